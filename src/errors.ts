@@ -1,0 +1,56 @@
+// How the program ends: exit codes, the two kinds of expected failure, and nothing else.
+
+import type { Finding } from './types.js';
+
+/** Exit codes of the CLI, design order: the highest applicable one wins. */
+export const EXIT = {
+  done: 0,
+  failed: 1,
+  usage: 2,
+  conflict: 3,
+  accepted: 4,
+  bug: 70,
+  interrupted: 130,
+} as const;
+export type ExitCode = (typeof EXIT)[keyof typeof EXIT];
+
+/** A problem that is nobody's bug of ours: shown as a message and what to do, never as a stack trace. */
+export class ReleaseError extends Error {
+  readonly code: string;
+  readonly exit: ExitCode;
+  readonly hint: string | undefined;
+  readonly quote: readonly string[] | undefined;
+
+  /**
+   * @param code stable id, an anchor in docs/errors.md, such as `config/unknown-key`
+   * @param message what happened, where and why
+   */
+  constructor(
+    code: string,
+    message: string,
+    options: { hint?: string; exit?: ExitCode; quote?: readonly string[]; cause?: unknown } = {},
+  ) {
+    super(message, { cause: options.cause });
+    this.name = 'ReleaseError';
+    this.code = code;
+    this.exit = options.exit ?? EXIT.failed;
+    this.hint = options.hint;
+    this.quote = options.quote;
+  }
+}
+
+/** Wrong usage or configuration: exit code 2. */
+export function usageError(code: string, message: string, hint?: string): ReleaseError {
+  return new ReleaseError(code, message, { exit: EXIT.usage, ...(hint === undefined ? {} : { hint }) });
+}
+
+/** A stage that found what stops the release; the loop adds the findings to the release and stops. */
+export class StageFailure extends Error {
+  readonly findings: readonly Finding[];
+
+  constructor(findings: readonly Finding[]) {
+    super(findings.map((finding) => finding.message).join('\n'));
+    this.name = 'StageFailure';
+    this.findings = findings;
+  }
+}

@@ -1,0 +1,439 @@
+// The nouns of a release and the interfaces between its parts. Nothing here does anything.
+
+/** How much a finding weighs: an error stops a release, a warning stops it under `--strict`, a note is worth knowing. */
+export type Level = 'error' | 'warning' | 'note';
+
+/** One problem found by a rule or a stage. */
+export interface Finding {
+  /** Rule id (`open-sdk-bound`) or `stage/cause` (`start/stdout`); an anchor in docs/rules.md or docs/errors.md. */
+  readonly rule: string;
+  readonly level: Level;
+  /** What happened and why it matters, in whole sentences. */
+  readonly message: string;
+  /** What to do: a thing to type or a line to write. */
+  readonly hint?: string | undefined;
+  /** The file it is about, relative to the repository's root, `/`-separated. */
+  readonly file?: string | undefined;
+  /** 1-based. */
+  readonly line?: number | undefined;
+  /** 1-based. */
+  readonly column?: number | undefined;
+  readonly project?: string | undefined;
+  /** The artifact (its file name) it is about. */
+  readonly artifact?: string | undefined;
+  /** Words that are not ours: the server's last lines, a registry's answer. Shown as data. */
+  readonly quote?: readonly string[] | undefined;
+  /** Labelled facts shown under the message, such as `started with` → the command. */
+  readonly facts?: Readonly<Record<string, string>> | undefined;
+}
+
+export type EcosystemId = 'python' | 'node' | 'code-package';
+export type TargetId = 'github' | 'pypi' | 'npm' | 'upload';
+export type ArtifactKind = 'wheel' | 'sdist' | 'npm-tarball' | 'code-package' | 'sbom' | 'contract' | 'checksums';
+
+/** One publishable server: a manifest or a configured folder. `M` is what its ecosystem read from the manifest. */
+export interface Project<M = unknown> {
+  /** The name it is published under, as its manifest spells it. */
+  readonly name: string;
+  readonly ecosystem: EcosystemId;
+  /** Its folder relative to the repository's root, `/`-separated, `.` for the root itself. */
+  readonly path: string;
+  /** Its folder, absolute. */
+  readonly folder: string;
+  /** The manifest relative to the repository's root. */
+  readonly manifestFile: string;
+  /** The version its manifest states; undefined when it is dynamic or unreadable. */
+  readonly version: string | undefined;
+  readonly settings: ProjectSettings;
+  readonly manifest: M;
+}
+
+/** `[smoke]`: how a server is started to be tried. */
+export interface SmokeSettings {
+  /** Replaces the script: program and arguments. */
+  readonly command?: readonly string[] | undefined;
+  readonly args: readonly string[];
+  readonly env: Readonly<Record<string, string>>;
+  readonly transport: 'auto' | 'stdio' | 'http';
+  readonly port: number;
+  readonly path: string;
+  /** Milliseconds the server has to answer. */
+  readonly timeoutMs: number;
+  /** Milliseconds its installation may take. */
+  readonly installTimeoutMs: number;
+  /** Declared lists that may fail: `tools`, `resources`, `prompts`. */
+  readonly allow: readonly string[];
+  /** Why this server cannot be started here; it is then published without having been started, and said so loudly. */
+  readonly unstarted?: string | undefined;
+}
+
+/** `[build]`: commands that replace ours; each an array of program and arguments. */
+export interface BuildSettings {
+  readonly install?: readonly string[] | undefined;
+  readonly command?: readonly string[] | undefined;
+}
+
+/** `[package]`: what goes into a code package and how it is packed. */
+export interface PackageSettings {
+  readonly format: 'zip' | 'tar' | 'tar.gz';
+  /** `folder`: one top folder named as the project; `flat`: none. */
+  readonly layout: 'folder' | 'flat';
+  readonly include: readonly string[];
+  readonly exclude: readonly string[];
+}
+
+/** Everything `mcp-release.toml` says about one project. */
+export interface ProjectSettings {
+  readonly smoke: SmokeSettings;
+  readonly build: BuildSettings;
+  readonly package: PackageSettings;
+  /** Name, version and ecosystem that `[[project]]` states itself (code packages have no manifest to say so). */
+  readonly name?: string | undefined;
+  readonly version?: string | undefined;
+  readonly ecosystem?: EcosystemId | undefined;
+}
+
+/** One file to ship. It never changes after it was added. */
+export interface Artifact {
+  readonly kind: ArtifactKind;
+  /** Its file name, which is unique in the release. */
+  readonly file: string;
+  /** Where it lies now, absolute. */
+  readonly path: string;
+  /** Lower-case hex. */
+  readonly sha256: string;
+  /** Bytes. */
+  readonly size: number;
+  /** Name of the project it belongs to. */
+  readonly project: string;
+  /** What was started, for installable kinds: see {@link StartRecord}. */
+  readonly started?: StartRecord | undefined;
+}
+
+/** What `release.json` records about the start of an installable artifact. */
+export interface StartRecord {
+  /** Digest of the bytes that were started: publish refuses others. */
+  readonly sha256: string;
+  /** Such as `Python 3.13.1` or `Node 24.21.0`; empty when unstarted. */
+  readonly runtime: string;
+  readonly outcome: 'started' | 'unstarted';
+  /** Why it was not started, from `[smoke] unstarted`. */
+  readonly reason?: string | undefined;
+}
+
+/** One installed package of the environment a server was started in. */
+export interface Component {
+  readonly name: string;
+  readonly version: string;
+  readonly purl: string;
+  /** Lower-case hex by algorithm (`sha256`, `sha512`), of the file it was installed from. */
+  readonly hashes: Readonly<Record<string, string>>;
+  /** SPDX expression or the name the package gives. */
+  readonly license?: string | undefined;
+  readonly supplier?: string | undefined;
+  readonly homepage?: string | undefined;
+  readonly vcs?: string | undefined;
+  /** Where the file came from. */
+  readonly distribution?: string | undefined;
+  readonly description?: string | undefined;
+  /** purls of what it needs. */
+  readonly dependsOn: readonly string[];
+}
+
+/** What a client sees of a server; canonical and sorted (src/mcp/contract.ts makes it). */
+export interface Contract {
+  readonly format: 1;
+  readonly protocolVersions: readonly string[];
+  readonly serverInfo: Readonly<Record<string, unknown>> & { readonly name: string; readonly version: string };
+  readonly instructions?: string | undefined;
+  readonly capabilities: Readonly<Record<string, unknown>>;
+  readonly tools: readonly Readonly<Record<string, unknown>>[];
+  readonly resources: readonly Readonly<Record<string, unknown>>[];
+  readonly resourceTemplates: readonly Readonly<Record<string, unknown>>[];
+  readonly prompts: readonly Readonly<Record<string, unknown>>[];
+}
+
+/** What one start in an empty environment yielded. Contract and SBOM only write down what it saw. */
+export interface Started {
+  readonly project: string;
+  /** File name of the artifact that was started. */
+  readonly artifact: string;
+  readonly runtime: string;
+  readonly command: readonly string[];
+  readonly transport: 'stdio' | 'http';
+  /** Milliseconds from the start of the process to the answer to `initialize`. */
+  readonly readyMs: number;
+  readonly contract: Contract;
+  readonly components: readonly Component[];
+  /** purls of what the artifact itself needs directly. */
+  readonly direct: readonly string[];
+}
+
+/** What happened to one file at one target. */
+export type Outcome = 'published' | 'identical' | 'accepted' | 'skipped' | 'conflict' | 'failed';
+export interface Receipt {
+  readonly target: TargetId;
+  readonly file: string;
+  readonly project?: string | undefined;
+  readonly sha256?: string | undefined;
+  readonly outcome: Outcome;
+  readonly url?: string | undefined;
+  /** What to know about it: the remote's words, the other digest. */
+  readonly detail?: string | undefined;
+}
+
+/** What a stage hands back. The loop folds it into the Release; a stage never mutates the Release. */
+export interface Produced {
+  readonly artifacts?: readonly Artifact[] | undefined;
+  readonly findings?: readonly Finding[] | undefined;
+  readonly started?: readonly Started[] | undefined;
+  readonly receipts?: readonly Receipt[] | undefined;
+  /** What the progress shows beside the stage's title, a line each. */
+  readonly lines?: readonly string[] | undefined;
+}
+
+/** Everything known of one release so far. Lists only grow. */
+export interface Release {
+  /** The working tree that is built: a private clone of the repository. */
+  readonly root: string;
+  /** Where artifacts are written, absolute. */
+  readonly out: string;
+  readonly commit: string;
+  /** Seconds since the epoch. */
+  readonly commitTime: number;
+  /** The git tag, undefined when there is none: then this is no release. */
+  readonly tag: string | undefined;
+  /** Why this can not be published as it is (no tag, dirty tree); undefined for a true release. */
+  readonly noRelease: string | undefined;
+  /** `owner/name` on GitHub, when known. */
+  readonly repository: string | undefined;
+  readonly rehearsed: boolean;
+  readonly projects: readonly Project[];
+  readonly artifacts: readonly Artifact[];
+  readonly findings: readonly Finding[];
+  readonly started: readonly Started[];
+  readonly receipts: readonly Receipt[];
+}
+
+/** One step of the pipeline. The loop owns titles, timing, skip reasons and error context. */
+export interface Stage {
+  readonly title: string;
+  readonly scope: 'project' | 'release';
+  /** Why there is nothing to do, or undefined. */
+  skip?(release: Release, project?: Project): string | undefined;
+  run(release: Release, host: Host, project?: Project): Promise<Produced>;
+}
+
+/** The files of a repository as a rule may see them: tracked (or, without git, present) files, read once, never executed. */
+export interface Files {
+  /** Absolute path of the root that paths are relative to. */
+  readonly root: string;
+  /** Every path, `/`-separated, sorted. */
+  readonly all: readonly string[];
+  has(path: string): boolean;
+  /** Text decoded from UTF-8; undefined when it is absent, too large (over 10 MB) or not UTF-8. */
+  text(path: string): string | undefined;
+  /** Bytes, undefined when absent or too large. */
+  bytes(path: string): Uint8Array | undefined;
+}
+
+/** What a rule may look at. */
+export interface RuleInput<M = unknown> {
+  readonly project: Project<M>;
+  readonly files: Files;
+  /** The tag being released, when known. */
+  readonly tag: string | undefined;
+  /** The version that the tag states for this project, when known. */
+  readonly tagVersion: string | undefined;
+  readonly repository: string | undefined;
+}
+
+/** One check: one file, one line in a list, one fixture, one section in docs/rules.md. */
+export interface Rule<M = unknown> {
+  readonly id: string;
+  /** A short sentence: what is true of a project that passes. */
+  readonly title: string;
+  readonly level: Level;
+  readonly docs: { readonly why: string; readonly wrong: string; readonly right: string; readonly fix: string };
+  /** `rule` and `level` of what it returns are filled in from the rule when omitted. */
+  check(input: RuleInput<M>): readonly RuleFinding[] | Promise<readonly RuleFinding[]>;
+}
+export type RuleFinding = Omit<Finding, 'rule' | 'level' | 'project'> & { readonly level?: Level };
+
+/** How to start a server once it is installed. */
+export interface Launch {
+  /** Absolute program and its arguments. */
+  readonly command: readonly string[];
+  /** How a person would type it. */
+  readonly shown: string;
+  readonly env: Readonly<Record<string, string>>;
+  readonly cwd: string;
+}
+
+/** An artifact installed in an empty environment. */
+export interface Installed {
+  readonly launch: Launch;
+  /** Such as `Python 3.13.1`. */
+  readonly runtime: string;
+  /** Number of packages that were installed beside it. */
+  readonly packages: number;
+  /** Reads what is installed; slow parts run only when asked. */
+  components(): Promise<{ readonly components: readonly Component[]; readonly direct: readonly string[] }>;
+}
+
+/** A private, empty place for one start: everything a child may write to lies inside. */
+export interface Room {
+  /** The private folder itself. */
+  readonly folder: string;
+  readonly home: string;
+  readonly tmp: string;
+  /** An unrelated, empty working folder. */
+  readonly cwd: string;
+  /** Environment for strangers: allow-list, HOME, XDG and TMPDIR inside the room. */
+  readonly env: Readonly<Record<string, string>>;
+}
+
+/** Where a published version can be installed from, for the start after publishing. */
+export interface Source {
+  readonly pypiIndex?: string | undefined;
+  readonly npmRegistry?: string | undefined;
+  /** Asset by file name → URL. */
+  readonly assets?: Readonly<Record<string, string>> | undefined;
+}
+
+/** What knows how to recognise, check, build and start a kind of project. */
+export interface Ecosystem<M = unknown> {
+  readonly id: EcosystemId;
+  readonly rules: readonly Rule<M>[];
+  /** The project in this folder (relative to files.root, `.` for the root), or undefined. Never throws for bad input: rules report it. */
+  detect(folder: string, files: Files, settings: ProjectSettings): Project<M> | undefined;
+  /** Builds into release.out. */
+  build(project: Project<M>, release: Release, host: Host): Promise<Produced>;
+  /** Installs one artifact in an empty environment; throws StageFailure with findings when it cannot. */
+  install(artifact: Artifact, project: Project<M>, room: Room, host: Host): Promise<Installed>;
+  /** Installs the published version as a user would; undefined when this ecosystem has no such way for the source. */
+  installPublished(
+    project: Project<M>,
+    version: string,
+    source: Source,
+    room: Room,
+    host: Host,
+  ): Promise<Installed | undefined>;
+  /** What a user types to run the published server: `uvx weather-mcp`. */
+  userCommands(project: Project<M>, version: string): readonly string[];
+}
+
+/** A child process: always its own group, always with a deadline, never a shell. */
+export interface Child {
+  readonly command: readonly string[];
+  readonly cwd: string;
+  /** The whole environment of the child: nothing is inherited. */
+  readonly env: Readonly<Record<string, string>>;
+  /** Milliseconds after which the group is ended. */
+  readonly timeoutMs: number;
+  /** Written to stdin, which is then closed. Without it stdin is closed at once. */
+  readonly input?: string | Uint8Array | undefined;
+  /** Bytes kept of each stream, the last ones; default 1 MiB. */
+  readonly keep?: number | undefined;
+  /** Called with each line of either stream as it comes, for --verbose and progress. */
+  onLine?(line: string, stream: 'stdout' | 'stderr'): void;
+}
+
+export interface Ended {
+  readonly code: number | null;
+  readonly signal: string | null;
+  readonly stdout: string;
+  readonly stderr: string;
+  readonly timedOut: boolean;
+  readonly ms: number;
+}
+
+/** A child that is talked to while it runs. */
+export interface Running {
+  readonly pid: number;
+  readonly stdin: NodeJS.WritableStream;
+  readonly stdout: NodeJS.ReadableStream;
+  /** The last lines of stderr so far (bounded). */
+  stderr(): string;
+  /** Resolves when the process has ended and its output was read to the end. */
+  readonly ended: Promise<{ readonly code: number | null; readonly signal: string | null }>;
+  /** Process ids of the group and of every descendant that can be found. */
+  family(): Promise<readonly number[]>;
+  /** Ends the whole group: SIGTERM, then SIGKILL after `graceMs`. */
+  end(graceMs?: number): Promise<void>;
+}
+
+export interface HttpRequest {
+  readonly method?: 'GET' | 'HEAD' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
+  readonly url: string;
+  readonly headers?: Readonly<Record<string, string>>;
+  /** A fresh body for each attempt. */
+  readonly body?: string | Uint8Array | (() => NodeJS.ReadableStream) | undefined;
+  /** Bytes of a streamed body, sent as Content-Length. */
+  readonly length?: number | undefined;
+  /** Milliseconds one attempt may take. */
+  readonly timeoutMs?: number | undefined;
+  /** Milliseconds all attempts and waits together may take. */
+  readonly budgetMs?: number | undefined;
+  /** `safe`: repeat after any transient fault; `never`: one attempt. Default `safe` for GET and HEAD, `never` otherwise. */
+  readonly retry?: 'safe' | 'never' | undefined;
+  /** Bytes of the answer that are kept; more is an error. Default 64 MiB. */
+  readonly maxBytes?: number | undefined;
+  /** Streams the answer into this file instead of memory. */
+  readonly saveTo?: string | undefined;
+  /** Called with the bytes sent so far of a streamed body. */
+  onProgress?(sent: number): void;
+}
+
+export interface HttpResponse {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly url: string;
+  readonly body: Uint8Array;
+  text(): string;
+  /** Throws ReleaseError when it is no JSON. */
+  json(): unknown;
+}
+
+/** Progress for people, on stderr. */
+export interface Log {
+  /** A finished step: title, lines and how long it took. */
+  step(title: string, lines: readonly string[], ms: number): void;
+  /** What is going on now; ends when the returned function is called. */
+  busy(title: string): () => void;
+  info(line: string): void;
+  warn(line: string): void;
+  /** Only with --verbose. */
+  debug(line: string): void;
+}
+
+/** The outside world. Everything that is not pure comes in through it. */
+export interface Host {
+  /** Whether we run as a GitHub Action or on somebody's machine. */
+  readonly kind: 'action' | 'local';
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly cwd: string;
+  readonly log: Log;
+  /** Aborted on Ctrl-C: everything under way ends. */
+  readonly signal: AbortSignal;
+  now(): number;
+  sleep(ms: number): Promise<void>;
+  run(child: Child): Promise<Ended>;
+  start(child: Child): Running;
+  http(request: HttpRequest): Promise<HttpResponse>;
+  /** Absolute path of a program on PATH as it was at start, never inside the workspace; throws ReleaseError that says how to get it. */
+  tool(name: string): string;
+  /** A new private folder (mode 0700), removed when the program ends. */
+  tempDir(prefix: string): Promise<string>;
+  /** An OIDC token of the workflow's run for this audience; throws ReleaseError where there is none. */
+  idToken(audience: string): Promise<string>;
+  /** From now on this text never appears in a log; its encoded forms neither. */
+  mask(secret: string): void;
+  annotate(finding: Finding): void;
+  /** Markdown for the job summary; nothing outside Actions. */
+  summary(markdown: string): Promise<void>;
+  output(name: string, value: string): void;
+  saveHandover(folder: string): Promise<void>;
+  /** Brings the hand-over of the build job into `folder`. */
+  loadHandover(folder: string): Promise<void>;
+}
