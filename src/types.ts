@@ -437,3 +437,77 @@ export interface Host {
   /** Brings the hand-over of the build job into `folder`. */
   loadHandover(folder: string): Promise<void>;
 }
+
+/** What every part of the publish half is given. `release.artifacts` lie in a private folder and were hashed there. */
+export interface PublishInput {
+  readonly release: Release;
+  readonly inputs: import('./inputs.js').Inputs;
+  readonly settings: PublishSettings;
+}
+
+/** What `mcp-release.toml` says about targets. Destinations come from here and from inputs, never from release.json. */
+export interface PublishSettings {
+  /** The targets in force, in the order they were named. */
+  readonly targets: readonly TargetId[];
+  /** Targets whose failure does not stop the others (`required = false`). */
+  readonly optional: readonly TargetId[];
+  readonly npm: {
+    readonly registry?: string | undefined;
+    readonly access?: 'public' | 'restricted' | undefined;
+    readonly tag?: string | undefined;
+  };
+  readonly pypi: { readonly url?: string | undefined; readonly indexUrl?: string | undefined };
+  readonly upload: UploadSettings;
+}
+
+/** `[upload]`: how code packages reach an HTTP endpoint. */
+export interface UploadSettings {
+  /** `code-package-platform`: the platform's own upload, list and download calls; `generic`: one HTTP request. */
+  readonly style: 'generic' | 'code-package-platform';
+  /** May hold `{name}`, `{version}`, `{file}`. */
+  readonly url?: string | undefined;
+  readonly method: 'PUT' | 'POST';
+  readonly body: 'raw' | 'multipart';
+  /** Form field of the file in a multipart body. */
+  readonly field: string;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly auth: 'bearer' | 'basic' | 'none';
+  readonly username?: string | undefined;
+  readonly expectedStatus: readonly number[];
+  /** Where the file can be read back, with the same placeholders. */
+  readonly readBackUrl?: string | undefined;
+}
+
+/** What a remote holds of one file, judged by digest. */
+export type RemoteState = 'absent' | 'identical' | 'different' | 'pending';
+
+/** One thing a target would do about one file; preflight and rehearsal show it. */
+export interface Action {
+  readonly target: TargetId;
+  readonly artifact: Artifact;
+  readonly state: RemoteState;
+  /** What will be done: `publish` it, nothing (`keep`), `wait` until it is served, or report a `conflict`. */
+  readonly verb: 'publish' | 'keep' | 'wait' | 'conflict';
+  /** For a conflict: the digest there, when it was uploaded, in the remote's words. */
+  readonly there?: string | undefined;
+  readonly url?: string | undefined;
+}
+
+/** A place to publish to. `R` is what it learned about its remote. Outcomes are receipts; only bugs throw. */
+export interface Target<R = unknown> {
+  readonly id: TargetId;
+  /** Order of irreversibility: `draft` can be taken back, `upload` hardly, `registry` never. */
+  readonly phase: 'draft' | 'upload' | 'registry';
+  /** Whether this target takes files of this kind. */
+  accepts(artifact: Artifact): boolean;
+  /** Credentials, names and rights looked at; nothing written. */
+  preflight(input: PublishInput, host: Host): Promise<readonly Finding[]>;
+  /** What the remote holds, asked once per version. */
+  inspect(input: PublishInput, host: Host): Promise<R>;
+  /** Pure: files and remote → actions. */
+  plan(artifacts: readonly Artifact[], remote: R, input: PublishInput): readonly Action[];
+  /** Does one action and reads it back. */
+  apply(action: Action, remote: R, input: PublishInput, host: Host): Promise<Receipt>;
+  /** What remains when all required targets have accepted: GitHub un-drafts the release. */
+  finish?(remote: R, input: PublishInput, host: Host): Promise<readonly Receipt[]>;
+}
