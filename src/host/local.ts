@@ -1,0 +1,140 @@
+// The outside world on somebody's machine; the Action's host is made from it (actions.ts).
+
+import { accessSync, constants, existsSync, mkdtempSync, realpathSync, rmSync, statSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { delimiter, dirname, isAbsolute, join, relative, sep } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { EXIT, ReleaseError } from '../errors.js';
+import { VERSION } from '../program.js';
+import type { Host } from '../types.js';
+import { createHttp } from './http.js';
+import { createMasks } from './masks.js';
+import { createProcesses } from './process.js';
+import { createLog, type Screen } from './progress.js';
+
+/** A host that must be closed: it owns children and temporary folders. */
+export interface OpenHost extends Host {
+  /** Hides known secrets in a text; for whatever is written past the log. */
+  redact(text: string): string;
+  /** Ends every child and removes every temporary folder. */
+  close(): Promise<void>;
+}
+
+export interface LocalOptions {
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly cwd: string;
+  readonly signal?: AbortSignal;
+  readonly verbose?: boolean;
+  readonly stderr?: Screen;
+}
+
+/** Where to get a program that is not here; what is missing is named with this. */
+const GET: Readonly<Record<string, string>> = {
+  git: 'Install Git 2.30 or newer and put it on PATH.',
+  gpg: 'Install GnuPG 2.2 or newer and put it on PATH, or leave gpg-key unset.',
+  npm: 'Install Node.js with npm 10 or newer (in Actions: actions/setup-node).',
+  node: 'Install Node.js 20.19 or newer (in Actions: actions/setup-node).',
+  uv: 'Install uv (pip install uv), or let mcp-release fetch it.',
+};
+
+export function createLocalHost(options: LocalOptions): OpenHost {
+  const signal = options.signal ?? new AbortController().signal;
+  const masks = createMasks();
+  const log = createLog(options.stderr ?? process.stderr, {
+    verbose: options.verbose ?? false,
+    redact: masks.redact,
+  });
+  const processes = createProcesses({ signal });
+  const sleep = (ms: number): Promise<void> => pause(ms, undefined, { signal });
+  const tools = new Map<string, string>();
+  let base: string | undefined;
+  const removeBase = (): void => {
+    if (base !== undefined) rmSync(base, { recursive: true, force: true, maxRetries: 3 });
+  };
+
+  return {
+    kind: 'local',
+    env: options.env,
+    cwd: options.cwd,
+    log,
+    signal,
+    now: () => Date.now(),
+    sleep,
+    run: processes.run,
+    start: processes.start,
+    http: createHttp({ signal, env: options.env, sleep, userAgent: `mcp-release/${VERSION}` }),
+    tool(name) {
+      const known = tools.get(name) ?? findTool(name, options.env, options.cwd);
+      if (known === undefined) {
+        throw new ReleaseError(`tool/${name}`, `The program ${name} is needed and is not on PATH.`, {
+          exit: EXIT.usage,
+          hint: GET[name] ?? `Install ${name} and put it on PATH.`,
+        });
+      }
+      tools.set(name, known);
+      return known;
+    },
+    async tempDir(prefix) {
+      if (base === undefined) {
+        base = realpathSync(mkdtempSync(join(options.env['RUNNER_TEMP'] ?? tmpdir(), 'mcp-release-')));
+        process.once('exit', removeBase);
+      }
+      return mkdtempSync(join(base, `${prefix}-`));
+    },
+    async idToken() {
+      throw new ReleaseError('oidc/not-in-actions', 'There is no id-token outside GitHub Actions.', {
+        hint: 'Give a token: MCP_RELEASE_PYPI_TOKEN or MCP_RELEASE_NPM_TOKEN.',
+      });
+    },
+    mask: masks.add,
+    annotate() {},
+    async summary() {},
+    output() {},
+    async saveHandover() {},
+    async loadHandover() {
+      throw new ReleaseError('handover/none', 'Outside Actions there is no hand-over from a build job.', {
+        exit: EXIT.usage,
+        hint: 'Name the folder of the prepared release: mcp-release publish release/',
+      });
+    },
+    redact: masks.redact,
+    async close() {
+      await processes.endAll();
+      process.removeListener('exit', removeBase);
+      if (base !== undefined) await rm(base, { recursive: true, force: true, maxRetries: 3 });
+      base = undefined;
+    },
+  };
+}
+
+/** Looks a program up on PATH, leaving out entries that lie inside the workspace or are relative: a checkout must not choose our tools. */
+function findTool(name: string, env: LocalOptions['env'], cwd: string): string | undefined {
+  const workspace = env['GITHUB_WORKSPACE'] ?? checkout(cwd);
+  const suffixes = process.platform === 'win32' ? ['.exe', '.cmd', '.bat', ''] : [''];
+  for (const folder of (env['PATH'] ?? env['Path'] ?? '').split(delimiter)) {
+    if (!isAbsolute(folder) || (workspace !== undefined && inside(folder, workspace))) continue;
+    for (const suffix of suffixes) {
+      const file = join(folder, name + suffix);
+      try {
+        accessSync(file, constants.X_OK);
+        if (statSync(file).isFile()) return file;
+      } catch {
+        // Not here: the next folder of PATH.
+      }
+    }
+  }
+  return undefined;
+}
+
+/** The nearest folder upwards that is a git checkout. */
+function checkout(folder: string): string | undefined {
+  if (existsSync(join(folder, '.git'))) return folder;
+  const parent = dirname(folder);
+  return parent === folder ? undefined : checkout(parent);
+}
+
+function inside(folder: string, parent: string): boolean {
+  const way = relative(parent, folder);
+  return way === '' || (!way.startsWith(`..${sep}`) && way !== '..' && !isAbsolute(way));
+}

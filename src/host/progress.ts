@@ -1,0 +1,81 @@
+// Progress for people, on stderr: finished steps as lines, and on a terminal one line that says what is going on.
+
+import { styleText } from 'node:util';
+import prettyMs from 'pretty-ms';
+import type { Level, Log } from '../types.js';
+
+/** Where progress is written: stderr, or anything like it in tests. */
+export interface Screen {
+  write(text: string): unknown;
+  readonly isTTY?: boolean | undefined;
+  readonly columns?: number | undefined;
+}
+
+const TITLE = 11;
+const BODY = 58;
+
+/** How long something took, in the form `0.3 s`. */
+export function seconds(ms: number): string {
+  return ms < 60_000 ? `${(ms / 1000).toFixed(1)} s` : prettyMs(ms, { secondsDecimalDigits: 0 });
+}
+
+/** Colours a level's own word and nothing else; plain where colours are not wanted. */
+export function paint(level: Level | 'conflict', text: string, screen: Screen): string {
+  if (screen.isTTY !== true || process.env['NO_COLOR']) return text;
+  const colour = level === 'note' ? 'cyan' : level === 'warning' ? 'yellow' : 'red';
+  return styleText(colour, text, { validateStream: false });
+}
+
+/**
+ * @param redact removes secrets from every line before it is written
+ */
+export function createLog(screen: Screen, options: { verbose: boolean; redact(text: string): string }): Log {
+  const busy = new Set<{ readonly title: string; readonly since: number }>();
+  const live = screen.isTTY === true;
+  let shown = false;
+  let timer: NodeJS.Timeout | undefined;
+
+  const erase = (): void => {
+    if (shown) screen.write('\r\u001b[2K');
+    shown = false;
+  };
+  const draw = (): void => {
+    if (!live || busy.size === 0) return;
+    const text = [...busy].map((item) => `${item.title} ${seconds(Date.now() - item.since)}`).join(', ');
+    screen.write(`\r\u001b[2K  ${options.redact(text).slice(0, (screen.columns ?? 80) - 4)} …`);
+    shown = true;
+  };
+  const print = (line: string): void => {
+    erase();
+    screen.write(`${options.redact(line)}\n`);
+    draw();
+  };
+
+  return {
+    step(title, lines, ms) {
+      const [first = '', ...rest] = lines;
+      print(`  ${title.padEnd(TITLE)}${first.padEnd(BODY)} ${seconds(ms).padStart(6)}`);
+      for (const line of rest) print(`  ${''.padEnd(TITLE)}${line}`);
+    },
+    busy(title) {
+      const item = { title, since: Date.now() };
+      busy.add(item);
+      if (live) timer ??= setInterval(draw, 100).unref();
+      draw();
+      return () => {
+        busy.delete(item);
+        erase();
+        if (busy.size === 0) {
+          clearInterval(timer);
+          timer = undefined;
+        }
+        draw();
+      };
+    },
+    info: print,
+    warn: (line) => print(`${paint('warning', 'warning', screen)}  ${line}`),
+    debug: (line) => {
+      if (options.verbose) print(`    ${line}`);
+    },
+  };
+}

@@ -1,0 +1,77 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { loadSettings, readSettings } from '../../src/config.js';
+import { ReleaseError } from '../../src/errors.js';
+
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'config-'));
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+function problem(text: string | Buffer): ReleaseError {
+  const file = join(folder, 'mcp-release.toml');
+  writeFileSync(file, text);
+  try {
+    readSettings(file);
+  } catch (error) {
+    if (error instanceof ReleaseError) return error;
+    throw error;
+  }
+  throw new Error('the configuration was taken');
+}
+
+describe('settings', () => {
+  test('without a file everything has its default', () => {
+    const settings = loadSettings(folder, folder);
+    expect(settings.file).toBeUndefined();
+    expect(settings.project.smoke).toMatchObject({ transport: 'auto', port: 8080, path: '/mcp', timeoutMs: 30_000 });
+    expect(settings.project.package).toMatchObject({ format: 'zip', layout: 'folder' });
+  });
+
+  test('the nearest file upwards is taken, and a project table goes over the common one', () => {
+    mkdirSync(join(folder, 'servers', 'a'), { recursive: true });
+    writeFileSync(
+      join(folder, 'mcp-release.toml'),
+      'targets = ["github"]\n[smoke]\ntimeout = "2m"\nargs = ["--x"]\n[[project]]\npath = "servers/a/"\nsmoke = { args = [] }\n',
+    );
+    const settings = loadSettings(join(folder, 'servers', 'a'), folder);
+    expect(settings.targets).toEqual(['github']);
+    expect(settings.project.smoke).toMatchObject({ timeoutMs: 120_000, args: ['--x'] });
+    expect(settings.projects.get('servers/a')?.smoke).toMatchObject({ timeoutMs: 120_000, args: [] });
+  });
+});
+
+describe('a bad file ends in exit code 2 and says where', () => {
+  test.each([
+    [
+      'an unknown key, the nearest one named',
+      '[smoke]\nargz = []\n',
+      /:2: there is no key argz in \[smoke\]; did you mean args\?/,
+    ],
+    ['an unknown table', '[smok]\nargs = []\n', /:1: there is no key smok; did you mean smoke\?/],
+    [
+      'an unknown key of a project table',
+      '[[project]]\npath = "a"\nversoin = "1"\n',
+      /:3: there is no key versoin in \[project\]; did you mean version\?/,
+    ],
+    ['a table where a string belongs', '[[project]]\n[project.path]\n', /project.path/],
+    ['broken TOML', 'strict = \n', /:1:\d+: no valid TOML/],
+    ['a word that is no time', '[smoke]\ntimeout = "soon"\n', /:2: smoke.timeout: write seconds/],
+    ['an unknown target', 'targets = ["githab"]\n', /:1: targets/],
+  ])('%s', (_, text, expected) => {
+    const error = problem(text);
+    expect(error.exit).toBe(2);
+    expect(error.message).toMatch(expected);
+  });
+
+  test('UTF-16', () => {
+    expect(problem(Buffer.from('\ufeffstrict = true', 'utf16le')).code).toBe('config/encoding');
+  });
+
+  test('every problem is told at once', () => {
+    expect(problem('stric = true\n[smoke]\nport = 0\n').message.split('\n')).toHaveLength(2);
+  });
+});
