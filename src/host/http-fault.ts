@@ -1,0 +1,82 @@
+// Why a request got no answer: the causes in words, and which of them may pass by themselves.
+
+export type FaultKind = 'refused' | 'reset' | 'timeout' | 'name' | 'certificate' | 'too-large' | 'redirect' | 'failed';
+
+/** One attempt that ended without an answer. Never leaves src/host: the loop turns it into a ReleaseError. */
+export class Fault extends Error {
+  readonly kind: FaultKind;
+  readonly words: string;
+  readonly transient: boolean;
+  readonly hint: string | undefined;
+  readonly origin: unknown;
+
+  constructor(kind: FaultKind, words: string, more: { transient?: boolean; hint?: string; origin?: unknown } = {}) {
+    super(words);
+    this.name = 'Fault';
+    this.kind = kind;
+    this.words = words;
+    this.transient = more.transient ?? false;
+    this.hint = more.hint;
+    this.origin = more.origin;
+  }
+}
+
+const RESET = new Set([
+  'ECONNRESET',
+  'EPIPE',
+  'UND_ERR_SOCKET',
+  'UND_ERR_RES_CONTENT_LENGTH_MISMATCH',
+  'UND_ERR_ABORTED',
+]);
+const TIMEOUT = new Set([
+  'ETIMEDOUT',
+  'UND_ERR_CONNECT_TIMEOUT',
+  'UND_ERR_HEADERS_TIMEOUT',
+  'UND_ERR_BODY_TIMEOUT',
+  'DEADLINE',
+]);
+const UNREACHABLE = new Set(['ENETUNREACH', 'EHOSTUNREACH', 'ENETDOWN', 'EADDRNOTAVAIL']);
+
+/** Sorts whatever the transport threw into a {@link Fault}; a bug of ours is thrown on. */
+export function faultOf(error: unknown): Fault {
+  if (error instanceof Fault) return error;
+  const code = codeOf(error);
+  const origin = error;
+  if (code === '' && /^(Type|Reference|Range)Error$/.test(nameOf(error))) throw error;
+  if (code === 'ECONNREFUSED') {
+    return new Fault('refused', 'the connection was refused, nothing listens there', { transient: true, origin });
+  }
+  if (RESET.has(code) || code.startsWith('HPE_')) {
+    return new Fault('reset', 'the connection was closed before the answer was complete', { transient: true, origin });
+  }
+  if (TIMEOUT.has(code)) return new Fault('timeout', 'no answer in time', { transient: true, origin });
+  if (UNREACHABLE.has(code)) return new Fault('refused', 'the network cannot reach it', { transient: true, origin });
+  if (code === 'EAI_AGAIN') return new Fault('name', 'its name could not be looked up', { transient: true, origin });
+  if (code === 'ENOTFOUND') {
+    return new Fault('name', 'there is no host of this name', { hint: 'Check the address and the network.', origin });
+  }
+  if (/CERT|SELF_SIGNED|ALTNAME|UNABLE_TO|ERR_TLS|ERR_SSL|EPROTO/.test(code)) {
+    return new Fault('certificate', `its TLS certificate or protocol was not accepted (${code})`, {
+      hint: 'For a private certificate authority set NODE_EXTRA_CA_CERTS to its PEM file.',
+      origin,
+    });
+  }
+  return new Fault('failed', `the request failed (${messageOf(error)})`, { origin });
+}
+
+/** The code of an error or of what caused it; several failed addresses are one error whose parts carry the code. */
+function codeOf(error: unknown): string {
+  if (typeof error !== 'object' || error === null) return '';
+  const { code, cause, errors } = error as { code?: unknown; cause?: unknown; errors?: unknown };
+  if (typeof code === 'string') return code;
+  if (Array.isArray(errors) && errors.length > 0) return codeOf(errors[0]);
+  return cause === undefined ? '' : codeOf(cause);
+}
+
+function nameOf(error: unknown): string {
+  return error instanceof Error ? error.name : '';
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}
