@@ -1,0 +1,51 @@
+// What is kept of a child's output: the last bytes, and its lines as they come.
+
+import { StringDecoder } from 'node:string_decoder';
+
+/** A line longer than this many characters is passed on in pieces, so that memory stays bounded. */
+const LONGEST_LINE = 64 * 1024;
+
+/** Keeps the last `limit` bytes of what is added; `text` decodes them as UTF-8 and says when something was left out. */
+export function keepLast(limit: number): { add(chunk: Buffer): void; text(): string } {
+  let chunks: Buffer[] = [];
+  let size = 0;
+  let dropped = false;
+  return {
+    add(chunk) {
+      chunks.push(chunk);
+      size += chunk.length;
+      if (size <= limit * 2) return;
+      chunks = [Buffer.concat(chunks).subarray(-limit)];
+      size = limit;
+      dropped = true;
+    },
+    text() {
+      const all = Buffer.concat(chunks);
+      const cut = all.length > limit;
+      const text = all.subarray(cut ? -limit : 0).toString('utf8');
+      return cut || dropped ? `[the beginning was left out]\n${text}` : text;
+    },
+  };
+}
+
+/** Calls `onLine` with each line (without its end) of the bytes that are added. */
+export function splitLines(onLine: (line: string) => void): { add(chunk: Buffer): void; end(): void } {
+  const decoder = new StringDecoder('utf8');
+  let rest = '';
+  return {
+    add(chunk) {
+      const lines = (rest + decoder.write(chunk)).split('\n');
+      rest = lines.pop() ?? '';
+      for (const line of lines) onLine(line.endsWith('\r') ? line.slice(0, -1) : line);
+      if (rest.length > LONGEST_LINE) {
+        onLine(rest);
+        rest = '';
+      }
+    },
+    end() {
+      rest += decoder.end();
+      if (rest !== '') onLine(rest);
+      rest = '';
+    },
+  };
+}
