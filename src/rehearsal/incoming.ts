@@ -6,8 +6,8 @@ import { rm } from 'node:fs/promises';
 import type { IncomingHttpHeaders, IncomingMessage } from 'node:http';
 import { Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
+import { Refusal } from './reply.js';
 import type { Params } from './routes.js';
-import { Refusal } from './service.js';
 
 /** What arrived in a file. Digests in lower-case hex. */
 export interface Saved {

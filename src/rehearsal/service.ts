@@ -1,35 +1,19 @@
 // The base of every stand-in: a small HTTP server on loopback that logs what it was asked and can be told to fail.
 
 import { once } from 'node:events';
-import { createReadStream } from 'node:fs';
-import { mkdtemp, rm, stat } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { createServer as createTlsServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { pipeline } from 'node:stream/promises';
+import { type Fault, injected, resetInBody } from './faults.js';
 import { type Incoming, readIncoming } from './incoming.js';
+import { type Answer, type Handler, Refusal, type Reply, sendReply } from './reply.js';
 import { find, matcher } from './routes.js';
 
-/** What a handler answers. At most one of `body`, `json` and `file` is given. */
-export interface Reply {
-  readonly status: number;
-  readonly headers?: Readonly<Record<string, string>>;
-  readonly body?: string | Uint8Array;
-  readonly json?: unknown;
-  /** Absolute path of a file that is streamed. */
-  readonly file?: string;
-  /** The write itself, done just before the answer is sent; left out when the fault `lost` is injected. */
-  store?(): void;
-}
-
-/**
- * Reads what it needs, then answers. A handler that returns a function has it called in the same tick as the
- * reply's `store`, so that two requests at once cannot both find a name free.
- */
-export type Handler = (request: Incoming) => Answer | Promise<Answer>;
-type Answer = Reply | (() => Reply);
+export { type Fault, faultAt } from './faults.js';
+export { Refusal, type Reply } from './reply.js';
 
 export interface Route {
   readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
@@ -39,25 +23,6 @@ export interface Route {
   readonly write?: boolean;
   handle(this: void, request: Incoming): Answer | Promise<Answer>;
 }
-
-/** What can go wrong at one call; `stored` says what the service remembers afterwards. */
-export type Fault =
-  /** The connection is reset and nobody listens for `ms` (default 300): later attempts are refused. Not stored. */
-  | { readonly kind: 'refuse'; readonly ms?: number }
-  /** Reset before the body is read. Not stored. */
-  | { readonly kind: 'reset-before' }
-  /** Reset after the first part of the body. Not stored. */
-  | { readonly kind: 'reset-body' }
-  /** Handled and stored, then the connection ends without an answer. */
-  | { readonly kind: 'drop-reply' }
-  /** Handled and stored, then the answer ends half-way. */
-  | { readonly kind: 'cut-reply' }
-  /** A status instead of the answer; `stored: true` handles the request first. `retryAfter` in seconds or as a date. */
-  | { readonly kind: 'status'; readonly status: number; readonly retryAfter?: string; readonly stored?: boolean }
-  /** The answer of a success, but nothing is stored. */
-  | { readonly kind: 'lost' }
-  /** Silence for `ms`, then handled as usual. */
-  | { readonly kind: 'stall'; readonly ms: number };
 
 /** One request as it came in, in order of arrival. */
 export interface Logged {
@@ -114,25 +79,6 @@ export interface Service {
   close(): Promise<void>;
 }
 
-/** Thrown by a handler's helper to answer at once. */
-export class Refusal extends Error {
-  readonly reply: Reply;
-  constructor(reply: Reply) {
-    super(`answered ${reply.status}`);
-    this.reply = reply;
-  }
-}
-
-/** A `before` hook: this fault at the k-th request (from 1) that matches, nothing otherwise. */
-export function faultAt(k: number, fault: Fault, match: (request: Logged) => boolean = () => true): Before {
-  let seen = 0;
-  return (request) => {
-    if (!match(request)) return undefined;
-    seen += 1;
-    return seen === k ? fault : undefined;
-  };
-}
-
 /**
  * Starts a service on 127.0.0.1 with ports the system picks.
  * @param routes the first one that fits answers
@@ -184,7 +130,7 @@ export async function startService(routes: readonly Route[], options: ServiceOpt
       if (fault?.kind === 'refuse' || fault?.kind === 'reset-before') return void raw.socket.resetAndDestroy();
       if (fault?.kind === 'reset-body') return await resetInBody(raw);
       if (fault?.kind === 'stall') await new Promise((done) => setTimeout(done, fault.ms));
-      if (fault?.kind === 'status' && fault.stored !== true) return await send(response, logged, injected(fault));
+      if (fault?.kind === 'status' && fault.stored !== true) return await sendReply(response, logged, injected(fault));
       let reply = await decide(found?.route.handle ?? options.missing ?? nothingHere, request, bugs, (decided) => {
         if (fault?.kind === 'lost' || decided.store === undefined) return;
         decided.store();
@@ -193,7 +139,7 @@ export async function startService(routes: readonly Route[], options: ServiceOpt
       if (service.after) reply = service.after(logged, reply);
       if (fault?.kind === 'drop-reply') return void raw.socket.resetAndDestroy();
       if (fault?.kind === 'status') reply = injected(fault);
-      await send(response, logged, reply, fault?.kind === 'cut-reply');
+      await sendReply(response, logged, reply, fault?.kind === 'cut-reply');
     } catch {
       // The other side went away in the middle: nothing was decided, nothing is answered.
       raw.socket.destroy();
@@ -255,42 +201,6 @@ async function decide(
     bugs.push(error as Error);
     return { status: 500, body: `The stand-in failed: ${(error as Error).message}\n` };
   }
-}
-
-async function send(response: ServerResponse, logged: Logged, reply: Reply, cut = false): Promise<void> {
-  const data = reply.json !== undefined ? JSON.stringify(reply.json) : reply.body;
-  const body = typeof data === 'string' ? Buffer.from(data) : data;
-  const type = reply.json !== undefined ? 'application/json; charset=utf-8' : 'text/plain; charset=utf-8';
-  const length = reply.file !== undefined ? (await stat(reply.file)).size : (body?.byteLength ?? 0);
-  response.writeHead(reply.status, {
-    ...(length > 0 ? { 'content-type': reply.file === undefined ? type : 'application/octet-stream' } : {}),
-    ...(reply.status === 204 || reply.status === 304 ? {} : { 'content-length': String(length) }),
-    ...reply.headers,
-  });
-  logged.status = reply.status;
-  if (cut) {
-    const half = reply.file !== undefined ? Buffer.alloc(1) : Buffer.from(body ?? []).subarray(0, length / 2);
-    response.write(half, () => response.socket?.destroy());
-    if (half.byteLength === 0) response.socket?.destroy();
-    return;
-  }
-  if (logged.method === 'HEAD' || length === 0) response.end();
-  else if (reply.file !== undefined) await pipeline(createReadStream(reply.file), response);
-  else response.end(body);
-}
-
-function injected(fault: { status: number; retryAfter?: string }): Reply {
-  return {
-    status: fault.status,
-    headers: fault.retryAfter === undefined ? {} : { 'retry-after': fault.retryAfter },
-    body: `Injected ${fault.status}\n`,
-  };
-}
-
-async function resetInBody(raw: IncomingMessage): Promise<void> {
-  // With nothing to read there is no middle: the connection ends at once.
-  await Promise.race([once(raw, 'data'), once(raw, 'end'), once(raw, 'close')]);
-  raw.socket.resetAndDestroy();
 }
 
 function nothingHere(request: Incoming): Reply {

@@ -1,0 +1,51 @@
+// The faults that tests inject into a stand-in, and the hook that injects one at the k-th call.
+
+import { once } from 'node:events';
+import type { IncomingMessage } from 'node:http';
+import type { Reply } from './reply.js';
+import type { Before, Logged } from './service.js';
+
+/** What can go wrong at one call; `stored` says what the service remembers afterwards. */
+export type Fault =
+  /** The connection is reset and nobody listens for `ms` (default 300): later attempts are refused. Not stored. */
+  | { readonly kind: 'refuse'; readonly ms?: number }
+  /** Reset before the body is read. Not stored. */
+  | { readonly kind: 'reset-before' }
+  /** Reset after the first part of the body. Not stored. */
+  | { readonly kind: 'reset-body' }
+  /** Handled and stored, then the connection ends without an answer. */
+  | { readonly kind: 'drop-reply' }
+  /** Handled and stored, then the answer ends half-way. */
+  | { readonly kind: 'cut-reply' }
+  /** A status instead of the answer; `stored: true` handles the request first. `retryAfter` in seconds or as a date. */
+  | { readonly kind: 'status'; readonly status: number; readonly retryAfter?: string; readonly stored?: boolean }
+  /** The answer of a success, but nothing is stored. */
+  | { readonly kind: 'lost' }
+  /** Silence for `ms`, then handled as usual. */
+  | { readonly kind: 'stall'; readonly ms: number };
+
+/** A `before` hook: this fault at the k-th request (from 1) that matches, nothing otherwise. */
+export function faultAt(k: number, fault: Fault, match: (request: Logged) => boolean = () => true): Before {
+  let seen = 0;
+  return (request) => {
+    if (!match(request)) return undefined;
+    seen += 1;
+    return seen === k ? fault : undefined;
+  };
+}
+
+/** The answer of an injected status. */
+export function injected(fault: { status: number; retryAfter?: string }): Reply {
+  return {
+    status: fault.status,
+    headers: fault.retryAfter === undefined ? {} : { 'retry-after': fault.retryAfter },
+    body: `Injected ${fault.status}\n`,
+  };
+}
+
+/** Ends the connection after the first part of the body. */
+export async function resetInBody(raw: IncomingMessage): Promise<void> {
+  // With nothing to read there is no middle: the connection ends at once.
+  await Promise.race([once(raw, 'data'), once(raw, 'end'), once(raw, 'close')]);
+  raw.socket.resetAndDestroy();
+}
