@@ -1,10 +1,10 @@
 // mcp-release.toml: found, read, checked and turned into settings; every problem of the file is told at once.
 
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
-import { dirname, join, posix } from 'node:path';
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, join, posix, relative } from 'node:path';
 import { CONFIG_SCHEMA, type ConfigFile } from './config-schema.js';
-import { ReleaseError, usageError } from './errors.js';
+import { usageError } from './errors.js';
 import { readToml, type Toml } from './formats/toml.js';
 import { nearest } from './nearest.js';
 import type { Level, ProjectSettings, PublishSettings, TargetId } from './types.js';
@@ -38,37 +38,31 @@ export interface Settings {
 
 /**
  * The configuration in force for a folder: `explicit`, else the nearest mcp-release.toml from `folder` up to `root`.
+ * @param shownRoot what `root` is called in messages
  * @throws ReleaseError exit 2 that lists every problem with its line
  */
-export function loadSettings(folder: string, root: string, explicit?: string): Settings {
+export function loadSettings(folder: string, root: string, explicit?: string, shownRoot = root): Settings {
   if (explicit !== undefined) return readSettings(explicit);
   for (let at = folder; ; at = dirname(at)) {
     const file = join(at, CONFIG_NAME);
-    const settings = tryRead(file);
-    if (settings !== undefined) return settings;
+    if (existsSync(file)) return readSettings(file, join(shownRoot, relative(root, file)));
     if (at === root || dirname(at) === at) return toSettings({}, undefined, undefined);
   }
 }
 
-function tryRead(file: string): Settings | undefined {
-  try {
-    return readSettings(file);
-  } catch (error) {
-    if (error instanceof ReleaseError && error.code === 'config/absent') return undefined;
-    throw error;
-  }
-}
-
-/** Reads one configuration file. */
-export function readSettings(file: string): Settings {
+/**
+ * Reads one configuration file.
+ * @param shown what it is called in messages (a private clone stands for the checkout it was made from)
+ */
+export function readSettings(file: string, shown = file): Settings {
   let bytes: Buffer;
   try {
     bytes = readFileSync(file);
   } catch (error) {
     const why = (error as NodeJS.ErrnoException).code === 'ENOENT' ? 'does not exist' : 'can not be read';
-    throw usageError('config/absent', `The configuration file ${file} ${why}.`, 'Name it with --config FILE.');
+    throw usageError('config/absent', `The configuration file ${shown} ${why}.`, 'Name it with --config FILE.');
   }
-  return toSettings(parseConfig(bytes, file), file, createHash('sha256').update(bytes).digest('hex'));
+  return toSettings(parseConfig(bytes, shown), file, createHash('sha256').update(bytes).digest('hex'));
 }
 
 function parseConfig(bytes: Buffer, file: string): ConfigFile {

@@ -45,6 +45,8 @@ export interface Project<M = unknown> {
   /** The version its manifest states; undefined when it is dynamic or unreadable. */
   readonly version: string | undefined;
   readonly settings: ProjectSettings;
+  /** Its manifest says that it must not be published. */
+  readonly isPrivate?: boolean | undefined;
   readonly manifest: M;
 }
 
@@ -438,9 +440,24 @@ export interface Host {
   loadHandover(folder: string): Promise<void>;
 }
 
-/** What every part of the publish half is given. `release.artifacts` lie in a private folder and were hashed there. */
+/** A file on its way to a target: an artifact, a signature of one, or release.json itself. */
+export interface Parcel extends Omit<Artifact, 'kind'> {
+  readonly kind: ArtifactKind | 'signature' | 'plan';
+}
+
+/** What every part of the publish half is given (design 3.2, 6.1). */
 export interface PublishInput {
-  readonly release: Release;
+  /** What is published: the plan that was handed over and verified, or the one that was adopted. */
+  readonly plan: import('./plan.js').Plan;
+  /** Tag, commit and `owner/name` come from the checkout and the event, never from the plan: verify has compared them. */
+  readonly tag: string;
+  readonly commit: string;
+  readonly repository: string | undefined;
+  readonly rehearsed: boolean;
+  /** The private folder the parcels lie in; they were hashed there. */
+  readonly folder: string;
+  /** Everything that is shipped: artifacts, then signatures, then release.json, which goes last. */
+  readonly parcels: readonly Parcel[];
   readonly inputs: import('./inputs.js').Inputs;
   readonly settings: PublishSettings;
 }
@@ -484,7 +501,7 @@ export type RemoteState = 'absent' | 'identical' | 'different' | 'pending';
 /** One thing a target would do about one file; preflight and rehearsal show it. */
 export interface Action {
   readonly target: TargetId;
-  readonly artifact: Artifact;
+  readonly parcel: Parcel;
   readonly state: RemoteState;
   /** What will be done: `publish` it, nothing (`keep`), `wait` until it is served, or report a `conflict`. */
   readonly verb: 'publish' | 'keep' | 'wait' | 'conflict';
@@ -493,21 +510,31 @@ export interface Action {
   readonly url?: string | undefined;
 }
 
-/** A place to publish to. `R` is what it learned about its remote. Outcomes are receipts; only bugs throw. */
+/**
+ * A place to publish to. `R` is what it learned about its remote. Outcomes are receipts; what throws is a ReleaseError (the
+ * target's remaining files then count as failed) or a bug. The loop (stages/publish.ts) calls inspect → plan → open → apply,
+ * then finish when every required target has accepted, then settle.
+ */
 export interface Target<R = unknown> {
   readonly id: TargetId;
   /** Order of irreversibility: `draft` can be taken back, `upload` hardly, `registry` never. */
   readonly phase: 'draft' | 'upload' | 'registry';
+  /** How many actions run at once. Default 1. */
+  readonly parallel?: number;
   /** Whether this target takes files of this kind. */
-  accepts(artifact: Artifact): boolean;
+  accepts(parcel: Parcel): boolean;
   /** Credentials, names and rights looked at; nothing written. */
   preflight(input: PublishInput, host: Host): Promise<readonly Finding[]>;
   /** What the remote holds, asked once per version. */
   inspect(input: PublishInput, host: Host): Promise<R>;
-  /** Pure: files and remote → actions. */
-  plan(artifacts: readonly Artifact[], remote: R, input: PublishInput): readonly Action[];
-  /** Does one action and reads it back. */
+  /** Pure: files and remote → actions, in the order they are to be done. */
+  plan(parcels: readonly Parcel[], remote: R, input: PublishInput): readonly Action[];
+  /** What must be there before the first file: GitHub's draft. Called once, and only when something is to be published. */
+  open?(remote: R, input: PublishInput, host: Host): Promise<R>;
+  /** Does one action. `accepted`: taken, and not yet seen there; settle looks again. */
   apply(action: Action, remote: R, input: PublishInput, host: Host): Promise<Receipt>;
   /** What remains when all required targets have accepted: GitHub un-drafts the release. */
   finish?(remote: R, input: PublishInput, host: Host): Promise<readonly Receipt[]>;
+  /** Waits, at most `inputs.wait`, until accepted files are served; gives the receipts that changed. */
+  settle?(accepted: readonly Receipt[], input: PublishInput, host: Host): Promise<readonly Receipt[]>;
 }

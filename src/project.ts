@@ -1,0 +1,117 @@
+// Which projects are here, and which of them a tag releases.
+
+import { posix } from 'node:path';
+import { ECOSYSTEMS } from './ecosystems/index.js';
+import { usageError } from './errors.js';
+import type { Files, Finding, Project, ProjectSettings } from './types.js';
+import { parseTag, sameVersion } from './version.js';
+
+/** Files by which a folder may be a project; ecosystems decide whether it is. */
+const MARKERS = new Set([
+  'pyproject.toml',
+  'setup.py',
+  'setup.cfg',
+  'package.json',
+  'requirements.txt',
+  'mcp.json',
+  'go.mod',
+  'Cargo.toml',
+]);
+/** Folders that hold projects nobody means to release. */
+const ASIDE =
+  /(^|\/)(node_modules|tests?|__tests__|fixtures?|examples?|samples?|templates?|docs?|vendor|third_party|\.[^/]+)(\/|$)/;
+const UNSUPPORTED: Readonly<Record<string, string>> = { 'go.mod': 'Go', 'Cargo.toml': 'Rust' };
+
+export interface Found {
+  readonly projects: readonly Project[];
+  /** Notes about what was left out. */
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * Finds the projects in these folders, or in the whole repository.
+ * @param paths folders relative to the repository's root; empty for all
+ * @param settingsOf what the configuration says about a folder
+ * @param tables folders that `[[project]]` tables name: with them nothing else is looked for
+ * @throws ReleaseError exit 2 where a folder is missing or there is no project
+ */
+export function findProjects(
+  files: Files,
+  paths: readonly string[],
+  settingsOf: (folder: string) => ProjectSettings,
+  tables: readonly string[],
+): Found {
+  const named = paths.length > 0 ? paths.map((path) => posix.normalize(path).replace(/\/$/, '')) : tables;
+  const folders = new Set<string>();
+  for (const folder of named) {
+    if (!exists(files, folder))
+      throw usageError('project/no-folder', `There is no folder ${folder} in the repository.`);
+    const here = at(files, folder, settingsOf);
+    if (here.length > 0) folders.add(folder);
+    else for (const below of markedFolders(files, folder)) folders.add(below);
+  }
+  if (named.length === 0) for (const folder of markedFolders(files, '.')) folders.add(folder);
+
+  const found = [...folders].sort().flatMap((folder) => at(files, folder, settingsOf));
+  const kept = withoutPrivate(found);
+  if (kept.projects.length > 0) return kept;
+  throw usageError('project/none', nothing(files, named), 'docs/projects.md says what is recognised.');
+}
+
+/** The projects that a tag releases: the one it names, else those of its version, else all. */
+export function releasedBy(tag: string, projects: readonly Project[]): readonly Project[] {
+  const parsed = parseTag(
+    tag,
+    projects.map(({ name }) => name),
+  );
+  if (parsed === undefined) return projects;
+  if (parsed.name !== undefined) return projects.filter(({ name }) => name === parsed.name);
+  const same = projects.filter(({ version }) => version === undefined || sameVersion(version, parsed.version));
+  return same.length > 0 ? same : projects;
+}
+
+function at(files: Files, folder: string, settingsOf: (folder: string) => ProjectSettings): readonly Project[] {
+  const settings = settingsOf(folder);
+  return ECOSYSTEMS.filter(({ id }) => settings.ecosystem === undefined || settings.ecosystem === id)
+    .map((ecosystem) => ecosystem.detect(folder, files, settings))
+    .filter((project) => project !== undefined);
+}
+
+/** A manifest that says `private` is skipped beside publishable ones; alone it stays, and a rule says what to set. */
+function withoutPrivate(projects: readonly Project[]): Found {
+  const open = projects.filter(({ isPrivate }) => isPrivate !== true);
+  if (open.length === 0) return { projects, findings: [] };
+  const findings = projects
+    .filter(({ isPrivate }) => isPrivate === true)
+    .map(
+      ({ name, manifestFile }): Finding => ({
+        rule: 'project/private',
+        level: 'note',
+        message: `${name} is private and is not released.`,
+        file: manifestFile,
+      }),
+    );
+  return { projects: open, findings };
+}
+
+function markedFolders(files: Files, below: string): readonly string[] {
+  const prefix = below === '.' ? '' : `${below}/`;
+  const folders = new Set<string>();
+  for (const path of files.all) {
+    if (!path.startsWith(prefix) || !MARKERS.has(posix.basename(path))) continue;
+    const folder = posix.dirname(path);
+    if (!ASIDE.test(folder.slice(below === '.' ? 0 : prefix.length))) folders.add(folder);
+  }
+  return [...folders];
+}
+
+function exists(files: Files, folder: string): boolean {
+  return folder === '.' || files.all.some((path) => path.startsWith(`${folder}/`));
+}
+
+function nothing(files: Files, named: readonly string[]): string {
+  const where = named.length === 0 ? 'this repository' : named.join(', ');
+  const other = files.all.map((path) => UNSUPPORTED[posix.basename(path)]).find((language) => language !== undefined);
+  const message = `No Python or Node project and no code package was found in ${where}.`;
+  return other === undefined ? message : `${message} ${other} servers are not supported yet.`;
+}

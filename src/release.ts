@@ -1,0 +1,162 @@
+// Opens a release: which commit, which tag, which projects, and the private clone they are built in.
+
+import { join, relative, resolve, sep } from 'node:path';
+import { loadSettings, type Settings } from './config.js';
+import { usageError } from './errors.js';
+import { readFiles } from './files.js';
+import { changedPaths, type Head, readHead } from './git.js';
+import type { Inputs } from './inputs.js';
+import { findProjects, releasedBy } from './project.js';
+import { cloneSource } from './source.js';
+import type { Finding, Host, Project, ProjectSettings, Release } from './types.js';
+import { parseTag, tagFits } from './version.js';
+
+/** A release that is ready to run through the stages, and the configuration it runs under. */
+export interface Opened {
+  readonly release: Release;
+  readonly settings: Settings;
+  readonly head: Head;
+}
+
+/** The projects of a working tree, before anything is decided about a release. */
+export interface Survey {
+  readonly root: string;
+  readonly settings: Settings;
+  readonly projects: readonly Project[];
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * Looks at a working tree: configuration and projects.
+ * @param folder where the command was started, for the nearest configuration
+ * @param shownAs what `root` is called in messages (a clone stands for the checkout it was made from)
+ */
+export async function survey(
+  host: Host,
+  root: string,
+  inputs: Pick<Inputs, 'path' | 'config'>,
+  options: { readonly git: boolean; readonly from: string; readonly shownAs?: string },
+): Promise<Survey> {
+  const files = await readFiles(root, options.git ? { git: host.tool('git'), host } : {});
+  const paths = inputs.path.map((path) => repositoryPath(path, host.cwd, options.from));
+  const explicit = inputs.config === undefined ? undefined : resolve(host.cwd, inputs.config);
+  const load = (folder: string): Settings => loadSettings(join(root, folder), root, explicit, options.shownAs);
+  const settings = load(paths.length === 1 ? (paths[0] ?? '.') : repositoryPath('.', host.cwd, options.from));
+  const base =
+    settings.file === undefined || explicit !== undefined ? '.' : relativePosix(root, join(settings.file, '..'));
+  const settingsOf = (folder: string): ProjectSettings => {
+    const nearest = load(folder);
+    const home =
+      nearest.file === undefined || explicit !== undefined ? base : relativePosix(root, join(nearest.file, '..'));
+    return nearest.projects.get(relativePosix(home, folder)) ?? nearest.project;
+  };
+  const tables = [...settings.projects.keys()].map((path) => relativePosix('.', join(base, path)));
+  return { root, settings, ...findProjects(files, paths, settingsOf, tables) };
+}
+
+/** What kind of run this is: a rehearsal makes up its own tag, a build may be of a dirty tree. */
+export interface OpenOptions {
+  readonly out: string;
+  readonly rehearsed: boolean;
+}
+
+/**
+ * Opens the release that a tag (given, pushed or on HEAD) makes of this repository. A rehearsal of several projects
+ * without a tag is several releases, one for each project's own tag.
+ * @throws ReleaseError exit 2 where there is no git, no project, or the tag is no version
+ */
+export async function openReleases(host: Host, inputs: Inputs, options: OpenOptions): Promise<readonly Opened[]> {
+  const start = resolve(host.cwd, inputs.path[0] ?? '.');
+  const head = await readHead(host, start);
+  const here = await survey(host, head.root, inputs, { git: true, from: head.root });
+  const tag = chooseTag(host, inputs, head, here.projects);
+  const tags = tag === undefined && options.rehearsed ? rehearsalTags(here.projects, host) : [tag];
+  const out = relativePosix(head.root, options.out);
+  const except = out.startsWith('..') ? undefined : out;
+  const changed = await changedPaths(host, head.root, except);
+  const shown = changed.slice(0, 3).join(', ');
+  if (changed.length > 0) {
+    host.log.warn(
+      options.rehearsed
+        ? `${changed.length} files differ from the commit and do not take part: ${shown}`
+        : `${changed.length} files differ from the commit, so this is no release: ${shown}`,
+    );
+  }
+  const clone = await cloneSource(host, head, {
+    tags: options.rehearsed ? tags.filter((name) => name !== undefined) : [],
+    overlay: changed.length > 0 && !options.rehearsed,
+    except,
+  });
+  const there = await survey(host, clone, inputs, { git: true, from: head.root, shownAs: head.root });
+  return tags.map((name) => ({
+    head,
+    settings: there.settings,
+    release: {
+      root: clone,
+      out: options.out,
+      commit: head.commit,
+      commitTime: head.commitTime,
+      tag: name,
+      noRelease: options.rehearsed ? undefined : whyNoRelease(name, shown),
+      repository: head.repository,
+      rehearsed: options.rehearsed,
+      projects: name === undefined ? there.projects : releasedBy(name, there.projects),
+      artifacts: [],
+      findings: there.findings,
+      started: [],
+      receipts: [],
+    },
+  }));
+}
+
+function whyNoRelease(tag: string | undefined, changed: string): string | undefined {
+  if (changed !== '') return `the working tree differs from the commit: ${changed}`;
+  return tag === undefined ? 'there is no tag on this commit' : undefined;
+}
+
+/** The tag: given, else pushed, else one on HEAD that fits. */
+function chooseTag(host: Host, inputs: Inputs, head: Head, projects: readonly Project[]): string | undefined {
+  const names = projects.map(({ name }) => name);
+  const pushed = host.env['GITHUB_REF']?.match(/^refs\/tags\/(.+)$/)?.[1];
+  const given = inputs.tag ?? pushed;
+  if (given !== undefined) {
+    if (parseTag(given, names) !== undefined) return given;
+    throw usageError(
+      'tag/no-version',
+      `The tag ${given} is no version.`,
+      'Tags look like v1.2.3, 1.2.3, name-v1.2.3, name/v1.2.3 or @scope/name@1.2.3.',
+    );
+  }
+  return head.tags.find((name) => projects.some((project) => tagFits(name, project)));
+}
+
+/** `v<version>`, or `<name>@<version>` for each of several projects, without what no index takes (`.devN`, `+local`). */
+function rehearsalTags(projects: readonly Project[], host: Host): readonly string[] {
+  const versionOf = ({ name, version }: Project): string => {
+    const clean = version?.replace(/[.-]?dev\d*.*$/, '').replace(/\+.*$/, '');
+    if (clean !== undefined && clean !== '') return clean;
+    host.log.info(`The version of ${name} is not known before a tag gives it: rehearsing 0.0.0.`);
+    return '0.0.0';
+  };
+  const [only, another] = projects;
+  if (only !== undefined && another === undefined) return [`v${versionOf(only)}`];
+  return projects.map((project) => `${project.name}@${versionOf(project)}`);
+}
+
+/** A path as the user typed it (relative to where they are) → relative to the repository's root. */
+function repositoryPath(path: string, cwd: string, root: string): string {
+  const relativePath = relativePosix(root, resolve(cwd, path));
+  if (relativePath === '..' || relativePath.startsWith('../')) {
+    throw usageError(
+      'project/outside',
+      `${path} is not in the repository ${root}.`,
+      'Name a folder of the repository.',
+    );
+  }
+  return relativePath;
+}
+
+function relativePosix(from: string, to: string): string {
+  const path = relative(from, to).split(sep).join('/');
+  return path === '' ? '.' : path;
+}
