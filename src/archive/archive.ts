@@ -1,0 +1,39 @@
+// One way to look into a zip, wheel, tar, tar.gz or tgz.
+
+import { basename } from 'node:path';
+import { buffer } from 'node:stream/consumers';
+import { type Entry, fail, type Limits } from './entry.js';
+import { walkTar } from './read-tar.js';
+import { type Visit, walkZip } from './read-zip.js';
+
+/** Calls `visit` for each member; the format is told by the file's name. Throws ReleaseError `archive/…`. */
+export function walkArchive(file: string, visit: Visit, limits?: Limits): Promise<void> {
+  const name = file.toLowerCase();
+  if (/\.(zip|whl|mcpb)$/.test(name)) return walkZip(file, visit, limits);
+  if (/\.(tar|tar\.gz|tgz)$/.test(name)) return walkTar(file, visit, limits);
+  return fail('unknown-format', basename(file), 'is no zip and no tar by its name');
+}
+
+/** Every member in the archive's order. */
+export async function listArchive(file: string, limits?: Limits): Promise<Entry[]> {
+  const entries: Entry[] = [];
+  await walkArchive(
+    file,
+    async (entry) => {
+      entries.push(entry);
+    },
+    limits,
+  );
+  return entries;
+}
+
+/** The bytes of one member. Throws ReleaseError `archive/no-member` when it is not there. */
+export async function readEntry(file: string, path: string): Promise<Buffer> {
+  let found: Buffer | undefined;
+  await walkArchive(file, async (entry, read) => {
+    if (entry.path !== path || entry.type !== 'file') return;
+    found = await buffer(await read());
+    return false;
+  });
+  return found ?? fail('no-member', basename(file), `holds no ${JSON.stringify(path)}`);
+}

@@ -1,0 +1,124 @@
+// What is in an archive, and what an archive may not hold: one guard for zip and tar.
+
+import { EXIT, ReleaseError } from '../errors.js';
+
+/** One member of an archive. `path` is `/`-separated and relative, without `.` segments and without a closing slash. */
+export interface Entry {
+  readonly path: string;
+  readonly type: 'file' | 'folder' | 'link';
+  /** Bytes when unpacked; 0 for folders and links. */
+  readonly size: number;
+  /** Permission bits; 0 where the archive says nothing. */
+  readonly mode: number;
+  /** Of a link: its target as written, relative to the link's own folder; never outside the archive. */
+  readonly target?: string | undefined;
+}
+
+/** What an archive may cost at most. */
+export interface Limits {
+  readonly entries: number;
+  /** Bytes of all members unpacked. */
+  readonly total: number;
+  /** Unpacked ÷ packed; counted once more than 100 MiB come out. */
+  readonly ratio: number;
+}
+
+export const LIMITS: Limits = { entries: 100_000, total: 4 * 1024 ** 3, ratio: 200 };
+const RATIO_FROM = 100 * 1024 ** 2;
+
+/** A member as its format states it. */
+export interface RawEntry {
+  readonly name: string;
+  readonly type: Entry['type'] | 'hardlink' | 'device';
+  readonly size: number;
+  readonly mode: number;
+  readonly target?: string | undefined;
+}
+
+/** Checks members one after the other; throws ReleaseError `archive/…` at the first that is dangerous. */
+export interface Guard {
+  /** The member with a clean path; counts it. */
+  entry(raw: RawEntry): Entry;
+  /** Bytes that really came out, for streams whose headers may lie. */
+  came(bytes: number): void;
+}
+
+/**
+ * @param file the archive, for messages
+ * @param packed its size in bytes
+ */
+export function createGuard(file: string, packed: number, limits: Limits = LIMITS): Guard {
+  const seen = new Map<string, Entry['type']>();
+  let stated = 0;
+  let real = 0;
+  const weigh = (bytes: number): void => {
+    if (bytes > limits.total) fail('too-large', file, `would unpack to more than ${limits.total} bytes`);
+    if (bytes > RATIO_FROM && bytes > packed * limits.ratio) {
+      fail('ratio', file, `unpacks to more than ${limits.ratio} times its size, as a decompression bomb does`);
+    }
+  };
+  return {
+    entry(raw) {
+      const path = cleanPath(raw.name, file);
+      const type = raw.type;
+      if (type === 'device') fail('special-file', file, `holds ${shown(path)}, which is no file, folder or link`);
+      if (type === 'hardlink') fail('link', file, `holds ${shown(path)}, a hard link`);
+      if (path === '' && type !== 'folder') fail('path-escape', file, 'holds a member without a name');
+      const before = seen.get(path);
+      if (before !== undefined && !(before === 'folder' && type === 'folder')) {
+        fail('duplicate', file, `holds ${shown(path)} twice: readers would not agree which one counts`);
+      }
+      for (let at = path.indexOf('/'); at !== -1; at = path.indexOf('/', at + 1)) {
+        const parent = path.slice(0, at);
+        const kind = seen.get(parent);
+        if (kind !== undefined && kind !== 'folder')
+          fail('link', file, `holds ${shown(path)} below ${shown(parent)}, which is a ${kind}`);
+        seen.set(parent, 'folder');
+      }
+      seen.set(path, type);
+      if (seen.size > limits.entries) fail('too-many', file, `holds more than ${limits.entries} members`);
+      if (type === 'link') checkTarget(path, raw.target ?? '', file);
+      const size = type === 'file' ? raw.size : 0;
+      stated += size;
+      weigh(stated);
+      return { path, type, size, mode: raw.mode & 0o7777, ...(type === 'link' ? { target: raw.target } : {}) };
+    },
+    came(bytes) {
+      real += bytes;
+      weigh(real);
+    },
+  };
+}
+
+function cleanPath(name: string, file: string): string {
+  if (name.includes('\0')) fail('path-escape', file, `holds a name with a NUL character: ${shown(name)}`);
+  if (name.includes('\\')) fail('path-escape', file, `holds ${shown(name)}: a backslash leads elsewhere on Windows`);
+  if (name.startsWith('/') || /^[A-Za-z]:/.test(name))
+    fail('absolute-path', file, `holds the absolute path ${shown(name)}`);
+  const segments = name.split('/').filter((segment) => segment !== '' && segment !== '.');
+  if (segments.includes('..')) fail('path-escape', file, `holds ${shown(name)}, which leads out of the archive`);
+  return segments.join('/');
+}
+
+/** A target may climb first and then descend, and stays inside; `a/../b` is refused, since `a` may itself be a link. */
+function checkTarget(path: string, target: string, file: string): void {
+  const segments = target.split('/').filter((segment) => segment !== '' && segment !== '.');
+  const climbs = segments.findIndex((segment) => segment !== '..');
+  const ups = climbs === -1 ? segments.length : climbs;
+  const depth = path.split('/').length - 1;
+  const bad =
+    target === '' || /^(\/|[A-Za-z]:)|[\\\0]/.test(target) || ups > depth || segments.slice(ups).includes('..');
+  if (bad) fail('link', file, `holds the link ${shown(path)} to ${shown(target)}, outside the archive`);
+}
+
+/** A name that is safe to print. */
+function shown(name: string): string {
+  return JSON.stringify(name.length > 200 ? `${name.slice(0, 200)}…` : name);
+}
+
+export function fail(cause: string, file: string, words: string): never {
+  throw new ReleaseError(`archive/${cause}`, `${file} ${words}.`, {
+    exit: EXIT.failed,
+    hint: 'Nothing of it was used. Pack it anew from the project.',
+  });
+}

@@ -1,0 +1,174 @@
+// The uv program: the one on PATH when it is new enough, else ours, fetched from the Python index and checked by digest.
+
+import { createHash, randomUUID } from 'node:crypto';
+import { createReadStream } from 'node:fs';
+import { chmod, lstat, mkdir, rename, rm } from 'node:fs/promises';
+import { homedir } from 'node:os';
+import { isAbsolute, join } from 'node:path';
+import { compare } from '@renovatebot/pep440';
+import { readZipEntry } from '../archive/read-zip.js';
+import { EXIT, ReleaseError } from '../errors.js';
+import type { Host } from '../types.js';
+import { UV_PINS, UV_VERSION, type UvPin } from './uv-digests.js';
+import { findOnIndex } from './wheel-index.js';
+
+/** The oldest uv whose commands and options we use (`uv pip compile --format pylock.toml`, `uv publish --dry-run`). */
+export const OLDEST_UV = '0.9.0';
+
+const HINT = `Install uv ${OLDEST_UV} or newer and put it on PATH: pip install uv`;
+const known = new WeakMap<Host, Promise<string>>();
+
+/**
+ * Absolute path of a uv that may be run.
+ *
+ * Takes the one on PATH when it is {@link OLDEST_UV} or newer; else fetches {@link UV_VERSION} into a private folder of the
+ * user's cache. A fetched program is compared with the digest in our sources each time before it is handed out; one process
+ * does so once. Throws ReleaseError `tool/uv` when there is no way to get it.
+ */
+export function ensureUv(host: Host): Promise<string> {
+  const before = known.get(host);
+  if (before !== undefined) return before;
+  const found = findUv(host);
+  known.set(host, found);
+  found.catch(() => known.delete(host));
+  return found;
+}
+
+async function findUv(host: Host): Promise<string> {
+  const own = await uvOnPath(host);
+  if (own !== undefined) return own;
+  const platform = thisPlatform();
+  const pin = UV_PINS[platform];
+  if (pin === undefined) {
+    throw new ReleaseError('tool/uv', `The program uv is needed, is not on PATH, and we know none for ${platform}.`, {
+      hint: HINT,
+      exit: EXIT.usage,
+    });
+  }
+  return fetchUv(host, pin, UV_VERSION, await cacheFolder(host));
+}
+
+/** The uv on PATH, when there is one, it runs and is new enough. */
+async function uvOnPath(host: Host): Promise<string | undefined> {
+  let path: string;
+  try {
+    path = host.tool('uv');
+  } catch (error) {
+    if (error instanceof ReleaseError) return undefined;
+    throw error;
+  }
+  const { PATH = '', HOME = '', SYSTEMROOT = '' } = host.env;
+  const ended = await host
+    .run({ command: [path, '--version'], cwd: host.cwd, env: { PATH, HOME, SYSTEMROOT }, timeoutMs: 20_000 })
+    .catch(() => undefined);
+  const version = /^uv (\d+\.\d+\.\d+)/.exec(ended?.stdout ?? '')?.[1];
+  if (version !== undefined && compare(version, OLDEST_UV) >= 0) return path;
+  host.log.debug(`${path} is uv ${version ?? 'that does not run'}: ours is used`);
+  return undefined;
+}
+
+/** `linux-x64-gnu`, `darwin-arm64`, `win32-x64`: the keys of UV_PINS. */
+function thisPlatform(): string {
+  const base = `${process.platform}-${process.arch}`;
+  if (process.platform !== 'linux') return base;
+  const { header } = process.report.getReport() as { header: { glibcVersionRuntime?: string } };
+  return `${base}-${header.glibcVersionRuntime === undefined ? 'musl' : 'gnu'}`;
+}
+
+/** The user's cache, or a folder that is gone with us where that cannot be written. */
+async function cacheFolder(host: Host): Promise<string> {
+  const { XDG_CACHE_HOME, LOCALAPPDATA, HOME } = host.env;
+  const home = HOME !== undefined && isAbsolute(HOME) ? HOME : homedir();
+  const cache =
+    process.platform === 'win32' && LOCALAPPDATA
+      ? LOCALAPPDATA
+      : XDG_CACHE_HOME !== undefined && isAbsolute(XDG_CACHE_HOME)
+        ? XDG_CACHE_HOME
+        : join(home, '.cache');
+  const folder = join(cache, 'mcp-release', 'uv');
+  try {
+    await mkdir(folder, { recursive: true, mode: 0o700 });
+    return folder;
+  } catch {
+    return host.tempDir('uv');
+  }
+}
+
+/**
+ * The program that `pin` describes, in a folder of its own under `base`: kept from an earlier run when its digest still holds,
+ * else fetched. Several processes may do so at once: each unpacks beside and renames into place.
+ */
+export async function fetchUv(host: Host, pin: UvPin, version: string, base: string): Promise<string> {
+  const folder = join(base, `${version}-${pin.sha256.slice(0, 8)}`);
+  const program = join(folder, process.platform === 'win32' ? 'uv.exe' : 'uv');
+  await privateFolder(folder);
+  if ((await digestOf(program)) === pin.program) return program;
+  const done = host.log.busy(`fetching uv ${version}`);
+  const fresh = join(folder, `.${randomUUID()}`);
+  try {
+    await download(host, pin, `${fresh}.whl`);
+    await readZipEntry(`${fresh}.whl`, pin.member, { saveTo: fresh });
+    if ((await digestOf(fresh)) !== pin.program) throw altered(pin, 'the program inside');
+    await chmod(fresh, 0o700);
+    await rename(fresh, program).catch(async (error: unknown) => {
+      // Windows replaces no program that runs: then another process was faster, and its copy must be the right one.
+      if ((await digestOf(program)) !== pin.program) throw error;
+    });
+    return program;
+  } finally {
+    await Promise.all([fresh, `${fresh}.whl`].map((file) => rm(file, { force: true })));
+    done();
+  }
+}
+
+async function download(host: Host, pin: UvPin, file: string): Promise<void> {
+  const found = await findOnIndex(host, 'uv', pin.wheel).catch((error: unknown) => {
+    if (!(error instanceof ReleaseError)) throw error;
+    throw new ReleaseError('tool/uv', `The program uv is not on PATH and could not be fetched: ${error.message}`, {
+      hint: HINT,
+      exit: EXIT.usage,
+      cause: error,
+      ...(error.quote === undefined ? {} : { quote: error.quote }),
+    });
+  });
+  const answer = await host.http({ ...found, saveTo: file, timeoutMs: 180_000, budgetMs: 300_000 });
+  if (answer.status !== 200) {
+    throw new ReleaseError(
+      'tool/uv',
+      `The program uv is not on PATH and could not be fetched: ${found.shown} answered ${answer.status}.`,
+      { hint: HINT, exit: EXIT.usage },
+    );
+  }
+  if ((await digestOf(file)) !== pin.sha256) throw altered(pin, found.shown);
+}
+
+function altered(pin: UvPin, where: string): ReleaseError {
+  return new ReleaseError(
+    'tool/uv',
+    `${pin.wheel} is not the file we know: the digest of ${where} differs. It was not run.`,
+    { hint: `${HINT}. If the index is a mirror, ask who keeps it.` },
+  );
+}
+
+/** Creates the folder for us alone, or makes sure that the one there is ours: nobody else may swap the program. */
+async function privateFolder(folder: string): Promise<void> {
+  await mkdir(folder, { recursive: true, mode: 0o700 });
+  if (process.platform === 'win32') return;
+  const { uid, mode } = await lstat(folder);
+  if (uid !== process.getuid?.()) {
+    throw new ReleaseError('tool/uv', `${folder} belongs to another user: a program in it cannot be trusted.`, {
+      hint: `Remove it, or set XDG_CACHE_HOME to a folder of your own.`,
+      exit: EXIT.usage,
+    });
+  }
+  if ((mode & 0o077) !== 0) await chmod(folder, 0o700);
+}
+
+/** sha256 of a regular file, lower-case hex; undefined when there is none. */
+async function digestOf(file: string): Promise<string | undefined> {
+  const facts = await lstat(file).catch(() => undefined);
+  if (facts === undefined || !facts.isFile()) return undefined;
+  const hash = createHash('sha256');
+  for await (const chunk of createReadStream(file, { highWaterMark: 1 << 20 })) hash.update(chunk as Uint8Array);
+  return hash.digest('hex');
+}
