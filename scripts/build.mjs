@@ -1,0 +1,65 @@
+// Builds dist/ from src/: tsc emits .build/, ncc bundles it (ESM, readable), and the CLI's start file and the notices are added.
+// node scripts/build.mjs [--out DIR]   The same sources give the same bytes in any folder, on Node 20 and 24.
+
+import { execFileSync } from 'node:child_process';
+import { chmodSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import ncc from '@vercel/ncc';
+import { notices } from './notices.mjs';
+
+const LIMIT = 10_000_000;
+const root = resolve(dirname(fileURLToPath(import.meta.url)), '..');
+const { values } = parseArgs({ options: { out: { type: 'string', default: join(root, 'dist') } } });
+const out = resolve(values.out);
+
+// The mark tells main.ts which of the two it is: a path would not survive symlinks and the shims npm puts into bin folders.
+// The compile cache lies in the user's own cache folder: one in a shared /tmp could be filled by somebody else.
+const CLI = `#!/usr/bin/env node
+import module from 'node:module';
+import { homedir } from 'node:os';
+module.enableCompileCache?.(process.env.NODE_COMPILE_CACHE ?? \`\${process.env.XDG_CACHE_HOME || \`\${homedir()}/.cache\`}/mcp-release/compiled\`);
+globalThis[Symbol.for('mcp-release.cli')] = true;
+await import('../index.js');
+`;
+
+/** Compiles src/ into an emptied .build/; ends the process with tsc's own words when it fails. */
+function compile() {
+  rmSync(join(root, '.build'), { recursive: true, force: true });
+  const tsc = join(root, 'node_modules/typescript/bin/tsc');
+  try {
+    execFileSync(process.execPath, [tsc, '-p', 'tsconfig.build.json'], { cwd: root, stdio: 'inherit' });
+  } catch {
+    process.exit(1);
+  }
+}
+
+/** The bundle's files by name: code, chunks and what ncc adds. */
+async function bundle() {
+  const { code, assets, stats } = await ncc(join(root, '.build/main.js'), { cache: false, quiet: true });
+  const files = new Map([['index.js', Buffer.from(code)]]);
+  for (const [name, { source }] of Object.entries(assets)) files.set(name, Buffer.from(source));
+  files.set('cli/index.js', Buffer.from(CLI));
+  files.set('THIRD-PARTY-NOTICES.md', Buffer.from(notices(stats, root)));
+  return files;
+}
+
+/** Writes the files into the emptied folder, the CLI executable. */
+function write(files) {
+  rmSync(out, { recursive: true, force: true });
+  for (const [name, bytes] of files) {
+    mkdirSync(dirname(join(out, name)), { recursive: true });
+    writeFileSync(join(out, name), bytes);
+  }
+  chmodSync(join(out, 'cli/index.js'), 0o755);
+}
+
+compile();
+const files = await bundle();
+const size = [...files.values()].reduce((sum, bytes) => sum + bytes.length, 0);
+const binary = [...files.keys()].filter((name) => /\.(wasm|node)$/.test(name));
+if (binary.length > 0) throw new Error(`dist/ must hold no binaries: ${binary.join(', ')}`);
+if (size > LIMIT) throw new Error(`dist/ would be ${size} bytes; the limit is ${LIMIT}`);
+write(files);
+console.log(`${files.size} files, ${(size / 1e6).toFixed(2)} MB in ${out}`);

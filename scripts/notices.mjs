@@ -1,0 +1,79 @@
+// The licences of every package whose code stands in dist/, as dist/THIRD-PARTY-NOTICES.md.
+// The packages come from the bundler's own module list, so that nothing is named that is not there and nothing is left out.
+
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+
+/** Packages that ship no licence text and why they may be bundled: this stands in its place. */
+const WITHOUT_TEXT = {
+  '@nodable/entities':
+    'No licence file in the package; package.json states MIT, author Amit Gupta (https://solothought.com).',
+  binary:
+    'No licence file in the package; package.json and README state MIT, author James Halliday <mail@substack.net>.',
+  buffers:
+    'No licence file in the package; the README of its repository (https://github.com/substack/node-buffers) states MIT, author James Halliday <mail@substack.net>.',
+  chainsaw: 'No licence file in the package; package.json states MIT/X11, author James Halliday <mail@substack.net>.',
+};
+
+/** Folder of the package a file belongs to: the nearest one whose package.json has a name and a version. */
+function packageOf(file) {
+  for (let folder = dirname(file); folder !== dirname(folder); folder = dirname(folder)) {
+    const manifest = join(folder, 'package.json');
+    if (!existsSync(manifest)) continue;
+    const { name, version } = JSON.parse(readFileSync(manifest, 'utf8'));
+    if (name && version) return folder;
+  }
+  throw new Error(`${file} belongs to no package`);
+}
+
+/** Files of all modules that the bundler took in, those inside concatenated modules too. */
+function bundled(modules) {
+  return [...modules].flatMap((module) => (module.modules ? bundled(module.modules) : [module.resource ?? '']));
+}
+
+/** The licence section of a README that holds the whole text. */
+function inReadme(folder) {
+  const readme = readdirSync(folder).find((name) => /^readme/i.test(name));
+  const section = readme && /^#+ *licen[cs]e\b[^\n]*\n(.*)/ims.exec(readFileSync(join(folder, readme), 'utf8'))?.[1];
+  return section?.includes('Permission is hereby granted') ? section.replaceAll('\r\n', '\n').trim() : undefined;
+}
+
+/** What a package says about its licence; the text is undefined when there is none anywhere. */
+function licenceOf(folder, manifest) {
+  const texts = readdirSync(folder)
+    .filter((name) => /^(licen[cs]e|copying|notice)([.-].*)?$/i.test(name))
+    .sort()
+    .map((name) => readFileSync(join(folder, name), 'utf8').replaceAll('\r\n', '\n').trim());
+  const stated = typeof manifest.license === 'object' ? manifest.license.type : manifest.license;
+  const text = texts.length > 0 ? texts.join('\n\n') : (inReadme(folder) ?? WITHOUT_TEXT[manifest.name]);
+  return { stated: stated ?? 'see the text', text };
+}
+
+/**
+ * The notices as Markdown, sorted by name and version.
+ * @param stats what ncc gives back of its bundler
+ * @param root the repository, whose own files need no notice
+ */
+export function notices(stats, root) {
+  const files = bundled(stats.compilation.modules).filter((file) => file.includes('/node_modules/'));
+  // The bundler adds its own few lines of run-time code.
+  files.push(createRequire(import.meta.url).resolve('@vercel/ncc'));
+  const folders = [...new Set(files.map((file) => packageOf(file)))].filter((folder) => folder !== root);
+  const entries = new Map();
+  const missing = [];
+  for (const folder of folders) {
+    const manifest = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+    const { stated, text } = licenceOf(folder, manifest);
+    if (text === undefined) missing.push(`${manifest.name} ${manifest.version} (${stated})`);
+    else
+      entries.set(
+        `${manifest.name} ${manifest.version}`,
+        `## ${manifest.name} ${manifest.version}\n\nLicence: ${stated}\n\n${text.replace(/^/gm, '    ').replace(/ +$/gm, '')}\n`,
+      );
+  }
+  if (missing.length > 0)
+    throw new Error(`packages without a licence text, see scripts/notices.mjs:\n  ${missing.join('\n  ')}`);
+  const sorted = [...entries.keys()].sort();
+  return `# Third-party notices\n\nThe files in this folder contain code of these ${sorted.length} packages.\n\n${sorted.map((key) => entries.get(key)).join('\n')}`;
+}
