@@ -8,7 +8,7 @@ import { changedPaths, type Head, readHead } from './git.js';
 import type { Inputs } from './inputs.js';
 import { findProjects, releasedBy } from './project.js';
 import { cloneSource } from './source.js';
-import type { Finding, Host, Project, ProjectSettings, Release } from './types.js';
+import type { Files, Finding, Host, Project, ProjectSettings, Release } from './types.js';
 import { parseTag, tagFits } from './version.js';
 
 /** A release that is ready to run through the stages, and the configuration it runs under. */
@@ -21,8 +21,10 @@ export interface Opened {
 /** The projects of a working tree, before anything is decided about a release. */
 export interface Survey {
   readonly root: string;
+  readonly files: Files;
   readonly settings: Settings;
   readonly projects: readonly Project[];
+  /** Notes about what was left out. */
   readonly findings: readonly Finding[];
 }
 
@@ -51,12 +53,15 @@ export async function survey(
     return nearest.projects.get(relativePosix(home, folder)) ?? nearest.project;
   };
   const tables = [...settings.projects.keys()].map((path) => relativePosix('.', join(base, path)));
-  return { root, settings, ...findProjects(files, paths, settingsOf, tables) };
+  return { root, files, settings, ...findProjects(files, paths, settingsOf, tables) };
 }
 
 /** What kind of run this is: a rehearsal makes up its own tag, a build may be of a dirty tree. */
 export interface OpenOptions {
+  /** The private folder that artifacts are written to. */
   readonly out: string;
+  /** The folder in the checkout that the release is left in: what lies there does not make the tree dirty. */
+  readonly keep?: string | undefined;
   readonly rehearsed: boolean;
 }
 
@@ -71,8 +76,8 @@ export async function openReleases(host: Host, inputs: Inputs, options: OpenOpti
   const here = await survey(host, head.root, inputs, { git: true, from: head.root });
   const tag = chooseTag(host, inputs, head, here.projects);
   const tags = tag === undefined && options.rehearsed ? rehearsalTags(here.projects, host) : [tag];
-  const out = relativePosix(head.root, options.out);
-  const except = out.startsWith('..') ? undefined : out;
+  const keep = options.keep === undefined ? '..' : relativePosix(head.root, options.keep);
+  const except = keep.startsWith('..') ? undefined : keep;
   const changed = await changedPaths(host, head.root, except);
   const shown = changed.slice(0, 3).join(', ');
   if (changed.length > 0) {
@@ -115,7 +120,7 @@ function whyNoRelease(tag: string | undefined, changed: string): string | undefi
 }
 
 /** The tag: given, else pushed, else one on HEAD that fits. */
-function chooseTag(host: Host, inputs: Inputs, head: Head, projects: readonly Project[]): string | undefined {
+export function chooseTag(host: Host, inputs: Inputs, head: Head, projects: readonly Project[]): string | undefined {
   const names = projects.map(({ name }) => name);
   const pushed = host.env['GITHUB_REF']?.match(/^refs\/tags\/(.+)$/)?.[1];
   const given = inputs.tag ?? pushed;

@@ -1,13 +1,14 @@
 // The outside world on somebody's machine; the Action's host is made from it (actions.ts).
 
-import { accessSync, constants, existsSync, mkdtempSync, realpathSync, rmSync, statSync } from 'node:fs';
+import { accessSync, constants, mkdtempSync, realpathSync, rmSync, statSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { delimiter, dirname, isAbsolute, join, relative, sep } from 'node:path';
+import { delimiter, join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { EXIT, ReleaseError } from '../errors.js';
 import { VERSION } from '../program.js';
 import type { Host } from '../types.js';
+import { cleanPath, workspaceOf } from './environment.js';
 import { createHttp } from './http.js';
 import { createMasks } from './masks.js';
 import { createProcesses } from './process.js';
@@ -108,12 +109,11 @@ export function createLocalHost(options: LocalOptions): OpenHost {
   };
 }
 
-/** Looks a program up on PATH, leaving out entries that lie inside the workspace or are relative: a checkout must not choose our tools. */
+/** Looks a program up on PATH, less what lies inside the workspace: a checkout must not choose our tools. */
 function findTool(name: string, env: LocalOptions['env'], cwd: string): string | undefined {
-  const workspace = env['GITHUB_WORKSPACE'] ?? checkout(cwd);
   const suffixes = process.platform === 'win32' ? ['.exe', '.cmd', '.bat', ''] : [''];
-  for (const folder of (env['PATH'] ?? env['Path'] ?? '').split(delimiter)) {
-    if (!isAbsolute(folder) || (workspace !== undefined && inside(folder, workspace))) continue;
+  const path = cleanPath(env['PATH'] ?? env['Path'] ?? '', workspaceOf(env, cwd));
+  for (const folder of path.split(delimiter)) {
     for (const suffix of suffixes) {
       const file = join(folder, name + suffix);
       try {
@@ -125,16 +125,4 @@ function findTool(name: string, env: LocalOptions['env'], cwd: string): string |
     }
   }
   return undefined;
-}
-
-/** The nearest folder upwards that is a git checkout. */
-function checkout(folder: string): string | undefined {
-  if (existsSync(join(folder, '.git'))) return folder;
-  const parent = dirname(folder);
-  return parent === folder ? undefined : checkout(parent);
-}
-
-function inside(folder: string, parent: string): boolean {
-  const way = relative(parent, folder);
-  return way === '' || (!way.startsWith(`..${sep}`) && way !== '..' && !isAbsolute(way));
 }

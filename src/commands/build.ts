@@ -1,0 +1,47 @@
+// build: the first half. Leaves a folder with the files, their evidence of having been started, and release.json.
+
+import { EXIT } from '../errors.js';
+import type { Inputs } from '../inputs.js';
+import { checkOut, settle } from '../out.js';
+import { prepare } from '../prepare.js';
+import { openReleases } from '../release.js';
+import { renderFindings } from '../render/findings.js';
+import { renderBuilt, renderHeader } from '../render/report.js';
+import { renderBuildSummary } from '../render/summary.js';
+import type { Result } from '../run.js';
+import type { Host } from '../types.js';
+
+export async function build(inputs: Inputs, host: Host): Promise<Result> {
+  const out = checkOut(host.cwd, inputs.out ?? 'release');
+  const work = await host.tempDir('release');
+  const [opened] = await openReleases(host, inputs, { out: work, keep: out, rehearsed: false });
+  if (opened === undefined) throw new Error('a build has exactly one release');
+  host.log.info(renderHeader(opened.release));
+  const prepared = await prepare(opened, inputs, host);
+  const { findings } = prepared.release;
+  for (const finding of findings) host.annotate(finding);
+  const json = { plan: prepared.plan, out, findings };
+  if (prepared.plan === undefined || prepared.planDigest === undefined) {
+    return {
+      exit: EXIT.failed,
+      json,
+      text: `${renderFindings(findings)}\nNothing was written.\n`,
+      summary: renderBuildSummary(prepared.release, undefined),
+    };
+  }
+  const release = await settle(prepared.release, out);
+  await host.saveHandover(out);
+  return {
+    exit: EXIT.done,
+    json,
+    text: `${renderFindings(findings)}${renderBuilt(release)}`,
+    summary: renderBuildSummary(release, prepared.plan),
+    outputs: {
+      tag: release.tag ?? '',
+      version: prepared.plan.projects[0]?.version ?? '',
+      artifacts: release.artifacts.map(({ file }) => file).join('\n'),
+      'plan-digest': prepared.planDigest,
+      outcome: 'built',
+    },
+  };
+}

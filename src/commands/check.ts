@@ -1,0 +1,58 @@
+// check: every rule over every project; nothing is built, executed or downloaded. Works without git.
+
+import { existsSync, realpathSync } from 'node:fs';
+import { relative, resolve } from 'node:path';
+import { EXIT, ReleaseError } from '../errors.js';
+import { type Head, readHead } from '../git.js';
+import type { Inputs } from '../inputs.js';
+import { stops } from '../pipeline.js';
+import { releasedBy } from '../project.js';
+import { survey } from '../release.js';
+import { renderFormat } from '../render/format.js';
+import type { Result, RunOptions } from '../run.js';
+import { checkProject } from '../stages/check.js';
+import type { Finding, Host } from '../types.js';
+
+export async function check(inputs: Inputs, host: Host, options: RunOptions): Promise<Result> {
+  const start = startOf(inputs, host);
+  const head = await tryHead(host, start);
+  const root = head?.root ?? rootWithoutGit(inputs, host, start);
+  const found = await survey(host, root, inputs, { git: head !== undefined, from: root });
+  const tag = inputs.tag ?? host.env['GITHUB_REF']?.match(/^refs\/tags\/(.+)$/)?.[1];
+  const projects = inputs.tag === undefined ? found.projects : releasedBy(inputs.tag, found.projects);
+  const findings: Finding[] = [...found.findings];
+  for (const project of projects) {
+    findings.push(...(await checkProject(project, found.files, { tag, repository: head?.repository })));
+  }
+  const strict = inputs.strict || found.settings.strict;
+  const failed = stops(findings, { strict });
+  for (const finding of findings) host.annotate(finding);
+  return {
+    exit: failed ? EXIT.failed : EXIT.done,
+    json: {
+      projects: projects.map(({ name, ecosystem, path, version }) => ({ name, ecosystem, path, version })),
+      findings,
+    },
+    text: await renderFormat(options.format, findings, { files: found.files, projects }),
+  };
+}
+
+function startOf(inputs: Inputs, host: Host): string {
+  const start = resolve(host.cwd, inputs.path[0] ?? '.');
+  if (existsSync(start)) return realpathSync(start);
+  throw new ReleaseError('project/no-folder', `There is no folder ${inputs.path[0]}.`, { exit: EXIT.usage });
+}
+
+async function tryHead(host: Host, folder: string): Promise<Head | undefined> {
+  try {
+    return await readHead(host, folder);
+  } catch (error) {
+    if (error instanceof ReleaseError) return undefined;
+    throw error;
+  }
+}
+
+/** Without git the root is where we are, or the folder that was named when it lies elsewhere. */
+function rootWithoutGit(inputs: Inputs, host: Host, start: string): string {
+  return inputs.path.some((path) => relative(host.cwd, resolve(host.cwd, path)).startsWith('..')) ? start : host.cwd;
+}

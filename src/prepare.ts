@@ -1,0 +1,26 @@
+// The first half of a release: check, build, start, write down, and the plan that hands it all over.
+
+import type { Inputs } from './inputs.js';
+import { PREPARE, runStages, stops } from './pipeline.js';
+import { type Plan, writePlan } from './plan.js';
+import type { Opened } from './release.js';
+import type { Host, Release } from './types.js';
+
+/** A prepared release. Without a plan something stopped it, and the findings say what. */
+export interface Prepared extends Opened {
+  readonly release: Release;
+  readonly plan: Plan | undefined;
+  /** sha256 of release.json, lower-case hex. */
+  readonly planDigest: string | undefined;
+}
+
+/** Runs the prepare stages and writes release.json, or gives the findings that stopped it. */
+export async function prepare(opened: Opened, inputs: Pick<Inputs, 'strict'>, host: Host): Promise<Prepared> {
+  const strict = inputs.strict || opened.settings.strict;
+  const release = await runStages(PREPARE, opened.release, host, { strict });
+  if (stops(release.findings, { strict })) return { ...opened, release, plan: undefined, planDigest: undefined };
+  const { plan, sha256 } = await writePlan(release);
+  const records = new Map(plan.projects.flatMap(({ artifacts }) => artifacts).map((one) => [one.file, one.started]));
+  const artifacts = release.artifacts.map((artifact) => ({ ...artifact, started: records.get(artifact.file) }));
+  return { ...opened, release: { ...release, artifacts }, plan, planDigest: sha256 };
+}

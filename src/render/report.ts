@@ -1,0 +1,88 @@
+// What a person reads at the end, on stdout: files, where they went, and what to type to use them.
+
+import prettyBytes from 'pretty-bytes';
+import { seconds } from '../host/progress.js';
+import { VERSION } from '../program.js';
+import type { Artifact, Finding, Receipt, Release } from '../types.js';
+import { cleanText } from './clean.js';
+
+/** The first line of a run: what is released, from which commit, under which tag. */
+export function renderHeader(release: Release): string {
+  const names = release.projects.map(({ name, version }) => (version === undefined ? name : `${name} ${version}`));
+  const shown = names.length > 3 ? `${names.length} projects` : names.join(', ');
+  const tag = release.tag === undefined ? 'no tag' : `tag ${release.tag}`;
+  const how = release.rehearsed ? ' (rehearsed)' : release.noRelease === undefined ? '' : ' (no release)';
+  return `mcp-release ${VERSION}   ${shown}   commit ${release.commit.slice(0, 7)}   ${tag}${how}\n`;
+}
+
+/** `9b1f…c04e`: enough of a digest to compare by eye; JSON has all of it. */
+export function shortDigest(sha256: string): string {
+  return `${sha256.slice(0, 4)}…${sha256.slice(-4)}`;
+}
+
+/** Decimal units, as file managers and package indexes show them. */
+export function bytes(size: number): string {
+  return prettyBytes(size, { minimumFractionDigits: size < 1000 ? 0 : 1, maximumFractionDigits: 1 });
+}
+
+/** The files of a release: name, size, digest, what they were started with. */
+export function renderFiles(release: Release): string {
+  const rows = release.artifacts.map((artifact) => [
+    artifact.file,
+    bytes(artifact.size),
+    shortDigest(artifact.sha256),
+    startedWith(artifact, release),
+  ]);
+  return table([['file', 'size', 'sha256', 'started with'], ...rows]);
+}
+
+/** `Python 3.13.1, ready in 0.6 s`, or why it was not started; empty for what is not installable. */
+export function startedWith(artifact: Artifact, release: Release): string {
+  if (artifact.started === undefined) return '';
+  if (artifact.started.outcome === 'unstarted') return `not started: ${artifact.started.reason ?? ''}`;
+  const start = release.started.find((one) => one.artifact === artifact.file && one.sha256 === artifact.sha256);
+  const ready = start === undefined || start.readyMs === 0 ? '' : `, ready in ${seconds(start.readyMs)}`;
+  return `${artifact.started.runtime}${ready}`;
+}
+
+/** Where the files went: a line for each target and outcome, single files only where they differ from the rest. */
+export function renderReceipts(receipts: readonly Receipt[]): string {
+  const groups = new Map<string, Receipt[]>();
+  for (const receipt of receipts) {
+    const key = `${receipt.target}\0${receipt.outcome}`;
+    groups.set(key, [...(groups.get(key) ?? []), receipt]);
+  }
+  const rows = [...groups.values()].map((group) => {
+    const [first] = group;
+    const files = group.length === 1 ? (first?.file ?? '') : `${group.length} files`;
+    const link = group.find(({ url }) => url !== undefined)?.url ?? '';
+    return [first?.target ?? '', first?.outcome ?? '', files, cleanText(first?.detail ?? link)];
+  });
+  return table([['target', 'outcome', 'files', ''], ...rows]);
+}
+
+/** Columns as wide as they need to be, two spaces in front, no trailing space. */
+export function table(rows: readonly (readonly string[])[]): string {
+  const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
+  const line = (row: readonly string[]): string =>
+    `  ${row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  ')}`.trimEnd();
+  return `${rows.map(line).join('\n')}\n`;
+}
+
+/** What `build` leaves, and what to do with it. */
+export function renderBuilt(release: Release): string {
+  const next =
+    release.noRelease === undefined
+      ? `Next: mcp-release publish ${release.out}`
+      : `This is no release: ${release.noRelease}. It can be looked at, not published.`;
+  return `\n${renderFiles(release)}\nIn ${release.out}\n${next}\n`;
+}
+
+/** `1 error, 2 warnings`; empty when there is nothing. */
+export function countFindings(findings: readonly Finding[]): string {
+  return (['error', 'warning', 'note'] as const)
+    .map((level) => ({ level, count: findings.filter((finding) => finding.level === level).length }))
+    .filter(({ count }) => count > 0)
+    .map(({ level, count }) => `${count} ${level}${count === 1 ? '' : 's'}`)
+    .join(', ');
+}
