@@ -1,0 +1,44 @@
+// Renders what is written twice: action files, reference pages, workflow copies and the repository's own name.
+// node scripts/render.mjs [--check]   With --check nothing is written; what is stale is named and the exit code is 1.
+
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { actionFiles } from './render/action-files.mjs';
+import { inputsPage } from './render/inputs-page.mjs';
+import { ownName } from './render/own-name.mjs';
+import { workflowFiles } from './render/workflows.mjs';
+
+const root = resolve(dirname(fileURLToPath(import.meta.url)), '..');
+const { values } = parseArgs({ options: { check: { type: 'boolean', default: false } } });
+
+/** What src/ exports, from the compiled files: `npm run docs` compiles first. */
+async function compiled(...names) {
+  const modules = await Promise.all(names.map((name) => import(join(root, '.build', `${name}.js`))));
+  return Object.assign({}, ...modules);
+}
+
+const tables = await compiled('inputs', 'outputs', 'repository', 'pin');
+const rendered = [
+  ...actionFiles(tables),
+  ['docs/inputs.md', inputsPage(tables)],
+  ...workflowFiles(tables, root),
+  ...ownName(tables, root),
+];
+const stale = rendered.filter(([path, text]) => {
+  const file = join(root, path);
+  return !existsSync(file) || readFileSync(file, 'utf8') !== text;
+});
+for (const [path, text] of stale) {
+  console.log(values.check ? `stale: ${path}` : path);
+  if (values.check) continue;
+  mkdirSync(dirname(join(root, path)), { recursive: true });
+  writeFileSync(join(root, path), text);
+}
+if (values.check && stale.length > 0) {
+  console.log('Run `npm run docs` and commit what it changes.');
+  process.exitCode = 1;
+} else {
+  console.log(`${rendered.length} files, ${stale.length} ${values.check ? 'stale' : 'written'}`);
+}

@@ -1,0 +1,77 @@
+// action.yml and the sub-folder actions, from the tables of inputs and outputs.
+
+import { stringify } from 'yaml';
+
+const NAME = 'mcp-release';
+const HEADER = '# Rendered by `npm run docs` from src/inputs.ts and src/outputs.ts.\n';
+
+/** The actions: where each lies, which command it runs and what the Marketplace and its users read first. */
+const ACTIONS = [
+  {
+    folder: '.',
+    name: NAME,
+    command: 'release',
+    commands: ['check', 'build', 'publish', 'release', 'rehearse', 'matrix'],
+    about: 'Releases MCP servers: checked, built, started in an empty environment, published, and safe to run again.',
+  },
+  {
+    folder: 'check',
+    name: `${NAME}: check`,
+    command: 'check',
+    about: 'Applies every rule to the MCP servers of a repository; nothing is built. Made for pull requests.',
+  },
+  {
+    folder: 'build',
+    name: `${NAME}: build`,
+    command: 'build',
+    about: 'Checks, builds and starts MCP servers, and hands what was started to the publish job. Needs no rights.',
+  },
+  {
+    folder: 'publish',
+    name: `${NAME}: publish`,
+    command: 'publish',
+    about: 'Publishes what the build job handed over, and nothing else. Running it again finishes a broken release.',
+    defaults: { 'github-token': '$' + '{{ github.token }}' },
+  },
+];
+
+function chosen(table, commands) {
+  return Object.entries(table).filter(([, spec]) => spec.commands.some((command) => commands.includes(command)));
+}
+
+function render({ folder, name, command, commands = [command], about, defaults = {} }, inputs, outputs, author) {
+  const described = chosen(inputs, commands).map(([input, { about: text, type }]) => [
+    input,
+    {
+      description: type === 'secret' ? `${text} A secret.` : text,
+      required: false,
+      ...(defaults[input] === undefined ? {} : { default: defaults[input] }),
+    },
+  ]);
+  const which =
+    commands.length > 1 ? `What to do: ${commands.join(', ')}.` : 'Leave it as it is: this action has one command.';
+  const action = {
+    name,
+    description: about,
+    author,
+    branding: { icon: 'package', color: 'blue' },
+    inputs: {
+      command: { description: which, required: false, default: command },
+      ...Object.fromEntries(described),
+    },
+    outputs: Object.fromEntries(
+      chosen(outputs, commands).map(([output, spec]) => [output, { description: spec.about }]),
+    ),
+    runs: { using: 'node24', main: folder === '.' ? 'dist/index.js' : '../dist/index.js' },
+  };
+  return HEADER + stringify(action, { lineWidth: 0 });
+}
+
+/** The files by path: action.yml at the root and in each sub-folder. */
+export function actionFiles({ INPUTS, OUTPUTS, REPOSITORY }) {
+  const author = REPOSITORY.split('/')[0];
+  return ACTIONS.map((action) => [
+    action.folder === '.' ? 'action.yml' : `${action.folder}/action.yml`,
+    render(action, INPUTS, OUTPUTS, author),
+  ]);
+}

@@ -1,0 +1,33 @@
+// One table of the Action's outputs: action.yml and the documentation are rendered from it.
+
+import type { Command } from './inputs.js';
+
+export interface OutputSpec {
+  /** One sentence, shown in action.yml and the documentation. */
+  readonly about: string;
+  /** Commands that set it. */
+  readonly commands: readonly Command[];
+}
+
+/** Every output by its name. */
+export const OUTPUTS = {
+  tag: { about: 'The tag that is released.', commands: ['build', 'publish', 'release', 'rehearse'] },
+  version: {
+    about: 'The version that is released; of the first project where there are several.',
+    commands: ['build', 'publish', 'release', 'rehearse'],
+  },
+  artifacts: {
+    about: 'File names of what is released, one a line.',
+    commands: ['build', 'publish', 'release', 'rehearse'],
+  },
+  'plan-digest': {
+    about: 'The sha256 of release.json: hand it to publish, which refuses any other.',
+    commands: ['build', 'release', 'rehearse'],
+  },
+  'release-url': { about: 'Address of the GitHub release.', commands: ['publish', 'release'] },
+  outcome: {
+    about: 'How it ended: built, published, accepted (on its way, not served yet), conflict or failed.',
+    commands: ['check', 'build', 'publish', 'release', 'rehearse'],
+  },
+  matrix: { about: 'The projects that the tag releases, as JSON for a job matrix.', commands: ['matrix'] },
+} as const satisfies Record<string, OutputSpec>;

@@ -1,0 +1,5 @@
+// The commit that the workflows we hand out pin this Action to; `npm run pin` moves it and renders them again.
+// It is the last release; before the first one, an ancestor commit that has the sub-folder actions. CI checks both.
+
+/** Full commit id, and the version that stands beside it as a comment. */
+export const PIN = { commit: 'bf7f673bf7f673bf7f673bf7f673bf7f673bf7f6', version: 'v0.1.0' } as const;
