@@ -435,9 +435,10 @@ export interface Host {
   /** Markdown for the job summary; nothing outside Actions. */
   summary(markdown: string): Promise<void>;
   output(name: string, value: string): void;
-  saveHandover(folder: string): Promise<void>;
-  /** Brings the hand-over of the build job into `folder`. */
-  loadHandover(folder: string): Promise<void>;
+  /** Hands a release folder over to the publish job; nothing outside Actions. `digest` (of release.json) names it. */
+  saveHandover(folder: string, digest: string): Promise<void>;
+  /** Brings what the build job handed over under this digest into `folder`. */
+  loadHandover(folder: string, digest: string): Promise<void>;
 }
 
 /** A file on its way to a target: an artifact, a signature of one, or release.json itself. */

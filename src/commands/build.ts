@@ -30,7 +30,7 @@ export async function build(inputs: Inputs, host: Host): Promise<Result> {
     };
   }
   const release = await settle(prepared.release, out);
-  await host.saveHandover(out);
+  await host.saveHandover(out, prepared.planDigest);
   return {
     exit: EXIT.done,
     json,

@@ -1,0 +1,106 @@
+// The GitHub Action: inputs from the runner, the same engine as the command line, outputs and annotations back.
+
+import * as core from '@actions/core';
+import { getExecOutput } from '@actions/exec';
+import { context } from '@actions/github';
+import { EXIT, type ExitCode, usageError } from './errors.js';
+import { createActionsHost } from './host/actions.js';
+import type { OpenHost } from './host/local.js';
+import { COMMANDS, type Command, INPUTS, type InputSpec, type Inputs } from './inputs.js';
+import { readInputs, unknown } from './read-inputs.js';
+import { renderFailure, toFailure } from './render/failure.js';
+import { type Result, run } from './run.js';
+import { credentials, refusal } from './trust.js';
+
+/** Runs the Action. Never throws: whatever goes wrong fails the step with one message. */
+export async function main(): Promise<ExitCode> {
+  const controller = new AbortController();
+  const env = { ...process.env };
+  const host = createActionsHost({ env, cwd: env['GITHUB_WORKSPACE'] ?? process.cwd(), signal: controller.signal });
+  const interrupt = (): void => controller.abort(new Error('interrupted'));
+  process.on('SIGINT', interrupt).on('SIGTERM', interrupt);
+  try {
+    return await execute(env, host);
+  } catch (error) {
+    const failure = toFailure(error, controller.signal);
+    for (const finding of failure.findings) host.annotate(finding);
+    host.log.info(renderFailure(failure, { write: () => true }));
+    host.annotate({
+      rule: failure.error.code,
+      level: 'error',
+      message: failure.error.message,
+      hint: failure.error.hint,
+    });
+    await host.summary(
+      `## mcp-release was stopped\n\n${'```'}text${renderFailure(failure, { write: () => true })}${'```'}\n`,
+    );
+    return failure.exit;
+  } finally {
+    process.off('SIGINT', interrupt).off('SIGTERM', interrupt);
+    await host.close();
+  }
+}
+
+async function execute(env: Readonly<Record<string, string | undefined>>, host: OpenHost): Promise<ExitCode> {
+  const command = readCommand();
+  const inputs = gather(command, host);
+  const refused = refusal(command, env, inputs);
+  if (refused !== undefined) throw refused;
+  if (command === 'build' && credentials(env, inputs).length > 0) {
+    host.log.warn(
+      'This job may ask for id-tokens, and build scripts run in it: take id-token: write away from the build job.',
+    );
+  }
+  await showTools(host);
+  const result = await run(command, inputs, host, { format: 'text' });
+  return await report(result, host);
+}
+
+function readCommand(): Command {
+  const name = core.getInput('command') || 'release';
+  const command = COMMANDS.find((known) => known === name);
+  if (command === undefined) throw usageError('inputs/command', unknown('command', name, COMMANDS));
+  return command;
+}
+
+/** The runner's INPUT_ variables as raw inputs; secrets are masked before anything else happens. */
+function gather(command: Command, host: OpenHost): Inputs {
+  const raw: Record<string, string | undefined> = {};
+  for (const variable of Object.keys(process.env)) {
+    const name = variable.match(/^INPUT_(.+)$/)?.[1]?.toLowerCase();
+    if (name !== undefined && name !== 'command') raw[name] = core.getInput(name) || undefined;
+  }
+  for (const [name, spec] of Object.entries<InputSpec>(INPUTS)) {
+    if (spec.type === 'secret' && raw[name] !== undefined) host.mask(raw[name]);
+  }
+  return readInputs(command, raw);
+}
+
+/** What the runner brought along: the first question when a release behaves differently than yesterday. */
+async function showTools(host: OpenHost): Promise<void> {
+  const { stdout } = await getExecOutput(host.tool('git'), ['--version'], { silent: true, ignoreReturnCode: true });
+  host.log.debug(`${context.eventName} ${context.ref} ${context.sha}, ${stdout.trim()}, node ${process.version}`);
+}
+
+async function report(result: Result, host: OpenHost): Promise<ExitCode> {
+  host.log.info(result.text);
+  for (const [name, value] of Object.entries(result.outputs ?? {})) host.output(name, outputText(value));
+  if (result.summary !== undefined) await host.summary(result.summary);
+  if (result.exit !== EXIT.accepted) return result.exit;
+  host.annotate({
+    rule: 'publish/accepted',
+    level: 'warning',
+    message: 'Everything was sent and accepted, but a registry does not serve it yet.',
+    hint: 'Nothing is left to send. Run this job again to wait for it.',
+  });
+  return EXIT.done;
+}
+
+/** Outputs are read by other steps' shells: what is not plainly a name, a version, a digest or an address is left out. */
+function outputText(value: string): string {
+  if (value.startsWith('{')) return value;
+  return value
+    .split('\n')
+    .filter((line) => /^[A-Za-z0-9._+@/:-]*$/.test(line))
+    .join('\n');
+}

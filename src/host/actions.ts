@@ -1,0 +1,80 @@
+// The outside world inside a GitHub Action: annotations, outputs, summary, masks, id-tokens and the hand-over.
+
+import { randomUUID } from 'node:crypto';
+import * as core from '@actions/core';
+import type { Finding } from '../types.js';
+import { handoverName, openHandover } from './handover.js';
+import { createLocalHost, type LocalOptions, type OpenHost } from './local.js';
+
+/** GitHub shows ten annotations of each level for a step. */
+const ANNOTATIONS = 10;
+/** A summary over 1 MiB is dropped whole. */
+const SUMMARY_BYTES = 1_000_000;
+
+export function createActionsHost(options: Omit<LocalOptions, 'stderr'>): OpenHost {
+  // Whatever we or our children print is data: commands are switched off but for the moment of our own.
+  const fence = randomUUID();
+  const command = (issue: () => void): void => {
+    process.stdout.write(`\n::${fence}::\n`);
+    issue();
+    process.stdout.write(`::stop-commands::${fence}\n`);
+  };
+  process.stdout.write(`::stop-commands::${fence}\n`);
+  const screen = { write: (text: string) => process.stdout.write(text) };
+  const local = createLocalHost({ ...options, stderr: screen, verbose: options.verbose ?? core.isDebug() });
+  const shown = { error: 0, warning: 0, note: 0 };
+
+  return {
+    ...local,
+    kind: 'action',
+    async idToken(audience) {
+      let token = '';
+      // The library masks the token through a command, so the fence is open for as long as it takes.
+      process.stdout.write(`\n::${fence}::\n`);
+      try {
+        token = await core.getIDToken(audience);
+      } finally {
+        process.stdout.write(`::stop-commands::${fence}\n`);
+      }
+      local.mask(token);
+      return token;
+    },
+    mask(secret) {
+      local.mask(secret);
+      command(() => core.setSecret(secret));
+    },
+    annotate(finding) {
+      shown[finding.level] += 1;
+      if (shown[finding.level] <= ANNOTATIONS) command(() => annotate(finding));
+    },
+    async summary(markdown) {
+      if (!options.env['GITHUB_STEP_SUMMARY']) return;
+      const bytes = Buffer.from(local.redact(markdown));
+      const kept =
+        bytes.length <= SUMMARY_BYTES ? bytes.toString() : `${bytes.subarray(0, SUMMARY_BYTES).toString()}\n\n(cut)\n`;
+      await core.summary.addRaw(kept, true).write();
+    },
+    output(name, value) {
+      core.setOutput(name, value);
+    },
+    saveHandover: (folder, digest) => openHandover(options.env).save(folder, handoverName(digest)),
+    loadHandover: (folder, digest) => openHandover(options.env).load(folder, handoverName(digest)),
+    async close() {
+      await local.close();
+      process.stdout.write(`\n::${fence}::\n`);
+    },
+  };
+}
+
+function annotate({ level, rule, message, hint, file, line, column }: Finding): void {
+  const text = [message, hint].filter((part) => part !== undefined).join('\n');
+  const place = {
+    title: rule,
+    ...(file === undefined ? {} : { file }),
+    ...(line === undefined ? {} : { startLine: line }),
+    ...(column === undefined ? {} : { startColumn: column }),
+  };
+  if (level === 'error') core.error(text, place);
+  else if (level === 'warning') core.warning(text, place);
+  else core.notice(text, place);
+}
