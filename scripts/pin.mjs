@@ -1,0 +1,48 @@
+// The commit that our workflows pin this Action to: `node scripts/pin.mjs [commit]` moves src/pin.ts to it (default HEAD),
+// `node scripts/pin.mjs --check` proves that it is an ancestor of HEAD that has the actions and the bundle they start.
+
+import { execFileSync, spawnSync } from 'node:child_process';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+
+const NEEDED = ['action.yml', 'check/action.yml', 'build/action.yml', 'publish/action.yml', 'dist/index.js'];
+const PLACES = ['src/pin.ts', 'workflows/release.yml', 'workflows/check.yml'];
+const root = resolve(dirname(fileURLToPath(import.meta.url)), '..');
+const { values, positionals } = parseArgs({
+  options: { check: { type: 'boolean', default: false } },
+  allowPositionals: true,
+});
+
+const git = (...args) => execFileSync('git', args, { cwd: root, encoding: 'utf8' }).trim();
+const holds = (...args) => spawnSync('git', args, { cwd: root, stdio: 'ignore' }).status === 0;
+
+/** What is wrong with a commit as a pin; empty when nothing is. */
+function faults(commit) {
+  if (!holds('cat-file', '-e', `${commit}^{commit}`)) {
+    return [`${commit} is not in this clone: a shallow clone can not check the pin, fetch the whole history`];
+  }
+  const missing = NEEDED.filter((path) => !holds('cat-file', '-e', `${commit}:${path}`));
+  return [
+    ...(holds('merge-base', '--is-ancestor', commit, 'HEAD') ? [] : [`${commit} is no ancestor of HEAD`]),
+    ...missing.map((path) => `${commit} has no ${path}`),
+  ];
+}
+
+const file = join(root, 'src/pin.ts');
+const source = readFileSync(file, 'utf8');
+const commit = values.check ? /[0-9a-f]{40}/.exec(source)?.[0] : git('rev-parse', positionals[0] ?? 'HEAD');
+const found = faults(commit);
+if (values.check) {
+  // Rendering keeps them equal; this proves it where rendering did not run.
+  for (const path of PLACES.filter((place) => !readFileSync(join(root, place), 'utf8').includes(commit))) {
+    found.push(`${path} pins another commit: npm run docs`);
+  }
+} else if (found.length === 0) {
+  const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+  writeFileSync(file, source.replace(/[0-9a-f]{40}/, commit).replace(/version: '[^']*'/, `version: 'v${version}'`));
+}
+for (const fault of found) console.error(fault);
+if (found.length > 0) process.exit(1);
+console.log(`pinned to ${commit}`);

@@ -1,0 +1,31 @@
+// The caller workflow that `init` writes. Rendered by `npm run docs` from workflows/release.yml.
+
+/** The text of workflows/release.yml. */
+export const RELEASE_WORKFLOW = [
+  "name: release",
+  "on: { push: { tags: ['v*'] } }",
+  "permissions: {}",
+  "concurrency: { group: 'release-${{ github.ref }}', cancel-in-progress: false }",
+  "jobs:",
+  "  build:",
+  "    name: build # runs your code, so it holds no rights",
+  "    runs-on: ubuntu-latest",
+  "    permissions: { contents: read }",
+  "    outputs: { plan-digest: '${{ steps.build.outputs.plan-digest }}' }",
+  "    steps:",
+  "      - uses: actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1",
+  "        with: { fetch-depth: 0, persist-credentials: false }",
+  "      - { id: build, uses: mcp-release/mcp-release/build@bf7f67350863cfc4956921565108059d73f0fbed } # v0.1.0",
+  "  publish:",
+  "    name: publish # holds the rights, so it runs none of your code",
+  "    needs: build",
+  "    runs-on: ubuntu-latest",
+  "    environment: release",
+  "    permissions: { contents: write, id-token: write } # the GitHub release, trusted publishing",
+  "    steps:",
+  "      - uses: actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1",
+  "        with: { fetch-depth: 0, persist-credentials: false }",
+  "      - uses: mcp-release/mcp-release/publish@bf7f67350863cfc4956921565108059d73f0fbed # v0.1.0",
+  "        with: { plan-digest: '${{ needs.build.outputs.plan-digest }}' }",
+  "",
+].join("\n");
