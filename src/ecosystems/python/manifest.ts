@@ -1,0 +1,211 @@
+// pyproject.toml as data: values of the right type, everything that has the wrong one as a problem with its place.
+
+import { ParseError, parseTOML } from 'toml-eslint-parser';
+import { encodingProblem } from '../../formats/encoding.js';
+import { type Position, readToml } from '../../formats/toml.js';
+import type { Level } from '../../types.js';
+import { type Declared, declaredIn } from './declared.js';
+import { dig, isTable, type KeyPath, type Table } from './table.js';
+
+type Texts = Readonly<Record<string, string>>;
+
+/** What is wrong with the manifest as such, before any rule looks at what it says. */
+export interface PyProblem extends Position {
+  readonly message: string;
+  readonly hint?: string | undefined;
+  readonly level: Level;
+}
+
+/** What pyproject.toml says, as far as it has the right type; the rest is in `problems`. */
+export interface PyManifest {
+  readonly problems: readonly PyProblem[];
+  /** Whether it is TOML at all. */
+  readonly readable: boolean;
+  /** The whole document; empty when it cannot be read. */
+  readonly value: Table;
+  /** Where a key or an array's element stands; undefined when it is not there. */
+  at(path: KeyPath): Position | undefined;
+  /** `pyproject` with [project], `poetry` with [tool.poetry] only, `setup` with setup.py or setup.cfg only, `none` otherwise. */
+  readonly style: 'pyproject' | 'poetry' | 'setup' | 'none';
+  /** Key path of the table with the metadata: [project] or [tool.poetry]. */
+  readonly base: readonly string[];
+  readonly name: string | undefined;
+  readonly version: string | undefined;
+  readonly dynamic: readonly string[];
+  readonly scripts: Texts;
+  readonly guiScripts: Texts;
+  /** [project.entry-points] by group. */
+  readonly entryPoints: Readonly<Record<string, Texts>>;
+  readonly requiresPython: string | undefined;
+  /** [project] dependencies as written. */
+  readonly dependencies: readonly string[];
+  /** Every dependency with its place, those of extras and of [tool.poetry] too. */
+  readonly declared: readonly Declared[];
+  /** File of the readme; undefined when there is none or its text stands in the manifest. */
+  readonly readme: string | undefined;
+  /** An SPDX expression (PEP 639). */
+  readonly license: string | undefined;
+  /** The older table form. */
+  readonly licenseTable: Table | undefined;
+  readonly licenseFiles: readonly string[] | undefined;
+  readonly classifiers: readonly string[];
+  readonly hasBuildSystem: boolean;
+  readonly buildBackend: string | undefined;
+  readonly buildRequires: readonly string[];
+}
+
+/**
+ * Reads pyproject.toml; never throws.
+ * @param text undefined when the file is absent, too large or not UTF-8
+ * @param bytes the same file undecoded, to say why it cannot be read
+ */
+export function readPyManifest(text: string | undefined, bytes?: Uint8Array): PyManifest {
+  const broken = encodingProblem(text, bytes);
+  // A byte order mark stops Python's reader, but not ours: what stands behind it can be judged all the same.
+  const document = readToml(text === undefined || text.includes('\0') ? '' : text.replace(/^\uFEFF/, ''));
+  const encoding: PyProblem[] =
+    broken === undefined
+      ? []
+      : [
+          {
+            ...broken,
+            hint: 'Save pyproject.toml as UTF-8 without a byte order mark: TOML is nothing else.',
+            level: 'error',
+          },
+        ];
+  const syntax = document.problems.map(
+    (problem): PyProblem => ({ ...problem, message: `This is no TOML: ${sentence(problem.message)}`, level: 'error' }),
+  );
+  const readable = text !== undefined && !text.includes('\0') && syntax.length === 0;
+  const newer = readable ? newerToml(text) : [];
+  return shape(document.value, document.at, [...encoding, ...syntax, ...newer], readable);
+}
+
+/** TOML 1.1 is TOML, but Python before 3.15, and with it pip and most build backends, reads 1.0 only. */
+function newerToml(text: string): readonly PyProblem[] {
+  try {
+    parseTOML(text.replace(/^\uFEFF/, ''), { tomlVersion: '1.0' });
+  } catch (error) {
+    if (error instanceof ParseError) {
+      const message = `This is TOML 1.1, which pip and most build backends cannot read yet: ${sentence(error.message)}`;
+      return [{ message, line: error.lineNumber, column: error.column + 1, level: 'warning' }];
+    }
+  }
+  return [];
+}
+
+function sentence(text: string): string {
+  return `${text.charAt(0).toLowerCase()}${text.slice(1).replace(/\.$/, '')}.`;
+}
+
+function shape(
+  value: Table,
+  at: (path: KeyPath) => Position | undefined,
+  known: readonly PyProblem[],
+  readable: boolean,
+): PyManifest {
+  const problems: PyProblem[] = [...known];
+  const wrong = (path: KeyPath, wanted: string): void => {
+    const place = at(path) ?? at(path.slice(0, 1)) ?? { line: 1, column: 1 };
+    problems.push({ message: `${shown(path)} has to be ${wanted}.`, ...place, level: 'error' });
+  };
+  const typed = <T>(path: KeyPath, fits: (found: unknown) => found is T, wanted: string): T | undefined => {
+    const found = dig(value, path);
+    if (found === undefined || fits(found)) return found;
+    wrong(path, wanted);
+    return undefined;
+  };
+  const text = (path: KeyPath) => typed(path, isText, 'a text');
+  const texts = (path: KeyPath): readonly string[] =>
+    listOf(typed(path, Array.isArray, 'a list of texts'), path, wrong);
+  const table = (path: KeyPath): Texts => tableOf(typed(path, isTable, 'a table of texts'), path, wrong);
+
+  const project = typed(['project'], isTable, 'a table');
+  const system = typed(['build-system'], isTable, 'a table');
+  typed(['tool'], isTable, 'a table');
+  const poetry = dig(value, ['tool', 'poetry']);
+  const old = project === undefined && isTable(poetry);
+  const base = old ? ['tool', 'poetry'] : ['project'];
+  const license = dig(value, [...base, 'license']);
+  if (license !== undefined && !isText(license) && !isTable(license)) wrong([...base, 'license'], 'a text or a table');
+  const readme = dig(value, [...base, 'readme']);
+  if (readme !== undefined && !isText(readme) && !isTable(readme) && !(old && Array.isArray(readme))) {
+    wrong([...base, 'readme'], 'a text or a table');
+  }
+  const groups = typed(['project', 'entry-points'], isTable, 'a table of tables') ?? {};
+  const dependencies = old ? [] : texts(['project', 'dependencies']);
+  return {
+    readable,
+    value,
+    at,
+    style: project !== undefined ? 'pyproject' : old ? 'poetry' : 'none',
+    base,
+    name: text([...base, 'name']),
+    version: text([...base, 'version']),
+    dynamic: texts(['project', 'dynamic']),
+    scripts: old ? poetryScripts(dig(poetry, ['scripts'])) : table(['project', 'scripts']),
+    guiScripts: table(['project', 'gui-scripts']),
+    entryPoints: Object.fromEntries(
+      Object.keys(groups).map((group) => [group, table(['project', 'entry-points', group])]),
+    ),
+    requiresPython: old ? asText(dig(poetry, ['dependencies', 'python'])) : text(['project', 'requires-python']),
+    dependencies,
+    declared: declaredIn(value, old),
+    readme: isText(readme) ? readme : asText(dig(readme, ['file'])),
+    license: isText(license) ? license : undefined,
+    licenseTable: isTable(license) ? license : undefined,
+    licenseFiles:
+      dig(value, ['project', 'license-files']) === undefined ? undefined : texts(['project', 'license-files']),
+    classifiers: texts([...base, 'classifiers']),
+    hasBuildSystem: system !== undefined,
+    buildBackend: text(['build-system', 'build-backend']),
+    buildRequires: texts(['build-system', 'requires']),
+    // Last, since reading the values above finds them.
+    problems,
+  };
+}
+
+function listOf(found: readonly unknown[] | undefined, path: KeyPath, wrong: (path: KeyPath, wanted: string) => void) {
+  return (found ?? []).flatMap((item, index) => {
+    if (isText(item)) return [item];
+    wrong([...path, index], 'a text');
+    return [];
+  });
+}
+
+function tableOf(found: Table | undefined, path: KeyPath, wrong: (path: KeyPath, wanted: string) => void): Texts {
+  const kept: [string, string][] = [];
+  for (const [key, item] of Object.entries(found ?? {})) {
+    if (isText(item)) kept.push([key, item]);
+    else wrong([...path, key], 'a text');
+  }
+  return Object.fromEntries(kept);
+}
+
+/** Poetry writes a script as `"module:function"` or as `{ reference = "…" }`. */
+function poetryScripts(found: unknown): Texts {
+  const kept: [string, string][] = [];
+  for (const [key, item] of Object.entries(isTable(found) ? found : {})) {
+    const target = isText(item) ? item : (asText(dig(item, ['callable'])) ?? asText(dig(item, ['reference'])));
+    if (target !== undefined) kept.push([key, target]);
+  }
+  return Object.fromEntries(kept);
+}
+
+function isText(value: unknown): value is string {
+  return typeof value === 'string';
+}
+
+function asText(value: unknown): string | undefined {
+  return isText(value) ? value : undefined;
+}
+
+/** `['project', 'scripts', 'a b']` → `project.scripts."a b"`, `[…, 0]` → `…[0]`. */
+function shown(path: KeyPath): string {
+  return path
+    .map((key, index) => {
+      if (typeof key === 'number') return `[${key + 1}]`;
+      return `${index === 0 ? '' : '.'}${/^[A-Za-z0-9_-]+$/.test(key) ? key : JSON.stringify(key)}`;
+    })
+    .join('');
+}
