@@ -1,0 +1,64 @@
+// What release.json may hold: anything else is refused, since publishing follows it.
+
+import { z } from 'zod';
+
+/** The format that this version writes and reads. */
+export const PLAN_FORMAT = 1;
+
+/** Names that are one flat, visible file everywhere: no separator, no leading dot or dash, nothing a shell or GitHub changes. */
+const FILE = z
+  .string()
+  .max(255)
+  .regex(
+    /^[A-Za-z0-9_][A-Za-z0-9_.+@!-]*$/,
+    'must be the name of a file in this folder: letters, digits and . _ + @ ! -',
+  )
+  .refine((name) => !name.includes('..'), 'must not hold two dots in a row')
+  .refine((name) => !/^release\.json$|\.asc$/i.test(name), 'is a name that publishing uses itself');
+const LINE = z
+  .string()
+  .min(1)
+  .max(500)
+  .regex(/^[^\p{Cc}\p{Cf}\u2028\u2029]+$/u, 'must be one line without control characters');
+const SHA256 = z.string().regex(/^[0-9a-f]{64}$/, 'must be a sha256 in 64 lower-case hexadecimal digits');
+const FOLDER = LINE.refine(
+  (path) => !path.startsWith('/') && !path.includes('\\') && !path.split('/').includes('..'),
+  'must be a folder of the repository',
+);
+
+const STARTED = z.strictObject({
+  sha256: SHA256,
+  runtime: z.union([LINE, z.literal('')]),
+  outcome: z.enum(['started', 'unstarted']),
+  reason: LINE.optional(),
+});
+
+const ARTIFACT = z.strictObject({
+  kind: z.enum(['wheel', 'sdist', 'npm-tarball', 'code-package', 'sbom', 'contract', 'checksums']),
+  file: FILE,
+  sha256: SHA256,
+  size: z.int().min(0),
+  started: STARTED.optional(),
+});
+
+const PROJECT = z.strictObject({
+  name: LINE,
+  ecosystem: z.enum(['python', 'node', 'code-package']),
+  path: FOLDER,
+  version: LINE,
+  artifacts: z.array(ARTIFACT).max(500),
+});
+
+export const PLAN_SCHEMA = z.strictObject({
+  format: z.literal(PLAN_FORMAT),
+  tool: z.strictObject({ name: LINE, version: LINE }),
+  tag: LINE.optional(),
+  commit: z.string().regex(/^([0-9a-f]{40}|[0-9a-f]{64})$/, 'must be a full commit id'),
+  repository: z
+    .string()
+    .regex(/^[A-Za-z0-9_.-]+\/[A-Za-z0-9_.-]+$/, 'must be owner/name')
+    .optional(),
+  noRelease: LINE.optional(),
+  created: z.iso.datetime(),
+  projects: z.array(PROJECT).min(1).max(256),
+});

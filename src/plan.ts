@@ -1,0 +1,142 @@
+// release.json: everything that was prepared, with digests and start records. Written once, then only read.
+
+import { createHash } from 'node:crypto';
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { identityOf } from './identity.js';
+import { PLAN_FORMAT } from './plan-schema.js';
+import { VERSION } from './program.js';
+import type { Artifact, ArtifactKind, EcosystemId, Project, Release, Started, StartRecord } from './types.js';
+import { parseTag } from './version.js';
+
+export const PLAN_FILE = 'release.json';
+
+/** One file of the plan; where it lies and whose it is follows from its place in the plan. */
+export type PlannedArtifact = Omit<Artifact, 'path' | 'project'>;
+
+export interface PlannedProject {
+  readonly name: string;
+  readonly ecosystem: EcosystemId;
+  /** Its folder in the repository, for people. */
+  readonly path: string;
+  readonly version: string;
+  readonly artifacts: readonly PlannedArtifact[];
+}
+
+/** The content of release.json, format 1. Read with {@link readPlan}. */
+export interface Plan {
+  readonly format: 1;
+  readonly tool: { readonly name: string; readonly version: string };
+  readonly tag?: string | undefined;
+  readonly commit: string;
+  /** `owner/name`, when it was known. For people: publish takes it from the event. */
+  readonly repository?: string | undefined;
+  /** Why this must not be published. */
+  readonly noRelease?: string | undefined;
+  /** The commit's time, ISO 8601 in UTC. */
+  readonly created: string;
+  readonly projects: readonly PlannedProject[];
+}
+
+/** Kinds that a stranger installs and starts: publish refuses one without a start record for its very bytes. */
+export const INSTALLABLE: ReadonlySet<ArtifactKind | string> = new Set(['wheel', 'npm-tarball', 'code-package']);
+
+/**
+ * Writes release.json into `release.out`, byte for byte the same for the same release.
+ * @returns the plan, its path and its sha256 (lower-case hex), which is the `plan-digest` of the hand-over
+ */
+export async function writePlan(release: Release): Promise<{ plan: Plan; path: string; sha256: string }> {
+  const records = startRecords(release.artifacts, release.started, release.projects);
+  const projects = await Promise.all(
+    [...release.projects].sort(byPlace).map(async (project): Promise<PlannedProject> => {
+      const artifacts = release.artifacts
+        .filter((artifact) => ownerOf(artifact, release.projects) === project)
+        .sort((a, b) => order(a.file, b.file));
+      return {
+        name: project.name,
+        ecosystem: project.ecosystem,
+        path: project.path,
+        version: await versionOf(project, artifacts, release),
+        artifacts: artifacts.map((artifact) => planned(artifact, artifact.started ?? records.get(artifact.file))),
+      };
+    }),
+  );
+  const plan: Plan = {
+    format: PLAN_FORMAT,
+    tool: { name: 'mcp-release', version: VERSION },
+    ...(release.tag === undefined ? {} : { tag: release.tag }),
+    commit: release.commit,
+    ...(release.repository === undefined ? {} : { repository: release.repository }),
+    ...(release.noRelease === undefined ? {} : { noRelease: release.noRelease }),
+    created: new Date(release.commitTime * 1000).toISOString().replace('.000Z', 'Z'),
+    projects,
+  };
+  const text = renderPlan(plan);
+  const path = join(release.out, PLAN_FILE);
+  await writeFile(path, text);
+  return { plan, path, sha256: createHash('sha256').update(text).digest('hex') };
+}
+
+/** The one spelling of a plan: keys in the order of the type, two spaces, a newline at the end. */
+export function renderPlan(plan: Plan): string {
+  return `${JSON.stringify(plan, undefined, 2)}\n`;
+}
+
+/**
+ * What is recorded about the start of each artifact, by file name: started counts only for the very bytes that were
+ * started; else `[smoke] unstarted` gives the reason; else there is no record, and publish refuses the file.
+ */
+export function startRecords(
+  artifacts: readonly Artifact[],
+  started: readonly Started[],
+  projects: readonly Project[],
+): ReadonlyMap<string, StartRecord> {
+  const records = new Map<string, StartRecord>();
+  for (const { file, sha256, kind, project } of artifacts) {
+    const start = started.find((one) => one.artifact === file && one.sha256 === sha256);
+    const reason = projects.find(({ name }) => name === project)?.settings.smoke.unstarted;
+    if (start !== undefined) records.set(file, { sha256, runtime: start.runtime, outcome: 'started' });
+    else if (reason !== undefined && INSTALLABLE.has(kind)) {
+      records.set(file, { sha256, runtime: '', outcome: 'unstarted', reason });
+    }
+  }
+  return records;
+}
+
+/** Whose file it is; what belongs to the whole release (SHA256SUMS) stands with the first project. */
+function ownerOf(artifact: Artifact, projects: readonly Project[]): Project | undefined {
+  const named = projects.filter(({ name }) => name === artifact.project);
+  return (
+    named.find(({ ecosystem }) => ecosystem === MAKER[artifact.kind]) ?? named[0] ?? [...projects].sort(byPlace)[0]
+  );
+}
+
+const MAKER: Partial<Record<ArtifactKind, EcosystemId>> = {
+  wheel: 'python',
+  sdist: 'python',
+  'npm-tarball': 'node',
+  'code-package': 'code-package',
+};
+
+/** The version that the archive itself states, else the manifest's, else the tag's. */
+async function versionOf(project: Project, artifacts: readonly Artifact[], release: Release): Promise<string> {
+  for (const artifact of artifacts) {
+    const identity = await identityOf(artifact);
+    if (identity !== undefined) return identity.version;
+  }
+  const tagged = release.tag === undefined ? undefined : parseTag(release.tag, [project.name])?.version;
+  return project.settings.version ?? tagged ?? project.version ?? `0.0.0+g${release.commit.slice(0, 7)}`;
+}
+
+function planned({ kind, file, sha256, size }: Artifact, started: StartRecord | undefined): PlannedArtifact {
+  return { kind, file, sha256, size, ...(started === undefined ? {} : { started }) };
+}
+
+function byPlace(a: Project, b: Project): number {
+  return order(a.path, b.path) || order(a.name, b.name) || order(a.ecosystem, b.ecosystem);
+}
+
+/** By code units: the same on every machine, whatever its locale. */
+function order(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
