@@ -1,0 +1,160 @@
+// Fetches the package manager that a project pins from the npm registry into a private folder.
+
+import { createHash } from 'node:crypto';
+import { createReadStream } from 'node:fs';
+import { lstat, mkdir, readdir, readFile, realpath, rename, rm } from 'node:fs/promises';
+import { homedir } from 'node:os';
+import { isAbsolute, join } from 'node:path';
+import { readEntry } from '../../archive/archive.js';
+import { ReleaseError } from '../../errors.js';
+import type { Host } from '../../types.js';
+import { npmEnvironment, writeUserConfig } from './npm-settings.js';
+import { type Choice, distribution, OURS } from './package-manager.js';
+
+const FETCH_MS = 180_000;
+
+/** A package manager that can be run. */
+export interface Manager {
+  /** Program and first arguments. */
+  readonly command: readonly string[];
+  /** Such as `pnpm 9.15.9`. */
+  readonly shown: string;
+  /** A folder to put on PATH, so that scripts that call the manager by name get this one. */
+  readonly path: string | undefined;
+}
+
+/**
+ * The package manager of this choice: npm as on PATH unless the project pins another version, else fetched.
+ * Throws ReleaseError `build/package-manager` when it cannot be had or its digest is not the pinned one.
+ */
+export async function ensureManager(host: Host, choice: Choice): Promise<Manager> {
+  const { name, program } = distribution(choice);
+  const shownName = choice.manager.replace(/-.*/, '');
+  if (choice.manager === 'npm') {
+    const here = await npmOnPath(host);
+    if (choice.pin === undefined || choice.pin.version === here) {
+      return { command: [host.tool('npm')], shown: `npm ${here ?? ''}`.trim(), path: undefined };
+    }
+  }
+  const version = choice.pin?.version ?? choice.ours ?? '';
+  const spec = `${name}@${version}`;
+  const folder = join(
+    await cacheFolder(host),
+    `${spec}-${choice.pin?.digest?.slice(0, 12) ?? 'open'}`.replaceAll('/', '+'),
+  );
+  const home = join(folder, 'node_modules');
+  const entry = join(home, name, program);
+  if (!(await isFile(entry))) {
+    const done = host.log.busy(`fetching ${shownName} ${version}`);
+    await fetchInto(host, choice, spec, folder).finally(done);
+  }
+  const own = (await isFile(entry)) ? entry : join(home, name, program.replace(/\.cjs$/, '.mjs'));
+  return { command: [host.tool('node'), own], shown: `${shownName} ${version}`, path: join(home, '.bin') };
+}
+
+/** Installs beside and renames into place, since several processes may do so at once. */
+async function fetchInto(host: Host, choice: Choice, spec: string, folder: string): Promise<void> {
+  const fresh = `${folder}.${process.pid}-${host.now()}`;
+  await mkdir(fresh, { recursive: true, mode: 0o700 });
+  try {
+    const env = { ...npmEnvironment(host), HOME: fresh, npm_config_userconfig: await writeUserConfig(host, fresh) };
+    const npm = async (...args: string[]): Promise<void> => {
+      const command = [host.tool('npm'), ...args, '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'];
+      const ended = await host.run({ command, cwd: fresh, env, timeoutMs: FETCH_MS });
+      if (ended.code === 0) return;
+      throw new ReleaseError(
+        'build/package-manager',
+        `${spec}, which this project is built with, could not be fetched from the npm registry.`,
+        {
+          hint: 'Look at "packageManager" in package.json: that very version has to exist there.',
+          quote: ended.stderr.trim().split('\n').slice(-5),
+        },
+      );
+    };
+    await npm('pack', spec, '--pack-destination', fresh);
+    const file = (await readdir(fresh)).find((entry) => entry.endsWith('.tgz'));
+    if (file === undefined) throw new ReleaseError('build/package-manager', `npm pack of ${spec} left no file.`);
+    await checkDigest(choice, spec, join(fresh, file));
+    await npm('install', `./${file}`, '--prefix', fresh);
+    await rename(fresh, folder).catch(async (error: unknown) => {
+      // Another process was first, or a half-made folder lies there: ours is whole.
+      await rm(folder, { recursive: true, force: true });
+      await rename(fresh, folder).catch(() => {
+        throw error;
+      });
+    });
+  } finally {
+    await rm(fresh, { recursive: true, force: true });
+  }
+}
+
+/** Compares what was fetched with what the project pins, or with what our sources say. */
+async function checkDigest(choice: Choice, spec: string, file: string): Promise<void> {
+  const pinned = choice.pin;
+  if (pinned?.algorithm !== undefined && pinned.digest !== undefined) {
+    // Corepack pins yarn's one program, and of everything else the whole tarball.
+    const whole = choice.manager !== 'yarn-berry';
+    const found = whole
+      ? await digest(file, pinned.algorithm)
+      : createHash(pinned.algorithm)
+          .update(await readEntry(file, 'package/bin/yarn.js'))
+          .digest('hex');
+    if (found === pinned.digest) return;
+    throw altered(spec, `package.json pins ${pinned.algorithm} ${pinned.digest}`, found);
+  }
+  const known = (OURS as Readonly<Record<string, string>>)[spec];
+  if (known === undefined) return;
+  const found = `sha512-${Buffer.from(await digest(file, 'sha512'), 'hex').toString('base64')}`;
+  if (found !== known) throw altered(spec, `we know ${known}`, found);
+}
+
+function altered(spec: string, wanted: string, found: string): ReleaseError {
+  return new ReleaseError(
+    'build/package-manager',
+    `${spec} from the npm registry is not the file that is pinned: ${wanted}, the registry's is ${found}. It was not run.`,
+    {
+      hint: 'Run corepack use on the version you want and look at what changes in package.json.',
+    },
+  );
+}
+
+async function digest(file: string, algorithm: string): Promise<string> {
+  const hash = createHash(algorithm);
+  for await (const chunk of createReadStream(file)) hash.update(chunk as Uint8Array);
+  return hash.digest('hex');
+}
+
+/** Version of the npm on PATH, read beside its program rather than asked, which takes a third of a second. */
+async function npmOnPath(host: Host): Promise<string | undefined> {
+  const program = await realpath(host.tool('npm')).catch(() => undefined);
+  if (program === undefined) return undefined;
+  const text = await readFile(join(program, '..', '..', 'package.json'), 'utf8').catch(() => '{}');
+  const { name, version } = JSON.parse(text) as { name?: string; version?: string };
+  return name === 'npm' ? version : undefined;
+}
+
+/** A folder of ours alone in the user's cache; one that goes with us in Actions or where that is not ours. */
+async function cacheFolder(host: Host): Promise<string> {
+  if (host.kind === 'action') return host.tempDir('package-manager');
+  const { XDG_CACHE_HOME, HOME, LOCALAPPDATA } = host.env;
+  const home = HOME !== undefined && isAbsolute(HOME) ? HOME : homedir();
+  const cache =
+    process.platform === 'win32' && LOCALAPPDATA
+      ? LOCALAPPDATA
+      : XDG_CACHE_HOME !== undefined && isAbsolute(XDG_CACHE_HOME)
+        ? XDG_CACHE_HOME
+        : join(home, '.cache');
+  const folder = join(cache, 'mcp-release', 'package-managers');
+  try {
+    await mkdir(folder, { recursive: true, mode: 0o700 });
+    const { uid, mode } = await lstat(folder);
+    if (process.platform === 'win32' || (uid === process.getuid?.() && (mode & 0o022) === 0)) return folder;
+  } catch {
+    // Fall through: a folder of this run will do.
+  }
+  return host.tempDir('package-manager');
+}
+
+async function isFile(path: string): Promise<boolean> {
+  return (await lstat(path).catch(() => undefined))?.isFile() ?? false;
+}

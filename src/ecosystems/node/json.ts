@@ -1,0 +1,147 @@
+// Strict JSON that remembers where each value stands; npm reads package.json as strictly as this.
+
+import { findNodeAtLocation, type Node, type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser';
+
+/** 1-based. */
+export interface Position {
+  readonly line: number;
+  readonly column: number;
+}
+
+export interface JsonProblem extends Position {
+  readonly message: string;
+  readonly hint?: string | undefined;
+}
+
+export interface JsonDocument {
+  /** The parsed value; undefined when the text is not strict JSON. */
+  readonly value: unknown;
+  readonly problems: readonly JsonProblem[];
+  /** Where the key of this path stands (its value, for an array's element); the nearest parent's place when it is absent. */
+  at(...path: readonly (string | number)[]): Position;
+}
+
+/** Deeper nesting than any manifest has would exhaust the stack of every reader. */
+const DEEPEST = 200;
+const START: Position = { line: 1, column: 1 };
+
+/** Reads strict JSON. Never throws: what is wrong comes back as problems, each with its place. */
+export function readJson(text: string | undefined): JsonDocument {
+  if (text === undefined)
+    return broken('The file is not UTF-8 text.', START, 'Save it as UTF-8 without a byte order mark.');
+  if (text.includes('\0'))
+    return broken('The file holds NUL characters: it is not UTF-8 text.', START, 'Save it as UTF-8.');
+  if (text.trim() === '') return broken('The file is empty.', START);
+  const marked = text.startsWith('\uFEFF');
+  const body = marked ? ` ${text.slice(1)}` : text;
+  const starts = lineStarts(body);
+  const place = (offset: number): Position => positionOf(starts, offset);
+  const deep = tooDeep(body);
+  if (deep !== undefined) return broken(`The file is nested deeper than ${DEEPEST} levels.`, place(deep));
+
+  const errors: ParseError[] = [];
+  const tree = parseTree(body, errors, { disallowComments: true, allowTrailingComma: false, allowEmptyContent: false });
+  const first = errors[0];
+  if (first !== undefined || tree === undefined) {
+    const where = place(first?.offset ?? 0);
+    return broken(
+      `This is no valid JSON: ${words(first)}.`,
+      where,
+      'npm reads strict JSON: no comments, no trailing commas.',
+    );
+  }
+  return {
+    value: JSON.parse(body) as unknown,
+    problems: [
+      ...(marked
+        ? [{ message: 'The file begins with a byte order mark.', hint: 'Save it as UTF-8 without BOM.', ...START }]
+        : []),
+      ...doubled(tree, place),
+    ],
+    at: (...path) => placeOf(tree, path, place),
+  };
+}
+
+function broken(message: string, where: Position, hint?: string): JsonDocument {
+  return {
+    value: undefined,
+    problems: [{ message, ...where, ...(hint === undefined ? {} : { hint }) }],
+    at: () => where,
+  };
+}
+
+function words(error: ParseError | undefined): string {
+  if (error === undefined) return 'nothing can be read';
+  const name = printParseErrorCode(error.error).replace(/([a-z])([A-Z])/g, '$1 $2');
+  return name.toLowerCase();
+}
+
+function placeOf(tree: Node, path: readonly (string | number)[], place: (offset: number) => Position): Position {
+  for (let length = path.length; length > 0; length -= 1) {
+    const node = findNodeAtLocation(tree, path.slice(0, length));
+    if (node === undefined) continue;
+    return place(node.parent?.type === 'property' ? node.parent.offset : node.offset);
+  }
+  return place(tree.offset);
+}
+
+/** JSON lets a key stand twice and the last one wins: nobody means that. */
+function doubled(node: Node, place: (offset: number) => Position): JsonProblem[] {
+  const found: JsonProblem[] = [];
+  const seen = new Set<unknown>();
+  for (const child of node.children ?? []) {
+    if (node.type === 'object') {
+      const key = child.children?.[0];
+      if (seen.has(key?.value)) {
+        found.push({
+          message: `The key "${String(key?.value)}" stands here twice; the last one wins.`,
+          ...place(child.offset),
+        });
+      }
+      seen.add(key?.value);
+    }
+    found.push(...doubled(child, place));
+  }
+  return found;
+}
+
+/** Offset of the bracket that opens one level too many. */
+function tooDeep(text: string): number | undefined {
+  let depth = 0;
+  let quoted = false;
+  for (let offset = 0; offset < text.length; offset += 1) {
+    const letter = text[offset];
+    if (quoted) {
+      if (letter === '\\') offset += 1;
+      else if (letter === '"') quoted = false;
+    } else if (letter === '"') quoted = true;
+    else if (letter === '{' || letter === '[') {
+      depth += 1;
+      if (depth > DEEPEST) return offset;
+    } else if (letter === '}' || letter === ']') depth -= 1;
+  }
+  return undefined;
+}
+
+function lineStarts(text: string): readonly number[] {
+  const starts = [0];
+  for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
+  return starts;
+}
+
+function positionOf(starts: readonly number[], offset: number): Position {
+  let low = 0;
+  let high = starts.length - 1;
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    if (starts[middle]! <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return { line: low + 1, column: offset - starts[low]! + 1 };
+}
+
+/** Finds places in any text by offset. */
+export function placesIn(text: string): (offset: number) => Position {
+  const starts = lineStarts(text);
+  return (offset) => positionOf(starts, offset);
+}

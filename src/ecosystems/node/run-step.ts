@@ -1,0 +1,138 @@
+// Runs one command of a build and turns its failure into a finding that names the cause.
+
+import { StageFailure } from '../../errors.js';
+import type { Child, Ended, Finding, Host } from '../../types.js';
+
+export interface Step extends Pick<Child, 'command' | 'cwd' | 'env' | 'timeoutMs'> {
+  /** `build/install`, `build/command`, `build/pack`, `start/install`. */
+  readonly rule: string;
+  /** What failed, as the beginning of a sentence: `The installation of the dependencies`. */
+  readonly what: string;
+  /** The command as a person would type it. */
+  readonly shown: string;
+  readonly project: string;
+  readonly file?: string | undefined;
+  readonly artifact?: string | undefined;
+  readonly hint?: string | undefined;
+}
+
+interface Known {
+  readonly sign: RegExp;
+  readonly cause: string;
+  readonly because: (match: RegExpExecArray) => string;
+  readonly hint: string;
+}
+
+/** What package managers say, and what that means for the author. */
+const KNOWN: readonly Known[] = [
+  {
+    sign: /can only install packages when your package\.json and (\S+).* are in sync|ERR_PNPM_OUTDATED_LOCKFILE|lockfile (?:needs to be updated|would have been modified)|YN0028/s,
+    cause: 'lock-out-of-step',
+    because: () => 'the lock file does not fit package.json',
+    hint: 'Install once without the frozen option (npm install, pnpm install, yarn install) and commit the lock file.',
+  },
+  {
+    sign: /No matching version found for ([^\s]+)|ERR_PNPM_NO_MATCHING_VERSION[^\n]*?for ([^\s]+)|Couldn't find any versions for "([^"]+)"|YN0082[^\n]*? ([^\s:]+): No candidates found/,
+    cause: 'no-such-version',
+    because: (match) =>
+      `the registry has no version that fits ${plain(match[1] ?? match[2] ?? match[3] ?? match[4] ?? '')}`,
+    hint: "Look whether that version was ever published, or take the lock file's entry for it out and lock again.",
+  },
+  {
+    sign: /(?:npm error 404|ERR_PNPM_FETCH_404|YN0035|Request failed \\?"?404)[^\n]*?((?:https?:\/\/|'?@?[a-z0-9][\w.-]*\/?)[^\s'"]*)/i,
+    cause: 'no-such-package',
+    because: (match) => `the registry does not have ${plain(match[1] ?? 'a package')}`,
+    hint: 'Look at the name and at the registry that it should come from.',
+  },
+  {
+    sign: /EUNSUPPORTEDPROTOCOL|Unsupported URL Type "?(workspace|catalog|link)/i,
+    cause: 'workspace-protocol',
+    because: () => 'a dependency is written with workspace:, catalog: or link:, which npm cannot install',
+    hint: 'Pack with the package manager that knows them, or write a version range.',
+  },
+  {
+    sign: /\b(ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ERR_SOCKET_TIMEOUT)\b/,
+    cause: 'network',
+    because: (match) => `the registry could not be reached (${match[1]})`,
+    hint: 'Look at the network and the registry setting, then run it again.',
+  },
+  {
+    sign: /\b(EBADENGINE|Unsupported engine|ERR_PNPM_UNSUPPORTED_ENGINE)\b/,
+    cause: 'engines',
+    because: () => 'a package does not accept this version of Node',
+    hint: 'Put a Node version on PATH that "engines" allows.',
+  },
+  {
+    sign: /\b(ERESOLVE)\b/,
+    cause: 'peer-conflict',
+    because: () => 'two packages want different versions of a third one',
+    hint: 'Run npm install in a clean checkout; npm explain <package> shows who wants what.',
+  },
+  {
+    sign: /(?:sh|bash|\/bin\/sh)(?::| line)[^\n]*?\b([\w.-]+): (?:command )?not found|'([^']+)' is not recognized/,
+    cause: 'missing-program',
+    because: (match) => `the program ${plain(match[1] ?? match[2] ?? '')} is not there`,
+    hint: 'Add it to devDependencies, or install it in a step before this one.',
+  },
+];
+
+/** Runs it; throws StageFailure when it fails, quoting the program's last lines. */
+export async function runStep(host: Host, step: Step): Promise<Ended> {
+  const done = host.log.busy(step.shown);
+  const { command, cwd, env, timeoutMs } = step;
+  const ended = await host.run({ command, cwd, env, timeoutMs, onLine: (line) => host.log.debug(line) }).finally(done);
+  if (ended.code === 0 && !ended.timedOut) return ended;
+  throw new StageFailure([failureOf(step, ended)]);
+}
+
+/** The finding for a command that failed. */
+export function failureOf(step: Step, ended: Ended): Finding {
+  const output = `${ended.stdout}\n${ended.stderr}`;
+  const [known, match] =
+    KNOWN.map((entry) => [entry, entry.sign.exec(output)] as const).find(([, found]) => found !== null) ?? [];
+  const base = {
+    level: 'error' as const,
+    project: step.project,
+    ...(step.file === undefined ? {} : { file: step.file }),
+    ...(step.artifact === undefined ? {} : { artifact: step.artifact }),
+    facts: { command: step.shown },
+    quote: lastLines(output),
+  };
+  if (ended.timedOut) {
+    const message = `${step.what} did not end within ${Math.round(step.timeoutMs / 1000)} s and was stopped.`;
+    return {
+      ...base,
+      rule: `${step.rule}-timeout`,
+      message,
+      hint: 'Run the command by hand: it may wait for an answer, or watch for changes.',
+    };
+  }
+  const how = ended.signal === null ? `with exit code ${ended.code}` : `by signal ${ended.signal}`;
+  if (known === undefined || match === undefined || match === null) {
+    return {
+      ...base,
+      rule: step.rule,
+      message: `${step.what} failed ${how}.`,
+      hint: step.hint ?? 'Run the command in a clean checkout to see all of its output.',
+    };
+  }
+  return {
+    ...base,
+    rule: `${step.rule.split('/')[0]}/${known.cause}`,
+    message: `${step.what} failed ${how}: ${known.because(match)}.`,
+    hint: known.hint,
+  };
+}
+
+function plain(text: string): string {
+  return text.replace(/[.:,'"]+$/, '');
+}
+
+/** The last lines that say something; npm's pointers to its own log say nothing about the cause. */
+function lastLines(output: string): readonly string[] {
+  return output
+    .split('\n')
+    .map((line) => line.trimEnd())
+    .filter((line) => line.trim() !== '' && !/A complete log of this run|_logs|npm notice|npm warn/i.test(line))
+    .slice(-12);
+}

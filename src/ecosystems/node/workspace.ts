@@ -1,0 +1,105 @@
+// Workspaces of npm, pnpm and yarn: where the root is, who the members are, and what has to be built before whom.
+
+import { readFile } from 'node:fs/promises';
+import { dirname, join, relative, sep } from 'node:path';
+import picomatch from 'picomatch';
+import { glob } from 'tinyglobby';
+import { parse } from 'yaml';
+import { DEPENDENCY_KINDS, isObject, type NodeManifest, readNodeManifest } from './manifest.js';
+
+/** One package of a workspace. */
+export interface Member {
+  /** Absolute. */
+  readonly folder: string;
+  readonly manifest: NodeManifest;
+}
+
+export interface Workspace {
+  /** Absolute: where the lock file lies and the installation runs. */
+  readonly root: string;
+  readonly manifest: NodeManifest;
+  /** Every member, without the root. */
+  readonly members: readonly Member[];
+}
+
+/**
+ * The workspace that this folder is the root or a member of, or undefined.
+ * @param top absolute; nothing above it is looked at
+ */
+export async function findWorkspace(top: string, folder: string): Promise<Workspace | undefined> {
+  for (let at = folder; ; at = dirname(at)) {
+    const manifest = await manifestIn(at);
+    const globs = manifest === undefined ? undefined : await globsOf(at, manifest);
+    if (manifest !== undefined && globs !== undefined) {
+      const path = relative(at, folder).split(sep).join('/');
+      const wanted = globs.filter((pattern) => !pattern.startsWith('!')).map(clean);
+      const unwanted = globs.filter((pattern) => pattern.startsWith('!')).map((pattern) => clean(pattern.slice(1)));
+      if (path === '' || (picomatch(wanted)(path) && !picomatch(unwanted)(path))) {
+        return { root: at, manifest, members: await membersOf(at, wanted, unwanted) };
+      }
+    }
+    if (at === top || dirname(at) === at) return undefined;
+  }
+}
+
+/** The members that this one needs, directly or not, in the order they have to be built. */
+export function neededBy(workspace: Workspace, manifest: NodeManifest): readonly Member[] {
+  const byName = new Map(workspace.members.map((member) => [member.manifest.name, member]));
+  const order: Member[] = [];
+  const seen = new Set<string | undefined>([manifest.name]);
+  const visit = (of: NodeManifest): void => {
+    for (const name of DEPENDENCY_KINDS.flatMap((kind) => Object.keys(of[kind]))) {
+      const member = byName.get(name);
+      if (member === undefined || seen.has(name)) continue;
+      seen.add(name);
+      visit(member.manifest);
+      order.push(member);
+    }
+  };
+  visit(manifest);
+  return order;
+}
+
+/** package.json of a folder; undefined when there is none. */
+export async function manifestIn(folder: string): Promise<NodeManifest | undefined> {
+  const bytes = await readFile(join(folder, 'package.json')).catch(() => undefined);
+  if (bytes === undefined) return undefined;
+  try {
+    return readNodeManifest(new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes));
+  } catch {
+    return readNodeManifest(undefined);
+  }
+}
+
+async function globsOf(folder: string, manifest: NodeManifest): Promise<readonly string[] | undefined> {
+  const text = await readFile(join(folder, 'pnpm-workspace.yaml'), 'utf8').catch(() => undefined);
+  if (text === undefined) return manifest.workspaces;
+  try {
+    const value: unknown = parse(text);
+    const packages = isObject(value) ? value['packages'] : undefined;
+    return Array.isArray(packages) ? packages.filter((item) => typeof item === 'string') : manifest.workspaces;
+  } catch {
+    return manifest.workspaces;
+  }
+}
+
+async function membersOf(
+  root: string,
+  wanted: readonly string[],
+  unwanted: readonly string[],
+): Promise<readonly Member[]> {
+  const found = await glob(
+    wanted.map((pattern) => (pattern === '' ? 'package.json' : `${pattern}/package.json`)),
+    { cwd: root, ignore: ['**/node_modules/**', ...unwanted.map((pattern) => `${pattern}/**`)], onlyFiles: true },
+  );
+  const folders = [...new Set(found)].sort().map((path) => join(root, dirname(path)));
+  const members = await Promise.all(
+    folders.filter((folder) => folder !== root).map(async (folder) => ({ folder, manifest: await manifestIn(folder) })),
+  );
+  return members.filter((member): member is Member => member.manifest !== undefined);
+}
+
+/** `./packages/*\/` → `packages/*`. */
+function clean(pattern: string): string {
+  return pattern.replace(/^\.\//, '').replace(/^\.$/, '').replace(/\/+$/, '');
+}
