@@ -1,0 +1,5 @@
+"""`python -m readability_mcp` starts the server too."""
+
+from readability_mcp.server import main
+
+main()
