@@ -530,11 +530,13 @@ export interface Target<R = unknown> {
   inspect(input: PublishInput, host: Host): Promise<R>;
   /** Pure: files and remote → actions, in the order they are to be done. */
   plan(parcels: readonly Parcel[], remote: R, input: PublishInput): readonly Action[];
+  /** A copy of a file that an earlier run left there (release.json, a signature), by its name; undefined when there is none. */
+  earlier?(file: string, remote: R, input: PublishInput, host: Host): Promise<string | undefined>;
   /** What must be there before the first file: GitHub's draft. Called once, and only when something is to be published. */
   open?(remote: R, input: PublishInput, host: Host): Promise<R>;
   /** Does one action. `accepted`: taken, and not yet seen there; settle looks again. */
   apply(action: Action, remote: R, input: PublishInput, host: Host): Promise<Receipt>;
-  /** What remains when all required targets have accepted: GitHub un-drafts the release. */
+  /** What remains when all required targets have accepted: GitHub un-drafts the release. Its receipts replace the earlier ones. */
   finish?(remote: R, input: PublishInput, host: Host): Promise<readonly Receipt[]>;
   /** Waits, at most `inputs.wait`, until accepted files are served; gives the receipts that changed. */
   settle?(accepted: readonly Receipt[], input: PublishInput, host: Host): Promise<readonly Receipt[]>;
