@@ -5,7 +5,7 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-const PLACES = ['*.md', 'docs/*.md', 'examples/*/README.md', '.github/*', '.github/workflows/ci.yml'];
+const PLACES = ['*.md', 'docs/*.md', 'examples/*', '.github/*', '.github/workflows/ci.yml'];
 
 /** The files by path, package.json last among them. */
 export function ownName({ REPOSITORY }, root) {
