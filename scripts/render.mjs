@@ -6,6 +6,7 @@ import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { actionFiles } from './render/action-files.mjs';
+import { configurationFiles } from './render/configuration.mjs';
 import { inputsPage } from './render/inputs-page.mjs';
 import { ownName } from './render/own-name.mjs';
 import { workflowFiles } from './render/workflows.mjs';
@@ -19,10 +20,11 @@ async function compiled(...names) {
   return Object.assign({}, ...modules);
 }
 
-const tables = await compiled('inputs', 'outputs', 'repository', 'pin');
+const tables = await compiled('config-schema', 'inputs', 'outputs', 'repository', 'pin');
 const rendered = [
   ...actionFiles(tables),
   ['docs/inputs.md', inputsPage(tables)],
+  ...configurationFiles(tables),
   ...workflowFiles(tables, root),
   ...ownName(tables, root),
 ];

@@ -3,7 +3,7 @@
 import { z } from 'zod';
 import { parseDuration } from './duration.js';
 
-const seconds = z
+const duration = z
   .union([z.number().positive(), z.string()])
   .transform((value, context) => {
     const ms = typeof value === 'number' ? value * 1000 : parseDuration(value);
@@ -16,78 +16,115 @@ const seconds = z
   .describe('Seconds, or a time such as "90s" or "2m".');
 const command = z.array(z.string()).min(1).describe('Program and arguments, as an array.');
 
-const smoke = z.strictObject({
-  command: command.optional(),
-  args: z.array(z.string()).optional(),
-  env: z.record(z.string(), z.string()).optional(),
-  transport: z.enum(['auto', 'stdio', 'http']).optional(),
-  port: z.int().min(1).max(65535).optional(),
-  path: z.string().startsWith('/').optional(),
-  timeout: seconds.optional(),
-  'install-timeout': seconds.optional(),
-  allow: z.array(z.enum(['tools', 'resources', 'prompts'])).optional(),
-  unstarted: z.string().min(1).optional(),
-});
-const build = z.strictObject({ install: command.optional(), command: command.optional() });
-const packing = z.strictObject({
-  format: z.enum(['zip', 'tar', 'tar.gz']).optional(),
-  layout: z.enum(['folder', 'flat']).optional(),
-  include: z.array(z.string()).optional(),
-  exclude: z.array(z.string()).optional(),
-});
-const project = z.strictObject({
-  path: z.string().min(1),
-  name: z.string().min(1).optional(),
-  version: z.string().min(1).optional(),
-  ecosystem: z.enum(['python', 'node', 'code-package']).optional(),
-  smoke: smoke.optional(),
-  build: build.optional(),
-  package: packing.optional(),
-});
-const required = z.boolean().optional();
+const about = <T extends z.ZodType>(type: T, text: string) => type.optional().describe(text);
+
+const smoke = z
+  .strictObject({
+    command: about(command, 'Program and arguments that start the server; replaces the script or bin.'),
+    args: about(z.array(z.string()), 'Arguments for the script or bin.'),
+    env: about(z.record(z.string(), z.string()), 'Variables the server needs to start. Test values, never secrets.'),
+    transport: about(z.enum(['auto', 'stdio', 'http']), 'How it is talked to; default auto.'),
+    port: about(z.int().min(1).max(65535), 'Port of an HTTP server; default 8080.'),
+    path: about(z.string().startsWith('/'), 'Path of the MCP endpoint; default /mcp.'),
+    timeout: about(duration, 'How long the server may take to answer; default 30 s.'),
+    'install-timeout': about(duration, 'How long its installation may take; default 5 min.'),
+    allow: about(z.array(z.enum(['tools', 'resources', 'prompts'])), 'Declared lists that may fail.'),
+    unstarted: about(
+      z.string().min(1),
+      'Why it cannot be started here; it is then published unstarted, and said so loudly.',
+    ),
+  })
+  .describe('How the built files are started to be tried.');
+const build = z
+  .strictObject({
+    install: about(command, 'Replaces the installation of dependencies before the build.'),
+    command: about(command, 'Replaces the build; for a code package it runs before packing.'),
+  })
+  .describe('Commands that replace ours.');
+const packing = z
+  .strictObject({
+    format: about(z.enum(['zip', 'tar', 'tar.gz']), 'Form of the code package; default zip.'),
+    layout: about(z.enum(['folder', 'flat']), 'One top folder named as the project, or none; default folder.'),
+    include: about(z.array(z.string()), 'Globs of further files, such as what the build made.'),
+    exclude: about(z.array(z.string()), 'Globs of files to leave out.'),
+  })
+  .describe('What goes into a code package.');
+const project = z
+  .strictObject({
+    path: z.string().min(1).describe('Its folder, relative to this file.'),
+    name: about(z.string().min(1), 'Its name, where no manifest says it.'),
+    version: about(z.string().min(1), 'Its version, where neither tag nor manifest says it.'),
+    ecosystem: about(z.enum(['python', 'node', 'code-package']), 'What it is, where that is not plain.'),
+    smoke: smoke.optional(),
+    build: build.optional(),
+    package: packing.optional(),
+  })
+  .describe('One project; with such tables nothing else is looked for.');
+const required = about(z.boolean(), 'false: its failure does not stop the other targets.');
 
 /** The whole file. */
 export const CONFIG_SCHEMA = z.strictObject({
-  strict: z.boolean().optional(),
-  targets: z.array(z.enum(['github', 'pypi', 'npm', 'upload'])).optional(),
+  strict: about(z.boolean(), 'Warnings stop the release too.'),
+  targets: about(
+    z.array(z.enum(['github', 'pypi', 'npm', 'upload'])),
+    'Where to publish; default: what the files are for.',
+  ),
   rules: z
     .record(
       z.string(),
       z.strictObject({
-        level: z.enum(['error', 'warning', 'note', 'off']),
-        reason: z.string().min(1),
-        paths: z.array(z.string()).optional(),
+        level: z.enum(['error', 'warning', 'note', 'off']).describe('The level it has here.'),
+        reason: z.string().min(1).describe('Why, for the next reader.'),
+        paths: about(z.array(z.string()), 'Globs of the files this holds for; default all.'),
       }),
     )
-    .optional(),
+    .optional()
+    .describe('Rules with another level, by rule id: [rules.open-sdk-bound].'),
   smoke: smoke.optional(),
   build: build.optional(),
   package: packing.optional(),
-  github: z.strictObject({ required }).optional(),
-  pypi: z.strictObject({ required, url: z.url().optional(), 'index-url': z.url().optional() }).optional(),
+  github: z.strictObject({ required }).optional().describe('The GitHub release.'),
+  pypi: z
+    .strictObject({
+      required,
+      url: about(z.url(), 'Upload address; default PyPI.'),
+      'index-url': about(z.url(), 'Simple index to read back from; default: the one that belongs to url.'),
+    })
+    .optional()
+    .describe('The Python package index.'),
   npm: z
     .strictObject({
       required,
-      registry: z.url().optional(),
-      access: z.enum(['public', 'restricted']).optional(),
-      tag: z.string().min(1).optional(),
+      registry: about(z.url(), 'Registry to publish to; default npm.'),
+      access: about(z.enum(['public', 'restricted']), 'Access of a scoped package.'),
+      tag: about(z.string().min(1), 'dist-tag; default: latest, or next for a pre-release.'),
     })
-    .optional(),
+    .optional()
+    .describe('The npm registry.'),
   upload: z
     .strictObject({
       required,
-      style: z.enum(['generic', 'code-package-platform']).optional(),
-      url: z.string().min(1).optional(),
-      method: z.enum(['PUT', 'POST']).optional(),
-      body: z.enum(['raw', 'multipart']).optional(),
-      field: z.string().min(1).optional(),
-      headers: z.record(z.string(), z.string()).optional(),
-      auth: z.enum(['bearer', 'basic', 'none']).optional(),
-      username: z.string().optional(),
-      'expected-status': z.array(z.int()).optional(),
-      'read-back-url': z.string().optional(),
+      style: about(
+        z.enum(['generic', 'code-package-platform']),
+        'One HTTP request, or the platform with its own calls.',
+      ),
+      url: about(z.string().min(1), 'Address; may hold {name}, {version}, {file}.'),
+      method: about(z.enum(['PUT', 'POST']), 'Default PUT.'),
+      body: about(z.enum(['raw', 'multipart']), 'Default raw.'),
+      field: about(z.string().min(1), 'Form field of the file; default file.'),
+      headers: about(z.record(z.string(), z.string()), 'Further headers. No secrets.'),
+      auth: about(z.enum(['bearer', 'basic', 'none']), 'How the token is sent; default bearer.'),
+      username: about(z.string(), 'User for basic, or for the login of the platform.'),
+      'expected-status': about(z.array(z.int()), 'Answers that mean done; default 200, 201, 202, 204.'),
+      'read-back-url': about(z.string(), 'Where the file can be read back, with the same placeholders.'),
     })
-    .optional(),
+    .optional()
+    .describe('The upload endpoint for code packages.'),
   project: z.array(project).optional(),
 });
 export type ConfigFile = z.infer<typeof CONFIG_SCHEMA>;
+
+/** The JSON Schema that editors complete and check the file with (`#:schema` in its first line). */
+export function configJsonSchema(): unknown {
+  return z.toJSONSchema(CONFIG_SCHEMA, { io: 'input', unrepresentable: 'any' });
+}
