@@ -210,6 +210,8 @@ export interface Release {
   /** `owner/name` on GitHub, when known. */
   readonly repository: string | undefined;
   readonly rehearsed: boolean;
+  /** Where this will be published, for rules; undefined: wherever its artifacts go by default. */
+  readonly targets?: readonly TargetId[] | undefined;
   readonly projects: readonly Project[];
   readonly artifacts: readonly Artifact[];
   readonly findings: readonly Finding[];
@@ -248,6 +250,8 @@ export interface RuleInput<M = unknown> {
   /** The version that the tag states for this project, when known. */
   readonly tagVersion: string | undefined;
   readonly repository: string | undefined;
+  /** Where this will be published; undefined: wherever its artifacts go by default. */
+  readonly targets?: readonly TargetId[] | undefined;
 }
 
 /** One check: one file, one line in a list, one fixture, one section in docs/rules.md. */

@@ -1,0 +1,65 @@
+// check: every rule over one project. Nothing is built, executed or downloaded.
+
+import { ECOSYSTEMS } from '../ecosystems/index.js';
+import { readFiles } from '../files.js';
+import { SHARED_RULES } from '../rules/index.js';
+import { runRules } from '../rules/run.js';
+import type { Files, Finding, Host, Project, Release, Rule, Stage, TargetId } from '../types.js';
+import { parseTag } from '../version.js';
+
+/** What is known beside the files. */
+export interface CheckContext {
+  readonly tag: string | undefined;
+  readonly repository: string | undefined;
+  /** Where this will be published; undefined: wherever its artifacts go by default. */
+  readonly targets?: readonly TargetId[] | undefined;
+}
+
+/** The rules that hold for a project: those of its ecosystem, then the shared ones. */
+export function rulesFor(project: Project): readonly Rule[] {
+  return [...(ECOSYSTEMS.find(({ id }) => id === project.ecosystem)?.rules ?? []), ...SHARED_RULES];
+}
+
+/** Every finding of every rule about one project, the heaviest first. */
+export async function checkProject(project: Project, files: Files, context: CheckContext): Promise<readonly Finding[]> {
+  const parts = context.tag === undefined ? undefined : parseTag(context.tag, [project.name]);
+  const named = parts?.name === undefined || parts.name === project.name;
+  return runRules(rulesFor(project), {
+    project,
+    files,
+    tag: context.tag,
+    tagVersion: named ? parts?.version : undefined,
+    repository: context.repository,
+    targets: context.targets,
+  });
+}
+
+export const checkStage: Stage = {
+  title: 'check',
+  scope: 'project',
+  async run(release, host, project) {
+    if (project === undefined) return {};
+    const { tag, repository, targets } = release;
+    const findings = await checkProject(project, await filesOf(release, host), { tag, repository, targets });
+    return { findings, lines: [summary(rulesFor(project).length, findings)] };
+  },
+};
+
+/** Listed once for all projects of a release, before the first build writes into the tree. */
+const listed = new WeakMap<Host, Map<string, Promise<Files>>>();
+
+function filesOf(release: Release, host: Host): Promise<Files> {
+  const known = listed.get(host) ?? new Map<string, Promise<Files>>();
+  listed.set(host, known);
+  const files = known.get(release.root) ?? readFiles(release.root, { git: host.tool('git'), host });
+  known.set(release.root, files);
+  return files;
+}
+
+function summary(rules: number, findings: readonly Finding[]): string {
+  const counts = (['error', 'warning', 'note'] as const).flatMap((level) => {
+    const number = findings.filter((finding) => finding.level === level).length;
+    return number === 0 ? [] : [`${number} ${level}${number === 1 ? '' : 's'}`];
+  });
+  return [`${rules} rules`, ...counts].join(', ');
+}
