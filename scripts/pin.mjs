@@ -1,4 +1,5 @@
-// The commit that our workflows pin this Action to: `node scripts/pin.mjs [commit]` moves src/pin.ts to it (default HEAD),
+// The commit that our workflows pin this Action to: `node scripts/pin.mjs [commit]` moves src/pin.ts to it (default HEAD)
+// and renders the workflows again;
 // `node scripts/pin.mjs --check` proves that it is an ancestor of HEAD that has the actions and the bundle they start.
 
 import { execFileSync, spawnSync } from 'node:child_process';
@@ -32,7 +33,9 @@ function faults(commit) {
 
 const file = join(root, 'src/pin.ts');
 const source = readFileSync(file, 'utf8');
-const commit = values.check ? /[0-9a-f]{40}/.exec(source)?.[0] : git('rev-parse', positionals[0] ?? 'HEAD');
+const commit = values.check
+  ? /[0-9a-f]{40}/.exec(source)?.[0]
+  : git('rev-parse', `${positionals[0] ?? 'HEAD'}^{commit}`);
 const found = faults(commit);
 if (values.check) {
   // Rendering keeps them equal; this proves it where rendering did not run.
@@ -42,6 +45,7 @@ if (values.check) {
 } else if (found.length === 0) {
   const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
   writeFileSync(file, source.replace(/[0-9a-f]{40}/, commit).replace(/version: '[^']*'/, `version: 'v${version}'`));
+  execFileSync('npm', ['run', '--silent', 'docs'], { cwd: root, stdio: 'inherit' });
 }
 for (const fault of found) console.error(fault);
 if (found.length > 0) process.exit(1);
