@@ -3,11 +3,11 @@
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { lstat, mkdir, readdir, readFile, realpath, rename, rm } from 'node:fs/promises';
-import { homedir } from 'node:os';
-import { isAbsolute, join } from 'node:path';
+import { join } from 'node:path';
 import { readEntry } from '../../archive/archive.js';
 import { ReleaseError } from '../../errors.js';
 import type { Host } from '../../types.js';
+import { cacheFolder } from './cache-folder.js';
 import { npmEnvironment, writeUserConfig } from './npm-settings.js';
 import { type Choice, distribution, OURS } from './package-manager.js';
 
@@ -39,7 +39,7 @@ export async function ensureManager(host: Host, choice: Choice): Promise<Manager
   const version = choice.pin?.version ?? choice.ours ?? '';
   const spec = `${name}@${version}`;
   const folder = join(
-    await cacheFolder(host),
+    await cacheFolder(host, 'package-managers'),
     `${spec}-${choice.pin?.digest?.slice(0, 12) ?? 'open'}`.replaceAll('/', '+'),
   );
   const home = join(folder, 'node_modules');
@@ -131,28 +131,6 @@ async function npmOnPath(host: Host): Promise<string | undefined> {
   const text = await readFile(join(program, '..', '..', 'package.json'), 'utf8').catch(() => '{}');
   const { name, version } = JSON.parse(text) as { name?: string; version?: string };
   return name === 'npm' ? version : undefined;
-}
-
-/** A folder of ours alone in the user's cache; one that goes with us in Actions or where that is not ours. */
-async function cacheFolder(host: Host): Promise<string> {
-  if (host.kind === 'action') return host.tempDir('package-manager');
-  const { XDG_CACHE_HOME, HOME, LOCALAPPDATA } = host.env;
-  const home = HOME !== undefined && isAbsolute(HOME) ? HOME : homedir();
-  const cache =
-    process.platform === 'win32' && LOCALAPPDATA
-      ? LOCALAPPDATA
-      : XDG_CACHE_HOME !== undefined && isAbsolute(XDG_CACHE_HOME)
-        ? XDG_CACHE_HOME
-        : join(home, '.cache');
-  const folder = join(cache, 'mcp-release', 'package-managers');
-  try {
-    await mkdir(folder, { recursive: true, mode: 0o700 });
-    const { uid, mode } = await lstat(folder);
-    if (process.platform === 'win32' || (uid === process.getuid?.() && (mode & 0o022) === 0)) return folder;
-  } catch {
-    // Fall through: a folder of this run will do.
-  }
-  return host.tempDir('package-manager');
 }
 
 async function isFile(path: string): Promise<boolean> {

@@ -19,22 +19,20 @@ export function npmEnvironment(host: Host): Record<string, string> {
 /**
  * Writes a private npmrc with the registry lines of the person's own one and gives its path.
  * Lines with tokens, passwords and logins are left out: what is installed runs next to this file.
+ * @param registry takes the place of every registry, those of scopes included
  */
-export async function writeUserConfig(host: Host, folder: string): Promise<string> {
+export async function writeUserConfig(host: Host, folder: string, registry?: string): Promise<string> {
   const path = join(folder, 'npmrc');
-  await writeFile(path, `${(await readUserConfig(host)).map(({ key, value }) => `${key}=${value}`).join('\n')}\n`, {
-    mode: 0o600,
-  });
+  const lines = (await readLines(host)).filter(({ key }) => KEPT.test(key));
+  const kept = registry === undefined ? lines : lines.filter(({ key }) => !key.endsWith('registry'));
+  const all = registry === undefined ? kept : [...kept, { key: 'registry', value: registry }];
+  await writeFile(path, all.map(({ key, value }) => `${key}=${value}\n`).join(''), { mode: 0o600 });
   return path;
 }
 
 /** The person's npm cache when their npmrc names one. */
 export async function configuredCache(host: Host): Promise<string | undefined> {
   return (await readLines(host)).find(({ key, value }) => key === 'cache' && isAbsolute(value))?.value;
-}
-
-async function readUserConfig(host: Host): Promise<readonly { readonly key: string; readonly value: string }[]> {
-  return (await readLines(host)).filter(({ key }) => KEPT.test(key));
 }
 
 async function readLines(host: Host): Promise<readonly { readonly key: string; readonly value: string }[]> {

@@ -1,0 +1,212 @@
+// Builds a Node project as its author does: installs what the lock file says, builds once, packs with its own package manager.
+
+import { createHash } from 'node:crypto';
+import { copyFile, mkdir, readdir, readFile } from 'node:fs/promises';
+import { isAbsolute, join, posix, relative, sep } from 'node:path';
+import prettyBytes from 'pretty-bytes';
+import { StageFailure } from '../../errors.js';
+import type { Artifact, Finding, Host, Produced, Project, Release } from '../../types.js';
+import { installRunsPrepare, planBuild, reaches } from './build-hooks.js';
+import type { NodeManifest } from './manifest.js';
+import { judgeTarball } from './members.js';
+import { installArguments, packArguments } from './package-manager.js';
+import { runStep, type Step } from './run-step.js';
+import { readTarball, tarballName } from './tarball.js';
+import { openWorkshop, type Workshop } from './workshop.js';
+import { neededBy } from './workspace.js';
+
+const INSTALL_MS = 20 * 60_000;
+const BUILD_MS = 30 * 60_000;
+const PACK_MS = 15 * 60_000;
+
+/** What was installed and built already, by the root it was done in: members of a workspace share it, one at a time. */
+const workplaces = new WeakMap<
+  Host,
+  Map<string, { turn: Promise<unknown>; installed: boolean; readonly built: Set<string> }>
+>();
+
+/**
+ * Builds the npm tarball into release.out. Throws StageFailure with findings when a step fails or when a stranger could not
+ * install or start what was packed.
+ */
+export async function buildNode(project: Project<NodeManifest>, release: Release, host: Host): Promise<Produced> {
+  const shop = await openWorkshop(project, release, host);
+  const places = workplaces.get(host) ?? new Map();
+  workplaces.set(host, places);
+  const place = places.get(shop.root) ?? { turn: Promise.resolve(), installed: false, built: new Set<string>() };
+  places.set(shop.root, place);
+  const mine = place.turn.then(async () => {
+    if (!place.installed) await install(shop, project, host);
+    place.installed = true;
+    await buildOnce(shop, project, host, place.built);
+    return pack(shop, project, host);
+  });
+  place.turn = mine.catch(() => undefined);
+  const packed = await mine;
+
+  const tarball = await readTarball(packed);
+  const [judged, linted] = await Promise.all([
+    judgeTarball(tarball, project),
+    import('./lint-tarball.js').then(({ lintTarball }) => lintTarball(tarball, project.manifest, project.manifestFile)),
+  ]);
+  const file = tarballName(
+    tarball.manifest.name ?? project.name,
+    tarball.manifest.version ?? project.version ?? '0.0.0',
+  );
+  const findings = [
+    ...lockFindings(shop, project, release.root),
+    ...judged.map((finding) => ({ ...finding, artifact: file })),
+    ...linted.map((finding) => ({ ...finding, artifact: file })),
+  ].map((finding): Finding => ({ ...finding, project: project.name }));
+  if (findings.some(({ level }) => level === 'error')) throw new StageFailure(findings);
+
+  const artifact = await store(packed, file, project.name, release.out);
+  return { artifacts: [artifact], findings, lines: [`${file}  ${prettyBytes(artifact.size)}`] };
+}
+
+function stepOf(shop: Workshop, project: Project<NodeManifest>, host: Host) {
+  return async (
+    rule: string,
+    what: string,
+    args: readonly string[] | { readonly own: readonly string[] },
+    cwd: string,
+    timeoutMs: number,
+  ): Promise<void> => {
+    const own = 'own' in args ? args.own : undefined;
+    const words = own ?? (args as readonly string[]);
+    const name = shop.manager.shown.split(' ')[0]!;
+    const step: Step = {
+      rule,
+      what,
+      command:
+        own === undefined
+          ? [...shop.manager.command, ...words]
+          : [program(own[0]!, shop.folder, host), ...own.slice(1)],
+      shown: own === undefined ? [name, ...words].join(' ') : own.join(' '),
+      cwd,
+      env: shop.env,
+      timeoutMs,
+      project: project.name,
+      file: project.manifestFile,
+    };
+    await runStep(host, step);
+  };
+}
+
+async function install(shop: Workshop, project: Project<NodeManifest>, host: Host): Promise<void> {
+  const run = stepOf(shop, project, host);
+  const own = project.settings.build.install;
+  const what = 'The installation of the dependencies';
+  if (own !== undefined) await run('build/install', what, { own }, shop.folder, INSTALL_MS);
+  else await run('build/install', what, installArguments(shop.choice), shop.root, INSTALL_MS);
+}
+
+/** Builds what the project needs of its workspace, then the project, each once. */
+async function buildOnce(
+  shop: Workshop,
+  project: Project<NodeManifest>,
+  host: Host,
+  built: Set<string>,
+): Promise<void> {
+  const run = stepOf(shop, project, host);
+  const own = project.settings.build.command;
+  if (own !== undefined) return run('build/command', 'The configured build', { own }, shop.folder, BUILD_MS);
+  const siblings = shop.workspace === undefined ? [] : neededBy(shop.workspace, project.manifest);
+  for (const { folder, manifest } of [...siblings, { folder: shop.folder, manifest: project.manifest }]) {
+    if (built.has(folder)) continue;
+    const prepared = preparedBy(shop, project, folder);
+    const { script } = planBuild(manifest, prepared);
+    // A sibling is not packed: what only its packing builds has to be run here.
+    const byInstall = prepared && reaches(manifest.scripts, 'prepare', 'build');
+    const unpacked = folder !== shop.folder && !byInstall && manifest.scripts.build !== undefined;
+    const wanted = script ?? (unpacked ? 'build' : undefined);
+    built.add(folder);
+    if (wanted !== undefined)
+      await run('build/command', `The build of ${manifest.name ?? folder}`, ['run', wanted], folder, BUILD_MS);
+  }
+}
+
+async function pack(shop: Workshop, project: Project<NodeManifest>, host: Host): Promise<string> {
+  const folder = await host.tempDir('pack');
+  const own = project.settings.build.command !== undefined;
+  const { hooksOnPack } = planBuild(project.manifest, preparedBy(shop, project, shop.folder));
+  // A configured build is the build: hooks would do it once more, in another way.
+  const args = packArguments(shop.choice, folder, hooksOnPack && !own);
+  await stepOf(shop, project, host)('build/pack', 'Packing', args, shop.folder, PACK_MS);
+  const made = (await readdir(folder)).filter((name) => name.endsWith('.tgz'));
+  if (made.length === 1) return join(folder, made[0]!);
+  throw new StageFailure([
+    {
+      rule: 'build/pack',
+      level: 'error',
+      project: project.name,
+      file: project.manifestFile,
+      message: `${shop.manager.shown} pack ended well and left ${made.length === 0 ? 'no tarball' : `${made.length} tarballs`}.`,
+      hint: 'Run it by hand in a clean checkout: a pack hook may move or remove the file.',
+    },
+  ]);
+}
+
+/** Whether the installation has run this package's own `prepare`. */
+function preparedBy(shop: Workshop, project: Project<NodeManifest>, folder: string): boolean {
+  return project.settings.build.install === undefined && installRunsPrepare(shop.choice.manager, folder === shop.root);
+}
+
+/** A configured program: a file of the project when it is written as a path, else the one on PATH. */
+function program(name: string, folder: string, host: Host): string {
+  if (isAbsolute(name)) return name;
+  return name.includes('/') || name.includes(sep) ? join(folder, name) : host.tool(name);
+}
+
+function lockFindings(
+  shop: Workshop,
+  project: Project<NodeManifest>,
+  top: string,
+): readonly Omit<Finding, 'project'>[] {
+  const { foreign, lock } = shop.choice;
+  if (lock !== undefined || project.settings.build.install !== undefined) return [];
+  if (foreign !== undefined) {
+    const where = /lock/.test(foreign)
+      ? posix.join(relative(top, shop.root).split(sep).join('/'), foreign)
+      : project.manifestFile;
+    return [
+      {
+        rule: 'build/foreign-lock',
+        level: 'warning',
+        file: where,
+        message: `${foreign} is not read here: the newest versions that package.json allows were installed for the build.`,
+        hint: 'Commit a package-lock.json, or set [build] install and command in mcp-release.toml.',
+      },
+    ];
+  }
+  if (
+    ['dependencies', 'devDependencies'].every(
+      (kind) => Object.keys(project.manifest[kind as 'dependencies']).length === 0,
+    )
+  )
+    return [];
+  return [
+    {
+      rule: 'build/no-lock',
+      level: 'warning',
+      file: project.manifestFile,
+      message: 'There is no lock file: the newest versions that package.json allows were installed for the build.',
+      hint: 'Run npm install once and commit package-lock.json.',
+    },
+  ];
+}
+
+async function store(packed: string, file: string, project: string, out: string): Promise<Artifact> {
+  await mkdir(out, { recursive: true });
+  const path = join(out, file);
+  await copyFile(packed, path);
+  const bytes = await readFile(path);
+  return {
+    kind: 'npm-tarball',
+    file,
+    path,
+    sha256: createHash('sha256').update(bytes).digest('hex'),
+    size: bytes.length,
+    project,
+  };
+}

@@ -1,0 +1,26 @@
+// A folder of ours in the person's cache, for what is fetched once and used again.
+
+import { lstat, mkdir } from 'node:fs/promises';
+import { homedir } from 'node:os';
+import { isAbsolute, join } from 'node:path';
+import type { Host } from '../../types.js';
+
+/**
+ * The folder `mcp-release/<name>` in the user's cache; a private one that is removed with the program in Actions, and where the
+ * cache cannot be written or others can write to it.
+ */
+export async function cacheFolder(host: Host, name: string): Promise<string> {
+  if (host.kind === 'action') return host.tempDir(name);
+  const { XDG_CACHE_HOME: xdg, HOME, LOCALAPPDATA } = host.env;
+  const home = HOME !== undefined && isAbsolute(HOME) ? HOME : homedir();
+  const usual = xdg !== undefined && isAbsolute(xdg) ? xdg : join(home, '.cache');
+  const folder = join(process.platform === 'win32' && LOCALAPPDATA ? LOCALAPPDATA : usual, 'mcp-release', name);
+  try {
+    await mkdir(folder, { recursive: true, mode: 0o700 });
+    const { uid, mode } = await lstat(folder);
+    if (process.platform === 'win32' || (uid === process.getuid?.() && (mode & 0o022) === 0)) return folder;
+  } catch {
+    // A folder of this run will do.
+  }
+  return host.tempDir(name);
+}

@@ -1,0 +1,43 @@
+// Which command starts a package, as npx would choose it.
+
+import type { Finding, Project } from '../../types.js';
+import { insidePath } from './entries.js';
+import { type NodeManifest, withoutScope } from './manifest.js';
+
+/**
+ * The command that `npx <package>` runs: the only one, the one named as the package, or any when all are the same file.
+ * Undefined when npx cannot choose, or there is none.
+ */
+export function npxCommand(manifest: Pick<NodeManifest, 'bin' | 'name'>): string | undefined {
+  const commands = Object.keys(manifest.bin);
+  const own = withoutScope(manifest.name ?? '');
+  if (commands.includes(own)) return own;
+  const targets = new Set(Object.values(manifest.bin).map(insidePath));
+  return targets.size === 1 ? commands[0] : undefined;
+}
+
+/** What is wrong when npx cannot choose. */
+export function cannotChoose(project: Project<NodeManifest>, artifact: string): Finding {
+  const commands = Object.keys(project.manifest.bin);
+  const base = {
+    level: 'error',
+    project: project.name,
+    artifact,
+    file: project.manifestFile,
+    ...project.manifest.at('bin'),
+  } as const;
+  if (commands.length === 0) {
+    return {
+      ...base,
+      rule: 'start/no-command',
+      message: `${project.name} has no bin: npx has nothing to start.`,
+      hint: 'Add "bin" to package.json, or say how it is started: [smoke] command in mcp-release.toml.',
+    };
+  }
+  return {
+    ...base,
+    rule: 'start/which-command',
+    message: `${project.name} has the commands ${commands.join(', ')} and none is named ${withoutScope(project.name)}: npx cannot choose one.`,
+    hint: `Name one of them ${withoutScope(project.name)}, or set [smoke] command = ["${commands[0]}"] in mcp-release.toml.`,
+  };
+}

@@ -1,0 +1,156 @@
+// The packages of an installed tree, as npm itself recorded them: names, versions, digests, licences and who needs whom.
+
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import hosted from 'hosted-git-info';
+import { PackageURL } from 'packageurl-js';
+import ssri from 'ssri';
+import type { Component } from '../../types.js';
+import { isObject } from './manifest.js';
+
+interface Locked {
+  readonly version?: string;
+  readonly resolved?: string;
+  readonly integrity?: string;
+  readonly dependencies?: Readonly<Record<string, string>>;
+  readonly optionalDependencies?: Readonly<Record<string, string>>;
+  readonly peerDependencies?: Readonly<Record<string, string>>;
+  readonly hasInstallScript?: boolean;
+  readonly link?: boolean;
+  readonly name?: string;
+}
+
+/** npm's record of what it installed, by place: `node_modules/zod`. */
+export type Tree = Readonly<Record<string, Locked>>;
+
+/** Reads node_modules/.package-lock.json; an empty tree when npm wrote none. */
+export async function readTree(prefix: string): Promise<Tree> {
+  const text = await readFile(join(prefix, 'node_modules', '.package-lock.json'), 'utf8').catch(() => '{}');
+  const value: unknown = JSON.parse(text);
+  const packages = isObject(value) ? value['packages'] : undefined;
+  return isObject(packages) ? (packages as Tree) : {};
+}
+
+/** Places of the packages that run a script when they are installed. */
+export function withInstallScripts(tree: Tree): readonly string[] {
+  return Object.entries(tree)
+    .filter(([, locked]) => locked.hasInstallScript === true)
+    .map(([place]) => place);
+}
+
+/**
+ * Every package beside the one that was installed, and which of them that one needs directly.
+ * @param own name of the package that was installed
+ */
+export async function readComponents(
+  prefix: string,
+  own: string,
+): Promise<{ readonly components: readonly Component[]; readonly direct: readonly string[] }> {
+  const tree = await readTree(prefix);
+  const places = Object.keys(tree).filter((place) => place !== '' && tree[place]?.link !== true);
+  const purls = new Map(
+    places.map((place) => [place, purlOf(nameAt(place, tree[place]!), tree[place]!.version ?? '')]),
+  );
+  const needs = (place: string): readonly string[] => {
+    const { dependencies = {}, optionalDependencies = {}, peerDependencies = {} } = tree[place] ?? {};
+    const names = Object.keys({ ...dependencies, ...optionalDependencies, ...peerDependencies });
+    const found = names.map((name) => purls.get(find(tree, place, name) ?? ''));
+    return [...new Set(found.filter((purl) => purl !== undefined))].sort();
+  };
+  const root = `node_modules/${own}`;
+  const described = await Promise.all(
+    places
+      .filter((place) => place !== root)
+      .map(async (place) => describe(prefix, place, tree[place]!, purls.get(place)!, needs(place))),
+  );
+  // One package may lie in several places: it is one component.
+  const merged = new Map<string, Component>();
+  for (const component of described) {
+    const before = merged.get(component.purl);
+    const dependsOn = [...new Set([...(before?.dependsOn ?? []), ...component.dependsOn])].sort();
+    merged.set(component.purl, { ...component, dependsOn });
+  }
+  const components = [...merged.values()].sort((a, b) => (a.purl < b.purl ? -1 : 1));
+  return { components, direct: needs(root) };
+}
+
+/** Where Node finds `name` when it is asked from `place`: there, or in the nearest node_modules above. */
+function find(tree: Tree, place: string, name: string): string | undefined {
+  for (let at = place; ; at = at.slice(0, Math.max(at.lastIndexOf('/node_modules/'), 0))) {
+    const candidate = `${at === '' ? '' : `${at}/`}node_modules/${name}`;
+    if (tree[candidate] !== undefined) return candidate;
+    if (at === '') return undefined;
+  }
+}
+
+function nameAt(place: string, locked: Locked): string {
+  return locked.name ?? place.slice(place.lastIndexOf('node_modules/') + 'node_modules/'.length);
+}
+
+/** `@scope/name`, `1.2.3` → `pkg:npm/%40scope/name@1.2.3`. */
+export function purlOf(name: string, version: string): string {
+  const [scope, bare] = name.startsWith('@') ? name.split('/') : [undefined, name];
+  return new PackageURL('npm', scope, bare ?? name, version, undefined, undefined).toString();
+}
+
+async function describe(
+  prefix: string,
+  place: string,
+  locked: Locked,
+  purl: string,
+  dependsOn: readonly string[],
+): Promise<Component> {
+  const text = await readFile(join(prefix, place, 'package.json'), 'utf8').catch(() => '{}');
+  const manifest = parse(text);
+  const said = (key: string, inner: string): string | undefined => {
+    const value = manifest[key];
+    const found = isObject(value) ? value[inner] : value;
+    return typeof found === 'string' && found !== '' ? found : undefined;
+  };
+  const homepage = said('homepage', 'url');
+  const repository = said('repository', 'url');
+  const resolved = locked.resolved;
+  return {
+    name: nameAt(place, locked),
+    version: locked.version ?? '',
+    purl,
+    hashes: hashesOf(locked.integrity),
+    license: said('license', 'type'),
+    supplier: said('author', 'name')?.replace(/\s*[<(].*$/, ''),
+    homepage: homepage !== undefined && /^https?:\/\//.test(homepage) ? homepage : undefined,
+    vcs: repository === undefined ? undefined : repositoryUrl(repository),
+    distribution: resolved !== undefined && /^https?:\/\//.test(resolved) ? withoutLogin(resolved) : undefined,
+    description: said('description', ''),
+    dependsOn,
+  };
+}
+
+function hashesOf(integrity: string | undefined): Readonly<Record<string, string>> {
+  if (integrity === undefined) return {};
+  const found = Object.entries(ssri.parse(integrity)).filter(([algorithm]) => /^sha(1|256|384|512)$/.test(algorithm));
+  return Object.fromEntries(
+    found.map(([algorithm, hashes]) => [
+      algorithm,
+      Buffer.from((hashes as { digest: string }[])[0]?.digest ?? '', 'base64').toString('hex'),
+    ]),
+  );
+}
+
+/** Any way to write a repository → its https address; undefined when there is none that a reader could open. */
+export function repositoryUrl(written: string): string | undefined {
+  const url = hosted.fromUrl(written)?.https({ noGitPlus: true, noCommittish: true }) ?? written.replace(/^git\+/, '');
+  return /^https?:\/\//.test(url) ? withoutLogin(url) : undefined;
+}
+
+function withoutLogin(url: string): string {
+  return url.replace(/^(https?:\/\/)[^/@]*@/, '$1');
+}
+
+function parse(text: string): Record<string, unknown> {
+  try {
+    const value: unknown = JSON.parse(text);
+    return isObject(value) ? value : {};
+  } catch {
+    return {};
+  }
+}

@@ -1,0 +1,18 @@
+// The Node ecosystem: npm packages with a bin.
+
+import type { Ecosystem } from '../../types.js';
+import { buildNode } from './build.js';
+import { detectNode } from './detect.js';
+import { installNode, installPublishedNode, nodeUserCommands } from './install.js';
+import type { NodeManifest } from './manifest.js';
+import { NODE_RULES } from './rules/index.js';
+
+export const node: Ecosystem<NodeManifest> = {
+  id: 'node',
+  rules: NODE_RULES,
+  detect: detectNode,
+  build: buildNode,
+  install: installNode,
+  installPublished: installPublishedNode,
+  userCommands: nodeUserCommands,
+};

@@ -1,0 +1,174 @@
+// Compares what a packed tarball holds with what its package.json promises and its programs import.
+
+import { posix } from 'node:path';
+import { readEntry } from '../../archive/archive.js';
+import type { Finding, Project } from '../../types.js';
+import { npxCommand } from './command.js';
+import { entriesOf, filesOf } from './entries.js';
+import { isObject, type NodeManifest } from './manifest.js';
+import { type Reached, reach } from './reach.js';
+import type { Tarball } from './tarball.js';
+
+type Found = Omit<Finding, 'project' | 'artifact'>;
+
+/** Everything about a tarball that a stranger would trip over. Throws ReleaseError for an archive that cannot be read. */
+export async function judgeTarball(tarball: Tarball, project: Project<NodeManifest>): Promise<readonly Found[]> {
+  return [
+    ...identity(tarball, project),
+    ...unresolvedProtocols(tarball.manifest),
+    ...missingMembers(tarball, project.manifestFile, project.manifest),
+    ...(await withoutShebang(tarball, project)),
+    ...imports(tarball, project.manifest),
+  ];
+}
+
+function identity({ manifest }: Tarball, project: Project<NodeManifest>): readonly Found[] {
+  const differs = (what: 'name' | 'version', here: string | undefined, there: string | undefined): readonly Found[] =>
+    here === undefined || here === there
+      ? []
+      : [
+          {
+            rule: `build/${what}-differs`,
+            level: 'error',
+            file: project.manifestFile,
+            message: `The packed package.json has the ${what} ${there ?? '(none)'}, the project's has ${here}.`,
+            hint: `A build script changes it: commit the ${what} that is to be released.`,
+          },
+        ];
+  return [
+    ...differs('name', project.manifest.name, manifest.name),
+    ...differs('version', project.version, manifest.version),
+  ];
+}
+
+/** Dependencies that only the workspace they come from can resolve. */
+export function unresolvedProtocols(manifest: NodeManifest): readonly Found[] {
+  return (['dependencies', 'optionalDependencies', 'peerDependencies'] as const).flatMap((kind) =>
+    Object.entries(manifest[kind])
+      .filter(
+        ([name, range]) => /^(workspace|catalog|link|file|portal):/.test(range) && !manifest.bundled.includes(name),
+      )
+      .map(
+        ([name, range]): Found => ({
+          rule: 'build/workspace-protocol',
+          level: 'error',
+          message: `The packed package.json needs ${name} as "${range}", which nobody can install.`,
+          hint: /^(workspace|catalog):/.test(range)
+            ? 'State the package manager that resolves it ("packageManager": "pnpm@…") and commit its lock file.'
+            : `Write a version range, and publish ${name} first.`,
+        }),
+      ),
+  );
+}
+
+function missingMembers(tarball: Tarball, file: string, manifest: NodeManifest): readonly Found[] {
+  return entriesOf(tarball.manifest)
+    .filter((entry) => filesOf(entry, tarball.has, tarball.paths).length === 0)
+    .map((entry) => ({
+      rule: 'build/missing-member',
+      level: entry.kind === 'bin' ? 'error' : 'warning',
+      file,
+      ...manifest.at(...entry.keys),
+      message: `${entry.label} is ${entry.written}, and the tarball does not hold it${entry.kind === 'bin' ? ': npx would fail' : ''}.`,
+      hint: hintFor(entry.file, tarball, manifest),
+    }));
+}
+
+function hintFor(file: string, tarball: Tarball, manifest: NodeManifest): string {
+  const folder = file.split('/')[0] ?? file;
+  if (manifest.files !== undefined && !tarball.paths.some((path) => path.startsWith(`${folder}/`))) {
+    return `Add "${folder}" to "files", and see that the build makes ${file}.`;
+  }
+  const namesake = tarball.paths.find((path) => posix.basename(path) === posix.basename(file));
+  return namesake === undefined ? `See that the build makes ${file}.` : `The tarball holds ${namesake}: write that.`;
+}
+
+async function withoutShebang(tarball: Tarball, project: Project<NodeManifest>): Promise<readonly Found[]> {
+  const found: Found[] = [];
+  const started = npxCommand(project.manifest);
+  for (const entry of entriesOf(tarball.manifest)) {
+    if (entry.kind !== 'bin' || !tarball.has(entry.file) || !/(\.[cm]?js|\/[^./]+|^[^./]+)$/.test(entry.file)) continue;
+    const bytes =
+      tarball.texts.get(entry.file) ?? (await readEntry(tarball.file, `package/${entry.file}`).catch(() => undefined));
+    // A compiled program needs none.
+    if (bytes === undefined || bytes.subarray(0, 2).toString() === '#!' || bytes.subarray(0, 512).includes(0)) continue;
+    found.push({
+      rule: 'build/no-shebang',
+      level: entry.label === `bin "${started}"` ? 'error' : 'warning',
+      file: project.manifestFile,
+      ...project.manifest.at(...entry.keys),
+      message: `${entry.label} starts ${entry.file}, whose first line is no #! line: a shell would run it as a shell script.`,
+      hint: 'Let the first line of the source be: #!/usr/bin/env node',
+    });
+  }
+  return found;
+}
+
+/** Imports of what runs that a stranger's installation does not have. */
+function imports(tarball: Tarball, source: NodeManifest): readonly Found[] {
+  const { manifest } = tarball;
+  const starts = entriesOf(manifest).filter(({ kind }) => kind === 'bin' || kind === 'main');
+  const reached: Reached = reach(
+    starts.flatMap((entry) => filesOf(entry, tarball.has, tarball.paths)),
+    {
+      has: tarball.has,
+      text: (path) => tarball.texts.get(path)?.toString('utf8'),
+      isModule: (path) => isModule(tarball, path),
+    },
+  );
+  const declared = new Set([
+    ...(['dependencies', 'peerDependencies', 'optionalDependencies'] as const).flatMap((kind) =>
+      Object.keys(manifest[kind]),
+    ),
+    ...manifest.bundled,
+    manifest.name,
+  ]);
+  const undeclared = new Map(
+    reached.packages
+      .filter(
+        ({ name, import: asked }) =>
+          !declared.has(name) && !asked.guarded && !tarball.has(`node_modules/${name}/package.json`),
+      )
+      .map((asked) => [asked.name, asked]),
+  );
+  return [
+    ...[...undeclared.values()].map(
+      ({ name, file, import: asked }): Found => ({
+        rule: 'build/undeclared-import',
+        level: 'warning',
+        message: `${file}:${asked.line} in the tarball imports ${name}, which package.json does not list${source.devDependencies[name] === undefined ? '' : ' but in devDependencies'}.`,
+        hint: `npm install ${name}: it runs here only as long as some other package happens to bring it.`,
+      }),
+    ),
+    ...reached.missing
+      .filter(({ import: asked }) => !asked.guarded)
+      .map(
+        ({ file, import: asked, nearest }): Found => ({
+          rule: 'build/missing-import',
+          level: asked.how === 'import' || asked.how === 'export' ? 'error' : 'warning',
+          message: `${file}:${asked.line} in the tarball imports ${asked.module}, which is not there.`,
+          hint:
+            nearest === undefined
+              ? 'See that the build makes it and that "files" lets it in.'
+              : `Node adds no extension: write ${asked.module}${nearest.slice(posix.join(posix.dirname(file), asked.module).length)}`,
+        }),
+      ),
+  ];
+}
+
+/** By its extension, else by the nearest package.json above it. */
+function isModule(tarball: Tarball, path: string): boolean {
+  if (/\.mjs$/.test(path)) return true;
+  if (/\.cjs$/.test(path)) return false;
+  for (let folder = posix.dirname(path); folder !== '.'; folder = posix.dirname(folder)) {
+    const text = tarball.texts.get(`${folder}/package.json`)?.toString('utf8');
+    if (text === undefined) continue;
+    try {
+      const value: unknown = JSON.parse(text);
+      return isObject(value) && value['type'] === 'module';
+    } catch {
+      return false;
+    }
+  }
+  return tarball.manifest.type === 'module';
+}
