@@ -93,7 +93,11 @@ export function startRecords(
 ): ReadonlyMap<string, StartRecord> {
   const records = new Map<string, StartRecord>();
   for (const { file, sha256, kind, project } of artifacts) {
-    const start = started.find((one) => one.artifact === file && one.sha256 === sha256);
+    const start = started.find((one) =>
+      [{ file: one.artifact, sha256: one.sha256 }, ...(one.also ?? [])].some(
+        (same) => same.file === file && same.sha256 === sha256,
+      ),
+    );
     const reason = projects.find(({ name }) => name === project)?.settings.smoke.unstarted;
     if (start !== undefined) records.set(file, { sha256, runtime: start.runtime, outcome: 'started' });
     else if (reason !== undefined && INSTALLABLE.has(kind)) {

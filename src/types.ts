@@ -110,6 +110,8 @@ export interface Artifact {
   readonly project: string;
   /** What was started, for installable kinds: see {@link StartRecord}. */
   readonly started?: StartRecord | undefined;
+  /** For a wheel: file name of the sdist it was built from, so that starting the wheel has started that too. */
+  readonly builtFrom?: string | undefined;
 }
 
 /** What `release.json` records about the start of an installable artifact. */
@@ -160,6 +162,10 @@ export interface Started {
   readonly project: string;
   /** File name of the artifact that was started. */
   readonly artifact: string;
+  /** Digest of the bytes that were installed and started, taken right before; lower-case hex. */
+  readonly sha256: string;
+  /** Files that count as started through this one: the sdist that the started wheel was built from. */
+  readonly also?: readonly { readonly file: string; readonly sha256: string }[] | undefined;
   readonly runtime: string;
   readonly command: readonly string[];
   readonly transport: 'stdio' | 'http';
@@ -276,6 +282,14 @@ export interface Launch {
   readonly cwd: string;
 }
 
+/** What an ecosystem makes of the last words of a server that did not start. */
+export interface Diagnosis {
+  /** `start/missing-module`, `start/needs-variable`, … */
+  readonly rule: string;
+  readonly message: string;
+  readonly hint?: string | undefined;
+}
+
 /** An artifact installed in an empty environment. */
 export interface Installed {
   readonly launch: Launch;
@@ -285,6 +299,10 @@ export interface Installed {
   readonly packages: number;
   /** Reads what is installed; slow parts run only when asked. */
   components(): Promise<{ readonly components: readonly Component[]; readonly direct: readonly string[] }>;
+  /** What the ecosystem can tell from stderr of a failed start; undefined when it tells nothing that is known. */
+  diagnose?(stderr: string): Promise<Diagnosis | undefined>;
+  /** Where the installed package prints this text: `weather_mcp/server.py (line 12)`; undefined when it cannot be told. */
+  origin?(text: string): Promise<string | undefined>;
 }
 
 /** A private, empty place for one start: everything a child may write to lies inside. */
