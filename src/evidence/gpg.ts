@@ -1,0 +1,145 @@
+// The gpg program with one private key, in a short-lived home of its own: nothing of the user's keyring is read or written.
+
+import { existsSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { ReleaseError, usageError } from '../errors.js';
+import { toolEnv } from '../host/environment.js';
+import type { Ended, Host } from '../types.js';
+
+/** Signs and verifies with one key. Close it: it holds an agent and a folder with the key. */
+export interface Signer {
+  /** Fingerprint of the primary key, upper-case hex. */
+  readonly fingerprint: string;
+  /** Writes a detached armored signature of `file` to `to`. */
+  sign(file: string, to: string): Promise<void>;
+  /** Whether `signature` is a good one of `file` by this very key. */
+  verify(signature: string, file: string): Promise<boolean>;
+  close(): Promise<void>;
+}
+
+/** A socket's path has room for about 104 bytes; the longest name gpg puts below its home takes 25. */
+const LONGEST_HOME = 75;
+const AGENT_WAIT_MS = 3000;
+const KEY_HINT = 'gpg --armor --export-secret-keys <key id> prints what gpg-key wants.';
+
+/**
+ * Opens a signer. Key and passphrase reach gpg by its standard input only.
+ * @throws ReleaseError exit 2 `sign/…` where the key cannot be used; `tool/gpg` where gpg is missing
+ */
+export async function openSigner(key: string, passphrase: string | undefined, host: Host): Promise<Signer> {
+  const gpg = host.tool('gpg');
+  const home = await shortFolder(host);
+  const env = toolEnv(host.env, { HOME: home, GNUPGHOME: home, LC_ALL: 'C', LANG: 'C' });
+  // The agent detaches itself and would end with the first gpg that starts it (children leave nothing behind). As the child of a
+  // command that waits for its input it lives exactly until we end that: a passphrase is then worked out once, not per file.
+  const agent = host.start({
+    command: [
+      ...[host.tool('gpg-agent'), '--homedir', home, '--allow-loopback-pinentry', '--daemon'],
+      ...['--', host.tool('gpg-connect-agent'), '--homedir', home, '--no-autostart'],
+    ],
+    cwd: home,
+    env,
+    timeoutMs: 1_800_000,
+  });
+  agent.stdout.resume();
+  const run = (args: readonly string[], input?: string): Promise<Ended> =>
+    host.run({
+      command: [gpg, '--homedir', home, '--batch', '--no-tty', '--status-fd', '1', ...args],
+      cwd: home,
+      env,
+      timeoutMs: 120_000,
+      ...(input === undefined ? {} : { input }),
+    });
+  const close = async (): Promise<void> => {
+    await agent.end();
+    await rm(home, { recursive: true, force: true, maxRetries: 3 });
+  };
+  try {
+    for (let waited = 0; waited < AGENT_WAIT_MS && !existsSync(join(home, 'S.gpg-agent')); waited += 20) {
+      await new Promise((done) => setTimeout(done, 20));
+    }
+    const fingerprint = await importKey(run, key);
+    return {
+      fingerprint,
+      close,
+      sign: async (file, to) => {
+        const args = ['--yes', '--pinentry-mode', 'loopback', '--passphrase-fd', '0', '--local-user', fingerprint];
+        const ended = await run([...args, '--armor', '--output', to, '--detach-sign', file], `${passphrase ?? ''}\n`);
+        if (ended.code !== 0 || !statuses(ended).some(([word]) => word === 'SIG_CREATED')) throw notSigned(ended);
+      },
+      verify: async (signature, file) => {
+        const ended = await run(['--verify', signature, file]);
+        const said = statuses(ended);
+        // The last word of VALIDSIG is the primary key, whichever subkey signed.
+        const valid = said.some((words) => words[0] === 'VALIDSIG' && words.at(-1) === fingerprint);
+        return ended.code === 0 && valid && said.some(([word]) => word === 'GOODSIG');
+      },
+    };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+type Run = (args: readonly string[], input?: string) => Promise<Ended>;
+
+async function importKey(run: Run, key: string): Promise<string> {
+  const ended = await run(['--import'], key);
+  const imported = statuses(ended).some(([word]) => word === 'IMPORT_OK');
+  if (!imported) {
+    throw usageError('sign/key', 'gpg-key is no key that gpg can read.', `It is the whole armored block. ${KEY_HINT}`);
+  }
+  const listed = await run(['--with-colons', '--list-secret-keys']);
+  const fields = listed.stdout.split('\n').map((line) => line.split(':'));
+  const primaries = fields.flatMap((field, index) =>
+    field[0] === 'sec' ? [fields.slice(index).find(([kind]) => kind === 'fpr')?.[9]] : [],
+  );
+  const [only] = primaries;
+  if (only === undefined) {
+    throw usageError('sign/key', 'gpg-key is a public key: nothing can be signed with it.', KEY_HINT);
+  }
+  if (primaries.length > 1) {
+    throw usageError(
+      'sign/key',
+      `gpg-key holds ${primaries.length} private keys: it is not clear which one signs.`,
+      KEY_HINT,
+    );
+  }
+  return only;
+}
+
+function notSigned(ended: Ended): ReleaseError {
+  const quote = ended.stderr.trim().split('\n').slice(-3);
+  if (/bad passphrase|no passphrase/i.test(ended.stderr)) {
+    return usageError(
+      'sign/passphrase',
+      'gpg-passphrase does not open gpg-key.',
+      'Set the passphrase of this very key.',
+    );
+  }
+  if (ended.timedOut) return new ReleaseError('sign/failed', 'gpg did not answer in time.', { quote });
+  return new ReleaseError(
+    'sign/failed',
+    'gpg could not sign with gpg-key: it may be expired or have no key that signs.',
+    {
+      quote,
+      hint: 'gpg --list-secret-keys shows what the key may do and until when.',
+    },
+  );
+}
+
+/** The machine-readable lines of gpg, as words. */
+function statuses(ended: Ended): readonly (readonly string[])[] {
+  return ended.stdout
+    .split('\n')
+    .filter((line) => line.startsWith('[GNUPG:] '))
+    .map((line) => line.slice('[GNUPG:] '.length).trim().split(' '));
+}
+
+/** A private folder whose path leaves room for the agent's sockets. */
+async function shortFolder(host: Host): Promise<string> {
+  const folder = await host.tempDir('gpg');
+  if (folder.length <= LONGEST_HOME || process.platform === 'win32') return folder;
+  return mkdtemp('/tmp/mcp-release-gpg-');
+}

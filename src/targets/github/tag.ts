@@ -1,0 +1,36 @@
+// The tag on GitHub: it must still point at the commit that is released, before the first write and before the last one.
+
+import { ReleaseError } from '../../errors.js';
+import type { PublishInput } from '../../types.js';
+import { type Api, refused } from './api.js';
+
+/** The commit that a tag points at there, through annotated tags; undefined when there is no such tag. */
+export async function taggedCommit(api: Api, tag: string): Promise<string | undefined> {
+  const path = tag.split('/').map(encodeURIComponent).join('/');
+  const answer = await api.call('GET', `/git/ref/tags/${path}`);
+  if (answer.status === 404) return undefined;
+  if (answer.status !== 200) throw refused(answer, `read the tag ${tag}`, api.repository);
+  let { object } = answer.json() as { object: { type: string; sha: string } };
+  // A tag of a tag of a tag is allowed; nobody makes five.
+  for (let depth = 0; object.type === 'tag' && depth < 5; depth += 1) {
+    const next = await api.call('GET', `/git/tags/${object.sha}`);
+    if (next.status !== 200) throw refused(next, `read the tag ${tag}`, api.repository);
+    object = (next.json() as { object: { type: string; sha: string } }).object;
+  }
+  return object.sha;
+}
+
+/** Throws ReleaseError `github/tag` unless the tag on GitHub points at the commit that is released. */
+export function assertTag(tagged: string | undefined, input: PublishInput, repository: string): void {
+  if (tagged === input.commit) return;
+  const message =
+    tagged === undefined
+      ? `The tag ${input.tag} is not on GitHub (${repository}).`
+      : `The tag ${input.tag} on GitHub points at ${tagged.slice(0, 12)}, and this release was made from ${input.commit.slice(0, 12)}.`;
+  throw new ReleaseError('github/tag', message, {
+    hint:
+      tagged === undefined
+        ? `git push origin ${input.tag}`
+        : 'Somebody moved the tag: build and publish the commit it points at now.',
+  });
+}

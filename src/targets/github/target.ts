@@ -1,0 +1,127 @@
+// GitHub releases: a draft that gets every file, release.json last, and is published when everything else has accepted.
+
+import { ReleaseError } from '../../errors.js';
+import { PLAN_FILE } from '../../plan.js';
+import type { Action, Finding, Host, Parcel, PublishInput, Receipt, Target } from '../../types.js';
+import { type Api, openApi } from './api.js';
+import { openDraft, publishDraft } from './draft.js';
+import { assetOf, fetchAsset, type GithubRemote, gone, inspectGithub, readAgain } from './release.js';
+import { assertTag, taggedCommit } from './tag.js';
+import { uploadAsset } from './upload.js';
+
+export const github: Target<GithubRemote> = {
+  id: 'github',
+  phase: 'draft',
+  // GitHub's secondary limits begin to bite above this.
+  parallel: 4,
+  accepts: () => true,
+  inspect: inspectGithub,
+  plan: planGithub,
+  open: openDraft,
+
+  async preflight(input, host): Promise<readonly Finding[]> {
+    const api = openApi(input, host);
+    if (!api.signedIn) {
+      throw new ReleaseError('preflight/github-token', 'There is no token for GitHub, so no release can be made.', {
+        hint: 'Set MCP_RELEASE_GITHUB_TOKEN; in Actions: with: { github-token: ... } and permissions: { contents: write }.',
+      });
+    }
+    const [tagged, findings] = await Promise.all([taggedCommit(api, input.tag), rights(api, input)]);
+    assertTag(tagged, input, api.repository);
+    return findings;
+  },
+
+  async earlier(file, remote, _input, host) {
+    const asset = assetOf(remote.release?.assets ?? [], file);
+    return asset?.sha256 === undefined ? undefined : fetchAsset(remote.api, asset, host);
+  },
+
+  async apply(action, remote, input, host): Promise<Receipt> {
+    const { parcel } = action;
+    const { release, api } = remote;
+    if (release === undefined) throw new Error('open must come before apply');
+    // Its presence means complete: it goes in only when everything else is seen there.
+    if (parcel.kind === 'plan') await assertComplete(remote, input, host);
+    const asset = await uploadAsset(api, release, parcel, host);
+    return receipt(parcel, release.draft ? 'accepted' : 'published', asset.download);
+  },
+
+  async finish(remote, input, host): Promise<readonly Receipt[]> {
+    const before = remote.release;
+    if (before === undefined) throw new Error('finish without a release');
+    const now = before.draft ? await readAgain(remote.api, before.id, host) : before;
+    if (now === undefined) throw gone(remote.api);
+    const released = now.draft ? await publishDraft(remote, now, input, host) : now;
+    return input.parcels.map((parcel) => {
+      const asset = assetOf(released.assets, parcel.file);
+      if (asset?.sha256 !== parcel.sha256) throw missing([parcel.file], remote);
+      const was = assetOf(before.assets, parcel.file)?.sha256 === parcel.sha256;
+      return receipt(parcel, was ? 'identical' : 'published', asset.download);
+    });
+  },
+};
+
+/** Files and what GitHub holds → what is to be done. Only an unfinished draft of ours is filled anew. */
+function planGithub(parcels: readonly Parcel[], remote: GithubRemote): readonly Action[] {
+  const { release } = remote;
+  const finished = assetOf(release?.assets ?? [], PLAN_FILE)?.sha256 !== undefined;
+  return parcels.map((parcel): Action => {
+    const asset = release === undefined ? undefined : assetOf(release.assets, parcel.file);
+    const base = { target: 'github' as const, parcel, ...(asset === undefined ? {} : { url: asset.download }) };
+    if (asset?.sha256 === parcel.sha256) return { ...base, state: 'identical', verb: 'keep' };
+    const closed = release !== undefined && !release.draft && release.immutable;
+    if (asset?.sha256 === undefined) {
+      if (!closed) return { ...base, state: 'absent', verb: 'publish' };
+      return { ...base, state: 'absent', verb: 'conflict', there: 'an immutable release without this file' };
+    }
+    // A signature that was not adopted is another signer's or of other bytes; in our own draft it may be replaced.
+    const ours = release?.draft === true && release.ours;
+    if (ours && (!finished || parcel.kind === 'signature')) return { ...base, state: 'different', verb: 'publish' };
+    return { ...base, state: 'different', verb: 'conflict', there: `sha256 ${asset.sha256}` };
+  });
+}
+
+/** Whether a person's token may write here; what an Actions token may do is only known by trying. */
+async function rights(api: Api, input: PublishInput): Promise<readonly Finding[]> {
+  const answer = await api.call('GET', '');
+  const { permissions } = answer.status === 200 ? (answer.json() as { permissions?: { push?: boolean } }) : {};
+  if (permissions === undefined || permissions.push === true) return [];
+  const actions = input.inputs.githubToken?.startsWith('ghs_') === true;
+  return [
+    {
+      rule: 'preflight/github-rights',
+      level: actions ? 'warning' : 'error',
+      message: `The token has no push right to ${api.repository}: it sees no drafts and can make no release.`,
+      hint: actions
+        ? 'Write: permissions: { contents: write }.'
+        : 'Give the token Contents: write for this repository.',
+    },
+  ];
+}
+
+async function assertComplete(remote: GithubRemote, input: PublishInput, host: Host): Promise<void> {
+  const now = remote.release === undefined ? undefined : await readAgain(remote.api, remote.release.id, host);
+  if (now === undefined) throw gone(remote.api);
+  const absent = input.parcels
+    .filter(({ kind }) => kind !== 'plan')
+    .filter(({ file, sha256 }) => assetOf(now.assets, file)?.sha256 !== sha256);
+  if (absent.length > 0)
+    throw missing(
+      absent.map(({ file }) => file),
+      remote,
+    );
+}
+
+function missing(files: readonly string[], remote: GithubRemote): ReleaseError {
+  return new ReleaseError(
+    'github/incomplete',
+    `Not there when read back from ${remote.api.repository}: ${files.join(', ')}.`,
+    {
+      hint: 'Run publish again: it fills in what is missing. Another run may be at work on the same release.',
+    },
+  );
+}
+
+function receipt(parcel: Parcel, outcome: Receipt['outcome'], url: string): Receipt {
+  return { target: 'github', file: parcel.file, project: parcel.project, sha256: parcel.sha256, outcome, url };
+}

@@ -1,0 +1,107 @@
+// One file into a release, read back by digest.
+
+import { createReadStream } from 'node:fs';
+import { ReleaseError } from '../../errors.js';
+import type { Host, HttpResponse, Parcel } from '../../types.js';
+import { type Api, refused } from './api.js';
+import { converge } from './converge.js';
+import { type Asset, assetOf, type Found, readAsset } from './release.js';
+
+/** Content types by the end of the name. */
+const TYPES: Readonly<Record<string, string>> = {
+  '.json': 'application/json',
+  '.whl': 'application/zip',
+  '.zip': 'application/zip',
+  '.gz': 'application/gzip',
+  '.tgz': 'application/gzip',
+  '.tar': 'application/x-tar',
+  '.asc': 'application/pgp-signature',
+};
+
+/**
+ * Uploads a parcel into a release, in place of a wreck or of an older file under its name, and reads it back.
+ * @returns the asset as GitHub holds it, its digest compared
+ */
+export async function uploadAsset(api: Api, release: Found, parcel: Parcel, host: Host): Promise<Asset> {
+  const before = assetOf(release.assets, parcel.file);
+  if (before !== undefined) await removeAsset(api, before);
+  const url = uploadUrl(api, release, parcel);
+  return converge<Asset>(host, {
+    doing: `upload ${parcel.file}`,
+    repository: api.repository,
+    write: () =>
+      api.send({
+        method: 'POST',
+        url,
+        headers: { 'content-type': TYPES[/\.[a-z]+$/.exec(parcel.file)?.[0] ?? ''] ?? 'application/octet-stream' },
+        body: () => createReadStream(parcel.path),
+        length: parcel.size,
+      }),
+    perhaps: (answer) => answer.status === 422 && /already_exists/.test(answer.text()),
+    look: (answer) => lookFor(api, release.id, parcel, answer, host),
+  });
+}
+
+/** The asset when it holds our bytes; anything else under its name is removed, so that the next attempt finds it free. */
+async function lookFor(
+  api: Api,
+  release: number,
+  parcel: Parcel,
+  answer: HttpResponse | undefined,
+  host: Host,
+): Promise<Asset | undefined> {
+  const known = answer?.status === 201 ? idIn(answer) : undefined;
+  const asset = known === undefined ? await findAsset(api, release, parcel, host) : await byId(api, known, host);
+  if (asset === undefined) return undefined;
+  if (asset.sha256 === parcel.sha256) {
+    if (asset.name === parcel.file || asset.label === parcel.file) return asset;
+    throw new ReleaseError('github/renamed', `GitHub stored ${parcel.file} under the name ${asset.name}.`, {
+      hint: 'Choose a name of ASCII letters, digits and . _ + @ -.',
+    });
+  }
+  await removeAsset(api, asset);
+  return undefined;
+}
+
+function idIn(answer: HttpResponse): number | undefined {
+  try {
+    const { id } = answer.json() as { id?: unknown };
+    return typeof id === 'number' ? id : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+async function byId(api: Api, id: number, host: Host): Promise<Asset | undefined> {
+  const answer = await api.call('GET', `/releases/assets/${id}`);
+  if (answer.status === 404) return undefined;
+  if (answer.status !== 200) throw refused(answer, 'read an asset back', api.repository);
+  return readAsset(api, answer.json() as Parameters<typeof readAsset>[1], host);
+}
+
+async function findAsset(api: Api, release: number, parcel: Parcel, host: Host): Promise<Asset | undefined> {
+  const listed = (await api.list(`/releases/${release}/assets`)) as Parameters<typeof readAsset>[1][];
+  const found = listed.find(({ name, label }) => name === parcel.file || label === parcel.file);
+  return found === undefined ? undefined : readAsset(api, found, host);
+}
+
+/** Removes an asset of a draft; one that is gone already is as good. */
+export async function removeAsset(api: Api, asset: Asset): Promise<void> {
+  const answer = await api.call('DELETE', `/releases/assets/${asset.id}`);
+  if (answer.status === 204 || answer.status === 404) return;
+  throw refused(answer, `replace ${asset.name}`, api.repository);
+}
+
+/** GitHub names the address; the token goes there only when it is GitHub's own. */
+function uploadUrl(api: Api, release: Found, parcel: Parcel): string {
+  const url = new URL(release.uploadUrl);
+  if (!api.trustsUpload(url)) {
+    throw new ReleaseError('github/upload-origin', `GitHub named ${url.origin} for uploads, which is not its own.`, {
+      hint: 'Nothing was sent there. Check GITHUB_API_URL.',
+    });
+  }
+  url.searchParams.set('name', parcel.file);
+  // Where GitHub changes the name, the label still says what it was.
+  if (/[^A-Za-z0-9._+@-]/.test(parcel.file)) url.searchParams.set('label', parcel.file);
+  return url.href;
+}
