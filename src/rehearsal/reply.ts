@@ -10,6 +10,8 @@ import type { Logged } from './service.js';
 /** What a handler answers. At most one of `body`, `json` and `file` is given. */
 export interface Reply {
   readonly status: number;
+  /** The words behind the status in the first line of the answer: PyPI says there what is wrong. */
+  readonly reason?: string;
   readonly headers?: Readonly<Record<string, string>>;
   readonly body?: string | Uint8Array;
   readonly json?: unknown;
@@ -42,7 +44,7 @@ export async function sendReply(response: ServerResponse, logged: Logged, reply:
   const body = typeof data === 'string' ? Buffer.from(data) : data;
   const type = reply.json !== undefined ? 'application/json; charset=utf-8' : 'text/plain; charset=utf-8';
   const length = reply.file !== undefined ? (await stat(reply.file)).size : (body?.byteLength ?? 0);
-  response.writeHead(reply.status, {
+  response.writeHead(reply.status, reply.reason?.replace(/[^ -~]/g, '?'), {
     ...(length > 0 ? { 'content-type': reply.file === undefined ? type : 'application/octet-stream' } : {}),
     ...(reply.status === 204 || reply.status === 304 ? {} : { 'content-length': String(length) }),
     ...reply.headers,

@@ -23,11 +23,7 @@ async function ask(oidc: Oidc, audience: string | undefined, bearer = oidc.reque
 }
 
 test('a token verifies with the published keys and carries the claims of the run', async () => {
-  const oidc = await start({
-    environment: undefined,
-    visibility: 'private',
-    workflow: 'publish.yml',
-  } as Partial<WorkflowRun>);
+  const oidc = await start({ visibility: 'private', workflow: 'publish.yml' });
   const { value } = await ask(oidc, 'pypi');
   const { payload, protectedHeader } = await jwtVerify(
     value,
