@@ -1,0 +1,82 @@
+// Runs a workflow with act, in host mode, against stand-ins: the jobs, outputs and hand-over are real, the services are ours.
+
+import { accessSync, constants, cpSync, existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { homedir } from 'node:os';
+import { delimiter, join } from 'node:path';
+import { type Ran, ROOT, ran } from './program.js';
+
+const VERSION = 'v0.2.89';
+
+/** Absolute path of act: on PATH, or where .ci/run puts it; undefined when it is nowhere. */
+export function findAct(): string | undefined {
+  const cache = process.env['MCP_RELEASE_CI_CACHE'] ?? join(homedir(), '.cache/mcp-release-ci');
+  const folders = [...(process.env['PATH'] ?? '').split(delimiter), join(cache, `act-${VERSION}`)];
+  return folders.map((folder) => join(folder, 'act')).find(runnable);
+}
+
+function runnable(path: string): boolean {
+  try {
+    accessSync(path, constants.X_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Copies what GitHub would check out of this Action and needs to run it, and nothing else: no node_modules, no sources. */
+export function stageAction(to: string): string {
+  for (const path of ['action.yml', 'check', 'build', 'publish', 'dist']) {
+    cpSync(join(ROOT, path), join(to, path), { recursive: true });
+  }
+  return to;
+}
+
+export interface ActRun {
+  readonly act: string;
+  /** A git repository whose origin is on GitHub. */
+  readonly repository: string;
+  /** `owner/name` of that origin. */
+  readonly name: string;
+  readonly tag: string;
+  readonly commit: string;
+  /** A private folder for everything act leaves. */
+  readonly folder: string;
+  /** `owner/name@commit` of an action → the folder that stands for it. */
+  readonly actions: Readonly<Record<string, string>>;
+  /** Variables of the runner, such as GITHUB_API_URL. */
+  readonly env: Readonly<Record<string, string>>;
+  readonly secrets: Readonly<Record<string, string>>;
+}
+
+/** Pushes a tag, as far as the workflow can tell. Nothing of our own environment reaches act but PATH and CA settings. */
+export function pushTag(run: ActRun): Promise<Ran> {
+  const home = join(run.folder, 'home');
+  mkdirSync(home, { recursive: true });
+  const event = join(run.folder, 'event.json');
+  writeFileSync(
+    event,
+    JSON.stringify({
+      ref: `refs/tags/${run.tag}`,
+      ref_type: 'tag',
+      after: run.commit,
+      repository: { full_name: run.name, name: run.name.split('/')[1] },
+    }),
+  );
+  const pairs = (flag: string, values: Readonly<Record<string, string>>): string[] =>
+    Object.entries(values).flatMap(([name, value]) => [flag, `${name}=${value}`]);
+  const command = [
+    ...[run.act, 'push', '-W', '.github/workflows/release.yml', '-e', event],
+    ...['-a', 'octocat', '-P', 'ubuntu-latest=-self-hosted', '--no-cache-server', '--action-offline-mode'],
+    ...['--action-cache-path', join(run.folder, 'actions')],
+    ...pairs('--local-repository', run.actions),
+    ...pairs('--env', run.env),
+    ...pairs('-s', run.secrets),
+  ];
+  return ran(command, { cwd: run.repository, env: { HOME: home, ...caches() } });
+}
+
+/** The person's caches, so that uv and packages are not fetched again for each run. */
+function caches(): Record<string, string> {
+  const cache = process.env['XDG_CACHE_HOME'] ?? join(homedir(), '.cache');
+  return existsSync(cache) ? { XDG_CACHE_HOME: cache } : {};
+}
