@@ -1,0 +1,7 @@
+// The list of targets: a new one is a file or folder beside this one and a line here.
+
+import type { Target } from '../types.js';
+import { github } from './github/target.js';
+import { pypi } from './pypi/target.js';
+
+export const TARGETS: readonly Target[] = [github as Target, pypi as Target];

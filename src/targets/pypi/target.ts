@@ -1,0 +1,142 @@
+// A Python package index: uploaded by uv, read back from the simple index by sha256.
+
+import { ReleaseError } from '../../errors.js';
+import type { Action, Finding, Host, Parcel, PublishInput, Receipt, Target } from '../../types.js';
+import { addressesOf } from './addresses.js';
+import { type IndexFile, readIndex } from './index-read.js';
+import { mintToken } from './trusted.js';
+import { type Sent, sendFile } from './upload.js';
+
+/** What the index shows, by file name. */
+export type PypiRemote = ReadonlyMap<string, IndexFile>;
+
+const TRIES = 4;
+const WAIT_MS = 600_000;
+const LONGEST_PAUSE_MS = 15_000;
+/** A minted token is good for 15 minutes; one is used for all files of a run. */
+const TOKEN_MS = 10 * 60_000;
+
+export const pypi: Target<PypiRemote> = {
+  id: 'pypi',
+  phase: 'registry',
+  accepts: ({ kind }) => kind === 'wheel' || kind === 'sdist',
+  inspect: inspectPypi,
+
+  async preflight(input, host): Promise<readonly Finding[]> {
+    const { upload, index } = addressesOf(input);
+    if (input.inputs.pypiToken === undefined) await mintToken(index, host);
+    else if (upload.hostname.endsWith('pypi.org') && !input.inputs.pypiToken.startsWith('pypi-')) {
+      throw new ReleaseError('preflight/pypi-token', 'pypi-token is no token of PyPI: those begin with pypi-.', {
+        hint: 'Make one at pypi.org → Account settings → API tokens, or use trusted publishing.',
+      });
+    }
+    return [];
+  },
+
+  plan: (parcels, remote, input) => parcels.filter(pypi.accepts).map((parcel) => actionFor(parcel, remote, input)),
+
+  async apply({ parcel }, _remote, input, host): Promise<Receipt> {
+    const { upload, index } = addressesOf(input);
+    for (let tries = 1; ; tries += 1) {
+      const sent = await sendFile(parcel, upload, await tokenFor(input, index, host), host);
+      const there = await lookUp(parcel, input, host);
+      const seen = judge(parcel, there, input);
+      if (seen !== undefined) return seen;
+      if (sent.said !== 'again' || tries === TRIES) return unseen(parcel, sent, input);
+      await host.sleep(Math.random() * 1000 * 2 ** tries);
+    }
+  },
+
+  async settle(accepted, input, host): Promise<readonly Receipt[]> {
+    const parcels = input.parcels.filter(({ file }) => accepted.some((receipt) => receipt.file === file));
+    const until = host.now() + (input.inputs.wait ?? WAIT_MS);
+    const settled = new Map<string, Receipt>();
+    for (let pause = 500; ; pause = Math.min(LONGEST_PAUSE_MS, pause * 2)) {
+      const remote = await inspectPypi(input, host);
+      for (const parcel of parcels) {
+        const seen = judge(parcel, remote.get(parcel.file), input);
+        if (seen !== undefined) settled.set(parcel.file, seen);
+      }
+      if (settled.size === parcels.length || host.now() + pause > until) return [...settled.values()];
+      await host.sleep(pause);
+    }
+  },
+};
+
+async function inspectPypi(input: PublishInput, host: Host): Promise<PypiRemote> {
+  const { index } = addressesOf(input);
+  const wanted = input.parcels.filter(pypi.accepts);
+  const projects = [...new Set(wanted.map(({ project }) => project))];
+  const names = wanted.map(({ file }) => file);
+  const pages = await Promise.all(projects.map((project) => readIndex(index, project, names, host)));
+  return new Map(pages.flatMap((files) => files ?? []).map((file) => [file.file, file]));
+}
+
+function actionFor(parcel: Parcel, remote: PypiRemote, input: PublishInput): Action {
+  const there = remote.get(parcel.file);
+  const base = { target: 'pypi' as const, parcel, url: pageOf(parcel, input) };
+  if (there === undefined) return { ...base, state: 'absent', verb: 'publish' };
+  if (there.sha256 === parcel.sha256) return { ...base, state: 'identical', verb: 'keep' };
+  return { ...base, state: 'different', verb: 'conflict', there: described(there) };
+}
+
+async function lookUp(parcel: Parcel, input: PublishInput, host: Host): Promise<IndexFile | undefined> {
+  const files = await readIndex(addressesOf(input).index, parcel.project, [parcel.file], host);
+  return files?.find(({ file }) => file === parcel.file);
+}
+
+/** What the index shows of a file, as a receipt; undefined while it shows nothing. */
+function judge(parcel: Parcel, there: IndexFile | undefined, input: PublishInput): Receipt | undefined {
+  if (there === undefined) return undefined;
+  if (there.sha256 === parcel.sha256) return receipt(parcel, input, 'published');
+  return receipt(parcel, input, 'conflict', described(there));
+}
+
+/** A file that was sent and is not shown: "already exists" and yes both mean that it is on its way. */
+function unseen(parcel: Parcel, sent: Sent, input: PublishInput): Receipt {
+  if (sent.said === 'taken' || sent.said === 'exists') {
+    return receipt(parcel, input, 'accepted', 'taken, and not shown by the index yet');
+  }
+  if (sent.said === 'burned') {
+    const words = 'a file of this name was uploaded and deleted before, and a name never comes back';
+    return receipt(parcel, input, 'conflict', words);
+  }
+  return receipt(parcel, input, 'failed', sent.words.join(' ').slice(0, 600) || 'uv publish failed without a word');
+}
+
+function described({ sha256, uploaded }: IndexFile): string {
+  const when = uploaded === undefined ? '' : `   uploaded ${uploaded.slice(0, 10)}`;
+  return `sha256 ${sha256 ?? '(not given)'}${when}`;
+}
+
+function receipt(parcel: Parcel, input: PublishInput, outcome: Receipt['outcome'], detail?: string): Receipt {
+  const { file, project, sha256 } = parcel;
+  const base = { target: 'pypi' as const, file, project, sha256, outcome, url: pageOf(parcel, input) };
+  return detail === undefined ? base : { ...base, detail };
+}
+
+/** Where people find the version. */
+function pageOf({ project }: Parcel, input: PublishInput): string {
+  const { index } = addressesOf(input);
+  const version = input.plan.projects.find(({ name }) => name === project)?.version ?? '';
+  if (index.hostname.endsWith('pypi.org')) return `${index.origin}/project/${project}/${version}/`;
+  return new URL(`${project.replace(/[-_.]+/g, '-').toLowerCase()}/`, bare(index)).href;
+}
+
+function bare(index: URL): URL {
+  const url = new URL(index);
+  url.username = '';
+  url.password = '';
+  return url;
+}
+
+const minted = new WeakMap<PublishInput, { readonly token: string; readonly at: number }>();
+
+async function tokenFor(input: PublishInput, index: URL, host: Host): Promise<string> {
+  if (input.inputs.pypiToken !== undefined) return input.inputs.pypiToken;
+  const before = minted.get(input);
+  if (before !== undefined && host.now() - before.at < TOKEN_MS) return before.token;
+  const token = await mintToken(index, host);
+  minted.set(input, { token, at: host.now() });
+  return token;
+}

@@ -1,0 +1,86 @@
+// One upload by `uv publish`, in an empty folder with an empty home and an address of ours: no file of the project has a say.
+
+import { copyFile, mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { ReleaseError } from '../../errors.js';
+import { toolEnv, workspaceOf } from '../../host/environment.js';
+import { ensureUv } from '../../tools/uv.js';
+import type { Ended, Host, Parcel } from '../../types.js';
+
+/** How an upload ended, in the index's own words; only reading back says what is there. */
+export interface Sent {
+  /** `taken`: it said yes; `exists`: it holds a file of this name; `burned`: the name was used and deleted; `again`: it may pass. */
+  readonly said: 'taken' | 'exists' | 'burned' | 'again' | 'refused';
+  readonly words: readonly string[];
+}
+
+const UPLOAD_MS = 900_000;
+
+/**
+ * Sends one file. The token is only in the child's environment.
+ * @throws ReleaseError `pypi/origin` where uv would send it elsewhere; `tool/uv`
+ */
+export async function sendFile(parcel: Parcel, upload: URL, token: string, host: Host): Promise<Sent> {
+  const uv = await ensureUv(host);
+  const room = await host.tempDir('pypi');
+  const [home, work] = [join(room, 'home'), join(room, 'work')];
+  await Promise.all([mkdir(home), mkdir(work)]);
+  await copyFile(parcel.path, join(work, parcel.file));
+  const env = {
+    ...toolEnv(
+      host.env,
+      { HOME: home, USERPROFILE: home, APPDATA: home, LOCALAPPDATA: home },
+      workspaceOf(host.env, host.cwd),
+    ),
+    XDG_CONFIG_HOME: home,
+    XDG_CONFIG_DIRS: home,
+    XDG_CACHE_HOME: home,
+    XDG_DATA_HOME: home,
+    TMPDIR: home,
+    UV_NO_CONFIG: '1',
+    UV_CACHE_DIR: join(home, 'cache'),
+    UV_PYTHON_DOWNLOADS: 'never',
+    // We look before we send again; uv would not.
+    UV_HTTP_RETRIES: '0',
+    NO_COLOR: '1',
+  };
+  const publish = (more: readonly string[], extra: Readonly<Record<string, string>>): Promise<Ended> =>
+    host.run({
+      command: [uv, 'publish', '--no-config', '--no-progress', '--keyring-provider', 'disabled', ...more, parcel.file],
+      cwd: work,
+      env: { ...env, ...extra },
+      timeoutMs: UPLOAD_MS,
+    });
+  const destination = ['--publish-url', upload.href, '--trusted-publishing', 'never'];
+  assertOrigin(await publish([...destination, '--dry-run'], { UV_PUBLISH_TOKEN: 'none' }), upload);
+  return judge(await publish(destination, { UV_PUBLISH_TOKEN: token }));
+}
+
+/** What uv itself says it would send to must be what we told it, before it is given the token. */
+function assertOrigin(dry: Ended, upload: URL): void {
+  const named = [...dry.stderr.matchAll(/https?:\/\/[^\s`'"]+/g)].map(([url]) => url);
+  const ours = named.length > 0 && named.every((url) => URL.canParse(url) && new URL(url).origin === upload.origin);
+  if (dry.code === 0 && ours) return;
+  throw new ReleaseError('pypi/origin', `uv would not send the file to ${upload.origin}: nothing was sent.`, {
+    quote: dry.stderr.trim().split('\n').slice(-4),
+  });
+}
+
+function judge(ended: Ended): Sent {
+  const words = ended.stderr
+    .trim()
+    .split('\n')
+    .filter((line) => /^\s*(error|cause|caused by|server says)/i.test(line))
+    .map((line) => line.trim());
+  if (ended.code === 0) return { said: 'taken', words };
+  const text = ended.stderr;
+  if (/already been used/i.test(text)) return { said: 'burned', words };
+  if (/already exists|\b409\b/i.test(text)) return { said: 'exists', words };
+  const status = Number(/status code:? (\d{3})/i.exec(text)?.[1]);
+  if (ended.timedOut || status >= 500 || status === 429 || status === 408) return { said: 'again', words };
+  // No status at all: the connection failed, before or after the index stored the file.
+  return {
+    said: Number.isNaN(status) && /send|connect|request|body|timed? ?out/i.test(text) ? 'again' : 'refused',
+    words,
+  };
+}
