@@ -39,7 +39,12 @@ export interface Plan {
 }
 
 /** Kinds that a stranger installs and starts: publish refuses one without a start record for its very bytes. */
-export const INSTALLABLE: ReadonlySet<ArtifactKind | string> = new Set(['wheel', 'npm-tarball', 'code-package']);
+export const INSTALLABLE: ReadonlySet<ArtifactKind | string> = new Set([
+  'wheel',
+  'sdist',
+  'npm-tarball',
+  'code-package',
+]);
 
 /**
  * Writes release.json into `release.out`, byte for byte the same for the same release.
@@ -56,7 +61,7 @@ export async function writePlan(release: Release): Promise<{ plan: Plan; path: s
         name: project.name,
         ecosystem: project.ecosystem,
         path: project.path,
-        version: await versionOf(project, artifacts, release),
+        version: await releasedVersion(project, artifacts, release),
         artifacts: artifacts.map((artifact) => planned(artifact, artifact.started ?? records.get(artifact.file))),
       };
     }),
@@ -123,8 +128,12 @@ const MAKER: Partial<Record<ArtifactKind, EcosystemId>> = {
 };
 
 /** The version that the archive itself states, else the manifest's, else the tag's. */
-async function versionOf(project: Project, artifacts: readonly Artifact[], release: Release): Promise<string> {
-  for (const artifact of artifacts) {
+export async function releasedVersion(
+  project: Project,
+  artifacts: readonly Artifact[],
+  release: Release,
+): Promise<string> {
+  for (const artifact of artifacts.filter((one) => one.project === project.name)) {
     const identity = await identityOf(artifact);
     if (identity !== undefined) return identity.version;
   }

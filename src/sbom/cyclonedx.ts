@@ -1,0 +1,108 @@
+// CycloneDX 1.6 as JSON, written with the CycloneDX library's own models; what the library has no model for is added to its object.
+
+import {
+  ComponentType,
+  ExternalReferenceType,
+  HashAlgorithm,
+  LicenseAcknowledgement,
+  LifecyclePhase,
+} from '@cyclonedx/cyclonedx-library/Enums';
+import {
+  Bom,
+  Component as CdxComponent,
+  ExternalReference,
+  LicenseExpression,
+  NamedLicense,
+  OrganizationalEntity,
+  SpdxLicense,
+} from '@cyclonedx/cyclonedx-library/Models';
+import { JSON as Json } from '@cyclonedx/cyclonedx-library/Serialize';
+import { isSupportedSpdxId } from '@cyclonedx/cyclonedx-library/SPDX';
+import { Spec1dot6 } from '@cyclonedx/cyclonedx-library/Spec';
+import { VERSION } from '../program.js';
+import { HOME } from '../repository.js';
+import type { Component } from '../types.js';
+import { isExpression } from './license.js';
+import type { SbomModel } from './model.js';
+
+const ALGORITHM: Readonly<Record<string, HashAlgorithm>> = {
+  sha1: HashAlgorithm['SHA-1'],
+  sha256: HashAlgorithm['SHA-256'],
+  sha384: HashAlgorithm['SHA-384'],
+  sha512: HashAlgorithm['SHA-512'],
+};
+
+/** The document as text, the same for the same model. */
+export function renderCycloneDx(model: SbomModel): string {
+  const bom = new Bom({ serialNumber: `urn:uuid:${model.id}` });
+  const byPurl = new Map<string, CdxComponent>();
+  for (const component of [model.root, ...model.components]) byPurl.set(component.purl, toComponent(component));
+  for (const component of [model.root, ...model.components]) {
+    const from = byPurl.get(component.purl);
+    for (const purl of component.dependsOn) {
+      const to = byPurl.get(purl);
+      if (to !== undefined && from !== undefined) from.dependencies.add(to.bomRef);
+    }
+  }
+  const root = byPurl.get(model.root.purl)!;
+  root.type = ComponentType.Application;
+  root.externalReferences.add(
+    new ExternalReference(`${model.file}`, ExternalReferenceType.Distribution, {
+      comment: 'the file this document is about',
+    }),
+  );
+  bom.metadata.component = root;
+  bom.metadata.timestamp = new Date(model.timestamp);
+  bom.metadata.lifecycles.add(LifecyclePhase.PostBuild);
+  bom.metadata.tools.components.add(tool());
+  if (model.root.supplier !== undefined)
+    bom.metadata.supplier = new OrganizationalEntity({ name: model.root.supplier });
+  bom.metadata.licenses.add(new SpdxLicense('CC0-1.0'));
+  for (const { purl } of model.components) bom.components.add(byPurl.get(purl)!);
+
+  const normal = new Json.Normalize.Factory(Spec1dot6).makeForBom().normalize(bom, { sortLists: true });
+  const complete = {
+    ...normal,
+    metadata: { ...normal.metadata, timestamp: model.timestamp },
+    compositions: [{ aggregate: 'complete', assemblies: [model.root.purl], dependencies: [model.root.purl] }],
+  };
+  return `${JSON.stringify(complete, null, 2)}\n`;
+}
+
+function tool(): CdxComponent {
+  return new CdxComponent(ComponentType.Application, 'mcp-release', {
+    version: VERSION,
+    externalReferences: new Set([new ExternalReference(HOME, ExternalReferenceType.Website)]) as never,
+  });
+}
+
+function toComponent(component: Component): CdxComponent {
+  const made = new CdxComponent(ComponentType.Library, component.name, {
+    bomRef: component.purl,
+    version: component.version,
+    purl: component.purl,
+    ...(component.description === undefined ? {} : { description: component.description }),
+  });
+  for (const [algorithm, digest] of Object.entries(component.hashes)) {
+    const known = ALGORITHM[algorithm];
+    if (known !== undefined) made.hashes.set(known, digest);
+  }
+  if (component.license !== undefined) made.licenses.add(toLicense(component.license));
+  if (component.supplier !== undefined) made.supplier = new OrganizationalEntity({ name: component.supplier });
+  const references: readonly (readonly [string | undefined, ExternalReferenceType])[] = [
+    [component.homepage, ExternalReferenceType.Website],
+    [component.vcs, ExternalReferenceType.VCS],
+    [component.distribution, ExternalReferenceType.Distribution],
+  ];
+  for (const [url, type] of references) {
+    if (url !== undefined && URL.canParse(url)) made.externalReferences.add(new ExternalReference(url, type));
+  }
+  return made;
+}
+
+function toLicense(text: string): SpdxLicense | LicenseExpression | NamedLicense {
+  const acknowledgement = LicenseAcknowledgement.Declared;
+  if (isSupportedSpdxId(text)) return new SpdxLicense(text, { acknowledgement });
+  if (isExpression(text)) return Object.assign(new LicenseExpression(text), { acknowledgement });
+  return new NamedLicense(text, { acknowledgement });
+}

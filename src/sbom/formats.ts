@@ -1,0 +1,5 @@
+// The SBOM libraries in one module, so that only the stage that needs them loads them.
+
+export { renderCycloneDx } from './cyclonedx.js';
+export { sbomModel } from './model.js';
+export { renderSpdx } from './spdx.js';

@@ -1,0 +1,80 @@
+// What an SBOM states, before any format: the file that is shipped and everything that was installed beside it to start it.
+
+import { createHash } from 'node:crypto';
+import { PackageURL } from 'packageurl-js';
+import { PURL_TYPE } from '../names.js';
+import { VERSION } from '../program.js';
+import type { Artifact, Component, Project, Release, Started } from '../types.js';
+
+/** One document's content. */
+export interface SbomModel {
+  /** The artifact itself. */
+  readonly root: Component;
+  /** Its file name, for the download it is about. */
+  readonly file: string;
+  /** What else was installed, sorted by purl. */
+  readonly components: readonly Component[];
+  /** ISO 8601, from the commit. */
+  readonly timestamp: string;
+  /** UUIDv5 of the artifact's digest and this program's version: the same release gives the same document. */
+  readonly id: string;
+  readonly repository: string | undefined;
+  readonly commit: string;
+}
+
+const NAMESPACE = 'f1cf0b1e-6d7f-5a49-9a06-5b7a0e0f8a11';
+
+/** Puts together what one start saw and what the artifact is. */
+export function sbomModel(
+  release: Release,
+  project: Project,
+  version: string,
+  artifact: Artifact & { readonly sha512: string },
+  started: Started,
+): SbomModel {
+  const purl = rootPurl(project, version);
+  const self = started.components.find((component) => component.purl === purl);
+  const components = started.components
+    .filter((component) => component !== self)
+    .toSorted((a, b) => (a.purl < b.purl ? -1 : a.purl > b.purl ? 1 : 0));
+  const home = release.repository === undefined ? undefined : `https://github.com/${release.repository}`;
+  return {
+    root: {
+      name: project.name,
+      version,
+      purl,
+      hashes: { sha256: artifact.sha256, sha512: artifact.sha512 },
+      license: self?.license,
+      supplier: self?.supplier,
+      homepage: self?.homepage ?? home,
+      vcs: home === undefined ? self?.vcs : `${home}.git`,
+      distribution: undefined,
+      description: self?.description,
+      dependsOn: [...started.direct].sort(),
+    },
+    file: artifact.file,
+    components,
+    timestamp: new Date(release.commitTime * 1000).toISOString().replace('.000Z', 'Z'),
+    id: uuid5(`${artifact.sha256} mcp-release ${VERSION}`),
+    repository: release.repository,
+    commit: release.commit,
+  };
+}
+
+function rootPurl(project: Project, version: string): string {
+  const [scope, name] = project.name.startsWith('@') ? project.name.split('/') : [undefined, project.name];
+  const plain = project.ecosystem === 'python' ? (name ?? '').toLowerCase().replace(/[-_.]+/g, '-') : (name ?? '');
+  return new PackageURL(PURL_TYPE[project.ecosystem], scope, plain, version, undefined, undefined).toString();
+}
+
+/** RFC 9562, section 5.5. */
+function uuid5(name: string): string {
+  const bytes = createHash('sha1')
+    .update(Buffer.from(NAMESPACE.replaceAll('-', ''), 'hex'))
+    .update(name)
+    .digest();
+  bytes[6] = (bytes[6]! & 0x0f) | 0x50;
+  bytes[8] = (bytes[8]! & 0x3f) | 0x80;
+  const hex = bytes.toString('hex').slice(0, 32);
+  return hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
+}
