@@ -70,10 +70,9 @@ export function renderCycloneDx(model: SbomModel): string {
 }
 
 function tool(): CdxComponent {
-  return new CdxComponent(ComponentType.Application, 'mcp-release', {
-    version: VERSION,
-    externalReferences: new Set([new ExternalReference(HOME, ExternalReferenceType.Website)]) as never,
-  });
+  const made = new CdxComponent(ComponentType.Application, 'mcp-release', { version: VERSION });
+  made.externalReferences.add(new ExternalReference(HOME, ExternalReferenceType.Website));
+  return made;
 }
 
 function toComponent(component: Component): CdxComponent {
