@@ -1,0 +1,147 @@
+// Turns the last words of a build that failed into a finding that says what to do.
+
+import type { Ended, Finding, Project } from '../../types.js';
+import type { PyManifest } from './manifest.js';
+
+interface Known {
+  readonly sign: RegExp;
+  readonly message: (match: RegExpExecArray) => string;
+  readonly hint: (match: RegExpExecArray, manifest: PyManifest) => string;
+  /** Key of pyproject.toml that it is about. */
+  readonly at: readonly string[];
+}
+
+/** What build backends and uv say, and what that means for the author. The first that fits counts. */
+const KNOWN: readonly Known[] = [
+  {
+    sign: /Multiple top-level (packages|modules) discovered in a flat-layout: \[([^\]]*)\]/,
+    message: (match) => `setuptools found several top-level ${match[1]} and will not choose: ${match[2]}.`,
+    hint: (match) =>
+      match[1] === 'packages'
+        ? 'Name the one to ship: [tool.setuptools] packages = ["weather_mcp"], or move it to src/.'
+        : 'Name the ones to ship: [tool.setuptools] py-modules = ["server"], or make a package of them in src/.',
+    at: ['build-system'],
+  },
+  {
+    sign: /Unable to determine which files to ship inside the wheel|most likely cause of this is that there is no directory that matches the name/,
+    message: () => 'hatchling found no folder of the project’s name, so it does not know what to ship.',
+    hint: () => 'Say so: [tool.hatch.build.targets.wheel] packages = ["src/weather_mcp"].',
+    at: ['project', 'name'],
+  },
+  {
+    sign: /Expected a Python module at:\s*`?([^`\n]+)/,
+    message: (match) => `uv_build expects the package at ${tail(match[1])}, and it is not there.`,
+    hint: () => 'Move it there, or say where it is: [tool.uv.build-backend] module-name and module-root.',
+    at: ['build-system'],
+  },
+  {
+    sign: /setuptools[-_]scm was unable to detect version|unable to detect version|Error getting the version from source `vcs`|no tags? (?:could|was|were) (?:be )?found|Could not determine version from git|this does not appear to be a Git project/i,
+    message: () => 'The version comes from git, and no tag says which one.',
+    hint: () =>
+      'Tag the commit (git tag v1.2.3), or state version in [project]. In Actions: actions/checkout with fetch-depth: 0.',
+    at: ['project', 'dynamic'],
+  },
+  {
+    sign: /Readme file does not exist: ([^\n]+)|OSError: .*?'([^'\n]*README[^'\n]*)'|(?:readme|README)[^\n]*?(?:No such file|not found|does not exist)/i,
+    message: (match) => `The readme that pyproject.toml names is not there${named(match[1] ?? match[2])}.`,
+    hint: () => 'Commit it, or take readme out of [project].',
+    at: ['project', 'readme'],
+  },
+  {
+    sign: /License file does not exist: ([^\n]+)|license[- ]files?[^\n]*?(?:did not match|does not match|not exist)/i,
+    message: (match) => `The licence file that pyproject.toml names is not there${named(match[1])}.`,
+    hint: () => 'Commit it, or correct license-files in [project].',
+    at: ['project', 'license-files'],
+  },
+  {
+    sign: /(?:ModuleNotFoundError|ImportError): No module named '([^']+)'/,
+    message: (match) => `The build imports ${match[1]}, which is not there when the package is built alone.`,
+    hint: (match, manifest) =>
+      manifest.hasBuildSystem
+        ? `Add what provides ${match[1]} to requires in [build-system]; an import of the package itself to read its version needs its dependencies there too.`
+        : `Add a [build-system] table whose requires names what provides ${match[1]}.`,
+    at: ['build-system', 'requires'],
+  },
+  {
+    sign: /No interpreter found for ([^\n]+)/,
+    message: (match) => `No Python here is what the project needs: ${match[1]}.`,
+    hint: () => 'Install such a Python (uv python install 3.13, or actions/setup-python).',
+    at: ['project', 'requires-python'],
+  },
+  {
+    sign: /Because ([A-Za-z0-9._-]+) was not found in the package registry|No solution found when resolving: `([^`]+)`|Failed to resolve requirements from `build-system\.requires`/,
+    message: (match) =>
+      `What the build itself needs cannot be installed: ${match[1] ?? match[2] ?? 'build-system.requires'}.`,
+    hint: () => 'Look at the names and versions in [build-system] requires, and at the index they should come from.',
+    at: ['build-system', 'requires'],
+  },
+  {
+    sign: /Failed to fetch: `([^`]+)`|error sending request for url \(([^)]+)\)|dns error/,
+    message: (match) => `What the build itself needs could not be fetched${named(match[1] ?? match[2])}.`,
+    hint: () => 'Look at the network and the index setting, then run it again.',
+    at: ['build-system', 'requires'],
+  },
+  {
+    sign: /(?:gcc|cc|clang|cl\.exe|cargo|rustc|cmake|ninja)[^\n]*(?:command not found|No such file or directory|not found)|Microsoft Visual C\+\+ \S+ or greater is required/i,
+    message: () => 'The build needs a compiler or build tool that is not here.',
+    hint: () => 'Install it before this step.',
+    at: ['build-system'],
+  },
+  {
+    sign: /(?:configuration error|invalid pyproject\.toml config|ConfigurationError|Field `[^`]+`|Failed to parse)[^\n]*/i,
+    message: (match) => `The build backend refuses the configuration: ${match[0].trim()}`,
+    hint: () => 'Correct that entry of pyproject.toml.',
+    at: ['project'],
+  },
+];
+
+/** The finding for a build that failed: what the backend meant, its last lines, and where to change it. */
+export function buildFailure(
+  ended: Ended,
+  about: { readonly project: Project<PyManifest>; readonly shown: string; readonly minutes: number },
+): Finding {
+  const { manifest, manifestFile, name } = about.project;
+  const output = `${ended.stdout}\n${ended.stderr}`;
+  const [known, match] =
+    KNOWN.map((entry) => [entry, entry.sign.exec(output)] as const).find(([, found]) => found !== null) ?? [];
+  const quote = lastLines(ended.stderr.trim() === '' ? ended.stdout : ended.stderr);
+  const place = known === undefined ? undefined : (manifest.at(known.at) ?? manifest.at(known.at.slice(0, 1)));
+  const base: Finding = {
+    rule: 'build/failed',
+    level: 'error',
+    message: `The build failed ${how(ended)}.`,
+    hint: `Run it in a clean checkout to see all of its output: ${about.shown}`,
+    project: name,
+    file: manifestFile,
+    ...(place === undefined ? {} : { line: place.line, column: place.column }),
+    quote,
+    facts: { command: about.shown },
+  };
+  if (ended.timedOut) {
+    const message = `The build did not end within ${about.minutes} minutes and was stopped.`;
+    return { ...base, message, hint: 'Run it by hand: it may wait for an answer.' };
+  }
+  if (known === undefined || match === undefined || match === null) return base;
+  return { ...base, message: known.message(match), hint: known.hint(match, manifest) };
+}
+
+function how(ended: Ended): string {
+  return ended.signal === null ? `with exit code ${ended.code}` : `by signal ${ended.signal}`;
+}
+
+function named(found: string | undefined): string {
+  return found === undefined ? '' : `: ${found.trim()}`;
+}
+
+/** The last three segments of a path: the rest is our temporary folder. */
+function tail(path: string | undefined): string {
+  return (path ?? '').trim().split('/').slice(-3).join('/');
+}
+
+function lastLines(output: string): readonly string[] {
+  return output
+    .split('\n')
+    .map((line) => line.trimEnd())
+    .filter((line) => line.trim() !== '')
+    .slice(-12);
+}

@@ -1,0 +1,91 @@
+// Runs uv build for a Python project, or the commands its configuration has instead.
+
+import { mkdir, readdir } from 'node:fs/promises';
+import { isAbsolute, join } from 'node:path';
+import { StageFailure } from '../../errors.js';
+import { openRoom } from '../../host/room.js';
+import { uvConfigFile } from '../../tools/python-indexes.js';
+import { ensureUv } from '../../tools/uv.js';
+import { uvEnv } from '../../tools/uv-env.js';
+import type { Ended, Host, Project, Release } from '../../types.js';
+import { buildFailure } from './build-failure.js';
+import type { PyManifest } from './manifest.js';
+
+const BUILD_MS = 30 * 60_000;
+/** No zip file can state an earlier time. */
+const ZIP_EPOCH = 315_532_800;
+
+/** What was built in one go: absolute paths. */
+export interface Built {
+  readonly sdists: readonly string[];
+  readonly wheels: readonly string[];
+}
+
+/** How a build of this project is run: the same private home and environment for every run. */
+export interface Builder {
+  /** Builds from `source` (a folder or an sdist). `what`: undefined for the sdist and the wheel from it. */
+  uvBuild(source: string, what?: 'wheel'): Promise<Built>;
+  /** The configured commands, in the project's folder; gives what they left in its `dist/`. */
+  ownBuild(): Promise<Built>;
+}
+
+/** Prepares a private home and the environment: an allow-list of variables, and what identifies the commit. */
+export async function openBuilder(project: Project<PyManifest>, release: Release, host: Host): Promise<Builder> {
+  const room = await openRoom(host, 'build');
+  const [uv, config, base] = await Promise.all([ensureUv(host), uvConfigFile(host), uvEnv(host, room, 'build')]);
+  const env = {
+    ...base,
+    SOURCE_DATE_EPOCH: String(Math.max(release.commitTime, ZIP_EPOCH)),
+    GIT_COMMIT: release.commit,
+    BUILD_DATE: new Date(release.commitTime * 1000).toISOString().replace('.000Z', 'Z'),
+  };
+  const run = (command: readonly string[], cwd: string): Promise<Ended> =>
+    host.run({ command, cwd, env, timeoutMs: BUILD_MS, onLine: (line) => host.log.debug(line) });
+  const failure = (ended: Ended, shown: string): StageFailure =>
+    new StageFailure([buildFailure(ended, { project, shown, minutes: BUILD_MS / 60_000 })]);
+
+  return {
+    async uvBuild(source, what) {
+      const out = await host.tempDir('dist');
+      const words = ['build', ...(what === undefined ? [] : [`--${what}`]), '--no-sources'];
+      const options = ['--config-file', config, '--out-dir', out, '--no-create-gitignore'];
+      const attempt = (more: readonly string[]): Promise<Ended> =>
+        run([uv, ...words, ...options, ...more, source], room.cwd);
+      let ended = await attempt([]);
+      // A .python-version is about the author's machine; what the package needs is requires-python.
+      const wanted = project.manifest.requiresPython;
+      if (ended.code !== 0 && /No interpreter found/.test(ended.stderr) && wanted !== undefined) {
+        ended = await attempt(['--python', wanted]);
+      }
+      if (ended.code !== 0) throw failure(ended, ['uv', ...words].join(' '));
+      return listBuilt(out);
+    },
+    async ownBuild() {
+      const { install, command } = project.settings.build;
+      const folder = join(release.root, project.path);
+      for (const own of [install, command]) {
+        if (own === undefined) continue;
+        const [program, ...args] = own as [string, ...string[]];
+        const path = isAbsolute(program)
+          ? program
+          : /[/\\]/.test(program)
+            ? join(folder, program)
+            : program === 'uv'
+              ? uv
+              : host.tool(program);
+        const ended = await run([path, ...args], folder);
+        if (ended.code !== 0) throw failure(ended, own.join(' '));
+      }
+      await mkdir(join(folder, 'dist'), { recursive: true });
+      return listBuilt(join(folder, 'dist'));
+    },
+  };
+}
+
+async function listBuilt(folder: string): Promise<Built> {
+  const files = (await readdir(folder)).sort().map((name) => join(folder, name));
+  return {
+    sdists: files.filter((file) => file.endsWith('.tar.gz')),
+    wheels: files.filter((file) => file.endsWith('.whl')),
+  };
+}

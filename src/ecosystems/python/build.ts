@@ -1,0 +1,141 @@
+// Builds a Python project as its users get it: the sdist, the wheel from the sdist, and a look whether that lost anything.
+
+import { copyFile, mkdir } from 'node:fs/promises';
+import { basename, join, posix } from 'node:path';
+import prettyBytes from 'pretty-bytes';
+import { digestFile } from '../../digest.js';
+import { ReleaseError, StageFailure } from '../../errors.js';
+import { git } from '../../git.js';
+import { cloneSource } from '../../source.js';
+import type { Artifact, Finding, Host, Produced, Project, Release } from '../../types.js';
+import { type Built, openBuilder } from './build-run.js';
+import { compareWheels } from './compare-wheels.js';
+import { judgeIdentity, judgeWheel } from './judge-built.js';
+import type { PyManifest } from './manifest.js';
+import { readSdistIdentity, readWheel, type Wheel } from './wheel.js';
+
+/** One copy of the tree for all projects of a release: the builds from it never see what the others write. */
+const copies = new WeakMap<Host, Map<string, Promise<string>>>();
+
+/**
+ * Builds sdist and wheel into release.out with any PEP 517 backend. Beside them a wheel is built from the tree: what the
+ * shipped one lacks against it is a finding. Throws StageFailure with findings when the build fails or what it made must not be
+ * shipped.
+ */
+export async function buildPython(project: Project<PyManifest>, release: Release, host: Host): Promise<Produced> {
+  const builder = await openBuilder(project, release, host);
+  const own = project.settings.build.command !== undefined || project.settings.build.install !== undefined;
+  const configured = project.settings.build.command !== undefined;
+  if (own && !configured) await builder.ownBuild();
+  const fromTree = configured ? Promise.resolve(undefined) : treeWheel(project, release, host, builder.uvBuild);
+  const [built, tree, tracked] = await Promise.all([
+    settle(configured ? builder.ownBuild() : builder.uvBuild(join(release.root, project.path)), fromTree),
+    fromTree,
+    trackedFiles(release, project, host),
+  ]);
+  if (built.wheels.length === 0) throw new StageFailure([nothingBuilt(project, configured)]);
+  const wheels = await Promise.all(built.wheels.map(readWheel));
+  const sdists = await Promise.all(
+    built.sdists.map(async (path) => ({ ...(await readSdistIdentity(path)), file: basename(path) })),
+  );
+  const names = new Set(tracked.map((path) => posix.basename(path)));
+  const findings = [
+    ...firstOnly([...wheels, ...sdists].map((one) => judgeIdentity(one, project, release))),
+    ...wheels.flatMap((wheel) => judgeWheel(wheel, project, tracked)),
+    ...(tree === undefined ? [] : wheels.slice(0, 1).flatMap((wheel) => compareWheels(wheel, tree, names))),
+  ].map((finding): Finding => ({ file: project.manifestFile, ...finding, project: project.name }));
+  if (findings.some(({ level }) => level === 'error')) throw new StageFailure(findings);
+
+  const builtFrom = configured ? undefined : sdists[0]?.file;
+  const artifacts = await Promise.all([
+    ...built.wheels.map((path) => store(path, 'wheel', project.name, release.out, builtFrom)),
+    ...built.sdists.map((path) => store(path, 'sdist', project.name, release.out)),
+  ]);
+  return { artifacts, findings, lines: artifacts.map(({ file, size }) => `${file}  ${prettyBytes(size)}`) };
+}
+
+/** Waits for the other build too before a failure is told: nothing is left running. A tree that builds says what is wrong. */
+async function settle(build: Promise<Built>, tree: Promise<Wheel | undefined>): Promise<Built> {
+  try {
+    return await build;
+  } catch (error) {
+    const wheel = await tree;
+    if (!(error instanceof StageFailure) || wheel === undefined) throw error;
+    const note = 'From the repository itself the wheel builds: the sdist lacks something that the build needs.';
+    throw new StageFailure(error.findings.map((one) => ({ ...one, message: `${one.message} ${note}` })));
+  }
+}
+
+/** The wheel built from a second clone; undefined when that build fails, since what is shipped does not depend on it. */
+async function treeWheel(
+  project: Project<PyManifest>,
+  release: Release,
+  host: Host,
+  build: (source: string, what: 'wheel') => Promise<Built>,
+): Promise<Wheel | undefined> {
+  const known = copies.get(host) ?? new Map<string, Promise<string>>();
+  copies.set(host, known);
+  const head = {
+    root: release.root,
+    commit: release.commit,
+    commitTime: release.commitTime,
+    tags: [],
+    repository: undefined,
+  };
+  const copy =
+    known.get(release.root) ?? cloneSource(host, head, { tags: [], overlay: release.noRelease !== undefined });
+  known.set(release.root, copy);
+  try {
+    const { wheels } = await build(join(await copy, project.path), 'wheel');
+    return wheels[0] === undefined ? undefined : await readWheel(wheels[0]);
+  } catch (error) {
+    if (!(error instanceof StageFailure) && !(error instanceof ReleaseError)) throw error;
+    host.log.debug(`${project.name}: no wheel from the tree: ${error.message}`);
+    return undefined;
+  }
+}
+
+async function trackedFiles(release: Release, project: Project, host: Host): Promise<readonly string[]> {
+  const listed = await git(host, release.root, 'ls-files', '-z', '--', project.path);
+  return listed.split('\0').filter((path) => path !== '');
+}
+
+/** Wheel and sdist with the same fault are told once. */
+function firstOnly(lists: readonly (readonly Finding[])[]): readonly Finding[] {
+  const told = new Set<string>();
+  return lists.flat().filter(({ rule, message }) => !told.has(`${rule} ${message}`) && told.add(`${rule} ${message}`));
+}
+
+function nothingBuilt(project: Project<PyManifest>, configured: boolean): Finding {
+  return {
+    rule: 'build/failed',
+    level: 'error',
+    file: project.manifestFile,
+    project: project.name,
+    message: configured
+      ? `The configured build ended well and left no wheel in ${posix.join(project.path, 'dist')}.`
+      : 'The build ended well and left no wheel.',
+    hint: configured ? 'Let [build] command write wheel and sdist to dist/.' : 'Run uv build in a clean checkout.',
+  };
+}
+
+async function store(
+  path: string,
+  kind: 'wheel' | 'sdist',
+  project: string,
+  out: string,
+  builtFrom?: string,
+): Promise<Artifact> {
+  await mkdir(out, { recursive: true });
+  const file = basename(path);
+  const target = join(out, file);
+  await copyFile(path, target);
+  return {
+    kind,
+    file,
+    path: target,
+    ...(await digestFile(target)),
+    project,
+    ...(builtFrom === undefined ? {} : { builtFrom }),
+  };
+}

@@ -1,0 +1,66 @@
+// Compares the wheel that is shipped (built from the sdist) with one built from the repository's tree.
+
+import type { Finding } from '../../types.js';
+import type { Wheel } from './wheel.js';
+
+const SHOWN = 8;
+
+/**
+ * What the shipped wheel lacks, has besides, or has with other contents. RECORD and WHEEL always differ; so do files that a
+ * backend writes itself (`_version.py` names the commit in the one and nothing in the other).
+ * @param tracked base names of the files that git knows
+ */
+export function compareWheels(shipped: Wheel, tree: Wheel, tracked: ReadonlySet<string>): readonly Finding[] {
+  const own = (path: string): boolean => /\.dist-info\/(RECORD|WHEEL)$/.test(path);
+  const lacks = [...tree.digests.keys()].filter((path) => !own(path) && !shipped.digests.has(path));
+  const more = [...shipped.digests.keys()].filter((path) => !own(path) && !tree.digests.has(path));
+  const other = [...shipped.digests].flatMap(([path, digest]) => {
+    const there = tree.digests.get(path);
+    const generated = !path.includes('.dist-info/') && !tracked.has(path.split('/').at(-1) as string);
+    return there === undefined || there === digest || own(path) || generated ? [] : [path];
+  });
+  const modules = [...tree.modules].filter((name) => !shipped.modules.has(name));
+  const found = (level: Finding['level'], message: string, hint: string): Finding => ({
+    rule: 'build/wheel-differs',
+    level,
+    message,
+    hint,
+    artifact: shipped.file,
+  });
+  const findings: Finding[] = [];
+  if (lacks.length > 0) {
+    const what = modules.length > 0 ? `modules that the repository has: ${list(modules)}` : `files: ${list(lacks)}`;
+    findings.push(
+      found(
+        modules.length > 0 ? 'error' : 'warning',
+        `The wheel is built from the sdist, as everybody who builds this version does, and lacks ${what}. They are not in the sdist.`,
+        'Put them into the sdist: include them in the sdist settings of the build backend (MANIFEST.in for setuptools), or commit them.',
+      ),
+    );
+  }
+  if (more.length > 0) {
+    findings.push(
+      found(
+        'warning',
+        `The wheel from the sdist holds files that one from the repository does not: ${list(more)}.`,
+        'Look why the build depends on where it runs; an exclude may apply to one of the two only.',
+      ),
+    );
+  }
+  if (other.length > 0) {
+    findings.push(
+      found(
+        'warning',
+        `Files differ between the wheel from the sdist and one from the repository: ${list(other)}.`,
+        'Look why the build depends on where it runs: what people build from the sdist is not what you tried.',
+      ),
+    );
+  }
+  return findings;
+}
+
+function list(names: readonly string[]): string {
+  const sorted = [...names].sort();
+  const rest = sorted.length - SHOWN;
+  return `${sorted.slice(0, SHOWN).join(', ')}${rest > 0 ? ` and ${rest} more` : ''}`;
+}

@@ -1,0 +1,107 @@
+// Judges what was built: is it this project in this version, and is everything in it that its scripts need.
+
+import type { Finding, Project, Release } from '../../types.js';
+import { parseTag, sameVersion } from '../../version.js';
+import type { PyManifest } from './manifest.js';
+import { normalName } from './metadata.js';
+import type { Identity, Wheel } from './wheel.js';
+
+type About = Pick<Release, 'tag' | 'commit'>;
+
+/** What an index would say of name and version: those of the project and the tag, or another's. */
+export function judgeIdentity(
+  built: Identity & { file: string },
+  project: Project<PyManifest>,
+  release: About,
+): readonly Finding[] {
+  const findings: Finding[] = [];
+  const at = (key: string) => project.manifest.at(['project', key]) ?? {};
+  const base = { level: 'error' as const, file: project.manifestFile, artifact: built.file };
+  if (normalName(built.name) !== normalName(project.name)) {
+    findings.push({
+      ...base,
+      ...at('name'),
+      rule: 'build/name',
+      message: `The project is called ${project.name}, and what was built is called ${built.name}.`,
+      hint: 'State one name in [project], and let no setup.py or setup.cfg say another.',
+    });
+  }
+  const tagged = release.tag === undefined ? undefined : parseTag(release.tag, [project.name])?.version;
+  const wanted = tagged ?? project.version;
+  const dynamic = project.manifest.dynamic.includes('version') || project.version === undefined;
+  if (wanted !== undefined && !sameVersion(built.version, wanted)) {
+    findings.push({
+      ...base,
+      ...at(dynamic ? 'dynamic' : 'version'),
+      rule: 'build/version',
+      message: `What was built is version ${built.version}; ${tagged === undefined ? 'the manifest' : `the tag ${release.tag}`} says ${wanted}.`,
+      hint: dynamic
+        ? 'The backend makes the version itself: look at its tag pattern, and at files that the build changes before the version is read.'
+        : 'State the version of the tag in [project].',
+    });
+  } else if (built.version.includes('+') && release.tag !== undefined) {
+    findings.push({
+      ...base,
+      ...at(dynamic ? 'dynamic' : 'version'),
+      rule: 'build/version',
+      message: `What was built is version ${built.version}: no index takes a version with a local part (+…).`,
+      hint: 'Release a commit that the tag stands on, with nothing changed; or take the local part out.',
+    });
+  }
+  return findings;
+}
+
+/** What a stranger would miss in the wheel. */
+export function judgeWheel(wheel: Wheel, project: Project<PyManifest>, tracked: readonly string[]): readonly Finding[] {
+  const base = { file: project.manifestFile, artifact: wheel.file };
+  const findings: Finding[] = [];
+  if (wheel.modules.size === 0) {
+    findings.push({
+      ...base,
+      rule: 'build/empty-wheel',
+      level: 'error',
+      message: 'The wheel holds no Python module: installed, there would be nothing to start.',
+      hint: 'Tell the build backend which package to ship, or move it to src/ under the name of the project.',
+    });
+  } else {
+    for (const [script, target] of Object.entries(wheel.scripts)) {
+      const module = target.split(':')[0]?.trim() ?? '';
+      if (wheel.modules.has(module)) continue;
+      const level = ours(module, wheel, tracked) ? 'error' : 'warning';
+      findings.push({
+        ...base,
+        ...project.manifest.at(['project', 'scripts', script]),
+        rule: 'build/script-target-missing',
+        level,
+        message: `The command ${script} starts ${target}, and the wheel holds no module ${module}. It holds: ${[...wheel.topLevel].slice(0, 8).join(', ')}.`,
+        hint:
+          level === 'error'
+            ? `Make the build backend ship ${module}, or let ${script} start a module that is shipped.`
+            : `If a dependency brings ${module}, all is well; else correct the name.`,
+      });
+    }
+  }
+  const licensed =
+    wheel.metadata.all('license-file').length > 0 ||
+    wheel.entries.some(({ path }) => /\.dist-info\/(.*\/)?(licen[cs]e|copying|notice|unlicense)[^/]*$/i.test(path));
+  if (!licensed) {
+    findings.push({
+      ...base,
+      rule: 'build/license-missing',
+      level: 'warning',
+      message: 'The wheel holds no licence file: who installs it has no leave to use it in writing.',
+      hint: 'Add a LICENSE file beside pyproject.toml, or name it: [project] license-files = ["LICENSE"].',
+    });
+  }
+  return findings;
+}
+
+/** Whether a module must come from this wheel: it lies in the repository, shares a package with it, or nothing else could bring it. */
+function ours(module: string, wheel: Wheel, tracked: readonly string[]): boolean {
+  const top = module.split('.')[0] as string;
+  if (wheel.topLevel.includes(top) || wheel.metadata.all('requires-dist').length === 0) return true;
+  return tracked.some((path) => {
+    const parts = path.split('/');
+    return parts.includes(top) || parts.at(-1) === `${top}.py`;
+  });
+}

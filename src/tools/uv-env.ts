@@ -1,0 +1,57 @@
+// The environment uv runs in: a stranger's, and where uv keeps its own things. Indexes are not in it: see python-indexes.ts.
+
+import { homedir } from 'node:os';
+import { isAbsolute, join } from 'node:path';
+import type { Host, Room } from '../types.js';
+
+/** What uv is used for: in Actions each has a cache of its own, so that what is built cannot reach what is started. */
+export type UvPurpose = 'build' | 'install';
+
+const caches = new WeakMap<Host, Map<UvPurpose, Promise<string>>>();
+const KEPT = /^UV_(PYTHON[A-Z_]*|HTTP_TIMEOUT|EXCLUDE_NEWER|CONCURRENT_[A-Z]+|LINK_MODE|COMPILE_BYTECODE)$/;
+
+/**
+ * The room's environment with uv's: its cache (the user's own on their machine), where its Pythons lie, and the settings of the
+ * user that are about this machine.
+ */
+export async function uvEnv(host: Host, room: Room, purpose: UvPurpose): Promise<Record<string, string>> {
+  const kept = Object.entries(host.env).filter((pair): pair is [string, string] => {
+    return KEPT.test(pair[0]) && pair[1] !== undefined;
+  });
+  return {
+    ...room.env,
+    UV_PYTHON_INSTALL_DIR: pythons(host.env),
+    ...Object.fromEntries(kept),
+    UV_CACHE_DIR: await uvCache(host, purpose),
+    UV_NO_PROGRESS: '1',
+    NO_COLOR: '1',
+  };
+}
+
+/** The folder of uv's cache for this purpose. */
+export function uvCache(host: Host, purpose: UvPurpose): Promise<string> {
+  const known = caches.get(host) ?? new Map<UvPurpose, Promise<string>>();
+  caches.set(host, known);
+  const made =
+    known.get(purpose) ??
+    (host.kind === 'action' ? host.tempDir(`uv-cache-${purpose}`) : Promise.resolve(userCache(host.env)));
+  known.set(purpose, made);
+  return made;
+}
+
+function userCache(env: Host['env']): string {
+  if (env['UV_CACHE_DIR']) return env['UV_CACHE_DIR'];
+  if (process.platform === 'win32') return join(env['LOCALAPPDATA'] ?? homedir(), 'uv', 'cache');
+  return join(xdg(env, 'XDG_CACHE_HOME', '.cache'), 'uv');
+}
+
+/** Where uv has put the Pythons it fetched; with an empty HOME it would not find them again. */
+function pythons(env: Host['env']): string {
+  if (process.platform === 'win32') return join(env['APPDATA'] ?? homedir(), 'uv', 'data', 'python');
+  return join(xdg(env, 'XDG_DATA_HOME', join('.local', 'share')), 'uv', 'python');
+}
+
+function xdg(env: Host['env'], name: string, otherwise: string): string {
+  const stated = env[name];
+  return stated !== undefined && isAbsolute(stated) ? stated : join(env['HOME'] || homedir(), otherwise);
+}
