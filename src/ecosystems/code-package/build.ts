@@ -1,0 +1,134 @@
+// Builds a code package: runs the configured build, if any, chooses the files and writes the archive.
+
+import { mkdir } from 'node:fs/promises';
+import { isAbsolute, join, posix } from 'node:path';
+import prettyBytes from 'pretty-bytes';
+import { StageFailure } from '../../errors.js';
+import { openRoom } from '../../host/room.js';
+import type { Finding, Host, Produced, Project, Release } from '../../types.js';
+import { npmEnvironment, writeUserConfig } from '../node/npm-settings.js';
+import { runStep } from '../node/run-step.js';
+import { collect, type Member } from './collect.js';
+import type { CodeManifest } from './manifest.js';
+import { archiveFile, archiveName, PLAIN_NAME, versionOf } from './name.js';
+import { MOST_BYTES, pack, TooLarge } from './pack.js';
+
+const BUILD_MS = 30 * 60_000;
+/** Room for a tar header and the padding of a member, at most. */
+const TAR_HEADER = 1024;
+
+/**
+ * Builds `name-version.zip` (or tar, tar.gz) into release.out. Throws StageFailure when the configured build fails, a file
+ * cannot be packed or the archive would be larger than platforms take.
+ */
+export async function buildCodePackage(
+  project: Project<CodeManifest>,
+  release: Release,
+  host: Host,
+): Promise<Produced> {
+  const { format, layout } = project.settings.package;
+  const name = archiveName(project.name);
+  if (!PLAIN_NAME.test(name)) throw new StageFailure([badName(project)]);
+  const built = await runBuild(project, release, host);
+  const members = await collect(project, release, built, host);
+  if (members.length === 0) throw new StageFailure([empty(project)]);
+  if (format === 'tar') assertTarFits(members, project);
+  const file = archiveFile(project.name, versionOf(project, release), format);
+  const path = join(release.out, file);
+  await mkdir(release.out, { recursive: true });
+  const top = layout === 'folder' ? name : undefined;
+  try {
+    const digested = await pack({ path, format, top, time: release.commitTime, members });
+    return {
+      artifacts: [{ kind: 'code-package', file, path, ...digested, project: project.name }],
+      lines: [`${file}  ${prettyBytes(digested.size)}`],
+    };
+  } catch (error) {
+    if (error instanceof TooLarge) throw new StageFailure([tooLarge(members, project, file)]);
+    throw error;
+  }
+}
+
+/** Runs `[build] install` and `command` in the project's folder; whether there was anything to run. */
+async function runBuild(project: Project<CodeManifest>, release: Release, host: Host): Promise<boolean> {
+  const { install, command } = project.settings.build;
+  const steps = [
+    { words: install, rule: 'build/install', what: 'The configured installation' },
+    { words: command, rule: 'build/command', what: 'The configured build' },
+  ];
+  const wanted = steps.filter(({ words }) => words !== undefined);
+  if (wanted.length === 0) return false;
+  const folder = join(release.root, project.path);
+  const room = await openRoom(host, 'build');
+  const env = {
+    ...room.env,
+    ...npmEnvironment(host),
+    npm_config_userconfig: await writeUserConfig(host, room.folder),
+    npm_config_update_notifier: 'false',
+    CI: 'true',
+    GIT_COMMIT: release.commit,
+    BUILD_DATE: new Date(release.commitTime * 1000).toISOString(),
+    SOURCE_DATE_EPOCH: String(release.commitTime),
+  };
+  for (const { words = [], rule, what } of wanted) {
+    const [program = '', ...args] = words;
+    await runStep(host, {
+      rule,
+      what,
+      command: [programOf(program, folder, host), ...args],
+      shown: words.join(' '),
+      cwd: folder,
+      env,
+      timeoutMs: BUILD_MS,
+      project: project.name,
+      file: project.manifestFile,
+    });
+  }
+  return true;
+}
+
+/** A configured program: a file of the project when it is written as a path, else the one on PATH. */
+function programOf(name: string, folder: string, host: Host): string {
+  if (isAbsolute(name)) return name;
+  return name.includes('/') ? join(folder, name) : host.tool(name);
+}
+
+/** A tar is as large as its members: that is known before it is written. */
+function assertTarFits(members: readonly Member[], project: Project): void {
+  const total = members.reduce((sum, { size }) => sum + Math.ceil(size / 512) * 512 + 512, TAR_HEADER);
+  if (total > MOST_BYTES) throw new StageFailure([tooLarge(members, project, 'The tar')]);
+}
+
+function tooLarge(members: readonly Member[], project: Project, what: string): Finding {
+  const largest = [...members].sort((a, b) => b.size - a.size).slice(0, 5);
+  return {
+    rule: 'code-package-size',
+    level: 'error',
+    message: `${what} is larger than ${prettyBytes(MOST_BYTES, { binary: true })}, which is what platforms take at most.`,
+    hint: 'Leave out what is not needed at run time: [package] exclude = ["…"].',
+    project: project.name,
+    file: posix.join(project.path, largest[0]?.path ?? ''),
+    facts: Object.fromEntries(largest.map(({ path, size }) => [path, prettyBytes(size)])),
+  };
+}
+
+function badName(project: Project): Finding {
+  return {
+    rule: 'code-package-names',
+    level: 'error',
+    message: `${JSON.stringify(project.name)} cannot be a file name everywhere: platforms take letters, digits and . _ - of ASCII.`,
+    hint: `Name it in mcp-release.toml: [[project]] path = "${project.path}", name = "my-server".`,
+    project: project.name,
+    file: project.manifestFile,
+  };
+}
+
+function empty(project: Project): Finding {
+  return {
+    rule: 'build/empty',
+    level: 'error',
+    message: `There is nothing to pack in ${project.path}: no file is tracked by git, or all are left out.`,
+    hint: 'Commit the files, and look at [package] exclude.',
+    project: project.name,
+  };
+}
