@@ -141,7 +141,8 @@ async function strangers(folder: string, artifacts: readonly Artifact[]): Promis
     }));
 }
 
-function unstarted(artifact: Artifact): readonly Finding[] {
+/** A finding where an installable file has no start record for its very bytes. */
+export function unstarted(artifact: Artifact): readonly Finding[] {
   const { started, sha256, kind, file } = artifact;
   if (!INSTALLABLE.has(kind) && started === undefined) return [];
   const reasoned = started?.outcome === 'started' || started?.reason !== undefined;
