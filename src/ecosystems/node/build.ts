@@ -79,9 +79,7 @@ function stepOf(shop: Workshop, project: Project<NodeManifest>, host: Host) {
       rule,
       what,
       command:
-        own === undefined
-          ? [...shop.manager.command, ...words]
-          : [program(own[0]!, shop.folder, host), ...own.slice(1)],
+        own === undefined ? [...shop.manager.command, ...words] : [...program(own[0]!, shop, host), ...own.slice(1)],
       shown: own === undefined ? [name, ...words].join(' ') : own.join(' '),
       cwd,
       env: shop.env,
@@ -152,10 +150,11 @@ function preparedBy(shop: Workshop, project: Project<NodeManifest>, folder: stri
   return project.settings.build.install === undefined && installRunsPrepare(shop.choice.manager, folder === shop.root);
 }
 
-/** A configured program: a file of the project when it is written as a path, else the one on PATH. */
-function program(name: string, folder: string, host: Host): string {
-  if (isAbsolute(name)) return name;
-  return name.includes('/') || name.includes(sep) ? join(folder, name) : host.tool(name);
+/** A configured program: the project's package manager by its name, a file of the project by its path, else one on PATH. */
+function program(name: string, shop: Workshop, host: Host): readonly string[] {
+  if (name === shop.manager.shown.split(' ')[0]) return shop.manager.command;
+  if (isAbsolute(name)) return [name];
+  return [name.includes('/') || name.includes(sep) ? join(shop.folder, name) : host.tool(name)];
 }
 
 function lockFindings(

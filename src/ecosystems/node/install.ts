@@ -63,7 +63,7 @@ async function installSpecs(
     rule: 'start/install',
     what: `npm install of ${shown} into an empty folder`,
     command: [host.tool('npm'), 'install', ...specs, ...QUIET, ...args],
-    shown: `npm install ${shown}${args.map((arg) => ` ${arg}`).join('')}`,
+    shown: ['npm', 'install', shown, ...args.filter((arg) => arg === '--ignore-scripts')].join(' '),
     cwd,
     env,
     timeoutMs: project.settings.smoke.installTimeoutMs,
@@ -74,7 +74,8 @@ async function installSpecs(
   const scripted = withInstallScripts(await readTree(prefix));
   if (scripted.length > 0) {
     prefix = await emptyPrefix(room, 'installed-with-scripts');
-    await asUser(host, step([], prefix), scripted);
+    // Everything was just fetched: asking the registry again would only cost time.
+    await asUser(host, step(['--prefer-offline'], prefix), scripted);
   }
   return {
     launch: launchOf(project, prefix, room, host, shown),

@@ -39,10 +39,16 @@ const KNOWN: readonly Known[] = [
     hint: "Look whether that version was ever published, or take the lock file's entry for it out and lock again.",
   },
   {
-    sign: /(?:npm error 404|ERR_PNPM_FETCH_404|YN0035|Request failed \\?"?404)[^\n]*?((?:https?:\/\/|'?@?[a-z0-9][\w.-]*\/?)[^\s'"]*)/i,
+    sign: /node_modules\/((?:@[^/\s]+\/)?[^/\s:]+) (?:pre|post)?install[$:][^\n]*Failed|npm error path \S*node_modules\/((?:@[^/\s]+\/)?[^/\s]+)\nnpm error command /,
+    cause: 'install-script',
+    because: (match) => `the install script of ${match[1] ?? match[2]} failed`,
+    hint: 'If the build does not need it, set [build] install in mcp-release.toml to the command above with --ignore-scripts.',
+  },
+  {
+    sign: /404 Not Found - GET (\S+)|ERR_PNPM_FETCH_404[^\n]*GET (\S+)|(https?:\/\/[^\s:]+): Request failed \\?"?404|YN0035[^\n]*?(https?:\/\/\S+)/,
     cause: 'no-such-package',
-    because: (match) => `the registry does not have ${plain(match[1] ?? 'a package')}`,
-    hint: 'Look at the name and at the registry that it should come from.',
+    because: (match) => `the registry does not have ${plain(match[1] ?? match[2] ?? match[3] ?? match[4] ?? '')}`,
+    hint: 'Look at the name and the registry; when only the lock file names that version, lock again.',
   },
   {
     sign: /EUNSUPPORTEDPROTOCOL|Unsupported URL Type "?(workspace|catalog|link)/i,
