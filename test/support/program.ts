@@ -52,7 +52,7 @@ export function mcpRelease(args: readonly string[], options: Parameters<typeof r
 }
 
 /** A machine behind a proxy needs its own CA and index settings for installers to work at all. */
-function caSettings(): Record<string, string> {
+export function caSettings(): Record<string, string> {
   const names =
     /^(https?_proxy|no_proxy|SSL_CERT_(FILE|DIR)|NODE_EXTRA_CA_CERTS|REQUESTS_CA_BUNDLE|CURL_CA_BUNDLE|UV_.*|PIP_.*|npm_config_registry)$/i;
   return Object.fromEntries(

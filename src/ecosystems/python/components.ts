@@ -1,0 +1,173 @@
+// What is installed in a virtual environment: every distribution with its licence, its digest and what it needs.
+
+import { existsSync } from 'node:fs';
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { PackageURL } from 'packageurl-js';
+import { installerEnv } from '../../host/environment.js';
+import type { Component, Host } from '../../types.js';
+import { installedFiles } from './installed-files.js';
+import { holds, MARKER_SCRIPT, type Marker, type MarkerValues } from './markers.js';
+import { type Metadata, normalName, parseMetadata } from './metadata.js';
+
+/** One `.dist-info` folder. */
+export interface Distribution {
+  readonly name: string;
+  readonly version: string;
+  readonly metadata: Metadata;
+  /** Tags of the WHEEL file. */
+  readonly tags: readonly string[];
+  /** Installed from a file or an address of its own (PEP 610), not from an index. */
+  readonly direct: boolean;
+}
+
+interface Requirement {
+  readonly name: string;
+  readonly extras: readonly string[];
+  readonly marker: Marker | undefined;
+}
+
+/**
+ * Reads a virtual environment.
+ * @param venv its folder
+ * @param uv absolute path of uv, which is asked for the digests of the files that were installed
+ * @returns the components, and the purls of what the distributions that came from a file need directly
+ */
+export async function readComponents(
+  venv: string,
+  uv: string,
+  host: Host,
+): Promise<{ components: readonly Component[]; direct: readonly string[] }> {
+  const distributions = await readDistributions(venv);
+  const [values, files, parse] = await Promise.all([
+    markerValues(venv, host),
+    installedFiles(distributions, venv, uv, host),
+    requirementParser(),
+  ]);
+  const edges = dependencies(distributions, values, parse);
+  const components = distributions.map((distribution): Component => {
+    const file = files.get(normalName(distribution.name));
+    return {
+      ...describe(distribution),
+      hashes: file === undefined ? {} : { sha256: file.sha256 },
+      distribution: file?.url,
+      dependsOn: edges.get(normalName(distribution.name)) ?? [],
+    };
+  });
+  const roots = distributions.filter(({ direct }) => direct).map(({ name }) => normalName(name));
+  return { components, direct: [...new Set(roots.flatMap((name) => edges.get(name) ?? []))].sort() };
+}
+
+/** Every distribution in the environment, by name. */
+async function readDistributions(venv: string): Promise<readonly Distribution[]> {
+  const folder = await sitePackages(venv);
+  const infos = (await readdir(folder)).filter((entry) => entry.endsWith('.dist-info')).sort();
+  const found = await Promise.all(
+    infos.map(async (info): Promise<Distribution | undefined> => {
+      const text = await readFile(join(folder, info, 'METADATA'), 'utf8').catch(() => undefined);
+      if (text === undefined) return undefined;
+      const metadata = parseMetadata(text);
+      const name = metadata.one('Name');
+      const version = metadata.one('Version');
+      if (name === undefined || version === undefined) return undefined;
+      const wheel = parseMetadata(await readFile(join(folder, info, 'WHEEL'), 'utf8').catch(() => ''));
+      const direct = existsSync(join(folder, info, 'direct_url.json'));
+      return { name, version, metadata, tags: wheel.all('Tag'), direct };
+    }),
+  );
+  return found.filter((one) => one !== undefined);
+}
+
+async function sitePackages(venv: string): Promise<string> {
+  if (existsSync(join(venv, 'Lib', 'site-packages'))) return join(venv, 'Lib', 'site-packages');
+  const lib = join(venv, 'lib');
+  const python = (await readdir(lib)).find((entry) => entry.startsWith('python')) ?? 'python';
+  return join(lib, python, 'site-packages');
+}
+
+async function markerValues(venv: string, host: Host): Promise<MarkerValues> {
+  const python = ['bin/python', 'Scripts/python.exe'].map((path) => join(venv, path)).find(existsSync) ?? 'python';
+  const { stdout } = await host.run({
+    command: [python, '-I', '-c', MARKER_SCRIPT],
+    cwd: venv,
+    env: installerEnv(host.env),
+    timeoutMs: 30_000,
+  });
+  return JSON.parse(stdout || '{}') as MarkerValues;
+}
+
+type Parse = (text: string) => Requirement | undefined;
+
+/** The requirement grammar is large: it is loaded when an environment is read. */
+async function requirementParser(): Promise<Parse> {
+  const { parseRequirement } = await import('./requirement.js');
+  return parseRequirement;
+}
+
+/** purls that each distribution needs, by normal name. Extras count where somebody asked for them. */
+function dependencies(
+  distributions: readonly Distribution[],
+  values: MarkerValues,
+  parse: Parse,
+): ReadonlyMap<string, readonly string[]> {
+  const byName = new Map(distributions.map((one) => [normalName(one.name), one]));
+  const needs = new Map([...byName].map(([name, one]) => [name, one.metadata.all('Requires-Dist').map(parse)]));
+  const extras = new Map<string, Set<string>>([...byName.keys()].map((name) => [name, new Set()]));
+  const edges = new Map<string, Set<string>>([...byName.keys()].map((name) => [name, new Set()]));
+  for (let grew = true; grew; ) {
+    grew = false;
+    for (const [name, requirements] of needs) {
+      for (const requirement of requirements) {
+        const wanted = requirement === undefined ? undefined : normalName(requirement.name);
+        if (requirement === undefined || wanted === undefined || !byName.has(wanted)) continue;
+        if (requirement.marker !== undefined && !holds(requirement.marker, values, extras.get(name)!)) continue;
+        edges.get(name)!.add(purl(byName.get(wanted)!));
+        for (const extra of requirement.extras.map(normalName)) {
+          const known = extras.get(wanted)!;
+          if (!known.has(extra)) grew = true;
+          known.add(extra);
+        }
+      }
+    }
+  }
+  return new Map([...edges].map(([name, set]) => [name, [...set].sort()]));
+}
+
+function purl({ name, version }: Distribution): string {
+  return new PackageURL('pypi', undefined, normalName(name), version, undefined, undefined).toString();
+}
+
+function describe(distribution: Distribution): Omit<Component, 'hashes' | 'dependsOn' | 'distribution'> {
+  const { name, version, metadata } = distribution;
+  const links = new Map(
+    metadata.all('Project-URL').map((line) => {
+      const [label = '', url = ''] = line.split(/,\s*/, 2);
+      return [label.toLowerCase(), url];
+    }),
+  );
+  return {
+    name,
+    version,
+    purl: purl(distribution),
+    description: metadata.one('Summary'),
+    license: licenseOf(metadata),
+    supplier: supplierOf(metadata),
+    homepage: metadata.one('Home-page') ?? links.get('homepage') ?? links.get('documentation'),
+    vcs: ['repository', 'source', 'source code', 'github', 'code'].map((label) => links.get(label)).find(Boolean),
+  };
+}
+
+/** The expression (PEP 639), else a short licence text, else the classifier's last part. */
+function licenseOf(metadata: Metadata): string | undefined {
+  const text = metadata.one('License');
+  const classifier = metadata.all('Classifier').find((line) => line.startsWith('License :: '));
+  const short = text !== undefined && text.length <= 100 && !text.includes('\n') ? text : undefined;
+  return metadata.one('License-Expression') ?? short ?? classifier?.split(' :: ').at(-1);
+}
+
+/** Who publishes it, as it says itself; the name of an address such as `Ann <ann@example.org>`. */
+function supplierOf(metadata: Metadata): string | undefined {
+  const named = ['Author', 'Maintainer'].map((header) => metadata.one(header)).find(Boolean);
+  const mailed = ['Author-email', 'Maintainer-email'].map((header) => metadata.one(header)).find(Boolean);
+  return named ?? mailed?.replace(/\s*<[^>]*>/g, '').replaceAll('"', '');
+}

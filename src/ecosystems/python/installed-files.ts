@@ -1,0 +1,85 @@
+// Which file each installed distribution came from: uv resolves the same versions again, and the tags tell the file.
+
+import { readToml } from '../../formats/toml.js';
+import { installerEnv } from '../../host/environment.js';
+import type { Host } from '../../types.js';
+import type { Distribution } from './components.js';
+import { normalName } from './metadata.js';
+
+export interface InstalledFile {
+  readonly url: string;
+  /** Lower-case hex. */
+  readonly sha256: string;
+}
+
+interface Listed {
+  readonly name: string;
+  readonly wheels?: readonly File[];
+  readonly sdist?: File;
+}
+interface File {
+  readonly name?: string;
+  readonly url?: string;
+  readonly hashes?: { readonly sha256?: string };
+}
+
+/** Files by normal name; a distribution whose file cannot be told is left out. */
+export async function installedFiles(
+  distributions: readonly Distribution[],
+  venv: string,
+  uv: string,
+  host: Host,
+): Promise<ReadonlyMap<string, InstalledFile>> {
+  const indexed = distributions.filter(({ direct }) => !direct);
+  const { code, stdout, stderr } = await host.run({
+    command: [
+      uv,
+      'pip',
+      'compile',
+      '--quiet',
+      '--no-config',
+      '--no-deps',
+      '--no-header',
+      '--format',
+      'pylock.toml',
+      '-',
+    ],
+    cwd: venv,
+    env: { ...installerEnv(host.env), VIRTUAL_ENV: venv },
+    input: indexed.map(({ name, version }) => `${name}==${version}\n`).join(''),
+    timeoutMs: 120_000,
+    keep: 16 * 1024 * 1024,
+  });
+  if (code !== 0) host.log.warn(`The SBOM has no digests of dependencies: uv said ${stderr.trim().split('\n').at(-1)}`);
+  const listed = code === 0 ? ((readToml(stdout).value['packages'] ?? []) as readonly Listed[]) : [];
+  const byName = new Map(listed.map((one) => [normalName(one.name), one]));
+  return new Map(
+    indexed.flatMap((distribution) => {
+      const file = choose(distribution, byName.get(normalName(distribution.name)));
+      const sha256 = file?.hashes?.sha256;
+      if (file?.url === undefined || sha256 === undefined) return [];
+      return [[normalName(distribution.name), { url: file.url, sha256 }] as const];
+    }),
+  );
+}
+
+/** The wheel with the very tags that were installed; where none fits it was built from the sdist. */
+function choose(distribution: Distribution, listed: Listed | undefined): File | undefined {
+  const wanted = [...distribution.tags].sort().join(' ');
+  const wheel = listed?.wheels?.find((file) => tagsOf(file).sort().join(' ') === wanted);
+  return wheel ?? listed?.sdist;
+}
+
+/** `name-1.0-py2.py3-none-any.whl` → `py2-none-any`, `py3-none-any`. */
+function tagsOf(file: File): string[] {
+  const name = file.name ?? file.url?.split('/').at(-1) ?? '';
+  const [platforms = '', abis = '', pythons = ''] = name
+    .replace(/\.whl$/, '')
+    .split('-')
+    .reverse();
+  return pythons
+    .split('.')
+    .flatMap((python) =>
+      abis.split('.').flatMap((abi) => platforms.split('.').map((platform) => `${python}-${abi}-${platform}`)),
+    );
+}

@@ -1,0 +1,36 @@
+// A real host for tests: real processes, real temporary folders, this machine's PATH; its words are collected, not printed.
+
+import { createLocalHost, type LocalOptions, type OpenHost } from '../../src/host/local.js';
+import type { Host } from '../../src/types.js';
+import { caSettings } from './program.js';
+
+export interface TestHost extends OpenHost {
+  /** What was written to the progress so far. */
+  progress(): string;
+}
+
+/** A host with the environment of a plain machine. Anything of it can be replaced. Close it: `await host.close()`. */
+export function testHost(overrides: Partial<Host> & Pick<Partial<LocalOptions>, 'signal' | 'verbose'> = {}): TestHost {
+  const { signal, verbose, ...rest } = overrides;
+  const { PATH, HOME, LANG } = process.env;
+  const written: string[] = [];
+  const host = createLocalHost({
+    env: rest.env ?? { PATH, HOME, LANG, ...caSettings() },
+    cwd: rest.cwd ?? process.cwd(),
+    ...(signal === undefined ? {} : { signal }),
+    ...(verbose === undefined ? {} : { verbose }),
+    stderr: {
+      isTTY: false,
+      write(text: string) {
+        written.push(text);
+        return true;
+      },
+    },
+  });
+  return { ...host, ...rest, progress: () => written.join('') };
+}
+
+/** Ends what the host started and removes its folders. */
+export async function closeHost(host: TestHost): Promise<void> {
+  await host.close();
+}
