@@ -1,0 +1,102 @@
+// Streamable HTTP: waits until the started server listens, then finds the address it answers MCP at.
+
+import { connect as connectSocket } from 'node:net';
+import { StreamableHTTPClientTransport } from '@modelcontextprotocol/client';
+import { type Listener, listeners, processName } from '../host/listening.js';
+import type { Host, Running } from '../types.js';
+
+/** Who listens on a port that should be free. */
+export interface Busy {
+  readonly port: number;
+  readonly pid?: number | undefined;
+  readonly name?: string | undefined;
+}
+
+/** Who listens on this port of the loopback address; undefined when nobody does. */
+export async function whoListens(host: Host, port: number): Promise<Busy | undefined> {
+  if (!(await answers(port, '127.0.0.1')) && !(await answers(port, '::1'))) return undefined;
+  const listener = (await listeners(host))?.find((one) => one.port === port);
+  return listener === undefined ? { port } : { port, pid: listener.pid, name: processName(listener.pid) };
+}
+
+/** How waiting for a port ended. */
+export type Waited =
+  | { readonly how: 'open'; readonly port: number }
+  /** It listens, but not where it was told. */
+  | { readonly how: 'elsewhere'; readonly ports: readonly number[] }
+  | { readonly how: 'ended' }
+  | { readonly how: 'silent' };
+
+/** How long a server that listens on other ports is given to open the right one. */
+const ELSEWHERE_MS = 8000;
+
+/**
+ * Waits until the family of `running` listens on `port`, or, with `any`, on any port.
+ * A socket of somebody else on that port does not count: then another program would be tested.
+ */
+export async function waitForPort(
+  host: Host,
+  running: Running,
+  port: number,
+  options: { readonly any: boolean; readonly timeoutMs: number; readonly until?: AbortSignal },
+): Promise<Waited> {
+  const begun = performance.now();
+  let ended = false;
+  void running.ended.then(() => {
+    ended = true;
+  });
+  let otherSince: number | undefined;
+  let others: readonly number[] = [];
+  for (let pause = 20; ; pause = Math.min(pause * 1.5, 200)) {
+    const open: readonly Listener[] | undefined = await listeners(host, await running.family());
+    // Where the system does not tell whose a socket is, one that answers has to do.
+    const ports = open?.map((one) => one.port) ?? ((await answers(port, '127.0.0.1')) ? [port] : []);
+    if (ports.includes(port)) return { how: 'open', port };
+    const [first] = ports;
+    if (options.any && first !== undefined) return { how: 'open', port: first };
+    if (first !== undefined) {
+      otherSince ??= performance.now();
+      others = [...new Set(ports)].sort((a, b) => a - b);
+    }
+    if (ended) return { how: 'ended' };
+    const now = performance.now();
+    if (otherSince !== undefined && now - otherSince > ELSEWHERE_MS) return { how: 'elsewhere', ports: others };
+    if (now - begun > options.timeoutMs || options.until?.aborted) {
+      return others.length > 0 ? { how: 'elsewhere', ports: others } : { how: 'silent' };
+    }
+    await Promise.race([host.sleep(pause), running.ended]);
+  }
+}
+
+/** The addresses to try, the stated one first: with and without the closing slash, then by number instead of by name. */
+export function addresses(port: number, path: string): readonly URL[] {
+  const stated = path.startsWith('/') ? path : `/${path}`;
+  const other = stated.endsWith('/') ? stated.replace(/\/+$/, '') || '/' : `${stated}/`;
+  const paths = [...new Set([stated, other])];
+  return ['localhost', '127.0.0.1'].flatMap((name) => paths.map((each) => new URL(`http://${name}:${port}${each}`)));
+}
+
+/** The SDK's transport; what it fetches stays on this machine. */
+export function httpTransport(address: URL): StreamableHTTPClientTransport {
+  return new StreamableHTTPClientTransport(address, {
+    reconnectionOptions: {
+      initialReconnectionDelay: 100,
+      maxReconnectionDelay: 500,
+      reconnectionDelayGrowFactor: 2,
+      maxRetries: 1,
+    },
+  });
+}
+
+function answers(port: number, address: string): Promise<boolean> {
+  return new Promise((resolve) => {
+    const socket = connectSocket({ port, host: address, timeout: 500 });
+    const finish = (open: boolean): void => {
+      socket.destroy();
+      resolve(open);
+    };
+    socket.once('connect', () => finish(true));
+    socket.once('timeout', () => finish(false));
+    socket.once('error', () => finish(false));
+  });
+}
