@@ -109,7 +109,7 @@ async function emptyPrefix(room: Room, name: string): Promise<string> {
   return prefix;
 }
 
-async function npmEnv(room: Room, host: Host, registry?: string): Promise<Readonly<Record<string, string>>> {
+export async function npmEnv(room: Room, host: Host, registry?: string): Promise<Readonly<Record<string, string>>> {
   const npm = npmEnvironment(host);
   const config = await writeUserConfig(host, room.folder, registry);
   // In Actions nothing that the build could have written is used again.

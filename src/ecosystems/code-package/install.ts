@@ -1,0 +1,200 @@
+// Unpacks a code package into an empty folder, installs what it needs there, and says how it is started.
+
+import { existsSync } from 'node:fs';
+import { mkdir, readdir } from 'node:fs/promises';
+import { delimiter, isAbsolute, join, posix, resolve } from 'node:path';
+import { unpack } from '../../archive/unpack.js';
+import { digestFile } from '../../digest.js';
+import { ReleaseError, StageFailure } from '../../errors.js';
+import { ensureUv } from '../../tools/uv.js';
+import { uvEnv } from '../../tools/uv-env.js';
+import type { Artifact, Finding, Host, Installed, Project, Room, Source } from '../../types.js';
+import { type Start, startOf } from './command.js';
+import { type CodeManifest, readCodeManifest, viewOnDisk } from './manifest.js';
+import { archiveFile, archiveName } from './name.js';
+import { nodeModules } from './node-modules.js';
+import { pythonEnv } from './python-env.js';
+
+const PYTHON = /^python(\d+(\.\d+)?)?(\.exe)?$/;
+const NODE = /(^|[\\/])(node|npm|npx)(\.exe|\.cmd)?$/;
+
+/**
+ * Installs the archive as a platform does: unpacked, `requirements.txt` into a new environment, `npm ci`. It is started in
+ * its own folder. Throws StageFailure when it cannot be installed or nothing says how it is started.
+ */
+export async function installCodePackage(
+  artifact: Artifact,
+  project: Project<CodeManifest>,
+  room: Room,
+  host: Host,
+): Promise<Installed> {
+  const unpacked = join(room.folder, 'package');
+  await mkdir(unpacked, { mode: 0o700 });
+  await unpack(artifact.path, unpacked).catch((error: unknown) => cannotUnpack(error, artifact, project));
+  const folder = await topFolder(unpacked, project);
+  const view = viewOnDisk(folder);
+  const manifest = readCodeManifest(view);
+  const start = startOf(manifest, view, project.settings.smoke, project.name);
+  if (start === undefined) throw new StageFailure([noStart(artifact, project)]);
+
+  const wantsPython =
+    manifest.requirements || PYTHON.test(start.words[0] ?? '') || manifest.entry?.endsWith('.py') === true;
+  const python = wantsPython ? await pythonEnv(folder, artifact, project, room, host) : undefined;
+  const { packageJson } = manifest;
+  const node =
+    packageJson === undefined ? undefined : await nodeModules(folder, packageJson, artifact, project, room, host);
+  const bins = [python?.bin, node?.bin].filter((bin) => bin !== undefined);
+  const cwd = resolve(folder, start.cwd);
+  const program = await programOf(start, cwd, bins, artifact, project, host);
+  const { smoke } = project.settings;
+  const uses = /(^|[\\/])uvx?(\.exe)?$/.test(program) ? await uvEnv(host, room, 'install') : room.env;
+  const onNode = NODE.test(program) || (node !== undefined && program.startsWith(node.bin));
+  return {
+    launch: {
+      command: [program, ...start.words.slice(1), ...smoke.args],
+      shown: [start.shown, ...smoke.args].join(' '),
+      env: {
+        ...uses,
+        PATH: [...bins, room.env['PATH'] ?? ''].join(delimiter),
+        ...(python === undefined ? {} : { VIRTUAL_ENV: python.venv }),
+        ...start.env,
+        ...smoke.env,
+      },
+      cwd,
+    },
+    runtime: python !== undefined && !onNode ? python.runtime : await nodeRuntime(room, host),
+    packages: (python?.packages ?? 0) + (node?.packages ?? 0),
+    components: async () => {
+      const parts = [await python?.components(), await node?.components()].filter((part) => part !== undefined);
+      return {
+        components: parts.flatMap(({ components }) => components),
+        direct: parts.flatMap(({ direct }) => direct).sort(),
+      };
+    },
+  };
+}
+
+/** Fetches the published archive from where it was released to and installs it; undefined where it was not. */
+export async function installPublishedCodePackage(
+  project: Project<CodeManifest>,
+  version: string,
+  source: Source,
+  room: Room,
+  host: Host,
+): Promise<Installed | undefined> {
+  const file = archiveFile(project.name, version, project.settings.package.format);
+  const url = source.assets?.[file];
+  if (url === undefined) return undefined;
+  const path = join(room.folder, file);
+  const answer = await host.http({ url, saveTo: path, maxBytes: 512 * 1024 * 1024, timeoutMs: 300_000 });
+  if (answer.status !== 200) {
+    throw new ReleaseError('start/download', `${url} answered ${answer.status}.`, {
+      hint: 'Look at the release: the file may have been removed.',
+    });
+  }
+  const artifact: Artifact = { kind: 'code-package', file, path, ...(await digestFile(path)), project: project.name };
+  return installCodePackage(artifact, project, room, host);
+}
+
+/** What a user types to run it. */
+export function codePackageCommands(project: Project<CodeManifest>, version: string): readonly string[] {
+  const { format, layout } = project.settings.package;
+  const file = archiveFile(project.name, version, format);
+  const name = archiveName(project.name);
+  const into = layout === 'flat' ? name : '.';
+  const open =
+    format === 'zip'
+      ? `unzip ${file}${into === '.' ? '' : ` -d ${into}`}`
+      : `${into === '.' ? '' : `mkdir ${into} && `}tar -xf ${file}${into === '.' ? '' : ` -C ${into}`}`;
+  const { manifest, settings } = project;
+  const start = startOf(manifest, { has: () => true, text: () => undefined }, settings.smoke, project.name);
+  const shown = [start?.shown ?? '', ...settings.smoke.args].join(' ').trim();
+  return [
+    `${open} && cd ${name}`,
+    ...(manifest.requirements ? ['uv venv && uv pip install -r requirements.txt'] : []),
+    ...(manifest.packageJson === undefined ? [] : ['npm install --omit=dev']),
+    ...(shown === '' ? [] : [manifest.requirements ? `uv run --no-project ${shown}` : shown]),
+  ];
+}
+
+/** The one top folder, or the place itself where the layout is flat. */
+async function topFolder(unpacked: string, project: Project): Promise<string> {
+  const entries = await readdir(unpacked);
+  const only = entries.length === 1 && project.settings.package.layout === 'folder' ? entries[0] : undefined;
+  return only === undefined ? unpacked : join(unpacked, only);
+}
+
+/** The program: of the package, of what was installed with it, or of this machine. */
+async function programOf(
+  { words, from }: Start,
+  cwd: string,
+  bins: readonly string[],
+  artifact: Artifact,
+  project: Project,
+  host: Host,
+): Promise<string> {
+  const name = words[0] ?? '';
+  if (isAbsolute(name)) return name;
+  if (/[/\\]/.test(name)) {
+    if (existsSync(join(cwd, name))) return join(cwd, name);
+  } else {
+    const suffixes = process.platform === 'win32' ? ['.exe', '.cmd', ''] : [''];
+    const names = [name, ...(PYTHON.test(name) ? ['python'] : [])];
+    const own = bins
+      .flatMap((bin) => names.flatMap((one) => suffixes.map((suffix) => join(bin, one + suffix))))
+      .find((path) => existsSync(path));
+    if (own !== undefined) return own;
+    if (name === 'uv') return ensureUv(host);
+    try {
+      return host.tool(name);
+    } catch (error) {
+      if (!(error instanceof ReleaseError)) throw error;
+    }
+  }
+  throw new StageFailure([
+    {
+      rule: 'start/no-program',
+      level: 'error',
+      message: `It is started with ${words.join(' ')} (${from}), and there is no program ${name} in the package, in what it installs, or on this machine.`,
+      hint: 'Add what brings the program to requirements.txt or package.json, or set [smoke] command.',
+      project: project.name,
+      artifact: artifact.file,
+    },
+  ]);
+}
+
+function noStart(artifact: Artifact, project: Project<CodeManifest>): Finding {
+  const skipped = project.manifest.servers?.entries.find(({ unusable }) => unusable !== undefined);
+  const why =
+    skipped === undefined ? '' : ` The entry ${skipped.name} of mcp.json cannot be followed: ${skipped.unusable}.`;
+  return {
+    rule: 'start/no-command',
+    level: 'error',
+    message: `Nothing says how ${artifact.file} is started.${why}`,
+    hint: 'Call the entry file server.py, main.py or index.js, or set [smoke] command = ["python", "app.py"] in mcp-release.toml.',
+    project: project.name,
+    artifact: artifact.file,
+    file: posix.normalize(project.manifestFile),
+  };
+}
+
+function cannotUnpack(error: unknown, artifact: Artifact, project: Project): never {
+  if (!(error instanceof ReleaseError)) throw error;
+  throw new StageFailure([
+    {
+      rule: 'start/unpack',
+      level: 'error',
+      message: error.message,
+      hint: error.hint,
+      project: project.name,
+      artifact: artifact.file,
+    },
+  ]);
+}
+
+async function nodeRuntime(room: Room, host: Host): Promise<string> {
+  const node = host.tool('node');
+  if (node === process.execPath) return `Node ${process.versions.node}`;
+  const { stdout } = await host.run({ command: [node, '--version'], cwd: room.cwd, env: room.env, timeoutMs: 20_000 });
+  return `Node ${stdout.trim().replace(/^v/, '')}`;
+}

@@ -1,0 +1,64 @@
+// npm's part of a code package: what package.json needs at run time, installed where the package was unpacked.
+
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Artifact, Host, Installed, Project, Room } from '../../types.js';
+import { purlOf, readComponents, readTree } from '../node/components.js';
+import { npmEnv } from '../node/install.js';
+import type { NodeManifest } from '../node/manifest.js';
+import { runStep } from '../node/run-step.js';
+
+export interface NodeModules {
+  readonly bin: string;
+  readonly packages: number;
+  components: Installed['components'];
+}
+
+const LOCKS = ['npm-shrinkwrap.json', 'package-lock.json'];
+const QUIET = ['--omit=dev', '--no-audit', '--no-fund', '--loglevel=warn'];
+const HOOKS = ['preinstall', 'install', 'postinstall', 'prepare'];
+
+/**
+ * Runs `npm ci --omit=dev`, or `npm install` where nothing is locked.
+ * @param folder the unpacked package
+ * @throws StageFailure `start/install` and its kin
+ */
+export async function nodeModules(
+  folder: string,
+  manifest: NodeManifest,
+  artifact: Artifact,
+  project: Project,
+  room: Room,
+  host: Host,
+): Promise<NodeModules> {
+  const names = Object.keys({ ...manifest.dependencies, ...manifest.optionalDependencies });
+  const needed = names.length > 0 || HOOKS.some((hook) => manifest.scripts[hook] !== undefined);
+  if (needed) {
+    const words = LOCKS.some((lock) => existsSync(join(folder, lock))) ? ['ci'] : ['install', '--no-package-lock'];
+    await runStep(host, {
+      rule: 'start/install',
+      what: 'The installation of its dependencies',
+      command: [host.tool('npm'), ...words, ...QUIET, ...(host.kind === 'local' ? ['--prefer-offline'] : [])],
+      shown: `npm ${words[0]} --omit=dev`,
+      cwd: folder,
+      env: await npmEnv(room, host),
+      timeoutMs: project.settings.smoke.installTimeoutMs,
+      project: project.name,
+      artifact: artifact.file,
+      file: project.manifestFile,
+    });
+  }
+  const tree = await readTree(folder);
+  return {
+    bin: join(folder, 'node_modules', '.bin'),
+    packages: Object.keys(tree).filter((place) => place !== '').length,
+    components: async () => {
+      const { components } = await readComponents(folder, '');
+      const direct = names.flatMap((name) => {
+        const version = tree[`node_modules/${name}`]?.version;
+        return version === undefined ? [] : [purlOf(name, version)];
+      });
+      return { components, direct: direct.sort() };
+    },
+  };
+}

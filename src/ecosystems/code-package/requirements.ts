@@ -1,0 +1,101 @@
+// requirements.txt, read line by line: what is declared, where, and whether something is in it that cannot be told by name.
+
+import { posix } from 'node:path';
+import { parsePipRequirementsLine } from 'pip-requirements-js';
+import { normalName } from '../python/declared.js';
+import { REQUIREMENTS, type View } from './manifest.js';
+
+export interface Requirement {
+  /** As package indexes compare names. */
+  readonly name: string;
+  /** Lower case. */
+  readonly extras: readonly string[];
+  readonly text: string;
+  /** Relative to the package's folder. */
+  readonly file: string;
+  /** 1-based. */
+  readonly line: number;
+}
+
+export interface Requirements {
+  readonly declared: readonly Requirement[];
+  readonly problems: readonly { readonly file: string; readonly line: number; readonly message: string }[];
+  /** It installs something whose name is not written: a folder, an address. */
+  readonly open: boolean;
+}
+
+/** More levels of `-r` than this are a circle. */
+const DEEPEST = 10;
+
+/** Reads requirements.txt and what it includes with `-r`; never throws. */
+export function readRequirements(view: View): Requirements {
+  const declared: Requirement[] = [];
+  const problems: Requirements['problems'][number][] = [];
+  const seen = new Set<string>();
+  let open = false;
+  const read = (file: string, depth: number, from?: { readonly file: string; readonly line: number }): void => {
+    if (seen.has(file) || depth > DEEPEST) return;
+    seen.add(file);
+    const text = view.text(file);
+    if (text === undefined) {
+      const where = from ?? { file, line: 1 };
+      const why = view.has(file) ? 'cannot be read: it is no UTF-8 text' : 'is not there';
+      problems.push({ ...where, message: `${file} ${why}.` });
+      open = true;
+      return;
+    }
+    for (const { line, words } of logicalLines(text)) {
+      const option = /^(?:-r|--requirement)[\s=]*(\S.*)$/.exec(words);
+      if (option !== null) {
+        read(posix.normalize(posix.join(posix.dirname(file), option[1]!.trim())), depth + 1, { file, line });
+        continue;
+      }
+      if (/^(-e|--editable)\b/.test(words)) open = true;
+      if (words.startsWith('-')) continue;
+      const found = parse(words);
+      if (found === 'open') open = true;
+      else if (typeof found === 'string') problems.push({ file, line, message: found });
+      else declared.push({ ...found, text: words, file, line });
+    }
+  };
+  if (view.has(REQUIREMENTS)) read(REQUIREMENTS, 0);
+  return { declared, problems, open };
+}
+
+/** Lines without comments, joined where one ends with a backslash. */
+function logicalLines(text: string): readonly { readonly line: number; readonly words: string }[] {
+  const found: { line: number; words: string }[] = [];
+  let held: { line: number; words: string } | undefined;
+  for (const [index, raw] of text
+    .replace(/^\uFEFF/, '')
+    .split(/\r?\n/)
+    .entries()) {
+    const bare = raw.replace(/(^|\s)#.*$/, '');
+    const goesOn = bare.endsWith('\\');
+    const words = `${held?.words ?? ''}${goesOn ? bare.slice(0, -1) : bare}`;
+    held = { line: held?.line ?? index + 1, words };
+    if (goesOn) continue;
+    if (words.trim() !== '') found.push({ line: held.line, words: words.trim() });
+    held = undefined;
+  }
+  if (held !== undefined && held.words.trim() !== '') found.push({ line: held.line, words: held.words.trim() });
+  return found;
+}
+
+/** A requirement by name, `open` for one without a name, or words why it is none. */
+function parse(words: string): Pick<Requirement, 'name' | 'extras'> | string {
+  // Per-requirement options such as --hash stand behind it.
+  const bare = words.replace(/\s--[a-z-]+[\s=].*$/, '').trim();
+  if (/^(\.|\/|[a-z+]+:\/\/)/i.test(bare) || /\.(whl|zip|tar\.gz)$/.test(bare)) return 'open';
+  try {
+    const parsed = parsePipRequirementsLine(bare);
+    if (parsed !== null && (parsed.type === 'ProjectName' || parsed.type === 'ProjectURL')) {
+      return { name: normalName(parsed.name), extras: (parsed.extras ?? []).map((extra) => extra.toLowerCase()) };
+    }
+  } catch {
+    // The parser does not know every form that pip takes; a plain name in front is enough.
+    const name = /^([A-Za-z0-9][A-Za-z0-9._-]*)\s*(\[[^\]]*\])?\s*(===|@)/.exec(bare)?.[1];
+    if (name !== undefined) return { name: normalName(name), extras: [] };
+  }
+  return `${JSON.stringify(bare.slice(0, 80))} is no requirement: pip and uv refuse the whole file.`;
+}
