@@ -104,7 +104,7 @@ export function buildFailure(
   const output = `${ended.stdout}\n${ended.stderr}`;
   const [known, match] =
     KNOWN.map((entry) => [entry, entry.sign.exec(output)] as const).find(([, found]) => found !== null) ?? [];
-  const quote = lastLines(ended.stderr.trim() === '' ? ended.stdout : ended.stderr);
+  const quote = lastLines(ended.stderr.trim() === '' ? ended.stdout : ended.stderr, match?.[0]);
   const place = known === undefined ? undefined : (manifest.at(known.at) ?? manifest.at(known.at.slice(0, 1)));
   const base: Finding = {
     rule: 'build/failed',
@@ -138,10 +138,14 @@ function tail(path: string | undefined): string {
   return (path ?? '').trim().split('/').slice(-3).join('/');
 }
 
-function lastLines(output: string): readonly string[] {
-  return output
+/** The last lines that say something; the one that names the cause comes first when it stands further up. */
+function lastLines(output: string, cause: string | undefined): readonly string[] {
+  const lines = output
     .split('\n')
     .map((line) => line.trimEnd())
-    .filter((line) => line.trim() !== '')
-    .slice(-12);
+    .filter((line) => line.trim() !== '' && !/^hint: Build failures usually indicate/.test(line));
+  const last = lines.slice(-12);
+  const named = cause?.split('\n')[0];
+  const first = named === undefined ? undefined : lines.find((line) => line.includes(named));
+  return first === undefined || last.includes(first) ? last : [first, '…', ...last.slice(-10)];
 }

@@ -1,0 +1,246 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { listArchive, readEntry } from '../../../../src/archive/archive.js';
+import { buildPython } from '../../../../src/ecosystems/python/build.js';
+import { StageFailure } from '../../../../src/errors.js';
+import type { Finding, Produced, ProjectSettings, Release } from '../../../../src/types.js';
+import { closeHost, type TestHost, testHost } from '../../../support/host.js';
+import { pythonProject } from '../../../support/python-project.js';
+
+let base: string;
+let host: TestHost;
+beforeAll(async () => {
+  base = await mkdtemp(join(tmpdir(), 'build-test-'));
+  host = testHost({ env: { ...process.env, GITHUB_ENV: '/secret/file', NPM_TOKEN: 'no' } });
+});
+afterAll(async () => {
+  await closeHost(host);
+  await rm(base, { recursive: true, force: true });
+});
+
+const MAIN = 'def main() -> None:\n    pass\n';
+const project = (backend: string, requires: string, more = '', head = 'version = "1.2.0"'): string => `[build-system]
+requires = [${requires}]
+build-backend = "${backend}"
+
+[project]
+name = "weather-mcp"
+${head}
+description = "Weather"
+requires-python = ">=3.10"
+license = "MIT"
+license-files = ["LICENSE"]
+
+[project.scripts]
+weather-mcp = "weather_mcp.server:main"
+${more}`;
+
+const SRC = {
+  LICENSE: 'MIT\n',
+  'src/weather_mcp/__init__.py': '',
+  'src/weather_mcp/server.py': MAIN,
+};
+const HATCH = project('hatchling.build', '"hatchling"');
+
+interface Built extends Produced {
+  release: Release;
+}
+async function build(
+  files: Record<string, string>,
+  tag: string | null = 'v1.2.0',
+  settings: Partial<ProjectSettings> = {},
+): Promise<Built> {
+  const opened = await pythonProject(base, files, tag === null ? { settings } : { tag, settings });
+  return { ...(await buildPython(opened.project, opened.release, host)), release: opened.release };
+}
+
+async function failing(files: Record<string, string>, tag?: string): Promise<readonly Finding[]> {
+  try {
+    await build(files, tag);
+  } catch (error) {
+    if (error instanceof StageFailure) return error.findings;
+    throw error;
+  }
+  throw new Error('the build was expected to fail');
+}
+
+const ids = (findings: readonly Finding[] | undefined): string[] =>
+  (findings ?? []).map(({ level, rule }) => `${level} ${rule}`);
+
+describe('builds with', () => {
+  const backends: [string, Record<string, string>][] = [
+    ['hatchling, src', { 'pyproject.toml': HATCH, ...SRC }],
+    ['setuptools, src', { 'pyproject.toml': project('setuptools.build_meta', '"setuptools>=77"'), ...SRC }],
+    [
+      'flit, flat',
+      {
+        'pyproject.toml': project('flit_core.buildapi', '"flit_core>=3.11"'),
+        LICENSE: 'MIT\n',
+        'weather_mcp/__init__.py': '"""Weather"""\n',
+        'weather_mcp/server.py': MAIN,
+      },
+    ],
+    ['uv_build, src', { 'pyproject.toml': project('uv_build', '"uv_build>=0.9"'), ...SRC }],
+  ];
+  test.each(backends)('%s', async (_, files) => {
+    const { artifacts = [], findings, lines, release } = await build(files);
+    expect(ids(findings)).toEqual([]);
+    expect(artifacts.map(({ kind, file }) => `${kind} ${file}`)).toEqual([
+      'wheel weather_mcp-1.2.0-py3-none-any.whl',
+      'sdist weather_mcp-1.2.0.tar.gz',
+    ]);
+    expect(artifacts[0]?.builtFrom).toBe('weather_mcp-1.2.0.tar.gz');
+    for (const { path, sha256, size } of artifacts) {
+      expect(path.startsWith(release.out)).toBe(true);
+      expect(execFileSync('sha256sum', [path], { encoding: 'utf8' }).slice(0, 64)).toBe(sha256);
+      expect((await readFile(path)).length).toBe(size);
+    }
+    expect(lines?.[0]).toMatch(/^weather_mcp-1\.2\.0-py3-none-any\.whl {2}[\d.]+ kB$/);
+    const names = (await listArchive(artifacts[0]?.path as string)).map(({ path }) => path);
+    expect(names).toContain('weather_mcp/server.py');
+  });
+
+  test('a version that git gives, and the commit in the environment', async () => {
+    const hook = `import json, os, pathlib
+from hatchling.builders.hooks.plugin.interface import BuildHookInterface
+
+class Hook(BuildHookInterface):
+    def initialize(self, version, build_data):
+        seen = {k: v for k, v in os.environ.items() if not k.startswith(("LC_", "_"))}
+        path = pathlib.Path(self.root, "src/weather_mcp/seen.json")
+        path.write_text(json.dumps(seen))
+        build_data["force_include"][str(path)] = "weather_mcp/seen.json"
+`;
+    const { artifacts = [], release } = await build(
+      {
+        'pyproject.toml': project(
+          'hatchling.build',
+          '"hatchling", "hatch-vcs"',
+          '[tool.hatch.version]\nsource = "vcs"\n[tool.hatch.build.hooks.vcs]\nversion-file = "src/weather_mcp/_version.py"\n[tool.hatch.build.targets.wheel.hooks.custom]\n',
+          'dynamic = ["version"]',
+        ),
+        'hatch_build.py': hook,
+        '.gitignore': '_version.py\nseen.json\n',
+        ...SRC,
+      },
+      'v3.1.4',
+    );
+    const wheel = artifacts.find(({ kind }) => kind === 'wheel')?.path as string;
+    expect(wheel).toMatch(/weather_mcp-3\.1\.4-py3/);
+    const seen = JSON.parse((await readEntry(wheel, 'weather_mcp/seen.json')).toString()) as Record<string, string>;
+    expect(seen).toMatchObject({
+      GIT_COMMIT: release.commit,
+      BUILD_DATE: '2026-01-02T03:04:05Z',
+      SOURCE_DATE_EPOCH: '1767323045',
+    });
+    for (const name of ['GITHUB_ENV', 'NPM_TOKEN', 'UV_DEFAULT_INDEX', 'UV_CONFIG_FILE'])
+      expect(seen[name]).toBe(undefined);
+    expect(seen['HOME']).not.toBe(process.env['HOME']);
+  });
+
+  test('the same bytes twice, by hatchling', async () => {
+    const [one, two] = await Promise.all([1, 2].map(() => build({ 'pyproject.toml': HATCH, ...SRC })));
+    expect(one?.artifacts?.map(({ sha256 }) => sha256)).toEqual(two?.artifacts?.map(({ sha256 }) => sha256));
+  });
+
+  test('its own commands where configured', async () => {
+    const { artifacts = [] } = await build({ 'pyproject.toml': HATCH, ...SRC }, 'v1.2.0', {
+      build: { command: ['uv', 'build', '--wheel'] },
+    });
+    expect(artifacts.map(({ kind, builtFrom }) => [kind, builtFrom])).toEqual([['wheel', undefined]]);
+  });
+});
+
+describe('stops', () => {
+  test('a wheel that lacks a module which the repository has', async () => {
+    const findings = await failing({
+      'pyproject.toml': `${HATCH}\n[tool.hatch.build.targets.sdist]\nexclude = ["src/weather_mcp/extra.py"]\n`,
+      ...SRC,
+      'src/weather_mcp/extra.py': 'X = 1\n',
+    });
+    expect(ids(findings)).toEqual(['error build/wheel-differs']);
+    expect(findings[0]?.message).toContain('weather_mcp.extra');
+    expect(findings[0]).toMatchObject({ file: 'pyproject.toml', artifact: 'weather_mcp-1.2.0-py3-none-any.whl' });
+  });
+
+  test('a command whose module is not in the wheel', async () => {
+    const findings = await failing({
+      'pyproject.toml': `${HATCH}\n[tool.hatch.build.targets.wheel]\npackages = ["src/other"]\n`,
+      ...SRC,
+      'src/other/__init__.py': '',
+    });
+    expect(ids(findings)).toEqual(['error build/script-target-missing']);
+    expect(findings[0]?.message).toContain('no module weather_mcp.server');
+    expect(findings[0]?.line).toBe(14);
+  });
+
+  test('a wheel without any module', async () => {
+    const findings = await failing({
+      'pyproject.toml': `${HATCH}\n[tool.hatch.build.targets.wheel]\nonly-include = ["data"]\n`,
+      ...SRC,
+      'data/a.txt': 'a\n',
+    });
+    expect(ids(findings)).toEqual(['error build/empty-wheel']);
+  });
+
+  test('a version that is not the tag’s', async () => {
+    const findings = await failing({ 'pyproject.toml': HATCH, ...SRC }, 'v1.3.0');
+    expect(ids(findings)).toEqual(['error build/version']);
+    expect(findings[0]).toMatchObject({ message: expect.stringContaining('v1.3.0'), line: 7 });
+  });
+
+  test('a local version', async () => {
+    const local = HATCH.replace('1.2.0', '1.2.0+g123');
+    const findings = await failing({ 'pyproject.toml': local, ...SRC }, 'v1.2.0+g123');
+    expect(ids(findings)).toEqual(['error build/version']);
+  });
+
+  test('modules side by side that setuptools will not choose from', async () => {
+    const flat = project('setuptools.build_meta', '"setuptools>=77"');
+    const findings = await failing({ 'pyproject.toml': flat, LICENSE: '', 'server.py': MAIN, 'client.py': MAIN });
+    expect(findings[0]).toMatchObject({ rule: 'build/failed', hint: expect.stringContaining('py-modules') });
+    expect(findings[0]?.quote?.join('\n')).toContain('flat-layout');
+  });
+
+  test('a build that imports what it does not require', async () => {
+    const findings = await failing({
+      'pyproject.toml': project('setuptools.build_meta', '"setuptools>=77"'),
+      'setup.py': 'import not_there_at_all\n',
+      ...SRC,
+    });
+    expect(findings[0]).toMatchObject({
+      rule: 'build/failed',
+      message: expect.stringContaining('not_there_at_all'),
+      line: 2,
+    });
+  });
+
+  test('a build requirement that does not exist', async () => {
+    const findings = await failing({ 'pyproject.toml': project('hatchling.build', '"hatchling==99.0"'), ...SRC });
+    expect(findings[0]).toMatchObject({
+      rule: 'build/failed',
+      message: expect.stringContaining('cannot be installed'),
+    });
+  });
+
+  test('a version from git without a tag', async () => {
+    const dynamic = project(
+      'hatchling.build',
+      '"hatchling", "hatch-vcs"',
+      '[tool.hatch.version]\nsource = "vcs"\n',
+      'dynamic = ["version"]',
+    );
+    const { artifacts } = await build({ 'pyproject.toml': dynamic, ...SRC }, null);
+    expect(artifacts?.[0]?.file).toMatch(/^weather_mcp-0\.1\.dev/);
+  });
+});
+
+test('a missing licence is a warning', async () => {
+  const free = HATCH.replace('license = "MIT"\nlicense-files = ["LICENSE"]\n', '');
+  const files = { ...SRC } as Record<string, string>;
+  delete files['LICENSE'];
+  expect(ids((await build({ 'pyproject.toml': free, ...files })).findings)).toEqual(['warning build/license-missing']);
+});
