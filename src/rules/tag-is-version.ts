@@ -16,7 +16,9 @@ export const tagIsVersion: Rule = {
   },
   check({ project, files, tag, tagVersion }) {
     if (tag === undefined || tagVersion === undefined || project.version === undefined) return [];
-    if (sameVersion(tagVersion, project.version)) return [];
+    // What is no version at all is told by another rule.
+    const isVersion = project.ecosystem === 'python' ? toPep440 : toSemver;
+    if (isVersion(project.version) === undefined || sameVersion(tagVersion, project.version)) return [];
     const wanted = (project.ecosystem === 'python' ? toPep440(tagVersion) : toSemver(tagVersion)) ?? tagVersion;
     const early = isPrerelease(project.version) && !isPrerelease(tagVersion) ? ', a pre-release' : '';
     return [

@@ -74,7 +74,12 @@ export function readPyManifest(text: string | undefined, bytes?: Uint8Array): Py
           },
         ];
   const syntax = document.problems.map(
-    (problem): PyProblem => ({ ...problem, message: `This is no TOML: ${sentence(problem.message)}`, level: 'error' }),
+    (problem): PyProblem => ({
+      ...problem,
+      message: `This is no TOML: ${sentence(problem.message)}`,
+      hint: 'Correct this line or the one before it: texts stand in quotes, lists in square brackets, a key is there once.',
+      level: 'error',
+    }),
   );
   const readable = text !== undefined && !text.includes('\0') && syntax.length === 0;
   const newer = readable ? newerToml(text) : [];
@@ -94,6 +99,12 @@ function newerToml(text: string): readonly PyProblem[] {
   return [];
 }
 
+const HINTS: Readonly<Record<string, string>> = {
+  'a text': 'Put it in quotes.',
+  'a list of texts': 'Put it in square brackets, each text in quotes.',
+  'a table': 'Write it as a table: [name] on a line of its own, then its keys.',
+};
+
 function sentence(text: string): string {
   return `${text.charAt(0).toLowerCase()}${text.slice(1).replace(/\.$/, '')}.`;
 }
@@ -107,7 +118,7 @@ function shape(
   const problems: PyProblem[] = [...known];
   const wrong = (path: KeyPath, wanted: string): void => {
     const place = at(path) ?? at(path.slice(0, 1)) ?? { line: 1, column: 1 };
-    problems.push({ message: `${shown(path)} has to be ${wanted}.`, ...place, level: 'error' });
+    problems.push({ message: `${shown(path)} has to be ${wanted}.`, hint: HINTS[wanted], ...place, level: 'error' });
   };
   const typed = <T>(path: KeyPath, fits: (found: unknown) => found is T, wanted: string): T | undefined => {
     const found = dig(value, path);

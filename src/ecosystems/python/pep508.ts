@@ -1,0 +1,53 @@
+// A PEP 508 requirement taken apart, and whether it is one.
+
+import { validRange } from '@renovatebot/pep440';
+
+export interface Requirement {
+  readonly name: string;
+  /** As written between the brackets. */
+  readonly extras: readonly string[];
+  /** Version specifiers without parentheses, empty for none. */
+  readonly range: string;
+  /** What stands behind `@`. */
+  readonly url: string | undefined;
+  readonly marker: string | undefined;
+}
+
+const NAME = /^[A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?$/;
+const FORM =
+  /^\s*([A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?)\s*(?:\[([^\]]*)\])?\s*(?:@\s*(\S+)|\(([^;()@]*)\)|([^;()@]*))\s*(?:;(.*))?$/s;
+
+/** The parts of a requirement; undefined when it has no such form. */
+export function splitRequirement(text: string): Requirement | undefined {
+  const match = text.length > 4000 ? null : FORM.exec(text);
+  if (match?.[1] === undefined) return undefined;
+  const [, name, extras = '', url, inParentheses, range, marker] = match;
+  return {
+    name,
+    extras: extras.split(',').flatMap((one) => (one.trim() === '' ? [] : [one.trim()])),
+    range: (inParentheses ?? range ?? '').trim().replace(/,$/, ''),
+    url,
+    marker: marker?.trim(),
+  };
+}
+
+/**
+ * Why a text is no requirement, in words that end a sentence; undefined when it is one. The grammar of markers is
+ * loaded only for those that have one.
+ */
+export async function requirementProblem(text: string): Promise<string | undefined> {
+  const parts = splitRequirement(text);
+  if (parts === undefined) {
+    return /^\s*(git\+|https?:|file:|\.{0,2}\/)/.test(text)
+      ? 'it has no name in front of the address'
+      : 'it does not begin with a name and versions';
+  }
+  if (parts.extras.some((extra) => !NAME.test(extra))) return 'an extra in the brackets is no name';
+  const ranges = parts.range.split(',').filter((one) => !one.trim().startsWith('==='));
+  if (parts.url === undefined && parts.range !== '' && ranges.some((one) => !validRange(one.trim()))) {
+    return `${parts.range} states no versions`;
+  }
+  if (parts.marker === undefined) return undefined;
+  const { markerProblem } = await import('./marker-grammar.js');
+  return markerProblem(parts.marker);
+}

@@ -1,0 +1,65 @@
+// dependencies-publishable: what this needs can be installed from the index by anybody.
+
+import type { RuleFinding } from '../../../types.js';
+import { normalName } from '../declared.js';
+import { splitRequirement } from '../pep508.js';
+import { dig, isTable, type KeyPath } from '../table.js';
+import { at, type PyInput, pythonRule, toPypi } from './rule.js';
+
+export const dependenciesPublishable = pythonRule({
+  id: 'dependencies-publishable',
+  title: 'Every dependency comes from the index.',
+  level: 'error',
+  docs: {
+    why: 'PyPI refuses a package that depends on an address, a repository or a folder. Sources in [tool.uv.sources] are for your machine only: people who install get the package of that name from the index.',
+    wrong: '[project]\ndependencies = ["weather-core @ git+https://github.com/octo/weather-core"]',
+    right: '[project]\ndependencies = ["weather-core>=1.1,<2"]',
+    fix: 'Publish what you depend on and name its version.',
+  },
+  check(input) {
+    const { manifest } = input.project;
+    const level = toPypi(input) ? 'error' : 'warning';
+    const found: RuleFinding[] = [];
+    for (const { text, path, style } of manifest.declared) {
+      const url = style === 'pep508' ? splitRequirement(text)?.url : poetrySource(dig(manifest.value, path));
+      if (url === undefined) continue;
+      const name = (style === 'pep508' ? splitRequirement(text)?.name : path.at(-1)) ?? text;
+      found.push({
+        message: `${name} comes from ${url}: ${level === 'error' ? 'PyPI refuses packages with such a dependency' : 'people need access to that place'}.`,
+        level,
+        hint: `Publish ${name} and write "${name}>=1,<2" with its real versions.`,
+        ...at(input, path),
+      });
+    }
+    return [...found, ...uvSources(input)];
+  },
+});
+
+/** The place that Poetry takes a dependency from, when it is not an index. */
+function poetrySource(spec: unknown): string | undefined {
+  for (const key of ['git', 'path', 'url', 'file']) {
+    const place = dig(spec, [key]);
+    if (typeof place === 'string') return place;
+  }
+  return undefined;
+}
+
+/** Sources of uv that the published package forgets; members of a workspace are published beside it. */
+function uvSources(input: PyInput): RuleFinding[] {
+  const base: KeyPath = ['tool', 'uv', 'sources'];
+  const { manifest } = input.project;
+  const sources = dig(manifest.value, base);
+  return Object.entries(isTable(sources) ? sources : {}).flatMap(([name, source]): RuleFinding[] => {
+    const place = poetrySource(source);
+    const shipped = manifest.declared.some((one) => one.extra === undefined && one.name === normalName(name));
+    if (place === undefined || !shipped) return [];
+    return [
+      {
+        message: `${name} comes from ${place} on this machine only: people who install get the ${name} of the index.`,
+        level: 'warning',
+        hint: `Publish ${name} first, and name the version you need in dependencies.`,
+        ...at(input, [...base, name]),
+      },
+    ];
+  });
+}

@@ -1,0 +1,51 @@
+// dependencies-valid: every dependency is a requirement that installers read (PEP 508).
+
+import type { RuleFinding } from '../../../types.js';
+import { requirementProblem } from '../pep508.js';
+import { dig, isTable, type KeyPath } from '../table.js';
+import { at, pythonRule } from './rule.js';
+
+export const dependenciesValid = pythonRule({
+  id: 'dependencies-valid',
+  title: 'Every dependency is a requirement that installers read.',
+  level: 'error',
+  docs: {
+    why: 'A dependency is a name, versions after == >= < ~= and so on, and a marker after a semicolon (PEP 508). The build stops at anything else.',
+    wrong: '[project]\ndependencies = ["mcp ^1.20"]',
+    right: '[project]\ndependencies = ["mcp>=1.20,<2"]',
+    fix: 'Write the versions with Python’s operators; ^1.20 of other tools is >=1.20,<2.',
+  },
+  async check(input) {
+    const { value } = input.project.manifest;
+    const extras = dig(value, ['project', 'optional-dependencies']);
+    const lists: KeyPath[] = [
+      ['project', 'dependencies'],
+      ...Object.keys(isTable(extras) ? extras : {}).map((extra) => ['project', 'optional-dependencies', extra]),
+    ];
+    const found: RuleFinding[] = [];
+    for (const path of lists) {
+      const items = dig(value, path);
+      for (const [index, text] of (Array.isArray(items) ? items : []).entries()) {
+        if (typeof text !== 'string') continue;
+        const problem = await requirementProblem(text);
+        if (problem === undefined) continue;
+        found.push({
+          message: `${JSON.stringify(text)} is no dependency that Python's tools read: ${problem}.`,
+          hint: corrected(text),
+          ...at(input, [...path, index]),
+        });
+      }
+    }
+    return found;
+  },
+});
+
+/** What was meant by `mcp ^1.2`, `mcp=1.2`, `mcp 1.2`, `mcp@1.2`. */
+function corrected(text: string): string {
+  const match = /^\s*([A-Za-z0-9][\w.-]*(?:\[[^\]]*\])?)\s*(\^|~|=|@)?\s*v?(\d+(?:\.\d+)*)\s*$/.exec(text);
+  if (match === null) return 'Write it as name>=1.2,<2.';
+  const [, name, sign, version = ''] = match;
+  const next = Number(version.split('.')[0]) + 1;
+  if (sign === '^') return `Write "${name}>=${version},<${next}".`;
+  return sign === '~' ? `Write "${name}~=${version}".` : `Write "${name}==${version}".`;
+}

@@ -1,0 +1,70 @@
+// entry-point-exists: the module of an entry point is there and defines what the entry point names.
+
+import { posix } from 'node:path';
+import { nearest } from '../../../nearest.js';
+import type { RuleFinding } from '../../../types.js';
+import { entriesOf } from '../entries.js';
+import { exportOf } from '../exports.js';
+import { layoutOf } from '../layout.js';
+import { at, type PyInput, pythonRule } from './rule.js';
+
+export const entryPointExists = pythonRule({
+  id: 'entry-point-exists',
+  title: 'What every entry point names is there.',
+  level: 'error',
+  docs: {
+    why: 'The build does not look whether the module and the function of an entry point exist. The installed command does, and ends with ModuleNotFoundError or ImportError.',
+    wrong: '[project.scripts]\nweather-mcp = "weather_mcp.server:run"\n\n# weather_mcp/server.py\ndef main(): ...',
+    right: '[project.scripts]\nweather-mcp = "weather_mcp.server:main"\n\n# weather_mcp/server.py\ndef main(): ...',
+    fix: 'Name a module that is in the package and a function, or another callable, that this module defines or imports.',
+  },
+  async check(input) {
+    const layout = layoutOf(input.project, input.files);
+    return entriesOf(input.project.manifest).flatMap((entry): RuleFinding[] => {
+      if (entry.module === '' || (entry.script && entry.object === undefined)) return [];
+      const place = at(input, entry.path);
+      const file = layout.find(entry.module);
+      if (file === undefined) {
+        // Another project's module, a generated one, or one that the hyphen rule speaks about.
+        const own = entry.script || layout.owns(entry.module.split('.')[0] ?? '');
+        if (!layout.plain || !own || entry.module.includes('-') || hyphenated(input, entry.module)) return [];
+        return [{ ...missingModule(input, entry.module), ...place }];
+      }
+      const [name, ...inner] = (entry.object ?? '').split('.');
+      if (name === undefined || name === '' || inner.length > 0) return [];
+      if (exportOf(name, file, layout) !== 'missing') return [];
+      const known = [...layout.source(file).names];
+      const near = nearest(name, known) ?? ['main', 'cli', 'run', 'serve', 'start'].find((one) => known.includes(one));
+      const hint =
+        near === undefined
+          ? `Define ${name}() there, or name another function.`
+          : `Write ${entry.name} = "${entry.module}:${near}", or define ${name}() there.`;
+      return [{ message: `${file} defines no ${name}, so the command ${entry.name} cannot start.`, hint, ...place }];
+    });
+  },
+});
+
+function missingModule(input: PyInput, module: string): { message: string; hint: string } {
+  const path = module.replaceAll('.', '/');
+  const layout = layoutOf(input.project, input.files);
+  const folder = layout.roots
+    .map((root) => posix.join(root, path))
+    .find((one) => input.files.all.some((file) => file.startsWith(`${one}/`) && file.endsWith('.py')));
+  if (folder !== undefined) {
+    return {
+      message: `${module} is a folder without __init__.py, so there is nothing in it to call.`,
+      hint: `Add ${folder}/__init__.py, or name a module in it.`,
+    };
+  }
+  const near = nearest(module, [...layout.shipped.values()]);
+  return {
+    message: `There is no module ${module}: neither ${path}.py nor ${path}/__init__.py, in ${layout.roots.map((root) => (root === '.' ? 'the root' : root)).join(' or ')}.`,
+    hint: near === undefined ? `Create it, or name a module of this project.` : `The nearest one there is is ${near}.`,
+  };
+}
+
+/** Whether the module's folder is there with hyphens where Python wants underscores. */
+function hyphenated({ files }: PyInput, module: string): boolean {
+  const top = module.split('.')[0] ?? '';
+  return top.includes('_') && files.all.some((path) => path.split('/').includes(top.replaceAll('_', '-')));
+}

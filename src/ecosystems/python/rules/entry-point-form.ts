@@ -1,0 +1,67 @@
+// entry-point-form: an entry point reads `package.module:function`.
+
+import type { RuleFinding } from '../../../types.js';
+import { type Entry, entriesOf } from '../entries.js';
+import { at, pythonRule } from './rule.js';
+
+const KEYWORDS = new Set(
+  'False None True and as assert async await break class continue def del elif else except finally for from global if import in is lambda nonlocal not or pass raise return try while with yield'.split(
+    ' ',
+  ),
+);
+
+export const entryPointForm = pythonRule({
+  id: 'entry-point-form',
+  title: 'Every entry point reads package.module:function.',
+  level: 'error',
+  docs: {
+    why: 'The command that is installed imports the module in front of the colon and calls the function behind it. With another form the build fails, or the command does.',
+    wrong: '[project.scripts]\nweather-mcp = "weather_mcp.server.main"',
+    right: '[project.scripts]\nweather-mcp = "weather_mcp.server:main"',
+    fix: 'Write the dotted path of the module, a colon, and the name of the function: no parentheses, no .py, no slashes.',
+  },
+  check(input) {
+    const { manifest } = input.project;
+    return entriesOf(manifest).flatMap((entry): RuleFinding[] => {
+      const place = at(input, entry.path);
+      const wrong =
+        entry.script && /[/\\\s]/.test(entry.name)
+          ? `A command cannot be called ${JSON.stringify(entry.name)}.`
+          : undefined;
+      if (wrong !== undefined) return [{ message: wrong, hint: 'Use letters, digits, dots and dashes.', ...place }];
+      if (isSound(entry)) return [];
+      const better = corrected(entry);
+      return [
+        {
+          message: `${entry.name} = ${JSON.stringify(entry.text)} is no entry point: it has to name a module, then a colon, then a function.`,
+          hint: better === undefined ? 'Write it as "package.module:function".' : `Write ${entry.name} = "${better}".`,
+          ...place,
+        },
+      ];
+    });
+  },
+});
+
+/** Hyphens are left to hyphenated-package, which knows what they were meant to be. */
+function isSound({ module, object, script }: Entry): boolean {
+  if (module === '' || (object === undefined && script)) return false;
+  const parts = [...module.split('.'), ...(object?.split('.') ?? [])];
+  return parts.every((part) => !/^\d/.test(part) && !KEYWORDS.has(part)) && !(object ?? '').includes('-');
+}
+
+/** What was probably meant by `a.b.c`, `a/b.py:c` or `a.b:c()`. */
+function corrected({ text, script }: Entry): string | undefined {
+  const cleaned = text
+    .trim()
+    .replace(/\(\s*\)$/, '')
+    .replace(/\.py(?=:|$)/, '')
+    .replace(/^(\.\/)?(src\/)?/, '')
+    .replace(/[/\\]/g, '.')
+    .replace(/\s+/g, '');
+  const [module = '', object, more] = cleaned.split(':');
+  if (more !== undefined || !/^[A-Za-z_][\w.]*$/.test(module)) return undefined;
+  if (object !== undefined) return /^[A-Za-z_][\w.]*$/.test(object) ? `${module}:${object}` : undefined;
+  if (!script) return module;
+  const dot = module.lastIndexOf('.');
+  return dot < 0 ? `${module}:main` : `${module.slice(0, dot)}:${module.slice(dot + 1)}`;
+}

@@ -1,0 +1,43 @@
+// entry-point-no-arguments: a command's function can be called without arguments and is no coroutine.
+
+import type { RuleFinding } from '../../../types.js';
+import { entriesOf } from '../entries.js';
+import { exportOf } from '../exports.js';
+import { layoutOf } from '../layout.js';
+import { at, pythonRule } from './rule.js';
+
+export const entryPointNoArguments = pythonRule({
+  id: 'entry-point-no-arguments',
+  title: 'A command’s function can be called without arguments.',
+  level: 'error',
+  docs: {
+    why: 'The installed command calls the function with nothing: sys.exit(main()). A parameter without a default is a TypeError, and an async function returns a coroutine that nobody runs.',
+    wrong: 'def main(config_path: str):\n    ...',
+    right: 'def main() -> None:\n    config_path = parse_arguments().config\n    ...',
+    fix: 'Read arguments from sys.argv (argparse, click, typer) inside the function. For async code write def main(): asyncio.run(serve()).',
+  },
+  check(input) {
+    const layout = layoutOf(input.project, input.files);
+    return entriesOf(input.project.manifest).flatMap((entry): RuleFinding[] => {
+      const file = entry.script && entry.object !== undefined ? layout.find(entry.module) : undefined;
+      if (file === undefined || entry.object === undefined || entry.object.includes('.')) return [];
+      const found = exportOf(entry.object, file, layout);
+      // Click and typer give the arguments themselves.
+      if (found === 'missing' || found === 'unknown' || found.decorated) return [];
+      const where = { facts: { 'defined at': `${file}:${found.line}` }, ...at(input, entry.path) };
+      const own =
+        layout.source(file).functions.get(entry.object) === found
+          ? { file, line: found.line, column: found.column }
+          : at(input, entry.path);
+      if (found.async) {
+        const message = `The command ${entry.name} calls ${found.name}(), which is async: it returns a coroutine that nothing runs, and the server never starts.`;
+        const hint = `Add a plain function and name that one:\n  def run() -> None:\n      asyncio.run(${found.name}())`;
+        return [{ message, hint, facts: { 'called by': `${where.file}:${where.line ?? 1}` }, ...own }];
+      }
+      if (found.required.length === 0) return [];
+      const message = `The command ${entry.name} calls ${found.name}() without arguments, but it requires ${found.required.join(', ')}.`;
+      const hint = `Give ${found.required.length === 1 ? 'it a default' : 'them defaults'}, or read ${found.required.length === 1 ? 'it' : 'them'} from the command line inside of ${found.name}().`;
+      return [{ message, hint, facts: { 'called by': `${where.file}:${where.line ?? 1}` }, ...own }];
+    });
+  },
+});

@@ -1,0 +1,84 @@
+// hyphenated-package: names with hyphens are for indexes and commands; Python imports names with underscores.
+
+import { posix } from 'node:path';
+import type { RuleFinding } from '../../../types.js';
+import { normalName } from '../declared.js';
+import { entriesOf } from '../entries.js';
+import { dig, type KeyPath } from '../table.js';
+import { at, pythonRule } from './rule.js';
+
+/** Where build backends are told which packages there are. */
+const PACKAGE_KEYS: readonly KeyPath[] = [
+  ['tool', 'hatch', 'build', 'targets', 'wheel', 'packages'],
+  ['tool', 'hatch', 'build', 'packages'],
+  ['tool', 'setuptools', 'packages'],
+  ['tool', 'setuptools', 'py-modules'],
+  ['tool', 'uv', 'build-backend', 'module-name'],
+  ['tool', 'flit', 'module', 'name'],
+];
+
+export const hyphenatedPackage = pythonRule({
+  id: 'hyphenated-package',
+  title: 'No hyphen stands in a name that Python imports.',
+  level: 'error',
+  docs: {
+    why: 'A hyphen is a minus in Python: a package folder called weather-mcp cannot be imported. The name on the index has hyphens, the folder and the entry point have underscores.',
+    wrong: '[project.scripts]\nweather-mcp = "weather-mcp.server:main"',
+    right: '[project.scripts]\nweather-mcp = "weather_mcp.server:main"',
+    fix: 'Rename the folder with git mv, and write underscores in entry points and in the list of packages.',
+  },
+  check(input) {
+    const { manifest, path, name } = input.project;
+    const found: RuleFinding[] = [];
+    for (const entry of entriesOf(manifest)) {
+      if (!entry.module.includes('-')) continue;
+      const better = entry.text.replace(entry.module, entry.module.replaceAll('-', '_'));
+      found.push({
+        message: `${entry.module} has a hyphen, so Python cannot import it: the command ${entry.name} cannot start.`,
+        hint: `Write ${entry.name} = "${better}".`,
+        ...at(input, entry.path),
+      });
+    }
+    for (const key of PACKAGE_KEYS) {
+      const value = dig(manifest.value, key);
+      for (const [index, item] of (Array.isArray(value) ? value : [value]).entries()) {
+        if (typeof item !== 'string' || !posix.basename(item).includes('-')) continue;
+        const better = posix.join(posix.dirname(item), posix.basename(item).replaceAll('-', '_'));
+        found.push({
+          message: `${item} has a hyphen, so Python cannot import this package.`,
+          hint: `Write "${better}"${input.files.all.some((file) => file.startsWith(`${posix.join(path, item)}/`)) ? ` and rename the folder: git mv ${posix.join(path, item)} ${posix.join(path, better)}` : ''}.`,
+          ...at(input, Array.isArray(value) ? [...key, index] : key),
+        });
+      }
+    }
+    if (found.length > 0) return found;
+    const folder = hyphenatedFolder(input.files.all, path, name);
+    if (folder === undefined) return [];
+    const better = posix.join(posix.dirname(folder), posix.basename(folder).replaceAll('-', '_'));
+    return [
+      {
+        message: `The folder ${folder} has a hyphen, so Python cannot import what is in it.`,
+        hint: `Rename it: git mv ${folder} ${better}`,
+        ...at(input, ...entriesOf(manifest).map((entry) => entry.path), [...manifest.base, 'name']),
+      },
+    ];
+  },
+});
+
+/** A folder with the project's name, hyphens and an __init__.py, where the one with underscores is missing. */
+function hyphenatedFolder(all: readonly string[], path: string, name: string): string | undefined {
+  for (const root of ['src', '.']) {
+    const base = posix.join(path, root);
+    const prefix = base === '.' ? '' : `${base}/`;
+    const tops = new Set(
+      all
+        .filter((file) => file.startsWith(prefix) && /\/.*\.py$/.test(file.slice(prefix.length)))
+        .map((file) => file.slice(prefix.length).split('/')[0] ?? ''),
+    );
+    for (const top of tops) {
+      if (!top.includes('-') || normalName(top) !== normalName(name) || tops.has(top.replaceAll('-', '_'))) continue;
+      if (all.includes(`${prefix}${top}/__init__.py`)) return `${prefix}${top}`;
+    }
+  }
+  return undefined;
+}

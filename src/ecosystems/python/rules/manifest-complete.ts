@@ -1,0 +1,54 @@
+// manifest-complete: name and version are stated, once, or said to be dynamic.
+
+import type { RuleFinding } from '../../../types.js';
+import { dig } from '../table.js';
+import { at, type PyRule } from './rule.js';
+
+export const manifestComplete: PyRule = {
+  id: 'manifest-complete',
+  title: 'The name and the version are stated, once.',
+  level: 'error',
+  docs: {
+    why: 'A package without a name or a version cannot be built. A value that is stated and dynamic at the same time is refused by every backend (PEP 621).',
+    wrong: '[project]\nname = "weather-mcp"',
+    right: '[project]\nname = "weather-mcp"\nversion = "1.4.0"',
+    fix: 'State `name` and `version`, or write dynamic = ["version"] and let the build backend find the version, in a tag for example.',
+  },
+  check(input) {
+    const { manifest } = input.project;
+    if (!manifest.readable || manifest.style === 'setup') return [];
+    const table = `[${manifest.base.join('.')}]`;
+    if (manifest.style === 'none') {
+      return [
+        {
+          message: 'There is no [project] table, so nothing says what this package is called.',
+          hint: 'Add [project] with name and version.',
+          ...at(input, ['build-system']),
+        },
+      ];
+    }
+    const found: RuleFinding[] = [];
+    const stated = (key: string): boolean => dig(manifest.value, [...manifest.base, key]) !== undefined;
+    if (!stated('name')) {
+      found.push({ message: `${table} has no name.`, hint: 'Add name = "…".', ...at(input, manifest.base) });
+    }
+    if (!stated('version') && !manifest.dynamic.includes('version')) {
+      found.push({
+        message: `${table} has no version, and does not say that it is dynamic.`,
+        hint:
+          manifest.style === 'poetry' ? 'Add version = "0.1.0".' : 'Add version = "0.1.0", or dynamic = ["version"].',
+        ...at(input, manifest.base),
+      });
+    }
+    for (const [index, key] of manifest.dynamic.entries()) {
+      const place = at(input, ['project', 'dynamic', index], ['project', 'dynamic']);
+      if (key === 'name') {
+        found.push({ message: 'The name cannot be dynamic.', hint: 'State it: name = "…".', ...place });
+      } else if (stated(key)) {
+        const message = `${key} is stated and listed as dynamic too: build backends refuse that.`;
+        found.push({ message, hint: `Remove "${key}" from dynamic, or the line that states it.`, ...place });
+      }
+    }
+    return found;
+  },
+};

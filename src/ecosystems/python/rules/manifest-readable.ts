@@ -1,0 +1,28 @@
+// manifest-readable: pyproject.toml is UTF-8, is TOML 1.0, and its values have the types that the standard gives them.
+
+import { posix } from 'node:path';
+import type { PyRule } from './rule.js';
+
+export const manifestReadable: PyRule = {
+  id: 'manifest-readable',
+  title: 'pyproject.toml can be read, and its values have the right types.',
+  level: 'error',
+  docs: {
+    why: 'Every tool reads this file first: uv, pip, the build backend, the index. One of them refusing it stops the build.',
+    wrong: '[project]\nname = "weather-mcp"\nversion = 1.4',
+    right: '[project]\nname = "weather-mcp"\nversion = "1.4.0"',
+    fix: 'Correct the line that is named. Texts stand in quotes, lists in square brackets, and the file is UTF-8 without a byte order mark.',
+  },
+  check({ project }) {
+    // With setup.py as the manifest the problems are still those of the pyproject.toml beside it.
+    const file = posix.join(project.path, 'pyproject.toml');
+    return project.manifest.problems.map(({ message, hint, level, line, column }) => ({
+      message,
+      hint: hint ?? (level === 'warning' ? 'Write it on one line, without a comma at the end.' : undefined),
+      level,
+      file,
+      line,
+      column,
+    }));
+  },
+};

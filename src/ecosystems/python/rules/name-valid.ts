@@ -1,0 +1,42 @@
+// name-valid: the name is one that package indexes take (PEP 508).
+
+import { normalName } from '../declared.js';
+import { STDLIB } from '../stdlib.js';
+import { at, pythonRule, toPypi } from './rule.js';
+
+const VALID = /^[A-Z0-9](?:[A-Z0-9._-]*[A-Z0-9])?$/i;
+/** What PyPI refuses beside the names of standard modules: people type these by mistake. */
+const PROHIBITED = new Set(['requirements-txt', 'rrequirements-txt', 'requirements-txt-', 'none', 'main']);
+
+export const nameValid = pythonRule({
+  id: 'name-valid',
+  title: 'The name is one that package indexes take.',
+  level: 'error',
+  docs: {
+    why: 'A name holds ASCII letters, digits, dots, dashes and underscores, and begins and ends with a letter or digit (PEP 508). PyPI also refuses the names of Python’s own modules.',
+    wrong: '[project]\nname = "weather mcp!"',
+    right: '[project]\nname = "weather-mcp"',
+    fix: 'Choose another name, in lower case with dashes.',
+  },
+  check(input) {
+    const { name, base } = input.project.manifest;
+    if (name === undefined) return [];
+    const place = at(input, [...base, 'name']);
+    if (!VALID.test(name)) {
+      const better = name
+        .normalize('NFKD')
+        .replace(/[^A-Za-z0-9._-]+/g, '-')
+        .replace(/^[._-]+|[._-]+$/g, '')
+        .toLowerCase();
+      const message = `${JSON.stringify(name)} is no name for a Python package: letters, digits, dots, dashes and underscores only, with a letter or digit first and last.`;
+      return [{ message, hint: better === '' ? undefined : `Write name = "${better}".`, ...place }];
+    }
+    const plain = normalName(name);
+    const standard = [...STDLIB].some((module) => normalName(module) === plain);
+    if (!toPypi(input) || !(standard || PROHIBITED.has(plain))) return [];
+    const why = standard ? 'the name of a module of Python itself' : 'a name that it keeps back';
+    return [
+      { message: `PyPI refuses ${name}: it is ${why}.`, hint: `Write name = "${plain}-mcp", for example.`, ...place },
+    ];
+  },
+});

@@ -1,0 +1,72 @@
+// open-sdk-bound: the MCP SDK has an upper bound, since its next major version will break servers again.
+
+import type { RuleFinding } from '../../../types.js';
+import type { Declared } from '../declared.js';
+import { layoutOf } from '../layout.js';
+import { splitRequirement } from '../pep508.js';
+import { at, type PyInput, pythonRule } from './rule.js';
+
+/** Newest major versions in November 2026. */
+const MAJORS: Readonly<Record<string, number>> = { mcp: 2, fastmcp: 4, modelcontextprotocol: 1 };
+/** What mcp 2.0 took away. */
+const REMOVED = /^mcp\.server\.fastmcp(\.|$)/;
+
+export const openSdkBound = pythonRule({
+  id: 'open-sdk-bound',
+  title: 'The MCP SDK has an upper bound.',
+  level: 'warning',
+  docs: {
+    why: 'mcp 2.0 removed mcp.server.fastmcp and McpError. Every server with an open bound stopped starting on that day for everybody who installed it anew, while its own tests, with a lock file, stayed green.',
+    wrong: '[project]\ndependencies = ["mcp>=1.20"]',
+    right: '[project]\ndependencies = ["mcp>=1.20,<3"]',
+    fix: 'Bound it below the next major version, and raise the bound when you have tried that one.',
+  },
+  check(input) {
+    return input.project.manifest.declared.flatMap((one): RuleFinding[] => {
+      const major = Object.hasOwn(MAJORS, one.name) ? MAJORS[one.name] : undefined;
+      if (major === undefined || one.extra !== undefined || isBounded(one)) return [];
+      const old = one.name === 'mcp' ? removedUse(input) : undefined;
+      const lowest = Number(/(?:>=|>|~=|==)\s*(\d+)/.exec(one.text)?.[1] ?? 0);
+      const below = (old === undefined ? Math.max(lowest, major) : 1) + 1;
+      const spelled = one.style === 'poetry' ? `${one.name} ${one.text}`.trim() : one.text.trim();
+      const why =
+        old === undefined
+          ? `${spelled} also allows ${one.name} ${below}, which may take away what this server uses.`
+          : `${spelled} also allows ${one.name} 2, which has no ${old.module}; ${old.file}:${old.line} imports it, so every new installation fails.`;
+      return [{ message: why, hint: `Write ${bounded(one, below)}.`, ...at(input, one.path) }];
+    });
+  },
+});
+
+function isBounded({ style, text }: Declared): boolean {
+  if (style === 'poetry') return /[<^~]|==|^\s*\d/.test(text);
+  const parts = splitRequirement(text);
+  return parts === undefined || parts.url !== undefined || /<|==|~=/.test(parts.range);
+}
+
+/** The same dependency with an upper bound, its extras and marker kept: a line to copy. */
+function bounded({ style, text, name }: Declared, below: number): string {
+  if (style === 'poetry') return `${name} = "${/\d/.test(text) ? `${text},` : ''}<${below}"`;
+  const parts = splitRequirement(text);
+  if (parts === undefined) return `"${name}<${below}"`;
+  const extras = parts.extras.length === 0 ? '' : `[${parts.extras.join(',')}]`;
+  const range = parts.range === '' ? `<${below}` : `${parts.range},<${below}`;
+  const whole = `${parts.name}${extras}${range}${parts.marker === undefined ? '' : `; ${parts.marker}`}`;
+  return whole.includes('"') ? `'${whole}'` : `"${whole}"`;
+}
+
+/** The first import of something that mcp 2.0 removed, among what is loaded when the server starts. */
+function removedUse(input: PyInput): { module: string; file: string; line: number } | undefined {
+  const layout = layoutOf(input.project, input.files);
+  for (const file of layout.loaded) {
+    for (const { module, names, guard, line } of layout.source(file).imports) {
+      if (guard !== undefined) continue;
+      if (REMOVED.test(module)) return { module, file, line };
+      if (module === 'mcp.server' && names.has('fastmcp')) return { module: 'mcp.server.fastmcp', file, line };
+      if (/^mcp\.shared\.exceptions$|^mcp$/.test(module) && names.has('McpError')) {
+        return { module: `${module}.McpError`, file, line };
+      }
+    }
+  }
+  return undefined;
+}

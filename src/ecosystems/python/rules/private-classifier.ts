@@ -1,0 +1,30 @@
+// private-classifier: a package that is marked as private is not sent to PyPI.
+
+import type { RuleFinding } from '../../../types.js';
+import { at, pythonRule, toPypi } from './rule.js';
+
+export const privateClassifier = pythonRule({
+  id: 'private-classifier',
+  title: 'A package for PyPI is not marked as private.',
+  level: 'error',
+  docs: {
+    why: 'PyPI refuses every package with a classifier that begins with “Private ::”. It is there to keep a package from being published by mistake.',
+    wrong: '[project]\nclassifiers = ["Private :: Do Not Upload"]',
+    right: '[project]\nclassifiers = ["Programming Language :: Python :: 3"]',
+    fix: 'Remove the classifier, or remove pypi from the targets in mcp-release.toml.',
+  },
+  check(input) {
+    const { classifiers, base } = input.project.manifest;
+    if (!toPypi(input)) return [];
+    return classifiers.flatMap((classifier, index): RuleFinding[] => {
+      if (!/^Private\s*::/i.test(classifier)) return [];
+      return [
+        {
+          message: `${JSON.stringify(classifier)} makes PyPI refuse this package.`,
+          hint: 'Remove it to publish there, or write targets = ["github"] in mcp-release.toml.',
+          ...at(input, [...base, 'classifiers', index], [...base, 'classifiers']),
+        },
+      ];
+    });
+  },
+});

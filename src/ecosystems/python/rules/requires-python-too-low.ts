@@ -1,0 +1,75 @@
+// requires-python-too-low: the oldest Python that is allowed knows the syntax and the modules that are used.
+
+import type { RuleFinding } from '../../../types.js';
+import { layoutOf } from '../layout.js';
+import { lowestMinor } from '../python-range.js';
+import type { PySource } from '../source.js';
+import { sinceMinor } from '../stdlib.js';
+import { at, pythonRule } from './rule.js';
+
+/** What the SDKs themselves need. */
+const SDK_MINORS: Readonly<Record<string, number>> = { mcp: 10, fastmcp: 10 };
+
+interface Use {
+  readonly what: string;
+  readonly minor: number;
+  readonly line: number;
+  readonly column: number;
+}
+
+export const requiresPythonTooLow = pythonRule({
+  id: 'requires-python-too-low',
+  title: 'The oldest Python that is allowed runs the code.',
+  level: 'warning',
+  docs: {
+    why: 'uv and pip install into any Python that requires-python allows. On one that is too old the server ends with a SyntaxError or an ImportError.',
+    wrong: '[project]\nrequires-python = ">=3.10"\n\n# server.py\nimport tomllib   # new in Python 3.11',
+    right: '[project]\nrequires-python = ">=3.11"',
+    fix: 'Raise requires-python, or import the newer module inside of try: … except ImportError with another one in its place.',
+  },
+  check(input) {
+    const { manifest } = input.project;
+    const lowest = manifest.requiresPython === undefined ? undefined : lowestMinor(manifest.requiresPython);
+    if (lowest === undefined) return [];
+    const key = at(input, ['project', 'requires-python'], ['tool', 'poetry', 'dependencies', 'python']);
+    const layout = layoutOf(input.project, input.files);
+    const uses = [...layout.shipped.keys()].flatMap((file) =>
+      usesIn(layout.source(file)).map((use) => ({ file, ...use })),
+    );
+    const newest = uses.filter(({ minor }) => minor > lowest).sort((a, b) => b.minor - a.minor)[0];
+    if (newest !== undefined) {
+      const { what, minor, file, line, column } = newest;
+      const message = `${what} needs Python 3.${minor}, but ${JSON.stringify(manifest.requiresPython)} allows 3.${lowest} too, where this file fails.`;
+      const facts = { 'stated at': `${key.file}${key.line === undefined ? '' : `:${key.line}`}` };
+      return [{ message, hint: raise(minor, manifest.style), facts, file, line, column }];
+    }
+    return manifest.declared.flatMap((one): RuleFinding[] => {
+      const minor = Object.hasOwn(SDK_MINORS, one.name) && one.extra === undefined ? SDK_MINORS[one.name] : undefined;
+      if (minor === undefined || minor <= lowest) return [];
+      const message = `${one.name} needs Python 3.${minor} or newer, but ${JSON.stringify(manifest.requiresPython)} allows 3.${lowest}: uv cannot lock this.`;
+      return [{ message, hint: raise(minor, manifest.style), ...key }];
+    });
+  },
+});
+
+function raise(minor: number, style: string): string {
+  return style === 'poetry' ? `Write python = ">=3.${minor}".` : `Write requires-python = ">=3.${minor}".`;
+}
+
+/** Syntax and standard modules that came with some Python 3, less what is guarded. */
+function usesIn(source: PySource): readonly Use[] {
+  const uses: Use[] = source.features.map(({ what, ...rest }) => ({ what: capital(what), ...rest }));
+  for (const { module, names, dots, guard, line, column } of source.imports) {
+    if (dots > 0 || (guard !== undefined && guard !== 'function')) continue;
+    const candidates = [module, ...[...names.keys()].map((name) => `${module}.${name}`)];
+    for (const name of candidates) {
+      const minor = sinceMinor(name);
+      if (minor !== undefined) uses.push({ what: name, minor, line, column });
+    }
+  }
+  return uses;
+}
+
+function capital(text: string): string {
+  return /^[a-z]+ /.test(text) ? text.charAt(0).toUpperCase() + text.slice(1) : text;
+}

@@ -1,0 +1,34 @@
+// What the rules about Python projects share: when they hold, and where a finding stands.
+
+import type { Rule, RuleFinding, RuleInput } from '../../../types.js';
+import type { PyManifest } from '../manifest.js';
+import type { KeyPath } from '../table.js';
+
+export type PyInput = RuleInput<PyManifest>;
+export type PyRule = Rule<PyManifest>;
+
+/** A rule that only looks at projects whose metadata can be read: without them it would find what is not there. */
+export function pythonRule(rule: PyRule): PyRule {
+  return {
+    ...rule,
+    check: (input) => {
+      const { readable, style } = input.project.manifest;
+      return readable && (style === 'pyproject' || style === 'poetry') ? rule.check(input) : [];
+    },
+  };
+}
+
+/** File, line and column of the first of these keys that is there. */
+export function at(input: PyInput, ...paths: readonly KeyPath[]): Pick<RuleFinding, 'file' | 'line' | 'column'> {
+  const { manifest, manifestFile } = input.project;
+  for (const path of paths) {
+    const place = manifest.at(path);
+    if (place !== undefined) return { file: manifestFile, ...place };
+  }
+  return { file: manifestFile };
+}
+
+/** Whether this goes to a package index: it does unless the targets are named and pypi is none of them. */
+export function toPypi({ targets }: PyInput): boolean {
+  return targets === undefined || targets.includes('pypi');
+}

@@ -1,0 +1,215 @@
+// What a Python file says without running it: imports with the guards around them, functions, names, newer syntax.
+
+import type { SyntaxNode } from '@lezer/common';
+import { parser } from '@lezer/python';
+import { placeOf } from '../../formats/encoding.js';
+import {
+  catchesImportError,
+  firstName,
+  type Guard,
+  guardOf,
+  type ImportParts,
+  importsIn,
+  requiredOf,
+  targets,
+} from './syntax.js';
+
+/** One imported module and where it is imported. */
+export interface PyImport extends ImportParts {
+  readonly guard: Guard | undefined;
+  /** 1-based. */
+  readonly line: number;
+  /** 1-based. */
+  readonly column: number;
+}
+
+export interface PyFunction {
+  readonly name: string;
+  readonly async: boolean;
+  readonly decorated: boolean;
+  /** Parameters without a default, in order. */
+  readonly required: readonly string[];
+  readonly line: number;
+  readonly column: number;
+}
+
+/** Syntax that needs a Python 3 minor version. */
+export interface PyFeature {
+  readonly what: string;
+  readonly minor: number;
+  readonly line: number;
+  readonly column: number;
+}
+
+export interface PySource {
+  readonly imports: readonly PyImport[];
+  /** Functions of the module itself, the last definition of a name. */
+  readonly functions: ReadonlyMap<string, PyFunction>;
+  /** Every name the module binds at its top level, in branches too: functions, classes, assignments, imports. */
+  readonly names: ReadonlySet<string>;
+  /** Whether names may be bound in ways that cannot be seen: a star import, `globals()`, a module `__getattr__`. */
+  readonly open: boolean;
+  readonly features: readonly PyFeature[];
+  /** Whether it changes sys.path. */
+  readonly movesPath: boolean;
+}
+
+interface Scope {
+  readonly guard: Guard | undefined;
+  /** Whether names bound here are the module's. */
+  readonly top: boolean;
+}
+
+const DEEPEST = 400;
+/** Nobody writes a module of a million characters by hand; parsing a generated one would take seconds. */
+const LARGEST = 1_000_000;
+const UNREAD: PySource = {
+  imports: [],
+  functions: new Map(),
+  names: new Set(),
+  open: true,
+  features: [],
+  movesPath: false,
+};
+/** Nodes that hold statements. Expressions are not entered: they bind nothing that matters here. */
+const CONTAINERS = new Set(
+  'Script Body StatementGroup WhileStatement ForStatement WithStatement MatchStatement MatchBody MatchClause'.split(
+    ' ',
+  ),
+);
+
+/** Reads Python source; never throws. What cannot be parsed is left out, as far as it goes. */
+export function readPython(text: string): PySource {
+  if (text.length > LARGEST) return UNREAD;
+  const imports: PyImport[] = [];
+  const functions = new Map<string, PyFunction>();
+  const names = new Set<string>();
+  const features: PyFeature[] = [];
+  const lines = lineIndex(text);
+  const words = (node: SyntaxNode): string => text.slice(node.from, node.to);
+  const bind = (name: string, scope: Scope): void => {
+    if (scope.top) names.add(name);
+  };
+
+  const statement = (node: SyntaxNode, scope: Scope, depth: number): void => {
+    if (depth > DEEPEST) return;
+    switch (node.name) {
+      case 'ImportStatement': {
+        for (const found of importsIn(node, words)) {
+          imports.push({ ...found, guard: scope.guard, ...lines(node.from) });
+          if (found.binds !== undefined) bind(found.binds.split('.')[0] ?? '', scope);
+          for (const name of found.names.values()) bind(name, scope);
+        }
+        return;
+      }
+      case 'DecoratedStatement':
+      case 'FunctionDefinition':
+      case 'ClassDefinition':
+        definition(node, scope, depth);
+        return;
+      case 'TypeDefinition':
+        if (scope.guard !== 'branch') features.push({ what: 'a type statement', minor: 12, ...lines(node.from) });
+        break;
+      case 'MatchStatement':
+        if (scope.guard !== 'branch') features.push({ what: 'a match statement', minor: 10, ...lines(node.from) });
+        break;
+      case 'TryStatement':
+        tryStatement(node, scope, depth);
+        return;
+      case 'IfStatement':
+        ifStatement(node, scope, depth);
+        return;
+      default:
+    }
+    if (node.name === 'AssignStatement' || node.name === 'ForStatement' || node.name === 'WithStatement') {
+      for (const name of targets(node, words)) bind(name, scope);
+    }
+    if (node.name === 'TypeDefinition') bind(firstName(node, words), scope);
+    if (!CONTAINERS.has(node.name)) return;
+    const suppressed =
+      node.name === 'WithStatement' && /\bsuppress\([^)]*(Import|ModuleNotFound)Error/.test(words(node));
+    const inner = suppressed ? { ...scope, guard: scope.guard ?? ('try' as const) } : scope;
+    for (let child = node.firstChild; child !== null; child = child.nextSibling) statement(child, inner, depth + 1);
+  };
+
+  const definition = (outer: SyntaxNode, scope: Scope, depth: number): void => {
+    const node =
+      outer.name === 'DecoratedStatement'
+        ? (outer.getChild('FunctionDefinition') ?? outer.getChild('ClassDefinition'))
+        : outer;
+    if (node === null) return;
+    const name = firstName(node, words);
+    bind(name, scope);
+    if (node.getChild('TypeParamList') !== null && scope.guard !== 'branch') {
+      features.push({ what: 'type parameters in square brackets', minor: 12, ...lines(node.from) });
+    }
+    const isFunction = node.name === 'FunctionDefinition';
+    if (isFunction && scope.top) {
+      functions.set(name, {
+        name,
+        async: node.getChild('async') !== null,
+        decorated: outer.name === 'DecoratedStatement',
+        required: requiredOf(node.getChild('ParamList'), words),
+        ...lines(node.from),
+      });
+    } else if (scope.top) {
+      functions.delete(name);
+    }
+    const body = node.getChild('Body');
+    // A class body runs with the module; a function body runs when it is called.
+    const inner: Scope = { guard: scope.guard ?? (isFunction ? 'function' : undefined), top: false };
+    if (body !== null) statement(body, inner, depth + 1);
+  };
+
+  const tryStatement = (node: SyntaxNode, scope: Scope, depth: number): void => {
+    const guarded = catchesImportError(node, words);
+    for (let child = node.firstChild; child !== null; child = child.nextSibling) {
+      if (child.name === '*' && child.prevSibling?.name === 'except') {
+        features.push({ what: 'except*', minor: 11, ...lines(child.from) });
+      }
+      if (child.name === 'Body') {
+        statement(child, guarded ? { ...scope, guard: scope.guard ?? 'try' } : scope, depth + 1);
+      }
+    }
+  };
+
+  const ifStatement = (node: SyntaxNode, scope: Scope, depth: number): void => {
+    let guard: Guard | undefined;
+    for (let child = node.firstChild; child !== null; child = child.nextSibling) {
+      if (child.name === 'Body') {
+        statement(child, guard === undefined ? scope : { ...scope, guard: scope.guard ?? guard }, depth + 1);
+      } else if (child.name !== 'if' && child.name !== 'elif' && child.name !== 'else') {
+        // What stands in the else of such a condition hangs on it as well.
+        guard = guardOf(words(child)) ?? guard;
+      }
+    }
+  };
+
+  statement(parser.parse(text).topNode, { guard: undefined, top: true }, 0);
+  const star = imports.some((one) => one.names.has('*'));
+  return {
+    imports,
+    functions,
+    names,
+    features,
+    open: star || names.has('__getattr__') || /\b(globals|exec|setattr)\s*\(/.test(text),
+    movesPath: /\bsys\.path\b/.test(text) || /\bsite\.addsitedir\b/.test(text),
+  };
+}
+
+/** Offsets → line and column, found by halving: a file of 10 MB must not be counted through for each. */
+function lineIndex(text: string): (offset: number) => { line: number; column: number } {
+  if (text.length < 20_000) return (offset) => placeOf(text, offset);
+  const starts = [0];
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
+  return (offset) => {
+    let low = 0;
+    let high = starts.length;
+    while (high - low > 1) {
+      const middle = (low + high) >> 1;
+      if ((starts[middle] ?? 0) <= offset) low = middle;
+      else high = middle;
+    }
+    return { line: low + 1, column: offset - (starts[low] ?? 0) + 1 };
+  };
+}

@@ -1,0 +1,18 @@
+// Project settings as they are without a configuration file.
+
+import type { ProjectSettings } from '../../../src/types.js';
+
+export const SETTINGS: ProjectSettings = {
+  smoke: {
+    args: [],
+    env: {},
+    transport: 'auto',
+    port: 8080,
+    path: '/mcp',
+    timeoutMs: 30_000,
+    installTimeoutMs: 300_000,
+    allow: [],
+  },
+  build: {},
+  package: { format: 'zip', layout: 'folder', include: [], exclude: [] },
+};
