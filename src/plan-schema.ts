@@ -46,6 +46,7 @@ const PROJECT = z.strictObject({
   ecosystem: z.enum(['python', 'node', 'code-package']),
   path: FOLDER,
   version: LINE,
+  run: z.array(LINE).max(10).optional(),
   artifacts: z.array(ARTIFACT).max(500),
 });
 
@@ -59,6 +60,7 @@ export const PLAN_SCHEMA = z.strictObject({
     .regex(/^[A-Za-z0-9_.-]+\/[A-Za-z0-9_.-]+$/, 'must be owner/name')
     .optional(),
   noRelease: LINE.optional(),
+  config: SHA256.optional(),
   created: z.iso.datetime(),
   projects: z.array(PROJECT).min(1).max(256),
 });

@@ -20,6 +20,8 @@ export interface PlannedProject {
   /** Its folder in the repository, for people. */
   readonly path: string;
   readonly version: string;
+  /** What a user types to run it, for people. */
+  readonly run?: readonly string[] | undefined;
   readonly artifacts: readonly PlannedArtifact[];
 }
 
@@ -33,6 +35,8 @@ export interface Plan {
   readonly repository?: string | undefined;
   /** Why this must not be published. */
   readonly noRelease?: string | undefined;
+  /** sha256 of the configuration file it was built under; publish must see the same. */
+  readonly config?: string | undefined;
   /** The commit's time, ISO 8601 in UTC. */
   readonly created: string;
   readonly projects: readonly PlannedProject[];
@@ -48,20 +52,26 @@ export const INSTALLABLE: ReadonlySet<ArtifactKind | string> = new Set([
 
 /**
  * Writes release.json into `release.out`, byte for byte the same for the same release.
+ * @param about sha256 of the configuration, and what a user types to run a project's version
  * @returns the plan, its path and its sha256 (lower-case hex), which is the `plan-digest` of the hand-over
  */
-export async function writePlan(release: Release): Promise<{ plan: Plan; path: string; sha256: string }> {
+export async function writePlan(
+  release: Release,
+  about: { readonly config?: string | undefined; run?(project: Project, version: string): readonly string[] } = {},
+): Promise<{ plan: Plan; path: string; sha256: string }> {
   const records = startRecords(release.artifacts, release.started, release.projects);
   const projects = await Promise.all(
     [...release.projects].sort(byPlace).map(async (project): Promise<PlannedProject> => {
       const artifacts = release.artifacts
         .filter((artifact) => ownerOf(artifact, release.projects) === project)
         .sort((a, b) => order(a.file, b.file));
+      const version = await releasedVersion(project, artifacts, release);
       return {
         name: project.name,
         ecosystem: project.ecosystem,
         path: project.path,
-        version: await releasedVersion(project, artifacts, release),
+        version,
+        ...(about.run === undefined ? {} : { run: about.run(project, version) }),
         artifacts: artifacts.map((artifact) => planned(artifact, artifact.started ?? records.get(artifact.file))),
       };
     }),
@@ -73,6 +83,7 @@ export async function writePlan(release: Release): Promise<{ plan: Plan; path: s
     commit: release.commit,
     ...(release.repository === undefined ? {} : { repository: release.repository }),
     ...(release.noRelease === undefined ? {} : { noRelease: release.noRelease }),
+    ...(about.config === undefined ? {} : { config: about.config }),
     created: new Date(release.commitTime * 1000).toISOString().replace('.000Z', 'Z'),
     projects,
   };

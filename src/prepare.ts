@@ -1,5 +1,6 @@
 // The first half of a release: check, build, start, write down, and the plan that hands it all over.
 
+import { ECOSYSTEMS } from './ecosystems/index.js';
 import type { Inputs } from './inputs.js';
 import { PREPARE, runStages, stops } from './pipeline.js';
 import { type Plan, writePlan } from './plan.js';
@@ -19,7 +20,11 @@ export async function prepare(opened: Opened, inputs: Pick<Inputs, 'strict'>, ho
   const strict = inputs.strict || opened.settings.strict;
   const release = await runStages(PREPARE, opened.release, host, { strict });
   if (stops(release.findings, { strict })) return { ...opened, release, plan: undefined, planDigest: undefined };
-  const { plan, sha256 } = await writePlan(release);
+  const { plan, sha256 } = await writePlan(release, {
+    config: opened.settings.digest,
+    run: (project, version) =>
+      ECOSYSTEMS.find(({ id }) => id === project.ecosystem)?.userCommands(project, version) ?? [],
+  });
   const records = new Map(plan.projects.flatMap(({ artifacts }) => artifacts).map((one) => [one.file, one.started]));
   const artifacts = release.artifacts.map((artifact) => ({ ...artifact, started: records.get(artifact.file) }));
   return { ...opened, release: { ...release, artifacts }, plan, planDigest: sha256 };

@@ -1,6 +1,7 @@
 // The job summary: Markdown that says what is out, what was started, and how anybody can check it. All foreign text is escaped.
 
 import type { Plan } from '../plan.js';
+import type { Sent } from '../send.js';
 import type { Finding, Receipt, Release } from '../types.js';
 import { escapeMarkdown } from './markdown.js';
 import { bytes, countFindings, startedWith } from './report.js';
@@ -12,25 +13,23 @@ export function renderBuildSummary(release: Release, plan: Plan | undefined): st
   return [heading(release, title), findings(release.findings), started(release), files(release)].join('');
 }
 
-/** The summary of a release or a rehearsal. */
-export function renderReleaseSummary(
-  release: Release,
-  result: {
-    readonly title: string;
-    readonly receipts: readonly Receipt[];
-    readonly install: readonly string[];
-    readonly next: string;
-  },
-): string {
+/** The summary of a publish job. */
+export function renderSentSummary(sent: Sent, commands: readonly string[], next: string): string {
+  const { plan, receipts, outcome } = sent;
+  const names = plan?.projects.map(({ name, version }) => escapeMarkdown(`${name} ${version}`)) ?? ['The release'];
+  const words = {
+    done: 'is out',
+    accepted: 'is on its way',
+    conflict: 'was stopped by a conflict',
+    failed: 'is not out',
+  };
   return [
-    heading(release, result.title),
-    findings(release.findings),
-    channels(result.receipts),
-    started(release),
-    files(release),
-    checkIt(release),
-    install(result.install),
-    result.next === '' ? '' : `${escapeMarkdown(result.next)}\n`,
+    `## ${names.join(', ')} ${words[outcome]}\n\n${escapeMarkdown(next)}\n\n`,
+    findings(sent.findings),
+    channels(receipts),
+    plan === undefined ? '' : planned(plan),
+    plan === undefined ? '' : checkIt(plan),
+    outcome === 'done' || outcome === 'accepted' ? install(commands) : '',
   ].join('');
 }
 
@@ -88,10 +87,26 @@ function files(release: Release): string {
   return `<details><summary>Files</summary>\n\n| file | size | sha256 |\n|---|---|---|\n${rows.join('\n')}\n\n</details>\n\n`;
 }
 
-function checkIt(release: Release): string {
-  if (release.tag === undefined || release.repository === undefined) return '';
-  const where = `--repo ${release.repository}`;
-  return `### Check it yourself\n\n\`\`\`sh\ngh release download ${quote(release.tag)} ${where}\nsha256sum -c SHA256SUMS\n\`\`\`\n\n`;
+/** The files of a plan with what they were started with. */
+function planned(plan: Plan): string {
+  const rows = plan.projects.flatMap(({ artifacts }) =>
+    artifacts.map(({ file, size, sha256, started }) => {
+      const how =
+        started === undefined
+          ? ''
+          : started.outcome === 'started'
+            ? started.runtime
+            : `**not started: ${started.reason ?? ''}**`;
+      return `| ${escapeMarkdown(file)} | ${bytes(size)} | \`${sha256}\` | ${escapeMarkdown(how)} |`;
+    }),
+  );
+  return `### Files\n\n| file | size | sha256 | started with |\n|---|---|---|---|\n${rows.join('\n')}\n\n`;
+}
+
+function checkIt({ tag, repository }: Plan): string {
+  if (tag === undefined || repository === undefined) return '';
+  const get = `gh release download ${quote(tag)} --repo ${repository}`;
+  return `### Check it yourself\n\n\`\`\`sh\n${get}\nsha256sum -c SHA256SUMS\n\`\`\`\n\n`;
 }
 
 function quote(text: string): string {

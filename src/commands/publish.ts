@@ -1,0 +1,42 @@
+// publish: the second half, from a prepared folder. Running it again resumes.
+
+import { existsSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { loadSettings } from '../config.js';
+import { usageError } from '../errors.js';
+import { askGit } from '../git.js';
+import type { Inputs } from '../inputs.js';
+import type { Result } from '../run.js';
+import { send } from '../send.js';
+import { expectedRelease } from '../stages/expected.js';
+import type { Host } from '../types.js';
+import { sentResult } from './sent-result.js';
+
+export async function publish(inputs: Inputs, host: Host): Promise<Result> {
+  const folder = await releaseFolder(inputs, host);
+  const expected = await expectedRelease(inputs, host);
+  const root = (await askGit(host, host.cwd, 'rev-parse', '--show-toplevel')) ?? host.cwd;
+  const explicit = inputs.config === undefined ? undefined : resolve(host.cwd, inputs.config);
+  const sent = await send(folder, expected, inputs, loadSettings(host.cwd, root, explicit), host);
+  for (const finding of sent.findings) host.annotate(finding);
+  return sentResult(sent, inputs);
+}
+
+/** The folder that was named, the hand-over of the build job in Actions, else release/. */
+async function releaseFolder(inputs: Inputs, host: Host): Promise<string> {
+  if (inputs.releaseDir === undefined && host.kind === 'action') {
+    if (inputs.planDigest === undefined) {
+      throw usageError(
+        'verify/plan-digest',
+        'In Actions publish needs plan-digest: it names what the build job handed over.',
+        `Write: with: { plan-digest: \${{ needs.build.outputs.plan-digest }} }`,
+      );
+    }
+    const folder = join(await host.tempDir('handover'), 'release');
+    await host.loadHandover(folder, inputs.planDigest);
+    return folder;
+  }
+  const folder = resolve(host.cwd, inputs.releaseDir ?? 'release');
+  if (existsSync(folder)) return folder;
+  throw usageError('publish/no-folder', `There is no release folder ${folder}.`, 'Make it first: mcp-release build');
+}

@@ -1,0 +1,52 @@
+// release: both halves in one process. For a developer's machine; in Actions two jobs are safer, and it says so.
+
+import { EXIT, usageError } from '../errors.js';
+import type { Inputs } from '../inputs.js';
+import { checkOut, settle } from '../out.js';
+import { prepare } from '../prepare.js';
+import { openReleases } from '../release.js';
+import { renderFindings } from '../render/findings.js';
+import { renderFiles, renderHeader } from '../render/report.js';
+import { renderBuildSummary } from '../render/summary.js';
+import type { Result } from '../run.js';
+import { send } from '../send.js';
+import { expectedRelease } from '../stages/expected.js';
+import type { Host } from '../types.js';
+import { sentResult } from './sent-result.js';
+
+export async function release(inputs: Inputs, host: Host): Promise<Result> {
+  const out = checkOut(host.cwd, inputs.out ?? 'release');
+  const work = await host.tempDir('release');
+  const [opened] = await openReleases(host, inputs, { out: work, keep: out, rehearsed: false });
+  if (opened === undefined) throw new Error('a release has exactly one tag');
+  const { noRelease } = opened.release;
+  if (noRelease !== undefined) {
+    throw usageError(
+      'release/no-release',
+      `This cannot be released: ${noRelease}.`,
+      'Commit everything and tag the commit: git tag v1.2.3. To look at everything before: mcp-release rehearse',
+    );
+  }
+  host.log.info(renderHeader(opened.release));
+  const prepared = await prepare(opened, inputs, host);
+  const { findings } = prepared.release;
+  for (const finding of findings) host.annotate(finding);
+  if (prepared.plan === undefined) {
+    return {
+      exit: EXIT.failed,
+      json: { outcome: 'failed', receipts: [], findings },
+      text: `${renderFindings(findings)}\nNothing was published.\n`,
+      summary: renderBuildSummary(prepared.release, undefined),
+      outputs: { outcome: 'failed' },
+    };
+  }
+  const built = await settle(prepared.release, out);
+  const expected = await expectedRelease(
+    { tag: inputs.tag ?? prepared.plan.tag, planDigest: prepared.planDigest },
+    host,
+  );
+  const sent = await send(out, expected, inputs, opened.settings, host);
+  const result = sentResult({ ...sent, findings: [...findings, ...sent.findings] }, inputs);
+  const digest = prepared.planDigest === undefined ? {} : { 'plan-digest': prepared.planDigest };
+  return { ...result, text: `\n${renderFiles(built)}${result.text}`, outputs: { ...result.outputs, ...digest } };
+}

@@ -1,0 +1,18 @@
+// Python: wheels and sdists by any PEP 517 backend, built, installed and resolved by uv.
+
+import type { Ecosystem } from '../../types.js';
+import { buildPython } from './build.js';
+import { detectPython } from './detect.js';
+import { installPublishedPython, installPython, pythonUserCommands } from './install.js';
+import type { PyManifest } from './manifest.js';
+import { PYTHON_RULES } from './rules/index.js';
+
+export const python: Ecosystem<PyManifest> = {
+  id: 'python',
+  rules: PYTHON_RULES,
+  detect: detectPython,
+  build: buildPython,
+  install: installPython,
+  installPublished: installPublishedPython,
+  userCommands: pythonUserCommands,
+};
