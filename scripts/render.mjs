@@ -7,8 +7,10 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { actionFiles } from './render/action-files.mjs';
 import { configurationFiles } from './render/configuration.mjs';
+import { errorsPage } from './render/errors-page.mjs';
 import { inputsPage } from './render/inputs-page.mjs';
 import { ownName } from './render/own-name.mjs';
+import { rulesPage } from './render/rules-page.mjs';
 import { workflowFiles } from './render/workflows.mjs';
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '..');
@@ -20,10 +22,16 @@ async function compiled(...names) {
   return Object.assign({}, ...modules);
 }
 
-const tables = await compiled('config-schema', 'inputs', 'outputs', 'repository', 'pin');
+const tables = await compiled(
+  ...['config-schema', 'inputs', 'outputs', 'repository', 'pin', 'error-docs'],
+  ...['ecosystems/index', 'rules/index'],
+);
+const errors = errorsPage(tables, root);
 const rendered = [
   ...actionFiles(tables),
   ['docs/inputs.md', inputsPage(tables)],
+  ['docs/rules.md', rulesPage(tables)],
+  ['docs/errors.md', errors.text],
   ...configurationFiles(tables),
   ...workflowFiles(tables, root),
   ...ownName(tables, root),
@@ -38,8 +46,9 @@ for (const [path, text] of stale) {
   mkdirSync(dirname(join(root, path)), { recursive: true });
   writeFileSync(join(root, path), text);
 }
-if (values.check && stale.length > 0) {
-  console.log('Run `npm run docs` and commit what it changes.');
+for (const problem of errors.problems) console.log(problem);
+if (values.check && stale.length > 0) console.log('Run `npm run docs` and commit what it changes.');
+if (errors.problems.length > 0 || (values.check && stale.length > 0)) {
   process.exitCode = 1;
 } else {
   console.log(`${rendered.length} files, ${stale.length} ${values.check ? 'stale' : 'written'}`);

@@ -1,0 +1,42 @@
+// docs/errors.md: every id that an error or a finding of a stage can have, found in the sources, so that none is left out.
+
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** What looks like an id and is none: media types, MCP methods, the GitHub repository. */
+const NO_ID = /^(application|bin|text|multipart|tools|resources|prompts|server|notifications|mcp-release)\//;
+
+/** The ids in the program's own sources. */
+function idsIn(folder) {
+  const ids = new Set();
+  for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
+    if (!entry.isFile() || !entry.name.endsWith('.ts') || entry.name === 'error-docs.ts') continue;
+    for (const line of readFileSync(join(entry.parentPath, entry.name), 'utf8').split('\n')) {
+      if (/\bfrom '|import\(/.test(line)) continue;
+      for (const [, id] of line.matchAll(/'([a-z]+\/[a-z][a-z0-9-]+)'/g)) if (!NO_ID.test(id)) ids.add(id);
+    }
+  }
+  return ids;
+}
+
+/** `start/stdout` → `start-stdout`, the anchor that messages point at. */
+function section(id, [means, fix]) {
+  return `### <a id="${id.replace('/', '-')}"></a>\`${id}\`\n\n${means} ${/^`/.test(fix) ? 'What to do: ' : ''}${fix}\n\n`;
+}
+
+/** The page, and what is missing for it: ids without a text and texts without an id. */
+export function errorsPage({ ERROR_DOCS }, root) {
+  const used = idsIn(join(root, 'src'));
+  const known = Object.keys(ERROR_DOCS);
+  const problems = [
+    ...[...used].filter((id) => !(id in ERROR_DOCS)).map((id) => `no text for ${id}`),
+    ...known.filter((id) => !used.has(id)).map((id) => `a text for ${id}, which nothing says`),
+  ].sort();
+  const groups = Map.groupBy(known.sort(), (id) => id.split('/')[0]);
+  const text = [
+    '<!-- Rendered by npm run docs; edit src/error-docs.ts. -->\n# Errors\n\n',
+    'What stages and commands can stop with. What rules find is in [rules.md](rules.md).\n\n',
+    ...[...groups].map(([name, ids]) => `## ${name}\n\n${ids.map((id) => section(id, ERROR_DOCS[id])).join('')}`),
+  ].join('');
+  return { text: `${text.trimEnd()}\n`, problems: problems.map((problem) => `src/error-docs.ts: ${problem}`) };
+}

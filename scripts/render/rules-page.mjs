@@ -1,0 +1,40 @@
+// docs/rules.md: every rule with why it exists, what is wrong, what is right and how to repair it.
+
+function fence(text) {
+  return `\`\`\`\n${text.trim()}\n\`\`\`\n`;
+}
+
+function section({ id, title, level, docs }, where) {
+  return [
+    `## ${id}\n\n`,
+    `${title} (${level}; ${where})\n\n`,
+    `${docs.why}\n\n`,
+    `Wrong:\n\n${fence(docs.wrong)}\nRight:\n\n${fence(docs.right)}\n`,
+    `${docs.fix}\n\n`,
+  ].join('');
+}
+
+/** The page: rules of each ecosystem, then those that all share. A rule of several ecosystems has one section. */
+export function rulesPage({ ECOSYSTEMS, SHARED_RULES }) {
+  const listed = [
+    ...ECOSYSTEMS.flatMap(({ id, rules }) => rules.map((rule) => ({ rule, where: id }))),
+    ...SHARED_RULES.map((rule) => ({ rule, where: 'all' })),
+  ];
+  const groups = [...Map.groupBy(listed, ({ rule }) => rule.id).values()];
+  const sorted = groups.sort(([a], [b]) => (a.rule.id < b.rule.id ? -1 : 1));
+  const sections = sorted.map((same) => {
+    const [{ rule }] = same;
+    return section(rule, same[0].where === 'all' ? 'every project' : same.map(({ where }) => where).join(', '));
+  });
+  const list = sorted.map(([{ rule }]) => `| [\`${rule.id}\`](#${rule.id}) | ${rule.level} | ${rule.title} |\n`);
+  return [
+    '<!-- Rendered by npm run docs; edit the rule in src/. -->\n# Rules\n\n',
+    'What `check` looks for. An error stops a release; a warning stops it under `--strict`; a note is worth knowing.\n',
+    'Another level, with a reason, is set in mcp-release.toml: `[rules.<id>]`.\n\n',
+    `| rule | level | a project that passes |\n|---|---|---|\n${list.join('')}\n`,
+    sections.join(''),
+  ]
+    .join('')
+    .trimEnd()
+    .concat('\n');
+}

@@ -1,0 +1,227 @@
+// What docs/errors.md says about each id: what it means and what to do. `npm run docs` fails when an id has no text here,
+// or a text no id. The message that a person sees says more: it knows the file, the line and the remote's words.
+
+/** `[what it means, what to do]` by id. */
+export const ERROR_DOCS: Readonly<Record<string, readonly [means: string, fix: string]>> = {
+  'archive/no-identity': [
+    'An archive states no name and version of its own.',
+    'Build it again with a current build tool.',
+  ],
+  'archive/no-package': [
+    'A file is no wheel, sdist or npm tarball.',
+    'Build it again; leave only built files in the folder.',
+  ],
+  'archive/unreadable': [
+    'An archive is damaged, or made so that it would unpack to other places or sizes than it says.',
+    'Build it again. If it came from somewhere else, do not use it.',
+  ],
+  'build/command': [
+    'The project’s own build ended with an error.',
+    'Run the command that is shown, in a clean checkout.',
+  ],
+  'build/foreign-lock': [
+    'The lock file belongs to a package manager that is not used here, so newer versions may have been built with.',
+    'Commit a package-lock.json, or set `[build] install` and `command`.',
+  ],
+  'build/install': [
+    'The dependencies that the build needs could not be installed.',
+    'Run the install command that is shown in a clean checkout; most often lock file and manifest differ.',
+  ],
+  'build/missing-import': [
+    'A file in the package imports one that is not in it: the server would stop at its start.',
+    'Add the file to `files`, or build it before packing.',
+  ],
+  'build/missing-member': [
+    'The manifest names a file that the package does not hold.',
+    'Add it to `files`, or correct the path.',
+  ],
+  'build/no-lock': [
+    'There is no lock file: the newest allowed versions were used for the build, and another run may use others.',
+    'Commit the lock file.',
+  ],
+  'build/no-shebang': [
+    'The file that `bin` names does not begin with `#!`: a shell would run it as a shell script.',
+    'Begin it with `#!/usr/bin/env node`.',
+  ],
+  'build/pack': ['Packing failed or left no tarball.', 'Run the pack command that is shown, in a clean checkout.'],
+  'build/package-manager': [
+    'The package manager that the project pins could not be fetched, or is not the pinned file.',
+    'Look at `packageManager` in package.json.',
+  ],
+  'build/publint': [
+    'What publint says about the packed files.',
+    'Its own page about the message is linked in the hint.',
+  ],
+  'build/undeclared-import': [
+    'The package imports another one that it does not list: it works only as long as somebody else brings it.',
+    'Add it to `dependencies`.',
+  ],
+  'build/workspace-protocol': [
+    'The packed manifest still asks for a package by `workspace:` or `catalog:`, which nobody outside can install.',
+    'Pack with the package manager that resolves it: set `packageManager` and commit its lock file.',
+  ],
+  'config/absent': ['The file that `--config` names is not there.', 'Correct the path, or leave the option out.'],
+  'config/encoding': ['mcp-release.toml is not UTF-8 text.', 'Save it as UTF-8.'],
+  'config/invalid': [
+    'mcp-release.toml has an unknown key or a value of the wrong type.',
+    'docs/configuration.md lists every key.',
+  ],
+  'config/toml': ['mcp-release.toml is no TOML.', 'Correct the line that is named.'],
+  'files/no-folder': ['The folder is not there.', 'Name one that exists.'],
+  'files/too-many': ['The folder holds very many files and is no git repository.', 'Run it in the project’s folder.'],
+  'git/failed': ['git ended with an error.', 'Its words are quoted: run the command by hand.'],
+  'git/no-commit': ['The repository has no commit.', '`git add -A && git commit`'],
+  'git/no-repository': [
+    'The folder is in no git repository; a release is made from a commit.',
+    '`git init`, then commit.',
+  ],
+  'github/gone': ['The draft release disappeared while it was filled.', 'Run publish again.'],
+  'github/incomplete': [
+    'Files were not there when they were read back.',
+    'Run publish again: it fills in what is missing.',
+  ],
+  'github/lost': ['GitHub said that it did something, and it is not there.', 'Run publish again.'],
+  'github/renamed': [
+    'GitHub stored a file under another name.',
+    'Use ASCII letters, digits and `. _ + @ -` in file names.',
+  ],
+  'github/repository': [
+    'It is not known which repository on GitHub this is.',
+    'Add a remote called origin, or leave github out of `targets`.',
+  ],
+  'github/tag': [
+    'The tag on GitHub is missing or is another commit than the one that was built.',
+    'Push the tag, or build the commit that it points at now.',
+  ],
+  'github/upload-origin': [
+    'GitHub named an address for uploads that is not its own. Nothing was sent.',
+    'Check GITHUB_API_URL.',
+  ],
+  'handover/absent': [
+    'The publish job found nothing that the build job of this run handed over.',
+    'Let both jobs be in one workflow, and pass `plan-digest` on.',
+  ],
+  'handover/folder': [
+    'MCP_RELEASE_HANDOVER is set on GitHub; it is for local runners.',
+    'Remove it: there the release travels as an artifact of the run.',
+  ],
+  'handover/none': ['Outside Actions there is no hand-over.', 'Name the folder: `mcp-release publish release/`.'],
+  'http/not-json': [
+    'A service answered with something that is no JSON: often a proxy’s or a login page.',
+    'Check its address and the proxy.',
+  ],
+  'index/no-file': ['The index does not have a file that is needed.', 'If it is a mirror, it may not be complete.'],
+  'index/unreachable': ['The package index does not answer.', 'Check the network, the proxy and the index settings.'],
+  'init/differs': ['The workflow is there already and says something else.', 'Keep it, or `mcp-release init --force`.'],
+  'init/unwritable': ['The workflow cannot be read or written.', 'Check who owns `.github/workflows`.'],
+  'inputs/command': ['The Action’s input `command` names no command.', 'docs/inputs.md lists them.'],
+  'inputs/invalid': [
+    'An input is unknown, misspelt or has a value of the wrong kind.',
+    'docs/inputs.md lists them all.',
+  ],
+  'inputs/secret-file': ['The file that should hold a secret cannot be read.', 'Check its path and rights.'],
+  'oidc/not-in-actions': ['Trusted publishing needs a workflow run.', 'On your machine give a token.'],
+  'out/no-folder': ['The output is a file.', 'Name a folder.'],
+  'out/not-empty': ['The output folder holds files that are not of a release.', 'Empty it or name another one.'],
+  'out/unwritable': ['The output folder cannot be written to.', 'Name another one with `--out`.'],
+  'plan/absent': ['There is no release.json in the folder.', '`mcp-release build` makes one.'],
+  'plan/foreign': ['release.json is not of this program.', '`mcp-release build` makes one.'],
+  'plan/invalid': ['release.json does not have its own form: it was edited or made up.', 'Build again.'],
+  'plan/newer': ['release.json was written by a newer version.', 'Update, or publish with the version that wrote it.'],
+  'plan/no-json': ['release.json is damaged.', 'Build again.'],
+  'preflight/github-rights': [
+    'The token may not make releases.',
+    '`permissions: { contents: write }` in the publish job.',
+  ],
+  'preflight/github-token': ['There is no token for GitHub.', 'Set `github-token`, or MCP_RELEASE_GITHUB_TOKEN.'],
+  'preflight/pypi-publisher': [
+    'PyPI does not trust this workflow: one of the values it compares differs.',
+    'Change the publisher at PyPI or the workflow so that both columns are the same.',
+  ],
+  'preflight/pypi-token': [
+    'The token is not of the index it would be sent to.',
+    'Make one there, or use trusted publishing.',
+  ],
+  'process/not-started': [
+    'A program could not be started.',
+    'The message says why: it may be missing or not executable.',
+  ],
+  'project/no-folder': ['The folder is not in the repository.', 'Check the path.'],
+  'project/none': [
+    'There is nothing here that can be released.',
+    'A manifest is needed: pyproject.toml, package.json, or a `[[project]]`.',
+  ],
+  'project/outside': ['The path leads out of the repository.', 'Name a folder inside it.'],
+  'project/private': ['A project says that it is private, so it is left out.', 'Nothing, if that is meant.'],
+  'publish/accepted': [
+    'Everything was sent and accepted; a registry does not serve it yet.',
+    'Nothing is left to send. Running publish again waits for it.',
+  ],
+  'pypi/index': ['The index that is read back from gives no usable answer.', 'Check `pypi-index-url`.'],
+  'pypi/origin': ['uv would have sent the files elsewhere than configured. Nothing was sent.', 'Check `pypi-url`.'],
+  'pypi/trusted': [
+    'The index did not exchange the workflow’s token.',
+    'Its words are quoted; check the publisher there, or give a token.',
+  ],
+  'rehearsal/outside': ['A rehearsal wanted to write to a real service and was stopped: a bug of ours.', 'Report it.'],
+  'sign/failed': ['gpg could not sign.', 'Look whether the key is expired or may only encrypt.'],
+  'sign/key': [
+    '`gpg-key` is no single private key.',
+    '`gpg --export-secret-keys --armor <id>` prints what belongs there.',
+  ],
+  'sign/passphrase': ['The passphrase does not open the key.', 'Set the one of this very key.'],
+  'start/install': [
+    'The built file does not install into an empty environment.',
+    'Run the command that is shown: what it says is what every user would see.',
+  ],
+  'start/install-script': [
+    'The package installs only with its install script, and that failed.',
+    'Move the work into the build.',
+  ],
+  'start/no-command': [
+    'There is no command to start the server with.',
+    'Add a script or `bin` to the manifest, or set `[smoke] command`.',
+  ],
+  'start/which-command': [
+    'There are several commands, and none has the name of the package.',
+    'Rename one, or set `[smoke] command`.',
+  ],
+  'tag/no-version': [
+    'The tag is no version.',
+    '`v1.2.3`, `1.2.3`, `name-v1.2.3`, `name/v1.2.3` or `@scope/name@1.2.3`.',
+  ],
+  'target/url': [
+    'An address is no URL, or a token would travel unencrypted.',
+    'Write one that begins with `https://`.',
+  ],
+  'tool/node': ['npm is needed and not there.', 'Install Node.js.'],
+  'tool/uv': [
+    'uv is needed, not on PATH, and could not be fetched or is not the file whose digest we know.',
+    '`pip install uv`, and put it on PATH.',
+  ],
+  'trust/foreign-code': [
+    'This event may run code of people without write access while the job holds credentials.',
+    'Run it on `pull_request`, without secrets and without `id-token: write`.',
+  ],
+  'trust/single-job': [
+    'Build scripts would run in a job that can publish, and a child can read its parent’s secrets.',
+    'Use two jobs, as `mcp-release init` writes them.',
+  ],
+  'verify/changed': ['A file is not the one that was built and started.', 'Build again.'],
+  'verify/identity': ['Name or version inside an archive differ from release.json.', 'Build again.'],
+  'verify/missing': ['A file that release.json lists is not in the folder.', 'Build again.'],
+  'verify/no-release': ['The plan is of a dirty tree, or of a commit without a tag.', 'Commit, tag, and build again.'],
+  'verify/other-commit': ['The plan is of another commit.', 'Check out the tag, or build again.'],
+  'verify/other-repository': ['The plan is of another repository.', 'Build again in this one.'],
+  'verify/other-tag': ['The plan is of another tag.', 'Build again for this one.'],
+  'verify/plan-digest': [
+    'release.json is not the one that the build job reported, or nothing says which one that was.',
+    'Run both jobs again.',
+  ],
+  'verify/tag': ['The tag’s version is not the one in release.json.', 'Build again for the right tag.'],
+  'verify/unknown-file': ['Something lies in the release folder that was not built.', 'Remove it, or build again.'],
+  'verify/unstarted': [
+    'A file was never started, so nobody knows whether it works.',
+    'Build again; for a server that cannot be started here set `[smoke] unstarted`.',
+  ],
+};
