@@ -4,7 +4,7 @@ import { randomBytes } from 'node:crypto';
 import { ReleaseError } from '../errors.js';
 import type { Head } from '../git.js';
 import type { Inputs } from '../inputs.js';
-import type { Host, Project, Source, TargetId } from '../types.js';
+import type { Host, Project, Source } from '../types.js';
 import { type GitHub, startGitHub } from './github.js';
 import { startOidc } from './oidc.js';
 import { type Pypi, startPypi } from './pypi.js';
@@ -27,7 +27,6 @@ export interface RehearsalOptions {
   readonly head: Head;
   readonly tags: readonly string[];
   readonly projects: readonly Project[];
-  readonly targets: readonly TargetId[];
 }
 
 const WORKFLOW = 'release.yml';

@@ -13,6 +13,27 @@ export function renderBuildSummary(release: Release, plan: Plan | undefined): st
   return [heading(release, title), findings(release.findings), started(release), files(release)].join('');
 }
 
+/** The summary of a rehearsal. */
+export function renderReleaseSummary(
+  release: Release,
+  result: {
+    readonly title: string;
+    readonly receipts: readonly Receipt[];
+    readonly install: readonly string[];
+    readonly next: string;
+  },
+): string {
+  return [
+    heading(release, result.title),
+    `${escapeMarkdown(result.next)}\n\n`,
+    findings(release.findings),
+    channels(result.receipts),
+    started(release),
+    files(release),
+    install(result.install),
+  ].join('');
+}
+
 /** The summary of a publish job. */
 export function renderSentSummary(sent: Sent, commands: readonly string[], next: string): string {
   const { plan, receipts, outcome } = sent;

@@ -1,0 +1,133 @@
+// rehearse: the whole release against stand-ins on the loopback address, then installed from them. Publishes nothing.
+
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { EXIT, type ExitCode } from '../errors.js';
+import { seconds } from '../host/progress.js';
+import type { Inputs } from '../inputs.js';
+import { checkOut, settle } from '../out.js';
+import { exitOf } from '../outcome.js';
+import { runStages, stops } from '../pipeline.js';
+import type { Plan } from '../plan.js';
+import { type Prepared, prepare } from '../prepare.js';
+import { openRehearsal, type Rehearsal } from '../rehearsal/open.js';
+import { openReleases } from '../release.js';
+import { renderFindings } from '../render/findings.js';
+import { countFindings, renderFiles, renderHeader, renderReceipts } from '../render/report.js';
+import { renderReleaseSummary } from '../render/summary.js';
+import { highest, type Result } from '../run.js';
+import { type Sent, send } from '../send.js';
+import { installStage } from '../stages/install.js';
+import type { Finding, Host, Receipt, Release } from '../types.js';
+import { userCommands } from '../user-commands.js';
+
+/** What one tag's rehearsal came to. */
+interface Rehearsed {
+  readonly release: Release;
+  readonly plan: Plan | undefined;
+  readonly receipts: readonly Receipt[];
+  readonly findings: readonly Finding[];
+  readonly exit: ExitCode;
+}
+
+export async function rehearse(inputs: Inputs, host: Host): Promise<Result> {
+  const since = host.now();
+  const out = inputs.out === undefined ? undefined : checkOut(host.cwd, inputs.out);
+  const work = await host.tempDir('release');
+  const opened = await openReleases(host, inputs, { out: work, keep: out, rehearsed: true });
+  const rehearsal = await openRehearsal(host, inputs, {
+    head: opened[0]!.head,
+    tags: opened.flatMap(({ release }) => release.tag ?? []),
+    projects: opened.flatMap(({ release }) => release.projects),
+  });
+  const done: Rehearsed[] = [];
+  try {
+    for (const [index, one] of opened.entries()) {
+      const folder = opened.length === 1 ? work : join(work, String(index));
+      await mkdir(folder, { recursive: true });
+      const release = { ...one.release, out: folder };
+      host.log.info(renderHeader(release));
+      const prepared = await prepare({ ...one, release }, inputs, host);
+      done.push(await act(prepared, rehearsal, inputs, host));
+    }
+  } finally {
+    await rehearsal.close();
+  }
+  if (out !== undefined) await keep(done, out);
+  return result(done, host.now() - since);
+}
+
+/** Publishes one prepared release to the stand-ins and installs it from there. */
+async function act(prepared: Prepared, rehearsal: Rehearsal, inputs: Inputs, host: Host): Promise<Rehearsed> {
+  const { release, plan } = prepared;
+  if (plan === undefined) return { release, plan, receipts: [], findings: release.findings, exit: EXIT.failed };
+  const expected = {
+    commit: release.commit,
+    tags: release.tag === undefined ? [] : [release.tag],
+    repository: rehearsal.repository,
+    digest: prepared.planDigest,
+  };
+  const sent: Sent = await send(release.out, expected, rehearsal.inputs, prepared.settings, rehearsal.host, true);
+  const before = { ...release, findings: [...release.findings, ...sent.findings], receipts: sent.receipts };
+  if (sent.outcome !== 'done') {
+    return { release: before, plan, receipts: sent.receipts, findings: before.findings, exit: exitOf(sent.outcome) };
+  }
+  const strict = inputs.strict || prepared.settings.strict;
+  const versions = new Map(plan.projects.map(({ name, ecosystem, version }) => [`${ecosystem} ${name}`, version]));
+  const stage = installStage(rehearsal.source, ({ name, ecosystem }) => versions.get(`${ecosystem} ${name}`) ?? '');
+  const after = await runStages([stage], before, host, { strict });
+  const exit = stops(after.findings, { strict }) ? EXIT.failed : EXIT.done;
+  return { release: after, plan, receipts: sent.receipts, findings: after.findings, exit };
+}
+
+/** Leaves the release folder where it was asked for; several releases side by side, each named as its tag. */
+async function keep(done: readonly Rehearsed[], out: string): Promise<void> {
+  for (const { release, plan } of done) {
+    if (plan === undefined) continue;
+    await settle(release, done.length === 1 ? out : join(out, (release.tag ?? '').replaceAll('/', '-')));
+  }
+}
+
+function result(done: readonly Rehearsed[], ms: number): Result {
+  const exit = highest(...done.map((one) => one.exit));
+  const findings = done.flatMap((one) => one.findings);
+  const receipts = done.flatMap((one) => one.receipts);
+  const outcome =
+    exit === EXIT.done ? 'done' : exit === EXIT.conflict ? 'conflict' : exit === EXIT.accepted ? 'accepted' : 'failed';
+  const install = done.flatMap(({ plan, receipts: took }) => (plan === undefined ? [] : userCommands(plan, took)));
+  const next = closing(done, exit);
+  const shown = done.filter(({ plan }) => plan !== undefined);
+  return {
+    exit,
+    json: { outcome, plan: done.length === 1 ? done[0]?.plan : done.map(({ plan }) => plan), receipts, findings },
+    text: [
+      ...shown.flatMap(({ release, receipts: took }) => [`\n${renderFiles(release)}\n${renderReceipts(took)}`]),
+      install.length === 0 || exit !== EXIT.done
+        ? ''
+        : `\nA user would type\n${install.map((line) => `  ${line}\n`).join('')}`,
+      findings.length === 0 ? '' : `\n${renderFindings(findings)}`,
+      `\n${next}\ndone in ${seconds(ms)}\n`,
+    ].join(''),
+    summary: done
+      .map(({ release, receipts: took }) =>
+        renderReleaseSummary(release, {
+          title: exit === EXIT.done ? 'was rehearsed' : 'did not pass the rehearsal',
+          receipts: took,
+          install: exit === EXIT.done ? install : [],
+          next,
+        }),
+      )
+      .join('\n'),
+    outputs: { outcome },
+  };
+}
+
+function closing(done: readonly Rehearsed[], exit: ExitCode): string {
+  if (exit !== EXIT.done) {
+    const counted = countFindings(done.flatMap(({ findings }) => findings));
+    return `${counted === '' ? 'The rehearsal failed' : counted}. Nothing left this machine.`;
+  }
+  const tags = done.flatMap(({ release }) => release.tag ?? []);
+  const targets = [...new Set(done.flatMap(({ receipts }) => receipts.map(({ target }) => target)))];
+  return `Nothing left this machine. ${tags.length === 1 ? 'A tag' : 'The tags'} ${tags.join(', ')} would release this to ${targets.join(' and ')}.`;
+}
