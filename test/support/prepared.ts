@@ -1,0 +1,128 @@
+// A prepared release for tests of the publish half: a real wheel and sdist, the files beside them, and their release.json.
+
+import { createHash } from 'node:crypto';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import type { Inputs } from '../../src/inputs.js';
+import { type Plan, writePlan } from '../../src/plan.js';
+import { verifyPlan } from '../../src/stages/verify.js';
+import type { Artifact, ArtifactKind, Host, Project, PublishInput, Release, Started } from '../../src/types.js';
+import { makeSdist, makeTarGz, makeWheel } from '../unit/rehearsal/packages.js';
+
+export const COMMIT = 'c'.repeat(40);
+export const REPOSITORY = 'octo/weather';
+
+export interface Prepared {
+  readonly release: Release;
+  readonly folder: string;
+  readonly plan: Plan;
+  readonly digest: string;
+}
+
+export interface PreparedOptions {
+  readonly name?: string;
+  readonly version?: string;
+  readonly tag?: string | undefined;
+  /** Another note makes other bytes: a build that is not reproducible. */
+  readonly note?: string;
+  readonly change?: (release: Release) => Release;
+}
+
+/** Writes the release folder as a build leaves it. */
+export async function prepareRelease(folder: string, options: PreparedOptions = {}): Promise<Prepared> {
+  const { name = 'weather-mcp', version = '1.2.3', note = '' } = options;
+  const module = name.replaceAll('-', '_');
+  await mkdir(folder, { recursive: true });
+  const wheel = await makeWheel(folder, name, version, note);
+  const sdist =
+    note === ''
+      ? await makeSdist(folder, name, version)
+      : await makeTarGz(
+          join(folder, `${module}-${version}.tar.gz`),
+          { 'PKG-INFO': `Metadata-Version: 2.1\nName: ${name}\nVersion: ${version}\n`, NOTE: note },
+          `${module}-${version}/`,
+        );
+  const artifact = async (kind: ArtifactKind, path: string): Promise<Artifact> => {
+    const bytes = await readFile(path);
+    const sha256 = createHash('sha256').update(bytes).digest('hex');
+    return { kind, file: basename(path), path, sha256, size: bytes.length, project: name };
+  };
+  const write = async (kind: ArtifactKind, file: string, text: string) => {
+    await writeFile(join(folder, file), text);
+    return artifact(kind, join(folder, file));
+  };
+  const first = [
+    await artifact('wheel', wheel.path),
+    await artifact('sdist', sdist.path),
+    await write('sbom', `${module}-${version}.cdx.json`, '{"bomFormat":"CycloneDX"}\n'),
+    await write('contract', `${module}-${version}.contract.json`, `{"note":${JSON.stringify(note)}}\n`),
+  ];
+  const sums = first.map(({ sha256, file }) => `${sha256}  ${file}\n`).join('');
+  const artifacts = [...first, await write('checksums', 'SHA256SUMS', sums)];
+  const base: Release = {
+    root: folder,
+    out: folder,
+    commit: COMMIT,
+    commitTime: 1_790_000_000,
+    tag: 'tag' in options ? options.tag : `v${version}`,
+    noRelease: undefined,
+    repository: REPOSITORY,
+    rehearsed: false,
+    projects: [project(name, undefined)],
+    artifacts,
+    findings: [],
+    started: [started(name, artifacts)],
+    receipts: [],
+  };
+  const release = options.change?.(base) ?? base;
+  const { plan, sha256 } = await writePlan(release);
+  return { release, folder, plan, digest: sha256 };
+}
+
+function project(name: string, version: string | undefined): Project {
+  const smoke = {
+    args: [],
+    env: {},
+    transport: 'auto',
+    port: 8080,
+    path: '/mcp',
+    timeoutMs: 1,
+    installTimeoutMs: 1,
+    allow: [],
+  };
+  const settings = { smoke, build: {}, package: { format: 'zip', layout: 'folder', include: [], exclude: [] } };
+  return {
+    ...{ name, ecosystem: 'python', path: '.', folder: '/nowhere', manifestFile: 'pyproject.toml', version },
+    ...{ settings: settings as never, manifest: undefined },
+  } as Project;
+}
+
+function started(name: string, [wheel, sdist]: readonly Artifact[]): Started {
+  return {
+    ...{ project: name, artifact: wheel!.file, sha256: wheel!.sha256, runtime: 'Python 3.13.1', command: [name] },
+    also: [{ file: sdist!.file, sha256: sdist!.sha256 }],
+    ...{ transport: 'stdio', readyMs: 1, contract: {} as never, components: [], direct: [] },
+  };
+}
+
+export interface Places {
+  readonly inputs?: Partial<Inputs>;
+  readonly targets?: readonly ('github' | 'pypi')[];
+  readonly optional?: readonly ('github' | 'pypi')[];
+}
+
+/** Verifies a prepared release and gives what publishing is given. */
+export async function publishInput({ folder, plan }: Prepared, host: Host, places: Places): Promise<PublishInput> {
+  const tag = plan.tag ?? '';
+  const verified = await verifyPlan(folder, { commit: COMMIT, tags: [tag], repository: REPOSITORY }, host);
+  return {
+    ...{ plan: verified.plan, tag, commit: COMMIT, repository: REPOSITORY, rehearsed: false },
+    ...{ folder: verified.folder, parcels: verified.parcels },
+    inputs: { path: [], targets: [], strict: false, ...places.inputs } as unknown as Inputs,
+    settings: {
+      targets: places.targets ?? ['github', 'pypi'],
+      optional: places.optional ?? [],
+      ...{ npm: {}, pypi: {}, upload: {} as never },
+    },
+  };
+}
