@@ -29,6 +29,7 @@ export async function readForm(request: Incoming, place: (index: number) => stri
   if (!/^multipart\/form-data;/i.test(type)) throw new Refusal({ status: 400, body: 'Not a multipart form\n' });
   const fields = new Map<string, string[]>();
   const files: Promise<FormFile>[] = [];
+  const open: PassThrough[] = [];
   const parser = new Busboy({
     headers: { ...request.headers, 'content-type': type } as BusboyHeaders,
     preservePath: true,
@@ -38,6 +39,7 @@ export async function readForm(request: Incoming, place: (index: number) => stri
   parser.on('file', (field, stream, filename) => {
     const md5 = createHash('md5');
     const through = new PassThrough();
+    open.push(through);
     stream.on('data', (chunk: Buffer) => void md5.update(chunk));
     // A body that ends in the middle is the parser's error; without this it would also be nobody's.
     stream.on('error', (error) => through.destroy(error));
@@ -54,6 +56,10 @@ export async function readForm(request: Incoming, place: (index: number) => stri
       fail(new Refusal({ status: 400, body: `Not a multipart form: ${error.message}\n` }));
     });
     request.raw.pipe(parser);
+  }).catch((error: Error) => {
+    // What was being written is taken away again.
+    for (const through of open) through.destroy(error);
+    throw error;
   });
   return { fields, files: await Promise.all(files) };
 }

@@ -36,7 +36,7 @@ export interface Logged {
   /** Milliseconds from arrival to the end of the answer. */
   ms: number;
   readonly write: boolean;
-  /** Whether the service changed what it holds. */
+  /** Whether a write was done: what the service publishes has changed. Tokens and sessions do not count. */
   stored: boolean;
   /** The Authorization header as sent: for asserting where a credential went. Never print it. */
   readonly authorization: string | undefined;
@@ -134,7 +134,7 @@ export async function startService(routes: readonly Route[], options: ServiceOpt
       let reply = await decide(found?.route.handle ?? options.missing ?? nothingHere, request, bugs, (decided) => {
         if (fault?.kind === 'lost' || decided.store === undefined) return;
         decided.store();
-        logged.stored = true;
+        logged.stored = logged.write;
       });
       if (service.after) reply = service.after(logged, reply);
       if (fault?.kind === 'drop-reply') return void raw.socket.resetAndDestroy();
@@ -163,7 +163,8 @@ export async function startService(routes: readonly Route[], options: ServiceOpt
       }
       // The port stays ours by number; nothing else on the machine is told about it.
       setTimeout(() => {
-        for (const { server, port } of servers) if (!server.listening && !closed) void listen(server, port);
+        for (const { server, port } of servers)
+          if (!server.listening && !closed) listen(server, port).catch((error: Error) => void bugs.push(error));
       }, ms);
     },
     async close() {

@@ -1,8 +1,10 @@
 // The index against the programs people really use: uv, and twine where it can be installed.
 
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from '@jest/globals';
 import { createLocalHost, type OpenHost } from '../../../src/host/local.js';
+import { startOidc } from '../../../src/rehearsal/oidc.js';
 import { type Pypi, startPypi } from '../../../src/rehearsal/pypi.js';
 import { ensureUv } from '../../../src/tools/uv.js';
 import { makeSdist, makeWheel, type Packed, type Workshop, workshop } from './packages.js';
@@ -141,4 +143,74 @@ test('twine upload speaks with it too', async () => {
   expect(conflict.code).toBe(1);
   expect(conflict.stdout + conflict.stderr).toMatch(/File already\s+exists/);
   expect(pypi.files().map((file) => file.sha256)).toEqual([files.wheel.sha256]);
+});
+
+test('uv’s own trusted publishing: audience, mint, upload and burn over TLS', async () => {
+  const made = await shop
+    .run([
+      ...[
+        'openssl',
+        'req',
+        '-x509',
+        '-newkey',
+        'rsa:2048',
+        '-nodes',
+        '-keyout',
+        'key.pem',
+        '-out',
+        'cert.pem',
+        '-days',
+        '2',
+      ],
+      ...[
+        '-subj',
+        '/CN=rehearsal',
+        '-addext',
+        'subjectAltName=IP:127.0.0.1',
+        '-addext',
+        'basicConstraints=critical,CA:FALSE',
+      ],
+    ])
+    .catch((error: Error) => ({ code: 1, stderr: error.message }));
+  if (made.code !== 0) return void console.warn(`openssl is not to be had here: ${made.stderr}`);
+  const [key, cert] = await Promise.all(
+    ['key.pem', 'cert.pem'].map((name) => readFile(join(shop.folder, name), 'utf8')),
+  );
+  const oidc = await startOidc({ repository: 'acme/demo', ref: 'refs/tags/v1.0.0', sha: 'a'.repeat(40) });
+  const publisher = { project: 'demo-server', repository: 'acme/demo', workflow: 'release.yml', pending: true };
+  const secure = await startPypi({
+    tokens: {},
+    trusted: { keys: oidc.keys, publishers: [publisher] },
+    tls: { key: key!, cert: cert! },
+  });
+  try {
+    const env = {
+      ...cached(),
+      GITHUB_ACTIONS: 'true',
+      SSL_CERT_FILE: join(shop.folder, 'cert.pem'),
+      ACTIONS_ID_TOKEN_REQUEST_URL: oidc.requestUrl,
+      ACTIONS_ID_TOKEN_REQUEST_TOKEN: oidc.requestToken,
+    };
+    const command = [
+      uv,
+      'publish',
+      '--publish-url',
+      secure.uploadUrl,
+      '--trusted-publishing',
+      'always',
+      files.wheel.path,
+    ];
+    const published = await shop.run(command, env);
+    expect(published).toMatchObject({ code: 0 });
+    expect(secure.files().map((file) => file.sha256)).toEqual([files.wheel.sha256]);
+    expect(secure.requests.map((request) => request.path)).toEqual([
+      '/_/oidc/audience',
+      '/_/oidc/mint-token',
+      '/legacy/',
+      '/_/oidc/burn-token',
+    ]);
+    expect(oidc.issued).toHaveLength(1);
+  } finally {
+    await Promise.all([secure.close(), oidc.close()]);
+  }
 });

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
+import { connect } from 'node:net';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, expect, test } from '@jest/globals';
 import { type Oidc, startOidc } from '../../../src/rehearsal/oidc.js';
@@ -145,6 +146,24 @@ test('what is no wheel inside, a body that is no form, a path in the name', asyn
   expect((await fetch(pypi.uploadUrl, cut)).status).toBe(400);
   expect((await send(pypi, sdist)).status).toBe(200);
 });
+
+test('an upload whose sender goes away leaves nothing behind', async () => {
+  const pypi = await start();
+  const { hostname, port } = new URL(pypi.url);
+  const socket = connect(Number(port), hostname);
+  const begin = '--x\r\nContent-Disposition: form-data; name="content"; filename="a.whl"\r\n\r\nbytes';
+  socket.write('POST /legacy/ HTTP/1.1\r\nHost: x\r\nContent-Type: multipart/form-data; boundary=x\r\n');
+  socket.write(`Content-Length: 1000\r\n\r\n${begin}`);
+  await until(async () => (await readdir(pypi.folder)).length === 1);
+  socket.destroy();
+  await until(async () => (await readdir(pypi.folder)).length === 0);
+  expect(pypi.requests).toMatchObject([{ status: 0, stored: false }]);
+});
+
+/** Waits until it is so; the test's own time-out ends it. */
+async function until(so: () => Promise<boolean>): Promise<void> {
+  while (!(await so())) await new Promise((done) => setTimeout(done, 10));
+}
 
 test('accepted is not served: nothing is shown until then, and the same file is still 200', async () => {
   const pypi = await start({ served: 60_000 });
