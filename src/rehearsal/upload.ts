@@ -8,7 +8,7 @@ import type { CodePackage, PlatformOptions, State } from './platform/state.js';
 import { type Service, startService } from './service.js';
 
 export type { CodePackage, PlatformOptions } from './platform/state.js';
-export { startUploadEndpoint, type UploadEndpoint, type UploadEndpointOptions } from './upload-endpoint.js';
+export { startUploadEndpoint, type UploadEndpointOptions } from './upload-endpoint.js';
 
 export interface CodePackagePlatform extends Service {
   /** Every package there is, oldest first. */

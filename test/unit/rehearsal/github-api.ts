@@ -40,7 +40,7 @@ const patterns = Object.keys(api.operations).map((name) => {
 });
 
 /** The described operation of a request; the one with the fewest parameters wins. */
-export function operationOf(method: string, path: string): string | undefined {
+function operationOf(method: string, path: string): string | undefined {
   const fits = patterns.filter((one) => one.method === method && one.path.test(path));
   return fits.sort((a, b) => a.fixed - b.fixed)[0]?.name;
 }
