@@ -1,0 +1,115 @@
+// Installs a wheel, or a published version, into a fresh virtual environment, as a user would get it: newest fitting versions,
+// no lock file, nothing of this machine but uv's cache.
+
+import { dirname, join } from 'node:path';
+import { StageFailure } from '../../errors.js';
+import { uvConfigFile } from '../../tools/python-indexes.js';
+import { ensureUv } from '../../tools/uv.js';
+import { uvEnv } from '../../tools/uv-env.js';
+import type { Artifact, Host, Installed, Project, Room, Source } from '../../types.js';
+import { chooseCommand, chooseScript } from './choose-command.js';
+import { readComponents } from './components.js';
+import { distribution, installedNames, openVenv, type Venv } from './environment.js';
+import { installFailure } from './install-failure.js';
+import type { PyManifest } from './manifest.js';
+import { normalName } from './metadata.js';
+import { originOf } from './origin.js';
+import { diagnoseStart } from './start-failure.js';
+import { readWheel } from './wheel.js';
+
+type PyProject = Project<PyManifest>;
+
+/** Installs a wheel into the room. Throws StageFailure `start/install-failed`, `start/which-command` or `start/no-command`. */
+export async function installPython(
+  artifact: Artifact,
+  project: PyProject,
+  room: Room,
+  host: Host,
+): Promise<Installed> {
+  const { metadata } = await readWheel(artifact.path);
+  return install(project, room, host, {
+    shown: artifact.file,
+    requiresPython: metadata.one('Requires-Python'),
+    // Wheels of the same release may need each other before any index has them.
+    words: [artifact.path, '--find-links', dirname(artifact.path)],
+  });
+}
+
+/**
+ * Installs the published version as a user would: that index is asked first for every name, the usual ones for what it does not
+ * have. Undefined when `source` names no Python index.
+ */
+export async function installPublishedPython(
+  project: PyProject,
+  version: string,
+  source: Source,
+  room: Room,
+  host: Host,
+): Promise<Installed | undefined> {
+  if (source.pypiIndex === undefined) return undefined;
+  const spec = `${project.name}==${version}`;
+  return install(project, room, host, {
+    shown: spec,
+    requiresPython: project.manifest.requiresPython,
+    // A cached answer of the index may be older than the upload.
+    words: [spec, '--index', source.pypiIndex, '--refresh-package', project.name],
+  });
+}
+
+/** What a user types to run it; a version that installers do not choose by themselves is named. */
+export function pythonUserCommands(project: PyProject, version: string): readonly string[] {
+  const prerelease = /(a|b|rc|dev)\d*/i.test(version.replace(/\+.*/, ''));
+  const script = chooseScript(Object.keys(project.manifest.scripts).sort(), project.name);
+  const own = script !== undefined && normalName(script) === normalName(project.name);
+  if (script === undefined || own) return [`uvx ${script ?? project.name}${prerelease ? `@${version}` : ''}`];
+  return [`uvx --from ${prerelease ? `'${project.name}==${version}'` : project.name} ${script}`];
+}
+
+async function install(
+  project: PyProject,
+  room: Room,
+  host: Host,
+  what: { readonly shown: string; readonly requiresPython: string | undefined; readonly words: readonly string[] },
+): Promise<Installed> {
+  const { smoke } = project.settings;
+  const [uv, config, env] = await Promise.all([ensureUv(host), uvConfigFile(host), uvEnv(host, room, 'install')]);
+  const folder = join(room.folder, 'venv');
+  const step = async (words: readonly string[], shown: string): Promise<void> => {
+    const ended = await host.run({
+      command: [uv, ...words],
+      cwd: room.cwd,
+      env,
+      timeoutMs: smoke.installTimeoutMs,
+      onLine: (line) => host.log.debug(line),
+    });
+    if (ended.code === 0) return;
+    const seconds = Math.round(smoke.installTimeoutMs / 1000);
+    throw new StageFailure([installFailure(ended, { project, artifact: what.shown, shown, seconds })]);
+  };
+  const wanted = what.requiresPython === undefined ? [] : ['--python', what.requiresPython];
+  await step(
+    ['venv', '--quiet', '--no-project', '--config-file', config, ...wanted, folder],
+    ['uv venv', ...wanted.map((word) => (word.startsWith('--') ? word : `'${word}'`))].join(' '),
+  );
+  const venv = await openVenv(folder);
+  await step(
+    ['pip', 'install', '--config-file', config, '--python', venv.python, ...what.words],
+    `uv pip install ${what.shown}`,
+  );
+  const installed = await distribution(venv, project.name);
+  const { command, shown } = chooseCommand(project, venv, installed, what.shown, host);
+  return {
+    launch: { command, shown, env: launchEnv(room, venv, smoke.env), cwd: room.cwd },
+    runtime: venv.runtime,
+    packages: Math.max(0, (await installedNames(venv)).length - 1),
+    components: () => readComponents(folder, uv, host),
+    diagnose: (stderr) => diagnoseStart(stderr, project, venv),
+    origin: (text) => originOf(text, project.name, venv),
+  };
+}
+
+/** As uvx does it: the environment's programs are found first. */
+function launchEnv(room: Room, venv: Venv, own: Readonly<Record<string, string>>): Record<string, string> {
+  const separator = process.platform === 'win32' ? ';' : ':';
+  return { ...room.env, PATH: `${venv.bin}${separator}${room.env['PATH'] ?? ''}`, ...own };
+}
