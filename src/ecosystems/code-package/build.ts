@@ -8,10 +8,13 @@ import { openRoom } from '../../host/room.js';
 import type { Finding, Host, Produced, Project, Release } from '../../types.js';
 import { npmEnvironment, writeUserConfig } from '../node/npm-settings.js';
 import { runStep } from '../node/run-step.js';
-import { collect, type Member } from './collect.js';
+import { collect } from './collect.js';
+import { MOST_BYTES, TooLarge } from './limits.js';
 import type { CodeManifest } from './manifest.js';
-import { archiveFile, archiveName, PLAIN_NAME, versionOf } from './name.js';
-import { MOST_BYTES, pack, TooLarge } from './pack.js';
+import type { Member } from './member.js';
+import { archiveFile, archiveName, versionOf } from './name.js';
+import { pack } from './pack.js';
+import { ownName } from './rules/names.js';
 
 const BUILD_MS = 30 * 60_000;
 /** Room for a tar header and the padding of a member, at most. */
@@ -28,7 +31,10 @@ export async function buildCodePackage(
 ): Promise<Produced> {
   const { format, layout } = project.settings.package;
   const name = archiveName(project.name);
-  if (!PLAIN_NAME.test(name)) throw new StageFailure([badName(project)]);
+  const bad = ownName(project);
+  if (bad !== undefined) {
+    throw new StageFailure([{ ...bad, rule: 'code-package-names', level: 'error', project: project.name }]);
+  }
   const built = await runBuild(project, release, host);
   const members = await collect(project, release, built, host);
   if (members.length === 0) throw new StageFailure([empty(project)]);
@@ -109,17 +115,6 @@ function tooLarge(members: readonly Member[], project: Project, what: string): F
     project: project.name,
     file: posix.join(project.path, largest[0]?.path ?? ''),
     facts: Object.fromEntries(largest.map(({ path, size }) => [path, prettyBytes(size)])),
-  };
-}
-
-function badName(project: Project): Finding {
-  return {
-    rule: 'code-package-names',
-    level: 'error',
-    message: `${JSON.stringify(project.name)} cannot be a file name everywhere: platforms take letters, digits and . _ - of ASCII.`,
-    hint: `Name it in mcp-release.toml: [[project]] path = "${project.path}", name = "my-server".`,
-    project: project.name,
-    file: project.manifestFile,
   };
 }
 

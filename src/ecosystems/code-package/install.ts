@@ -2,20 +2,23 @@
 
 import { existsSync } from 'node:fs';
 import { mkdir, readdir } from 'node:fs/promises';
-import { delimiter, isAbsolute, join, posix, resolve } from 'node:path';
+import { delimiter, isAbsolute, join, posix, resolve, sep } from 'node:path';
 import { unpack } from '../../archive/unpack.js';
 import { digestFile } from '../../digest.js';
 import { ReleaseError, StageFailure } from '../../errors.js';
 import { ensureUv } from '../../tools/uv.js';
 import { uvEnv } from '../../tools/uv-env.js';
 import type { Artifact, Finding, Host, Installed, Project, Room, Source } from '../../types.js';
+import { search } from '../python/origin.js';
 import { type Start, startOf } from './command.js';
 import { type CodeManifest, readCodeManifest, viewOnDisk } from './manifest.js';
-import { archiveFile, archiveName } from './name.js';
+import { archiveFile } from './name.js';
 import { nodeModules } from './node-modules.js';
 import { pythonEnv } from './python-env.js';
 
 const PYTHON = /^python(\d+(\.\d+)?)?(\.exe)?$/;
+/** A shorter text stands in too many files to say anything. */
+const SHORTEST_TEXT = 4;
 const NODE = /(^|[\\/])(node|npm|npx)(\.exe|\.cmd)?$/;
 
 /**
@@ -43,7 +46,7 @@ export async function installCodePackage(
   const { packageJson } = manifest;
   const node =
     packageJson === undefined ? undefined : await nodeModules(folder, packageJson, artifact, project, room, host);
-  const bins = [python?.bin, node?.bin].filter((bin) => bin !== undefined);
+  const bins = [python?.venv.bin, node?.bin].filter((bin) => bin !== undefined);
   const cwd = resolve(folder, start.cwd);
   const program = await programOf(start, cwd, bins, artifact, project, host);
   const { smoke } = project.settings;
@@ -56,13 +59,13 @@ export async function installCodePackage(
       env: {
         ...uses,
         PATH: [...bins, room.env['PATH'] ?? ''].join(delimiter),
-        ...(python === undefined ? {} : { VIRTUAL_ENV: python.venv }),
+        ...(python === undefined ? {} : { VIRTUAL_ENV: python.venv.folder }),
         ...start.env,
         ...smoke.env,
       },
       cwd,
     },
-    runtime: python !== undefined && !onNode ? python.runtime : await nodeRuntime(room, host),
+    runtime: python !== undefined && !onNode ? python.venv.runtime : await nodeRuntime(room, host),
     packages: (python?.packages ?? 0) + (node?.packages ?? 0),
     components: async () => {
       const parts = [await python?.components(), await node?.components()].filter((part) => part !== undefined);
@@ -70,6 +73,11 @@ export async function installCodePackage(
         components: parts.flatMap(({ components }) => components),
         direct: parts.flatMap(({ direct }) => direct).sort(),
       };
+    },
+    origin: async (text) => {
+      const files = (await readdir(folder, { recursive: true })).map((path) => path.split(sep).join('/'));
+      const own = files.filter((path) => path.endsWith('.py') && !path.includes('node_modules/'));
+      return search(own, folder, text, SHORTEST_TEXT);
     },
   };
 }
@@ -94,27 +102,6 @@ export async function installPublishedCodePackage(
   }
   const artifact: Artifact = { kind: 'code-package', file, path, ...(await digestFile(path)), project: project.name };
   return installCodePackage(artifact, project, room, host);
-}
-
-/** What a user types to run it. */
-export function codePackageCommands(project: Project<CodeManifest>, version: string): readonly string[] {
-  const { format, layout } = project.settings.package;
-  const file = archiveFile(project.name, version, format);
-  const name = archiveName(project.name);
-  const into = layout === 'flat' ? name : '.';
-  const open =
-    format === 'zip'
-      ? `unzip ${file}${into === '.' ? '' : ` -d ${into}`}`
-      : `${into === '.' ? '' : `mkdir ${into} && `}tar -xf ${file}${into === '.' ? '' : ` -C ${into}`}`;
-  const { manifest, settings } = project;
-  const start = startOf(manifest, { has: () => true, text: () => undefined }, settings.smoke, project.name);
-  const shown = [start?.shown ?? '', ...settings.smoke.args].join(' ').trim();
-  return [
-    `${open} && cd ${name}`,
-    ...(manifest.requirements ? ['uv venv && uv pip install -r requirements.txt'] : []),
-    ...(manifest.packageJson === undefined ? [] : ['npm install --omit=dev']),
-    ...(shown === '' ? [] : [manifest.requirements ? `uv run --no-project ${shown}` : shown]),
-  ];
 }
 
 /** The one top folder, or the place itself where the layout is flat. */

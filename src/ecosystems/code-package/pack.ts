@@ -8,10 +8,9 @@ import { pipeline } from 'node:stream/promises';
 import { type Archiver, type EntryData, TarArchive, ZipArchive } from 'archiver';
 import type { Digested } from '../../digest.js';
 import type { PackageSettings } from '../../types.js';
-import type { Member } from './collect.js';
+import { MOST_BYTES, TooLarge } from './limits.js';
+import type { Member } from './member.js';
 
-/** What the platforms take at most: 100 MiB. */
-export const MOST_BYTES = 100 * 1024 * 1024;
 /** Level 9 takes two to four times as long for half a per cent. */
 const LEVEL = 6;
 /** Smaller files go in whole, which is faster; larger ones stream. */
@@ -30,9 +29,6 @@ export interface Packing {
   /** In the order in which they are written. */
   readonly members: readonly Member[];
 }
-
-/** Thrown when the archive grows over {@link MOST_BYTES}; nothing is left behind. */
-export class TooLarge extends Error {}
 
 /** Writes the archive, streaming, and gives its digest. The result depends on names, modes, bytes and time only. */
 export async function pack({ path, format, top, time, members }: Packing): Promise<Digested> {

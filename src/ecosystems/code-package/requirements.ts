@@ -1,8 +1,8 @@
 // requirements.txt, read line by line: what is declared, where, and whether something is in it that cannot be told by name.
 
 import { posix } from 'node:path';
-import { parsePipRequirementsLine } from 'pip-requirements-js';
 import { normalName } from '../python/declared.js';
+import { requirementProblem, splitRequirement } from '../python/pep508.js';
 import { REQUIREMENTS, type View } from './manifest.js';
 
 export interface Requirement {
@@ -28,12 +28,16 @@ export interface Requirements {
 const DEEPEST = 10;
 
 /** Reads requirements.txt and what it includes with `-r`; never throws. */
-export function readRequirements(view: View): Requirements {
+export async function readRequirements(view: View): Promise<Requirements> {
   const declared: Requirement[] = [];
   const problems: Requirements['problems'][number][] = [];
   const seen = new Set<string>();
   let open = false;
-  const read = (file: string, depth: number, from?: { readonly file: string; readonly line: number }): void => {
+  const read = async (
+    file: string,
+    depth: number,
+    from?: { readonly file: string; readonly line: number },
+  ): Promise<void> => {
     if (seen.has(file) || depth > DEEPEST) return;
     seen.add(file);
     const text = view.text(file);
@@ -47,18 +51,18 @@ export function readRequirements(view: View): Requirements {
     for (const { line, words } of logicalLines(text)) {
       const option = /^(?:-r|--requirement)[\s=]*(\S.*)$/.exec(words);
       if (option !== null) {
-        read(posix.normalize(posix.join(posix.dirname(file), option[1]!.trim())), depth + 1, { file, line });
+        await read(posix.normalize(posix.join(posix.dirname(file), option[1]!.trim())), depth + 1, { file, line });
         continue;
       }
       if (/^(-e|--editable)\b/.test(words)) open = true;
       if (words.startsWith('-')) continue;
-      const found = parse(words);
+      const found = await parse(words);
       if (found === 'open') open = true;
       else if (typeof found === 'string') problems.push({ file, line, message: found });
       else declared.push({ ...found, text: words, file, line });
     }
   };
-  if (view.has(REQUIREMENTS)) read(REQUIREMENTS, 0);
+  if (view.has(REQUIREMENTS)) await read(REQUIREMENTS, 0);
   return { declared, problems, open };
 }
 
@@ -83,19 +87,12 @@ function logicalLines(text: string): readonly { readonly line: number; readonly 
 }
 
 /** A requirement by name, `open` for one without a name, or words why it is none. */
-function parse(words: string): Pick<Requirement, 'name' | 'extras'> | string {
+async function parse(words: string): Promise<Pick<Requirement, 'name' | 'extras'> | string> {
   // Per-requirement options such as --hash stand behind it.
   const bare = words.replace(/\s--[a-z-]+[\s=].*$/, '').trim();
   if (/^(\.|\/|[a-z+]+:\/\/)/i.test(bare) || /\.(whl|zip|tar\.gz)$/.test(bare)) return 'open';
-  try {
-    const parsed = parsePipRequirementsLine(bare);
-    if (parsed !== null && (parsed.type === 'ProjectName' || parsed.type === 'ProjectURL')) {
-      return { name: normalName(parsed.name), extras: (parsed.extras ?? []).map((extra) => extra.toLowerCase()) };
-    }
-  } catch {
-    // The parser does not know every form that pip takes; a plain name in front is enough.
-    const name = /^([A-Za-z0-9][A-Za-z0-9._-]*)\s*(\[[^\]]*\])?\s*(===|@)/.exec(bare)?.[1];
-    if (name !== undefined) return { name: normalName(name), extras: [] };
-  }
-  return `${JSON.stringify(bare.slice(0, 80))} is no requirement: pip and uv refuse the whole file.`;
+  const problem = await requirementProblem(bare);
+  if (problem !== undefined) return `${JSON.stringify(bare.slice(0, 80))} is no requirement: ${problem}.`;
+  const { name = '', extras = [] } = splitRequirement(bare) ?? {};
+  return { name: normalName(name), extras: extras.map((extra) => extra.toLowerCase()) };
 }

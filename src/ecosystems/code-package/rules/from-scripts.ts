@@ -1,0 +1,27 @@
+// code-package-from-scripts: a package.json that only starts something is packed as a code package, and that is said.
+
+import { type CodeRule, place } from './input.js';
+
+export const fromScripts: CodeRule = {
+  id: 'code-package-from-scripts',
+  title: 'A package.json with a start script and no bin is shipped as a code package.',
+  level: 'note',
+  docs: {
+    why: 'npx starts the bin of a package. A package.json with scripts.start and neither bin, files nor publishConfig is taken for a server that is deployed as a folder, so it becomes an archive and does not go to npm.',
+    wrong: '{ "name": "weather", "scripts": { "start": "node server.js" } }',
+    right: '{ "name": "weather", "bin": "server.js", "files": ["server.js"] }',
+    fix: 'Nothing, if that is meant; [[project]] ecosystem = "code-package" says so. For npm add bin and files.',
+  },
+  check(input) {
+    const { manifest, settings } = input.project;
+    if (settings.ecosystem !== undefined || manifest.packageJson === undefined) return [];
+    return [
+      {
+        message: 'This package.json has a start script and no bin, so it is shipped as a code package and not on npm.',
+        hint: 'For npm add "bin" and "files". If it is meant: [[project]] ecosystem = "code-package" in mcp-release.toml.',
+        file: place(input, 'package.json'),
+        ...manifest.packageJson.at('scripts', 'start'),
+      },
+    ];
+  },
+};

@@ -1,0 +1,124 @@
+// code-package-imports: everything that is imported is declared in requirements.txt or package.json.
+
+import type { RuleFinding } from '../../../types.js';
+import { reach } from '../../node/reach.js';
+import { isEverywhere, isWellKnown, surelyBrings } from '../../python/brings.js';
+import { distributionsOf, provides } from '../../python/import-names.js';
+import { REQUIREMENTS } from '../manifest.js';
+import { type Outside, reachPython } from '../reach-python.js';
+import { type Requirements, readRequirements } from '../requirements.js';
+import { type CodeInput, type CodeRule, packed, packedView, place, script } from './input.js';
+
+export const imports: CodeRule = {
+  id: 'code-package-imports',
+  title: 'Everything that is imported is declared.',
+  level: 'error',
+  docs: {
+    why: 'On your machine it is there because something else brought it. A platform installs what requirements.txt or the dependencies of package.json name, and nothing else.',
+    wrong: '# requirements.txt\nmcp>=2.3,<3\n\n# server.py\nimport yaml',
+    right: '# requirements.txt\nmcp>=2.3,<3\npyyaml>=6,<7',
+    fix: 'Add what brings the import. In package.json it belongs into dependencies: devDependencies are not installed.',
+  },
+  check(input) {
+    const file = script(input);
+    if (file === undefined) return [];
+    return file.endsWith('.py') ? pythonFindings(file, input) : nodeFindings(file, input);
+  },
+};
+
+async function pythonFindings(file: string, input: CodeInput): Promise<readonly RuleFinding[]> {
+  const view = packedView(input);
+  if (!view.has(REQUIREMENTS)) return [];
+  const requirements = await readRequirements(view);
+  // A folder or an address may bring anything.
+  if (requirements.open) return [];
+  const { outside } = reachPython(file, view, packed(input));
+  const used = new Set(outside.map(({ top }) => top));
+  const missing = new Map<string, Outside>();
+  for (const one of outside) {
+    if (one.found.guard !== undefined && one.found.guard !== 'function') continue;
+    if (requirements.declared.some(({ name }) => provides(name, one.top))) continue;
+    const known = missing.get(one.top);
+    const sooner = known?.found.guard !== undefined && one.found.guard === undefined;
+    if (known === undefined || sooner) missing.set(one.top, one);
+  }
+  return [...missing.values()].map((one) => judge(one, requirements, used, input));
+}
+
+function judge(
+  { file, top, found }: Outside,
+  { declared }: Requirements,
+  used: ReadonlySet<string>,
+  input: CodeInput,
+): RuleFinding {
+  const candidates = distributionsOf(top);
+  const wanted = candidates[0] ?? top;
+  const base = {
+    file: place(input, file),
+    line: found.line,
+    column: found.column,
+    hint: `Add ${wanted} to ${REQUIREMENTS}, with the versions you need.`,
+  };
+  const bringer = declared.find((one) => candidates.some((name) => surelyBrings(one.name, one.extras, name) === true));
+  if (bringer !== undefined) {
+    const message = `${top} is imported and not declared: it is only there as long as ${bringer.name} brings ${wanted} along.`;
+    return { ...base, message, level: 'warning' };
+  }
+  if (found.guard === 'function') {
+    const message = `${top} is imported and not declared: what uses it ends with ModuleNotFoundError.`;
+    return { ...base, message, level: 'warning' };
+  }
+  // What the table does not know may bring it, and a name that nobody knows may belong to a requirement that seems unused:
+  // then the start has to show.
+  const unknown = declared.filter((one) => surelyBrings(one.name, one.extras, wanted) === undefined);
+  const idle = declared.some(({ name }) => ![...used].some((one) => provides(name, one)));
+  const unsure = (unknown.length > 0 && candidates.some(isEverywhere)) || (idle && !candidates.some(isWellKnown));
+  const message = `${top} is imported when the server starts, and nothing in ${REQUIREMENTS} brings it: it ends with ModuleNotFoundError.`;
+  return { ...base, message, ...(unsure ? { level: 'warning' as const } : {}) };
+}
+
+function nodeFindings(file: string, input: CodeInput): readonly RuleFinding[] {
+  const { packageJson } = input.project.manifest;
+  if (packageJson === undefined || !packageJson.readable) return [];
+  const view = packedView(input);
+  const isModule = (path: string): boolean =>
+    path.endsWith('.mjs') || (!path.endsWith('.cjs') && packageJson.type === 'module');
+  const { packages, missing } = reach([file], { ...view, isModule });
+  const { dependencies, optionalDependencies, peerDependencies, devDependencies, name: own } = packageJson;
+  const declared = { ...dependencies, ...optionalDependencies, ...peerDependencies };
+  const told = new Set<string>();
+  const undeclared = packages.flatMap(({ name, file: where, import: asked }): RuleFinding[] => {
+    if (Object.hasOwn(declared, name) || name === own || asked.guarded || told.has(name)) return [];
+    told.add(name);
+    const dev = Object.hasOwn(devDependencies, name);
+    return [
+      {
+        message: dev
+          ? `${name} is imported and stands in devDependencies only, which nobody installs who runs it.`
+          : `${name} is imported and not declared in package.json.`,
+        hint: dev
+          ? `Move ${name} to dependencies: npm install --save-prod ${name}`
+          : `Run npm install ${name}, and commit package.json and the lock file.`,
+        file: place(input, where),
+        line: asked.line,
+        column: asked.column,
+        ...(asked.how === 'dynamic' ? { level: 'warning' as const } : {}),
+      },
+    ];
+  });
+  const lost = missing
+    .filter(({ import: asked }) => !asked.guarded && asked.how !== 'dynamic')
+    .map(
+      ({ file: where, import: asked, nearest }): RuleFinding => ({
+        message: `${asked.module} is imported and not in the package.`,
+        hint:
+          nearest === undefined
+            ? 'Commit the file, or configure the build that makes it.'
+            : `Write its whole name: ${nearest}`,
+        file: place(input, where),
+        line: asked.line,
+        column: asked.column,
+      }),
+    );
+  return [...undeclared, ...(input.project.settings.build.command === undefined ? lost : [])];
+}

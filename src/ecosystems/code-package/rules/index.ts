@@ -1,0 +1,28 @@
+// The rules about code packages, in the order in which they are documented.
+
+import { entry } from './entry.js';
+import { fromScripts } from './from-scripts.js';
+import { imports } from './imports.js';
+import type { CodeRule } from './input.js';
+import { manifest } from './manifest.js';
+import { names } from './names.js';
+import { port } from './port.js';
+import { readme } from './readme.js';
+import { size } from './size.js';
+import { start } from './start.js';
+import { symlinks } from './symlinks.js';
+import { unwanted } from './unwanted.js';
+
+export const CODE_PACKAGE_RULES: readonly CodeRule[] = [
+  entry,
+  start,
+  manifest,
+  imports,
+  port,
+  names,
+  size,
+  symlinks,
+  unwanted,
+  readme,
+  fromScripts,
+];

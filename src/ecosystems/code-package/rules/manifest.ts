@@ -1,0 +1,78 @@
+// code-package-manifest: what the server needs is written in requirements.txt or package.json, and they can be read.
+
+import { isBuiltin } from 'node:module';
+import type { RuleFinding } from '../../../types.js';
+import { packageOf, readSource } from '../../node/imports.js';
+import { REQUIREMENTS } from '../manifest.js';
+import { reachPython } from '../reach-python.js';
+import { readRequirements } from '../requirements.js';
+import { type CodeInput, type CodeRule, packed, packedView, place, script } from './input.js';
+
+export const manifest: CodeRule = {
+  id: 'code-package-manifest',
+  title: 'requirements.txt or package.json says what has to be installed.',
+  level: 'error',
+  docs: {
+    why: 'A platform unpacks the package, installs what requirements.txt or package.json names, and starts it. Without one nothing is installed, and the first import ends the server; one that cannot be read stops the installation.',
+    wrong: 'weather/\n  server.py        # import mcp',
+    right: 'weather/\n  requirements.txt # mcp>=2.3,<3\n  server.py',
+    fix: 'Add requirements.txt (or package.json with its lock file) with everything that the server imports.',
+  },
+  async check(input) {
+    const { manifest: read } = input.project;
+    const view = packedView(input);
+    const findings: RuleFinding[] = [
+      ...(await readRequirements(view)).problems.map(({ file, line, message }) => ({
+        message,
+        file: place(input, file),
+        line,
+        hint: 'Write one requirement a line: mcp>=2.3,<3',
+      })),
+      ...(read.packageJson?.problems ?? []).map((problem) => ({ ...problem, file: place(input, 'package.json') })),
+      ...(read.servers?.problems ?? []).map((problem) => ({
+        ...problem,
+        file: place(input, 'mcp.json'),
+        level: 'warning' as const,
+      })),
+    ];
+    return [...findings, ...absent(input)];
+  },
+};
+
+/** A finding where nothing is declared; how much it weighs depends on whether anything is needed. */
+function absent(input: CodeInput): readonly RuleFinding[] {
+  const view = packedView(input);
+  const file = script(input);
+  const isPython = file?.endsWith('.py') === true;
+  const wanted = isPython ? REQUIREMENTS : 'package.json';
+  if (file === undefined || view.has(wanted)) return [];
+  const text = view.text(file) ?? '';
+  // An inline table of dependencies (PEP 723) is one too, for whoever starts it with uv run.
+  if (isPython && /^# \/\/\/ script\s*$/m.test(text)) return [];
+  const needs = isPython
+    ? reachPython(file, view, packed(input))
+        .outside.filter(({ found }) => found.guard === undefined)
+        .map(({ top }) => top)
+    : readSource(text, file).imports.flatMap(({ module, typeOnly, guarded }) => {
+        const name = packageOf(module);
+        return name === undefined || typeOnly || guarded || isBuiltin(module) ? [] : [name];
+      });
+  const names = [...new Set(needs)];
+  if (names.length === 0)
+    return [
+      {
+        level: 'note',
+        file: place(input, file),
+        message: `There is no ${wanted}: nothing is installed beside the server.`,
+      },
+    ];
+  return [
+    {
+      file: place(input, file),
+      message: `${file} imports ${names.slice(0, 5).join(', ')}${names.length > 5 ? ', …' : ''}, and there is no ${wanted}: nothing would be installed.`,
+      hint: isPython
+        ? 'Add requirements.txt, with bounds: mcp>=2.3,<3'
+        : 'Run npm init -y, npm install what it needs, and commit package.json and package-lock.json.',
+    },
+  ];
+}

@@ -1,0 +1,43 @@
+// code-package-size: the archive will not be larger than what platforms take.
+
+import { join } from 'node:path';
+import prettyBytes from 'pretty-bytes';
+import { estimate } from '../estimate.js';
+import { MOST_BYTES } from '../limits.js';
+import { memberAt } from '../member.js';
+import { type CodeRule, packed, place } from './input.js';
+
+export const size: CodeRule = {
+  id: 'code-package-size',
+  title: 'The package has at most 100 MiB.',
+  level: 'error',
+  docs: {
+    why: 'Platforms refuse a larger code package, after all of it was sent.',
+    wrong: 'weather/\n  models/large.bin   # 140 MB',
+    right: '# mcp-release.toml\n[package]\nexclude = ["models"]',
+    fix: 'Leave out what is not needed at run time, or fetch it when the server starts.',
+  },
+  async check(input) {
+    const folder = join(input.files.root, input.project.path);
+    const content = packed(input);
+    const found = await Promise.all(content.map((path) => memberAt(folder, path, undefined, content)));
+    const members = found.filter((one) => typeof one === 'object');
+    const { certain, likely } = await estimate(members, input.project.settings.package.format);
+    if (likely <= MOST_BYTES) return [];
+    const largest = [...members].sort((a, b) => b.size - a.size).slice(0, 5);
+    const most = prettyBytes(MOST_BYTES, { binary: true });
+    return [
+      {
+        message:
+          certain > MOST_BYTES
+            ? `The package would have at least ${prettyBytes(certain, { binary: true })}, and platforms take ${most} at most.`
+            : `The package would have about ${prettyBytes(likely, { binary: true })}, and platforms take ${most} at most.`,
+        hint: 'Leave out what is not needed at run time: [package] exclude = ["…"].',
+        file: place(input, largest[0]?.path ?? ''),
+        facts: Object.fromEntries(largest.map((one) => [one.path, prettyBytes(one.size, { binary: true })])),
+        // Packing it will tell; until then it is a guess.
+        ...(certain > MOST_BYTES ? {} : { level: 'warning' as const }),
+      },
+    ];
+  },
+};

@@ -1,0 +1,52 @@
+// code-package-start: the file that the start command runs is in the package.
+
+import { fileOf } from '../command.js';
+import { type CodeInput, type CodeRule, isBuilt, packed, place, present, start as startOf } from './input.js';
+
+export const start: CodeRule = {
+  id: 'code-package-start',
+  title: 'The file that is started is in the package.',
+  level: 'error',
+  docs: {
+    why: 'A package holds the files that git tracks and what the configured build made. A start command that runs something else, such as compiled files that are not committed, works on your machine and nowhere else.',
+    wrong: '# .gitignore has dist/\n{ "scripts": { "build": "tsc", "start": "node dist/index.js" } }',
+    right: '# mcp-release.toml\n[build]\ninstall = ["npm", "ci"]\ncommand = ["npm", "run", "build"]',
+    fix: 'Commit the file, correct the command, or configure the build that makes it.',
+  },
+  check(input) {
+    const begun = startOf(input);
+    if (begun === undefined || isBuilt(input)) return [];
+    const file = fileOf(begun);
+    const names = new Set(packed(input));
+    if (file === undefined || file.tries.some((path) => names.has(path))) return [];
+    const there = new Set(present(input));
+    const out = file.tries.find((path) => there.has(path));
+    const builds = input.project.manifest.packageJson?.scripts['build'] !== undefined;
+    return [
+      {
+        message: `It is started with ${begun.words.join(' ')} (${begun.from}), and ${file.wanted} is ${out === undefined ? 'not in the repository' : 'left out of the package'}.`,
+        hint:
+          out !== undefined
+            ? `Let it in: [package] include = ["${out}"].`
+            : builds
+              ? 'Say how it is built: [build] install = ["npm", "ci"], command = ["npm", "run", "build"] in mcp-release.toml.'
+              : 'Commit the file, or correct the command.',
+        ...whereOf(begun.from, input),
+      },
+    ];
+  },
+};
+
+function whereOf(from: string, input: CodeInput): { file: string; line?: number; column?: number } {
+  const { packageJson, servers } = input.project.manifest;
+  if (from === 'scripts.start' && packageJson !== undefined) {
+    return { file: place(input, 'package.json'), ...packageJson.at('scripts', 'start') };
+  }
+  if (from === 'main' && packageJson !== undefined) {
+    return { file: place(input, 'package.json'), ...packageJson.at('main') };
+  }
+  const entry = servers?.entries.find(({ name }) => from === `mcp.json: ${name}`);
+  return entry === undefined
+    ? { file: input.project.manifestFile }
+    : { file: place(input, 'mcp.json'), ...entry.place };
+}

@@ -1,0 +1,53 @@
+// code-package-unwanted: what stays out of the package is not in the repository either.
+
+import type { RuleFinding } from '../../../types.js';
+import { environmentsIn, matcher, type Unwanted, unwanted as whyUnwanted } from '../content.js';
+import { type CodeRule, place, present } from './input.js';
+
+const WORDS: Partial<Record<Unwanted, string>> = {
+  secret: 'holds settings of one machine, often passwords and keys',
+  dependencies: 'holds installed packages, which are installed anew where it runs',
+  'virtual environment': 'is a virtual environment, which works on one machine only',
+  cache: 'holds caches',
+};
+
+export const unwanted: CodeRule = {
+  id: 'code-package-unwanted',
+  title: 'Secrets, installed packages and caches are not committed.',
+  level: 'warning',
+  docs: {
+    why: 'Environment files, node_modules, virtual environments and caches are left out of the package. That they are in the repository is mostly an accident, and for an environment file one that others can read.',
+    wrong: 'git add .env node_modules',
+    right: '# .gitignore\n.env\nnode_modules/\n.venv/\n__pycache__/',
+    fix: 'git rm -r --cached the files and add them to .gitignore. Keys that were in a public repository have to be replaced.',
+  },
+  check(input) {
+    const paths = present(input);
+    const environments = environmentsIn(paths);
+    const excluded = matcher(input.project.settings.package.exclude);
+    const groups = new Map<string, { why: Unwanted; count: number }>();
+    for (const path of paths) {
+      const why = excluded(path) ? undefined : whyUnwanted(path, environments);
+      if (why === undefined || WORDS[why] === undefined) continue;
+      const top = topOf(path, environments);
+      groups.set(top, { why, count: (groups.get(top)?.count ?? 0) + 1 });
+    }
+    return [...groups].map(
+      ([top, { why, count }]): RuleFinding => ({
+        message: `${top} ${WORDS[why]}; ${count === 1 ? 'it is' : `${count} files are`} in the repository and stay${count === 1 ? 's' : ''} out of the package.`,
+        hint: `git rm -r --cached ${top}, and add it to .gitignore.${why === 'secret' ? ' Replace keys that others could have read.' : ''}`,
+        file: place(input, top),
+      }),
+    );
+  },
+};
+
+/** The outermost folder, or the file, that stays out. */
+function topOf(path: string, environments: ReadonlySet<string>): string {
+  const parts = path.split('/');
+  for (let length = 1; length < parts.length; length += 1) {
+    const folder = parts.slice(0, length).join('/');
+    if (environments.has(folder) || whyUnwanted(folder) !== undefined) return folder;
+  }
+  return path;
+}
