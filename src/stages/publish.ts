@@ -1,7 +1,7 @@
 // Brings every target to the same state, what cannot be undone last; running it again goes on where it stopped.
 
-import type { ReleaseOutcome } from '../outcome.js';
-import { outcomeOf } from '../outcome.js';
+import { outcomeOf, type ReleaseOutcome } from '../outcome.js';
+import type { Plan } from '../plan.js';
 import type { Action, Finding, Host, Parcel, PublishInput, Receipt, Target } from '../types.js';
 import { applyAll, findingOf } from './apply.js';
 import { asFinding, conflictFinding, fetcher, type Prospect, preflight } from './preflight.js';
@@ -12,8 +12,10 @@ export interface Published {
   readonly receipts: readonly Receipt[];
   readonly findings: readonly Finding[];
   readonly outcome: ReleaseOutcome;
-  /** What was published: the input with its signatures, or the release of an earlier run that was adopted. */
-  readonly input: PublishInput;
+  /** What was published: the plan that was handed over, or that of an earlier run that was adopted. */
+  readonly plan: Plan;
+  /** The files that were published, signatures among them. */
+  readonly parcels: readonly Parcel[];
   readonly adopted: boolean;
   /** Fingerprint of the key that signed; undefined when nothing was signed. */
   readonly fingerprint: string | undefined;
@@ -32,7 +34,7 @@ export async function publishRelease(given: PublishInput, targets: readonly Targ
     return { value: looked, lines: looked.prospects.map(planLine) };
   });
   const end = (input: PublishInput, receipts: readonly Receipt[], findings: readonly Finding[], key?: string) => ({
-    ...{ receipts, findings, input, adopted: before.adopted, fingerprint: key },
+    ...{ receipts, findings, plan: input.plan, parcels: input.parcels, adopted: before.adopted, fingerprint: key },
     outcome: outcomeOf(receipts, findings, given.settings.optional),
   });
   if (before.stopped) return end(before.input, before.receipts, before.findings);

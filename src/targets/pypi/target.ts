@@ -101,7 +101,20 @@ function unseen(parcel: Parcel, sent: Sent, input: PublishInput): Receipt {
     const words = 'a file of this name was uploaded and deleted before, and a name never comes back';
     return receipt(parcel, input, 'conflict', words);
   }
-  return receipt(parcel, input, 'failed', sent.words.join(' ').slice(0, 600) || 'uv publish failed without a word');
+  throw refused(parcel, sent, input);
+}
+
+/** The index's own words, and what they ask for. */
+function refused(parcel: Parcel, { said, words }: Sent, input: PublishInput): ReleaseError {
+  const { host } = addressesOf(input).upload;
+  const text = words.join(' ');
+  const hint =
+    said === 'again'
+      ? 'Run publish again later: it goes on where it stopped.'
+      : /\b40[13]\b/.test(text)
+        ? 'Check that the token is valid for this project; a token for one project cannot create another.'
+        : 'What the index says must be changed in the project: then it is a new version.';
+  return new ReleaseError('pypi/refused', `${host} did not take ${parcel.file}.`, { hint, quote: words.slice(0, 8) });
 }
 
 function described({ sha256, uploaded }: IndexFile): string {
