@@ -58,7 +58,9 @@ const EVERYWHERE = new Set(
     pydantic-core pydantic-settings pygments pyjwt pyparsing python-dateutil python-dotenv python-multipart pytz pyyaml
     regex requests requests-oauthlib rich rpds-py scipy setuptools six sniffio soupsieve sqlalchemy sse-starlette starlette
     tabulate tenacity tokenizers tqdm typer typing-extensions tzdata tzlocal urllib3 uvicorn websockets yarl aiohttp
-    beautifulsoup4 botocore boto3 aiofiles orjson wrapt zipp importlib-metadata huggingface-hub langchain-core`.split(
+    beautifulsoup4 botocore boto3 aiofiles orjson wrapt zipp importlib-metadata huggingface-hub langchain-core
+    pyarrow torch transformers sentence-transformers onnxruntime nltk matplotlib openpyxl gql graphql-core marshmallow
+    msgpack ujson dnspython websocket-client html5lib markdown watchfiles gitpython docker kubernetes redis pymongo pyopenssl`.split(
     /\s+/,
   ),
 );
@@ -67,22 +69,21 @@ const CLOSURES: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   Object.entries(BRINGS).map(([name, names]) => [name, new Set(names.split(/\s+/))]),
 );
 
-/**
- * Whether installing a declared distribution may bring another one. What is not in the table is unknown, and then only
- * distributions that are brought nearly everywhere count.
- * @param extras extras that are asked of the declared one, lower case
- */
-export function mayBring(declared: string, extras: readonly string[], wanted: string): boolean {
+/** Whether it is in the table that this declared distribution brings another one; undefined where the table does not know. */
+export function surelyBrings(declared: string, extras: readonly string[], wanted: string): boolean | undefined {
   const closure = CLOSURES.get(declared);
-  if (closure === undefined) return EVERYWHERE.has(wanted);
+  if (closure === undefined) return undefined;
   if (closure.has(wanted)) return true;
-  return extras.some((extra) => {
-    const more = CLOSURES.get(`${declared}[${extra}]`);
-    return more === undefined ? EVERYWHERE.has(wanted) : more.has(wanted);
-  });
+  const asked = extras.map((extra) => CLOSURES.get(`${declared}[${extra}]`));
+  return asked.some((more) => more?.has(wanted)) ? true : asked.includes(undefined) ? undefined : false;
 }
 
-/** Whether all that a distribution brings is in the table. */
-export function isKnownBringer(declared: string): boolean {
-  return CLOSURES.has(declared);
+/** Whether a distribution is brought by so many others that an unknown one may well bring it. */
+export function isEverywhere(wanted: string): boolean {
+  return EVERYWHERE.has(wanted);
+}
+
+/** Whether a distribution is one whose import name is known to be its own name. */
+export function isWellKnown(name: string): boolean {
+  return EVERYWHERE.has(name) || CLOSURES.has(name) || [...CLOSURES.values()].some((names) => names.has(name));
 }

@@ -4,6 +4,7 @@ import { posix } from 'node:path';
 import type { Files, Project } from '../../types.js';
 import { entriesOf } from './entries.js';
 import type { PyManifest } from './manifest.js';
+import { type Skimmed, skim } from './skim.js';
 import { type PyImport, type PySource, readPython } from './source.js';
 import { dig, isTable } from './table.js';
 
@@ -21,6 +22,8 @@ export interface Layout {
   /** Those of them that are imported, directly or not, when an entry point is loaded. */
   readonly loaded: ReadonlySet<string>;
   source(path: string): PySource;
+  /** A quick look at a file, which decides whether `source` is worth the time. */
+  skim(path: string): Skimmed;
 }
 
 const PLAIN_BACKENDS =
@@ -52,6 +55,12 @@ function read(project: Project<PyManifest>, files: Files): Layout {
     sources.set(path, known);
     return known;
   };
+  const skimmed = new Map<string, Skimmed>();
+  const quickly = (path: string): Skimmed => {
+    const known = skimmed.get(path) ?? skim(files.text(path) ?? '');
+    skimmed.set(path, known);
+    return known;
+  };
   const find = (module: string): string | undefined => {
     const path = module.replaceAll('.', '/');
     for (const root of roots) {
@@ -74,6 +83,7 @@ function read(project: Project<PyManifest>, files: Files): Layout {
     owns,
     shipped,
     source,
+    skim: quickly,
     get loaded() {
       loaded ??= loadedFiles(manifest, shipped, find, source);
       return loaded;
@@ -129,7 +139,7 @@ function configuredPackages({ value }: PyManifest): Configured {
   };
 }
 
-/** Files of the packages that are configured, or that bear the project's name or hold an entry point, or lie in src/. */
+/** Files of the packages that are configured, else of those that bear the project's name or hold an entry point. */
 function shippedFiles(
   project: Project<PyManifest>,
   python: readonly string[],
@@ -139,6 +149,8 @@ function shippedFiles(
   const named = project.name.toLowerCase().replace(/[-.]+/g, '_');
   const tops = new Set([named, ...entriesOf(project.manifest).map(({ module }) => module.split('.')[0] ?? '')]);
   const sourceFolder = posix.join(project.path, 'src');
+  // Setuptools takes every package in src/, the others the one that bears the project's name.
+  const takesAll = (project.manifest.buildBackend ?? 'setuptools').startsWith('setuptools');
   const shipped = new Map<string, string>();
   for (const path of python) {
     if (TEST_FILE.test(path)) continue;
@@ -150,7 +162,7 @@ function shippedFiles(
     const isShipped =
       packages.length > 0
         ? packages.some((folder) => path.startsWith(`${folder}/`) || path === `${folder}.py`)
-        : root === sourceFolder || tops.has(top);
+        : (root === sourceFolder && takesAll) || tops.has(top);
     if (isShipped) shipped.set(path, module);
   }
   return shipped;

@@ -50,8 +50,6 @@ export interface PySource {
   /** Whether names may be bound in ways that cannot be seen: a star import, `globals()`, a module `__getattr__`. */
   readonly open: boolean;
   readonly features: readonly PyFeature[];
-  /** Whether it changes sys.path. */
-  readonly movesPath: boolean;
 }
 
 interface Scope {
@@ -69,7 +67,6 @@ const UNREAD: PySource = {
   names: new Set(),
   open: true,
   features: [],
-  movesPath: false,
 };
 /** Nodes that hold statements. Expressions are not entered: they bind nothing that matters here. */
 const CONTAINERS = new Set(
@@ -193,7 +190,6 @@ export function readPython(text: string): PySource {
     names,
     features,
     open: star || names.has('__getattr__') || /\b(globals|exec|setattr)\s*\(/.test(text),
-    movesPath: /\bsys\.path\b/.test(text) || /\bsite\.addsitedir\b/.test(text),
   };
 }
 

@@ -46,3 +46,8 @@ const VERSIONS: ReadonlyMap<string, number> = new Map(
 export function sinceMinor(name: string): number | undefined {
   return VERSIONS.get(name);
 }
+
+/** The last parts of all such names, for a quick look. */
+export const NEWER_NAMES: readonly string[] = [
+  ...new Set([...VERSIONS.keys()].map((name) => name.split('.').at(-1) ?? name)),
+];

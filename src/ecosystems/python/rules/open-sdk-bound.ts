@@ -3,6 +3,7 @@
 import type { RuleFinding } from '../../../types.js';
 import type { Declared } from '../declared.js';
 import { layoutOf } from '../layout.js';
+import { lockOf } from '../lock.js';
 import { splitRequirement } from '../pep508.js';
 import { at, type PyInput, pythonRule } from './rule.js';
 
@@ -27,11 +28,13 @@ export const openSdkBound = pythonRule({
       if (major === undefined || one.extra !== undefined || isBounded(one)) return [];
       const old = one.name === 'mcp' ? removedUse(input) : undefined;
       const lowest = Number(/(?:>=|>|~=|==)\s*(\d+)/.exec(one.text)?.[1] ?? 0);
-      const below = (old === undefined ? Math.max(lowest, major) : 1) + 1;
+      const locked = lockOf(input.project, input.files)?.version(one.name);
+      const tried = locked === undefined ? major : Number.parseInt(locked, 10) || major;
+      const below = (old === undefined ? Math.max(lowest, tried) : 1) + 1;
       const spelled = one.style === 'poetry' ? `${one.name} ${one.text}`.trim() : one.text.trim();
       const why =
         old === undefined
-          ? `${spelled} also allows ${one.name} ${below}, which may take away what this server uses.`
+          ? `${spelled} also allows ${one.name} ${below}, which may take away what this server uses${locked === undefined || tried >= major ? '' : `; the lock file holds ${locked}, so people get what you never tried`}.`
           : `${spelled} also allows ${one.name} 2, which has no ${old.module}; ${old.file}:${old.line} imports it, so every new installation fails.`;
       return [{ message: why, hint: `Write ${bounded(one, below)}.`, ...at(input, one.path) }];
     });

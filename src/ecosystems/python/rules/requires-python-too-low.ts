@@ -33,9 +33,9 @@ export const requiresPythonTooLow = pythonRule({
     if (lowest === undefined) return [];
     const key = at(input, ['project', 'requires-python'], ['tool', 'poetry', 'dependencies', 'python']);
     const layout = layoutOf(input.project, input.files);
-    const uses = [...layout.shipped.keys()].flatMap((file) =>
-      usesIn(layout.source(file)).map((use) => ({ file, ...use })),
-    );
+    const uses = [...layout.shipped.keys()]
+      .filter((file) => layout.skim(file).mayBeNew)
+      .flatMap((file) => usesIn(layout.source(file)).map((use) => ({ file, ...use })));
     const newest = uses.filter(({ minor }) => minor > lowest).sort((a, b) => b.minor - a.minor)[0];
     if (newest !== undefined) {
       const { what, minor, file, line, column } = newest;

@@ -2,21 +2,29 @@
 
 import { posix } from 'node:path';
 import type { RuleFinding } from '../../../types.js';
-import { isKnownBringer, mayBring } from '../brings.js';
+import { isEverywhere, isWellKnown, surelyBrings } from '../brings.js';
 import { type Declared, normalName } from '../declared.js';
 import { distributionsOf, importNameIsKnown, provides } from '../import-names.js';
 import { layoutOf } from '../layout.js';
+import { type Lock, lockOf } from '../lock.js';
 import type { PyManifest } from '../manifest.js';
 import type { PyImport } from '../source.js';
 import { STDLIB } from '../stdlib.js';
 import { dig, isTable } from '../table.js';
 import { pythonRule } from './rule.js';
 
-interface Missing {
+/** What is known of the whole project when one import is judged. */
+interface Seen {
+  readonly manifest: PyManifest;
+  readonly lock: Lock | undefined;
+  /** Every top-level name that is imported anywhere. */
+  readonly used: ReadonlySet<string>;
+}
+
+/** One place of an import that is not declared. */
+interface Place {
   readonly file: string;
   readonly found: PyImport;
-  /** Whether it is imported when the server starts. */
-  readonly atStart: boolean;
 }
 
 export const undeclaredImport = pythonRule({
@@ -33,55 +41,81 @@ export const undeclaredImport = pythonRule({
     const { manifest } = input.project;
     if (manifest.dynamic.includes('dependencies')) return [];
     const layout = layoutOf(input.project, input.files);
-    const missing = new Map<string, Missing>();
-    const used = new Set<string>();
-    let movesPath = false;
-    for (const file of layout.shipped.keys()) {
-      const source = layout.source(file);
-      movesPath ||= source.movesPath;
-      for (const found of source.imports) {
+    const skims = [...layout.shipped.keys()].map((file) => [file, layout.skim(file)] as const);
+    const used = new Set(skims.flatMap(([, { imports }]) => [...imports]));
+    const movesPath = skims.some(([, skimmed]) => skimmed.movesPath);
+    const known = (top: string): boolean =>
+      top === '' || STDLIB.has(top) || top.startsWith('_') || layout.owns(top) || isDeclared(top, manifest);
+    const doubtful = new Set([...used].filter((top) => !known(top)));
+    const missing = new Map<string, Place[]>();
+    for (const [file, { imports }] of skims) {
+      if (![...imports].some((top) => doubtful.has(top))) continue;
+      for (const found of layout.source(file).imports) {
         const top = found.module.split('.')[0] ?? '';
-        if (found.dots === 0) used.add(top);
-        if (found.dots > 0 || top === '' || STDLIB.has(top) || top.startsWith('_') || layout.owns(top)) continue;
+        if (found.dots > 0 || !doubtful.has(top)) continue;
         if (found.guard !== undefined && found.guard !== 'function') continue;
-        if (isDeclared(top, manifest)) continue;
-        const atStart = found.guard === undefined && layout.loaded.has(file);
-        const known = missing.get(top);
-        if (known === undefined || (atStart && !known.atStart)) missing.set(top, { file, found, atStart });
+        missing.set(top, [...(missing.get(top) ?? []), { file, found }]);
       }
     }
-    return [...missing].flatMap(([top, one]): RuleFinding[] => {
-      const sibling = posix.join(posix.dirname(one.file), top);
-      const isSibling = [`${sibling}.py`, `${sibling}/__init__.py`].some((path) => input.files.has(path));
-      if (isSibling && movesPath) return [];
-      const { file, found } = one;
-      return [
-        {
-          ...(isSibling ? siblingFinding(top, one) : judge(top, one, manifest, used)),
-          file,
-          line: found.line,
-          column: found.column,
-        },
-      ];
+    if (missing.size === 0) return [];
+    const seen: Seen = { manifest, lock: lockOf(input.project, input.files), used };
+    return [...missing].flatMap(([top, places]): RuleFinding[] => {
+      // Which modules are loaded at the start is known only after reading all of them: asked when it matters.
+      const atStart = (): Place | undefined =>
+        places.find(({ file, found }) => found.guard === undefined && layout.loaded.has(file));
+      const beside = places.filter(({ file }) => {
+        const sibling = posix.join(posix.dirname(file), top);
+        return input.files.has(`${sibling}.py`) || input.files.has(`${sibling}/__init__.py`);
+      });
+      if (beside.length > 0 && movesPath) return [];
+      const verdict = beside.length > 0 ? siblingFinding(top, places, atStart()) : judge(top, seen, atStart);
+      const place = verdict?.place ?? places[0];
+      if (verdict === undefined || place === undefined) return [];
+      const { line, column } = place.found;
+      return [{ ...verdict.finding, file: place.file, line, column }];
     });
   },
 });
+
+/** What to say, and at which of the places when it is not the first. */
+interface Verdict {
+  readonly finding: RuleFinding;
+  readonly place?: Place | undefined;
+}
 
 /** Whether a dependency that every installation brings provides this import name. */
 function isDeclared(top: string, { declared }: PyManifest): boolean {
   return declared.some(({ name, extra }) => extra === undefined && provides(name, top));
 }
 
-function judge(top: string, { atStart }: Missing, manifest: PyManifest, used: ReadonlySet<string>): RuleFinding {
+/** What to say of an import that no declared dependency is known to provide; undefined when that cannot be told. */
+function judge(top: string, seen: Seen, atStart: () => Place | undefined): Verdict | undefined {
+  const { manifest, lock, used } = seen;
   const always = manifest.declared.filter(({ extra }) => extra === undefined);
-  const [wanted = top, ...others] = distributionsOf(top);
-  const bringer = always.find((one) => [wanted, ...others].some((name) => mayBring(one.name, one.extras, name)));
+  const names = distributionsOf(top);
+  const [wanted = top] = names;
   const optional = manifest.declared.find(({ name, extra }) => extra !== undefined && provides(name, top));
   const group = groupWith(top, manifest);
   const hint = hintFor(wanted, top, optional, group, manifest);
+
+  const bringer = always.find((one) =>
+    lock === undefined
+      ? names.some((name) => surelyBrings(one.name, one.extras, name) === true)
+      : [...lock.closure(one)].some((name) => provides(name, top)),
+  );
   if (bringer !== undefined) {
     const message = `${top} is imported, but not declared: it is only there as long as ${bringer.name} brings ${wanted} along.`;
-    return { message, level: 'warning', hint };
+    return { finding: { message, level: 'warning', hint } };
+  }
+  // A dependency that nothing else is imported from, with an import name that nobody knows: this may be it.
+  const isOdd = names.length === 1 && wanted === normalName(top) && !isWellKnown(wanted);
+  if (isOdd && always.some(({ name }) => isUnclaimed(name, used))) return undefined;
+  const unknown = always.filter((one) => surelyBrings(one.name, one.extras, wanted) === undefined);
+  const family = wanted.split('-')[0] ?? wanted;
+  const related = unknown.some(({ name }) => family.length > 2 && name.split('-')[0] === family);
+  if (lock === undefined && (related || (unknown.length > 0 && names.some(isEverywhere)))) {
+    const message = `${top} is imported, but not declared: it is only there if another dependency happens to bring ${wanted} along.`;
+    return { finding: { message, level: 'warning', hint } };
   }
   const where =
     optional !== undefined
@@ -89,33 +123,17 @@ function judge(top: string, { atStart }: Missing, manifest: PyManifest, used: Re
       : group !== undefined
         ? `only the group ${group} for development brings it`
         : 'no dependency brings it';
-  if (!atStart) {
+  const place = atStart();
+  if (place === undefined) {
     const message = `${top} is imported, but ${where}: whatever uses this module ends with ModuleNotFoundError.`;
-    return { message, level: 'warning', hint };
-  }
-  const maybe = optional === undefined && group === undefined ? mayProvide(top, wanted, always, used) : undefined;
-  if (maybe !== undefined) {
-    const message = `${top} is imported when the server starts, but not declared: it is only there if ${maybe} brings it.`;
-    return { message, level: 'warning', hint };
+    return { finding: { message, level: 'warning', hint } };
   }
   const message = `${top} is imported when the server starts, but ${where}: a fresh installation ends with ModuleNotFoundError.`;
-  return { message, hint };
+  return { finding: { message, hint }, place };
 }
 
-/** A declared dependency that may bring the import although no name says so: its family, or one nothing else is imported from. */
-function mayProvide(
-  top: string,
-  wanted: string,
-  always: readonly Declared[],
-  used: ReadonlySet<string>,
-): string | undefined {
-  const family = wanted.split('-')[0] ?? wanted;
-  return always.find(({ name }) => {
-    if (isKnownBringer(name) || importNameIsKnown(name)) return false;
-    if (family.length > 2 && name.split('-')[0] === family) return true;
-    const hasOtherName = distributionsOf(top).length === 1 && wanted === normalName(top);
-    return hasOtherName && ![...used].some((one) => provides(name, one));
-  })?.name;
+function isUnclaimed(name: string, used: ReadonlySet<string>): boolean {
+  return !isWellKnown(name) && !importNameIsKnown(name) && ![...used].some((one) => provides(name, one));
 }
 
 function hintFor(
@@ -146,11 +164,15 @@ function groupWith(top: string, { value }: PyManifest): string | undefined {
   return undefined;
 }
 
-function siblingFinding(top: string, { atStart, found }: Missing): RuleFinding {
-  const relative = found.binds === undefined ? `from .${found.module} import …` : `from . import ${top}`;
+function siblingFinding(top: string, places: readonly Place[], atStart: Place | undefined): Verdict {
+  const found = (atStart ?? places[0])?.found;
+  const write = found?.binds === undefined ? `from .${found?.module ?? top} import …` : `from . import ${top}`;
   return {
-    message: `${top} lies beside this module: that works when the file is run, not when the package is installed.`,
-    level: atStart ? 'error' : 'warning',
-    hint: `Write ${relative}.`,
+    place: atStart,
+    finding: {
+      message: `${top} lies beside this module: that works when the file is run, not when the package is installed.`,
+      level: atStart === undefined ? 'warning' : 'error',
+      hint: `Write ${write}.`,
+    },
   };
 }

@@ -1,0 +1,110 @@
+// What the lock file of a project says its dependencies bring along, and in which versions they were tried.
+
+import { posix } from 'node:path';
+import { readToml } from '../../formats/toml.js';
+import type { Files, Project } from '../../types.js';
+import { type Declared, normalName } from './declared.js';
+import type { PyManifest } from './manifest.js';
+import { dig, isTable } from './table.js';
+
+export interface Lock {
+  /** The lock file, relative to the repository's root. */
+  readonly file: string;
+  /** The locked version of a distribution (PEP 503 name). */
+  version(name: string): string | undefined;
+  /** Every distribution that one dependency brings, itself included. */
+  closure(declared: Pick<Declared, 'name' | 'extras'>): ReadonlySet<string>;
+}
+
+interface Locked {
+  readonly version: string | undefined;
+  readonly needs: readonly Need[];
+  readonly extras: ReadonlyMap<string, readonly Need[]>;
+}
+interface Need {
+  readonly name: string;
+  readonly extras: readonly string[];
+}
+
+const FILE_LISTS = /^(?:wheels|files) = \[\r?\n(?: .*\r?\n)*\]\r?\n|^sdist = .*\r?\n/gm;
+
+const locks = new WeakMap<Files, Map<string, ReadonlyMap<string, Locked> | undefined>>();
+
+/** uv.lock or poetry.lock beside the manifest or above it, when it knows every dependency that is declared now. */
+export function lockOf(project: Project<PyManifest>, files: Files): Lock | undefined {
+  const always = project.manifest.declared.filter(({ extra }) => extra === undefined);
+  for (const file of candidates(project.path)) {
+    if (!files.has(file)) continue;
+    const packages = packagesIn(file, files);
+    if (packages === undefined || !always.every(({ name }) => packages.has(name))) continue;
+    return {
+      file,
+      version: (name) => packages.get(name)?.version,
+      closure: ({ name, extras }) => walk(packages, { name, extras }),
+    };
+  }
+  return undefined;
+}
+
+function candidates(folder: string): readonly string[] {
+  const above = folder === '.' ? [] : candidates(posix.dirname(folder));
+  return [posix.join(folder, 'uv.lock'), posix.join(folder, 'poetry.lock'), ...above];
+}
+
+function packagesIn(file: string, files: Files): ReadonlyMap<string, Locked> | undefined {
+  const known = locks.get(files) ?? new Map<string, ReadonlyMap<string, Locked> | undefined>();
+  locks.set(files, known);
+  if (!known.has(file)) known.set(file, readLock(files.text(file)));
+  return known.get(file);
+}
+
+function readLock(text: string | undefined): ReadonlyMap<string, Locked> | undefined {
+  if (text === undefined) return undefined;
+  // Nine tenths of a lock file are addresses and digests of files, which take long to parse and say nothing here.
+  const list = dig(readToml(text.replace(FILE_LISTS, '')).value, ['package']);
+  if (!Array.isArray(list)) return undefined;
+  const packages = new Map<string, Locked>();
+  for (const entry of list) {
+    const name = dig(entry, ['name']);
+    if (typeof name !== 'string') continue;
+    const known = packages.get(normalName(name));
+    const version = dig(entry, ['version']);
+    const optional = dig(entry, ['optional-dependencies']);
+    packages.set(normalName(name), {
+      version: typeof version === 'string' ? version : undefined,
+      // A distribution may be locked in several versions, for different platforms.
+      needs: [...(known?.needs ?? []), ...needsIn(dig(entry, ['dependencies']))],
+      extras: new Map(
+        Object.entries(isTable(optional) ? optional : {}).map(([extra, needs]) => [extra, needsIn(needs)]),
+      ),
+    });
+  }
+  return packages;
+}
+
+/** uv writes a list of tables, Poetry a table of names. */
+function needsIn(found: unknown): readonly Need[] {
+  if (isTable(found)) return Object.keys(found).map((name) => ({ name: normalName(name), extras: [] }));
+  return (Array.isArray(found) ? found : []).flatMap((one): Need[] => {
+    const name = dig(one, ['name']);
+    const extras = dig(one, ['extra']);
+    if (typeof name !== 'string') return [];
+    const texts = (Array.isArray(extras) ? extras : []).filter((extra) => typeof extra === 'string');
+    return [{ name: normalName(name), extras: texts }];
+  });
+}
+
+function walk(packages: ReadonlyMap<string, Locked>, from: Need): ReadonlySet<string> {
+  const seen = new Set<string>();
+  const visited = new Set<string>();
+  const waiting: Need[] = [from];
+  for (let need = waiting.pop(); need !== undefined; need = waiting.pop()) {
+    const key = `${need.name}[${need.extras.join()}]`;
+    if (visited.has(key)) continue;
+    visited.add(key);
+    seen.add(need.name);
+    const locked = packages.get(need.name);
+    waiting.push(...(locked?.needs ?? []), ...need.extras.flatMap((extra) => locked?.extras.get(extra) ?? []));
+  }
+  return seen;
+}
