@@ -138,7 +138,7 @@ const MAKER: Partial<Record<ArtifactKind, EcosystemId>> = {
   'code-package': 'code-package',
 };
 
-/** The version that the archive itself states, else the manifest's, else the tag's. */
+/** The version that the archive itself states, else the tag's, else the configuration's or the manifest's. */
 export async function releasedVersion(
   project: Project,
   artifacts: readonly Artifact[],
@@ -149,7 +149,7 @@ export async function releasedVersion(
     if (identity !== undefined) return identity.version;
   }
   const tagged = release.tag === undefined ? undefined : parseTag(release.tag, [project.name])?.version;
-  return project.settings.version ?? tagged ?? project.version ?? `0.0.0+g${release.commit.slice(0, 7)}`;
+  return tagged ?? project.settings.version ?? project.version ?? `0.0.0+g${release.commit.slice(0, 7)}`;
 }
 
 function planned({ kind, file, sha256, size }: Artifact, started: StartRecord | undefined): PlannedArtifact {

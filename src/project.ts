@@ -1,6 +1,7 @@
 // Which projects are here, and which of them a tag releases.
 
 import { posix } from 'node:path';
+import { withoutNested } from './ecosystems/code-package/nested.js';
 import { ECOSYSTEMS } from './ecosystems/index.js';
 import { usageError } from './errors.js';
 import type { Files, Finding, Project, ProjectSettings } from './types.js';
@@ -52,7 +53,10 @@ export function findProjects(
   }
   if (named.length === 0) for (const folder of markedFolders(files, '.')) folders.add(folder);
 
-  const found = [...folders].sort().flatMap((folder) => at(files, folder, settingsOf));
+  // An entry file alone marks no folder, but it makes a project of the root.
+  if (folders.size === 0 && named.length === 0) folders.add('.');
+  const walked = [...folders].sort().flatMap((folder) => at(files, folder, settingsOf));
+  const found = withoutNested(walked, new Set(named));
   const kept = withoutPrivate(found);
   if (kept.projects.length > 0) return kept;
   throw usageError('project/none', nothing(files, named), 'docs/projects.md says what is recognised.');
