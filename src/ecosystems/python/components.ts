@@ -4,8 +4,8 @@ import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { PackageURL } from 'packageurl-js';
-import { installerEnv } from '../../host/environment.js';
-import type { Component, Host } from '../../types.js';
+import { openRoom } from '../../host/room.js';
+import type { Component, Host, Room } from '../../types.js';
 import { installedFiles } from './installed-files.js';
 import { holds, MARKER_SCRIPT, type Marker, type MarkerValues } from './markers.js';
 import { type Metadata, normalName, parseMetadata } from './metadata.js';
@@ -38,10 +38,10 @@ export async function readComponents(
   uv: string,
   host: Host,
 ): Promise<{ components: readonly Component[]; direct: readonly string[] }> {
-  const distributions = await readDistributions(venv);
+  const [distributions, room] = await Promise.all([readDistributions(venv), openRoom(host, 'components')]);
   const [values, files, parse] = await Promise.all([
-    markerValues(venv, host),
-    installedFiles(distributions, venv, uv, host),
+    markerValues(venv, room, host),
+    installedFiles(distributions, venv, uv, room, host),
     requirementParser(),
   ]);
   const edges = dependencies(distributions, values, parse);
@@ -85,12 +85,13 @@ async function sitePackages(venv: string): Promise<string> {
   return join(lib, python, 'site-packages');
 }
 
-async function markerValues(venv: string, host: Host): Promise<MarkerValues> {
+/** Asks the interpreter alone (-S): nothing that was installed runs here. */
+async function markerValues(venv: string, room: Room, host: Host): Promise<MarkerValues> {
   const python = ['bin/python', 'Scripts/python.exe'].map((path) => join(venv, path)).find(existsSync) ?? 'python';
   const { stdout } = await host.run({
-    command: [python, '-I', '-c', MARKER_SCRIPT],
-    cwd: venv,
-    env: installerEnv(host.env),
+    command: [python, '-I', '-S', '-c', MARKER_SCRIPT],
+    cwd: room.cwd,
+    env: room.env,
     timeoutMs: 30_000,
   });
   return JSON.parse(stdout || '{}') as MarkerValues;

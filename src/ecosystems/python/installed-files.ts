@@ -1,8 +1,9 @@
 // Which file each installed distribution came from: uv resolves the same versions again, and the tags tell the file.
 
 import { readToml } from '../../formats/toml.js';
-import { installerEnv } from '../../host/environment.js';
-import type { Host } from '../../types.js';
+import { uvConfigFile } from '../../tools/python-indexes.js';
+import { uvEnv } from '../../tools/uv-env.js';
+import type { Host, Room } from '../../types.js';
 import type { Distribution } from './components.js';
 import { normalName } from './metadata.js';
 
@@ -28,24 +29,16 @@ export async function installedFiles(
   distributions: readonly Distribution[],
   venv: string,
   uv: string,
+  room: Room,
   host: Host,
 ): Promise<ReadonlyMap<string, InstalledFile>> {
   const indexed = distributions.filter(({ direct }) => !direct);
+  const [config, env] = await Promise.all([uvConfigFile(host), uvEnv(host, room, 'install')]);
+  const options = ['--quiet', '--config-file', config, '--no-deps', '--no-header', '--format', 'pylock.toml'];
   const { code, stdout, stderr } = await host.run({
-    command: [
-      uv,
-      'pip',
-      'compile',
-      '--quiet',
-      '--no-config',
-      '--no-deps',
-      '--no-header',
-      '--format',
-      'pylock.toml',
-      '-',
-    ],
-    cwd: venv,
-    env: { ...installerEnv(host.env), VIRTUAL_ENV: venv },
+    command: [uv, 'pip', 'compile', ...options, '-'],
+    cwd: room.cwd,
+    env: { ...env, VIRTUAL_ENV: venv },
     input: indexed.map(({ name, version }) => `${name}==${version}\n`).join(''),
     timeoutMs: 120_000,
     keep: 16 * 1024 * 1024,
@@ -58,7 +51,7 @@ export async function installedFiles(
       const file = choose(distribution, byName.get(normalName(distribution.name)));
       const sha256 = file?.hashes?.sha256;
       if (file?.url === undefined || sha256 === undefined) return [];
-      return [[normalName(distribution.name), { url: file.url, sha256 }] as const];
+      return [[normalName(distribution.name), { url: withoutCredentials(file.url), sha256 }] as const];
     }),
   );
 }
@@ -68,6 +61,15 @@ function choose(distribution: Distribution, listed: Listed | undefined): File | 
   const wanted = [...distribution.tags].sort().join(' ');
   const wheel = listed?.wheels?.find((file) => tagsOf(file).sort().join(' ') === wanted);
   return wheel ?? listed?.sdist;
+}
+
+/** An index may be asked with a password in its address: an SBOM is public. */
+function withoutCredentials(address: string): string {
+  if (!URL.canParse(address)) return address;
+  const url = new URL(address);
+  url.username = '';
+  url.password = '';
+  return url.href;
 }
 
 /** `name-1.0-py2.py3-none-any.whl` → `py2-none-any`, `py3-none-any`. */
