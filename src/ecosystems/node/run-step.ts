@@ -57,16 +57,16 @@ const KNOWN: readonly Known[] = [
     hint: 'Pack with the package manager that knows them, or write a version range.',
   },
   {
-    sign: /\b(ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ERR_SOCKET_TIMEOUT)\b/,
-    cause: 'network',
-    because: (match) => `the registry could not be reached (${match[1]})`,
-    hint: 'Look at the network and the registry setting, then run it again.',
+    sign: /(?:sh|bash|\/bin\/sh)(?::| line)[^\n]*?\b([\w.-]+): (?:command )?not found|'([^']+)' is not recognized/,
+    cause: 'missing-program',
+    because: (match) => `the program ${plain(match[1] ?? match[2] ?? '')} is not there`,
+    hint: 'Add it to devDependencies, or say how it is built here: [build] install and command in mcp-release.toml.',
   },
   {
-    sign: /\b(EBADENGINE|Unsupported engine|ERR_PNPM_UNSUPPORTED_ENGINE)\b/,
+    sign: /npm error code EBADENGINE|ERR_PNPM_UNSUPPORTED_ENGINE|ERR_UNKNOWN_BUILTIN_MODULE|This version of pnpm requires at least Node|The engine "node" is incompatible/,
     cause: 'engines',
-    because: () => 'a package does not accept this version of Node',
-    hint: 'Put a Node version on PATH that "engines" allows.',
+    because: () => 'the package manager or a package does not run on this version of Node',
+    hint: 'Put a Node version on PATH that "engines" and the package manager allow.',
   },
   {
     sign: /\b(ERESOLVE)\b/,
@@ -75,10 +75,10 @@ const KNOWN: readonly Known[] = [
     hint: 'Run npm install in a clean checkout; npm explain <package> shows who wants what.',
   },
   {
-    sign: /(?:sh|bash|\/bin\/sh)(?::| line)[^\n]*?\b([\w.-]+): (?:command )?not found|'([^']+)' is not recognized/,
-    cause: 'missing-program',
-    because: (match) => `the program ${plain(match[1] ?? match[2] ?? '')} is not there`,
-    hint: 'Add it to devDependencies, or install it in a step before this one.',
+    sign: /\b(ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ERR_SOCKET_TIMEOUT)\b/,
+    cause: 'network',
+    because: (match) => `the registry could not be reached (${match[1]})`,
+    hint: 'Look at the network and the registry setting, then run it again.',
   },
 ];
 
@@ -139,6 +139,8 @@ function lastLines(output: string): readonly string[] {
   return output
     .split('\n')
     .map((line) => line.trimEnd())
-    .filter((line) => line.trim() !== '' && !/A complete log of this run|_logs|npm notice|npm warn/i.test(line))
+    .filter(
+      (line) => line.trim() !== '' && !/A complete log of this run|_logs|npm notice|npm warn|^\s+at .*[:(]/i.test(line),
+    )
     .slice(-12);
 }

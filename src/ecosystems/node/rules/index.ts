@@ -1,6 +1,46 @@
 // Every rule of the Node ecosystem, in the order in which they are shown.
 
-import type { Rule } from '../../../types.js';
-import type { NodeManifest } from '../manifest.js';
+import { nodeBin } from './node-bin.js';
+import { nodeBinTarget } from './node-bin-target.js';
+import { nodeBuildHook } from './node-build-hook.js';
+import { nodeEngines } from './node-engines.js';
+import { nodeFiles } from './node-files.js';
+import { nodeGitDependency } from './node-git-dependency.js';
+import { nodeImportsDeclared } from './node-imports-declared.js';
+import { nodeInstallScripts } from './node-install-scripts.js';
+import { nodeLicense } from './node-license.js';
+import { nodeLockfile } from './node-lockfile.js';
+import { nodeManifestReadable } from './node-manifest-readable.js';
+import { nodeMcpName } from './node-mcp-name.js';
+import { nodeModuleType } from './node-module-type.js';
+import { nodeName } from './node-name.js';
+import { nodeOpenSdkBound } from './node-open-sdk-bound.js';
+import { nodePrivate } from './node-private.js';
+import { nodeRepository } from './node-repository.js';
+import { nodeShebang } from './node-shebang.js';
+import { nodeVersion } from './node-version.js';
+import { nodeWorkspaceProtocol } from './node-workspace-protocol.js';
+import type { NodeRule } from './rule.js';
 
-export const NODE_RULES: readonly Rule<NodeManifest>[] = [];
+export const NODE_RULES: readonly NodeRule[] = [
+  nodeManifestReadable,
+  nodeName,
+  nodeVersion,
+  nodePrivate,
+  nodeBin,
+  nodeBinTarget,
+  nodeShebang,
+  nodeFiles,
+  nodeBuildHook,
+  nodeModuleType,
+  nodeImportsDeclared,
+  nodeEngines,
+  nodeWorkspaceProtocol,
+  nodeGitDependency,
+  nodeOpenSdkBound,
+  nodeLockfile,
+  nodeInstallScripts,
+  nodeRepository,
+  nodeLicense,
+  nodeMcpName,
+];

@@ -1,0 +1,41 @@
+// node-bin: npx has a command to start.
+
+import { npxCommand } from '../command.js';
+import { withoutScope } from '../manifest.js';
+import { type NodeRule, nodeRule, place } from './rule.js';
+
+export const nodeBin: NodeRule = nodeRule({
+  id: 'node-bin',
+  title: 'There is a bin, and npx knows which one to start.',
+  level: 'error',
+  docs: {
+    why: 'Clients start an npm server with npx, which runs the package’s bin: the only one, or the one named as the package. Without it npx says "could not determine executable to run".',
+    wrong: '{ "name": "weather-mcp", "main": "dist/index.js" }',
+    right: '{ "name": "weather-mcp", "bin": { "weather-mcp": "dist/index.js" } }',
+    fix: 'Add "bin" with the package’s name. When the server is started otherwise, say how: [smoke] command in mcp-release.toml.',
+  },
+  check: (input) => {
+    const { project } = input;
+    const { smoke } = project.settings;
+    const commands = Object.keys(project.manifest.bin);
+    const own = withoutScope(project.name);
+    const told = smoke.command !== undefined || smoke.unstarted !== undefined;
+    if (commands.length === 0) {
+      const entry = project.manifest.main ?? 'dist/index.js';
+      const message = `${project.name} has no bin, so npx cannot start it.`;
+      return [
+        {
+          level: told ? 'warning' : 'error',
+          message,
+          hint: `Add "bin": { "${own}": "${entry}" }.`,
+          ...place(input, 'name'),
+        },
+      ];
+    }
+    if (npxCommand(project.manifest) !== undefined) return [];
+    const message = `None of the commands ${commands.join(', ')} is named ${own}, so npx ${project.name} cannot choose one.`;
+    return [
+      { level: told ? 'warning' : 'error', message, hint: `Name the server’s command ${own}.`, ...place(input, 'bin') },
+    ];
+  },
+});

@@ -1,0 +1,69 @@
+// node-imports-declared: what runs imports only what an installation brings.
+
+import { entriesOf, filesOf } from '../entries.js';
+import { type Asked, reach, sourceOf } from '../reach.js';
+import { isBundled, type NodeInput, type NodeRule, nodeRule, packageFiles } from './rule.js';
+
+export const nodeImportsDeclared: NodeRule = nodeRule({
+  id: 'node-imports-declared',
+  title: 'Everything that is imported at run time is in dependencies.',
+  level: 'warning',
+  docs: {
+    why: 'On the author’s machine devDependencies and packages of other packages are there too. A stranger gets dependencies only, and the server ends with ERR_MODULE_NOT_FOUND.',
+    wrong: 'import { z } from "zod";\n\n"devDependencies": { "zod": "^4.0.0" }',
+    right: 'import { z } from "zod";\n\n"dependencies": { "zod": "^4.0.0" }',
+    fix: 'npm install <package>, or for one in devDependencies: npm install --save-prod <package>.',
+  },
+  check: (input) => {
+    const { manifest } = input.project;
+    const own = packageFiles(input);
+    const starts = entriesOf(manifest).filter(({ kind }) => kind === 'bin' || kind === 'main');
+    const entries = starts.flatMap((entry) => {
+      const shipped = filesOf(entry, own.has, own.all);
+      const source = sourceOf(entry.file, own.has);
+      return shipped.length > 0 ? shipped : source === undefined ? [] : [source];
+    });
+    const { packages } = reach(entries, own);
+    const bundled = isBundled(input);
+    const brought = new Set([
+      ...(['dependencies', 'peerDependencies', 'optionalDependencies'] as const).flatMap((kind) =>
+        Object.keys(manifest[kind]),
+      ),
+      manifest.name,
+    ]);
+    const first = new Map<string, Asked>();
+    for (const asked of packages) {
+      const { name } = asked;
+      if (brought.has(name) || asked.import.guarded || first.has(name)) continue;
+      const dev = manifest.devDependencies[name] !== undefined;
+      // A bundle holds what is installed at build time; names that are only types are gone after compiling.
+      if (dev && bundled) continue;
+      if (/\.[cm]?tsx?$/.test(asked.file) && (isAlias(name, input) || onlyTyped(name, manifest.devDependencies)))
+        continue;
+      first.set(name, asked);
+    }
+    return [...first].map(([name, { file, import: asked }]) => {
+      const dev = manifest.devDependencies[name] !== undefined;
+      return {
+        message: `${file} imports ${name}, which ${dev ? 'is only in devDependencies' : 'package.json does not list'}.`,
+        hint: dev ? `npm install --save-prod ${name}` : `npm install ${name}`,
+        file: own.full(file),
+        line: asked.line,
+        column: asked.column,
+      };
+    });
+  },
+});
+
+/** `paths` of tsconfig.json make names that are no packages. */
+function isAlias(name: string, input: NodeInput): boolean {
+  const own = packageFiles(input);
+  const configs = own.all.filter((path) => /^tsconfig[\w.-]*\.json$/.test(path)).map((path) => own.text(path) ?? '');
+  const root = name.split('/')[0]!;
+  return root === '@' || root === '~' || configs.some((text) => /"paths"/.test(text) && text.includes(`"${root}`));
+}
+
+function onlyTyped(name: string, dev: Readonly<Record<string, string>>): boolean {
+  const types = `@types/${name.replace(/^@/, '').replace('/', '__')}`;
+  return dev[types] !== undefined && dev[name] === undefined;
+}

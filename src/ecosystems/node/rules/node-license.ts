@@ -1,0 +1,48 @@
+// node-license: the licence is an SPDX expression.
+
+import correct from 'spdx-correct';
+import parse from 'spdx-expression-parse';
+import { type NodeRule, nodeRule, place } from './rule.js';
+
+export const nodeLicense: NodeRule = nodeRule({
+  id: 'node-license',
+  title: 'The licence is stated as an SPDX expression.',
+  level: 'warning',
+  docs: {
+    why: 'Without a licence nobody may use the package; one that is no SPDX expression cannot be read by the tools of those who have to check.',
+    wrong: '"license": "MIT License"',
+    right: '"license": "MIT"',
+    fix: 'Write the SPDX identifier, "SEE LICENSE IN LICENSE" for one of your own, or "UNLICENSED" where nobody may use it.',
+  },
+  check: (input) => {
+    const { license, raw } = input.project.manifest;
+    if (license === undefined) {
+      const old = raw['licenses'] === undefined ? '' : ' ("licenses" is no longer read)';
+      return [
+        {
+          message: `license is not stated${old}.`,
+          hint: 'Add "license": "MIT", or the licence that you chose.',
+          ...place(input, 'license'),
+        },
+      ];
+    }
+    if (license === 'UNLICENSED' || /^SEE LICEN[CS]E IN \S/.test(license) || isExpression(license)) return [];
+    const better = correct(license);
+    return [
+      {
+        message: `license is "${license}", which is no SPDX expression.`,
+        hint: better === null ? 'Look it up at spdx.org/licenses.' : `Write "${better}".`,
+        ...place(input, 'license'),
+      },
+    ];
+  },
+});
+
+function isExpression(text: string): boolean {
+  try {
+    parse(text);
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,43 @@
+// node-mcp-name: the MCP registry finds its name in package.json.
+
+import { posix } from 'node:path';
+import { readJson } from '../json.js';
+import { isObject } from '../manifest.js';
+import { type NodeRule, nodeRule, place } from './rule.js';
+
+export const nodeMcpName: NodeRule = nodeRule({
+  id: 'node-mcp-name',
+  title: 'mcpName is the name in server.json.',
+  level: 'warning',
+  docs: {
+    why: 'The MCP registry takes a server.json only when the published package.json names it as mcpName, letter by letter. A published version cannot be changed, so a missing one costs a release.',
+    wrong: '{ "name": "weather-mcp" }',
+    right: '{ "name": "weather-mcp", "mcpName": "io.github.octo/weather-mcp" }',
+    fix: 'Copy "name" from server.json to "mcpName".',
+  },
+  check: (input) => {
+    const { project, files } = input;
+    const path = [posix.join(project.path, 'server.json'), 'server.json'].find(files.has);
+    const value = path === undefined ? undefined : readJson(files.text(path)).value;
+    if (!isObject(value) || typeof value['name'] !== 'string' || !Array.isArray(value['packages'])) return [];
+    const ours = value['packages'].some(
+      (entry) =>
+        isObject(entry) &&
+        (entry['registryType'] ?? entry['registry_type']) === 'npm' &&
+        entry['identifier'] === project.name,
+    );
+    const { mcpName } = project.manifest;
+    if (!ours || mcpName === value['name']) return [];
+    const message =
+      mcpName === undefined
+        ? `${path} is about this package, and package.json has no mcpName.`
+        : `mcpName is "${mcpName}", and ${path} says "${value['name']}".`;
+    return [
+      {
+        message,
+        hint: `Write "mcpName": "${value['name']}".`,
+        ...place(input, mcpName === undefined ? 'name' : 'mcpName'),
+      },
+    ];
+  },
+});

@@ -1,0 +1,34 @@
+// node-name: the package has a name that npm accepts for a new package.
+
+import validate from 'validate-npm-package-name';
+import { type NodeRule, nodeRule, place } from './rule.js';
+
+export const nodeName: NodeRule = nodeRule({
+  id: 'node-name',
+  title: 'The name is one that npm accepts.',
+  level: 'error',
+  docs: {
+    why: 'npm refuses to publish a package whose name has capital letters, spaces or other characters that a URL does not allow.',
+    wrong: '"name": "Weather MCP"',
+    right: '"name": "weather-mcp"',
+    fix: 'Use lower-case letters, digits, dashes, dots and underscores; a scope is written @scope/name.',
+  },
+  check: (input) => {
+    const { name } = input.project.manifest;
+    if (name === undefined || name === '') {
+      return [{ message: 'package.json has no name.', hint: 'Add "name".', ...place(input, 'name') }];
+    }
+    const { validForNewPackages, errors = [], warnings = [] } = validate(name);
+    if (validForNewPackages) return [];
+    const lower = name.toLowerCase().replace(/[^a-z0-9@/._-]+/g, '-');
+    const hint =
+      lower !== name && validate(lower).validForNewPackages ? `Write "name": "${lower}".` : 'Choose another name.';
+    return [
+      {
+        message: `npm does not accept the name "${name}": ${[...errors, ...warnings].join(', ')}.`,
+        hint,
+        ...place(input, 'name'),
+      },
+    ];
+  },
+});

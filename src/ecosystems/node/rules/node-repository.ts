@@ -1,0 +1,53 @@
+// node-repository: package.json names the repository that it is released from.
+
+import hosted from 'hosted-git-info';
+import { type NodeRule, nodeRule, place } from './rule.js';
+
+export const nodeRepository: NodeRule = nodeRule({
+  id: 'node-repository',
+  title: 'repository.url is the repository that it is released from.',
+  level: 'warning',
+  docs: {
+    why: 'npm compares repository.url with the repository that built the package and refuses a publication with provenance when they differ (E422); people look there for the source.',
+    wrong: '"repository": "https://github.com/someone-else/template"',
+    right: '"repository": { "type": "git", "url": "git+https://github.com/octo/weather-mcp.git" }',
+    fix: 'Write the address of this repository, with its capital letters as GitHub shows them.',
+  },
+  check: (input) => {
+    const { repository } = input.project.manifest;
+    const here = input.repository;
+    const wanted = here === undefined ? undefined : `git+https://github.com/${here}.git`;
+    if (repository === undefined) {
+      const hint = `Add "repository": { "type": "git", "url": "${wanted ?? 'git+https://github.com/<owner>/<name>.git'}" }.`;
+      return [
+        {
+          message: 'repository is not stated: npm cannot show where the source is, and refuses provenance.',
+          hint,
+          ...place(input, 'repository'),
+        },
+      ];
+    }
+    const keys = typeof input.project.manifest.raw['repository'] === 'string' ? ['repository'] : ['repository', 'url'];
+    const said = hosted.fromUrl(repository.url);
+    if (said === undefined && !/^(git\+)?(https?|ssh|git):\/\/|^git@/.test(repository.url)) {
+      return [
+        {
+          message: `repository is "${repository.url}", which is no address of a repository.`,
+          hint: `Write "${wanted ?? 'git+https://github.com/<owner>/<name>.git'}".`,
+          ...place(input, ...keys),
+        },
+      ];
+    }
+    if (here === undefined || said === undefined || said.type !== 'github') return [];
+    const there = `${said.user}/${said.project}`;
+    if (there === here) return [];
+    const how = there.toLowerCase() === here.toLowerCase() ? ' (capital letters count)' : '';
+    return [
+      {
+        message: `repository is ${there}, and this is released from ${here}${how}.`,
+        hint: `Write "${wanted}".`,
+        ...place(input, ...keys),
+      },
+    ];
+  },
+});

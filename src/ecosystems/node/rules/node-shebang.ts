@@ -1,0 +1,47 @@
+// node-shebang: the program of each bin says on its first line that Node runs it.
+
+import { npxCommand } from '../command.js';
+import { entriesOf } from '../entries.js';
+import { sourceOf } from '../reach.js';
+import { isBundled, type NodeRule, nodeRule, packageFiles } from './rule.js';
+
+export const nodeShebang: NodeRule = nodeRule({
+  id: 'node-shebang',
+  title: 'The program of each bin begins with #!/usr/bin/env node.',
+  level: 'error',
+  docs: {
+    why: 'Without it a shell runs the JavaScript as a shell script: "import: command not found". The compiler keeps the line when the source has it.',
+    wrong: 'import { serveStdio } from "@modelcontextprotocol/server/stdio";',
+    right: '#!/usr/bin/env node\nimport { serveStdio } from "@modelcontextprotocol/server/stdio";',
+    fix: 'Make #!/usr/bin/env node the very first line of the file.',
+  },
+  check: (input) => {
+    const own = packageFiles(input);
+    const { manifest } = input.project;
+    const started = npxCommand(manifest);
+    return entriesOf(manifest)
+      .filter(({ kind }) => kind === 'bin')
+      .flatMap((entry) => {
+        const shipped = own.has(entry.file);
+        const path = shipped ? entry.file : sourceOf(entry.file, own.has);
+        const text = path === undefined ? undefined : own.text(path);
+        if (path === undefined || text === undefined || text.includes('\0') || !/\.[cm]?[jt]sx?$/.test(path)) return [];
+        if (text.startsWith('#!')) return [];
+        // A build may write the line itself: what it made is looked at after the build.
+        const scripts = Object.values(manifest.scripts).join('\n');
+        if (!shipped && (isBundled(input) || /#!|shebang|banner|\bnode (\.\/)?(scripts|build)/.test(scripts)))
+          return [];
+        const late = /^(\uFEFF|\s+)#!/.test(text);
+        return [
+          {
+            level: entry.label === `bin "${started}"` ? ('error' as const) : ('warning' as const),
+            message: `${path} is started by ${entry.label} and ${late ? 'does not begin with its #! line: something stands before it' : 'has no #! line'}.`,
+            hint: 'Let the first line be: #!/usr/bin/env node',
+            file: own.full(path),
+            line: 1,
+            column: 1,
+          },
+        ];
+      });
+  },
+});

@@ -1,0 +1,30 @@
+// node-version: the version is a full semver version.
+
+import semver from 'semver';
+import { toSemver } from '../../../version.js';
+import { type NodeRule, nodeRule, place } from './rule.js';
+
+export const nodeVersion: NodeRule = nodeRule({
+  id: 'node-version',
+  title: 'The version is a semver version.',
+  level: 'error',
+  docs: {
+    why: 'npm refuses any version that is not major.minor.patch with an optional pre-release; without one nothing can be published.',
+    wrong: '"version": "1.4"',
+    right: '"version": "1.4.0"',
+    fix: 'Write three numbers, and a pre-release as 1.4.0-rc.1.',
+  },
+  check: (input) => {
+    const { version } = input.project.manifest;
+    if (version === undefined) {
+      return [{ message: 'package.json has no version.', hint: 'Add "version": "0.1.0".', ...place(input, 'version') }];
+    }
+    if (semver.valid(version) === version) return [];
+    const better = semver.valid(version) ?? toSemver(version);
+    const hint =
+      better === undefined || better === null ? 'Write three numbers: 1.4.0.' : `Write "version": "${better}".`;
+    return [
+      { message: `"${version}" is no semver version, so npm does not accept it.`, hint, ...place(input, 'version') },
+    ];
+  },
+});

@@ -1,0 +1,54 @@
+// What the rules of this folder share: they judge a manifest that can be read, and point into it.
+
+import { posix } from 'node:path';
+import type { Rule, RuleFinding, RuleInput } from '../../../types.js';
+import type { NodeManifest } from '../manifest.js';
+import type { Sources } from '../reach.js';
+
+export type NodeRule = Rule<NodeManifest>;
+export type NodeInput = RuleInput<NodeManifest>;
+
+/** A rule that says nothing about a package.json that is no JSON object: node-manifest-readable does. */
+export function nodeRule(rule: NodeRule): NodeRule {
+  return { ...rule, check: (input) => (input.project.manifest.readable ? rule.check(input) : []) };
+}
+
+/** The file and place of a key of package.json. */
+export function place(
+  { project }: NodeInput,
+  ...keys: readonly (string | number)[]
+): Pick<RuleFinding, 'file' | 'line' | 'column'> {
+  return { file: project.manifestFile, ...project.manifest.at(...keys) };
+}
+
+/** The package's own files, by paths relative to it. */
+export interface PackageFiles extends Sources {
+  readonly all: readonly string[];
+  /** Relative to the repository's root again. */
+  full(path: string): string;
+}
+
+/** The files that lie in the project's folder. */
+export function packageFiles({ project, files }: NodeInput): PackageFiles {
+  const full = (path: string): string => posix.join(project.path, path);
+  const prefix = project.path === '.' ? '' : `${project.path}/`;
+  return {
+    all: files.all.filter((path) => path.startsWith(prefix)).map((path) => path.slice(prefix.length)),
+    has: (path) => files.has(full(path)),
+    text: (path) => files.text(full(path)),
+    isModule: (path) => /\.mjs$/.test(path) || (!/\.cjs$/.test(path) && project.manifest.type === 'module'),
+    full,
+  };
+}
+
+/** Whether a bundler makes what is shipped: it takes in what it imports, and may write a first line of its own. */
+export function isBundled(input: NodeInput): boolean {
+  const { scripts, devDependencies } = input.project.manifest;
+  const words = Object.values(scripts).join('\n');
+  const bundlers =
+    /\b(esbuild|tsup|tsdown|rollup|rolldown|vite|webpack|ncc|parcel|unbuild|pkgroll|bunchee|microbundle|rspack|rslib|bun build|deno compile|zshy|obuild)\b/;
+  return (
+    bundlers.test(words) ||
+    Object.keys(devDependencies).some((name) => /^(tsup|tsdown|@vercel\/ncc|unbuild|pkgroll|esbuild|zshy)$/.test(name))
+  );
+}
