@@ -1,7 +1,7 @@
 // What pip's variables and configuration files say about indexes.
 
 import { readFile } from 'node:fs/promises';
-import { homedir } from 'node:os';
+import { devNull, homedir } from 'node:os';
 import { join } from 'node:path';
 import type { Host } from '../types.js';
 
@@ -19,7 +19,9 @@ export async function readPipConfig(env: Host['env']): Promise<PipIndexes> {
       ? [join(env['APPDATA'] ?? '', 'pip', 'pip.ini')]
       : [join(env['XDG_CONFIG_HOME'] || join(home, '.config'), 'pip', 'pip.conf'), join(home, '.pip', 'pip.conf')];
   const settings = new Map<string, string>();
-  for (const file of ['/etc/pip.conf', ...user, ...(env['PIP_CONFIG_FILE'] ? [env['PIP_CONFIG_FILE']] : [])]) {
+  const own = env['PIP_CONFIG_FILE'];
+  // As pip has it: the null device turns all of them off.
+  for (const file of own === devNull ? [] : ['/etc/pip.conf', ...user, ...(own ? [own] : [])]) {
     const text = await readFile(file, 'utf8').catch(() => '');
     for (const [key, value] of parsePipConfig(text)) settings.set(key, value);
   }

@@ -124,6 +124,7 @@ function maskCredentials(host: Host, address: string): void {
 }
 
 async function readUvToml(env: Host['env']): Promise<Readonly<Record<string, unknown>>> {
+  if (truthy(env['UV_NO_CONFIG'] ?? '')) return {};
   const config = env['XDG_CONFIG_HOME'] && isAbsolute(env['XDG_CONFIG_HOME']) ? env['XDG_CONFIG_HOME'] : undefined;
   const home = env['HOME'] || homedir();
   const places =
