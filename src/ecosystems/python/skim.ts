@@ -1,32 +1,44 @@
 // A quick look at a Python file that decides whether reading it properly is worth the time. It may say too much, never too little.
 
-import { NEWER_NAMES } from './stdlib.js';
+import { newerNames } from './stdlib.js';
 
 /** What a file may import and use: a superset, since words in comments and texts count too. */
 export interface Skimmed {
   /** Top-level names of modules that may be imported absolutely. */
   readonly imports: ReadonlySet<string>;
-  /** Whether it may use syntax or standard names that came with some newer Python 3. */
-  readonly mayBeNew: boolean;
+  /** Whether it may use syntax or standard names that came after this Python 3 minor version. */
+  mayBeNewerThan(minor: number): boolean;
   readonly movesPath: boolean;
 }
 
 const IMPORT = /(?:^|[;:])[ \t]*(?:from[ \t\\]+([\w.]+)|import[ \t\\]+([^#;\n]*(?:\\\r?\n[^#;\n]*)*))/gm;
-const NEW_SYNTAX = /\bexcept\s*\*|^[ \t]*match\b[^=\n]*:|^[ \t]*type[ \t]+\w+|\b(?:def|class)\s+\w+\s*\[/m;
-const NEW_NAMES = new RegExp(`\\b(?:${NEWER_NAMES.join('|')})\\b`);
+/** Newer syntax by the minor version it came with; every pattern has to be there. */
+const NEW_SYNTAX: readonly (readonly [minor: number, ...patterns: RegExp[]])[] = [
+  [10, /^[ \t]*match\b/m, /^[ \t]+case\b[^\n]*:/m],
+  [11, /\bexcept\s*\*/],
+  [12, /^[ \t]*type[ \t]+\w+[ \t]*[=[]|\b(?:def|class)[ \t]+\w+[ \t]*\[/m],
+];
 
 /** Skims Python source; never throws. */
 export function skim(text: string): Skimmed {
   const imports = new Set<string>();
+  const modules = new Set<string>();
   for (const [, from, list] of text.matchAll(IMPORT)) {
     for (const name of from === undefined ? (list ?? '').split(/[\\\s]*,[\\\s]*/) : [from]) {
-      const top = /^[\w]+/.exec(name.trim())?.[0];
-      if (top !== undefined) imports.add(top);
+      const module = /^\w[\w.]*/.exec(name.trim())?.[0];
+      if (module === undefined) continue;
+      modules.add(module);
+      imports.add(module.split('.')[0] ?? module);
     }
   }
   return {
     imports,
-    mayBeNew: NEW_SYNTAX.test(text) || NEW_NAMES.test(text),
+    mayBeNewerThan: (minor) =>
+      NEW_SYNTAX.some(([since, ...patterns]) => since > minor && patterns.every((one) => one.test(text))) ||
+      newerNames(minor).some(
+        ({ module, name }) =>
+          modules.has(module === '' ? name : `${module}.${name}`) || (modules.has(module) && text.includes(name)),
+      ),
     movesPath: /\bsys\.path\b|\bsite\.addsitedir\b/.test(text),
   };
 }

@@ -47,7 +47,10 @@ export function sinceMinor(name: string): number | undefined {
   return VERSIONS.get(name);
 }
 
-/** The last parts of all such names, for a quick look. */
-export const NEWER_NAMES: readonly string[] = [
-  ...new Set([...VERSIONS.keys()].map((name) => name.split('.').at(-1) ?? name)),
-];
+/** Every such name that came after a minor version, split at its last dot; `module` is empty for a top-level module. */
+export function newerNames(minor: number): readonly { readonly module: string; readonly name: string }[] {
+  return [...VERSIONS].flatMap(([path, since]) => {
+    const dot = path.lastIndexOf('.');
+    return since > minor ? [{ module: path.slice(0, Math.max(dot, 0)), name: path.slice(dot + 1) }] : [];
+  });
+}

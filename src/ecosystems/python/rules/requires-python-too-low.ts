@@ -34,7 +34,7 @@ export const requiresPythonTooLow = pythonRule({
     const key = at(input, ['project', 'requires-python'], ['tool', 'poetry', 'dependencies', 'python']);
     const layout = layoutOf(input.project, input.files);
     const uses = [...layout.shipped.keys()]
-      .filter((file) => layout.skim(file).mayBeNew)
+      .filter((file) => layout.skim(file).mayBeNewerThan(lowest))
       .flatMap((file) => usesIn(layout.source(file)).map((use) => ({ file, ...use })));
     const newest = uses.filter(({ minor }) => minor > lowest).sort((a, b) => b.minor - a.minor)[0];
     if (newest !== undefined) {
