@@ -6,13 +6,15 @@ import type { Finding } from '../../types.js';
 import type { NodeManifest } from './manifest.js';
 import type { Tarball } from './tarball.js';
 
-/** What our own comparison of the tarball says already, with more to it. */
+/** What our own rules and the comparison of the tarball say already, with more to it. */
 const OURS = new Set([
   'FILE_DOES_NOT_EXIST',
   'FILE_NOT_PUBLISHED',
   'BIN_FILE_NOT_EXECUTABLE',
   'LOCAL_DEPENDENCY',
   'USE_LICENSE',
+  'INVALID_REPOSITORY_VALUE',
+  'USE_ENGINES_NODE',
 ]);
 const LEVELS = { error: 'warning', warning: 'warning', suggestion: 'note' } as const;
 
