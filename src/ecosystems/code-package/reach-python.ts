@@ -21,6 +21,7 @@ export interface ReachedPython {
 }
 
 const MOST_SOURCES = 2000;
+const MOVES_PATH = /\bsys\.path\b|\bsite\.addsitedir\b/;
 
 /**
  * Follows imports from a script as Python does: modules are looked for in the script's own folder.
@@ -69,7 +70,7 @@ export function reachPython(script: string, view: View, all: readonly string[]):
       }
     }
   }
-  const moves = [...sources.values()].some(({ movesPath }) => movesPath);
+  const moves = [...sources.keys()].some((file) => MOVES_PATH.test(view.text(file) ?? ''));
   for (const [file, { imports }] of sources) {
     for (const found of imports) {
       const top = found.module.split('.')[0] ?? '';
