@@ -48,7 +48,7 @@ export async function openBuilder(project: Project<PyManifest>, release: Release
     async uvBuild(source, what) {
       const out = await host.tempDir('dist');
       const words = ['build', ...(what === undefined ? [] : [`--${what}`]), '--no-sources'];
-      const options = ['--config-file', config, '--out-dir', out, '--no-create-gitignore'];
+      const options = ['--config-file', config, '--out-dir', out];
       const attempt = (more: readonly string[]): Promise<Ended> =>
         run([uv, ...words, ...options, ...more, source], room.cwd);
       let ended = await attempt([]);
