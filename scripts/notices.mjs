@@ -14,6 +14,10 @@ const WITHOUT_TEXT = {
   buffers:
     'No licence file in the package; the README of its repository (https://github.com/substack/node-buffers) states MIT, author James Halliday <mail@substack.net>.',
   chainsaw: 'No licence file in the package; package.json states MIT/X11, author James Halliday <mail@substack.net>.',
+  'spdx-exceptions':
+    'A list of names from the SPDX licence list (https://spdx.org/licenses/exceptions-index.html) by the Linux Foundation and its contributors, packaged by Kyle E. Mitchell, under the Creative Commons Attribution licence 3.0 (https://creativecommons.org/licenses/by/3.0/). The bundle holds it unchanged.',
+  'spdx-license-ids':
+    'A list of names from the SPDX licence list, dedicated to the public domain (https://creativecommons.org/publicdomain/zero/1.0/), packaged by Shinnosuke Watanabe.',
 };
 
 /** Folder of the package a file belongs to: the nearest one whose package.json has a name and a version. */
