@@ -1,0 +1,183 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from '@jest/globals';
+import { makeLatest } from '../../../src/targets/github/draft.js';
+import { marker, releaseBody } from '../../../src/targets/github/notes.js';
+import type { PublishInput } from '../../../src/types.js';
+import { type Prepared, prepareRelease, publishInput } from '../../support/prepared.js';
+import { openWorld, TOKEN, type World } from '../../support/world.js';
+
+let world: World;
+let folder: string;
+let prepared: Prepared;
+const only = { targets: ['github'] } as const;
+
+beforeEach(async () => {
+  world = await openWorld();
+  folder = mkdtempSync(join(tmpdir(), 'github-'));
+  prepared = await prepareRelease(join(folder, 'a'));
+});
+afterEach(async () => {
+  await world.close();
+  rmSync(folder, { recursive: true });
+  expect(world.github.bugs).toEqual([]);
+});
+
+const api = (method: 'GET' | 'POST' | 'PATCH', path: string, body: unknown) =>
+  world.host.http({
+    ...{ method, url: `${world.github.url}/repos/octo/weather${path}` },
+    headers: { authorization: `Bearer ${TOKEN}`, 'content-type': 'application/json' },
+    body: JSON.stringify(body),
+  });
+const put = async (release: number, name: string, body: string) => {
+  const url = `${world.github.urls[1]}/repos/octo/weather/releases/${release}/assets?name=${name}`;
+  const answer = await world.host.http({ method: 'POST', url, headers: { authorization: `Bearer ${TOKEN}` }, body });
+  expect(answer.status).toBe(201);
+};
+const idOf = (answer: { json(): unknown }) => (answer.json() as { id: number }).id;
+
+test('wreckage of an upload in the draft is removed and the file sent again', async () => {
+  world.github.breakUploads(2);
+  expect((await world.publish(prepared, only)).outcome).toBe('done');
+  const [release] = world.github.releases();
+  expect(release?.assets.map(({ state }) => state)).toEqual(Array(6).fill('uploaded'));
+  expect(world.github.requests.filter(({ method }) => method === 'DELETE')).toHaveLength(2);
+});
+
+test('an unfinished draft of ours is filled anew: what an earlier build left under any name is gone', async () => {
+  const body = `x\n<!-- mcp-release: v1.2.3 ${'a'.repeat(40)} -->`;
+  const id = idOf(await api('POST', '/releases', { tag_name: 'v1.2.3', draft: true, body }));
+  await put(id, 'SHA256SUMS', 'stale');
+  await put(id, 'weather_mcp-1.2.3-cp39.whl', 'stale');
+  expect((await world.publish(prepared, only)).outcome).toBe('done');
+  const [release, more] = world.github.releases();
+  expect([release?.id, release?.draft, release?.assets.length, more]).toEqual([id, false, 6, undefined]);
+  expect(marker(release?.body ?? '')?.commit).toBe('c'.repeat(40));
+});
+
+test('somebody else’s draft keeps its text and its files; only what is missing is added', async () => {
+  const id = idOf(await api('POST', '/releases', { tag_name: 'v1.2.3', draft: true, body: 'Written by hand.' }));
+  await put(id, 'poster.png', 'art');
+  expect((await world.publish(prepared, only)).outcome).toBe('done');
+  const [release] = world.github.releases();
+  expect(release).toMatchObject({ id, draft: false, body: 'Written by hand.' });
+  expect(release?.assets.map(({ name }) => name)).toContain('poster.png');
+});
+
+test('a published release with another file under our name is a conflict, and untouched', async () => {
+  const id = idOf(await api('POST', '/releases', { tag_name: 'v1.2.3', body: 'by hand' }));
+  await put(id, 'SHA256SUMS', 'other');
+  const before = world.writes();
+  const result = await world.publish(prepared, only);
+  expect(result.outcome).toBe('conflict');
+  expect(result.receipts).toMatchObject([{ file: 'SHA256SUMS', outcome: 'conflict' }]);
+  expect(world.writes()).toBe(before);
+});
+
+test('with immutable releases: published complete, identical afterwards; an empty one is a conflict, not a 422', async () => {
+  world.github.setImmutable(true);
+  expect((await world.publish(prepared, only)).outcome).toBe('done');
+  expect(world.github.releases()).toMatchObject([{ immutable: true, draft: false }]);
+  expect((await world.publish(prepared, only)).outcome).toBe('done');
+  await world.close();
+  world = await openWorld({ immutable: true });
+  await api('POST', '/releases', { tag_name: 'v1.2.3', body: 'by hand' });
+  const result = await world.publish(prepared, only);
+  expect(result.outcome).toBe('conflict');
+  expect(result.receipts[0]?.detail).toContain('an immutable release without this file');
+});
+
+test('the tag must still point at the commit: before the first write', async () => {
+  world.github.setTag('v1.2.3', 'd'.repeat(40));
+  const moved = await world.publish(prepared, only);
+  expect(moved.outcome).toBe('failed');
+  expect(moved.findings[0]).toMatchObject({
+    rule: 'github/tag',
+    message: expect.stringContaining('points at dddddddddddd'),
+  });
+  world.github.setTag('v1.2.3', undefined);
+  const gone = await world.publish(prepared, only);
+  expect(gone.findings[0]).toMatchObject({ rule: 'github/tag', hint: 'git push origin v1.2.3' });
+  expect(world.writes()).toBe(0);
+  world.github.setTag('v1.2.3', { commit: 'c'.repeat(40), annotated: true });
+  expect((await world.publish(prepared, only)).outcome).toBe('done');
+});
+
+test('the tag must still point at the commit: before the draft is published', async () => {
+  world.github.after = (request, reply) => {
+    if (request.path.includes('name=release.json')) world.github.setTag('v1.2.3', 'd'.repeat(40));
+    return reply;
+  };
+  const result = await world.publish(prepared, only);
+  expect(result.outcome).toBe('failed');
+  expect(result.findings).toMatchObject([{ rule: 'github/tag' }]);
+  expect(world.github.releases()).toMatchObject([{ draft: true }]);
+});
+
+test.each([
+  [undefined, 'preflight/github-token', 'failed'],
+  ['ghp_unknown', 'github/token', 'failed'],
+])('without a good token (%s) nothing is sent, and the cause is named', async (githubToken, rule, outcome) => {
+  const result = await world.publish(prepared, { ...only, inputs: { githubToken } as never });
+  expect(result.findings).toMatchObject([{ rule }]);
+  expect(result.outcome).toBe(outcome);
+  expect(world.writes()).toBe(0);
+  expect(JSON.stringify(result.findings)).not.toContain('ghp_unknown');
+});
+
+test('a token that may only read is told what to write in the workflow', async () => {
+  const result = await world.publish(prepared, { ...only, inputs: { githubToken: 'ghs_read' } });
+  expect(result.outcome).toBe('failed');
+  expect(result.findings.map(({ rule }) => rule)).toEqual(['preflight/github-rights', 'github/rights']);
+  expect(result.findings[1]?.hint).toContain('contents: write');
+});
+
+test('GitHub’s request to slow down is waited for, with and without a number', async () => {
+  const waits: number[] = [];
+  const host = { ...world.host, sleep: async (ms: number) => void waits.push(ms) };
+  world.github.limitNext({ kind: 'secondary' }, 1);
+  expect((await world.publish(prepared, only, host)).outcome).toBe('done');
+  expect(waits).toEqual([60_000]);
+});
+
+test('GitHub names where uploads go; a strange place gets nothing', async () => {
+  const { openApi } = await import('../../../src/targets/github/api.js');
+  const at = (GITHUB_API_URL: string) =>
+    openApi({ repository: 'o/r', inputs: {} } as never, { ...world.host, env: { GITHUB_API_URL } });
+  const cases: [string, string, boolean][] = [
+    ['https://api.github.com', 'https://uploads.github.com/x', true],
+    ['https://api.github.com', 'http://uploads.github.com/x', false],
+    ['https://api.github.com', 'https://uploads.github.com.evil.example/x', false],
+    ['https://api.acme.ghe.com', 'https://uploads.acme.ghe.com/x', true],
+    ['https://git.acme.example/api/v3', 'https://git.acme.example/api/uploads/x', true],
+    ['https://api.github.com', 'https://127.0.0.1/x', false],
+  ];
+  for (const [base, upload, trusted] of cases)
+    expect([upload, at(base).trustsUpload(new URL(upload))]).toEqual([upload, trusted]);
+  expect(() => at('http://api.example')).toThrow(/not encrypted/);
+});
+
+test('which release is the latest: never a pre-release, never an older line', async () => {
+  const input = (tag: string, version: string) =>
+    ({ tag, plan: { projects: [{ name: 'weather-mcp', version }] } }) as unknown as PublishInput;
+  expect(makeLatest({ others: ['v1.0.0', 'v1.2.2'] }, input('v1.2.3', '1.2.3'))).toBe('true');
+  expect(makeLatest({ others: ['v2.0.0'] }, input('v1.2.3', '1.2.3'))).toBe('legacy');
+  expect(makeLatest({ others: [] }, input('v1.2.3rc1', '1.2.3rc1'))).toBe('false');
+  expect(makeLatest({ others: [] }, input('weather-mcp-v1.2.3', '1.2.3'))).toBe('legacy');
+});
+
+test('the text: what was not started is said first, and no name can become markup', async () => {
+  const input = await publishInput(prepared, world.host, world.places);
+  const parcels = input.parcels.map((one) => ({
+    ...one,
+    ...(one.kind === 'wheel'
+      ? { started: { sha256: one.sha256, runtime: '', outcome: 'unstarted' as const, reason: '`@all` <img src=x>' } }
+      : {}),
+  }));
+  const body = releaseBody('', { ...input, parcels });
+  expect(body).toMatch(
+    /^> \[!WARNING\]\n> `weather_mcp-1\.2\.3-py3-none-any\.whl` was not started .*: ` @all {2}<img src=x>`/,
+  );
+  expect(marker(body)).toEqual({ tag: 'v1.2.3', commit: 'c'.repeat(40) });
+});
