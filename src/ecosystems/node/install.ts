@@ -9,8 +9,10 @@ import { cannotChoose, npxCommand } from './command.js';
 import { readComponents, readTree, withInstallScripts } from './components.js';
 import type { NodeManifest } from './manifest.js';
 import { configuredCache, npmEnvironment, writeUserConfig } from './npm-settings.js';
+import { originOf } from './origin.js';
 import { failureOf, runStep, type Step } from './run-step.js';
 import { siblingsBeside } from './siblings.js';
+import { diagnoseStart } from './start-failure.js';
 
 const QUIET = ['--no-audit', '--no-fund', '--no-save', '--omit=dev', '--loglevel=warn'];
 
@@ -82,6 +84,8 @@ async function installSpecs(
     runtime: await runtimeOf(host, room),
     packages: Object.keys(await readTree(prefix)).length - 1,
     components: () => readComponents(prefix, project.name),
+    diagnose: (stderr) => diagnoseStart(stderr, project, prefix),
+    origin: (text) => originOf(text, project.name, prefix),
   };
 }
 

@@ -1,0 +1,153 @@
+// What Node's last words say about a server that did not start, and what its author can do about it.
+
+import { posix } from 'node:path';
+import type { Diagnosis, Project } from '../../types.js';
+import { readTree, type Tree } from './components.js';
+import { packageOf } from './imports.js';
+import type { NodeManifest } from './manifest.js';
+
+/**
+ * Reads what a server wrote to stderr; undefined when it names no cause that is known.
+ * @param prefix the folder it is installed in
+ */
+export async function diagnoseStart(
+  stderr: string,
+  project: Project<NodeManifest>,
+  prefix: string,
+): Promise<Diagnosis | undefined> {
+  const tree = await readTree(prefix);
+  return (
+    missingModule(stderr, project, tree) ??
+    missingExport(stderr, project, tree) ??
+    wrongKind(stderr) ??
+    wrongProgram(stderr) ??
+    nativeModule(stderr)
+  );
+}
+
+/** `Cannot find package 'zod' imported from …`, `Cannot find module './x'`. */
+function missingModule(stderr: string, project: Project<NodeManifest>, tree: Tree): Diagnosis | undefined {
+  const match = /Cannot find (?:package|module) '([^']+)'(?: imported from (\S+))?/.exec(stderr);
+  const asked = match?.[1];
+  if (asked === undefined) return undefined;
+  const rule = 'start/missing-module';
+  const from = match?.[2] === undefined ? '' : `, asked for by ${shorten(match[2])}`;
+  const name = /^[./]|^[a-z]:\\|^file:/i.test(asked) ? undefined : packageOf(asked);
+  if (name === undefined) {
+    const path = shorten(asked);
+    const hint =
+      posix.extname(path) === ''
+        ? `Node adds no extension to an import: write ${posix.basename(path)}.js, or ${posix.basename(path)}/index.js.`
+        : 'See that the build makes it and that "files" in package.json lets it in.';
+    return { rule, message: `The server imports ${path}, which is not in the installed package${from}.`, hint };
+  }
+  if (tree[`node_modules/${name}`] !== undefined) {
+    const { version } = tree[`node_modules/${name}`]!;
+    return {
+      rule,
+      message: `The server imports ${asked}, which ${name} ${version} does not have${from}.`,
+      hint: bound(name, version, project),
+    };
+  }
+  const dev = project.manifest.devDependencies[name] !== undefined;
+  return {
+    rule,
+    message: `The server imports ${name}, which ${dev ? 'is only in devDependencies' : 'package.json does not list'}: a fresh installation does not bring it${from}.`,
+    hint: dev ? `npm install --save-prod ${name}` : `npm install ${name}`,
+  };
+}
+
+/** A name or a path of a dependency that its installed version does not offer. */
+function missingExport(stderr: string, project: Project<NodeManifest>, tree: Tree): Diagnosis | undefined {
+  const named =
+    /The requested module '([^']+)' (?:does not provide an export named '([^']+)'|is a CommonJS module)/.exec(stderr);
+  const path =
+    /Package subpath '([^']+)' is not defined by "exports" in \S*node_modules\/((?:@[^/\s]+\/)?[^/\s]+)\/package\.json/.exec(
+      stderr,
+    );
+  const name = path?.[2] ?? (named?.[1] === undefined ? undefined : packageOf(named[1]));
+  if (name === undefined) return undefined;
+  const version = tree[`node_modules/${name}`]?.version ?? '';
+  const what = path?.[1] !== undefined ? `${name}${path[1].slice(1)}` : (named?.[2] ?? named?.[1] ?? '');
+  return {
+    rule: 'start/missing-module',
+    message: `The server needs ${what} of ${name}, which ${version === '' ? 'the installed version' : version} does not offer. A fresh installation gets that version; a lock file hides it.`,
+    hint: bound(name, version, project),
+  };
+}
+
+function wrongKind(stderr: string): Diagnosis | undefined {
+  const rule = 'start/module-type';
+  if (
+    /(require|module|exports|__dirname|__filename) is not defined in ES module scope|ERR_REQUIRE_ESM|require\(\) of ES Module/.test(
+      stderr,
+    )
+  ) {
+    return {
+      rule,
+      message: 'The server uses require where Node expects an ES module.',
+      hint: 'Write import, rename the file to .cjs, or change "type" in package.json.',
+    };
+  }
+  if (/Cannot use import statement outside a module|Unexpected token 'export'/.test(stderr)) {
+    return {
+      rule,
+      message: 'The server is written with import statements, and Node takes it for CommonJS.',
+      hint: 'Add "type": "module" to package.json.',
+    };
+  }
+  return undefined;
+}
+
+/** A shell that runs JavaScript, or a first line with a carriage return. */
+function wrongProgram(stderr: string): Diagnosis | undefined {
+  const rule = 'start/shebang';
+  if (/env: .?'?node\\?r?'?.*\r|node\\r|node\^M/.test(stderr)) {
+    return {
+      rule,
+      message:
+        'The first line of the program ends with a carriage return, so the system looks for a program "node\\r".',
+      hint: 'Save the file with LF line ends, and add "*.js text eol=lf" to .gitattributes.',
+    };
+  }
+  if (
+    /(^|\n)\S+: (line )?\d+: (import|const|require|\/\/|\/\*|"use strict"|'use strict'|use strict|Syntax error)/.test(
+      stderr,
+    )
+  ) {
+    return {
+      rule,
+      message: 'A shell ran the JavaScript, because its first line does not say that Node does.',
+      hint: 'Let the first line be: #!/usr/bin/env node',
+    };
+  }
+  return undefined;
+}
+
+function nativeModule(stderr: string): Diagnosis | undefined {
+  if (
+    !/ERR_DLOPEN_FAILED|compiled against a different Node\.js version|Could not locate the bindings file|No native build was found/.test(
+      stderr,
+    )
+  )
+    return undefined;
+  return {
+    rule: 'start/native-module',
+    message: 'A dependency has a compiled part that is not there for this system and this Node.',
+    hint: 'Choose a version with prebuilt binaries for it, or one without compiled parts.',
+  };
+}
+
+/** What to write so that the version that does not fit is not taken. */
+function bound(name: string, version: string | undefined, project: Project<NodeManifest>): string {
+  const range = project.manifest.dependencies[name];
+  if (range === undefined) return `${name} is not in dependencies of package.json: add it with the version that works.`;
+  return `"${name}": "${range}" lets ${version ?? 'it'} in: write the range that the server works with, or change the server.`;
+}
+
+/** `/tmp/…/node_modules/weather-mcp/dist/x.js` → `weather-mcp/dist/x.js`. */
+function shorten(path: string): string {
+  const plain = path.replace(/^file:\/\//, '');
+  const at = plain.lastIndexOf('node_modules/');
+  return at === -1 ? plain : plain.slice(at + 'node_modules/'.length);
+}

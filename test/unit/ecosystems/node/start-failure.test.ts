@@ -1,0 +1,81 @@
+// Node's last words, and what they mean to an author.
+
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import type { NodeManifest } from '../../../../src/ecosystems/node/manifest.js';
+import { readNodeManifest } from '../../../../src/ecosystems/node/manifest.js';
+import { originOf } from '../../../../src/ecosystems/node/origin.js';
+import { diagnoseStart } from '../../../../src/ecosystems/node/start-failure.js';
+import type { Project } from '../../../../src/types.js';
+
+const manifest = readNodeManifest(
+  '{"name":"demo","dependencies":{"@modelcontextprotocol/sdk":">=1.0.0"},"devDependencies":{"zod":"4"}}',
+);
+const project = { name: 'demo', manifest } as Project<NodeManifest>;
+let prefix: string;
+beforeAll(async () => {
+  prefix = await mkdtemp(join(tmpdir(), 'start-failure-'));
+  await mkdir(join(prefix, 'node_modules/demo/dist'), { recursive: true });
+  const packages = {
+    'node_modules/demo': { version: '1.0.0' },
+    'node_modules/@modelcontextprotocol/sdk': { version: '3.0.0' },
+  };
+  await writeFile(join(prefix, 'node_modules/.package-lock.json'), JSON.stringify({ packages }));
+  const source =
+    'export {};\nfunction main() {\n  console.error("to stderr: ready on port");\n  console.log(`Demo server is ready on ${port}`);\n}\n';
+  await writeFile(join(prefix, 'node_modules/demo/dist/index.js'), source);
+});
+afterAll(() => rm(prefix, { recursive: true, force: true }));
+
+test.each([
+  [
+    "Error [ERR_MODULE_NOT_FOUND]: Cannot find package 'zod' imported from /t/node_modules/demo/dist/index.js",
+    'start/missing-module',
+    'npm install --save-prod zod',
+  ],
+  ["Error: Cannot find module 'left-pad'\nRequire stack:\n- /t/x.js", 'start/missing-module', 'npm install left-pad'],
+  [
+    "Error [ERR_MODULE_NOT_FOUND]: Cannot find module '/t/node_modules/demo/dist/tools' imported from /t/node_modules/demo/dist/index.js",
+    'start/missing-module',
+    'write tools.js',
+  ],
+  [
+    "SyntaxError: The requested module '@modelcontextprotocol/sdk/server/mcp.js' does not provide an export named 'McpServer'",
+    'start/missing-module',
+    '">=1.0.0" lets 3.0.0 in',
+  ],
+  [
+    'Error [ERR_PACKAGE_PATH_NOT_EXPORTED]: Package subpath \'./server/old.js\' is not defined by "exports" in /t/node_modules/@modelcontextprotocol/sdk/package.json',
+    'start/missing-module',
+    '">=1.0.0" lets 3.0.0 in',
+  ],
+  [
+    'ReferenceError: require is not defined in ES module scope, you can use import instead',
+    'start/module-type',
+    '.cjs',
+  ],
+  ['SyntaxError: Cannot use import statement outside a module', 'start/module-type', '"type": "module"'],
+  ['/t/node_modules/.bin/demo: 1: import: not found', 'start/shebang', '#!/usr/bin/env node'],
+  ["Error: The module '/t/x.node' was compiled against a different Node.js version", 'start/native-module', 'prebuilt'],
+])('%s', async (stderr, rule, hint) => {
+  const diagnosis = await diagnoseStart(
+    `node:internal/modules/run_main:123\n${stderr}\n    at x (y:1)\n`,
+    project,
+    prefix,
+  );
+  expect(diagnosis?.rule).toBe(rule);
+  expect(diagnosis?.hint).toContain(hint);
+});
+
+test('nothing that is known', async () => {
+  expect(await diagnoseStart('Error: connect ECONNREFUSED 127.0.0.1:27017', project, prefix)).toBeUndefined();
+});
+
+test('the line that printed something', async () => {
+  expect(await originOf('Demo server is ready on 8080', 'demo', prefix)).toBe(
+    'demo/dist/index.js (line 4: console.log)',
+  );
+  expect(await originOf('something else', 'demo', prefix)).toBeUndefined();
+});
