@@ -54,12 +54,19 @@ export interface PyManifest {
   readonly buildRequires: readonly string[];
 }
 
+/** The longest manifests of real projects are a tenth of this; reading more takes seconds. */
+const LARGEST = 1_000_000;
+
 /**
  * Reads pyproject.toml; never throws.
  * @param text undefined when the file is absent, too large or not UTF-8
  * @param bytes the same file undecoded, to say why it cannot be read
  */
 export function readPyManifest(text: string | undefined, bytes?: Uint8Array): PyManifest {
+  if ((text?.length ?? 0) > LARGEST) {
+    const message = 'pyproject.toml is larger than 1 MB, so it is no manifest that anybody wrote.';
+    return shape({}, () => undefined, [{ message, line: 1, column: 1, level: 'error' }], false);
+  }
   const broken = encodingProblem(text, bytes);
   // A byte order mark stops Python's reader, but not ours: what stands behind it can be judged all the same.
   const document = readToml(text === undefined || text.includes('\0') ? '' : text.replace(/^\uFEFF/, ''));

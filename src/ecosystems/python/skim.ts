@@ -11,7 +11,8 @@ export interface Skimmed {
   readonly movesPath: boolean;
 }
 
-const IMPORT = /(?:^|[;:])[ \t]*(?:from[ \t\\]+([\w.]+)|import[ \t\\]+([^#;\n]*(?:\\\r?\n[^#;\n]*)*))/gm;
+const IMPORT =
+  /(?:^|[;:])[ \t]*(?:from[ \t\\]+([\w.]+)[ \t\\]*import[ \t\\]*(\([^)]{0,8000}\)|[^#;\n]*(?:\\\r?\n[^#;\n]*)*)|import[ \t\\]+([^#;\n]*(?:\\\r?\n[^#;\n]*)*))/gm;
 /** Newer syntax by the minor version it came with; every pattern has to be there. */
 const NEW_SYNTAX: readonly (readonly [minor: number, ...patterns: RegExp[]])[] = [
   [10, /^[ \t]*match\b/m, /^[ \t]+case\b[^\n]*:/m],
@@ -22,12 +23,12 @@ const NEW_SYNTAX: readonly (readonly [minor: number, ...patterns: RegExp[]])[] =
 /** Skims Python source; never throws. */
 export function skim(text: string): Skimmed {
   const imports = new Set<string>();
-  const modules = new Set<string>();
-  for (const [, from, list] of text.matchAll(IMPORT)) {
-    for (const name of from === undefined ? (list ?? '').split(/[\\\s]*,[\\\s]*/) : [from]) {
-      const module = /^\w[\w.]*/.exec(name.trim())?.[0];
+  const named = new Map<string, string>();
+  for (const [, from, names = '', list = ''] of text.matchAll(IMPORT)) {
+    for (const name of from === undefined ? list.split(',') : [from]) {
+      const module = /^[\s\\]*(\w[\w.]*)/.exec(name)?.[1];
       if (module === undefined) continue;
-      modules.add(module);
+      named.set(module, `${named.get(module) ?? ''} ${names}`);
       imports.add(module.split('.')[0] ?? module);
     }
   }
@@ -37,7 +38,7 @@ export function skim(text: string): Skimmed {
       NEW_SYNTAX.some(([since, ...patterns]) => since > minor && patterns.every((one) => one.test(text))) ||
       newerNames(minor).some(
         ({ module, name }) =>
-          modules.has(module === '' ? name : `${module}.${name}`) || (modules.has(module) && text.includes(name)),
+          named.has(module === '' ? name : `${module}.${name}`) || named.get(module)?.includes(name),
       ),
     movesPath: /\bsys\.path\b|\bsite\.addsitedir\b/.test(text),
   };

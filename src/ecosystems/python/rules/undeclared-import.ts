@@ -54,7 +54,9 @@ export const undeclaredImport = pythonRule({
         const top = found.module.split('.')[0] ?? '';
         if (found.dots > 0 || !doubtful.has(top)) continue;
         if (found.guard !== undefined && found.guard !== 'function') continue;
-        missing.set(top, [...(missing.get(top) ?? []), { file, found }]);
+        const places = missing.get(top);
+        if (places === undefined) missing.set(top, [{ file, found }]);
+        else places.push({ file, found });
       }
     }
     if (missing.size === 0) return [];
