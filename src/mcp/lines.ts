@@ -28,12 +28,18 @@ export function readLines(
     parts = [];
     kept = 0;
     bytes = 0;
-    if (length > longest) return onLine({ kind: 'too-long', text: shown(line), bytes: length });
+    if (length > longest) {
+      onLine({ kind: 'too-long', text: shown(line), bytes: length });
+      return;
+    }
+    let text: string;
     try {
-      onLine({ kind: 'text', text: strict.decode(line), whole });
+      text = strict.decode(line);
     } catch {
       onLine({ kind: 'not-utf8', text: shown(line) });
+      return;
     }
+    onLine({ kind: 'text', text, whole });
   };
   const take = (piece: Buffer): void => {
     bytes += piece.length;

@@ -56,9 +56,15 @@ export function stdioTransport(running: Running): StdioTransport {
   };
 
   const read = (line: Line): void => {
-    if (line.kind !== 'text') return keep(line.kind, line.text, line.kind === 'too-long' ? line.bytes : undefined);
+    if (line.kind !== 'text') {
+      keep(line.kind, line.text, line.kind === 'too-long' ? line.bytes : undefined);
+      return;
+    }
     const messages = parse(line.text);
-    if (typeof messages === 'string') return keep(line.whole ? messages : 'unfinished', line.text);
+    if (typeof messages === 'string') {
+      keep(line.whole || messages === 'blank' ? messages : 'unfinished', line.text);
+      return;
+    }
     for (const message of messages) {
       if (isJSONRPCResultResponse(message) || isJSONRPCErrorResponse(message)) answered = true;
       if (!closed) transport.onmessage?.(message);

@@ -5,6 +5,9 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Metadata, normalName, parseEntryPoints, parseMetadata, parseRecord } from './metadata.js';
 
+/** `weather_mcp-1.4.0.dist-info`: what stands behind the name. */
+const INFO = /-[^-]*\.dist-info$/;
+
 /** A fresh virtual environment. */
 export interface Venv {
   readonly folder: string;
@@ -55,14 +58,14 @@ export function programIn(venv: Venv, name: string): string | undefined {
 /** Names of what is installed, as its folders state them. */
 export async function installedNames(venv: Venv): Promise<readonly string[]> {
   const entries = await readdir(venv.site);
-  return entries.filter((entry) => entry.endsWith('.dist-info')).map((entry) => entry.replace(/-[^-]*$/, ''));
+  return entries.filter((entry) => INFO.test(entry)).map((entry) => entry.replace(INFO, ''));
 }
 
 /** What a distribution brought; undefined when it is not installed. */
 export async function distribution(venv: Venv, name: string): Promise<Distributed | undefined> {
   const wanted = normalName(name);
   const info = (await readdir(venv.site)).find(
-    (entry) => entry.endsWith('.dist-info') && normalName(entry.replace(/-[^-]*$/, '')) === wanted,
+    (entry) => INFO.test(entry) && normalName(entry.replace(INFO, '')) === wanted,
   );
   if (info === undefined) return undefined;
   const text = (file: string): Promise<string> => readFile(join(venv.site, info, file), 'utf8').catch(() => '');

@@ -19,17 +19,17 @@ import { readWheel } from './wheel.js';
 
 type PyProject = Project<PyManifest>;
 
-/** Installs a wheel into the room. Throws StageFailure `start/install-failed`, `start/which-command` or `start/no-command`. */
+/** Installs a wheel into the room (or an sdist, which uv then builds as it does for users). Throws StageFailure `start/install-failed`, `start/which-command` or `start/no-command`. */
 export async function installPython(
   artifact: Artifact,
   project: PyProject,
   room: Room,
   host: Host,
 ): Promise<Installed> {
-  const { metadata } = await readWheel(artifact.path);
+  const wheel = artifact.kind === 'wheel' ? await readWheel(artifact.path) : undefined;
   return install(project, room, host, {
     shown: artifact.file,
-    requiresPython: metadata.one('Requires-Python'),
+    requiresPython: wheel?.metadata.one('Requires-Python') ?? project.manifest.requiresPython,
     // Wheels of the same release may need each other before any index has them.
     words: [artifact.path, '--find-links', dirname(artifact.path)],
   });

@@ -1,0 +1,92 @@
+// What the last words of a server that did not start mean, in any language.
+
+import type { Diagnosis } from '../types.js';
+
+interface Known {
+  readonly sign: RegExp;
+  readonly tell: (match: RegExpExecArray) => Diagnosis | undefined;
+}
+
+/** The first that fits counts; a variable's name is upper-case with an underscore, so that plain words are none. */
+const VARIABLE = '[A-Z][A-Z0-9]*_[A-Z0-9_]+';
+
+const KNOWN: readonly Known[] = [
+  {
+    // argparse, click and typer, commander, yargs.
+    sign: /the following arguments are required: ([^\n]+)|Missing (?:argument|option|parameter)s?:? ['"]?([^'"\n]+)|missing required argument ['"]?([^'"\n]+)|required option ['"]?([^'"\n]+?)['"]? not specified|Missing required arguments?: ([^\n]+)|Not enough non-option arguments/,
+    tell: (match) => needsArguments(match.slice(1).find((part) => part !== undefined)),
+  },
+  {
+    sign: new RegExp(
+      `\\b(${VARIABLE})\\b[^\\n]{0,80}?(?:(?:is|are|was|be|been)? ?(?:not set|unset|not defined|undefined|not found|missing|required|not provided|empty|not configured)|must be (?:set|provided|given)|environment variable)`,
+    ),
+    tell: (match) => needsVariable(match[1]),
+  },
+  {
+    sign: new RegExp(
+      `(?:environment variables?|env(?:ironment)? vars?|[Mm]issing|[Rr]equired|[Pp]lease set|[Mm]ust set|not set|export)[^\\n]{0,60}?\\b(${VARIABLE})\\b`,
+    ),
+    tell: (match) => needsVariable(match[1]),
+  },
+  { sign: /^[Uu]sage: /m, tell: () => needsArguments(undefined) },
+  {
+    // Node, with and without the resolver's new words.
+    sign: /Cannot find (?:package|module) '([^']+)'(?: imported from ([^\n]+))?/,
+    tell: (match) => missingInNode(match[1] ?? ''),
+  },
+  {
+    sign: /(?:Address already in use|address already in use|EADDRINUSE|Errno 98|Errno 48)[^\n]*/,
+    tell: () => ({
+      rule: 'start/port-busy',
+      message: 'The server could not listen: the port it wants is taken on this machine.',
+      hint: 'End what listens there, or give the trial another port in mcp-release.toml:\n  [smoke]\n  port = 8081',
+    }),
+  },
+];
+
+/** The cause that these words name, undefined when they name none that is known. */
+export function causeOf(output: string): Diagnosis | undefined {
+  for (const { sign, tell } of KNOWN) {
+    const match = sign.exec(output);
+    const cause = match === null ? undefined : tell(match);
+    if (cause !== undefined) return cause;
+  }
+  return undefined;
+}
+
+function needsArguments(missing: string | undefined): Diagnosis {
+  const which = missing === undefined ? '' : ` (${missing.trim().replace(/\.$/, '')})`;
+  return {
+    rule: 'start/needs-arguments',
+    message: `The server does not start without arguments${which}: it printed how it is used and ended.`,
+    hint: 'Give the trial what it needs in mcp-release.toml:\n  [smoke]\n  args = ["…"]',
+  };
+}
+
+function needsVariable(name: string | undefined): Diagnosis | undefined {
+  if (name === undefined) return undefined;
+  return {
+    rule: 'start/needs-variable',
+    message: `The server does not start without the variable ${name}. A client that starts it to list its tools gets nothing.`,
+    hint: `Read it when a tool is called, or give the trial a harmless value in mcp-release.toml:\n  [smoke]\n  env = { ${name} = "trial" }`,
+  };
+}
+
+function missingInNode(name: string): Diagnosis {
+  const own = /^(\.|\/|file:|[A-Za-z]:\\)/.test(name);
+  if (own) {
+    const file = name.split(/[\\/]/).slice(-3).join('/');
+    return {
+      rule: 'start/missing-module',
+      message: `The server loads its own file ${file}, and it is not in the package.`,
+      hint: 'Add its folder to "files" in package.json, and look that the build writes it before npm pack.',
+    };
+  }
+  const parts = name.split('/');
+  const package_ = name.startsWith('@') ? parts.slice(0, 2).join('/') : parts[0];
+  return {
+    rule: 'start/missing-module',
+    message: `The server imports ${package_}, and its dependencies do not install it. On your machine something else brings it.`,
+    hint: `Move it from devDependencies to dependencies, or add it: npm install ${package_}`,
+  };
+}

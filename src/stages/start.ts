@@ -1,0 +1,189 @@
+// start: each installable file, installed in an empty environment, answers an MCP client. Nothing is published without it.
+
+import { basename } from 'node:path';
+import { digestFile } from '../digest.js';
+import { ECOSYSTEMS } from '../ecosystems/index.js';
+import { StageFailure } from '../errors.js';
+import { seconds } from '../host/progress.js';
+import { openRoom } from '../host/room.js';
+import { identityOf } from '../identity.js';
+import { INSTALLABLE } from '../plan.js';
+import type {
+  Artifact,
+  Component,
+  Contract,
+  Finding,
+  Host,
+  Produced,
+  Project,
+  Release,
+  Stage,
+  Started,
+} from '../types.js';
+import { tryServer } from './try-server.js';
+
+export const startStage: Stage = {
+  title: 'start',
+  scope: 'project',
+  skip: (release, project) =>
+    installable(release, project).length > 0 ? undefined : 'nothing was built that can be installed',
+  async run(release, host, project): Promise<Produced> {
+    if (project === undefined) return {};
+    const artifacts = installable(release, project);
+    const reason = project.settings.smoke.unstarted;
+    if (reason !== undefined) {
+      return {
+        findings: artifacts.map((artifact) => notStarted(artifact, project, reason)),
+        lines: [`not started: ${reason}`],
+      };
+    }
+    const findings: Finding[] = [];
+    const started: Started[] = [];
+    const lines: string[] = [];
+    for (const artifact of artifacts) {
+      const one = await startOne(artifact, release, project, host);
+      findings.push(...one.findings);
+      lines.push(...one.lines);
+      if (one.started !== undefined) started.push(one.started);
+    }
+    if (findings.some(({ level }) => level === 'error')) throw new StageFailure(findings);
+    return { findings, started, lines };
+  },
+};
+
+interface One {
+  readonly findings: readonly Finding[];
+  readonly lines: readonly string[];
+  readonly started?: Started;
+}
+
+async function startOne(artifact: Artifact, release: Release, project: Project, host: Host): Promise<One> {
+  const ecosystem = ECOSYSTEMS.find(({ id }) => id === project.ecosystem);
+  if (ecosystem === undefined) throw new Error(`no ecosystem ${project.ecosystem}`);
+  const room = await openRoom(host, project.name);
+  // The bytes that are started are the ones that are recorded, whatever the build said.
+  const { sha256 } = await digestFile(artifact.path);
+  if (sha256 !== artifact.sha256) return { findings: [changed(artifact, sha256, project)], lines: [] };
+  let installed: Awaited<ReturnType<typeof ecosystem.install>>;
+  try {
+    installed = await ecosystem.install(artifact, project, room, host);
+  } catch (error) {
+    if (error instanceof StageFailure) return { findings: error.findings, lines: [] };
+    throw error;
+  }
+  // What is installed is read while the server is talked to; a failure of either is told when both have ended.
+  const [trial, read] = await Promise.allSettled([
+    tryServer(host, installed, project, artifact.file),
+    installed.components(),
+  ]);
+  if (trial.status === 'rejected') throw trial.reason;
+  const { talked, findings } = trial.value;
+  const { contract } = talked;
+  if (contract === undefined) return { findings, lines: [] };
+  if (read.status === 'rejected') throw read.reason;
+  const version = (await identityOf(artifact))?.version;
+  const { launch, runtime, packages } = installed;
+  const also = release.artifacts.filter((one) => one.file === artifact.builtFrom && one.project === project.name);
+  return {
+    findings: [...findings, ...versionFinding(contract, version, read.value.components, project, artifact)],
+    lines: [
+      `${runtime}, ${packages} package${packages === 1 ? '' : 's'}, ready in ${seconds(talked.readyMs)}`,
+      describe(contract),
+    ],
+    started: {
+      project: project.name,
+      artifact: artifact.file,
+      sha256,
+      ...(also.length === 0 ? {} : { also: also.map((one) => ({ file: one.file, sha256: one.sha256 })) }),
+      runtime,
+      command: launch.command.map((word, index) => (index === 0 ? basename(word) : word)),
+      transport: talked.transport,
+      readyMs: talked.readyMs,
+      contract,
+      ...read.value,
+    },
+  };
+}
+
+/** What has to be started: all that can be installed, less the sdists that a wheel was built from, which is started for both. */
+function installable(release: Release, project: Project | undefined): readonly Artifact[] {
+  const own = release.artifacts.filter((one) => one.project === project?.name && INSTALLABLE.has(one.kind));
+  return own.filter(({ file }) => !own.some(({ builtFrom }) => builtFrom === file));
+}
+
+/** `weather-mcp 1.4.0, protocol 2025-11-25: 3 tools, 1 resource`. */
+function describe({ serverInfo, protocolVersions, tools, resources, resourceTemplates, prompts }: Contract): string {
+  const count = (number: number, one: string): string[] =>
+    number === 0 ? [] : [`${number} ${one}${number === 1 ? '' : 's'}`];
+  const offers = [
+    ...count(tools.length, 'tool'),
+    ...count(resources.length, 'resource'),
+    ...count(resourceTemplates.length, 'resource template'),
+    ...count(prompts.length, 'prompt'),
+  ];
+  const who = `${serverInfo.name} ${serverInfo.version}`.trim();
+  return `${who}, protocol ${protocolVersions.join(', ')}: ${offers.join(', ') || 'offers nothing'}`;
+}
+
+const SDKS = ['mcp', 'fastmcp', '@modelcontextprotocol/sdk', '@modelcontextprotocol/server'];
+
+/** What the server calls its version should be the package's; SDKs put their own there when nobody says. */
+function versionFinding(
+  { serverInfo }: Contract,
+  version: string | undefined,
+  components: readonly Component[],
+  project: Project,
+  artifact: Artifact,
+): readonly Finding[] {
+  const said = serverInfo.version;
+  if (version === undefined || plain(said) === plain(version)) return [];
+  const sdk = components.find((one) => SDKS.includes(one.name) && plain(one.version) === plain(said));
+  const base = { rule: 'start/version', project: project.name, artifact: artifact.file } as const;
+  const hint = HINTS[project.ecosystem] ?? 'State the version of the package where the server is made.';
+  if (sdk !== undefined) {
+    const message = `The server calls itself version ${said}, which is that of ${sdk.name}; the package is ${version}.`;
+    return [{ ...base, level: 'note', message, hint }];
+  }
+  const what = said === '' ? 'states no version of its own' : `calls itself version ${said}`;
+  const message = `The server ${what}; the package is ${version}. People who report a fault name the version they see.`;
+  return [{ ...base, level: said === '' ? 'note' : 'warning', message, hint }];
+}
+
+const HINTS: Readonly<Record<string, string>> = {
+  python: 'Take it from the package: importlib.metadata.version("<name>"), and give it to the server.',
+  node: 'Take it from package.json, and give it to the server: new McpServer({ name, version }).',
+};
+
+/** `v1.0.0-rc.1` and `1.0.0rc1` are the same version. */
+function plain(version: string): string {
+  return version
+    .toLowerCase()
+    .replace(/^v/, '')
+    .replace(
+      /[-_.]?(alpha|beta|rc|a|b|dev)[-_.]?(?=\d)/,
+      (_, word: string) => `${word.replace(/^(alpha|beta)$/, (long) => long.charAt(0))}`,
+    );
+}
+
+function notStarted(artifact: Artifact, project: Project, reason: string): Finding {
+  return {
+    rule: 'start/unstarted',
+    level: 'warning',
+    project: project.name,
+    artifact: artifact.file,
+    message: `${artifact.file} was not started: ${reason}. It will be published without anybody having seen it run.`,
+    hint: 'Take unstarted out of [smoke] in mcp-release.toml as soon as it can be started somewhere.',
+  };
+}
+
+function changed(artifact: Artifact, sha256: string, project: Project): Finding {
+  return {
+    rule: 'start/changed',
+    level: 'error',
+    project: project.name,
+    artifact: artifact.file,
+    message: `${artifact.file} changed after it was built: what would be started is not what was built.`,
+    hint: 'Something else writes into the output folder: build again without it.',
+    facts: { built: artifact.sha256, 'there now': sha256 },
+  };
+}

@@ -1,0 +1,56 @@
+// A wheel made by hand in a moment, for tests that are about what is in it and not about how it was built.
+
+import { createHash } from 'node:crypto';
+import { createWriteStream } from 'node:fs';
+import { join } from 'node:path';
+import { finished } from 'node:stream/promises';
+import { ZipArchive } from 'archiver';
+import { digestFile } from '../../src/digest.js';
+import type { Artifact } from '../../src/types.js';
+
+export interface WheelContent {
+  readonly name?: string;
+  readonly version?: string;
+  readonly requires?: readonly string[];
+  readonly requiresPython?: string;
+  readonly scripts?: Readonly<Record<string, string>>;
+  readonly tag?: string;
+  /** Text by path in site-packages. */
+  readonly files: Readonly<Record<string, string>>;
+}
+
+/** Writes a wheel into `folder`. */
+export async function makeWheel(folder: string, content: WheelContent): Promise<Artifact> {
+  const { name = 'weather-mcp', version = '1.2.3', requires = [], scripts = {}, tag = 'py3-none-any' } = content;
+  const flat = name.replace(/[-_.]+/g, '_');
+  const info = `${flat}-${version}.dist-info`;
+  const files: Record<string, string> = {
+    ...content.files,
+    [`${info}/METADATA`]: [
+      'Metadata-Version: 2.4',
+      `Name: ${name}`,
+      `Version: ${version}`,
+      ...(content.requiresPython === undefined ? [] : [`Requires-Python: ${content.requiresPython}`]),
+      ...requires.map((line) => `Requires-Dist: ${line}`),
+      '',
+    ].join('\n'),
+    [`${info}/WHEEL`]: `Wheel-Version: 1.0\nGenerator: test\nRoot-Is-Purelib: true\nTag: ${tag}\n`,
+    [`${info}/entry_points.txt`]: `[console_scripts]\n${Object.entries(scripts)
+      .map(([script, target]) => `${script} = ${target}\n`)
+      .join('')}`,
+  };
+  const record = Object.entries(files).map(([path, text]) => {
+    const digest = createHash('sha256').update(text).digest('base64url');
+    return `${path},sha256=${digest},${Buffer.byteLength(text)}`;
+  });
+  files[`${info}/RECORD`] = `${[...record, `${info}/RECORD,,`].join('\n')}\n`;
+  const file = `${flat}-${version}-${tag}.whl`;
+  const path = join(folder, file);
+  const zip = new ZipArchive();
+  const out = createWriteStream(path);
+  zip.pipe(out);
+  for (const [entry, text] of Object.entries(files)) zip.append(text, { name: entry });
+  await zip.finalize();
+  await finished(out);
+  return { kind: 'wheel', file, path, ...(await digestFile(path)), project: name };
+}
