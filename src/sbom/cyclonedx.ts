@@ -11,8 +11,10 @@ import {
   Bom,
   Component as CdxComponent,
   ExternalReference,
+  HashDictionary,
   LicenseExpression,
   NamedLicense,
+  OrganizationalContact,
   OrganizationalEntity,
   SpdxLicense,
 } from '@cyclonedx/cyclonedx-library/Models';
@@ -47,16 +49,22 @@ export function renderCycloneDx(model: SbomModel): string {
   const root = byPurl.get(model.root.purl)!;
   root.type = ComponentType.Application;
   root.externalReferences.add(
-    new ExternalReference(`${model.file}`, ExternalReferenceType.Distribution, {
+    new ExternalReference(model.file, ExternalReferenceType.Distribution, {
+      hashes: toHashes(model.root),
       comment: 'the file this document is about',
     }),
   );
+  for (const reference of root.externalReferences) {
+    if (reference.type === ExternalReferenceType.VCS) reference.comment = `commit ${model.commit}`;
+  }
   bom.metadata.component = root;
   bom.metadata.timestamp = new Date(model.timestamp);
-  bom.metadata.lifecycles.add(LifecyclePhase.PostBuild);
+  bom.metadata.lifecycles.add(LifecyclePhase.Build);
   bom.metadata.tools.components.add(tool());
-  if (model.root.supplier !== undefined)
+  if (model.root.supplier !== undefined) {
     bom.metadata.supplier = new OrganizationalEntity({ name: model.root.supplier });
+    bom.metadata.authors.add(new OrganizationalContact({ name: model.root.supplier }));
+  }
   bom.metadata.licenses.add(new SpdxLicense('CC0-1.0'));
   for (const { purl } of model.components) bom.components.add(byPurl.get(purl)!);
 
@@ -64,7 +72,14 @@ export function renderCycloneDx(model: SbomModel): string {
   const complete = {
     ...normal,
     metadata: { ...normal.metadata, timestamp: model.timestamp },
-    compositions: [{ aggregate: 'complete', assemblies: [model.root.purl], dependencies: [model.root.purl] }],
+    // The whole environment was read: what each component needs is known for all of them.
+    compositions: [
+      {
+        aggregate: 'complete',
+        assemblies: [model.root.purl],
+        dependencies: [model.root.purl, ...model.components.map(({ purl }) => purl)],
+      },
+    ],
   };
   return `${JSON.stringify(complete, null, 2)}\n`;
 }
@@ -82,10 +97,7 @@ function toComponent(component: Component): CdxComponent {
     purl: component.purl,
     ...(component.description === undefined ? {} : { description: component.description }),
   });
-  for (const [algorithm, digest] of Object.entries(component.hashes)) {
-    const known = ALGORITHM[algorithm];
-    if (known !== undefined) made.hashes.set(known, digest);
-  }
+  made.hashes = toHashes(component);
   if (component.license !== undefined) made.licenses.add(toLicense(component.license));
   if (component.supplier !== undefined) made.supplier = new OrganizationalEntity({ name: component.supplier });
   const references: readonly (readonly [string | undefined, ExternalReferenceType])[] = [
@@ -94,9 +106,20 @@ function toComponent(component: Component): CdxComponent {
     [component.distribution, ExternalReferenceType.Distribution],
   ];
   for (const [url, type] of references) {
-    if (url !== undefined && URL.canParse(url)) made.externalReferences.add(new ExternalReference(url, type));
+    if (url === undefined || !URL.canParse(url)) continue;
+    const hashes = type === ExternalReferenceType.Distribution ? { hashes: toHashes(component) } : {};
+    made.externalReferences.add(new ExternalReference(url, type, hashes));
   }
   return made;
+}
+
+function toHashes({ hashes }: Component): HashDictionary {
+  return new HashDictionary(
+    Object.entries(hashes).flatMap(([name, digest]) => {
+      const algorithm = ALGORITHM[name];
+      return algorithm === undefined ? [] : [[algorithm, digest] as const];
+    }),
+  );
 }
 
 function toLicense(text: string): SpdxLicense | LicenseExpression | NamedLicense {

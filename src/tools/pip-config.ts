@@ -32,7 +32,7 @@ export async function readPipConfig(env: Host['env']): Promise<PipIndexes> {
 }
 
 /** The `[global]` and `[install]` settings of a pip.conf; later sections win; values may go on on indented lines. */
-export function parsePipConfig(text: string): Map<string, string> {
+function parsePipConfig(text: string): Map<string, string> {
   const found = new Map<string, string>();
   let section = '';
   let key: string | undefined;

@@ -29,7 +29,7 @@ export async function uvEnv(host: Host, room: Room, purpose: UvPurpose): Promise
 }
 
 /** The folder of uv's cache for this purpose. */
-export function uvCache(host: Host, purpose: UvPurpose): Promise<string> {
+function uvCache(host: Host, purpose: UvPurpose): Promise<string> {
   const known = caches.get(host) ?? new Map<UvPurpose, Promise<string>>();
   caches.set(host, known);
   const made =

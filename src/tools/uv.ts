@@ -13,7 +13,7 @@ import { UV_PINS, UV_VERSION, type UvPin } from './uv-digests.js';
 import { findOnIndex } from './wheel-index.js';
 
 /** The oldest uv whose commands and options we use (`uv pip compile --format pylock.toml`, `uv publish --dry-run`). */
-export const OLDEST_UV = '0.9.0';
+const OLDEST_UV = '0.9.0';
 
 const HINT = `Install uv ${OLDEST_UV} or newer and put it on PATH: pip install uv`;
 const known = new WeakMap<Host, Promise<string>>();

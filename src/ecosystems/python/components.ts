@@ -140,12 +140,9 @@ function purl({ name, version }: Distribution): string {
 
 function describe(distribution: Distribution): Omit<Component, 'hashes' | 'dependsOn' | 'distribution'> {
   const { name, version, metadata } = distribution;
-  const links = new Map(
-    metadata.all('Project-URL').map((line) => {
-      const [label = '', url = ''] = line.split(/,\s*/, 2);
-      return [label.toLowerCase(), url];
-    }),
-  );
+  const links = linksOf(metadata);
+  const first = (labels: readonly string[]) => labels.map((label) => links.get(label)).find(Boolean);
+  const addresses = [metadata.one('Home-page'), ...links.values()].filter((url) => url !== undefined);
   return {
     name,
     version,
@@ -153,9 +150,30 @@ function describe(distribution: Distribution): Omit<Component, 'hashes' | 'depen
     description: metadata.one('Summary'),
     license: licenseOf(metadata),
     supplier: supplierOf(metadata),
-    homepage: metadata.one('Home-page') ?? links.get('homepage') ?? links.get('documentation'),
-    vcs: ['repository', 'source', 'source code', 'github', 'code'].map((label) => links.get(label)).find(Boolean),
+    homepage: first(['homepage', 'home']) ?? metadata.one('Home-page') ?? first(['documentation', 'docs']),
+    vcs: first(['source', 'repository', 'sourcecode', 'code', 'github', 'git']) ?? addresses.find(isRepository),
   };
+}
+
+/** Project-URL by label, as PyPI compares labels: lower case, without spaces and punctuation. */
+function linksOf(metadata: Metadata): ReadonlyMap<string, string> {
+  return new Map(
+    metadata.all('Project-URL').map((line) => {
+      const at = line.indexOf(',');
+      return [
+        line
+          .slice(0, at)
+          .toLowerCase()
+          .replace(/[^a-z0-9]/g, ''),
+        line.slice(at + 1).trim(),
+      ];
+    }),
+  );
+}
+
+/** The front page of a repository at one of the well-known hosts, such as a homepage often is. */
+function isRepository(url: string): boolean {
+  return /^https?:\/\/(www\.)?(github\.com|gitlab\.com|codeberg\.org|bitbucket\.org)\/[^/]+\/[^/#?]+?\/?$/.test(url);
 }
 
 /** The expression (PEP 639), else a short licence text, else the classifier's last part. */

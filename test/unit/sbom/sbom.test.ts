@@ -36,7 +36,7 @@ const model = sbomModel(
   { file: 'weather_mcp-1.4.0-py3-none-any.whl', sha256: 'cd'.repeat(32), sha512: 'ef'.repeat(64) } as Artifact & {
     sha512: string;
   },
-  { components: components as readonly Component[], direct: ['pkg:pypi/mcp@1.0.0'] } as Started,
+  { components: components as readonly Component[], direct: ['pkg:pypi/mcp@1.0.0'] } as unknown as Started,
 );
 const cdx = JSON.parse(renderCycloneDx(model));
 const spdx = JSON.parse(renderSpdx(model));
@@ -66,6 +66,12 @@ describe('CycloneDX 1.6', () => {
     expect(edges['pkg:pypi/mcp@1.0.0']).toEqual(['pkg:pypi/anyio@1.0.0', 'pkg:pypi/pydantic@1.0.0']);
     expect(edges['pkg:pypi/pydantic@1.0.0']).toEqual(['pkg:pypi/mcp@1.0.0']);
     expect(cdx.compositions).toHaveLength(1);
+    expect(cdx.compositions[0].dependencies).toHaveLength(components.length + 1);
+    expect(cdx.metadata.component.externalReferences).toContainEqual({
+      type: 'vcs',
+      url: 'https://github.com/octo/weather.git',
+      comment: `commit ${'c'.repeat(40)}`,
+    });
   });
 
   test('licences are told as what they are', () => {

@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
 import { parse } from 'smol-toml';
 import { openRoom } from '../../../src/host/room.js';
-import { parsePipConfig } from '../../../src/tools/pip-config.js';
+import { readPipConfig } from '../../../src/tools/pip-config.js';
 import { pythonIndexes, uvConfigFile } from '../../../src/tools/python-indexes.js';
 import { uvEnv } from '../../../src/tools/uv-env.js';
 import { closeHost, type TestHost, testHost } from '../../support/host.js';
@@ -96,10 +96,15 @@ describe('the indexes of the user', () => {
   });
 });
 
-test('pip.conf: sections, comments, other spellings', () => {
+test('pip.conf: sections, comments, other spellings', async () => {
+  const file = join(base, 'own.conf');
   const text = '# c\n[freeze]\nindex-url = no\n[install]\nIndex_Url: https://x\n; c\n[global]\nfind_links = /a\n  /b\n';
-  expect([...parsePipConfig(text)]).toEqual([
-    ['index-url', 'https://x'],
-    ['find-links', '/a /b'],
-  ]);
+  await writeFile(file, text);
+  expect(
+    await readPipConfig({ HOME: base, PIP_CONFIG_FILE: file, PIP_EXTRA_INDEX_URL: 'https://y https://z' }),
+  ).toEqual({
+    index: 'https://x',
+    extra: ['https://y', 'https://z'],
+    findLinks: ['/a', '/b'],
+  });
 });

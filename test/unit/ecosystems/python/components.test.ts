@@ -56,6 +56,9 @@ describe('an environment', () => {
     });
     const httpx = components.find(({ name }) => name === 'httpx');
     expect(httpx?.license).toBe('BSD-3-Clause');
+    expect(httpx?.vcs).toBe('https://github.com/encode/httpx');
+    // Its only address is a homepage that is a repository.
+    expect(components.find(({ name }) => name === 'h11')?.vcs).toBe('https://github.com/python-hyper/h11');
     expect(httpx?.dependsOn.map((purl) => purl.replace(/@.*/, ''))).toEqual([
       'pkg:pypi/anyio',
       'pkg:pypi/certifi',
