@@ -27,9 +27,12 @@ async function file(name: string, bytes: Uint8Array): Promise<string> {
 
 const zip = (members: readonly RawMember[]): Promise<string> => file('a.zip', rawZip(members));
 
-async function tar(members: readonly (Header & { data?: string })[], gzip = false): Promise<string> {
+async function tar(
+  members: readonly (Partial<Header> & { name: string; data?: string })[],
+  gzip = false,
+): Promise<string> {
   const packed = pack();
-  for (const { data = '', ...header } of members) packed.entry(header, data);
+  for (const { data = '', ...header } of members) packed.entry(header as Header, data);
   packed.finalize();
   const bytes = await buffer(packed);
   return file(gzip ? 'a.tar.gz' : 'a.tar', gzip ? gzipSync(bytes) : bytes);
