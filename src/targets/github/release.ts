@@ -72,8 +72,9 @@ interface AssetJson {
 /** Asks GitHub what it holds for the tag. */
 export async function inspectGithub(input: PublishInput, host: Host): Promise<GithubRemote> {
   const api = openApi(input, host);
-  const [tagged, listed] = await Promise.all([taggedCommit(api, input.tag), api.list('/releases')]);
-  const all = listed as readonly ReleaseJson[];
+  // One after the other: a refusal of the first must not leave the second under way.
+  const tagged = await taggedCommit(api, input.tag);
+  const all = (await api.list('/releases')) as readonly ReleaseJson[];
   const here = all.filter(({ tag_name }) => tag_name === input.tag).sort(byWorth);
   const [best, ...rest] = here;
   return {

@@ -26,9 +26,8 @@ export const github: Target<GithubRemote> = {
         hint: 'Set MCP_RELEASE_GITHUB_TOKEN; in Actions: with: { github-token: ... } and permissions: { contents: write }.',
       });
     }
-    const [tagged, findings] = await Promise.all([taggedCommit(api, input.tag), rights(api, input)]);
-    assertTag(tagged, input, api.repository);
-    return findings;
+    assertTag(await taggedCommit(api, input.tag), input, api.repository);
+    return rights(api, input);
   },
 
   async earlier(file, remote, _input, host) {

@@ -1,33 +1,15 @@
-import { execFileSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { ReleaseError } from '../../../src/errors.js';
 import { openSigner } from '../../../src/evidence/gpg.js';
 import { createLocalHost, type OpenHost } from '../../../src/host/local.js';
+import { makeKey } from '../../support/gpg.js';
 
 let host: OpenHost;
 let folder: string;
 let plain: string;
 let locked: string;
-
-/** A new private key, armored, made in a home that is gone afterwards. */
-function makeKey(passphrase: string): string {
-  const home = mkdtempSync('/tmp/gpg-test-');
-  const env = { PATH: process.env.PATH, GNUPGHOME: home };
-  const gpg = (...args: string[]) =>
-    execFileSync('gpg', ['--batch', '--pinentry-mode', 'loopback', '--passphrase', passphrase, ...args], {
-      env,
-      stdio: 'pipe',
-    });
-  try {
-    gpg('--quick-gen-key', 'Test <test@example.invalid>', 'ed25519', 'sign', 'never');
-    return gpg('--armor', '--export-secret-keys').toString();
-  } finally {
-    execFileSync('gpgconf', ['--kill', 'all'], { env });
-    rmSync(home, { recursive: true, force: true });
-  }
-}
 
 beforeAll(async () => {
   host = createLocalHost({ env: process.env, cwd: '/' });
