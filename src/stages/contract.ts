@@ -17,7 +17,13 @@ export const contractStage: Stage = {
     const file = besideName(project.name, await releasedVersion(project, release.artifacts, release), '.contract.json');
     const artifact = await writeBeside(release, 'contract', file, contractText(start.contract), project.name);
     const { tools, resources, prompts } = start.contract;
-    const lines = [`${tools.length} tools, ${resources.length} resources, ${prompts.length} prompts in ${file}`];
+    const counted = [count(tools, 'tool'), count(resources, 'resource'), count(prompts, 'prompt')];
+    const lines = [`${counted.filter((one) => one !== undefined).join(', ') || 'nothing'} in ${file}`];
     return { artifacts: [artifact], lines };
   },
 };
+
+/** `3 tools`, `1 resource`; undefined for none. */
+function count(items: readonly unknown[], one: string): string | undefined {
+  return items.length === 0 ? undefined : `${items.length} ${one}${items.length === 1 ? '' : 's'}`;
+}
