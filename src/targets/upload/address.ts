@@ -1,0 +1,71 @@
+// Where code packages are uploaded to, and what stands in the placeholders of an address.
+
+import { archiveName } from '../../ecosystems/code-package/name.js';
+import { ReleaseError, usageError } from '../../errors.js';
+import type { Parcel, PublishInput, UploadSettings } from '../../types.js';
+import { isLoopback, trustedUrl } from '../origin.js';
+
+/** What the platform's own upload call ends with: whoever copies it means the platform. */
+const PLATFORM_CALL = /\/market\/code\/upload\/?$/;
+
+/** The address as it was given, placeholders and all, and how it is talked to. */
+export interface Destination {
+  readonly template: string;
+  readonly style: UploadSettings['style'];
+}
+
+/**
+ * The destination from inputs and configuration.
+ * @throws ReleaseError exit 2 where there is none, or it is no https address
+ */
+export function destinationOf({ inputs, settings, rehearsed }: PublishInput): Destination {
+  const { upload } = settings;
+  const template = inputs.uploadUrl ?? upload.url;
+  if (template === undefined) {
+    throw usageError(
+      'upload/no-url',
+      'The target upload has no address.',
+      'Set upload-url, or [upload] url = "https://…" in mcp-release.toml.',
+    );
+  }
+  const url = trustedUrl(
+    fill(template, () => 'x'),
+    'upload-url',
+  );
+  if (rehearsed && !isLoopback(url)) {
+    throw new ReleaseError('rehearsal/outside', `A rehearsal wanted to upload to ${url.origin}.`);
+  }
+  const plain = upload.method === 'PUT' && upload.body === 'raw';
+  return { template, style: plain && PLATFORM_CALL.test(url.pathname) ? 'code-package-platform' : upload.style };
+}
+
+/** The address of one file: placeholders filled in; an address that ends with `/` is a folder. */
+export function addressOf(template: string, parcel: Parcel, input: PublishInput, what: string): URL {
+  const filled = fill(template, (name) => encodeURIComponent(placeholderValue(name, parcel, input)));
+  const url = trustedUrl(filled, what);
+  if (url.pathname.endsWith('/') && !template.includes('{file}')) url.pathname += encodeURIComponent(parcel.file);
+  return url;
+}
+
+/** A header's value with its placeholders filled in. */
+export function headerOf(text: string, parcel: Parcel, input: PublishInput): string {
+  return fill(text, (name) => placeholderValue(name, parcel, input));
+}
+
+const PLACEHOLDERS = ['name', 'version', 'file', 'sha256', 'size'] as const;
+type Placeholder = (typeof PLACEHOLDERS)[number];
+
+function fill(text: string, value: (name: Placeholder) => string): string {
+  return text.replace(/\{(\w+)\}/g, (whole, name: string) => {
+    return PLACEHOLDERS.includes(name as Placeholder) ? value(name as Placeholder) : whole;
+  });
+}
+
+function placeholderValue(name: Placeholder, parcel: Parcel, { plan }: PublishInput): string {
+  if (name === 'file') return parcel.file;
+  if (name === 'name') return archiveName(parcel.project);
+  if (name === 'sha256') return parcel.sha256;
+  if (name === 'size') return String(parcel.size);
+  const project = plan.projects.find(({ artifacts }) => artifacts.some(({ file }) => file === parcel.file));
+  return project?.version ?? '';
+}

@@ -1,0 +1,63 @@
+// The bytes of an upload: the file as it is, or as the one file of a form. Streamed, made anew for each attempt.
+
+import { createReadStream } from 'node:fs';
+import { Readable } from 'node:stream';
+import { type FileLike, FormDataEncoder, type FormDataEntryValue, type FormDataLike } from 'form-data-encoder';
+import type { HttpRequest, Parcel } from '../../types.js';
+
+/** Body, length and content type of a request. */
+export interface Body extends Required<Pick<HttpRequest, 'length'>> {
+  readonly body: () => NodeJS.ReadableStream;
+  readonly type: string;
+}
+
+const CHUNK = 256 * 1024;
+const TYPES: Readonly<Record<string, string>> = {
+  '.zip': 'application/zip',
+  '.gz': 'application/gzip',
+  '.tar': 'application/x-tar',
+};
+
+/** The file itself. */
+export function rawBody(parcel: Parcel): Body {
+  return {
+    body: () => createReadStream(parcel.path, { highWaterMark: CHUNK }),
+    length: parcel.size,
+    type: typeOf(parcel.file),
+  };
+}
+
+/** A form with the file in this field and nothing else. */
+export function formBody(parcel: Parcel, field: string): Body {
+  const file: FileLike = {
+    name: parcel.file,
+    type: typeOf(parcel.file),
+    size: parcel.size,
+    lastModified: 0,
+    stream: () => createReadStream(parcel.path, { highWaterMark: CHUNK }) as AsyncIterable<Uint8Array>,
+    [Symbol.toStringTag]: 'File',
+  };
+  const encoder = new FormDataEncoder(formOf(field, file));
+  return {
+    body: () => Readable.from(encoder.encode(), { objectMode: false, highWaterMark: CHUNK }),
+    length: Number(encoder.contentLength),
+    type: encoder.contentType,
+  };
+}
+
+function typeOf(file: string): string {
+  return TYPES[/\.[a-z]+$/.exec(file)?.[0] ?? ''] ?? 'application/octet-stream';
+}
+
+/** The form that the encoder wants to see; the runtime's own would read the file into memory. */
+function formOf(field: string, file: FileLike): FormDataLike {
+  const entries = (): IterableIterator<[string, FormDataEntryValue]> =>
+    [[field, file] as [string, FormDataEntryValue]][Symbol.iterator]();
+  return {
+    append: () => {},
+    getAll: (name) => (name === field ? [file] : []),
+    entries,
+    [Symbol.iterator]: entries,
+    [Symbol.toStringTag]: 'FormData',
+  };
+}

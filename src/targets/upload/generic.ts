@@ -1,0 +1,149 @@
+// Any endpoint that takes a file by PUT or POST.
+
+import { ReleaseError } from '../../errors.js';
+import type { Finding, Host, HttpResponse, Parcel, PublishInput } from '../../types.js';
+import { addressOf, destinationOf, headerOf } from './address.js';
+import { formBody, rawBody } from './body.js';
+import { type Channel, refusal, type Seen, wordsOf } from './channel.js';
+import { readBack, withoutQuery } from './read-back.js';
+
+/** The channel of a generic endpoint. */
+export function genericChannel(input: PublishInput, host: Host): Channel {
+  const { upload } = input.settings;
+  const { template } = destinationOf(input);
+  return {
+    repeatable: upload.method === 'PUT',
+
+    async look(parcel): Promise<Seen> {
+      const to = addressOf(template, parcel, input, 'upload-url');
+      const from = readBackAddress(template, parcel, input);
+      if (from === undefined) return { state: 'unknown', url: withoutQuery(to) };
+      const { seen, answer } = await readBack(
+        from,
+        credentials(parcel, input, from.origin === to.origin),
+        parcel,
+        host,
+      );
+      return seen ?? unseen(answer, from);
+    },
+
+    async send(parcel, onProgress) {
+      const url = addressOf(template, parcel, input, 'upload-url');
+      const { body, length, type } = upload.body === 'raw' ? rawBody(parcel) : formBody(parcel, upload.field);
+      const own = Object.fromEntries(
+        Object.entries(upload.headers).map(([name, value]) => [name.toLowerCase(), headerOf(value, parcel, input)]),
+      );
+      const answer = await host.http({
+        method: upload.method,
+        url: url.href,
+        headers: { 'content-type': type, ...credentials(parcel, input, true), ...own },
+        body,
+        length,
+        retry: 'never',
+        onProgress,
+      });
+      const { status } = answer;
+      if (upload.expectedStatus.includes(status)) return { said: status === 202 ? 'later' : 'taken', words: '' };
+      return explained(answer, url, host);
+    },
+  };
+}
+
+/** What can be known before anything is sent: the address of each file, a credential, a way to read back. */
+export function genericPreflight(input: PublishInput, parcels: readonly Parcel[]): readonly Finding[] {
+  const { upload } = input.settings;
+  const { template } = destinationOf(input);
+  const findings: Finding[] = [];
+  const by = new Map<string, Parcel>();
+  for (const parcel of parcels) {
+    const address = addressOf(template, parcel, input, 'upload-url').href;
+    const other = by.get(address);
+    by.set(address, parcel);
+    if (other === undefined || upload.method !== 'PUT') continue;
+    findings.push({
+      rule: 'preflight/upload-address',
+      level: 'error',
+      message: `${other.file} and ${parcel.file} would both be put to ${template}: the second would replace the first.`,
+      hint: 'Put the file name into the address: upload-url = "https://…/{file}"; {name} and {version} are known too.',
+      artifact: parcel.file,
+    });
+  }
+  if (upload.auth !== 'none' && input.inputs.uploadToken === undefined && !hasOwnCredential(input)) {
+    findings.push({
+      rule: 'preflight/upload-token',
+      level: 'error',
+      message: 'There is no token for the upload endpoint.',
+      hint: 'Set MCP_RELEASE_UPLOAD_TOKEN (in Actions: upload-token), or [upload] auth = "none" where anybody may write.',
+    });
+  }
+  if (upload.auth === 'basic' && upload.username === undefined) {
+    findings.push({
+      rule: 'preflight/upload-username',
+      level: 'error',
+      message: 'Basic authentication needs a user name.',
+      hint: 'Set [upload] username; upload-token is the password.',
+    });
+  }
+  const [first] = parcels;
+  if (first !== undefined && readBackAddress(template, first, input) === undefined) {
+    findings.push({
+      rule: 'preflight/upload-read-back',
+      level: 'warning',
+      message:
+        'Nothing says where an uploaded file can be read back, so a second run cannot see that it is there and sends it again.',
+      hint: 'Set [upload] read-back-url = "https://…/{file}" in mcp-release.toml.',
+    });
+  }
+  return findings;
+}
+
+/** Where a file can be fetched: as configured, else where it was put; a rehearsal knows its own place only. */
+function readBackAddress(template: string, parcel: Parcel, input: PublishInput): URL | undefined {
+  const { upload } = input.settings;
+  if (upload.readBackUrl !== undefined && !input.rehearsed) {
+    return addressOf(upload.readBackUrl, parcel, input, 'read-back-url');
+  }
+  return upload.method === 'PUT' && upload.body === 'raw'
+    ? addressOf(template, parcel, input, 'upload-url')
+    : undefined;
+}
+
+/** The Authorization header and, for reads, configured headers: to the endpoint's own origin only. */
+function credentials(parcel: Parcel, input: PublishInput, own: boolean): Readonly<Record<string, string>> {
+  if (!own) return {};
+  const { upload } = input.settings;
+  const token = input.inputs.uploadToken;
+  const configured = Object.entries(upload.headers)
+    .map(([name, value]) => [name.toLowerCase(), headerOf(value, parcel, input)] as const)
+    .filter(([name]) => !name.startsWith('content-'));
+  const headers = Object.fromEntries(configured);
+  if (token === undefined || upload.auth === 'none') return headers;
+  const pair = Buffer.from(`${upload.username ?? ''}:${token}`).toString('base64');
+  return { authorization: upload.auth === 'basic' ? `Basic ${pair}` : `Bearer ${token}`, ...headers };
+}
+
+function hasOwnCredential({ settings }: PublishInput): boolean {
+  return Object.keys(settings.upload.headers).some((name) => /authorization|token|key/i.test(name));
+}
+
+/** What an answer without a file means. */
+function unseen(answer: HttpResponse, url: URL): Seen {
+  if (answer.status === 404 || answer.status === 410) return { state: 'absent', url: withoutQuery(url) };
+  // Some stores take files and let nobody read them.
+  if ([401, 403, 405, 501].includes(answer.status)) return { state: 'unknown', url: withoutQuery(url) };
+  throw new ReleaseError('upload/read-back', `${url.origin} could not be asked what it holds. ${wordsOf(answer)}`, {
+    hint: 'Look at [upload] read-back-url, then run it again.',
+  });
+}
+
+function explained(answer: HttpResponse, url: URL, host: Host): ReturnType<typeof refusal> {
+  const { status, headers } = answer;
+  if (status >= 300 && status < 400) {
+    const where = headers['location'] === undefined ? '' : ` to ${headers['location']}`;
+    return { said: 'no', words: `It redirects${where}, and a file is sent to the address that was named only.` };
+  }
+  if (status === 401 || status === 403) {
+    return { said: 'no', words: `${wordsOf(answer)} The token is refused by ${url.origin}.` };
+  }
+  return refusal(answer, wordsOf(answer), host.now());
+}

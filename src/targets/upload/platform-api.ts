@@ -1,0 +1,161 @@
+// The code-package platform's HTTP calls: its envelope, its token, and logging in for one.
+
+import { constants, publicEncrypt } from 'node:crypto';
+import { ReleaseError } from '../../errors.js';
+import type { Host, HttpRequest, HttpResponse, PublishInput } from '../../types.js';
+import { trustedUrl } from '../origin.js';
+import { destinationOf } from './address.js';
+import { wordsOf } from './channel.js';
+
+/** An answer taken out of its envelope. */
+export interface Enveloped {
+  readonly answer: HttpResponse;
+  /** HTTP 200 and code 0. */
+  readonly ok: boolean;
+  /** The platform's own code; undefined where the answer came from something else, such as a proxy. */
+  readonly code: number | undefined;
+  readonly message: string;
+  readonly data: unknown;
+}
+
+export interface PlatformApi {
+  /** Its address with `/api`, no slash at the end. */
+  readonly base: string;
+  /** Calls with the token; logs in first where a user name is set, and again when the login has run out. */
+  call(path: string, request?: Omit<HttpRequest, 'url'>): Promise<Enveloped>;
+}
+
+/** The platform at this input's address. */
+export function openPlatform(input: PublishInput, host: Host): PlatformApi {
+  const base = apiBase(destinationOf(input).template);
+  const send = async (path: string, request: Omit<HttpRequest, 'url'>): Promise<Enveloped> =>
+    open(await host.http({ ...request, url: `${base}${path}` }));
+  return {
+    base,
+    async call(path, request = {}) {
+      const authorised = async (): Promise<Omit<HttpRequest, 'url'>> => ({
+        ...request,
+        headers: {
+          accept: 'application/json',
+          ...request.headers,
+          authorization: `Bearer ${await token(input, host, send)}`,
+        },
+      });
+      const first = await send(path, await authorised());
+      if (!isDenied(first)) return first;
+      // A login is good for a day; this may be a later one.
+      logins.get(host)?.delete(base);
+      const again = input.settings.upload.username === undefined ? first : await send(path, await authorised());
+      if (isDenied(again)) throw denied(again, base, input);
+      return again;
+    },
+  };
+}
+
+/** `https://host`, `https://host/api` and the whole address of the upload call all mean the same. */
+function apiBase(template: string): string {
+  const url = trustedUrl(template, 'upload-url');
+  const path = url.pathname.replace(/\/+$/, '').replace(/\/market\/code(\/upload)?$/, '');
+  return `${url.origin}${path.endsWith('/api') ? path : `${path}/api`}`;
+}
+
+type Send = (path: string, request: Omit<HttpRequest, 'url'>) => Promise<Enveloped>;
+const logins = new WeakMap<Host, Map<string, Promise<string>>>();
+
+/** The token that was given, or, where a user name is set, one that a login with the given password yields. */
+function token({ inputs, settings }: PublishInput, host: Host, send: Send): Promise<string> {
+  const secret = inputs.uploadToken;
+  const { username } = settings.upload;
+  if (secret === undefined) {
+    throw new ReleaseError('preflight/upload-token', 'There is no token for the code-package platform.', {
+      hint: 'Set MCP_RELEASE_UPLOAD_TOKEN (in Actions: upload-token); with [upload] username it is the password.',
+    });
+  }
+  if (username === undefined) return Promise.resolve(secret);
+  const known = logins.get(host) ?? new Map<string, Promise<string>>();
+  logins.set(host, known);
+  const base = apiBase(inputs.uploadUrl ?? settings.upload.url ?? '');
+  const made = known.get(base) ?? logIn(username, secret, host, send);
+  known.set(base, made);
+  made.catch(() => known.delete(base));
+  return made;
+}
+
+/** The password travels encrypted with a key that the platform gives out for it. */
+async function logIn(username: string, password: string, host: Host, send: Send): Promise<string> {
+  const post = (path: string, body: unknown): Promise<Enveloped> =>
+    send(path, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(body),
+      // Neither call changes what is published.
+      retry: 'safe',
+    });
+  const offered = await post('/authz/encryption-key', {});
+  const { keyId, publicKey } = fields(offered);
+  if (!offered.ok || typeof keyId !== 'string' || typeof publicKey !== 'string') throw noLogin(offered, username);
+  const key = Buffer.from(publicKey, 'base64').toString('utf8');
+  const padded = { key, padding: constants.RSA_PKCS1_OAEP_PADDING, oaepHash: 'sha256' };
+  const encryptedPassword = publicEncrypt(padded, Buffer.from(password, 'utf8')).toString('base64');
+  const granted = await post('/authz/login', { username, encryptedPassword, keyId, timestamp: host.now() });
+  const { token: given } = fields(granted);
+  if (!granted.ok || typeof given !== 'string') throw noLogin(granted, username);
+  host.mask(given);
+  return given;
+}
+
+function open(answer: HttpResponse): Enveloped {
+  let value: unknown;
+  try {
+    value = JSON.parse(answer.text());
+  } catch {
+    // A proxy's page, or a cut answer: there is no envelope.
+  }
+  const { code, message, data } = (typeof value === 'object' && value !== null ? value : {}) as Record<string, unknown>;
+  return {
+    answer,
+    ok: answer.status === 200 && code === 0,
+    code: typeof code === 'number' ? code : undefined,
+    message: typeof message === 'string' ? message : wordsOf(answer),
+    data,
+  };
+}
+
+/** The data of an answer as an object. */
+export function fields({ data }: Enveloped): Readonly<Record<string, unknown>> {
+  return typeof data === 'object' && data !== null ? (data as Record<string, unknown>) : {};
+}
+
+function isDenied({ answer, code }: Enveloped): boolean {
+  return answer.status === 401 || code === 1001;
+}
+
+function denied({ message }: Enveloped, base: string, { settings }: PublishInput): ReleaseError {
+  const named = settings.upload.username;
+  return new ReleaseError(
+    'preflight/upload-token',
+    `${new URL(base).host} does not accept the ${named === undefined ? 'token' : `login of ${named}`}.`,
+    {
+      hint:
+        named === undefined
+          ? 'Its tokens are good for a day. Set [upload] username and give the password as upload-token: then each run logs in.'
+          : 'Look at [upload] username and upload-token.',
+      quote: [message],
+    },
+  );
+}
+
+function noLogin({ message }: Enveloped, username: string): ReleaseError {
+  return new ReleaseError('preflight/upload-login', `The login of ${username} failed.`, {
+    hint: 'Look at [upload] username; upload-token is its password.',
+    quote: [message],
+  });
+}
+
+/** A call that should have worked, as an error that quotes the platform. */
+export function failedCall({ message }: Enveloped, doing: string): ReleaseError {
+  return new ReleaseError('upload/platform', `The code-package platform could not ${doing}.`, {
+    hint: 'Run it again; when it stays, ask who keeps the platform.',
+    quote: [message],
+  });
+}

@@ -1,0 +1,60 @@
+// What the code-package platform would refuse, or take and then not be able to start: said before anything is sent.
+
+import { listArchive } from '../../archive/archive.js';
+import { MOST_BYTES } from '../../ecosystems/code-package/limits.js';
+import type { Finding, Parcel } from '../../types.js';
+
+/** Every reason not to send a package there. */
+export async function platformFindings(parcel: Parcel): Promise<readonly Finding[]> {
+  const findings: Finding[] = [];
+  const stop = (cause: string, message: string, hint: string): void => {
+    const { file, project } = parcel;
+    findings.push({ rule: `preflight/upload-${cause}`, level: 'error', message, hint, artifact: file, project });
+  };
+  const { file, size } = parcel;
+  const zip = '[package] format = "zip" in mcp-release.toml.';
+  if (file !== file.replace(/(\.[A-Za-z]+)+$/, (end) => end.toLowerCase())) {
+    stop(
+      'extension',
+      `The platform refuses ${file}: it can only cut a lower-case extension off.`,
+      'Name it in lower case.',
+    );
+  } else if (/\.tar\.gz$|\.tgz$/.test(file)) {
+    stop('format', `The platform lists .tar.gz as accepted and fails to unpack it, so ${file} would be refused.`, zip);
+  } else if (file.endsWith('.tar')) {
+    stop('format', `The platform takes ${file}, but an instance unpacks zip files only and would not start.`, zip);
+  }
+  if (!/^[A-Za-z0-9._-]+$/.test(file)) {
+    stop(
+      'name',
+      `The platform takes English names only: ${file}`,
+      'Name it in mcp-release.toml: [[project]] name = "my-server".',
+    );
+  }
+  if (size > MOST_BYTES) {
+    stop(
+      'size',
+      `${file} has ${size} bytes, and the platform takes ${MOST_BYTES} at most.`,
+      'Leave out what is not needed at run time: [package] exclude.',
+    );
+  }
+  const entries = await listArchive(parcel.path);
+  const tops = new Set(entries.map(({ path }) => path.split('/')[0]));
+  const flat = tops.size !== 1 || entries.some(({ path, type }) => type === 'file' && !path.includes('/'));
+  if (flat) {
+    stop(
+      'layout',
+      `${file} has no single top folder, which is what an instance of the platform starts from.`,
+      'Set [package] layout = "folder" in mcp-release.toml.',
+    );
+  }
+  const link = entries.find(({ type }) => type === 'link');
+  if (link !== undefined) {
+    stop(
+      'link',
+      `${file} holds the link ${link.path}, which the platform makes a text file of.`,
+      'Put a copy in its place.',
+    );
+  }
+  return findings;
+}

@@ -1,0 +1,94 @@
+// The code-package platform: each upload is a new package, names may repeat, nothing is ever replaced. So it is asked by name
+// first, and what it holds is fetched and compared.
+
+import type { Host, Parcel, PublishInput } from '../../types.js';
+import { formBody } from './body.js';
+import { type Channel, refusal, type Seen, type Sent } from './channel.js';
+import { type Enveloped, failedCall, fields, openPlatform, type PlatformApi } from './platform-api.js';
+import { readBack } from './read-back.js';
+
+const PAGE = 100;
+const MOST_PAGES = 100;
+/** What it says of a file that it will not have: HTTP 500, but not for a moment. */
+const REFUSED = 1007;
+
+interface Listed {
+  readonly id: string;
+  readonly name: string;
+  readonly size: number;
+}
+
+/** The channel of a platform. */
+export function platformChannel(input: PublishInput, host: Host): Channel {
+  const api = openPlatform(input, host);
+  return {
+    repeatable: false,
+    look: (parcel) => look(api, parcel, host),
+    async send(parcel, onProgress) {
+      const { body, length, type } = formBody(parcel, 'file');
+      const answered = await api.call('/market/code/upload', {
+        method: 'POST',
+        headers: { 'content-type': type },
+        body,
+        length,
+        retry: 'never',
+        onProgress,
+      });
+      return judge(answered, host);
+    },
+  };
+}
+
+/** Whether one of the packages of this name holds these bytes. */
+async function look(api: PlatformApi, parcel: Parcel, host: Host): Promise<Seen> {
+  const named = (await list(api, parcel.file)).filter(({ name }) => name === parcel.file);
+  // The likeliest first: names may have been uploaded many times by hand.
+  const ordered = [...named].sort((a, b) => Number(b.size === parcel.size) - Number(a.size === parcel.size));
+  let other: Seen | undefined;
+  for (const { id } of ordered) {
+    const seen = await fetchPackage(api, id, parcel, host);
+    if (seen?.state === 'identical') return seen;
+    other ??= seen;
+  }
+  return other ?? { state: 'absent' };
+}
+
+async function fetchPackage(api: PlatformApi, id: string, parcel: Parcel, host: Host): Promise<Seen | undefined> {
+  const url = new URL(`${api.base}/market/code/download/${encodeURIComponent(id)}`);
+  // The gateway lets downloads through without a token, so none is sent.
+  const { seen, answer } = await readBack(url, {}, parcel, host);
+  if (seen !== undefined) return seen;
+  // Deleted since it was listed.
+  if (answer.status === 404) return undefined;
+  throw failedCall(
+    { answer, ok: false, code: undefined, message: answer.text().slice(0, 300), data: undefined },
+    `give back the package ${id}`,
+  );
+}
+
+async function list(api: PlatformApi, name: string): Promise<readonly Listed[]> {
+  const found: Listed[] = [];
+  for (let page = 1; page <= MOST_PAGES; page += 1) {
+    const query = new URLSearchParams({ page: String(page), pageSize: String(PAGE), name });
+    const answered = await api.call(`/market/code/packages?${query}`);
+    if (!answered.ok) throw failedCall(answered, 'list its packages');
+    const { list: shown, total } = fields(answered);
+    // Without a hit the list is null.
+    const items = (Array.isArray(shown) ? shown : []) as Readonly<Record<string, unknown>>[];
+    found.push(...items.map(({ id, name, size }) => ({ id: String(id), name: String(name), size: Number(size) })));
+    if (items.length === 0 || found.length >= Number(total)) break;
+  }
+  return found;
+}
+
+function judge(answered: Enveloped, host: Host): Sent {
+  const { answer, ok, code, message } = answered;
+  if (ok) return { said: 'taken', words: '' };
+  if (code === REFUSED) return { said: 'no', words: `The platform refused it: ${message}` };
+  if (code === 1002 || answer.status === 403)
+    return { said: 'no', words: `The platform does not allow it: ${message}` };
+  // HTTP 200 without an envelope is an answer that was cut.
+  if (answer.status === 200)
+    return code === undefined ? { said: 'again', words: message } : { said: 'no', words: message };
+  return refusal(answer, message, host.now());
+}
