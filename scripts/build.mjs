@@ -1,4 +1,4 @@
-// Builds dist/ from src/: tsc emits .build/, ncc bundles it (ESM, readable), and the CLI's start file and the notices are added.
+// Builds dist/ from src/: tsc emits .build/, ncc bundles it (ESM, not minified), the CLI's start file and the notices are added.
 // node scripts/build.mjs [--out DIR]   The same sources give the same bytes in any folder, on Node 20 and 24.
 
 import { execFileSync } from 'node:child_process';
@@ -8,6 +8,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import ncc from '@vercel/ncc';
 import { notices } from './notices.mjs';
+import { withoutDocs } from './without-docs.mjs';
 
 const LIMIT = 10_000_000;
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '..');
@@ -35,14 +36,18 @@ function compile() {
   }
 }
 
-/** The bundle's files by name: code, chunks and what ncc adds. */
+/** The bundle's files by name (code, chunks and what ncc adds), and the licences of what is in them. */
 async function bundle() {
   const { code, assets, stats } = await ncc(join(root, '.build/main.js'), { cache: false, quiet: true });
-  const files = new Map([['index.js', Buffer.from(code)]]);
-  for (const [name, { source }] of Object.entries(assets)) files.set(name, Buffer.from(source));
+  const files = new Map();
+  for (const [name, source] of [
+    ['index.js', code],
+    ...Object.entries(assets).map(([name, asset]) => [name, asset.source]),
+  ]) {
+    files.set(name, Buffer.from(name.endsWith('.js') ? withoutDocs(String(source)) : source));
+  }
   files.set('cli/index.js', Buffer.from(CLI));
-  files.set('THIRD-PARTY-NOTICES.md', Buffer.from(notices(stats, root)));
-  return files;
+  return { files, licences: notices(stats, root) };
 }
 
 /** Writes the files into the emptied folder, the CLI executable. */
@@ -56,10 +61,12 @@ function write(files) {
 }
 
 compile();
-const files = await bundle();
+const { files, licences } = await bundle();
 const size = [...files.values()].reduce((sum, bytes) => sum + bytes.length, 0);
 const binary = [...files.keys()].filter((name) => /\.(wasm|node)$/.test(name));
 if (binary.length > 0) throw new Error(`dist/ must hold no binaries: ${binary.join(', ')}`);
 if (size > LIMIT) throw new Error(`dist/ would be ${size} bytes; the limit is ${LIMIT}`);
 write(files);
+// Beside the bundle, not in it: it is no code.
+writeFileSync(join(dirname(out), 'THIRD-PARTY-NOTICES.md'), licences);
 console.log(`${files.size} files, ${(size / 1e6).toFixed(2)} MB in ${out}`);

@@ -1,4 +1,4 @@
-// The licences of every package whose code stands in dist/, as dist/THIRD-PARTY-NOTICES.md.
+// The licences of every package whose code stands in dist/, as THIRD-PARTY-NOTICES.md beside it.
 // The packages come from the bundler's own module list, so that nothing is named that is not there and nothing is left out.
 
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
@@ -55,7 +55,7 @@ function licenceOf(folder, manifest) {
 }
 
 /**
- * The notices as Markdown, sorted by name and version.
+ * The notices as Markdown: each licence text once, above it the packages under it and who holds their copyright.
  * @param stats what ncc gives back of its bundler
  * @param root the repository, whose own files need no notice
  */
@@ -64,20 +64,47 @@ export function notices(stats, root) {
   // The bundler adds its own few lines of run-time code.
   files.push(createRequire(import.meta.url).resolve('@vercel/ncc'));
   const folders = [...new Set(files.map((file) => packageOf(file)))].filter((folder) => folder !== root);
-  const entries = new Map();
+  const groups = new Map();
   const missing = [];
   for (const folder of folders) {
     const manifest = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+    const name = `${manifest.name} ${manifest.version}`;
     const { stated, text } = licenceOf(folder, manifest);
-    if (text === undefined) missing.push(`${manifest.name} ${manifest.version} (${stated})`);
-    else
-      entries.set(
-        `${manifest.name} ${manifest.version}`,
-        `## ${manifest.name} ${manifest.version}\n\nLicence: ${stated}\n\n${text.replace(/^/gm, '    ').replace(/ +$/gm, '')}\n`,
-      );
+    if (text === undefined) {
+      missing.push(`${name} (${stated})`);
+      continue;
+    }
+    const { holders, body } = split(text);
+    const key = body.toLowerCase().replace(/[^a-z0-9]+/g, ' ');
+    const group = groups.get(key) ?? { body, packages: new Map() };
+    group.packages.set(name, `- ${name}, ${stated}${holders.map((holder) => `  \n  ${holder}`).join('')}\n`);
+    groups.set(key, group);
   }
   if (missing.length > 0)
     throw new Error(`packages without a licence text, see scripts/notices.mjs:\n  ${missing.join('\n  ')}`);
-  const sorted = [...entries.keys()].sort();
-  return `# Third-party notices\n\nThe files in this folder contain code of these ${sorted.length} packages.\n\n${sorted.map((key) => entries.get(key)).join('\n')}`;
+  return page([...groups.values()]);
+}
+
+/** Who holds the copyright, line by line, and the words that are the same for many packages. */
+function split(text) {
+  const lines = text.split('\n').map((line) => line.trim());
+  const isHolder = (line) =>
+    /^(©|\(c\)|copyright( \(c\)| ©|:)? )/i.test(line) && /\d{4}|contributors|authors/i.test(line);
+  const body = lines.filter((line) => !isHolder(line)).join('\n');
+  return { holders: lines.filter(isHolder), body: body.replace(/\n{3,}/g, '\n\n').trim() };
+}
+
+/** One section for each text, with the packages that are under it. */
+function page(groups) {
+  const sections = groups.map(({ body, packages }) => {
+    const names = [...packages.keys()].sort();
+    return {
+      first: names[0],
+      text: `${names.map((name) => packages.get(name)).join('')}\n${body.replace(/^(?=.)/gm, '    ')}\n`,
+    };
+  });
+  const sorted = sections.sort((a, b) => (a.first < b.first ? -1 : 1));
+  const count = groups.reduce((sum, { packages }) => sum + packages.size, 0);
+  const intro = `The files in this folder contain code of ${count} packages, listed above the licence that each is under.`;
+  return `# Third-party notices\n\n${intro}\n\n${sorted.map(({ text }) => text).join('\n---\n\n')}`;
 }

@@ -49,8 +49,7 @@ export async function send(
       inputs,
       settings: { ...settings.publish, targets: targetsFor(parcels, inputs, settings) },
     };
-    const published = await publishRelease(input, TARGETS, host);
-    return { ...published, plan: published.input.plan };
+    return await publishRelease(input, TARGETS, host);
   } catch (error) {
     if (!(error instanceof StageFailure)) throw error;
     return { outcome: 'failed', receipts: [], findings: error.findings, plan: undefined, adopted: false };

@@ -1,0 +1,29 @@
+export const id = 211;
+export const ids = [211];
+export const modules = {
+
+/***/ 90211:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   markerProblem: () => (/* binding */ markerProblem)
+/* harmony export */ });
+/* harmony import */ var pip_requirements_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16821);
+// Environment markers (`python_version < "3.12"`), by their grammar. Loaded on demand: the grammar is compiled at start.
+
+/** Why a text is no marker, in words that end a sentence; undefined when it is one. */
+function markerProblem(marker) {
+    try {
+        // The library reads whole lines of requirements files, where a # begins a comment.
+        const line = (0,pip_requirements_js__WEBPACK_IMPORTED_MODULE_0__.parsePipRequirementsLine)(`x; ${marker.replaceAll('#', '_')}`);
+        return line?.type === 'ProjectName' ? undefined : 'what follows the semicolon is no marker';
+    }
+    catch {
+        return `${marker === '' ? 'nothing' : marker} is no environment marker`;
+    }
+}
+
+
+/***/ })
+
+};

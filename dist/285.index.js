@@ -1,0 +1,22 @@
+export const id = 285;
+export const ids = [285];
+export const modules = {
+
+/***/ 6285:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   client: () => (/* binding */ client)
+/* harmony export */ });
+/* harmony import */ var _actions_artifact__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9645);
+// The artifact service of GitHub Actions; a module of its own because the library behind it is large.
+
+/** The client that reads its address and token from the runner's environment. */
+function client() {
+    return new _actions_artifact__WEBPACK_IMPORTED_MODULE_0__/* .DefaultArtifactClient */ .t9();
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,337 @@
+export const id = 46;
+export const ids = [46];
+export const modules = {
+
+/***/ 98046:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  buildCodePackage: () => (/* binding */ buildCodePackage)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./node_modules/pretty-bytes/index.js
+var pretty_bytes = __webpack_require__(85901);
+// EXTERNAL MODULE: ./.build/errors.js
+var errors = __webpack_require__(89243);
+// EXTERNAL MODULE: ./.build/host/room.js
+var host_room = __webpack_require__(48018);
+// EXTERNAL MODULE: ./.build/ecosystems/node/npm-settings.js
+var npm_settings = __webpack_require__(69470);
+// EXTERNAL MODULE: ./.build/ecosystems/node/run-step.js
+var run_step = __webpack_require__(39201);
+// EXTERNAL MODULE: ./.build/git.js
+var git = __webpack_require__(27902);
+// EXTERNAL MODULE: ./.build/ecosystems/code-package/content.js
+var content = __webpack_require__(93506);
+// EXTERNAL MODULE: ./.build/ecosystems/code-package/member.js
+var member = __webpack_require__(95441);
+// EXTERNAL MODULE: ./.build/ecosystems/code-package/rules/names.js
+var names = __webpack_require__(25971);
+// EXTERNAL MODULE: ./.build/ecosystems/code-package/rules/symlinks.js
+var symlinks = __webpack_require__(41195);
+;// CONCATENATED MODULE: ./.build/ecosystems/code-package/collect.js
+// The files of a code package on disk: what git tracks, what the configured build made, links followed inside the folder only.
+
+
+
+
+
+
+
+
+/**
+ * Lists what is packed, sorted by the bytes of the names.
+ * @param built whether a configured build has run, so that everything it left counts, ignored files included
+ * @throws StageFailure for links that lead out of the folder and for names that do not unpack everywhere
+ */
+async function collect(project, release, built, host) {
+    const folder = (0,external_node_path_.join)(release.root, project.path);
+    const listed = await list(folder, built ? 'all' : release.noRelease === undefined ? 'none' : 'unignored', host);
+    const modes = new Map(listed.map(({ path, mode }) => [path, mode]));
+    const wanted = (0,content/* selectContent */.qT)([...modes.keys()], project.settings.package);
+    const findings = [];
+    const refuse = (rule, finding) => {
+        findings.push({ ...finding, rule, level: 'error', project: project.name });
+    };
+    const at = (path) => external_node_path_.posix.join(project.path, path);
+    const members = [];
+    for (const path of wanted) {
+        if (!(0,names/* isPlain */.$i)(path))
+            refuse('code-package-names', (0,names/* plainFinding */.Ce)(path, at(path)));
+        const found = await (0,member/* memberAt */.m)(folder, path, modes.get(path), wanted);
+        if (typeof found === 'string')
+            refuse('code-package-symlinks', (0,symlinks/* linkFinding */.i)(path, found, at(path)));
+        else if (found !== undefined)
+            members.push(found);
+    }
+    for (const { path, other } of (0,names/* clashes */.g0)(members.map(({ path }) => path))) {
+        refuse('code-package-names', (0,names/* clashFinding */.zy)(path, other, at(path)));
+    }
+    if (findings.length > 0)
+        throw new errors/* StageFailure */.BG(findings);
+    return members;
+}
+async function list(folder, others, host) {
+    const staged = await (0,git/* git */.$Y)(host, folder, 'ls-files', '--stage', '-z', '--', '.');
+    const tracked = [];
+    for (const entry of staged.split('\0').filter((line) => line !== '')) {
+        const path = entry.slice(entry.indexOf('\t') + 1);
+        const mode = entry.slice(0, 6);
+        // A submodule: its files are listed by nobody, and were copied as they were checked out.
+        if (mode === '160000')
+            tracked.push(...(await below(folder, path)));
+        else
+            tracked.push({ path, mode });
+    }
+    if (others === 'none')
+        return tracked;
+    // Thousands of installed files would come in only to be dropped again.
+    const excludes = others === 'all'
+        ? ['node_modules', '.venv', 'venv', '__pycache__'].flatMap((name) => ['-x', name])
+        : ['--exclude-standard'];
+    const untracked = await (0,git/* git */.$Y)(host, folder, 'ls-files', '--others', '-z', ...excludes, '--', '.');
+    return [
+        ...tracked,
+        ...untracked
+            .split('\0')
+            .filter((path) => path !== '' && !path.endsWith('/'))
+            .map((path) => ({ path, mode: undefined })),
+    ];
+}
+async function below(folder, path) {
+    const entries = await (0,promises_.readdir)((0,external_node_path_.join)(folder, path), { recursive: true, withFileTypes: true }).catch(() => []);
+    return entries
+        .filter((entry) => entry.isFile() || entry.isSymbolicLink())
+        .map((entry) => ({
+        path: (0,external_node_path_.relative)(folder, (0,external_node_path_.join)(entry.parentPath, entry.name)).split(external_node_path_.sep).join('/'),
+        mode: undefined,
+    }));
+}
+
+// EXTERNAL MODULE: ./.build/ecosystems/code-package/limits.js
+var limits = __webpack_require__(28827);
+// EXTERNAL MODULE: ./.build/ecosystems/code-package/name.js
+var code_package_name = __webpack_require__(60948);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:stream"
+var external_node_stream_ = __webpack_require__(57075);
+// EXTERNAL MODULE: external "node:stream/promises"
+var external_node_stream_promises_ = __webpack_require__(46466);
+// EXTERNAL MODULE: ./node_modules/archiver/index.js + 32 modules
+var archiver = __webpack_require__(20079);
+;// CONCATENATED MODULE: ./.build/ecosystems/code-package/pack.js
+// Writes a code package: the same bytes for the same files, on every machine.
+
+
+
+
+
+
+
+/** Level 9 takes two to four times as long for half a per cent. */
+const LEVEL = 6;
+/** Smaller files go in whole, which is faster; larger ones stream. */
+const WHOLE = 1024 * 1024;
+/** Zip knows no earlier time. */
+const ZIP_BEGINS = Date.UTC(1980, 0, 1) / 1000;
+/** Writes the archive, streaming, and gives its digest. The result depends on names, modes, bytes and time only. */
+async function pack({ path, format, top, time, members }) {
+    const archive = format === 'zip'
+        ? new archiver/* ZipArchive */.SJ({ statConcurrency: 1, zlib: { level: LEVEL } })
+        : new archiver/* TarArchive */._J({ statConcurrency: 1, gzip: format === 'tar.gz', gzipOptions: { level: LEVEL } });
+    const hash = (0,external_node_crypto_.createHash)('sha256');
+    let size = 0;
+    const meter = new external_node_stream_.Transform({
+        transform(chunk, _encoding, done) {
+            // The tenth byte of a gzip file names the system it was made on: say unknown.
+            if (format === 'tar.gz' && size <= 9 && size + chunk.length > 9)
+                chunk[9 - size] = 255;
+            size += chunk.length;
+            hash.update(chunk);
+            done(size > limits/* MOST_BYTES */.u ? new limits/* TooLarge */.M(path) : null, chunk);
+        },
+    });
+    const date = new Date(Math.max(time, ZIP_BEGINS) * 1000);
+    try {
+        await Promise.all([
+            (0,external_node_stream_promises_.pipeline)(archive, meter, (0,external_node_fs_.createWriteStream)(path, { flags: 'wx' })),
+            feed(archive, members, top === undefined ? '' : `${top}/`, date, () => meter.destroyed),
+        ]);
+    }
+    catch (error) {
+        archive.abort();
+        await (0,promises_.rm)(path, { force: true });
+        throw error;
+    }
+    return { sha256: hash.digest('hex'), size };
+}
+/** One member after the other: the queue never holds more than one file. */
+async function feed(archive, members, prefix, date, stopped) {
+    for (const { file, path, mode, size } of members) {
+        if (stopped())
+            return;
+        const data = { name: `${prefix}${path}`, date, mode };
+        if (size <= WHOLE)
+            await append(archive, await (0,promises_.readFile)(file), data);
+        else
+            await append(archive, (0,external_node_fs_.createReadStream)(file), { ...data, stats: await (0,promises_.stat)(file) });
+    }
+    if (!stopped())
+        await archive.finalize();
+}
+/** Waits until the member is written, or the archive is given up. */
+function append(archive, source, data) {
+    return new Promise((done, fail) => {
+        const end = (error) => {
+            archive.off('entry', written).off('close', written).off('error', end);
+            if (error === undefined)
+                done();
+            else
+                fail(error);
+        };
+        const written = () => end();
+        archive.on('entry', written).on('close', written).on('error', end);
+        if (!Buffer.isBuffer(source))
+            source.on('error', end);
+        archive.append(source, data);
+    });
+}
+
+;// CONCATENATED MODULE: ./.build/ecosystems/code-package/build.js
+// Builds a code package: runs the configured build, if any, chooses the files and writes the archive.
+
+
+
+
+
+
+
+
+
+
+
+
+const BUILD_MS = 30 * 60_000;
+/** Room for a tar header and the padding of a member, at most. */
+const TAR_HEADER = 1024;
+/**
+ * Builds `name-version.zip` (or tar, tar.gz) into release.out. Throws StageFailure when the configured build fails, a file
+ * cannot be packed or the archive would be larger than platforms take.
+ */
+async function buildCodePackage(project, release, host) {
+    const { format, layout } = project.settings.package;
+    const name = (0,code_package_name/* archiveName */.uv)(project.name);
+    const bad = (0,names/* ownName */.qU)(project);
+    if (bad !== undefined) {
+        throw new errors/* StageFailure */.BG([{ ...bad, rule: 'code-package-names', level: 'error', project: project.name }]);
+    }
+    const built = await runBuild(project, release, host);
+    const members = await collect(project, release, built, host);
+    if (members.length === 0)
+        throw new errors/* StageFailure */.BG([empty(project)]);
+    if (format === 'tar')
+        assertTarFits(members, project);
+    const file = (0,code_package_name/* archiveFile */.Bf)(project.name, (0,code_package_name/* versionOf */.E4)(project, release), format);
+    const path = (0,external_node_path_.join)(release.out, file);
+    await (0,promises_.mkdir)(release.out, { recursive: true });
+    const top = layout === 'folder' ? name : undefined;
+    try {
+        const digested = await pack({ path, format, top, time: release.commitTime, members });
+        return {
+            artifacts: [{ kind: 'code-package', file, path, ...digested, project: project.name }],
+            lines: [`${file}  ${(0,pretty_bytes/* default */.A)(digested.size)}`],
+        };
+    }
+    catch (error) {
+        if (error instanceof limits/* TooLarge */.M)
+            throw new errors/* StageFailure */.BG([tooLarge(members, project, file)]);
+        throw error;
+    }
+}
+/** Runs `[build] install` and `command` in the project's folder; whether there was anything to run. */
+async function runBuild(project, release, host) {
+    const { install, command } = project.settings.build;
+    const steps = [
+        { words: install, rule: 'build/install', what: 'The configured installation' },
+        { words: command, rule: 'build/command', what: 'The configured build' },
+    ];
+    const wanted = steps.filter(({ words }) => words !== undefined);
+    if (wanted.length === 0)
+        return false;
+    const folder = (0,external_node_path_.join)(release.root, project.path);
+    const room = await (0,host_room/* openRoom */.K)(host, 'build');
+    const env = {
+        ...room.env,
+        ...(0,npm_settings/* npmEnvironment */.PI)(host),
+        npm_config_userconfig: await (0,npm_settings/* writeUserConfig */.Z_)(host, room.folder),
+        npm_config_update_notifier: 'false',
+        CI: 'true',
+        GIT_COMMIT: release.commit,
+        BUILD_DATE: new Date(release.commitTime * 1000).toISOString(),
+        SOURCE_DATE_EPOCH: String(release.commitTime),
+    };
+    for (const { words = [], rule, what } of wanted) {
+        const [program = '', ...args] = words;
+        await (0,run_step/* runStep */.e)(host, {
+            rule,
+            what,
+            command: [programOf(program, folder, host), ...args],
+            shown: words.join(' '),
+            cwd: folder,
+            env,
+            timeoutMs: BUILD_MS,
+            project: project.name,
+            file: project.manifestFile,
+        });
+    }
+    return true;
+}
+/** A configured program: a file of the project when it is written as a path, else the one on PATH. */
+function programOf(name, folder, host) {
+    if ((0,external_node_path_.isAbsolute)(name))
+        return name;
+    return name.includes('/') ? (0,external_node_path_.join)(folder, name) : host.tool(name);
+}
+/** A tar is as large as its members: that is known before it is written. */
+function assertTarFits(members, project) {
+    const total = members.reduce((sum, { size }) => sum + Math.ceil(size / 512) * 512 + 512, TAR_HEADER);
+    if (total > limits/* MOST_BYTES */.u)
+        throw new errors/* StageFailure */.BG([tooLarge(members, project, 'The tar')]);
+}
+function tooLarge(members, project, what) {
+    const largest = [...members].sort((a, b) => b.size - a.size).slice(0, 5);
+    return {
+        rule: 'code-package-size',
+        level: 'error',
+        message: `${what} is larger than ${(0,pretty_bytes/* default */.A)(limits/* MOST_BYTES */.u, { binary: true })}, which is what platforms take at most.`,
+        hint: 'Leave out what is not needed at run time: [package] exclude = ["…"].',
+        project: project.name,
+        file: external_node_path_.posix.join(project.path, largest[0]?.path ?? ''),
+        facts: Object.fromEntries(largest.map(({ path, size }) => [path, (0,pretty_bytes/* default */.A)(size)])),
+    };
+}
+function empty(project) {
+    return {
+        rule: 'build/empty',
+        level: 'error',
+        message: `There is nothing to pack in ${project.path}: no file is tracked by git, or all are left out.`,
+        hint: 'Commit the files, and look at [package] exclude.',
+        project: project.name,
+    };
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,3628 @@
+export const id = 595;
+export const ids = [595];
+export const modules = {
+
+/***/ 57336:
+/***/ ((module) => {
+
+let p = process || {}, argv = p.argv || [], env = p.env || {}
+let isColorSupported =
+	!(!!env.NO_COLOR || argv.includes("--no-color")) &&
+	(!!env.FORCE_COLOR || argv.includes("--color") || p.platform === "win32" || ((p.stdout || {}).isTTY && env.TERM !== "dumb") || !!env.CI)
+
+let formatter = (open, close, replace = open) =>
+	input => {
+		let string = "" + input, index = string.indexOf(close, open.length)
+		return ~index ? open + replaceClose(string, close, replace, index) + close : open + string + close
+	}
+
+let replaceClose = (string, close, replace, index) => {
+	let result = "", cursor = 0
+	do {
+		result += string.substring(cursor, index) + replace
+		cursor = index + close.length
+		index = string.indexOf(close, cursor)
+	} while (~index)
+	return result + string.substring(cursor)
+}
+
+let createColors = (enabled = isColorSupported) => {
+	let f = enabled ? formatter : () => String
+	return {
+		isColorSupported: enabled,
+		reset: f("\x1b[0m", "\x1b[0m"),
+		bold: f("\x1b[1m", "\x1b[22m", "\x1b[22m\x1b[1m"),
+		dim: f("\x1b[2m", "\x1b[22m", "\x1b[22m\x1b[2m"),
+		italic: f("\x1b[3m", "\x1b[23m"),
+		underline: f("\x1b[4m", "\x1b[24m"),
+		inverse: f("\x1b[7m", "\x1b[27m"),
+		hidden: f("\x1b[8m", "\x1b[28m"),
+		strikethrough: f("\x1b[9m", "\x1b[29m"),
+
+		black: f("\x1b[30m", "\x1b[39m"),
+		red: f("\x1b[31m", "\x1b[39m"),
+		green: f("\x1b[32m", "\x1b[39m"),
+		yellow: f("\x1b[33m", "\x1b[39m"),
+		blue: f("\x1b[34m", "\x1b[39m"),
+		magenta: f("\x1b[35m", "\x1b[39m"),
+		cyan: f("\x1b[36m", "\x1b[39m"),
+		white: f("\x1b[37m", "\x1b[39m"),
+		gray: f("\x1b[90m", "\x1b[39m"),
+
+		bgBlack: f("\x1b[40m", "\x1b[49m"),
+		bgRed: f("\x1b[41m", "\x1b[49m"),
+		bgGreen: f("\x1b[42m", "\x1b[49m"),
+		bgYellow: f("\x1b[43m", "\x1b[49m"),
+		bgBlue: f("\x1b[44m", "\x1b[49m"),
+		bgMagenta: f("\x1b[45m", "\x1b[49m"),
+		bgCyan: f("\x1b[46m", "\x1b[49m"),
+		bgWhite: f("\x1b[47m", "\x1b[49m"),
+
+		blackBright: f("\x1b[90m", "\x1b[39m"),
+		redBright: f("\x1b[91m", "\x1b[39m"),
+		greenBright: f("\x1b[92m", "\x1b[39m"),
+		yellowBright: f("\x1b[93m", "\x1b[39m"),
+		blueBright: f("\x1b[94m", "\x1b[39m"),
+		magentaBright: f("\x1b[95m", "\x1b[39m"),
+		cyanBright: f("\x1b[96m", "\x1b[39m"),
+		whiteBright: f("\x1b[97m", "\x1b[39m"),
+
+		bgBlackBright: f("\x1b[100m", "\x1b[49m"),
+		bgRedBright: f("\x1b[101m", "\x1b[49m"),
+		bgGreenBright: f("\x1b[102m", "\x1b[49m"),
+		bgYellowBright: f("\x1b[103m", "\x1b[49m"),
+		bgBlueBright: f("\x1b[104m", "\x1b[49m"),
+		bgMagentaBright: f("\x1b[105m", "\x1b[49m"),
+		bgCyanBright: f("\x1b[106m", "\x1b[49m"),
+		bgWhiteBright: f("\x1b[107m", "\x1b[49m"),
+	}
+}
+
+module.exports = createColors()
+module.exports.createColors = createColors
+
+
+/***/ }),
+
+/***/ 41943:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  r: () => (/* binding */ publint)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __webpack_require__(31421);
+// EXTERNAL MODULE: external "node:process"
+var external_node_process_ = __webpack_require__(1708);
+// EXTERNAL MODULE: external "node:url"
+var external_node_url_ = __webpack_require__(73136);
+// EXTERNAL MODULE: external "node:stream/promises"
+var external_node_stream_promises_ = __webpack_require__(46466);
+// EXTERNAL MODULE: external "node:stream"
+var external_node_stream_ = __webpack_require__(57075);
+// EXTERNAL MODULE: external "node:readline"
+var external_node_readline_ = __webpack_require__(80481);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+;// CONCATENATED MODULE: ./node_modules/tinyexec/dist/main.mjs
+
+
+
+
+
+
+
+
+//#region src/env.ts
+const isPathLikePattern = /^path$/i;
+const defaultEnvPathInfo = {
+	key: "PATH",
+	value: ""
+};
+function getPathFromEnv(env) {
+	for (const key in env) {
+		if (!Object.prototype.hasOwnProperty.call(env, key) || !isPathLikePattern.test(key)) continue;
+		const value = env[key];
+		if (!value) return defaultEnvPathInfo;
+		return {
+			key,
+			value
+		};
+	}
+	return defaultEnvPathInfo;
+}
+function addNodeBinToPath(cwd, path) {
+	const parts = path.value.split(external_node_path_.delimiter);
+	const nodeBinPaths = [];
+	let currentPath = typeof cwd === "string" ? cwd : (0,external_node_url_.fileURLToPath)(cwd, { windows: false });
+	let lastPath;
+	do {
+		nodeBinPaths.push((0,external_node_path_.resolve)(currentPath, "node_modules", ".bin"));
+		lastPath = currentPath;
+		currentPath = (0,external_node_path_.dirname)(currentPath);
+	} while (currentPath !== lastPath);
+	nodeBinPaths.push((0,external_node_path_.dirname)(process.execPath));
+	const newPath = nodeBinPaths.concat(parts).join(external_node_path_.delimiter);
+	return {
+		key: path.key,
+		value: newPath
+	};
+}
+function computeEnv(cwd, env, nodePath = true) {
+	const envWithDefault = {
+		...process.env,
+		...env
+	};
+	if (!nodePath) return envWithDefault;
+	const envPathInfo = addNodeBinToPath(cwd, getPathFromEnv(envWithDefault));
+	envWithDefault[envPathInfo.key] = envPathInfo.value;
+	return envWithDefault;
+}
+//#endregion
+//#region src/stream.ts
+const combineStreams = (streams) => {
+	let streamCount = streams.length;
+	const combined = new external_node_stream_.PassThrough();
+	const maybeEmitEnd = () => {
+		if (--streamCount === 0) combined.end();
+	};
+	for (const stream of streams) (0,external_node_stream_promises_.pipeline)(stream, combined, { end: false }).then(maybeEmitEnd).catch(maybeEmitEnd);
+	return combined;
+};
+//#endregion
+//#region src/normalize.ts
+const metaCharsRegExp = /([()\][%!^"`<>&|;, *?])/g;
+const shebangRegExp = /^#!\s*(.+)/;
+const isWindowsExecutableRegExp = /\.(?:com|exe)$/i;
+const isNodeModulesCmdRegExp = /node_modules[\\/]\.bin[\\/][^\\/]+\.cmd$/i;
+const isWindows = process.platform === "win32";
+const defaultPathExt = [
+	".EXE",
+	".CMD",
+	".BAT",
+	".COM"
+];
+const noPathExt = [""];
+/**
+* Normalizes the command and arguments to work cross-platform.
+* On Windows, this basically handles things like shebangs, calling
+* `node_modules/.bin` commands, and escaping meta characters.
+* On other platforms, it just returns the command and arguments as-is.
+*/
+function normalizeSpawnCommand(command, args = [], options = {}) {
+	if (options.shell === true || !isWindows) return {
+		command,
+		args,
+		options
+	};
+	let file = resolveCommand(command, options);
+	let shebang = null;
+	if (file !== null) {
+		const size = 150;
+		const buffer = Buffer.alloc(size);
+		let fd = null;
+		try {
+			fd = (0,external_node_fs_.openSync)(file, "r");
+			(0,external_node_fs_.readSync)(fd, buffer, 0, size, 0);
+		} catch {} finally {
+			if (fd !== null) (0,external_node_fs_.closeSync)(fd);
+		}
+		const match = buffer.toString().match(shebangRegExp);
+		if (match !== null) {
+			const line = match[1].trim();
+			const separatorIndex = line.indexOf(" ");
+			const path = separatorIndex !== -1 ? line.slice(0, separatorIndex) : line;
+			const argument = separatorIndex !== -1 ? line.slice(separatorIndex + 1) : "";
+			const binary = (0,external_node_path_.basename)(path);
+			shebang = binary === "env" ? argument || null : binary;
+		}
+	}
+	if (shebang !== null && file !== null) {
+		args = [file, ...args];
+		command = shebang;
+		file = resolveCommand(command, options);
+	}
+	if (file === null || !isWindowsExecutableRegExp.test(file)) {
+		const needsDoubleEscapeMetaChars = file !== null && isNodeModulesCmdRegExp.test(file);
+		command = (0,external_node_path_.normalize)(command);
+		command = command.replace(metaCharsRegExp, "^$1");
+		args = args.map((arg) => {
+			arg = arg.replace(/(?=(\\+?)?)\1"/g, "$1$1\\\"");
+			arg = arg.replace(/(?=(\\+?)?)\1$/, "$1$1");
+			arg = `"${arg}"`;
+			arg = arg.replace(metaCharsRegExp, "^$1");
+			if (needsDoubleEscapeMetaChars) arg = arg.replace(metaCharsRegExp, "^$1");
+			return arg;
+		});
+		args = [
+			"/d",
+			"/s",
+			"/c",
+			`"${[command, ...args].join(" ")}"`
+		];
+		command = options.env?.comspec ?? "cmd.exe";
+		options = {
+			...options,
+			windowsVerbatimArguments: true
+		};
+	}
+	return {
+		command,
+		args,
+		options
+	};
+}
+/**
+* Resolves the command to an absolute path if possible.
+* Handles things like traversing PATH and adding extensions from PATHEXT
+*/
+function resolveCommand(command, options) {
+	const cwd$3 = (options.cwd ?? (0,external_node_process_.cwd)()).toString();
+	const env = options.env ?? process.env;
+	const PATH = getPathFromEnv(env).value;
+	const pathEnv = command.includes("/") || command.includes("\\") ? [""] : [cwd$3, ...PATH.split(external_node_path_.delimiter)];
+	let pathExt = env.PATHEXT ? env.PATHEXT.split(external_node_path_.delimiter) : defaultPathExt;
+	if (command.includes(".") && pathExt[0] !== "") pathExt = ["", ...pathExt];
+	for (const extensions of [pathExt, noPathExt]) for (const path of pathEnv) {
+		const unquoted = path.startsWith("\"") && path.endsWith("\"") && path.length > 1 ? path.slice(1, -1) : path;
+		const dest = (0,external_node_path_.resolve)(cwd$3, unquoted, command);
+		for (const ext of extensions) {
+			const destWithExt = dest + ext;
+			try {
+				if ((0,external_node_fs_.statSync)(destWithExt).isFile()) return destWithExt;
+			} catch {}
+		}
+	}
+	return null;
+}
+//#endregion
+//#region src/non-zero-exit-error.ts
+var NonZeroExitError = class extends Error {
+	result;
+	output;
+	exitCode;
+	get signalCode() {
+		return this.result.signalCode;
+	}
+	constructor(result, output, command, args) {
+		let target = "The process";
+		if (command) target = `The command \`${args?.length ? `${command} ${args.map((a) => /[ "'`()]/.test(a) ? JSON.stringify(a) : a).join(" ")}` : command}\``;
+		const exitCode = result.exitCode ?? 1;
+		super(result.signalCode !== null ? `${target} was killed by the signal ${result.signalCode}` : `${target} exited with a non-zero status (${exitCode})`);
+		this.result = result;
+		this.output = output;
+		this.exitCode = exitCode;
+		Object.defineProperty(this, "result", {
+			enumerable: false,
+			writable: false,
+			configurable: false
+		});
+	}
+};
+//#endregion
+//#region src/main.ts
+const LINE_SEPARATOR_REGEX = /\r?\n/;
+const defaultOptions = {
+	timeout: void 0,
+	persist: false
+};
+const defaultSyncOptions = { timeout: void 0 };
+const defaultNodeOptions = { windowsHide: true };
+function combineSignals(signals) {
+	const controller = new AbortController();
+	for (const signal of signals) {
+		if (signal.aborted) {
+			controller.abort();
+			return signal;
+		}
+		const onAbort = () => {
+			controller.abort(signal.reason);
+		};
+		signal.addEventListener("abort", onAbort, { signal: controller.signal });
+	}
+	return controller.signal;
+}
+async function readStream(stream) {
+	let output = "";
+	try {
+		for await (const chunk of stream) output += chunk.toString();
+	} catch {}
+	return output;
+}
+var ExecProcess = class {
+	_process;
+	_aborted = false;
+	_options;
+	_command;
+	_args;
+	_resolveClose;
+	_processClosed;
+	_thrownError;
+	get process() {
+		return this._process;
+	}
+	get pid() {
+		return this._process?.pid;
+	}
+	get exitCode() {
+		if (this._process && this._process.exitCode !== null) return this._process.exitCode;
+	}
+	get signalCode() {
+		return this._process?.signalCode ?? null;
+	}
+	constructor(command, args, options) {
+		this._options = {
+			...defaultOptions,
+			...options
+		};
+		this._command = command;
+		this._args = args ?? [];
+		this._processClosed = new Promise((resolve) => {
+			this._resolveClose = resolve;
+		});
+	}
+	kill(signal) {
+		return this._process?.kill(signal) === true;
+	}
+	get aborted() {
+		return this._aborted;
+	}
+	get killed() {
+		return this._process?.killed === true;
+	}
+	pipe(command, args, options) {
+		return exec(command, args, {
+			...options,
+			stdin: this
+		});
+	}
+	async *[Symbol.asyncIterator]() {
+		const proc = this._process;
+		if (!proc) return;
+		const streams = [];
+		if (this._streamErr) streams.push(this._streamErr);
+		if (this._streamOut) streams.push(this._streamOut);
+		const streamCombined = combineStreams(streams);
+		const rl = external_node_readline_.createInterface({ input: streamCombined });
+		for await (const chunk of rl) yield chunk.toString();
+		await this._processClosed;
+		proc.removeAllListeners();
+		if (this._thrownError) throw this._thrownError;
+		if (this._options?.throwOnError && (this.exitCode !== 0 && this.exitCode !== void 0 || this.signalCode !== null)) throw new NonZeroExitError(this, void 0, this._command, this._args);
+	}
+	async _waitForOutput() {
+		const proc = this._process;
+		if (!proc) throw new Error("No process was started");
+		const [stdout, stderr] = await Promise.all([this._streamOut ? readStream(this._streamOut) : "", this._streamErr ? readStream(this._streamErr) : ""]);
+		await this._processClosed;
+		const { stdin } = this._options;
+		if (stdin && typeof stdin !== "string") await stdin;
+		proc.removeAllListeners();
+		if (this._thrownError) throw this._thrownError;
+		const result = {
+			stderr,
+			stdout,
+			exitCode: this.exitCode
+		};
+		if (this._options.throwOnError && (this.exitCode !== 0 && this.exitCode !== void 0 || this.signalCode !== null)) throw new NonZeroExitError(this, result, this._command, this._args);
+		return result;
+	}
+	then(onfulfilled, onrejected) {
+		return this._waitForOutput().then(onfulfilled, onrejected);
+	}
+	_streamOut;
+	_streamErr;
+	spawn() {
+		const options = this._options;
+		const nodeOptions = {
+			...defaultNodeOptions,
+			...options.nodeOptions
+		};
+		const cwd$1 = nodeOptions?.cwd ?? (0,external_node_process_.cwd)();
+		const signals = [];
+		this._resetState();
+		if (options.timeout !== void 0) signals.push(AbortSignal.timeout(options.timeout));
+		if (options.signal !== void 0) signals.push(options.signal);
+		if (options.persist === true) nodeOptions.detached = true;
+		if (signals.length > 0) nodeOptions.signal = combineSignals(signals);
+		nodeOptions.env = computeEnv(cwd$1, nodeOptions.env, options.nodePath);
+		const crossResult = normalizeSpawnCommand(this._command, this._args, nodeOptions);
+		const handle = (0,external_node_child_process_.spawn)(crossResult.command, crossResult.args, crossResult.options);
+		if (handle.stderr) this._streamErr = handle.stderr;
+		if (handle.stdout) this._streamOut = handle.stdout;
+		this._process = handle;
+		handle.once("error", this._onError);
+		handle.once("close", this._onClose);
+		if (handle.stdin) {
+			const { stdin } = options;
+			if (typeof stdin === "string") handle.stdin.end(stdin);
+			else stdin?.process?.stdout?.pipe(handle.stdin);
+		}
+	}
+	_resetState() {
+		this._aborted = false;
+		this._processClosed = new Promise((resolve) => {
+			this._resolveClose = resolve;
+		});
+		this._thrownError = void 0;
+	}
+	_onError = (err) => {
+		if (err.name === "AbortError" && (!(err.cause instanceof Error) || err.cause.name !== "TimeoutError")) {
+			this._aborted = true;
+			return;
+		}
+		this._thrownError = err;
+	};
+	_onClose = () => {
+		if (this._resolveClose) this._resolveClose();
+	};
+};
+function xSync(command, args, options) {
+	const opts = {
+		...defaultSyncOptions,
+		...options
+	};
+	const nodeOptions = {
+		...defaultNodeOptions,
+		...opts.nodeOptions
+	};
+	const cwd$2 = nodeOptions?.cwd ?? cwd();
+	if (opts.timeout !== void 0) nodeOptions.timeout = opts.timeout;
+	nodeOptions.env = computeEnv(cwd$2, nodeOptions.env, opts.nodePath);
+	const crossResult = normalizeSpawnCommand(command, args ?? [], nodeOptions);
+	const spawnResult = spawnSync(crossResult.command, crossResult.args, crossResult.options);
+	if (spawnResult.error) throw spawnResult.error;
+	const stdout = spawnResult.stdout?.toString() ?? "";
+	const stderr = spawnResult.stderr?.toString() ?? "";
+	const exitCode = spawnResult.status ?? void 0;
+	const signalCode = spawnResult.signal ?? null;
+	const killed = signalCode !== null;
+	const result = {
+		stdout,
+		stderr,
+		get exitCode() {
+			return exitCode;
+		},
+		get signalCode() {
+			return signalCode;
+		},
+		get pid() {
+			return spawnResult.pid;
+		},
+		get killed() {
+			return killed;
+		},
+		*[Symbol.iterator]() {
+			for (const text of [stdout, stderr]) {
+				if (!text) continue;
+				const lines = text.split(LINE_SEPARATOR_REGEX);
+				if (lines[lines.length - 1] === "") lines.pop();
+				yield* lines;
+			}
+		}
+	};
+	if (opts.throwOnError && (exitCode !== 0 && exitCode !== void 0 || signalCode !== null)) throw new NonZeroExitError(result, {
+		stdout: result.stdout,
+		stderr: result.stderr,
+		exitCode: result.exitCode
+	}, command, args);
+	return result;
+}
+const x = (command, args, userOptions) => {
+	const proc = new ExecProcess(command, args, userOptions);
+	proc.spawn();
+	return proc;
+};
+const exec = x;
+const execSync = (/* unused pure expression or super */ null && (xSync));
+//#endregion
+
+
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(48161);
+;// CONCATENATED MODULE: ./node_modules/@publint/pack/src/node/utils.js
+
+
+
+
+/**
+ * @param {string} packageManager
+ * @returns {string[]}
+ */
+function resolvePackageManagerCommand(packageManager) {
+  if (!['npm', 'yarn', 'pnpm', 'bun'].includes(packageManager)) {
+    throw new Error(`Unsupported package manager: ${packageManager}`)
+  }
+  // NOTE: Maybe consider using tinyexec if this isn't robust
+  const command = [packageManager]
+  if (packageManager === 'bun') {
+    command.push('pm')
+  }
+  return command
+}
+
+async function getTempPackDir() {
+  const tempDir = external_node_os_.tmpdir() + external_node_path_.sep
+  const tempPackDir = await promises_.mkdtemp(tempDir + 'publint-pack-')
+  return await promises_.realpath(tempPackDir)
+}
+
+;// CONCATENATED MODULE: ./node_modules/@publint/pack/src/node/pack.js
+
+
+
+
+
+/** @type {import('../index.d.ts').pack} */
+async function pack(dir, opts) {
+  const packageManager = opts?.packageManager ?? 'npm'
+
+  const command = resolvePackageManagerCommand(packageManager)
+  command.push('pack')
+
+  // Handle tarball output
+  const packDestination = opts?.destination ?? dir
+  if (opts?.destination) {
+    switch (packageManager) {
+      case 'yarn':
+        command.push('--out', external_node_path_.join(packDestination, 'package.tgz'))
+        break
+      case 'bun':
+        command.push('--destination', packDestination)
+        break
+      default:
+        command.push('--pack-destination', packDestination)
+        break
+    }
+  }
+
+  // Handle ignore-scripts
+  if (opts?.ignoreScripts) {
+    switch (packageManager) {
+      case 'pnpm':
+        command.push('--config.ignore-scripts=true')
+        break
+      case 'yarn':
+        // yarn does not support ignoring scripts
+        break
+      default:
+        command.push('--ignore-scripts')
+        break
+    }
+  }
+
+  const output = await exec(command[0], command.slice(1), { nodeOptions: { cwd: dir } })
+
+  // Get first file that ends with `.tgz` in the pack destination.
+  // Also double-check against stdout as usually the package manager also prints
+  // the tarball file name there, in case the directory has existing tarballs.
+  const tarballFile = await promises_.readdir(packDestination).then((files) => {
+    return files.find((file) => file.endsWith('.tgz') && output.stdout.includes(file))
+  })
+  if (!tarballFile) {
+    if (output.stdout.startsWith('yarn pack v1')) {
+      throw new Error(
+        `Yarn 1 is not supported to pack files. Command output:\n${JSON.stringify(output, null, 2)}`,
+      )
+    } else {
+      throw new Error(
+        `Failed to find packed tarball file in ${packDestination}. Command output:\n${JSON.stringify(output, null, 2)}`,
+      )
+    }
+  }
+
+  return external_node_path_.join(packDestination, tarballFile)
+}
+
+;// CONCATENATED MODULE: ./node_modules/@publint/pack/src/node/pack-as-json.js
+
+
+
+
+/** @type {import('../index.d.ts').packAsJson} */
+async function packAsJson(dir, opts) {
+  const packageManager = opts?.packageManager ?? 'npm'
+  if (packageManager === 'bun') {
+    throw new Error('`packAsJson` is not supported for `bun`')
+  }
+
+  const command = resolvePackageManagerCommand(packageManager)
+  command.push('pack', '--json')
+
+  // Handle tarball output. Try `--dry-run` if possible to not output any tarball,
+  // otherwise pack to a temporary directory and delete it later
+  const supportsDryRun = packageManager === 'npm' || packageManager === 'yarn'
+  /** @type {string | undefined} */
+  let packDestination
+  if (supportsDryRun) {
+    command.push('--dry-run')
+  } else {
+    packDestination = await getTempPackDir()
+    command.push('--pack-destination', packDestination)
+  }
+
+  // Handle ignore-scripts
+  if (opts?.ignoreScripts) {
+    switch (packageManager) {
+      case 'pnpm':
+        command.push('--config.ignore-scripts=true')
+        break
+      case 'yarn':
+        // yarn does not support ignoring scripts
+        break
+      default:
+        command.push('--ignore-scripts')
+        break
+    }
+  }
+
+  let { stdout } = await exec(command[0], command.slice(1), { nodeOptions: { cwd: dir } })
+
+  try {
+    stdout = stdout.trim()
+    if (packageManager === 'pnpm') {
+      stdout = fixPnpmStdout(stdout)
+    } else if (packageManager === 'yarn') {
+      stdout = fixYarnStdout(stdout)
+    }
+    return JSON.parse(stdout)
+  } finally {
+    if (!supportsDryRun && packDestination) {
+      await promises_.rm(packDestination, { recursive: true })
+    }
+  }
+}
+
+// pnpm outputs lifecycle script logs if not ignoring scripts
+/**
+ * @param {string} stdout
+ */
+function fixPnpmStdout(stdout) {
+  // If starts with `{`, it's likely a valid JSON
+  if (stdout.startsWith('{')) return stdout
+
+  // Otherwise try to find its usual output format, `{\n  "name": ...`
+  const usualStartIndex = /\{\s*"name"/.exec(stdout)?.index
+  if (usualStartIndex != null) return stdout.slice(usualStartIndex)
+
+  // Otherwise, simply try to find the first `{` character
+  const firstBraceIndex = stdout.indexOf('{')
+  if (firstBraceIndex !== -1) return stdout.slice(firstBraceIndex)
+
+  // If all fails, return the original stdout
+  return stdout
+}
+
+// yarn outputs invalid json for some reason
+/**
+ * @param {string} stdout
+ */
+function fixYarnStdout(stdout) {
+  const lines = stdout.split('\n')
+  // Combine lines as arrays
+  let fixedStdout = '['
+  for (const line of lines) {
+    if (line) fixedStdout += line + ','
+  }
+  // Remove trailing slash
+  if (fixedStdout[fixedStdout.length - 1] === ',') {
+    fixedStdout = fixedStdout.slice(0, -1)
+  }
+  fixedStdout += ']'
+  return fixedStdout
+}
+
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(57975);
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __webpack_require__(38522);
+;// CONCATENATED MODULE: ./node_modules/@publint/pack/src/shared/buffer-stream.js
+/**
+ * @param {Uint8Array} uint8array
+ * @returns {ReadableStream<Uint8Array>}
+ */
+function uint8ArrayToReadableStream(uint8array) {
+  return new ReadableStream({
+    start(controller) {
+      controller.enqueue(uint8array)
+      controller.close()
+    },
+  })
+}
+
+/**
+ * @param {ArrayBuffer} arrayBuffer
+ * @returns {ReadableStream<Uint8Array>}
+ */
+function arrayBufferToReadableStream(arrayBuffer) {
+  return new ReadableStream({
+    start(controller) {
+      controller.enqueue(new Uint8Array(arrayBuffer))
+      controller.close()
+    },
+  })
+}
+
+/**
+ * @param {ReadableStream<Uint8Array>} readableStream
+ * @returns {Promise<ArrayBuffer>}
+ */
+async function readableStreamToArrayBuffer(readableStream) {
+  return await new Response(readableStream).arrayBuffer()
+}
+
+;// CONCATENATED MODULE: ./node_modules/@publint/pack/src/shared/parse-tar.js
+/**
+ * @param {ArrayBuffer} buffer
+ * @returns {import('../index.d.ts').TarballFile[]}
+ */
+function parseTar(buffer) {
+  const decoder = new TextDecoder()
+  /** @type {import('../index.d.ts').TarballFile[]} */
+  const files = []
+
+  let offset = 0
+  while (offset + 512 <= buffer.byteLength) {
+    // Get file size from header (from offset 124, 12 bytes)
+    const size = parseInt(read(buffer, decoder, offset + 124, 12), 8)
+
+    // This may be NaN (because of parseInt("\0", 8)) which is used here as a fast-path
+    // for detecting the end-of-archive marker, or if the tarball is corrupted
+    if (Number.isNaN(size)) break
+
+    // Get file type from header (from offset 156, 1 byte)
+    const type = read(buffer, decoder, offset + 156, 1)
+
+    // Only handle files ('0', or '\0' as written by pre-POSIX archivers). Packed
+    // packages often only contain files and no directories. It may contain
+    // PAX headers (x) and global PAX headers (g), but we don't need to handle those.
+    if (type === '0' || type === '\0') {
+      // Get file name from header (from offset 0, 100 bytes)
+      const name = read(buffer, decoder, offset, 100).split('\0', 1)[0]
+
+      // Get file content from header (from offset 512, `size` bytes)
+      const data = new Uint8Array(buffer, offset + 512, size)
+
+      files.push({ name, data })
+    }
+
+    // Skip header and file content (padded to 512 bytes)
+    offset += 512 + Math.ceil(size / 512) * 512
+  }
+
+  return files
+}
+
+/**
+ * @param {ArrayBuffer} buffer
+ * @param {TextDecoder} decoder
+ * @param {number} offset
+ * @param {number} length
+ */
+function read(buffer, decoder, offset, length) {
+  const view = new Uint8Array(buffer, offset, length)
+  return decoder.decode(view)
+}
+
+/**
+ * @param {import('../index.d.ts').TarballFile[]} files
+ */
+function getFilesRootDir(files) {
+  return files.length ? files[0].name.split('/')[0] : 'package'
+}
+
+;// CONCATENATED MODULE: ./node_modules/@publint/pack/src/node/unpack.js
+
+
+
+
+
+/** @type {import('../index.d.ts').unpack} */
+async function unpack(tarball) {
+  /** @type {ArrayBuffer} */
+  let buffer
+  if (tarball instanceof ReadableStream) {
+    buffer = await readableStreamToArrayBuffer(
+      // @ts-expect-error not dealing with this issue for now
+      tarball.pipeThrough(new DecompressionStream('gzip')),
+    )
+  } else {
+    const nodeBuffer = await external_node_util_.promisify(external_node_zlib_.gunzip)(tarball)
+    buffer = /** @type {ArrayBuffer} */ (
+      nodeBuffer.buffer.slice(nodeBuffer.byteOffset, nodeBuffer.byteOffset + nodeBuffer.byteLength)
+    )
+  }
+  const files = parseTar(buffer)
+  const rootDir = getFilesRootDir(files)
+  return { files, rootDir }
+}
+
+;// CONCATENATED MODULE: ./node_modules/@publint/pack/src/node/pack-as-list.js
+
+
+
+
+
+
+/** @type {import('../index.d.ts').packAsList} */
+async function packAsList(dir, opts) {
+  const packageManager = opts?.packageManager ?? 'npm'
+
+  // TODO: Maybe fast path to `packAsListWithPack` for package managers that do not support `--json`
+  try {
+    return await packAsListWithJson(dir, packageManager, opts?.ignoreScripts)
+  } catch {
+    return await packAsListWithPack(dir, packageManager, opts?.ignoreScripts)
+  }
+}
+
+/**
+ * NOTE: only exported for tests
+ * @internal
+ * @param {string} dir
+ * @param {NonNullable<import('../index.d.ts').PackAsListOptions['packageManager']>} packageManager
+ * @param {import('../index.d.ts').PackAsListOptions['ignoreScripts']} ignoreScripts
+ * @returns {Promise<string[]>}
+ */
+async function packAsListWithJson(dir, packageManager, ignoreScripts) {
+  const stdoutJson = await packAsJson(dir, { packageManager, ignoreScripts })
+  switch (packageManager) {
+    case 'npm':
+      return parseNpmPackJson(stdoutJson)
+    case 'yarn':
+      return parseYarnPackJson(stdoutJson)
+    case 'pnpm':
+      return parsePnpmPackJson(stdoutJson)
+    default:
+      return []
+  }
+}
+
+/**
+ * NOTE: only exported for tests
+ * @internal
+ * @param {string} dir
+ * @param {NonNullable<import('../index.d.ts').PackAsListOptions['packageManager']>} packageManager
+ * @param {import('../index.d.ts').PackAsListOptions['ignoreScripts']} ignoreScripts
+ * @returns {Promise<string[]>}
+ */
+async function packAsListWithPack(dir, packageManager, ignoreScripts) {
+  const destination = await getTempPackDir()
+  const tarballPath = await pack(dir, {
+    packageManager,
+    ignoreScripts,
+    destination,
+  })
+
+  try {
+    const nodeBuffer = await promises_.readFile(tarballPath)
+    const buffer = /** @type {ArrayBuffer} */ (
+      nodeBuffer.buffer.slice(nodeBuffer.byteOffset, nodeBuffer.byteOffset + nodeBuffer.byteLength)
+    )
+    const { files, rootDir } = await unpack(buffer)
+    return files.map((file) => file.name.slice(rootDir.length + 1))
+  } finally {
+    await promises_.rm(destination, { recursive: true })
+  }
+}
+
+/**
+ * @param {any} stdoutJson
+ * @returns {string[]}
+ */
+function parseNpmPackJson(stdoutJson) {
+  // npm <=11
+  if (Array.isArray(stdoutJson)) {
+    return stdoutJson[0].files.map((/** @type {any} */ file) => file.path)
+  }
+  // npm >=12
+  else {
+    const key = Object.keys(stdoutJson)[0]
+    return stdoutJson[key].files.map((/** @type {any} */ file) => file.path)
+  }
+}
+
+/**
+ * @param {any} stdoutJson
+ * @returns {string[]}
+ */
+function parseYarnPackJson(stdoutJson) {
+  const files = []
+  for (const value of stdoutJson) {
+    if (value.location) files.push(value.location)
+  }
+  return files
+}
+
+/**
+ * @param {any} stdoutJson
+ * @returns {string[]}
+ */
+function parsePnpmPackJson(stdoutJson) {
+  return stdoutJson.files.map((/** @type {any} */ file) => file.path)
+}
+
+;// CONCATENATED MODULE: ./node_modules/@publint/pack/src/node/get-pack-directory.js
+
+
+
+/** @type {import('../index.d.ts').getPackDirectory} */
+async function getPackDirectory(dir, packageManager) {
+  if (packageManager === 'pnpm') {
+    // pnpm respects `publishConfig.directory` field in `package.json`
+    try {
+      const pkgJsonPath = external_node_path_.resolve(dir, 'package.json')
+      const pkgJsonData = JSON.parse(await promises_.readFile(pkgJsonPath, 'utf-8'))
+      if (pkgJsonData.publishConfig?.directory) {
+        return external_node_path_.resolve(dir, pkgJsonData.publishConfig.directory)
+      }
+    } catch {
+      // Ignore errors in case `package.json` is malformed or anything
+    }
+  }
+
+  // All other package managers don't support changing the packed directory
+  return dir
+}
+
+;// CONCATENATED MODULE: ./node_modules/@publint/pack/src/shared/constants.js
+// NOTE:
+// 1. Deno is not supported as it doesn't have a pack command.
+// 2. Nub and Aube are new and I don't have time to test and support it yet.
+const supportedPackageManagers = ['npm', 'yarn', 'pnpm', 'bun']
+
+;// CONCATENATED MODULE: ./node_modules/@publint/pack/src/index-node.js
+
+
+
+
+
+
+
+;// CONCATENATED MODULE: ./node_modules/publint/src/node/vfs-node.js
+
+
+
+
+/**
+ * Creates a node-compatible Vfs object
+ * @returns {import('../shared/core.js').Vfs}
+ */
+function createNodeVfs() {
+  return {
+    async readFile(path) {
+      return await promises_.readFile(path, 'utf8')
+    },
+    async readDir(path) {
+      return await promises_.readdir(path)
+    },
+    async isPathDir(path) {
+      try {
+        return (await promises_.stat(path)).isDirectory()
+      } catch {
+        return false
+      }
+    },
+    async isPathExist(path) {
+      return external_node_fs_.existsSync(path)
+    },
+    pathJoin(...parts) {
+      return external_node_path_.join(...parts)
+    },
+    pathRelative(from, to) {
+      return external_node_path_.relative(from, to).replaceAll(external_node_path_.sep, '/')
+    },
+    getDirName(path) {
+      return external_node_path_.dirname(path)
+    },
+    getExtName(path) {
+      return external_node_path_.extname(path)
+    },
+  }
+}
+
+// EXTERNAL MODULE: ./node_modules/publint/src/shared/constants.js
+var constants = __webpack_require__(43595);
+// EXTERNAL MODULE: ./node_modules/publint/src/shared/utils.js
+var utils = __webpack_require__(18795);
+;// CONCATENATED MODULE: ./node_modules/publint/src/shared/core.js
+
+
+
+/**
+ * @typedef Vfs
+ * @property {(path: string) => Promise<string>} readFile
+ * @property {(path: string) => Promise<string[]>} readDir
+ * @property {(path: string) => Promise<boolean>} isPathDir
+ * @property {(path: string) => Promise<boolean>} isPathExist
+ * @property {(...paths: string[]) => string} pathJoin
+ * @property {(from: string, to: string) => string} pathRelative Returned path uses `/` separators
+ * @property {(path: string) => string} getDirName
+ * @property {(path: string) => string} getExtName
+ */
+
+/**
+ * Includes internal _packedFiles that used to filter paths that is packed.
+ * Mainly for node.js local usage only. So that we lint files that are packed only.
+ * @typedef {Omit<Required<import('../index.d.ts').Options>, 'pack'> & {
+ *   vfs: Vfs,
+ *   _packedFiles?: string[]
+ * }} Options
+ */
+
+/**
+ * @param {Options} options
+ * @returns {Promise<import('../index.d.ts').Result>}
+ */
+async function core({ pkgDir, vfs, level, strict, _packedFiles }) {
+  /** @type {import('../index.d.ts').Message[]} */
+  const messages = []
+  /**
+   * A promise queue is created to run all linting tasks in parallel
+   */
+  const promiseQueue = (0,utils/* createPromiseQueue */.fZ)()
+
+  const rootPkgPath = vfs.pathJoin(pkgDir, 'package.json')
+  const rootPkgContent = await readFile(rootPkgPath, [])
+  if (rootPkgContent === false) {
+    throw new Error(
+      `[publint] Unable to find package.json at ${pkgDir}. If the \`pack: { files }\` option is used, ` +
+        `make sure the \`pkgDir\` is set to the root directory of the files.`,
+    )
+  }
+  const rootPkg = JSON.parse(rootPkgContent)
+  const [main, mainPkgPath] = (0,utils/* getPublishedField */.v1)(rootPkg, 'main')
+  const [module, modulePkgPath] = (0,utils/* getPublishedField */.v1)(rootPkg, 'module')
+  const [browser, browserPkgPath] = (0,utils/* getPublishedField */.v1)(rootPkg, 'browser')
+  const [exports, exportsPkgPath] = (0,utils/* getPublishedField */.v1)(rootPkg, 'exports')
+  const [imports, importsPkgPath] = (0,utils/* getPublishedField */.v1)(rootPkg, 'imports')
+
+  // Check if any nested package.json files have "exports" or "imports" fields, which
+  // Node.js ignores outside the package root (see https://github.com/nodejs/node/issues/58827).
+  // Some bundlers may still read them which can lead to inconsistent resolution.
+  // The walk also collects nested test files for the `USE_FILES` check below.
+  /** @type {string[]} */
+  const internalTestFilePaths = []
+  const crawlNestedPackageJsonPromise = crawlNestedPackageJson(pkgDir)
+  promiseQueue.push(() => crawlNestedPackageJsonPromise)
+
+  // Check if package published internal tests or config files
+  if (rootPkg.files == null) {
+    promiseQueue.push(async () => {
+      /** @type {string[]} */
+      const internalFilePaths = []
+      for (const p of constants/* commonInternalPaths */.VX) {
+        // `pathJoin` preserves the trailing slash of directories, so `startsWith`
+        // matches at directory boundaries. Files must match exactly.
+        const internalPath = vfs.pathJoin(pkgDir, p)
+        if (_packedFiles) {
+          const isPacked = p.endsWith('/')
+            ? _packedFiles.some((f) => f.startsWith(internalPath))
+            : _packedFiles.includes(internalPath)
+          if (!isPacked) continue
+        }
+        if (await vfs.isPathExist(internalPath)) {
+          internalFilePaths.push('/' + p)
+        }
+      }
+      // Wait for the recursive walk to finish collecting nested test files, then
+      // skip those already covered by a matched directory, e.g. don't report
+      // both `/test/` and `/test/foo.test.js`
+      await crawlNestedPackageJsonPromise
+      const matchedDirs = internalFilePaths.filter((p) => p.endsWith('/'))
+      internalFilePaths.push(
+        ...internalTestFilePaths.filter((p) => !matchedDirs.some((d) => p.startsWith(d))),
+      )
+      if (internalFilePaths.length > 0) {
+        messages.push({
+          code: 'USE_FILES',
+          args: { internalFilePaths },
+          path: ['name'],
+          type: 'suggestion',
+        })
+      }
+    })
+  }
+
+  // Check if has license file but no license field
+  if (rootPkg.license == null) {
+    promiseQueue.push(async () => {
+      const topFiles = await vfs.readDir(pkgDir)
+      /** @type {string | undefined} */
+      let matchedLicenseFilePath
+      for (const f of topFiles) {
+        if (await vfs.isPathDir(vfs.pathJoin(pkgDir, f))) continue
+        if (constants/* licenseFiles */.X8.some((r) => r.test(f))) {
+          matchedLicenseFilePath = '/' + f
+          break
+        }
+      }
+      if (matchedLicenseFilePath) {
+        messages.push({
+          code: 'USE_LICENSE',
+          args: { licenseFilePath: matchedLicenseFilePath },
+          path: ['name'],
+          type: 'suggestion',
+        })
+      }
+    })
+  }
+
+  // Check dependencies should not link to local files
+  if (rootPkg.dependencies) {
+    promiseQueue.push(async () => {
+      for (const depName in rootPkg.dependencies) {
+        /** @type {string} */
+        const depVersion = rootPkg.dependencies[depName]
+        if (depVersion.startsWith('file:') || depVersion.startsWith('link:')) {
+          messages.push({
+            code: 'LOCAL_DEPENDENCY',
+            args: {},
+            path: ['dependencies', depName],
+            type: 'error',
+          })
+        }
+      }
+    })
+  }
+
+  // Check if "type" field is specified, help Node.js push towards an ESM default future:
+  // https://nodejs.org/en/blog/release/v20.10.0
+  if (rootPkg.type == null) {
+    messages.push({
+      code: 'USE_TYPE',
+      args: {},
+      path: ['name'],
+      type: 'suggestion',
+    })
+  }
+
+  // Check if is Node.js package and the "engines.node" field is missing
+  const [engines, enginesPkgPath] = (0,utils/* getPublishedField */.v1)(rootPkg, 'engines')
+  if (engines == null || typeof engines !== 'object' || engines.node == null) {
+    promiseQueue.push(async () => {
+      /** @type {import('../index.d.ts').Message} */
+      const msg = {
+        code: 'USE_ENGINES_NODE',
+        args: {},
+        path: engines != null ? enginesPkgPath : ['name'],
+        type: 'suggestion',
+      }
+
+      // `node` and `require` conditions are treated as a signal CJS code is published, which
+      // is mostly applicable for Node.js only
+      if (
+        exports != null &&
+        typeof exports === 'object' &&
+        ((0,utils/* objectHasKeyNested */.Kv)(exports, 'node') || (0,utils/* objectHasKeyNested */.Kv)(exports, 'require'))
+      ) {
+        messages.push(msg)
+        return
+      }
+
+      // `main` isn't always CJS, so only use it as a signal when the file content is CJS.
+      if (main != null && typeof main === 'string') {
+        const mainPath = vfs.pathJoin(pkgDir, main)
+        const mainContent = await readFile(mainPath, undefined, ['.js', '/index.js'])
+        if (mainContent && (0,utils/* getCodeFormat */.XT)(mainContent) === 'CJS') {
+          messages.push(msg)
+          return
+        }
+      }
+    })
+  }
+
+  // Relies on default node resolution
+  // https://nodejs.org/api/modules.html#all-together
+  // LOAD_INDEX(X)
+  if (main == null && module == null && exports == null) {
+    promiseQueue.push(async () => {
+      // check index.js only, others aren't our problem
+      const defaultPath = vfs.pathJoin(pkgDir, 'index.js')
+      if (await vfs.isPathExist(defaultPath)) {
+        const defaultContent = await readFile(defaultPath, [])
+        if (defaultContent === false) return
+        const actualFormat = (0,utils/* getCodeFormat */.XT)(defaultContent)
+        const expectFormat = await (0,utils/* getFilePathFormat */.rZ)(defaultPath, vfs)
+        if (
+          actualFormat !== expectFormat &&
+          actualFormat !== 'unknown' &&
+          actualFormat !== 'mixed'
+        ) {
+          messages.push({
+            code: 'IMPLICIT_INDEX_JS_INVALID_FORMAT',
+            args: {
+              actualFormat,
+              expectFormat,
+            },
+            path: ['name'],
+            type: 'warning',
+          })
+        }
+        if (expectFormat === 'CJS' && (0,utils/* hasEsModuleAndExportsDefault */.us)(defaultContent)) {
+          messages.push({
+            code: 'CJS_WITH_ESMODULE_DEFAULT_EXPORT',
+            args: { filePath: '/index.js' },
+            path: ['name'],
+            type: 'warning',
+          })
+        }
+      }
+    })
+  }
+
+  /**
+   * Rules for main:
+   * - It's mostly used for CJS
+   * - It can be used for ESM, but if you're doing so, might as well use exports
+   */
+  if (main != null) {
+    promiseQueue.push(async () => {
+      if (!ensureTypeOfField(main, ['string'], mainPkgPath)) return
+      const mainPath = vfs.pathJoin(pkgDir, main)
+      const mainContent = await readFile(mainPath, mainPkgPath, ['.js', '/index.js'])
+      if (mainContent === false) return
+      if (hasInvalidJsxExtension(main, mainPkgPath)) return
+      if (!(0,utils/* isFilePathLintable */.n9)(main)) return
+      const actualFormat = (0,utils/* getCodeFormat */.XT)(mainContent)
+      const expectFormat = await (0,utils/* getFilePathFormat */.rZ)(mainPath, vfs)
+      if (actualFormat !== expectFormat && actualFormat !== 'unknown' && actualFormat !== 'mixed') {
+        const actualExtension = vfs.getExtName(mainPath)
+        messages.push({
+          code: (0,utils/* isExplicitExtension */.U_)(actualExtension)
+            ? 'FILE_INVALID_EXPLICIT_FORMAT'
+            : 'FILE_INVALID_FORMAT',
+          args: {
+            actualFormat,
+            expectFormat,
+            actualExtension,
+            expectExtension: (0,utils/* getCodeFormatExtension */.SR)(actualFormat),
+          },
+          path: mainPkgPath,
+          type: 'warning',
+        })
+      }
+      if (actualFormat === 'ESM' && exports == null) {
+        messages.push({
+          code: 'HAS_ESM_MAIN_BUT_NO_EXPORTS',
+          args: {},
+          path: mainPkgPath,
+          type: 'suggestion',
+        })
+      }
+      // This check only matters if bundlers uses the file.
+      // If module field or exports field is specified, bundlers will prefer those over main field
+      if (
+        module == null &&
+        exports == null &&
+        expectFormat === 'CJS' &&
+        (0,utils/* hasEsModuleAndExportsDefault */.us)(mainContent)
+      ) {
+        messages.push({
+          code: 'CJS_WITH_ESMODULE_DEFAULT_EXPORT',
+          args: { filePath: '/' + vfs.pathRelative(pkgDir, mainPath) },
+          path: mainPkgPath,
+          type: 'warning',
+        })
+      }
+    })
+  }
+
+  /**
+   * Rules for module:
+   * - Bundler-specific
+   * - Is not a way to support dual packages in NodeJS
+   * - Should be MJS always!!
+   */
+  if (module != null) {
+    promiseQueue.push(async () => {
+      if (!ensureTypeOfField(module, ['string'], modulePkgPath)) return
+      const modulePath = vfs.pathJoin(pkgDir, module)
+      const moduleContent = await readFile(modulePath, modulePkgPath, ['.js', '/index.js'])
+      if (moduleContent === false) return
+      if (hasInvalidJsxExtension(module, modulePkgPath)) return
+      if (!(0,utils/* isFilePathLintable */.n9)(module)) return
+      const actualFormat = (0,utils/* getCodeFormat */.XT)(moduleContent)
+      if (actualFormat === 'CJS') {
+        messages.push({
+          code: 'MODULE_SHOULD_BE_ESM',
+          args: {},
+          path: modulePkgPath,
+          type: 'error',
+        })
+      }
+      // TODO: Check valid content too?
+      if (!exports) {
+        messages.push({
+          code: 'HAS_MODULE_BUT_NO_EXPORTS',
+          args: {},
+          path: modulePkgPath,
+          type: 'suggestion',
+        })
+      }
+    })
+  }
+
+  // if main or module is exists, and exports exists, check if there's a root
+  // entrypoint in exports. it may be mistaken that exports can be used to define
+  // nested entrypoints only (missing the root entrypoint)
+  if ((main != null || module != null) && exports != null) {
+    let hasRootExports = true
+    if (typeof exports == 'object') {
+      const exportsKeys = Object.keys(exports)
+      // an exports object could contain conditions, or paths that maps to other objects.
+      // we can determine the type of the object by checking one of the keys ([0])
+      // if it's a path, which we can then proceed to check if it has the root path
+      if (exportsKeys[0]?.startsWith('.') && !exportsKeys.includes('.')) {
+        hasRootExports = false
+      }
+    }
+    if (!hasRootExports) {
+      const mainFields = []
+      if (main) mainFields.push('main')
+      if (module) mainFields.push('module')
+      messages.push({
+        code: 'EXPORTS_MISSING_ROOT_ENTRYPOINT',
+        args: { mainFields },
+        path: exportsPkgPath,
+        type: 'warning',
+      })
+    }
+  }
+
+  // if `repository` field exist, check if the value is valid
+  // `repository` might be a shorthand string of URL or an object
+  if ('repository' in rootPkg) {
+    promiseQueue.push(() => checkRepositoryField(rootPkg.repository))
+  }
+
+  // check file existence for other known package fields
+  const knownFields = ['types', 'typings', 'jsnext:main', 'jsnext', 'unpkg', 'jsdelivr']
+  // if has typesVersions field, it complicates `types`/`typings` field resolution a lot.
+  // for now skip it, but further improvements are tracked at
+  // https://github.com/publint/publint/issues/42
+  if ((0,utils/* getPublishedField */.v1)(rootPkg, 'typesVersions')[0]) {
+    knownFields.splice(0, 2)
+  }
+  for (const fieldName of knownFields) {
+    const [fieldValue, fieldPkgPath] = (0,utils/* getPublishedField */.v1)(rootPkg, fieldName)
+    if (fieldValue != null && ensureTypeOfField(fieldValue, ['string'], fieldPkgPath)) {
+      promiseQueue.push(async () => {
+        const fieldPath = vfs.pathJoin(pkgDir, fieldValue)
+        const hasContent = (await readFile(fieldPath, fieldPkgPath, ['.js', '/index.js'])) !== false
+        if (hasContent && (fieldName === 'jsnext:main' || fieldName === 'jsnext')) {
+          messages.push({
+            code: 'DEPRECATED_FIELD_JSNEXT',
+            args: {},
+            path: fieldPkgPath,
+            // `module` should be used instead, but if it's already specified, downgrade as a suggestion
+            // as the jsnext fields are likely for compat only.
+            type: module ? 'suggestion' : 'warning',
+          })
+        }
+      })
+    }
+  }
+
+  // Check if package likely targets bundlers and can benefit from sideEffects hinting
+  if (rootPkg.sideEffects == null) {
+    const hasBundlerSignals =
+      module != null ||
+      browser != null ||
+      (exports != null &&
+        typeof exports === 'object' &&
+        ((0,utils/* objectHasKeyNested */.Kv)(exports, 'browser') || (0,utils/* objectHasKeyNested */.Kv)(exports, 'module'))) ||
+      (imports != null &&
+        typeof imports === 'object' &&
+        ((0,utils/* objectHasKeyNested */.Kv)(imports, 'browser') || (0,utils/* objectHasKeyNested */.Kv)(imports, 'module')))
+
+    if (hasBundlerSignals) {
+      messages.push({
+        code: 'USE_SIDE_EFFECTS',
+        args: {},
+        path: ['name'],
+        type: 'suggestion',
+      })
+    }
+  }
+
+  // check file existence for browser field
+  if (browser) {
+    crawlBrowser(browser, browserPkgPath, !!exports)
+  }
+
+  if (exports) {
+    // recursively check exports
+    crawlExportsOrImports(exports, exportsPkgPath)
+    // make sure types are exported for moduleResolution bundler
+    doCheckTypesExported()
+  } else {
+    // all files can be accessed. verify them all
+    promiseQueue.push(async () => {
+      const files = await (0,utils/* exportsGlob */.Gv)(vfs.pathJoin(pkgDir, './*'), vfs, _packedFiles)
+      const pq = (0,utils/* createPromiseQueue */.fZ)()
+      for (const filePath of files) {
+        if (hasInvalidJsxExtension(filePath, ['name'], '/' + vfs.pathRelative(pkgDir, filePath)))
+          continue
+        if (!(0,utils/* isFilePathLintable */.n9)(filePath)) continue
+        pq.push(async () => {
+          const fileContent = await readFile(filePath, [])
+          if (fileContent === false) return
+          if (!(0,utils/* isFileContentLintable */.BO)(fileContent)) return
+          const actualFormat = (0,utils/* getCodeFormat */.XT)(fileContent)
+          const expectFormat = await (0,utils/* getFilePathFormat */.rZ)(filePath, vfs)
+          if (
+            actualFormat !== expectFormat &&
+            actualFormat !== 'unknown' &&
+            actualFormat !== 'mixed'
+          ) {
+            // special case where if the file path contains the keyword "browser" or
+            // "bundler", but it has problems. allow skipping the problem if it's ESM.
+            const isSafeEsm =
+              actualFormat === 'ESM' &&
+              (filePath.includes('browser') || filePath.includes('bundler'))
+            if (isSafeEsm) return
+
+            const actualExtension = vfs.getExtName(filePath)
+            const expectExtension = (0,utils/* getCodeFormatExtension */.SR)(actualFormat)
+
+            // test if the expected extension and file path already exist. if so, skip warning as
+            // this invalid format file is probably intentional for other use.
+            // NOTE: only relax this for globbed files, as they're implicitly exported.
+            const expectFilePath = (0,utils/* replaceLast */.Ds)(filePath, actualExtension, expectExtension)
+            if (await vfs.isPathExist(expectFilePath)) return
+
+            messages.push({
+              code: (0,utils/* isExplicitExtension */.U_)(actualExtension)
+                ? 'FILE_INVALID_EXPLICIT_FORMAT'
+                : 'FILE_INVALID_FORMAT',
+              args: {
+                actualFormat,
+                expectFormat,
+                actualExtension,
+                expectExtension,
+                actualFilePath: '/' + vfs.pathRelative(pkgDir, filePath),
+              },
+              path: ['name'],
+              type: 'warning',
+            })
+          }
+        })
+      }
+      await pq.wait()
+    })
+  }
+
+  // check file existence for bin field
+  const [bin, binPkgPath] = (0,utils/* getPublishedField */.v1)(rootPkg, 'bin')
+  if (bin) {
+    crawlBin(bin, binPkgPath)
+  }
+
+  // recursively check imports
+  if (imports && ensureTypeOfField(imports, ['object'], importsPkgPath)) {
+    crawlExportsOrImports(imports, importsPkgPath, true)
+  }
+
+  await promiseQueue.wait()
+
+  if (strict) {
+    for (const message of messages) {
+      if (message.type === 'warning') {
+        message.type = 'error'
+      }
+    }
+  }
+
+  if (level === 'warning') {
+    return {
+      messages: messages.filter((m) => m.type !== 'suggestion'),
+      pkg: rootPkg,
+    }
+  } else if (level === 'error') {
+    return {
+      messages: messages.filter((m) => m.type === 'error'),
+      pkg: rootPkg,
+    }
+  }
+
+  return { messages, pkg: rootPkg }
+
+  /**
+   * @param {string} path file path to read
+   * @param {string[]} [pkgPath] current path that tries to read this file.
+   *   pass `undefined` to prevent error reporting if the file is missing.
+   * @param {string[]} tryExtensions list of extensions to try before giving up
+   * @returns {Promise<string | false>}
+   */
+  async function readFile(path, pkgPath = undefined, tryExtensions = []) {
+    try {
+      const content = await vfs.readFile(path)
+      if (pkgPath && _packedFiles && !_packedFiles.includes(path)) {
+        fileNotPublished(pkgPath)
+      }
+      return content
+    } catch {
+      for (let ext of tryExtensions) {
+        // remove duplicated slashes
+        if (ext[0] === '/' && path[path.length - 1] === '/') {
+          ext = ext.slice(1)
+        }
+        try {
+          const content = await vfs.readFile(path + ext)
+          if (pkgPath && _packedFiles && !_packedFiles.includes(path + ext)) {
+            fileNotPublished(pkgPath)
+          }
+          return content
+        } catch {}
+      }
+      if (pkgPath) {
+        messages.push({
+          code: 'FILE_DOES_NOT_EXIST',
+          args: {},
+          path: pkgPath,
+          type: 'error',
+        })
+      }
+      return false
+    }
+  }
+
+  // https://docs.npmjs.com/cli/v10/configuring-npm/package-json#repository
+  /**
+   * @param {Record<string, string> | string} repository
+   */
+  async function checkRepositoryField(repository) {
+    if (!ensureTypeOfField(repository, ['string', 'object'], ['repository'])) return
+
+    if (typeof repository === 'string') {
+      // the string field accepts shorthands only. if this doesn't look like a shorthand,
+      // and looks like a git URL, recommend using the object form.
+      if (!(0,utils/* isShorthandRepositoryUrl */.v7)(repository)) {
+        messages.push({
+          code: 'INVALID_REPOSITORY_VALUE',
+          args: { type: 'invalid-string-shorthand' },
+          path: ['repository'],
+          type: 'warning',
+        })
+      }
+    } else if (
+      typeof repository === 'object' &&
+      repository.url &&
+      // `type` is optional and defaults to git; only skip for other VCS (e.g. svn)
+      (repository.type === 'git' || repository.type == null)
+    ) {
+      if (!(0,utils/* isGitUrl */.m8)(repository.url)) {
+        messages.push({
+          code: 'INVALID_REPOSITORY_VALUE',
+          args: { type: 'invalid-git-url' },
+          path: ['repository', 'url'],
+          type: 'warning',
+        })
+      } else if ((0,utils/* isDeprecatedGitHubGitUrl */.Gf)(repository.url)) {
+        messages.push({
+          code: 'INVALID_REPOSITORY_VALUE',
+          args: { type: 'deprecated-github-git-protocol' },
+          path: ['repository', 'url'],
+          type: 'suggestion',
+        })
+      } else if ((0,utils/* isShorthandGitHubOrGitLabUrl */.Mw)(repository.url)) {
+        let fullUrl = repository.url
+        // handle git@github.com:user/repo -> git+ssh://git@github.com/user/repo
+        if (!fullUrl.includes('://')) {
+          fullUrl = 'git+ssh://' + fullUrl.replace(':', '/')
+        }
+        if (fullUrl[fullUrl.length - 1] === '/') {
+          fullUrl = fullUrl.slice(0, -1)
+        }
+        if (!fullUrl.startsWith('git+')) {
+          fullUrl = 'git+' + fullUrl
+        }
+        if (!fullUrl.endsWith('.git')) {
+          fullUrl += '.git'
+        }
+        messages.push({
+          code: 'INVALID_REPOSITORY_VALUE',
+          args: { type: 'shorthand-git-sites', suggestValue: fullUrl },
+          path: ['repository', 'url'],
+          type: 'suggestion',
+        })
+      }
+    }
+  }
+
+  /**
+   * @param {string[]} pkgPath
+   */
+  function fileNotPublished(pkgPath) {
+    messages.push({
+      code: 'FILE_NOT_PUBLISHED',
+      args: {},
+      path: pkgPath,
+      type: 'error',
+    })
+  }
+
+  /**
+   * @param {string} filePath
+   * @param {string[]} currentPath
+   * @param {string} [globbedFilePath] only needed for globs
+   */
+  function hasInvalidJsxExtension(filePath, currentPath, globbedFilePath) {
+    const matched = constants/* invalidJsxExtensions */.lD.find((ext) => filePath.endsWith(ext))
+    if (matched) {
+      messages.push({
+        code: 'FILE_INVALID_JSX_EXTENSION',
+        args: {
+          actualExtension: matched,
+          globbedFilePath,
+        },
+        path: currentPath,
+        type: 'error',
+      })
+      return true
+    }
+    return false
+  }
+
+  /**
+   * @param {any} fieldValue
+   * @param {('string' | 'number' | 'boolean' | 'object')[]} expectTypes
+   * @param {string[]} pkgPath
+   */
+  function ensureTypeOfField(fieldValue, expectTypes, pkgPath) {
+    // @ts-expect-error typeof doesn't need to match `expectedTypes` type but TS panics
+    if (!expectTypes.includes(typeof fieldValue)) {
+      messages.push({
+        code: 'FIELD_INVALID_VALUE_TYPE',
+        args: {
+          actualType: typeof fieldValue,
+          expectTypes,
+        },
+        path: pkgPath,
+        type: 'error',
+      })
+      return false
+    }
+    return true
+  }
+
+  /**
+   * @param {string | Record<string, any>} fieldValue
+   * @param {string[]} currentPath
+   * @param {boolean} hasExports
+   */
+  function crawlBrowser(fieldValue, currentPath, hasExports) {
+    if (typeof fieldValue === 'string') {
+      promiseQueue.push(async () => {
+        const browserPath = vfs.pathJoin(pkgDir, fieldValue)
+        const browserContent = await readFile(browserPath, currentPath, ['.js', '/index.js'])
+        if (browserContent === false) return
+        if (!(0,utils/* isFileContentLintable */.BO)(browserContent)) return
+        const expectFormat = await (0,utils/* getFilePathFormat */.rZ)(browserPath, vfs)
+        // This check only matters if bundlers uses the file.
+        // If exports field is specified, bundlers will prefer that over browser field
+        if (!hasExports && expectFormat === 'CJS' && (0,utils/* hasEsModuleAndExportsDefault */.us)(browserContent)) {
+          messages.push({
+            code: 'CJS_WITH_ESMODULE_DEFAULT_EXPORT',
+            args: { filePath: '/' + vfs.pathRelative(pkgDir, browserPath) },
+            path: currentPath,
+            type: 'warning',
+          })
+        }
+      })
+    } else if (typeof fieldValue === 'object') {
+      for (const key in fieldValue) {
+        // if value doesn't start with `.`, assume that it's a module in another
+        // package that the bundler resolves, like it does for the key
+        if (typeof fieldValue[key] === 'string' && fieldValue[key].startsWith('.')) {
+          promiseQueue.push(async () => {
+            const browserPath = vfs.pathJoin(pkgDir, fieldValue[key])
+            await readFile(browserPath, currentPath.concat(key), ['.js', '/index.js'])
+          })
+        }
+      }
+    }
+
+    // if the package has both the `browser` and `exports` fields, recommend to use
+    // the browser condition instead
+    if (hasExports) {
+      if (typeof fieldValue === 'string') {
+        messages.push({
+          code: 'USE_EXPORTS_BROWSER',
+          args: {},
+          path: currentPath,
+          type: 'suggestion',
+        })
+      } else {
+        messages.push({
+          code: 'USE_EXPORTS_OR_IMPORTS_BROWSER',
+          args: {},
+          path: currentPath,
+          type: 'suggestion',
+        })
+      }
+    }
+  }
+
+  /**
+   * @param {string} exportsValue
+   * @param {string} exportsKey
+   * @param {Record<string, any>} exports
+   */
+  async function getExportsFiles(exportsValue, exportsKey, exports) {
+    const exportsPath = (0,utils/* isRelativePath */.Kb)(exportsValue)
+      ? vfs.pathJoin(pkgDir, exportsValue)
+      : exportsValue
+    const isGlob = exportsValue.includes('*')
+    return isGlob
+      ? await (0,utils/* exportsGlob */.Gv)(exportsPath, vfs, _packedFiles, exportsKey, exports)
+      : [exportsPath]
+  }
+
+  /**
+   * @typedef {{
+   *   isAfterNodeCondition: boolean,
+   *   isReachableByImportCondition: boolean,
+   * }} CrawlExportsOrImportsState
+   */
+
+  /**
+   * @param {any} exportsValue
+   * @param {string[]} currentPath
+   * @param {boolean} isImports
+   * @param {CrawlExportsOrImportsState} [state]
+   */
+  function crawlExportsOrImports(exportsValue, currentPath, isImports = false, state) {
+    if (typeof exportsValue === 'string') {
+      promiseQueue.push(async () => {
+        // if value doesn't start with `.` and we're crawling imports, assume
+        // that the value is an external dependency or built-in modules
+        if (isImports && !exportsValue.startsWith('.')) {
+          return
+        }
+
+        // error removed subpath mapping
+        // https://nodejs.org/docs/latest-v16.x/api/packages.html#subpath-folder-mappings
+        // https://nodejs.org/docs/latest-v22.x/api/deprecations.html#dep0148-folder-mappings-in-exports-trailing-
+        if (exportsValue.endsWith('/')) {
+          const expectPath = currentPath.map((part) => {
+            return part.endsWith('/') ? part + '*' : part
+          })
+          const expectPathAlreadyExist = !!(0,utils/* getPkgPathValue */.xA)(rootPkg, expectPath)
+          messages.push({
+            code: isImports
+              ? 'IMPORTS_GLOB_NO_DEPRECATED_SUBPATH_MAPPING'
+              : 'EXPORTS_GLOB_NO_DEPRECATED_SUBPATH_MAPPING',
+            args: {
+              expectPath,
+              expectValue: exportsValue + '*',
+            },
+            path: currentPath,
+            // if a trailing glob is also specified, that means this key is for backwards compat only.
+            // lower severity to suggestion instead.
+            type: expectPathAlreadyExist ? 'suggestion' : 'error',
+          })
+          // help fix glob so we can further analyze other issues
+          exportsValue += '*'
+        }
+
+        // error incorrect exports/imports value
+        if (!exportsValue.startsWith('./')) {
+          messages.push({
+            code: isImports ? 'IMPORTS_VALUE_INVALID' : 'EXPORTS_VALUE_INVALID',
+            args: {
+              suggestValue: './' + exportsValue.replace(/^[\/]+/, ''),
+            },
+            path: currentPath,
+            type: 'error',
+          })
+        }
+
+        const isGlob = exportsValue.includes('*')
+        const exportsKey = currentPath[1]
+        const exportsFiles = await getExportsFiles(exportsValue, exportsKey, exports)
+
+        if (isGlob && !exportsFiles.length) {
+          if (!isImports) {
+            messages.push({
+              code: 'EXPORTS_GLOB_NO_MATCHED_FILES',
+              args: {},
+              path: currentPath,
+              type: 'warning',
+            })
+          }
+          // NOTE: We do not report `IMPORTS_GLOB_NO_MATCHED_FILES` as it's possible
+          // for libraries to not use this subpath import if e.g. it was bundled.
+          return
+        }
+
+        // if the exports value matches a key in `pkg.browser` (meaning it'll be remapped
+        // if in a browser-ish environment), check if this is a browser-ish environment/condition.
+        // if so, warn about this conflict as it's often unexpected behaviour.
+        if (!isImports && typeof browser === 'object' && exportsValue in browser) {
+          const browserishCondition = constants/* knownBrowserishConditions */.ww.find((c) => currentPath.includes(c))
+          if (browserishCondition) {
+            messages.push({
+              code: 'EXPORTS_VALUE_CONFLICTS_WITH_BROWSER',
+              args: {
+                browserPath: browserPkgPath.concat(exportsValue),
+                browserishCondition,
+              },
+              path: currentPath,
+              type: 'warning',
+            })
+          }
+        }
+
+        const pq = (0,utils/* createPromiseQueue */.fZ)()
+
+        // TODO: group glob warnings
+        for (const filePath of exportsFiles) {
+          if (
+            hasInvalidJsxExtension(
+              filePath,
+              currentPath,
+              isGlob ? './' + vfs.pathRelative(pkgDir, filePath) : undefined,
+            )
+          )
+            continue
+          // TODO: maybe improve .ts checks in the future
+          if (!(0,utils/* isFilePathLintable */.n9)(filePath)) {
+            // if not lintable, simply check file existence. only if it's an absolute path,
+            // so we avoid linting strings like `std:lib`. we also skip checking if it has
+            // custom conditions, as some libraries may use them internally only which means
+            // the file may not be published.
+            if (
+              (0,utils/* isAbsolutePath */.Z1)(filePath, pkgDir) &&
+              !(0,utils/* hasCustomCondition */.Rg)((0,utils/* getConditionsFromCurrentPath */.tk)(currentPath))
+            ) {
+              // If crawling subpath imports, files may be bundled so it doesn't exist anymore,
+              // so we pass `undefined` to prevent error reporting.
+              const readFilePkgPath = isImports ? undefined : currentPath
+              pq.push(async () => await readFile(filePath, readFilePkgPath))
+            }
+            continue
+          }
+          pq.push(async () => {
+            // If crawling subpath imports, files may be bundled so it doesn't exist anymore,
+            // so we pass `undefined` to prevent error reporting.
+            const readFilePkgPath = isImports ? undefined : currentPath
+            // could fail if in !isGlob
+            const fileContent = await readFile(filePath, readFilePkgPath)
+            if (fileContent === false) return
+            if (!(0,utils/* isFileContentLintable */.BO)(fileContent)) return
+            // the `module` condition is only used by bundlers and must be ESM
+            if (currentPath.includes('module')) {
+              const actualFormat = (0,utils/* getCodeFormat */.XT)(fileContent)
+              if (actualFormat === 'CJS') {
+                messages.push({
+                  code: isImports ? 'IMPORTS_MODULE_SHOULD_BE_ESM' : 'EXPORTS_MODULE_SHOULD_BE_ESM',
+                  args: {},
+                  path: currentPath,
+                  type: 'error',
+                })
+              }
+              return
+            }
+            const expectFormat = await (0,utils/* getFilePathFormat */.rZ)(filePath, vfs)
+            // This check only matters if it can be reached by `import`.
+            if (
+              (!state || state?.isReachableByImportCondition) &&
+              expectFormat === 'CJS' &&
+              (0,utils/* hasEsModuleAndExportsDefault */.us)(fileContent)
+            ) {
+              messages.push({
+                code: 'CJS_WITH_ESMODULE_DEFAULT_EXPORT',
+                args: { filePath: '/' + vfs.pathRelative(pkgDir, filePath) },
+                path: currentPath,
+                type: 'warning',
+              })
+            }
+            // file format checks isn't required for `browser` condition or exports
+            // after the node condition, as nodejs doesn't use it, only bundlers do,
+            // which doesn't care of the format
+            if (state?.isAfterNodeCondition || currentPath.includes('browser')) return
+            const actualFormat = (0,utils/* getCodeFormat */.XT)(fileContent)
+            if (
+              actualFormat !== expectFormat &&
+              actualFormat !== 'unknown' &&
+              actualFormat !== 'mixed'
+            ) {
+              // special case where if the file path contains the keyword "browser" or
+              // "bundler", but it has problems. allow skipping the problem if it's ESM.
+              const isSafeEsm =
+                actualFormat === 'ESM' &&
+                (filePath.includes('browser') || filePath.includes('bundler'))
+              if (isSafeEsm) return
+
+              const actualExtension = vfs.getExtName(filePath)
+              const expectExtension = (0,utils/* getCodeFormatExtension */.SR)(actualFormat)
+
+              // test if the expected extension and file path already exist. if so, skip warning as
+              // this invalid format file is probably intentional for other use.
+              // NOTE: only relax this for globbed files, as they're implicitly exported.
+              if (isGlob) {
+                const expectFilePath = (0,utils/* replaceLast */.Ds)(filePath, actualExtension, expectExtension)
+                if (await vfs.isPathExist(expectFilePath)) return
+              }
+
+              messages.push({
+                code: (0,utils/* isExplicitExtension */.U_)(actualExtension)
+                  ? 'FILE_INVALID_EXPLICIT_FORMAT'
+                  : 'FILE_INVALID_FORMAT',
+                args: {
+                  actualFormat,
+                  expectFormat,
+                  actualExtension,
+                  expectExtension,
+                  actualFilePath: isGlob ? './' + vfs.pathRelative(pkgDir, filePath) : exportsValue,
+                },
+                path: currentPath,
+                type: 'warning',
+              })
+            }
+          })
+        }
+
+        await pq.wait()
+      })
+    } else if (Array.isArray(exportsValue)) {
+      messages.push({
+        code: isImports ? 'IMPORTS_FALLBACK_ARRAY_USE' : 'EXPORTS_FALLBACK_ARRAY_USE',
+        args: {},
+        path: currentPath,
+        type: 'warning',
+      })
+
+      for (const key of exportsValue.keys()) {
+        crawlExportsOrImports(exportsValue[key], currentPath.concat('' + key), isImports, state)
+      }
+    }
+    // `exports` could be null to disallow exports of globs from another key
+    else if (exportsValue) {
+      const exportsKeys = Object.keys(exportsValue)
+
+      // types should be the first condition
+      if (!isImports && 'types' in exportsValue && exportsKeys[0] !== 'types') {
+        // check preceding conditions before the `types` condition, if there are nested
+        // conditions, check if they also have the `types` condition. If they do, there's
+        // a good chance those take precedence over this non-first `types` condition, which
+        // is fine and is usually used as fallback instead. Versioned `types` conditions
+        // are allowed to precede the `types` condition.
+        //
+        // we also skip any exports value of raw ts or tsx files as they also represent types.
+        const precedingKeys = exportsKeys.slice(0, exportsKeys.indexOf('types')).filter((key) => {
+          if (key.startsWith('types')) return false
+
+          const value = exportsValue[key]
+          if (typeof value === 'string' && (0,utils/* isFilePathRawTs */.r)(value)) return false
+          if (typeof value === 'object' && (0,utils/* objectHasValueNested */.A5)(value, utils/* isFilePathRawTs */.r))
+            return false
+
+          return true
+        })
+
+        // TODO: check that versioned types are valid and the ranges don't overlap.
+
+        // TODO: check the order of the conditions are correct. For example,
+        //  1. Nested conditions
+        //  2. Versioned `types` conditions
+        //  3. `types` condition
+        //  4. All other conditions
+
+        let isPrecededByNestedTypesCondition = false
+        for (const key of precedingKeys) {
+          if (
+            typeof exportsValue[key] === 'object' &&
+            (0,utils/* objectHasKeyNested */.Kv)(exportsValue[key], 'types')
+          ) {
+            isPrecededByNestedTypesCondition = true
+            break
+          }
+        }
+        if (precedingKeys.length > 0 && !isPrecededByNestedTypesCondition) {
+          messages.push({
+            code: 'EXPORTS_TYPES_SHOULD_BE_FIRST',
+            args: {},
+            path: currentPath.concat('types'),
+            type: 'error',
+          })
+        }
+      }
+
+      // if there is a 'require' and a 'module' condition at the same level,
+      // then 'module' should always precede 'require'
+      if (
+        'module' in exportsValue &&
+        'require' in exportsValue &&
+        exportsKeys.indexOf('module') > exportsKeys.indexOf('require')
+      ) {
+        messages.push({
+          code: isImports
+            ? 'IMPORTS_MODULE_SHOULD_PRECEDE_REQUIRE'
+            : 'EXPORTS_MODULE_SHOULD_PRECEDE_REQUIRE',
+          args: {},
+          path: currentPath.concat('module'),
+          type: 'error',
+        })
+      }
+
+      // the default export/import should be the last condition
+      if ('default' in exportsValue && exportsKeys[exportsKeys.length - 1] !== 'default') {
+        messages.push({
+          code: isImports ? 'IMPORTS_DEFAULT_SHOULD_BE_LAST' : 'EXPORTS_DEFAULT_SHOULD_BE_LAST',
+          args: {},
+          path: currentPath.concat('default'),
+          type: 'error',
+        })
+      }
+
+      // Only check that imports start with `#` for the first set of keys
+      const isCurrentPathImports = isImports && currentPath[currentPath.length - 1] === 'imports'
+
+      const isImportRequireConditions =
+        exportsKeys.includes('require') || exportsKeys.includes('import')
+
+      // whether the next `crawlExportsOrImports` iterations are after a node condition.
+      // if there are, we can skip code format check as nodejs doesn't touch them, except bundlers
+      // which are fine with any format.
+      // we track this outside of the for loop as we want the state to persist between the top-level keys.
+      let isAfterNodeCondition = state?.isAfterNodeCondition ?? false
+
+      for (const key of exportsKeys) {
+        /** @type {CrawlExportsOrImportsState} */
+        const stateForNextLevel = {
+          isAfterNodeCondition,
+          isReachableByImportCondition: state?.isReachableByImportCondition ?? true,
+        }
+        if (isImportRequireConditions) {
+          stateForNextLevel.isReachableByImportCondition &&=
+            key === 'import' || (!exportsKeys.includes('import') && key === 'default')
+        }
+
+        // Check that import starts with `#`
+        if (isCurrentPathImports && !key.startsWith('#')) {
+          messages.push({
+            code: 'IMPORTS_KEY_INVALID',
+            args: {
+              suggestKey: '#' + key.replace(/^[\/]+/, ''),
+            },
+            path: currentPath.concat(key),
+            type: 'error',
+          })
+        }
+
+        crawlExportsOrImports(
+          exportsValue[key],
+          currentPath.concat(key),
+          isImports,
+          stateForNextLevel,
+        )
+        if (key === 'node') {
+          isAfterNodeCondition = true
+        }
+      }
+    }
+  }
+
+  function doCheckTypesExported() {
+    if (typeof exports === 'string') {
+      checkTypesExported()
+    } else if (typeof exports === 'object') {
+      const exportsKeys = Object.keys(exports)
+      if (exportsKeys.length === 0) return
+
+      // check if the `exports` directly map to condition keys (doesn't start with '.').
+      // if so, we work on it directly.
+      if (!exportsKeys[0].startsWith('.')) {
+        checkTypesExported()
+      }
+      // else this `exports` may have multiple export entrypoints, check for '.'
+      // TODO: check for other entrypoints, move logic into `crawlExports`
+      else if ('.' in exports) {
+        checkTypesExported('.')
+      }
+    }
+  }
+
+  /**
+   * @param {string | undefined} exportsRootKey
+   */
+  function checkTypesExported(exportsRootKey = undefined) {
+    promiseQueue.push(async () => {
+      const typesFilePath = await findTypesFilePath(exportsRootKey)
+      const exportsRootValue = exportsRootKey ? exports[exportsRootKey] : exports
+
+      // detect if this package intend to ship types
+      if (typesFilePath) {
+        const exportsPath = exportsRootKey ? exportsPkgPath.concat(exportsRootKey) : exportsPkgPath
+
+        // keyed strings for seen resolved paths, so we don't trigger duplicate messages for the same thing
+        const seenResolvedKeys = new Set()
+        /**
+         * @param {(string | undefined)[]} conditions
+         */
+        const _resolveExports = (conditions) => {
+          return (0,utils/* resolveExports */.uX)(
+            exportsRootValue,
+            // @ts-expect-error ts still doesn't understand `filter(Boolean)`
+            conditions.filter(Boolean),
+            exportsPath,
+          )
+        }
+
+        // NOTE: got lazy. here we check for the import/require result in different environments
+        // to make sure we cover possible cases. however, a better way it to resolve the exports
+        // and scan also the possible environment conditions, and return an array instead.
+        for (const env of [undefined, 'node', 'browser', 'worker']) {
+          const importResult = _resolveExports(['import', env])
+          const requireResult = _resolveExports(['require', env])
+          const isDualPublish =
+            importResult && requireResult && importResult.value !== requireResult.value
+
+          for (const format of ['import', 'require']) {
+            // the types resolved result for the corresponding js
+            const typesResult = _resolveExports(['types', format, env])
+            if (!typesResult) continue
+
+            // cache by the types path to help deduplicate the linting if we've already done so
+            // for the same environment or format. if it's dual publishing, we want to lint both times
+            // so we add the `format` to the key here.
+            const seenKey = typesResult.path.join('.') + (isDualPublish ? format : '')
+            if (seenResolvedKeys.has(seenKey)) continue
+            seenResolvedKeys.add(seenKey)
+
+            // if path doesn't exist, let the missing file error message take over instead
+            const typesResolvedPath = vfs.pathJoin(pkgDir, typesResult.value)
+            if (!(await vfs.isPathExist(typesResolvedPath))) continue
+
+            if ((0,utils/* isDtsFile */.Mj)(typesResult.value)) {
+              // if we have resolve to a dts file, it might not be ours because typescript requires
+              // `.d.mts` and `.d.cts` for esm and cjs (`.js` and nearest type: module behaviour applies).
+              // check if we're hitting this case :(
+              const dtsActualFormat = await (0,utils/* getDtsFilePathFormat */.w6)(typesResolvedPath, vfs)
+
+              /** @type {'ESM' | 'CJS' | undefined} */
+              let dtsExpectFormat = undefined
+
+              // get the intended format from the conditions without types, e.g. if the adjacent file
+              // is a CJS file, despite resolving with the "import" condition, make sure the dts format
+              // is expected to be CJS too.
+              // only run this if not dual publish since we know dual publish should have both ESM and CJS
+              // versions of the dts file, and we don't need to be lenient.
+              // NOTE: could there be setups with CJS code and ESM types? seems a bit weird.
+              if (!isDualPublish) {
+                const jsResult = format === 'import' ? importResult : requireResult
+                if (jsResult) {
+                  const jsResolvedPath = vfs.pathJoin(pkgDir, jsResult.value)
+                  if (await vfs.isPathExist(jsResolvedPath)) {
+                    dtsExpectFormat = await (0,utils/* getFilePathFormat */.rZ)(jsResolvedPath, vfs)
+                  }
+                }
+              }
+
+              // fallback if we can't determine the non types format, we base on the condition instead.
+              // NOTE: this favours "import" condition over "require" when the library doesn't dual publish
+              // because we run "import" first in the for loop.
+              if (dtsExpectFormat == null) {
+                dtsExpectFormat = format === 'import' ? 'ESM' : 'CJS'
+              }
+
+              if (dtsActualFormat !== dtsExpectFormat) {
+                // convert ['exports', 'types'] -> ['exports', '<format>', 'types']
+                // convert ['exports', 'types', 'node'] -> ['exports', 'types', 'node', '<format>']
+                const expectPath = typesResult.path.slice()
+                // Sometimes the path already includes the condition, but it's still in an invalid format
+                if (!expectPath.includes(format)) {
+                  const typesIndex = expectPath.findIndex((p) => p === 'types')
+                  if (typesIndex === expectPath.length - 1) {
+                    expectPath.splice(typesIndex, 0, format)
+                  } else {
+                    expectPath.push(format)
+                  }
+                }
+                messages.push({
+                  code: 'EXPORTS_TYPES_INVALID_FORMAT',
+                  args: {
+                    condition: format,
+                    actualFormat: dtsActualFormat,
+                    expectFormat: dtsExpectFormat,
+                    actualExtension: vfs.getExtName(typesResult.value),
+                    expectExtension: (0,utils/* getDtsCodeFormatExtension */.v8)(dtsExpectFormat),
+                    expectPath,
+                  },
+                  path: typesResult.path,
+                  type: 'warning',
+                })
+              }
+            } else {
+              // adjacent dts file here is always in the correct format
+              const hasAdjacentDtsFile = await vfs.isPathExist(
+                vfs.pathJoin(pkgDir, (0,utils/* getAdjacentDtsPath */.v5)(typesResult.value)),
+              )
+              // if there's no adjacent dts file, it's likely they don't support moduleResolution: bundler.
+              // try to provide a warning.
+              if (!hasAdjacentDtsFile) {
+                // before we recommend using `typesFilePath` for this export condition, we need to make sure
+                // it's of a matching format
+                const dtsActualFormat = await (0,utils/* getDtsFilePathFormat */.w6)(
+                  vfs.pathJoin(pkgDir, typesFilePath),
+                  vfs,
+                )
+                const dtsExpectFormat = format === 'import' ? 'ESM' : 'CJS'
+                // if it's a matching format, we can recommend using the types file for this exports condition too.
+                // if not, we need to tell them to create a `.d.[mc]ts` file and not use `typesFilePath`.
+                // this is signalled in `matchingFormat`, where the message handler should check for it.
+                const isMatchingFormat = dtsActualFormat === dtsExpectFormat
+                messages.push({
+                  code: 'TYPES_NOT_EXPORTED',
+                  args: {
+                    typesFilePath,
+                    actualExtension: isMatchingFormat ? undefined : vfs.getExtName(typesFilePath),
+                    expectExtension: isMatchingFormat
+                      ? undefined
+                      : (0,utils/* getDtsCodeFormatExtension */.v8)(dtsExpectFormat),
+                  },
+                  path: typesResult.path,
+                  type: 'warning',
+                })
+              }
+            }
+          }
+        }
+      }
+    })
+  }
+
+  /**
+   * @param {string | undefined} exportsKey
+   */
+  async function findTypesFilePath(exportsKey) {
+    let typesFilePath
+    if (exportsKey == null || exportsKey === '.') {
+      const [types] = (0,utils/* getPublishedField */.v1)(rootPkg, 'types')
+      const [typings] = (0,utils/* getPublishedField */.v1)(rootPkg, 'typings')
+      if (types) {
+        typesFilePath = types
+      } else if (typings) {
+        typesFilePath = typings
+      } else if (await readFile(vfs.pathJoin(pkgDir, './index.d.ts'))) {
+        typesFilePath = './index.d.ts'
+      }
+    } else {
+      // TODO: handle nested exports key
+    }
+    return typesFilePath
+  }
+
+  /**
+   * @param {string} dir
+   */
+  async function crawlNestedPackageJson(dir) {
+    const nestedPackageJsonFields = /** @type {const} */ (['exports', 'imports'])
+    let items
+    try {
+      items = await vfs.readDir(dir)
+    } catch {
+      return
+    }
+    for (const item of items) {
+      if (item === 'node_modules') continue
+      const itemPath = vfs.pathJoin(dir, item)
+      if (await vfs.isPathDir(itemPath)) {
+        // If packed files are known, skip directories that don't contain
+        // any published files to reduce unnecessary traversal.
+        if (_packedFiles && !_packedFiles.some((f) => isPathNestedWithin(f, itemPath))) {
+          continue
+        }
+        await crawlNestedPackageJson(itemPath)
+        continue
+      }
+      // Piggyback on this walk to also detect nested test files for `USE_FILES`
+      // TODO: Separate this and optimize multiple walks in the future
+      if (
+        rootPkg.files == null &&
+        constants/* commonInternalTestFileRegex */.Yk.test(item) &&
+        (!_packedFiles || _packedFiles.includes(itemPath))
+      ) {
+        internalTestFilePaths.push('/' + vfs.pathRelative(pkgDir, itemPath))
+      }
+      if (item !== 'package.json' || itemPath === rootPkgPath) continue
+      if (_packedFiles && !_packedFiles.includes(itemPath)) continue
+      let nestedPkg
+      try {
+        const content = await vfs.readFile(itemPath)
+        nestedPkg = JSON.parse(content)
+      } catch {
+        continue
+      }
+      const filePath = './' + vfs.pathRelative(pkgDir, itemPath)
+      for (const field of nestedPackageJsonFields) {
+        if (nestedPkg[field] != null) {
+          messages.push({
+            code: 'NESTED_PACKAGE_JSON_FIELD_IGNORED',
+            args: { field, filePath },
+            path: ['name'],
+            type: 'warning',
+          })
+        }
+      }
+    }
+  }
+
+  /**
+   * @param {string} childPath
+   * @param {string} dirPath
+   */
+  function isPathNestedWithin(childPath, dirPath) {
+    return childPath.startsWith(dirPath + '/') || childPath.startsWith(dirPath + '\\')
+  }
+
+  /**
+   * @param {any} binValue
+   * @param {string[]} currentPath
+   */
+  function crawlBin(binValue, currentPath) {
+    if (typeof binValue === 'string') {
+      promiseQueue.push(async () => {
+        const binPath = vfs.pathJoin(pkgDir, binValue)
+        const binContent = await readFile(binPath, currentPath, ['.js', '/index.js'])
+        if (binContent === false) return
+        // Skip checks if file is not lintable
+        if (!(0,utils/* isFilePathLintable */.n9)(binValue)) return
+
+        // Check that file has shebang
+        if (!(0,utils/* startsWithShebang */.w1)(binContent)) {
+          messages.push({
+            code: 'BIN_FILE_NOT_EXECUTABLE',
+            args: {},
+            path: currentPath,
+            type: 'error',
+          })
+        }
+
+        // Check format of file
+        const actualFormat = (0,utils/* getCodeFormat */.XT)(binContent)
+        const expectFormat = await (0,utils/* getFilePathFormat */.rZ)(binPath, vfs)
+        if (
+          actualFormat !== expectFormat &&
+          actualFormat !== 'unknown' &&
+          actualFormat !== 'mixed'
+        ) {
+          const actualExtension = vfs.getExtName(binPath)
+          messages.push({
+            code: (0,utils/* isExplicitExtension */.U_)(actualExtension)
+              ? 'FILE_INVALID_EXPLICIT_FORMAT'
+              : 'FILE_INVALID_FORMAT',
+            args: {
+              actualFormat,
+              expectFormat,
+              actualExtension,
+              expectExtension: (0,utils/* getCodeFormatExtension */.SR)(actualFormat),
+            },
+            path: currentPath,
+            type: 'warning',
+          })
+        }
+      })
+    } else if (typeof binValue === 'object') {
+      for (const key in binValue) {
+        const binPath = currentPath.concat(key)
+        // Nested commands are not allowed
+        if (!ensureTypeOfField(binValue[key], ['string'], binPath)) continue
+        crawlBin(binValue[key], binPath)
+      }
+    }
+  }
+}
+
+;// CONCATENATED MODULE: ./node_modules/publint/src/shared/vfs-tarball.js
+/**
+ * @param {import("../index.d.ts").PackFile[]} files
+ * @return {import("./core.js").Vfs}
+ * */
+function createTarballVfs(files) {
+  /** @type {TextDecoder | undefined} */
+  let decoder
+
+  return {
+    getDirName: (path) => path.replace(/\/[^/]*$/, ''),
+    getExtName: (path) => path.replace(/^.*\./, '.'),
+    isPathDir: async (path) => {
+      path = path.endsWith('/') ? path : path + '/'
+      return files.some((file) => file.name.startsWith(path))
+    },
+    isPathExist: async (path) => {
+      const pathDirVariant = path.endsWith('/') ? path : path + '/'
+      return files.some((file) => file.name === path || file.name.startsWith(pathDirVariant))
+    },
+    pathJoin: (...parts) => parts.join('/').replace(/\/(\.?\/){1,}/g, '/'),
+    pathRelative: (from, to) => to.replace(from, '').slice(1),
+    readDir: async (path) => {
+      path = path.endsWith('/') ? path : path + '/'
+      /** @type {string[]} */
+      const items = []
+      for (const file of files) {
+        if (file.name.startsWith(path) && file.name !== path) {
+          const item = file.name.slice(path.length).replace(/\/.*$/, '')
+          if (!items.includes(item)) {
+            items.push(item)
+          }
+        }
+      }
+      return items
+    },
+    readFile: async (path) => {
+      const file = files.find((file) => file.name === path)
+      if (!file) throw new Error(`Unable to read file at path: ${path}`)
+      if (typeof file.data === 'string') {
+        return file.data
+      } else {
+        decoder ??= new TextDecoder()
+        return decoder.decode(file.data)
+      }
+    },
+  }
+}
+
+;// CONCATENATED MODULE: ./node_modules/publint/src/index-node.js
+
+
+
+
+
+
+/**
+ * @typedef {T extends string ? T : never} ExtractStringLiteral
+ * @template T
+ */
+
+/**
+ * @type {import('./index.d.ts').publint}
+ */
+async function publint(options) {
+  const pack = options?.pack ?? 'auto'
+  // @ts-expect-error internal property passed from cli.js
+  const log = options?._log ?? false
+
+  /** @type {import('./shared/core.js').Vfs} */
+  let vfs
+  /** @type {string} */
+  let resolvedPkgDir
+  /** @type {string[] | undefined} */
+  let packedFiles
+  // If a pack object is provided, that means the user declares its own virtual
+  // file system, e.g. for cases where they have the tarball file in hand or prefers
+  if (typeof pack === 'object') {
+    if ('tarball' in pack) {
+      if (log) {
+        console.log('Unpacking tarball...')
+      }
+      const result = await unpack(pack.tarball)
+      vfs = createTarballVfs(result.files)
+      resolvedPkgDir = options?.pkgDir ?? result.rootDir
+    } else {
+      vfs = createTarballVfs(pack.files)
+      resolvedPkgDir = options?.pkgDir ?? process.cwd()
+    }
+  }
+  // The rest options are used for manual packing and falls back to node vfs.
+  // Only this flow allows publint to differentiate files that exist but not published.
+  else {
+    if (pack !== false) {
+      const pkgDir = options?.pkgDir ?? process.cwd()
+      const packageManager = await detectPackageManager(pkgDir, pack)
+      const packDir = await getPackDirectory(pkgDir, packageManager)
+      packedFiles = await getPackedFiles(pkgDir, packDir, packageManager, log)
+      resolvedPkgDir = packDir
+    } else {
+      resolvedPkgDir = options?.pkgDir ?? process.cwd()
+    }
+    vfs = createNodeVfs()
+  }
+
+  if (log) {
+    console.log('Linting...')
+  }
+
+  return core({
+    pkgDir: resolvedPkgDir,
+    vfs,
+    level: options?.level ?? 'suggestion',
+    strict: options?.strict ?? false,
+    _packedFiles: packedFiles,
+  })
+}
+
+/**
+ * @param {string} pkgDir
+ * @param {ExtractStringLiteral<import('./index.d.ts').Options['pack']>} pack
+ * @return {Promise<import('@publint/pack').PackageManager>}
+ */
+async function detectPackageManager(pkgDir, pack) {
+  if (pack === 'auto') {
+    const { detect } = await __webpack_require__.e(/* import() */ 679).then(__webpack_require__.bind(__webpack_require__, 89679))
+    const detected = (await detect({ cwd: pkgDir }))?.name ?? 'npm'
+    // @ts-expect-error ts struggles to narrow the type here
+    if (supportedPackageManagers.includes(detected)) {
+      // @ts-expect-error ts struggles to narrow the type here
+      return detected
+    } else {
+      return 'npm'
+    }
+  }
+
+  return pack
+}
+
+/**
+ * @param {string} pkgDir
+ * @param {string} packDir
+ * @param {import('@publint/pack').PackageManager} packageManager
+ * @param {boolean} log
+ */
+async function getPackedFiles(pkgDir, packDir, packageManager, log) {
+  // When packing, we want to ignore scripts as `publint` itself could be used in one of them and could
+  // cause an infinite loop. Also, running scripts might be slow and unexpected.
+
+  // Yarn does not support ignoring scripts. If we know we're in a lifecycle event, try to warn about an infinite loop.
+  // NOTE: this is not foolproof as one could invoke `yarn run <something>` within the lifecycle event, causing us
+  // to unable to check if we're in a problematic lifecycle event.
+  if (
+    packageManager === 'yarn' &&
+    ['prepack', 'postpack'].includes(process.env.npm_lifecycle_event ?? '')
+  ) {
+    throw new Error(
+      `[publint] publint requires running \`yarn pack\` to lint the package, however, ` +
+        `it is also being executed in the "${process.env.npm_lifecycle_event}" lifecycle event, ` +
+        `which causes an infinite loop. Try to run publint outside of the lifecycle event instead.`,
+    )
+  }
+
+  if (log) {
+    console.log(`Packing files with \`${packageManager} pack\`...`)
+  }
+
+  const list = await packAsList(pkgDir, { packageManager, ignoreScripts: true })
+  return list.map((file) => external_node_path_.join(packDir, file))
+}
+
+
+/***/ }),
+
+/***/ 43595:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   VX: () => (/* binding */ commonInternalPaths),
+/* harmony export */   X8: () => (/* binding */ licenseFiles),
+/* harmony export */   Yk: () => (/* binding */ commonInternalTestFileRegex),
+/* harmony export */   gB: () => (/* binding */ lintableFileExtensions),
+/* harmony export */   lD: () => (/* binding */ invalidJsxExtensions),
+/* harmony export */   ww: () => (/* binding */ knownBrowserishConditions)
+/* harmony export */ });
+// extensions that publint is able to parse and lint. while there's partial support
+// for TypeScript, it's not completely safe to do so in a check yet
+const lintableFileExtensions = ['.js', '.mjs', '.cjs']
+
+// common misconception that JSX is also affected by "m" and "c" semantics
+const invalidJsxExtensions = ['.mjsx', '.cjsx', '.mtsx', '.ctsx']
+
+// Some exports condition are known to be similar to the browser condition but
+// runs slightly different. Specifically, the `pkg.browser` field will be applied
+// even after resolving with these export conditions, which can be confusing at times.
+const knownBrowserishConditions = [
+  'worker',
+  // Cloudflare Workers: https://runtime-keys.proposal.wintercg.org/#workerd
+  'workerd',
+  // Vercel Edge: https://runtime-keys.proposal.wintercg.org/#edge-light
+  'edge-light',
+]
+
+// NOTE: this list is intentionally non-exhaustive and subjective as it's used for
+// loose detection purpose for `pkg.files` recommendation only. please dont submit
+// a PR to extend it.
+const commonInternalPaths = [
+  // directories
+  'test/',
+  'tests/',
+  '__tests__/',
+  'e2e/',
+  '.circleci/',
+  '.github/',
+  '.husky/',
+  '.vscode/',
+  // config files
+  '.prettierrc',
+  '.prettierignore',
+  'prettier.config.js',
+  '.eslintrc',
+  '.eslintrc.js',
+  '.eslintignore',
+  'eslint.config.js',
+  'eslint.config.mjs',
+  'eslint.config.cjs',
+  // CI files
+  '.travis.yml',
+  'azure-pipelines.yml',
+  'appveyor.yml',
+  // git files
+  '.gitattributes',
+  '.gitignore',
+  // lockfiles
+  'package-lock.json',
+  'yarn.lock',
+  'pnpm-lock.yaml',
+  'bun.lock',
+  'bun.lockb',
+  // misc
+  'CONTRIBUTING.md',
+  'CODE_OF_CONDUCT.md',
+  'CODEOWNERS',
+  'Dockerfile',
+  'tsconfig.tsbuildinfo',
+]
+
+// NOTE: like `commonInternalPaths`, this is intentionally non-exhaustive and
+// loose detection purpose for `pkg.files`.
+const commonInternalTestFileRegex = /\.(test|spec)\.[cm]?[jt]sx?$/
+
+// https://github.com/npm/npm-packlist/blob/53b2a4f42b7fef0f63e8f26a3ea4692e23a58fed/lib/index.js#L284-L286
+const licenseFiles = [/^copying/i, /^licence/i, /^license/i]
+
+
+/***/ }),
+
+/***/ 84061:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ formatMessage)
+/* harmony export */ });
+/* harmony import */ var picocolors__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57336);
+/* harmony import */ var _utils_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18795);
+
+
+
+const EMPTY_MSG = '<empty>'
+
+/** @type {import('../utils.d.ts').formatMessage} */
+function formatMessage(m, pkg, opts = {}) {
+  const h = getHighlighter(opts.color)
+  /** @param {string[]} path */
+  const pv = (path) => {
+    try {
+      const str = String((0,_utils_js__WEBPACK_IMPORTED_MODULE_0__/* .getPkgPathValue */ .xA)(pkg, path))
+      return str === '' ? EMPTY_MSG : str
+    } catch {
+      return 'undefined'
+    }
+  }
+
+  switch (m.code) {
+    case 'IMPLICIT_INDEX_JS_INVALID_FORMAT':
+      return `index.js should be ${m.args.expectFormat} but it is ${m.args.actualFormat}`
+    case 'FILE_INVALID_FORMAT': {
+      const relativePath = m.args.actualFilePath ?? pv(m.path)
+      let start = ''
+      if (opts.reference || m.path[0] === 'name') {
+        start = h.bold(relativePath)
+      } else {
+        const is = pv(m.path).includes('*') ? 'matches' : 'is'
+        start = `${h.bold((0,_utils_js__WEBPACK_IMPORTED_MODULE_0__/* .formatMessagePath */ .mp)(m.path))} ${is} ${h.bold(relativePath)} and`
+      }
+      return `${start} is written in ${h.warn(m.args.actualFormat)}, but is interpreted as ${h.warn(m.args.expectFormat)}. Consider using the ${h.warn(m.args.expectExtension)} extension, e.g. ${h.bold((0,_utils_js__WEBPACK_IMPORTED_MODULE_0__/* .replaceLast */ .Ds)(relativePath, '.js', m.args.expectExtension))}`
+    }
+    case 'FILE_INVALID_EXPLICIT_FORMAT': {
+      const relativePath = m.args.actualFilePath ?? pv(m.path)
+      let start = ''
+      if (opts.reference || m.path[0] === 'name') {
+        start = h.bold(relativePath)
+      } else {
+        const is = pv(m.path).includes('*') ? 'matches' : 'is'
+        start = `${h.bold((0,_utils_js__WEBPACK_IMPORTED_MODULE_0__/* .formatMessagePath */ .mp)(m.path))} ${is} ${h.bold(relativePath)} and`
+      }
+      return `${start} ends with the ${h.warn(m.args.actualExtension)} extension, but the code is written in ${h.warn(m.args.actualFormat)}. Consider using the ${h.warn(m.args.expectExtension)} extension, e.g. ${h.bold((0,_utils_js__WEBPACK_IMPORTED_MODULE_0__/* .replaceLast */ .Ds)(relativePath, m.args.actualExtension, m.args.expectExtension))}`
+    }
+    case 'FILE_INVALID_JSX_EXTENSION': {
+      const relativePath = m.args.globbedFilePath ?? pv(m.path)
+      let start = ''
+      if (opts.reference || m.path[0] === 'name') {
+        start = h.bold(relativePath)
+      } else {
+        const is = m.args.globbedFilePath ? 'matches' : 'is'
+        start = `${h.bold((0,_utils_js__WEBPACK_IMPORTED_MODULE_0__/* .formatMessagePath */ .mp)(m.path))} ${is} ${h.bold(relativePath)} and`
+      }
+      return `${start} uses an invalid ${h.bold(m.args.actualExtension)} extension. You don't need to split ESM and CJS formats for JSX. You should write a single file in ESM with the ${h.bold('.jsx')} extension instead, e.g. ${h.bold((0,_utils_js__WEBPACK_IMPORTED_MODULE_0__/* .replaceLast */ .Ds)(pv(m.path), m.args.actualExtension, '.jsx'))}`
+    }
+    case 'FILE_DOES_NOT_EXIST':
+      if (opts.reference) {
+        return `File does not exist`
+      } else {
+        let value = pv(m.path)
+        // `@types/*` packages have empty `"main"` field by default which can be confusing,
+        // so specifically improve its message here.
+        if (value === EMPTY_MSG && m.path[0] === 'main') {
+          value += ' (implies index.js)'
+        }
+        return `${h.bold((0,_utils_js__WEBPACK_IMPORTED_MODULE_0__/* .formatMessagePath */ .mp)(m.path))} is ${h.bold(value)} but the file does not exist.`
+      }
+    case 'FILE_NOT_PUBLISHED':
+      if (opts.reference) {
+        return `File is not published. Is it specified in ${h.bold('pkg.files')}?`
+      } else {
+        return `${h.bold((0,_utils_js__WEBPACK_IMPORTED_MODULE_0__/* .formatMessagePath */ .mp)(m.path))} is ${h.bold(pv(m.path))} but the file is not published. Is it specified in ${h.bold('pkg.files')}?`
+      }
+    case 'HAS_ESM_MAIN_BUT_NO_EXPORTS':
+      return `${h.bold('pkg.main')} is an ESM file, but it is usually better to use ${h.bold('pkg.exports')} instead. If you don't support Node.js 12.6 and below, you can also remove ${h.bold('pkg.main')}. (This may be a breaking change)`
+    case 'HAS_MODULE_BUT_NO_EXPORTS':
+      return `${h.bold('pkg.module')} is used to output ESM, but ${h.bold('pkg.exports')} is not defined. As Node.js doesn't read ${h.bold('pkg.module')}, the ESM output may be skipped. Consider adding ${h.bold('pkg.exports')} to export the ESM output. ${h.bold('pkg.module')} can usually be removed alongside too. (This may be a breaking change)`
+    case 'MODULE_SHOULD_BE_ESM':
+    case 'EXPORTS_MODULE_SHOULD_BE_ESM':
+    case 'IMPORTS_MODULE_SHOULD_BE_ESM': {
+      const start = opts.reference ? 'Should' : `${h.bold((0,_utils_js__WEBPACK_IMPORTED_MODULE_0__/* .formatMessagePath */ .mp)(m.path))} should`
+      return `${start} be ESM, but the code is written in CJS.`
+    }
+    case 'EXPORTS_GLOB_NO_MATCHED_FILES':
+    case 'IMPORTS_GLOB_NO_MATCHED_FILES': {
+      const start = opts.reference
+        ? 'Does'
+        : `${h.bold((0,_utils_js__WEBPACK_IMPORTED_MODULE_0__/* .formatMessagePath */ .mp)(m.path))} is ${h.bold(pv(m.path))} but does`
+      return `${start} not match any files.`
+    }
+    case 'EXPORTS_GLOB_NO_DEPRECATED_SUBPATH_MAPPING':
+    case 'IMPORTS_GLOB_NO_DEPRECATED_SUBPATH_MAPPING':
+      return `${h.bold((0,_utils_js__WEBPACK_IMPORTED_MODULE_0__/* .formatMessagePath */ .mp)(m.path))} maps to a path that ends with ${h.bold('/')} which is a removed feature. Use ${h.bold((0,_utils_js__WEBPACK_IMPORTED_MODULE_0__/* .formatMessagePath */ .mp)(m.args.expectPath))}: "${h.bold(m.args.expectValue)}" instead.`
+    case 'EXPORTS_TYPES_SHOULD_BE_FIRST': {
+      const start = opts.reference ? 'Should' : `${h.bold((0,_utils_js__WEBPACK_IMPORTED_MODULE_0__/* .formatMessagePath */ .mp)(m.path))} should`
+      return `${start} be the first in the object as conditions are order-sensitive so it can be resolved by TypeScript.`
+    }
+    case 'EXPORTS_MODULE_SHOULD_PRECEDE_REQUIRE':
+    case 'IMPORTS_MODULE_SHOULD_PRECEDE_REQUIRE': {
+      const start = opts.reference ? 'Should' : `${h.bold((0,_utils_js__WEBPACK_IMPORTED_MODULE_0__/* .formatMessagePath */ .mp)(m.path))} should`
+      return `${start} come before the "require" condition so it can take precedence when used by a bundler.`
+    }
+    case 'EXPORTS_DEFAULT_SHOULD_BE_LAST':
+    case 'IMPORTS_DEFAULT_SHOULD_BE_LAST': {
+      const start = opts.reference ? 'Should' : `${h.bold((0,_utils_js__WEBPACK_IMPORTED_MODULE_0__/* .formatMessagePath */ .mp)(m.path))} should`
+      return `${start} be the last in the object so it doesn't take precedence over the keys following it.`
+    }
+    case 'EXPORTS_VALUE_INVALID':
+    case 'IMPORTS_VALUE_INVALID': {
+      const start = opts.reference
+        ? h.bold(pv(m.path))
+        : `${h.bold((0,_utils_js__WEBPACK_IMPORTED_MODULE_0__/* .formatMessagePath */ .mp)(m.path))} is ${h.bold(pv(m.path))} but`
+      return `${start} is invalid as it does not start with "${h.bold('./')}". Use ${h.bold(m.args.suggestValue)} instead.`
+    }
+    case 'EXPORTS_FALLBACK_ARRAY_USE':
+    case 'IMPORTS_FALLBACK_ARRAY_USE': {
+      const start = opts.reference ? 'The value' : h.bold((0,_utils_js__WEBPACK_IMPORTED_MODULE_0__/* .formatMessagePath */ .mp)(m.path))
+      return `${start} uses fallback arrays which is not recommended. It picks the first value that can be parsed and does not have a use case in Node.js currently. It also works differently in some tools and may face inconsistent behaviors.`
+    }
+    case 'EXPORTS_MISSING_ROOT_ENTRYPOINT': {
+      const mainField = m.args.mainFields[0]
+      const start = opts.reference
+        ? 'The root entrypoint is missing'
+        : `${h.bold((0,_utils_js__WEBPACK_IMPORTED_MODULE_0__/* .formatMessagePath */ .mp)(m.path))} is missing the root entrypoint export`
+      return `${start}, which is defined in ${h.bold('pkg.' + mainField)}. Environments that support the ${h.bold('"exports"')} field will ignore ${h.bold('pkg.' + mainField)} as ${h.bold('"exports"')} takes the highest priority. Consider adding ${h.bold((0,_utils_js__WEBPACK_IMPORTED_MODULE_0__/* .formatMessagePath */ .mp)(m.path.concat('.')))}: "${h.bold(pv([mainField]))}".`
+    }
+    case 'USE_EXPORTS_BROWSER':
+      return (
+        `${h.bold('pkg.browser')} with a string value can be refactored to use ${h.bold('pkg.exports')} and the ${h.bold('"browser"')} condition to declare browser-specific exports. ` +
+        `e.g. ${h.bold('pkg.exports["."].browser')}: "${h.bold(pv(m.path))}". (This may be a breaking change)`
+      )
+    case 'USE_EXPORTS_OR_IMPORTS_BROWSER':
+      return `${h.bold('pkg.browser')} with an object value can be refactored to use ${h.bold('pkg.exports')}/${h.bold('pkg.imports')} and the ${h.bold('"browser"')} condition to declare browser-specific exports. (This may be a breaking change)`
+    case 'USE_FILES': {
+      const paths = m.args.internalFilePaths
+      const shown = paths
+        .slice(0, 5)
+        .map((p) => h.bold(p))
+        .join(', ')
+      const rest = paths.length > 5 ? ` and ${paths.length - 5} more` : ''
+      return `The package ${h.bold('publishes internal tests or config files')} (${shown}${rest}). You can use ${h.bold('pkg.files')} to only publish certain files and save user bandwidth.`
+    }
+    case 'USE_SIDE_EFFECTS':
+      return `The package appears to be consumed by bundlers but does not specify ${h.bold('"sideEffects"')}. Consider adding ${h.bold('"sideEffects"')}: ${h.bold('false')} so bundlers can optimize tree-shaking if your package has no side effects.`
+    case 'USE_TYPE':
+      return `The package does not specify the ${h.bold('"type"')} field. Node.js may attempt to detect the package type causing a small performance hit. Consider adding ${h.bold('"type"')}: "${h.bold('commonjs')}".`
+    case 'USE_ENGINES_NODE':
+      return `The package does not specify the ${h.bold('"engines.node"')} field. Consumers may install it on an unsupported Node.js version. Consider adding the field with your actual minimum supported Node.js version. (This may be a breaking change)`
+    case 'USE_LICENSE':
+      return `The package does not specify the ${h.bold('"license"')} field but a license file was detected at ${h.bold(m.args.licenseFilePath)}. Consider adding a ${h.bold('"license"')} field so it's displayed on npm.`
+    case 'TYPES_NOT_EXPORTED': {
+      const typesFilePath = exportsRel(m.args.typesFilePath)
+      const start = opts.reference ? 'The' : h.bold((0,_utils_js__WEBPACK_IMPORTED_MODULE_0__/* .formatMessagePath */ .mp)(m.path))
+      if (m.args.actualExtension && m.args.expectExtension) {
+        return (
+          `${start} types is not exported. Consider adding ${h.bold((0,_utils_js__WEBPACK_IMPORTED_MODULE_0__/* .formatMessagePath */ .mp)(m.path) + '.types')} to be compatible with TypeScript's ${h.bold('"moduleResolution": "bundler"')} compiler option. ` +
+          `Note that you cannot use "${h.bold(typesFilePath)}" because it has a mismatching format. Instead, you can duplicate the file and use the ${h.bold(m.args.expectExtension)} extension, e.g. ` +
+          `${h.bold((0,_utils_js__WEBPACK_IMPORTED_MODULE_0__/* .formatMessagePath */ .mp)(m.path) + '.types')}: "${h.bold((0,_utils_js__WEBPACK_IMPORTED_MODULE_0__/* .replaceLast */ .Ds)(typesFilePath, m.args.actualExtension, m.args.expectExtension))}"`
+        )
+      } else {
+        return `${start} types is not exported. Consider adding ${h.bold((0,_utils_js__WEBPACK_IMPORTED_MODULE_0__/* .formatMessagePath */ .mp)(m.path) + '.types')}: "${h.bold(typesFilePath)}" to be compatible with TypeScript's ${h.bold('"moduleResolution": "bundler"')} compiler option.`
+      }
+    }
+    case 'EXPORTS_TYPES_INVALID_FORMAT': {
+      let additionalMessage = ''
+      // ambiguous default export
+      if (m.args.expectFormat === 'ESM' && m.args.actualFormat === 'CJS') {
+        additionalMessage = `This causes the types to be ambiguous when default importing the package due to its implied interop. `
+      }
+      // incorrect dynamic import restriction
+      else if (m.args.expectFormat === 'CJS' && m.args.actualFormat === 'ESM') {
+        additionalMessage = `This causes the types to only work when dynamically importing the package, even though the package exports CJS. `
+      }
+      const start = opts.reference ? 'The' : h.bold((0,_utils_js__WEBPACK_IMPORTED_MODULE_0__/* .formatMessagePath */ .mp)(m.path))
+      return (
+        `${start} types is interpreted as ${m.args.actualFormat} when resolving with the "${h.bold(m.args.condition)}" condition. ` +
+        additionalMessage +
+        `Consider splitting out two ${h.bold('"types"')} conditions for ${h.bold('"import"')} and ${h.bold('"require"')}, and use the ${h.warn(m.args.expectExtension)} extension, ` +
+        `e.g. ${h.bold((0,_utils_js__WEBPACK_IMPORTED_MODULE_0__/* .formatMessagePath */ .mp)(m.args.expectPath))}: "${h.bold((0,_utils_js__WEBPACK_IMPORTED_MODULE_0__/* .replaceLast */ .Ds)(pv(m.path), m.args.actualExtension, m.args.expectExtension))}"`
+      )
+    }
+    case 'FIELD_INVALID_VALUE_TYPE': {
+      let expectStr = m.args.expectTypes[0]
+      for (let i = 1; i < m.args.expectTypes.length; i++) {
+        if (i === m.args.expectTypes.length - 1) {
+          expectStr += ` or ${m.args.expectTypes[i]}`
+        } else {
+          expectStr += `, ${m.args.expectTypes[i]}`
+        }
+      }
+      const start = opts.reference
+        ? 'The field value has'
+        : `${h.bold((0,_utils_js__WEBPACK_IMPORTED_MODULE_0__/* .formatMessagePath */ .mp)(m.path))} is ${h.bold(pv(m.path))} which is`
+      return `${start} an invalid ${h.bold(m.args.actualType)} type. Expected a ${h.bold(expectStr)} type instead.`
+    }
+    case 'EXPORTS_VALUE_CONFLICTS_WITH_BROWSER': {
+      const start = opts.reference
+        ? `${h.bold(pv(m.path))} matches`
+        : `${h.bold((0,_utils_js__WEBPACK_IMPORTED_MODULE_0__/* .formatMessagePath */ .mp)(m.path))} is ${h.bold(pv(m.path))} which also matches`
+      return `${start} ${h.bold((0,_utils_js__WEBPACK_IMPORTED_MODULE_0__/* .formatMessagePath */ .mp)(m.args.browserPath))}: "${h.bold(pv(m.args.browserPath))}", which overrides the path when building the library with the "${h.bold(m.args.browserishCondition)}" condition. This is usually unintentional and may cause build issues. Consider using a different file name for ${h.bold(pv(m.path))}.`
+    }
+    case 'DEPRECATED_FIELD_JSNEXT':
+      return `${h.bold((0,_utils_js__WEBPACK_IMPORTED_MODULE_0__/* .formatMessagePath */ .mp)(m.path))} is deprecated. ${h.bold('pkg.module')} should be used instead.`
+    case 'INVALID_REPOSITORY_VALUE':
+      switch (m.args.type) {
+        case 'invalid-string-shorthand': {
+          const start = opts.reference
+            ? 'The field value'
+            : `${h.bold((0,_utils_js__WEBPACK_IMPORTED_MODULE_0__/* .formatMessagePath */ .mp)(m.path))} is ${h.bold(pv(m.path))} which`
+          return `${start} isn't a valid shorthand value supported by npm. Consider using an object that references a repository.`
+        }
+        case 'invalid-git-url': {
+          const start = opts.reference
+            ? 'The field value'
+            : `${h.bold((0,_utils_js__WEBPACK_IMPORTED_MODULE_0__/* .formatMessagePath */ .mp)(m.path))} is ${h.bold(pv(m.path))} which`
+          return `${start} isn't a valid git URL. A valid git URL is usually in the form of "${h.bold('git+https://example.com/user/repo.git')}".`
+        }
+        case 'deprecated-github-git-protocol': {
+          const start = opts.reference
+            ? 'The field value'
+            : `${h.bold((0,_utils_js__WEBPACK_IMPORTED_MODULE_0__/* .formatMessagePath */ .mp)(m.path))} is ${h.bold(pv(m.path))} which`
+          return `${start} uses the git:// protocol that is deprecated by GitHub due to security concerns. Consider replacing the protocol with https://.`
+        }
+        case 'shorthand-git-sites': {
+          const start = opts.reference
+            ? 'The field value'
+            : `${h.bold((0,_utils_js__WEBPACK_IMPORTED_MODULE_0__/* .formatMessagePath */ .mp)(m.path))} is ${h.bold(pv(m.path))} but`
+          return `${start} could be a full git URL like "${h.bold(m.args.suggestValue)}".`
+        }
+      }
+    case 'LOCAL_DEPENDENCY':
+      if (opts.reference) {
+        return `This dependency references a local package that will likely not work when installed by end-users.`
+      } else {
+        return `The "${h.bold(m.path[m.path.length - 1])}" dependency references "${h.bold(pv(m.path))}" that will likely not work when installed by end-users.`
+      }
+    case 'BIN_FILE_NOT_EXECUTABLE': {
+      const start = opts.reference
+        ? 'This bin file'
+        : `${h.bold((0,_utils_js__WEBPACK_IMPORTED_MODULE_0__/* .formatMessagePath */ .mp)(m.path))} is ${h.bold(pv(m.path))} but the file`
+      return `${start} is not executable. It should start with a shebang, e.g. ${h.bold('#!/usr/bin/env node')}.`
+    }
+    case 'IMPORTS_KEY_INVALID':
+      const start = opts.reference
+        ? `The imports key is invalid as it`
+        : `${h.bold((0,_utils_js__WEBPACK_IMPORTED_MODULE_0__/* .formatMessagePath */ .mp)(m.path))} is invalid as the imports key`
+      return `${start} does not start with "${h.bold('#')}". Use ${h.bold(m.args.suggestKey)} instead.`
+    case 'CJS_WITH_ESMODULE_DEFAULT_EXPORT': {
+      const start =
+        m.path[0] === 'name' && m.args.filePath
+          ? h.bold(m.args.filePath)
+          : opts.reference
+            ? 'This file'
+            : `${h.bold((0,_utils_js__WEBPACK_IMPORTED_MODULE_0__/* .formatMessagePath */ .mp)(m.path))}`
+      return `${start} sets both ${h.bold('exports.__esModule = true')} and ${h.bold('exports.default')}. This pattern breaks default imports when importing from an ESM-interpreted file in some bundlers. Consider using ESM syntax instead of CommonJS with ${h.bold('__esModule')} or avoid the default export.`
+    }
+    case 'NESTED_PACKAGE_JSON_FIELD_IGNORED': {
+      return `${h.bold(m.args.filePath)} has an ${h.bold(`"${m.args.field}"`)} field, but it is ignored by Node.js. The field only works in root ${h.bold('package.json')} files and not nested ones. Some bundlers may still pick them up, leading to inconsistent resolution. Consider removing it.`
+    }
+    default:
+      return
+  }
+}
+
+/** @type { import('picocolors/types.js').Colors | undefined } */
+let _picocolorsWithForcedColor
+
+/**
+ * @param {import('../utils.js').FormatMessageOptions['color']} color
+ */
+function getHighlighter(color) {
+  /** @type {(s: string) => string} */
+  let bold
+  /** @type {(s: string) => string} */
+  let warn
+
+  switch (color) {
+    case 'html':
+      bold = (s) => `<strong>${s}</strong>`
+      warn = (s) => `<strong>${s}</strong>`
+      break
+    case true:
+      _picocolorsWithForcedColor ??= picocolors__WEBPACK_IMPORTED_MODULE_1__.createColors(true)
+      // @ts-expect-error
+      bold = (s) => _picocolorsWithForcedColor.bold(s)
+      // @ts-expect-error
+      warn = (s) => _picocolorsWithForcedColor.yellow(s)
+      break
+    case false:
+      bold = (s) => s
+      warn = (s) => s
+      break
+    default:
+      bold = (s) => picocolors__WEBPACK_IMPORTED_MODULE_1__.bold(s)
+      warn = (s) => picocolors__WEBPACK_IMPORTED_MODULE_1__.yellow(s)
+      break
+  }
+
+  return { bold, warn }
+}
+
+/**
+ * Make sure s is an `"exports"` compatible relative path
+ * @param {string} s
+ */
+function exportsRel(s) {
+  if (s[0] === '.') return s
+  if (s[0] === '/') return '.' + s
+  return './' + s
+}
+
+
+/***/ }),
+
+/***/ 18795:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A5: () => (/* binding */ objectHasValueNested),
+/* harmony export */   BO: () => (/* binding */ isFileContentLintable),
+/* harmony export */   Ds: () => (/* binding */ replaceLast),
+/* harmony export */   Gf: () => (/* binding */ isDeprecatedGitHubGitUrl),
+/* harmony export */   Gv: () => (/* binding */ exportsGlob),
+/* harmony export */   Kb: () => (/* binding */ isRelativePath),
+/* harmony export */   Kv: () => (/* binding */ objectHasKeyNested),
+/* harmony export */   Mj: () => (/* binding */ isDtsFile),
+/* harmony export */   Mw: () => (/* binding */ isShorthandGitHubOrGitLabUrl),
+/* harmony export */   Rg: () => (/* binding */ hasCustomCondition),
+/* harmony export */   SR: () => (/* binding */ getCodeFormatExtension),
+/* harmony export */   U_: () => (/* binding */ isExplicitExtension),
+/* harmony export */   XT: () => (/* binding */ getCodeFormat),
+/* harmony export */   Z1: () => (/* binding */ isAbsolutePath),
+/* harmony export */   fZ: () => (/* binding */ createPromiseQueue),
+/* harmony export */   m8: () => (/* binding */ isGitUrl),
+/* harmony export */   mp: () => (/* binding */ formatMessagePath),
+/* harmony export */   n9: () => (/* binding */ isFilePathLintable),
+/* harmony export */   r: () => (/* binding */ isFilePathRawTs),
+/* harmony export */   rZ: () => (/* binding */ getFilePathFormat),
+/* harmony export */   tk: () => (/* binding */ getConditionsFromCurrentPath),
+/* harmony export */   uX: () => (/* binding */ resolveExports),
+/* harmony export */   us: () => (/* binding */ hasEsModuleAndExportsDefault),
+/* harmony export */   v1: () => (/* binding */ getPublishedField),
+/* harmony export */   v5: () => (/* binding */ getAdjacentDtsPath),
+/* harmony export */   v7: () => (/* binding */ isShorthandRepositoryUrl),
+/* harmony export */   v8: () => (/* binding */ getDtsCodeFormatExtension),
+/* harmony export */   w1: () => (/* binding */ startsWithShebang),
+/* harmony export */   w6: () => (/* binding */ getDtsFilePathFormat),
+/* harmony export */   xA: () => (/* binding */ getPkgPathValue)
+/* harmony export */ });
+/* unused harmony exports isCodeEsm, isCodeCjs, stripComments, getNearestPkg */
+/* harmony import */ var _constants_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43595);
+
+
+/**
+ * @typedef {{
+ *   name: string,
+ *   main: string,
+ *   module: string,
+ *   exports: Record<string, string>,
+ *   repository: Record<string, string> | string,
+ *   type: 'module' | 'commonjs'
+ * }} Pkg
+ */
+
+/**
+ * @typedef {'ESM' | 'CJS' | 'mixed' | 'unknown'} CodeFormat
+ */
+
+// Reference: https://github.com/unjs/mlly/blob/c5ae321725cbabe230c16c315d474c36eee6a30c/src/syntax.ts#L7
+const ESM_CONTENT_RE =
+  /([\s;]|^)(import[\w,{}\s*]*from|import\s*['"*{]|export\b\s*(?:[*{]|default|type|function|const|var|let|async function)|import\.meta\b)/m
+/**
+ * @param {string} code
+ */
+function isCodeEsm(code) {
+  return ESM_CONTENT_RE.test(code)
+}
+
+// Reference: https://github.com/unjs/mlly/blob/c5ae321725cbabe230c16c315d474c36eee6a30c/src/syntax.ts#L15
+const CJS_CONTENT_RE =
+  /([\s;]|^)(module.exports\b|exports\.\w|require\s*\(|global\.\w|Object\.(defineProperty|defineProperties|assign)\s*\(\s*exports\b)/m
+/**
+ * @param {string} code
+ */
+function isCodeCjs(code) {
+  return CJS_CONTENT_RE.test(code)
+}
+
+// Check for problematic __esModule + exports.default pattern (https://github.com/publint/publint/issues/187)
+const EXPORTS___ESMODULE_PATTERN_RE =
+  /exports\.__esModule\s*=\s*true|Object\.defineProperty\s*\(\s*exports\s*,\s*["']__esModule["']\s*,\s*\{\s*value\s*:\s*true\s*\}/
+const EXPORTS_DEFAULT_PATTERN_RE =
+  /exports(?:\.default|\["default"\]|\['default'\])\s*=\s*([^\s]{7}.)/g
+/**
+ * @param {string} code
+ */
+function hasEsModuleAndExportsDefault(code) {
+  const strippedCode = stripComments(code)
+  if (!EXPORTS___ESMODULE_PATTERN_RE.test(strippedCode)) {
+    return false
+  }
+  for (const match of strippedCode.matchAll(EXPORTS_DEFAULT_PATTERN_RE)) {
+    const partialDefaultValue = match[1].trimEnd()
+    if (partialDefaultValue === 'exports' || partialDefaultValue === 'exports;') {
+      // ignore `exports.default = exports`
+      continue
+    }
+    if (partialDefaultValue.startsWith('{')) {
+      // ignore `exports.default = { ... }`
+      continue
+    }
+    return true
+  }
+  return false
+}
+
+const MULTILINE_COMMENTS_RE = /\/\*(.|[\r\n])*?\*\//gm
+const SINGLELINE_COMMENTS_RE = /\/\/.*/g
+/**
+ * @param {string} code
+ */
+function stripComments(code) {
+  return code.replace(MULTILINE_COMMENTS_RE, '').replace(SINGLELINE_COMMENTS_RE, '')
+}
+
+// Reference: https://git-scm.com/docs/git-clone#_git_urls and https://github.com/npm/hosted-git-info
+const GIT_URL_RE =
+  /^(?:(git\+https?|git\+ssh|https?|ssh|git):\/\/)?(?:[^@/]+@)?([\w.-]+)(?::([\w\d-]+))?(\/[^?#]+)\/?$/
+// |----------------------------------------------||----------||-------||--------------||---------------|
+//                   protocol (1)                    username   host (2)    port (3)      pathname (4)
+/**
+ * @param {string} url
+ */
+function isGitUrl(url) {
+  // the second condition ensures that at least a protocol or a username is provided
+  return GIT_URL_RE.test(url) && (url.includes('://') || url.includes('@'))
+}
+/**
+ * @param {string} url
+ */
+function isShorthandGitHubOrGitLabUrl(url) {
+  const tokens = url.match(GIT_URL_RE)
+  if (tokens && (url.includes('://') || url.includes('@'))) {
+    const host = tokens[2]
+    const path = tokens[4]
+
+    if (/(github|gitlab)/.test(host)) {
+      return !url.startsWith('git+') || !path.endsWith('.git')
+    }
+  }
+
+  return false
+}
+/**
+ * Reference: https://github.blog/security/application-security/improving-git-protocol-security-github/
+ * @param {string} url
+ */
+function isDeprecatedGitHubGitUrl(url) {
+  const tokens = url.match(GIT_URL_RE)
+  if (tokens) {
+    const protocol = tokens[1]
+    const host = tokens[2]
+
+    if (/github/.test(host) && protocol === 'git') {
+      return true
+    }
+  }
+
+  return false
+}
+
+// Reference: https://docs.npmjs.com/cli/v10/configuring-npm/package-json#repository
+const SHORTHAND_REPOSITORY_URL_RE =
+  /^(?:(?:github|bitbucket|gitlab):[^/]+\/.+|gist:.+|[^/]+\/[^/]+)$/
+/**
+ * @param {string} url
+ */
+function isShorthandRepositoryUrl(url) {
+  return SHORTHAND_REPOSITORY_URL_RE.test(url)
+}
+
+/**
+ * @param {string} code
+ * @returns {CodeFormat}
+ */
+function getCodeFormat(code) {
+  code = stripComments(code)
+  const isEsm = isCodeEsm(code)
+  const isCjs = isCodeCjs(code)
+  // In reality, a file can't have mixed ESM and CJS. It's syntactically incompatible in both environments.
+  // But since we use regex, we can't correct identify ESM and CJS, so when this happens we should bail instead.
+  if (isEsm && isCjs) {
+    return 'mixed'
+  } else if (isEsm) {
+    return 'ESM'
+  } else if (isCjs) {
+    return 'CJS'
+  } else {
+    // If we can't determine the format, it's likely that it doesn't import/export and require/exports.
+    // Meaning it's a side-effectful file, which would always match the `format`
+    return 'unknown'
+  }
+}
+
+/**
+ * Handle `exports` glob
+ * @param {string} globStr An absolute glob string that must contain one `*`
+ * @param {import('./core.js').Vfs} vfs
+ * @param {string[]} [packedFiles]
+ * @param {string} [exportsKey]
+ * @param {Record<string, any>} [exports]
+ * @returns {Promise<string[]>} Matched file paths
+ */
+async function exportsGlob(globStr, vfs, packedFiles, exportsKey, exports) {
+  /** @type {string[]} */
+  const filePaths = []
+  const globStrRe = new RegExp(`^${slash(globStr).split('*').map(escapeRegExp).join('(.+)')}$`)
+  // the longest directory that doesn't contain `*`
+  const topDir = globStr.split('*')[0].match(/(.+)[/\\]/)?.[1]
+  // compute an array of regexes that are marked `null` in the `exports` field.
+  // these keys will be matched later on to ensure they are not included in the final result.
+  // note: may need to consider in the future if conditions should be taken into account.
+  /** @type {RegExp[]} */
+  const excludedExportKeys = []
+  if (exportsKey && exports) {
+    for (const key in exports) {
+      if (exports[key] === null) {
+        excludedExportKeys.push(new RegExp(`^${key.split('*').map(escapeRegExp).join('(.+)')}$`))
+      }
+    }
+  }
+
+  // TODO: maybe error if no topDir?
+  if (topDir && (await vfs.isPathDir(topDir))) {
+    await scanDir(topDir)
+  }
+  return filePaths
+
+  /**
+   * @param {string} dirPath
+   */
+  async function scanDir(dirPath) {
+    // TODO: flatten this function body
+    const items = await vfs.readDir(dirPath)
+    for (const item of items) {
+      const itemPath = vfs.pathJoin(dirPath, item)
+      // ensure the file is within the packed files (if provided)
+      if (!packedFiles || packedFiles.some((file) => file.startsWith(itemPath))) {
+        if (await vfs.isPathDir(itemPath)) {
+          await scanDir(itemPath)
+        } else {
+          const matched = slash(itemPath).match(globStrRe)
+          if (matched) {
+            // if have multiple `*`, all matched should be the same because the key
+            // can only have one `*`
+            if (matched.length > 2) {
+              let allGlobSame = true
+              for (let i = 2; i < matched.length; i++) {
+                if (matched[i] !== matched[1]) {
+                  allGlobSame = false
+                  break
+                }
+              }
+              if (!allGlobSame) {
+                continue // skip this file because it doesn't match the glob
+              }
+            }
+            // lastly, also make sure that the matched file is not excluded by
+            // exports keys that are marked null. we detect that by replacing the
+            // matched `*` result back to the exports key, and make sure it doesn't
+            // match any of the excludedExportsKeys.
+            if (exportsKey && exports && excludedExportKeys.length) {
+              const replacedExportsKey = exportsKey.replace('*', matched[1])
+              if (excludedExportKeys.some((re) => re.test(replacedExportsKey))) {
+                continue
+              }
+            }
+            filePaths.push(itemPath)
+          }
+        }
+      }
+    }
+  }
+}
+
+/**
+ * @see https://developer.mozilla.org/en-US/docs/Web/JavaScript/Guide/Regular_Expressions#escaping
+ * @param {string} string
+ */
+function escapeRegExp(string) {
+  return string.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+}
+
+/**
+ * @param {string} str
+ */
+function slash(str) {
+  return str.replace(/\\/g, '/')
+}
+
+/**
+ * @param {string} filePath
+ * @param {import('./core.js').Vfs} vfs
+ * @returns {Promise<Exclude<CodeFormat, 'mixed' | 'unknown'>>}
+ */
+async function getFilePathFormat(filePath, vfs) {
+  // React Native bundler treats `.native.js` as special platform extension, the real format
+  // can be found after stripping `.native.js`, which I think is good enough?
+  // https://reactnative.dev/docs/platform-specific-code#native-specific-extensions-ie-sharing-code-with-nodejs-and-web
+  // https://github.com/apollographql/apollo-client/issues/9976#issuecomment-1545472585
+  // https://github.com/facebook/metro/issues/535
+  if (filePath.endsWith('.native.js')) filePath = filePath.slice(0, -10)
+  if (filePath.endsWith('.mjs')) return 'ESM'
+  if (filePath.endsWith('.cjs')) return 'CJS'
+  const nearestPkg = await getNearestPkg(filePath, vfs)
+  return nearestPkg?.type === 'module' ? 'ESM' : 'CJS'
+}
+
+/**
+ * @param {string} filePath
+ * @param {import('./core.js').Vfs} vfs
+ * @returns {Promise<Exclude<CodeFormat, 'mixed' | 'unknown'>>}
+ */
+async function getDtsFilePathFormat(filePath, vfs) {
+  if (filePath.endsWith('.d.mts')) return 'ESM'
+  if (filePath.endsWith('.d.cts')) return 'CJS'
+  const nearestPkg = await getNearestPkg(filePath, vfs)
+  return nearestPkg?.type === 'module' ? 'ESM' : 'CJS'
+}
+
+/**
+ * @param {CodeFormat} format
+ */
+function getCodeFormatExtension(format) {
+  switch (format) {
+    case 'ESM':
+      return '.mjs'
+    case 'CJS':
+      return '.cjs'
+    default:
+      return '.js'
+  }
+}
+
+/**
+ * @param {CodeFormat} format
+ */
+function getDtsCodeFormatExtension(format) {
+  switch (format) {
+    case 'ESM':
+      return '.mts'
+    case 'CJS':
+      return '.cts'
+    default:
+      return '.ts'
+  }
+}
+
+/**
+ * @param {string} path
+ */
+function isExplicitExtension(path) {
+  return path.endsWith('.mjs') || path.endsWith('.cjs')
+}
+
+/**
+ * only lint JS files. TS and others not supported.
+ * @param {string} filePath
+ */
+function isFilePathLintable(filePath) {
+  return _constants_js__WEBPACK_IMPORTED_MODULE_0__/* .lintableFileExtensions */ .gB.some((ext) => filePath.endsWith(ext))
+}
+
+/**
+ * @param {string} filePath
+ */
+function isFilePathRawTs(filePath) {
+  return (filePath.endsWith('.ts') && !filePath.endsWith('.d.ts')) || filePath.endsWith('.tsx')
+}
+
+const COMMON_CONDITIONS = [
+  'default',
+  // file type
+  'import',
+  'require',
+  // env type
+  'development',
+  'production',
+  // env
+  'types',
+  'node',
+  'browser',
+  'worker',
+  'deno',
+]
+/**
+ * Whether the given conditions may support raw `.ts` or `.tsx` files. Usually
+ * you shouldn't export these files, however some setups uses custom conditions
+ * to export them, which wouldn't be enabled by consumers in practice.
+ *
+ * Since we can't know all the possible custom condition names, we track a list
+ * of popular condition names we know of, and if one isn't found to be in the list,
+ * we can assume it's a custom condition and that it may export raw TS files.
+ *
+ * Note: This doesn't need to be perfect. Right now it's used for determining
+ * whether to check for file existence in these specified paths, so worst case
+ * is that we just missed some checks.
+ *
+ * @param {string[]} conditions
+ */
+function hasCustomCondition(conditions) {
+  for (const condition of conditions) {
+    if (!COMMON_CONDITIONS.includes(condition)) {
+      return true
+    }
+  }
+  return false
+}
+
+/**
+ * When traversing the package.json `exports` or `imports` field, this function
+ * tries to extract the conditions from the current path.
+ *
+ * @param {string[]} currentPath
+ */
+function getConditionsFromCurrentPath(currentPath) {
+  let sliceIndex = currentPath.findIndex((p) => p === 'exports' || p === 'imports')
+  if (sliceIndex === -1) return []
+  if (currentPath[sliceIndex + 1]?.[0] === '.') sliceIndex++
+  return currentPath.slice(sliceIndex + 1)
+}
+
+// support:
+// // @flow
+// /* @flow */
+// /** @flow */
+// /**
+//  * @flow
+//  */
+const FLOW_COMMENT_RE = /^\s*(?:\/\/|\/\*\*?|\*)\s*@flow/m
+/**
+ * don't lint Flow files, which is annotated by an initial `@flow` comment
+ * @param {string} fileContent
+ */
+function isFileContentLintable(fileContent) {
+  return !FLOW_COMMENT_RE.test(fileContent)
+}
+
+/**
+ * Whether the `filePath` looks like a relative path, e.g.
+ * - ./foo
+ * - ../foo
+ * - foo/bar
+ * @param {string} filePath
+ */
+function isRelativePath(filePath) {
+  if (filePath[0] === '.') return true
+  return filePath[0] !== '/' && !filePath.includes(':')
+}
+
+/**
+ * Whether the `filePath` looks like an absolute path
+ * @param {string} filePath
+ * @param {string} pkgDir
+ */
+function isAbsolutePath(filePath, pkgDir) {
+  if (!pkgDir.endsWith('/')) pkgDir += '/'
+  return (
+    filePath.startsWith(pkgDir) ||
+    filePath[0] === '/' ||
+    (filePath[1] === ':' && filePath[0].match(/[a-zA-Z]/))
+  )
+}
+
+/**
+ * @param {string} filePath
+ * @param {import('./core.js').Vfs} vfs
+ * @returns {Promise<Pkg | undefined>}
+ */
+async function getNearestPkg(filePath, vfs) {
+  let currentDir = vfs.getDirName(filePath)
+  while (true) {
+    const pkgJsonPath = vfs.pathJoin(currentDir, 'package.json')
+    if (await vfs.isPathExist(pkgJsonPath)) {
+      try {
+        return JSON.parse(await vfs.readFile(pkgJsonPath))
+      } catch {
+        // ignore malformed package.json **cough** resolve **cough**
+      }
+    }
+    const nextDir = vfs.getDirName(currentDir)
+    if (nextDir === currentDir) break
+    currentDir = nextDir
+  }
+}
+
+/**
+ * @param {string[]} path
+ * @returns {string}
+ */
+function formatMessagePath(path) {
+  let formatted = 'pkg'
+  for (const part of path) {
+    if (/^\d+$/.test(part)) {
+      // plain number
+      formatted += `[${part}]`
+    } else if (!/^[a-zA-Z_$][a-zA-Z0-9_$]*$/.test(part)) {
+      // is invalid js var name
+      formatted += `["${part}"]`
+    } else {
+      formatted += '.' + part
+    }
+  }
+  return formatted
+}
+
+/** @type {import('../utils.d.ts').getPkgPathValue} */
+function getPkgPathValue(pkg, path) {
+  let v = /** @type {any} */ (pkg)
+  for (const p of path) {
+    v = v?.[p]
+  }
+  return v
+}
+
+function createPromiseQueue() {
+  /** @type {Promise<void>[]} */
+  const promises = []
+  return {
+    push: (/** @type {Function} */ fn) => promises.push(fn()),
+    wait: () => Promise.all(promises),
+  }
+}
+
+/**
+ * @param {Record<string, any>} pkgJson
+ * @param {string} field
+ * @returns {[value: any, path: string[]]}
+ */
+function getPublishedField(pkgJson, field) {
+  if (pkgJson.publishConfig?.[field]) {
+    return [pkgJson.publishConfig[field], ['publishConfig', field]]
+  } else {
+    return [pkgJson[field], [field]]
+  }
+}
+
+/**
+ * @param {Record<string, any>} obj
+ * @param {string} key
+ */
+function objectHasKeyNested(obj, key) {
+  for (const k in obj) {
+    if (k === key) return true
+    if (typeof obj[k] === 'object' && objectHasKeyNested(obj[k], key)) return true
+  }
+  return false
+}
+
+/**
+ * @param {Record<string, any>} obj
+ * @param {(value: string) => boolean} predicate
+ */
+function objectHasValueNested(obj, predicate) {
+  for (const k in obj) {
+    if (typeof obj[k] === 'string' && predicate(obj[k])) return true
+    if (typeof obj[k] === 'object' && objectHasValueNested(obj[k], predicate)) return true
+  }
+  return false
+}
+
+/**
+ * @param {string} filePath
+ */
+function getAdjacentDtsPath(filePath) {
+  // foo.js  -> foo.d.ts
+  // foo.mjs -> foo.d.mts
+  // foo.cjs -> foo.d.cts
+  // foo.jsx -> foo.d.ts
+  return filePath.replace(/\.([mc]?)jsx?$/, '.d.$1ts')
+}
+
+const DTS_RE = /\.d\.[mc]?ts$/
+/**
+ * @param {string} filePath
+ */
+function isDtsFile(filePath) {
+  return DTS_RE.test(filePath)
+}
+
+/**
+ * simplified `exports` field resolver that expects `exportsValue` to be the path value directly.
+ * no path matching will happen. `exportsValue` should be an object that contains only conditions
+ * and their values, or a string.
+ *
+ * TODO: look into using https://github.com/lukeed/resolve.exports
+ * @param {Record<string, any> | string | string[]} exportsValue
+ * @param {string[]} conditions
+ * @param {string[]} [currentPath] matched conditions while resolving the exports
+ * @returns {{ value: string, path: string[] } | undefined}
+ */
+function resolveExports(exportsValue, conditions, currentPath = []) {
+  if (typeof exportsValue === 'string') {
+    return { value: exportsValue, path: currentPath }
+  } else if (Array.isArray(exportsValue)) {
+    return resolveExports(exportsValue[0], conditions, currentPath.concat('0'))
+  }
+
+  for (const key in exportsValue) {
+    if (conditions.includes(key) || key === 'default') {
+      const result = resolveExports(exportsValue[key], conditions, currentPath.concat(key))
+      if (result || key === 'default') return result
+    }
+  }
+}
+
+/**
+ * @param {string} str
+ * @param {string} search
+ * @param {string} replace
+ */
+function replaceLast(str, search, replace) {
+  const index = str.lastIndexOf(search)
+  if (index === -1) return str
+  return str.slice(0, index) + replace + str.slice(index + search.length)
+}
+
+/**
+ * @param {string} code
+ */
+function startsWithShebang(code) {
+  return /^#!\s*\/usr\/bin\/env/.test(code)
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,184 @@
+export const id = 788;
+export const ids = [788];
+export const modules = {
+
+/***/ 31788:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  init: () => (/* binding */ init),
+  nextSteps: () => (/* binding */ nextSteps)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+;// CONCATENATED MODULE: ./.build/commands/workflow.generated.js
+// The caller workflow that `init` writes. Rendered by `npm run docs` from workflows/release.yml.
+/** The text of workflows/release.yml. */
+const RELEASE_WORKFLOW = [
+    "name: release",
+    "on: { push: { tags: ['v*'] } }",
+    "permissions: {}",
+    "concurrency: { group: 'release-${{ github.ref }}', cancel-in-progress: false }",
+    "jobs:",
+    "  build:",
+    "    name: build # runs your code, so it holds no rights",
+    "    runs-on: ubuntu-latest",
+    "    permissions: { contents: read }",
+    "    outputs: { plan-digest: '${{ steps.build.outputs.plan-digest }}' }",
+    "    steps:",
+    "      - uses: actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1",
+    "        with: { fetch-depth: 0, persist-credentials: false }",
+    "      - { id: build, uses: mcp-release/mcp-release/build@bf7f67350863cfc4956921565108059d73f0fbed } # v0.1.0",
+    "  publish:",
+    "    name: publish # holds the rights, so it runs none of your code",
+    "    needs: build",
+    "    runs-on: ubuntu-latest",
+    "    environment: release",
+    "    permissions: { contents: write, id-token: write } # the GitHub release, trusted publishing",
+    "    steps:",
+    "      - uses: actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1",
+    "        with: { fetch-depth: 0, persist-credentials: false }",
+    "      - uses: mcp-release/mcp-release/publish@bf7f67350863cfc4956921565108059d73f0fbed # v0.1.0",
+    "        with: { plan-digest: '${{ needs.build.outputs.plan-digest }}' }",
+    "",
+].join("\n");
+
+// EXTERNAL MODULE: ./.build/errors.js
+var errors = __webpack_require__(89243);
+;// CONCATENATED MODULE: ./.build/caller-workflow.js
+// The workflow that a repository calls us with: its text for these projects, and where it is written.
+
+
+
+
+/** File name of the workflow: PyPI and npm compare it, so it is part of what they trust. */
+const WORKFLOW_NAME = 'release.yml';
+/** Its path in a repository. */
+const WORKFLOW_PATH = `.github/workflows/${WORKFLOW_NAME}`;
+/** The GitHub environment of the publish job, another part of what registries compare. */
+const ENVIRONMENT = 'release';
+/** Tags of one project, as the template has them, and of several. */
+const TAGS = { one: "['v*']", several: "['v*', '**@*', '**/v*', '**-v*']" };
+/** The workflow's text. @param projects how many the repository releases: several have tags with their names. */
+function workflowText(projects) {
+    return projects > 1 ? RELEASE_WORKFLOW.replace(TAGS.one, TAGS.several) : RELEASE_WORKFLOW;
+}
+/**
+ * Writes the workflow into a repository.
+ * @param force overwrite a file that differs
+ * @throws ReleaseError exit 2 where a file differs or can not be written
+ */
+function placeWorkflow(root, text, force) {
+    const path = (0,external_node_path_.join)(root, WORKFLOW_PATH);
+    const there = read(path);
+    if (there === text)
+        return { written: [], kept: [WORKFLOW_PATH] };
+    if (there !== undefined && !force) {
+        throw (0,errors/* usageError */.Wp)('init/differs', `${WORKFLOW_PATH} is there already and differs from what init writes. Nothing was written.`, 'Keep it, or overwrite it: mcp-release init --force');
+    }
+    try {
+        (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(path), { recursive: true });
+        (0,external_node_fs_.writeFileSync)(path, text);
+    }
+    catch (error) {
+        throw (0,errors/* usageError */.Wp)('init/unwritable', `${WORKFLOW_PATH} can not be written: ${error.message}`);
+    }
+    return { written: [WORKFLOW_PATH], kept: [] };
+}
+/** The file's text, undefined when there is none. */
+function read(path) {
+    try {
+        return (0,external_node_fs_.readFileSync)(path, 'utf8');
+    }
+    catch (error) {
+        if (error.code === 'ENOENT')
+            return undefined;
+        throw (0,errors/* usageError */.Wp)('init/unwritable', `${WORKFLOW_PATH} can not be read: ${error.message}`);
+    }
+}
+
+// EXTERNAL MODULE: ./.build/git.js
+var git = __webpack_require__(27902);
+// EXTERNAL MODULE: ./.build/release.js
+var release = __webpack_require__(34963);
+;// CONCATENATED MODULE: ./.build/commands/init.js
+// init: writes the release workflow into a repository and says what is left to do by hand, once.
+
+
+
+
+
+/** Writes `.github/workflows/release.yml`; what differs stays unless `--force` is given. */
+async function init(inputs, host, options) {
+    const head = await (0,git/* readHead */.zy)(host, (0,external_node_path_.resolve)(host.cwd, inputs.path[0] ?? '.'));
+    const { projects } = await (0,release/* survey */.Fr)(host, head.root, inputs, { git: true, from: head.root });
+    const { written, kept } = placeWorkflow(head.root, workflowText(projects.length), options.force === true);
+    const next = nextSteps(projects, head.repository);
+    const did = written.length > 0 ? `wrote ${WORKFLOW_PATH}` : `${WORKFLOW_PATH} is already what init writes`;
+    return {
+        exit: errors/* EXIT */.dc.done,
+        json: { written, kept, next },
+        text: `${did}\n\n${next.map((step, index) => `${index + 1}. ${step.replaceAll('\n', '\n   ')}\n`).join('\n')}`,
+    };
+}
+/**
+ * What a person has to do: commit, tell each registry whom to trust, try, tag.
+ * @param repository `owner/name` on GitHub when the origin is there
+ */
+function nextSteps(projects, repository) {
+    return [
+        `Commit it:\n  git add ${WORKFLOW_PATH} && git commit -m "Release with mcp-release"`,
+        ...projects.flatMap((project) => trust(project, repository)),
+        `Let only release tags reach the environment "${ENVIRONMENT}": GitHub → Settings → Environments.`,
+        'See the whole release on this machine; nothing is published:\n  mcp-release rehearse',
+        `Release:\n${projects.map((project) => `  git tag ${tagOf(project, projects.length)} && git push origin ${tagOf(project, projects.length)}`).join('\n')}`,
+    ];
+}
+/** How the registry of this project learns to trust the workflow. Values are shown as the registry's form asks for them. */
+function trust(project, repository) {
+    const [owner = '<owner>', name = '<repository>'] = repository?.split('/') ?? [];
+    switch (project.ecosystem) {
+        case 'python':
+            return [
+                [
+                    `Let PyPI trust the workflow for ${project.name}: https://pypi.org/manage/account/publishing/`,
+                    `  project      ${project.name}`,
+                    `  owner        ${owner}`,
+                    `  repository   ${name}`,
+                    `  workflow     ${WORKFLOW_NAME}`,
+                    `  environment  ${ENVIRONMENT}`,
+                ].join('\n'),
+            ];
+        case 'node':
+            return [
+                [
+                    `Let npm trust the workflow for ${project.name} (npm 11.19 or newer; the package must have been published once by hand):`,
+                    `  npm trust github ${project.name} --file ${WORKFLOW_NAME} --repo ${owner}/${name} --env ${ENVIRONMENT} --allow-publish`,
+                ].join('\n'),
+            ];
+        case 'code-package':
+            return [
+                [
+                    `Where ${project.name} is uploaded to: name it in the publish step of ${WORKFLOW_PATH}, the token as a secret of the environment:`,
+                    '  upload-url: https://…',
+                    `  upload-token: $\{{ secrets.UPLOAD_TOKEN }}`,
+                ].join('\n'),
+            ];
+    }
+}
+function tagOf(project, projects) {
+    const version = project.version ?? '1.0.0';
+    return projects > 1 ? `${project.name}@${version}` : `v${version}`;
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,853 @@
+export const id = 832;
+export const ids = [832,25];
+export const modules = {
+
+/***/ 67841:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   build: () => (/* binding */ build)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89243);
+/* harmony import */ var _out_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5290);
+/* harmony import */ var _prepare_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7797);
+/* harmony import */ var _release_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(34963);
+/* harmony import */ var _render_findings_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(58025);
+/* harmony import */ var _render_report_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(83001);
+/* harmony import */ var _render_summary_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(156);
+// build: the first half. Leaves a folder with the files, their evidence of having been started, and release.json.
+
+
+
+
+
+
+
+async function build(inputs, host) {
+    const out = (0,_out_js__WEBPACK_IMPORTED_MODULE_1__/* .checkOut */ .b)(host.cwd, inputs.out ?? 'release');
+    const work = await host.tempDir('release');
+    const [opened] = await (0,_release_js__WEBPACK_IMPORTED_MODULE_3__/* .openReleases */ .tT)(host, inputs, { out: work, keep: out, rehearsed: false });
+    if (opened === undefined)
+        throw new Error('a build has exactly one release');
+    host.log.info((0,_render_report_js__WEBPACK_IMPORTED_MODULE_5__/* .renderHeader */ .wZ)(opened.release));
+    const prepared = await (0,_prepare_js__WEBPACK_IMPORTED_MODULE_2__/* .prepare */ .i)(opened, inputs, host);
+    const { findings } = prepared.release;
+    for (const finding of findings)
+        host.annotate(finding);
+    const json = { plan: prepared.plan, out, findings };
+    if (prepared.plan === undefined || prepared.planDigest === undefined) {
+        return {
+            exit: _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .dc.failed,
+            json,
+            text: `${(0,_render_findings_js__WEBPACK_IMPORTED_MODULE_4__.renderFindings)(findings)}\nNothing was written.\n`,
+            summary: (0,_render_summary_js__WEBPACK_IMPORTED_MODULE_6__/* .renderBuildSummary */ .F)(prepared.release, undefined),
+        };
+    }
+    const release = await (0,_out_js__WEBPACK_IMPORTED_MODULE_1__/* .settle */ .G)(prepared.release, out);
+    await host.saveHandover(out, prepared.planDigest);
+    return {
+        exit: _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .dc.done,
+        json,
+        text: `${(0,_render_findings_js__WEBPACK_IMPORTED_MODULE_4__.renderFindings)(findings)}${(0,_render_report_js__WEBPACK_IMPORTED_MODULE_5__/* .renderBuilt */ .Nx)(release)}`,
+        summary: (0,_render_summary_js__WEBPACK_IMPORTED_MODULE_6__/* .renderBuildSummary */ .F)(release, prepared.plan),
+        outputs: {
+            tag: release.tag ?? '',
+            version: prepared.plan.projects[0]?.version ?? '',
+            artifacts: release.artifacts.map(({ file }) => file).join('\n'),
+            'plan-digest': prepared.planDigest,
+            outcome: 'built',
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 5290:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ settle),
+/* harmony export */   b: () => (/* binding */ checkOut)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(89243);
+/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(99671);
+// The folder a release is left in: written whole or not at all.
+
+
+
+
+
+/**
+ * The folder to write to, checked before anything is built.
+ * @throws ReleaseError exit 2 where it cannot be written or holds something that is no release of ours
+ */
+function checkOut(cwd, out) {
+    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(cwd, out);
+    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(folder)) {
+        if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(folder).isDirectory())
+            throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .usageError */ .Wp)('out/no-folder', `${folder} is a file.`, 'Name a folder.');
+        const holds = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder);
+        if (holds.length > 0 && !holds.includes(_plan_js__WEBPACK_IMPORTED_MODULE_4__/* .PLAN_FILE */ .VI)) {
+            throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .usageError */ .Wp)('out/not-empty', `${folder} is not empty and holds no ${_plan_js__WEBPACK_IMPORTED_MODULE_4__/* .PLAN_FILE */ .VI}, so it is no release folder of ours.`, 'Name another folder with --out, or empty it.');
+        }
+    }
+    const parent = nearestFolder(folder);
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.accessSync)(parent, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.W_OK);
+    }
+    catch {
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .usageError */ .Wp)('out/unwritable', `The folder ${parent} can not be written to.`, 'Name another one with --out DIR.');
+    }
+    return folder;
+}
+/** The folder itself where it exists, else the nearest one above it. */
+function nearestFolder(folder) {
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(folder) || (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(folder) === folder ? folder : nearestFolder((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(folder));
+}
+/** Moves everything from the private folder the release was prepared in to where it was asked for, replacing an earlier release. */
+async function settle(release, folder) {
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(folder), { recursive: true });
+    const fresh = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(folder), `.${(0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(folder)}.${process.pid}.part`);
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(fresh, { recursive: true, force: true });
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.cp)(release.out, fresh, { recursive: true, preserveTimestamps: true });
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(folder, { recursive: true, force: true });
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(fresh, folder);
+    const moved = (artifact) => ({ ...artifact, path: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, artifact.file) });
+    return { ...release, out: folder, artifacts: release.artifacts.map(moved) };
+}
+
+
+/***/ }),
+
+/***/ 7797:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ prepare)
+/* harmony export */ });
+/* harmony import */ var _ecosystems_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81857);
+/* harmony import */ var _pipeline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70584);
+/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99671);
+// The first half of a release: check, build, start, write down, and the plan that hands it all over.
+
+
+
+/** Runs the prepare stages and writes release.json, or gives the findings that stopped it. */
+async function prepare(opened, inputs, host) {
+    const strict = inputs.strict || opened.settings.strict;
+    const release = await (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_1__/* .runStages */ .JQ)(_pipeline_js__WEBPACK_IMPORTED_MODULE_1__/* .PREPARE */ .IZ, opened.release, host, { strict });
+    if ((0,_pipeline_js__WEBPACK_IMPORTED_MODULE_1__/* .stops */ .Gb)(release.findings, { strict }))
+        return { ...opened, release, plan: undefined, planDigest: undefined };
+    const { plan, sha256 } = await (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .writePlan */ .pD)(release, {
+        config: opened.settings.digest,
+        run: (project, version) => _ecosystems_index_js__WEBPACK_IMPORTED_MODULE_0__/* .ECOSYSTEMS */ .S.find(({ id }) => id === project.ecosystem)?.userCommands(project, version) ?? [],
+    });
+    const records = new Map(plan.projects.flatMap(({ artifacts }) => artifacts).map((one) => [one.file, one.started]));
+    const artifacts = release.artifacts.map((artifact) => ({ ...artifact, started: records.get(artifact.file) }));
+    return { ...opened, release: { ...release, artifacts }, plan, planDigest: sha256 };
+}
+
+
+/***/ }),
+
+/***/ 50318:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ cleanLine),
+/* harmony export */   X: () => (/* binding */ cleanText)
+/* harmony export */ });
+// Text that is not ours, made safe for a terminal or a log: no escape sequences, no control, bidirectional or invisible characters.
+// Sequences that move the cursor, set titles or colours; an unfinished one loses its escape character only.
+const ESCAPES = /(?:\u001b\[|\u009b)[0-?]{0,64}[ -/]{0,16}[@-~]|\u001b[\]PX^_][^\u0007\u001b\n]{0,4096}(?:\u0007|\u001b\\)|\u001b[ -/]{0,4}[0-~]?/g;
+// Controls but tab and newline; direction marks; joiners, fillers, variation selectors and tags that show nothing.
+const UNSEEN = /(?![\t\n])[\p{Cc}\p{Cf}\p{Cs}\p{Default_Ignorable_Code_Point}]/gu;
+/** Foreign text for a terminal; line breaks and tabs stay, a carriage return becomes a line break. */
+function cleanText(text) {
+    return text
+        .replace(ESCAPES, '')
+        .replace(/\r\n?|\u0085|\u2028|\u2029/g, '\n')
+        .replace(UNSEEN, '');
+}
+/** Foreign text for one line: as {@link cleanText}, every run of white space a single space. */
+function cleanLine(text) {
+    return cleanText(text).replace(/\s+/g, ' ').trim();
+}
+
+
+/***/ }),
+
+/***/ 58025:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   renderCheck: () => (/* binding */ renderCheck),
+/* harmony export */   renderFindings: () => (/* binding */ renderFindings)
+/* harmony export */ });
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
+/* harmony import */ var _clean_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50318);
+// Findings as a person reads them in a terminal: what happened, where, why, what to do. One rule, one block.
+
+
+const LEVELS = ['error', 'warning', 'note'];
+const COLOURS = { error: 'red', warning: 'yellow', note: 'cyan' };
+const WIDTH = 96;
+const PLACES = 10;
+const QUOTED = 20;
+/** Findings as blocks, errors first, those of one rule together; empty for none. Foreign text is cleaned. */
+function renderFindings(findings, options = {}) {
+    const groups = new Map();
+    for (const level of LEVELS) {
+        for (const finding of findings.filter((one) => one.level === level)) {
+            const key = `${level}\0${finding.rule}`;
+            groups.set(key, [...(groups.get(key) ?? []), finding]);
+        }
+    }
+    return [...groups.values()].map((group) => `${block(group, options)}\n\n`).join('');
+}
+/** What `check` prints: the findings, then one line that counts them. */
+function renderCheck(findings, context) {
+    const [only] = context.projects;
+    const what = context.projects.length === 1 && only !== undefined
+        ? `${(0,_clean_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanLine */ .O)(only.name)}${only.version === undefined ? '' : ` ${(0,_clean_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanLine */ .O)(only.version)}`}`
+        : `${context.projects.length} projects`;
+    const count = LEVELS.map((level) => ({ level, number: findings.filter((one) => one.level === level).length }))
+        .filter(({ number }) => number > 0)
+        .map(({ level, number }) => `${number} ${level}${number === 1 ? '' : 's'}`);
+    return `${renderFindings(findings, { files: context.files })}${what}: ${count.length === 0 ? 'nothing to say' : count.join(', ')}\n`;
+}
+function block(group, options) {
+    const [first] = group;
+    if (first === undefined)
+        return '';
+    const level = (0,node_util__WEBPACK_IMPORTED_MODULE_0__.styleText)(COLOURS[first.level], first.level, {
+        stream: (options.stream ?? process.stdout),
+    });
+    const where = group.length === 1 ? place(first) : `${group.length} places`;
+    const parts = [`${level}  ${first.rule}${where === '' ? '' : `   ${where}`}`];
+    parts.push(...(group.length === 1 ? body(first, options) : bodies(group)));
+    return parts.join('\n\n');
+}
+/** One finding: message, the line it is about, words that are not ours, facts, what to do. */
+function body(finding, options) {
+    const facts = Object.entries(finding.facts ?? {});
+    const width = Math.max(0, ...facts.map(([label]) => label.length));
+    const quote = (finding.quote ?? []).flatMap((line) => (0,_clean_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanText */ .X)(line).split('\n'));
+    const source = quote.length > 0 ? [] : frame(finding, options.files);
+    return [
+        paragraphs(finding.message),
+        ...(source.length > 0 ? [indent(source, 4)] : []),
+        ...(quote.length > 0 ? [indent(quote.slice(-QUOTED), 4)] : []),
+        ...(facts.length > 0
+            ? [facts.map(([label, value]) => `  ${(0,_clean_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanLine */ .O)(label).padEnd(width)}   ${(0,_clean_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanLine */ .O)(value)}`).join('\n')]
+            : []),
+        ...(finding.hint === undefined ? [] : [paragraphs(finding.hint)]),
+    ];
+}
+/** Several findings of one rule: what they share is said once, the places are listed. */
+function bodies(group) {
+    const same = new Set(group.map(({ message }) => message)).size === 1;
+    const hints = [...new Set(group.map(({ hint }) => hint))];
+    const shown = group.slice(0, PLACES);
+    const places = shown.map((finding) => {
+        const extra = same
+            ? []
+            : paragraphs(finding.message)
+                .split('\n')
+                .map((line) => `  ${line}`);
+        const hint = hints.length > 1 && finding.hint !== undefined ? paragraphs(finding.hint).split('\n') : [];
+        return [
+            `  ${place(finding) || (0,_clean_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanLine */ .O)(finding.artifact ?? '')}`,
+            ...extra,
+            ...hint.map((line) => `  ${line}`),
+        ].join('\n');
+    });
+    const rest = group.length - shown.length;
+    return [
+        ...(same ? [paragraphs(group[0]?.message ?? '')] : []),
+        places.join(same && hints.length === 1 ? '\n' : '\n\n'),
+        ...(rest > 0 ? [`  and ${rest} more places: --format json shows all`] : []),
+        ...(hints.length === 1 && hints[0] !== undefined ? [paragraphs(hints[0])] : []),
+    ];
+}
+/** `pyproject.toml:18`, the artifact's name, or nothing. */
+function place(finding) {
+    if (finding.file === undefined)
+        return (0,_clean_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanLine */ .O)(finding.artifact ?? '');
+    return `${(0,_clean_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanLine */ .O)(finding.file)}${finding.line === undefined ? '' : `:${finding.line}`}`;
+}
+/** The source line with a caret under the column. */
+function frame({ file, line, column }, files) {
+    if (files === undefined || file === undefined || line === undefined)
+        return [];
+    const source = files.text(file)?.split('\n')[line - 1]?.replace(/\r$/, '');
+    if (source === undefined || source.trim() === '' || source.length > 200)
+        return [];
+    const gutter = ' '.repeat(String(line).length);
+    const before = (0,_clean_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanText */ .X)(source.slice(0, (column ?? 1) - 1)).replace(/[^\t]/g, ' ');
+    return [`${line} | ${(0,_clean_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanText */ .X)(source)}`, ...(column === undefined ? [] : [`${gutter} | ${before}^`])];
+}
+/** Wrapped at words and indented; a line that is indented itself (a thing to copy) is never broken. */
+function paragraphs(text) {
+    return (0,_clean_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanText */ .X)(text)
+        .split('\n')
+        .flatMap((line) => (line.startsWith(' ') ? [line] : wrap(line)))
+        .map((line) => (line === '' ? '' : `  ${line}`))
+        .join('\n');
+}
+function wrap(line) {
+    const lines = [];
+    let current = '';
+    for (const word of line.split(' ')) {
+        if (current !== '' && current.length + word.length + 1 > WIDTH) {
+            lines.push(current);
+            current = word;
+        }
+        else {
+            current = current === '' ? word : `${current} ${word}`;
+        }
+    }
+    return [...lines, current];
+}
+function indent(lines, width) {
+    return lines.map((line) => `${' '.repeat(width)}${line}`).join('\n');
+}
+
+
+/***/ }),
+
+/***/ 83001:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Cs: () => (/* binding */ renderReceipts),
+/* harmony export */   Gt: () => (/* binding */ countFindings),
+/* harmony export */   Nx: () => (/* binding */ renderBuilt),
+/* harmony export */   W1: () => (/* binding */ startedWith),
+/* harmony export */   ee: () => (/* binding */ bytes),
+/* harmony export */   gt: () => (/* binding */ renderFiles),
+/* harmony export */   wZ: () => (/* binding */ renderHeader)
+/* harmony export */ });
+/* unused harmony exports shortDigest, table */
+/* harmony import */ var pretty_bytes__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85901);
+/* harmony import */ var _host_progress_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39910);
+/* harmony import */ var _program_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77530);
+/* harmony import */ var _clean_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(50318);
+// What a person reads at the end, on stdout: files, where they went, and what to type to use them.
+
+
+
+
+/** The first line of a run: what is released, from which commit, under which tag. */
+function renderHeader(release) {
+    const names = release.projects.map(({ name, version }) => (version === undefined ? name : `${name} ${version}`));
+    const shown = names.length > 3 ? `${names.length} projects` : names.join(', ');
+    const tag = release.tag === undefined ? 'no tag' : `tag ${release.tag}`;
+    const how = release.rehearsed ? ' (rehearsed)' : release.noRelease === undefined ? '' : ' (no release)';
+    return `mcp-release ${_program_js__WEBPACK_IMPORTED_MODULE_1__/* .VERSION */ .x}   ${shown}   commit ${release.commit.slice(0, 7)}   ${tag}${how}\n`;
+}
+/** `9b1f…c04e`: enough of a digest to compare by eye; JSON has all of it. */
+function shortDigest(sha256) {
+    return `${sha256.slice(0, 4)}…${sha256.slice(-4)}`;
+}
+/** Decimal units, as file managers and package indexes show them. */
+function bytes(size) {
+    return (0,pretty_bytes__WEBPACK_IMPORTED_MODULE_2__/* ["default"] */ .A)(size, { minimumFractionDigits: size < 1000 ? 0 : 1, maximumFractionDigits: 1 });
+}
+/** The files of a release: name, size, digest, what they were started with. */
+function renderFiles(release) {
+    const rows = release.artifacts.map((artifact) => [
+        artifact.file,
+        bytes(artifact.size),
+        shortDigest(artifact.sha256),
+        startedWith(artifact, release),
+    ]);
+    return table([['file', 'size', 'sha256', 'started with'], ...rows]);
+}
+/** `Python 3.13.1, ready in 0.6 s`, or why it was not started; empty for what is not installable. */
+function startedWith(artifact, release) {
+    if (artifact.started === undefined)
+        return '';
+    if (artifact.started.outcome === 'unstarted')
+        return `not started: ${artifact.started.reason ?? ''}`;
+    const start = release.started.find((one) => one.artifact === artifact.file && one.sha256 === artifact.sha256);
+    const ready = start === undefined || start.readyMs === 0 ? '' : `, ready in ${(0,_host_progress_js__WEBPACK_IMPORTED_MODULE_0__/* .seconds */ .YA)(start.readyMs)}`;
+    return `${artifact.started.runtime}${ready}`;
+}
+/** Where the files went: a line for each target and outcome, single files only where they differ from the rest. */
+function renderReceipts(receipts) {
+    const groups = new Map();
+    for (const receipt of receipts) {
+        const key = `${receipt.target}\0${receipt.outcome}`;
+        groups.set(key, [...(groups.get(key) ?? []), receipt]);
+    }
+    const rows = [...groups.values()].map((group) => {
+        const [first] = group;
+        const files = group.length === 1 ? (first?.file ?? '') : `${group.length} files`;
+        const link = group.find(({ url }) => url !== undefined)?.url ?? '';
+        return [first?.target ?? '', first?.outcome ?? '', files, (0,_clean_js__WEBPACK_IMPORTED_MODULE_3__/* .cleanText */ .X)(first?.detail ?? link)];
+    });
+    return table([['target', 'outcome', 'files', ''], ...rows]);
+}
+/** Columns as wide as they need to be, two spaces in front, no trailing space. */
+function table(rows) {
+    const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
+    const line = (row) => `  ${row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  ')}`.trimEnd();
+    return `${rows.map(line).join('\n')}\n`;
+}
+/** What `build` leaves, and what to do with it. */
+function renderBuilt(release) {
+    const next = release.noRelease === undefined
+        ? `Next: mcp-release publish ${release.out}`
+        : `This is no release: ${release.noRelease}. It can be looked at, not published.`;
+    return `\n${renderFiles(release)}\nIn ${release.out}\n${next}\n`;
+}
+/** `1 error, 2 warnings`; empty when there is nothing. */
+function countFindings(findings) {
+    return ['error', 'warning', 'note']
+        .map((level) => ({ level, count: findings.filter((finding) => finding.level === level).length }))
+        .filter(({ count }) => count > 0)
+        .map(({ level, count }) => `${count} ${level}${count === 1 ? '' : 's'}`)
+        .join(', ');
+}
+
+
+/***/ }),
+
+/***/ 156:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  F: () => (/* binding */ renderBuildSummary),
+  iL: () => (/* binding */ renderReleaseSummary),
+  Lf: () => (/* binding */ renderSentSummary)
+});
+
+// EXTERNAL MODULE: ./.build/render/clean.js
+var clean = __webpack_require__(50318);
+;// CONCATENATED MODULE: ./.build/render/markdown.js
+// Text that is not ours, made safe for Markdown on GitHub: it shows as it is and links, mentions and closes nothing.
+
+/** Breaks a word for GitHub's own recognition (mentions, issue numbers, addresses) and shows nothing. */
+const BREAK = '&#8203;';
+/** Foreign text for a line, a list item or a table cell of a summary or of release notes; line breaks become spaces. */
+function escapeMarkdown(text) {
+    return (0,clean/* cleanLine */.O)(text)
+        .replace(/&/g, '&amp;')
+        .replace(/</g, '&lt;')
+        .replace(/>/g, '&gt;')
+        .replace(/[\\`*_{}[\]()!|~$^:=]/g, '\\$&')
+        .replace(/^(?:[-+]|\d+(?=[.)]))/, (start) => (/\d/.test(start) ? `${start}\\` : `\\${start}`))
+        .replace(/@/g, `@${BREAK}`)
+        .replace(/(?<!&)#/g, `\\#${BREAK}`)
+        .replace(/\b(GH)-(?=\d)/gi, `$1${BREAK}-`)
+        .replace(/\b(www)\./gi, `$1${BREAK}.`)
+        .replace(/\\:\/\//g, `\\:${BREAK}//`);
+}
+
+// EXTERNAL MODULE: ./.build/render/report.js
+var report = __webpack_require__(83001);
+;// CONCATENATED MODULE: ./.build/render/summary.js
+// The job summary: Markdown that says what is out, what was started, and how anybody can check it. All foreign text is escaped.
+
+
+/** The summary of a build job. */
+function renderBuildSummary(release, plan) {
+    const title = plan === undefined ? 'was stopped' : release.noRelease === undefined ? 'is ready' : 'was built (no release)';
+    return [heading(release, title), findings(release.findings), started(release), files(release)].join('');
+}
+/** The summary of a rehearsal. */
+function renderReleaseSummary(release, result) {
+    return [
+        heading(release, result.title),
+        `${escapeMarkdown(result.next)}\n\n`,
+        findings(release.findings),
+        channels(result.receipts),
+        started(release),
+        files(release),
+        install(result.install),
+    ].join('');
+}
+/** The summary of a publish job. */
+function renderSentSummary(sent, commands, next) {
+    const { plan, receipts, outcome } = sent;
+    const names = plan?.projects.map(({ name, version }) => escapeMarkdown(`${name} ${version}`)) ?? ['The release'];
+    const words = {
+        done: 'is out',
+        accepted: 'is on its way',
+        conflict: 'was stopped by a conflict',
+        failed: 'is not out',
+    };
+    return [
+        `## ${names.join(', ')} ${words[outcome]}\n\n${escapeMarkdown(next)}\n\n`,
+        findings(sent.findings),
+        channels(receipts),
+        plan === undefined ? '' : planned(plan),
+        plan === undefined ? '' : checkIt(plan),
+        outcome === 'done' || outcome === 'accepted' ? install(commands) : '',
+    ].join('');
+}
+function heading(release, title) {
+    const names = release.projects.map(({ name, version }) => escapeMarkdown(version === undefined ? name : `${name} ${version}`));
+    const facts = [
+        `commit ${release.commit.slice(0, 7)}`,
+        ...(release.tag === undefined ? [] : [`tag ${escapeMarkdown(release.tag)}`]),
+    ];
+    return `## ${names.join(', ')} ${title}\n\n${facts.join(', ')}\n\n`;
+}
+function findings(all) {
+    if (all.length === 0)
+        return '';
+    const rows = all.map(({ level, rule, message, file, line, hint }) => `| ${level} | ${escapeMarkdown(rule)} | ${escapeMarkdown(file === undefined ? '' : line === undefined ? file : `${file}:${line}`)} | ${escapeMarkdown([message, hint].filter(Boolean).join(' '))} |`);
+    return `### ${(0,report/* countFindings */.Gt)(all)}\n\n| | rule | where | what |\n|---|---|---|---|\n${rows.slice(0, 100).join('\n')}\n\n`;
+}
+function channels(receipts) {
+    if (receipts.length === 0)
+        return '';
+    const rows = receipts.map(({ target, file, outcome, url, detail }) => `| ${target} | ${url === undefined ? escapeMarkdown(file) : `[${escapeMarkdown(file)}](${encodeURI(url)})`} | ${outcome} | ${escapeMarkdown(detail ?? '')} |`);
+    return `### Channels\n\n| target | file | outcome | |\n|---|---|---|---|\n${rows.join('\n')}\n\n`;
+}
+function started(release) {
+    const rows = release.started.map(({ artifact, contract, runtime, readyMs, components }) => {
+        const { serverInfo, tools, resources, prompts, protocolVersions } = contract;
+        const offers = `${tools.length} tools, ${resources.length} resources, ${prompts.length} prompts`;
+        return `| ${escapeMarkdown(artifact)} | ${escapeMarkdown(runtime)}, ${components.length} packages | ${(readyMs / 1000).toFixed(1)} s | ${escapeMarkdown(`${serverInfo.name} ${serverInfo.version}`)} | ${escapeMarkdown(protocolVersions.join(', '))} | ${offers} |`;
+    });
+    const unstarted = release.artifacts
+        .filter((artifact) => artifact.started?.outcome === 'unstarted')
+        .map((artifact) => `| ${escapeMarkdown(artifact.file)} | **${escapeMarkdown((0,report/* startedWith */.W1)(artifact, release))}** | | | | |`);
+    const all = [...rows, ...unstarted];
+    if (all.length === 0)
+        return '';
+    return `### Started\n\n| file | in an empty environment | ready in | server | protocol | offers |\n|---|---|---|---|---|---|\n${all.join('\n')}\n\n`;
+}
+function files(release) {
+    if (release.artifacts.length === 0)
+        return '';
+    const rows = release.artifacts.map(({ file, size, sha256 }) => `| ${escapeMarkdown(file)} | ${(0,report/* bytes */.ee)(size)} | \`${sha256}\` |`);
+    return `<details><summary>Files</summary>\n\n| file | size | sha256 |\n|---|---|---|\n${rows.join('\n')}\n\n</details>\n\n`;
+}
+/** The files of a plan with what they were started with. */
+function planned(plan) {
+    const rows = plan.projects.flatMap(({ artifacts }) => artifacts.map(({ file, size, sha256, started }) => {
+        const how = started === undefined
+            ? ''
+            : started.outcome === 'started'
+                ? started.runtime
+                : `**not started: ${started.reason ?? ''}**`;
+        return `| ${escapeMarkdown(file)} | ${(0,report/* bytes */.ee)(size)} | \`${sha256}\` | ${escapeMarkdown(how)} |`;
+    }));
+    return `### Files\n\n| file | size | sha256 | started with |\n|---|---|---|---|\n${rows.join('\n')}\n\n`;
+}
+function checkIt({ tag, repository }) {
+    if (tag === undefined || repository === undefined)
+        return '';
+    const get = `gh release download ${quote(tag)} --repo ${repository}`;
+    return `### Check it yourself\n\n\`\`\`sh\n${get}\nsha256sum -c SHA256SUMS\n\`\`\`\n\n`;
+}
+function quote(text) {
+    return /^[A-Za-z0-9._+@/:-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`;
+}
+function install(commands) {
+    if (commands.length === 0)
+        return '';
+    return `### Install\n\n\`\`\`sh\n${commands.join('\n')}\n\`\`\`\n\n`;
+}
+
+
+/***/ }),
+
+/***/ 70370:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  A: () => (/* binding */ pLimit)
+});
+
+// UNUSED EXPORTS: limitFunction
+
+;// CONCATENATED MODULE: ./node_modules/yocto-queue/index.js
+/*
+How it works:
+`this.#head` is an instance of `Node` which keeps track of its current value and nests another instance of `Node` that keeps the value that comes after it. When a value is provided to `.enqueue()`, the code needs to iterate through `this.#head`, going deeper and deeper to find the last value. However, iterating through every single item is slow. This problem is solved by saving a reference to the last value as `this.#tail` so that it can reference it to add a new value.
+*/
+
+class Node {
+	value;
+	next;
+
+	constructor(value) {
+		this.value = value;
+	}
+}
+
+class Queue {
+	#head;
+	#tail;
+	#size;
+
+	constructor() {
+		this.clear();
+	}
+
+	enqueue(value) {
+		const node = new Node(value);
+
+		if (this.#head) {
+			this.#tail.next = node;
+			this.#tail = node;
+		} else {
+			this.#head = node;
+			this.#tail = node;
+		}
+
+		this.#size++;
+	}
+
+	dequeue() {
+		const current = this.#head;
+		if (!current) {
+			return;
+		}
+
+		this.#head = this.#head.next;
+		this.#size--;
+
+		// Clean up tail reference when queue becomes empty
+		if (!this.#head) {
+			this.#tail = undefined;
+		}
+
+		return current.value;
+	}
+
+	peek() {
+		if (!this.#head) {
+			return;
+		}
+
+		return this.#head.value;
+
+		// TODO: Node.js 18.
+		// return this.#head?.value;
+	}
+
+	clear() {
+		this.#head = undefined;
+		this.#tail = undefined;
+		this.#size = 0;
+	}
+
+	get size() {
+		return this.#size;
+	}
+
+	* [Symbol.iterator]() {
+		let current = this.#head;
+
+		while (current) {
+			yield current.value;
+			current = current.next;
+		}
+	}
+
+	* drain() {
+		while (this.#head) {
+			yield this.dequeue();
+		}
+	}
+}
+
+;// CONCATENATED MODULE: ./node_modules/p-limit/index.js
+
+
+function pLimit(concurrency) {
+	let rejectOnClear = false;
+
+	if (typeof concurrency === 'object') {
+		({concurrency, rejectOnClear = false} = concurrency);
+	}
+
+	validateConcurrency(concurrency);
+
+	if (typeof rejectOnClear !== 'boolean') {
+		throw new TypeError('Expected `rejectOnClear` to be a boolean');
+	}
+
+	const queue = new Queue();
+	let activeCount = 0;
+
+	const resumeNext = () => {
+		// Process the next queued function if we're under the concurrency limit
+		if (activeCount < concurrency && queue.size > 0) {
+			activeCount++;
+			queue.dequeue().run();
+		}
+	};
+
+	const next = () => {
+		activeCount--;
+		resumeNext();
+	};
+
+	const run = async (function_, resolve, arguments_) => {
+		// Execute the function and capture the result promise
+		const result = (async () => function_(...arguments_))();
+
+		// Resolve immediately with the promise (don't wait for completion)
+		resolve(result);
+
+		// Wait for the function to complete (success or failure)
+		// We catch errors here to prevent unhandled rejections,
+		// but the original promise rejection is preserved for the caller
+		try {
+			await result;
+		} catch {}
+
+		// Decrement active count and process next queued function
+		next();
+	};
+
+	const enqueue = (function_, resolve, reject, arguments_) => {
+		const queueItem = {reject};
+
+		// Queue the internal resolve function instead of the run function
+		// to preserve the asynchronous execution context.
+		new Promise(internalResolve => { // eslint-disable-line promise/param-names
+			queueItem.run = internalResolve;
+			queue.enqueue(queueItem);
+		}).then(run.bind(undefined, function_, resolve, arguments_)); // eslint-disable-line promise/prefer-await-to-then
+
+		// Start processing immediately if we haven't reached the concurrency limit
+		if (activeCount < concurrency) {
+			resumeNext();
+		}
+	};
+
+	const generator = (function_, ...arguments_) => new Promise((resolve, reject) => {
+		enqueue(function_, resolve, reject, arguments_);
+	});
+
+	Object.defineProperties(generator, {
+		activeCount: {
+			get: () => activeCount,
+		},
+		pendingCount: {
+			get: () => queue.size,
+		},
+		clearQueue: {
+			value() {
+				if (!rejectOnClear) {
+					queue.clear();
+					return;
+				}
+
+				const abortError = AbortSignal.abort().reason;
+
+				while (queue.size > 0) {
+					queue.dequeue().reject(abortError);
+				}
+			},
+		},
+		concurrency: {
+			get: () => concurrency,
+
+			set(newConcurrency) {
+				validateConcurrency(newConcurrency);
+				concurrency = newConcurrency;
+
+				queueMicrotask(() => {
+					// eslint-disable-next-line no-unmodified-loop-condition
+					while (activeCount < concurrency && queue.size > 0) {
+						resumeNext();
+					}
+				});
+			},
+		},
+		map: {
+			async value(iterable, function_) {
+				const promises = [];
+
+				try {
+					Array.from(iterable, (value, index) => {
+						const promise = generator(function_, value, index);
+						promises.push(promise);
+						return promise;
+					});
+				} catch (error) {
+					// The iterable threw, so `Promise.all` never observes the already scheduled promises. Observe them here to avoid unhandled rejections.
+					for (const promise of promises) {
+						promise.catch(() => {}); // eslint-disable-line promise/prefer-await-to-then
+					}
+
+					throw error;
+				}
+
+				return Promise.all(promises);
+			},
+		},
+	});
+
+	return generator;
+}
+
+function limitFunction(function_, options) {
+	const limit = pLimit(options);
+
+	const limitedFunction = (...arguments_) => limit(() => function_(...arguments_));
+	Object.defineProperty(limitedFunction, 'clearQueue', {
+		value: limit.clearQueue,
+	});
+
+	return limitedFunction;
+}
+
+function validateConcurrency(concurrency) {
+	if (!((Number.isInteger(concurrency) || concurrency === Number.POSITIVE_INFINITY) && concurrency > 0)) {
+		throw new TypeError('Expected `concurrency` to be a number from 1 and up');
+	}
+}
+
+
+/***/ }),
+
+/***/ 64377:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p6: () => (/* binding */ date),
+/* harmony export */   w$: () => (/* binding */ datetime)
+/* harmony export */ });
+/* unused harmony exports time, duration */
+/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43759);
+/* harmony import */ var _schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88343);
+
+
+
+function datetime(params) {
+    return _core_index_js__WEBPACK_IMPORTED_MODULE_0__/* ._isoDateTime */ .G1(_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .ZodISODateTime */ .You, params);
+}
+function date(params) {
+    return _core_index_js__WEBPACK_IMPORTED_MODULE_0__/* ._isoDate */ .db(_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .ZodISODate */ .Brp, params);
+}
+function time(params) {
+    return core._isoTime(ZodISOTime, params);
+}
+function duration(params) {
+    return core._isoDuration(ZodISODuration, params);
+}
+
+
+/***/ })
+
+};

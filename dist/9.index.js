@@ -1,0 +1,377 @@
+export const id = 9;
+export const ids = [9];
+export const modules = {
+
+/***/ 35009:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  installCodePackage: () => (/* binding */ installCodePackage),
+  installPublishedCodePackage: () => (/* binding */ installPublishedCodePackage)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: external "node:stream/promises"
+var external_node_stream_promises_ = __webpack_require__(46466);
+// EXTERNAL MODULE: ./.build/archive/archive.js
+var archive = __webpack_require__(62841);
+// EXTERNAL MODULE: ./.build/archive/entry.js
+var entry = __webpack_require__(46547);
+// EXTERNAL MODULE: ./.build/archive/names.js
+var names = __webpack_require__(62119);
+;// CONCATENATED MODULE: ./.build/archive/unpack.js
+// Unpacks an archive of a stranger into an empty folder.
+
+
+
+
+
+
+
+/**
+ * Unpacks `file` into `folder`, which must be empty or absent, and gives the members. Executable files stay executable; other
+ * permission bits and times are not taken over. Links are made last, so that nothing is ever written through one. The whole
+ * list is checked before the first byte is written. Throws ReleaseError `archive/…`.
+ */
+async function unpack(file, folder, limits) {
+    const entries = await (0,archive/* listArchive */.d0)(file, limits);
+    for (const { cause, path, other } of (0,names/* nameProblems */.W)(entries)) {
+        const words = other === undefined
+            ? 'a name that Windows cannot create'
+            : `which differs from ${JSON.stringify(other)} only in case or form`;
+        (0,entry/* fail */.fJ)(cause, (0,external_node_path_.basename)(file), `holds ${JSON.stringify(path)}, ${words}`);
+    }
+    await (0,promises_.mkdir)(folder, { recursive: true });
+    if ((await (0,promises_.readdir)(folder)).length > 0)
+        throw new Error(`${folder} is not empty`);
+    await (0,archive/* walkArchive */.wU)(file, async (entry, read) => {
+        const target = (0,external_node_path_.join)(folder, entry.path);
+        if (entry.type === 'folder')
+            await (0,promises_.mkdir)(target, { recursive: true });
+        if (entry.type !== 'file')
+            return;
+        await (0,promises_.mkdir)((0,external_node_path_.dirname)(target), { recursive: true });
+        const mode = (entry.mode & 0o100) === 0 ? 0o644 : 0o755;
+        await (0,external_node_stream_promises_.pipeline)(await read(), (0,external_node_fs_.createWriteStream)(target, { flags: 'wx', mode }));
+    }, limits);
+    for (const { path, target } of entries.filter(({ type }) => type === 'link')) {
+        await (0,promises_.mkdir)((0,external_node_path_.dirname)((0,external_node_path_.join)(folder, path)), { recursive: true });
+        await (0,promises_.symlink)(target, (0,external_node_path_.join)(folder, path));
+    }
+    return entries;
+}
+
+// EXTERNAL MODULE: ./.build/digest.js
+var digest = __webpack_require__(55868);
+// EXTERNAL MODULE: ./.build/errors.js
+var errors = __webpack_require__(89243);
+// EXTERNAL MODULE: ./.build/tools/uv.js + 2 modules
+var tools_uv = __webpack_require__(99188);
+// EXTERNAL MODULE: ./.build/tools/uv-env.js
+var uv_env = __webpack_require__(68153);
+// EXTERNAL MODULE: ./.build/ecosystems/python/origin.js
+var origin = __webpack_require__(51359);
+// EXTERNAL MODULE: ./.build/ecosystems/code-package/command.js
+var command = __webpack_require__(20574);
+// EXTERNAL MODULE: ./.build/ecosystems/code-package/manifest.js + 1 modules
+var code_package_manifest = __webpack_require__(1005);
+// EXTERNAL MODULE: ./.build/ecosystems/code-package/name.js
+var code_package_name = __webpack_require__(60948);
+// EXTERNAL MODULE: ./.build/ecosystems/node/components.js
+var node_components = __webpack_require__(39263);
+// EXTERNAL MODULE: ./.build/ecosystems/node/install.js + 3 modules
+var install = __webpack_require__(89465);
+// EXTERNAL MODULE: ./.build/ecosystems/node/run-step.js
+var run_step = __webpack_require__(39201);
+;// CONCATENATED MODULE: ./.build/ecosystems/code-package/node-modules.js
+// npm's part of a code package: what package.json needs at run time, installed where the package was unpacked.
+
+
+
+
+
+const LOCKS = ['npm-shrinkwrap.json', 'package-lock.json'];
+const QUIET = ['--omit=dev', '--no-audit', '--no-fund', '--loglevel=warn'];
+const HOOKS = ['preinstall', 'install', 'postinstall', 'prepare'];
+/**
+ * Runs `npm ci --omit=dev`, or `npm install` where nothing is locked.
+ * @param folder the unpacked package
+ * @throws StageFailure `start/install` and its kin
+ */
+async function nodeModules(folder, manifest, artifact, project, room, host) {
+    const names = Object.keys({ ...manifest.dependencies, ...manifest.optionalDependencies });
+    const needed = names.length > 0 || HOOKS.some((hook) => manifest.scripts[hook] !== undefined);
+    if (needed) {
+        const words = LOCKS.some((lock) => (0,external_node_fs_.existsSync)((0,external_node_path_.join)(folder, lock))) ? ['ci'] : ['install', '--no-package-lock'];
+        await (0,run_step/* runStep */.e)(host, {
+            rule: 'start/install',
+            what: 'The installation of its dependencies',
+            command: [host.tool('npm'), ...words, ...QUIET, ...(host.kind === 'local' ? ['--prefer-offline'] : [])],
+            shown: `npm ${words[0]} --omit=dev`,
+            cwd: folder,
+            env: await (0,install/* npmEnv */.Vm)(room, host),
+            timeoutMs: project.settings.smoke.installTimeoutMs,
+            project: project.name,
+            artifact: artifact.file,
+            file: project.manifestFile,
+        });
+    }
+    const tree = await (0,node_components/* readTree */.Zc)(folder);
+    return {
+        bin: (0,external_node_path_.join)(folder, 'node_modules', '.bin'),
+        packages: Object.keys(tree).filter((place) => place !== '').length,
+        components: async () => {
+            const { components } = await (0,node_components/* readComponents */.Zm)(folder, '');
+            const direct = names.flatMap((name) => {
+                const version = tree[`node_modules/${name}`]?.version;
+                return version === undefined ? [] : [(0,node_components/* purlOf */.VA)(name, version)];
+            });
+            return { components, direct: direct.sort() };
+        },
+    };
+}
+
+// EXTERNAL MODULE: ./.build/tools/python-indexes.js + 1 modules
+var python_indexes = __webpack_require__(58612);
+// EXTERNAL MODULE: ./.build/ecosystems/python/components.js + 2 modules
+var python_components = __webpack_require__(49858);
+// EXTERNAL MODULE: ./.build/ecosystems/python/declared.js
+var python_declared = __webpack_require__(42851);
+// EXTERNAL MODULE: ./.build/ecosystems/python/environment.js
+var environment = __webpack_require__(50643);
+// EXTERNAL MODULE: ./.build/ecosystems/python/install-failure.js
+var install_failure = __webpack_require__(33853);
+// EXTERNAL MODULE: ./.build/ecosystems/code-package/requirements.js
+var requirements = __webpack_require__(56771);
+;// CONCATENATED MODULE: ./.build/ecosystems/code-package/python-env.js
+// A new virtual environment with what requirements.txt asks for.
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Makes the environment in the room. A `.python-version` in the package is followed, as uv does for a user.
+ * @param folder the unpacked package
+ * @throws StageFailure `start/install-failed` where something cannot be installed
+ */
+async function pythonEnv(folder, artifact, project, room, host) {
+    const { installTimeoutMs } = project.settings.smoke;
+    const [uv, config, env] = await Promise.all([(0,tools_uv/* ensureUv */.a)(host), (0,python_indexes/* uvConfigFile */.q)(host), (0,uv_env/* uvEnv */.H)(host, room, 'install')]);
+    const step = async (shown, command) => {
+        const onLine = (line) => host.log.debug(line);
+        const ended = await host.run({ command, cwd: folder, env, timeoutMs: installTimeoutMs, onLine });
+        if (ended.code === 0)
+            return;
+        const seconds = Math.round(installTimeoutMs / 1000);
+        const finding = (0,install_failure/* installFailure */.Y)(ended, { project, artifact: artifact.file, shown, seconds });
+        throw new errors/* StageFailure */.BG([{ ...finding, file: external_node_path_.posix.join(project.path, code_package_manifest/* REQUIREMENTS */.dq) }]);
+    };
+    const made = (0,external_node_path_.join)(room.folder, 'venv');
+    await step('uv venv', [uv, 'venv', '--quiet', '--no-project', '--config-file', config, made]);
+    const venv = await (0,environment/* openVenv */.IZ)(made);
+    if ((0,external_node_fs_.existsSync)((0,external_node_path_.join)(folder, code_package_manifest/* REQUIREMENTS */.dq))) {
+        const words = [uv, 'pip', 'install', '--config-file', config, '--python', venv.python, '-r', code_package_manifest/* REQUIREMENTS */.dq];
+        await step(`uv pip install -r ${code_package_manifest/* REQUIREMENTS */.dq}`, words);
+    }
+    return {
+        venv,
+        packages: (await (0,environment/* installedNames */.Hq)(venv)).length,
+        components: async () => {
+            const { components } = await (0,python_components/* readComponents */.Z)(venv.folder, uv, host);
+            const { declared } = await (0,requirements/* readRequirements */.F)((0,code_package_manifest/* viewOnDisk */.G0)(folder));
+            const asked = new Set(declared.map(({ name }) => name));
+            const direct = components.filter(({ name }) => asked.has((0,python_declared/* normalName */.t)(name))).map(({ purl }) => purl);
+            return { components, direct: direct.sort() };
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./.build/ecosystems/code-package/install.js
+// Unpacks a code package into an empty folder, installs what it needs there, and says how it is started.
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const PYTHON = /^python(\d+(\.\d+)?)?(\.exe)?$/;
+/** A shorter text stands in too many files to say anything. */
+const SHORTEST_TEXT = 4;
+const NODE = /(^|[\\/])(node|npm|npx)(\.exe|\.cmd)?$/;
+/**
+ * Installs the archive as a platform does: unpacked, `requirements.txt` into a new environment, `npm ci`. It is started in
+ * its own folder. Throws StageFailure when it cannot be installed or nothing says how it is started.
+ */
+async function installCodePackage(artifact, project, room, host) {
+    const unpacked = (0,external_node_path_.join)(room.folder, 'package');
+    await (0,promises_.mkdir)(unpacked, { mode: 0o700 });
+    await unpack(artifact.path, unpacked).catch((error) => cannotUnpack(error, artifact, project));
+    const folder = await topFolder(unpacked, project);
+    const view = (0,code_package_manifest/* viewOnDisk */.G0)(folder);
+    const manifest = (0,code_package_manifest/* readCodeManifest */.rJ)(view);
+    const start = (0,command/* startOf */.G)(manifest, view, project.settings.smoke, project.name);
+    if (start === undefined)
+        throw new errors/* StageFailure */.BG([noStart(artifact, project)]);
+    const wantsPython = manifest.requirements || PYTHON.test(start.words[0] ?? '') || manifest.entry?.endsWith('.py') === true;
+    const python = wantsPython ? await pythonEnv(folder, artifact, project, room, host) : undefined;
+    const { packageJson } = manifest;
+    const node = packageJson === undefined ? undefined : await nodeModules(folder, packageJson, artifact, project, room, host);
+    const bins = [python?.venv.bin, node?.bin].filter((bin) => bin !== undefined);
+    const cwd = (0,external_node_path_.resolve)(folder, start.cwd);
+    const program = await programOf(start, cwd, bins, artifact, project, host);
+    const { smoke } = project.settings;
+    const uses = /(^|[\\/])uvx?(\.exe)?$/.test(program) ? await (0,uv_env/* uvEnv */.H)(host, room, 'install') : room.env;
+    const onNode = NODE.test(program) || (node !== undefined && program.startsWith(node.bin));
+    return {
+        launch: {
+            command: [program, ...start.words.slice(1), ...smoke.args],
+            shown: [start.shown, ...smoke.args].join(' '),
+            env: {
+                ...uses,
+                PATH: [...bins, room.env['PATH'] ?? ''].join(external_node_path_.delimiter),
+                ...(python === undefined ? {} : { VIRTUAL_ENV: python.venv.folder }),
+                ...start.env,
+                ...smoke.env,
+            },
+            cwd,
+        },
+        runtime: python !== undefined && !onNode ? python.venv.runtime : await nodeRuntime(room, host),
+        packages: (python?.packages ?? 0) + (node?.packages ?? 0),
+        components: async () => {
+            const parts = [await python?.components(), await node?.components()].filter((part) => part !== undefined);
+            return {
+                components: parts.flatMap(({ components }) => components),
+                direct: parts.flatMap(({ direct }) => direct).sort(),
+            };
+        },
+        origin: async (text) => {
+            const files = (await (0,promises_.readdir)(folder, { recursive: true })).map((path) => path.split(external_node_path_.sep).join('/'));
+            const own = files.filter((path) => path.endsWith('.py') && !path.includes('node_modules/'));
+            return (0,origin/* search */.$)(own, folder, text, SHORTEST_TEXT);
+        },
+    };
+}
+/** Fetches the published archive from where it was released to and installs it; undefined where it was not. */
+async function installPublishedCodePackage(project, version, source, room, host) {
+    const file = (0,code_package_name/* archiveFile */.Bf)(project.name, version, project.settings.package.format);
+    const url = source.assets?.[file];
+    if (url === undefined)
+        return undefined;
+    const path = (0,external_node_path_.join)(room.folder, file);
+    const answer = await host.http({ url, saveTo: path, maxBytes: 512 * 1024 * 1024, timeoutMs: 300_000 });
+    if (answer.status !== 200) {
+        throw new errors/* ReleaseError */.K2('start/download', `${url} answered ${answer.status}.`, {
+            hint: 'Look at the release: the file may have been removed.',
+        });
+    }
+    const artifact = { kind: 'code-package', file, path, ...(await (0,digest/* digestFile */.T)(path)), project: project.name };
+    return installCodePackage(artifact, project, room, host);
+}
+/** The one top folder, or the place itself where the layout is flat. */
+async function topFolder(unpacked, project) {
+    const entries = await (0,promises_.readdir)(unpacked);
+    const only = entries.length === 1 && project.settings.package.layout === 'folder' ? entries[0] : undefined;
+    return only === undefined ? unpacked : (0,external_node_path_.join)(unpacked, only);
+}
+/** The program: of the package, of what was installed with it, or of this machine. */
+async function programOf({ words, from }, cwd, bins, artifact, project, host) {
+    const name = words[0] ?? '';
+    if ((0,external_node_path_.isAbsolute)(name))
+        return name;
+    if (/[/\\]/.test(name)) {
+        if ((0,external_node_fs_.existsSync)((0,external_node_path_.join)(cwd, name)))
+            return (0,external_node_path_.join)(cwd, name);
+    }
+    else {
+        const suffixes = process.platform === 'win32' ? ['.exe', '.cmd', ''] : [''];
+        const names = [name, ...(PYTHON.test(name) ? ['python'] : [])];
+        const own = bins
+            .flatMap((bin) => names.flatMap((one) => suffixes.map((suffix) => (0,external_node_path_.join)(bin, one + suffix))))
+            .find((path) => (0,external_node_fs_.existsSync)(path));
+        if (own !== undefined)
+            return own;
+        if (name === 'uv')
+            return (0,tools_uv/* ensureUv */.a)(host);
+        try {
+            return host.tool(name);
+        }
+        catch (error) {
+            if (!(error instanceof errors/* ReleaseError */.K2))
+                throw error;
+        }
+    }
+    throw new errors/* StageFailure */.BG([
+        {
+            rule: 'start/no-program',
+            level: 'error',
+            message: `It is started with ${words.join(' ')} (${from}), and there is no program ${name} in the package, in what it installs, or on this machine.`,
+            hint: 'Add what brings the program to requirements.txt or package.json, or set [smoke] command.',
+            project: project.name,
+            artifact: artifact.file,
+        },
+    ]);
+}
+function noStart(artifact, project) {
+    const skipped = project.manifest.servers?.entries.find(({ unusable }) => unusable !== undefined);
+    const why = skipped === undefined ? '' : ` The entry ${skipped.name} of mcp.json cannot be followed: ${skipped.unusable}.`;
+    return {
+        rule: 'start/no-command',
+        level: 'error',
+        message: `Nothing says how ${artifact.file} is started.${why}`,
+        hint: 'Call the entry file server.py, main.py or index.js, or set [smoke] command = ["python", "app.py"] in mcp-release.toml.',
+        project: project.name,
+        artifact: artifact.file,
+        file: external_node_path_.posix.normalize(project.manifestFile),
+    };
+}
+function cannotUnpack(error, artifact, project) {
+    if (!(error instanceof errors/* ReleaseError */.K2))
+        throw error;
+    throw new errors/* StageFailure */.BG([
+        {
+            rule: 'start/unpack',
+            level: 'error',
+            message: error.message,
+            hint: error.hint,
+            project: project.name,
+            artifact: artifact.file,
+        },
+    ]);
+}
+async function nodeRuntime(room, host) {
+    const node = host.tool('node');
+    if (node === process.execPath)
+        return `Node ${process.versions.node}`;
+    const { stdout } = await host.run({ command: [node, '--version'], cwd: room.cwd, env: room.env, timeoutMs: 20_000 });
+    return `Node ${stdout.trim().replace(/^v/, '')}`;
+}
+
+
+/***/ })
+
+};

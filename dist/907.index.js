@@ -1,0 +1,2665 @@
+export const id = 907;
+export const ids = [907,25];
+export const modules = {
+
+/***/ 83806:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ outcomeOf),
+/* harmony export */   s: () => (/* binding */ exitOf)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89243);
+// What a release ended with: one word, and the exit code that belongs to it.
+
+const CODES = {
+    done: _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .dc.done,
+    accepted: _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .dc.accepted,
+    conflict: _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .dc.conflict,
+    failed: _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .dc.failed,
+};
+/** The exit code of an outcome (design 3.1). */
+function exitOf(outcome) {
+    return CODES[outcome];
+}
+/**
+ * The outcome of a release: the worst of its receipts and findings, a conflict first.
+ * @param optional targets that do not count (`required = false`)
+ */
+function outcomeOf(receipts, findings, optional = []) {
+    const outcomes = receipts.filter(({ target }) => !optional.includes(target)).map(({ outcome }) => outcome);
+    if (outcomes.includes('conflict'))
+        return 'conflict';
+    const failed = outcomes.includes('failed') || outcomes.includes('skipped');
+    if (failed || findings.some(({ level }) => level === 'error'))
+        return 'failed';
+    return outcomes.includes('accepted') ? 'accepted' : 'done';
+}
+
+
+/***/ }),
+
+/***/ 50318:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ cleanLine),
+/* harmony export */   X: () => (/* binding */ cleanText)
+/* harmony export */ });
+// Text that is not ours, made safe for a terminal or a log: no escape sequences, no control, bidirectional or invisible characters.
+// Sequences that move the cursor, set titles or colours; an unfinished one loses its escape character only.
+const ESCAPES = /(?:\u001b\[|\u009b)[0-?]{0,64}[ -/]{0,16}[@-~]|\u001b[\]PX^_][^\u0007\u001b\n]{0,4096}(?:\u0007|\u001b\\)|\u001b[ -/]{0,4}[0-~]?/g;
+// Controls but tab and newline; direction marks; joiners, fillers, variation selectors and tags that show nothing.
+const UNSEEN = /(?![\t\n])[\p{Cc}\p{Cf}\p{Cs}\p{Default_Ignorable_Code_Point}]/gu;
+/** Foreign text for a terminal; line breaks and tabs stay, a carriage return becomes a line break. */
+function cleanText(text) {
+    return text
+        .replace(ESCAPES, '')
+        .replace(/\r\n?|\u0085|\u2028|\u2029/g, '\n')
+        .replace(UNSEEN, '');
+}
+/** Foreign text for one line: as {@link cleanText}, every run of white space a single space. */
+function cleanLine(text) {
+    return cleanText(text).replace(/\s+/g, ' ').trim();
+}
+
+
+/***/ }),
+
+/***/ 58025:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   renderCheck: () => (/* binding */ renderCheck),
+/* harmony export */   renderFindings: () => (/* binding */ renderFindings)
+/* harmony export */ });
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
+/* harmony import */ var _clean_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50318);
+// Findings as a person reads them in a terminal: what happened, where, why, what to do. One rule, one block.
+
+
+const LEVELS = ['error', 'warning', 'note'];
+const COLOURS = { error: 'red', warning: 'yellow', note: 'cyan' };
+const WIDTH = 96;
+const PLACES = 10;
+const QUOTED = 20;
+/** Findings as blocks, errors first, those of one rule together; empty for none. Foreign text is cleaned. */
+function renderFindings(findings, options = {}) {
+    const groups = new Map();
+    for (const level of LEVELS) {
+        for (const finding of findings.filter((one) => one.level === level)) {
+            const key = `${level}\0${finding.rule}`;
+            groups.set(key, [...(groups.get(key) ?? []), finding]);
+        }
+    }
+    return [...groups.values()].map((group) => `${block(group, options)}\n\n`).join('');
+}
+/** What `check` prints: the findings, then one line that counts them. */
+function renderCheck(findings, context) {
+    const [only] = context.projects;
+    const what = context.projects.length === 1 && only !== undefined
+        ? `${(0,_clean_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanLine */ .O)(only.name)}${only.version === undefined ? '' : ` ${(0,_clean_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanLine */ .O)(only.version)}`}`
+        : `${context.projects.length} projects`;
+    const count = LEVELS.map((level) => ({ level, number: findings.filter((one) => one.level === level).length }))
+        .filter(({ number }) => number > 0)
+        .map(({ level, number }) => `${number} ${level}${number === 1 ? '' : 's'}`);
+    return `${renderFindings(findings, { files: context.files })}${what}: ${count.length === 0 ? 'nothing to say' : count.join(', ')}\n`;
+}
+function block(group, options) {
+    const [first] = group;
+    if (first === undefined)
+        return '';
+    const level = (0,node_util__WEBPACK_IMPORTED_MODULE_0__.styleText)(COLOURS[first.level], first.level, {
+        stream: (options.stream ?? process.stdout),
+    });
+    const where = group.length === 1 ? place(first) : `${group.length} places`;
+    const parts = [`${level}  ${first.rule}${where === '' ? '' : `   ${where}`}`];
+    parts.push(...(group.length === 1 ? body(first, options) : bodies(group)));
+    return parts.join('\n\n');
+}
+/** One finding: message, the line it is about, words that are not ours, facts, what to do. */
+function body(finding, options) {
+    const facts = Object.entries(finding.facts ?? {});
+    const width = Math.max(0, ...facts.map(([label]) => label.length));
+    const quote = (finding.quote ?? []).flatMap((line) => (0,_clean_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanText */ .X)(line).split('\n'));
+    const source = quote.length > 0 ? [] : frame(finding, options.files);
+    return [
+        paragraphs(finding.message),
+        ...(source.length > 0 ? [indent(source, 4)] : []),
+        ...(quote.length > 0 ? [indent(quote.slice(-QUOTED), 4)] : []),
+        ...(facts.length > 0
+            ? [facts.map(([label, value]) => `  ${(0,_clean_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanLine */ .O)(label).padEnd(width)}   ${(0,_clean_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanLine */ .O)(value)}`).join('\n')]
+            : []),
+        ...(finding.hint === undefined ? [] : [paragraphs(finding.hint)]),
+    ];
+}
+/** Several findings of one rule: what they share is said once, the places are listed. */
+function bodies(group) {
+    const same = new Set(group.map(({ message }) => message)).size === 1;
+    const hints = [...new Set(group.map(({ hint }) => hint))];
+    const shown = group.slice(0, PLACES);
+    const places = shown.map((finding) => {
+        const extra = same
+            ? []
+            : paragraphs(finding.message)
+                .split('\n')
+                .map((line) => `  ${line}`);
+        const hint = hints.length > 1 && finding.hint !== undefined ? paragraphs(finding.hint).split('\n') : [];
+        return [
+            `  ${place(finding) || (0,_clean_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanLine */ .O)(finding.artifact ?? '')}`,
+            ...extra,
+            ...hint.map((line) => `  ${line}`),
+        ].join('\n');
+    });
+    const rest = group.length - shown.length;
+    return [
+        ...(same ? [paragraphs(group[0]?.message ?? '')] : []),
+        places.join(same && hints.length === 1 ? '\n' : '\n\n'),
+        ...(rest > 0 ? [`  and ${rest} more places: --format json shows all`] : []),
+        ...(hints.length === 1 && hints[0] !== undefined ? [paragraphs(hints[0])] : []),
+    ];
+}
+/** `pyproject.toml:18`, the artifact's name, or nothing. */
+function place(finding) {
+    if (finding.file === undefined)
+        return (0,_clean_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanLine */ .O)(finding.artifact ?? '');
+    return `${(0,_clean_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanLine */ .O)(finding.file)}${finding.line === undefined ? '' : `:${finding.line}`}`;
+}
+/** The source line with a caret under the column. */
+function frame({ file, line, column }, files) {
+    if (files === undefined || file === undefined || line === undefined)
+        return [];
+    const source = files.text(file)?.split('\n')[line - 1]?.replace(/\r$/, '');
+    if (source === undefined || source.trim() === '' || source.length > 200)
+        return [];
+    const gutter = ' '.repeat(String(line).length);
+    const before = (0,_clean_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanText */ .X)(source.slice(0, (column ?? 1) - 1)).replace(/[^\t]/g, ' ');
+    return [`${line} | ${(0,_clean_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanText */ .X)(source)}`, ...(column === undefined ? [] : [`${gutter} | ${before}^`])];
+}
+/** Wrapped at words and indented; a line that is indented itself (a thing to copy) is never broken. */
+function paragraphs(text) {
+    return (0,_clean_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanText */ .X)(text)
+        .split('\n')
+        .flatMap((line) => (line.startsWith(' ') ? [line] : wrap(line)))
+        .map((line) => (line === '' ? '' : `  ${line}`))
+        .join('\n');
+}
+function wrap(line) {
+    const lines = [];
+    let current = '';
+    for (const word of line.split(' ')) {
+        if (current !== '' && current.length + word.length + 1 > WIDTH) {
+            lines.push(current);
+            current = word;
+        }
+        else {
+            current = current === '' ? word : `${current} ${word}`;
+        }
+    }
+    return [...lines, current];
+}
+function indent(lines, width) {
+    return lines.map((line) => `${' '.repeat(width)}${line}`).join('\n');
+}
+
+
+/***/ }),
+
+/***/ 83001:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Cs: () => (/* binding */ renderReceipts),
+/* harmony export */   Gt: () => (/* binding */ countFindings),
+/* harmony export */   Nx: () => (/* binding */ renderBuilt),
+/* harmony export */   W1: () => (/* binding */ startedWith),
+/* harmony export */   ee: () => (/* binding */ bytes),
+/* harmony export */   gt: () => (/* binding */ renderFiles),
+/* harmony export */   wZ: () => (/* binding */ renderHeader)
+/* harmony export */ });
+/* unused harmony exports shortDigest, table */
+/* harmony import */ var pretty_bytes__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85901);
+/* harmony import */ var _host_progress_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39910);
+/* harmony import */ var _program_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77530);
+/* harmony import */ var _clean_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(50318);
+// What a person reads at the end, on stdout: files, where they went, and what to type to use them.
+
+
+
+
+/** The first line of a run: what is released, from which commit, under which tag. */
+function renderHeader(release) {
+    const names = release.projects.map(({ name, version }) => (version === undefined ? name : `${name} ${version}`));
+    const shown = names.length > 3 ? `${names.length} projects` : names.join(', ');
+    const tag = release.tag === undefined ? 'no tag' : `tag ${release.tag}`;
+    const how = release.rehearsed ? ' (rehearsed)' : release.noRelease === undefined ? '' : ' (no release)';
+    return `mcp-release ${_program_js__WEBPACK_IMPORTED_MODULE_1__/* .VERSION */ .x}   ${shown}   commit ${release.commit.slice(0, 7)}   ${tag}${how}\n`;
+}
+/** `9b1f…c04e`: enough of a digest to compare by eye; JSON has all of it. */
+function shortDigest(sha256) {
+    return `${sha256.slice(0, 4)}…${sha256.slice(-4)}`;
+}
+/** Decimal units, as file managers and package indexes show them. */
+function bytes(size) {
+    return (0,pretty_bytes__WEBPACK_IMPORTED_MODULE_2__/* ["default"] */ .A)(size, { minimumFractionDigits: size < 1000 ? 0 : 1, maximumFractionDigits: 1 });
+}
+/** The files of a release: name, size, digest, what they were started with. */
+function renderFiles(release) {
+    const rows = release.artifacts.map((artifact) => [
+        artifact.file,
+        bytes(artifact.size),
+        shortDigest(artifact.sha256),
+        startedWith(artifact, release),
+    ]);
+    return table([['file', 'size', 'sha256', 'started with'], ...rows]);
+}
+/** `Python 3.13.1, ready in 0.6 s`, or why it was not started; empty for what is not installable. */
+function startedWith(artifact, release) {
+    if (artifact.started === undefined)
+        return '';
+    if (artifact.started.outcome === 'unstarted')
+        return `not started: ${artifact.started.reason ?? ''}`;
+    const start = release.started.find((one) => one.artifact === artifact.file && one.sha256 === artifact.sha256);
+    const ready = start === undefined || start.readyMs === 0 ? '' : `, ready in ${(0,_host_progress_js__WEBPACK_IMPORTED_MODULE_0__/* .seconds */ .YA)(start.readyMs)}`;
+    return `${artifact.started.runtime}${ready}`;
+}
+/** Where the files went: a line for each target and outcome, single files only where they differ from the rest. */
+function renderReceipts(receipts) {
+    const groups = new Map();
+    for (const receipt of receipts) {
+        const key = `${receipt.target}\0${receipt.outcome}`;
+        groups.set(key, [...(groups.get(key) ?? []), receipt]);
+    }
+    const rows = [...groups.values()].map((group) => {
+        const [first] = group;
+        const files = group.length === 1 ? (first?.file ?? '') : `${group.length} files`;
+        const link = group.find(({ url }) => url !== undefined)?.url ?? '';
+        return [first?.target ?? '', first?.outcome ?? '', files, (0,_clean_js__WEBPACK_IMPORTED_MODULE_3__/* .cleanText */ .X)(first?.detail ?? link)];
+    });
+    return table([['target', 'outcome', 'files', ''], ...rows]);
+}
+/** Columns as wide as they need to be, two spaces in front, no trailing space. */
+function table(rows) {
+    const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
+    const line = (row) => `  ${row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  ')}`.trimEnd();
+    return `${rows.map(line).join('\n')}\n`;
+}
+/** What `build` leaves, and what to do with it. */
+function renderBuilt(release) {
+    const next = release.noRelease === undefined
+        ? `Next: mcp-release publish ${release.out}`
+        : `This is no release: ${release.noRelease}. It can be looked at, not published.`;
+    return `\n${renderFiles(release)}\nIn ${release.out}\n${next}\n`;
+}
+/** `1 error, 2 warnings`; empty when there is nothing. */
+function countFindings(findings) {
+    return ['error', 'warning', 'note']
+        .map((level) => ({ level, count: findings.filter((finding) => finding.level === level).length }))
+        .filter(({ count }) => count > 0)
+        .map(({ level, count }) => `${count} ${level}${count === 1 ? '' : 's'}`)
+        .join(', ');
+}
+
+
+/***/ }),
+
+/***/ 156:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  F: () => (/* binding */ renderBuildSummary),
+  iL: () => (/* binding */ renderReleaseSummary),
+  Lf: () => (/* binding */ renderSentSummary)
+});
+
+// EXTERNAL MODULE: ./.build/render/clean.js
+var clean = __webpack_require__(50318);
+;// CONCATENATED MODULE: ./.build/render/markdown.js
+// Text that is not ours, made safe for Markdown on GitHub: it shows as it is and links, mentions and closes nothing.
+
+/** Breaks a word for GitHub's own recognition (mentions, issue numbers, addresses) and shows nothing. */
+const BREAK = '&#8203;';
+/** Foreign text for a line, a list item or a table cell of a summary or of release notes; line breaks become spaces. */
+function escapeMarkdown(text) {
+    return (0,clean/* cleanLine */.O)(text)
+        .replace(/&/g, '&amp;')
+        .replace(/</g, '&lt;')
+        .replace(/>/g, '&gt;')
+        .replace(/[\\`*_{}[\]()!|~$^:=]/g, '\\$&')
+        .replace(/^(?:[-+]|\d+(?=[.)]))/, (start) => (/\d/.test(start) ? `${start}\\` : `\\${start}`))
+        .replace(/@/g, `@${BREAK}`)
+        .replace(/(?<!&)#/g, `\\#${BREAK}`)
+        .replace(/\b(GH)-(?=\d)/gi, `$1${BREAK}-`)
+        .replace(/\b(www)\./gi, `$1${BREAK}.`)
+        .replace(/\\:\/\//g, `\\:${BREAK}//`);
+}
+
+// EXTERNAL MODULE: ./.build/render/report.js
+var report = __webpack_require__(83001);
+;// CONCATENATED MODULE: ./.build/render/summary.js
+// The job summary: Markdown that says what is out, what was started, and how anybody can check it. All foreign text is escaped.
+
+
+/** The summary of a build job. */
+function renderBuildSummary(release, plan) {
+    const title = plan === undefined ? 'was stopped' : release.noRelease === undefined ? 'is ready' : 'was built (no release)';
+    return [heading(release, title), findings(release.findings), started(release), files(release)].join('');
+}
+/** The summary of a rehearsal. */
+function renderReleaseSummary(release, result) {
+    return [
+        heading(release, result.title),
+        `${escapeMarkdown(result.next)}\n\n`,
+        findings(release.findings),
+        channels(result.receipts),
+        started(release),
+        files(release),
+        install(result.install),
+    ].join('');
+}
+/** The summary of a publish job. */
+function renderSentSummary(sent, commands, next) {
+    const { plan, receipts, outcome } = sent;
+    const names = plan?.projects.map(({ name, version }) => escapeMarkdown(`${name} ${version}`)) ?? ['The release'];
+    const words = {
+        done: 'is out',
+        accepted: 'is on its way',
+        conflict: 'was stopped by a conflict',
+        failed: 'is not out',
+    };
+    return [
+        `## ${names.join(', ')} ${words[outcome]}\n\n${escapeMarkdown(next)}\n\n`,
+        findings(sent.findings),
+        channels(receipts),
+        plan === undefined ? '' : planned(plan),
+        plan === undefined ? '' : checkIt(plan),
+        outcome === 'done' || outcome === 'accepted' ? install(commands) : '',
+    ].join('');
+}
+function heading(release, title) {
+    const names = release.projects.map(({ name, version }) => escapeMarkdown(version === undefined ? name : `${name} ${version}`));
+    const facts = [
+        `commit ${release.commit.slice(0, 7)}`,
+        ...(release.tag === undefined ? [] : [`tag ${escapeMarkdown(release.tag)}`]),
+    ];
+    return `## ${names.join(', ')} ${title}\n\n${facts.join(', ')}\n\n`;
+}
+function findings(all) {
+    if (all.length === 0)
+        return '';
+    const rows = all.map(({ level, rule, message, file, line, hint }) => `| ${level} | ${escapeMarkdown(rule)} | ${escapeMarkdown(file === undefined ? '' : line === undefined ? file : `${file}:${line}`)} | ${escapeMarkdown([message, hint].filter(Boolean).join(' '))} |`);
+    return `### ${(0,report/* countFindings */.Gt)(all)}\n\n| | rule | where | what |\n|---|---|---|---|\n${rows.slice(0, 100).join('\n')}\n\n`;
+}
+function channels(receipts) {
+    if (receipts.length === 0)
+        return '';
+    const rows = receipts.map(({ target, file, outcome, url, detail }) => `| ${target} | ${url === undefined ? escapeMarkdown(file) : `[${escapeMarkdown(file)}](${encodeURI(url)})`} | ${outcome} | ${escapeMarkdown(detail ?? '')} |`);
+    return `### Channels\n\n| target | file | outcome | |\n|---|---|---|---|\n${rows.join('\n')}\n\n`;
+}
+function started(release) {
+    const rows = release.started.map(({ artifact, contract, runtime, readyMs, components }) => {
+        const { serverInfo, tools, resources, prompts, protocolVersions } = contract;
+        const offers = `${tools.length} tools, ${resources.length} resources, ${prompts.length} prompts`;
+        return `| ${escapeMarkdown(artifact)} | ${escapeMarkdown(runtime)}, ${components.length} packages | ${(readyMs / 1000).toFixed(1)} s | ${escapeMarkdown(`${serverInfo.name} ${serverInfo.version}`)} | ${escapeMarkdown(protocolVersions.join(', '))} | ${offers} |`;
+    });
+    const unstarted = release.artifacts
+        .filter((artifact) => artifact.started?.outcome === 'unstarted')
+        .map((artifact) => `| ${escapeMarkdown(artifact.file)} | **${escapeMarkdown((0,report/* startedWith */.W1)(artifact, release))}** | | | | |`);
+    const all = [...rows, ...unstarted];
+    if (all.length === 0)
+        return '';
+    return `### Started\n\n| file | in an empty environment | ready in | server | protocol | offers |\n|---|---|---|---|---|---|\n${all.join('\n')}\n\n`;
+}
+function files(release) {
+    if (release.artifacts.length === 0)
+        return '';
+    const rows = release.artifacts.map(({ file, size, sha256 }) => `| ${escapeMarkdown(file)} | ${(0,report/* bytes */.ee)(size)} | \`${sha256}\` |`);
+    return `<details><summary>Files</summary>\n\n| file | size | sha256 |\n|---|---|---|\n${rows.join('\n')}\n\n</details>\n\n`;
+}
+/** The files of a plan with what they were started with. */
+function planned(plan) {
+    const rows = plan.projects.flatMap(({ artifacts }) => artifacts.map(({ file, size, sha256, started }) => {
+        const how = started === undefined
+            ? ''
+            : started.outcome === 'started'
+                ? started.runtime
+                : `**not started: ${started.reason ?? ''}**`;
+        return `| ${escapeMarkdown(file)} | ${(0,report/* bytes */.ee)(size)} | \`${sha256}\` | ${escapeMarkdown(how)} |`;
+    }));
+    return `### Files\n\n| file | size | sha256 | started with |\n|---|---|---|---|\n${rows.join('\n')}\n\n`;
+}
+function checkIt({ tag, repository }) {
+    if (tag === undefined || repository === undefined)
+        return '';
+    const get = `gh release download ${quote(tag)} --repo ${repository}`;
+    return `### Check it yourself\n\n\`\`\`sh\n${get}\nsha256sum -c SHA256SUMS\n\`\`\`\n\n`;
+}
+function quote(text) {
+    return /^[A-Za-z0-9._+@/:-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`;
+}
+function install(commands) {
+    if (commands.length === 0)
+        return '';
+    return `### Install\n\n\`\`\`sh\n${commands.join('\n')}\n\`\`\`\n\n`;
+}
+
+
+/***/ }),
+
+/***/ 8433:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  t: () => (/* binding */ send)
+});
+
+// UNUSED EXPORTS: targetsFor
+
+// EXTERNAL MODULE: ./.build/errors.js
+var _build_errors = __webpack_require__(89243);
+// EXTERNAL MODULE: ./.build/outcome.js
+var outcome = __webpack_require__(83806);
+// EXTERNAL MODULE: ./node_modules/p-limit/index.js + 1 modules
+var p_limit = __webpack_require__(70370);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./.build/digest.js
+var digest = __webpack_require__(55868);
+// EXTERNAL MODULE: ./.build/plan.js
+var _build_plan = __webpack_require__(99671);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: ./node_modules/jsonc-parser/lib/umd/main.js
+var main = __webpack_require__(99547);
+// EXTERNAL MODULE: ./.build/plan-schema.js
+var plan_schema = __webpack_require__(2895);
+;// CONCATENATED MODULE: ./.build/plan-read.js
+// Reads release.json as what it is: a file from elsewhere that says what is to be published.
+
+
+
+
+
+
+
+const BUILD_HINT = 'Make one with mcp-release build, or name its folder: mcp-release publish <folder>.';
+const MAX_BYTES = 16 * 1024 * 1024;
+/**
+ * Reads `folder`/release.json.
+ * @throws ReleaseError exit 2 `plan/…` with file and line, for everything that cannot be followed
+ */
+async function readPlan(folder) {
+    const path = (0,external_node_path_.join)(folder, _build_plan/* PLAN_FILE */.VI);
+    const facts = await (0,promises_.lstat)(path).catch(() => undefined);
+    if (facts === undefined)
+        throw (0,_build_errors/* usageError */.Wp)('plan/absent', `There is no prepared release: ${path} does not exist.`, BUILD_HINT);
+    if (!facts.isFile() || facts.size > MAX_BYTES) {
+        throw (0,_build_errors/* usageError */.Wp)('plan/foreign', `${path} is no release.json of this program: it is ${facts.isFile() ? 'far too large' : 'no plain file'}.`, BUILD_HINT);
+    }
+    const bytes = await (0,promises_.readFile)(path);
+    return { plan: parsePlan(bytes, path), path, bytes, sha256: (0,external_node_crypto_.createHash)('sha256').update(bytes).digest('hex') };
+}
+/**
+ * Reads the content of a release.json.
+ * @param shown what the file is called in messages
+ * @throws ReleaseError exit 2 `plan/…`
+ */
+function parsePlan(bytes, shown) {
+    const text = decode(bytes, shown);
+    const errors = [];
+    const value = (0,main.parse)(text, errors, { disallowComments: true });
+    const [first] = errors;
+    if (first !== undefined) {
+        const words = (0,main.printParseErrorCode)(first.error)
+            .replace(/([a-z])([A-Z])/g, '$1 $2')
+            .toLowerCase();
+        throw (0,_build_errors/* usageError */.Wp)('plan/no-json', `${shown}:${lineAt(text, first.offset)}: this is no JSON: ${words}.`, BUILD_HINT);
+    }
+    const format = typeof value === 'object' && value !== null ? value.format : undefined;
+    if (typeof format === 'number' && format > plan_schema/* PLAN_FORMAT */._) {
+        throw (0,_build_errors/* usageError */.Wp)('plan/newer', `${shown}:${lineOf(text, ['format'])}: the plan has format ${format}; this version of mcp-release reads format ${plan_schema/* PLAN_FORMAT */._}.`, 'Update mcp-release, or publish with the version that made the plan.');
+    }
+    if (format !== plan_schema/* PLAN_FORMAT */._) {
+        throw (0,_build_errors/* usageError */.Wp)('plan/foreign', `${shown}:${lineOf(text, ['format'])}: this is no release.json of mcp-release: it has no format.`, BUILD_HINT);
+    }
+    const checked = plan_schema/* PLAN_SCHEMA */.G.safeParse(value);
+    const problems = checked.success ? nameProblems(checked.data) : checked.error.issues.map(sentence);
+    if (problems.length > 0) {
+        throw new _build_errors/* ReleaseError */.K2('plan/invalid', problems.map(({ path, says }) => `${shown}:${lineOf(text, path)}: ${shownPath(path)} ${says}.`).join('\n'), { exit: _build_errors/* EXIT */.dc.usage, hint: 'A plan is not edited: make a new one with mcp-release build.' });
+    }
+    return checked.data;
+}
+function sentence(issue) {
+    const path = issue.path.map((part) => (typeof part === 'number' ? part : String(part)));
+    if (issue.code !== 'unrecognized_keys')
+        return { path, says: issue.message.replace(/^Invalid/, 'is invalid:') };
+    const [key = ''] = issue.keys ?? [];
+    return { path: [...path, key], says: 'is a field that this version does not know' };
+}
+/** File systems without case would let one of two such files replace the other. */
+function nameProblems(plan) {
+    const seen = new Set();
+    return plan.projects.flatMap((project, index) => project.artifacts.flatMap(({ file }, position) => {
+        const name = file.toLowerCase();
+        const again = seen.has(name);
+        seen.add(name);
+        const path = ['projects', index, 'artifacts', position, 'file'];
+        return again ? [{ path, says: `names ${file} a second time` }] : [];
+    }));
+}
+function decode(bytes, shown) {
+    try {
+        return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    }
+    catch {
+        throw (0,_build_errors/* usageError */.Wp)('plan/no-json', `${shown} is not UTF-8 text.`, BUILD_HINT);
+    }
+}
+/** The line of a value, or of what holds it when it is not there. */
+function lineOf(text, path) {
+    const tree = (0,main.parseTree)(text);
+    for (let length = path.length; tree !== undefined && length > 0; length -= 1) {
+        const node = (0,main.findNodeAtLocation)(tree, path.slice(0, length));
+        if (node !== undefined)
+            return lineAt(text, node.offset);
+    }
+    return 1;
+}
+function lineAt(text, offset) {
+    return text.slice(0, offset).split('\n').length;
+}
+function shownPath(path) {
+    return (path.map((part, index) => (typeof part === 'number' ? `[${part}]` : index === 0 ? part : `.${part}`)).join('') ||
+        'the plan');
+}
+
+// EXTERNAL MODULE: ./.build/version.js
+var _build_version = __webpack_require__(15922);
+// EXTERNAL MODULE: ./.build/identity.js
+var _build_identity = __webpack_require__(23106);
+;// CONCATENATED MODULE: ./.build/stages/identity-check.js
+// Name and version once more, from the archives themselves: a registry follows them, not the plan.
+
+
+
+/**
+ * Compares every archive with the project it stands under, and every project's version with the tag.
+ * @param parcels files in the private folder
+ * @returns `verify/identity` and `verify/tag` findings
+ */
+async function checkIdentity(plan, tag, parcels) {
+    const findings = plan.projects.flatMap((project) => againstTag(project, tag, plan));
+    for (const parcel of parcels) {
+        const project = plan.projects.find(({ artifacts }) => artifacts.some(({ file }) => file === parcel.file));
+        if (project !== undefined)
+            findings.push(...(await againstPlan(parcel, project)));
+    }
+    return findings;
+}
+function againstTag(project, tag, plan) {
+    const parsed = (0,_build_version/* parseTag */.ED)(tag, plan.projects.map(({ name }) => name));
+    if (parsed === undefined || (0,_build_version/* sameVersion */.r1)(parsed.version, project.version))
+        return [];
+    return [
+        {
+            rule: 'verify/tag',
+            level: 'error',
+            message: `The tag ${tag} stands for version ${parsed.version}, and ${project.name} in release.json is ${project.version}.`,
+            project: project.name,
+            hint: 'Build again for the tag that belongs to this version.',
+        },
+    ];
+}
+async function againstPlan(parcel, project) {
+    const wrong = (message) => [
+        {
+            rule: 'verify/identity',
+            level: 'error',
+            message,
+            artifact: parcel.file,
+            project: project.name,
+            hint: 'Build again.',
+        },
+    ];
+    try {
+        const identity = await (0,_build_identity/* identityOf */.c)(parcel);
+        if (identity === undefined)
+            return [];
+        if (plain(identity.name) === plain(project.name) && (0,_build_version/* sameVersion */.r1)(identity.version, project.version))
+            return [];
+        return wrong(`${parcel.file} says that it is ${identity.name} ${identity.version}, and release.json calls it ${project.name} ${project.version}.`);
+    }
+    catch (error) {
+        if (error instanceof _build_errors/* ReleaseError */.K2)
+            return wrong(error.message);
+        throw error;
+    }
+}
+/** Names compare as package indexes compare them. */
+function plain(name) {
+    return name.toLowerCase().replace(/[-_.]+/g, '-');
+}
+
+;// CONCATENATED MODULE: ./.build/stages/verify.js
+// Holds a prepared release against the checkout and the event, and copies what is published into a private folder.
+
+
+
+
+
+
+
+/**
+ * Verifies a prepared release (design 6.1, 6.2). Nothing is written into `releaseDir`.
+ * @param releaseDir absolute
+ * @throws ReleaseError exit 2 for a plan that cannot be followed: unreadable, no release, of another commit or tag
+ * @throws StageFailure (exit 1) with every `verify/…` finding: changed, missing, added or unstarted files
+ */
+async function verifyPlan(releaseDir, expected, host) {
+    const { plan, bytes, sha256, path } = await readPlan(releaseDir);
+    checkDigest(sha256, expected, host);
+    const tag = checkRelease(plan, path, expected);
+    const artifacts = artifactsOf(plan, releaseDir);
+    const findings = [...(await strangers(releaseDir, artifacts)), ...artifacts.flatMap(unstarted)];
+    const folder = await host.tempDir('publish');
+    const parcels = [];
+    for (const artifact of artifacts) {
+        const copied = await copyPlain(artifact, (0,external_node_path_.join)(folder, artifact.file));
+        if (typeof copied === 'string')
+            findings.push(problem(copied, artifact));
+        else if (copied.sha256 !== artifact.sha256)
+            findings.push(changed(artifact, copied.sha256));
+        else if (copied.size !== artifact.size)
+            findings.push(problem('is not of the size that the plan states', artifact));
+        else
+            parcels.push({ ...artifact, path: (0,external_node_path_.join)(folder, artifact.file) });
+    }
+    findings.push(...(await checkIdentity(plan, tag, parcels)));
+    if (findings.length > 0)
+        throw new _build_errors/* StageFailure */.BG(findings);
+    return { plan, tag, folder, parcels: [...parcels, await keepPlan(plan, bytes, sha256, folder)], digest: sha256 };
+}
+/** Writes release.json itself into the private folder, as the parcel that goes last. */
+async function keepPlan(plan, bytes, sha256, folder) {
+    const path = (0,external_node_path_.join)(folder, _build_plan/* PLAN_FILE */.VI);
+    await (0,promises_.writeFile)(path, bytes, { mode: 0o600 });
+    return { kind: 'plan', file: _build_plan/* PLAN_FILE */.VI, path, sha256, size: bytes.length, project: plan.projects[0]?.name ?? '' };
+}
+/** The plan's files as artifacts that lie in `folder`. */
+function artifactsOf(plan, folder) {
+    return plan.projects.flatMap(({ name, artifacts }) => artifacts.map((artifact) => ({ ...artifact, path: (0,external_node_path_.join)(folder, artifact.file), project: name })));
+}
+function checkDigest(sha256, { digest }, host) {
+    if (digest === undefined) {
+        if (host.kind !== 'action')
+            return;
+        throw (0,_build_errors/* usageError */.Wp)('verify/plan-digest', 'In Actions publish needs plan-digest: without it nothing says that these are the files of the build job.', `Write: with: { plan-digest: \${{ needs.build.outputs.plan-digest }} }`);
+    }
+    if (digest.toLowerCase() === sha256)
+        return;
+    throw new _build_errors/* StageFailure */.BG([
+        {
+            rule: 'verify/plan-digest',
+            level: 'error',
+            message: 'release.json is not the one that the build job reported: it was changed or replaced on the way.',
+            file: _build_plan/* PLAN_FILE */.VI,
+            facts: { reported: digest, here: sha256 },
+            hint: 'Run the whole workflow again, the build job included.',
+        },
+    ]);
+}
+/** The tag of a plan that is a release of what is checked out here. */
+function checkRelease(plan, path, expected) {
+    const { tag, noRelease } = plan;
+    if (noRelease !== undefined || tag === undefined) {
+        throw (0,_build_errors/* usageError */.Wp)('verify/no-release', `${path} is no release: ${noRelease ?? 'it has no tag'}.`, 'Commit everything, tag the commit (git tag v1.2.3), and build again.');
+    }
+    if (plan.commit !== expected.commit) {
+        throw (0,_build_errors/* usageError */.Wp)('verify/other-commit', `${path} was made from commit ${plan.commit.slice(0, 12)}, and this is ${expected.commit.slice(0, 12)}.`, `Check out ${tag}, or build again from this commit.`);
+    }
+    if (!expected.tags.includes(tag)) {
+        const here = expected.tags.length === 0 ? 'there is no tag here' : `this is ${expected.tags.join(', ')}`;
+        throw (0,_build_errors/* usageError */.Wp)('verify/other-tag', `${path} was made for the tag ${tag}, and ${here}.`, 'Build again for this tag.');
+    }
+    if (plan.repository !== undefined &&
+        expected.repository !== undefined &&
+        !same(plan.repository, expected.repository)) {
+        throw (0,_build_errors/* usageError */.Wp)('verify/other-repository', `${path} was made in ${plan.repository}, and this is ${expected.repository}.`, 'Build again in this repository.');
+    }
+    return tag;
+}
+function same(a, b) {
+    return a.toLowerCase() === b.toLowerCase();
+}
+async function strangers(folder, artifacts) {
+    const known = new Set([_build_plan/* PLAN_FILE */.VI, ...artifacts.map(({ file }) => file)]);
+    return (await (0,promises_.readdir)(folder))
+        .filter((name) => !known.has(name))
+        .sort()
+        .map((name) => ({
+        rule: 'verify/unknown-file',
+        level: 'error',
+        message: `${name} lies in the release folder and is not in release.json: something was added after the build.`,
+        artifact: name,
+        hint: 'Remove it, or build again.',
+    }));
+}
+/** A finding where an installable file has no start record for its very bytes. */
+function unstarted(artifact) {
+    const { started, sha256, kind, file } = artifact;
+    if (!_build_plan/* INSTALLABLE */.qK.has(kind) && started === undefined)
+        return [];
+    const reasoned = started?.outcome === 'started' || started?.reason !== undefined;
+    if (started !== undefined && started.sha256 === sha256 && reasoned)
+        return [];
+    const why = started === undefined ? 'was never started' : 'is not the file that was started';
+    return [
+        {
+            rule: 'verify/unstarted',
+            level: 'error',
+            message: `${file} ${why}: nobody knows whether it works for a stranger.`,
+            artifact: file,
+            hint: 'Build again. A server that cannot be started here needs [smoke] unstarted = "why" in mcp-release.toml.',
+        },
+    ];
+}
+/** Copies a plain file into the private folder; words when it cannot be. */
+async function copyPlain(artifact, to) {
+    const facts = await (0,promises_.lstat)(artifact.path).catch(() => undefined);
+    if (facts === undefined)
+        return 'is in release.json and not in the folder';
+    return facts.isFile() ? (0,digest/* copyHashed */.p)(artifact.path, to) : 'is no plain file';
+}
+function problem(words, { file, project }) {
+    return {
+        rule: words.includes('not in the folder') ? 'verify/missing' : 'verify/changed',
+        level: 'error',
+        message: `${file} ${words}.`,
+        artifact: file,
+        project,
+        hint: 'Build again: what is published is what was started.',
+    };
+}
+function changed({ file, project, sha256 }, here) {
+    return {
+        rule: 'verify/changed',
+        level: 'error',
+        message: `${file} is not the file that was built and started: its bytes were changed afterwards.`,
+        artifact: file,
+        project,
+        facts: { 'in release.json': sha256, here },
+        hint: 'Build again: what is published is what was started.',
+    };
+}
+
+;// CONCATENATED MODULE: ./.build/stages/adopt.js
+// A complete release of an earlier run takes the place of the one handed over: not every build gives the same bytes twice, and
+// what was sent once stays what is sent (design 3.2).
+
+
+
+
+
+
+
+
+
+/** Looks for a complete earlier release at `holder` and takes it over when it is one of the same thing. */
+async function adopt(input, holder, host) {
+    const mine = input.parcels.find(({ kind }) => kind === 'plan');
+    const path = await holder.fetch(_build_plan/* PLAN_FILE */.VI);
+    if (path === undefined || mine === undefined)
+        return { input, adopted: false, findings: [], receipts: [] };
+    const bytes = await (0,promises_.readFile)(path);
+    const folder = await host.tempDir('adopted');
+    const kept = await (0,digest/* copyHashed */.p)(path, (0,external_node_path_.join)(folder, _build_plan/* PLAN_FILE */.VI));
+    if (kept.sha256 === mine.sha256)
+        return { input, adopted: false, findings: [], receipts: [] };
+    const plan = readTheirs(bytes);
+    const reason = typeof plan === 'string' ? plan : difference(plan, input);
+    if (typeof plan === 'string' || reason !== undefined)
+        return refusal(input, holder, reason ?? '', [kept.sha256, mine]);
+    const parcels = [];
+    for (const artifact of artifactsOf(plan, folder)) {
+        const copy = await holder.fetch(artifact.file);
+        const there = copy === undefined ? undefined : await (0,digest/* copyHashed */.p)(copy, artifact.path);
+        if (there?.sha256 !== artifact.sha256) {
+            const words = there === undefined ? 'is missing there' : 'is not the file that its release.json names';
+            return refusal(input, holder, `${artifact.file} ${words}`, [there?.sha256 ?? 'absent', artifact]);
+        }
+        parcels.push(artifact);
+    }
+    const problems = [
+        ...parcels.flatMap((parcel) => unstarted(parcel)),
+        ...(await checkIdentity(plan, input.tag, parcels)),
+    ];
+    const [problem] = problems;
+    if (problem !== undefined)
+        return refusal(input, holder, problem.message, [kept.sha256, mine]);
+    host.log.info(`An earlier run left this release complete at ${holder.target}: its files are published, not the ones handed over.`);
+    const last = await keepPlan(plan, bytes, kept.sha256, await host.tempDir('plan'));
+    return { input: { ...input, plan, folder, parcels: [...parcels, last] }, adopted: true, findings: [], receipts: [] };
+}
+function readTheirs(bytes) {
+    try {
+        return parsePlan(bytes, _build_plan/* PLAN_FILE */.VI);
+    }
+    catch (error) {
+        if (error instanceof _build_errors/* ReleaseError */.K2)
+            return error.message;
+        throw error;
+    }
+}
+/** Why an earlier plan is of something else; undefined when it is of the same. */
+function difference(plan, input) {
+    if (plan.noRelease !== undefined)
+        return `it is no release: ${plan.noRelease}`;
+    if (plan.commit !== input.commit)
+        return `it was made from commit ${plan.commit.slice(0, 12)}, this one from ${input.commit.slice(0, 12)}`;
+    if (plan.tag !== input.tag)
+        return `it was made for the tag ${plan.tag ?? '(none)'}, this one for ${input.tag}`;
+    const elsewhere = plan.repository !== undefined && input.repository !== undefined;
+    if (elsewhere && plan.repository?.toLowerCase() !== input.repository?.toLowerCase()) {
+        return `it was made in ${plan.repository}, this one in ${input.repository}`;
+    }
+    const theirs = plan.projects.map(({ name, version }) => `${name} ${version}`).join(', ');
+    const ours = input.plan.projects.map(({ name, version }) => `${name} ${version}`).join(', ');
+    const same = plan.projects.length === input.plan.projects.length &&
+        input.plan.projects.every((project) => plan.projects.some(({ name, version }) => name === project.name && (0,_build_version/* sameVersion */.r1)(version, project.version)));
+    return same ? undefined : `it holds ${theirs}, this one ${ours}`;
+}
+function refusal(input, holder, reason, [there, here]) {
+    const { file, sha256 } = here;
+    const finding = {
+        rule: `publish/${holder.target}-other-release`,
+        level: 'error',
+        message: `${holder.target} already holds a complete release for ${input.tag}, and it is another one: ${reason}.`,
+        artifact: file,
+        facts: { there: `sha256 ${there}`, here: `sha256 ${sha256}` },
+        hint: 'Nothing was sent. Release the change as a new version; a draft that nobody needs can be deleted on GitHub, then run publish again.',
+    };
+    const receipt = {
+        target: holder.target,
+        file,
+        sha256,
+        outcome: 'conflict',
+        detail: `there: sha256 ${there} (${reason})`,
+    };
+    return { input, adopted: false, findings: [finding], receipts: [receipt] };
+}
+
+;// CONCATENATED MODULE: ./.build/stages/preflight.js
+// Looks at every target before anything is written: what it holds, what would be done there, and whether we may do it.
+
+
+/**
+ * Inspects all targets, adopts an earlier complete release, plans, and looks at credentials and rights.
+ * @param always look at rights even where nothing is left to be written (the preflight command)
+ */
+async function preflight(given, targets, host, { always = false } = {}) {
+    const used = targets.filter((target) => given.settings.targets.includes(target.id) && given.parcels.some((parcel) => target.accepts(parcel)));
+    const seen = await Promise.all(used.map((target) => inspect(target, given, host)));
+    const adoption = await adoptFrom(given, seen, host);
+    const { input } = adoption;
+    const prospects = await Promise.all(seen.map((one) => look(one, adoption, given, host, always)));
+    const findings = [...adoption.findings, ...prospects.flatMap((prospect) => prospect.findings)];
+    const receipts = [...adoption.receipts, ...prospects.flatMap(({ actions }) => conflicts(actions))];
+    const stopped = adoption.findings.length > 0 || prospects.some(({ required, closed }) => required && closed);
+    return { prospects, input, adopted: adoption.adopted, findings, receipts, stopped };
+}
+async function inspect(target, input, host) {
+    try {
+        return { target, remote: await target.inspect(input, host), findings: [] };
+    }
+    catch (error) {
+        return { target, remote: undefined, findings: [asFinding(error, target)] };
+    }
+}
+/** The first target that can hand back an earlier release; it is the draft, so there is one at most. */
+async function adoptFrom(input, seen, host) {
+    const holder = seen.find(({ target, remote }) => target.earlier !== undefined && remote !== undefined);
+    if (holder === undefined)
+        return { input, adopted: false, findings: [], receipts: [] };
+    return adopt(input, { target: holder.target.id, fetch: fetcher(holder, input, host) }, host);
+}
+/** Fetches what an earlier run left at a target. */
+function fetcher({ target, remote }, input, host) {
+    return async (file) => target.earlier?.(file, remote, input, host);
+}
+async function look({ target, remote, findings: before }, { input, adopted }, given, host, always) {
+    const required = !given.settings.optional.includes(target.id);
+    const base = { target, required, remote };
+    if (remote === undefined)
+        return { ...base, actions: [], closed: true, findings: levelled(before, required) };
+    // Other files than were asked about: what the index says of their digests may be unread.
+    const fresh = adopted ? await inspect(target, input, host) : { remote, findings: [] };
+    const findings = [...fresh.findings];
+    const parcels = input.parcels.filter((parcel) => target.accepts(parcel));
+    const actions = fresh.remote === undefined ? [] : target.plan(parcels, fresh.remote, input);
+    findings.push(...actions.filter(({ verb }) => verb === 'conflict').map((action) => conflictFinding(action)));
+    if (findings.length === 0 && (always || actions.some(({ verb }) => verb === 'publish'))) {
+        findings.push(...(await rights(target, input, host)));
+    }
+    const closed = findings.some(({ level }) => level === 'error');
+    return { ...base, remote: fresh.remote, actions, closed, findings: levelled(findings, required) };
+}
+async function rights(target, input, host) {
+    try {
+        return await target.preflight(input, host);
+    }
+    catch (error) {
+        return [asFinding(error, target)];
+    }
+}
+/** What is wrong at an optional target is a warning: it stops nothing. */
+function levelled(findings, required) {
+    return required ? findings : findings.map((one) => (one.level === 'error' ? { ...one, level: 'warning' } : one));
+}
+/** An expected failure as a finding; bugs, wrong configuration and Ctrl-C are thrown on. */
+function asFinding(error, target) {
+    if (!(error instanceof _build_errors/* ReleaseError */.K2) || error.exit === 2 || error.exit === 130)
+        throw error;
+    return {
+        rule: error.code,
+        level: 'error',
+        message: `${target.id}: ${error.message}`,
+        hint: error.hint,
+        quote: error.quote,
+    };
+}
+/** A file that a target holds with other bytes. */
+function conflictFinding({ target, parcel, there = 'other contents' }) {
+    return {
+        rule: `publish/${target}-conflict`,
+        level: 'error',
+        message: `${target} already holds ${parcel.file} with other contents, and what is published is never replaced.`,
+        artifact: parcel.file,
+        project: parcel.project,
+        facts: { there, here: `sha256 ${parcel.sha256}` },
+        hint: 'Release the change as a new version. If it was this commit that was uploaded, the release folder of that run has the right bytes.',
+    };
+}
+function conflicts(actions) {
+    return actions
+        .filter(({ verb }) => verb === 'conflict')
+        .map(({ target, parcel, there, url }) => ({
+        ...receiptOf(target, parcel),
+        outcome: 'conflict',
+        url,
+        detail: `there: ${there}`,
+    }));
+}
+function receiptOf(target, parcel) {
+    return { target, file: parcel.file, project: parcel.project, sha256: parcel.sha256 };
+}
+
+;// CONCATENATED MODULE: ./.build/stages/apply.js
+// Does the actions of one target: several at once where it can, the plan last, and what is left counts as failed after a failure.
+
+
+/** Opens the target when there is something to publish, and does each action. Expected failures are findings and receipts. */
+async function applyAll(target, actions, remote, input, host) {
+    const receipts = actions.filter(({ verb }) => verb !== 'publish').map((action) => standing(action));
+    const todo = actions.filter(({ verb }) => verb === 'publish');
+    const findings = [];
+    let opened = remote;
+    try {
+        if (todo.length > 0 && target.open !== undefined)
+            opened = await target.open(remote, input, host);
+    }
+    catch (error) {
+        findings.push(asFinding(error, target));
+    }
+    const limit = (0,p_limit/* default */.A)(target.parallel ?? 1);
+    const one = async (action) => {
+        if (findings.length > 0)
+            return void receipts.push(failed(action, 'nothing was sent after the failure before'));
+        try {
+            const receipt = await target.apply(action, opened, input, host);
+            receipts.push(receipt);
+            const finding = findingOf(receipt);
+            if (finding !== undefined)
+                findings.push(finding);
+        }
+        catch (error) {
+            const finding = asFinding(error, target);
+            findings.push(finding);
+            receipts.push(failed(action, finding.message));
+        }
+    };
+    // release.json says that everything else is there: it waits for all of it.
+    for (const group of [todo.filter((action) => !isPlan(action)), todo.filter(isPlan)]) {
+        await Promise.all(group.map((action) => limit(one, action)));
+    }
+    return { receipts: inOrder(receipts, actions), findings, remote: opened };
+}
+function isPlan({ parcel }) {
+    return parcel.kind === 'plan';
+}
+/** A receipt that says no, as a finding for people. */
+function findingOf({ target, file, project, outcome, detail = '', sha256 }) {
+    if (outcome !== 'failed' && outcome !== 'conflict')
+        return undefined;
+    const message = outcome === 'failed'
+        ? `${target} did not take ${file}.`
+        : `${target} holds ${file} with other contents, and what is published is never replaced.`;
+    return {
+        ...{ rule: `publish/${target}-${outcome}`, level: 'error', message, artifact: file, project },
+        ...(outcome === 'conflict' ? { facts: { there: detail, here: `sha256 ${sha256}` } } : { quote: [detail] }),
+        hint: outcome === 'failed' ? 'Run publish again: it goes on where it stopped.' : 'Release the change as a new version.',
+    };
+}
+function standing({ target, parcel, verb, url, there }) {
+    const outcomes = {
+        keep: 'identical',
+        wait: 'accepted',
+        conflict: 'conflict',
+        publish: 'failed',
+    };
+    const { file, project, sha256 } = parcel;
+    return {
+        target,
+        file,
+        project,
+        sha256,
+        outcome: outcomes[verb],
+        url,
+        ...(there === undefined ? {} : { detail: there }),
+    };
+}
+function failed({ target, parcel }, detail) {
+    const { file, project, sha256 } = parcel;
+    return { target, file, project, sha256, outcome: 'failed', detail };
+}
+function inOrder(receipts, actions) {
+    const place = new Map(actions.map(({ parcel }, index) => [parcel.file, index]));
+    return [...receipts].sort((a, b) => (place.get(a.file) ?? 0) - (place.get(b.file) ?? 0));
+}
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: ./.build/host/environment.js
+var environment = __webpack_require__(56508);
+;// CONCATENATED MODULE: ./.build/evidence/gpg.js
+// The gpg program with one private key, in a short-lived home of its own: nothing of the user's keyring is read or written.
+
+
+
+
+
+/** A socket's path has room for about 104 bytes; the longest name gpg puts below its home takes 25. */
+const LONGEST_HOME = 75;
+const AGENT_WAIT_MS = 3000;
+const KEY_HINT = 'gpg --armor --export-secret-keys <key id> prints what gpg-key wants.';
+/**
+ * Opens a signer. Key and passphrase reach gpg by its standard input only.
+ * @throws ReleaseError exit 2 `sign/…` where the key cannot be used; `tool/gpg` where gpg is missing
+ */
+async function openSigner(key, passphrase, host) {
+    const gpg = host.tool('gpg');
+    const home = await shortFolder(host);
+    const env = (0,environment/* toolEnv */.oW)(host.env, { HOME: home, GNUPGHOME: home, LC_ALL: 'C', LANG: 'C' });
+    // The agent detaches itself and would end with the first gpg that starts it (children leave nothing behind). As the child of a
+    // command that waits for its input it lives exactly until we end that: a passphrase is then worked out once, not per file.
+    const agent = host.start({
+        command: [
+            ...[host.tool('gpg-agent'), '--homedir', home, '--allow-loopback-pinentry', '--daemon'],
+            ...['--', host.tool('gpg-connect-agent'), '--homedir', home, '--no-autostart'],
+        ],
+        cwd: home,
+        env,
+        timeoutMs: 1_800_000,
+    });
+    agent.stdout.resume();
+    const run = (args, input) => host.run({
+        command: [gpg, '--homedir', home, '--batch', '--no-tty', '--status-fd', '1', ...args],
+        cwd: home,
+        env,
+        timeoutMs: 120_000,
+        ...(input === undefined ? {} : { input }),
+    });
+    const close = async () => {
+        await agent.end();
+        await (0,promises_.rm)(home, { recursive: true, force: true, maxRetries: 3 });
+    };
+    try {
+        for (let waited = 0; waited < AGENT_WAIT_MS && !(0,external_node_fs_.existsSync)((0,external_node_path_.join)(home, 'S.gpg-agent')); waited += 20) {
+            await new Promise((done) => setTimeout(done, 20));
+        }
+        const fingerprint = await importKey(run, key);
+        return {
+            fingerprint,
+            close,
+            sign: async (file, to) => {
+                const args = ['--yes', '--pinentry-mode', 'loopback', '--passphrase-fd', '0', '--local-user', fingerprint];
+                const ended = await run([...args, '--armor', '--output', to, '--detach-sign', file], `${passphrase ?? ''}\n`);
+                if (ended.code !== 0 || !statuses(ended).some(([word]) => word === 'SIG_CREATED'))
+                    throw notSigned(ended);
+            },
+            verify: async (signature, file) => {
+                const ended = await run(['--verify', signature, file]);
+                const said = statuses(ended);
+                // The last word of VALIDSIG is the primary key, whichever subkey signed.
+                const valid = said.some((words) => words[0] === 'VALIDSIG' && words.at(-1) === fingerprint);
+                return ended.code === 0 && valid && said.some(([word]) => word === 'GOODSIG');
+            },
+        };
+    }
+    catch (error) {
+        await close();
+        throw error;
+    }
+}
+async function importKey(run, key) {
+    const ended = await run(['--import'], key);
+    const imported = statuses(ended).some(([word]) => word === 'IMPORT_OK');
+    if (!imported) {
+        throw (0,_build_errors/* usageError */.Wp)('sign/key', 'gpg-key is no key that gpg can read.', `It is the whole armored block. ${KEY_HINT}`);
+    }
+    const listed = await run(['--with-colons', '--list-secret-keys']);
+    const fields = listed.stdout.split('\n').map((line) => line.split(':'));
+    const primaries = fields.flatMap((field, index) => field[0] === 'sec' ? [fields.slice(index).find(([kind]) => kind === 'fpr')?.[9]] : []);
+    const [only] = primaries;
+    if (only === undefined) {
+        throw (0,_build_errors/* usageError */.Wp)('sign/key', 'gpg-key is a public key: nothing can be signed with it.', KEY_HINT);
+    }
+    if (primaries.length > 1) {
+        throw (0,_build_errors/* usageError */.Wp)('sign/key', `gpg-key holds ${primaries.length} private keys: it is not clear which one signs.`, KEY_HINT);
+    }
+    return only;
+}
+function notSigned(ended) {
+    const quote = ended.stderr.trim().split('\n').slice(-3);
+    if (/bad passphrase|no passphrase/i.test(ended.stderr)) {
+        return (0,_build_errors/* usageError */.Wp)('sign/passphrase', 'gpg-passphrase does not open gpg-key.', 'Set the passphrase of this very key.');
+    }
+    if (ended.timedOut)
+        return new _build_errors/* ReleaseError */.K2('sign/failed', 'gpg did not answer in time.', { quote });
+    return new _build_errors/* ReleaseError */.K2('sign/failed', 'gpg could not sign with gpg-key: it may be expired or have no key that signs.', {
+        quote,
+        hint: 'gpg --list-secret-keys shows what the key may do and until when.',
+    });
+}
+/** The machine-readable lines of gpg, as words. */
+function statuses(ended) {
+    return ended.stdout
+        .split('\n')
+        .filter((line) => line.startsWith('[GNUPG:] '))
+        .map((line) => line.slice('[GNUPG:] '.length).trim().split(' '));
+}
+/** A private folder whose path leaves room for the agent's sockets. */
+async function shortFolder(host) {
+    const folder = await host.tempDir('gpg');
+    if (folder.length <= LONGEST_HOME || process.platform === 'win32')
+        return folder;
+    return (0,promises_.mkdtemp)('/tmp/mcp-release-gpg-');
+}
+
+;// CONCATENATED MODULE: ./.build/stages/sign.js
+// A detached signature for each file of the plan, made once: one that an earlier run made is fetched and used again.
+
+
+
+
+/**
+ * Signs every artifact with gpg-key, where one is given.
+ * @param earlier where a signature of an earlier run may be found
+ * @throws ReleaseError exit 2 `sign/…` where key or passphrase cannot be used
+ */
+async function signParcels(input, earlier, host) {
+    const { gpgKey, gpgPassphrase } = input.inputs;
+    if (gpgKey === undefined || gpgKey.trim() === '')
+        return { input, fingerprint: undefined, made: 0, adopted: 0 };
+    const artifacts = input.parcels.filter(({ kind }) => kind !== 'plan' && kind !== 'signature');
+    // Evidence lies in a folder of its own: the release folder and the verified files stay as they were.
+    const folder = await host.tempDir('evidence');
+    const signer = await openSigner(gpgKey, gpgPassphrase, host);
+    try {
+        const signatures = [];
+        let adopted = 0;
+        for (const artifact of artifacts) {
+            const path = (0,external_node_path_.join)(folder, `${artifact.file}.asc`);
+            if (await adoptSignature(signer, artifact, path, earlier))
+                adopted += 1;
+            else
+                await signer.sign(artifact.path, path);
+            const { sha256, size } = await (0,digest/* digestFile */.T)(path);
+            signatures.push({
+                kind: 'signature',
+                file: `${artifact.file}.asc`,
+                path,
+                sha256,
+                size,
+                project: artifact.project,
+            });
+        }
+        const plan = input.parcels.filter(({ kind }) => kind === 'plan');
+        const parcels = [...artifacts, ...signatures, ...plan];
+        return { input: { ...input, parcels }, fingerprint: signer.fingerprint, made: artifacts.length - adopted, adopted };
+    }
+    finally {
+        await signer.close();
+    }
+}
+/** Takes an earlier signature when it is a good one of these bytes by this key. */
+async function adoptSignature(signer, artifact, path, earlier) {
+    const found = await earlier(`${artifact.file}.asc`);
+    if (found === undefined || !(await signer.verify(found, artifact.path)))
+        return false;
+    await (0,promises_.copyFile)(found, path);
+    return true;
+}
+
+;// CONCATENATED MODULE: ./.build/stages/publish.js
+// Brings every target to the same state, what cannot be undone last; running it again goes on where it stopped.
+
+
+
+
+const PHASES = ['draft', 'upload', 'registry'];
+/**
+ * Publishes verified files: preflight → sign → draft → upload → registries → un-draft → wait until served (design 3.2).
+ * Nothing is written where a required target stands in the way. Outcomes are receipts.
+ * @throws ReleaseError exit 2 for wrong configuration, 130 when interrupted
+ */
+async function publishRelease(given, targets, host) {
+    const before = await timed(host, 'preflight', async () => {
+        const looked = await preflight(given, targets, host);
+        return { value: looked, lines: looked.prospects.map(planLine) };
+    });
+    const end = (input, receipts, findings, key) => ({
+        ...{ receipts, findings, plan: input.plan, parcels: input.parcels, adopted: before.adopted, fingerprint: key },
+        outcome: (0,outcome/* outcomeOf */.$)(receipts, findings, given.settings.optional),
+    });
+    if (before.stopped)
+        return end(before.input, before.receipts, before.findings);
+    const { input, fingerprint, prospects } = await sign(before.input, before.prospects, host);
+    const late = prospects.flatMap(({ actions }) => actions.filter(({ verb }) => verb === 'conflict'));
+    const blocking = late.filter(({ target }) => !given.settings.optional.includes(target));
+    if (blocking.length > 0) {
+        const receipts = blocking.map(({ target, parcel, there }) => receipt(target, parcel, 'conflict', there));
+        return end(input, receipts, [...before.findings, ...blocking.map(conflictFinding)], fingerprint);
+    }
+    const board = new Board(before.findings);
+    await timed(host, 'publish', async () => {
+        await write(prospects, input, host, board);
+        await finish(prospects, input, host, board);
+        await settle(prospects, input, host, board);
+        return { value: undefined, lines: prospects.map(({ target }) => outcomeLine(target, board.of(target))) };
+    });
+    return end(input, board.receipts(), board.findings, fingerprint);
+}
+/** Receipts by target and file; a later one of the same file replaces the earlier. */
+class Board {
+    findings;
+    #receipts = new Map();
+    /** What each target knows after it was opened. */
+    remotes = new Map();
+    constructor(findings) {
+        this.findings = [...findings];
+    }
+    add(receipts) {
+        for (const one of receipts)
+            this.#receipts.set(`${one.target} ${one.file}`, one);
+    }
+    receipts() {
+        return [...this.#receipts.values()];
+    }
+    of({ id }) {
+        return this.receipts().filter(({ target }) => target === id);
+    }
+    broken(target) {
+        return this.of(target).some(({ outcome }) => ['failed', 'conflict', 'skipped'].includes(outcome));
+    }
+}
+/** Signatures for all artifacts, and the plans of the targets that take them once more. */
+async function sign(input, prospects, host) {
+    const holder = prospects.find(({ target, remote }) => target.earlier !== undefined && remote !== undefined);
+    const earlier = holder === undefined ? async () => undefined : fetcher(holder, input, host);
+    if (input.inputs.gpgKey === undefined)
+        return { input, fingerprint: undefined, prospects };
+    const signed = await timed(host, 'sign', async () => {
+        const value = await signParcels(input, earlier, host);
+        return { value, lines: [`${value.made} files signed, ${value.adopted} signatures kept, key ${value.fingerprint}`] };
+    });
+    const again = prospects.map((prospect) => {
+        const { target, remote, closed } = prospect;
+        if (closed || remote === undefined)
+            return prospect;
+        const parcels = signed.input.parcels.filter((parcel) => target.accepts(parcel));
+        return { ...prospect, actions: target.plan(parcels, remote, signed.input) };
+    });
+    return { input: signed.input, fingerprint: signed.fingerprint, prospects: again };
+}
+/** Everything that sends files, phase by phase; after a required target failed, nothing further is sent. */
+async function write(prospects, input, host, board) {
+    let stopped = false;
+    for (const phase of PHASES) {
+        for (const prospect of prospects.filter(({ target }) => target.phase === phase)) {
+            const { target, required, actions, closed, remote } = prospect;
+            if (closed)
+                board.add(input.parcels.filter((parcel) => target.accepts(parcel)).map((one) => closedReceipt(one, actions, target)));
+            else if (stopped) {
+                board.add(actions.map(({ parcel, verb }) => receipt(target.id, parcel, verb === 'keep' ? 'identical' : 'skipped', 'an earlier target failed')));
+            }
+            else {
+                const done = await applyAll(target, actions, remote, input, host);
+                board.remotes.set(target, done.remote);
+                board.add(done.receipts);
+                board.findings.push(...done.findings.map((one) => (required ? one : { ...one, level: 'warning' })));
+                stopped ||= required && board.broken(target);
+            }
+        }
+    }
+}
+/** The last writes: only when every required target has accepted. */
+async function finish(prospects, input, host, board) {
+    if (prospects.some(({ target, required }) => required && board.broken(target)))
+        return;
+    for (const { target, required, closed } of prospects) {
+        if (target.finish === undefined || closed || board.broken(target))
+            continue;
+        try {
+            board.add(await target.finish(board.remotes.get(target), input, host));
+        }
+        catch (error) {
+            const finding = asFinding(error, target);
+            board.findings.push(required ? finding : { ...finding, level: 'warning' });
+            board.add(board.of(target).map((one) => ({ ...one, outcome: 'failed', detail: finding.message })));
+        }
+    }
+}
+/** Waits until what was accepted is served; what is not by then stays accepted, and a later run looks again. */
+async function settle(prospects, input, host, board) {
+    await Promise.all(prospects.map(async ({ target, required }) => {
+        const accepted = board.of(target).filter(({ outcome }) => outcome === 'accepted');
+        if (target.settle === undefined || accepted.length === 0)
+            return;
+        try {
+            const settled = await target.settle(accepted, input, host);
+            board.add(settled);
+            board.findings.push(...settled.flatMap((one) => findingOf(one) ?? []));
+        }
+        catch (error) {
+            // It was accepted, and nobody can say yet whether it is served: that is what "accepted" means.
+            const finding = asFinding(error, target);
+            board.findings.push({ ...finding, level: required ? 'warning' : 'note' });
+        }
+    }));
+}
+function closedReceipt(parcel, actions, target) {
+    const action = actions.find((one) => one.parcel.file === parcel.file);
+    if (action?.verb === 'conflict')
+        return receipt(target.id, parcel, 'conflict', action.there);
+    return receipt(target.id, parcel, action?.verb === 'keep' ? 'identical' : 'skipped', 'nothing was sent there');
+}
+function receipt(target, parcel, outcome, detail) {
+    const base = { target, file: parcel.file, project: parcel.project, sha256: parcel.sha256, outcome };
+    return detail === undefined || outcome === 'identical' ? base : { ...base, detail };
+}
+async function timed(host, title, work) {
+    const since = host.now();
+    const done = host.log.busy(title);
+    try {
+        const { value, lines } = await work();
+        done();
+        host.log.step(title, lines, host.now() - since);
+        return value;
+    }
+    catch (error) {
+        done();
+        throw error;
+    }
+}
+function planLine({ target, actions, closed }) {
+    const words = { publish: 'to publish', keep: 'identical', wait: 'on the way', conflict: 'in conflict' };
+    return `${target.id.padEnd(8)} ${counted(actions.map(({ verb }) => words[verb])) || (closed ? 'not reachable' : 'nothing')}`;
+}
+function outcomeLine(target, receipts) {
+    return `${target.id.padEnd(8)} ${counted(receipts.map(({ outcome }) => outcome)) || 'nothing'}`;
+}
+/** `3 published, 1 identical`. */
+function counted(words) {
+    return [...new Set(words)].map((word) => `${words.filter((one) => one === word).length} ${word}`).join(', ');
+}
+
+// EXTERNAL MODULE: ./.build/host/http.js
+var http = __webpack_require__(99389);
+;// CONCATENATED MODULE: ./.build/targets/origin.js
+// Where a credential may be sent: https, or plain http on this very machine.
+
+const LOOPBACK = /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/;
+/** Whether an address is on this machine. */
+function isLoopback(url) {
+    return LOOPBACK.test(url.hostname);
+}
+/**
+ * An address that tokens are sent to, without a closing slash problem: as it was given.
+ * @param what what it is called in messages: `pypi-url`
+ * @throws ReleaseError exit 2 where it is no URL, or not encrypted and not on this machine
+ */
+function trustedUrl(text, what) {
+    const url = URL.canParse(text) ? new URL(text) : undefined;
+    if (url?.protocol === 'https:' || (url?.protocol === 'http:' && isLoopback(url)))
+        return url;
+    throw (0,_build_errors/* usageError */.Wp)('target/url', url === undefined
+        ? `${what}: ${text} is no URL.`
+        : `${what}: ${url.origin} is not encrypted, and a token would be sent to it.`, 'Write an address that begins with https://.');
+}
+
+;// CONCATENATED MODULE: ./.build/targets/github/api.js
+// GitHub's REST API over the host's own HTTP client: assets must stream with a Content-Length and be sent afresh on each
+// attempt, and one retry loop is enough; so there is no octokit here.
+
+
+
+const VERSION = '2022-11-28';
+const LIMIT_WAIT_MS = 60_000;
+const LIMIT_TRIES = 3;
+/**
+ * The API as inputs and environment say: GITHUB_API_URL, and the repository of the event or the checkout.
+ * @throws ReleaseError exit 2 where the repository is not known
+ */
+function openApi(input, host) {
+    const base = trustedUrl(host.env['GITHUB_API_URL'] || 'https://api.github.com', 'GITHUB_API_URL');
+    const { repository } = input;
+    if (repository === undefined || !/^[\w.-]+\/[\w.-]+$/.test(repository)) {
+        throw (0,_build_errors/* usageError */.Wp)('github/repository', 'It is not known which GitHub repository this is: there is no GITHUB_REPOSITORY and no GitHub remote called origin.', 'git remote add origin git@github.com:owner/name.git, or leave github out of targets.');
+    }
+    const root = `${base.href.replace(/\/$/, '')}/repos/${repository}`;
+    const token = input.inputs.githubToken;
+    const headers = {
+        accept: 'application/vnd.github+json',
+        'x-github-api-version': VERSION,
+        ...(token === undefined ? {} : { authorization: `Bearer ${token}` }),
+    };
+    async function send(request) {
+        for (let tries = 1;; tries += 1) {
+            const answer = await host.http({ ...request, headers: { ...headers, ...request.headers } });
+            // A request that was refused for its speed was not begun: a write may be repeated too.
+            if (!isLimit(answer) || tries === LIMIT_TRIES)
+                return answer;
+            const wait = (0,http/* retryAfter */.P)(answer.headers, host.now()) ?? LIMIT_WAIT_MS * tries;
+            if (wait > LIMIT_WAIT_MS * 15)
+                return answer;
+            host.log.info(`GitHub asks to slow down: waiting ${Math.ceil(wait / 1000)} s`);
+            await host.sleep(wait);
+        }
+    }
+    const call = (method, path, body) => send({
+        method,
+        url: `${root}${path}`,
+        ...(body === undefined ? {} : { body: JSON.stringify(body), headers: JSON_BODY }),
+    });
+    return {
+        repository,
+        signedIn: token !== undefined,
+        call,
+        send,
+        async list(path, pages = 50) {
+            const items = [];
+            for (let page = 1; page <= pages; page += 1) {
+                const answer = await call('GET', `${path}?per_page=100&page=${page}`);
+                if (answer.status !== 200)
+                    throw refused(answer, 'list what is there', repository);
+                const found = answer.json();
+                items.push(...found);
+                if (found.length < 100)
+                    break;
+            }
+            return items;
+        },
+        trustsUpload(url) {
+            if (url.origin === base.origin || (isLoopback(base) && isLoopback(url)))
+                return true;
+            const uploads = base.hostname.startsWith('api.') ? base.hostname.replace(/^api\./, 'uploads.') : base.hostname;
+            return url.protocol === 'https:' && url.hostname === uploads;
+        },
+    };
+}
+const JSON_BODY = { 'content-type': 'application/json' };
+function isLimit(answer) {
+    if (answer.status === 429)
+        return true;
+    return answer.status === 403 && /rate limit/i.test(wordsOf(answer));
+}
+/** GitHub's own words, without the address of its documentation. */
+function wordsOf(answer) {
+    try {
+        const { message, errors } = JSON.parse(answer.text());
+        const details = Array.isArray(errors) && errors.length > 0 ? ` ${JSON.stringify(errors)}` : '';
+        return `${message ?? ''}${details}`.slice(0, 500);
+    }
+    catch {
+        return answer.text().slice(0, 200).trim();
+    }
+}
+/** What GitHub refused, why, and what to do about it. */
+function refused(answer, doing, repository) {
+    const [code, why, hint] = reasonOf(answer.status, repository);
+    return new _build_errors/* ReleaseError */.K2(`github/${code}`, `GitHub did not let us ${doing} in ${repository}: ${why} (${answer.status}).`, {
+        exit: _build_errors/* EXIT */.dc.failed,
+        hint,
+        quote: [wordsOf(answer)],
+    });
+}
+function reasonOf(status, repository) {
+    if (status === 401)
+        return [
+            'token',
+            'it does not accept the token',
+            'Give a valid token: MCP_RELEASE_GITHUB_TOKEN, in Actions github-token.',
+        ];
+    if (status === 403)
+        return [
+            'rights',
+            'the token has no right to',
+            'In Actions write: permissions: { contents: write }. A personal token needs Contents: write.',
+        ];
+    if (status === 404) {
+        return [
+            'not-found',
+            'it does not show us such a thing',
+            `Check that ${repository} is right and that the token has Contents: write for it.`,
+        ];
+    }
+    if (status === 422)
+        return ['refused', 'it finds the request invalid', 'Its own words say what is in the way.'];
+    if (status >= 500)
+        return ['unavailable', 'it is not well', 'Run publish again later: it goes on where it stopped.'];
+    return ['refused', 'it refused', 'Its own words say what is in the way.'];
+}
+
+// EXTERNAL MODULE: ./node_modules/semver/index.js
+var semver = __webpack_require__(62088);
+;// CONCATENATED MODULE: ./.build/targets/github/converge.js
+// Does one write until what it was for is there. After everything but a clear no it looks first and repeats only what is missing.
+
+
+const TRIES = 5;
+/**
+ * Writes, looks, and writes again while what was written is not there.
+ * @throws ReleaseError the service's refusal, or the last fault
+ */
+async function converge(host, step) {
+    for (let tries = 1;; tries += 1) {
+        let answer;
+        let fault;
+        try {
+            answer = await step.write();
+        }
+        catch (error) {
+            if (!(error instanceof _build_errors/* ReleaseError */.K2) || !error.code.startsWith('http/') || host.signal.aborted)
+                throw error;
+            fault = error;
+        }
+        if (answer !== undefined && isNo(answer) && step.perhaps?.(answer) !== true) {
+            throw refused(answer, step.doing, step.repository);
+        }
+        const seen = await step.look(answer);
+        if (seen !== undefined)
+            return seen;
+        if (tries === TRIES)
+            throw fault ?? lost(step, answer);
+        await host.sleep(Math.random() * 1000 * 2 ** tries);
+    }
+}
+/** A status that another attempt cannot change. */
+function isNo({ status }) {
+    return status >= 300 && status < 500 && status !== 408;
+}
+function lost(step, answer) {
+    if (answer !== undefined && answer.status >= 300)
+        return refused(answer, step.doing, step.repository);
+    return new _build_errors/* ReleaseError */.K2('github/lost', `GitHub answered that it did ${step.doing}, and it is not there.`, {
+        hint: 'Run publish again: it goes on where it stopped.',
+    });
+}
+
+;// CONCATENATED MODULE: ./.build/targets/github/notes.js
+// The text of a GitHub release: GitHub's own notes, what the files are, and the mark by which a later run knows it as ours.
+
+/** The tag and commit that an earlier run of ours left in a release's text; undefined in anybody else's. */
+function marker(body) {
+    const found = /<!-- mcp-release: (\S+) ([0-9a-f]{40,64}) -->/.exec(body);
+    if (found === null)
+        return undefined;
+    return { tag: decodeURIComponent(found[1] ?? ''), commit: found[2] ?? '' };
+}
+/**
+ * The whole text.
+ * @param generated GitHub's own notes, empty when there are none
+ */
+function releaseBody(generated, input) {
+    const rows = input.parcels
+        .filter(({ kind }) => kind !== 'signature')
+        .map(({ file, size, sha256 }) => `| ${code(file)} | ${size} | ${code(sha256)} |`);
+    return [
+        generated.trim(),
+        ...notes_unstarted(input),
+        '<details><summary>Files</summary>',
+        '',
+        '| file | bytes | sha256 |',
+        '| --- | ---: | --- |',
+        ...rows,
+        '',
+        `Every installable file was started as a stranger would start it before it was published; ${code(_build_plan/* PLAN_FILE */.VI)} says with what.`,
+        '</details>',
+        '',
+        `<!-- mcp-release: ${encodeURIComponent(input.tag)} ${input.commit} -->`,
+    ]
+        .join('\n')
+        .trimStart();
+}
+/** What was published without having been started is said above everything else. */
+function notes_unstarted(input) {
+    const lines = input.parcels
+        .filter(({ started }) => started?.outcome === 'unstarted')
+        .map(({ file, started }) => `> ${code(file)} was not started before it was published: ${code(started?.reason ?? '')}`);
+    return lines.length === 0 ? [''] : ['', '> [!WARNING]', ...lines, ''];
+}
+/** Text as inline code that cannot end early: no mention, link, image or markup comes out of it. */
+function code(text) {
+    return `\`${text.replace(/[`|\p{Cc}\p{Cf}]/gu, ' ')}\``;
+}
+
+;// CONCATENATED MODULE: ./.build/targets/github/tag.js
+// The tag on GitHub: it must still point at the commit that is released, before the first write and before the last one.
+
+
+/** The commit that a tag points at there, through annotated tags; undefined when there is no such tag. */
+async function taggedCommit(api, tag) {
+    const path = tag.split('/').map(encodeURIComponent).join('/');
+    const answer = await api.call('GET', `/git/ref/tags/${path}`);
+    if (answer.status === 404)
+        return undefined;
+    if (answer.status !== 200)
+        throw refused(answer, `read the tag ${tag}`, api.repository);
+    let { object } = answer.json();
+    // A tag of a tag of a tag is allowed; nobody makes five.
+    for (let depth = 0; object.type === 'tag' && depth < 5; depth += 1) {
+        const next = await api.call('GET', `/git/tags/${object.sha}`);
+        if (next.status !== 200)
+            throw refused(next, `read the tag ${tag}`, api.repository);
+        object = next.json().object;
+    }
+    return object.sha;
+}
+/** Throws ReleaseError `github/tag` unless the tag on GitHub points at the commit that is released. */
+function assertTag(tagged, input, repository) {
+    if (tagged === input.commit)
+        return;
+    const message = tagged === undefined
+        ? `The tag ${input.tag} is not on GitHub (${repository}).`
+        : `The tag ${input.tag} on GitHub points at ${tagged.slice(0, 12)}, and this release was made from ${input.commit.slice(0, 12)}.`;
+    throw new _build_errors/* ReleaseError */.K2('github/tag', message, {
+        hint: tagged === undefined
+            ? `git push origin ${input.tag}`
+            : 'Somebody moved the tag: build and publish the commit it points at now.',
+    });
+}
+
+;// CONCATENATED MODULE: ./.build/targets/github/release.js
+// What GitHub holds for a tag: the release or draft, its assets with their digests, and the other releases beside it.
+
+
+
+
+
+
+
+/** Asks GitHub what it holds for the tag. */
+async function inspectGithub(input, host) {
+    const api = openApi(input, host);
+    // One after the other: a refusal of the first must not leave the second under way.
+    const tagged = await taggedCommit(api, input.tag);
+    const all = (await api.list('/releases'));
+    const here = all.filter(({ tag_name }) => tag_name === input.tag).sort(byWorth);
+    const [best, ...rest] = here;
+    return {
+        api,
+        tagged,
+        release: best === undefined ? undefined : await readRelease(api, best, host),
+        spare: rest.filter((one) => one.draft && isOurs(one) && !isComplete(one)).map(({ id }) => id),
+        others: all
+            .filter((one) => !one.draft && !one.prerelease && one.tag_name !== input.tag)
+            .map(({ tag_name }) => tag_name),
+    };
+}
+/** Reads a release of ours again; undefined when it is not there. */
+async function readAgain(api, id, host) {
+    const answer = await api.call('GET', `/releases/${id}`);
+    if (answer.status === 404)
+        return undefined;
+    if (answer.status !== 200)
+        throw refused(answer, 'read the release', api.repository);
+    return readRelease(api, answer.json(), host);
+}
+/** Published before drafts, finished drafts before unfinished ones, then the oldest. */
+function byWorth(a, b) {
+    const worth = (one) => (one.draft ? 0 : 4) + (isComplete(one) ? 2 : 0) + (isOurs(one) ? 1 : 0);
+    return worth(b) - worth(a) || a.id - b.id;
+}
+function isOurs({ body }) {
+    return marker(body ?? '') !== undefined;
+}
+function isComplete({ assets }) {
+    return (assets ?? []).some(({ name, state }) => name === _build_plan/* PLAN_FILE */.VI && state === 'uploaded');
+}
+async function readRelease(api, json, host) {
+    const listed = (await api.list(`/releases/${json.id}/assets`));
+    return {
+        id: json.id,
+        draft: json.draft,
+        immutable: json.immutable === true,
+        ours: isOurs(json),
+        body: json.body ?? '',
+        page: json.html_url,
+        uploadUrl: json.upload_url.replace(/\{.*$/, ''),
+        assets: await Promise.all(listed.map((asset) => readAsset(api, asset, host))),
+    };
+}
+/** An asset with its digest; one of a time before GitHub kept digests is downloaded and hashed. */
+async function readAsset(api, json, host) {
+    const { id, name, state, url } = json;
+    const given = /^sha256:([0-9a-f]{64})$/.exec(json.digest ?? '')?.[1];
+    const asset = { id, name, label: json.label ?? '', state, url, download: json.browser_download_url };
+    if (state !== 'uploaded')
+        return { ...asset, sha256: undefined };
+    if (given !== undefined)
+        return { ...asset, sha256: given };
+    const path = await fetchAsset(api, asset, host);
+    return { ...asset, sha256: path === undefined ? undefined : (await (0,digest/* digestFile */.T)(path)).sha256 };
+}
+/** Downloads an asset into a private folder; undefined when it is gone. The token stays with GitHub when the bytes do not. */
+async function fetchAsset(api, asset, host) {
+    const saveTo = (0,external_node_path_.join)(await host.tempDir('asset'), 'asset');
+    const answer = await api.send({
+        url: asset.url,
+        headers: { accept: 'application/octet-stream' },
+        saveTo,
+        maxBytes: 2 * 1024 ** 3,
+        timeoutMs: 600_000,
+        budgetMs: 1_200_000,
+    });
+    if (answer.status === 404)
+        return undefined;
+    if (answer.status !== 200)
+        throw refused(answer, `download ${asset.name}`, api.repository);
+    return saveTo;
+}
+/** The asset of a file, under its own name or the one GitHub made of it. */
+function assetOf(assets, file) {
+    return assets.find(({ name }) => name === file) ?? assets.find(({ label }) => label === file);
+}
+/** Somebody or something else removed what we were filling. */
+function gone(api) {
+    return new _build_errors/* ReleaseError */.K2('github/gone', `The draft disappeared from ${api.repository} while we filled it.`, {
+        hint: 'Somebody deleted it, or another run is at work. Run publish again.',
+    });
+}
+
+;// CONCATENATED MODULE: ./.build/targets/github/upload.js
+// One file into a release, read back by digest.
+
+
+
+
+
+/** Content types by the end of the name. */
+const TYPES = {
+    '.json': 'application/json',
+    '.whl': 'application/zip',
+    '.zip': 'application/zip',
+    '.gz': 'application/gzip',
+    '.tgz': 'application/gzip',
+    '.tar': 'application/x-tar',
+    '.asc': 'application/pgp-signature',
+};
+/**
+ * Uploads a parcel into a release, in place of a wreck or of an older file under its name, and reads it back.
+ * @returns the asset as GitHub holds it, its digest compared
+ */
+async function uploadAsset(api, release, parcel, host) {
+    const before = assetOf(release.assets, parcel.file);
+    if (before !== undefined)
+        await removeAsset(api, before);
+    const url = uploadUrl(api, release, parcel);
+    return converge(host, {
+        doing: `upload ${parcel.file}`,
+        repository: api.repository,
+        write: () => api.send({
+            method: 'POST',
+            url,
+            headers: { 'content-type': TYPES[/\.[a-z]+$/.exec(parcel.file)?.[0] ?? ''] ?? 'application/octet-stream' },
+            body: () => (0,external_node_fs_.createReadStream)(parcel.path),
+            length: parcel.size,
+        }),
+        perhaps: (answer) => answer.status === 422 && /already_exists/.test(answer.text()),
+        look: (answer) => lookFor(api, release.id, parcel, answer, host),
+    });
+}
+/** The asset when it holds our bytes; anything else under its name is removed, so that the next attempt finds it free. */
+async function lookFor(api, release, parcel, answer, host) {
+    const known = answer?.status === 201 ? idIn(answer) : undefined;
+    const asset = known === undefined ? await findAsset(api, release, parcel, host) : await byId(api, known, host);
+    if (asset === undefined)
+        return undefined;
+    if (asset.sha256 === parcel.sha256) {
+        if (asset.name === parcel.file || asset.label === parcel.file)
+            return asset;
+        throw new _build_errors/* ReleaseError */.K2('github/renamed', `GitHub stored ${parcel.file} under the name ${asset.name}.`, {
+            hint: 'Choose a name of ASCII letters, digits and . _ + @ -.',
+        });
+    }
+    await removeAsset(api, asset);
+    return undefined;
+}
+function idIn(answer) {
+    try {
+        const { id } = answer.json();
+        return typeof id === 'number' ? id : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+async function byId(api, id, host) {
+    const answer = await api.call('GET', `/releases/assets/${id}`);
+    if (answer.status === 404)
+        return undefined;
+    if (answer.status !== 200)
+        throw refused(answer, 'read an asset back', api.repository);
+    return readAsset(api, answer.json(), host);
+}
+async function findAsset(api, release, parcel, host) {
+    const listed = (await api.list(`/releases/${release}/assets`));
+    const found = listed.find(({ name, label }) => name === parcel.file || label === parcel.file);
+    return found === undefined ? undefined : readAsset(api, found, host);
+}
+/** Removes an asset of a draft; one that is gone already is as good. */
+async function removeAsset(api, asset) {
+    const answer = await api.call('DELETE', `/releases/assets/${asset.id}`);
+    if (answer.status === 204 || answer.status === 404)
+        return;
+    throw refused(answer, `replace ${asset.name}`, api.repository);
+}
+/** GitHub names the address; the token goes there only when it is GitHub's own. */
+function uploadUrl(api, release, parcel) {
+    const url = new URL(release.uploadUrl);
+    if (!api.trustsUpload(url)) {
+        throw new _build_errors/* ReleaseError */.K2('github/upload-origin', `GitHub named ${url.origin} for uploads, which is not its own.`, {
+            hint: 'Nothing was sent there. Check GITHUB_API_URL.',
+        });
+    }
+    url.searchParams.set('name', parcel.file);
+    // Where GitHub changes the name, the label still says what it was.
+    if (/[^A-Za-z0-9._+@-]/.test(parcel.file))
+        url.searchParams.set('label', parcel.file);
+    return url.href;
+}
+
+;// CONCATENATED MODULE: ./.build/targets/github/draft.js
+// Opens the draft that all files go into, and publishes it when everything else has accepted.
+
+
+
+
+
+
+
+
+
+
+/** Makes sure that there is a release to upload into: the one that is there, else a new draft. */
+async function openDraft(remote, input, host) {
+    const { api } = remote;
+    assertTag(await taggedCommit(api, input.tag), input, api.repository);
+    if (remote.release !== undefined)
+        return { ...remote, release: await refresh(api, remote.release, input, host) };
+    const body = releaseBody(await generatedNotes(api, input, host), input);
+    const release = await converge(host, {
+        doing: 'create the draft',
+        repository: api.repository,
+        write: () => api.call('POST', '/releases', {
+            tag_name: input.tag,
+            // No target_commitish: the tag exists, and naming a commit needs a right that no Actions token has.
+            name: input.tag,
+            body,
+            draft: true,
+            prerelease: isPre(input),
+        }),
+        perhaps: (answer) => answer.status === 422 && /already_exists/.test(answer.text()),
+        // By its id after a clear answer, since the list may lag; by the list when there was none.
+        async look(answer) {
+            const id = idOf(answer);
+            if (id !== undefined)
+                return readAgain(api, id, host);
+            return (await inspectGithub(input, host)).release;
+        },
+    });
+    return { ...remote, release };
+}
+/** An unfinished draft of ours is filled anew: without files of an earlier build, with this commit's text. Others stay as they are. */
+async function refresh(api, release, input, host) {
+    if (!release.draft || !release.ours)
+        return release;
+    const names = new Set(input.parcels.map(({ file }) => file));
+    const finished = assetOf(release.assets, _build_plan/* PLAN_FILE */.VI)?.sha256 !== undefined;
+    const stale = finished ? [] : release.assets.filter(({ name, label }) => !names.has(name) && !names.has(label));
+    for (const asset of stale)
+        await removeAsset(api, asset);
+    const assets = release.assets.filter((asset) => !stale.includes(asset));
+    if (marker(release.body)?.commit === input.commit)
+        return { ...release, assets };
+    const body = releaseBody(await generatedNotes(api, input, host), input);
+    const change = { body, name: input.tag, prerelease: isPre(input) };
+    await patch(api, host, release.id, change, 'change the draft', (now) => marker(now.body)?.commit === input.commit);
+    return { ...release, body, assets };
+}
+/** Publishes the draft: the last write of a release, and the one that cannot be taken back. */
+async function publishDraft(remote, draft, input, host) {
+    const { api } = remote;
+    assertTag(await taggedCommit(api, input.tag), input, api.repository);
+    for (const id of remote.spare)
+        await api.call('DELETE', `/releases/${id}`);
+    const change = { draft: false, prerelease: isPre(input), make_latest: makeLatest(remote, input) };
+    return patch(api, host, draft.id, change, 'publish the draft', (now) => !now.draft);
+}
+async function patch(api, host, id, change, doing, done) {
+    return converge(host, {
+        doing,
+        repository: api.repository,
+        write: () => api.call('PATCH', `/releases/${id}`, change),
+        async look() {
+            const now = await readAgain(api, id, host);
+            if (now === undefined) {
+                throw gone(api);
+            }
+            return done(now) ? now : undefined;
+        },
+    });
+}
+function idOf(answer) {
+    if (answer?.status !== 201)
+        return undefined;
+    try {
+        const { id } = answer.json();
+        return typeof id === 'number' ? id : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+/** GitHub's own notes; a release is not held up where it does not write any. */
+async function generatedNotes(api, input, host) {
+    const doing = 'write release notes';
+    try {
+        const answer = await api.call('POST', '/releases/generate-notes', { tag_name: input.tag });
+        if (answer.status !== 200)
+            throw refused(answer, doing, api.repository);
+        return String(answer.json().body ?? '');
+    }
+    catch (error) {
+        if (!(error instanceof _build_errors/* ReleaseError */.K2) || host.signal.aborted)
+            throw error;
+        host.log.warn(`The release has no generated notes: ${error.message}`);
+        return '';
+    }
+}
+function isPre(input) {
+    return input.plan.projects.some(({ version }) => (0,_build_version/* isPrerelease */.V1)(version));
+}
+/**
+ * Which release GitHub calls the latest: never a pre-release; this one when no published version is higher; else, and where
+ * a tag names one of several projects, GitHub decides by date and version.
+ */
+function makeLatest(remote, input) {
+    if (isPre(input))
+        return 'false';
+    const names = input.plan.projects.map(({ name }) => name);
+    const parsed = (0,_build_version/* parseTag */.ED)(input.tag, names);
+    if (parsed === undefined || parsed.name !== undefined)
+        return 'legacy';
+    const mine = semver.coerce(parsed.version);
+    const higher = remote.others
+        .map((tag) => semver.coerce((0,_build_version/* parseTag */.ED)(tag, names)?.version))
+        .some((version) => version !== null && mine !== null && semver.gt(version, mine));
+    return higher ? 'legacy' : 'true';
+}
+
+;// CONCATENATED MODULE: ./.build/targets/github/target.js
+// GitHub releases: a draft that gets every file, release.json last, and is published when everything else has accepted.
+
+
+
+
+
+
+
+const github = {
+    id: 'github',
+    phase: 'draft',
+    // GitHub's secondary limits begin to bite above this.
+    parallel: 4,
+    accepts: () => true,
+    inspect: inspectGithub,
+    plan: planGithub,
+    open: openDraft,
+    async preflight(input, host) {
+        const api = openApi(input, host);
+        if (!api.signedIn) {
+            throw new _build_errors/* ReleaseError */.K2('preflight/github-token', 'There is no token for GitHub, so no release can be made.', {
+                hint: 'Set MCP_RELEASE_GITHUB_TOKEN; in Actions: with: { github-token: ... } and permissions: { contents: write }.',
+            });
+        }
+        assertTag(await taggedCommit(api, input.tag), input, api.repository);
+        return target_rights(api, input);
+    },
+    async earlier(file, remote, _input, host) {
+        const asset = assetOf(remote.release?.assets ?? [], file);
+        return asset?.sha256 === undefined ? undefined : fetchAsset(remote.api, asset, host);
+    },
+    async apply(action, remote, input, host) {
+        const { parcel } = action;
+        const { release, api } = remote;
+        if (release === undefined)
+            throw new Error('open must come before apply');
+        // Its presence means complete: it goes in only when everything else is seen there.
+        if (parcel.kind === 'plan')
+            await assertComplete(remote, input, host);
+        const asset = await uploadAsset(api, release, parcel, host);
+        return target_receipt(parcel, release.draft ? 'accepted' : 'published', asset.download);
+    },
+    async finish(remote, input, host) {
+        const before = remote.release;
+        if (before === undefined)
+            throw new Error('finish without a release');
+        const now = before.draft ? await readAgain(remote.api, before.id, host) : before;
+        if (now === undefined)
+            throw gone(remote.api);
+        const released = now.draft ? await publishDraft(remote, now, input, host) : now;
+        return input.parcels.map((parcel) => {
+            const asset = assetOf(released.assets, parcel.file);
+            if (asset?.sha256 !== parcel.sha256)
+                throw missing([parcel.file], remote);
+            const was = assetOf(before.assets, parcel.file)?.sha256 === parcel.sha256;
+            return target_receipt(parcel, was ? 'identical' : 'published', asset.download);
+        });
+    },
+};
+/** Files and what GitHub holds → what is to be done. Only an unfinished draft of ours is filled anew. */
+function planGithub(parcels, remote) {
+    const { release } = remote;
+    const finished = assetOf(release?.assets ?? [], _build_plan/* PLAN_FILE */.VI)?.sha256 !== undefined;
+    return parcels.map((parcel) => {
+        const asset = release === undefined ? undefined : assetOf(release.assets, parcel.file);
+        const base = { target: 'github', parcel, ...(asset === undefined ? {} : { url: asset.download }) };
+        if (asset?.sha256 === parcel.sha256)
+            return { ...base, state: 'identical', verb: 'keep' };
+        const closed = release !== undefined && !release.draft && release.immutable;
+        if (asset?.sha256 === undefined) {
+            if (!closed)
+                return { ...base, state: 'absent', verb: 'publish' };
+            return { ...base, state: 'absent', verb: 'conflict', there: 'an immutable release without this file' };
+        }
+        // A signature that was not adopted is another signer's or of other bytes; in our own draft it may be replaced.
+        const ours = release?.draft === true && release.ours;
+        if (ours && (!finished || parcel.kind === 'signature'))
+            return { ...base, state: 'different', verb: 'publish' };
+        return { ...base, state: 'different', verb: 'conflict', there: `sha256 ${asset.sha256}` };
+    });
+}
+/** Whether a person's token may write here; what an Actions token may do is only known by trying. */
+async function target_rights(api, input) {
+    const answer = await api.call('GET', '');
+    const { permissions } = answer.status === 200 ? answer.json() : {};
+    if (permissions === undefined || permissions.push === true)
+        return [];
+    const actions = input.inputs.githubToken?.startsWith('ghs_') === true;
+    return [
+        {
+            rule: 'preflight/github-rights',
+            level: actions ? 'warning' : 'error',
+            message: `The token has no push right to ${api.repository}: it sees no drafts and can make no release.`,
+            hint: actions
+                ? 'Write: permissions: { contents: write }.'
+                : 'Give the token Contents: write for this repository.',
+        },
+    ];
+}
+async function assertComplete(remote, input, host) {
+    const now = remote.release === undefined ? undefined : await readAgain(remote.api, remote.release.id, host);
+    if (now === undefined)
+        throw gone(remote.api);
+    const absent = input.parcels
+        .filter(({ kind }) => kind !== 'plan')
+        .filter(({ file, sha256 }) => assetOf(now.assets, file)?.sha256 !== sha256);
+    if (absent.length > 0)
+        throw missing(absent.map(({ file }) => file), remote);
+}
+function missing(files, remote) {
+    return new _build_errors/* ReleaseError */.K2('github/incomplete', `Not there when read back from ${remote.api.repository}: ${files.join(', ')}.`, {
+        hint: 'Run publish again: it fills in what is missing. Another run may be at work on the same release.',
+    });
+}
+function target_receipt(parcel, outcome, url) {
+    return { target: 'github', file: parcel.file, project: parcel.project, sha256: parcel.sha256, outcome, url };
+}
+
+;// CONCATENATED MODULE: ./.build/targets/pypi/addresses.js
+// Where a Python package index takes files, and where it shows them.
+
+const PYPI_UPLOAD = 'https://upload.pypi.org/legacy/';
+const PYPI_INDEX = 'https://pypi.org/simple/';
+/**
+ * Addresses from inputs and configuration: `pypi-url`, and `pypi-index-url` or the index that belongs to it.
+ * @throws ReleaseError exit 2 where one of them is no https address
+ */
+function addressesOf({ inputs, settings }) {
+    const upload = trustedUrl(inputs.pypiUrl ?? settings.pypi.url ?? PYPI_UPLOAD, 'pypi-url');
+    const given = inputs.pypiIndexUrl ?? settings.pypi.indexUrl;
+    const index = given === undefined ? new URL(indexFor(upload)) : trustedUrl(given, 'pypi-index-url');
+    if (!index.pathname.endsWith('/'))
+        index.pathname += '/';
+    return { upload, index };
+}
+/** The simple index that belongs to an upload address: PyPI, the test index, devpi (`/user/index/`) and those like them. */
+function indexFor(upload) {
+    if (upload.hostname === 'upload.pypi.org')
+        return PYPI_INDEX;
+    const path = upload.pathname.replace(/\/+$/, '');
+    const legacy = path.replace(/\/legacy$/, '');
+    if (legacy !== path)
+        return `${upload.origin}${legacy}/simple/`;
+    if (/^\/[^/]+\/[^/]+$/.test(path))
+        return `${upload.origin}${path}/+simple/`;
+    return `${upload.origin}${path}/simple/`;
+}
+/** A project's name as indexes spell it (PEP 503). */
+function normalized(name) {
+    return name.replace(/[-_.]+/g, '-').toLowerCase();
+}
+
+;// CONCATENATED MODULE: ./.build/targets/pypi/index-read.js
+// What a simple index holds of a project: PEP 691 JSON where the index speaks it, else the HTML page with its #sha256= digests.
+
+
+
+
+const ACCEPT = 'application/vnd.pypi.simple.v1+json, application/vnd.pypi.simple.v1+html;q=0.2, text/html;q=0.1';
+/**
+ * Reads a project's page.
+ * @param wanted files whose digest matters: one that the index shows without a digest is downloaded and hashed
+ * @returns undefined where the index knows no such project
+ * @throws ReleaseError `pypi/index` where the index cannot be read
+ */
+async function readIndex(index, project, wanted, host) {
+    const answer = await host.http({ url: new URL(`${normalized(project)}/`, index).href, headers: { accept: ACCEPT } });
+    if (answer.status === 404)
+        return undefined;
+    if (answer.status !== 200) {
+        throw new _build_errors/* ReleaseError */.K2('pypi/index', `The index ${index.host} answered ${answer.status} when asked for ${project}.`, {
+            hint: 'Check pypi-index-url: it is the address that pip would install from.',
+        });
+    }
+    const files = (answer.headers['content-type'] ?? '').includes('json') ? fromJson(answer) : fromHtml(answer);
+    return Promise.all(files.map((file) => (wanted.includes(file.file) ? withDigest(file, host) : file)));
+}
+function fromJson(answer) {
+    const { files } = answer.json();
+    if (!Array.isArray(files))
+        return [];
+    return files.flatMap(({ filename, url, hashes, ...more }) => {
+        if (typeof filename !== 'string' || typeof url !== 'string')
+            return [];
+        const uploaded = more['upload-time'];
+        return [
+            {
+                file: filename,
+                sha256: hex(hashes?.sha256),
+                url: new URL(url, answer.url).href,
+                ...(typeof uploaded === 'string' ? { uploaded } : {}),
+            },
+        ];
+    });
+}
+function fromHtml(answer) {
+    return [...answer.text().matchAll(/<a\s[^>]*?href\s*=\s*["']([^"']+)["'][^>]*>([^<]*)<\/a>/gi)].flatMap((match) => {
+        const [, href = '', name = ''] = match;
+        const address = unescaped(href);
+        if (!URL.canParse(address, answer.url))
+            return [];
+        const url = new URL(address, answer.url);
+        const sha256 = hex(/^#sha256=([0-9a-f]{64})/i.exec(url.hash)?.[1]?.toLowerCase());
+        url.hash = '';
+        return [{ file: unescaped(name.trim()), sha256, url: url.href }];
+    });
+}
+async function withDigest(file, host) {
+    if (file.sha256 !== undefined)
+        return file;
+    const saveTo = (0,external_node_path_.join)(await host.tempDir('index'), 'file');
+    const answer = await host.http({
+        url: file.url,
+        saveTo,
+        maxBytes: 2 * 1024 ** 3,
+        timeoutMs: 300_000,
+        budgetMs: 600_000,
+    });
+    return answer.status === 200 ? { ...file, sha256: (await (0,digest/* digestFile */.T)(saveTo)).sha256 } : file;
+}
+function hex(value) {
+    return typeof value === 'string' && /^[0-9a-f]{64}$/.test(value) ? value : undefined;
+}
+function unescaped(text) {
+    return text
+        .replaceAll('&lt;', '<')
+        .replaceAll('&gt;', '>')
+        .replaceAll('&quot;', '"')
+        .replaceAll('&#39;', "'")
+        .replaceAll('&amp;', '&');
+}
+
+;// CONCATENATED MODULE: ./.build/targets/pypi/trusted.js
+// Trusted publishing: an id-token of this workflow run is exchanged for an upload token, just before it is needed.
+
+/**
+ * An upload token of the index at `base`, masked. It is good for about 15 minutes.
+ * @param base the index; the exchange lives at its origin
+ * @throws ReleaseError `preflight/pypi-publisher` with the claims that were sent, `pypi/trusted`, `oidc/…`
+ */
+async function mintToken(base, host) {
+    const audience = await audienceOf(base, host);
+    const idToken = await host.idToken(audience);
+    host.mask(idToken);
+    const answer = await host.http({
+        method: 'POST',
+        url: `${base.origin}/_/oidc/mint-token`,
+        headers: { 'content-type': 'application/json', accept: 'application/json' },
+        body: JSON.stringify({ token: idToken }),
+        // Another token does no harm: only an upload does something.
+        retry: 'safe',
+    });
+    const { token, errors, message } = read(answer);
+    if (answer.status === 200 && typeof token === 'string' && token !== '') {
+        host.mask(token);
+        return token;
+    }
+    throw explain(base, claimsOf(idToken), errors, message ?? `status ${answer.status}`);
+}
+async function audienceOf(base, host) {
+    const answer = await host.http({ url: `${base.origin}/_/oidc/audience` });
+    const { audience } = answer.status === 200 ? read(answer) : {};
+    if (typeof audience === 'string' && audience !== '')
+        return audience;
+    throw new _build_errors/* ReleaseError */.K2('pypi/trusted', `${base.host} offers no trusted publishing (it answered ${answer.status}).`, {
+        hint: 'Give a token: pypi-token, on a command line MCP_RELEASE_PYPI_TOKEN.',
+    });
+}
+function read(answer) {
+    try {
+        return (JSON.parse(answer.text()) ?? {});
+    }
+    catch {
+        return {};
+    }
+}
+/** The claims of an id-token, unverified: they are our own, and only shown. */
+function claimsOf(idToken) {
+    try {
+        return JSON.parse(Buffer.from(idToken.split('.')[1] ?? '', 'base64url').toString('utf8'));
+    }
+    catch {
+        return {};
+    }
+}
+function explain(base, claims, errors, message) {
+    const code = errors?.[0]?.code;
+    const quote = errors?.map((error) => `${error.code}: ${error.description}`) ?? [message];
+    if (code === 'invalid-publisher' || code === 'invalid-pending-publisher')
+        return noPublisher(base, claims, quote);
+    const hint = code === 'invalid-token'
+        ? 'The token of the run was not accepted: check that the job has permissions: { id-token: write } and its clock is right.'
+        : 'Give a token instead: pypi-token, on a command line MCP_RELEASE_PYPI_TOKEN.';
+    return new _build_errors/* ReleaseError */.K2('pypi/trusted', `${base.host} did not exchange the token of this workflow run.`, {
+        quote,
+        hint,
+    });
+}
+function noPublisher(base, claims, quote) {
+    const text = (name) => (typeof claims[name] === 'string' ? claims[name] : '');
+    const [owner = '', repository = ''] = text('repository').split('/');
+    const called = /^(.+?)\/\.github\/workflows\/(.+?)@/.exec(text('job_workflow_ref'));
+    const workflow = called?.[2] ?? '';
+    const rows = [
+        ['owner', owner],
+        ['repository', repository],
+        ['workflow', workflow],
+        ['environment', text('environment') || '(none)'],
+    ];
+    const elsewhere = called?.[1] !== undefined && called[1].toLowerCase() !== text('repository').toLowerCase();
+    const table = rows.map(([name, value]) => `  ${name.padEnd(13)} ${value}`).join('\n');
+    return new _build_errors/* ReleaseError */.K2('preflight/pypi-publisher', `${base.host} does not trust this workflow yet. It compares these values; this is what GitHub sends now:\n\n${table}\n`, {
+        quote,
+        hint: elsewhere
+            ? `The publishing job runs in a workflow of ${called?.[1]}, which ${base.host} never accepts: publish in a job of your own workflow.`
+            : `Enter exactly these values at ${base.host} → your project → Publishing (a new project: your account → Publishing), or rename the workflow file.`,
+    });
+}
+
+// EXTERNAL MODULE: ./.build/tools/uv.js + 2 modules
+var tools_uv = __webpack_require__(99188);
+;// CONCATENATED MODULE: ./.build/targets/pypi/upload.js
+// One upload by `uv publish`, in an empty folder with an empty home and an address of ours: no file of the project has a say.
+
+
+
+
+
+const UPLOAD_MS = 900_000;
+/**
+ * Sends one file. The token is only in the child's environment.
+ * @throws ReleaseError `pypi/origin` where uv would send it elsewhere; `tool/uv`
+ */
+async function sendFile(parcel, upload, token, host) {
+    const uv = await (0,tools_uv/* ensureUv */.a)(host);
+    const room = await host.tempDir('pypi');
+    const [home, work] = [(0,external_node_path_.join)(room, 'home'), (0,external_node_path_.join)(room, 'work')];
+    await Promise.all([(0,promises_.mkdir)(home), (0,promises_.mkdir)(work)]);
+    await (0,promises_.copyFile)(parcel.path, (0,external_node_path_.join)(work, parcel.file));
+    const env = {
+        ...(0,environment/* toolEnv */.oW)(host.env, { HOME: home, USERPROFILE: home, APPDATA: home, LOCALAPPDATA: home }, (0,environment/* workspaceOf */.B3)(host.env, host.cwd)),
+        XDG_CONFIG_HOME: home,
+        XDG_CONFIG_DIRS: home,
+        XDG_CACHE_HOME: home,
+        XDG_DATA_HOME: home,
+        TMPDIR: home,
+        UV_NO_CONFIG: '1',
+        UV_CACHE_DIR: (0,external_node_path_.join)(home, 'cache'),
+        UV_PYTHON_DOWNLOADS: 'never',
+        // We look before we send again; uv would not.
+        UV_HTTP_RETRIES: '0',
+        NO_COLOR: '1',
+    };
+    const publish = (more, extra) => host.run({
+        command: [uv, 'publish', '--no-config', '--no-progress', '--keyring-provider', 'disabled', ...more, parcel.file],
+        cwd: work,
+        env: { ...env, ...extra },
+        timeoutMs: UPLOAD_MS,
+    });
+    const destination = ['--publish-url', upload.href, '--trusted-publishing', 'never'];
+    assertOrigin(await publish([...destination, '--dry-run'], { UV_PUBLISH_TOKEN: 'none' }), upload);
+    return judge(await publish(destination, { UV_PUBLISH_TOKEN: token }));
+}
+/** What uv itself says it would send to must be what we told it, before it is given the token. */
+function assertOrigin(dry, upload) {
+    const named = [...dry.stderr.matchAll(/https?:\/\/[^\s`'"]+/g)].map(([url]) => url);
+    const ours = named.length > 0 && named.every((url) => URL.canParse(url) && new URL(url).origin === upload.origin);
+    if (dry.code === 0 && ours)
+        return;
+    throw new _build_errors/* ReleaseError */.K2('pypi/origin', `uv would not send the file to ${upload.origin}: nothing was sent.`, {
+        quote: dry.stderr.trim().split('\n').slice(-4),
+    });
+}
+function judge(ended) {
+    const words = ended.stderr
+        .trim()
+        .split('\n')
+        .filter((line) => /^\s*(error|cause|caused by|server says)/i.test(line))
+        .map((line) => line.trim());
+    if (ended.code === 0)
+        return { said: 'taken', words };
+    const text = ended.stderr;
+    if (/already been used/i.test(text))
+        return { said: 'burned', words };
+    if (/already exists|\b409\b/i.test(text))
+        return { said: 'exists', words };
+    const status = Number(/status code:? (\d{3})/i.exec(text)?.[1]);
+    if (ended.timedOut || status >= 500 || status === 429 || status === 408)
+        return { said: 'again', words };
+    // No status at all: the connection failed, before or after the index stored the file.
+    return {
+        said: Number.isNaN(status) && /send|connect|request|body|timed? ?out/i.test(text) ? 'again' : 'refused',
+        words,
+    };
+}
+
+;// CONCATENATED MODULE: ./.build/targets/pypi/target.js
+// A Python package index: uploaded by uv, read back from the simple index by sha256.
+
+
+
+
+
+const target_TRIES = 4;
+const WAIT_MS = 600_000;
+const LONGEST_PAUSE_MS = 15_000;
+/** A minted token is good for 15 minutes; one is used for all files of a run. */
+const TOKEN_MS = 10 * 60_000;
+const pypi = {
+    id: 'pypi',
+    phase: 'registry',
+    accepts: ({ kind }) => kind === 'wheel' || kind === 'sdist',
+    inspect: inspectPypi,
+    async preflight(input, host) {
+        const { upload, index } = addressesOf(input);
+        if (input.inputs.pypiToken === undefined)
+            await mintToken(index, host);
+        else if (upload.hostname.endsWith('pypi.org') && !input.inputs.pypiToken.startsWith('pypi-')) {
+            throw new _build_errors/* ReleaseError */.K2('preflight/pypi-token', 'pypi-token is no token of PyPI: those begin with pypi-.', {
+                hint: 'Make one at pypi.org → Account settings → API tokens, or use trusted publishing.',
+            });
+        }
+        return [];
+    },
+    plan: (parcels, remote, input) => parcels.filter(pypi.accepts).map((parcel) => actionFor(parcel, remote, input)),
+    async apply({ parcel }, _remote, input, host) {
+        const { upload, index } = addressesOf(input);
+        for (let tries = 1;; tries += 1) {
+            const sent = await sendFile(parcel, upload, await tokenFor(input, index, host), host);
+            const there = await lookUp(parcel, input, host);
+            const seen = target_judge(parcel, there, input);
+            if (seen !== undefined)
+                return seen;
+            if (sent.said !== 'again' || tries === target_TRIES)
+                return unseen(parcel, sent, input);
+            await host.sleep(Math.random() * 1000 * 2 ** tries);
+        }
+    },
+    async settle(accepted, input, host) {
+        const parcels = input.parcels.filter(({ file }) => accepted.some((receipt) => receipt.file === file));
+        const until = host.now() + (input.inputs.wait ?? WAIT_MS);
+        const settled = new Map();
+        for (let pause = 500;; pause = Math.min(LONGEST_PAUSE_MS, pause * 2)) {
+            const remote = await inspectPypi(input, host);
+            for (const parcel of parcels) {
+                const seen = target_judge(parcel, remote.get(parcel.file), input);
+                if (seen !== undefined)
+                    settled.set(parcel.file, seen);
+            }
+            if (settled.size === parcels.length || host.now() + pause > until)
+                return [...settled.values()];
+            await host.sleep(pause);
+        }
+    },
+};
+async function inspectPypi(input, host) {
+    const { index } = addressesOf(input);
+    const wanted = input.parcels.filter(pypi.accepts);
+    const projects = [...new Set(wanted.map(({ project }) => project))];
+    const names = wanted.map(({ file }) => file);
+    const pages = await Promise.all(projects.map((project) => readIndex(index, project, names, host)));
+    return new Map(pages.flatMap((files) => files ?? []).map((file) => [file.file, file]));
+}
+function actionFor(parcel, remote, input) {
+    const there = remote.get(parcel.file);
+    const base = { target: 'pypi', parcel, url: pageOf(parcel, input) };
+    if (there === undefined)
+        return { ...base, state: 'absent', verb: 'publish' };
+    if (there.sha256 === parcel.sha256)
+        return { ...base, state: 'identical', verb: 'keep' };
+    return { ...base, state: 'different', verb: 'conflict', there: described(there) };
+}
+async function lookUp(parcel, input, host) {
+    const files = await readIndex(addressesOf(input).index, parcel.project, [parcel.file], host);
+    return files?.find(({ file }) => file === parcel.file);
+}
+/** What the index shows of a file, as a receipt; undefined while it shows nothing. */
+function target_judge(parcel, there, input) {
+    if (there === undefined)
+        return undefined;
+    if (there.sha256 === parcel.sha256)
+        return pypi_target_receipt(parcel, input, 'published');
+    return pypi_target_receipt(parcel, input, 'conflict', described(there));
+}
+/** A file that was sent and is not shown: "already exists" and yes both mean that it is on its way. */
+function unseen(parcel, sent, input) {
+    if (sent.said === 'taken' || sent.said === 'exists') {
+        return pypi_target_receipt(parcel, input, 'accepted', 'taken, and not shown by the index yet');
+    }
+    if (sent.said === 'burned') {
+        const words = 'a file of this name was uploaded and deleted before, and a name never comes back';
+        return pypi_target_receipt(parcel, input, 'conflict', words);
+    }
+    throw target_refused(parcel, sent, input);
+}
+/** The index's own words, and what they ask for. */
+function target_refused(parcel, { said, words }, input) {
+    const { host } = addressesOf(input).upload;
+    const text = words.join(' ');
+    const hint = said === 'again'
+        ? 'Run publish again later: it goes on where it stopped.'
+        : /\b40[13]\b/.test(text)
+            ? 'Check that the token is valid for this project; a token for one project cannot create another.'
+            : 'What the index says must be changed in the project: then it is a new version.';
+    return new _build_errors/* ReleaseError */.K2('pypi/refused', `${host} did not take ${parcel.file}.`, { hint, quote: words.slice(0, 8) });
+}
+function described({ sha256, uploaded }) {
+    const when = uploaded === undefined ? '' : `   uploaded ${uploaded.slice(0, 10)}`;
+    return `sha256 ${sha256 ?? '(not given)'}${when}`;
+}
+function pypi_target_receipt(parcel, input, outcome, detail) {
+    const { file, project, sha256 } = parcel;
+    const base = { target: 'pypi', file, project, sha256, outcome, url: pageOf(parcel, input) };
+    return detail === undefined ? base : { ...base, detail };
+}
+/** Where people find the version. */
+function pageOf({ project }, input) {
+    const { index } = addressesOf(input);
+    const version = input.plan.projects.find(({ name }) => name === project)?.version ?? '';
+    if (index.hostname.endsWith('pypi.org'))
+        return `${index.origin}/project/${project}/${version}/`;
+    return new URL(`${project.replace(/[-_.]+/g, '-').toLowerCase()}/`, bare(index)).href;
+}
+function bare(index) {
+    const url = new URL(index);
+    url.username = '';
+    url.password = '';
+    return url;
+}
+const minted = new WeakMap();
+async function tokenFor(input, index, host) {
+    if (input.inputs.pypiToken !== undefined)
+        return input.inputs.pypiToken;
+    const before = minted.get(input);
+    if (before !== undefined && host.now() - before.at < TOKEN_MS)
+        return before.token;
+    const token = await mintToken(index, host);
+    minted.set(input, { token, at: host.now() });
+    return token;
+}
+
+;// CONCATENATED MODULE: ./.build/targets/index.js
+// The list of targets: a new one is a file or folder beside this one and a line here.
+
+
+const TARGETS = [github, pypi];
+
+;// CONCATENATED MODULE: ./.build/send.js
+// The second half of a release: a prepared folder is verified, copied where nobody else reaches it, and published from there.
+
+
+
+
+/**
+ * Verifies the release in `folder` and publishes it.
+ * @param expected what may be released here, from the checkout and the event
+ * @throws ReleaseError exit 2 for a plan that cannot be followed or another configuration than the build had
+ */
+async function send(folder, expected, inputs, settings, host, rehearsed = false) {
+    try {
+        const { plan, tag, folder: copy, parcels } = await verifyPlan(folder, expected, host);
+        checkConfig(plan, settings);
+        const input = {
+            plan,
+            tag,
+            commit: expected.commit,
+            repository: expected.repository,
+            rehearsed,
+            folder: copy,
+            parcels,
+            inputs,
+            settings: { ...settings.publish, targets: targetsFor(parcels, inputs, settings) },
+        };
+        return await publishRelease(input, TARGETS, host);
+    }
+    catch (error) {
+        if (!(error instanceof _build_errors/* StageFailure */.BG))
+            throw error;
+        return { outcome: 'failed', receipts: [], findings: error.findings, plan: undefined, adopted: false };
+    }
+}
+/** The targets in force: given, else configured, else GitHub and what the files are for. */
+function targetsFor(parcels, inputs, settings) {
+    const named = inputs.targets.length > 0 ? inputs.targets : settings.targets;
+    if (named !== undefined)
+        return named;
+    const has = (kind) => parcels.some((parcel) => parcel.kind === kind);
+    const uploads = has('code-package') && (inputs.uploadUrl ?? settings.publish.upload.url) !== undefined;
+    return [
+        'github',
+        ...(uploads ? ['upload'] : []),
+        ...(has('npm-tarball') ? ['npm'] : []),
+        ...(has('wheel') || has('sdist') ? ['pypi'] : []),
+    ];
+}
+/** Destinations come from the configuration, so publish must see the very one that the build saw. */
+function checkConfig(plan, settings) {
+    if (plan.config === settings.digest)
+        return;
+    const seen = settings.file === undefined ? 'here there is none' : `${settings.file} is another one`;
+    const built = plan.config === undefined ? 'without an mcp-release.toml' : 'with an mcp-release.toml';
+    throw (0,_build_errors/* usageError */.Wp)('verify/other-config', `The release was built ${built}, and ${seen}: where it goes must not change in between.`, 'Check out the same commit in the publish job (actions/checkout), and give both jobs the same config.');
+}
+
+
+/***/ }),
+
+/***/ 84426:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ userCommands)
+/* harmony export */ });
+// What a user types to run what was published: a line for each project that a package index took.
+const INDEX = { python: 'pypi', node: 'npm' };
+/** The commands that the plan gives for projects whose index holds them now. */
+function userCommands(plan, receipts) {
+    const took = (target, project) => receipts.some((one) => one.target === target &&
+        one.project === project &&
+        ['published', 'identical', 'accepted'].includes(one.outcome));
+    return plan.projects.flatMap(({ name, ecosystem, run = [] }) => (took(INDEX[ecosystem], name) ? run : []));
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,2234 @@
+export const id = 981;
+export const ids = [981];
+export const modules = {
+
+/***/ 98981:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  rehearse: () => (/* binding */ rehearse)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./.build/errors.js
+var errors = __webpack_require__(89243);
+// EXTERNAL MODULE: ./.build/host/progress.js
+var progress = __webpack_require__(39910);
+// EXTERNAL MODULE: ./.build/out.js
+var _build_out = __webpack_require__(5290);
+// EXTERNAL MODULE: ./.build/outcome.js
+var outcome = __webpack_require__(83806);
+// EXTERNAL MODULE: ./.build/pipeline.js + 9 modules
+var pipeline = __webpack_require__(70584);
+// EXTERNAL MODULE: ./.build/prepare.js
+var prepare = __webpack_require__(7797);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+;// CONCATENATED MODULE: ./.build/rehearsal/github/asset-name.js
+// How GitHub renames an asset: a client that compares must use the name that comes back.
+/** Letters of any language lose their marks, what is left of other signs becomes dots, dots stand alone and inside. */
+function assetName(given) {
+    const plain = given.normalize('NFD').replace(/\p{Mn}/gu, '');
+    const dotted = plain.replace(/[^A-Za-z0-9_+@-]+/g, '.').replace(/^\.+|\.+$/g, '');
+    const bare = given.startsWith('.') || (dotted !== given && !dotted.includes('.'));
+    return bare ? `default.${dotted}` : dotted;
+}
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:stream/promises"
+var external_node_stream_promises_ = __webpack_require__(46466);
+;// CONCATENATED MODULE: ./.build/rehearsal/reply.js
+// What a handler answers, and how it is sent.
+
+
+
+/** Thrown by a handler's helper to answer at once. */
+class Refusal extends Error {
+    reply;
+    constructor(reply) {
+        super(`answered ${reply.status}`);
+        this.reply = reply;
+    }
+}
+/** Sends a reply and notes its status; `cut` ends the connection half-way. */
+async function sendReply(response, logged, reply, cut = false) {
+    const data = reply.json !== undefined ? JSON.stringify(reply.json) : reply.body;
+    const body = typeof data === 'string' ? Buffer.from(data) : data;
+    const type = reply.json !== undefined ? 'application/json; charset=utf-8' : 'text/plain; charset=utf-8';
+    const length = reply.file !== undefined ? (await (0,promises_.stat)(reply.file)).size : (body?.byteLength ?? 0);
+    response.writeHead(reply.status, reply.reason?.replace(/[^ -~]/g, '?'), {
+        ...(length > 0 ? { 'content-type': reply.file === undefined ? type : 'application/octet-stream' } : {}),
+        ...(reply.status === 204 || reply.status === 304 ? {} : { 'content-length': String(length) }),
+        ...reply.headers,
+    });
+    logged.status = reply.status;
+    if (cut) {
+        const half = reply.file !== undefined ? Buffer.alloc(1) : Buffer.from(body ?? []).subarray(0, length / 2);
+        response.write(half, () => response.socket?.destroy());
+        if (half.byteLength === 0)
+            response.socket?.destroy();
+        return;
+    }
+    if (logged.method === 'HEAD' || length === 0)
+        response.end();
+    else if (reply.file !== undefined)
+        await (0,external_node_stream_promises_.pipeline)((0,external_node_fs_.createReadStream)(reply.file), response);
+    else
+        response.end(body);
+}
+
+;// CONCATENATED MODULE: ./.build/rehearsal/github/errors.js
+// GitHub's refusals, in its own words.
+
+const DOCS = 'https://docs.github.com/rest';
+const PLAIN = {
+    'not-found': [404, 'Not Found'],
+    'bad-credentials': [401, 'Bad credentials'],
+    'requires-authentication': [401, 'Requires authentication'],
+    'not-by-integration': [403, 'Resource not accessible by integration'],
+    'no-user-agent': [
+        403,
+        'Request forbidden by administrative rules. Please make sure your request has a User-Agent header',
+    ],
+    'immutable-upload': [422, 'Cannot upload assets to an immutable release.'],
+    'immutable-delete': [422, 'Cannot delete asset from an immutable release.'],
+    'bad-length': [400, 'Bad Content-Length: '],
+};
+/** An error without details, to be thrown. */
+function refuse(error) {
+    const [status, message] = PLAIN[error];
+    return new Refusal({ status, json: { message, documentation_url: DOCS, status: String(status) } });
+}
+/** 422 Validation Failed with its details, to be thrown. */
+function invalid(...errors) {
+    return new Refusal({
+        status: 422,
+        json: { message: 'Validation Failed', documentation_url: DOCS, errors, status: '422' },
+    });
+}
+/** 422 for a body that lacks what it must have, to be thrown. */
+function lacks(field) {
+    const message = `Invalid request.\n\n"${field}" wasn't supplied.`;
+    return new Refusal({ status: 422, json: { message, documentation_url: DOCS, status: '422' } });
+}
+/** The answer to one who asks too often. */
+function limited(kind, status, retryAfter) {
+    const message = kind === 'primary'
+        ? 'API rate limit exceeded for installation ID 1.'
+        : 'You have exceeded a secondary rate limit. Please wait a few minutes before you try again.';
+    const reset = Math.ceil(Date.now() / 1000) + (retryAfter ?? 60);
+    return {
+        status,
+        headers: {
+            ...(retryAfter === undefined ? {} : { 'retry-after': String(retryAfter) }),
+            ...(kind === 'primary' ? { 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': String(reset) } : {}),
+        },
+        json: {
+            message,
+            documentation_url: `${DOCS}/using-the-rest-api/rate-limits-for-the-rest-api`,
+            status: `${status}`,
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./.build/rehearsal/github/notes.js
+// Generated release notes: what GitHub writes when it is asked for them.
+/** Name and body for a tag; the previous tag is the one given, else that of the last published release. */
+function generatedNotes(state, tag, previous) {
+    const last = [...state.releases.values()].findLast((release) => !release.draft && release.tag !== tag)?.tag;
+    const from = previous ?? last;
+    const web = `${state.urls.web}/${state.options.repository}`;
+    const range = from === undefined ? `commits/${tag}` : `compare/${from}...${tag}`;
+    const changes = state.options.changes ?? [];
+    const listed = changes.length > 0 ? ["## What's Changed", ...changes.map((line) => `* ${line}`), '', ''] : [];
+    return { name: tag, body: [...listed, `**Full Changelog**: ${web}/${range}`].join('\n') };
+}
+
+;// CONCATENATED MODULE: ./.build/rehearsal/github/state.js
+// What the GitHub stand-in holds, and who may see or change it.
+
+
+/** A commit id for a text: where the options name no commit, and for tag objects. */
+function objectId(text) {
+    return (0,external_node_crypto_.createHash)('sha1').update(text).digest('hex');
+}
+function commitOf(tag) {
+    return typeof tag === 'string' ? tag : tag.commit;
+}
+function head(state) {
+    const first = Object.values(state.options.tags)[0];
+    return state.options.head ?? (first === undefined ? objectId('head') : commitOf(first));
+}
+/** The token as sent, `undefined` for an anonymous request. */
+function tokenOf(request) {
+    return /^(?:bearer|token) +(.+)$/i.exec(request.headers.authorization ?? '')?.[1];
+}
+/** Rights of the asker; a token nobody knows is answered with 401, a repository that cannot be seen with 404. */
+function rightsOf(state, request) {
+    const { owner, repo } = request.params;
+    if (request.headers['user-agent'] === undefined)
+        throw refuse('no-user-agent');
+    const token = tokenOf(request);
+    const rights = token === undefined ? 'none' : state.options.tokens[token];
+    if (rights === undefined)
+        throw refuse('bad-credentials');
+    const here = `${owner}/${repo}`.toLowerCase() === state.options.repository.toLowerCase();
+    if (!here || (state.options.private && rights === 'none'))
+        throw refuse('not-found');
+    return rights;
+}
+function mayPush(rights) {
+    return rights === 'admin' || rights === 'push';
+}
+/** Answers who may not write as GitHub does: 401 to nobody, 403 to an Actions token, 404 to a person's. */
+function needPush(state, request) {
+    if (mayPush(rightsOf(state, request)))
+        return;
+    const token = tokenOf(request);
+    const error = token === undefined ? 'requires-authentication' : token.startsWith('ghs_') ? 'not-by-integration' : 'not-found';
+    throw refuse(error);
+}
+/** The release's assets in order of upload. */
+function assetsOf(state, releaseId) {
+    return [...state.assets.values()].filter((asset) => asset.releaseId === releaseId);
+}
+/** One page of a list with GitHub's Link header. */
+function page(request, items, shape) {
+    const number = (name, fallback) => {
+        const value = Number(request.url.searchParams.get(name) ?? fallback);
+        return Number.isInteger(value) && value > 0 ? value : fallback;
+    };
+    const size = Math.min(number('per_page', 30), 100);
+    const current = number('page', 1);
+    const last = Math.max(1, Math.ceil(items.length / size));
+    const link = (to, rel) => {
+        const url = new URL(request.url);
+        url.searchParams.set('page', String(to));
+        return `<${url}>; rel="${rel}"`;
+    };
+    const links = [
+        ...(current > 1 ? [link(current - 1, 'prev'), link(1, 'first')] : []),
+        ...(current < last ? [link(current + 1, 'next'), link(last, 'last')] : []),
+    ];
+    return {
+        status: 200,
+        headers: links.length > 0 ? { link: links.join(', ') } : {},
+        json: items.slice((current - 1) * size, current * size).map(shape),
+    };
+}
+
+;// CONCATENATED MODULE: ./.build/rehearsal/github/release-rules.js
+// What a release may be: the types of its fields, its tag, its target, and when it can be published.
+
+
+
+const TYPES = {
+    tag_name: 'string',
+    target_commitish: 'string',
+    name: 'string',
+    body: 'string',
+    draft: 'boolean',
+    prerelease: 'boolean',
+    make_latest: 'string',
+    generate_release_notes: 'boolean',
+    previous_tag_name: 'string',
+};
+/** Checks the types; null counts as not given, unknown fields are ignored as GitHub does. */
+function checkFields(body) {
+    if (typeof body !== 'object' || body === null || Array.isArray(body)) {
+        throw badRequest('Body should be a JSON object');
+    }
+    const fields = {};
+    for (const [key, value] of Object.entries(body)) {
+        const type = TYPES[key];
+        if (type === undefined || value === null)
+            continue;
+        if (typeof value !== type)
+            throw badRequest(`For 'properties/${key}', ${JSON.stringify(value)} is not a ${type}.`);
+        fields[key] = value;
+    }
+    const latest = fields.make_latest;
+    if (latest !== undefined && !['true', 'false', 'legacy'].includes(latest)) {
+        throw invalid({ resource: 'Release', code: 'invalid', field: 'make_latest' });
+    }
+    const text = fields.body;
+    if (text !== undefined && text.length > 125_000) {
+        throw invalid({
+            resource: 'Release',
+            code: 'custom',
+            field: 'body',
+            message: 'body is too long (maximum is 125000 characters)',
+        });
+    }
+    return fields;
+}
+/**
+ * A target that brings other workflow files than the default branch needs rights no Actions token has. It counts even
+ * where the tag exists; left out, it is the default branch's head for a tag that does not exist yet.
+ */
+function checkTarget(state, request, tag, target) {
+    if (/[\s~^:?*[\\]|\.\.|^-|^\/|\/$|\.lock$|@\{/.test(tag) || tag === '') {
+        throw invalid({ resource: 'Release', code: 'custom', field: 'tag_name', message: 'tag_name is not well-formed' });
+    }
+    const branch = state.options.defaultBranch ?? 'main';
+    const named = target ?? (state.tags.has(tag) ? undefined : branch);
+    const commit = named === branch ? head(state) : named;
+    if (commit === undefined || !state.options.workflowCommits?.includes(commit))
+        return;
+    if (!tokenOf(request)?.startsWith('ghs_'))
+        return;
+    throw refuse(state.options.workflowStatus === 403 ? 'not-by-integration' : 'not-found');
+}
+/** The rules at the moment a release becomes public: `self` is the release that is changed. */
+function checkPublish(state, tag, target, self) {
+    const problems = [];
+    const taken = [...state.releases.values()].some((one) => !one.draft && one.tag === tag && one.id !== self);
+    if (taken)
+        problems.push({ resource: 'Release', code: 'already_exists', field: 'tag_name' });
+    else if (state.burned.has(tag)) {
+        problems.push({
+            resource: 'Release',
+            code: 'custom',
+            field: 'tag_name',
+            message: 'tag_name was used by an immutable release',
+        });
+    }
+    const branch = state.options.defaultBranch ?? 'main';
+    const known = target === undefined || target === branch || /^[0-9a-f]{40}$/.test(target);
+    if (!state.tags.has(tag) && !known) {
+        problems.push({ resource: 'Release', code: 'invalid', field: 'target_commitish' }, { resource: 'Release', code: 'custom', message: 'Published releases must have a valid tag' });
+    }
+    if (problems.length > 0)
+        throw invalid(...problems);
+}
+/** What of an immutable release cannot be changed. */
+function stateFrozen() {
+    return invalid({
+        resource: 'Release',
+        code: 'custom',
+        field: 'state',
+        message: 'state cannot be changed when release is immutable',
+    });
+}
+function badRequest(reason) {
+    const message = `Invalid request.\n\n${reason}`;
+    return new Refusal({
+        status: 422,
+        json: { message, documentation_url: 'https://docs.github.com/rest', status: '422' },
+    });
+}
+
+;// CONCATENATED MODULE: ./.build/rehearsal/github/shapes.js
+// The JSON that GitHub answers, made from what the stand-in holds; test/schemas/github-api.json checks each of them.
+
+const node = (kind, id) => Buffer.from(`${kind}:${id}`).toString('base64url');
+function user(state, login, id) {
+    const url = `${state.urls.api}/users/${encodeURIComponent(login)}`;
+    return {
+        login,
+        id,
+        node_id: node('User', id),
+        avatar_url: `${state.urls.web}/avatars/${id}`,
+        gravatar_id: '',
+        url,
+        html_url: `${state.urls.web}/${encodeURIComponent(login)}`,
+        followers_url: `${url}/followers`,
+        following_url: `${url}/following{/other_user}`,
+        gists_url: `${url}/gists{/gist_id}`,
+        starred_url: `${url}/starred{/owner}{/repo}`,
+        subscriptions_url: `${url}/subscriptions`,
+        organizations_url: `${url}/orgs`,
+        repos_url: `${url}/repos`,
+        events_url: `${url}/events{/privacy}`,
+        received_events_url: `${url}/received_events`,
+        type: login.endsWith('[bot]') ? 'Bot' : 'User',
+        user_view_type: 'public',
+        site_admin: false,
+    };
+}
+const bot = (state) => user(state, 'github-actions[bot]', 41898282);
+/** Address of a tag or a draft's stand-in for it, in `/releases/tag/` and `/releases/download/`. */
+const tagPath = (release) => release.draft ? `untagged-${release.untagged}` : encodeURIComponent(release.tag).replaceAll('%2F', '/');
+/** `release` as it will be, where the answer is about a change of it. */
+function assetJson(state, asset, release = state.releases.get(asset.releaseId)) {
+    const web = `${state.urls.web}/${state.options.repository}`;
+    return {
+        url: `${state.urls.api}/repos/${state.options.repository}/releases/assets/${asset.id}`,
+        id: asset.id,
+        node_id: node('ReleaseAsset', asset.id),
+        name: asset.name,
+        label: asset.label,
+        uploader: bot(state),
+        content_type: asset.contentType,
+        state: asset.state,
+        size: asset.size,
+        digest: asset.sha256 === undefined ? null : `sha256:${asset.sha256}`,
+        download_count: 0,
+        created_at: asset.at,
+        updated_at: asset.at,
+        browser_download_url: `${web}/releases/download/${tagPath(release)}/${encodeURIComponent(asset.name)}`,
+    };
+}
+function releaseJson(state, release) {
+    const { api, uploads, web } = state.urls;
+    const repo = state.options.repository;
+    const url = `${api}/repos/${repo}/releases/${release.id}`;
+    const archive = (kind) => release.draft ? null : `${api}/repos/${repo}/${kind}/${encodeURIComponent(release.tag).replaceAll('%2F', '/')}`;
+    return {
+        url,
+        assets_url: `${url}/assets`,
+        upload_url: `${uploads}/repos/${repo}/releases/${release.id}/assets{?name,label}`,
+        html_url: `${web}/${repo}/releases/tag/${tagPath(release)}`,
+        id: release.id,
+        author: bot(state),
+        node_id: node('Release', release.id),
+        tag_name: release.tag,
+        target_commitish: release.target,
+        name: release.name,
+        draft: release.draft,
+        immutable: release.immutable,
+        prerelease: release.prerelease,
+        created_at: release.createdAt,
+        updated_at: release.publishedAt ?? release.createdAt,
+        published_at: release.publishedAt,
+        assets: assetsOf(state, release.id).map((asset) => assetJson(state, asset, release)),
+        tarball_url: archive('tarball'),
+        zipball_url: archive('zipball'),
+        body: release.body,
+    };
+}
+/** The sub-addresses every repository answer lists: some are templates. */
+const REPOSITORY_URLS = {
+    archive: '/{archive_format}{/ref}',
+    assignees: '/assignees{/user}',
+    blobs: '/git/blobs{/sha}',
+    branches: '/branches{/branch}',
+    collaborators: '/collaborators{/collaborator}',
+    comments: '/comments{/number}',
+    commits: '/commits{/sha}',
+    compare: '/compare/{base}...{head}',
+    contents: '/contents/{+path}',
+    contributors: '/contributors',
+    deployments: '/deployments',
+    downloads: '/downloads',
+    events: '/events',
+    forks: '/forks',
+    git_commits: '/git/commits{/sha}',
+    git_refs: '/git/refs{/sha}',
+    git_tags: '/git/tags{/sha}',
+    hooks: '/hooks',
+    issue_comment: '/issues/comments{/number}',
+    issue_events: '/issues/events{/number}',
+    issues: '/issues{/number}',
+    keys: '/keys{/key_id}',
+    labels: '/labels{/name}',
+    languages: '/languages',
+    merges: '/merges',
+    milestones: '/milestones{/number}',
+    notifications: '/notifications{?since,all,participating}',
+    pulls: '/pulls{/number}',
+    releases: '/releases{/id}',
+    stargazers: '/stargazers',
+    statuses: '/statuses/{sha}',
+    subscribers: '/subscribers',
+    subscription: '/subscription',
+    tags: '/tags',
+    teams: '/teams',
+    trees: '/git/trees{/sha}',
+};
+function repositoryJson(state, rights, signedIn) {
+    const [owner, name] = state.options.repository.split('/');
+    const url = `${state.urls.api}/repos/${state.options.repository}`;
+    const web = `${state.urls.web}/${state.options.repository}`;
+    const at = '2026-01-01T00:00:00Z';
+    const push = rights === 'admin' || rights === 'push';
+    return {
+        id: 1296269,
+        node_id: node('Repository', 1296269),
+        name,
+        full_name: state.options.repository,
+        private: state.options.private ?? false,
+        visibility: state.options.private ? 'private' : 'public',
+        owner: user(state, owner, 1),
+        html_url: web,
+        description: null,
+        fork: false,
+        url,
+        ...Object.fromEntries(Object.entries(REPOSITORY_URLS).map(([key, path]) => [`${key}_url`, url + path])),
+        clone_url: `${web}.git`,
+        git_url: `git:${web.slice(web.indexOf('//'))}.git`,
+        ssh_url: `git@127.0.0.1:${state.options.repository}.git`,
+        svn_url: web,
+        homepage: null,
+        mirror_url: null,
+        language: null,
+        license: null,
+        ...{ archived: false, disabled: false, has_issues: true, has_projects: true, has_wiki: true },
+        ...{ has_pages: false, has_discussions: false, forks: 0, forks_count: 0, open_issues: 0, open_issues_count: 0 },
+        ...{ size: 0, stargazers_count: 0, watchers: 0, watchers_count: 0, network_count: 0, subscribers_count: 0 },
+        ...{ created_at: at, updated_at: at, pushed_at: at },
+        default_branch: state.options.defaultBranch ?? 'main',
+        ...(signedIn
+            ? { permissions: { admin: rights === 'admin', maintain: rights === 'admin', push, triage: push, pull: true } }
+            : {}),
+    };
+}
+function refJson(state, ref, object) {
+    const git = `${state.urls.api}/repos/${state.options.repository}/git`;
+    return {
+        ref,
+        node_id: node('Ref', ref),
+        url: `${git}/${encodeURIComponent(ref).replaceAll('%2F', '/')}`,
+        object: { ...object, url: `${git}/${object.type === 'tag' ? 'tags' : 'commits'}/${object.sha}` },
+    };
+}
+function tagJson(state, tag, sha, commit) {
+    const git = `${state.urls.api}/repos/${state.options.repository}/git`;
+    return {
+        node_id: node('Tag', sha),
+        sha,
+        url: `${git}/tags/${sha}`,
+        tagger: { name: 'A Maintainer', email: 'maintainer@example.com', date: '2026-01-01T00:00:00Z' },
+        object: { sha: commit, type: 'commit', url: `${git}/commits/${commit}` },
+        tag,
+        message: `Release ${tag}\n`,
+        verification: { verified: false, reason: 'unsigned', signature: null, payload: null, verified_at: null },
+    };
+}
+
+;// CONCATENATED MODULE: ./.build/rehearsal/github/releases.js
+// Releases: drafts that only pushers see, published ones with one tag each, immutable ones that stay as they are.
+
+
+
+
+
+/** Routes of the release noun; `at` is `/repos/:owner/:repo`. */
+function releaseRoutes(state, at) {
+    const answer = (status, release) => ({ status, json: releaseJson(state, release) });
+    const published = () => [...state.releases.values()].filter((release) => !release.draft);
+    return [
+        {
+            method: 'GET',
+            path: `${at}/releases`,
+            handle(request) {
+                const all = mayPush(rightsOf(state, request)) ? [...state.releases.values()] : published();
+                return page(request, all.reverse(), (release) => releaseJson(state, release));
+            },
+        },
+        {
+            method: 'POST',
+            path: `${at}/releases`,
+            async handle(request) {
+                needPush(state, request);
+                const fields = checkFields(await request.json());
+                if (fields.tag_name === undefined)
+                    throw lacks('tag_name');
+                return () => {
+                    const release = create(state, request, fields, fields.tag_name);
+                    const store = () => keep(state, release, fields);
+                    return { ...answer(201, release), headers: { location: releaseUrl(state, release) }, store };
+                };
+            },
+        },
+        {
+            method: 'POST',
+            path: `${at}/releases/generate-notes`,
+            write: false,
+            async handle(request) {
+                needPush(state, request);
+                const fields = checkFields(await request.json());
+                if (fields.tag_name === undefined)
+                    throw lacks('tag_name');
+                return { status: 200, json: generatedNotes(state, fields.tag_name, fields.previous_tag_name) };
+            },
+        },
+        {
+            method: 'GET',
+            path: `${at}/releases/latest`,
+            handle(request) {
+                rightsOf(state, request);
+                const flagged = state.latest === undefined ? undefined : state.releases.get(state.latest);
+                const latest = flagged ?? published().findLast((release) => !release.prerelease);
+                if (latest === undefined)
+                    throw refuse('not-found');
+                return answer(200, latest);
+            },
+        },
+        {
+            method: 'GET',
+            path: `${at}/releases/tags/*`,
+            handle(request) {
+                rightsOf(state, request);
+                const tag = decodeURIComponent(request.params['*']);
+                const release = published().find((one) => one.tag === tag);
+                if (release === undefined)
+                    throw refuse('not-found');
+                return answer(200, release);
+            },
+        },
+        {
+            method: 'GET',
+            path: `${at}/releases/:id`,
+            handle: (request) => answer(200, findRelease(state, request)),
+        },
+        {
+            method: 'PATCH',
+            path: `${at}/releases/:id`,
+            async handle(request) {
+                needPush(state, request);
+                const fields = checkFields(await request.json());
+                return () => {
+                    const release = change(state, request, findRelease(state, request), fields);
+                    return { ...answer(200, release), store: () => keep(state, release, fields) };
+                };
+            },
+        },
+        {
+            method: 'DELETE',
+            path: `${at}/releases/:id`,
+            handle(request) {
+                needPush(state, request);
+                return () => {
+                    const release = findRelease(state, request);
+                    return { status: 204, store: () => remove(state, release) };
+                };
+            },
+        },
+    ];
+}
+/** The release of the address; a draft does not exist for those who may not push. */
+function findRelease(state, request) {
+    const rights = rightsOf(state, request);
+    const release = state.releases.get(Number(request.params.id));
+    if (release === undefined || (release.draft && !mayPush(rights)))
+        throw refuse('not-found');
+    return release;
+}
+function create(state, request, fields, tag) {
+    checkTarget(state, request, tag, fields.target_commitish);
+    const draft = fields.draft ?? false;
+    if (!draft)
+        checkPublish(state, tag, fields.target_commitish, undefined);
+    const notes = fields.generate_release_notes ? generatedNotes(state, tag, undefined) : undefined;
+    const now = new Date().toISOString().replace(/\.\d+Z/, 'Z');
+    const id = state.nextId++;
+    return {
+        id,
+        tag,
+        target: fields.target_commitish ?? state.options.defaultBranch ?? 'main',
+        name: fields.name ?? notes?.name ?? null,
+        body: [fields.body, notes?.body].filter((text) => text).join('\n') || null,
+        draft,
+        prerelease: fields.prerelease ?? false,
+        immutable: !draft && state.immutable,
+        createdAt: now,
+        publishedAt: draft ? null : now,
+        untagged: objectId(`untagged ${id}`).slice(0, 20),
+    };
+}
+function change(state, request, release, fields) {
+    const tag = fields.tag_name ?? release.tag;
+    const draft = fields.draft ?? release.draft;
+    const prerelease = fields.prerelease ?? release.prerelease;
+    if (release.immutable && (tag !== release.tag || draft || prerelease !== release.prerelease)) {
+        throw stateFrozen();
+    }
+    if (fields.target_commitish !== undefined)
+        checkTarget(state, request, tag, fields.target_commitish);
+    const target = fields.target_commitish ?? release.target;
+    if (!draft && (release.draft || tag !== release.tag))
+        checkPublish(state, tag, target, release.id);
+    const publishes = release.draft && !draft;
+    return {
+        ...release,
+        tag,
+        target,
+        name: fields.name ?? release.name,
+        body: fields.body ?? release.body,
+        draft,
+        prerelease,
+        immutable: release.immutable || (publishes && state.immutable),
+        publishedAt: draft ? null : (release.publishedAt ?? new Date().toISOString().replace(/\.\d+Z/, 'Z')),
+    };
+}
+/** Stores a release; one that is published takes its tag, and `latest` unless it says otherwise. */
+function keep(state, release, fields) {
+    const before = state.releases.get(release.id);
+    state.releases.set(release.id, release);
+    if (release.draft)
+        return;
+    if (!state.tags.has(release.tag)) {
+        const branch = state.options.defaultBranch ?? 'main';
+        state.tags.set(release.tag, release.target === branch ? head(state) : release.target);
+    }
+    if (release.immutable)
+        state.burned.add(release.tag);
+    const appears = before === undefined || before.draft;
+    const wish = fields.make_latest ?? (appears ? 'true' : 'false');
+    if (wish !== 'false' && !release.prerelease)
+        state.latest = release.id;
+    else if (state.latest === release.id && (release.prerelease || fields.make_latest === 'false')) {
+        state.latest = undefined;
+    }
+}
+function remove(state, release) {
+    state.releases.delete(release.id);
+    for (const asset of [...state.assets.values()])
+        if (asset.releaseId === release.id)
+            state.assets.delete(asset.id);
+    if (state.latest === release.id)
+        state.latest = undefined;
+}
+const releaseUrl = (state, release) => `${state.urls.api}/repos/${state.options.repository}/releases/${release.id}`;
+
+;// CONCATENATED MODULE: ./.build/rehearsal/github/assets.js
+// Assets of a release: uploaded on their own origin, stored with a digest, downloaded through a signed address.
+
+
+
+
+
+
+
+const MAX_ASSETS = 1000;
+const MAX_SIZE = 2 * 1024 ** 3;
+/** Places in `Service.urls`. */
+const ORIGIN = { api: 0, uploads: 1, web: 2, objects: 3 };
+/** Routes of the asset noun; `at` is `/repos/:owner/:repo`. */
+function assetRoutes(state, at) {
+    const signatures = new Map();
+    const download = (asset) => {
+        const signature = (0,external_node_crypto_.randomBytes)(12).toString('hex');
+        signatures.set(signature, asset.path);
+        const query = new URLSearchParams({ sig: signature, filename: asset.name });
+        return { status: 302, headers: { location: `${state.urls.objects}/release-asset/${asset.id}?${query}` } };
+    };
+    return [
+        {
+            method: 'GET',
+            path: `${at}/releases/:id/assets`,
+            handle: (request) => page(request, assetsOf(state, findRelease(state, request).id), (asset) => assetJson(state, asset)),
+        },
+        { method: 'POST', path: `${at}/releases/:id/assets`, handle: (request) => upload(state, request) },
+        {
+            method: 'GET',
+            path: `${at}/releases/assets/:asset`,
+            handle(request) {
+                const asset = findAsset(state, request);
+                if (!/application\/octet-stream/.test(request.headers.accept ?? '')) {
+                    return { status: 200, json: assetJson(state, asset) };
+                }
+                if (asset.path === undefined)
+                    throw refuse('not-found');
+                return download(asset);
+            },
+        },
+        {
+            method: 'DELETE',
+            path: `${at}/releases/assets/:asset`,
+            handle(request) {
+                needPush(state, request);
+                return () => {
+                    const asset = findAsset(state, request);
+                    if (state.releases.get(asset.releaseId)?.immutable)
+                        throw refuse('immutable-delete');
+                    return { status: 204, store: () => void state.assets.delete(asset.id) };
+                };
+            },
+        },
+        {
+            method: 'GET',
+            path: '/:owner/:repo/releases/download/*',
+            handle(request) {
+                if (request.origin !== ORIGIN.web || state.options.private)
+                    throw refuse('not-found');
+                const path = decodeURIComponent(request.params['*']);
+                const asset = [...state.assets.values()].find((one) => {
+                    const release = state.releases.get(one.releaseId);
+                    return !release.draft && `${release.tag}/${one.name}` === path;
+                });
+                if (asset?.path === undefined)
+                    throw refuse('not-found');
+                return download(asset);
+            },
+        },
+        {
+            method: 'GET',
+            path: '/release-asset/:asset',
+            handle(request) {
+                const path = signatures.get(request.url.searchParams.get('sig') ?? '');
+                if (request.origin !== ORIGIN.objects || path === undefined)
+                    return { status: 403, body: 'Signature not valid\n' };
+                // The store behind GitHub takes its signed address or a header, never both: a token sent along is an error.
+                if (request.headers.authorization !== undefined)
+                    return { status: 400, body: 'InvalidArgument: Authorization\n' };
+                const name = request.url.searchParams.get('filename');
+                return { status: 200, file: path, headers: { 'content-disposition': `attachment; filename=${name}` } };
+            },
+        },
+    ];
+}
+function findAsset(state, request) {
+    const rights = rightsOf(state, request);
+    const asset = state.assets.get(Number(request.params.asset));
+    const release = asset && state.releases.get(asset.releaseId);
+    if (asset === undefined || release === undefined || (release.draft && !mayPush(rights)))
+        throw refuse('not-found');
+    return asset;
+}
+async function upload(state, request) {
+    if (request.origin !== ORIGIN.uploads)
+        throw refuse('not-found');
+    needPush(state, request);
+    const release = findRelease(state, request);
+    const given = request.url.searchParams.get('name');
+    if (!given)
+        throw invalid({ resource: 'ReleaseAsset', code: 'missing_field', field: 'name' });
+    const length = request.headers['content-length'];
+    if (length === undefined)
+        throw refuse('bad-length');
+    if (Number(length) < 1 || Number(length) >= MAX_SIZE) {
+        throw invalid({
+            resource: 'ReleaseAsset',
+            code: 'custom',
+            field: 'size',
+            message: 'size is not included in the list',
+        });
+    }
+    const id = state.nextId++;
+    const saved = await request.save((0,external_node_path_.join)(state.folder, `asset-${id}`));
+    return () => {
+        // Looked up again: the release may have changed while the bytes came in.
+        if (findRelease(state, request).immutable)
+            throw refuse('immutable-upload');
+        const name = assetName(given);
+        const others = assetsOf(state, release.id);
+        if (others.some((one) => one.name === name)) {
+            throw invalid({ resource: 'ReleaseAsset', code: 'already_exists', field: 'name' });
+        }
+        if (others.length >= MAX_ASSETS) {
+            throw invalid({ resource: 'ReleaseAsset', code: 'custom', field: 'file_count', message: 'too many assets' });
+        }
+        const broken = state.brokenUploads > 0;
+        const asset = {
+            id,
+            releaseId: release.id,
+            name,
+            label: request.url.searchParams.get('label') ?? '',
+            contentType: request.headers['content-type'] ?? 'application/octet-stream',
+            size: saved.size,
+            state: broken ? 'starter' : 'uploaded',
+            sha256: broken ? undefined : saved.sha256,
+            path: broken ? undefined : saved.path,
+            at: new Date().toISOString().replace(/\.\d+Z/, 'Z'),
+        };
+        const store = () => void state.assets.set(id, asset);
+        if (!broken)
+            return { status: 201, json: assetJson(state, asset), store };
+        state.brokenUploads -= 1;
+        return { status: 502, body: '<html><title>502 Bad Gateway</title></html>\n', store };
+    };
+}
+
+;// CONCATENATED MODULE: ./.build/rehearsal/github/repository.js
+// The repository itself: its rights, its tags, whether its releases are immutable.
+
+
+
+/** The object id of an annotated tag. */
+const tagObject = (name, commit) => objectId(`tag ${name} ${commit}`);
+/** Routes of the repository noun; `at` is `/repos/:owner/:repo`. */
+function repositoryRoutes(state, at) {
+    return [
+        {
+            method: 'GET',
+            path: at,
+            handle(request) {
+                const rights = rightsOf(state, request);
+                return { status: 200, json: repositoryJson(state, rights, tokenOf(request) !== undefined) };
+            },
+        },
+        {
+            method: 'GET',
+            path: `${at}/git/ref/*`,
+            handle(request) {
+                rightsOf(state, request);
+                const ref = decodeURIComponent(request.params['*']);
+                const branch = state.options.defaultBranch ?? 'main';
+                if (ref === `heads/${branch}`) {
+                    return { status: 200, json: refJson(state, `refs/${ref}`, { type: 'commit', sha: head(state) }) };
+                }
+                const name = ref.replace(/^tags\//, '');
+                const tag = ref.startsWith('tags/') ? state.tags.get(name) : undefined;
+                if (tag === undefined)
+                    throw refuse('not-found');
+                const object = typeof tag === 'string'
+                    ? { type: 'commit', sha: tag }
+                    : { type: 'tag', sha: tagObject(name, tag.commit) };
+                return { status: 200, json: refJson(state, `refs/tags/${name}`, object) };
+            },
+        },
+        {
+            method: 'GET',
+            path: `${at}/git/tags/:sha`,
+            handle(request) {
+                rightsOf(state, request);
+                for (const [name, tag] of state.tags) {
+                    if (typeof tag === 'string' || tagObject(name, tag.commit) !== request.params.sha)
+                        continue;
+                    return { status: 200, json: tagJson(state, name, request.params.sha, commitOf(tag)) };
+                }
+                throw refuse('not-found');
+            },
+        },
+        {
+            method: 'GET',
+            path: `${at}/immutable-releases`,
+            handle(request) {
+                needAdmin(state, request);
+                // GitHub answers 404 where they are off.
+                if (!state.immutable)
+                    throw refuse('not-found');
+                return { status: 200, json: { enabled: true, enforced_by_owner: false } };
+            },
+        },
+        ...['PUT', 'DELETE'].map((method) => ({
+            method,
+            path: `${at}/immutable-releases`,
+            handle(request) {
+                needAdmin(state, request);
+                return {
+                    status: 204,
+                    store: () => {
+                        state.immutable = method === 'PUT';
+                    },
+                };
+            },
+        })),
+    ];
+}
+function needAdmin(state, request) {
+    if (rightsOf(state, request) === 'admin')
+        return;
+    throw refuse(tokenOf(request)?.startsWith('ghs_') ? 'not-by-integration' : 'not-found');
+}
+
+// EXTERNAL MODULE: external "node:events"
+var external_node_events_ = __webpack_require__(78474);
+// EXTERNAL MODULE: external "node:http"
+var external_node_http_ = __webpack_require__(37067);
+// EXTERNAL MODULE: external "node:https"
+var external_node_https_ = __webpack_require__(44708);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(48161);
+;// CONCATENATED MODULE: ./.build/rehearsal/faults.js
+// The faults that tests inject into a stand-in, and the hook that injects one at the k-th call.
+
+/** A `before` hook: this fault at the k-th request (from 1) that matches, nothing otherwise. */
+function faultAt(k, fault, match = () => true) {
+    let seen = 0;
+    return (request) => {
+        if (!match(request))
+            return undefined;
+        seen += 1;
+        return seen === k ? fault : undefined;
+    };
+}
+/** The answer of an injected status. */
+function injected(fault) {
+    return {
+        status: fault.status,
+        headers: fault.retryAfter === undefined ? {} : { 'retry-after': fault.retryAfter },
+        body: `Injected ${fault.status}\n`,
+    };
+}
+/** Ends the connection after the first part of the body. */
+async function resetInBody(raw) {
+    // With nothing to read there is no middle: the connection ends at once.
+    await Promise.race([(0,external_node_events_.once)(raw, 'data'), (0,external_node_events_.once)(raw, 'end'), (0,external_node_events_.once)(raw, 'close')]);
+    raw.socket.resetAndDestroy();
+}
+
+// EXTERNAL MODULE: external "node:stream"
+var external_node_stream_ = __webpack_require__(57075);
+;// CONCATENATED MODULE: ./.build/rehearsal/incoming.js
+// One request as a handler of a stand-in sees it: address, parameters, and its body as bytes, JSON or a file.
+
+
+
+
+
+
+/** Wraps a request of node's server. */
+function readIncoming(raw, url, params, origin) {
+    const bytes = async (max = 512 * 1024 * 1024) => {
+        const chunks = [];
+        let size = 0;
+        for await (const chunk of raw) {
+            size += chunk.byteLength;
+            if (size > max)
+                throw new Refusal({ status: 413, body: 'Payload Too Large\n' });
+            chunks.push(chunk);
+        }
+        return Buffer.concat(chunks);
+    };
+    return {
+        method: raw.method ?? 'GET',
+        url,
+        params,
+        headers: raw.headers,
+        origin,
+        raw,
+        bytes,
+        async json() {
+            const body = await bytes();
+            if (body.byteLength === 0)
+                return undefined;
+            try {
+                return JSON.parse(body.toString('utf8'));
+            }
+            catch {
+                throw new Refusal({ status: 400, json: { message: 'Problems parsing JSON' } });
+            }
+        },
+        save: (path) => saveStream(raw, path),
+        gone: () => raw.destroyed && !raw.complete,
+    };
+}
+/** Streams into a file, hashing on the way; a stream that breaks leaves no file. */
+async function saveStream(stream, path) {
+    const sha256 = (0,external_node_crypto_.createHash)('sha256');
+    let size = 0;
+    const meter = new external_node_stream_.Transform({
+        transform(chunk, _encoding, done) {
+            sha256.update(chunk);
+            size += chunk.byteLength;
+            done(null, chunk);
+        },
+    });
+    try {
+        await (0,external_node_stream_promises_.pipeline)(stream, meter, (0,external_node_fs_.createWriteStream)(path, { mode: 0o600 }));
+    }
+    catch (error) {
+        await (0,promises_.rm)(path, { force: true });
+        throw error;
+    }
+    return { path, size, sha256: sha256.digest('hex') };
+}
+
+;// CONCATENATED MODULE: ./.build/rehearsal/routes.js
+// Which route a request goes to: method and path pattern, with the pattern's parameters decoded.
+/** Compiles `/repos/:owner/*`: a parameter is one whole segment, decoded; `*` holds the rest as it came. */
+function matcher(pattern) {
+    const wanted = pattern.split('/');
+    return (path) => {
+        const given = path.split('/');
+        const open = wanted.at(-1) === '*';
+        if (open ? given.length < wanted.length : given.length !== wanted.length)
+            return undefined;
+        const params = {};
+        for (const [index, segment] of wanted.entries()) {
+            if (segment === '*' && index === wanted.length - 1)
+                params['*'] = given.slice(index).join('/');
+            else if (segment.startsWith(':')) {
+                const value = decode(given[index]);
+                if (value === undefined || value === '')
+                    return undefined;
+                params[segment.slice(1)] = value;
+            }
+            else if (segment !== given[index])
+                return undefined;
+        }
+        return params;
+    };
+}
+/** The first route that fits, HEAD counting as GET. */
+function find(routes, method, path) {
+    const asked = method === 'HEAD' ? 'GET' : method;
+    for (const { route, match } of routes) {
+        if (route.method !== asked)
+            continue;
+        const params = match(path);
+        if (params !== undefined)
+            return { route, params };
+    }
+    return undefined;
+}
+function decode(segment) {
+    try {
+        return decodeURIComponent(segment);
+    }
+    catch {
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./.build/rehearsal/service.js
+// The base of every stand-in: a small HTTP server on loopback that logs what it was asked and can be told to fail.
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Starts a service on 127.0.0.1 with ports the system picks.
+ * @param routes the first one that fits answers
+ */
+async function startService(routes, options = {}) {
+    const compiled = routes.map((route) => ({ route, match: matcher(route.path) }));
+    const own = options.folder === undefined ? await (0,promises_.mkdtemp)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'mcp-release-service-')) : undefined;
+    const requests = [];
+    const bugs = [];
+    const listener = (origin) => (raw, response) => {
+        // An injected reset surfaces here too; the log tells what happened.
+        raw.on('error', () => { });
+        response.on('error', () => { });
+        void serve(raw, response, origin);
+    };
+    const servers = await Promise.all(Array.from({ length: options.origins ?? 1 }, async (_, origin) => {
+        const server = options.tls ? (0,external_node_https_.createServer)(options.tls, listener(origin)) : (0,external_node_http_.createServer)(listener(origin));
+        // A slow child may hold a connection longer than node's default of 5 s; a closed one would look like a fault.
+        server.keepAliveTimeout = 60_000;
+        await listen(server, 0);
+        return { server, port: server.address().port };
+    }));
+    const urls = servers.map(({ port }) => `${options.tls ? 'https' : 'http'}://127.0.0.1:${port}`);
+    async function serve(raw, response, origin) {
+        const url = new URL(raw.url ?? '/', urls[origin]);
+        const found = find(compiled, raw.method ?? 'GET', url.pathname);
+        const logged = {
+            number: requests.length + 1,
+            method: raw.method ?? 'GET',
+            path: url.pathname + url.search,
+            status: 0,
+            ms: 0,
+            write: found?.route.write ?? !['GET', 'HEAD', 'OPTIONS'].includes(raw.method ?? 'GET'),
+            stored: false,
+            authorization: raw.headers.authorization,
+            fault: undefined,
+        };
+        requests.push(logged);
+        const started = performance.now();
+        const request = readIncoming(raw, url, found?.params ?? {}, origin);
+        try {
+            const fault = service.before?.(logged);
+            logged.fault = fault?.kind;
+            if (fault?.kind === 'refuse')
+                await service.refuse(fault.ms ?? 300);
+            if (fault?.kind === 'refuse' || fault?.kind === 'reset-before')
+                return void raw.socket.resetAndDestroy();
+            if (fault?.kind === 'reset-body')
+                return await resetInBody(raw);
+            if (fault?.kind === 'stall')
+                await new Promise((done) => setTimeout(done, fault.ms));
+            if (fault?.kind === 'status' && fault.stored !== true)
+                return await sendReply(response, logged, injected(fault));
+            let reply = await decide(found?.route.handle ?? options.missing ?? nothingHere, request, bugs, (decided) => {
+                if (fault?.kind === 'lost' || decided.store === undefined)
+                    return;
+                decided.store();
+                logged.stored = logged.write;
+            });
+            if (service.after)
+                reply = service.after(logged, reply);
+            if (fault?.kind === 'drop-reply')
+                return void raw.socket.resetAndDestroy();
+            if (fault?.kind === 'status')
+                reply = injected(fault);
+            await sendReply(response, logged, reply, fault?.kind === 'cut-reply');
+        }
+        catch {
+            // The other side went away in the middle: nothing was decided, nothing is answered.
+            raw.socket.destroy();
+        }
+        finally {
+            logged.ms = Math.round(performance.now() - started);
+        }
+    }
+    const service = {
+        url: urls[0],
+        urls,
+        folder: options.folder ?? own,
+        requests,
+        bugs,
+        before: options.before,
+        after: options.after,
+        async refuse(ms) {
+            for (const { server } of servers) {
+                server.close();
+                server.closeIdleConnections();
+            }
+            // The port stays ours by number; nothing else on the machine is told about it.
+            setTimeout(() => {
+                for (const { server, port } of servers)
+                    if (!server.listening && !closed)
+                        listen(server, port).catch((error) => void bugs.push(error));
+            }, ms);
+        },
+        async close() {
+            closed = true;
+            for (const { server } of servers) {
+                server.close();
+                server.closeAllConnections();
+            }
+            if (own !== undefined)
+                await (0,promises_.rm)(own, { recursive: true, force: true });
+        },
+    };
+    let closed = false;
+    return service;
+}
+async function listen(server, port) {
+    server.listen(port, '127.0.0.1');
+    await (0,external_node_events_.once)(server, 'listening');
+}
+async function decide(handle, request, bugs, store) {
+    try {
+        const answer = await handle(request);
+        const reply = typeof answer === 'function' ? answer() : answer;
+        store(reply);
+        return reply;
+    }
+    catch (error) {
+        if (error instanceof Refusal)
+            return error.reply;
+        if (request.gone())
+            throw error;
+        bugs.push(error);
+        return { status: 500, body: `The stand-in failed: ${error.message}\n` };
+    }
+}
+function nothingHere(request) {
+    return { status: 404, body: `No route ${request.method} ${request.url.pathname}\n` };
+}
+
+;// CONCATENATED MODULE: ./.build/rehearsal/github.js
+// GitHub on loopback: one repository with its tags and releases, under GitHub's own rules for drafts, names and rights.
+
+
+
+
+
+
+/** Starts it; `url` is the API (GITHUB_API_URL). Uploads and downloads have origins of their own, as in the real world. */
+async function startGitHub(options) {
+    const state = {
+        options,
+        tags: new Map(Object.entries(options.tags)),
+        releases: new Map(),
+        assets: new Map(),
+        burned: new Set(),
+        limits: [],
+        immutable: options.immutable ?? false,
+        latest: undefined,
+        nextId: 1001,
+        brokenUploads: 0,
+        urls: { api: '', uploads: '', web: '', objects: '' },
+        folder: '',
+    };
+    const at = '/repos/:owner/:repo';
+    const routes = [...repositoryRoutes(state, at), ...assetRoutes(state, at), ...releaseRoutes(state, at)];
+    const service = await startService(routes.map((route) => withLimits(state, route)), {
+        origins: 4,
+        ...(options.folder === undefined ? {} : { folder: options.folder }),
+        missing: () => ({
+            status: 404,
+            json: { message: 'Not Found', documentation_url: 'https://docs.github.com/rest', status: '404' },
+        }),
+    });
+    const [api, uploads, web, objects] = service.urls;
+    Object.assign(state, { urls: { api, uploads, web, objects }, folder: service.folder });
+    return Object.assign(service, {
+        webUrl: web,
+        releases: () => [...state.releases.values()].map((release) => ({ ...release, assets: assetsOf(state, release.id) })),
+        limitNext: (limit, times = 1) => void state.limits.push(...Array(times).fill(limit)),
+        breakUploads: (times) => {
+            state.brokenUploads = times;
+        },
+        setTag: (name, tag) => {
+            if (tag === undefined)
+                state.tags.delete(name);
+            else
+                state.tags.set(name, tag);
+        },
+        setImmutable: (on) => {
+            state.immutable = on;
+        },
+    });
+}
+/** The API's own layer: rate limits before, its headers after. */
+function withLimits(state, route) {
+    const headers = { 'x-github-request-id': '0400:5CD8:10BA18:146B35:5EAE1646', 'x-ratelimit-limit': '1000' };
+    return {
+        ...route,
+        async handle(request) {
+            const limit = request.origin <= ORIGIN.uploads ? state.limits.shift() : undefined;
+            if (limit !== undefined)
+                return limited(limit.kind, limit.status ?? 403, limit.retryAfter);
+            const answer = await route.handle(request);
+            const dress = (reply) => ({ ...reply, headers: { ...headers, ...reply.headers } });
+            return typeof answer === 'function' ? () => dress(answer()) : dress(answer);
+        },
+    };
+}
+
+// EXTERNAL MODULE: ./node_modules/jose/dist/webapi/key/generate_key_pair.js
+var generate_key_pair = __webpack_require__(59480);
+// EXTERNAL MODULE: ./node_modules/jose/dist/webapi/key/export.js
+var key_export = __webpack_require__(17968);
+// EXTERNAL MODULE: ./node_modules/jose/dist/webapi/jwt/sign.js
+var sign = __webpack_require__(85357);
+// EXTERNAL MODULE: ./node_modules/jose/dist/webapi/jwt/verify.js
+var verify = __webpack_require__(54605);
+// EXTERNAL MODULE: ./node_modules/jose/dist/webapi/jwks/local.js
+var local = __webpack_require__(36687);
+;// CONCATENATED MODULE: ./.build/rehearsal/oidc.js
+// The id-token service of a workflow run on loopback: real signed tokens with the claims GitHub puts into them.
+
+
+
+const ISSUER = 'https://token.actions.githubusercontent.com';
+/** Starts it with a key of its own, which is gone when the program ends. */
+async function startOidc(run) {
+    const { publicKey, privateKey } = await (0,generate_key_pair/* generateKeyPair */.T)('RS256');
+    const kid = (0,external_node_crypto_.randomUUID)();
+    const keys = { keys: [{ ...(await (0,key_export/* exportJWK */.JU)(publicKey)), kid, use: 'sig', alg: 'RS256' }] };
+    const requestToken = (0,external_node_crypto_.randomBytes)(24).toString('hex');
+    const issued = [];
+    const path = '/idtoken/run/1';
+    const service = await startService([
+        {
+            method: 'GET',
+            path,
+            async handle(request) {
+                if (!/^bearer /i.test(request.headers.authorization ?? ''))
+                    throw denied();
+                if (request.headers.authorization.slice(7).trim() !== requestToken)
+                    throw denied();
+                const audience = request.url.searchParams.get('audience');
+                const claims = claimsOf(run, audience ?? `https://github.com/${run.repository.split('/')[0]}`);
+                issued.push(claims);
+                const value = await new sign/* SignJWT */.P(claims).setProtectedHeader({ alg: 'RS256', typ: 'JWT', kid }).sign(privateKey);
+                return { status: 200, json: { count: value.length, value } };
+            },
+        },
+        { method: 'GET', path: '/.well-known/jwks', handle: () => ({ status: 200, json: keys }) },
+    ]);
+    return Object.assign(service, { requestUrl: `${service.url}${path}?api-version=2.0`, requestToken, keys, issued });
+}
+function claimsOf(run, audience) {
+    const [owner, name] = run.repository.split('/');
+    const [ownerId, repositoryId] = [run.ownerId ?? 4242, run.repositoryId ?? 1296269];
+    const now = Math.floor(Date.now() / 1000);
+    const workflow = `${run.repository}/.github/workflows/${run.workflow ?? 'release.yml'}@${run.ref}`;
+    const named = run.immutableSubject ? `${owner}@${ownerId}/${name}@${repositoryId}` : run.repository;
+    const what = run.environment !== undefined ? `environment:${run.environment}` : `ref:${run.ref}`;
+    return {
+        jti: (0,external_node_crypto_.randomUUID)(),
+        sub: `repo:${named}:${run.event === 'pull_request' ? 'pull_request' : what}`,
+        aud: audience,
+        ref: run.ref,
+        sha: run.sha,
+        repository: run.repository,
+        repository_owner: owner,
+        repository_owner_id: String(ownerId),
+        run_id: '1',
+        run_number: '1',
+        run_attempt: '1',
+        repository_visibility: run.visibility ?? 'public',
+        repository_id: String(repositoryId),
+        actor_id: '1',
+        actor: owner,
+        workflow: 'release',
+        head_ref: '',
+        base_ref: '',
+        event_name: run.event ?? 'push',
+        ref_protected: 'false',
+        ref_type: run.ref.startsWith('refs/tags/') ? 'tag' : 'branch',
+        workflow_ref: workflow,
+        workflow_sha: run.sha,
+        job_workflow_ref: run.calledWorkflow ?? workflow,
+        job_workflow_sha: run.sha,
+        runner_environment: 'github-hosted',
+        ...(run.environment === undefined ? {} : { environment: run.environment }),
+        iss: ISSUER,
+        nbf: now - 600,
+        exp: now + (run.lifetime ?? 300),
+        iat: now,
+        ...run.claims,
+    };
+}
+/**
+ * The claims of a token that a registry was shown, or `undefined` when signature, audience or time are wrong.
+ * @param keys as `Oidc.keys`
+ */
+async function verifyIdToken(token, keys, audience) {
+    try {
+        return (await (0,verify/* jwtVerify */.V)(token, (0,local/* createLocalJWKSet */.w)(keys), { audience, issuer: ISSUER })).payload;
+    }
+    catch {
+        return undefined;
+    }
+}
+function denied() {
+    return new Refusal({ status: 401, json: { message: 'The token of the request is not valid for this run.' } });
+}
+
+;// CONCATENATED MODULE: ./.build/rehearsal/pypi/state.js
+// What the Python index holds: files under projects, names that were ever used, and tokens.
+
+/** PEP 503. */
+function normalize(name) {
+    return name.replace(/[-_.]+/g, '-').toLowerCase();
+}
+/** The project's files that the index shows by now, oldest first. */
+function visible(state, project) {
+    const now = Date.now();
+    return [...state.files.values()].filter((file) => normalize(file.project) === normalize(project) && file.visibleAt <= now);
+}
+/** PyPI's refusals: the reason stands in the status line and in the text. */
+function refusal(status, message) {
+    const why = status === 403
+        ? 'Access was denied to this resource.'
+        : 'The server could not comply with the request since it is either malformed or otherwise incorrect.';
+    const reply = { status, reason: message, body: `${status} ${message}\n\n${why}\n\n\n${message}\n\n` };
+    return new Refusal(reply);
+}
+
+;// CONCATENATED MODULE: ./.build/rehearsal/pypi/index-routes.js
+// Reading from the index: the simple API (HTML and PEP 691 JSON), the JSON API and the files themselves.
+
+
+const JSON_TYPE = 'application/vnd.pypi.simple.v1+json';
+/** Routes that only read. */
+function indexRoutes(state) {
+    const fileUrl = (file) => `${state.url}/packages/${file.sha256.slice(0, 2)}/${file.sha256}/${file.filename}`;
+    return [
+        { method: 'GET', path: '/simple/', handle: (request) => projectList(state, request) },
+        {
+            method: 'GET',
+            path: '/simple/:name',
+            handle: (request) => ({ status: 301, headers: { location: `/simple/${normalize(request.params.name)}/` } }),
+        },
+        {
+            method: 'GET',
+            path: '/simple/:name/',
+            handle(request) {
+                const name = normalize(request.params.name);
+                if (name !== request.params.name)
+                    return { status: 301, headers: { location: `/simple/${name}/` } };
+                const files = visible(state, name);
+                if (files.length === 0)
+                    throw nothing();
+                if (!wantsJson(request))
+                    return html(`Links for ${name}`, files.map((file) => fileLink(file, fileUrl(file))));
+                const versions = [...new Set(files.map((file) => file.version))];
+                const listed = files.map((file) => ({
+                    filename: file.filename,
+                    url: fileUrl(file),
+                    hashes: { sha256: file.sha256 },
+                    'requires-python': file.requiresPython ?? null,
+                    size: file.size,
+                    'upload-time': new Date(file.uploadedAt).toISOString(),
+                    yanked: false,
+                    'core-metadata': false,
+                    'data-dist-info-metadata': false,
+                }));
+                return json({ meta: { 'api-version': '1.1', '_last-serial': 1 }, name, versions, files: listed });
+            },
+        },
+        {
+            method: 'GET',
+            path: '/packages/:prefix/:digest/:filename',
+            handle(request) {
+                const file = state.files.get(request.params.filename);
+                if (file === undefined || file.sha256 !== request.params.digest || file.visibleAt > Date.now())
+                    throw nothing();
+                return { status: 200, file: file.path };
+            },
+        },
+        {
+            method: 'GET',
+            path: '/pypi/:name/json',
+            handle: (request) => projectJson(state, request.params.name, undefined, fileUrl),
+        },
+        {
+            method: 'GET',
+            path: '/pypi/:name/:version/json',
+            handle: (request) => projectJson(state, request.params.name, request.params.version, fileUrl),
+        },
+    ];
+}
+function projectList(state, request) {
+    const names = new Set([...state.files.values()].map((file) => normalize(file.project)));
+    const shown = [...names].filter((name) => visible(state, name).length > 0).sort();
+    if (!wantsJson(request))
+        return html('Simple index', shown.map((name) => `<a href="/simple/${name}/">${name}</a>`));
+    return json({ meta: { 'api-version': '1.1', '_last-serial': 1 }, projects: shown.map((name) => ({ name })) });
+}
+function projectJson(state, name, version, fileUrl) {
+    const all = visible(state, name);
+    const wanted = version ?? all.at(-1)?.version;
+    const files = all.filter((file) => file.version === wanted);
+    const [first] = files;
+    if (first === undefined)
+        throw new Refusal({ status: 404, json: { message: 'Not Found' } });
+    const describe = (file) => ({
+        filename: file.filename,
+        url: fileUrl(file),
+        digests: { sha256: file.sha256, md5: file.md5, ...(file.blake2 ? { blake2b_256: file.blake2 } : {}) },
+        packagetype: file.packagetype,
+        requires_python: file.requiresPython ?? null,
+        size: file.size,
+        upload_time_iso_8601: new Date(file.uploadedAt).toISOString(),
+        yanked: false,
+        yanked_reason: null,
+    });
+    const info = {
+        name: first.project,
+        version: first.version,
+        summary: first.summary ?? null,
+        requires_python: first.requiresPython ?? null,
+        yanked: false,
+    };
+    const versions = [...new Set(all.map((file) => file.version))];
+    const releases = Object.fromEntries(versions.map((one) => [one, all.filter((file) => file.version === one).map(describe)]));
+    return {
+        status: 200,
+        json: { info, last_serial: 1, ...(version === undefined ? { releases } : {}), urls: files.map(describe) },
+    };
+}
+/** JSON only where it is asked for by its own type: pip and uv list it first, a browser does not. */
+function wantsJson(request) {
+    return /application\/vnd\.pypi\.simple\.(v1|latest)\+json/.test(request.headers.accept ?? '');
+}
+function fileLink(file, url) {
+    const python = file.requiresPython?.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+    const requires = python === undefined ? '' : ` data-requires-python="${python.replaceAll('"', '&quot;')}"`;
+    return `<a href="${url}#sha256=${file.sha256}"${requires}>${file.filename}</a><br />`;
+}
+function html(title, lines) {
+    const meta = '<meta name="pypi:repository-version" content="1.1">';
+    const body = `<!DOCTYPE html>\n<html>\n<head>${meta}<title>${title}</title></head>\n<body>\n<h1>${title}</h1>\n`;
+    return {
+        status: 200,
+        headers: { 'content-type': 'text/html; charset=UTF-8', vary: 'Accept' },
+        body: `${body}${lines.join('\n')}\n</body>\n</html>\n`,
+    };
+}
+function json(value) {
+    return { status: 200, headers: { 'content-type': JSON_TYPE, vary: 'Accept' }, json: value };
+}
+function nothing() {
+    return new Refusal({ status: 404, body: '404 Not Found\n' });
+}
+
+;// CONCATENATED MODULE: ./.build/rehearsal/pypi/trusted.js
+// Trusted publishing on PyPI: an id-token of a workflow becomes an upload token for the projects that trust it.
+
+
+
+/** Audience, mint and burn. */
+function trustedRoutes(state) {
+    const mint = async (request) => {
+        const { trusted } = state.options;
+        if (trusted === undefined) {
+            return failed('not-enabled', 'GitHub-based trusted publishing functionality not enabled');
+        }
+        const body = (await request.json());
+        if (typeof body?.token !== 'string')
+            return failed('invalid-payload', '1 validation error for TokenPayload');
+        const claims = await verifyIdToken(body.token, trusted.keys, audience(state));
+        if (claims === undefined)
+            return failed('invalid-token', 'malformed or invalid token');
+        return () => mintFor(state, claims);
+    };
+    return [
+        {
+            method: 'GET',
+            path: '/_/oidc/audience',
+            handle: () => state.options.trusted === undefined
+                ? { status: 403, json: { message: 'Trusted publishing functionality not enabled' } }
+                : { status: 200, json: { audience: audience(state) } },
+        },
+        { method: 'POST', path: '/_/oidc/mint-token', write: false, handle: mint },
+        { method: 'POST', path: '/_/oidc/github/mint-token', write: false, handle: mint },
+        {
+            method: 'POST',
+            path: '/_/oidc/burn-token',
+            write: false,
+            async handle(request) {
+                const body = (await request.json());
+                return { status: 200, json: {}, store: () => void state.tokens.delete(body?.token ?? '') };
+            },
+        },
+    ];
+}
+const audience = (state) => state.options.audience ?? 'pypi';
+function mintFor(state, claims) {
+    const exists = (project) => [...state.files.values()].some((file) => normalize(file.project) === normalize(project));
+    const matching = state.publishers.filter((publisher) => matches(publisher, claims));
+    const stale = matching.find((publisher) => publisher.pending && exists(publisher.project));
+    if (stale !== undefined) {
+        state.publishers = state.publishers.filter((publisher) => publisher !== stale);
+        return failed('invalid-pending-publisher', 'valid token, but project already exists');
+    }
+    if (matching.length === 0) {
+        const why = 'Publisher with matching claims was not found';
+        return failed('invalid-publisher', `valid token, but no corresponding publisher (${why})`);
+    }
+    const token = `pypi-${(0,external_node_crypto_.randomBytes)(32).toString('base64url')}`;
+    const until = Date.now() + (state.options.mintedFor ?? 15 * 60_000);
+    return {
+        status: 200,
+        json: { success: true, token },
+        store: () => {
+            state.publishers = state.publishers.map((one) => (matching.includes(one) ? { ...one, pending: false } : one));
+            state.tokens.set(token, { projects: matching.map((publisher) => publisher.project), until });
+        },
+    };
+}
+/** The called workflow counts, so one of another repository never matches; environments without regard to case. */
+function matches(publisher, claims) {
+    const file = `${publisher.repository}/.github/workflows/${publisher.workflow}`;
+    const workflows = [`${file}@${claims.ref}`, `${file}@${claims.sha}`].map((one) => one.toLowerCase());
+    const environment = String(claims.environment ?? '').toLowerCase();
+    return (String(claims.repository).toLowerCase() === publisher.repository.toLowerCase() &&
+        workflows.includes(String(claims.job_workflow_ref).toLowerCase()) &&
+        (publisher.environment === undefined || publisher.environment.toLowerCase() === environment));
+}
+function failed(code, description) {
+    return { status: 422, json: { message: 'Token request failed', errors: [{ code, description }] } };
+}
+
+// EXTERNAL MODULE: ./node_modules/yauzl/index.js
+var yauzl = __webpack_require__(20663);
+// EXTERNAL MODULE: ./node_modules/@fastify/busboy/index.js
+var busboy = __webpack_require__(86614);
+;// CONCATENATED MODULE: ./.build/rehearsal/multipart.js
+// A multipart form, streamed: fields in memory, files to disk with their digests.
+
+
+
+
+
+/**
+ * Reads a multipart/form-data body; anything else is answered with 400.
+ * @param place where the n-th file goes: an absolute path of our own choosing, never the sent name
+ */
+async function readForm(request, place) {
+    const type = request.headers['content-type'] ?? '';
+    if (!/^multipart\/form-data;/i.test(type))
+        throw new Refusal({ status: 400, body: 'Not a multipart form\n' });
+    const fields = new Map();
+    const files = [];
+    const open = [];
+    const parser = new busboy.Busboy({
+        headers: { ...request.headers, 'content-type': type },
+        preservePath: true,
+        limits: { fieldSize: 16 * 1024 * 1024 },
+    });
+    parser.on('field', (name, value) => void fields.set(name, [...(fields.get(name) ?? []), value]));
+    parser.on('file', (field, stream, filename) => {
+        const md5 = (0,external_node_crypto_.createHash)('md5');
+        const through = new external_node_stream_.PassThrough();
+        open.push(through);
+        stream.on('data', (chunk) => void md5.update(chunk));
+        // A body that ends in the middle is the parser's error; without this it would also be nobody's.
+        stream.on('error', (error) => through.destroy(error));
+        const saved = saveStream(stream.pipe(through), place(files.length));
+        const file = saved.then((done) => ({ ...done, field, filename: filename ?? '', md5: md5.digest('hex') }));
+        file.catch(() => { });
+        files.push(file);
+    });
+    await new Promise((done, fail) => {
+        // No pipeline(): it would end the connection that a refusal still has to travel on.
+        request.raw.on('error', fail);
+        parser.on('finish', done);
+        parser.on('error', (error) => {
+            fail(new Refusal({ status: 400, body: `Not a multipart form: ${error.message}\n` }));
+        });
+        request.raw.pipe(parser);
+    }).catch((error) => {
+        // What was being written is taken away again.
+        for (const through of open)
+            through.destroy(error);
+        throw error;
+    });
+    return { fields, files: await Promise.all(files) };
+}
+
+;// CONCATENATED MODULE: ./.build/rehearsal/pypi/upload.js
+// The upload form of PyPI (`:action=file_upload`): its checks in its order, with its words.
+
+
+
+
+
+const REUSE = 'See https://pypi.org/help/#file-name-reuse for more information.';
+/** Handles one upload: 200 when it is stored and when the very same file was there already. */
+async function upload_upload(state, request, number) {
+    const token = upload_tokenOf(state, request);
+    const form = await readForm(request, (index) => (0,external_node_path_.join)(state.folder, `upload-${number}-${index}`));
+    if (token === undefined) {
+        const help = 'See https://pypi.org/help/#invalid-auth for more information.';
+        throw refusal(403, `Invalid or non-existent authentication information. ${help}`);
+    }
+    const field = (name) => form.fields.get(name)?.[0];
+    if (field(':action') !== 'file_upload')
+        throw refusal(400, 'Invalid or missing :action.');
+    if ((field('protocol_version') ?? '1') !== '1')
+        throw refusal(400, 'Unknown protocol version.');
+    const content = form.files.find((file) => file.field === 'content');
+    upload_checkFields(form);
+    if (content === undefined)
+        throw refusal(400, 'Upload payload does not have a file.');
+    const project = field('name');
+    if (token.projects !== '*' && !token.projects.some((one) => normalize(one) === normalize(project))) {
+        throw refusal(403, `Invalid API Token: project-scoped token is not valid for project: '${project}'`);
+    }
+    checkFile(form, content, project);
+    const sound = await isSound(content);
+    return () => upload_decide(state, form, content, sound);
+}
+/** Upload tokens come as the password of the user `__token__`. */
+function upload_tokenOf(state, request) {
+    const given = /^basic (.+)$/i.exec(request.headers.authorization ?? '')?.[1];
+    const text = Buffer.from(given ?? '', 'base64').toString('utf8');
+    if (!text.startsWith('__token__:'))
+        return undefined;
+    const token = state.tokens.get(text.slice('__token__:'.length));
+    return token !== undefined && token.until > Date.now() ? token : undefined;
+}
+function upload_checkFields(form) {
+    const SPEC = 'see https://packaging.python.org/specifications/core-metadata for more information.';
+    for (const [name, pattern] of [
+        ['metadata_version', /^\d+\.\d+$/],
+        ['name', /^([A-Z0-9]|[A-Z0-9][A-Z0-9._-]*[A-Z0-9])$/i],
+        ['version', /^\d[A-Z0-9.!+_-]*$/i],
+    ]) {
+        const value = form.fields.get(name)?.[0];
+        if (value === undefined)
+            throw refusal(400, `${name}: This field is required.`);
+        if (!pattern.test(value))
+            throw refusal(400, `'${value}' is an invalid value for ${name}: ${SPEC}`);
+    }
+    if ((form.fields.get('version')?.[0] ?? '').includes('+')) {
+        throw refusal(400, `The use of local versions in <Version('${form.fields.get('version')?.[0]}')> is not allowed. ${SPEC}`);
+    }
+    const secret = form.fields.get('classifiers')?.find((classifier) => /^private ::/i.test(classifier));
+    if (secret !== undefined) {
+        throw refusal(400, `Invalid value for classifiers. Error: Classifier '${secret}' is not a valid classifier.`);
+    }
+}
+function checkFile(form, content, project) {
+    const { filename } = content;
+    const type = form.fields.get('filetype')?.[0];
+    if (/[/\\]/.test(filename))
+        throw refusal(400, "Cannot upload a file with '/' or '\\' in the name.");
+    if (!/\.(tar\.gz|whl|zip)$/.test(filename)) {
+        throw refusal(400, 'Invalid file extension: Use .tar.gz, .whl or .zip extension. See https://www.python.org/dev/peps/pep-0527 and https://peps.python.org/pep-0715/ for more information');
+    }
+    if (type !== 'sdist' && type !== 'bdist_wheel')
+        throw refusal(400, 'Unknown type of file.');
+    const prefix = normalize(project);
+    const base = filename.endsWith('.whl') ? (filename.split('-')[0] ?? '') : filename.replace(/-[^-]+$/, '');
+    if (normalize(base) !== prefix) {
+        throw refusal(400, `Start filename for '${project}' with '${prefix.replaceAll('-', '_')}'.`);
+    }
+    const wrong = ['sha256', 'md5'].some((name) => {
+        const said = form.fields.get(`${name}_digest`)?.[0];
+        return said !== undefined && said !== '' && said.toLowerCase() !== content[name];
+    });
+    if (wrong)
+        throw refusal(400, 'The digest supplied does not match a digest calculated from the uploaded file.');
+}
+function upload_decide(state, form, content, sound) {
+    const field = (name) => form.fields.get(name)?.[0];
+    const same = [...state.files.values()].find((file) => file.filename === content.filename || file.sha256 === content.sha256);
+    if (same !== undefined) {
+        if (same.filename === content.filename && same.sha256 === content.sha256)
+            return { status: 200 };
+        const hash = same.blake2 === undefined ? '' : ` ('${same.filename}', with blake2_256 hash '${same.blake2}')`;
+        throw refusal(400, `File already exists${hash}. ${REUSE}`);
+    }
+    if (state.used.has(content.filename)) {
+        throw refusal(400, `This filename has already been used, use a different version. ${REUSE}`);
+    }
+    const [project, version] = [field('name'), field('version')];
+    const packagetype = field('filetype');
+    const others = [...state.files.values()].filter((file) => normalize(file.project) === normalize(project) && file.version === version);
+    if (packagetype === 'sdist' && others.some((file) => file.packagetype === 'sdist')) {
+        throw refusal(400, 'Only one sdist may be uploaded per release.');
+    }
+    if (!sound)
+        throw refusal(400, 'Invalid distribution file.');
+    const now = Date.now();
+    const file = {
+        ...{ project, version, packagetype, filename: content.filename },
+        ...{ size: content.size, sha256: content.sha256, md5: content.md5, path: content.path },
+        requiresPython: field('requires_python'),
+        summary: field('summary'),
+        blake2: field('blake2_256_digest'),
+        attestations: field('attestations'),
+        uploadedAt: now,
+        visibleAt: now + (state.options.served ?? 0),
+    };
+    return {
+        status: 200,
+        store: () => {
+            state.files.set(file.filename, file);
+            state.used.add(file.filename);
+        },
+    };
+}
+/** Whether a wheel is a zip with its metadata, and an sdist begins as gzip or zip does. */
+async function isSound(content) {
+    if (content.filename.endsWith('.whl'))
+        return await hasMetadata(content.path);
+    const handle = await (0,promises_.open)(content.path);
+    try {
+        const { buffer } = await handle.read(Buffer.alloc(2), 0, 2, 0);
+        return content.filename.endsWith('.zip') ? buffer.toString() === 'PK' : buffer.readUInt16BE() === 0x1f8b;
+    }
+    finally {
+        await handle.close();
+    }
+}
+function hasMetadata(path) {
+    return new Promise((done) => {
+        (0,yauzl/* open */.ho)(path, { lazyEntries: false }, (error, zip) => {
+            if (error)
+                return done(false);
+            let found = false;
+            zip.on('entry', (entry) => {
+                found ||= /^[^/]+\.dist-info\/METADATA$/.test(entry.fileName);
+            });
+            zip.on('end', () => done(found));
+            zip.on('error', () => done(false));
+        });
+    });
+}
+
+;// CONCATENATED MODULE: ./.build/rehearsal/pypi.js
+// A Python package index on loopback with PyPI's own rules for names, digests, tokens and what is served when.
+
+
+
+
+/** Starts it. Projects that were not uploaded here answer 404, so that an installer goes on to its next index. */
+async function startPypi(options) {
+    const never = Number.POSITIVE_INFINITY;
+    const state = {
+        options,
+        files: new Map(),
+        used: new Set(),
+        tokens: new Map(Object.entries(options.tokens).map(([token, projects]) => [token, { projects, until: never }])),
+        publishers: options.trusted?.publishers ?? [],
+        url: '',
+        folder: '',
+    };
+    let uploads = 0;
+    const uploadRoute = (path) => ({
+        method: 'POST',
+        path,
+        handle: (request) => upload_upload(state, request, uploads++),
+    });
+    const routes = [uploadRoute('/legacy/'), uploadRoute('/legacy'), ...indexRoutes(state), ...trustedRoutes(state)];
+    const service = await startService(routes, {
+        ...(options.folder === undefined ? {} : { folder: options.folder }),
+        ...(options.tls === undefined ? {} : { tls: options.tls }),
+    });
+    state.url = service.url;
+    state.folder = service.folder;
+    return Object.assign(service, {
+        uploadUrl: `${service.url}/legacy/`,
+        indexUrl: `${service.url}/simple/`,
+        files: () => [...state.files.values()],
+        remove: (filename) => void state.files.delete(filename),
+        serveNow: () => {
+            for (const [name, file] of state.files)
+                state.files.set(name, { ...file, visibleAt: 0 });
+        },
+    });
+}
+
+;// CONCATENATED MODULE: ./.build/rehearsal/open.js
+// Opens the stand-ins of a rehearsal, and a host and inputs that know no other place: with them nothing can be published for real.
+
+
+
+
+
+const WORKFLOW = 'release.yml';
+/** Starts every stand-in on the loopback address. */
+async function openRehearsal(host, inputs, options) {
+    const { head, tags, projects } = options;
+    const repository = head.repository ?? `rehearsal/${projects[0]?.name.replace(/[^A-Za-z0-9._-]+/g, '-') ?? 'project'}`;
+    const token = `ghs_${(0,external_node_crypto_.randomBytes)(18).toString('hex')}`;
+    const services = [];
+    const started = async (service) => {
+        const running = await service;
+        services.push(running);
+        return running;
+    };
+    const close = async () => {
+        await Promise.all(services.map((service) => service.close()));
+    };
+    try {
+        const github = await started(startGitHub({
+            repository,
+            tags: Object.fromEntries(tags.map((tag) => [tag, head.commit])),
+            tokens: { [token]: 'push' },
+        }));
+        const oidc = await started(startOidc({ repository, ref: `refs/tags/${tags[0]}`, sha: head.commit, workflow: WORKFLOW }));
+        const publishers = projects.map(({ name }) => ({ project: name, repository, workflow: WORKFLOW, pending: true }));
+        const pypi = await started(startPypi({ tokens: {}, trusted: { keys: oidc.keys, publishers } }));
+        const env = {
+            GITHUB_API_URL: github.url,
+            GITHUB_SERVER_URL: github.webUrl,
+            GITHUB_REPOSITORY: repository,
+            ACTIONS_ID_TOKEN_REQUEST_URL: oidc.requestUrl,
+            ACTIONS_ID_TOKEN_REQUEST_TOKEN: oidc.requestToken,
+        };
+        return {
+            host: confined(host, env, services),
+            inputs: {
+                ...inputs,
+                githubToken: token,
+                pypiUrl: pypi.uploadUrl,
+                pypiIndexUrl: pypi.indexUrl,
+                pypiToken: undefined,
+                npmToken: undefined,
+                uploadToken: undefined,
+            },
+            repository,
+            github,
+            pypi,
+            source: { pypiIndex: pypi.indexUrl },
+            close,
+        };
+    }
+    catch (error) {
+        await close();
+        throw error;
+    }
+}
+/** Environment variables that say where things are or hold rights, and so stay outside a rehearsal. */
+const OUTSIDE = /^(GITHUB_|ACTIONS_|RUNNER_|INPUT_|MCP_RELEASE_|GH_|PYPI_|TWINE_|UV_PUBLISH_|NPM_TOKEN|NODE_AUTH_TOKEN)|TOKEN|SECRET|PASSWORD/;
+/** The same machine, less its rights: no credential in the environment, and no request but a read leaves the loopback address. */
+function confined(host, env, services) {
+    const origins = new Set(services.flatMap(({ urls }) => urls));
+    const kept = Object.fromEntries(Object.entries(host.env).filter(([name]) => !OUTSIDE.test(name)));
+    return {
+        ...host,
+        kind: 'local',
+        env: { ...kept, ...env },
+        async http(request) {
+            const write = request.method !== undefined && request.method !== 'GET' && request.method !== 'HEAD';
+            if (write && !origins.has(new URL(request.url).origin)) {
+                throw new errors/* ReleaseError */.K2('rehearsal/outside', `A rehearsal wanted to write to ${new URL(request.url).origin}.`);
+            }
+            return host.http(request);
+        },
+        async idToken(audience) {
+            const url = `${env['ACTIONS_ID_TOKEN_REQUEST_URL']}&audience=${encodeURIComponent(audience)}`;
+            const headers = { authorization: `bearer ${env['ACTIONS_ID_TOKEN_REQUEST_TOKEN']}` };
+            const { value } = (await host.http({ url, headers })).json();
+            return value;
+        },
+        async summary() { },
+        output() { },
+        annotate() { },
+    };
+}
+
+// EXTERNAL MODULE: ./.build/release.js
+var release = __webpack_require__(34963);
+// EXTERNAL MODULE: ./.build/render/findings.js
+var render_findings = __webpack_require__(58025);
+// EXTERNAL MODULE: ./.build/render/report.js
+var report = __webpack_require__(83001);
+// EXTERNAL MODULE: ./.build/render/summary.js + 1 modules
+var summary = __webpack_require__(156);
+// EXTERNAL MODULE: ./.build/run.js
+var run = __webpack_require__(61599);
+// EXTERNAL MODULE: ./.build/send.js + 24 modules
+var send = __webpack_require__(8433);
+// EXTERNAL MODULE: ./.build/ecosystems/index.js + 96 modules
+var ecosystems = __webpack_require__(81857);
+// EXTERNAL MODULE: ./.build/host/room.js
+var host_room = __webpack_require__(48018);
+;// CONCATENATED MODULE: ./.build/stages/install.js
+// install: the published version, installed from where it was published to as a user would, and started once more.
+
+
+
+
+/** The stage for one source: the stand-ins of a rehearsal, or the registries themselves. */
+function installStage(source, versionOf) {
+    return {
+        title: 'install',
+        scope: 'project',
+        skip: (_, project) => project?.settings.smoke.unstarted === undefined ? undefined : 'the server cannot be started here',
+        async run(_release, host, project) {
+            const ecosystem = ecosystems/* ECOSYSTEMS */.S.find(({ id }) => id === project?.ecosystem);
+            if (project === undefined || ecosystem === undefined)
+                return {};
+            const version = versionOf(project);
+            const room = await (0,host_room/* openRoom */.K)(host, `install-${project.name}`);
+            const installed = await ecosystem.installPublished(project, version, source, room, host);
+            if (installed === undefined)
+                return { lines: ['no package index holds it: nothing to install from'] };
+            const { talk } = await Promise.all(/* import() */[__webpack_require__.e(287), __webpack_require__.e(546)]).then(__webpack_require__.bind(__webpack_require__, 1546));
+            const talked = await talk(host, installed.launch, project.settings.smoke);
+            const [command = ''] = ecosystem.userCommands(project, version);
+            if (talked.outcome !== 'answered')
+                throw new errors/* StageFailure */.BG([silent(command, version, talked, host)]);
+            return { lines: [`${command} from the registry: ready in ${(0,progress/* seconds */.YA)(talked.readyMs)}`] };
+        },
+    };
+}
+function silent(command, version, talked, host) {
+    host.log.debug(talked.stderr);
+    return {
+        rule: 'install/start',
+        level: 'error',
+        message: `${version} was published and installed again, and then it did not answer (${talked.outcome}${talked.message === undefined ? '' : `: ${talked.message}`}).`,
+        quote: talked.stderr.trim().split('\n').slice(-12),
+        facts: { 'started with': command },
+        hint: 'The file itself answered before: what differs is what the registry gives, so compare the files and the versions of dependencies.',
+    };
+}
+
+// EXTERNAL MODULE: ./.build/user-commands.js
+var user_commands = __webpack_require__(84426);
+;// CONCATENATED MODULE: ./.build/commands/rehearse.js
+// rehearse: the whole release against stand-ins on the loopback address, then installed from them. Publishes nothing.
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+async function rehearse(inputs, host) {
+    const since = host.now();
+    const out = inputs.out === undefined ? undefined : (0,_build_out/* checkOut */.b)(host.cwd, inputs.out);
+    const work = await host.tempDir('release');
+    const opened = await (0,release/* openReleases */.tT)(host, inputs, { out: work, keep: out, rehearsed: true });
+    const rehearsal = await openRehearsal(host, inputs, {
+        head: opened[0].head,
+        tags: opened.flatMap(({ release }) => release.tag ?? []),
+        projects: opened.flatMap(({ release }) => release.projects),
+    });
+    const done = [];
+    try {
+        for (const [index, one] of opened.entries()) {
+            const folder = opened.length === 1 ? work : (0,external_node_path_.join)(work, String(index));
+            await (0,promises_.mkdir)(folder, { recursive: true });
+            const release = { ...one.release, out: folder };
+            host.log.info((0,report/* renderHeader */.wZ)(release));
+            const prepared = await (0,prepare/* prepare */.i)({ ...one, release }, inputs, host);
+            done.push(await act(prepared, rehearsal, inputs, host));
+        }
+    }
+    finally {
+        await rehearsal.close();
+    }
+    if (out !== undefined)
+        await rehearse_keep(done, out);
+    return result(done, host.now() - since);
+}
+/** Publishes one prepared release to the stand-ins and installs it from there. */
+async function act(prepared, rehearsal, inputs, host) {
+    const { release, plan } = prepared;
+    if (plan === undefined)
+        return { release, plan, receipts: [], findings: release.findings, exit: errors/* EXIT */.dc.failed };
+    const expected = {
+        commit: release.commit,
+        tags: release.tag === undefined ? [] : [release.tag],
+        repository: rehearsal.repository,
+        digest: prepared.planDigest,
+    };
+    const sent = await (0,send/* send */.t)(release.out, expected, rehearsal.inputs, prepared.settings, rehearsal.host, true);
+    const before = { ...release, findings: [...release.findings, ...sent.findings], receipts: sent.receipts };
+    if (sent.outcome !== 'done') {
+        return { release: before, plan, receipts: sent.receipts, findings: before.findings, exit: (0,outcome/* exitOf */.s)(sent.outcome) };
+    }
+    const strict = inputs.strict || prepared.settings.strict;
+    const versions = new Map(plan.projects.map(({ name, ecosystem, version }) => [`${ecosystem} ${name}`, version]));
+    const stage = installStage(rehearsal.source, ({ name, ecosystem }) => versions.get(`${ecosystem} ${name}`) ?? '');
+    const after = await (0,pipeline/* runStages */.JQ)([stage], before, host, { strict });
+    const exit = (0,pipeline/* stops */.Gb)(after.findings, { strict }) ? errors/* EXIT */.dc.failed : errors/* EXIT */.dc.done;
+    return { release: after, plan, receipts: sent.receipts, findings: after.findings, exit };
+}
+/** Leaves the release folder where it was asked for; several releases side by side, each named as its tag. */
+async function rehearse_keep(done, out) {
+    for (const { release, plan } of done) {
+        if (plan === undefined)
+            continue;
+        await (0,_build_out/* settle */.G)(release, done.length === 1 ? out : (0,external_node_path_.join)(out, (release.tag ?? '').replaceAll('/', '-')));
+    }
+}
+function result(done, ms) {
+    const exit = (0,run/* highest */.B)(...done.map((one) => one.exit));
+    const findings = done.flatMap((one) => one.findings);
+    const receipts = done.flatMap((one) => one.receipts);
+    const outcome = exit === errors/* EXIT */.dc.done ? 'done' : exit === errors/* EXIT */.dc.conflict ? 'conflict' : exit === errors/* EXIT */.dc.accepted ? 'accepted' : 'failed';
+    const install = done.flatMap(({ plan, receipts: took }) => (plan === undefined ? [] : (0,user_commands/* userCommands */.M)(plan, took)));
+    const next = closing(done, exit);
+    const shown = done.filter(({ plan }) => plan !== undefined);
+    return {
+        exit,
+        json: { outcome, plan: done.length === 1 ? done[0]?.plan : done.map(({ plan }) => plan), receipts, findings },
+        text: [
+            ...shown.flatMap(({ release, receipts: took }) => [`\n${(0,report/* renderFiles */.gt)(release)}\n${(0,report/* renderReceipts */.Cs)(took)}`]),
+            install.length === 0 || exit !== errors/* EXIT */.dc.done
+                ? ''
+                : `\nA user would type\n${install.map((line) => `  ${line}\n`).join('')}`,
+            findings.length === 0 ? '' : `\n${(0,render_findings.renderFindings)(findings)}`,
+            `\n${next}\ndone in ${(0,progress/* seconds */.YA)(ms)}\n`,
+        ].join(''),
+        summary: done
+            .map(({ release, receipts: took }) => (0,summary/* renderReleaseSummary */.iL)(release, {
+            title: exit === errors/* EXIT */.dc.done ? 'was rehearsed' : 'did not pass the rehearsal',
+            receipts: took,
+            install: exit === errors/* EXIT */.dc.done ? install : [],
+            next,
+        }))
+            .join('\n'),
+        outputs: { outcome },
+    };
+}
+function closing(done, exit) {
+    if (exit !== errors/* EXIT */.dc.done) {
+        const counted = (0,report/* countFindings */.Gt)(done.flatMap(({ findings }) => findings));
+        return `${counted === '' ? 'The rehearsal failed' : counted}. Nothing left this machine.`;
+    }
+    const tags = done.flatMap(({ release }) => release.tag ?? []);
+    const targets = [...new Set(done.flatMap(({ receipts }) => receipts.map(({ target }) => target)))];
+    return `Nothing left this machine. ${tags.length === 1 ? 'A tag' : 'The tags'} ${tags.join(', ')} would release this to ${targets.join(' and ')}.`;
+}
+
+
+/***/ }),
+
+/***/ 5290:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ settle),
+/* harmony export */   b: () => (/* binding */ checkOut)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(89243);
+/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(99671);
+// The folder a release is left in: written whole or not at all.
+
+
+
+
+
+/**
+ * The folder to write to, checked before anything is built.
+ * @throws ReleaseError exit 2 where it cannot be written or holds something that is no release of ours
+ */
+function checkOut(cwd, out) {
+    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(cwd, out);
+    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(folder)) {
+        if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(folder).isDirectory())
+            throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .usageError */ .Wp)('out/no-folder', `${folder} is a file.`, 'Name a folder.');
+        const holds = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder);
+        if (holds.length > 0 && !holds.includes(_plan_js__WEBPACK_IMPORTED_MODULE_4__/* .PLAN_FILE */ .VI)) {
+            throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .usageError */ .Wp)('out/not-empty', `${folder} is not empty and holds no ${_plan_js__WEBPACK_IMPORTED_MODULE_4__/* .PLAN_FILE */ .VI}, so it is no release folder of ours.`, 'Name another folder with --out, or empty it.');
+        }
+    }
+    const parent = nearestFolder(folder);
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.accessSync)(parent, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.W_OK);
+    }
+    catch {
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .usageError */ .Wp)('out/unwritable', `The folder ${parent} can not be written to.`, 'Name another one with --out DIR.');
+    }
+    return folder;
+}
+/** The folder itself where it exists, else the nearest one above it. */
+function nearestFolder(folder) {
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(folder) || (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(folder) === folder ? folder : nearestFolder((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(folder));
+}
+/** Moves everything from the private folder the release was prepared in to where it was asked for, replacing an earlier release. */
+async function settle(release, folder) {
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(folder), { recursive: true });
+    const fresh = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(folder), `.${(0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(folder)}.${process.pid}.part`);
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(fresh, { recursive: true, force: true });
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.cp)(release.out, fresh, { recursive: true, preserveTimestamps: true });
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(folder, { recursive: true, force: true });
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(fresh, folder);
+    const moved = (artifact) => ({ ...artifact, path: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, artifact.file) });
+    return { ...release, out: folder, artifacts: release.artifacts.map(moved) };
+}
+
+
+/***/ }),
+
+/***/ 7797:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ prepare)
+/* harmony export */ });
+/* harmony import */ var _ecosystems_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81857);
+/* harmony import */ var _pipeline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70584);
+/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99671);
+// The first half of a release: check, build, start, write down, and the plan that hands it all over.
+
+
+
+/** Runs the prepare stages and writes release.json, or gives the findings that stopped it. */
+async function prepare(opened, inputs, host) {
+    const strict = inputs.strict || opened.settings.strict;
+    const release = await (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_1__/* .runStages */ .JQ)(_pipeline_js__WEBPACK_IMPORTED_MODULE_1__/* .PREPARE */ .IZ, opened.release, host, { strict });
+    if ((0,_pipeline_js__WEBPACK_IMPORTED_MODULE_1__/* .stops */ .Gb)(release.findings, { strict }))
+        return { ...opened, release, plan: undefined, planDigest: undefined };
+    const { plan, sha256 } = await (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .writePlan */ .pD)(release, {
+        config: opened.settings.digest,
+        run: (project, version) => _ecosystems_index_js__WEBPACK_IMPORTED_MODULE_0__/* .ECOSYSTEMS */ .S.find(({ id }) => id === project.ecosystem)?.userCommands(project, version) ?? [],
+    });
+    const records = new Map(plan.projects.flatMap(({ artifacts }) => artifacts).map((one) => [one.file, one.started]));
+    const artifacts = release.artifacts.map((artifact) => ({ ...artifact, started: records.get(artifact.file) }));
+    return { ...opened, release: { ...release, artifacts }, plan, planDigest: sha256 };
+}
+
+
+/***/ })
+
+};
