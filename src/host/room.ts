@@ -11,7 +11,10 @@ import { strangerEnv, workspaceOf } from './environment.js';
  * @param label names the folder, for people who look: letters, digits and dashes
  */
 export async function openRoom(host: Host, label: string): Promise<Room> {
-  const name = label.replace(/[^A-Za-z0-9]+/g, '-').slice(0, 40);
+  const name = label
+    .replace(/[^A-Za-z0-9]+/g, '-')
+    .replace(/^-/, '')
+    .slice(0, 40);
   // On macOS the temporary folder is a symbolic link; servers report resolved paths.
   const folder = await realpath(await host.tempDir(`room-${name}`));
   const home = join(folder, 'home');
