@@ -20,6 +20,8 @@ export interface Signer {
 
 /** A socket's path has room for about 104 bytes; the longest name gpg puts below its home takes 25. */
 const LONGEST_HOME = 75;
+/** How often the agent hashes the passphrase for its copy of the key. Its own choice costs half a second for every file. */
+const S2K_COUNT = '1048576';
 const AGENT_WAIT_MS = 3000;
 const KEY_HINT = 'gpg --armor --export-secret-keys <key id> prints what gpg-key wants.';
 
@@ -35,7 +37,7 @@ export async function openSigner(key: string, passphrase: string | undefined, ho
   // command that waits for its input it lives exactly until we end that: a passphrase is then worked out once, not per file.
   const agent = host.start({
     command: [
-      ...[host.tool('gpg-agent'), '--homedir', home, '--allow-loopback-pinentry', '--daemon'],
+      ...[host.tool('gpg-agent'), '--homedir', home, '--allow-loopback-pinentry', '--s2k-count', S2K_COUNT, '--daemon'],
       ...['--', host.tool('gpg-connect-agent'), '--homedir', home, '--no-autostart'],
     ],
     cwd: home,
