@@ -105,6 +105,6 @@ function page(groups) {
   });
   const sorted = sections.sort((a, b) => (a.first < b.first ? -1 : 1));
   const count = groups.reduce((sum, { packages }) => sum + packages.size, 0);
-  const intro = `The files in this folder contain code of ${count} packages, listed above the licence that each is under.`;
+  const intro = `dist/ contains code of ${count} packages, listed above the licence that each is under.`;
   return `# Third-party notices\n\n${intro}\n\n${sorted.map(({ text }) => text).join('\n---\n\n')}`;
 }
