@@ -151,6 +151,7 @@ function toSettings(file: ConfigFile, path: string | undefined, digest: string |
       pypi: { url: file.pypi?.url, indexUrl: file.pypi?.['index-url'] },
       npm: { registry: file.npm?.registry, access: file.npm?.access, tag: file.npm?.tag },
       upload: {
+        configured: file.upload !== undefined,
         style: upload.style ?? 'generic',
         url: upload.url,
         method: upload.method ?? 'PUT',

@@ -502,6 +502,8 @@ export interface PublishSettings {
 
 /** `[upload]`: how code packages reach an HTTP endpoint. */
 export interface UploadSettings {
+  /** Whether the configuration has an `[upload]` table: a rehearsal without one tries the platform all the same. */
+  readonly configured?: boolean | undefined;
   /** `code-package-platform`: the platform's own upload, list and download calls; `generic`: one HTTP request. */
   readonly style: 'generic' | 'code-package-platform';
   /** May hold `{name}`, `{version}`, `{file}`. */

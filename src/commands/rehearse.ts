@@ -18,7 +18,7 @@ import { renderReleaseSummary } from '../render/summary.js';
 import { highest, type Result } from '../run.js';
 import { type Sent, send } from '../send.js';
 import { installStage } from '../stages/install.js';
-import type { Finding, Host, Receipt, Release } from '../types.js';
+import type { Finding, Host, Receipt, Release, TargetId } from '../types.js';
 import { userCommands } from '../user-commands.js';
 
 /** What one tag's rehearsal came to. */
@@ -39,8 +39,10 @@ export async function rehearse(inputs: Inputs, host: Host): Promise<Result> {
     head: opened[0]!.head,
     tags: opened.flatMap(({ release }) => release.tag ?? []),
     projects: opened.flatMap(({ release }) => release.projects),
+    settings: opened[0]!.settings,
   });
   const done: Rehearsed[] = [];
+  const { uninvited } = rehearsal;
   try {
     for (const [index, one] of opened.entries()) {
       const folder = opened.length === 1 ? work : join(work, String(index));
@@ -54,7 +56,7 @@ export async function rehearse(inputs: Inputs, host: Host): Promise<Result> {
     await rehearsal.close();
   }
   if (out !== undefined) await keep(done, out);
-  return result(done, host.now() - since);
+  return result(done, uninvited, host.now() - since);
 }
 
 /** Publishes one prepared release to the stand-ins and installs it from there. */
@@ -67,17 +69,29 @@ async function act(prepared: Prepared, rehearsal: Rehearsal, inputs: Inputs, hos
     repository: rehearsal.repository,
     digest: prepared.planDigest,
   };
-  const sent: Sent = await send(release.out, expected, rehearsal.inputs, prepared.settings, rehearsal.host, true);
-  const before = { ...release, findings: [...release.findings, ...sent.findings], receipts: sent.receipts };
+  const settings = rehearsal.settings(prepared.settings);
+  const sent: Sent = await send(release.out, expected, rehearsal.inputs, settings, rehearsal.host, true);
+  const said = sent.findings.map((finding) => aside(finding, rehearsal));
+  const before = { ...release, findings: [...release.findings, ...said], receipts: sent.receipts };
   if (sent.outcome !== 'done') {
     return { release: before, plan, receipts: sent.receipts, findings: before.findings, exit: exitOf(sent.outcome) };
   }
   const strict = inputs.strict || prepared.settings.strict;
   const versions = new Map(plan.projects.map(({ name, ecosystem, version }) => [`${ecosystem} ${name}`, version]));
-  const stage = installStage(rehearsal.source, ({ name, ecosystem }) => versions.get(`${ecosystem} ${name}`) ?? '');
+  const stage = installStage(
+    rehearsal.source(sent.receipts),
+    ({ name, ecosystem }) => versions.get(`${ecosystem} ${name}`) ?? '',
+  );
   const after = await runStages([stage], before, host, { strict });
   const exit = stops(after.findings, { strict }) ? EXIT.failed : EXIT.done;
   return { release: after, plan, receipts: sent.receipts, findings: after.findings, exit };
+}
+
+/** What a target says that nobody configured is worth knowing, and no more. */
+function aside(finding: Finding, { uninvited }: Rehearsal): Finding {
+  const theirs = uninvited.some((target) => finding.rule.split(/[/-]/).includes(target));
+  if (!theirs || finding.level === 'note') return finding;
+  return { ...finding, level: 'note', message: `${finding.message} (No upload target is configured.)` };
 }
 
 /** Leaves the release folder where it was asked for; several releases side by side, each named as its tag. */
@@ -88,14 +102,14 @@ async function keep(done: readonly Rehearsed[], out: string): Promise<void> {
   }
 }
 
-function result(done: readonly Rehearsed[], ms: number): Result {
+function result(done: readonly Rehearsed[], uninvited: readonly TargetId[], ms: number): Result {
   const exit = highest(...done.map((one) => one.exit));
   const findings = done.flatMap((one) => one.findings);
   const receipts = done.flatMap((one) => one.receipts);
   const outcome =
     exit === EXIT.done ? 'done' : exit === EXIT.conflict ? 'conflict' : exit === EXIT.accepted ? 'accepted' : 'failed';
   const install = done.flatMap(({ plan, receipts: took }) => (plan === undefined ? [] : userCommands(plan, took)));
-  const next = closing(done, exit);
+  const next = closing(done, uninvited, exit);
   const shown = done.filter(({ plan }) => plan !== undefined);
   return {
     exit,
@@ -122,12 +136,13 @@ function result(done: readonly Rehearsed[], ms: number): Result {
   };
 }
 
-function closing(done: readonly Rehearsed[], exit: ExitCode): string {
+function closing(done: readonly Rehearsed[], uninvited: readonly TargetId[], exit: ExitCode): string {
   if (exit !== EXIT.done) {
     const counted = countFindings(done.flatMap(({ findings }) => findings));
     return `${counted === '' ? 'The rehearsal failed' : counted}. Nothing left this machine.`;
   }
   const tags = done.flatMap(({ release }) => release.tag ?? []);
-  const targets = [...new Set(done.flatMap(({ receipts }) => receipts.map(({ target }) => target)))];
+  const took = new Set(done.flatMap(({ receipts }) => receipts.map(({ target }) => target)));
+  const targets = [...took].filter((target) => !uninvited.includes(target));
   return `Nothing left this machine. ${tags.length === 1 ? 'A tag' : 'The tags'} ${tags.join(', ')} would release this to ${targets.join(' and ')}.`;
 }

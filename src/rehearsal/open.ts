@@ -1,14 +1,18 @@
 // Opens the stand-ins of a rehearsal, and a host and inputs that know no other place: with them nothing can be published for real.
 
 import { randomBytes } from 'node:crypto';
-import { ReleaseError } from '../errors.js';
+import type { Settings } from '../config.js';
+import { readRegistries } from '../ecosystems/node/npm-settings.js';
 import type { Head } from '../git.js';
 import type { Inputs } from '../inputs.js';
-import type { Host, Project, Source } from '../types.js';
+import type { Host, Project, Receipt, Source, TargetId } from '../types.js';
+import { confined } from './confined.js';
 import { type GitHub, startGitHub } from './github.js';
-import { startOidc } from './oidc.js';
+import { type Npm, startNpm } from './npm.js';
+import { type Oidc, startOidc } from './oidc.js';
 import { type Pypi, startPypi } from './pypi.js';
 import type { Service } from './service.js';
+import { startUploadPlace } from './upload-place.js';
 
 /** A running rehearsal. */
 export interface Rehearsal {
@@ -18,8 +22,13 @@ export interface Rehearsal {
   readonly repository: string;
   readonly github: GitHub;
   readonly pypi: Pypi;
-  /** Where a user would install from. */
-  readonly source: Source;
+  readonly npm: Npm;
+  /** Targets that take part though nobody configured them: what they refuse is worth knowing and stops nothing. */
+  readonly uninvited: readonly TargetId[];
+  /** The configuration with no address of its own left. */
+  settings(settings: Settings): Settings;
+  /** Where a user would install from, once these receipts were written. */
+  source(receipts: readonly Receipt[]): Source;
   close(): Promise<void>;
 }
 
@@ -27,13 +36,14 @@ export interface RehearsalOptions {
   readonly head: Head;
   readonly tags: readonly string[];
   readonly projects: readonly Project[];
+  readonly settings: Settings;
 }
 
 const WORKFLOW = 'release.yml';
 
 /** Starts every stand-in on the loopback address. */
 export async function openRehearsal(host: Host, inputs: Inputs, options: RehearsalOptions): Promise<Rehearsal> {
-  const { head, tags, projects } = options;
+  const { head, tags, projects, settings } = options;
   const repository = head.repository ?? `rehearsal/${projects[0]?.name.replace(/[^A-Za-z0-9._-]+/g, '-') ?? 'project'}`;
   const token = `ghs_${randomBytes(18).toString('hex')}`;
   const services: Service[] = [];
@@ -56,8 +66,14 @@ export async function openRehearsal(host: Host, inputs: Inputs, options: Rehears
     const oidc = await started(
       startOidc({ repository, ref: `refs/tags/${tags[0]}`, sha: head.commit, workflow: WORKFLOW }),
     );
-    const publishers = projects.map(({ name }) => ({ project: name, repository, workflow: WORKFLOW, pending: true }));
+    const trusting = { repository, workflow: WORKFLOW };
+    const publishers = projects.map(({ name }) => ({ project: name, ...trusting, pending: true }));
     const pypi = await started(startPypi({ tokens: {}, trusted: { keys: oidc.keys, publishers } }));
+    const npm = await started(startRegistry(host, projects, oidc.keys, trusting));
+    const packages = projects.some(({ ecosystem }) => ecosystem === 'code-package');
+    const upload = packages ? await startUploadPlace(settings.publish.upload) : undefined;
+    if (upload !== undefined) services.push(upload.service);
+    const uninvited: TargetId[] = upload !== undefined && !asksForUpload(inputs, settings) ? ['upload'] : [];
     const env = {
       GITHUB_API_URL: github.url,
       GITHUB_SERVER_URL: github.webUrl,
@@ -73,14 +89,22 @@ export async function openRehearsal(host: Host, inputs: Inputs, options: Rehears
         pypiUrl: pypi.uploadUrl,
         pypiIndexUrl: pypi.indexUrl,
         pypiToken: undefined,
+        npmRegistry: npm.url,
         npmToken: undefined,
-        uploadToken: undefined,
+        uploadUrl: upload?.url,
+        uploadToken: upload?.token,
       },
-      repository,
-      github,
-      pypi,
-      source: { pypiIndex: pypi.indexUrl },
-      close,
+      ...{ repository, github, pypi, npm, uninvited, close },
+      settings: (given) => ({
+        ...given,
+        publish: {
+          optional: [...given.publish.optional, ...uninvited],
+          pypi: {},
+          npm: { ...given.publish.npm, registry: undefined },
+          upload: upload?.settings ?? { ...given.publish.upload, url: undefined, readBackUrl: undefined },
+        },
+      }),
+      source: (receipts) => sourceOf(receipts, { pypiIndex: pypi.indexUrl, npmRegistry: npm.url }),
     };
   } catch (error) {
     await close();
@@ -88,33 +112,41 @@ export async function openRehearsal(host: Host, inputs: Inputs, options: Rehears
   }
 }
 
-/** Environment variables that say where things are or hold rights, and so stay outside a rehearsal. */
-const OUTSIDE =
-  /^(GITHUB_|ACTIONS_|RUNNER_|INPUT_|MCP_RELEASE_|GH_|PYPI_|TWINE_|UV_PUBLISH_|NPM_TOKEN|NODE_AUTH_TOKEN)|TOKEN|SECRET|PASSWORD/;
+/** The npm registry, which reads what is not released here from where the person's npm reads. */
+async function startRegistry(
+  host: Host,
+  projects: readonly Project[],
+  keys: Oidc['keys'],
+  trusting: { readonly repository: string; readonly workflow: string },
+): Promise<Npm> {
+  const { registry, ownScopes } = await readRegistries(host);
+  const names = projects.map(({ name }) => name);
+  return startNpm({
+    tokens: {},
+    // npm trusts no workflow with a package that does not exist yet; whether it does is not for a rehearsal to find out.
+    trusted: { keys, publishers: names.map((name) => ({ package: name, ...trusting, established: true })) },
+    // Not the whole scope of what is released: @octo/weather may need @octo/sdk, which is public and elsewhere.
+    reserved: [...names, ...ownScopes],
+    upstream: { url: registry, http: (request) => host.http(request) },
+  });
+}
 
-/** The same machine, less its rights: no credential in the environment, and no request but a read leaves the loopback address. */
-function confined(host: Host, env: Readonly<Record<string, string>>, services: readonly Service[]): Host {
-  const origins = new Set(services.flatMap(({ urls }) => urls));
-  const kept = Object.fromEntries(Object.entries(host.env).filter(([name]) => !OUTSIDE.test(name)));
+function asksForUpload(inputs: Inputs, { targets, publish }: Settings): boolean {
+  return (
+    publish.upload.configured === true || inputs.targets.includes('upload') || targets?.includes('upload') === true
+  );
+}
+
+/** Only what took the files: an index that nothing was sent to has nothing to install. */
+function sourceOf(receipts: readonly Receipt[], indexes: Required<Pick<Source, 'pypiIndex' | 'npmRegistry'>>): Source {
+  const there = receipts.filter(({ outcome }) => outcome === 'published' || outcome === 'identical');
+  const took = (target: TargetId): boolean => there.some((receipt) => receipt.target === target);
+  // A later entry wins: the release that everybody sees, before an endpoint that may need an account.
+  const links = (target: TargetId) =>
+    there.flatMap((one) => (one.target === target && one.url !== undefined ? [[one.file, one.url] as const] : []));
   return {
-    ...host,
-    kind: 'local',
-    env: { ...kept, ...env },
-    async http(request) {
-      const write = request.method !== undefined && request.method !== 'GET' && request.method !== 'HEAD';
-      if (write && !origins.has(new URL(request.url).origin)) {
-        throw new ReleaseError('rehearsal/outside', `A rehearsal wanted to write to ${new URL(request.url).origin}.`);
-      }
-      return host.http(request);
-    },
-    async idToken(audience) {
-      const url = `${env['ACTIONS_ID_TOKEN_REQUEST_URL']}&audience=${encodeURIComponent(audience)}`;
-      const headers = { authorization: `bearer ${env['ACTIONS_ID_TOKEN_REQUEST_TOKEN']}` };
-      const { value } = (await host.http({ url, headers })).json() as { value: string };
-      return value;
-    },
-    async summary() {},
-    output() {},
-    annotate() {},
+    ...(took('pypi') ? { pypiIndex: indexes.pypiIndex } : {}),
+    ...(took('npm') ? { npmRegistry: indexes.npmRegistry } : {}),
+    assets: Object.fromEntries([...links('upload'), ...links('github')]),
   };
 }

@@ -10,6 +10,8 @@ import type { Host } from '../../types.js';
 const KEPT =
   /^(registry|@[^:]+:registry|cafile|ca|ca\[\]|strict-ssl|proxy|https-proxy|noproxy|maxsockets|fetch-[a-z-]+)$/;
 
+const NPM = 'https://registry.npmjs.org/';
+
 /** Installer settings of npm only: Python's may hold credentials, and a package's install scripts can read their environment. */
 export function npmEnvironment(host: Host): Record<string, string> {
   const all = installerEnv(host.env, workspaceOf(host.env, host.cwd));
@@ -28,6 +30,17 @@ export async function writeUserConfig(host: Host, folder: string, registry?: str
   const all = registry === undefined ? kept : [...kept, { key: 'registry', value: registry }];
   await writeFile(path, all.map(({ key, value }) => `${key}=${value}\n`).join(''), { mode: 0o600 });
   return path;
+}
+
+/** Where packages are read from, and the scopes that the person's npmrc gives a registry of their own. */
+export async function readRegistries(
+  host: Host,
+): Promise<{ readonly registry: string; readonly ownScopes: readonly string[] }> {
+  const lines = await readLines(host);
+  const set = Object.entries(host.env).find(([name, value]) => /^npm_config_registry$/i.test(name) && value)?.[1];
+  const registry = set ?? lines.findLast(({ key }) => key === 'registry')?.value;
+  const ownScopes = lines.flatMap(({ key }) => /^(@[^:]+):registry$/.exec(key)?.[1] ?? []);
+  return { registry: registry !== undefined && URL.canParse(registry) ? registry : NPM, ownScopes };
 }
 
 /** The person's npm cache when their npmrc names one. */

@@ -18,7 +18,14 @@ export interface Destination {
  * The destination from inputs and configuration.
  * @throws ReleaseError exit 2 where there is none, or it is no https address
  */
-export function destinationOf({ inputs, settings, rehearsed }: PublishInput): Destination {
+export function destinationOf({
+  inputs,
+  settings,
+  rehearsed,
+}: Pick<PublishInput, 'rehearsed'> & {
+  readonly inputs: Pick<PublishInput['inputs'], 'uploadUrl'>;
+  readonly settings: Pick<PublishInput['settings'], 'upload'>;
+}): Destination {
   const { upload } = settings;
   const template = inputs.uploadUrl ?? upload.url;
   if (template === undefined) {

@@ -97,12 +97,10 @@ export function genericPreflight(input: PublishInput, parcels: readonly Parcel[]
   return findings;
 }
 
-/** Where a file can be fetched: as configured, else where it was put; a rehearsal knows its own place only. */
+/** Where a file can be fetched: as configured, else where it was put. */
 function readBackAddress(template: string, parcel: Parcel, input: PublishInput): URL | undefined {
   const { upload } = input.settings;
-  if (upload.readBackUrl !== undefined && !input.rehearsed) {
-    return addressOf(upload.readBackUrl, parcel, input, 'read-back-url');
-  }
+  if (upload.readBackUrl !== undefined) return addressOf(upload.readBackUrl, parcel, input, 'read-back-url');
   return upload.method === 'PUT' && upload.body === 'raw'
     ? addressOf(template, parcel, input, 'upload-url')
     : undefined;

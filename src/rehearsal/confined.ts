@@ -1,0 +1,40 @@
+// The host of a rehearsal: this machine without its rights. No credential is left, and nothing but a read leaves loopback.
+
+import { ReleaseError } from '../errors.js';
+import type { Host } from '../types.js';
+import type { Service } from './service.js';
+
+/** Environment variables that say where things are or hold rights, and so stay outside a rehearsal. */
+const OUTSIDE =
+  /^(GITHUB_|ACTIONS_|RUNNER_|INPUT_|MCP_RELEASE_|GH_|PYPI_|TWINE_|UV_PUBLISH_)|^npm_config_.*(registry|auth|otp)|TOKEN|SECRET|PASSWORD/i;
+
+/**
+ * The same machine, less its rights.
+ * @param env takes the place of what is left out; holds the addresses of the stand-ins
+ * @param services the only places that may be written to
+ */
+export function confined(host: Host, env: Readonly<Record<string, string>>, services: readonly Service[]): Host {
+  const origins = new Set(services.flatMap(({ urls }) => urls));
+  const kept = Object.fromEntries(Object.entries(host.env).filter(([name]) => !OUTSIDE.test(name)));
+  return {
+    ...host,
+    kind: 'local',
+    env: { ...kept, ...env },
+    async http(request) {
+      const write = request.method !== undefined && request.method !== 'GET' && request.method !== 'HEAD';
+      if (write && !origins.has(new URL(request.url).origin)) {
+        throw new ReleaseError('rehearsal/outside', `A rehearsal wanted to write to ${new URL(request.url).origin}.`);
+      }
+      return host.http(request);
+    },
+    async idToken(audience) {
+      const url = `${env['ACTIONS_ID_TOKEN_REQUEST_URL']}&audience=${encodeURIComponent(audience)}`;
+      const headers = { authorization: `bearer ${env['ACTIONS_ID_TOKEN_REQUEST_TOKEN']}` };
+      const { value } = (await host.http({ url, headers })).json() as { value: string };
+      return value;
+    },
+    async summary() {},
+    output() {},
+    annotate() {},
+  };
+}
