@@ -75,14 +75,23 @@ function token({ inputs, settings }: PublishInput, host: Host, send: Send): Prom
   const known = logins.get(host) ?? new Map<string, Promise<string>>();
   logins.set(host, known);
   const base = apiBase(inputs.uploadUrl ?? settings.upload.url ?? '');
-  const made = known.get(base) ?? logIn(username, secret, host, send);
+  const made = known.get(base) ?? logInTwice(username, secret, host, send);
   known.set(base, made);
   made.catch(() => known.delete(base));
   return made;
 }
 
+/** A key is good for one login: where it was lost between the two calls, another one helps; a wrong password stays wrong. */
+async function logInTwice(username: string, password: string, host: Host, send: Send): Promise<string> {
+  const first = await logIn(username, password, host, send);
+  if (typeof first === 'string') return first;
+  const second = isDenied(first) ? first : await logIn(username, password, host, send);
+  if (typeof second === 'string') return second;
+  throw noLogin(second, username);
+}
+
 /** The password travels encrypted with a key that the platform gives out for it. */
-async function logIn(username: string, password: string, host: Host, send: Send): Promise<string> {
+async function logIn(username: string, password: string, host: Host, send: Send): Promise<string | Enveloped> {
   const post = (path: string, body: unknown): Promise<Enveloped> =>
     send(path, {
       method: 'POST',
@@ -93,13 +102,13 @@ async function logIn(username: string, password: string, host: Host, send: Send)
     });
   const offered = await post('/authz/encryption-key', {});
   const { keyId, publicKey } = fields(offered);
-  if (!offered.ok || typeof keyId !== 'string' || typeof publicKey !== 'string') throw noLogin(offered, username);
+  if (!offered.ok || typeof keyId !== 'string' || typeof publicKey !== 'string') return offered;
   const key = Buffer.from(publicKey, 'base64').toString('utf8');
   const padded = { key, padding: constants.RSA_PKCS1_OAEP_PADDING, oaepHash: 'sha256' };
   const encryptedPassword = publicEncrypt(padded, Buffer.from(password, 'utf8')).toString('base64');
   const granted = await post('/authz/login', { username, encryptedPassword, keyId, timestamp: host.now() });
   const { token: given } = fields(granted);
-  if (!granted.ok || typeof given !== 'string') throw noLogin(granted, username);
+  if (!granted.ok || typeof given !== 'string') return granted;
   host.mask(given);
   return given;
 }

@@ -1,0 +1,408 @@
+import { createHash, randomBytes } from 'node:crypto';
+import { createWriteStream, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { finished } from 'node:stream/promises';
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { TarArchive, ZipArchive } from 'archiver';
+import { readSettings } from '../../../src/config.js';
+import type { ReleaseError } from '../../../src/errors.js';
+import { createHttp } from '../../../src/host/http.js';
+import type { Inputs } from '../../../src/inputs.js';
+import type { Fault } from '../../../src/rehearsal/faults.js';
+import { faultAt, type Service } from '../../../src/rehearsal/service.js';
+import { type CodePackagePlatform, startCodePackagePlatform } from '../../../src/rehearsal/upload.js';
+import { startUploadEndpoint, type UploadEndpoint } from '../../../src/rehearsal/upload-endpoint.js';
+import { upload } from '../../../src/targets/upload/target.js';
+import type { Finding, Parcel, PublishInput, Receipt } from '../../../src/types.js';
+import { closeHost, type TestHost, testHost } from '../../support/host.js';
+
+let folder: string;
+let host: TestHost;
+let parcel: Parcel;
+let services: Service[];
+beforeEach(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'upload-'));
+  // Nobody waits as long as in earnest, for a repeat of ours or of the HTTP client's.
+  const sleep = (ms: number): Promise<void> => new Promise((done) => setTimeout(done, Math.min(ms, 20)));
+  const { signal } = new AbortController();
+  host = testHost({ sleep, http: createHttp({ signal, env: {}, sleep, userAgent: 'test' }) });
+  parcel = await pack('weather-1.2.3.zip');
+  services = [];
+});
+afterEach(async () => {
+  expect(services.flatMap(({ bugs }) => bugs)).toEqual([]);
+  await Promise.all(services.map((service) => service.close()));
+  await closeHost(host);
+  rmSync(folder, { recursive: true, force: true });
+});
+
+async function pack(file: string, names = ['weather/server.py', 'weather/data.bin']): Promise<Parcel> {
+  const path = join(folder, file);
+  const archive = /zip$/i.test(file) ? new ZipArchive() : new TarArchive({ gzip: file.endsWith('gz') });
+  const out = createWriteStream(path);
+  archive.pipe(out);
+  for (const name of names) archive.append(randomBytes(50_000), { name });
+  await archive.finalize();
+  await finished(out);
+  return asParcel(file);
+}
+
+async function asParcel(file: string): Promise<Parcel> {
+  const { readFile } = await import('node:fs/promises');
+  const path = join(folder, file);
+  const sha256 = createHash('sha256')
+    .update(await readFile(path))
+    .digest('hex');
+  return { kind: 'code-package', file, path, sha256, size: statSync(path).size, project: 'weather' };
+}
+
+function inputFor(inputs: Partial<Inputs>, config = '', parcels: readonly Parcel[] = [parcel]): PublishInput {
+  const file = join(folder, 'mcp-release.toml');
+  writeFileSync(file, `[upload]\n${config}`);
+  const artifacts = parcels.map(({ kind, file, sha256, size }) => ({
+    kind: kind as 'code-package',
+    file,
+    sha256,
+    size,
+  }));
+  return {
+    plan: {
+      format: 1,
+      tool: { name: 'mcp-release', version: '0' },
+      commit: 'c',
+      created: '',
+      projects: [{ name: 'weather', ecosystem: 'code-package', path: '.', version: '1.2.3', artifacts }],
+    },
+    tag: 'v1.2.3',
+    commit: 'c',
+    repository: undefined,
+    rehearsed: false,
+    folder,
+    parcels,
+    inputs: inputs as Inputs,
+    settings: { ...readSettings(file).publish, targets: ['upload'] },
+  };
+}
+
+/** One run of the target as the publish loop does it. */
+async function run(input: PublishInput): Promise<readonly Receipt[]> {
+  const remote = await upload.inspect(input, host);
+  const receipts: Receipt[] = [];
+  for (const action of upload.plan(input.parcels, remote, input)) {
+    const { file, sha256, project } = action.parcel;
+    if (action.verb === 'publish') receipts.push(await upload.apply(action, remote, input, host));
+    else
+      receipts.push({
+        target: 'upload',
+        file,
+        sha256,
+        project,
+        outcome: action.verb === 'keep' ? 'identical' : 'conflict',
+        ...(action.there === undefined ? {} : { detail: action.there }),
+      });
+  }
+  return receipts;
+}
+
+async function endpoint(options: Parameters<typeof startUploadEndpoint>[0]): Promise<UploadEndpoint> {
+  const service = await startUploadEndpoint(options);
+  services.push(service);
+  return service;
+}
+
+async function platform(): Promise<CodePackagePlatform> {
+  const service = await startCodePackagePlatform({ users: { ann: 'pass wörd' }, tokens: ['good'] });
+  services.push(service);
+  return service;
+}
+
+const writes = (service: Service): number => service.requests.filter(({ write }) => write).length;
+const PLATFORM = 'style = "code-package-platform"\n';
+
+const FAULTS: readonly Fault[] = [
+  { kind: 'refuse', ms: 40 },
+  { kind: 'reset-before' },
+  { kind: 'reset-body' },
+  { kind: 'drop-reply' },
+  { kind: 'cut-reply' },
+  { kind: 'status', status: 429, retryAfter: '1' },
+  { kind: 'status', status: 500 },
+  { kind: 'status', status: 503 },
+  { kind: 'status', status: 503, stored: true },
+  { kind: 'lost' },
+];
+
+describe('a generic endpoint', () => {
+  test.each([
+    [
+      'PUT, raw, bearer',
+      'auth = "bearer"',
+      { auth: { bearer: 't' } },
+      '/files/{name}/{version}/{file}',
+      '/files/weather/1.2.3/weather-1.2.3.zip',
+    ],
+    [
+      'PUT into a folder, basic',
+      'auth = "basic"\nusername = "ann"',
+      { auth: { basic: ['ann', 't'] as const } },
+      '/files/',
+      '/files/weather-1.2.3.zip',
+    ],
+    [
+      'POST, form, own headers',
+      'method = "POST"\nbody = "multipart"\nfield = "package"\nauth = "none"\nheaders = { X-Digest = "{sha256}" }\nread-back-url = "URL/in/{file}"',
+      { field: 'package' },
+      '/in',
+      '/in/weather-1.2.3.zip',
+    ],
+    [
+      'an answer that is expected',
+      'auth = "none"\nexpected-status = [207]',
+      { status: 207 },
+      '/{file}',
+      '/weather-1.2.3.zip',
+    ],
+  ])('%s: published once, then identical', async (_, config, options, at, stored) => {
+    const service = await endpoint({
+      ...options,
+      ...(config.includes('X-Digest') ? { headers: { 'X-Digest': parcel.sha256 } } : {}),
+    });
+    const input = inputFor({ uploadUrl: `${service.url}${at}`, uploadToken: 't' }, config.replace('URL', service.url));
+    const findings = await upload.preflight(input, host);
+    expect(findings).toEqual([]);
+    const [receipt] = await run(input);
+    expect(receipt).toMatchObject({ target: 'upload', file: parcel.file, outcome: 'published', sha256: parcel.sha256 });
+    expect(service.files()[stored]).toMatchObject({ sha256: parcel.sha256, size: parcel.size });
+    expect((await run(input))[0]?.outcome).toBe('identical');
+    expect(writes(service)).toBe(1);
+  });
+
+  test('other bytes under the name are a conflict with both digests, and nothing is sent', async () => {
+    const service = await endpoint({});
+    await fetch(`${service.url}/weather-1.2.3.zip`, { method: 'PUT', body: 'other' });
+    const input = inputFor({ uploadUrl: `${service.url}/{file}` }, 'auth = "none"');
+    const [receipt] = await run(input);
+    expect(receipt).toMatchObject({ outcome: 'conflict' });
+    expect(receipt?.detail).toContain(createHash('sha256').update('other').digest('hex'));
+    expect(writes(service)).toBe(1);
+  });
+
+  test.each(FAULTS.map((fault) => [JSON.stringify(fault), fault] as const))(
+    '%s at any call: stored once',
+    async (_, fault) => {
+      for (const k of [1, 2, 3]) {
+        const service = await endpoint({});
+        service.before = faultAt(k, fault);
+        const input = inputFor({ uploadUrl: `${service.url}/{file}` }, 'auth = "none"');
+        expect((await run(input))[0]).toMatchObject({ outcome: 'published' });
+        const stored = service.requests.filter((one) => one.stored).length;
+        expect(stored).toBe(1);
+        expect((await run(input))[0]?.outcome).toBe('identical');
+      }
+    },
+  );
+
+  test('a refusal is told in its own words and not repeated', async () => {
+    const service = await endpoint({ auth: { bearer: 'right' } });
+    const input = inputFor({ uploadUrl: `${service.url}/{file}`, uploadToken: 'wrong' });
+    const [receipt] = await run(input);
+    expect(receipt).toMatchObject({ outcome: 'failed', detail: expect.stringContaining('401: Unauthorized') });
+    expect(writes(service)).toBe(1);
+  });
+
+  test('POST without a place to read back: said before, sent once, and never blindly twice', async () => {
+    const service = await endpoint({ field: 'file' });
+    const input = inputFor({ uploadUrl: `${service.url}/in` }, 'method = "POST"\nbody = "multipart"\nauth = "none"');
+    expect((await upload.preflight(input, host)).map(({ rule, level }) => [rule, level])).toEqual([
+      ['preflight/upload-read-back', 'warning'],
+    ]);
+    service.before = faultAt(1, { kind: 'drop-reply' });
+    expect((await run(input))[0]).toMatchObject({
+      outcome: 'failed',
+      detail: expect.stringContaining('may have been stored'),
+    });
+    expect(writes(service)).toBe(1);
+  });
+
+  test('202 and not there yet: accepted, then settled', async () => {
+    const service = await endpoint({ status: 202 });
+    const input = inputFor({ uploadUrl: `${service.url}/{file}`, wait: 5000 }, 'auth = "none"');
+    service.before = faultAt(2, { kind: 'lost' });
+    const [receipt] = await run(input);
+    expect(receipt?.outcome).toBe('accepted');
+    const { readFile } = await import('node:fs/promises');
+    await fetch(`${service.url}/${parcel.file}`, { method: 'PUT', body: await readFile(parcel.path) });
+    expect(await upload.settle?.([receipt!], input, host)).toMatchObject([{ outcome: 'published' }]);
+  });
+
+  test('the credential goes to its own origin only', async () => {
+    const service = await endpoint({ auth: { bearer: 't' } });
+    const mirror = await endpoint({});
+    const config = `read-back-url = "${mirror.url}/{file}"\nheaders = { X-Key = "k" }`;
+    await run(inputFor({ uploadUrl: `${service.url}/{file}`, uploadToken: 't' }, config));
+    expect(mirror.requests.length).toBeGreaterThan(0);
+    expect(mirror.requests.map(({ authorization }) => authorization).filter(Boolean)).toEqual([]);
+  });
+
+  test('what is wrong is said before anything is sent', async () => {
+    const second = await pack('other-1.2.3.zip');
+    const input = inputFor({ uploadUrl: 'http://127.0.0.1:9/one' }, 'auth = "basic"', [parcel, second]);
+    expect((await upload.preflight(input, host)).map(({ rule }) => rule)).toEqual([
+      'preflight/upload-address',
+      'preflight/upload-token',
+      'preflight/upload-username',
+    ]);
+  });
+
+  test.each([
+    ['no address', {}, 'upload/no-url'],
+    ['an address that is not encrypted', { uploadUrl: 'http://upload.example.org/' }, 'target/url'],
+  ])('%s is wrong usage', async (_, inputs, code) => {
+    const problem = (await upload.inspect(inputFor(inputs), host).then(
+      () => undefined,
+      (error: unknown) => error,
+    )) as ReleaseError;
+    expect(problem).toMatchObject({ code, exit: 2 });
+  });
+});
+
+describe('the code-package platform', () => {
+  test.each([
+    ['its address', '', ''],
+    ['its API', '', '/api/'],
+    ['its upload call, with no word in the configuration', undefined, '/api/market/code/upload'],
+  ])('a token; %s: one package, compared, then identical', async (_, config, path) => {
+    const service = await platform();
+    const input = inputFor(
+      { uploadUrl: `${service.url}${path}`, uploadToken: 'good' },
+      config === undefined ? '' : PLATFORM,
+    );
+    expect(await upload.preflight(input, host)).toEqual([]);
+    const [receipt] = await run(input);
+    const [stored] = service.packages();
+    expect(stored).toMatchObject({ filename: parcel.file, sha256: parcel.sha256 });
+    expect(receipt).toMatchObject({
+      outcome: 'published',
+      url: `${service.url}/api/market/code/download/${stored?.id}`,
+    });
+    expect((await run(input))[0]?.outcome).toBe('identical');
+    expect(writes(service)).toBe(1);
+  });
+
+  test('a login, once for all calls and again when it has run out', async () => {
+    const service = await platform();
+    const input = inputFor({ uploadUrl: service.url, uploadToken: 'pass wörd' }, `${PLATFORM}username = "ann"`);
+    expect((await run(input))[0]?.outcome).toBe('published');
+    const logins = (): number => service.requests.filter(({ path }) => path.endsWith('/login')).length;
+    expect(logins()).toBe(1);
+    service.expireLogins();
+    expect((await run(input))[0]?.outcome).toBe('identical');
+    expect(logins()).toBe(2);
+    // The password itself never travels.
+    expect(host.progress()).not.toContain('pass wörd');
+  });
+
+  test.each([
+    ['a wrong token', { uploadToken: 'bad' }, '', 'preflight/upload-token'],
+    ['no token', {}, '', 'preflight/upload-token'],
+    ['a wrong password', { uploadToken: 'bad' }, 'username = "ann"', 'preflight/upload-login'],
+  ])('%s is an error that says what to do', async (_, inputs, config, code) => {
+    const service = await platform();
+    const problem = (await upload
+      .inspect(inputFor({ uploadUrl: service.url, ...inputs }, PLATFORM + config), host)
+      .then(
+        () => undefined,
+        (error: unknown) => error,
+      )) as ReleaseError;
+    expect(problem).toMatchObject({ code, exit: 1 });
+    expect(problem.hint).toMatch(/upload-token|username/);
+  });
+
+  test('another package of the same name is a conflict; among several the right one counts', async () => {
+    const service = await platform();
+    const other = await pack('other.zip');
+    const form = async (path: string): Promise<void> => {
+      const { readFile } = await import('node:fs/promises');
+      const data = new FormData();
+      data.append('file', new Blob([await readFile(path)]), parcel.file);
+      await fetch(`${service.url}/api/market/code/upload`, {
+        method: 'POST',
+        body: data,
+        headers: { authorization: 'Bearer good' },
+      });
+    };
+    await form(other.path);
+    const input = inputFor({ uploadUrl: service.url, uploadToken: 'good' }, PLATFORM);
+    expect((await run(input))[0]).toMatchObject({ outcome: 'conflict', detail: expect.stringContaining(other.sha256) });
+    await form(parcel.path);
+    await form(other.path);
+    expect((await run(input))[0]?.outcome).toBe('identical');
+    expect(writes(service)).toBe(3);
+  });
+
+  test('what it refuses with 500 and 1007 is final, and in its own words', async () => {
+    const service = await platform();
+    const bad = await pack('weather-1.2.3.tar.gz');
+    const [receipt] = await run(inputFor({ uploadUrl: service.url, uploadToken: 'good' }, PLATFORM, [bad]));
+    expect(receipt).toMatchObject({ outcome: 'failed', detail: expect.stringContaining('not a directory') });
+    expect(writes(service)).toBe(1);
+  });
+
+  test.each(FAULTS.map((fault) => [JSON.stringify(fault), fault] as const))(
+    '%s at any call: stored once',
+    async (_, fault) => {
+      // 1 key, 2 login, 3 list, 4 upload, 5 list, 6 download.
+      for (const k of [1, 2, 3, 4, 5, 6]) {
+        const service = await platform();
+        service.before = faultAt(k, fault);
+        const input = inputFor({ uploadUrl: service.url, uploadToken: 'pass wörd' }, `${PLATFORM}username = "ann"`);
+        expect((await run(input))[0]).toMatchObject({ outcome: 'published' });
+        expect(service.packages().map(({ sha256 }) => sha256)).toEqual([parcel.sha256]);
+        expect((await run(input))[0]?.outcome).toBe('identical');
+      }
+    },
+  );
+
+  test.each([
+    ['weather-1.2.3.tar.gz', ['weather/server.py'], 'preflight/upload-format'],
+    ['weather-1.2.3.tar', ['weather/server.py'], 'preflight/upload-format'],
+    ['Weather-1.2.3.ZIP', ['weather/server.py'], 'preflight/upload-extension'],
+    ['weather-1.2.3.zip', ['server.py', 'README.md'], 'preflight/upload-layout'],
+    ['wetter für alle.zip', ['weather/server.py'], 'preflight/upload-name'],
+  ])('says beforehand that %s with %j would not do', async (file, names, rule) => {
+    if (/ZIP$/.test(file)) {
+      // Our own archive reader goes by the name too.
+      const made = await pack('made.zip', names);
+      parcel = { ...made, file };
+    } else parcel = await pack(file, names);
+    const findings: readonly Finding[] = await upload.preflight(
+      inputFor({ uploadUrl: 'https://x.example.org', uploadToken: 'good' }, PLATFORM),
+      host,
+    );
+    expect(findings.map((one) => [one.rule, one.level])).toEqual([[rule, 'error']]);
+    expect(findings[0]?.artifact).toBe(file);
+  });
+
+  test('and that one is too large', async () => {
+    parcel = { ...parcel, size: 100 * 1024 * 1024 + 1 };
+    const input = inputFor({ uploadUrl: 'https://x.example.org', uploadToken: 'good' }, PLATFORM);
+    expect((await upload.preflight(input, host)).map(({ rule }) => rule)).toEqual(['preflight/upload-size']);
+  });
+});
+
+test('a rehearsal uploads nowhere but to this machine', async () => {
+  const input = { ...inputFor({ uploadUrl: 'https://upload.example.org/{file}' }), rehearsed: true };
+  await expect(upload.inspect(input, host)).rejects.toMatchObject({ code: 'rehearsal/outside' });
+});
+
+test('a large file goes out in parts, with its length, and is shown in bytes', async () => {
+  const service = await endpoint({});
+  writeFileSync(join(folder, 'large-1.0.zip'), randomBytes(24 * 1024 * 1024));
+  const large = await asParcel('large-1.0.zip');
+  await closeHost(host);
+  host = testHost({ verbose: true });
+  const input = inputFor({ uploadUrl: `${service.url}/{file}` }, 'auth = "none"', [large]);
+  expect((await run(input))[0]?.outcome).toBe('published');
+  expect(host.progress()).toMatch(/large-1\.0\.zip: 12\.\d+ MB of 25\.\d+ MB sent/);
+});
