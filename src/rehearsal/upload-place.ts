@@ -32,7 +32,8 @@ export async function startUploadPlace(wanted: UploadSettings): Promise<UploadPl
   }
   const service = await startUploadEndpoint({
     ...authOf(wanted, token),
-    headers: wanted.headers,
+    // What is filled in for each file is not the same each time.
+    headers: Object.fromEntries(Object.entries(wanted.headers).filter(([, value]) => !/\{\w+\}/.test(value))),
     ...(wanted.body === 'multipart' ? { field: wanted.field } : {}),
     status: wanted.expectedStatus.includes(201) ? 201 : (wanted.expectedStatus[0] ?? 201),
   });

@@ -2,6 +2,7 @@
 
 import { ReleaseError } from '../../errors.js';
 import type { Finding, Host, HttpResponse, Parcel, PublishInput } from '../../types.js';
+import { isLoopback } from '../origin.js';
 import { addressOf, destinationOf, headerOf } from './address.js';
 import { formBody, rawBody } from './body.js';
 import { type Channel, refusal, type Seen, wordsOf } from './channel.js';
@@ -100,7 +101,10 @@ export function genericPreflight(input: PublishInput, parcels: readonly Parcel[]
 /** Where a file can be fetched: as configured, else where it was put. */
 function readBackAddress(template: string, parcel: Parcel, input: PublishInput): URL | undefined {
   const { upload } = input.settings;
-  if (upload.readBackUrl !== undefined) return addressOf(upload.readBackUrl, parcel, input, 'read-back-url');
+  const stated =
+    upload.readBackUrl === undefined ? undefined : addressOf(upload.readBackUrl, parcel, input, 'read-back-url');
+  // A rehearsal asks the stand-in only.
+  if (stated !== undefined && (!input.rehearsed || isLoopback(stated))) return stated;
   return upload.method === 'PUT' && upload.body === 'raw'
     ? addressOf(template, parcel, input, 'upload-url')
     : undefined;
