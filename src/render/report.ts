@@ -3,7 +3,7 @@
 import prettyBytes from 'pretty-bytes';
 import { seconds } from '../host/progress.js';
 import { VERSION } from '../program.js';
-import type { Artifact, Finding, Receipt, Release } from '../types.js';
+import type { Artifact, Contract, Finding, Receipt, Release } from '../types.js';
 import { cleanText } from './clean.js';
 
 /** The first line of a run: what is released, from which commit, under which tag. */
@@ -20,16 +20,23 @@ export function shortDigest(sha256: string): string {
   return `${sha256.slice(0, 4)}…${sha256.slice(-4)}`;
 }
 
-/** Decimal units, as file managers and package indexes show them. */
-export function bytes(size: number): string {
-  return prettyBytes(size, { minimumFractionDigits: size < 1000 ? 0 : 1, maximumFractionDigits: 1 });
+/** `3 tools, 1 resource`: what a server offers. */
+export function offers({ tools, resources, resourceTemplates, prompts }: Contract): string {
+  const counted = [
+    [tools.length, 'tool'],
+    [resources.length, 'resource'],
+    [resourceTemplates.length, 'resource template'],
+    [prompts.length, 'prompt'],
+  ] as const;
+  const some = counted.filter(([count]) => count > 0);
+  return some.map(([count, what]) => `${count} ${what}${count === 1 ? '' : 's'}`).join(', ') || 'nothing';
 }
 
 /** The files of a release: name, size, digest, what they were started with. */
 export function renderFiles(release: Release): string {
   const rows = release.artifacts.map((artifact) => [
     artifact.file,
-    bytes(artifact.size),
+    prettyBytes(artifact.size),
     shortDigest(artifact.sha256),
     startedWith(artifact, release),
   ]);

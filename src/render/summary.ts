@@ -1,10 +1,11 @@
 // The job summary: Markdown that says what is out, what was started, and how anybody can check it. All foreign text is escaped.
 
+import prettyBytes from 'pretty-bytes';
 import type { Plan } from '../plan.js';
 import type { Sent } from '../send.js';
 import type { Finding, Receipt, Release } from '../types.js';
 import { escapeMarkdown } from './markdown.js';
-import { bytes, countFindings, startedWith } from './report.js';
+import { countFindings, offers, startedWith } from './report.js';
 
 /** The summary of a build job. */
 export function renderBuildSummary(release: Release, plan: Plan | undefined): string {
@@ -85,9 +86,8 @@ function channels(receipts: readonly Receipt[]): string {
 
 function started(release: Release): string {
   const rows = release.started.map(({ artifact, contract, runtime, readyMs, components }) => {
-    const { serverInfo, tools, resources, prompts, protocolVersions } = contract;
-    const offers = `${tools.length} tools, ${resources.length} resources, ${prompts.length} prompts`;
-    return `| ${escapeMarkdown(artifact)} | ${escapeMarkdown(runtime)}, ${components.length} packages | ${(readyMs / 1000).toFixed(1)} s | ${escapeMarkdown(`${serverInfo.name} ${serverInfo.version}`)} | ${escapeMarkdown(protocolVersions.join(', '))} | ${offers} |`;
+    const { serverInfo, protocolVersions } = contract;
+    return `| ${escapeMarkdown(artifact)} | ${escapeMarkdown(runtime)}, ${components.length} packages | ${(readyMs / 1000).toFixed(1)} s | ${escapeMarkdown(`${serverInfo.name} ${serverInfo.version}`)} | ${escapeMarkdown(protocolVersions.join(', '))} | ${offers(contract)} |`;
   });
   const unstarted = release.artifacts
     .filter((artifact) => artifact.started?.outcome === 'unstarted')
@@ -103,7 +103,7 @@ function started(release: Release): string {
 function files(release: Release): string {
   if (release.artifacts.length === 0) return '';
   const rows = release.artifacts.map(
-    ({ file, size, sha256 }) => `| ${escapeMarkdown(file)} | ${bytes(size)} | \`${sha256}\` |`,
+    ({ file, size, sha256 }) => `| ${escapeMarkdown(file)} | ${prettyBytes(size)} | \`${sha256}\` |`,
   );
   return `<details><summary>Files</summary>\n\n| file | size | sha256 |\n|---|---|---|\n${rows.join('\n')}\n\n</details>\n\n`;
 }
@@ -118,7 +118,7 @@ function planned(plan: Plan): string {
           : started.outcome === 'started'
             ? started.runtime
             : `**not started: ${started.reason ?? ''}**`;
-      return `| ${escapeMarkdown(file)} | ${bytes(size)} | \`${sha256}\` | ${escapeMarkdown(how)} |`;
+      return `| ${escapeMarkdown(file)} | ${prettyBytes(size)} | \`${sha256}\` | ${escapeMarkdown(how)} |`;
     }),
   );
   return `### Files\n\n| file | size | sha256 | started with |\n|---|---|---|---|\n${rows.join('\n')}\n\n`;

@@ -12,6 +12,6 @@ export const buildStage: Stage = {
     if (project === undefined || ecosystem === undefined) return {};
     const produced = await ecosystem.build(project, release, host);
     const made = (produced.artifacts ?? []).map(({ file, size }) => `${file.padEnd(44)} ${prettyBytes(size)}`);
-    return { ...produced, lines: produced.lines ?? made };
+    return { ...produced, lines: made };
   },
 };

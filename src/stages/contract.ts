@@ -3,6 +3,7 @@
 import { contractText } from '../mcp/contract.js';
 import { besideName } from '../names.js';
 import { releasedVersion } from '../plan.js';
+import { offers } from '../render/report.js';
 import type { Produced, Stage } from '../types.js';
 import { writeBeside } from './beside.js';
 
@@ -16,14 +17,6 @@ export const contractStage: Stage = {
     if (start === undefined || project === undefined) return {};
     const file = besideName(project.name, await releasedVersion(project, release.artifacts, release), '.contract.json');
     const artifact = await writeBeside(release, 'contract', file, contractText(start.contract), project.name);
-    const { tools, resources, prompts } = start.contract;
-    const counted = [count(tools, 'tool'), count(resources, 'resource'), count(prompts, 'prompt')];
-    const lines = [`${counted.filter((one) => one !== undefined).join(', ') || 'nothing'} in ${file}`];
-    return { artifacts: [artifact], lines };
+    return { artifacts: [artifact], lines: [`${offers(start.contract)} in ${file}`] };
   },
 };
-
-/** `3 tools`, `1 resource`; undefined for none. */
-function count(items: readonly unknown[], one: string): string | undefined {
-  return items.length === 0 ? undefined : `${items.length} ${one}${items.length === 1 ? '' : 's'}`;
-}

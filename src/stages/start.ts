@@ -8,6 +8,8 @@ import { seconds } from '../host/progress.js';
 import { openRoom } from '../host/room.js';
 import { identityOf } from '../identity.js';
 import { INSTALLABLE } from '../plan.js';
+import { cleanLine } from '../render/clean.js';
+import { offers } from '../render/report.js';
 import type {
   Artifact,
   Component,
@@ -112,17 +114,10 @@ function installable(release: Release, project: Project | undefined): readonly A
 }
 
 /** `weather-mcp 1.4.0, protocol 2025-11-25: 3 tools, 1 resource`. */
-function describe({ serverInfo, protocolVersions, tools, resources, resourceTemplates, prompts }: Contract): string {
-  const count = (number: number, one: string): string[] =>
-    number === 0 ? [] : [`${number} ${one}${number === 1 ? '' : 's'}`];
-  const offers = [
-    ...count(tools.length, 'tool'),
-    ...count(resources.length, 'resource'),
-    ...count(resourceTemplates.length, 'resource template'),
-    ...count(prompts.length, 'prompt'),
-  ];
-  const who = `${serverInfo.name} ${serverInfo.version}`.trim();
-  return `${who}, protocol ${protocolVersions.join(', ')}: ${offers.join(', ') || 'offers nothing'}`;
+function describe(contract: Contract): string {
+  const { serverInfo, protocolVersions } = contract;
+  const who = cleanLine(`${serverInfo.name} ${serverInfo.version}`.trim());
+  return `${who}, protocol ${cleanLine(protocolVersions.join(', '))}: ${offers(contract)}`;
 }
 
 const SDKS = ['mcp', 'fastmcp', '@modelcontextprotocol/sdk', '@modelcontextprotocol/server'];

@@ -92,6 +92,7 @@ function configuration({ launch, ecosystem, path }) {
   if (launch?.command) smoke.command = launch.command;
   if (launch?.transport === 'http') smoke.transport = 'http';
   if (launch?.port) smoke.port = launch.port;
+  if (launch?.path) smoke.path = launch.path;
   return {
     ...(Object.keys(smoke).length > 0 ? { smoke } : {}),
     ...(ecosystem === 'archive' ? { project: [{ path, ecosystem: 'code-package' }] } : {}),

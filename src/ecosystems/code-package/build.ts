@@ -47,7 +47,6 @@ export async function buildCodePackage(
     const digested = await pack({ path, format, top, time: release.commitTime, members });
     return {
       artifacts: [{ kind: 'code-package', file, path, ...digested, project: project.name }],
-      lines: [`${file}  ${prettyBytes(digested.size)}`],
     };
   } catch (error) {
     if (error instanceof TooLarge) throw new StageFailure([tooLarge(members, project, file)]);

@@ -3,7 +3,6 @@
 import { createHash } from 'node:crypto';
 import { copyFile, mkdir, readdir, readFile } from 'node:fs/promises';
 import { isAbsolute, join, posix, relative, sep } from 'node:path';
-import prettyBytes from 'pretty-bytes';
 import { StageFailure } from '../../errors.js';
 import type { Artifact, Finding, Host, Produced, Project, Release } from '../../types.js';
 import { installRunsPrepare, planBuild, reaches } from './build-hooks.js';
@@ -61,7 +60,7 @@ export async function buildNode(project: Project<NodeManifest>, release: Release
   if (findings.some(({ level }) => level === 'error')) throw new StageFailure(findings);
 
   const artifact = await store(packed, file, project.name, release.out);
-  return { artifacts: [artifact], findings, lines: [`${file}  ${prettyBytes(artifact.size)}`] };
+  return { artifacts: [artifact], findings };
 }
 
 function stepOf(shop: Workshop, project: Project<NodeManifest>, host: Host) {

@@ -2,7 +2,6 @@
 
 import { copyFile, mkdir } from 'node:fs/promises';
 import { basename, join, posix } from 'node:path';
-import prettyBytes from 'pretty-bytes';
 import { digestFile } from '../../digest.js';
 import { ReleaseError, StageFailure } from '../../errors.js';
 import { git } from '../../git.js';
@@ -51,7 +50,7 @@ export async function buildPython(project: Project<PyManifest>, release: Release
     ...built.wheels.map((path) => store(path, 'wheel', project.name, release.out, builtFrom)),
     ...built.sdists.map((path) => store(path, 'sdist', project.name, release.out)),
   ]);
-  return { artifacts, findings, lines: artifacts.map(({ file, size }) => `${file}  ${prettyBytes(size)}`) };
+  return { artifacts, findings };
 }
 
 /** Waits for the other build too before a failure is told: nothing is left running. A tree that builds says what is wrong. */
