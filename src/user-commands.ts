@@ -1,13 +1,14 @@
-// What a user types to run what was published: a line for each project that a package index took.
+// What a user types to run what was published: the commands of each project that is there to be fetched.
 
 import type { Plan } from './plan.js';
 import type { EcosystemId, Receipt, TargetId } from './types.js';
 
-const INDEX: Readonly<Partial<Record<EcosystemId, TargetId>>> = { python: 'pypi', node: 'npm' };
+/** A code package is fetched from the release itself. */
+const INDEX: Readonly<Record<EcosystemId, TargetId>> = { python: 'pypi', node: 'npm', 'code-package': 'github' };
 
-/** The commands that the plan gives for projects whose index holds them now. */
+/** The commands that the plan gives for projects that are there now. */
 export function userCommands(plan: Plan, receipts: readonly Receipt[]): readonly string[] {
-  const took = (target: TargetId | undefined, project: string): boolean =>
+  const took = (target: TargetId, project: string): boolean =>
     receipts.some(
       (one) =>
         one.target === target &&

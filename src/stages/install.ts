@@ -5,6 +5,7 @@ import { StageFailure } from '../errors.js';
 import { seconds } from '../host/progress.js';
 import { openRoom } from '../host/room.js';
 import type { Finding, Host, Produced, Project, Source, Stage } from '../types.js';
+import { tryServer } from './try-server.js';
 
 /** The stage for one source: the stand-ins of a rehearsal, or the registries themselves. */
 export function installStage(source: Source, versionOf: (project: Project) => string): Stage {
@@ -20,11 +21,11 @@ export function installStage(source: Source, versionOf: (project: Project) => st
       const room = await openRoom(host, `install-${project.name}`);
       const installed = await ecosystem.installPublished(project, version, source, room, host);
       if (installed === undefined) return { lines: ['no package index holds it: nothing to install from'] };
-      const { talk } = await import('../mcp/session.js');
-      const talked = await talk(host, installed.launch, project.settings.smoke);
+      const { talked } = await tryServer(host, installed, project, project.name);
       const [command = ''] = ecosystem.userCommands(project, version);
       if (talked.outcome !== 'answered') throw new StageFailure([silent(command, version, talked, host)]);
-      return { lines: [`${command} from the registry: ready in ${seconds(talked.readyMs)}`] };
+      const where = project.ecosystem === 'code-package' ? 'the release' : 'the registry';
+      return { lines: [`${command} from ${where}: ready in ${seconds(talked.readyMs)}`] };
     },
   };
 }
