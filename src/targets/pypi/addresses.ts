@@ -1,5 +1,6 @@
 // Where a Python package index takes files, and where it shows them.
 
+import { usageError } from '../../errors.js';
 import type { PublishInput } from '../../types.js';
 import { trustedUrl } from '../origin.js';
 
@@ -19,6 +20,10 @@ export interface Addresses {
  */
 export function addressesOf({ inputs, settings }: Pick<PublishInput, 'inputs' | 'settings'>): Addresses {
   const upload = trustedUrl(inputs.pypiUrl ?? settings.pypi.url ?? PYPI_UPLOAD, 'pypi-url');
+  if (upload.username !== '' || upload.password !== '') {
+    // It would stand in the arguments of uv, for every process of this machine to read.
+    throw usageError('target/url', 'pypi-url holds a user or password.', 'Take them out and give pypi-token.');
+  }
   const given = inputs.pypiIndexUrl ?? settings.pypi.indexUrl;
   const index = given === undefined ? new URL(indexFor(upload)) : trustedUrl(given, 'pypi-index-url');
   if (!index.pathname.endsWith('/')) index.pathname += '/';

@@ -43,6 +43,8 @@ export async function sendFile(parcel: Parcel, upload: URL, token: string, host:
     // We look before we send again; uv would not.
     UV_HTTP_RETRIES: '0',
     NO_COLOR: '1',
+    // uv would ask a proxy for this very machine.
+    ...Object.fromEntries(['NO_PROXY', 'no_proxy'].map((name) => [name, noProxy(host)])),
   };
   const publish = (more: readonly string[], extra: Readonly<Record<string, string>>): Promise<Ended> =>
     host.run({
@@ -54,6 +56,10 @@ export async function sendFile(parcel: Parcel, upload: URL, token: string, host:
   const destination = ['--publish-url', upload.href, '--trusted-publishing', 'never'];
   assertOrigin(await publish([...destination, '--dry-run'], { UV_PUBLISH_TOKEN: 'none' }), upload);
   return judge(await publish(destination, { UV_PUBLISH_TOKEN: token }));
+}
+
+function noProxy({ env }: Host): string {
+  return [env['no_proxy'] || env['NO_PROXY'], 'localhost', '127.0.0.1', '::1'].filter(Boolean).join(',');
 }
 
 /** What uv itself says it would send to must be what we told it, before it is given the token. */

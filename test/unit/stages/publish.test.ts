@@ -6,7 +6,7 @@ import { exitOf } from '../../../src/outcome.js';
 import { parsePlan } from '../../../src/plan-read.js';
 import type { Release as Stored } from '../../../src/rehearsal/github/state.js';
 import { prepareRelease } from '../../support/prepared.js';
-import { dyingHost, Killed, openWorld, type World } from '../../support/world.js';
+import { dyingHost, Killed, openWorld, TOKEN, type World } from '../../support/world.js';
 
 let world: World;
 let folder: string;
@@ -159,6 +159,25 @@ test('a complete release of another commit is a conflict, draft or not', async (
   );
   expect(Object.keys(result.findings[0]?.facts ?? {})).toEqual(['there', 'here']);
   expect(world.writes()).toBe(before);
+});
+
+test('a draft whose files are not what its own release.json names is not adopted', async () => {
+  const failing = { inputs: { pypiToken: 'pypi-wrong' } };
+  expect((await world.publish(await build('a'), failing)).outcome).toBe('failed');
+  const [draft] = world.github.releases();
+  const wheel = draft?.assets.find(({ name }) => name === WHEEL);
+  const headers = { authorization: `Bearer ${TOKEN}` };
+  const at = (origin: number, path: string) => `${world.github.urls[origin]}/repos/octo/weather/releases/${path}`;
+  await world.host.http({ method: 'DELETE', url: at(0, `assets/${wheel?.id}`), headers });
+  await world.host.http({ method: 'POST', url: at(1, `${draft?.id}/assets?name=${WHEEL}`), headers, body: 'swapped' });
+  const before = world.writes();
+  const result = await world.publish(await build('b'));
+  expect(result.outcome).toBe('conflict');
+  expect(result.findings[0]?.message).toContain(`${WHEEL} is not the file that its release.json names`);
+  expect(world.writes()).toBe(before);
+  // The same for the files of the first run themselves: what is complete is not silently mended.
+  expect((await world.publish(await build('a'))).outcome).toBe('conflict');
+  expect(world.pypi.files()).toEqual([]);
 });
 
 test('a conflict at an optional target stops nothing else and is not the exit code', async () => {
