@@ -30,7 +30,7 @@ export interface LoopOptions {
 
 /**
  * Runs stages over a release and gives the release with everything they produced. Stages of one project run in order,
- * projects side by side; a project with an error goes no further, the others do, and release stages need all of them.
+ * projects side by side; a project whose stage failed goes no further, the others do, and release stages need all of them.
  */
 export async function runStages(
   stages: readonly Stage[],
@@ -49,7 +49,7 @@ export async function runStages(
         current.projects.map((project) =>
           limit(async () => {
             for (const stage of group) {
-              if (stops(of(current.findings, project), options)) return;
+              if (hopeless(of(current.findings, project), options)) return;
               await runStage(stage, () => current, host, fold, project);
             }
           }),
@@ -69,6 +69,15 @@ export async function runStages(
 export function stops(findings: readonly Finding[], options: LoopOptions): boolean {
   return findings.some(({ level }) => level === 'error' || (options.strict && level === 'warning'));
 }
+
+/** What a rule found stops the release at its end, but not the look at what comes after: one run shows everything. */
+function hopeless(findings: readonly Finding[], options: LoopOptions): boolean {
+  const fromStages = findings.filter(({ rule }) => rule.includes('/') || UNBUILDABLE.test(rule));
+  return stops(fromStages, options);
+}
+
+/** Rules without whose promise nothing can be built. */
+const UNBUILDABLE = /manifest-(readable|complete)$|private/;
 
 async function runStage(
   stage: Stage,

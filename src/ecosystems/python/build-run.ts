@@ -54,7 +54,8 @@ export async function openBuilder(project: Project<PyManifest>, release: Release
       let ended = await attempt([]);
       // A .python-version is about the author's machine; what the package needs is requires-python.
       const wanted = project.manifest.requiresPython;
-      if (ended.code !== 0 && /No interpreter found/.test(ended.stderr) && wanted !== undefined) {
+      const unhad = /No interpreter found|python-build-standalone/;
+      if (ended.code !== 0 && unhad.test(ended.stderr) && wanted !== undefined) {
         ended = await attempt(['--python', wanted]);
       }
       if (ended.code !== 0) throw failure(ended, ['uv', ...words].join(' '));
