@@ -12,11 +12,22 @@ function idsIn(folder) {
   for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
     if (!entry.isFile() || !entry.name.endsWith('.ts') || entry.name === 'error-docs.ts') continue;
     for (const line of readFileSync(join(entry.parentPath, entry.name), 'utf8').split('\n')) {
-      if (/\bfrom '|import\(/.test(line)) continue;
-      for (const [, id] of line.matchAll(/'([a-z]+\/[a-z][a-z0-9-]+)'/g)) if (!NO_ID.test(id)) ids.add(id);
+      if (/\bfrom '|import\(|^\s*(\*|\/\*|\/\/)/.test(line)) continue;
+      for (const [, id] of line.matchAll(/'([a-z]+\/[a-z][a-z0-9-]+)'/g)) ids.add(id);
+      // An id with a part that is known at run time only: `publish/${target}-conflict` is `publish/*-conflict`.
+      for (const [, id] of line.matchAll(/`([a-z]+\/(?:[a-z0-9-]|\$\{[\w.]+\})+)`/g))
+        ids.add(id.replace(/\$\{.*?\}/g, '*'));
     }
   }
-  return ids;
+  const areas = new Set([...ids].filter((id) => !id.includes('*')).map(areaOf));
+  return [...ids].filter((id) => !NO_ID.test(id) && areas.has(areaOf(id)));
+}
+
+const areaOf = (id) => id.split('/')[0];
+
+/** Whether an id in the sources, which may have parts left open, stands for this one. */
+function covers(used, id) {
+  return used === id || (used.includes('*') && new RegExp(`^${used.replaceAll('*', '[a-z0-9-]+')}$`).test(id));
 }
 
 /** `start/stdout` → `start-stdout`, the anchor that messages point at. */
@@ -29,10 +40,10 @@ export function errorsPage({ ERROR_DOCS }, root) {
   const used = idsIn(join(root, 'src'));
   const known = Object.keys(ERROR_DOCS);
   const problems = [
-    ...[...used].filter((id) => !(id in ERROR_DOCS)).map((id) => `no text for ${id}`),
-    ...known.filter((id) => !used.has(id)).map((id) => `a text for ${id}, which nothing says`),
+    ...used.filter((open) => !known.some((id) => covers(open, id))).map((id) => `no text for ${id}`),
+    ...known.filter((id) => !used.some((open) => covers(open, id))).map((id) => `a text for ${id}, which nothing says`),
   ].sort();
-  const groups = Map.groupBy(known.sort(), (id) => id.split('/')[0]);
+  const groups = Map.groupBy(known.sort(), areaOf);
   const text = [
     '<!-- Rendered by npm run docs; edit src/error-docs.ts. -->\n# Errors\n\n',
     'What stages and commands can stop with. What rules find is in [rules.md](rules.md).\n\n',
