@@ -1,0 +1,316 @@
+// The npm target against the registry of the rehearsal, with the real npm program.
+
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { type Npm, type NpmOptions, startNpm } from '../../../src/rehearsal/npm.js';
+import { startOidc, type WorkflowRun } from '../../../src/rehearsal/oidc.js';
+import { type Fault, faultAt, type Service } from '../../../src/rehearsal/service.js';
+import { distTag } from '../../../src/targets/npm/dist-tag.js';
+import { npm as target } from '../../../src/targets/npm/target.js';
+import type { Child, Host, Parcel, PublishInput, Receipt } from '../../../src/types.js';
+import { type TestHost, testHost } from '../../support/host.js';
+import { makeTarGz } from '../rehearsal/packages.js';
+
+const TOKEN = 'npm_secretsecretsecret';
+let folder: string;
+let host: TestHost;
+let children: Child[];
+const services: Service[] = [];
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'npm-target-'));
+  children = [];
+  const made = testHost({ sleep: async () => {} });
+  host = { ...made, run: (child) => (children.push(child), made.run(child)) };
+});
+afterEach(async () => {
+  await Promise.all(services.splice(0).map((service) => service.close()));
+  await host.close();
+  rmSync(folder, { recursive: true });
+});
+
+async function registry(options: Partial<NpmOptions> = {}): Promise<Npm> {
+  const npm = await startNpm({ tokens: { [TOKEN]: '*' }, ...options });
+  services.push(npm);
+  return npm;
+}
+
+async function parcelOf(manifest: Readonly<Record<string, unknown>>, note = ''): Promise<Parcel> {
+  const { name, version } = manifest as { name: string; version: string };
+  const at = mkdtempSync(join(folder, 'parcel-'));
+  const file = `${name.replace('@', '').replace('/', '-')}-${version}.tgz`;
+  const text = JSON.stringify({ license: 'MIT', ...manifest });
+  const { path, sha256 } = await makeTarGz(join(at, file), { 'package.json': text, 'index.js': note }, 'package/');
+  return { kind: 'npm-tarball', file, path, sha256, size: readFileSync(path).length, project: name };
+}
+
+function inputFor(
+  npm: Npm,
+  parcels: readonly Parcel[],
+  more: { readonly token?: string | undefined; readonly tag?: string } = { token: TOKEN },
+): PublishInput {
+  const inputs = { npmRegistry: npm.url, npmToken: more.token, wait: 5000 };
+  return { inputs, settings: { npm: { tag: more.tag } }, parcels, plan: { projects: [] } } as unknown as PublishInput;
+}
+
+/** What the loop does with one target. */
+async function publish(input: PublishInput, at: Host = host): Promise<readonly Receipt[]> {
+  const remote = await target.inspect(input, at);
+  const receipts: Receipt[] = [];
+  for (const action of target.plan(input.parcels, remote, input)) {
+    if (action.verb === 'publish') receipts.push(await target.apply(action, remote, input, at));
+    else
+      receipts.push({
+        target: 'npm',
+        file: action.parcel.file,
+        outcome: action.verb === 'keep' ? 'identical' : 'conflict',
+        detail: action.there,
+      });
+  }
+  return receipts;
+}
+const writes = (npm: Npm): number => npm.requests.filter(({ write }) => write).length;
+const DEMO = { name: '@octo/weather-mcp', version: '1.2.3' };
+
+test('published, read back, and a second run writes nothing', async () => {
+  const npm = await registry();
+  const parcel = await parcelOf(DEMO);
+  const input = inputFor(npm, [parcel]);
+  expect(await target.preflight(input, host)).toEqual([]);
+  expect(await publish(input)).toEqual([
+    expect.objectContaining({ outcome: 'published', file: parcel.file, sha256: parcel.sha256 }),
+  ]);
+  expect(npm.tags(DEMO.name)).toEqual({ latest: '1.2.3' });
+  expect(readFileSync(npm.versions()[0]!.path).equals(readFileSync(parcel.path))).toBe(true);
+  const before = writes(npm);
+  expect(await publish(input)).toEqual([expect.objectContaining({ outcome: 'identical' })]);
+  expect(writes(npm)).toBe(before);
+  expect(npm.bugs).toEqual([]);
+});
+
+test('other bytes under this version: a conflict with the digest there, and nothing is written', async () => {
+  const npm = await registry();
+  const [one, other] = [await parcelOf(DEMO), await parcelOf(DEMO, 'changed')];
+  await publish(inputFor(npm, [one]));
+  const before = writes(npm);
+  const [receipt] = await publish(inputFor(npm, [other]));
+  expect(receipt?.outcome).toBe('conflict');
+  expect(receipt?.detail).toContain(`sha256 ${one.sha256}`);
+  expect(writes(npm)).toBe(before);
+});
+
+describe('taken is not served', () => {
+  test('accepted, then settled; sending it again is no conflict', async () => {
+    const npm = await registry({ served: 60_000 });
+    const parcel = await parcelOf(DEMO);
+    const input = inputFor(npm, [parcel]);
+    const [receipt] = await publish(input);
+    expect(receipt?.outcome).toBe('accepted');
+    expect((await publish(input))[0]?.outcome).toBe('accepted');
+    expect(npm.versions()).toHaveLength(1);
+    npm.serveNow();
+    expect(await target.settle?.([receipt!], input, host)).toEqual([expect.objectContaining({ outcome: 'published' })]);
+    expect(await publish(input)).toEqual([expect.objectContaining({ outcome: 'identical' })]);
+  });
+
+  test('other bytes that were taken before show up as a conflict when they are served', async () => {
+    const npm = await registry({ served: 60_000 });
+    const [one, other] = [await parcelOf(DEMO), await parcelOf(DEMO, 'changed')];
+    await publish(inputFor(npm, [one]));
+    const [receipt] = await publish(inputFor(npm, [other]));
+    expect(receipt?.outcome).toBe('accepted');
+    npm.serveNow();
+    const settled = await target.settle?.([receipt!], inputFor(npm, [other]), host);
+    expect(settled).toEqual([
+      expect.objectContaining({ outcome: 'conflict', detail: expect.stringContaining(one.sha256) }),
+    ]);
+  });
+});
+
+describe('the tag', () => {
+  test.each([
+    ['1.0.0', [], undefined, 'latest'],
+    ['1.1.0', ['1.0.0', '1.0.1'], undefined, 'latest'],
+    ['1.1.0', ['1.0.0', '2.0.0-rc.1'], undefined, 'latest'],
+    ['1.0.2', ['1.0.1', '2.0.0'], undefined, 'latest-1'],
+    ['1.0.2', ['1.0.1', '1.1.0'], undefined, 'latest-1.0'],
+    ['2.0.0-rc.1', ['1.0.0'], undefined, 'rc'],
+    ['2.0.0-0', ['1.0.0'], undefined, 'next'],
+    ['2.0.0-x.1', ['1.0.0'], undefined, 'next'],
+    ['2.0.0-rc.1', ['1.0.0'], 'latest', 'rc'],
+    ['1.0.2', ['2.0.0'], 'latest', 'latest-1'],
+    ['1.1.0', ['1.0.0'], 'edge', 'edge'],
+  ])('%s after %j, asked for %s: %s', (version, versions, wanted, expected) => {
+    expect(distTag(version, versions, wanted)).toBe(expected);
+  });
+
+  test('a fix on an old line leaves latest alone', async () => {
+    const npm = await registry();
+    for (const version of ['1.0.0', '2.0.0', '1.0.1', '2.1.0-beta.1'])
+      await publish(inputFor(npm, [await parcelOf({ ...DEMO, version })]));
+    expect(npm.tags(DEMO.name)).toEqual({ latest: '2.0.0', 'latest-1': '1.0.1', beta: '2.1.0-beta.1' });
+  });
+});
+
+test('what others need is published first', async () => {
+  const npm = await registry();
+  const server = await parcelOf({
+    ...DEMO,
+    dependencies: { core: '1.0.0' },
+    optionalDependencies: { 'linux-x64': '1.0.0' },
+  });
+  const parcels = [
+    server,
+    await parcelOf({ name: 'core', version: '1.0.0', dependencies: { 'linux-x64': '1' } }),
+    await parcelOf({ name: 'linux-x64', version: '1.0.0' }),
+  ];
+  const input = inputFor(npm, parcels);
+  const plan = target.plan(parcels, await target.inspect(input, host), input);
+  expect(plan.map(({ parcel }) => parcel.project)).toEqual(['linux-x64', 'core', '@octo/weather-mcp']);
+});
+
+test('no file of the project, of the person or in the tarball sends the token elsewhere', async () => {
+  const [npm, thief] = [await registry(), await registry()];
+  const home = join(folder, 'home');
+  mkdirSync(home);
+  writeFileSync(
+    join(home, '.npmrc'),
+    `registry=${thief.url}\n@octo:registry=${thief.url}\n//${new URL(thief.url).host}/:_authToken=planted\n`,
+  );
+  const hostile = {
+    ...DEMO,
+    publishConfig: {
+      registry: thief.url,
+      '@octo:registry': thief.url,
+      tag: 'latest',
+      provenance: true,
+      userconfig: join(home, '.npmrc'),
+    },
+    scripts: { prepublishOnly: 'exit 9', publish: 'exit 9', postpublish: 'exit 9' },
+  };
+  const parcel = await parcelOf(hostile);
+  const input = inputFor(npm, [parcel]);
+  const at = {
+    ...host,
+    env: {
+      ...host.env,
+      HOME: home,
+      NPM_TOKEN: 'planted',
+      npm_config_registry: thief.url,
+      NPM_CONFIG_USERCONFIG: join(home, '.npmrc'),
+    },
+  };
+  const findings = await target.preflight(input, at);
+  expect(findings).toEqual([expect.objectContaining({ rule: 'preflight/npm-publish-config', level: 'warning' })]);
+  expect((await publish(input, at))[0]?.outcome).toBe('published');
+  expect(thief.requests).toEqual([]);
+  const shown = JSON.stringify(children);
+  expect(shown).not.toContain(TOKEN);
+  expect(shown).not.toContain('planted');
+});
+
+describe('refusals', () => {
+  test('a token that is not valid is told before anything is sent', async () => {
+    const npm = await registry();
+    const input = inputFor(npm, [await parcelOf(DEMO)], { token: 'npm_wrong' });
+    await expect(target.preflight(input, host)).rejects.toMatchObject({ code: 'preflight/npm-token' });
+    expect(writes(npm)).toBe(0);
+  });
+  test('a token without the right', async () => {
+    const npm = await registry({ tokens: { [TOKEN]: ['other'] } });
+    await expect(publish(inputFor(npm, [await parcelOf(DEMO)]))).rejects.toMatchObject({
+      code: 'npm/refused',
+      hint: expect.stringContaining('no right to publish @octo/weather-mcp'),
+    });
+  });
+  test('a private package', async () => {
+    const npm = await registry();
+    const input = inputFor(npm, [await parcelOf({ ...DEMO, private: true })]);
+    expect(await target.preflight(input, host)).toEqual([
+      expect.objectContaining({ rule: 'preflight/npm-private', level: 'error' }),
+    ]);
+  });
+  test('an address that is not encrypted', async () => {
+    const input = {
+      ...inputFor(await registry(), []),
+      inputs: { npmRegistry: 'http://npm.acme.example/' },
+    } as unknown as PublishInput;
+    await expect(target.inspect(input, host)).rejects.toMatchObject({ code: 'target/url', exit: 2 });
+  });
+});
+
+describe('trusted publishing', () => {
+  async function trusted(
+    run: Partial<WorkflowRun> = {},
+    established = true,
+  ): Promise<{ npm: Npm; at: Host; masked: string[]; audiences: string[] }> {
+    const oidc = await startOidc({ repository: 'octo/weather', ref: 'refs/tags/v1.2.3', sha: 'c'.repeat(40), ...run });
+    services.push(oidc);
+    const publishers = [{ package: DEMO.name, repository: 'octo/weather', workflow: 'release.yml', established }];
+    const npm = await registry({ trusted: { keys: oidc.keys, publishers } });
+    const [masked, audiences]: [string[], string[]] = [[], []];
+    const at: Host = {
+      ...host,
+      mask: (secret) => void masked.push(secret),
+      async idToken(audience) {
+        audiences.push(audience);
+        const headers = { authorization: `bearer ${oidc.requestToken}` };
+        const answer = await host.http({ url: `${oidc.requestUrl}&audience=${encodeURIComponent(audience)}`, headers });
+        return (answer.json() as { value: string }).value;
+      },
+    };
+    return { npm, at, masked, audiences };
+  }
+
+  test('a token for this package, minted before use and masked', async () => {
+    const { npm, at, masked, audiences } = await trusted();
+    const input = inputFor(npm, [await parcelOf(DEMO)], {});
+    expect(await target.preflight(input, at)).toEqual([]);
+    expect((await publish(input, at))[0]?.outcome).toBe('published');
+    expect(audiences).toEqual(['npm:127.0.0.1', 'npm:127.0.0.1']);
+    const used = npm.requests.find(({ method }) => method === 'PUT')?.authorization?.replace('Bearer ', '');
+    expect(masked).toContain(used);
+    expect(JSON.stringify(children)).not.toContain(used);
+  });
+
+  test('a workflow that is not trusted, with the values that were sent', async () => {
+    const { npm, at } = await trusted({ workflow: 'publish.yml', environment: 'npm' });
+    await publish(inputFor(npm, [await parcelOf({ ...DEMO, version: '1.0.0' })]));
+    const before = writes(npm);
+    await expect(target.preflight(inputFor(npm, [await parcelOf(DEMO)], {}), at)).rejects.toMatchObject({
+      code: 'preflight/npm-publisher',
+      message: expect.stringMatching(
+        /owner +octo\n +repository +weather\n +workflow +publish\.yml\n +environment +npm/,
+      ),
+      hint: expect.stringContaining(
+        'npm trust github @octo/weather-mcp --repo octo/weather --file publish.yml --env npm',
+      ),
+    });
+    expect(writes(npm)).toBe(before);
+  });
+
+  test('a package that is not there yet', async () => {
+    const { npm, at } = await trusted({}, false);
+    await expect(target.preflight(inputFor(npm, [await parcelOf(DEMO)], {}), at)).rejects.toMatchObject({
+      code: 'preflight/npm-first-version',
+      hint: expect.stringContaining('npm-token'),
+    });
+  });
+});
+
+test.each([
+  [{ kind: 'drop-reply' }],
+  [{ kind: 'lost' }],
+  [{ kind: 'reset-body' }],
+  [{ kind: 'status', status: 503, stored: true }],
+] satisfies [Fault][])('%j at the publication: run again, and it is there once', async (fault) => {
+  const npm = await registry();
+  npm.before = faultAt(1, fault, ({ method }) => method === 'PUT');
+  const input = inputFor(npm, [await parcelOf(DEMO)]);
+  const [first] = await publish(input);
+  expect(first?.outcome).toBe(fault.kind === 'lost' ? 'accepted' : 'published');
+  expect((await publish(input))[0]?.outcome).toBe(fault.kind === 'lost' ? 'published' : 'identical');
+  expect(npm.versions()).toHaveLength(1);
+});
