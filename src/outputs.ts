@@ -11,23 +11,23 @@ export interface OutputSpec {
 
 /** Every output by its name. */
 export const OUTPUTS = {
-  tag: { about: 'The tag that is released.', commands: ['build', 'publish', 'release', 'rehearse'] },
+  tag: { about: 'The tag that is released.', commands: ['build', 'publish', 'release'] },
   version: {
     about: 'The version that is released; of the first project where there are several.',
-    commands: ['build', 'publish', 'release', 'rehearse'],
+    commands: ['build', 'publish', 'release'],
   },
   artifacts: {
     about: 'File names of what is released, one a line.',
-    commands: ['build', 'publish', 'release', 'rehearse'],
+    commands: ['build', 'publish', 'release'],
   },
   'plan-digest': {
     about: 'The sha256 of release.json: hand it to publish, which refuses any other.',
-    commands: ['build', 'release', 'rehearse'],
+    commands: ['build', 'release'],
   },
   'release-url': { about: 'Address of the GitHub release.', commands: ['publish', 'release'] },
   outcome: {
-    about: 'How it ended: built, published, accepted (on its way, not served yet), conflict or failed.',
-    commands: ['check', 'build', 'publish', 'release', 'rehearse'],
+    about: 'How it ended: built, done, accepted (on its way, not served yet), conflict or failed.',
+    commands: ['build', 'publish', 'release', 'rehearse'],
   },
   matrix: { about: 'The projects that the tag releases, as JSON for a job matrix.', commands: ['matrix'] },
 } as const satisfies Record<string, OutputSpec>;

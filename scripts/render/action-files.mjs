@@ -50,6 +50,7 @@ function render({ folder, name, command, commands = [command], about, defaults =
   ]);
   const which =
     commands.length > 1 ? `What to do: ${commands.join(', ')}.` : 'Leave it as it is: this action has one command.';
+  const told = chosen(outputs, commands).map(([output, spec]) => [output, { description: spec.about }]);
   const action = {
     name,
     description: about,
@@ -59,9 +60,7 @@ function render({ folder, name, command, commands = [command], about, defaults =
       command: { description: which, required: false, default: command },
       ...Object.fromEntries(described),
     },
-    outputs: Object.fromEntries(
-      chosen(outputs, commands).map(([output, spec]) => [output, { description: spec.about }]),
-    ),
+    ...(told.length === 0 ? {} : { outputs: Object.fromEntries(told) }),
     runs: { using: 'node24', main: folder === '.' ? 'dist/index.js' : '../dist/index.js' },
   };
   return HEADER + stringify(action, { lineWidth: 0 });
