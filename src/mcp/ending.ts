@@ -5,7 +5,7 @@ import type { Running } from '../types.js';
 import type { Ending } from './talked.js';
 
 /** How long a server may take to end once stdin is closed; good ones take less than 2 s. */
-const GOODBYE_MS = 4000;
+const GOODBYE_MS = 3000;
 
 /** Whether and how a process has ended within `ms` milliseconds. */
 export interface Gone {

@@ -22,7 +22,10 @@ const UNDECIDED_MS = 1000;
 const WATCH_AFTER_MS = 400;
 
 /** How to talk: the `[smoke]` settings that matter here. */
-export type TalkOptions = Pick<SmokeSettings, 'transport' | 'port' | 'path' | 'timeoutMs'>;
+export interface TalkOptions extends Pick<SmokeSettings, 'transport' | 'port' | 'path' | 'timeoutMs'> {
+  /** With `auto`: over HTTP this very port counts, since whoever runs the server asks there. */
+  readonly portCounts?: boolean | undefined;
+}
 
 /**
  * Starts a server, talks to it and ends it; nothing of it runs any more when this resolves, whatever happened.
@@ -37,10 +40,9 @@ export async function talk(host: Host, launch: Launch, options: TalkOptions): Pr
 }
 
 async function attempt(host: Host, launch: Launch, options: TalkOptions, pin: string | undefined): Promise<Talked> {
-  if (options.transport === 'http') {
-    const busy = await whoListens(host, options.port);
-    if (busy !== undefined) return { ...failed('port-busy', 'http'), busy };
-  }
+  const wanted = options.transport === 'http' || (options.transport === 'auto' && options.portCounts === true);
+  const busy = wanted ? await whoListens(host, options.port) : undefined;
+  if (busy !== undefined && options.transport === 'http') return { ...failed('port-busy', 'http'), busy };
   const running = host.start({
     command: launch.command,
     cwd: launch.cwd,
@@ -54,6 +56,10 @@ async function attempt(host: Host, launch: Launch, options: TalkOptions, pin: st
         ? await overHttp(host, running, options, pin)
         : await overStdio(host, running, options, pin);
     if (host.signal.aborted) throw new ReleaseError('interrupted', 'Interrupted.', { exit: EXIT.interrupted });
+    // A server that speaks stdio does not mind who has the port; of another one nothing else can be told.
+    if (busy !== undefined && (talked.transport === 'http' || talked.outcome !== 'answered')) {
+      return { ...failed('port-busy', 'http'), busy, stderr: running.stderr() };
+    }
     return { ...talked, stderr: running.stderr() };
   } finally {
     await running.end(500);
@@ -75,7 +81,9 @@ async function overStdio(host: Host, running: Running, options: TalkOptions, pin
     const first = await Promise.race([connected.then(() => 'stdio' as const), opened]);
     if (first === 'http') {
       const talked = await overHttp(host, running, options, pin);
-      if (talked.outcome === 'answered' || talked.outcome === 'crashed') {
+      const stdioToo = await Promise.race([connected.then((problem) => problem === undefined), delay(0, false)]);
+      const decided = talked.outcome === 'answered' || talked.outcome === 'crashed';
+      if (decided || (talked.outcome === 'elsewhere' && !stdioToo)) {
         await client.close();
         return talked;
       }
@@ -111,7 +119,7 @@ async function watchPorts(host: Host, running: Running, options: TalkOptions, un
 async function overHttp(host: Host, running: Running, options: TalkOptions, pin: string | undefined): Promise<Talked> {
   const begun = performance.now();
   running.stdout.resume();
-  const any = options.transport === 'auto';
+  const any = options.transport === 'auto' && options.portCounts !== true;
   const waited = await waitForPort(host, running, options.port, { any, timeoutMs: options.timeoutMs });
   if (waited.how === 'ended') {
     const { code, signal } = await running.ended;

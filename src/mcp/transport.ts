@@ -12,7 +12,7 @@ import type { Running } from '../types.js';
 import { type Line, readLines } from './lines.js';
 
 /** A line longer than this is no message that clients take: the SDK's own limit. */
-export const LONGEST_LINE = 10 * 1024 * 1024;
+const LONGEST_LINE = 10 * 1024 * 1024;
 /** How many stray lines are kept; all are counted. */
 const KEPT = 20;
 const SHOWN = 300;

@@ -220,12 +220,17 @@ function lastLines({ talked }: Tried): readonly string[] {
   return words.length > 0 ? words : printed(talked).slice(-12);
 }
 
+const ROOM = /(?:[A-Za-z]:)?[/\\][^\s"']*[/\\]mcp-release-\w+[/\\]room-[^/\\\s"']+[/\\]/g;
+
 function lastWords(stderr: string): readonly string[] {
-  return stderr
-    .split('\n')
-    .map((line) => line.trimEnd().slice(0, 300))
-    .filter((line) => line.trim() !== '')
-    .slice(-12);
+  return (
+    stderr
+      .split('\n')
+      // Where our private folder lies says nothing to the author, and differs each time.
+      .map((line) => line.replace(ROOM, '').trimEnd().slice(0, 300))
+      .filter((line) => line.trim() !== '')
+      .slice(-12)
+  );
 }
 
 function seconds(ms: number): string {

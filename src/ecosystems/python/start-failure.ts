@@ -48,11 +48,30 @@ async function missingModule(stderr: string, asked: Asked): Promise<Diagnosis | 
     };
   }
   const [usual = normalName(top)] = distributionsOf(top);
+  const extra = extraWith(distributionsOf(top), asked.installed);
+  if (extra !== undefined) {
+    return {
+      rule: 'start/missing-module',
+      message: `The server imports ${module}, which is installed only with the extra ${extra}. A user who installs ${asked.project.name} plainly does not get it.`,
+      hint: `Move it to dependencies in pyproject.toml, or import it only where the extra is needed.`,
+    };
+  }
   return {
     rule: 'start/missing-module',
-    message: `The server imports ${module}, and nothing that its dependencies install has it. On your machine something else brings it.`,
+    message: `The server imports ${module}, and nothing that its dependencies install has it. On your machine something else brings it, or an older version of a dependency.`,
     hint: `Add the package that has it to dependencies in pyproject.toml:\n  dependencies = [..., "${usual}"]`,
   };
+}
+
+/** The extra that would bring one of these distributions. */
+function extraWith(names: readonly string[], installed: Distributed | undefined): string | undefined {
+  for (const line of installed?.metadata.all('Requires-Dist') ?? []) {
+    const parsed = splitRequirement(line);
+    if (parsed === undefined || !names.includes(normalName(parsed.name))) continue;
+    const extra = /extra\s*==\s*['"]([^'"]+)['"]/.exec(parsed.marker ?? '')?.[1];
+    if (extra !== undefined) return extra;
+  }
+  return undefined;
 }
 
 /** `cannot import name 'X' from 'pkg.module'`, `module 'pkg' has no attribute 'X'`. */
@@ -169,7 +188,7 @@ function missingSetting(stderr: string): Diagnosis | undefined {
 }
 
 /** The finding for variables that a server misses. */
-export function needsVariable(names: readonly string[]): Diagnosis {
+function needsVariable(names: readonly string[]): Diagnosis {
   const list = names.join(', ');
   return {
     rule: 'start/needs-variable',

@@ -1,0 +1,90 @@
+import { describe, expect, test } from '@jest/globals';
+import { readPyManifest } from '../../../src/ecosystems/python/manifest.js';
+import { failed, type Talked } from '../../../src/mcp/talked.js';
+import { startFindings } from '../../../src/stages/start-findings.js';
+import type { Finding, Project, SmokeSettings } from '../../../src/types.js';
+import { SETTINGS } from '../../support/python-project.js';
+
+function judge(talked: Talked, smoke: Partial<SmokeSettings> = {}): readonly Finding[] {
+  const project: Project = {
+    name: 'weather-mcp',
+    ecosystem: 'python',
+    path: '.',
+    folder: '/',
+    manifestFile: 'pyproject.toml',
+    version: '1.2.3',
+    settings: { ...SETTINGS, smoke: { ...SETTINGS.smoke, ...smoke } },
+    manifest: readPyManifest(''),
+  };
+  return startFindings({ project, artifact: 'w.whl', shown: 'weather-mcp', runtime: 'Python 3.13.1', talked });
+}
+const answered: Talked = { ...failed('answered', 'stdio'), ending: 'stdin' };
+
+test('a sound visit has no finding', () => {
+  expect(judge(answered)).toEqual([]);
+});
+
+describe('HTTP', () => {
+  test('a taken port is named with who has it', () => {
+    const talked: Talked = { ...failed('port-busy', 'http'), busy: { port: 8080, pid: 42, name: 'node other.js' } };
+    const [finding] = judge(talked);
+    expect(finding).toMatchObject({ rule: 'start/port-busy', level: 'error' });
+    expect(finding?.message).toContain('Port 8080 is taken by process 42 (node other.js)');
+  });
+
+  test('another port: the line to write', () => {
+    const [finding] = judge({ ...failed('elsewhere', 'http'), ports: [8000] });
+    expect(finding).toMatchObject({ rule: 'start/wrong-port' });
+    expect(finding?.hint).toContain('port = 8000');
+  });
+
+  test.each([
+    ['HTTP 404: not found', 'Nothing answers MCP at /mcp'],
+    ['HTTP 401: no token', 'It wants a login'],
+    ['something else', 'Answer initialize before anything that can fail'],
+  ])('%s', (message, hint) => {
+    const talked: Talked = { ...failed('refused', 'http'), message, address: 'http://localhost:8080/mcp' };
+    const [finding] = judge(talked);
+    expect(finding).toMatchObject({ rule: 'start/refused', facts: { 'asked at': 'http://localhost:8080/mcp' } });
+    expect(finding?.hint).toContain(hint);
+  });
+});
+
+describe('what does not stop a release', () => {
+  test.each([
+    [{ ending: 'sigterm' }, 'start/does-not-end', 'note'],
+    [{ ending: 'sigkill' }, 'start/does-not-end', 'warning'],
+    [{ failures: [{ what: 'ping', message: 'Method not found' }] }, 'start/ping', 'warning'],
+  ] as const)('%j', (more, rule, level) => {
+    expect(judge({ ...answered, ...more })).toEqual([expect.objectContaining({ rule, level })]);
+  });
+
+  test('an HTTP server is ended by SIGTERM, as it should be', () => {
+    expect(judge({ ...answered, transport: 'http', ending: 'sigterm' })).toEqual([]);
+  });
+});
+
+test('[smoke] allow covers resources and their templates, and nothing else', () => {
+  const failures = [
+    { what: 'resource templates', message: 'no' },
+    { what: 'tools', message: 'no' },
+  ] as const;
+  expect(judge({ ...answered, failures }, { allow: ['resources'] })).toEqual([
+    expect.objectContaining({ rule: 'start/list-failed', message: expect.stringContaining('declares tools') }),
+  ]);
+});
+
+test('last words are quoted without the place of our private folder', () => {
+  const stderr = 'File "/tmp/mcp-release-aB3/room-weather-mcp-Xy1/venv/lib/python3.13/site-packages/w.py", line 1\n';
+  const [finding] = judge({ ...failed('exited', 'stdio'), stderr, exitCode: 1 });
+  expect(finding).toMatchObject({
+    rule: 'start/exited',
+    quote: ['File "venv/lib/python3.13/site-packages/w.py", line 1'],
+  });
+});
+
+test('a server that prints its usage to stdout and ends is understood too', () => {
+  const stray = [{ what: 'text', text: 'Usage: weather-mcp FOLDER', before: true }] as const;
+  const [finding] = judge({ ...failed('exited', 'stdio'), stray, strayCount: 1, exitCode: 0 });
+  expect(finding).toMatchObject({ rule: 'start/needs-arguments', quote: ['Usage: weather-mcp FOLDER'] });
+});
