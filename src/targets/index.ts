@@ -2,7 +2,8 @@
 
 import type { Target } from '../types.js';
 import { github } from './github/target.js';
+import { npm } from './npm/target.js';
 import { pypi } from './pypi/target.js';
 import { upload } from './upload/target.js';
 
-export const TARGETS: readonly Target[] = [github as Target, pypi as Target, upload as Target];
+export const TARGETS: readonly Target[] = [github as Target, pypi as Target, npm as Target, upload as Target];
