@@ -21,8 +21,11 @@ export async function tryServer(host: Host, installed: Installed, project: Proje
   const { smoke } = project.settings;
   // On demand: it loads the SDK.
   const { talk } = await import('../mcp/session.js');
-  const visit = (): Promise<Talked> => talk(host, installed.launch, smoke);
-  const talked = await (smoke.transport === 'http' ? inTurn(smoke.port, visit) : visit());
+  // A code package is run by a platform, which asks every instance at the same port.
+  const portCounts = project.ecosystem === 'code-package';
+  const visit = (): Promise<Talked> => talk(host, installed.launch, { ...smoke, portCounts });
+  const oneByOne = smoke.transport === 'http' || (smoke.transport === 'auto' && portCounts);
+  const talked = await (oneByOne ? inTurn(smoke.port, visit) : visit());
   const failed = talked.outcome === 'exited' || talked.outcome === 'silent';
   const [stray] = talked.stray;
   const [diagnosis, printedBy] = await Promise.all([

@@ -1,0 +1,92 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from '@jest/globals';
+import getPort from 'get-port';
+import { buildCodePackage } from '../../../src/ecosystems/code-package/build.js';
+import { StageFailure } from '../../../src/errors.js';
+import { startStage } from '../../../src/stages/start.js';
+import type { Finding, Produced } from '../../../src/types.js';
+import { commitFiles, projectIn, releaseOf, type settings } from '../../support/code-package.js';
+import { closeHost, type TestHost, testHost } from '../../support/host.js';
+
+let base: string;
+let host: TestHost;
+beforeEach(() => {
+  base = mkdtempSync(join(tmpdir(), 'code-package-start-'));
+  host = testHost();
+});
+afterEach(async () => {
+  await closeHost(host);
+  rmSync(base, { recursive: true, force: true });
+});
+
+const fixture = (name: string): string => readFileSync(`test/fixtures/python-servers/${name}`, 'utf8');
+
+/** Builds a package of one of the fixtures and runs the start stage on it. */
+async function start(server: string, changed: Parameters<typeof settings>[0], name = 'weather'): Promise<Produced> {
+  const root = join(base, name);
+  mkdirSync(root);
+  commitFiles(root, { 'server.py': fixture(server), 'mini.py': fixture('mini.py') });
+  const project = await projectIn(root, host, changed);
+  const release = releaseOf(root, join(base, 'out'), project);
+  const { artifacts = [] } = await buildCodePackage(project, release, host);
+  return startStage.run({ ...release, artifacts }, host, project);
+}
+
+async function findings(server: string, changed: Parameters<typeof settings>[0]): Promise<readonly Finding[]> {
+  try {
+    await start(server, changed);
+  } catch (error) {
+    if (error instanceof StageFailure) return error.findings;
+    throw error;
+  }
+  throw new Error('it was started');
+}
+
+test('over HTTP on its port, found out by trying', async () => {
+  const port = await getPort();
+  const { started = [] } = await start('http_server.py', { smoke: { port, env: { PORT: String(port) } } });
+  expect(started).toMatchObject([
+    { transport: 'http', artifact: 'weather-1.2.3.zip', command: ['python', 'server.py'] },
+  ]);
+});
+
+test('on another port than instances are asked at: the finding names it', async () => {
+  const [port, other] = [await getPort(), await getPort()];
+  const found = await findings('http_server.py', { smoke: { port, env: { PORT: String(other) } } });
+  expect(found.map(({ rule }) => rule)).toEqual(['start/wrong-port']);
+  expect(found[0]?.message).toContain(String(other));
+  expect(found[0]?.message).toContain(String(port));
+}, 40_000);
+
+test('a port that is taken: the finding names it and who has it', async () => {
+  const port = await getPort();
+  const squatter = createServer().listen(port, '127.0.0.1');
+  try {
+    const found = await findings('http_server.py', { smoke: { port, env: { PORT: String(port) }, timeoutMs: 5000 } });
+    expect(found.map(({ rule }) => rule)).toEqual(['start/port-busy']);
+    expect(found[0]?.message).toContain(`Port ${port} is taken by process ${process.pid}`);
+  } finally {
+    squatter.close();
+  }
+});
+
+test('a server that speaks stdio does not mind who has the port', async () => {
+  const port = await getPort();
+  const squatter = createServer().listen(port, '127.0.0.1');
+  try {
+    const { started = [] } = await start('sound.py', { smoke: { port } });
+    expect(started).toMatchObject([{ transport: 'stdio' }]);
+  } finally {
+    squatter.close();
+  }
+});
+
+test('two packages with one port are started one after the other', async () => {
+  const port = await getPort();
+  const smoke = { port, env: { PORT: String(port) } };
+  const both = await Promise.all(['one', 'two'].map((name) => start('http_server.py', { smoke }, name)));
+  expect(both.flatMap(({ started = [] }) => started.map(({ transport }) => transport))).toEqual(['http', 'http']);
+});
