@@ -1,0 +1,5 @@
+// Every fault at every call of a publish to github.
+
+import { faultSuite } from './suite.js';
+
+faultSuite({ name: 'github', targets: ['github'] });

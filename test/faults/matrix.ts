@@ -1,0 +1,169 @@
+// One fault at one call of a publish, then the same publish without it: what must hold after each of the two.
+
+import { setTimeout as pause } from 'node:timers/promises';
+import pLimit from 'p-limit';
+import { type Fault, faultAt } from '../../src/rehearsal/service.js';
+import type { Published } from '../../src/stages/publish.js';
+import type { TargetId } from '../../src/types.js';
+import type { TestHost } from '../support/host.js';
+import type { PreparedKinds } from '../support/prepared-kinds.js';
+import { openScene, RELEASE, type Scene, type SceneKind } from './scenes.js';
+
+/** How long nobody listens after a refusal; the sleeps of {@link openScene} get past it. */
+const REFUSED_MS = 15;
+
+/** What a proxy does to a call. */
+export const FAULTS = {
+  refused: { kind: 'refuse', ms: REFUSED_MS },
+  'reset before the body': { kind: 'reset-before' },
+  'reset in the body': { kind: 'reset-body' },
+  'stored, reply dropped': { kind: 'drop-reply' },
+  'stored, reply cut': { kind: 'cut-reply' },
+  'stored, 503': { kind: 'status', status: 503, stored: true },
+  '429': { kind: 'status', status: 429, retryAfter: '1' },
+  '500': { kind: 'status', status: 500 },
+  '503': { kind: 'status', status: 503 },
+  '200, nothing stored': { kind: 'lost' },
+} as const satisfies Record<string, Fault>;
+export type FaultName = keyof typeof FAULTS;
+export const FAULT_NAMES = Object.keys(FAULTS) as readonly FaultName[];
+
+/** One cell of the matrix. */
+export interface Case {
+  readonly scene: SceneKind;
+  /** Whose stand-in fails. */
+  readonly target: TargetId;
+  readonly fault: FaultName;
+  /** Which of its calls, from 1. */
+  readonly call: number;
+  /** That call only, or it and every one after it until the publish has ended. */
+  readonly lasting: boolean;
+}
+
+/** Calls that a publish without any fault makes of each stand-in. */
+export async function countCalls(
+  kind: SceneKind,
+  prepared: PreparedKinds,
+  host: TestHost,
+): Promise<Readonly<Partial<Record<TargetId, number>>>> {
+  const scene = await openScene(kind, host);
+  try {
+    const published = await scene.publish(prepared);
+    const problems = await judge(scene, published, prepared, kind);
+    if (published.outcome !== 'done' || problems.length > 0) throw new Error(`without a fault: ${problems.join('; ')}`);
+    return Object.fromEntries(Object.entries(scene.services).map(([id, { requests }]) => [id, requests.length]));
+  } finally {
+    await scene.close();
+  }
+}
+
+/** Every cell for one stand-in of a scene. */
+export function cells(scene: SceneKind, target: TargetId, calls: number): readonly Case[] {
+  return FAULT_NAMES.flatMap((fault) =>
+    [false, true].flatMap((lasting) =>
+      Array.from({ length: calls }, (_, index) => ({ scene, target, fault, lasting, call: index + 1 })),
+    ),
+  );
+}
+
+/** Runs cells, so many at once, and gives what went wrong: a line each. */
+export async function runCases(
+  cases: readonly Case[],
+  prepared: PreparedKinds,
+  host: TestHost,
+  atOnce: number,
+): Promise<readonly string[]> {
+  const limit = pLimit(atOnce);
+  const lines = await Promise.all(cases.map((one) => limit(() => runCase(one, prepared, host))));
+  return lines.flat();
+}
+
+async function runCase(one: Case, prepared: PreparedKinds, host: TestHost): Promise<readonly string[]> {
+  const scene = await openScene(one.scene, host);
+  const service = scene.services[one.target]!;
+  const fault: Fault = FAULTS[one.fault];
+  service.before = one.lasting ? ({ number }) => (number >= one.call ? fault : undefined) : faultAt(one.call, fault);
+  const name = `${one.scene.name}: ${one.fault} at call ${one.call} of ${one.target}${one.lasting ? ' and after' : ''}`;
+  try {
+    const first = await scene.publish(prepared);
+    const hit = service.requests[one.call - 1];
+    const label = `${name} (${hit?.method} ${hit?.path.split('?')[0]}): first ${first.outcome}`;
+    const problems = [...(await judge(scene, first, prepared, one.scene)), ...(await patience(one, first))];
+    service.before = undefined;
+    await pause(REFUSED_MS * 2);
+
+    const again = await scene.publish(prepared);
+    problems.push(...(await judge(scene, again, prepared, one.scene)).map((line) => `again: ${line}`));
+    if (again.outcome !== 'done') problems.push(`again: ${again.outcome}: ${told(again)}`);
+    const before = scene.writes();
+    const third = await scene.publish(prepared);
+    if (third.outcome !== 'done' || scene.writes() !== before)
+      problems.push(`a third run: ${third.outcome}, and wrote`);
+    problems.push(...scene.bugs().map(({ message }) => `a bug of the stand-in: ${message}`));
+    return problems.map((line) => `${label}: ${line}`);
+  } catch (error) {
+    return [`${name}: threw ${(error as Error).stack}`];
+  } finally {
+    await scene.close();
+  }
+}
+
+/** A fault that passes is waited out. Only an answer that lies cannot be, and then it is not called done. */
+async function patience({ lasting, fault }: Case, first: Published): Promise<readonly string[]> {
+  if (lasting || fault === '200, nothing stored' || first.outcome === 'done') return [];
+  return [`one fault that passed made it ${first.outcome}: ${told(first)}`];
+}
+
+/** Whether what a publish said is so: nothing called there that is not, nothing twice, nobody accused of other bytes. */
+async function judge(
+  scene: Scene,
+  { outcome, receipts, findings }: Published,
+  { plan }: PreparedKinds,
+  { targets }: SceneKind,
+): Promise<readonly string[]> {
+  const stored = await scene.stored();
+  const count = (target: TargetId, file: string, sha256?: string): number =>
+    stored.filter((one) => one.target === target && one.file === file && (sha256 ?? one.sha256) === one.sha256).length;
+  const problems = stored
+    .filter(({ target, file }) => count(target, file) > 1)
+    .map(({ target, file }) => `${target} holds ${file} ${count(target, file)} times`);
+  for (const { target, file, sha256, outcome: said } of receipts) {
+    const there = stored.some((one) => one.target === target && one.file === file && one.sha256 === sha256 && one.open);
+    if ((said === 'published' || said === 'identical') && !there && outcome === 'done') {
+      problems.push(`${file} is called ${said} at ${target} and is not there`);
+    }
+    if (said === 'published' && target !== 'github' && !there)
+      problems.push(`${file} is called published at ${target}`);
+    if (said === 'conflict') problems.push(`a conflict over ${file} at ${target}, and nobody sent other bytes`);
+  }
+  if (outcome === 'conflict') problems.push('the outcome is a conflict');
+  if (outcome === 'failed' && !findings.some(({ level }) => level === 'error'))
+    problems.push('failed, and nobody is told');
+  if (outcome !== 'done') return problems;
+  for (const { file, kind, sha256 } of plan.projects.flatMap(({ artifacts }) => artifacts)) {
+    for (const target of targets) {
+      if (!TAKES[target](kind)) continue;
+      if (count(target, file, sha256) !== 1)
+        problems.push(`done, and ${target} holds ${file} ${count(target, file)} times`);
+    }
+  }
+  if (targets.includes('github') && !stored.some(({ file, open }) => file === RELEASE && open)) {
+    problems.push('done, and the release is still a draft');
+  }
+  if (findings.some(({ level }) => level === 'error')) problems.push('done, with an error');
+  return problems;
+}
+
+const TAKES: Readonly<Record<TargetId, (kind: string) => boolean>> = {
+  github: () => true,
+  pypi: (kind) => kind === 'wheel' || kind === 'sdist',
+  npm: (kind) => kind === 'npm-tarball',
+  upload: (kind) => kind === 'code-package',
+};
+
+function told({ findings, receipts }: Published): string {
+  const words = findings
+    .filter(({ level }) => level === 'error')
+    .map(({ message, quote }) => [message, ...(quote ?? [])]);
+  return [...words.flat(), ...receipts.map(({ file, outcome }) => `${file} ${outcome}`)].join(' | ').slice(0, 600);
+}

@@ -1,0 +1,199 @@
+// Worlds that a prepared release is published into: one stand-in under test each, and what is truly there afterwards.
+
+import { setTimeout as pause } from 'node:timers/promises';
+import { digestFile } from '../../src/digest.js';
+import { createHttp } from '../../src/host/http.js';
+import type { Inputs } from '../../src/inputs.js';
+import { startGitHub } from '../../src/rehearsal/github.js';
+import { startNpm } from '../../src/rehearsal/npm.js';
+import { startOidc } from '../../src/rehearsal/oidc.js';
+import { startPypi } from '../../src/rehearsal/pypi.js';
+import type { Service } from '../../src/rehearsal/service.js';
+import { startCodePackagePlatform, startUploadEndpoint } from '../../src/rehearsal/upload.js';
+import { publishRelease } from '../../src/stages/publish.js';
+import { verifyPlan } from '../../src/stages/verify.js';
+import { TARGETS } from '../../src/targets/index.js';
+import type { EcosystemId, Host, PublishSettings, TargetId, UploadSettings } from '../../src/types.js';
+import type { TestHost } from '../support/host.js';
+import { COMMIT, REPOSITORY } from '../support/prepared.js';
+import { NAMES, type PreparedKinds } from '../support/prepared-kinds.js';
+
+/** One file that somebody can fetch (or, in a draft, could). */
+export interface Stored {
+  readonly target: TargetId;
+  readonly file: string;
+  readonly sha256: string;
+  /** Whether everybody sees it: false in a draft. */
+  readonly open: boolean;
+}
+
+/** A running world. */
+export interface Scene {
+  /** By target: where faults are injected. */
+  readonly services: Readonly<Partial<Record<TargetId, Service>>>;
+  publish(prepared: PreparedKinds): ReturnType<typeof publishRelease>;
+  /** Every copy there is, duplicates too. */
+  stored(): Promise<readonly Stored[]>;
+  /** Writes that were carried out. */
+  writes(): number;
+  bugs(): readonly Error[];
+  close(): Promise<void>;
+}
+
+/** What a scene consists of. */
+export interface SceneKind {
+  readonly name: string;
+  readonly targets: readonly TargetId[];
+  /** How the upload endpoint is spoken to. */
+  readonly upload?: 'platform' | 'put' | 'form';
+  /** Publish with tokens instead of the workflow's identity. */
+  readonly tokens?: boolean;
+}
+
+/** What a scene's targets take. */
+export function kindsFor({ targets }: SceneKind): readonly EcosystemId[] {
+  const taken: Readonly<Record<TargetId, readonly EcosystemId[]>> = {
+    github: ['python'],
+    pypi: ['python'],
+    npm: ['node'],
+    upload: ['code-package'],
+  };
+  return [...new Set(targets.flatMap((target) => taken[target]))];
+}
+
+/** Stands for the release on GitHub itself among the stored files. */
+export const RELEASE = '(the release)';
+const TOKEN = 'ghs_faults';
+const SECRET = 'a-token-for-faults';
+const USER = 'octo';
+/** Long enough to get past a refusal, short enough to try all of them. */
+const LONGEST_SLEEP_MS = 8;
+
+export async function openScene(kind: SceneKind, base: TestHost): Promise<Scene> {
+  const services: Partial<Record<TargetId, Service>> = {};
+  const sources: (() => Promise<readonly Stored[]>)[] = [];
+  const run = { repository: REPOSITORY, ref: 'refs/tags/v1.2.3', sha: COMMIT };
+  const oidc = await startOidc(run);
+  const trusting = { repository: REPOSITORY, workflow: 'release.yml' };
+  const inputs: Record<string, unknown> = { path: [], targets: [], strict: false, wait: 0, githubToken: TOKEN };
+  let upload: UploadSettings | undefined;
+  let apiUrl = '';
+
+  if (kind.targets.includes('github')) {
+    const github = await startGitHub({
+      repository: REPOSITORY,
+      tags: { 'v1.2.3': COMMIT },
+      tokens: { [TOKEN]: 'push' },
+    });
+    services.github = github;
+    apiUrl = github.url;
+    sources.push(async () =>
+      github
+        .releases()
+        .flatMap(({ draft, assets }) => [
+          { target: 'github', file: RELEASE, sha256: '', open: !draft },
+          ...assets.map(({ name, sha256 = '' }) => ({ target: 'github' as const, file: name, sha256, open: !draft })),
+        ]),
+    );
+  }
+  if (kind.targets.includes('pypi')) {
+    const trusted = { keys: oidc.keys, publishers: [{ project: NAMES.python, ...trusting, pending: true }] };
+    const pypi = await startPypi({ tokens: { [`pypi-${SECRET}`]: '*' }, trusted });
+    services.pypi = pypi;
+    Object.assign(inputs, { pypiUrl: pypi.uploadUrl, ...(kind.tokens ? { pypiToken: `pypi-${SECRET}` } : {}) });
+    sources.push(async () =>
+      pypi.files().map(({ filename, sha256 }) => ({ target: 'pypi', file: filename, sha256, open: true })),
+    );
+  }
+  if (kind.targets.includes('npm')) {
+    const trusted = { keys: oidc.keys, publishers: [{ package: NAMES.node, ...trusting, established: true }] };
+    const npm = await startNpm({ tokens: { [SECRET]: '*' }, trusted });
+    services.npm = npm;
+    Object.assign(inputs, { npmRegistry: npm.url, ...(kind.tokens ? { npmToken: SECRET } : {}) });
+    sources.push(async () =>
+      Promise.all(
+        npm.versions().map(async ({ path, name, version }) => ({
+          ...{ target: 'npm' as const, file: `${name.slice(1).replace('/', '-')}-${version}.tgz`, open: true },
+          sha256: (await digestFile(path)).sha256,
+        })),
+      ),
+    );
+  }
+  if (kind.targets.includes('upload')) {
+    const place = await uploadPlace(kind.upload ?? 'platform');
+    services.upload = place.service;
+    upload = place.settings;
+    sources.push(place.stored);
+    Object.assign(inputs, { uploadToken: SECRET });
+  }
+
+  const env = {
+    ...base.env,
+    GITHUB_API_URL: apiUrl,
+    GITHUB_REPOSITORY: REPOSITORY,
+  };
+  const sleep = (ms: number): Promise<void> => pause(Math.min(ms, LONGEST_SLEEP_MS));
+  const http = createHttp({ signal: base.signal, env, sleep, userAgent: 'faults', random: () => 0.5 });
+  const host: Host = {
+    ...base,
+    ...{ env, sleep, http },
+    async idToken(audience) {
+      const url = `${oidc.requestUrl}&audience=${encodeURIComponent(audience)}`;
+      const answer = await http({ url, headers: { authorization: `bearer ${oidc.requestToken}` } });
+      return (answer.json() as { value: string }).value;
+    },
+  };
+  const settings: PublishSettings = {
+    ...{ targets: kind.targets, optional: [], npm: {}, pypi: {} },
+    upload: upload ?? GENERIC,
+  };
+  const all = Object.values(services);
+  return {
+    services,
+    async publish({ folder }) {
+      const verified = await verifyPlan(folder, { commit: COMMIT, tags: ['v1.2.3'], repository: REPOSITORY }, host);
+      const { plan, tag, parcels } = verified;
+      const about = { plan, tag, parcels, commit: COMMIT, repository: REPOSITORY, rehearsed: false };
+      return publishRelease(
+        { ...about, folder: verified.folder, inputs: inputs as unknown as Inputs, settings },
+        TARGETS,
+        host,
+      );
+    },
+    stored: async () => (await Promise.all(sources.map((source) => source()))).flat(),
+    writes: () => all.flatMap(({ requests }) => requests).filter(({ stored }) => stored).length,
+    bugs: () => [...all, oidc].flatMap(({ bugs }) => bugs),
+    close: async () => void (await Promise.all([...all, oidc].map((service) => service.close()))),
+  };
+}
+
+const GENERIC: UploadSettings = {
+  ...{ style: 'generic', method: 'PUT', body: 'raw', field: 'file', headers: {}, auth: 'bearer' },
+  expectedStatus: [200, 201],
+};
+
+async function uploadPlace(how: NonNullable<SceneKind['upload']>) {
+  if (how === 'platform') {
+    const service = await startCodePackagePlatform({ users: { [USER]: SECRET } });
+    const style = 'code-package-platform';
+    return {
+      service: service as Service,
+      settings: { ...GENERIC, style, url: service.url, username: USER } satisfies UploadSettings,
+      stored: async (): Promise<readonly Stored[]> =>
+        service.packages().map(({ filename, sha256 }) => ({ target: 'upload', file: filename, sha256, open: true })),
+    };
+  }
+  const field = how === 'form' ? { field: 'archive' } : {};
+  const service = await startUploadEndpoint({ auth: { bearer: SECRET }, ...field });
+  const readBackUrl = `${service.url}/{name}/{file}`;
+  const form = { url: `${service.url}/{name}`, method: 'POST', body: 'multipart', ...field } as const;
+  const settings: UploadSettings = { ...GENERIC, readBackUrl, ...(how === 'form' ? form : { url: readBackUrl }) };
+  return {
+    service: service as Service,
+    settings,
+    stored: async (): Promise<readonly Stored[]> =>
+      Object.entries(service.files()).map(([path, { sha256 }]) => ({
+        ...{ target: 'upload', file: path.split('/').at(-1) ?? '', sha256, open: true },
+      })),
+  };
+}

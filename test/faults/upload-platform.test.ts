@@ -1,0 +1,5 @@
+// Every fault at every call of a publish to the code-package platform, its login included.
+
+import { faultSuite } from './suite.js';
+
+faultSuite({ name: 'the code-package platform', targets: ['upload'], upload: 'platform' });

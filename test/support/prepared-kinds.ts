@@ -1,0 +1,104 @@
+// A prepared release of three projects for tests of publishing: a wheel and sdist, an npm tarball and a code package, all real archives.
+
+import { createHash } from 'node:crypto';
+import { createWriteStream } from 'node:fs';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { pipeline } from 'node:stream/promises';
+import { ZipArchive } from 'archiver';
+import { type Plan, writePlan } from '../../src/plan.js';
+import type { Artifact, ArtifactKind, EcosystemId, Project, Started } from '../../src/types.js';
+import { makeSdist, makeTarGz, makeWheel } from '../unit/rehearsal/packages.js';
+import { COMMIT, REPOSITORY } from './prepared.js';
+import { SETTINGS } from './python-project.js';
+
+export const VERSION = '1.2.3';
+
+/** Names of the projects, by ecosystem. */
+export const NAMES = { python: 'weather-mcp', node: '@octo/weather', 'code-package': 'glossary' } as const;
+
+/** A release folder as `build` leaves it, and its plan. */
+export interface PreparedKinds {
+  readonly folder: string;
+  readonly plan: Plan;
+}
+
+/** Writes the folder with these kinds of project in it. */
+export async function prepareKinds(folder: string, kinds: readonly EcosystemId[]): Promise<PreparedKinds> {
+  await mkdir(folder, { recursive: true });
+  const artifacts: Artifact[] = [];
+  for (const kind of kinds) artifacts.push(...(await MAKE[kind](folder)));
+  const sums = artifacts.map(({ sha256, file }) => `${sha256}  ${file}\n`).join('');
+  await writeFile(join(folder, 'SHA256SUMS'), sums);
+  artifacts.push(await artifact('checksums', folder, 'SHA256SUMS', artifacts[0]!.project));
+  const started = artifacts.filter(({ kind }) => kind !== 'checksums' && kind !== 'contract').map(startOf);
+  const { plan } = await writePlan({
+    root: folder,
+    out: folder,
+    commit: COMMIT,
+    commitTime: 1_790_000_000,
+    tag: `v${VERSION}`,
+    noRelease: undefined,
+    repository: REPOSITORY,
+    rehearsed: false,
+    projects: kinds.map(projectOf),
+    findings: [],
+    receipts: [],
+    artifacts,
+    started,
+  });
+  return { folder, plan };
+}
+
+const MAKE: Readonly<Record<EcosystemId, (folder: string) => Promise<readonly Artifact[]>>> = {
+  async python(folder) {
+    const wheel = await makeWheel(folder, NAMES.python, VERSION);
+    const sdist = await makeSdist(folder, NAMES.python, VERSION);
+    await writeFile(join(folder, 'weather_mcp-1.2.3.contract.json'), '{}\n');
+    return [
+      await artifact('wheel', folder, wheel.filename, NAMES.python),
+      await artifact('sdist', folder, sdist.filename, NAMES.python),
+      await artifact('contract', folder, 'weather_mcp-1.2.3.contract.json', NAMES.python),
+    ];
+  },
+  async node(folder) {
+    const file = `octo-weather-${VERSION}.tgz`;
+    const manifest = { name: NAMES.node, version: VERSION, bin: { weather: 'index.js' }, license: 'MIT' };
+    const members = { 'package.json': JSON.stringify(manifest), 'index.js': '#!/usr/bin/env node\n' };
+    await makeTarGz(join(folder, file), members, 'package/');
+    return [await artifact('npm-tarball', folder, file, NAMES.node)];
+  },
+  async 'code-package'(folder) {
+    const name = NAMES['code-package'];
+    const file = `${name}-${VERSION}.zip`;
+    const zip = new ZipArchive();
+    for (const member of ['server.py', 'README.md'])
+      zip.append('# the glossary\n', { name: `${name}/${member}`, date: new Date(0) });
+    const written = pipeline(zip, createWriteStream(join(folder, file)));
+    await zip.finalize();
+    await written;
+    return [await artifact('code-package', folder, file, name)];
+  },
+};
+
+async function artifact(kind: ArtifactKind, folder: string, file: string, project: string): Promise<Artifact> {
+  const path = join(folder, file);
+  const bytes = await readFile(path);
+  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  return { kind, file, path, sha256, size: bytes.length, project };
+}
+
+function projectOf(ecosystem: EcosystemId): Project {
+  const name = NAMES[ecosystem];
+  return {
+    ...{ name, ecosystem, path: ecosystem, folder: `/nowhere/${ecosystem}`, manifestFile: 'manifest' },
+    ...{ version: VERSION, settings: SETTINGS, manifest: undefined },
+  };
+}
+
+function startOf({ project, file, sha256 }: Artifact): Started {
+  return {
+    ...{ project, artifact: file, sha256, runtime: 'Python 3.13.1', command: [project], transport: 'stdio' },
+    ...{ readyMs: 1, contract: {} as never, components: [], direct: [] },
+  };
+}
