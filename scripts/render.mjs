@@ -10,6 +10,7 @@ import { configurationFiles } from './render/configuration.mjs';
 import { errorsPage } from './render/errors-page.mjs';
 import { inputsPage } from './render/inputs-page.mjs';
 import { ownName } from './render/own-name.mjs';
+import { readmeFile } from './render/readme.mjs';
 import { rulesPage } from './render/rules-page.mjs';
 import { workflowFiles } from './render/workflows.mjs';
 
@@ -35,6 +36,7 @@ const rendered = [
   ...configurationFiles(tables),
   ...workflowFiles(tables, root),
   ...ownName(tables, root),
+  readmeFile(root),
 ];
 const stale = rendered.filter(([path, text]) => {
   const file = join(root, path);

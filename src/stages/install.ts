@@ -4,7 +4,7 @@ import { ECOSYSTEMS } from '../ecosystems/index.js';
 import { StageFailure } from '../errors.js';
 import { seconds } from '../host/progress.js';
 import { openRoom } from '../host/room.js';
-import type { Finding, Host, Produced, Project, Source, Stage } from '../types.js';
+import type { Finding, Produced, Project, Source, Stage } from '../types.js';
 import { tryServer } from './try-server.js';
 
 /** The stage for one source: the stand-ins of a rehearsal, or the registries themselves. */
@@ -21,28 +21,23 @@ export function installStage(source: Source, versionOf: (project: Project) => st
       const room = await openRoom(host, `install-${project.name}`);
       const installed = await ecosystem.installPublished(project, version, source, room, host);
       if (installed === undefined) return { lines: ['no package index holds it: nothing to install from'] };
-      const { talked } = await tryServer(host, installed, project, project.name);
+      const { talked, findings } = await tryServer(host, installed, project, `${project.name} ${version}`);
+      // The file itself was judged before: here only what stops it now counts.
+      const errors = findings.filter(({ level }) => level === 'error');
+      if (errors.length > 0) throw new StageFailure(errors.map(published));
       const [command = ''] = ecosystem.userCommands(project, version);
-      if (talked.outcome !== 'answered') throw new StageFailure([silent(command, version, talked, host)]);
       const where = project.ecosystem === 'code-package' ? 'the release' : 'the registry';
       return { lines: [`${command} from ${where}: ready in ${seconds(talked.readyMs)}`] };
     },
   };
 }
 
-function silent(
-  command: string,
-  version: string,
-  talked: { readonly outcome: string; readonly stderr: string; readonly message?: string | undefined },
-  host: Host,
-): Finding {
-  host.log.debug(talked.stderr);
+/** A finding of a start, about the published version. */
+function published(finding: Finding): Finding {
   return {
+    ...finding,
     rule: 'install/start',
-    level: 'error',
-    message: `${version} was published and installed again, and then it did not answer (${talked.outcome}${talked.message === undefined ? '' : `: ${talked.message}`}).`,
-    quote: talked.stderr.trim().split('\n').slice(-12),
-    facts: { 'started with': command },
-    hint: 'The file itself answered before: what differs is what the registry gives, so compare the files and the versions of dependencies.',
+    message: `It was published and installed again as a user would, and then: ${finding.message}`,
+    facts: { ...finding.facts, cause: finding.rule },
   };
 }

@@ -87,9 +87,11 @@ async function rehearse(server, root) {
 /** What `mcp-release.toml` has to say about this server: how it is started, and what a manifest cannot know. */
 function configuration({ launch, ecosystem, path }) {
   const smoke = {};
-  if (launch?.args?.length) smoke.args = launch.args;
+  if (launch?.args?.length && launch.bin !== 'node' && ecosystem !== 'archive') smoke.args = launch.args;
   if (launch?.env && Object.keys(launch.env).length > 0) smoke.env = launch.env;
-  if (launch?.command) smoke.command = launch.command;
+  // A code package has no script to name, a package without a bin neither: the program is run as it lies there.
+  if (launch?.bin && (ecosystem === 'archive' || launch.bin === 'node'))
+    smoke.command = [...launch.bin.split(' '), ...(launch.args ?? [])];
   if (launch?.transport === 'http') smoke.transport = 'http';
   if (launch?.port) smoke.port = launch.port;
   if (launch?.path) smoke.path = launch.path;
@@ -122,7 +124,9 @@ function judge(server, ended) {
     return polluted ? ended.code === 1 && /start\/stdout/.test(shown) : ended.code === 0;
   }
   if (ended.code === 0) return false;
-  const words = (expect.reason ?? '').match(/[A-Za-z_.]{5,}/g) ?? [];
-  const hits = words.filter((word) => shown.includes(word));
-  return hits.length >= Math.min(2, words.length);
+  // The cause must stand in an error, its quoted words included.
+  const errors = JSON.stringify((ended.json.findings ?? []).filter(({ level }) => level === 'error'));
+  const words = (expect.reason ?? '').replace(/\(.*?\)/g, '').match(/[A-Za-z_.]{5,}/g) ?? [];
+  const hits = words.filter((word) => errors.includes(word));
+  return hits.length >= Math.ceil(words.length * 0.6);
 }

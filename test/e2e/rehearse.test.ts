@@ -1,0 +1,121 @@
+// The README's first command, from the bundle: everything happens, nothing leaves the machine, nothing stays running.
+
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { git, mcpRelease, type Ran, ROOT, repository, scratch } from '../support/program.js';
+
+const place = scratch('rehearse');
+const writes: string[] = [];
+const registry = createServer((request, response) => {
+  if (request.method !== 'GET' && request.method !== 'HEAD') writes.push(`${request.method} ${request.url}`);
+  response.writeHead(404).end();
+});
+let server: string;
+let planted: Readonly<Record<string, string>>;
+beforeAll(async () => {
+  await new Promise<void>((done) => registry.listen(0, '127.0.0.1', done));
+  const url = `http://127.0.0.1:${(registry.address() as AddressInfo).port}`;
+  mkdirSync(own.TMPDIR);
+  server = await repository(join(ROOT, 'examples/python-server'), join(place.folder, 'server'));
+  // What lies on a developer's machine: real credentials and a registry that takes them.
+  writeFileSync(join(server, 'uv.toml'), `publish-url = "${url}/legacy/"\n`);
+  writeFileSync(join(server, '.npmrc'), `registry=${url}\n`);
+  writeFileSync(
+    join(server, '.pypirc'),
+    `[pypi]\nrepository = ${url}/legacy/\nusername = __token__\npassword = pypi-real\n`,
+  );
+  await git(server, 'add', '-A');
+  await git(server, 'commit', '-q', '-m', 'hostile configuration');
+  planted = {
+    GITHUB_TOKEN: 'ghp_a_real_token_of_somebody',
+    GITHUB_API_URL: url,
+    MCP_RELEASE_GITHUB_TOKEN: 'ghp_a_real_token_of_somebody',
+    UV_PUBLISH_TOKEN: 'pypi-real',
+    UV_PUBLISH_URL: `${url}/legacy/`,
+    TWINE_PASSWORD: 'pypi-real',
+    NPM_TOKEN: 'npm_real',
+    NODE_AUTH_TOKEN: 'npm_real',
+  };
+});
+afterAll(async () => {
+  place.remove();
+  await new Promise((done) => registry.close(done));
+});
+
+/** Every temporary folder of the program lies here, so its children can be told from others. */
+const own = { TMPDIR: join(place.folder, 'tmp') };
+/** Processes whose command line names it. */
+function left(): readonly string[] {
+  return execFileSync('ps', ['-eo', 'pid,args'], { encoding: 'utf8' })
+    .split('\n')
+    .filter((line) => line.includes(own.TMPDIR));
+}
+
+test('python-server: released to stand-ins, installed from them, started again; real credentials are not used', async () => {
+  const out = join(place.folder, 'out');
+  const ran: Ran = await mcpRelease(['rehearse', '--out', out], { cwd: server, env: { ...planted, ...own } });
+  expect(`${ran.stderr}${ran.stdout}`).toContain('Nothing left this machine');
+  expect(ran.code).toBe(0);
+  expect(writes).toEqual([]);
+  expect(ran.stdout + ran.stderr).not.toMatch(/pypi-real|ghp_a_real|npm_real/);
+  for (const word of ['check', 'build', 'start', 'contract', 'sbom', 'publish', 'install'])
+    expect(ran.stderr).toContain(word);
+  expect(ran.stdout).toContain('uvx readability-mcp');
+  expect(await git(server, 'status', '--porcelain')).toBe('');
+  expect(left()).toEqual([]);
+
+  const plan = JSON.parse(readFileSync(join(out, 'release.json'), 'utf8'));
+  expect(plan).toMatchObject({ format: 1, tag: 'v0.1.0', commit: await git(server, 'rev-parse', 'HEAD') });
+  const [project] = plan.projects;
+  expect(project).toMatchObject({ name: 'readability-mcp', ecosystem: 'python', path: '.', version: '0.1.0' });
+  const kinds = project.artifacts.map(({ kind }: { kind: string }) => kind).sort();
+  expect(kinds).toEqual(['checksums', 'contract', 'sbom', 'sbom', 'sdist', 'wheel']);
+  for (const artifact of project.artifacts) {
+    if (artifact.kind !== 'wheel' && artifact.kind !== 'sdist') continue;
+    expect(artifact.started).toMatchObject({ sha256: artifact.sha256, outcome: 'started' });
+  }
+  expect(execFileSync('sha256sum', ['-c', 'SHA256SUMS'], { cwd: out, encoding: 'utf8' })).not.toContain('FAILED');
+}, 120_000);
+
+test('with --format json stdout is one object', async () => {
+  const ran = await mcpRelease(['rehearse', '--format', 'json'], { cwd: server });
+  expect(JSON.parse(ran.stdout)).toMatchObject({
+    outcome: 'done',
+    plan: { format: 1 },
+    receipts: expect.arrayContaining([expect.objectContaining({ target: 'pypi', outcome: 'published' })]),
+    findings: expect.any(Array),
+  });
+  expect(ran.code).toBe(0);
+}, 120_000);
+
+test.each(['check ', 'build '])(
+  'Ctrl-C after %s: exit 130, children ended, no half-written release',
+  async (stage) => {
+    const ran = await mcpRelease(['build'], { cwd: server, interruptAfter: `  ${stage}`, env: own });
+    expect(ran.code).toBe(130);
+    expect(ran.stderr).toContain('Interrupted');
+    expect(ran.stderr).not.toMatch(/\n\s+at /);
+    expect(existsSync(join(server, 'release'))).toBe(false);
+    expect(readdirSync(server).filter((name) => name.endsWith('.part'))).toEqual([]);
+    expect(left()).toEqual([]);
+  },
+  60_000,
+);
+
+test('the same commit gives the same release, byte for byte, and publish converges on nothing without credentials', async () => {
+  const first = join(place.folder, 'first');
+  const second = join(place.folder, 'second');
+  for (const out of [first, second]) {
+    const ran = await mcpRelease(['build', '--tag', 'v0.1.0', '--out', out], { cwd: server });
+    expect([ran.code, ran.code === 0 ? '' : ran.stderr]).toEqual([0, '']);
+  }
+  for (const file of readdirSync(first)) {
+    expect([file, readFileSync(join(second, file)).equals(readFileSync(join(first, file)))]).toEqual([file, true]);
+  }
+  const ran = await mcpRelease(['publish', first], { cwd: server });
+  expect(ran.code).toBe(2);
+}, 120_000);
