@@ -58,7 +58,9 @@ export function findProjects(
   const walked = [...folders].sort().flatMap((folder) => at(files, folder, settingsOf));
   const found = withoutNested(walked, new Set(named));
   const kept = withoutPrivate(found);
-  if (kept.projects.length > 0) return kept;
+  // A private package beside a Go or Rust server is a part of it, not a server that forgot to be published.
+  const partOnly = kept.projects.every(({ isPrivate }) => isPrivate === true) && unsupported(files) !== undefined;
+  if (kept.projects.length > 0 && !partOnly) return kept;
   throw usageError('project/none', nothing(files, named), 'docs/projects.md says what is recognised.');
 }
 
@@ -114,8 +116,13 @@ function exists(files: Files, folder: string): boolean {
 }
 
 function nothing(files: Files, named: readonly string[]): string {
-  const where = named.length === 0 ? 'this repository' : named.join(', ');
-  const other = files.all.map((path) => UNSUPPORTED[posix.basename(path)]).find((language) => language !== undefined);
-  const message = `No Python or Node project and no code package was found in ${where}.`;
-  return other === undefined ? message : `${message} ${other} servers are not supported yet.`;
+  const folders = named.filter((folder) => folder !== '.').join(', ');
+  const message = `No Python or Node project and no code package was found in ${folders || 'this repository'}.`;
+  const language = unsupported(files);
+  return language === undefined ? message : `${message} ${language} servers are not supported yet.`;
+}
+
+/** The language of a server that is recognised and not supported. */
+function unsupported(files: Files): string | undefined {
+  return files.all.map((path) => UNSUPPORTED[posix.basename(path)]).find((language) => language !== undefined);
 }
