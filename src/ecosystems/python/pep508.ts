@@ -36,12 +36,9 @@ export function splitRequirement(text: string): Requirement | undefined {
  * loaded only for those that have one.
  */
 export async function requirementProblem(text: string): Promise<string | undefined> {
+  if (/^\s*(?:git\+|https?:|file:|\.{0,2}\/)/.test(text)) return 'it has no name in front of the address';
   const parts = splitRequirement(text);
-  if (parts === undefined) {
-    return /^\s*(git\+|https?:|file:|\.{0,2}\/)/.test(text)
-      ? 'it has no name in front of the address'
-      : 'it does not begin with a name and versions';
-  }
+  if (parts === undefined) return 'it is no name followed by versions';
   if (parts.extras.some((extra) => !NAME.test(extra))) return 'an extra in the brackets is no name';
   const ranges = parts.range.split(',').filter((one) => !one.trim().startsWith('==='));
   if (parts.url === undefined && parts.range !== '' && ranges.some((one) => !validRange(one.trim()))) {

@@ -12,7 +12,8 @@ export interface Skimmed {
 }
 
 const IMPORT =
-  /(?:^|[;:])[ \t]*(?:from[ \t\\]+([\w.]+)[ \t\\]*import[ \t\\]*(\([^)]{0,8000}\)|[^#;\n]*(?:\\\r?\n[^#;\n]*)*)|import[ \t\\]+([^#;\n]*(?:\\\r?\n[^#;\n]*)*))/gm;
+  /(?:^|[;:])[ \t]*(?:from[ \t]+([\w.]+)[ \t]*import[ \t]*(\([^)]{0,8000}\)|[^#;\n]*)|import[ \t]+([^#;\n]*))/gm;
+const CONTINUED = /\\\r?\n/g;
 /** Newer syntax by the minor version it came with; every pattern has to be there. */
 const NEW_SYNTAX: readonly (readonly [minor: number, ...patterns: RegExp[]])[] = [
   [10, /^[ \t]*match\b/m, /^[ \t]+case\b[^\n]*:/m],
@@ -24,9 +25,9 @@ const NEW_SYNTAX: readonly (readonly [minor: number, ...patterns: RegExp[]])[] =
 export function skim(text: string): Skimmed {
   const imports = new Set<string>();
   const named = new Map<string, string>();
-  for (const [, from, names = '', list = ''] of text.matchAll(IMPORT)) {
+  for (const [, from, names = '', list = ''] of text.replace(CONTINUED, ' ').matchAll(IMPORT)) {
     for (const name of from === undefined ? list.split(',') : [from]) {
-      const module = /^[\s\\]*(\w[\w.]*)/.exec(name)?.[1];
+      const module = /^\s*(\w[\w.]*)/.exec(name)?.[1];
       if (module === undefined) continue;
       named.set(module, `${named.get(module) ?? ''} ${names}`);
       imports.add(module.split('.')[0] ?? module);

@@ -29,7 +29,7 @@ export const manifestComplete: PyRule = {
     }
     const found: RuleFinding[] = [];
     const stated = (key: string): boolean => dig(manifest.value, [...manifest.base, key]) !== undefined;
-    if (!stated('name')) {
+    if (!stated('name') && !manifest.dynamic.includes('name')) {
       found.push({ message: `${table} has no name.`, hint: 'Add name = "…".', ...at(input, manifest.base) });
     }
     if (!stated('version') && !manifest.dynamic.includes('version')) {

@@ -1,0 +1,379 @@
+// Python rules at their borders: what has to be found, and what must not be.
+
+import { describe, expect, test } from '@jest/globals';
+import { detectPython } from '../../../src/ecosystems/python/detect.js';
+import { PYTHON_RULES } from '../../../src/ecosystems/python/rules/index.js';
+import { runRules } from '../../../src/rules/run.js';
+import type { Finding, TargetId } from '../../../src/types.js';
+import { memoryFiles } from './memory-files.js';
+import { SETTINGS } from './settings.js';
+
+interface Given {
+  /** Lines of [project] beside name, version and the like; one with a known key replaces it. */
+  readonly project?: Readonly<Record<string, string>>;
+  readonly more?: string;
+  readonly files?: Readonly<Record<string, string>>;
+  readonly build?: string;
+  readonly targets?: readonly TargetId[];
+}
+
+const SOUND = {
+  name: '"weather-mcp"',
+  version: '"1.4.0"',
+  readme: '"README.md"',
+  license: '"MIT"',
+  'requires-python': '">=3.10"',
+  dependencies: '["mcp>=1.20,<2"]',
+};
+
+async function check(rule: string, given: Given): Promise<readonly Finding[]> {
+  const project = Object.entries({ ...SOUND, ...given.project }).filter(([, value]) => value !== '');
+  const lines = project.map(([key, value]) => `${key} = ${value}`);
+  const scripts = given.more?.includes('[project.scripts]')
+    ? ''
+    : '[project.scripts]\nweather-mcp = "weather_mcp.server:main"\n';
+  const files = memoryFiles({
+    LICENSE: 'MIT',
+    'README.md': '# x',
+    'pyproject.toml': `[build-system]\nrequires = ["${given.build ?? 'hatchling'}"]\nbuild-backend = "${
+      given.build === 'setuptools' ? 'setuptools.build_meta' : 'hatchling.build'
+    }"\n\n[project]\n${lines.join('\n')}\n${scripts}${given.more ?? ''}`,
+    'src/weather_mcp/__init__.py': '',
+    'src/weather_mcp/server.py': 'def main(): pass\n',
+    ...given.files,
+  });
+  const detected = detectPython('.', files, SETTINGS);
+  if (detected === undefined) throw new Error('no project');
+  const input = { project: detected, files, tag: undefined, tagVersion: undefined, repository: undefined };
+  const found = await runRules(PYTHON_RULES, { ...input, targets: given.targets });
+  return found.filter((finding) => finding.rule === rule);
+}
+
+const server = (text: string): Given => ({ files: { 'src/weather_mcp/server.py': text } });
+const script = (text: string): string => `[project.scripts]\nweather-mcp = "${text}"\n`;
+
+/** Each case: what it is, what is given, and the level and a part of the message, or nothing. */
+type Case = readonly [name: string, given: Given, expected?: readonly [level: string, part: string]];
+
+function cases(rule: string, table: readonly Case[]): void {
+  describe(`${rule}`, () => {
+    // One parameter: for a third one that is missing jest would hand in its callback.
+    test.each(table)('%s', async (...one) => {
+      const [, given, expected] = one;
+      const found = await check(rule, given);
+      if (expected === undefined) expect(found).toEqual([]);
+      else {
+        expect(found.map(({ level, line }) => [level, typeof line])).toEqual([[expected[0], 'number']]);
+        expect(`${found[0]?.message}\n${found[0]?.hint}`).toContain(expected[1]);
+      }
+    });
+  });
+}
+
+cases('undeclared-import', [
+  ['a distribution with another name', server('import bs4\ndef main(): pass'), ['error', 'beautifulsoup4']],
+  [
+    'what mcp brings',
+    server('from pydantic_settings import BaseSettings\ndef main(): pass'),
+    ['warning', 'mcp brings'],
+  ],
+  ['only in a function', server('def main():\n    import bs4'), ['warning', 'beautifulsoup4']],
+  ['guarded', server('try:\n    import bs4\nexcept ImportError:\n    bs4 = None\ndef main(): pass')],
+  [
+    'for type checkers',
+    server('from typing import TYPE_CHECKING\nif TYPE_CHECKING:\n    import bs4\ndef main(): pass'),
+  ],
+  ['for one platform', server('import sys\nif sys.platform == "win32":\n    import bs4\ndef main(): pass')],
+  ['in a text', server('"""\nimport bs4\n"""\ndef main(): pass')],
+  ['standard modules', server('import os, sys, tomllib, __future__, distutils\ndef main(): pass')],
+  ['its own modules', server('import weather_mcp.tools\nfrom . import x\ndef main(): pass')],
+  [
+    'a module that nothing loads at the start',
+    { files: { 'src/weather_mcp/extra.py': 'import bs4' } },
+    ['warning', 'whatever uses this module'],
+  ],
+  [
+    'a module that the entry point loads over two steps',
+    {
+      files: {
+        'src/weather_mcp/server.py': 'from .a import x\ndef main(): pass',
+        'src/weather_mcp/a.py': 'from weather_mcp import b',
+        'src/weather_mcp/b.py': 'import bs4',
+      },
+    },
+    ['error', 'when the server starts'],
+  ],
+  [
+    'only in an extra',
+    {
+      ...server('import bs4\ndef main(): pass'),
+      more: '[project.optional-dependencies]\nweb = ["beautifulsoup4>=4"]\n',
+    },
+    ['error', 'from the extra web'],
+  ],
+  [
+    'only in a development group',
+    { ...server('import bs4\ndef main(): pass'), more: '[dependency-groups]\ndev = ["beautifulsoup4"]\n' },
+    ['error', 'the group dev'],
+  ],
+  [
+    'beside the module that imports it',
+    { files: { 'src/weather_mcp/server.py': 'import helpers\ndef main(): pass', 'src/weather_mcp/helpers.py': '' } },
+    ['error', 'from . import helpers'],
+  ],
+  [
+    'dynamic dependencies',
+    { ...server('import bs4\ndef main(): pass'), project: { dependencies: '', dynamic: '["dependencies"]' } },
+  ],
+  [
+    'a dependency whose import name nobody knows',
+    { ...server('import oddname\ndef main(): pass'), project: { dependencies: '["mcp>=1,<2", "something-else"]' } },
+  ],
+  [
+    'a namespace that a dependency shares',
+    {
+      ...server('import google.cloud.storage\ndef main(): pass'),
+      project: { dependencies: '["google-cloud-storage"]' },
+    },
+  ],
+  [
+    'what the lock file knows',
+    {
+      project: { dependencies: '["something"]' },
+      files: {
+        'src/weather_mcp/server.py': 'import something, pyarrow\ndef main(): pass',
+        'uv.lock':
+          '[[package]]\nname = "something"\ndependencies = [{ name = "pyarrow" }]\n[[package]]\nname = "pyarrow"\n',
+      },
+    },
+    ['warning', 'something brings pyarrow'],
+  ],
+  [
+    'what the lock file rules out',
+    {
+      project: { dependencies: '["something"]' },
+      files: {
+        'src/weather_mcp/server.py': 'import something, requests\ndef main(): pass',
+        'uv.lock': '[[package]]\nname = "something"\n',
+      },
+    },
+    ['error', 'requests'],
+  ],
+  ['tests', { files: { 'src/weather_mcp/tests/test_x.py': 'import pytest' } }],
+]);
+
+cases('entry-point-exists', [
+  [
+    'through a package',
+    { more: script('weather_mcp:main'), files: { 'src/weather_mcp/__init__.py': 'from .server import main' } },
+  ],
+  [
+    'through a package that forwards what is not there',
+    { more: script('weather_mcp:run'), files: { 'src/weather_mcp/__init__.py': 'from .server import run' } },
+    ['error', 'defines no run'],
+  ],
+  ['a star import', server('from somewhere import *')],
+  ['an assigned name', server('def f(): pass\nmain = f')],
+  ['a name from elsewhere', server('from typer import run as main')],
+  [
+    'a flat layout',
+    { files: { 'src/weather_mcp/server.py': '', 'weather_mcp/server.py': 'def main(): pass' } },
+    ['error', 'defines no main'],
+  ],
+  ['no such module', { more: script('weather_mcp.sever:main') }, ['error', 'weather_mcp.server']],
+  [
+    'a folder without __init__.py',
+    { more: script('weather_mcp.tools:main'), files: { 'src/weather_mcp/tools/a.py': '' } },
+    ['error', '__init__.py'],
+  ],
+  [
+    'configured to be elsewhere',
+    {
+      more: `${script('other.server:main')}[tool.hatch.build.targets.wheel]\npackages = ["lib/other"]\n`,
+      files: { 'lib/other/server.py': 'def main(): pass' },
+    },
+  ],
+  [
+    'configured in ways that are not read',
+    { more: `${script('gone.server:main')}[tool.hatch.build.targets.wheel.force-include]\n"x" = "gone"\n` },
+  ],
+]);
+
+cases('entry-point-no-arguments', [
+  ['async', server('async def main(): pass'), ['error', 'asyncio.run(main())']],
+  ['all have defaults', server('def main(a=1, *args, b: int = 2, **kw): pass')],
+  ['click', server('import click\n@click.command()\ndef main(city): pass')],
+  ['a keyword without a default', server('def main(*, city): pass'), ['error', 'requires city']],
+  [
+    'imported from another module',
+    {
+      more: script('weather_mcp:main'),
+      files: {
+        'src/weather_mcp/__init__.py': 'from .server import main',
+        'src/weather_mcp/server.py': 'def main(x): pass',
+      },
+    },
+    ['error', 'requires x'],
+  ],
+]);
+
+cases('hyphenated-package', [
+  [
+    'the folder',
+    {
+      more: script('weather_mcp.server:main'),
+      files: { 'src/weather-mcp/__init__.py': '', 'src/weather_mcp/__init__.py': '' },
+    },
+  ],
+  [
+    'a configured package',
+    { more: '[tool.hatch.build.targets.wheel]\npackages = ["src/weather-mcp"]\n' },
+    ['error', '"src/weather_mcp"'],
+  ],
+  ['the script’s own name', { more: '[project.scripts]\nweather-mcp-x = "weather_mcp.server:main"\n' }],
+]);
+
+cases('entry-point-form', [
+  ['a call', { more: script('weather_mcp.server:main()') }, ['error', 'weather_mcp.server:main"']],
+  ['a path', { more: script('src/weather_mcp/server.py:main') }, ['error', 'weather_mcp.server:main"']],
+  ['with an extra', { more: script('weather_mcp.server:main [web]') }],
+  ['a keyword', { more: script('weather_mcp.async:main') }, ['error', 'no entry point']],
+  ['other groups may name a module', { more: '[project.entry-points.x]\ny = "weather_mcp.server"\n' }],
+]);
+
+cases('open-sdk-bound', [
+  ['no bound', { project: { dependencies: '["mcp>=1.20"]' } }, ['warning', '"mcp>=1.20,<3"']],
+  ['nothing at all', { project: { dependencies: '["mcp"]' } }, ['warning', '"mcp<3"']],
+  [
+    'extras and marker stay',
+    { project: { dependencies: '["mcp[cli]>=1.2; python_version < \'4\'"]' } },
+    ['warning', '"mcp[cli]>=1.2,<3; python_version'],
+  ],
+  ['fastmcp', { project: { dependencies: '["fastmcp>=2.8"]' } }, ['warning', 'fastmcp>=2.8,<5']],
+  [
+    'what mcp 2 removed',
+    {
+      ...server('from mcp.server.fastmcp import FastMCP\ndef main(): pass'),
+      project: { dependencies: '["mcp>=1.2"]' },
+    },
+    ['warning', '"mcp>=1.2,<2"'],
+  ],
+  ['exact', { project: { dependencies: '["mcp==1.26.0"]' } }],
+  ['compatible', { project: { dependencies: '["mcp~=1.26"]' } }],
+  ['another package', { project: { dependencies: '["mcp>=1,<2", "mcp-types"]' } }],
+]);
+
+cases('license-expression', [
+  ['in lower case', { project: { license: '"mit"' } }],
+  ['several', { project: { license: '"MIT OR (Apache-2.0 AND BSD-3-Clause)"' } }],
+  ['our own', { project: { license: '"LicenseRef-Octo"' } }],
+  ['a table with text', { project: { license: '{ text = "MIT" }' } }, ['warning', 'license = "MIT"']],
+  ['a table with a file', { project: { license: '{ file = "LICENSE" }' } }, ['note', 'license-files = ["LICENSE"]']],
+  [
+    'beside a classifier',
+    { project: { classifiers: '["License :: OSI Approved :: MIT License"]' } },
+    ['warning', 'Remove'],
+  ],
+  ['none', { project: { license: '' } }, ['warning', 'no licence']],
+  ['unfinished', { project: { license: '"MIT OR"' } }, ['error', 'SPDX']],
+]);
+
+cases('requires-python', [
+  ['none', { project: { 'requires-python': '' } }, ['warning', '>=3.10']],
+  ['one patch release only', { project: { 'requires-python': '"==3.12"' } }, ['warning', '>=3.12']],
+  ['impossible', { project: { 'requires-python': '">=3.13,<3.12"' } }, ['error', 'No Python 3']],
+  ['with an upper bound', { project: { 'requires-python': '">=3.10,<4"' } }],
+  ['compatible', { project: { 'requires-python': '"~=3.11"' } }],
+  ['exact', { project: { 'requires-python': '"==3.12.4"' } }],
+]);
+
+cases('requires-python-too-low', [
+  [
+    'a match statement',
+    { ...server('def main(x=1):\n    match x:\n        case 1: pass'), project: { 'requires-python': '">=3.9"' } },
+    ['warning', '>=3.10'],
+  ],
+  ['except*', server('def main():\n    try: pass\n    except* ValueError: pass'), ['warning', '>=3.11']],
+  ['a type statement', server('type A = int\ndef main(): pass'), ['warning', '>=3.12']],
+  [
+    'a name',
+    server('from typing import (\n    Any,\n    override,\n)\ndef main(): pass'),
+    ['warning', 'typing.override'],
+  ],
+  ['guarded', server('try:\n    import tomllib\nexcept ImportError:\n    tomllib = None\ndef main(): pass')],
+  ['high enough', { ...server('import tomllib\ndef main(): pass'), project: { 'requires-python': '">=3.11"' } }],
+  ['variables called match and type', server('match = 1\ntype = 2\ncase = 3\ndef main(): pass')],
+  ['the SDK’s own need', { project: { 'requires-python': '">=3.8"' } }, ['warning', 'mcp needs']],
+]);
+
+cases('dependencies-valid', [
+  ['one equals sign', { project: { dependencies: '["mcp=1.2"]' } }, ['error', '"mcp==1.2"']],
+  ['an address without a name', { project: { dependencies: '["git+https://git.example/x"]' } }, ['error', 'no name']],
+  ['a marker', { project: { dependencies: "[\"a>=1; python_version < '3.11' and extra == 'x'\"]" } }],
+  ['a broken marker', { project: { dependencies: '["a>=1; python_version > 3"]' } }, ['error', 'marker']],
+  ['parentheses, extras, spaces', { project: { dependencies: '["a [b,c] (>=1, <2)", "d===1.0+x", "e==1.*"]' } }],
+  ['a star where none may be', { project: { dependencies: '["a>=1.*"]' } }, ['error', '>=1.*']],
+  ['in an extra', { more: '[project.optional-dependencies]\nx = ["a b"]\n' }, ['error', '"a b"']],
+]);
+
+cases('dependencies-publishable', [
+  [
+    'not for an index',
+    { project: { dependencies: '["a @ https://git.example/a.zip"]' }, targets: ['github'] },
+    ['warning', 'access'],
+  ],
+  [
+    'a source of uv',
+    { project: { dependencies: '["a"]' }, more: '[tool.uv.sources]\na = { git = "https://git.example/a" }\n' },
+    ['warning', 'on this machine only'],
+  ],
+  [
+    'a member of the workspace',
+    { project: { dependencies: '["a"]' }, more: '[tool.uv.sources]\na = { workspace = true }\n' },
+  ],
+]);
+
+cases('private-classifier', [
+  ['not for PyPI', { project: { classifiers: '["Private :: X"]' }, targets: ['github'] }],
+  ['for PyPI', { project: { classifiers: '["Private :: X"]' }, targets: ['github', 'pypi'] }, ['error', 'refuse']],
+]);
+
+cases('version-valid', [
+  ['local', { project: { version: '"1.0+abc"' } }, ['error', 'version = "1.0"']],
+  ['local, not for PyPI', { project: { version: '"1.0+abc"' }, targets: ['github'] }],
+  ['a placeholder', { project: { version: '"{dynamic-version}"' } }, ['error', 'placeholder']],
+  ['a pre-release in semver', { project: { version: '"1.2.0-rc.1"' } }],
+]);
+
+cases('name-valid', [
+  ['a standard module', { project: { name: '"asyncio"' } }, ['error', 'PyPI refuses']],
+  ['not for PyPI', { project: { name: '"asyncio"' }, targets: ['github'] }],
+  ['capitals and dots', { project: { name: '"Weather.MCP_x"' } }],
+]);
+
+cases('build-system-known', [
+  ['an unknown backend', { more: '', project: {}, build: 'hatchling' }],
+  ['a backend that is not required', { build: 'setuptools-scm' }, ['error', 'hatchling']],
+]);
+
+cases('manifest-complete', [
+  ['dynamic', { project: { version: '', dynamic: '["version"]' } }],
+  ['stated and dynamic', { project: { dynamic: '["version"]' } }, ['error', 'dynamic']],
+  ['a dynamic name', { project: { name: '', dynamic: '["name"]' } }, ['error', 'cannot be dynamic']],
+]);
+
+cases('readme-exists', [
+  ['none is named', { project: { readme: '' } }, ['warning', 'readme = "README.md"']],
+  ['the wrong case', { project: { readme: '"readme.md"' } }, ['error', 'readme = "README.md"']],
+  ['outside', { project: { readme: '"../README.md"' } }, ['warning', 'outside']],
+  ['setuptools goes on', { project: { readme: '"gone.md"' }, build: 'setuptools' }, ['warning', 'gone.md']],
+  ['as text', { project: { readme: '{ text = "x", content-type = "text/plain" }' } }],
+]);
+
+cases('entry-point-there', [
+  [
+    'a __main__ module',
+    { more: '[project.scripts]\n', files: { 'src/weather_mcp/__main__.py': '' } },
+    ['warning', 'python -m weather_mcp'],
+  ],
+]);
