@@ -9,7 +9,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 
 const NEEDED = ['action.yml', 'check/action.yml', 'build/action.yml', 'publish/action.yml', 'dist/index.js'];
-const PLACES = ['src/pin.ts', 'workflows/release.yml', 'workflows/check.yml'];
+const PLACES = ['src/pin.ts', 'workflows/release.yml', 'workflows/check.yml', 'README.md'];
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '..');
 const { values, positionals } = parseArgs({
   options: { check: { type: 'boolean', default: false } },

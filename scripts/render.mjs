@@ -12,7 +12,7 @@ import { inputsPage } from './render/inputs-page.mjs';
 import { ownName } from './render/own-name.mjs';
 import { readmeFile } from './render/readme.mjs';
 import { rulesPage } from './render/rules-page.mjs';
-import { workflowFiles } from './render/workflows.mjs';
+import { withWorkflow, workflowFiles } from './render/workflows.mjs';
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '..');
 const { values } = parseArgs({ options: { check: { type: 'boolean', default: false } } });
@@ -28,7 +28,7 @@ const tables = await compiled(
   ...['ecosystems/index', 'rules/index'],
 );
 const errors = errorsPage(tables, root);
-const rendered = [
+const files = [
   ...actionFiles(tables),
   ['docs/inputs.md', inputsPage(tables)],
   ['docs/rules.md', rulesPage(tables)],

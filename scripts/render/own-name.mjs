@@ -5,10 +5,10 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-const PLACES = ['*.md', 'docs/*.md', 'examples/*', '.github/*', '.github/workflows/ci.yml'];
+const PLACES = ['*.md', 'docs/*.md', 'examples/*', '.github/*'];
 
-/** The files by path, package.json last among them. */
-export function ownName({ REPOSITORY }, root) {
+/** The files by path, package.json last among them. @param rendered paths that are rendered anyway */
+export function ownName({ REPOSITORY }, root, rendered) {
   const manifestText = readFileSync(join(root, 'package.json'), 'utf8');
   const manifest = JSON.parse(manifestText);
   const before = /github\.com\/([^/]+\/[^/.]+)/.exec(manifest.repository?.url ?? '')?.[1] ?? REPOSITORY;
@@ -21,7 +21,7 @@ export function ownName({ REPOSITORY }, root) {
   };
   const tracked = execFileSync('git', ['ls-files', '--', ...PLACES], { cwd: root, encoding: 'utf8' }).split('\n');
   const named = tracked
-    .filter((path) => path !== '' && !path.startsWith('docs/inputs') && !path.startsWith('docs/rules'))
+    .filter((path) => path !== '' && !rendered.includes(path))
     .map((path) => [path, readFileSync(join(root, path), 'utf8')])
     .filter(([, text]) => text.includes(before))
     .map(([path, text]) => [path, text.replaceAll(before, REPOSITORY)]);

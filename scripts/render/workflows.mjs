@@ -31,3 +31,11 @@ export function workflowFiles({ REPOSITORY, PIN }, root) {
   ].join('');
   return [...callers, ...copies, ['src/commands/workflow.generated.ts', module]];
 }
+
+/** A page with the caller workflow between its two marks. */
+export function withWorkflow(page, workflow) {
+  const marks = /(<!-- workflow -->\n\n```yaml\n)[\s\S]*?(```\n\n<!-- \/workflow -->)/;
+  if (!marks.test(page))
+    throw new Error('README.md has no place for the workflow: <!-- workflow --> … <!-- /workflow -->');
+  return page.replace(marks, (_, before, after) => before + workflow + after);
+}
