@@ -144,7 +144,7 @@ describe('broken files', () => {
           },
         ],
       }),
-      /\.\.\/x\.whl/,
+      /artifacts\[0\]\.file must be the name of a file in this folder/,
     ],
   ])('publish of a release.json that is %s: exit 2', async (name, text, words) => {
     const folder = join(place.folder, `plan-${name.replaceAll(' ', '-')}`);
