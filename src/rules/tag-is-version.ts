@@ -19,6 +19,8 @@ export const tagIsVersion: Rule = {
     // What is no version at all is told by another rule.
     const isVersion = project.ecosystem === 'python' ? toPep440 : toSemver;
     if (isVersion(project.version) === undefined || sameVersion(tagVersion, project.version)) return [];
+    // A code package is named by its tag; what the configuration states is for builds without one.
+    if (project.ecosystem === 'code-package' && project.settings.version !== undefined) return [];
     const wanted = (project.ecosystem === 'python' ? toPep440(tagVersion) : toSemver(tagVersion)) ?? tagVersion;
     const early = isPrerelease(project.version) && !isPrerelease(tagVersion) ? ', a pre-release' : '';
     return [
@@ -27,6 +29,7 @@ export const tagIsVersion: Rule = {
         hint: `Set the version to ${wanted} and move the tag to that commit, or tag v${project.version}.`,
         file: project.manifestFile,
         ...versionPlace(project, files),
+        ...(project.ecosystem === 'code-package' ? { level: 'warning' as const } : {}),
       },
     ];
   },

@@ -206,6 +206,12 @@ describe('changed copies of the sound package', () => {
     expect(findings[0]?.message).toContain('/home/me/app.py is a place on one machine');
   });
 
+  test('tag-is-version: the tag names the package, whatever else states a version', async () => {
+    write({ 'package.json': '{ "name": "weather", "version": "1.0.0", "scripts": { "start": "python server.py" } }' });
+    expect(said(await check(root, { ecosystem: 'code-package' }))).toEqual(['warning tag-is-version package.json:1']);
+    expect(said(await check(root, { ecosystem: 'code-package', version: '1.0.0' }))).toEqual([]);
+  });
+
   test('code-package-names: the name of the package, and names that clash', async () => {
     write({ 'Forecast.py': '', 'aux.txt': '' });
     expect(said(await check(root, { name: 'wetter für alle' }))).toEqual([
