@@ -10,7 +10,6 @@ import { configurationFiles } from './render/configuration.mjs';
 import { errorsPage } from './render/errors-page.mjs';
 import { inputsPage } from './render/inputs-page.mjs';
 import { ownName } from './render/own-name.mjs';
-import { readmeFile } from './render/readme.mjs';
 import { rulesPage } from './render/rules-page.mjs';
 import { withWorkflow, workflowFiles } from './render/workflows.mjs';
 
@@ -35,8 +34,15 @@ const files = [
   ['docs/errors.md', errors.text],
   ...configurationFiles(tables),
   ...workflowFiles(tables, root),
-  ...ownName(tables, root),
-  readmeFile(root),
+];
+const done = new Map(files);
+const named = ownName(tables, root, [...done.keys()]);
+const rendered = [
+  ...files,
+  ...named.map(([path, text]) => [
+    path,
+    path === 'README.md' ? withWorkflow(text, done.get('workflows/release.yml')) : text,
+  ]),
 ];
 const stale = rendered.filter(([path, text]) => {
   const file = join(root, path);
