@@ -8,7 +8,7 @@ import { usageError } from './errors.js';
 import type { Files, Host } from './types.js';
 
 /** Bytes up to which a file is read; a larger one has neither text nor bytes. */
-export const MAX_FILE_BYTES = 10 * 1024 * 1024;
+const MAX_FILE_BYTES = 10 * 1024 * 1024;
 const MAX_FILES = 500_000;
 const LIST_LIMIT = 256 * 1024 * 1024;
 

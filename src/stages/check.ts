@@ -16,7 +16,7 @@ export interface CheckContext {
 }
 
 /** The rules that hold for a project: those of its ecosystem, then the shared ones. */
-export function rulesFor(project: Project): readonly Rule[] {
+function rulesFor(project: Project): readonly Rule[] {
   return [...(ECOSYSTEMS.find(({ id }) => id === project.ecosystem)?.rules ?? []), ...SHARED_RULES];
 }
 

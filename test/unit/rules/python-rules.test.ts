@@ -5,7 +5,6 @@ import { describe, expect, test } from '@jest/globals';
 import { detectPython } from '../../../src/ecosystems/python/detect.js';
 import { PYTHON_RULES } from '../../../src/ecosystems/python/rules/index.js';
 import { readFiles } from '../../../src/files.js';
-import { renderRuleDocs } from '../../../src/rules/docs.js';
 import { SHARED_RULES } from '../../../src/rules/index.js';
 import { runRules } from '../../../src/rules/run.js';
 import type { Finding } from '../../../src/types.js';
@@ -75,12 +74,4 @@ test('every fault has a rule', () => {
 
 test('the sound project has nothing wrong', async () => {
   expect(await check('sound-python')).toEqual([]);
-});
-
-test('the page of rules has a section for each', () => {
-  const page = renderRuleDocs([{ title: 'Python', language: 'toml', rules: PYTHON_RULES }]);
-  for (const { id, docs } of PYTHON_RULES) {
-    expect(page).toContain(`\n### ${id}\n`);
-    expect(page).toContain(docs.wrong);
-  }
 });
