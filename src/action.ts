@@ -5,6 +5,7 @@ import { getExecOutput } from '@actions/exec';
 import { context } from '@actions/github';
 import { EXIT, type ExitCode, usageError } from './errors.js';
 import { createActionsHost } from './host/actions.js';
+import { openHandover } from './host/handover.js';
 import type { OpenHost } from './host/local.js';
 import { COMMANDS, type Command, INPUTS, type InputSpec, type Inputs } from './inputs.js';
 import { readInputs, unknown } from './read-inputs.js';
@@ -51,6 +52,8 @@ async function execute(env: Readonly<Record<string, string | undefined>>, host: 
       'This job may ask for id-tokens, and build scripts run in it: take id-token: write away from the build job.',
     );
   }
+  // A hand-over that cannot work is refused before anything is built.
+  if (command === 'build' || command === 'publish') openHandover(env);
   await showTools(host);
   const result = await run(command, inputs, host, { format: 'text' });
   return await report(result, host);
