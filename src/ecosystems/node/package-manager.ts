@@ -68,7 +68,7 @@ export async function chooseManager(root: string, manifest: NodeManifest): Promi
     manager === 'yarn-berry' ||
     has('.yarnrc.yml') ||
     /^__metadata:/m.test(lock === undefined ? '' : await head(join(root, lock)));
-  const pinnedToOne = base.pin !== undefined && base.pin.version.startsWith('1.');
+  const pinnedToOne = base.pin?.version.startsWith('1.') === true;
   return berry && !pinnedToOne
     ? { ...base, manager: 'yarn-berry', lock, ours: '4.18.1' }
     : { ...base, manager: 'yarn-1', lock, ours: '1.22.22' };

@@ -18,7 +18,8 @@ export interface Step extends Pick<Child, 'command' | 'cwd' | 'env' | 'timeoutMs
 
 interface Known {
   readonly sign: RegExp;
-  readonly cause: string;
+  /** For a step of the build; while installing to start, everything is start/install. */
+  readonly rule: string;
   readonly because: (match: RegExpExecArray) => string;
   readonly hint: string;
 }
@@ -27,56 +28,56 @@ interface Known {
 const KNOWN: readonly Known[] = [
   {
     sign: /can only install packages when your package\.json and (\S+).* are in sync|ERR_PNPM_OUTDATED_LOCKFILE|lockfile (?:needs to be updated|would have been modified)|YN0028/s,
-    cause: 'lock-out-of-step',
+    rule: 'build/lock-out-of-step',
     because: () => 'the lock file does not fit package.json',
     hint: 'Install once without the frozen option (npm install, pnpm install, yarn install) and commit the lock file.',
   },
   {
     sign: /No matching version found for ([^\s]+)|ERR_PNPM_NO_MATCHING_VERSION[^\n]*?for ([^\s]+)|Couldn't find any versions for "([^"]+)"|YN0082[^\n]*? ([^\s:]+): No candidates found/,
-    cause: 'no-such-version',
+    rule: 'build/no-such-version',
     because: (match) =>
       `the registry has no version that fits ${plain(match[1] ?? match[2] ?? match[3] ?? match[4] ?? '')}`,
     hint: "Look whether that version was ever published, or take the lock file's entry for it out and lock again.",
   },
   {
     sign: /node_modules\/((?:@[^/\s]+\/)?[^/\s:]+) (?:pre|post)?install[$:][^\n]*Failed|npm error path \S*node_modules\/((?:@[^/\s]+\/)?[^/\s]+)\nnpm error command /,
-    cause: 'install-script',
+    rule: 'build/install-script',
     because: (match) => `the install script of ${match[1] ?? match[2]} failed`,
     hint: 'If the build does not need it, set [build] install in mcp-release.toml to the command above with --ignore-scripts.',
   },
   {
     sign: /404 Not Found - GET (\S+)|ERR_PNPM_FETCH_404[^\n]*GET (\S+)|(https?:\/\/[^\s:]+): Request failed \\?"?404|YN0035[^\n]*?(https?:\/\/\S+)/,
-    cause: 'no-such-package',
+    rule: 'build/no-such-package',
     because: (match) => `the registry does not have ${plain(match[1] ?? match[2] ?? match[3] ?? match[4] ?? '')}`,
     hint: 'Look at the name and the registry; when only the lock file names that version, lock again.',
   },
   {
     sign: /EUNSUPPORTEDPROTOCOL|Unsupported URL Type "?(workspace|catalog|link)/i,
-    cause: 'workspace-protocol',
+    rule: 'build/workspace-protocol',
     because: () => 'a dependency is written with workspace:, catalog: or link:, which npm cannot install',
     hint: 'Pack with the package manager that knows them, or write a version range.',
   },
   {
     sign: /(?:sh|bash|\/bin\/sh)(?::| line)[^\n]*?\b([\w.-]+): (?:command )?not found|'([^']+)' is not recognized/,
-    cause: 'missing-program',
+    rule: 'build/missing-program',
     because: (match) => `the program ${plain(match[1] ?? match[2] ?? '')} is not there`,
     hint: 'Add it to devDependencies, or say how it is built here: [build] install and command in mcp-release.toml.',
   },
   {
     sign: /npm error code EBADENGINE|ERR_PNPM_UNSUPPORTED_ENGINE|ERR_UNKNOWN_BUILTIN_MODULE|This version of pnpm requires at least Node|The engine "node" is incompatible/,
-    cause: 'engines',
+    rule: 'build/engines',
     because: () => 'the package manager or a package does not run on this version of Node',
     hint: 'Put a Node version on PATH that "engines" and the package manager allow.',
   },
   {
     sign: /\b(ERESOLVE)\b/,
-    cause: 'peer-conflict',
+    rule: 'build/peer-conflict',
     because: () => 'two packages want different versions of a third one',
     hint: 'Run npm install in a clean checkout; npm explain <package> shows who wants what.',
   },
   {
     sign: /\b(ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ERR_SOCKET_TIMEOUT)\b/,
-    cause: 'network',
+    rule: 'build/network',
     because: (match) => `the registry could not be reached (${match[1]})`,
     hint: 'Look at the network and the registry setting, then run it again.',
   },
@@ -108,7 +109,7 @@ export function failureOf(step: Step, ended: Ended): Finding {
     const message = `${step.what} did not end within ${Math.round(step.timeoutMs / 1000)} s and was stopped.`;
     return {
       ...base,
-      rule: `${step.rule}-timeout`,
+      rule: step.rule.startsWith('start/') ? step.rule : 'build/timeout',
       message,
       hint: 'Run the command by hand: it may wait for an answer, or watch for changes.',
     };
@@ -124,7 +125,7 @@ export function failureOf(step: Step, ended: Ended): Finding {
   }
   return {
     ...base,
-    rule: `${step.rule.split('/')[0]}/${known.cause}`,
+    rule: step.rule.startsWith('start/') ? step.rule : known.rule,
     message: `${step.what} failed ${how}: ${known.because(match)}.`,
     hint: known.hint,
   };

@@ -145,7 +145,13 @@ writeFileSync('dist/env.json', JSON.stringify(process.env));
 
 describe('one fault each', () => {
   test.each([
-    ['the bin is not packed', { ...MANIFEST, bin: 'dist/main.js' }, {}, 'build/missing-member', 'See that the build makes dist/main.js'],
+    [
+      'the bin is not packed',
+      { ...MANIFEST, bin: 'dist/main.js' },
+      {},
+      'build/missing-member',
+      'See that the build makes dist/main.js',
+    ],
     ['no shebang', MANIFEST, { 'dist/index.js': 'import "node:fs";' }, 'build/no-shebang', '#!/usr/bin/env node'],
     [
       'an import without its extension',
