@@ -1,0 +1,41 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from '@jest/globals';
+import { init } from '../../../src/commands/init.js';
+import { createLocalHost, type OpenHost } from '../../../src/host/local.js';
+import { readInputs } from '../../../src/read-inputs.js';
+import { git, ROOT, repository, scratch } from '../../support/program.js';
+
+let place: ReturnType<typeof scratch>;
+let root: string;
+let host: OpenHost;
+beforeEach(async () => {
+  place = scratch('init');
+  root = await repository(join(ROOT, 'examples/python-server'), join(place.folder, 'repository'));
+  await git(root, 'remote', 'add', 'origin', 'git@github.com:octo/readability.git');
+  host = createLocalHost({ env: { PATH: process.env['PATH'], HOME: place.folder }, cwd: root });
+});
+afterEach(async () => {
+  await host.close();
+  place.remove();
+});
+
+test('writes the caller workflow and says what PyPI must be told', async () => {
+  const { exit, json, text } = await init(readInputs('init', {}), host, { format: 'text' });
+  expect(exit).toBe(0);
+  expect(json).toMatchObject({ written: ['.github/workflows/release.yml'], kept: [] });
+  const written = readFileSync(join(root, '.github/workflows/release.yml'), 'utf8');
+  expect(written).toBe(readFileSync(join(ROOT, 'workflows/release.yml'), 'utf8'));
+  const steps = (json['next'] as string[]).join('\n');
+  for (const value of ['readability-mcp', 'octo', 'readability', 'release.yml', 'release']) {
+    expect(steps).toMatch(new RegExp(`^  (project|owner|repository|workflow|environment) +${value}$`, 'm'));
+  }
+  expect(text).toContain('git tag v0.1.0 && git push origin v0.1.0');
+});
+
+test('a second time it keeps what it wrote', async () => {
+  const inputs = readInputs('init', {});
+  await init(inputs, host, { format: 'text' });
+  const { json } = await init(inputs, host, { format: 'text' });
+  expect(json).toMatchObject({ written: [], kept: ['.github/workflows/release.yml'] });
+});

@@ -1,0 +1,29 @@
+import { expect, test } from '@jest/globals';
+// @ts-expect-error a script of the build, in plain JavaScript
+import { withoutDocs } from '../../../scripts/without-docs.mjs';
+
+test('takes out JSDoc blocks with their lines, and nothing else', () => {
+  const code = [
+    '/******/ var a = 1; // why',
+    '/**',
+    ' * What it does.',
+    ' */',
+    'function f() {}',
+    '/* plain */ const url = "/** no comment */";',
+    'const re = /\\/\\*\\* x \\*\\//, t = `/** ${a} */`;',
+    ';// CONCATENATED MODULE: ./a.js',
+  ].join('\n');
+  expect(withoutDocs(code)).toBe(code.replace('/**\n * What it does.\n */\n', ''));
+});
+
+test('keeps licences', () => {
+  const code = '/**\n * @license MIT\n */\nlet a;\n/** Copyright 2020 X */\nlet b;\n';
+  expect(withoutDocs(code)).toBe(code);
+});
+
+test('a block of several lines still ends a statement', () => {
+  const code = 'let a = 1 /**\n x */ let b = 2\nfunction f() { return /** @type {1} */ (a + b) }\n';
+  const made = withoutDocs(code);
+  expect(made).not.toContain('/**');
+  expect(new Function(`${made}; return f()`)()).toBe(3);
+});
