@@ -23,7 +23,13 @@ beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'npm-target-'));
   children = [];
   const made = testHost({ sleep: async () => {} });
-  host = { ...made, run: (child) => (children.push(child), made.run(child)) };
+  host = {
+    ...made,
+    run(child) {
+      children.push(child);
+      return made.run(child);
+    },
+  };
 });
 afterEach(async () => {
   await Promise.all(services.splice(0).map((service) => service.close()));

@@ -24,7 +24,7 @@ beforeAll(async () => {
   };
   await writeFile(join(prefix, 'node_modules/.package-lock.json'), JSON.stringify({ packages }));
   const source =
-    'export {};\nfunction main() {\n  console.error("to stderr: ready on port");\n  console.log('Demo server is ready on', port);\n}\n';
+    'export {};\nfunction main() {\n  console.error("to stderr: ready on port");\n  console.log("Demo server is ready on", port);\n}\n';
   await writeFile(join(prefix, 'node_modules/demo/dist/index.js'), source);
 });
 afterAll(() => rm(prefix, { recursive: true, force: true }));
