@@ -145,11 +145,20 @@ describe('changed copies of the sound package', () => {
         'require("zod/v4"); require("node:fs"); require("./tools");\ntry { require("maybe"); } catch {}\n',
       'src/tools.js': 'const express = require("express");\nrequire("undici");\nrequire("./gone.js");\n',
     });
+    const lock = (packages: object): string =>
+      JSON.stringify({ lockfileVersion: 3, packages: { '': {}, ...packages } });
+    write({ 'package-lock.json': lock({ 'node_modules/zod': {}, 'node_modules/express': { dev: true } }) });
     expect(said(await check(root, { ecosystem: 'code-package' }))).toEqual([
       'error code-package-imports src/tools.js:1',
       'error code-package-imports src/tools.js:2',
       'error code-package-imports src/tools.js:3',
     ]);
+    // What another one brings is there, for now; without a lock file nobody knows before it is started.
+    write({ 'package-lock.json': lock({ 'node_modules/undici': {}, 'node_modules/express': {} }), 'src/gone.js': '' });
+    const warned = ['warning code-package-imports src/tools.js:1', 'warning code-package-imports src/tools.js:2'];
+    expect(said(await check(root, { ecosystem: 'code-package' }))).toEqual(warned);
+    write({ 'package-lock.json': undefined });
+    expect(said(await check(root, { ecosystem: 'code-package' }))).toEqual(warned);
   });
 
   test.each([

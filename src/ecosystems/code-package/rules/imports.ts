@@ -1,10 +1,12 @@
 // code-package-imports: everything that is imported is declared in requirements.txt or package.json.
 
 import type { RuleFinding } from '../../../types.js';
+import { readJson } from '../../node/json.js';
+import { isObject } from '../../node/manifest.js';
 import { reach } from '../../node/reach.js';
 import { isEverywhere, isWellKnown, surelyBrings } from '../../python/brings.js';
 import { distributionsOf, provides } from '../../python/import-names.js';
-import { REQUIREMENTS } from '../manifest.js';
+import { REQUIREMENTS, type View } from '../manifest.js';
 import { type Outside, reachPython } from '../reach-python.js';
 import { type Requirements, readRequirements } from '../requirements.js';
 import { type CodeInput, type CodeRule, packed, packedView, place, script } from './input.js';
@@ -87,22 +89,26 @@ function nodeFindings(file: string, input: CodeInput): readonly RuleFinding[] {
   const { dependencies, optionalDependencies, peerDependencies, devDependencies, name: own } = packageJson;
   const declared = { ...dependencies, ...optionalDependencies, ...peerDependencies };
   const told = new Set<string>();
+  const locked = lockedPackages(view);
   const undeclared = packages.flatMap(({ name, file: where, import: asked }): RuleFinding[] => {
     if (Object.hasOwn(declared, name) || name === own || asked.guarded || told.has(name)) return [];
     told.add(name);
     const dev = Object.hasOwn(devDependencies, name);
+    const brought = locked?.has(name);
+    const how = dev
+      ? `${name} is imported and stands in devDependencies only, which nobody installs who runs it.`
+      : `${name} is imported and not declared in package.json.`;
     return [
       {
-        message: dev
-          ? `${name} is imported and stands in devDependencies only, which nobody installs who runs it.`
-          : `${name} is imported and not declared in package.json.`,
+        message: brought === true ? `${how} It is only there as long as another dependency brings it along.` : how,
         hint: dev
           ? `Move ${name} to dependencies: npm install --save-prod ${name}`
           : `Run npm install ${name}, and commit package.json and the lock file.`,
         file: place(input, where),
         line: asked.line,
         column: asked.column,
-        ...(asked.how === 'dynamic' ? { level: 'warning' as const } : {}),
+        // Only a lock file says for certain what is not installed; without one the start shows it.
+        ...(asked.how === 'dynamic' || brought !== false ? { level: 'warning' as const } : {}),
       },
     ];
   });
@@ -121,4 +127,15 @@ function nodeFindings(file: string, input: CodeInput): readonly RuleFinding[] {
       }),
     );
   return [...undeclared, ...(input.project.settings.build.command === undefined ? lost : [])];
+}
+
+/** Packages that package-lock.json installs at the top without development ones; undefined where there is no lock file. */
+function lockedPackages(view: View): ReadonlySet<string> | undefined {
+  const { value } = readJson(view.text('package-lock.json') ?? view.text('npm-shrinkwrap.json') ?? '');
+  const packages = isObject(value) ? value['packages'] : undefined;
+  if (!isObject(packages)) return undefined;
+  const top = Object.entries(packages).filter(
+    ([at, one]) => /^node_modules\/(@[^/]+\/)?[^/]+$/.test(at) && isObject(one) && one['dev'] !== true,
+  );
+  return new Set(top.map(([at]) => at.slice('node_modules/'.length)));
 }
