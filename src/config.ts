@@ -7,17 +7,9 @@ import { CONFIG_SCHEMA, type ConfigFile } from './config-schema.js';
 import { usageError } from './errors.js';
 import { readToml, type Toml } from './formats/toml.js';
 import { nearest } from './nearest.js';
-import type { Level, ProjectSettings, PublishSettings, TargetId } from './types.js';
+import type { ProjectSettings, PublishSettings, RuleSetting, TargetId } from './types.js';
 
 export const CONFIG_NAME = 'mcp-release.toml';
-
-/** How a rule was re-levelled, and why. */
-export interface RuleSetting {
-  readonly level: Level | 'off';
-  readonly reason: string;
-  /** Globs of the files it holds for; empty for all. */
-  readonly paths: readonly string[];
-}
 
 /** Everything a configuration file says, with the defaults of what it leaves open. */
 export interface Settings {

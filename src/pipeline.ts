@@ -49,8 +49,9 @@ export async function runStages(
         current.projects.map((project) =>
           limit(async () => {
             for (const stage of group) {
-              if (hopeless(of(current.findings, project), options)) return;
-              await runStage(stage, () => current, host, fold, project);
+              const found = of(current.findings, project);
+              if (found.some(({ level, rule }) => level === 'error' && UNBUILDABLE.test(rule))) return;
+              if (!(await runStage(stage, () => current, host, fold, project))) return;
             }
           }),
         ),
@@ -59,7 +60,7 @@ export async function runStages(
     }
     for (const stage of group) {
       if (stops(current.findings, options)) return current;
-      await runStage(stage, () => current, host, fold);
+      if (!(await runStage(stage, () => current, host, fold))) return current;
     }
   }
   return current;
@@ -70,28 +71,23 @@ export function stops(findings: readonly Finding[], options: LoopOptions): boole
   return findings.some(({ level }) => level === 'error' || (options.strict && level === 'warning'));
 }
 
-/** What a rule found stops the release at its end, but not the look at what comes after: one run shows everything. */
-function hopeless(findings: readonly Finding[], options: LoopOptions): boolean {
-  const fromStages = findings.filter(({ rule }) => rule.includes('/') || UNBUILDABLE.test(rule));
-  return stops(fromStages, options);
-}
-
 /** Rules without whose promise nothing can be built. */
 const UNBUILDABLE = /manifest-(readable|complete)$|private/;
 
+/** @returns whether the stage did its work; what it found wrong stops the release, not the look at what comes after */
 async function runStage(
   stage: Stage,
   release: () => Release,
   host: Host,
   fold: (produced: Produced, project?: Project) => void,
   project?: Project,
-): Promise<void> {
+): Promise<boolean> {
   const several = release().projects.length > 1 && project !== undefined;
   const title = several ? `${stage.title} ${project.name}` : stage.title;
   const reason = stage.skip?.(release(), project);
   if (reason !== undefined) {
     host.log.debug(`${title}: skipped, ${reason}`);
-    return;
+    return true;
   }
   const since = host.now();
   const done = host.log.busy(title);
@@ -104,12 +100,14 @@ async function runStage(
       several ? [project.name, ...(produced.lines ?? [])] : (produced.lines ?? []),
       host.now() - since,
     );
+    return true;
   } catch (error) {
     done();
     host.signal.throwIfAborted();
     if (!(error instanceof StageFailure)) throw error;
     fold({ findings: error.findings }, project);
     host.log.step(stage.title, [several ? `${project.name} failed` : 'failed'], host.now() - since);
+    return false;
   }
 }
 

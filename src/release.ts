@@ -8,7 +8,7 @@ import { changedPaths, type Head, readHead } from './git.js';
 import type { Inputs } from './inputs.js';
 import { findProjects, releasedBy } from './project.js';
 import { cloneSource } from './source.js';
-import type { Files, Finding, Host, Project, ProjectSettings, Release } from './types.js';
+import type { Files, Finding, Host, Project, ProjectSettings, Release, TargetId } from './types.js';
 import { parseTag, tagFits } from './version.js';
 
 /** A release that is ready to run through the stages, and the configuration it runs under. */
@@ -105,6 +105,8 @@ export async function openReleases(host: Host, inputs: Inputs, options: OpenOpti
       noRelease: options.rehearsed ? undefined : whyNoRelease(name, shown),
       repository: head.repository,
       rehearsed: options.rehearsed,
+      targets: inputs.targets.length > 0 ? (inputs.targets as readonly TargetId[]) : there.settings.targets,
+      levels: there.settings.rules,
       projects: name === undefined ? there.projects : releasedBy(name, there.projects),
       artifacts: [],
       findings: there.findings,

@@ -190,6 +190,14 @@ export interface Receipt {
   readonly detail?: string | undefined;
 }
 
+/** How `[rules.<id>]` re-levels a rule, and why. */
+export interface RuleSetting {
+  readonly level: Level | 'off';
+  readonly reason: string;
+  /** Globs of the files it holds for; empty for all. */
+  readonly paths: readonly string[];
+}
+
 /** What a stage hands back. The loop folds it into the Release; a stage never mutates the Release. */
 export interface Produced {
   readonly artifacts?: readonly Artifact[] | undefined;
@@ -218,6 +226,8 @@ export interface Release {
   readonly rehearsed: boolean;
   /** Where this will be published, for rules; undefined: wherever its artifacts go by default. */
   readonly targets?: readonly TargetId[] | undefined;
+  /** Rules that the configuration gives another level, by id. */
+  readonly levels?: Readonly<Record<string, RuleSetting>> | undefined;
   readonly projects: readonly Project[];
   readonly artifacts: readonly Artifact[];
   readonly findings: readonly Finding[];

@@ -22,7 +22,14 @@ export async function check(inputs: Inputs, host: Host, options: RunOptions): Pr
   const projects = inputs.tag === undefined ? found.projects : releasedBy(inputs.tag, found.projects);
   const findings: Finding[] = [...found.findings];
   for (const project of projects) {
-    findings.push(...(await checkProject(project, found.files, { tag, repository: head?.repository })));
+    findings.push(
+      ...(await checkProject(project, found.files, {
+        tag,
+        repository: head?.repository,
+        targets: found.settings.targets,
+        levels: found.settings.rules,
+      })),
+    );
   }
   const strict = inputs.strict || found.settings.strict;
   const failed = stops(findings, { strict });

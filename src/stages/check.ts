@@ -3,6 +3,7 @@
 import { ECOSYSTEMS } from '../ecosystems/index.js';
 import { readFiles } from '../files.js';
 import { SHARED_RULES } from '../rules/index.js';
+import { applyLevels, type Levels } from '../rules/levels.js';
 import { runRules } from '../rules/run.js';
 import type { Files, Finding, Host, Project, Release, Rule, Stage, TargetId } from '../types.js';
 import { parseTag } from '../version.js';
@@ -13,7 +14,12 @@ export interface CheckContext {
   readonly repository: string | undefined;
   /** Where this will be published; undefined: wherever its artifacts go by default. */
   readonly targets?: readonly TargetId[] | undefined;
+  /** Rules that the configuration gives another level. */
+  readonly levels?: Levels | undefined;
 }
+
+/** Every rule there is, whatever project it is for: the configuration of a repository may name them all. */
+const RULE_IDS = [...ECOSYSTEMS.flatMap(({ rules }) => rules), ...SHARED_RULES].map(({ id }) => id);
 
 /** The rules that hold for a project: those of its ecosystem, then the shared ones. */
 function rulesFor(project: Project): readonly Rule[] {
@@ -24,7 +30,7 @@ function rulesFor(project: Project): readonly Rule[] {
 export async function checkProject(project: Project, files: Files, context: CheckContext): Promise<readonly Finding[]> {
   const parts = context.tag === undefined ? undefined : parseTag(context.tag, [project.name]);
   const named = parts?.name === undefined || parts.name === project.name;
-  return runRules(rulesFor(project), {
+  const findings = await runRules(rulesFor(project), {
     project,
     files,
     tag: context.tag,
@@ -32,6 +38,7 @@ export async function checkProject(project: Project, files: Files, context: Chec
     repository: context.repository,
     targets: context.targets,
   });
+  return applyLevels(findings, context.levels ?? {}, RULE_IDS);
 }
 
 export const checkStage: Stage = {
@@ -39,8 +46,8 @@ export const checkStage: Stage = {
   scope: 'project',
   async run(release, host, project) {
     if (project === undefined) return {};
-    const { tag, repository, targets } = release;
-    const findings = await checkProject(project, await filesOf(release, host), { tag, repository, targets });
+    const { tag, repository, targets, levels } = release;
+    const findings = await checkProject(project, await filesOf(release, host), { tag, repository, targets, levels });
     return { findings, lines: [summary(rulesFor(project).length, findings)] };
   },
 };
