@@ -137,7 +137,7 @@ function hashesOf(integrity: string | undefined): Readonly<Record<string, string
 }
 
 /** Any way to write a repository → its https address; undefined when there is none that a reader could open. */
-export function repositoryUrl(written: string): string | undefined {
+function repositoryUrl(written: string): string | undefined {
   const url = hosted.fromUrl(written)?.https({ noGitPlus: true, noCommittish: true }) ?? written.replace(/^git\+/, '');
   return /^https?:\/\//.test(url) ? withoutLogin(url) : undefined;
 }

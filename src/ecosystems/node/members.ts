@@ -42,7 +42,7 @@ function identity({ manifest }: Tarball, project: Project<NodeManifest>): readon
 }
 
 /** Dependencies that only the workspace they come from can resolve. */
-export function unresolvedProtocols(manifest: NodeManifest): readonly Found[] {
+function unresolvedProtocols(manifest: NodeManifest): readonly Found[] {
   return (['dependencies', 'optionalDependencies', 'peerDependencies'] as const).flatMap((kind) =>
     Object.entries(manifest[kind])
       .filter(

@@ -33,6 +33,6 @@ export async function siblingsBeside(tarball: string): Promise<readonly string[]
 }
 
 /** package.json of a tarball. Throws ReleaseError when there is none. */
-export async function manifestOf(tarball: string): Promise<NodeManifest> {
+async function manifestOf(tarball: string): Promise<NodeManifest> {
   return readNodeManifest((await readEntry(tarball, 'package/package.json')).toString('utf8'));
 }
