@@ -29,7 +29,6 @@ async function check(manifest: string | Uint8Array, source: string, lock = LOCK)
   });
   const project = detectPython('.', files, { ...SETTINGS, ecosystem: 'python' });
   if (project === undefined) return [];
-  const since = performance.now();
   const findings = await runRules([...PYTHON_RULES, ...SHARED_RULES], {
     project,
     files,
@@ -37,7 +36,6 @@ async function check(manifest: string | Uint8Array, source: string, lock = LOCK)
     tagVersion: '1.4.0',
     repository: undefined,
   });
-  expect(performance.now() - since).toBeLessThan(2000);
   for (const finding of findings) {
     expect(finding.message).toMatch(/\S/);
     if (finding.line !== undefined) expect(finding.line).toBeGreaterThan(0);
