@@ -83,7 +83,9 @@ async function overStdio(host: Host, running: Running, options: TalkOptions, pin
       const talked = await overHttp(host, running, options, pin);
       const stdioToo = await Promise.race([connected.then((problem) => problem === undefined), delay(0, false)]);
       const decided = talked.outcome === 'answered' || talked.outcome === 'crashed';
-      if (decided || (talked.outcome === 'elsewhere' && !stdioToo)) {
+      // On the port that counts, or with none but others open, it is an HTTP server whatever it answers.
+      const counts = options.portCounts === true && ['elsewhere', 'refused', 'exited'].includes(talked.outcome);
+      if (decided || (counts && !stdioToo)) {
         await client.close();
         return talked;
       }

@@ -11,6 +11,7 @@ import { uvEnv } from '../../tools/uv-env.js';
 import type { Artifact, Finding, Host, Installed, Project, Room, Source } from '../../types.js';
 import { search } from '../python/origin.js';
 import { type Start, startOf } from './command.js';
+import { diagnosePython } from './diagnose.js';
 import { type CodeManifest, readCodeManifest, viewOnDisk } from './manifest.js';
 import { archiveFile } from './name.js';
 import { nodeModules } from './node-modules.js';
@@ -74,6 +75,7 @@ export async function installCodePackage(
         direct: parts.flatMap(({ direct }) => direct).sort(),
       };
     },
+    ...(python === undefined ? {} : { diagnose: (stderr: string) => diagnosePython(stderr, python.venv) }),
     origin: async (text) => {
       const files = (await readdir(folder, { recursive: true })).map((path) => path.split(sep).join('/'));
       const own = files.filter((path) => path.endsWith('.py') && !path.includes('node_modules/'));

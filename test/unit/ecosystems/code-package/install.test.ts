@@ -125,6 +125,21 @@ describe('a Python package', () => {
   });
 });
 
+describe('a Python package that does not start', () => {
+  test.each([
+    ['import yaml', 'start/missing-module', 'Add pyyaml to requirements.txt'],
+    ['from anyio.streams.nowhere import x', 'start/changed-dependency', 'Bound anyio'],
+    ['from anyio import no_such_name', 'start/changed-dependency', 'Bound anyio'],
+  ])('%s', async (line, rule, hint) => {
+    commitFiles(root, { 'server.py': `${line}\n`, 'requirements.txt': 'anyio>=4\n' });
+    const { launch, diagnose } = await install();
+    const { outcome, stderr } = await talk(host, launch, TALK);
+    expect(outcome).toBe('exited');
+    expect(await diagnose?.(stderr)).toMatchObject({ rule, hint: expect.stringContaining(hint) });
+    expect(await diagnose?.('Traceback: something else')).toBeUndefined();
+  });
+});
+
 describe('a Node package', () => {
   test('npm ci without development packages, and its start script', async () => {
     mkdirSync(join(root, 'lib', 'dep'), { recursive: true });
