@@ -61,12 +61,12 @@ test('on another port than instances are asked at: the finding names it', async 
   expect(found[0]?.message).toContain(String(port));
 }, 40_000);
 
-test('on its port, and not answering MCP: said at once, with the address that was asked', async () => {
+test('on its port, and not answering MCP: said with the address that was asked', async () => {
   const port = await getPort();
-  const began = Date.now();
   const found = await findings('http_server.py', { smoke: { port, env: { PORT: String(port), MCP_PATH: '/other' } } });
   expect(found[0]).toMatchObject({ level: 'error', facts: { 'asked at': `http://localhost:${port}/mcp` } });
-  expect(Date.now() - began).toBeLessThan(25_000);
+  // Not that it was silent on stdio.
+  expect(found[0]?.rule).not.toBe('start/hang');
 });
 
 test('a port that is taken: the finding names it and who has it', async () => {
