@@ -9,7 +9,7 @@ import { readToml, type Toml } from './formats/toml.js';
 import { nearest } from './nearest.js';
 import type { ProjectSettings, PublishSettings, RuleSetting, TargetId } from './types.js';
 
-export const CONFIG_NAME = 'mcp-release.toml';
+const CONFIG_NAME = 'mcp-release.toml';
 
 /** Everything a configuration file says, with the defaults of what it leaves open. */
 export interface Settings {

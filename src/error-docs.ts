@@ -64,6 +64,14 @@ export const ERROR_DOCS: Readonly<Record<string, readonly [means: string, fix: s
     'The dependencies that the build needs could not be installed.',
     'Run the install command that is shown in a clean checkout; most often lock file and manifest differ.',
   ],
+  'config/unknown-rule': [
+    '`[rules.<id>]` names a rule that does not exist.',
+    'docs/rules.md lists every rule; the message names the nearest one.',
+  ],
+  'build/scripts-off': [
+    'An install script failed, and the dependencies were installed without such scripts.',
+    'Many of them only fetch a program that the build does not need. Say so: `[build] install` with `--ignore-scripts`.',
+  ],
   'build/install-script': [
     'The install script of a dependency failed; many download something.',
     'If the build does not need it, set `[build] install` to the command that is shown, with `--ignore-scripts`.',
@@ -367,6 +375,10 @@ export const ERROR_DOCS: Readonly<Record<string, readonly [means: string, fix: s
     '`gpg --export-secret-keys --armor <id>` prints what belongs there.',
   ],
   'sign/passphrase': ['The passphrase does not open the key.', 'Set the one of this very key.'],
+  'start/changed-dependency': [
+    'The server uses something that the installed version of a dependency does not have (any more).',
+    'Bound the dependency, or move to the newer version: a fresh installation takes the newest one that is allowed.',
+  ],
   'start/changed': [
     'A file changed between its build and its start.',
     'Look what else writes into the output folder, and build again.',

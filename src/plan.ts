@@ -94,7 +94,7 @@ export async function writePlan(
 }
 
 /** The one spelling of a plan: keys in the order of the type, two spaces, a newline at the end. */
-export function renderPlan(plan: Plan): string {
+function renderPlan(plan: Plan): string {
   return `${JSON.stringify(plan, undefined, 2)}\n`;
 }
 
@@ -102,7 +102,7 @@ export function renderPlan(plan: Plan): string {
  * What is recorded about the start of each artifact, by file name: started counts only for the very bytes that were
  * started; else `[smoke] unstarted` gives the reason; else there is no record, and publish refuses the file.
  */
-export function startRecords(
+function startRecords(
   artifacts: readonly Artifact[],
   started: readonly Started[],
   projects: readonly Project[],

@@ -61,7 +61,11 @@ export function findProjects(
   // A private package beside a Go or Rust server is a part of it, not a server that forgot to be published.
   const partOnly = kept.projects.every(({ isPrivate }) => isPrivate === true) && unsupported(files) !== undefined;
   if (kept.projects.length > 0 && !partOnly) return kept;
-  throw usageError('project/none', nothing(files, named), 'docs/projects.md says what is recognised.');
+  throw usageError(
+    'project/none',
+    nothing(files, named),
+    'Recognised are pyproject.toml, package.json and code packages; [[project]] in mcp-release.toml names a folder as one.',
+  );
 }
 
 /** The projects that a tag releases: the one it names, else those of its version, else all. */

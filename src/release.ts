@@ -1,5 +1,6 @@
 // Opens a release: which commit, which tag, which projects, and the private clone they are built in.
 
+import { existsSync, realpathSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
 import { loadSettings, type Settings } from './config.js';
 import { usageError } from './errors.js';
@@ -56,6 +57,16 @@ export async function survey(
   return { root, files, settings, ...findProjects(files, paths, settingsOf, tables) };
 }
 
+/**
+ * The folder a command begins at: the first that was named, else where we are.
+ * @throws ReleaseError exit 2 where it is missing
+ */
+export function startOf(inputs: Pick<Inputs, 'path'>, host: Host): string {
+  const start = resolve(host.cwd, inputs.path[0] ?? '.');
+  if (existsSync(start)) return realpathSync(start);
+  throw usageError('project/no-folder', `There is no folder ${inputs.path[0]}.`);
+}
+
 /** What kind of run this is: a rehearsal makes up its own tag, a build may be of a dirty tree. */
 export interface OpenOptions {
   /** The private folder that artifacts are written to. */
@@ -71,7 +82,7 @@ export interface OpenOptions {
  * @throws ReleaseError exit 2 where there is no git, no project, or the tag is no version
  */
 export async function openReleases(host: Host, inputs: Inputs, options: OpenOptions): Promise<readonly Opened[]> {
-  const start = resolve(host.cwd, inputs.path[0] ?? '.');
+  const start = startOf(inputs, host);
   const head = await readHead(host, start);
   const here = await survey(host, head.root, inputs, { git: true, from: head.root });
   const tag = chooseTag(host, inputs, head, here.projects);

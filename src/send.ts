@@ -57,7 +57,7 @@ export async function send(
 }
 
 /** The targets in force: given, else configured, else GitHub and what the files are for. */
-export function targetsFor(
+function targetsFor(
   parcels: readonly Pick<Parcel, 'kind'>[],
   inputs: Pick<Inputs, 'targets' | 'uploadUrl'>,
   settings: Settings,

@@ -1,13 +1,12 @@
 // check: every rule over every project; nothing is built, executed or downloaded. Works without git.
 
-import { existsSync, realpathSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
 import { EXIT, ReleaseError } from '../errors.js';
 import { type Head, readHead } from '../git.js';
 import type { Inputs } from '../inputs.js';
 import { stops } from '../pipeline.js';
 import { releasedBy } from '../project.js';
-import { survey } from '../release.js';
+import { startOf, survey } from '../release.js';
 import { renderFormat } from '../render/format.js';
 import type { Result, RunOptions } from '../run.js';
 import { checkProject } from '../stages/check.js';
@@ -42,12 +41,6 @@ export async function check(inputs: Inputs, host: Host, options: RunOptions): Pr
     },
     text: await renderFormat(options.format, findings, { files: found.files, projects }),
   };
-}
-
-function startOf(inputs: Inputs, host: Host): string {
-  const start = resolve(host.cwd, inputs.path[0] ?? '.');
-  if (existsSync(start)) return realpathSync(start);
-  throw new ReleaseError('project/no-folder', `There is no folder ${inputs.path[0]}.`, { exit: EXIT.usage });
 }
 
 async function tryHead(host: Host, folder: string): Promise<Head | undefined> {

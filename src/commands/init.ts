@@ -1,17 +1,16 @@
 // init: writes the release workflow into a repository and says what is left to do by hand, once.
 
-import { resolve } from 'node:path';
 import { ENVIRONMENT, placeWorkflow, WORKFLOW_NAME, WORKFLOW_PATH, workflowText } from '../caller-workflow.js';
 import { EXIT } from '../errors.js';
 import { readHead } from '../git.js';
 import type { Inputs } from '../inputs.js';
-import { survey } from '../release.js';
+import { startOf, survey } from '../release.js';
 import type { Result, RunOptions } from '../run.js';
 import type { Host, Project } from '../types.js';
 
 /** Writes `.github/workflows/release.yml`; what differs stays unless `--force` is given. */
 export async function init(inputs: Inputs, host: Host, options: RunOptions): Promise<Result> {
-  const head = await readHead(host, resolve(host.cwd, inputs.path[0] ?? '.'));
+  const head = await readHead(host, startOf(inputs, host));
   const { projects } = await survey(host, head.root, inputs, { git: true, from: head.root });
   const { written, kept } = placeWorkflow(head.root, workflowText(projects.length), options.force === true);
   const next = nextSteps(projects, head.repository);

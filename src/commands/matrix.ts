@@ -1,17 +1,16 @@
 // matrix: which projects a tag releases, as JSON for the job matrix of a workflow.
 
-import { resolve } from 'node:path';
 import { EXIT } from '../errors.js';
 import { readHead } from '../git.js';
 import type { Inputs } from '../inputs.js';
 import { releasedBy } from '../project.js';
-import { chooseTag, survey } from '../release.js';
+import { chooseTag, startOf, survey } from '../release.js';
 import type { Result } from '../run.js';
 import type { Host } from '../types.js';
 import { parseTag } from '../version.js';
 
 export async function matrix(inputs: Inputs, host: Host): Promise<Result> {
-  const head = await readHead(host, resolve(host.cwd, inputs.path[0] ?? '.'));
+  const head = await readHead(host, startOf(inputs, host));
   const { projects } = await survey(host, head.root, inputs, { git: true, from: head.root });
   const tag = chooseTag(host, inputs, head, projects);
   const released = tag === undefined ? projects : releasedBy(tag, projects);

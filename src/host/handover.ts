@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { EXIT, ReleaseError } from '../errors.js';
 
 /** Names a folder that stands for the artifact service. Refused on GitHub itself. */
-export const HANDOVER_VARIABLE = 'MCP_RELEASE_HANDOVER';
+const HANDOVER_VARIABLE = 'MCP_RELEASE_HANDOVER';
 
 export interface Handover {
   save(folder: string, name: string): Promise<void>;

@@ -16,7 +16,7 @@ export function renderHeader(release: Release): string {
 }
 
 /** `9b1f…c04e`: enough of a digest to compare by eye; JSON has all of it. */
-export function shortDigest(sha256: string): string {
+function shortDigest(sha256: string): string {
   return `${sha256.slice(0, 4)}…${sha256.slice(-4)}`;
 }
 
@@ -69,7 +69,7 @@ export function renderReceipts(receipts: readonly Receipt[]): string {
 }
 
 /** Columns as wide as they need to be, two spaces in front, no trailing space. */
-export function table(rows: readonly (readonly string[])[]): string {
+function table(rows: readonly (readonly string[])[]): string {
   const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
   const line = (row: readonly string[]): string =>
     `  ${row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  ')}`.trimEnd();

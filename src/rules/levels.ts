@@ -34,5 +34,5 @@ export function applyLevels(
 }
 
 function covers({ paths }: RuleSetting, { file }: Finding): boolean {
-  return paths.length === 0 || (file !== undefined && picomatch(paths, { dot: true })(file));
+  return paths.length === 0 || (file !== undefined && picomatch([...paths], { dot: true })(file));
 }

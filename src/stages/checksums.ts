@@ -3,7 +3,7 @@
 import type { Produced, Release, Stage } from '../types.js';
 import { writeBeside } from './beside.js';
 
-export const CHECKSUMS_FILE = 'SHA256SUMS';
+const CHECKSUMS_FILE = 'SHA256SUMS';
 
 export const checksumsStage: Stage = {
   title: 'checksums',

@@ -41,10 +41,11 @@ export async function preflight(
   const used = targets.filter(
     (target) => given.settings.targets.includes(target.id) && given.parcels.some((parcel) => target.accepts(parcel)),
   );
-  const seen = await Promise.all(used.map((target) => inspect(target, given, host)));
-  const adoption = await adoptFrom(given, seen, host);
+  const inspected = await Promise.all(used.map((target) => inspect(target, given, host)));
+  const { adoption, seen } = await adoptFrom(given, inspected, host);
   const { input } = adoption;
-  const prospects = await Promise.all(seen.map((one) => look(one, adoption, given, host, always)));
+  const blind = seen.some(({ target, remote }) => target.earlier !== undefined && remote === undefined);
+  const prospects = await Promise.all(seen.map((one) => look(one, adoption, given, host, { always, blind })));
   const findings = [...adoption.findings, ...prospects.flatMap((prospect) => prospect.findings)];
   const receipts = [...adoption.receipts, ...prospects.flatMap(({ actions }) => conflicts(actions))];
   const stopped = adoption.findings.length > 0 || prospects.some(({ required, closed }) => required && closed);
@@ -66,10 +67,22 @@ async function inspect(target: Target, input: PublishInput, host: Host): Promise
 }
 
 /** The first target that can hand back an earlier release; it is the draft, so there is one at most. */
-async function adoptFrom(input: PublishInput, seen: readonly Seen[], host: Host): Promise<Adoption> {
+async function adoptFrom(
+  input: PublishInput,
+  seen: readonly Seen[],
+  host: Host,
+): Promise<{ readonly adoption: Adoption; readonly seen: readonly Seen[] }> {
+  const none: Adoption = { input, adopted: false, findings: [], receipts: [] };
   const holder = seen.find(({ target, remote }) => target.earlier !== undefined && remote !== undefined);
-  if (holder === undefined) return { input, adopted: false, findings: [], receipts: [] };
-  return adopt(input, { target: holder.target.id, fetch: fetcher(holder, input, host) }, host);
+  if (holder === undefined) return { adoption: none, seen };
+  const { target } = holder;
+  try {
+    return { adoption: await adopt(input, { target: target.id, fetch: fetcher(holder, input, host) }, host), seen };
+  } catch (error) {
+    // What is there and cannot be read cannot be judged: it counts as if it could not be asked at all.
+    const unread: Seen = { target, remote: undefined, findings: [asFinding(error, target)] };
+    return { adoption: none, seen: seen.map((one) => (one === holder ? unread : one)) };
+  }
 }
 
 /** Fetches what an earlier run left at a target. */
@@ -81,12 +94,17 @@ export function fetcher(
   return async (file) => target.earlier?.(file, remote, input, host);
 }
 
+/**
+ * What would be done at one target, and whether we may.
+ * @param how `blind`: the target that may hold an earlier release could not be asked. Then other bytes elsewhere may be
+ * that release's, so nobody is told of a conflict that the next run would not see.
+ */
 async function look(
   { target, remote, findings: before }: Seen,
   { input, adopted }: Adoption,
   given: PublishInput,
   host: Host,
-  always: boolean,
+  { always, blind }: { readonly always: boolean; readonly blind: boolean },
 ): Promise<Prospect> {
   const required = !given.settings.optional.includes(target.id);
   const base = { target, required, remote };
@@ -95,12 +113,13 @@ async function look(
   const fresh = adopted ? await inspect(target, input, host) : { remote, findings: [] };
   const findings: Finding[] = [...fresh.findings];
   const parcels = input.parcels.filter((parcel) => target.accepts(parcel));
-  const actions = fresh.remote === undefined ? [] : target.plan(parcels, fresh.remote, input);
+  const planned = fresh.remote === undefined ? [] : target.plan(parcels, fresh.remote, input);
+  const actions = blind ? planned.filter(({ verb }) => verb !== 'conflict') : planned;
   findings.push(...actions.filter(({ verb }) => verb === 'conflict').map((action) => conflictFinding(action)));
   if (findings.length === 0 && (always || actions.some(({ verb }) => verb === 'publish'))) {
     findings.push(...(await rights(target, input, host)));
   }
-  const closed = findings.some(({ level }) => level === 'error');
+  const closed = findings.some(({ level }) => level === 'error') || actions.length < planned.length;
   return { ...base, remote: fresh.remote, actions, closed, findings: levelled(findings, required) };
 }
 

@@ -39,7 +39,9 @@ export async function publishRelease(given: PublishInput, targets: readonly Targ
   });
   if (before.stopped) return end(before.input, before.receipts, before.findings);
 
-  const { input, fingerprint, prospects } = await sign(before.input, before.prospects, host);
+  const signed = await sign(before.input, before.prospects, host);
+  const { input, fingerprint, prospects } = signed;
+  if (signed.unread !== undefined) return end(input, [], [...before.findings, signed.unread]);
   const late = prospects.flatMap(({ actions }) => actions.filter(({ verb }) => verb === 'conflict'));
   const blocking = late.filter(({ target }) => !given.settings.optional.includes(target));
   if (blocking.length > 0) {
@@ -80,15 +82,31 @@ class Board {
   }
 }
 
-/** Signatures for all artifacts, and the plans of the targets that take them once more. */
+/**
+ * Signatures for all artifacts, and the plans of the targets that take them once more. `unread`: an earlier signature is
+ * there and cannot be fetched; another one is never made in its place.
+ */
 async function sign(input: PublishInput, prospects: readonly Prospect[], host: Host) {
-  const holder = prospects.find(({ target, remote }) => target.earlier !== undefined && remote !== undefined);
-  const earlier = holder === undefined ? async () => undefined : fetcher(holder, input, host);
   if (input.inputs.gpgKey === undefined) return { input, fingerprint: undefined, prospects };
-  const signed = await timed(host, 'sign', async () => {
+  const holder = prospects.find(({ target, remote }) => target.earlier !== undefined && remote !== undefined);
+  let unread: Finding | undefined;
+  const earlier = async (file: string): Promise<string | undefined> => {
+    if (holder === undefined) return undefined;
+    try {
+      return await fetcher(holder, input, host)(file);
+    } catch (error) {
+      unread = asFinding(error, holder.target);
+      throw error;
+    }
+  };
+  const signing = timed(host, 'sign', async () => {
     const value = await signParcels(input, earlier, host);
     return { value, lines: [`${value.made} files signed, ${value.adopted} signatures kept, key ${value.fingerprint}`] };
   });
+  const signed = await signing.catch((error: unknown) => {
+    if (unread === undefined) throw error;
+  });
+  if (signed === undefined) return { input, fingerprint: undefined, prospects, unread };
   const again = prospects.map((prospect): Prospect => {
     const { target, remote, closed } = prospect;
     if (closed || remote === undefined) return prospect;

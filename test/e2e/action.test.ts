@@ -191,7 +191,7 @@ describe('publish', () => {
     const result = await step(inputs(), rights());
     expect([result.code, result.code === 0 ? '' : result.stdout]).toEqual([0, '']);
     expect(result.outputs).toMatchObject({ tag: 'v0.1.0', version: '0.1.0', outcome: 'done' });
-    expect(result.outputs['release-url']).toMatch(/^http/);
+    expect(result.outputs['release-url']).toBe(`${github.webUrl}/${SLUG}/releases/tag/v0.1.0`);
     expect(github.releases().map(({ draft }) => draft)).toEqual([false]);
     expect(
       pypi

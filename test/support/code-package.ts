@@ -71,7 +71,7 @@ export function commitFiles(
 }
 
 /** The files of a repository as rules see them. */
-export function filesOf(root: string, host: Host): Promise<Files> {
+function filesOf(root: string, host: Host): Promise<Files> {
   return readFiles(root, { git: host.tool('git'), host });
 }
 

@@ -12,7 +12,7 @@ import { makeSdist, makeTarGz, makeWheel } from '../unit/rehearsal/packages.js';
 import { COMMIT, REPOSITORY } from './prepared.js';
 import { SETTINGS } from './python-project.js';
 
-export const VERSION = '1.2.3';
+const VERSION = '1.2.3';
 
 /** Names of the projects, by ecosystem. */
 export const NAMES = { python: 'weather-mcp', node: '@octo/weather', 'code-package': 'glossary' } as const;
@@ -23,11 +23,18 @@ export interface PreparedKinds {
   readonly plan: Plan;
 }
 
-/** Writes the folder with these kinds of project in it. */
-export async function prepareKinds(folder: string, kinds: readonly EcosystemId[]): Promise<PreparedKinds> {
+/**
+ * Writes the folder with these kinds of project in it.
+ * @param note another one makes other bytes under the same names: a build that is not reproducible
+ */
+export async function prepareKinds(
+  folder: string,
+  kinds: readonly EcosystemId[],
+  note = 'the same',
+): Promise<PreparedKinds> {
   await mkdir(folder, { recursive: true });
   const artifacts: Artifact[] = [];
-  for (const kind of kinds) artifacts.push(...(await MAKE[kind](folder)));
+  for (const kind of kinds) artifacts.push(...(await MAKE[kind](folder, note)));
   const sums = artifacts.map(({ sha256, file }) => `${sha256}  ${file}\n`).join('');
   await writeFile(join(folder, 'SHA256SUMS'), sums);
   artifacts.push(await artifact('checksums', folder, 'SHA256SUMS', artifacts[0]!.project));
@@ -50,30 +57,30 @@ export async function prepareKinds(folder: string, kinds: readonly EcosystemId[]
   return { folder, plan };
 }
 
-const MAKE: Readonly<Record<EcosystemId, (folder: string) => Promise<readonly Artifact[]>>> = {
-  async python(folder) {
-    const wheel = await makeWheel(folder, NAMES.python, VERSION);
+const MAKE: Readonly<Record<EcosystemId, (folder: string, note: string) => Promise<readonly Artifact[]>>> = {
+  async python(folder, note) {
+    const wheel = await makeWheel(folder, NAMES.python, VERSION, note);
     const sdist = await makeSdist(folder, NAMES.python, VERSION);
-    await writeFile(join(folder, 'weather_mcp-1.2.3.contract.json'), '{}\n');
+    await writeFile(join(folder, 'weather_mcp-1.2.3.contract.json'), `${JSON.stringify({ note })}\n`);
     return [
       await artifact('wheel', folder, wheel.filename, NAMES.python),
       await artifact('sdist', folder, sdist.filename, NAMES.python),
       await artifact('contract', folder, 'weather_mcp-1.2.3.contract.json', NAMES.python),
     ];
   },
-  async node(folder) {
+  async node(folder, note) {
     const file = `octo-weather-${VERSION}.tgz`;
     const manifest = { name: NAMES.node, version: VERSION, bin: { weather: 'index.js' }, license: 'MIT' };
-    const members = { 'package.json': JSON.stringify(manifest), 'index.js': '#!/usr/bin/env node\n' };
+    const members = { 'package.json': JSON.stringify(manifest), 'index.js': `#!/usr/bin/env node\n// ${note}\n` };
     await makeTarGz(join(folder, file), members, 'package/');
     return [await artifact('npm-tarball', folder, file, NAMES.node)];
   },
-  async 'code-package'(folder) {
+  async 'code-package'(folder, note) {
     const name = NAMES['code-package'];
     const file = `${name}-${VERSION}.zip`;
     const zip = new ZipArchive();
     for (const member of ['server.py', 'README.md'])
-      zip.append('# the glossary\n', { name: `${name}/${member}`, date: new Date(0) });
+      zip.append(`# ${note}\n`, { name: `${name}/${member}`, date: new Date(0) });
     const written = pipeline(zip, createWriteStream(join(folder, file)));
     await zip.finalize();
     await written;

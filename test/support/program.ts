@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 
 export const ROOT = resolve(import.meta.dirname, '../..');
-export const CLI = join(ROOT, 'dist/cli/index.js');
+const CLI = join(ROOT, 'dist/cli/index.js');
 
 export interface Ran {
   readonly code: number | null;

@@ -8,7 +8,7 @@ import type { Artifact, Finding, Host, Produced, Project, Release } from '../../
 import { installRunsPrepare, planBuild, reaches } from './build-hooks.js';
 import type { NodeManifest } from './manifest.js';
 import { judgeTarball } from './members.js';
-import { installArguments, packArguments } from './package-manager.js';
+import { installArguments, packArguments, withoutScripts } from './package-manager.js';
 import { runStep, type Step } from './run-step.js';
 import { readTarball, tarballName } from './tarball.js';
 import { openWorkshop, type Workshop } from './workshop.js';
@@ -19,10 +19,21 @@ const BUILD_MS = 30 * 60_000;
 const PACK_MS = 15 * 60_000;
 
 /** What was installed and built already, by the root it was done in: members of a workspace share it, one at a time. */
-const workplaces = new WeakMap<
-  Host,
-  Map<string, { turn: Promise<unknown>; installed: boolean; readonly built: Set<string> }>
->();
+const workplaces = new WeakMap<Host, Map<string, Place>>();
+
+/** What to tell the author, and whether it was a hook of the project itself that cannot run here. */
+interface ScriptsOff {
+  readonly finding: Finding;
+  readonly ownHook: boolean;
+}
+
+interface Place {
+  turn: Promise<unknown>;
+  installed: boolean;
+  /** Why install scripts were left out; undefined when they ran. */
+  scriptsOff?: ScriptsOff | undefined;
+  readonly built: Set<string>;
+}
 
 /**
  * Builds the npm tarball into release.out. Throws StageFailure with findings when a step fails or when a stranger could not
@@ -30,15 +41,15 @@ const workplaces = new WeakMap<
  */
 export async function buildNode(project: Project<NodeManifest>, release: Release, host: Host): Promise<Produced> {
   const shop = await openWorkshop(project, release, host);
-  const places = workplaces.get(host) ?? new Map();
+  const places = workplaces.get(host) ?? new Map<string, Place>();
   workplaces.set(host, places);
-  const place = places.get(shop.root) ?? { turn: Promise.resolve(), installed: false, built: new Set<string>() };
+  const place: Place = places.get(shop.root) ?? { turn: Promise.resolve(), installed: false, built: new Set<string>() };
   places.set(shop.root, place);
   const mine = place.turn.then(async () => {
-    if (!place.installed) await install(shop, project, host);
+    if (!place.installed) place.scriptsOff = await install(shop, project, host);
     place.installed = true;
-    await buildOnce(shop, project, host, place.built);
-    return pack(shop, project, host);
+    await buildOnce(shop, project, host, place);
+    return pack(shop, project, host, place);
   });
   place.turn = mine.catch(() => undefined);
   const packed = await mine;
@@ -54,6 +65,7 @@ export async function buildNode(project: Project<NodeManifest>, release: Release
   );
   const findings = [
     ...lockFindings(shop, project, release.root),
+    ...(place.scriptsOff === undefined ? [] : [place.scriptsOff.finding]),
     ...judged.map((finding) => ({ ...finding, artifact: file })),
     ...linted.map((finding) => ({ ...finding, artifact: file })),
   ].map((finding): Finding => ({ ...finding, project: project.name }));
@@ -90,20 +102,46 @@ function stepOf(shop: Workshop, project: Project<NodeManifest>, host: Host) {
   };
 }
 
-async function install(shop: Workshop, project: Project<NodeManifest>, host: Host): Promise<void> {
+/**
+ * Installs the dependencies. Where one of their install scripts fails (many fetch a program from somewhere) they are installed
+ * without: the build says whether it was needed.
+ * @returns what to tell the author when scripts were left out
+ */
+async function install(shop: Workshop, project: Project<NodeManifest>, host: Host): Promise<ScriptsOff | undefined> {
   const run = stepOf(shop, project, host);
   const own = project.settings.build.install;
   const what = 'The installation of the dependencies';
-  if (own !== undefined) await run('build/install', what, { own }, shop.folder, INSTALL_MS);
-  else await run('build/install', what, installArguments(shop.choice), shop.root, INSTALL_MS);
+  if (own !== undefined) {
+    await run('build/install', what, { own }, shop.folder, INSTALL_MS);
+    return undefined;
+  }
+  try {
+    await run('build/install', what, installArguments(shop.choice), shop.root, INSTALL_MS);
+    return undefined;
+  } catch (error) {
+    const [cause] = error instanceof StageFailure ? error.findings : [];
+    if (cause === undefined || !SCRIPT_FAILED.has(cause.rule)) throw error;
+    await run('build/install', what, withoutScripts(shop.choice), shop.root, INSTALL_MS);
+    const finding: Finding = {
+      ...cause,
+      rule: 'build/scripts-off',
+      level: 'warning',
+      message: `${cause.message} It was done again without install scripts, and the build went on.`,
+      hint: 'What the build does not need can stay so: set [build] install in mcp-release.toml to the command with --ignore-scripts.',
+    };
+    return { finding, ownHook: cause.rule === 'build/missing-program' };
+  }
 }
+
+/** Failures of an installation that it does not have without install scripts. */
+const SCRIPT_FAILED = new Set(['build/install-script', 'build/missing-program']);
 
 /** Builds what the project needs of its workspace, then the project, each once. */
 async function buildOnce(
   shop: Workshop,
   project: Project<NodeManifest>,
   host: Host,
-  built: Set<string>,
+  { built, scriptsOff }: Place,
 ): Promise<void> {
   const run = stepOf(shop, project, host);
   const own = project.settings.build.command;
@@ -111,24 +149,26 @@ async function buildOnce(
   const siblings = shop.workspace === undefined ? [] : neededBy(shop.workspace, project.manifest);
   for (const { folder, manifest } of [...siblings, { folder: shop.folder, manifest: project.manifest }]) {
     if (built.has(folder)) continue;
-    const prepared = preparedBy(shop, project, folder);
+    const prepared = scriptsOff === undefined && preparedBy(shop, project, folder);
     const { script } = planBuild(manifest, prepared);
     // A sibling is not packed: what only its packing builds has to be run here.
     const byInstall = prepared && reaches(manifest.scripts, 'prepare', 'build');
     const unpacked = folder !== shop.folder && !byInstall && manifest.scripts.build !== undefined;
-    const wanted = script ?? (unpacked ? 'build' : undefined);
+    // A hook of the project that cannot run here would have built it: its build is run by name.
+    const unhooked = scriptsOff?.ownHook === true || unpacked;
+    const wanted = script ?? (unhooked && manifest.scripts['build'] !== undefined ? 'build' : undefined);
     built.add(folder);
     if (wanted !== undefined)
       await run('build/command', `The build of ${manifest.name ?? folder}`, ['run', wanted], folder, BUILD_MS);
   }
 }
 
-async function pack(shop: Workshop, project: Project<NodeManifest>, host: Host): Promise<string> {
+async function pack(shop: Workshop, project: Project<NodeManifest>, host: Host, place: Place): Promise<string> {
   const folder = await host.tempDir('pack');
   const own = project.settings.build.command !== undefined;
   const { hooksOnPack } = planBuild(project.manifest, preparedBy(shop, project, shop.folder));
-  // A configured build is the build: hooks would do it once more, in another way.
-  const args = packArguments(shop.choice, folder, hooksOnPack && !own);
+  // A configured build is the build: hooks would do it once more, in another way. What could not run at install cannot here.
+  const args = packArguments(shop.choice, folder, hooksOnPack && !own && place.scriptsOff?.ownHook !== true);
   await stepOf(shop, project, host)('build/pack', 'Packing', args, shop.folder, PACK_MS);
   const made = (await readdir(folder)).filter((name) => name.endsWith('.tgz'));
   if (made.length === 1) return join(folder, made[0]!);

@@ -96,6 +96,11 @@ export function installArguments(choice: Choice): readonly string[] {
   }
 }
 
+/** The same installation without the install scripts of dependencies. */
+export function withoutScripts(choice: Choice): readonly string[] {
+  return [...installArguments(choice), choice.manager === 'yarn-berry' ? '--mode=skip-build' : '--ignore-scripts'];
+}
+
 /** Arguments that pack the package of the working folder into `folder`. */
 export function packArguments(choice: Choice, folder: string, scripts: boolean): readonly string[] {
   switch (choice.manager) {

@@ -99,7 +99,7 @@ function isLimit(answer: HttpResponse): boolean {
 }
 
 /** GitHub's own words, without the address of its documentation. */
-export function wordsOf(answer: HttpResponse): string {
+function wordsOf(answer: HttpResponse): string {
   try {
     const { message, errors } = JSON.parse(answer.text()) as { message?: string; errors?: unknown };
     const details = Array.isArray(errors) && errors.length > 0 ? ` ${JSON.stringify(errors)}` : '';

@@ -55,7 +55,9 @@ export const github: Target<GithubRemote> = {
       const asset = assetOf(released.assets, parcel.file);
       if (asset?.sha256 !== parcel.sha256) throw missing([parcel.file], remote);
       const was = assetOf(before.assets, parcel.file)?.sha256 === parcel.sha256;
-      return receipt(parcel, was ? 'identical' : 'published', asset.download);
+      // The plan stands for the release: its address is the page that people look at.
+      const url = parcel.kind === 'plan' ? released.page : asset.download;
+      return receipt(parcel, was ? 'identical' : 'published', url);
     });
   },
 };
