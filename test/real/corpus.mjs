@@ -84,8 +84,17 @@ async function rehearse(server, root) {
   return { code, json, stdout, stderr };
 }
 
+/** What the author of a server would have to write in mcp-release.toml, and the list cannot know. */
+const CONFIGURED = {
+  // Declares resources and refuses to list them.
+  'e2b-dev/mcp-server/packages/js': { smoke: { allow: ['resources'] } },
+  // The lock file names a version that the registry no longer has.
+  'exa-labs/exa-mcp-server': { build: { install: ['npm', 'install', '--no-package-lock'] } },
+};
+
 /** What `mcp-release.toml` has to say about this server: how it is started, and what a manifest cannot know. */
-function configuration({ launch, ecosystem, path }) {
+function configuration({ repo, launch, ecosystem, path }) {
+  const own = CONFIGURED[path === '.' ? repo : `${repo}/${path}`] ?? {};
   const smoke = {};
   if (launch?.args?.length && launch.bin !== 'node' && ecosystem !== 'archive') smoke.args = launch.args;
   if (launch?.env && Object.keys(launch.env).length > 0) smoke.env = launch.env;
@@ -95,7 +104,9 @@ function configuration({ launch, ecosystem, path }) {
   if (launch?.transport === 'http') smoke.transport = 'http';
   if (launch?.port) smoke.port = launch.port;
   if (launch?.path) smoke.path = launch.path;
+  Object.assign(smoke, own.smoke);
   return {
+    ...own,
     ...(Object.keys(smoke).length > 0 ? { smoke } : {}),
     ...(ecosystem === 'archive' ? { project: [{ path, ecosystem: 'code-package' }] } : {}),
   };
