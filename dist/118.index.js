@@ -2866,9 +2866,6 @@ module.exports = class PassThroughDecoder {
 
 const b4a = __webpack_require__(73057)
 
-/**
- * https://encoding.spec.whatwg.org/#utf-8-decoder
- */
 module.exports = class UTF8Decoder {
   constructor() {
     this._reset()

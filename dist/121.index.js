@@ -14,7 +14,6 @@ __webpack_require__.r(__webpack_exports__);
 // publint on the packed tarball: what other tools would trip over. Loaded on demand.
 
 
-/** What our own rules and the comparison of the tarball say already, with more to it. */
 const OURS = new Set([
     'FILE_DOES_NOT_EXIST',
     'FILE_NOT_PUBLISHED',
@@ -25,7 +24,6 @@ const OURS = new Set([
     'USE_ENGINES_NODE',
 ]);
 const LEVELS = { error: 'warning', warning: 'warning', suggestion: 'note' };
-/** publint's messages as findings; its errors are warnings here, since a server that starts is not stopped by them. */
 async function lintTarball(tarball, manifest, file) {
     const files = tarball.paths.map((path) => ({
         name: `package/${path}`,

@@ -31,13 +31,10 @@ var external_node_path_ = __webpack_require__(76760);
 
 
 
-/** Names a folder that stands for the artifact service. Refused on GitHub itself. */
 const HANDOVER_VARIABLE = 'MCP_RELEASE_HANDOVER';
-/** Unique in a run, known to both jobs: the digest of release.json is an output of the one and an input of the other. */
 function handoverName(digest) {
     return `mcp-release-${digest.slice(0, 16)}`;
 }
-/** Chooses the way from the environment. */
 function openHandover(env) {
     const folder = env[HANDOVER_VARIABLE];
     if (folder === undefined || folder === '')
@@ -95,9 +92,7 @@ var host_local = __webpack_require__(5507);
 
 
 
-/** GitHub shows ten annotations of each level for a step. */
 const ANNOTATIONS = 10;
-/** A summary over 1 MiB is dropped whole. */
 const SUMMARY_BYTES = 1_000_000;
 function createActionsHost(options) {
     // Whatever we or our children print is data: commands are switched off but for the moment of our own.
@@ -185,7 +180,6 @@ var external_node_fs_ = __webpack_require__(73024);
 
 
 
-/** The credentials this job holds, by name: secret inputs that are set, and the right to ask for id-tokens. */
 function credentials(env, inputs) {
     const values = inputs;
     const set = Object.entries(_build_inputs/* INPUTS */.mc)
@@ -193,10 +187,6 @@ function credentials(env, inputs) {
         .map(([name]) => name);
     return env['ACTIONS_ID_TOKEN_REQUEST_URL'] ? [...set, 'id-token: write'] : set;
 }
-/**
- * Why this command must not run in this job, or undefined. A pull request's author chooses what a build runs, and a child
- * can read its parent's environment: such a job must hold nothing worth stealing.
- */
 function refusal(command, env, inputs) {
     const held = credentials(env, inputs);
     if (held.length === 0)
@@ -211,7 +201,6 @@ function refusal(command, env, inputs) {
     }
     return undefined;
 }
-/** Events whose code may come from somebody without write access. */
 function foreignHead(env) {
     const event = env['GITHUB_EVENT_NAME'];
     if (event === 'pull_request_target' || event === 'workflow_run')
@@ -242,7 +231,7 @@ function fromFork(eventPath) {
 
 
 
-/** Runs the Action. Never throws: whatever goes wrong fails the step with one message. */
+
 async function main() {
     const controller = new AbortController();
     const env = { ...process.env };
@@ -280,6 +269,9 @@ async function execute(env, host) {
     if (command === 'build' && credentials(env, inputs).length > 0) {
         host.log.warn('This job may ask for id-tokens, and build scripts run in it: take id-token: write away from the build job.');
     }
+    // A hand-over that cannot work is refused before anything is built.
+    if (command === 'build' || command === 'publish')
+        openHandover(env);
     await showTools(host);
     const result = await (0,run/* run */.e)(command, inputs, host, { format: 'text' });
     return await report(result, host);
@@ -291,7 +283,6 @@ function readCommand() {
         throw (0,errors/* usageError */.Wp)('inputs/command', (0,read_inputs/* unknown */.L)('command', name, _build_inputs/* COMMANDS */.Lo));
     return command;
 }
-/** The runner's INPUT_ variables as raw inputs; secrets are masked before anything else happens. */
 function gather(command, host) {
     const raw = {};
     for (const variable of Object.keys(process.env)) {
@@ -305,7 +296,6 @@ function gather(command, host) {
     }
     return (0,read_inputs/* readInputs */.K)(command, raw);
 }
-/** What the runner brought along: the first question when a release behaves differently than yesterday. */
 async function showTools(host) {
     const { stdout } = await (0,exec/* getExecOutput */.H)(host.tool('git'), ['--version'], { silent: true, ignoreReturnCode: true });
     host.log.debug(`${github/* context */._.eventName} ${github/* context */._.ref} ${github/* context */._.sha}, ${stdout.trim()}, node ${process.version}`);
@@ -326,7 +316,6 @@ async function report(result, host) {
     });
     return errors/* EXIT */.dc.done;
 }
-/** Outputs are read by other steps' shells: what is not plainly a name, a version, a digest or an address is left out. */
 function outputText(value) {
     if (value.startsWith('{'))
         return value;

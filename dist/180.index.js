@@ -519,9 +519,6 @@ export const modules = {
             allowTrailingComma: false
         };
     })(ParseOptions || (ParseOptions = {}));
-    /**
-     * For a given offset, evaluate the location in the JSON document. Each segment in the location path is either a property name or an array index.
-     */
     function getLocation(text, position) {
         const segments = []; // strings or numbers
         const earlyReturnException = new Object();
@@ -639,10 +636,6 @@ export const modules = {
         };
     }
     exports.getLocation = getLocation;
-    /**
-     * Parses the given text and returns the object the JSON content represents. On invalid input, the parser tries to be as fault tolerant as possible, but still return a result.
-     * Therefore always check the errors list to find out if the input was valid.
-     */
     function parse(text, errors = [], options = ParseOptions.DEFAULT) {
         let currentProperty = null;
         let currentParent = [];
@@ -688,9 +681,6 @@ export const modules = {
         return currentParent[0];
     }
     exports.parse = parse;
-    /**
-     * Parses the given text and returns a tree representation the JSON content. On invalid input, the parser tries to be as fault tolerant as possible, but still return a result.
-     */
     function parseTree(text, errors = [], options = ParseOptions.DEFAULT) {
         let currentParent = { type: 'array', offset: -1, length: -1, children: [], parent: undefined }; // artificial root
         function ensurePropertyComplete(endOffset) {
@@ -751,9 +741,6 @@ export const modules = {
         return result;
     }
     exports.parseTree = parseTree;
-    /**
-     * Finds the node at the given path in a JSON DOM.
-     */
     function findNodeAtLocation(root, path) {
         if (!root) {
             return undefined;
@@ -787,9 +774,6 @@ export const modules = {
         return node;
     }
     exports.findNodeAtLocation = findNodeAtLocation;
-    /**
-     * Gets the JSON path of the given JSON DOM node
-     */
     function getNodePath(node) {
         if (!node.parent || !node.parent.children) {
             return [];
@@ -808,9 +792,6 @@ export const modules = {
         return path;
     }
     exports.getNodePath = getNodePath;
-    /**
-     * Evaluates the JavaScript object of the given JSON DOM node
-     */
     function getNodeValue(node) {
         switch (node.type) {
             case 'array':
@@ -838,9 +819,6 @@ export const modules = {
         return (offset >= node.offset && offset < (node.offset + node.length)) || includeRightBound && (offset === (node.offset + node.length));
     }
     exports.contains = contains;
-    /**
-     * Finds the most inner node at the given offset. If includeRightBound is set, also finds nodes that end at the given offset.
-     */
     function findNodeAtOffset(node, offset, includeRightBound = false) {
         if (contains(node, offset, includeRightBound)) {
             const children = node.children;
@@ -857,9 +835,6 @@ export const modules = {
         return undefined;
     }
     exports.findNodeAtOffset = findNodeAtOffset;
-    /**
-     * Parses the given text and invokes the visitor functions for each object, array and literal reached.
-     */
     function visit(text, visitor, options = ParseOptions.DEFAULT) {
         const _scanner = (0, scanner_1.createScanner)(text, false);
         // Important: Only pass copies of this to visitor functions to prevent accidental modification, and
@@ -1132,11 +1107,6 @@ export const modules = {
         return true;
     }
     exports.visit = visit;
-    /**
-     * Takes JSON with JavaScript-style comments and remove
-     * them. Optionally replaces every none-newline character
-     * of comments with a replaceCharacter
-     */
     function stripComments(text, replaceCh) {
         let _scanner = (0, scanner_1.createScanner)(text), parts = [], kind, offset = 0, pos;
         do {
@@ -1201,10 +1171,6 @@ export const modules = {
     'use strict';
     Object.defineProperty(exports, "__esModule", ({ value: true }));
     exports.createScanner = void 0;
-    /**
-     * Creates a JSON scanner on the given text.
-     * If ignoreTrivia is set, whitespaces or comments are ignored.
-     */
     function createScanner(text, ignoreTrivia = false) {
         const len = text.length;
         let pos = 0, value = '', tokenOffset = 0, token = 16 /* SyntaxKind.Unknown */, lineNumber = 0, lineStartOffset = 0, tokenLineStartOffset = 0, prevTokenLineStartOffset = 0, scanError = 0 /* ScanError.None */;
@@ -1717,10 +1683,6 @@ export const modules = {
     const edit = __webpack_require__(14807);
     const scanner = __webpack_require__(78525);
     const parser = __webpack_require__(95152);
-    /**
-     * Creates a JSON scanner on the given text.
-     * If ignoreTrivia is set, whitespaces or comments are ignored.
-     */
     exports.createScanner = scanner.createScanner;
     var ScanError;
     (function (ScanError) {
@@ -1752,44 +1714,14 @@ export const modules = {
         SyntaxKind[SyntaxKind["Unknown"] = 16] = "Unknown";
         SyntaxKind[SyntaxKind["EOF"] = 17] = "EOF";
     })(SyntaxKind || (exports.SyntaxKind = SyntaxKind = {}));
-    /**
-     * For a given offset, evaluate the location in the JSON document. Each segment in the location path is either a property name or an array index.
-     */
     exports.getLocation = parser.getLocation;
-    /**
-     * Parses the given text and returns the object the JSON content represents. On invalid input, the parser tries to be as fault tolerant as possible, but still return a result.
-     * Therefore, always check the errors list to find out if the input was valid.
-     */
     exports.parse = parser.parse;
-    /**
-     * Parses the given text and returns a tree representation the JSON content. On invalid input, the parser tries to be as fault tolerant as possible, but still return a result.
-     */
     exports.parseTree = parser.parseTree;
-    /**
-     * Finds the node at the given path in a JSON DOM.
-     */
     exports.findNodeAtLocation = parser.findNodeAtLocation;
-    /**
-     * Finds the innermost node at the given offset. If includeRightBound is set, also finds nodes that end at the given offset.
-     */
     exports.findNodeAtOffset = parser.findNodeAtOffset;
-    /**
-     * Gets the JSON path of the given JSON DOM node
-     */
     exports.getNodePath = parser.getNodePath;
-    /**
-     * Evaluates the JavaScript object of the given JSON DOM node
-     */
     exports.getNodeValue = parser.getNodeValue;
-    /**
-     * Parses the given text and invokes the visitor functions for each object, array and literal reached.
-     */
     exports.visit = parser.visit;
-    /**
-     * Takes JSON with JavaScript-style comments and remove
-     * them. Optionally replaces every none-newline character
-     * of comments with a replaceCharacter
-     */
     exports.stripComments = parser.stripComments;
     var ParseErrorCode;
     (function (ParseErrorCode) {
@@ -1832,42 +1764,14 @@ export const modules = {
         return '<unknown ParseErrorCode>';
     }
     exports.printParseErrorCode = printParseErrorCode;
-    /**
-     * Computes the edit operations needed to format a JSON document.
-     *
-     * @param documentText The input text
-     * @param range The range to format or `undefined` to format the full content
-     * @param options The formatting options
-     * @returns The edit operations describing the formatting changes to the original document following the format described in {@linkcode EditResult}.
-     * To apply the edit operations to the input, use {@linkcode applyEdits}.
-     */
     function format(documentText, range, options) {
         return formatter.format(documentText, range, options);
     }
     exports.format = format;
-    /**
-     * Computes the edit operations needed to modify a value in the JSON document.
-     *
-     * @param documentText The input text
-     * @param path The path of the value to change. The path represents either to the document root, a property or an array item.
-     * If the path points to an non-existing property or item, it will be created.
-     * @param value The new value for the specified property or item. If the value is undefined,
-     * the property or item will be removed.
-     * @param options Options
-     * @returns The edit operations describing the changes to the original document, following the format described in {@linkcode EditResult}.
-     * To apply the edit operations to the input, use {@linkcode applyEdits}.
-     */
     function modify(text, path, value, options) {
         return edit.setProperty(text, path, value, options);
     }
     exports.modify = modify;
-    /**
-     * Applies edits to an input string.
-     * @param text The input text
-     * @param edits Edit operations following the format described in {@linkcode EditResult}.
-     * @returns The text with the applied edits.
-     * @throws An error if the edit operations are not well-formed as described in {@linkcode EditResult}.
-     */
     function applyEdits(text, edits) {
         let sortedEdits = edits.slice(0).sort((a, b) => {
             const diff = a.offset - b.offset;
@@ -4151,16 +4055,6 @@ const {
   WHITESPACE_CHARACTERS,
 } = __webpack_require__(45101)
 
-/**
- * Remembers the last two rows of digits so their characters need not be reread.
- * Positions start at -1 until a row has been found.
- *
- * @typedef {object} DigitRunCache
- * @property {number} start The first character of the most recently found row.
- * @property {number} end The position after that row's last character.
- * @property {number} previousStart The first character of the previous row.
- * @property {number} previousEnd The position after the previous row.
- */
 
 // One entry per UTF-16 code unit keeps membership checks constant-time.
 const whitespace = new Uint8Array(0x10000)
@@ -4168,95 +4062,30 @@ for (const char of WHITESPACE_CHARACTERS) {
   whitespace[char.charCodeAt(0)] = 1
 }
 
-/**
- * Checks whether a character is whitespace, like a space, tab, or newline.
- * Looking past the end of the string returns false.
- *
- * @param {string|undefined} char One character, or undefined past the string's end.
- * @returns {boolean} Whether the character is whitespace.
- * @example isWhitespace(' ') // true
- * @example isWhitespace('1') // false
- */
 const isWhitespace = char =>
   char !== undefined && whitespace[char.charCodeAt(0)] === 1
 
-/**
- * Checks for v, =, or whitespace before the version number.
- * These are historical version prefixes, not range operators:
- * < and > are handled separately, as are tilde and caret ranges.
- *
- * @param {string|undefined} char One character to check.
- * @returns {boolean} Whether the character can belong to a version prefix.
- * @example isVersionPrefix('=') // true
- * @example isVersionPrefix('>') // false
- */
 const isVersionPrefix = char =>
   char === 'v' ||
   char === '=' ||
   isWhitespace(char)
 
-/**
- * Checks whether a character is one of the digits 0 through 9.
- *
- * @param {string|undefined} char One character to check.
- * @returns {boolean} Whether the character is an ASCII digit.
- * @example isDigit('7') // true
- * @example isDigit('.') // false
- */
 const isDigit = char => char !== undefined && char >= '0' && char <= '9'
 
-/**
- * Checks whether a character is an English letter, uppercase or lowercase.
- *
- * @param {string|undefined} char One character to check.
- * @returns {boolean} Whether the character is an ASCII letter.
- * @example isLetter('b') // true
- * @example isLetter('7') // false
- */
 const isLetter = char =>
   char !== undefined && (
     (char >= 'a' && char <= 'z') ||
     (char >= 'A' && char <= 'Z')
   )
 
-/**
- * Checks for a letter, digit, or hyphen: the characters allowed inside
- * prerelease and build names such as beta-1.
- *
- * @param {string|undefined} char One character to check.
- * @returns {boolean} Whether the character can be part of an identifier.
- * @example isIdentifierCharacter('-') // true
- * @example isIdentifierCharacter('.') // false; dots separate identifiers
- */
 const isIdentifierCharacter = char => isDigit(char) || isLetter(char) || char === '-'
 
-/**
- * Checks whether a version component can begin here: with a digit or
- * a wildcard such as x, X, or *.
- *
- * @param {string|undefined} char One character to check.
- * @returns {boolean} Whether a number or wildcard can start with this character.
- * @example isVersionStart('x') // true
- * @example isVersionStart('v') // false; v belongs to the prefix
- */
 const isVersionStart = char =>
   isDigit(char) ||
   char === 'x' ||
   char === 'X' ||
   char === '*'
 
-/**
- * Finds the end of a row of digits, but returns no more than limit digits.
- * Remembers the last two rows so looking at them again does not reread them.
- *
- * @param {string} range The text to read; it is not changed.
- * @param {number} start The position of the first character to check.
- * @param {number} limit The most digit characters the returned match can include.
- * @param {DigitRunCache} digitRuns Shared cache of digit-run positions, updated in place.
- * @returns {number} The position after the matched digits, or start if none match.
- * @example findDigitsEndIndex('123abc', 0, 10, digitRuns) // 3, pointing at a
- * @example findDigitsEndIndex('123abc', 0, 2, digitRuns) // 2, pointing at the unread 3
- */
 const findDigitsEndIndex = (range, start, limit, digitRuns) => {
   if (!isDigit(range[start])) {
     return start
@@ -4279,18 +4108,6 @@ const findDigitsEndIndex = (range, start, limit, digitRuns) => {
   return Math.min(start + limit, end)
 }
 
-/**
- * Reads a number using the old regex's length and leading-zero rules.
- * Strict mode reads just the first zero in 012; loose mode can read all three.
- *
- * @param {string} range The text to read; it is not changed.
- * @param {number} start The position where the number should begin.
- * @param {boolean} loose Whether to allow leading zeros.
- * @param {DigitRunCache} digitRuns Shared digit-run cache, updated as needed.
- * @returns {number} The position after the matched digits, not their numeric value.
- * @example findVersionNumberEndIndex('012', 0, false, digitRuns) // 1
- * @example findVersionNumberEndIndex('012', 0, true, digitRuns) // 3
- */
 const findVersionNumberEndIndex = (range, start, loose, digitRuns) => {
   if (!loose && range[start] === '0') {
     return start + 1
@@ -4299,18 +4116,6 @@ const findVersionNumberEndIndex = (range, start, loose, digitRuns) => {
   return findDigitsEndIndex(range, start, loose ? MAX_LENGTH : MAX_LENGTH + 1, digitRuns)
 }
 
-/**
- * Reads one piece of a prerelease name, such as beta or 1 in beta.1.
- * Tries the letter-or-hyphen form first, then the number-only form.
- *
- * @param {string} range The text to read; it is not changed.
- * @param {number} start The position where the identifier should begin.
- * @param {boolean} loose Whether numeric identifiers may have leading zeros.
- * @param {DigitRunCache} digitRuns Shared digit-run cache, updated as needed.
- * @returns {number} The position after the identifier, or start if none matches.
- * @example findPrereleaseIdentifierEndIndex('beta.1', 0, false, digitRuns) // 4, at the dot
- * @example findPrereleaseIdentifierEndIndex('001beta', 0, false, digitRuns) // 7
- */
 const findPrereleaseIdentifierEndIndex = (range, start, loose, digitRuns) => {
   const digitsEnd = findDigitsEndIndex(range, start, MAX_LENGTH, digitRuns)
   // The legacy regex tries a nonnumeric identifier before a numeric one.
@@ -4325,18 +4130,6 @@ const findPrereleaseIdentifierEndIndex = (range, start, loose, digitRuns) => {
   return findVersionNumberEndIndex(range, start, loose, digitRuns)
 }
 
-/**
- * Reads a prerelease suffix such as -beta.1, one dot-separated piece at a time.
- * Loose mode also allows the name without its opening hyphen.
- *
- * @param {string} range The text to read; it is not changed.
- * @param {number} start The position where the suffix should begin, including -.
- * @param {boolean} loose Whether the opening hyphen is optional and zeros allowed.
- * @param {DigitRunCache} digitRuns Shared digit-run cache, updated as needed.
- * @returns {number} The position after the matched suffix, or start if absent.
- * @example findPrereleaseEndIndex('-beta.1+sha', 0, false, digitRuns) // 7, at the plus
- * @example findPrereleaseEndIndex('beta', 0, false, digitRuns) // 0; no opening hyphen
- */
 const findPrereleaseEndIndex = (range, start, loose, digitRuns) => {
   const hyphen = range[start] === '-'
   if (!loose && !hyphen) {
@@ -4361,16 +4154,6 @@ const findPrereleaseEndIndex = (range, start, loose, digitRuns) => {
   return end
 }
 
-/**
- * Reads one build-name piece, such as sha or 123 in +sha.123.
- * Stops at a disallowed character or the old regex's length limit.
- *
- * @param {string} range The text to read; it is not changed.
- * @param {number} start The position where the identifier should begin.
- * @returns {number} The position after the identifier, or start if none matches.
- * @example findBuildIdentifierEndIndex('sha.123', 0) // 3, at the dot
- * @example findBuildIdentifierEndIndex('001', 0) // 3; leading zeros are allowed
- */
 const findBuildIdentifierEndIndex = (range, start) => {
   let end = start
   while (end - start < MAX_SAFE_BUILD_LENGTH && isIdentifierCharacter(range[end])) {
@@ -4379,16 +4162,6 @@ const findBuildIdentifierEndIndex = (range, start) => {
   return end
 }
 
-/**
- * Reads optional build metadata such as +sha.123.
- * Leaves the position unchanged if there is no plus sign followed by a name.
- *
- * @param {string} range The text to read; it is not changed.
- * @param {number} start The position where the opening + should be.
- * @returns {number} The position after the matched metadata, or start if absent.
- * @example findBuildEndIndex('+sha.123 <2', 0) // 8, at the space
- * @example findBuildEndIndex('+', 0) // 0; a plus sign alone is not a match
- */
 const findBuildEndIndex = (range, start) => {
   if (range[start] !== '+') {
     return start
@@ -4407,17 +4180,6 @@ const findBuildEndIndex = (range, start) => {
   return end
 }
 
-/**
- * Reads three numbers separated by dots, then any prerelease and build suffixes.
- * Uses loose rules, so forms such as 01.02.03beta can match here.
- *
- * @param {string} range The text to read; it is not changed.
- * @param {number} start The position of the first number, after any prefix.
- * @param {DigitRunCache} digitRuns Shared digit-run cache, updated as needed.
- * @returns {number} The position after the version match, or start if none matches.
- * @example findLooseFullVersionEndIndex('1.2.3-beta+sha <2', 0, digitRuns) // 14
- * @example findLooseFullVersionEndIndex('1.2', 0, digitRuns) // 0; needs three numbers
- */
 const findLooseFullVersionEndIndex = (range, start, digitRuns) => {
   let end = start
   for (let component = 0; component < 3; component++) {
@@ -4437,17 +4199,6 @@ const findLooseFullVersionEndIndex = (range, start, digitRuns) => {
   return findBuildEndIndex(range, prereleaseEnd)
 }
 
-/**
- * Reads one component of a partial or wildcard version, such as 2 or x in 2.x.
- * Numbers use strict leading-zero rules; wildcards take up one character.
- *
- * @param {string} range The text to read; it is not changed.
- * @param {number} start The position where the component should begin.
- * @param {DigitRunCache} digitRuns Shared digit-run cache, updated as needed.
- * @returns {number} The position after the component, or start if none matches.
- * @example findPartialVersionComponentEndIndex('2.x', 0, digitRuns) // 1, at the dot
- * @example findPartialVersionComponentEndIndex('2.x', 2, digitRuns) // 3, after x
- */
 const findPartialVersionComponentEndIndex = (range, start, digitRuns) => {
   if (isDigit(range[start])) {
     return findVersionNumberEndIndex(range, start, false, digitRuns)
@@ -4455,17 +4206,6 @@ const findPartialVersionComponentEndIndex = (range, start, digitRuns) => {
   return isVersionStart(range[start]) ? start + 1 : start
 }
 
-/**
- * Reads up to three components, allowing forms such as 1, 1.2, or 1.x.
- * After the third component, also reads any strict prerelease and build suffixes.
- *
- * @param {string} range The text to read; it is not changed.
- * @param {number} start The position of a number or wildcard, after any prefix.
- * @param {DigitRunCache} digitRuns Shared digit-run cache, updated as needed.
- * @returns {number} The position after the matched version text.
- * @example findPartialVersionEndIndex('1.x <2', 0, digitRuns) // 3, at the space
- * @example findPartialVersionEndIndex('1.', 0, digitRuns) // 1; the trailing dot is unread
- */
 const findPartialVersionEndIndex = (range, start, digitRuns) => {
   let end = findPartialVersionComponentEndIndex(range, start, digitRuns)
   for (let component = 0; component < 2; component++) {
@@ -4482,18 +4222,6 @@ const findPartialVersionEndIndex = (range, start, digitRuns) => {
   return findBuildEndIndex(range, prereleaseEnd)
 }
 
-/**
- * Finds where a version match ends, without deciding whether the range is valid.
- * Tries a loose full version first, then a partial or wildcard version, just
- * like the old regex's LOOSEPLAIN and XRANGEPLAIN alternatives.
- *
- * @param {string} range The text to read; it is not changed.
- * @param {number} start The position of a number or wildcard, after any prefix.
- * @param {DigitRunCache} digitRuns Shared digit-run cache, updated as needed.
- * @returns {number} The position where scanning the next candidate can resume.
- * @example findVersionEndIndex('1.2.3 <2', 0, digitRuns) // 5, at the space
- * @example findVersionEndIndex('1.x <2', 0, digitRuns) // 3, at the space
- */
 const findVersionEndIndex = (range, start, digitRuns) => {
   const fullVersionEnd = findLooseFullVersionEndIndex(range, start, digitRuns)
   return fullVersionEnd !== start
@@ -4501,17 +4229,6 @@ const findVersionEndIndex = (range, start, digitRuns) => {
     : findPartialVersionEndIndex(range, start, digitRuns)
 }
 
-/**
- * Finds the one whitespace character the old replacement would remove.
- * Keeps leading whitespace, skips an optional operator, and checks immediately
- * after it. Returns -1 if there is nothing to remove.
- *
- * @param {string} range The text containing a candidate already found by the caller.
- * @param {number} matchStart The candidate's position, including leading whitespace.
- * @returns {number} The position of the removable whitespace, or -1 if absent.
- * @example findRemovableWhitespaceIndex(' > 1', 0) // 2; keep the space at position 0
- * @example findRemovableWhitespaceIndex('>1', 0) // -1
- */
 const findRemovableWhitespaceIndex = (range, matchStart) => {
   let position = matchStart
   if (isWhitespace(range[position])) {
@@ -4526,17 +4243,6 @@ const findRemovableWhitespaceIndex = (range, matchStart) => {
   return isWhitespace(range[position]) ? position : -1
 }
 
-/**
- * Joins an operator to its version, turning > 1.2.3 into >1.2.3.
- * Copies everything else according to the old regex's matching rules.
- * Moves forward through prefixes and whole versions to avoid repeatedly
- * searching the same characters on long inputs.
- *
- * @param {string} range The range text to process; the original string is unchanged.
- * @returns {string} The range with matched operator whitespace removed.
- * @example trimComparatorWhitespace('> 1.2.3 < 2') // '>1.2.3 <2'
- * @example trimComparatorWhitespace('> invalid') // '> invalid'
- */
 const trimComparatorWhitespace = range => {
   let result = ''
   let copyFrom = 0
@@ -7699,7 +7405,6 @@ class TomlError extends Error {
         this.column = column;
         this.codeblock = codeblock;
     }
-    /** @internal */
     static x(message, ctx, ptr) {
         throw new TomlError(message, { toml: ctx.s, ptr: ptr ?? ctx.p });
     }
@@ -7734,7 +7439,6 @@ class TomlError extends Error {
  * OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
  */
 
-/** @internal */
 function parseString(ctx) {
     let startPtr = ctx.p;
     let c = ctx.s.charCodeAt(ctx.p++);
@@ -8061,7 +7765,6 @@ function isEndOfValue(char, delim) {
         // Comment
         char === 0x23; /* # */
 }
-/** @internal */
 function extractValue(ctx, end) {
     let errPtr = ctx.p;
     let c = ctx.s.charCodeAt(ctx.p);
@@ -8340,7 +8043,6 @@ function readDate(ctx, str, type, unsafeDelim, errPtr, temporalSuffix) {
  * OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
  */
 
-/** @internal */
 function skipComment(ctx) {
     for (; ctx.p < ctx.s.length; ctx.p++) {
         let c = ctx.s.charCodeAt(ctx.p);
@@ -8355,7 +8057,6 @@ function skipComment(ctx) {
         }
     }
 }
-/** @internal */
 function skipVoid(ctx, banNewLines, banComments) {
     let c;
     while (ctx.p < ctx.s.length) {
@@ -8402,7 +8103,6 @@ function skipVoid(ctx, banNewLines, banComments) {
 
 
 
-/** @internal */
 function parseKey(ctx, end = 0x3d /* = */) {
     // States:
     // 0: before first char
@@ -8457,7 +8157,6 @@ function parseKey(ctx, end = 0x3d /* = */) {
     } while (c = ctx.s.charCodeAt(++ctx.p));
     TomlError.x('incomplete key-value: cannot find end of key', ctx, startPtr);
 }
-/** @internal */
 function parseInlineTable(ctx) {
     let startPtr = ctx.p++;
     let res = Object.create(null);
@@ -8506,7 +8205,6 @@ function parseInlineTable(ctx) {
     }
     TomlError.x('unfinished table', ctx, startPtr);
 }
-/** @internal */
 function parseArray(ctx) {
     let startPtr = ctx.p++;
     let res = [];
@@ -8948,7 +8646,6 @@ function stringify(obj, { maxDepth = 1000, numbersAsFloat = false, strictTempora
 
 
 
-/** @deprecated use `import * as ... from 'smol-toml'` instead */
 /* harmony default export */ const dist = ({ parse: parse, stringify: stringify, TomlDate: TomlDate, TomlError: TomlError });
 
 
@@ -8989,14 +8686,8 @@ var __exportAll = (all, symbols) => {
 /* eslint-disable jsdoc/valid-types -- doesn't allow `readonly`.
    TODO: remove eslint-disable when https://github.com/jsdoc-type-pratt-parser/jsdoc-type-pratt-parser/issues/164 is fixed
 */
-/**
- * @typedef {{ readonly [type: string]: ReadonlyArray<string> }} VisitorKeys
- */
 /* eslint-enable jsdoc/valid-types -- doesn't allow `readonly string[]`. TODO: check why */
 
-/**
- * @type {VisitorKeys}
- */
 const KEYS = {
 	ArrayExpression: ["elements"],
 	ArrayPattern: ["elements"],
@@ -9106,15 +8797,8 @@ Object.freeze(KEYS);
 /* harmony default export */ const visitor_keys = (KEYS);
 
 ;// CONCATENATED MODULE: ./node_modules/eslint-visitor-keys/lib/index.js
-/**
- * @author Toru Nagashima <https://github.com/mysticatea>
- * See LICENSE file in root directory for full license.
- */
 
 
-/**
- * @typedef {import('./visitor-keys.js').VisitorKeys} VisitorKeys
- */
 
 // List to ignore keys.
 const KEY_BLACKLIST = new Set([
@@ -9123,11 +8807,6 @@ const KEY_BLACKLIST = new Set([
 	"trailingComments",
 ]);
 
-/**
- * Check whether a given key should be used or not.
- * @param {string} key The key to check.
- * @returns {boolean} `true` if the key should be used.
- */
 function filterKey(key) {
 	return !KEY_BLACKLIST.has(key) && key[0] !== "_";
 }
@@ -9135,24 +8814,13 @@ function filterKey(key) {
 /* eslint-disable jsdoc/valid-types -- doesn't allow `readonly`.
    TODO: remove eslint-disable when https://github.com/jsdoc-type-pratt-parser/jsdoc-type-pratt-parser/issues/164 is fixed
 */
-/**
- * Get visitor keys of a given node.
- * @param {Object} node The AST node to get keys.
- * @returns {readonly string[]} Visitor keys of the node.
- */
 function getKeys(node) {
 	return Object.keys(node).filter(filterKey);
 }
 /* eslint-enable jsdoc/valid-types -- doesn't allow `readonly` */
 
-/**
- * Make the union set with `KEYS` and given keys.
- * @param {VisitorKeys} additionalKeys The additional keys.
- * @returns {VisitorKeys} The union set.
- */
 function unionWith(additionalKeys) {
 	const retv =
-		/** @type {{ [type: string]: ReadonlyArray<string> }} */
 		(Object.assign({}, visitor_keys));
 
 	for (const type of Object.keys(additionalKeys)) {
@@ -9179,15 +8847,9 @@ function unionWith(additionalKeys) {
 
 
 //#region src/internal-utils/index.ts
-/**
-* Get the last element from given array
-*/
 function last(arr) {
 	return arr[arr.length - 1] ?? null;
 }
-/**
-* Node to key name
-*/
 function toKeyName(node) {
 	return node.type === "TOMLBare" ? node.name : node.value;
 }
@@ -9217,9 +8879,6 @@ const SUPPORTED_TOML_VERSIONS = {
 	latest: TOML_VERSION_1_1,
 	next: TOML_VERSION_1_1
 };
-/**
-* Get TOML version object from given TOML version string.
-*/
 function getTOMLVer(v) {
 	return v && SUPPORTED_TOML_VERSIONS[v] || DEFAULT_TOML_VERSION;
 }
@@ -9256,9 +8915,6 @@ const MESSAGES = {
 	"invalid-trailing-dot-in-key": "Keys cannot end with a dot",
 	"invalid-leading-dot-in-key": "Keys cannot start with a dot"
 };
-/**
-* Get message from error code
-*/
 function getMessage(code, data) {
 	if (data) return MESSAGES[code].replace(/\{\{(.*?)\}\}/gu, (_, name$2) => {
 		if (name$2 in data) return data[name$2];
@@ -9266,14 +8922,7 @@ function getMessage(code, data) {
 	});
 	return MESSAGES[code];
 }
-/**
-* TOML parse errors.
-*/
 var ParseError = class extends SyntaxError {
-	/**
-	* Initialize this ParseError instance.
-	*
-	*/
 	constructor(code, offset, line, column, data) {
 		super(getMessage(code, data));
 		this.index = offset;
@@ -9375,76 +9024,39 @@ const CodePoint = {
 	CP_EFFFF: 983039,
 	CP_10FFFF: 1114111
 };
-/**
-* Check whether the code point is a control character.
-*/
 function isControl(cp) {
 	return cp >= CodePoint.NULL && cp <= CodePoint.US;
 }
-/**
-* Check whether the code point is a whitespace.
-*/
 function isWhitespace(cp) {
 	return cp === CodePoint.TABULATION || cp === CodePoint.SPACE;
 }
-/**
-* Check whether the code point is a end of line.
-*/
 function isEOL(cp) {
 	return cp === CodePoint.LINE_FEED || cp === CodePoint.CARRIAGE_RETURN;
 }
-/**
-* Check whether the code point is an uppercase letter character.
-*/
 function isUpperLetter(cp) {
 	return cp >= CodePoint.LATIN_CAPITAL_A && cp <= CodePoint.LATIN_CAPITAL_Z;
 }
-/**
-* Check whether the code point is a lowercase letter character.
-*/
 function isLowerLetter(cp) {
 	return cp >= CodePoint.LATIN_SMALL_A && cp <= CodePoint.LATIN_SMALL_Z;
 }
-/**
-* Check whether the code point is a letter character.
-*/
 function isLetter(cp) {
 	return isLowerLetter(cp) || isUpperLetter(cp);
 }
-/**
-* Check whether the code point is a digit character.
-*/
 function isDigit(cp) {
 	return cp >= CodePoint.DIGIT_0 && cp <= CodePoint.DIGIT_9;
 }
-/**
-* Check whether the code point is a hex digit character.
-*/
 function isHexDig(cp) {
 	return isDigit(cp) || cp >= CodePoint.LATIN_SMALL_A && cp <= CodePoint.LATIN_SMALL_F || cp >= CodePoint.LATIN_CAPITAL_A && cp <= CodePoint.LATIN_CAPITAL_F;
 }
-/**
-* Check whether the code point is a octal digit character.
-*/
 function isOctalDig(cp) {
 	return cp >= CodePoint.DIGIT_0 && cp <= CodePoint.DIGIT_7;
 }
-/**
-* Check whether the code point is valid code point.
-*
-* see
-* - https://unicode.org/glossary/#unicode_scalar_value
-* - https://toml.io/en/v1.0.0#string
-*/
 function isUnicodeScalarValue(cp) {
 	return cp >= 0 && cp <= 55295 || cp >= 57344 && cp <= 1114111;
 }
 
 //#endregion
 //#region src/tokenizer/locs.ts
-/**
-* Find the last index of the array that is less than or equal to the value.
-*/
 function sortedLastIndex(array, value) {
 	let low = 0;
 	let high = array.length;
@@ -9457,9 +9069,6 @@ function sortedLastIndex(array, value) {
 	}
 	return low;
 }
-/**
-* A class for getting lines and columns location.
-*/
 var Locations = class {
 	constructor() {
 		this.offsets = [];
@@ -9472,11 +9081,6 @@ var Locations = class {
 		}
 		this.offsets.push(offset);
 	}
-	/**
-	* Calculate the location of the given index.
-	* @param index The index to calculate their location.
-	* @returns The location of the index.
-	*/
 	getLocFromIndex(offset) {
 		const line = sortedLastIndex(this.offsets, offset) + 1;
 		return {
@@ -9489,9 +9093,6 @@ var Locations = class {
 //#endregion
 //#region src/tokenizer/code-point-iterator.ts
 var CodePointIterator = class {
-	/**
-	* Initialize this char iterator.
-	*/
 	constructor(text) {
 		this.locs = new Locations();
 		this.lastCodePoint = CodePoint.NULL;
@@ -9555,13 +9156,7 @@ const ESCAPES_LATEST = {
 	...ESCAPES_1_0,
 	[CodePoint.LATIN_SMALL_E]: CodePoint.ESCAPE
 };
-/**
-* Tokenizer for TOML.
-*/
 var Tokenizer = class {
-	/**
-	* Initialize this tokenizer.
-	*/
 	constructor(text, parserOptions) {
 		this.backCode = false;
 		this.lastCodePoint = CodePoint.NULL;
@@ -9584,17 +9179,11 @@ var Tokenizer = class {
 	getLocFromIndex(index) {
 		return this.codePointIterator.getLocFromIndex(index);
 	}
-	/**
-	* Report an invalid character error.
-	*/
 	reportParseError(code, data) {
 		const offset = this.codePointIterator.start;
 		const loc = this.codePointIterator.getLocFromIndex(offset);
 		throw new ParseError(code, offset, loc.line, loc.column, data);
 	}
-	/**
-	* Get the next token.
-	*/
 	nextToken() {
 		let token = this.token;
 		if (token != null) {
@@ -9612,9 +9201,6 @@ var Tokenizer = class {
 		this.token = null;
 		return token;
 	}
-	/**
-	* Get the next code point.
-	*/
 	nextCode() {
 		if (this.lastCodePoint === CodePoint.EOF) return CodePoint.EOF;
 		if (this.backCode) {
@@ -9623,9 +9209,6 @@ var Tokenizer = class {
 		}
 		return this.lastCodePoint = this.codePointIterator.next();
 	}
-	/**
-	* Eat the next code point.
-	*/
 	eatCode(cp) {
 		if (this.lastCodePoint === CodePoint.EOF) return false;
 		if (this.backCode) {
@@ -9637,16 +9220,10 @@ var Tokenizer = class {
 		}
 		return this.codePointIterator.eat(cp);
 	}
-	/**
-	* Moves the character position to the given position.
-	*/
 	moveAt(loc) {
 		if (this.backCode) this.backCode = false;
 		this.lastCodePoint = this.codePointIterator.moveAt(loc);
 	}
-	/**
-	* Back the current code point as the given state.
-	*/
 	back(state) {
 		this.backCode = true;
 		return state;
@@ -9658,9 +9235,6 @@ var Tokenizer = class {
 	startToken() {
 		this.tokenStart = this.codePointIterator.start;
 	}
-	/**
-	* Commit the current token.
-	*/
 	endToken(type, pos, option1, option2) {
 		const { tokenStart } = this;
 		const end = this.codePointIterator[pos];
@@ -10308,49 +9882,28 @@ var Tokenizer = class {
 		return this.reportParseError("invalid-control-character");
 	}
 };
-/**
-* Check whether the code point is unquoted-key-char
-*/
 function isUnquotedKeyChar(cp, tomlVersion) {
 	if (isLetter(cp) || isDigit(cp) || cp === CodePoint.UNDERSCORE || cp === CodePoint.DASH) return true;
 	if (tomlVersion.lt(1, 1)) return false;
 	return false;
 }
-/**
-* Check whether the code point is control character other than tab
-*/
 function isControlOtherThanTab(cp) {
 	return isControl(cp) && cp !== CodePoint.TABULATION || cp === CodePoint.DELETE;
 }
-/**
-* Check whether the code point is non-eol for TOML 1.1
-*/
 function isNonEOL(cp) {
 	return cp === CodePoint.TABULATION || CodePoint.SPACE <= cp && cp <= CodePoint.TILDE || isNonAscii(cp);
 }
-/**
-* Check whether the code point is a non-ascii character.
-*/
 function isNonAscii(cp) {
 	return CodePoint.PAD <= cp && cp <= CodePoint.CP_D7FF || CodePoint.CP_E000 <= cp && cp <= CodePoint.CP_10FFFF;
 }
-/**
-* Check whether the given values is valid date
-*/
 function isValidDate(y, m, d) {
 	if (y >= 0 && m <= 12 && m >= 1 && d >= 1) return d <= (m === 2 ? y & 3 || !(y % 25) && y & 15 ? 28 : 29 : 30 + (m + (m >> 3) & 1));
 	return false;
 }
-/**
-* Check whether the given values is valid time
-*/
 function isValidTime(h, m, s) {
 	if (h >= 24 || h < 0 || m > 59 || m < 0 || s > 60 || s < 0) return false;
 	return true;
 }
-/**
-* Get date from DateTimeData
-*/
 function getDateFromDateTimeData(data, timeZone) {
 	const year = padStart(data.year, 4);
 	const month = data.month ? padStart(data.month, 2) : "01";
@@ -10364,9 +9917,6 @@ function getDateFromDateTimeData(data, timeZone) {
 	if (!isNaN(dateValue.getTime()) || data.second !== 60) return dateValue;
 	return /* @__PURE__ */ new Date(`${textDate}T${hour}:${minute}:59${frac}${timeZone}`);
 }
-/**
-* Pad with zeros.
-*/
 function padStart(num, maxLength) {
 	return String(num).padStart(maxLength, "0");
 }
@@ -10468,9 +10018,6 @@ var KeysResolver = class {
 		for (const { node: tableNode, keys } of this.tables) for (const body of tableNode.body) verifyDuplicateKeysForKeyValue(this.ctx, keys, body);
 	}
 };
-/**
-* Verify duplicate keys from TOMLKeyValue
-*/
 function verifyDuplicateKeysForKeyValue(ctx, defineKeys, node) {
 	let keys = defineKeys;
 	const lastKey = last(node.key.keys);
@@ -10500,15 +10047,9 @@ function verifyDuplicateKeysForKeyValue(ctx, defineKeys, node) {
 	if (node.value.type === "TOMLInlineTable") verifyDuplicateKeysForInlineTable(ctx, keys, node.value);
 	else if (node.value.type === "TOMLArray") verifyDuplicateKeysForArray(ctx, keys, node.value);
 }
-/**
-* Verify duplicate keys from TOMLInlineTable
-*/
 function verifyDuplicateKeysForInlineTable(ctx, defineKeys, node) {
 	for (const body of node.body) verifyDuplicateKeysForKeyValue(ctx, defineKeys, body);
 }
-/**
-* Verify duplicate keys from TOMLArray
-*/
 function verifyDuplicateKeysForArray(ctx, defineKeys, node) {
 	const keys = defineKeys;
 	for (let index = 0; index < node.elements.length; index++) {
@@ -10527,9 +10068,6 @@ function verifyDuplicateKeysForArray(ctx, defineKeys, node) {
 		}
 	}
 }
-/**
-* Get the after node
-*/
 function getAfterNode(a, b) {
 	return a.range[0] <= b.range[0] ? b : a;
 }
@@ -10552,9 +10090,6 @@ var Context = class {
 		this.table = data.topLevelTable;
 		this.keysResolver = new KeysResolver(this);
 	}
-	/**
-	* Get the next token.
-	*/
 	nextToken(option) {
 		this.prevToken = this.currToken;
 		if (this.back) {
@@ -10603,9 +10138,6 @@ var Context = class {
 	verifyDuplicateKeys() {
 		this.keysResolver.verifyDuplicateKeys(this.topLevelTable);
 	}
-	/**
-	* Report an invalid token error.
-	*/
 	reportParseError(code, token) {
 		let offset, line, column;
 		if (token) {
@@ -10642,17 +10174,11 @@ const DATETIME_VALUE_KIND_MAP = {
 	LocalTime: "local-time"
 };
 var TOMLParser = class {
-	/**
-	* Initialize this parser.
-	*/
 	constructor(text, parserOptions) {
 		this.text = text;
 		this.parserOptions = parserOptions || {};
 		this.tomlVersion = getTOMLVer(this.parserOptions.tomlVersion);
 	}
-	/**
-	* Parse TOML
-	*/
 	parse() {
 		const ast = {
 			type: "Program",
@@ -10856,9 +10382,6 @@ var TOMLParser = class {
 		const text = this.text;
 		const [startRange, endRange] = token.range;
 		let numberString = null;
-		/**
-		* Get the text of number
-		*/
 		const getNumberText = () => {
 			return numberString ?? (numberString = text.slice(startRange, endRange).replace(/_/g, ""));
 		};
@@ -11008,117 +10531,63 @@ var TOMLParser = class {
 		return ["VALUE"];
 	}
 };
-/**
-* Check whether the given token is a dot.
-*/
 function isDot(token) {
 	return isPunctuator(token) && token.value === ".";
 }
-/**
-* Check whether the given token is an equal sign.
-*/
 function isEq(token) {
 	return isPunctuator(token) && token.value === "=";
 }
-/**
-* Check whether the given token is a left bracket.
-*/
 function isLeftBracket(token) {
 	return isPunctuator(token) && token.value === "[";
 }
-/**
-* Check whether the given token is a right bracket.
-*/
 function isRightBracket(token) {
 	return isPunctuator(token) && token.value === "]";
 }
-/**
-* Check whether the given token is a left brace.
-*/
 function isLeftBrace(token) {
 	return isPunctuator(token) && token.value === "{";
 }
-/**
-* Check whether the given token is a right brace.
-*/
 function isRightBrace(token) {
 	return isPunctuator(token) && token.value === "}";
 }
-/**
-* Check whether the given token is a comma.
-*/
 function isComma(token) {
 	return isPunctuator(token) && token.value === ",";
 }
-/**
-* Check whether the given token is a punctuator.
-*/
 function isPunctuator(token) {
 	return Boolean(token && token.type === "Punctuator");
 }
-/**
-* Check whether the given token is a bare token.
-*/
 function isBare(token) {
 	return token.type === "Bare";
 }
-/**
-* Check whether the given token is a string.
-*/
 function isString(token) {
 	return token.type === "BasicString" || token.type === "LiteralString";
 }
-/**
-* Check whether the given token is a multi-line string.
-*/
 function isMultiLineString(token) {
 	return token.type === "MultiLineBasicString" || token.type === "MultiLineLiteralString";
 }
-/**
-* Check whether the given token is a number.
-*/
 function isNumber(token) {
 	return token.type === "Integer" || token.type === "Float";
 }
-/**
-* Check whether the given token is a boolean.
-*/
 function isBoolean(token) {
 	return token.type === "Boolean";
 }
-/**
-* Check whether the given token is a date time.
-*/
 function isDateTime(token) {
 	return token.type === "OffsetDateTime" || token.type === "LocalDateTime" || token.type === "LocalDate" || token.type === "LocalTime";
 }
-/**
-* Apply end locations
-*/
 function applyEndLoc(node, child) {
 	if (child) {
 		node.range[1] = child.range[1];
 		node.loc.end = clonePos(child.loc.end);
 	}
 }
-/**
-* clone the location.
-*/
 function cloneRange(range) {
 	return [range[0], range[1]];
 }
-/**
-* clone the location.
-*/
 function cloneLoc(loc) {
 	return {
 		start: clonePos(loc.start),
 		end: clonePos(loc.end)
 	};
 }
-/**
-* clone the location.
-*/
 function clonePos(pos) {
 	return {
 		line: pos.line,
@@ -11144,9 +10613,6 @@ const lib_KEYS = unionWith(tomlKeys);
 
 //#endregion
 //#region src/parser.ts
-/**
-* Parse source code
-*/
 function parseForESLint(code, options) {
 	return {
 		ast: new TOMLParser(code, options).parse(),
@@ -11157,82 +10623,39 @@ function parseForESLint(code, options) {
 
 //#endregion
 //#region src/traverse.ts
-/**
-* Check that the given key should be traversed or not.
-* @this {Traversable}
-* @param key The key to check.
-* @returns `true` if the key should be traversed.
-*/
 function fallbackKeysFilter(key) {
 	let value = null;
 	return key !== "comments" && key !== "leadingComments" && key !== "loc" && key !== "parent" && key !== "range" && key !== "tokens" && key !== "trailingComments" && (value = this[key]) !== null && typeof value === "object" && (typeof value.type === "string" || Array.isArray(value));
 }
-/**
-* Get the keys of the given node to traverse it.
-* @param node The node to get.
-* @returns The keys to traverse.
-*/
 function getFallbackKeys(node) {
 	return Object.keys(node).filter(fallbackKeysFilter, node);
 }
-/**
-* Get the keys of the given node to traverse it.
-* @param node The node to get.
-* @returns The keys to traverse.
-*/
 function lib_getKeys(node, visitorKeys) {
 	return ((visitorKeys || lib_KEYS)[node.type] || getFallbackKeys(node)).filter((key) => !getNodes(node, key).next().done);
 }
-/**
-* Get the nodes of the given node.
-* @param node The node to get.
-*/
 function* getNodes(node, key) {
 	const child = node[key];
 	if (Array.isArray(child)) {
 		for (const c of child) if (isNode(c)) yield c;
 	} else if (isNode(child)) yield child;
 }
-/**
-* Check whether a given value is a node.
-* @param x The value to check.
-* @returns `true` if the value is a node.
-*/
 function isNode(x) {
 	return x !== null && typeof x === "object" && typeof x.type === "string";
 }
-/**
-* Traverse the given node.
-* @param node The node to traverse.
-* @param parent The parent node.
-* @param visitor The node visitor.
-*/
 function traverse(node, parent, visitor) {
 	visitor.enterNode(node, parent);
 	const keys = lib_getKeys(node, visitor.visitorKeys);
 	for (const key of keys) for (const child of getNodes(node, key)) traverse(child, node, visitor);
 	visitor.leaveNode(node, parent);
 }
-/**
-* Traverse the given AST tree.
-* @param node Root node to traverse.
-* @param visitor Visitor.
-*/
 function traverseNodes(node, visitor) {
 	traverse(node, null, visitor);
 }
 
 //#endregion
 //#region src/utils.ts
-/**
-* Gets the static value for the given node.
-*/
 const getStaticTOMLValue = generateConvertTOMLValue((node) => node.value);
-/** Generates a converter to convert from a node. */
 function generateConvertTOMLValue(convertValue) {
-	/**
-	* Resolve TOML value
-	*/
 	function resolveValue(node, baseTable) {
 		return resolver[node.type](node, baseTable);
 	}
@@ -11277,9 +10700,6 @@ function generateConvertTOMLValue(convertValue) {
 	};
 	return (node) => resolveValue(node);
 }
-/**
-* Get the table from the table.
-*/
 function getTable(baseTable, keys, array) {
 	let target = baseTable;
 	for (let index = 0; index < keys.length - 1; index++) {
@@ -11314,7 +10734,6 @@ function getTable(baseTable, keys, array) {
 	const tableValue = {};
 	target[lastKey] = [tableValue];
 	return tableValue;
-	/** Get next target from key */
 	function getNextTargetFromKey(currTarget, key) {
 		const nextTarget = currTarget[key];
 		if (nextTarget == null) {
@@ -11341,9 +10760,6 @@ function getTable(baseTable, keys, array) {
 		return resultTarget;
 	}
 }
-/**
-* Set the value to the table.
-*/
 function set(baseTable, keys, value) {
 	let target = baseTable;
 	for (let index = 0; index < keys.length - 1; index++) {
@@ -11361,9 +10777,6 @@ function set(baseTable, keys, value) {
 	}
 	target[last(keys)] = value;
 }
-/**
-* Check whether the given value is a value.
-*/
 function isValue(value) {
 	return typeof value !== "object" || value instanceof Date;
 }
@@ -11385,9 +10798,6 @@ const version = version$1;
 //#endregion
 //#region src/index.ts
 const VisitorKeys = (/* unused pure expression or super */ null && (lib_KEYS));
-/**
-* Parse TOML source code
-*/
 function parseTOML(code, options) {
 	return parseForESLint(code, options).ast;
 }
@@ -11554,7 +10964,6 @@ class $ZodCyclicError extends Error {
         this.name = "ZodCyclicError";
     }
 }
-/** Keyed off the context object every schema in one parse call already shares. */
 const STATE = "~memo";
 const NO_ISSUES = [];
 // a value a cycle can close through
@@ -11566,11 +10975,9 @@ function cloneIssues(issues) {
     return issues.map((iss) => (iss.path ? { ...iss, path: iss.path.slice() } : { ...iss }));
 }
 const recursive = /*@__PURE__*/ new WeakMap();
-/** What the walk established, in order of certainty: ordered so the strongest answer among children wins. */
 const NONE = 0;
 const ASSUMED = 1;
 const PROVEN = 2;
-/** Whether this schema's subtree contains a cycle, so one parse can re-enter it. */
 function isRecursive(inst, stack, resolve) {
     const cached = recursive.get(inst);
     if (cached !== undefined)
@@ -11711,18 +11118,11 @@ function isRecursive(inst, stack, resolve) {
     stack.delete(inst);
     return settle(inst, result);
 }
-/** An assumed answer must not outlive the resolution that settles it, so only a certain one is cached. */
 function settle(inst, answer) {
     if (answer !== ASSUMED)
         recursive.set(inst, answer === PROVEN);
     return answer;
 }
-/**
- * Whether one parse can re-enter this schema, i.e. its subtree contains a cycle.
- * Exported for `z.compile`, which refuses to compile such a schema: cycle
- * breaking is driven from here off state keyed on the parse context, and a
- * generated fast path has no context to key on.
- */
 function isRecursiveSchema(inst) {
     // z.compile never parses, so nothing would ever resolve a lazy for it; it runs once and already treats a throw here as recursive
     return isRecursive(inst, new Set(), true) !== NONE;
@@ -11849,11 +11249,9 @@ const memo = {
         });
     },
 };
-/** The memoizer that gives containers cycle support. `zod` installs it by default; `zod/mini` opts in with `config({ memoizer: memoizer() })`. */
 function memoizer() {
     return memo;
 }
-/** Whether this value is a node a back-edge resolved to before it finished. */
 function isBackEdge(ctx, value) {
     const backEdges = ctx[STATE]?.backEdges;
     return backEdges !== undefined && isRef(value) && backEdges.has(value);
@@ -12195,7 +11593,6 @@ const ZodType = /*@__PURE__*/ core_core/* $constructor */.xI("ZodType", (inst, d
         return this._zod.def;
     },
 });
-/** @internal */
 const _ZodString = /*@__PURE__*/ core_core/* $constructor */.xI("_ZodString", (inst, def) => {
     schemas/* $ZodString */.$v.init(inst, def);
     ZodType.init(inst, def);
@@ -12424,23 +11821,11 @@ const ZodNanoID = /*@__PURE__*/ core_core/* $constructor */.xI("ZodNanoID", (ins
 function nanoid(params) {
     return core._nanoid(ZodNanoID, params);
 }
-/**
- * @deprecated CUID v1 is deprecated by its authors due to information leakage
- * (timestamps embedded in the id). Use {@link ZodCUID2} instead.
- * See https://github.com/paralleldrive/cuid.
- */
 const ZodCUID = /*@__PURE__*/ core_core/* $constructor */.xI("ZodCUID", (inst, def) => {
     // ZodStringFormat.init(inst, def);
     schemas/* $ZodCUID */.bl.init(inst, def);
     ZodStringFormat.init(inst, def);
 });
-/**
- * Validates a CUID v1 string.
- *
- * @deprecated CUID v1 is deprecated by its authors due to information leakage
- * (timestamps embedded in the id). Use {@link cuid2 | `z.cuid2()`} instead.
- * See https://github.com/paralleldrive/cuid.
- */
 function cuid(params) {
     return core._cuid(ZodCUID, params);
 }
@@ -12945,9 +12330,6 @@ const ZodXor = /*@__PURE__*/ (/* unused pure expression or super */ null && (cor
     inst._zod.processJSONSchema = (ctx, json, params) => processors.unionProcessor(inst, ctx, json, params);
     inst.options = def.options;
 })));
-/** Creates an exclusive union (XOR) where exactly one option must match.
- * Unlike regular unions that succeed when any option matches, xor fails if
- * zero or more than one option matches the input. */
 function xor(options, params) {
     return new ZodXor({
         type: "union",
@@ -13146,13 +12528,6 @@ function _enum(values, params) {
     });
 }
 
-/** @deprecated This API has been merged into `z.enum()`. Use `z.enum()` instead.
- *
- * ```ts
- * enum Colors { red, green, blue }
- * z.enum(Colors);
- * ```
- */
 function nativeEnum(entries, params) {
     return new ZodEnum({
         type: "enum",
@@ -13720,11 +13095,6 @@ function _nanoid(Class, params) {
         ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
     });
 }
-/**
- * @deprecated CUID v1 is deprecated by its authors due to information leakage
- * (timestamps embedded in the id). Use {@link _cuid2} instead.
- * See https://github.com/paralleldrive/cuid.
- */
 // @__NO_SIDE_EFFECTS__
 function _cuid(Class, params) {
     return new Class({
@@ -14440,13 +13810,6 @@ function _enum(Class, values, params) {
     });
 }
 // @__NO_SIDE_EFFECTS__
-/** @deprecated This API has been merged into `z.enum()`. Use `z.enum()` instead.
- *
- * ```ts
- * enum Colors { red, green, blue }
- * z.enum(Colors);
- * ```
- */
 function _nativeEnum(Class, entries, params) {
     return new Class({
         type: "enum",
@@ -14753,12 +14116,10 @@ const $ZodCheck = /*@__PURE__*/ _core_js__WEBPACK_IMPORTED_MODULE_0__/* .$constr
     inst._zod.def = def;
     (_a = inst._zod).onattach ?? (_a.onattach = []);
 });
-/** Default `when` for size-based checks: run only on non-nullish values with a `size`. */
 const _whenHasSize = (payload) => {
     const val = payload.value;
     return !util.nullish(val) && val.size !== undefined;
 };
-/** Default `when` for length-based checks: run only on non-nullish values with a `length`. */
 const _whenHasLength = (payload) => {
     const val = payload.value;
     return !_util_js__WEBPACK_IMPORTED_MODULE_1__/* .nullish */ .cl(val) && val.length !== undefined;
@@ -15278,7 +14639,6 @@ const $ZodCheckOverwrite = /*@__PURE__*/ _core_js__WEBPACK_IMPORTED_MODULE_0__/*
 /* harmony import */ var _util_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54723);
 var _a;
 
-/** A special constant with type `never` */
 const NEVER = /*@__PURE__*/ Object.freeze({
     status: "aborted",
 });
@@ -15311,7 +14671,6 @@ function newError(Definition) {
     return new Definition();
 }
 function $constructor(name, initializer, 
-/** This trait's members, installed once on every prototype that composes it. They cannot be declared in the initializer above: that runs per instance, and the prototype is shared. */
 proto, params) {
     // Prototype for this constructor's `_zod` internals. Lazily-derived fields (`values`, `pattern`, `optin`, …) install here once rather than as an accessor on every instance.
     const zodProto = {};
@@ -15492,9 +14851,6 @@ const $ZodError = (0,_core_js__WEBPACK_IMPORTED_MODULE_1__/* .$constructor */ .x
 const $ZodRealError = (0,_core_js__WEBPACK_IMPORTED_MODULE_1__/* .$constructor */ .xI)("$ZodError", initializer, undefined, {
     Parent: Error,
 });
-/** Get-or-create `obj[key]` as an own data property. A path segment naming an inherited member
- * ("toString", "constructor") would otherwise read through to the prototype, and assigning
- * "__proto__" would hit the setter instead of creating a key. */
 function node(obj, key, make) {
     if (!Object.prototype.hasOwnProperty.call(obj, key)) {
         if (key === "__proto__") {
@@ -15637,38 +14993,6 @@ function treeifyError(error, mapper = (issue) => issue.message) {
     processError(error);
     return result;
 }
-/** Format a ZodError as a human-readable string in the following form.
- *
- * From
- *
- * ```ts
- * ZodError {
- *   issues: [
- *     {
- *       expected: 'string',
- *       code: 'invalid_type',
- *       path: [ 'username' ],
- *       message: 'Invalid input: expected string'
- *     },
- *     {
- *       expected: 'number',
- *       code: 'invalid_type',
- *       path: [ 'favoriteNumbers', 1 ],
- *       message: 'Invalid input: expected number'
- *     }
- *   ];
- * }
- * ```
- *
- * to
- *
- * ```
- * username
- *   ✖ Expected number, received string at "username
- * favoriteNumbers[0]
- *   ✖ Invalid input: expected number
- * ```
- */
 function toDotPath(_path) {
     const segs = [];
     const path = _path.map((seg) => (typeof seg === "object" ? seg.key : seg));
@@ -16273,15 +15597,6 @@ const tupleProcessor = (schema, ctx, _json, params) => {
     if (typeof maximum === "number")
         json.maxItems = maximum;
 };
-/** JSON object keys are always strings, so a numeric record key schema is re-expressed over the
- * numeric-string form the record parser matches. Deferred to `finalize`, after the flatten: a key
- * behind a wrapper only carries its own `type` before then, and a union key only has its branches.
- *
- * A numeric bound cannot apply to a property name, so `minimum` and its siblings are dropped rather
- * than carried over: keeping them beside `type: "string"` reproduces the match-nothing schema this
- * exists to fix. A key that carries one therefore emits wider than the record parses — `z.record(z.number().min(5), V)`
- * accepts `"3"` — which is the deliberate trade, since throwing on it would reject an ordinary schema
- * outright. */
 function stringifyKeyNames(bySchema, json, visited) {
     // an extracted key that rewrites cannot go on sharing its definition — the string form a key position needs is not the number form every other reference wants — so it inlines. One that does not rewrite keeps the `$ref`.
     if (json.$ref) {
@@ -16324,7 +15639,6 @@ function stringifyKeyNames(bySchema, json, visited) {
         rest.pattern = (types.includes("number") ? _regexes_js__WEBPACK_IMPORTED_MODULE_2__/* .number */ .ai : _regexes_js__WEBPACK_IMPORTED_MODULE_2__/* .integer */ .nd).source;
     return rest;
 }
-/** Every record of one conversion, so the carriers are found in a single pass rather than once per record. */
 const pendingRecords = new WeakMap();
 function rewriteKeyNames(ctx) {
     // an extracted key is resolved by the object `extractToDef` left in its place, so the map is built once rather than searched per reference. `_zod.toJSONSchema` can hand the same object to two schemas, so the first entry carrying a body wins, as a search would have found it.
@@ -16421,9 +15735,6 @@ const nonoptionalProcessor = (schema, ctx, _json, params) => {
     const seen = ctx.seen.get(schema);
     seen.ref = def.innerType;
 };
-/** Round-trips a default value through JSON so the emitted schema is guaranteed to be valid JSON.
- * A BigInt has no reliable encoding, so it goes through `unrepresentable` like any other
- * unrepresentable value. Returns a sentinel when the caller must not write a default of its own. */
 const UNREPRESENTABLE_DEFAULT = Symbol();
 function serializeDefaultValue(value, schema, ctx, json, params) {
     let unrepresentable = false;
@@ -16831,11 +16142,6 @@ const safeDecodeAsync = /* @__PURE__*/ _safeDecodeAsync(_errors_js__WEBPACK_IMPO
 /* harmony export */ });
 /* unused harmony exports extendedDuration, uuid4, uuid6, uuid7, html5Email, rfc5322Email, unicodeEmail, idnEmail, browserEmail, mac, hostname, domain, creditCard, currencyCode, iban, string, undefined, hex, md5_hex, md5_base64, md5_base64url, sha1_hex, sha1_base64, sha1_base64url, sha256_hex, sha256_base64, sha256_base64url, sha384_hex, sha384_base64, sha384_base64url, sha512_hex, sha512_base64, sha512_base64url */
 
-/**
- * @deprecated CUID v1 is deprecated by its authors due to information leakage
- * (timestamps embedded in the id). Use {@link cuid2} instead.
- * See https://github.com/paralleldrive/cuid.
- */
 const cuid = /^[cC][0-9a-z]{6,}$/;
 const cuid2 = /^[0-9a-z]+$/;
 const ulid = /^[0-7][0-9A-HJKMNP-TV-Za-hjkmnp-tv-z]{25}$/;
@@ -16845,15 +16151,9 @@ const nanoid = /^[a-zA-Z0-9_-]{21}$/;
 function nanoidOfLength(length) {
     return new RegExp(`^[a-zA-Z0-9_-]{${length}}$`);
 }
-/** ISO 8601-1 duration regex. Does not support the 8601-2 extensions like negative durations or fractional/negative components. */
 const duration = /^P(?:(\d+W)|(?!.*W)(?=\d|T\d)(\d+Y)?(\d+M)?(\d+D)?(T(?=\d)(\d+H)?(\d+M)?(\d+([.,]\d+)?S)?)?)$/;
-/** Implements ISO 8601-2 extensions like explicit +- prefixes, mixing weeks with other units, and fractional/negative components. */
 const extendedDuration = /^[-+]?P(?!$)(?:(?:[-+]?\d+Y)|(?:[-+]?\d+[.,]\d+Y$))?(?:(?:[-+]?\d+M)|(?:[-+]?\d+[.,]\d+M$))?(?:(?:[-+]?\d+W)|(?:[-+]?\d+[.,]\d+W$))?(?:(?:[-+]?\d+D)|(?:[-+]?\d+[.,]\d+D$))?(?:T(?=[\d+-])(?:(?:[-+]?\d+H)|(?:[-+]?\d+[.,]\d+H$))?(?:(?:[-+]?\d+M)|(?:[-+]?\d+[.,]\d+M$))?(?:[-+]?\d+(?:[.,]\d+)?S)?)??$/;
-/** A regex for any UUID-like identifier: 8-4-4-4-12 hex pattern */
 const guid = /^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12})$/;
-/** Returns a regex for validating an RFC 9562/4122 UUID.
- *
- * @param version Optionally specify a version 1-8. If no version is specified, all versions are supported. */
 const uuid = (version) => {
     if (!version)
         return /^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[1-8][0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}|00000000-0000-0000-0000-000000000000|ffffffff-ffff-ffff-ffff-ffffffffffff)$/;
@@ -16862,13 +16162,9 @@ const uuid = (version) => {
 const uuid4 = /*@__PURE__*/ (/* unused pure expression or super */ null && (uuid(4)));
 const uuid6 = /*@__PURE__*/ (/* unused pure expression or super */ null && (uuid(6)));
 const uuid7 = /*@__PURE__*/ (/* unused pure expression or super */ null && (uuid(7)));
-/** Practical email validation */
 const email = /^(?:[A-Za-z0-9_'+\-]+\.)*[A-Za-z0-9_'+\-]*[A-Za-z0-9_+-]@(?:[A-Za-z0-9][A-Za-z0-9\-]*\.)+[A-Za-z]{2,}$/;
-/** Equivalent to the HTML5 input[type=email] validation implemented by browsers. Source: https://developer.mozilla.org/en-US/docs/Web/HTML/Element/input/email */
 const html5Email = /^[a-zA-Z0-9.!#$%&'*+/=?^_`{|}~-]+@[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?(?:\.[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?)*$/;
-/** The classic emailregex.com regex for RFC 5322-compliant emails */
 const rfc5322Email = /^(([^<>()\[\]\\.,;:\s@"]+(\.[^<>()\[\]\\.,;:\s@"]+)*)|(".+"))@((\[[0-9]{1,3}\.[0-9]{1,3}\.[0-9]{1,3}\.[0-9]{1,3}])|(([a-zA-Z\-0-9]+\.)+[a-zA-Z]{2,}))$/;
-/** A loose regex that allows Unicode characters, enforces length limits, and that's about it. */
 const unicodeEmail = /^[^\s@"]{1,64}@[^\s@]{1,255}$/u;
 const idnEmail = (/* unused pure expression or super */ null && (unicodeEmail));
 const browserEmail = /^[a-zA-Z0-9.!#$%&'*+/=?^_`{|}~-]+@[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?(?:\.[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?)*$/;
@@ -16903,9 +16199,6 @@ const currencyCode = /^(?:AED|AFN|ALL|AMD|AOA|ARS|AUD|AWG|AZN|BAM|BBD|BDT|BHD|BI
 // iban electronic format: 2-letter country, check digits 02-98 (the only values `98 - remainder` can produce), 11-30 bban characters
 const iban = /^[A-Z]{2}(?!00|01|99)\d{2}[A-Z0-9]{11,30}$/;
 const dateSource = `(?:(?:\\d\\d[2468][048]|\\d\\d[13579][26]|\\d\\d0[48]|[02468][048]00|[13579][26]00)-02-29|\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|(?:02)-(?:0[1-9]|1\\d|2[0-8])))`;
-/** Anchors a pattern source. The interpolation lives here rather than at the call site because
- * esbuild will not drop a `@__PURE__` call whose own argument interpolates a variable, but it
- * will drop `anchor(dateSource)`. Keeping it inline pinned `date` into every bundle. */
 function anchor(source) {
     return new RegExp(`^${source}$`);
 }
@@ -17307,7 +16600,6 @@ const $ZodType = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodType", (inst,
         core_util/* own */.qh(this, "~standard", value);
     },
 });
-/** The Standard Schema surface for `inst`. Shared so wrappers can extend it without forcing it. */
 // a Standard Schema result only reports issues, so a failure finalizes them straight off the raw payload: no ZodError, and no lazy result to read through
 const toStandardResult = (r, ctx) => r.issues.length ? { issues: r.issues.map((iss) => core_util/* finalizeIssue */.iR(iss, ctx, core_core/* config */.$W())) } : { value: r.value };
 async function validateAsync(inst, value) {
@@ -17387,9 +16679,7 @@ const $ZodEmail = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodEmail", (ins
     def.pattern ?? (def.pattern = core_regexes/* email */.Rp);
     $ZodStringFormat.init(inst, def);
 });
-/** The `://` guard rejected the input before the URL constructor saw it. */
 const URL_BAD_FORMAT = 1;
-/** The URL parser rejected the input. */
 const URL_UNPARSEABLE = 2;
 function canParseURL(input) {
     try {
@@ -17408,7 +16698,6 @@ function validateURL(trimmed, def) {
     }
     return parseURLObject(trimmed, def);
 }
-/** Parses a URL while preserving the non-normalizing HTTP guard. */
 function parseURLObject(trimmed, def) {
     // When normalize is off, require :// for http/https URLs. This prevents strings like "http:example.com" or "https:/path" from being silently accepted
     if (!def.normalize && def.protocol?.source === core_regexes/* httpProtocol */.F.source && !/^https?:\/\//i.test(trimmed)) {
@@ -17428,7 +16717,6 @@ function parseURLObject(trimmed, def) {
     }
 }
 const asciiTabOrNewline = /[\t\n\r]/g;
-/** The URL parser deletes every ASCII tab, LF and CR from its input before it parses, so `new URL("https://exa\nmple.com")` reports on `example.com`. Applying the same deletion to the returned value closes the half of that divergence which can move the host; the parser's other rewrite, stripping C0 controls at the edges, cannot. */
 function stripTabAndNewline(value) {
     return value.replace(asciiTabOrNewline, "");
 }
@@ -17519,11 +16807,6 @@ const $ZodNanoID = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodNanoID", (i
     def.pattern ?? (def.pattern = def.length === undefined ? core_regexes/* nanoid */.Ak : core_regexes/* nanoidOfLength */.D2(def.length));
     $ZodStringFormat.init(inst, def);
 });
-/**
- * @deprecated CUID v1 is deprecated by its authors due to information leakage
- * (timestamps embedded in the id). Use {@link $ZodCUID2} instead.
- * See https://github.com/paralleldrive/cuid.
- */
 const $ZodCUID = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodCUID", (inst, def) => {
     def.pattern ?? (def.pattern = core_regexes/* cuid */.gF);
     $ZodStringFormat.init(inst, def);
@@ -17564,7 +16847,6 @@ const $ZodIPv4 = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodIPv4", (inst,
     def.pattern ?? (def.pattern = core_regexes/* ipv4 */.uX);
     $ZodStringFormat.init(inst, def);
 });
-/** An IPv6 address is written with hex digits, colons and dots, and nothing else. The guard is what makes the check below an IPv6 check: `new URL("http://[...]")` parses an authority, not an address, so `@` and `\` re-delimit it and `"::@1\\"` validates against the host `0.0.0.1`. The URL parser also deletes ASCII tab, LF and CR rather than failing, which is how `"::1\n"` validated as `::1`. */
 const ipv6Alphabet = /^[0-9a-fA-F:.]+$/;
 function isValidIPv6(value) {
     if (!ipv6Alphabet.test(value))
@@ -17689,7 +16971,6 @@ const $ZodE164 = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodE164", (inst,
 });
 //////////////////////////////   ZodCreditCard   //////////////////////////////
 const CC_SANITIZE = /[- ]/g;
-/** Luhn checksum on a digit-only string. Adapted from valibot (MIT). */
 function isLuhnAlgo(digits) {
     let length = digits.length;
     let bit = 1;
@@ -18532,7 +17813,6 @@ const $ZodXor = /*@__PURE__*/ (/* unused pure expression or super */ null && (co
         });
     };
 })));
-/** Returns the option whose discriminator claims `value`, or throws if ambiguous. */
 function getDiscriminatedOption(union, value) {
     const internals = union._zod;
     let map = internals.bag.optionsMap;
@@ -19347,9 +18627,6 @@ const $ZodDefault = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodDefault", 
         // Forward direction (decode): apply defaults for undefined input
         if (payload.value === undefined) {
             payload.value = def.defaultValue;
-            /**
-             * $ZodDefault returns the default value immediately in forward direction.
-             * It doesn't pass the default value into the validator ("prefault"). There's no reason to pass the default value through validation. The validity of the default is enforced by TypeScript statically. Otherwise, it's the responsibility of the user to ensure the default is valid. In the case of pipes with divergent in/out types, you can specify the default on the `in` schema of your ZodPipe to set a "prefault" for the pipe.   */
             return payload;
         }
         // Forward direction: continue with default handling
@@ -19878,11 +19155,6 @@ function initializeContext(params) {
         external: params?.external ?? undefined,
     };
 }
-/**
- * Applies the `unrepresentable` setting at a site that has no JSON Schema equivalent. Throws
- * `message` unless the setting (or the handler's return value) says otherwise. Returns `true` if a
- * custom JSON Schema was written into `json`, in which case the caller must not write its own.
- */
 function handleUnrepresentable(schema, ctx, json, params, message) {
     const result = typeof ctx.unrepresentable === "function"
         ? ctx.unrepresentable({ zodSchema: schema, path: params.path, message })
@@ -19962,7 +19234,6 @@ function processSchema(schema, ctx, _params = { path: [], schemaPath: [] }) {
     const _result = ctx.seen.get(schema);
     return _result.schema;
 }
-/** @deprecated Renamed to `processSchema`. An export alias declares no binding, so it is safe to keep. */
 
 // Escape a reference token for use in a JSON Pointer fragment (RFC 6901): `~` becomes `~0` and `/` becomes `~1`. The `~` replacement must run first.
 function encodeJSONPointerSegment(segment) {
@@ -20086,7 +19357,6 @@ function extractDefs(ctx, schema
     if (ctx.external)
         ctx.sharedDefsExtractedFor = ctx.external;
 }
-/** Rewrites `anyOf: [{type: "a"}, {type: "b"}]` to `type: ["a", "b"]`, which every JSON Schema draft treats as equivalent and most consumers render far better for the nullable case. Only branches that are a bare type assertion qualify — anything carrying a constraint, `$ref`, `const` or metadata is left alone. Runs after `flattenRef`, so a branch an override decorated or `$defs` extraction turned into a `$ref` is no longer bare and correctly stays in `anyOf`. `oneOf` is excluded: `integer` and `number` overlap, so "exactly one" and "at least one" are not the same there. OpenAPI 3.0 is excluded: its `type` must be a single string. */
 function compactTypeUnion(schema) {
     const options = schema.anyOf;
     if (!Array.isArray(options) || options.length === 0 || schema.type !== undefined)
@@ -20112,19 +19382,14 @@ function compactTypeUnion(schema) {
     // A `type` array must be non-empty and unique (metaschema); a single member is spelled as a bare string.
     schema.type = types.length === 1 ? types[0] : types;
 }
-/** Keywords `foldIntersection` knows how to combine. Anything else — `$ref`, `patternProperties`,
- * an annotation like `description` — makes a member unfoldable, so a constraint this does not
- * understand leaves the `allOf` alone instead of being silently dropped or misattributed. */
 const FOLDABLE_KEYS = new Set(["type", "properties", "required", "additionalProperties"]);
 const UNION_KEYS = ["oneOf", "anyOf"];
-/** A member's constraint on a key it does not declare itself. A `catchall` states one; `false`, an absent `additionalProperties`, and the empty schema a loose object emits state nothing. */
 function undeclaredConstraint(member) {
     const extra = member.additionalProperties;
     if (extra === undefined || extra === false || typeof extra !== "object" || extra === null)
         return null;
     return Object.keys(extra).length ? extra : null;
 }
-/** Combines object members into the single object they describe together, or returns `null` if any of them carries a keyword outside {@link FOLDABLE_KEYS}. */
 function foldObjects(members) {
     const objects = [];
     for (const member of members) {
@@ -20182,15 +19447,6 @@ function foldObjects(members) {
     }
     return folded;
 }
-/** `additionalProperties` in an `allOf` member sees only that member's own `properties`, so two
- * closed object members reject each other's keys and the schema validates nothing. Zod's parser
- * pools the key sets instead — `handleIntersectionResults` reports a key as unrecognized only when
- * *every* side rejects it — so the emitted schema has to pool them too, and folding the members
- * into one object is the encoding that says so on every target.
- *
- * This runs from `finalize`, after `extractDefs`, which is what keeps it clear of the `$ref`
- * machinery: a member extracted into `$defs` is already a `$ref` by now and declines to fold, so it
- * keeps its reference and its own closedness rather than being inlined as a stale copy. */
 function foldIntersection(json) {
     const allOf = json.allOf;
     if (!Array.isArray(allOf) || allOf.length < 2)
@@ -20467,10 +19723,6 @@ function isTransforming(_schema, _ctx) {
     }
     return false;
 }
-/**
- * Creates a toJSONSchema method for a schema instance.
- * This encapsulates the logic of initializing context, processing, extracting defs, and finalizing.
- */
 const createToJSONSchemaMethod = (schema, processors = {}) => (params) => {
     const ctx = initializeContext({ ...params, processors });
     processSchema(schema, ctx);
@@ -20647,11 +19899,6 @@ function assignProp(target, prop, value) {
         configurable: true,
     });
 }
-/**
- * Whichever object a def's `shape` currently answers from: the one the caller passed until the first read, the frozen copy after it.
- *
- * Its keys and descriptors read without invoking anything, which is what lets a discriminated union check its discriminator, and the cycle walk read a shape, without resolving a getter that references the schema being constructed. A def that answers `shape` from an accessor of its own has none.
- */
 function rawShape(def) {
     const desc = Object.getOwnPropertyDescriptor(def, "shape");
     return desc?.get ? desc.get.raw : desc?.value;
@@ -20679,11 +19926,6 @@ function putProp(target, key, value) {
     else
         target[key] = value;
 }
-/**
- * Copies `keys` of `source`'s shape onto `target`, each value passed through `wrap`.
- *
- * A key the source has resolved is copied through now, so the derived shape states it outright and nothing has to resolve it to learn what it holds. A key the source still defers stays deferred, and reads back through the source's own `shape`, so it resolves once and both shapes get that one schema.
- */
 function mirrorShape(target, source, keys, wrap) {
     const raw = sourceShape(source);
     for (const key of keys) {
@@ -21097,7 +20339,6 @@ function unwrapMessage(message) {
     return typeof message === "string" ? message : message?.message;
 }
 /* A check holds no link back to the schema it is attached to — the same check instance is shared by every clone of that schema — so the owner is stamped onto the issues a check just raised, at the only point where both are in scope. Runs on the failure path only; `start` is the issue count from before the check ran. */
-/** The leading size checks of `defChecks` that set an upper bound, each paired with it. */
 function sizeCaps(defChecks) {
     const caps = [];
     for (const ch of defChecks ?? []) {
@@ -21271,11 +20512,6 @@ class Class {
 //////////    PROTOTYPE INSTALLERS     //////////
 //
 // Members live on the prototype and materialize per instance on first read, which keeps own-property count under the step where V8 stops using inline slots. Changing anything here means re-measuring runtime, memory and bundle size together — see "The three axes" in AGENTS.md.
-/**
- * Installs a trait's members on its prototype. Each value builds that member for the instance on first read; the built value shadows the accessor as an own property, so a detached `const { parse } = schema` keeps working.
- *
- * Call this from a `proto` initializer, which runs once per prototype — never per instance.
- */
 function members(proto, table) {
     for (const key in table) {
         const desc = Object.getOwnPropertyDescriptor(table, key);
@@ -21287,16 +20523,13 @@ function members(proto, table) {
             defineBound(proto, key, desc.value);
     }
 }
-/** Shadows a prototype member with an own value, so a getter that builds from the instance runs once. */
 function own(inst, key, value, enumerable = true) {
     Object.defineProperty(inst, key, { configurable: true, writable: true, enumerable, value });
     return value;
 }
-/** Like {@link own}, for a member that was never an own data property and has to stay out of `Object.keys`. */
 function hide(inst, key, value) {
     return own(inst, key, value, false);
 }
-/** Adds members a table derives from the instance: each builds on first read and shadows as own data, and assignment shadows the same way, as when these were own properties. */
 function derived(computes, table) {
     for (const key in computes) {
         const compute = computes[key];
@@ -21326,7 +20559,6 @@ function defineBound(proto, key, fn) {
         },
     });
 }
-/** Returns the prototype to install on, or `undefined` if this group is already installed on it. */
 function claim(inst, sentinel) {
     const proto = Object.getPrototypeOf(inst);
     // Runs on every construction, so `in` rather than the costlier `hasOwnProperty.call`. Sentinels are keys the group itself defines.
@@ -21343,11 +20575,6 @@ const breaker = {
         return undefined;
     },
 };
-/**
- * Installs a lazily-derived internal on the `_zod` prototype of `inst`'s
- * constructor, computed from the internals object itself and cached there on
- * first read. One accessor per constructor rather than one per instance.
- */
 function defineLazyInternal(inst, key, compute) {
     const proto = Object.getPrototypeOf(inst._zod);
     if (key in proto && installing !== inst._zod) {
@@ -21385,11 +20612,6 @@ function defineLazyInternal(inst, key, compute) {
         },
     });
 }
-/**
- * Installs `key` on `inst`'s prototype, computed by `make` on first read and cached there as an own
- * data property. One accessor per constructor rather than one per instance, because an own accessor
- * puts every instance after the first into v8 dictionary mode. The key doubles as the sentinel.
- */
 function installLazyProp(inst, key, make, enumerable) {
     const proto = claim(inst, key);
     if (!proto)
@@ -21410,9 +20632,7 @@ function installLazyProp(inst, key, make, enumerable) {
         },
     });
 }
-/** Marks the thunk `_catch` synthesises for a constant catch value. `Function.length` cannot tell that thunk from a user callback — rest and defaulted parameters both report arity 0 — and a user callback reads `ctx.error`, whose issues only finalize correctly against the caller's per-parse error map. Provenance can say what arity cannot. A plain string key rather than `Symbol.for`, whose call at module scope no bundler can prove pure — the same shape that anchored `urlCanParse` into every build. */
 const CONSTANT_CATCH = "~constantCatch";
-/** Wraps a constant catch value in a thunk tagged with {@link CONSTANT_CATCH}. */
 function constantCatch(value) {
     const fn = () => value;
     fn[CONSTANT_CATCH] = true;

@@ -10,7 +10,6 @@ export const modules = {
 /* harmony export */ });
 // Times as people write them.
 const UNITS = { ms: 1, s: 1000, m: 60_000, h: 3_600_000 };
-/** `90s`, `1h30m`, `500ms`, `45` (seconds) → milliseconds; undefined when it is none of these. */
 function parseDuration(text) {
     if (/^\d+(\.\d+)?$/.test(text))
         return Number(text) * 1000;
@@ -36,7 +35,6 @@ function parseDuration(text) {
 /* harmony export */   dc: () => (/* binding */ EXIT)
 /* harmony export */ });
 // How the program ends: exit codes, the two kinds of expected failure, and nothing else.
-/** Exit codes of the CLI, design order: the highest applicable one wins. */
 const EXIT = {
     done: 0,
     failed: 1,
@@ -46,16 +44,11 @@ const EXIT = {
     bug: 70,
     interrupted: 130,
 };
-/** A problem that is nobody's bug of ours: shown as a message and what to do, never as a stack trace. */
 class ReleaseError extends Error {
     code;
     exit;
     hint;
     quote;
-    /**
-     * @param code stable id, an anchor in docs/errors.md, such as `config/unknown-key`
-     * @param message what happened, where and why
-     */
     constructor(code, message, options = {}) {
         super(message, { cause: options.cause });
         this.name = 'ReleaseError';
@@ -65,11 +58,9 @@ class ReleaseError extends Error {
         this.quote = options.quote;
     }
 }
-/** Wrong usage or configuration: exit code 2. */
 function usageError(code, message, hint) {
     return new ReleaseError(code, message, { exit: EXIT.usage, ...(hint === undefined ? {} : { hint }) });
 }
-/** A stage that found what stops the release; the loop adds the findings to the release and stops. */
 class StageFailure extends Error {
     findings;
     constructor(findings) {
@@ -99,7 +90,6 @@ class StageFailure extends Error {
 
 
 
-/** Everything a stranger's program may need of the machine, and nothing that it could use against the release. */
 const STRANGER = new Set([
     ...['LANG', 'LANGUAGE', 'TZ'],
     // A company's network: without these an installation or a server behind a proxy could not work.
@@ -114,26 +104,15 @@ const STRANGER = new Set([
     ],
     ...['GIT_SSL_CAINFO', 'GIT_SSL_CAPATH', 'PIP_CERT'],
 ]);
-/** Without these no program starts on Windows; names there have no case. */
 const WINDOWS = new Set(['SystemRoot', 'SystemDrive', 'windir', 'ComSpec', 'PATHEXT', 'NUMBER_OF_PROCESSORS', 'PROCESSOR_ARCHITECTURE', 'OS']
     .concat(['ProgramFiles', 'ProgramFiles(x86)', 'ProgramW6432', 'ProgramData', 'CommonProgramFiles'])
     .map((name) => name.toUpperCase()));
-/** What only installers get: where packages come from (names and addresses, which may hold credentials) and Python's choice. */
 const INSTALLER = /^(UV_(DEFAULT_INDEX|INDEX|INDEX_URL|EXTRA_INDEX_URL|INDEX_STRATEGY|INDEX_[A-Z0-9_]+_(USERNAME|PASSWORD)|FIND_LINKS|NO_INDEX|KEYRING_PROVIDER|INSECURE_HOST|NATIVE_TLS|SYSTEM_CERTS|OFFLINE|HTTP_TIMEOUT|EXCLUDE_NEWER|PYTHON[A-Z_]*|CONFIG_FILE|CONCURRENT_[A-Z]+|LINK_MODE)|PIP_(INDEX_URL|EXTRA_INDEX_URL|FIND_LINKS|NO_INDEX|TRUSTED_HOST|CONFIG_FILE)|npm_config_(registry|cafile|proxy|https_proxy|noproxy|strict_ssl)|NPM_CONFIG_(REGISTRY|CAFILE|PROXY|HTTPS_PROXY|NOPROXY|STRICT_SSL))$/;
-/**
- * The environment of a program we do not trust: PATH without the workspace's own folders, locale, time zone, proxy and CA
- * settings. No token, no GITHUB_*, ACTIONS_*, RUNNER_*, INPUT_* or MCP_RELEASE_* can be in it, since it is an allow-list.
- * HOME and the temporary folder are missing: a Room adds its own.
- */
 function strangerEnv(env, workspace) {
     const kept = pick(env, (name) => STRANGER.has(name) || name.startsWith('LC_') || isWindows(name));
     const path = Object.entries(env).find(([name]) => name === 'PATH' || (isWindows('PATHEXT') && /^path$/i.test(name)))?.[1];
     return { ...kept, PATH: cleanPath(path ?? '', workspace ?? env.GITHUB_WORKSPACE) };
 }
-/**
- * What an installer (uv, npm) gets: {@link strangerEnv}, the index and registry settings that are in the environment, and the
- * person's real caches, which make a second installation fast. Never give it to what was installed.
- */
 function installerEnv(env, workspace) {
     const home = env.HOME ?? env.USERPROFILE ?? (0,node_os__WEBPACK_IMPORTED_MODULE_1__.homedir)();
     return {
@@ -143,11 +122,9 @@ function installerEnv(env, workspace) {
         npm_config_cache: env.npm_config_cache ?? env.NPM_CONFIG_CACHE ?? npmCache(env, home),
     };
 }
-/** {@link strangerEnv} with more variables: for a tool of ours that needs exactly these besides. */
 function toolEnv(env, extra, workspace) {
     return { ...strangerEnv(env, workspace), ...extra };
 }
-/** The folder whose programs must not be ours: the runner's workspace, else the checkout that `cwd` lies in, never the home itself. */
 function workspaceOf(env, cwd) {
     if (env.GITHUB_WORKSPACE)
         return env.GITHUB_WORKSPACE;
@@ -158,7 +135,6 @@ function workspaceOf(env, cwd) {
     }
     return undefined;
 }
-/** PATH without relative entries, node_modules/.bin folders and folders inside the workspace: nothing the project put there runs. */
 function cleanPath(path, workspace) {
     const inside = (folder) => {
         if (workspace === undefined || workspace === '')
@@ -204,7 +180,6 @@ function npmCache(env, home) {
 /* harmony export */   v: () => (/* binding */ Fault)
 /* harmony export */ });
 // Why a request got no answer: the causes in words, and which of them may pass by themselves.
-/** One attempt that ended without an answer. Never leaves src/host: the loop turns it into a ReleaseError. */
 class Fault extends Error {
     kind;
     words;
@@ -236,7 +211,6 @@ const TIMEOUT = new Set([
     'DEADLINE',
 ]);
 const UNREACHABLE = new Set(['ENETUNREACH', 'EHOSTUNREACH', 'ENETDOWN', 'EADDRNOTAVAIL']);
-/** Sorts whatever the transport threw into a {@link Fault}; a bug of ours is thrown on. */
 function faultOf(error) {
     if (error instanceof Fault)
         return error;
@@ -267,7 +241,6 @@ function faultOf(error) {
     }
     return new Fault('failed', `the request failed (${messageOf(error)})`, { origin });
 }
-/** The code of an error or of what caused it; several failed addresses are one error whose parts carry the code. */
 function codeOf(error) {
     if (typeof error !== 'object' || error === null)
         return '';
@@ -300,20 +273,13 @@ function messageOf(error) {
 // HTTP as every part of the program uses it: one loop that repeats what is known to be transient, within a budget.
 
 
-/** At most this many attempts, however much of the budget is left: evidence says that the sixth one rarely helps. */
 const ATTEMPTS = 6;
 const FIRST_WAIT_MS = 500;
 const LONGEST_WAIT_MS = 60_000;
 const TIMEOUT_MS = 30_000;
 const BUDGET_MS = 180_000;
-/** A streamed body gets a second more for each of these bytes: slower than that is a stall. */
 const SLOWEST_BYTES_PER_SECOND = 50_000;
 const TRANSIENT = new Set([408, 425, 429, 500, 502, 503, 504]);
-/**
- * Makes the one HTTP client of a run (design 3.2). What it returns sends a request and gives the answer, whatever its
- * status; it throws ReleaseError `http/…` that names method, host and cause when there is no answer.
- * Redirects are followed for GET and HEAD only, and credentials never leave the origin they were given for.
- */
 function createHttp(options) {
     const random = options.random ?? Math.random;
     // The transport is loaded on first use: `check` and `--help` never pay for it.
@@ -353,7 +319,6 @@ async function outcomeOf(send) {
         return (0,_http_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .faultOf */ .K)(error);
     }
 }
-/** Milliseconds to wait before the next attempt; undefined when another attempt cannot help. */
 function waitAfter(answer, count, random) {
     // Full jitter: many clients that failed together must not come back together.
     const jittered = random() * Math.min(LONGEST_WAIT_MS, FIRST_WAIT_MS * 2 ** count);
@@ -366,10 +331,6 @@ function waitAfter(answer, count, random) {
         return undefined;
     return asked ?? jittered;
 }
-/**
- * What a server asks us to wait, in milliseconds: `Retry-After` in seconds or as a date, else GitHub's
- * `x-ratelimit-reset` when nothing remains; undefined when it asks for nothing that can be understood.
- */
 function retryAfter(headers, now) {
     const value = headers['retry-after']?.trim();
     if (value !== undefined) {
@@ -459,13 +420,7 @@ var external_node_crypto_ = __webpack_require__(77598);
 // Finds the processes that belong to a child: its group, its descendants, and those that left both but carry its mark.
 
 
-/** The variable each child carries, so that what it starts can be found even after setsid and a double fork. */
 const MARK = 'MCP_RELEASE_CHILD';
-/**
- * Ids of the living processes that belong to the child `pid` whose mark is `mark`; zombies are not living.
- * Reads /proc where there is one, asks `ps` elsewhere (there a process that left the group and its parents is not found).
- * It is synchronous because the last resort on exit needs it; about 3 ms for 200 processes.
- */
 function familyOf(pid, mark) {
     const entries = readProc(mark) ?? readPs();
     const found = new Set();
@@ -485,7 +440,6 @@ function familyOf(pid, mark) {
     found.delete(process.pid);
     return [...found];
 }
-/** Sends a signal to each process; one that ended meanwhile or is not ours is passed over. */
 function signalEach(pids, signal) {
     for (const pid of pids) {
         try {
@@ -549,9 +503,7 @@ var external_node_string_decoder_ = __webpack_require__(46193);
 ;// CONCATENATED MODULE: ./.build/host/output.js
 // What is kept of a child's output: the last bytes, and its lines as they come.
 
-/** A line longer than this many characters is passed on in pieces, so that memory stays bounded. */
 const LONGEST_LINE = 64 * 1024;
-/** Keeps the last `limit` bytes of what is added; `text` decodes them as UTF-8 and says when something was left out. */
 function keepLast(limit) {
     let chunks = [];
     let size = 0;
@@ -574,7 +526,6 @@ function keepLast(limit) {
         },
     };
 }
-/** Calls `onLine` with each line (without its end) of the bytes that are added. */
 function splitLines(onLine) {
     const decoder = new external_node_string_decoder_.StringDecoder('utf8');
     let rest = '';
@@ -609,10 +560,8 @@ function splitLines(onLine) {
 
 const KEEP = 1024 * 1024;
 const GRACE_MS = 2000;
-/** How long an ended process's output may stay unread before the pipe is given up. */
 const UNREAD_MS = 5000;
 const LONGEST_TIMER_MS = 2 ** 31 - 1;
-/** All living children of this program, for the last resort when it exits without having waited for them. */
 const living = new Set();
 let exitHooked = false;
 function hookExit() {
@@ -624,7 +573,6 @@ function hookExit() {
             signalEach(live.find(), 'SIGKILL');
     });
 }
-/** Makes the children's side of a Host. When `signal` aborts, every child is ended and `run` rejects with exit code 130. */
 function createProcesses(options) {
     const { signal } = options;
     const mine = new Set();
@@ -707,7 +655,6 @@ function createProcesses(options) {
         endAll,
     };
 }
-/** Our own mark comes first when we are ourselves a child of mcp-release, so that the outer one finds our children too. */
 function newMark() {
     const outer = process.env[MARK];
     return `${outer === undefined ? '' : `${outer}.`}${(0,external_node_crypto_.randomBytes)(12).toString('hex')}`;
@@ -759,7 +706,6 @@ function isFolder(path) {
 function interrupted() {
     return new errors/* ReleaseError */.K2('interrupted', 'Interrupted.', { exit: errors/* EXIT */.dc.interrupted });
 }
-/** Resolves when the process has ended, what it left behind was ended, and its output was read to the end. */
 function waitFor(spawned, find) {
     return new Promise((resolve) => {
         let giveUp;
@@ -784,7 +730,6 @@ function waitFor(spawned, find) {
         });
     });
 }
-/** SIGTERM to the whole family, SIGKILL to what is left after `graceMs`, again and again since it may still be forking. */
 async function endFamily(pid, find, graceMs) {
     if (process.platform === 'win32') {
         (0,external_node_child_process_.spawnSync)('taskkill', ['/pid', String(pid), '/T', '/F'], { windowsHide: true });
@@ -820,7 +765,6 @@ var progress = __webpack_require__(39910);
 
 
 
-/** Where to get a program that is not here; what is missing is named with this. */
 const GET = {
     git: 'Install Git 2.30 or newer and put it on PATH.',
     gpg: 'Install GnuPG 2.2 or newer and put it on PATH, or leave gpg-key unset.',
@@ -898,7 +842,6 @@ function createLocalHost(options) {
         },
     };
 }
-/** Looks a program up on PATH, less what lies inside the workspace: a checkout must not choose our tools. */
 function findTool(name, env, cwd) {
     const suffixes = process.platform === 'win32' ? ['.exe', '.cmd', '.bat', ''] : [''];
     const path = (0,environment/* cleanPath */.ts)(env['PATH'] ?? env['Path'] ?? '', (0,environment/* workspaceOf */.B3)(env, cwd));
@@ -936,20 +879,15 @@ function findTool(name, env, cwd) {
 
 const TITLE = 11;
 const BODY = 58;
-/** How long something took, in the form `0.3 s`. */
 function seconds(ms) {
     return ms < 60_000 ? `${(ms / 1000).toFixed(1)} s` : (0,pretty_ms__WEBPACK_IMPORTED_MODULE_1__/* ["default"] */ .A)(ms, { secondsDecimalDigits: 0 });
 }
-/** Colours a level's own word and nothing else; plain where colours are not wanted. */
 function paint(level, text, screen) {
     if (screen.isTTY !== true || process.env['NO_COLOR'])
         return text;
     const colour = level === 'note' ? 'cyan' : level === 'warning' ? 'yellow' : 'red';
     return (0,node_util__WEBPACK_IMPORTED_MODULE_0__.styleText)(colour, text, { validateStream: false });
 }
-/**
- * @param redact removes secrets from every line before it is written
- */
 function createLog(screen, options) {
     const busy = new Set();
     const live = screen.isTTY === true;
@@ -1020,7 +958,6 @@ const COMMANDS = ['check', 'build', 'publish', 'release', 'rehearse', 'matrix', 
 const PREPARE = ['check', 'build', 'release', 'rehearse', 'matrix'];
 const SEND = ['publish', 'release', 'rehearse'];
 const TRULY_SEND = ['publish', 'release'];
-/** Every input by its Action name; the CLI flag is the same with `--` in front. */
 const INPUTS = {
     path: {
         type: 'list',
@@ -1124,7 +1061,6 @@ const INPUTS = {
         value: 'accept-risk',
     },
 };
-/** `pypi-token` → `pypiToken`. */
 function camel(name) {
     return name.replace(/-([a-z])/g, (_, letter) => letter.toUpperCase());
 }
@@ -1141,7 +1077,6 @@ function camel(name) {
 /* harmony import */ var leven__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47785);
 // "Did you mean": the known name that is closest to what somebody typed.
 
-/** The nearest of `known`, undefined when none is near enough to be a slip of the hand. */
 function nearest(typed, known) {
     const scored = known.map((name) => ({ name, distance: (0,leven__WEBPACK_IMPORTED_MODULE_0__/* ["default"] */ .A)(typed.toLowerCase(), name.toLowerCase()) }));
     scored.sort((a, b) => a.distance - b.distance);
@@ -1181,10 +1116,6 @@ const VERSION = '0.1.0';
 
 
 const TARGETS = ['github', 'pypi', 'npm', 'upload'];
-/**
- * @param raw what was given, by input name; empty strings count as not given
- * @throws ReleaseError exit 2 that lists every problem
- */
 function readInputs(command, raw) {
     const problems = [];
     const values = {};
@@ -1235,7 +1166,6 @@ function toValue(name, spec, text, problems) {
             return text;
     }
 }
-/** "There is no input tga; did you mean tag?" */
 function unknown(kind, name, known) {
     const near = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_3__/* .nearest */ .p)(name, known);
     return `There is no ${kind} ${name}${near === undefined ? '' : `; did you mean ${near}?`}`;
@@ -1260,7 +1190,6 @@ function unknown(kind, name, known) {
 
 
 
-/** Makes a failure of whatever was thrown. What is no expected error is a bug of ours: exit 70, with what to report. */
 function toFailure(error, signal) {
     if (signal.aborted) {
         const message = 'Interrupted. Everything that was started has been ended.';
@@ -1287,7 +1216,6 @@ function toFailure(error, signal) {
         findings: [],
     };
 }
-/** The failure as text for stderr. */
 function renderFailure(failure, screen) {
     const { code, message, hint } = failure.error;
     const blocks = [
@@ -1314,7 +1242,6 @@ function indent(lines, width) {
 /* harmony export */ });
 /* unused harmony export REPOSITORY */
 // Where this project lives: the one place that says so. Everything else is rendered from here.
-/** `owner/name` on GitHub. */
 const REPOSITORY = 'mcp-release/mcp-release';
 const HOME = `https://github.com/${REPOSITORY}`;
 const ISSUES = `${HOME}/issues`;
@@ -1333,26 +1260,24 @@ const ISSUES = `${HOME}/issues`;
 // The engine: a command, its inputs and a host in; an exit code, a JSON object and words for people out.
 // The CLI and the Action are two thin entries to this.
 
-/** Runs one command. Expected failures come back in the result or are thrown as ReleaseError; anything else is our bug. */
 async function run(command, inputs, host, options) {
     switch (command) {
         case 'check':
-            return (await Promise.all(/* import() */[__webpack_require__.e(118), __webpack_require__.e(180), __webpack_require__.e(275), __webpack_require__.e(349), __webpack_require__.e(519), __webpack_require__.e(963), __webpack_require__.e(584), __webpack_require__.e(305)]).then(__webpack_require__.bind(__webpack_require__, 97032))).check(inputs, host, options);
+            return (await Promise.all(/* import() */[__webpack_require__.e(118), __webpack_require__.e(180), __webpack_require__.e(275), __webpack_require__.e(349), __webpack_require__.e(166), __webpack_require__.e(963), __webpack_require__.e(678), __webpack_require__.e(305)]).then(__webpack_require__.bind(__webpack_require__, 97032))).check(inputs, host, options);
         case 'build':
-            return (await Promise.all(/* import() */[__webpack_require__.e(118), __webpack_require__.e(180), __webpack_require__.e(275), __webpack_require__.e(349), __webpack_require__.e(519), __webpack_require__.e(963), __webpack_require__.e(584), __webpack_require__.e(832)]).then(__webpack_require__.bind(__webpack_require__, 67841))).build(inputs, host);
+            return (await Promise.all(/* import() */[__webpack_require__.e(118), __webpack_require__.e(180), __webpack_require__.e(275), __webpack_require__.e(349), __webpack_require__.e(166), __webpack_require__.e(963), __webpack_require__.e(678), __webpack_require__.e(832)]).then(__webpack_require__.bind(__webpack_require__, 67841))).build(inputs, host);
         case 'publish':
-            return (await Promise.all(/* import() */[__webpack_require__.e(118), __webpack_require__.e(180), __webpack_require__.e(519), __webpack_require__.e(907), __webpack_require__.e(259)]).then(__webpack_require__.bind(__webpack_require__, 1926))).publish(inputs, host);
+            return (await Promise.all(/* import() */[__webpack_require__.e(118), __webpack_require__.e(180), __webpack_require__.e(166), __webpack_require__.e(163), __webpack_require__.e(555), __webpack_require__.e(810)]).then(__webpack_require__.bind(__webpack_require__, 1926))).publish(inputs, host);
         case 'release':
-            return (await Promise.all(/* import() */[__webpack_require__.e(118), __webpack_require__.e(180), __webpack_require__.e(275), __webpack_require__.e(349), __webpack_require__.e(519), __webpack_require__.e(963), __webpack_require__.e(584), __webpack_require__.e(907), __webpack_require__.e(5)]).then(__webpack_require__.bind(__webpack_require__, 4780))).release(inputs, host);
+            return (await Promise.all(/* import() */[__webpack_require__.e(118), __webpack_require__.e(180), __webpack_require__.e(275), __webpack_require__.e(349), __webpack_require__.e(166), __webpack_require__.e(963), __webpack_require__.e(678), __webpack_require__.e(163), __webpack_require__.e(555), __webpack_require__.e(780)]).then(__webpack_require__.bind(__webpack_require__, 4780))).release(inputs, host);
         case 'rehearse':
-            return (await Promise.all(/* import() */[__webpack_require__.e(118), __webpack_require__.e(180), __webpack_require__.e(275), __webpack_require__.e(349), __webpack_require__.e(353), __webpack_require__.e(747), __webpack_require__.e(519), __webpack_require__.e(963), __webpack_require__.e(584), __webpack_require__.e(907), __webpack_require__.e(981)]).then(__webpack_require__.bind(__webpack_require__, 98981))).rehearse(inputs, host);
+            return (await Promise.all(/* import() */[__webpack_require__.e(118), __webpack_require__.e(180), __webpack_require__.e(275), __webpack_require__.e(349), __webpack_require__.e(353), __webpack_require__.e(131), __webpack_require__.e(166), __webpack_require__.e(963), __webpack_require__.e(678), __webpack_require__.e(163), __webpack_require__.e(221)]).then(__webpack_require__.bind(__webpack_require__, 21221))).rehearse(inputs, host);
         case 'matrix':
-            return (await Promise.all(/* import() */[__webpack_require__.e(118), __webpack_require__.e(180), __webpack_require__.e(275), __webpack_require__.e(349), __webpack_require__.e(519), __webpack_require__.e(963), __webpack_require__.e(168)]).then(__webpack_require__.bind(__webpack_require__, 29168))).matrix(inputs, host);
+            return (await Promise.all(/* import() */[__webpack_require__.e(118), __webpack_require__.e(180), __webpack_require__.e(275), __webpack_require__.e(349), __webpack_require__.e(166), __webpack_require__.e(963), __webpack_require__.e(168)]).then(__webpack_require__.bind(__webpack_require__, 29168))).matrix(inputs, host);
         case 'init':
-            return (await Promise.all(/* import() */[__webpack_require__.e(118), __webpack_require__.e(180), __webpack_require__.e(275), __webpack_require__.e(349), __webpack_require__.e(519), __webpack_require__.e(963), __webpack_require__.e(788)]).then(__webpack_require__.bind(__webpack_require__, 31788))).init(inputs, host, options);
+            return (await Promise.all(/* import() */[__webpack_require__.e(118), __webpack_require__.e(180), __webpack_require__.e(275), __webpack_require__.e(349), __webpack_require__.e(166), __webpack_require__.e(963), __webpack_require__.e(788)]).then(__webpack_require__.bind(__webpack_require__, 31788))).init(inputs, host, options);
     }
 }
-/** The exit code that counts when several apply: a bug, wrong usage, conflict, failure, accepted, done. */
 function highest(...codes) {
     const order = [
         _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .dc.interrupted,

@@ -11,7 +11,6 @@ export const modules = {
 /* harmony import */ var pip_requirements_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16821);
 // Environment markers (`python_version < "3.12"`), by their grammar. Loaded on demand: the grammar is compiled at start.
 
-/** Why a text is no marker, in words that end a sentence; undefined when it is one. */
 function markerProblem(marker) {
     try {
         // The library reads whole lines of requirements files, where a # begins a comment.

@@ -2,33 +2,6 @@ export const id = 25;
 export const ids = [25];
 export const modules = {
 
-/***/ 50318:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ cleanLine),
-/* harmony export */   X: () => (/* binding */ cleanText)
-/* harmony export */ });
-// Text that is not ours, made safe for a terminal or a log: no escape sequences, no control, bidirectional or invisible characters.
-// Sequences that move the cursor, set titles or colours; an unfinished one loses its escape character only.
-const ESCAPES = /(?:\u001b\[|\u009b)[0-?]{0,64}[ -/]{0,16}[@-~]|\u001b[\]PX^_][^\u0007\u001b\n]{0,4096}(?:\u0007|\u001b\\)|\u001b[ -/]{0,4}[0-~]?/g;
-// Controls but tab and newline; direction marks; joiners, fillers, variation selectors and tags that show nothing.
-const UNSEEN = /(?![\t\n])[\p{Cc}\p{Cf}\p{Cs}\p{Default_Ignorable_Code_Point}]/gu;
-/** Foreign text for a terminal; line breaks and tabs stay, a carriage return becomes a line break. */
-function cleanText(text) {
-    return text
-        .replace(ESCAPES, '')
-        .replace(/\r\n?|\u0085|\u2028|\u2029/g, '\n')
-        .replace(UNSEEN, '');
-}
-/** Foreign text for one line: as {@link cleanText}, every run of white space a single space. */
-function cleanLine(text) {
-    return cleanText(text).replace(/\s+/g, ' ').trim();
-}
-
-
-/***/ }),
-
 /***/ 58025:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -47,7 +20,6 @@ const COLOURS = { error: 'red', warning: 'yellow', note: 'cyan' };
 const WIDTH = 96;
 const PLACES = 10;
 const QUOTED = 20;
-/** Findings as blocks, errors first, those of one rule together; empty for none. Foreign text is cleaned. */
 function renderFindings(findings, options = {}) {
     const groups = new Map();
     for (const level of LEVELS) {
@@ -58,7 +30,6 @@ function renderFindings(findings, options = {}) {
     }
     return [...groups.values()].map((group) => `${block(group, options)}\n\n`).join('');
 }
-/** What `check` prints: the findings, then one line that counts them. */
 function renderCheck(findings, context) {
     const [only] = context.projects;
     const what = context.projects.length === 1 && only !== undefined
@@ -81,7 +52,6 @@ function block(group, options) {
     parts.push(...(group.length === 1 ? body(first, options) : bodies(group)));
     return parts.join('\n\n');
 }
-/** One finding: message, the line it is about, words that are not ours, facts, what to do. */
 function body(finding, options) {
     const facts = Object.entries(finding.facts ?? {});
     const width = Math.max(0, ...facts.map(([label]) => label.length));
@@ -97,7 +67,6 @@ function body(finding, options) {
         ...(finding.hint === undefined ? [] : [paragraphs(finding.hint)]),
     ];
 }
-/** Several findings of one rule: what they share is said once, the places are listed. */
 function bodies(group) {
     const same = new Set(group.map(({ message }) => message)).size === 1;
     const hints = [...new Set(group.map(({ hint }) => hint))];
@@ -123,13 +92,11 @@ function bodies(group) {
         ...(hints.length === 1 && hints[0] !== undefined ? [paragraphs(hints[0])] : []),
     ];
 }
-/** `pyproject.toml:18`, the artifact's name, or nothing. */
 function place(finding) {
     if (finding.file === undefined)
         return (0,_clean_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanLine */ .O)(finding.artifact ?? '');
     return `${(0,_clean_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanLine */ .O)(finding.file)}${finding.line === undefined ? '' : `:${finding.line}`}`;
 }
-/** The source line with a caret under the column. */
 function frame({ file, line, column }, files) {
     if (files === undefined || file === undefined || line === undefined)
         return [];
@@ -140,7 +107,6 @@ function frame({ file, line, column }, files) {
     const before = (0,_clean_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanText */ .X)(source.slice(0, (column ?? 1) - 1)).replace(/[^\t]/g, ' ');
     return [`${line} | ${(0,_clean_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanText */ .X)(source)}`, ...(column === undefined ? [] : [`${gutter} | ${before}^`])];
 }
-/** Wrapped at words and indented; a line that is indented itself (a thing to copy) is never broken. */
 function paragraphs(text) {
     return (0,_clean_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanText */ .X)(text)
         .split('\n')

@@ -20,38 +20,22 @@ const proc = typeof process === 'object' && process
 const node_events_1 = __webpack_require__(78474);
 const node_stream_1 = __importDefault(__webpack_require__(57075));
 const node_string_decoder_1 = __webpack_require__(46193);
-/**
- * Return true if the argument is a Minipass stream, Node stream, or something
- * else that Minipass can interact with.
- */
 const isStream = (s) => !!s &&
     typeof s === 'object' &&
     (s instanceof Minipass ||
         s instanceof node_stream_1.default ||
         (0, exports.isReadable)(s) ||
         (0, exports.isWritable)(s))
-/**
- * Return true if the argument is a valid {@link Minipass.Readable}
- */
 ;
 exports.isStream = isStream;
-/**
- * Return true if the argument is a valid {@link Minipass.Readable}
- */
 const isReadable = (s) => !!s &&
     typeof s === 'object' &&
     s instanceof node_events_1.EventEmitter &&
     typeof s.pipe === 'function' &&
     // node core Writable streams have a pipe() method, but it throws
     s.pipe !== node_stream_1.default.Writable.prototype.pipe
-/**
- * Return true if the argument is a valid {@link Minipass.Writable}
- */
 ;
 exports.isReadable = isReadable;
-/**
- * Return true if the argument is a valid {@link Minipass.Writable}
- */
 const isWritable = (s) => !!s &&
     typeof s === 'object' &&
     s instanceof node_events_1.EventEmitter &&
@@ -101,11 +85,6 @@ const isArrayBufferLike = (b) => b instanceof ArrayBuffer ||
         b.constructor.name === 'ArrayBuffer' &&
         b.byteLength >= 0);
 const isArrayBufferView = (b) => !Buffer.isBuffer(b) && ArrayBuffer.isView(b);
-/**
- * Internal class representing a pipe to a destination stream.
- *
- * @internal
- */
 class Pipe {
     src;
     dest;
@@ -131,12 +110,6 @@ class Pipe {
             this.dest.end();
     }
 }
-/**
- * Internal class representing a pipe to a destination stream where
- * errors are proxied.
- *
- * @internal
- */
 class PipeProxyErrors extends Pipe {
     unpipe() {
         this.src.removeListener('error', this.proxyErrors);
@@ -150,17 +123,6 @@ class PipeProxyErrors extends Pipe {
 }
 const isObjectModeOptions = (o) => !!o.objectMode;
 const isEncodingOptions = (o) => !o.objectMode && !!o.encoding && o.encoding !== 'buffer';
-/**
- * Main export, the Minipass class
- *
- * `RType` is the type of data emitted, defaults to Buffer
- *
- * `WType` is the type of data to be written, if RType is buffer or string,
- * then any {@link Minipass.ContiguousData} is allowed.
- *
- * `Events` is the set of event handler signatures that this object
- * will emit, see {@link Minipass.Events}
- */
 class Minipass extends node_events_1.EventEmitter {
     [FLOWING] = false;
     [PAUSED] = false;
@@ -181,20 +143,8 @@ class Minipass extends node_events_1.EventEmitter {
     [ABORTED] = false;
     [DATALISTENERS] = 0;
     [DISCARDED] = false;
-    /**
-     * true if the stream can be written
-     */
     writable = true;
-    /**
-     * true if the stream can be read
-     */
     readable = true;
-    /**
-     * If `RType` is Buffer, then options do not need to be provided.
-     * Otherwise, an options object must be provided to specify either
-     * {@link Minipass.SharedOptions.objectMode} or
-     * {@link Minipass.SharedOptions.encoding}, as appropriate.
-     */
     constructor(...args) {
         const options = (args[0] ||
             {});
@@ -237,61 +187,27 @@ class Minipass extends node_events_1.EventEmitter {
             }
         }
     }
-    /**
-     * The amount of data stored in the buffer waiting to be read.
-     *
-     * For Buffer strings, this will be the total byte length.
-     * For string encoding streams, this will be the string character length,
-     * according to JavaScript's `string.length` logic.
-     * For objectMode streams, this is a count of the items waiting to be
-     * emitted.
-     */
     get bufferLength() {
         return this[BUFFERLENGTH];
     }
-    /**
-     * The `BufferEncoding` currently in use, or `null`
-     */
     get encoding() {
         return this[ENCODING];
     }
-    /**
-     * @deprecated - This is a read only property
-     */
     set encoding(_enc) {
         throw new Error('Encoding must be set at instantiation time');
     }
-    /**
-     * @deprecated - Encoding may only be set at instantiation time
-     */
     setEncoding(_enc) {
         throw new Error('Encoding must be set at instantiation time');
     }
-    /**
-     * True if this is an objectMode stream
-     */
     get objectMode() {
         return this[OBJECTMODE];
     }
-    /**
-     * @deprecated - This is a read-only property
-     */
     set objectMode(_om) {
         throw new Error('objectMode must be set at instantiation time');
     }
-    /**
-     * true if this is an async stream
-     */
     get ['async']() {
         return this[ASYNC];
     }
-    /**
-     * Set to true to make this stream async.
-     *
-     * Once set, it cannot be unset, as this would potentially cause incorrect
-     * behavior.  Ie, a sync stream can be made async, but an async stream
-     * cannot be safely made sync.
-     */
     set ['async'](a) {
         this[ASYNC] = this[ASYNC] || !!a;
     }
@@ -301,16 +217,9 @@ class Minipass extends node_events_1.EventEmitter {
         this.emit('abort', this[SIGNAL]?.reason);
         this.destroy(this[SIGNAL]?.reason);
     }
-    /**
-     * True if the stream has been aborted.
-     */
     get aborted() {
         return this[ABORTED];
     }
-    /**
-     * No-op setter. Stream aborted status is set via the AbortSignal provided
-     * in the constructor options.
-     */
     set aborted(_) { }
     write(chunk, encoding, cb) {
         if (this[ABORTED])
@@ -397,19 +306,6 @@ class Minipass extends node_events_1.EventEmitter {
             fn(cb);
         return this[FLOWING];
     }
-    /**
-     * Low-level explicit read method.
-     *
-     * In objectMode, the argument is ignored, and one item is returned if
-     * available.
-     *
-     * `n` is the number of bytes (or in the case of encoding streams,
-     * characters) to consume. If `n` is not provided, then the entire buffer
-     * is returned, or `null` is returned if no data is available.
-     *
-     * If `n` is greater that the amount of data in the internal buffer,
-     * then `null` is returned.
-     */
     read(n) {
         if (this[DESTROYED])
             return null;
@@ -498,42 +394,20 @@ class Minipass extends node_events_1.EventEmitter {
         else
             this.emit('drain');
     }
-    /**
-     * Resume the stream if it is currently in a paused state
-     *
-     * If called when there are no pipe destinations or `data` event listeners,
-     * this will place the stream in a "discarded" state, where all data will
-     * be thrown away. The discarded state is removed if a pipe destination or
-     * data handler is added, if pause() is called, or if any synchronous or
-     * asynchronous iteration is started.
-     */
     resume() {
         return this[RESUME]();
     }
-    /**
-     * Pause the stream
-     */
     pause() {
         this[FLOWING] = false;
         this[PAUSED] = true;
         this[DISCARDED] = false;
     }
-    /**
-     * true if the stream has been forcibly destroyed
-     */
     get destroyed() {
         return this[DESTROYED];
     }
-    /**
-     * true if the stream is currently in a flowing state, meaning that
-     * any writes will be immediately emitted.
-     */
     get flowing() {
         return this[FLOWING];
     }
-    /**
-     * true if the stream is currently in a paused state
-     */
     get paused() {
         return this[PAUSED];
     }
@@ -561,11 +435,6 @@ class Minipass extends node_events_1.EventEmitter {
         this.emit('data', chunk);
         return this[FLOWING];
     }
-    /**
-     * Pipe all data emitted by this stream into the destination provided.
-     *
-     * Triggers the flow of data.
-     */
     pipe(dest, opts) {
         if (this[DESTROYED])
             return dest;
@@ -595,14 +464,6 @@ class Minipass extends node_events_1.EventEmitter {
         }
         return dest;
     }
-    /**
-     * Fully unhook a piped destination stream.
-     *
-     * If the destination stream was the only consumer of this stream (ie,
-     * there are no other piped destinations or `'data'` event listeners)
-     * then the flow of data will stop until there is another consumer or
-     * {@link Minipass#resume} is explicitly called.
-     */
     unpipe(dest) {
         const p = this[PIPES].find(p => p.dest === dest);
         if (p) {
@@ -617,29 +478,9 @@ class Minipass extends node_events_1.EventEmitter {
             p.unpipe();
         }
     }
-    /**
-     * Alias for {@link Minipass#on}
-     */
     addListener(ev, handler) {
         return this.on(ev, handler);
     }
-    /**
-     * Mostly identical to `EventEmitter.on`, with the following
-     * behavior differences to prevent data loss and unnecessary hangs:
-     *
-     * - Adding a 'data' event handler will trigger the flow of data
-     *
-     * - Adding a 'readable' event handler when there is data waiting to be read
-     *   will cause 'readable' to be emitted immediately.
-     *
-     * - Adding an 'endish' event handler ('end', 'finish', etc.) which has
-     *   already passed will cause the event to be emitted immediately and all
-     *   handlers removed.
-     *
-     * - Adding an 'error' event handler after an error has been emitted will
-     *   cause the event to be re-emitted immediately with the error previously
-     *   raised.
-     */
     on(ev, handler) {
         const ret = super.on(ev, handler);
         if (ev === 'data') {
@@ -665,20 +506,9 @@ class Minipass extends node_events_1.EventEmitter {
         }
         return ret;
     }
-    /**
-     * Alias for {@link Minipass#off}
-     */
     removeListener(ev, handler) {
         return this.off(ev, handler);
     }
-    /**
-     * Mostly identical to `EventEmitter.off`
-     *
-     * If a 'data' event handler is removed, and it was the last consumer
-     * (ie, there are no pipe destinations or other 'data' event listeners),
-     * then the flow of data will stop until there is another consumer or
-     * {@link Minipass#resume} is explicitly called.
-     */
     off(ev, handler) {
         const ret = super.off(ev, handler);
         // if we previously had listeners, and now we don't, and we don't
@@ -694,14 +524,6 @@ class Minipass extends node_events_1.EventEmitter {
         }
         return ret;
     }
-    /**
-     * Mostly identical to `EventEmitter.removeAllListeners`
-     *
-     * If all 'data' event handlers are removed, and they were the last consumer
-     * (ie, there are no pipe destinations), then the flow of data will stop
-     * until there is another consumer or {@link Minipass#resume} is explicitly
-     * called.
-     */
     removeAllListeners(ev) {
         const ret = super.removeAllListeners(ev);
         if (ev === 'data' || ev === undefined) {
@@ -712,9 +534,6 @@ class Minipass extends node_events_1.EventEmitter {
         }
         return ret;
     }
-    /**
-     * true if the 'end' event has been emitted
-     */
     get emittedEnd() {
         return this[EMITTED_END];
     }
@@ -733,30 +552,6 @@ class Minipass extends node_events_1.EventEmitter {
             this[EMITTING_END] = false;
         }
     }
-    /**
-     * Mostly identical to `EventEmitter.emit`, with the following
-     * behavior differences to prevent data loss and unnecessary hangs:
-     *
-     * If the stream has been destroyed, and the event is something other
-     * than 'close' or 'error', then `false` is returned and no handlers
-     * are called.
-     *
-     * If the event is 'end', and has already been emitted, then the event
-     * is ignored. If the stream is in a paused or non-flowing state, then
-     * the event will be deferred until data flow resumes. If the stream is
-     * async, then handlers will be called on the next tick rather than
-     * immediately.
-     *
-     * If the event is 'close', and 'end' has not yet been emitted, then
-     * the event will be deferred until after 'end' is emitted.
-     *
-     * If the event is 'error', and an AbortSignal was provided for the stream,
-     * and there are no listeners, then the event is ignored, matching the
-     * behavior of node core streams in the presense of an AbortSignal.
-     *
-     * If the event is 'finish' or 'prefinish', then all listeners will be
-     * removed after emitting the event, to prevent double-firing.
-     */
     emit(ev, ...args) {
         const data = args[0];
         // error and close are only events allowed after calling destroy()
@@ -845,10 +640,6 @@ class Minipass extends node_events_1.EventEmitter {
         this.removeAllListeners('end');
         return ret;
     }
-    /**
-     * Return a Promise that resolves to an array of all emitted data once
-     * the stream ends.
-     */
     async collect() {
         const buf = Object.assign([], {
             dataLength: 0,
@@ -866,12 +657,6 @@ class Minipass extends node_events_1.EventEmitter {
         await p;
         return buf;
     }
-    /**
-     * Return a Promise that resolves to the concatenation of all emitted data
-     * once the stream ends.
-     *
-     * Not allowed on objectMode streams.
-     */
     async concat() {
         if (this[OBJECTMODE]) {
             throw new Error('cannot concat in objectMode');
@@ -881,9 +666,6 @@ class Minipass extends node_events_1.EventEmitter {
             ? buf.join('')
             : Buffer.concat(buf, buf.dataLength));
     }
-    /**
-     * Return a void Promise that resolves once the stream ends.
-     */
     async promise() {
         return new Promise((resolve, reject) => {
             this.on(DESTROYED, () => reject(new Error('stream destroyed')));
@@ -891,11 +673,6 @@ class Minipass extends node_events_1.EventEmitter {
             this.on('end', () => resolve());
         });
     }
-    /**
-     * Asynchronous `for await of` iteration.
-     *
-     * This will continue emitting all chunks until the stream terminates.
-     */
     [Symbol.asyncIterator]() {
         // set this up front, in case the consumer doesn't call next()
         // right away.
@@ -957,12 +734,6 @@ class Minipass extends node_events_1.EventEmitter {
             [Symbol.asyncDispose]: async () => { },
         };
     }
-    /**
-     * Synchronous `for of` iteration.
-     *
-     * The iteration will terminate when the internal buffer runs out, even
-     * if the stream has not yet terminated.
-     */
     [Symbol.iterator]() {
         // set this up front, in case the consumer doesn't call next()
         // right away.
@@ -995,18 +766,6 @@ class Minipass extends node_events_1.EventEmitter {
             [Symbol.dispose]: () => { },
         };
     }
-    /**
-     * Destroy a stream, preventing it from being used for any further purpose.
-     *
-     * If the stream has a `close()` method, then it will be called on
-     * destruction.
-     *
-     * After destruction, any attempt to write data, read data, or emit most
-     * events will be ignored.
-     *
-     * If an error argument is provided, then it will be emitted in an
-     * 'error' event.
-     */
     destroy(er) {
         if (this[DESTROYED]) {
             if (er)
@@ -1030,13 +789,6 @@ class Minipass extends node_events_1.EventEmitter {
             this.emit(DESTROYED);
         return this;
     }
-    /**
-     * Alias for {@link isStream}
-     *
-     * Former export location, maintained for backwards compatibility.
-     *
-     * @deprecated
-     */
     static get isStream() {
         return exports.isStream;
     }

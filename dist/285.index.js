@@ -11,7 +11,6 @@ export const modules = {
 /* harmony import */ var _actions_artifact__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9645);
 // The artifact service of GitHub Actions; a module of its own because the library behind it is large.
 
-/** The client that reads its address and token from the runner's environment. */
 function client() {
     return new _actions_artifact__WEBPACK_IMPORTED_MODULE_0__/* .DefaultArtifactClient */ .t9();
 }

@@ -67,27 +67,13 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
 
 ;// CONCATENATED MODULE: ./node_modules/@modelcontextprotocol/client/dist/dialects-BAIiebX0.mjs
 //#region ../core-internal/src/validators/dialects.ts
-/**
-* Canonical `$schema` URIs per supported dialect (http + https variants, trailing-`#` stripped).
-*/
 const DRAFT_2020_12_URIS = new Set(["https://json-schema.org/draft/2020-12/schema", "http://json-schema.org/draft/2020-12/schema"]);
 const DRAFT_2019_09_URIS = new Set(["https://json-schema.org/draft/2019-09/schema", "http://json-schema.org/draft/2019-09/schema"]);
 const DRAFT_07_URIS = new Set(["https://json-schema.org/draft-07/schema", "http://json-schema.org/draft-07/schema"]);
 const DRAFT_06_URIS = new Set(["https://json-schema.org/draft-06/schema", "http://json-schema.org/draft-06/schema"]);
-/**
-* Whether a `$schema` value declares the 2019-09 dialect — the only supported dialect with
-* `$recursiveRef`/`$recursiveAnchor`. Non-throwing (unlike {@linkcode declaredDialect}) so
-* wire-layer callers can consult it for documents whose dialect may be unsupported.
-*/
 function declares2019Dialect($schema) {
 	return typeof $schema === "string" && DRAFT_2019_09_URIS.has($schema.replace(/#$/, ""));
 }
-/**
-* Classify a schema's declared `$schema` dialect. No `$schema` (or a non-string one) means
-* 2020-12. Any other dialect throws a plain `Error` with a clear message rather than letting the
-* engine crash on an opaque internal error or silently mis-validate; `remedy` names the calling
-* provider's escape hatch in that message.
-*/
 function declaredDialect(schema, remedy) {
 	if (!("$schema" in schema) || typeof schema.$schema !== "string") return "2020-12";
 	const declared = schema.$schema.replace(/#$/, "");
@@ -117,89 +103,15 @@ const SUPPORTED_PROTOCOL_VERSIONS = [
 	"2024-11-05",
 	"2024-10-07"
 ];
-/**
-* `_meta` key associating a message with a 2025-11-25 task.
-*
-* @deprecated 2025-11-25 wire vocabulary with no SDK runtime; kept importable for interoperability only.
-*/
 const RELATED_TASK_META_KEY = "io.modelcontextprotocol/related-task";
-/**
-* `_meta` key carrying the MCP protocol version governing a request.
-*
-* For the HTTP transport, the value must match the `MCP-Protocol-Version` header.
-*/
 const PROTOCOL_VERSION_META_KEY = "io.modelcontextprotocol/protocolVersion";
-/**
-* `_meta` key identifying the client software making a request.
-*
-* Clients SHOULD include it on every request; the value is self-reported and
-* intended for display, logging, and debugging — servers should not rely on
-* it for behavior or security decisions.
-*/
 const CLIENT_INFO_META_KEY = "io.modelcontextprotocol/clientInfo";
-/**
-* `_meta` key identifying the server software producing a response.
-*
-* Servers SHOULD include it on every response; the value is self-reported and
-* intended for display, logging, and debugging — clients should not rely on
-* it for behavior or security decisions.
-*/
 const SERVER_INFO_META_KEY = "io.modelcontextprotocol/serverInfo";
-/**
-* `_meta` key carrying the client's capabilities for a request.
-*
-* Capabilities are declared per request rather than once at initialization;
-* servers must not infer capabilities from prior requests.
-*/
 const CLIENT_CAPABILITIES_META_KEY = "io.modelcontextprotocol/clientCapabilities";
-/**
-* `_meta` key carrying the JSON-RPC ID of the `subscriptions/listen` request
-* that opened the stream a notification was delivered on.
-*
-* Stamped by the server on every notification delivered via a
-* `subscriptions/listen` stream (including the leading
-* `notifications/subscriptions/acknowledged`); on stdio, where all messages
-* share one channel, clients use it to correlate notifications with their
-* originating subscription. The value is the listen request's JSON-RPC ID
-* verbatim.
-*/
 const SUBSCRIPTION_ID_META_KEY = "io.modelcontextprotocol/subscriptionId";
-/**
-* `_meta` key carrying the desired log level for a request.
-*
-* When absent, the server must not send `notifications/message` notifications
-* for the request.
-*
-* @deprecated Deprecated as of protocol version 2026-07-28 (SEP-2577); remains
-* in the specification for at least twelve months.
-*/
 const LOG_LEVEL_META_KEY = "io.modelcontextprotocol/logLevel";
-/**
-* `_meta` key carrying W3C Trace Context for distributed tracing (SEP-414).
-*
-* When present, the value MUST follow the W3C `traceparent` header format,
-* e.g. `00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01`.
-*
-* @see https://www.w3.org/TR/trace-context/#traceparent-header
-*/
 const TRACEPARENT_META_KEY = "traceparent";
-/**
-* `_meta` key carrying vendor-specific trace state for distributed tracing (SEP-414).
-*
-* When present, the value MUST follow the W3C `tracestate` header format,
-* e.g. `vendor1=value1,vendor2=value2`.
-*
-* @see https://www.w3.org/TR/trace-context/#tracestate-header
-*/
 const TRACESTATE_META_KEY = "tracestate";
-/**
-* `_meta` key carrying cross-cutting propagation values for distributed tracing (SEP-414).
-*
-* When present, the value MUST follow the W3C Baggage header format,
-* e.g. `userId=alice,serverRegion=us-east-1`.
-*
-* @see https://www.w3.org/TR/baggage/
-*/
 const BAGGAGE_META_KEY = "baggage";
 const JSONRPC_VERSION = "2.0";
 const PARSE_ERROR = (/* unused pure expression or super */ null && (-32700));
@@ -220,36 +132,15 @@ const JSONValueSchema = classic_schemas/* lazy */.RZV(() => classic_schemas/* un
 ]));
 const JSONObjectSchema = classic_schemas/* record */.g1P(classic_schemas/* string */.YjP(), JSONValueSchema);
 const JSONArraySchema = classic_schemas/* array */.YOg(JSONValueSchema);
-/**
-* A progress token, used to associate progress notifications with the original request.
-*/
 const ProgressTokenSchema = classic_schemas/* union */.KCZ([classic_schemas/* string */.YjP(), classic_schemas/* number */.aig().int()]);
-/**
-* An opaque token used to represent a cursor for pagination.
-*/
 const CursorSchema = classic_schemas/* string */.YjP();
-/** @deprecated 2025-11-25 wire vocabulary with no SDK runtime; kept importable for interoperability only. */
 const TaskMetadataSchema = classic_schemas/* object */.Ikc({ ttl: classic_schemas/* number */.aig().optional() });
-/**
-* Metadata for associating messages with a task.
-* Include this in the `_meta` field under the key `io.modelcontextprotocol/related-task`.
-*
-* @deprecated 2025-11-25 wire vocabulary with no SDK runtime; kept importable for interoperability only.
-*/
 const RelatedTaskMetadataSchema = classic_schemas/* object */.Ikc({ taskId: classic_schemas/* string */.YjP() });
 const RequestMetaSchema = classic_schemas/* looseObject */._H3({
 	progressToken: ProgressTokenSchema.optional(),
 	[RELATED_TASK_META_KEY]: RelatedTaskMetadataSchema.optional()
 });
-/**
-* Common params for any request.
-*/
 const BaseRequestParamsSchema = classic_schemas/* object */.Ikc({ _meta: RequestMetaSchema.optional() });
-/**
-* Common params for any task-augmented request.
-*
-* @deprecated 2025-11-25 wire vocabulary with no SDK runtime; kept importable for interoperability only.
-*/
 const schemas_DscsoNZN_TaskAugmentedRequestParamsSchema = BaseRequestParamsSchema.extend({ task: TaskMetadataSchema.optional() });
 const RequestSchema = classic_schemas/* object */.Ikc({
 	method: classic_schemas/* string */.YjP(),
@@ -260,49 +151,25 @@ const NotificationSchema = classic_schemas/* object */.Ikc({
 	method: classic_schemas/* string */.YjP(),
 	params: NotificationsParamsSchema.loose().optional()
 });
-/**
-* The contents of a result's `_meta` field (the 2026-07-28 `ResultMetaObject`).
-* Loose — implementation-specific keys pass through.
-*
-* The serverInfo key identifies the server software producing the response
-* (servers SHOULD include it on every response; the value is self-reported
-* and intended for display, logging, and debugging). The getter defers the
-* `ImplementationSchema` reference, which is declared later in this file.
-*/
 const ResultMetaObjectSchema = classic_schemas/* looseObject */._H3({ get [SERVER_INFO_META_KEY]() {
 	return ImplementationSchema.optional().catch(void 0);
 } });
 const ResultSchema = classic_schemas/* looseObject */._H3({ _meta: ResultMetaObjectSchema.optional() });
-/**
-* A uniquely identifying ID for a request in JSON-RPC.
-*/
 const RequestIdSchema = classic_schemas/* union */.KCZ([classic_schemas/* string */.YjP(), classic_schemas/* number */.aig().int()]);
-/**
-* A request that expects a response.
-*/
 const JSONRPCRequestSchema = classic_schemas/* object */.Ikc({
 	jsonrpc: classic_schemas/* literal */.euz(JSONRPC_VERSION),
 	id: RequestIdSchema,
 	...RequestSchema.shape
 }).strict();
-/**
-* A notification which does not expect a response.
-*/
 const JSONRPCNotificationSchema = classic_schemas/* object */.Ikc({
 	jsonrpc: classic_schemas/* literal */.euz(JSONRPC_VERSION),
 	...NotificationSchema.shape
 }).strict();
-/**
-* A successful (non-error) response to a request.
-*/
 const JSONRPCResultResponseSchema = classic_schemas/* object */.Ikc({
 	jsonrpc: classic_schemas/* literal */.euz(JSONRPC_VERSION),
 	id: RequestIdSchema,
 	result: ResultSchema
 }).strict();
-/**
-* A response to a request that indicates an error occurred.
-*/
 const JSONRPCErrorResponseSchema = classic_schemas/* object */.Ikc({
 	jsonrpc: classic_schemas/* literal */.euz(JSONRPC_VERSION),
 	id: RequestIdSchema.optional(),
@@ -319,51 +186,26 @@ const schemas_DscsoNZN_JSONRPCMessageSchema = classic_schemas/* union */.KCZ([
 	JSONRPCErrorResponseSchema
 ]);
 const schemas_DscsoNZN_JSONRPCResponseSchema = classic_schemas/* union */.KCZ([JSONRPCResultResponseSchema, JSONRPCErrorResponseSchema]);
-/**
-* A response that indicates success but carries no data.
-*/
 const EmptyResultSchema = ResultSchema.strict();
 const CancelledNotificationParamsSchema = NotificationsParamsSchema.extend({
 	requestId: RequestIdSchema.optional(),
 	reason: classic_schemas/* string */.YjP().optional()
 });
-/**
-* This notification can be sent by either side to indicate that it is cancelling a previously-issued request.
-*
-* The request SHOULD still be in-flight, but due to communication latency, it is always possible that this notification MAY arrive after the request has already finished.
-*
-* This notification indicates that the result will be unused, so any associated processing SHOULD cease.
-*
-* A client MUST NOT attempt to cancel its {@linkcode InitializeRequest | initialize} request.
-*/
 const CancelledNotificationSchema = NotificationSchema.extend({
 	method: classic_schemas/* literal */.euz("notifications/cancelled"),
 	params: CancelledNotificationParamsSchema
 });
-/**
-* Icon schema for use in {@link Tool | tools}, {@link Prompt | prompts}, {@link Resource | resources}, and {@link Implementation | implementations}.
-*/
 const IconSchema = classic_schemas/* object */.Ikc({
 	src: classic_schemas/* string */.YjP(),
 	mimeType: classic_schemas/* string */.YjP().optional(),
 	sizes: classic_schemas/* array */.YOg(classic_schemas/* string */.YjP()).optional(),
 	theme: classic_schemas/* enum */.k5n(["light", "dark"]).optional()
 });
-/**
-* Base schema to add `icons` property.
-*
-*/
 const IconsSchema = classic_schemas/* object */.Ikc({ icons: classic_schemas/* array */.YOg(IconSchema).optional() });
-/**
-* Base metadata interface for common properties across {@link Resource | resources}, {@link Tool | tools}, {@link Prompt | prompts}, and {@link Implementation | implementations}.
-*/
 const BaseMetadataSchema = classic_schemas/* object */.Ikc({
 	name: classic_schemas/* string */.YjP(),
 	title: classic_schemas/* string */.YjP().optional()
 });
-/**
-* Describes the name and version of an MCP implementation.
-*/
 const ImplementationSchema = BaseMetadataSchema.extend({
 	...BaseMetadataSchema.shape,
 	...IconsSchema.shape,
@@ -379,11 +221,6 @@ const ElicitationCapabilitySchema = classic_schemas/* preprocess */.vkY((value) 
 	form: FormElicitationCapabilitySchema.optional(),
 	url: JSONObjectSchema.optional()
 }), JSONObjectSchema.optional()));
-/**
-* Task capabilities for clients, indicating which request types support task creation.
-*
-* @deprecated 2025-11-25 wire vocabulary with no SDK runtime; kept importable for interoperability only.
-*/
 const ClientTasksCapabilitySchema = classic_schemas/* looseObject */._H3({
 	list: JSONObjectSchema.optional(),
 	cancel: JSONObjectSchema.optional(),
@@ -392,19 +229,11 @@ const ClientTasksCapabilitySchema = classic_schemas/* looseObject */._H3({
 		elicitation: classic_schemas/* looseObject */._H3({ create: JSONObjectSchema.optional() }).optional()
 	}).optional()
 });
-/**
-* Task capabilities for servers, indicating which request types support task creation.
-*
-* @deprecated 2025-11-25 wire vocabulary with no SDK runtime; kept importable for interoperability only.
-*/
 const ServerTasksCapabilitySchema = classic_schemas/* looseObject */._H3({
 	list: JSONObjectSchema.optional(),
 	cancel: JSONObjectSchema.optional(),
 	requests: classic_schemas/* looseObject */._H3({ tools: classic_schemas/* looseObject */._H3({ call: JSONObjectSchema.optional() }).optional() }).optional()
 });
-/**
-* Capabilities a client may support. Known capabilities are defined here, in this schema, but this is not a closed set: any client can define its own, additional capabilities.
-*/
 const ClientCapabilitiesSchema = classic_schemas/* object */.Ikc({
 	experimental: classic_schemas/* record */.g1P(classic_schemas/* string */.YjP(), JSONObjectSchema).optional(),
 	sampling: classic_schemas/* object */.Ikc({
@@ -421,16 +250,10 @@ const InitializeRequestParamsSchema = BaseRequestParamsSchema.extend({
 	capabilities: ClientCapabilitiesSchema,
 	clientInfo: ImplementationSchema
 });
-/**
-* This request is sent from the client to the server when it first connects, asking it to begin initialization.
-*/
 const InitializeRequestSchema = RequestSchema.extend({
 	method: classic_schemas/* literal */.euz("initialize"),
 	params: InitializeRequestParamsSchema
 });
-/**
-* Capabilities that a server may support. Known capabilities are defined here, in this schema, but this is not a closed set: any server can define its own, additional capabilities.
-*/
 const ServerCapabilitiesSchema = classic_schemas/* object */.Ikc({
 	experimental: classic_schemas/* record */.g1P(classic_schemas/* string */.YjP(), JSONObjectSchema).optional(),
 	logging: JSONObjectSchema.optional(),
@@ -444,43 +267,25 @@ const ServerCapabilitiesSchema = classic_schemas/* object */.Ikc({
 	tasks: ServerTasksCapabilitySchema.optional(),
 	extensions: classic_schemas/* record */.g1P(classic_schemas/* string */.YjP(), JSONObjectSchema).optional()
 });
-/**
-* After receiving an initialize request from the client, the server sends this response.
-*/
 const InitializeResultSchema = ResultSchema.extend({
 	protocolVersion: classic_schemas/* string */.YjP(),
 	capabilities: ServerCapabilitiesSchema,
 	serverInfo: ImplementationSchema,
 	instructions: classic_schemas/* string */.YjP().optional()
 });
-/**
-* This notification is sent from the client to the server after initialization has finished.
-*/
 const InitializedNotificationSchema = NotificationSchema.extend({
 	method: classic_schemas/* literal */.euz("notifications/initialized"),
 	params: NotificationsParamsSchema.optional()
 });
-/**
-* A request from the client asking the server to advertise its supported protocol
-* versions, capabilities, and other metadata (protocol revision 2026-07-28). Servers
-* MUST implement `server/discover`. Clients MAY call it but are not required to —
-* version negotiation can also happen inline via the per-request `_meta` envelope.
-*/
 const DiscoverRequestSchema = RequestSchema.extend({
 	method: classic_schemas/* literal */.euz("server/discover"),
 	params: BaseRequestParamsSchema.optional()
 });
-/**
-* The result returned by the server for a `server/discover` request.
-*/
 const DiscoverResultSchema = ResultSchema.extend({
 	supportedVersions: classic_schemas/* array */.YOg(classic_schemas/* string */.YjP()),
 	capabilities: ServerCapabilitiesSchema,
 	instructions: classic_schemas/* string */.YjP().optional()
 });
-/**
-* A ping, issued by either the server or the client, to check that the other party is still alive. The receiver must promptly respond, or else may be disconnected.
-*/
 const PingRequestSchema = RequestSchema.extend({
 	method: classic_schemas/* literal */.euz("ping"),
 	params: BaseRequestParamsSchema.optional()
@@ -495,11 +300,6 @@ const ProgressNotificationParamsSchema = classic_schemas/* object */.Ikc({
 	...ProgressSchema.shape,
 	progressToken: ProgressTokenSchema
 });
-/**
-* An out-of-band notification used to inform the receiver of a progress update for a long-running request.
-*
-* @category notifications/progress
-*/
 const ProgressNotificationSchema = NotificationSchema.extend({
 	method: classic_schemas/* literal */.euz("notifications/progress"),
 	params: ProgressNotificationParamsSchema
@@ -507,20 +307,12 @@ const ProgressNotificationSchema = NotificationSchema.extend({
 const PaginatedRequestParamsSchema = BaseRequestParamsSchema.extend({ cursor: CursorSchema.optional() });
 const PaginatedRequestSchema = RequestSchema.extend({ params: PaginatedRequestParamsSchema.optional() });
 const PaginatedResultSchema = ResultSchema.extend({ nextCursor: CursorSchema.optional() });
-/**
-* The contents of a specific resource or sub-resource.
-*/
 const ResourceContentsSchema = classic_schemas/* object */.Ikc({
 	uri: classic_schemas/* string */.YjP(),
 	mimeType: classic_schemas/* optional */.lqM(classic_schemas/* string */.YjP()),
 	_meta: classic_schemas/* record */.g1P(classic_schemas/* string */.YjP(), classic_schemas/* unknown */.L5J()).optional()
 });
 const TextResourceContentsSchema = ResourceContentsSchema.extend({ text: classic_schemas/* string */.YjP() });
-/**
-* A Zod schema for validating Base64 strings that is more performant and
-* robust for very large inputs than the default regex-based check. It avoids
-* stack overflows by using the native `atob` function for validation.
-*/
 const Base64Schema = classic_schemas/* string */.YjP().refine((val) => {
 	try {
 		atob(val);
@@ -530,21 +322,12 @@ const Base64Schema = classic_schemas/* string */.YjP().refine((val) => {
 	}
 }, { message: "Invalid Base64 string" });
 const BlobResourceContentsSchema = ResourceContentsSchema.extend({ blob: Base64Schema });
-/**
-* The sender or recipient of messages and data in a conversation.
-*/
 const RoleSchema = classic_schemas/* enum */.k5n(["user", "assistant"]);
-/**
-* Optional annotations providing clients additional context about a resource.
-*/
 const AnnotationsSchema = classic_schemas/* object */.Ikc({
 	audience: classic_schemas/* array */.YOg(RoleSchema).optional(),
 	priority: classic_schemas/* number */.aig().min(0).max(1).optional(),
 	lastModified: iso/* datetime */.w$({ offset: true }).optional()
 });
-/**
-* A known resource that the server is capable of reading.
-*/
 const ResourceSchema = classic_schemas/* object */.Ikc({
 	...BaseMetadataSchema.shape,
 	...IconsSchema.shape,
@@ -555,9 +338,6 @@ const ResourceSchema = classic_schemas/* object */.Ikc({
 	annotations: AnnotationsSchema.optional(),
 	_meta: classic_schemas/* optional */.lqM(classic_schemas/* looseObject */._H3({}))
 });
-/**
-* A template description for resources available on the server.
-*/
 const ResourceTemplateSchema = classic_schemas/* object */.Ikc({
 	...BaseMetadataSchema.shape,
 	...IconsSchema.shape,
@@ -567,66 +347,31 @@ const ResourceTemplateSchema = classic_schemas/* object */.Ikc({
 	annotations: AnnotationsSchema.optional(),
 	_meta: classic_schemas/* optional */.lqM(classic_schemas/* looseObject */._H3({}))
 });
-/**
-* Sent from the client to request a list of resources the server has.
-*/
 const ListResourcesRequestSchema = PaginatedRequestSchema.extend({ method: classic_schemas/* literal */.euz("resources/list") });
-/**
-* The server's response to a {@linkcode ListResourcesRequest | resources/list} request from the client.
-*/
 const ListResourcesResultSchema = PaginatedResultSchema.extend({ resources: classic_schemas/* array */.YOg(ResourceSchema) });
-/**
-* Sent from the client to request a list of resource templates the server has.
-*/
 const ListResourceTemplatesRequestSchema = PaginatedRequestSchema.extend({ method: classic_schemas/* literal */.euz("resources/templates/list") });
-/**
-* The server's response to a {@linkcode ListResourceTemplatesRequest | resources/templates/list} request from the client.
-*/
 const ListResourceTemplatesResultSchema = PaginatedResultSchema.extend({ resourceTemplates: classic_schemas/* array */.YOg(ResourceTemplateSchema) });
 const ResourceRequestParamsSchema = BaseRequestParamsSchema.extend({ uri: classic_schemas/* string */.YjP() });
-/**
-* Parameters for a {@linkcode ReadResourceRequest | resources/read} request.
-*/
 const ReadResourceRequestParamsSchema = ResourceRequestParamsSchema;
-/**
-* Sent from the client to the server, to read a specific resource URI.
-*/
 const ReadResourceRequestSchema = RequestSchema.extend({
 	method: classic_schemas/* literal */.euz("resources/read"),
 	params: ReadResourceRequestParamsSchema
 });
-/**
-* The server's response to a {@linkcode ReadResourceRequest | resources/read} request from the client.
-*/
 const ReadResourceResultSchema = ResultSchema.extend({ contents: classic_schemas/* array */.YOg(classic_schemas/* union */.KCZ([TextResourceContentsSchema, BlobResourceContentsSchema])) });
-/**
-* An optional notification from the server to the client, informing it that the list of resources it can read from has changed. This may be issued by servers without any previous subscription from the client.
-*/
 const ResourceListChangedNotificationSchema = NotificationSchema.extend({
 	method: classic_schemas/* literal */.euz("notifications/resources/list_changed"),
 	params: NotificationsParamsSchema.optional()
 });
 const SubscribeRequestParamsSchema = ResourceRequestParamsSchema;
-/**
-* Sent from the client to request `resources/updated` notifications from the server whenever a particular resource changes.
-*/
 const SubscribeRequestSchema = RequestSchema.extend({
 	method: classic_schemas/* literal */.euz("resources/subscribe"),
 	params: SubscribeRequestParamsSchema
 });
 const UnsubscribeRequestParamsSchema = ResourceRequestParamsSchema;
-/**
-* Sent from the client to request cancellation of {@linkcode ResourceUpdatedNotification | resources/updated} notifications from the server. This should follow a previous {@linkcode SubscribeRequest | resources/subscribe} request.
-*/
 const UnsubscribeRequestSchema = RequestSchema.extend({
 	method: classic_schemas/* literal */.euz("resources/unsubscribe"),
 	params: UnsubscribeRequestParamsSchema
 });
-/**
-* The set of notification types a client opts in to on a `subscriptions/listen`
-* request. Each type is opt-in; the server MUST NOT send a notification type
-* the client has not explicitly requested here.
-*/
 const SubscriptionFilterSchema = classic_schemas/* object */.Ikc({
 	toolsListChanged: classic_schemas/* boolean */.zMY().optional(),
 	promptsListChanged: classic_schemas/* boolean */.zMY().optional(),
@@ -634,63 +379,27 @@ const SubscriptionFilterSchema = classic_schemas/* object */.Ikc({
 	resourceSubscriptions: classic_schemas/* array */.YOg(classic_schemas/* string */.YjP()).optional()
 });
 const SubscriptionsListenRequestParamsSchema = BaseRequestParamsSchema.extend({ notifications: SubscriptionFilterSchema });
-/**
-* Sent from the client to open a long-lived channel for receiving notifications
-* outside the context of a specific request (protocol revision 2026-07-28).
-* Replaces the previous HTTP GET endpoint and `resources/subscribe`.
-*/
 const SubscriptionsListenRequestSchema = RequestSchema.extend({
 	method: classic_schemas/* literal */.euz("subscriptions/listen"),
 	params: SubscriptionsListenRequestParamsSchema
 });
 const SubscriptionsAcknowledgedNotificationParamsSchema = NotificationsParamsSchema.extend({ notifications: SubscriptionFilterSchema });
-/**
-* Sent by the server as the first message on a `subscriptions/listen` stream
-* to acknowledge that the subscription has been established and report which
-* notification types it agreed to honor (protocol revision 2026-07-28).
-*/
 const SubscriptionsAcknowledgedNotificationSchema = NotificationSchema.extend({
 	method: classic_schemas/* literal */.euz("notifications/subscriptions/acknowledged"),
 	params: SubscriptionsAcknowledgedNotificationParamsSchema
 });
-/**
-* `_meta` for a {@linkcode SubscriptionsListenResult}: the listen request's
-* JSON-RPC ID under the canonical subscription-id key (mirroring the same key
-* on every notification delivered on the stream). Extends
-* {@linkcode ResultMetaObjectSchema}, so the optional serverInfo key is typed
-* here too.
-*/
 const SubscriptionsListenResultMetaSchema = ResultMetaObjectSchema.extend({ [SUBSCRIPTION_ID_META_KEY]: RequestIdSchema });
-/**
-* The response to a `subscriptions/listen` request, signalling that the
-* subscription has ended gracefully (for example, during server shutdown).
-* Because the listen stream is long-lived, this result is sent only when the
-* server tears the subscription down; an abrupt transport close carries no
-* response. The result body is otherwise empty.
-*/
 const SubscriptionsListenResultSchema = ResultSchema.extend({ _meta: SubscriptionsListenResultMetaSchema });
-/**
-* Parameters for a {@linkcode ResourceUpdatedNotification | notifications/resources/updated} notification.
-*/
 const ResourceUpdatedNotificationParamsSchema = NotificationsParamsSchema.extend({ uri: classic_schemas/* string */.YjP() });
-/**
-* A notification from the server to the client, informing it that a resource has changed and may need to be read again. This should only be sent if the client previously sent a {@linkcode SubscribeRequest | resources/subscribe} request.
-*/
 const ResourceUpdatedNotificationSchema = NotificationSchema.extend({
 	method: classic_schemas/* literal */.euz("notifications/resources/updated"),
 	params: ResourceUpdatedNotificationParamsSchema
 });
-/**
-* Describes an argument that a prompt can accept.
-*/
 const PromptArgumentSchema = classic_schemas/* object */.Ikc({
 	name: classic_schemas/* string */.YjP(),
 	description: classic_schemas/* optional */.lqM(classic_schemas/* string */.YjP()),
 	required: classic_schemas/* optional */.lqM(classic_schemas/* boolean */.zMY())
 });
-/**
-* A prompt or prompt template that the server offers.
-*/
 const PromptSchema = classic_schemas/* object */.Ikc({
 	...BaseMetadataSchema.shape,
 	...IconsSchema.shape,
@@ -698,40 +407,22 @@ const PromptSchema = classic_schemas/* object */.Ikc({
 	arguments: classic_schemas/* optional */.lqM(classic_schemas/* array */.YOg(PromptArgumentSchema)),
 	_meta: classic_schemas/* optional */.lqM(classic_schemas/* looseObject */._H3({}))
 });
-/**
-* Sent from the client to request a list of prompts and prompt templates the server has.
-*/
 const ListPromptsRequestSchema = PaginatedRequestSchema.extend({ method: classic_schemas/* literal */.euz("prompts/list") });
-/**
-* The server's response to a {@linkcode ListPromptsRequest | prompts/list} request from the client.
-*/
 const ListPromptsResultSchema = PaginatedResultSchema.extend({ prompts: classic_schemas/* array */.YOg(PromptSchema) });
-/**
-* Parameters for a {@linkcode GetPromptRequest | prompts/get} request.
-*/
 const GetPromptRequestParamsSchema = BaseRequestParamsSchema.extend({
 	name: classic_schemas/* string */.YjP(),
 	arguments: classic_schemas/* record */.g1P(classic_schemas/* string */.YjP(), classic_schemas/* string */.YjP()).optional()
 });
-/**
-* Used by the client to get a prompt provided by the server.
-*/
 const GetPromptRequestSchema = RequestSchema.extend({
 	method: classic_schemas/* literal */.euz("prompts/get"),
 	params: GetPromptRequestParamsSchema
 });
-/**
-* Text provided to or from an LLM.
-*/
 const TextContentSchema = classic_schemas/* object */.Ikc({
 	type: classic_schemas/* literal */.euz("text"),
 	text: classic_schemas/* string */.YjP(),
 	annotations: AnnotationsSchema.optional(),
 	_meta: classic_schemas/* record */.g1P(classic_schemas/* string */.YjP(), classic_schemas/* unknown */.L5J()).optional()
 });
-/**
-* An image provided to or from an LLM.
-*/
 const ImageContentSchema = classic_schemas/* object */.Ikc({
 	type: classic_schemas/* literal */.euz("image"),
 	data: Base64Schema,
@@ -739,9 +430,6 @@ const ImageContentSchema = classic_schemas/* object */.Ikc({
 	annotations: AnnotationsSchema.optional(),
 	_meta: classic_schemas/* record */.g1P(classic_schemas/* string */.YjP(), classic_schemas/* unknown */.L5J()).optional()
 });
-/**
-* Audio content provided to or from an LLM.
-*/
 const AudioContentSchema = classic_schemas/* object */.Ikc({
 	type: classic_schemas/* literal */.euz("audio"),
 	data: Base64Schema,
@@ -749,14 +437,6 @@ const AudioContentSchema = classic_schemas/* object */.Ikc({
 	annotations: AnnotationsSchema.optional(),
 	_meta: classic_schemas/* record */.g1P(classic_schemas/* string */.YjP(), classic_schemas/* unknown */.L5J()).optional()
 });
-/**
-* A tool call request from an assistant (LLM).
-* Represents the assistant's request to use a tool.
-*
-* @deprecated Deprecated as of protocol version 2026-07-28 (SEP-2577); remains
-* in the specification for at least twelve months. Migrate to calling LLM
-* provider APIs directly.
-*/
 const ToolUseContentSchema = classic_schemas/* object */.Ikc({
 	type: classic_schemas/* literal */.euz("tool_use"),
 	name: classic_schemas/* string */.YjP(),
@@ -764,24 +444,13 @@ const ToolUseContentSchema = classic_schemas/* object */.Ikc({
 	input: classic_schemas/* record */.g1P(classic_schemas/* string */.YjP(), classic_schemas/* unknown */.L5J()),
 	_meta: classic_schemas/* record */.g1P(classic_schemas/* string */.YjP(), classic_schemas/* unknown */.L5J()).optional()
 });
-/**
-* The contents of a resource, embedded into a prompt or tool call result.
-*/
 const EmbeddedResourceSchema = classic_schemas/* object */.Ikc({
 	type: classic_schemas/* literal */.euz("resource"),
 	resource: classic_schemas/* union */.KCZ([TextResourceContentsSchema, BlobResourceContentsSchema]),
 	annotations: AnnotationsSchema.optional(),
 	_meta: classic_schemas/* record */.g1P(classic_schemas/* string */.YjP(), classic_schemas/* unknown */.L5J()).optional()
 });
-/**
-* A resource that the server is capable of reading, included in a prompt or tool call result.
-*
-* Note: resource links returned by tools are not guaranteed to appear in the results of {@linkcode ListResourcesRequest | resources/list} requests.
-*/
 const ResourceLinkSchema = ResourceSchema.extend({ type: classic_schemas/* literal */.euz("resource_link") });
-/**
-* A content block that can be used in prompts and tool results.
-*/
 const ContentBlockSchema = classic_schemas/* union */.KCZ([
 	TextContentSchema,
 	ImageContentSchema,
@@ -789,37 +458,18 @@ const ContentBlockSchema = classic_schemas/* union */.KCZ([
 	ResourceLinkSchema,
 	EmbeddedResourceSchema
 ]);
-/**
-* Describes a message returned as part of a prompt.
-*/
 const PromptMessageSchema = classic_schemas/* object */.Ikc({
 	role: RoleSchema,
 	content: ContentBlockSchema
 });
-/**
-* The server's response to a {@linkcode GetPromptRequest | prompts/get} request from the client.
-*/
 const GetPromptResultSchema = ResultSchema.extend({
 	description: classic_schemas/* string */.YjP().optional(),
 	messages: classic_schemas/* array */.YOg(PromptMessageSchema)
 });
-/**
-* An optional notification from the server to the client, informing it that the list of prompts it offers has changed. This may be issued by servers without any previous subscription from the client.
-*/
 const PromptListChangedNotificationSchema = NotificationSchema.extend({
 	method: classic_schemas/* literal */.euz("notifications/prompts/list_changed"),
 	params: NotificationsParamsSchema.optional()
 });
-/**
-* Additional properties describing a `Tool` to clients.
-*
-* NOTE: all properties in {@linkcode ToolAnnotations} are **hints**.
-* They are not guaranteed to provide a faithful description of
-* tool behavior (including descriptive properties like `title`).
-*
-* Clients should never make tool use decisions based on `ToolAnnotations`
-* received from untrusted servers.
-*/
 const ToolAnnotationsSchema = classic_schemas/* object */.Ikc({
 	title: classic_schemas/* string */.YjP().optional(),
 	readOnlyHint: classic_schemas/* boolean */.zMY().optional(),
@@ -827,17 +477,11 @@ const ToolAnnotationsSchema = classic_schemas/* object */.Ikc({
 	idempotentHint: classic_schemas/* boolean */.zMY().optional(),
 	openWorldHint: classic_schemas/* boolean */.zMY().optional()
 });
-/**
-* Execution-related properties for a tool.
-*/
 const ToolExecutionSchema = classic_schemas/* object */.Ikc({ taskSupport: classic_schemas/* enum */.k5n([
 	"required",
 	"optional",
 	"forbidden"
 ]).optional() });
-/**
-* Definition for a tool the client can call.
-*/
 const ToolSchema = classic_schemas/* object */.Ikc({
 	...BaseMetadataSchema.shape,
 	...IconsSchema.shape,
@@ -852,62 +496,30 @@ const ToolSchema = classic_schemas/* object */.Ikc({
 	execution: ToolExecutionSchema.optional(),
 	_meta: classic_schemas/* record */.g1P(classic_schemas/* string */.YjP(), classic_schemas/* unknown */.L5J()).optional()
 });
-/**
-* Sent from the client to request a list of tools the server has.
-*/
 const ListToolsRequestSchema = PaginatedRequestSchema.extend({ method: classic_schemas/* literal */.euz("tools/list") });
-/**
-* The server's response to a {@linkcode ListToolsRequest | tools/list} request from the client.
-*/
 const ListToolsResultSchema = PaginatedResultSchema.extend({ tools: classic_schemas/* array */.YOg(ToolSchema) });
-/**
-* The server's response to a tool call.
-*/
 const schemas_DscsoNZN_CallToolResultSchema = ResultSchema.extend({
 	content: classic_schemas/* array */.YOg(ContentBlockSchema).default([]),
 	structuredContent: classic_schemas/* unknown */.L5J().optional(),
 	isError: classic_schemas/* boolean */.zMY().optional()
 });
-/**
-* {@linkcode CallToolResultSchema} extended with backwards compatibility to protocol version 2024-10-07.
-*/
 const CompatibilityCallToolResultSchema = schemas_DscsoNZN_CallToolResultSchema.or(ResultSchema.extend({ toolResult: classic_schemas/* unknown */.L5J() }));
-/**
-* Parameters for a `tools/call` request.
-*/
 const CallToolRequestParamsSchema = schemas_DscsoNZN_TaskAugmentedRequestParamsSchema.extend({
 	name: classic_schemas/* string */.YjP(),
 	arguments: classic_schemas/* record */.g1P(classic_schemas/* string */.YjP(), classic_schemas/* unknown */.L5J()).optional()
 });
-/**
-* Used by the client to invoke a tool provided by the server.
-*/
 const CallToolRequestSchema = RequestSchema.extend({
 	method: classic_schemas/* literal */.euz("tools/call"),
 	params: CallToolRequestParamsSchema
 });
-/**
-* An optional notification from the server to the client, informing it that the list of tools it offers has changed. This may be issued by servers without any previous subscription from the client.
-*/
 const ToolListChangedNotificationSchema = NotificationSchema.extend({
 	method: classic_schemas/* literal */.euz("notifications/tools/list_changed"),
 	params: NotificationsParamsSchema.optional()
 });
-/**
-* Base schema for list changed subscription options (without callback).
-* Used internally for Zod validation of `autoRefresh` and `debounceMs`.
-*/
 const ListChangedOptionsBaseSchema = classic_schemas/* object */.Ikc({
 	autoRefresh: classic_schemas/* boolean */.zMY().default(true),
 	debounceMs: classic_schemas/* number */.aig().int().nonnegative().default(300)
 });
-/**
-* The severity of a log message.
-*
-* @deprecated Deprecated as of protocol version 2026-07-28 (SEP-2577); remains
-* in the specification for at least twelve months. Migrate to stderr logging
-* (STDIO servers) or OpenTelemetry.
-*/
 const LoggingLevelSchema = classic_schemas/* enum */.k5n([
 	"debug",
 	"info",
@@ -918,89 +530,32 @@ const LoggingLevelSchema = classic_schemas/* enum */.k5n([
 	"alert",
 	"emergency"
 ]);
-/**
-* Parameters for a `logging/setLevel` request.
-*
-* @deprecated Deprecated as of protocol version 2026-07-28 (SEP-2577); remains
-* in the specification for at least twelve months. Migrate to stderr logging
-* (STDIO servers) or OpenTelemetry.
-*/
 const SetLevelRequestParamsSchema = BaseRequestParamsSchema.extend({ level: LoggingLevelSchema });
-/**
-* A request from the client to the server, to enable or adjust logging.
-*
-* @deprecated Deprecated as of protocol version 2026-07-28 (SEP-2577); remains
-* in the specification for at least twelve months. Migrate to stderr logging
-* (STDIO servers) or OpenTelemetry.
-*/
 const SetLevelRequestSchema = RequestSchema.extend({
 	method: classic_schemas/* literal */.euz("logging/setLevel"),
 	params: SetLevelRequestParamsSchema
 });
-/**
-* Parameters for a `notifications/message` notification.
-*
-* @deprecated Deprecated as of protocol version 2026-07-28 (SEP-2577); remains
-* in the specification for at least twelve months. Migrate to stderr logging
-* (STDIO servers) or OpenTelemetry.
-*/
 const LoggingMessageNotificationParamsSchema = NotificationsParamsSchema.extend({
 	level: LoggingLevelSchema,
 	logger: classic_schemas/* string */.YjP().optional(),
 	data: classic_schemas/* unknown */.L5J()
 });
-/**
-* Notification of a log message passed from server to client. If no `logging/setLevel` request has been sent from the client, the server MAY decide which messages to send automatically.
-*
-* @deprecated Deprecated as of protocol version 2026-07-28 (SEP-2577); remains
-* in the specification for at least twelve months. Migrate to stderr logging
-* (STDIO servers) or OpenTelemetry.
-*/
 const LoggingMessageNotificationSchema = NotificationSchema.extend({
 	method: classic_schemas/* literal */.euz("notifications/message"),
 	params: LoggingMessageNotificationParamsSchema
 });
-/**
-* Hints to use for model selection.
-*
-* @deprecated Deprecated as of protocol version 2026-07-28 (SEP-2577); remains
-* in the specification for at least twelve months. Migrate to calling LLM
-* provider APIs directly.
-*/
 const ModelHintSchema = classic_schemas/* object */.Ikc({ name: classic_schemas/* string */.YjP().optional() });
-/**
-* The server's preferences for model selection, requested of the client during sampling.
-*
-* @deprecated Deprecated as of protocol version 2026-07-28 (SEP-2577); remains
-* in the specification for at least twelve months. Migrate to calling LLM
-* provider APIs directly.
-*/
 const ModelPreferencesSchema = classic_schemas/* object */.Ikc({
 	hints: classic_schemas/* array */.YOg(ModelHintSchema).optional(),
 	costPriority: classic_schemas/* number */.aig().min(0).max(1).optional(),
 	speedPriority: classic_schemas/* number */.aig().min(0).max(1).optional(),
 	intelligencePriority: classic_schemas/* number */.aig().min(0).max(1).optional()
 });
-/**
-* Controls tool usage behavior in sampling requests.
-*
-* @deprecated Deprecated as of protocol version 2026-07-28 (SEP-2577); remains
-* in the specification for at least twelve months. Migrate to calling LLM
-* provider APIs directly.
-*/
 const ToolChoiceSchema = classic_schemas/* object */.Ikc({ mode: classic_schemas/* enum */.k5n([
 	"auto",
 	"required",
 	"none"
 ]).optional() });
-/**
-* The result of a tool execution, provided by the user (server).
-* Represents the outcome of invoking a tool requested via `ToolUseContent`.
-*
-* @deprecated Deprecated as of protocol version 2026-07-28 (SEP-2577); remains
-* in the specification for at least twelve months. Migrate to calling LLM
-* provider APIs directly.
-*/
 const ToolResultContentSchema = classic_schemas/* object */.Ikc({
 	type: classic_schemas/* literal */.euz("tool_result"),
 	toolUseId: classic_schemas/* string */.YjP().describe("The unique identifier for the corresponding tool call."),
@@ -1009,27 +564,11 @@ const ToolResultContentSchema = classic_schemas/* object */.Ikc({
 	isError: classic_schemas/* boolean */.zMY().optional(),
 	_meta: classic_schemas/* record */.g1P(classic_schemas/* string */.YjP(), classic_schemas/* unknown */.L5J()).optional()
 });
-/**
-* Basic content types for sampling responses (without tool use).
-* Used for backwards-compatible {@linkcode CreateMessageResult} when tools are not used.
-*
-* @deprecated Deprecated as of protocol version 2026-07-28 (SEP-2577); remains
-* in the specification for at least twelve months. Migrate to calling LLM
-* provider APIs directly.
-*/
 const SamplingContentSchema = classic_schemas/* discriminatedUnion */.gMt("type", [
 	TextContentSchema,
 	ImageContentSchema,
 	AudioContentSchema
 ]);
-/**
-* Content block types allowed in sampling messages.
-* This includes text, image, audio, tool use requests, and tool results.
-*
-* @deprecated Deprecated as of protocol version 2026-07-28 (SEP-2577); remains
-* in the specification for at least twelve months. Migrate to calling LLM
-* provider APIs directly.
-*/
 const SamplingMessageContentBlockSchema = classic_schemas/* discriminatedUnion */.gMt("type", [
 	TextContentSchema,
 	ImageContentSchema,
@@ -1037,25 +576,11 @@ const SamplingMessageContentBlockSchema = classic_schemas/* discriminatedUnion *
 	ToolUseContentSchema,
 	ToolResultContentSchema
 ]);
-/**
-* Describes a message issued to or received from an LLM API.
-*
-* @deprecated Deprecated as of protocol version 2026-07-28 (SEP-2577); remains
-* in the specification for at least twelve months. Migrate to calling LLM
-* provider APIs directly.
-*/
 const SamplingMessageSchema = classic_schemas/* object */.Ikc({
 	role: RoleSchema,
 	content: classic_schemas/* union */.KCZ([SamplingMessageContentBlockSchema, classic_schemas/* array */.YOg(SamplingMessageContentBlockSchema)]),
 	_meta: classic_schemas/* record */.g1P(classic_schemas/* string */.YjP(), classic_schemas/* unknown */.L5J()).optional()
 });
-/**
-* Parameters for a `sampling/createMessage` request.
-*
-* @deprecated Deprecated as of protocol version 2026-07-28 (SEP-2577); remains
-* in the specification for at least twelve months. Migrate to calling LLM
-* provider APIs directly.
-*/
 const CreateMessageRequestParamsSchema = schemas_DscsoNZN_TaskAugmentedRequestParamsSchema.extend({
 	messages: classic_schemas/* array */.YOg(SamplingMessageSchema),
 	modelPreferences: ModelPreferencesSchema.optional(),
@@ -1072,26 +597,10 @@ const CreateMessageRequestParamsSchema = schemas_DscsoNZN_TaskAugmentedRequestPa
 	tools: classic_schemas/* array */.YOg(ToolSchema).optional(),
 	toolChoice: ToolChoiceSchema.optional()
 });
-/**
-* A request from the server to sample an LLM via the client. The client has full discretion over which model to select. The client should also inform the user before beginning sampling, to allow them to inspect the request (human in the loop) and decide whether to approve it.
-*
-* @deprecated Deprecated as of protocol version 2026-07-28 (SEP-2577); remains
-* in the specification for at least twelve months. Migrate to calling LLM
-* provider APIs directly.
-*/
 const CreateMessageRequestSchema = RequestSchema.extend({
 	method: classic_schemas/* literal */.euz("sampling/createMessage"),
 	params: CreateMessageRequestParamsSchema
 });
-/**
-* The client's response to a `sampling/create_message` request from the server.
-* This is the backwards-compatible version that returns single content (no arrays).
-* Used when the request does not include tools.
-*
-* @deprecated Deprecated as of protocol version 2026-07-28 (SEP-2577); remains
-* in the specification for at least twelve months. Migrate to calling LLM
-* provider APIs directly.
-*/
 const CreateMessageResultSchema = ResultSchema.extend({
 	model: classic_schemas/* string */.YjP(),
 	stopReason: classic_schemas/* optional */.lqM(classic_schemas/* enum */.k5n([
@@ -1102,14 +611,6 @@ const CreateMessageResultSchema = ResultSchema.extend({
 	role: RoleSchema,
 	content: SamplingContentSchema
 });
-/**
-* The client's response to a `sampling/create_message` request when tools were provided.
-* This version supports array content for tool use flows.
-*
-* @deprecated Deprecated as of protocol version 2026-07-28 (SEP-2577); remains
-* in the specification for at least twelve months. Migrate to calling LLM
-* provider APIs directly.
-*/
 const CreateMessageResultWithToolsSchema = ResultSchema.extend({
 	model: classic_schemas/* string */.YjP(),
 	stopReason: classic_schemas/* optional */.lqM(classic_schemas/* enum */.k5n([
@@ -1121,18 +622,12 @@ const CreateMessageResultWithToolsSchema = ResultSchema.extend({
 	role: RoleSchema,
 	content: classic_schemas/* union */.KCZ([SamplingMessageContentBlockSchema, classic_schemas/* array */.YOg(SamplingMessageContentBlockSchema)])
 });
-/**
-* Primitive schema definition for boolean fields.
-*/
 const BooleanSchemaSchema = classic_schemas/* object */.Ikc({
 	type: classic_schemas/* literal */.euz("boolean"),
 	title: classic_schemas/* string */.YjP().optional(),
 	description: classic_schemas/* string */.YjP().optional(),
 	default: classic_schemas/* boolean */.zMY().optional()
 });
-/**
-* Primitive schema definition for string fields.
-*/
 const StringSchemaSchema = classic_schemas/* object */.Ikc({
 	type: classic_schemas/* literal */.euz("string"),
 	title: classic_schemas/* string */.YjP().optional(),
@@ -1147,9 +642,6 @@ const StringSchemaSchema = classic_schemas/* object */.Ikc({
 	]).optional(),
 	default: classic_schemas/* string */.YjP().optional()
 });
-/**
-* Primitive schema definition for number fields.
-*/
 const NumberSchemaSchema = classic_schemas/* object */.Ikc({
 	type: classic_schemas/* enum */.k5n(["number", "integer"]),
 	title: classic_schemas/* string */.YjP().optional(),
@@ -1158,9 +650,6 @@ const NumberSchemaSchema = classic_schemas/* object */.Ikc({
 	maximum: classic_schemas/* number */.aig().optional(),
 	default: classic_schemas/* number */.aig().optional()
 });
-/**
-* Schema for single-selection enumeration without display titles for options.
-*/
 const UntitledSingleSelectEnumSchemaSchema = classic_schemas/* object */.Ikc({
 	type: classic_schemas/* literal */.euz("string"),
 	title: classic_schemas/* string */.YjP().optional(),
@@ -1168,9 +657,6 @@ const UntitledSingleSelectEnumSchemaSchema = classic_schemas/* object */.Ikc({
 	enum: classic_schemas/* array */.YOg(classic_schemas/* string */.YjP()),
 	default: classic_schemas/* string */.YjP().optional()
 });
-/**
-* Schema for single-selection enumeration with display titles for each option.
-*/
 const TitledSingleSelectEnumSchemaSchema = classic_schemas/* object */.Ikc({
 	type: classic_schemas/* literal */.euz("string"),
 	title: classic_schemas/* string */.YjP().optional(),
@@ -1181,10 +667,6 @@ const TitledSingleSelectEnumSchemaSchema = classic_schemas/* object */.Ikc({
 	})),
 	default: classic_schemas/* string */.YjP().optional()
 });
-/**
-* Use {@linkcode TitledSingleSelectEnumSchema} instead.
-* This interface will be removed in a future version.
-*/
 const LegacyTitledEnumSchemaSchema = classic_schemas/* object */.Ikc({
 	type: classic_schemas/* literal */.euz("string"),
 	title: classic_schemas/* string */.YjP().optional(),
@@ -1194,9 +676,6 @@ const LegacyTitledEnumSchemaSchema = classic_schemas/* object */.Ikc({
 	default: classic_schemas/* string */.YjP().optional()
 });
 const SingleSelectEnumSchemaSchema = classic_schemas/* union */.KCZ([UntitledSingleSelectEnumSchemaSchema, TitledSingleSelectEnumSchemaSchema]);
-/**
-* Schema for multiple-selection enumeration without display titles for options.
-*/
 const UntitledMultiSelectEnumSchemaSchema = classic_schemas/* object */.Ikc({
 	type: classic_schemas/* literal */.euz("array"),
 	title: classic_schemas/* string */.YjP().optional(),
@@ -1209,9 +688,6 @@ const UntitledMultiSelectEnumSchemaSchema = classic_schemas/* object */.Ikc({
 	}),
 	default: classic_schemas/* array */.YOg(classic_schemas/* string */.YjP()).optional()
 });
-/**
-* Schema for multiple-selection enumeration with display titles for each option.
-*/
 const TitledMultiSelectEnumSchemaSchema = classic_schemas/* object */.Ikc({
 	type: classic_schemas/* literal */.euz("array"),
 	title: classic_schemas/* string */.YjP().optional(),
@@ -1224,30 +700,18 @@ const TitledMultiSelectEnumSchemaSchema = classic_schemas/* object */.Ikc({
 	})) }),
 	default: classic_schemas/* array */.YOg(classic_schemas/* string */.YjP()).optional()
 });
-/**
-* Combined schema for multiple-selection enumeration
-*/
 const MultiSelectEnumSchemaSchema = classic_schemas/* union */.KCZ([UntitledMultiSelectEnumSchemaSchema, TitledMultiSelectEnumSchemaSchema]);
-/**
-* Primitive schema definition for enum fields.
-*/
 const EnumSchemaSchema = classic_schemas/* union */.KCZ([
 	LegacyTitledEnumSchemaSchema,
 	SingleSelectEnumSchemaSchema,
 	MultiSelectEnumSchemaSchema
 ]);
-/**
-* Union of all primitive schema definitions.
-*/
 const PrimitiveSchemaDefinitionSchema = classic_schemas/* union */.KCZ([
 	EnumSchemaSchema,
 	BooleanSchemaSchema,
 	StringSchemaSchema,
 	NumberSchemaSchema
 ]);
-/**
-* Parameters for an `elicitation/create` request for form-based elicitation.
-*/
 const ElicitRequestFormParamsSchema = schemas_DscsoNZN_TaskAugmentedRequestParamsSchema.extend({
 	mode: classic_schemas/* literal */.euz("form").optional(),
 	message: classic_schemas/* string */.YjP(),
@@ -1257,54 +721,22 @@ const ElicitRequestFormParamsSchema = schemas_DscsoNZN_TaskAugmentedRequestParam
 		required: classic_schemas/* array */.YOg(classic_schemas/* string */.YjP()).optional()
 	}).catchall(classic_schemas/* unknown */.L5J())
 });
-/**
-* Parameters for an {@linkcode ElicitRequest | elicitation/create} request for URL-based elicitation.
-*/
 const ElicitRequestURLParamsSchema = schemas_DscsoNZN_TaskAugmentedRequestParamsSchema.extend({
 	mode: classic_schemas/* literal */.euz("url"),
 	message: classic_schemas/* string */.YjP(),
 	elicitationId: classic_schemas/* string */.YjP(),
 	url: classic_schemas/* string */.YjP().url()
 });
-/**
-* The parameters for a request to elicit additional information from the user via the client.
-*/
 const ElicitRequestParamsSchema = classic_schemas/* union */.KCZ([ElicitRequestFormParamsSchema, ElicitRequestURLParamsSchema]);
-/**
-* A request from the server to elicit user input via the client.
-* The client should present the message and form fields to the user (form mode)
-* or navigate to a URL (URL mode).
-*/
 const ElicitRequestSchema = RequestSchema.extend({
 	method: classic_schemas/* literal */.euz("elicitation/create"),
 	params: ElicitRequestParamsSchema
 });
-/**
-* Parameters for a {@linkcode ElicitationCompleteNotification | notifications/elicitation/complete} notification.
-*
-* @deprecated Removed from the spec by #2891 (2026-07-28). The client learns the outcome
-* of an out-of-band interaction by retrying the original request; no server-initiated
-* completion signal exists in the 2026-07-28 revision. Kept here for the 2025-era flow
-* only. The 2026-07-28 wire codec excludes this notification.
-* @category notifications/elicitation/complete
-*/
 const ElicitationCompleteNotificationParamsSchema = NotificationsParamsSchema.extend({ elicitationId: classic_schemas/* string */.YjP() });
-/**
-* A notification from the server to the client, informing it of a completion of an out-of-band elicitation request.
-*
-* @deprecated Removed from the spec by #2891 (2026-07-28). The client learns the outcome
-* of an out-of-band interaction by retrying the original request; no server-initiated
-* completion signal exists in the 2026-07-28 revision. Kept here for the 2025-era flow
-* only. The 2026-07-28 wire codec excludes this notification.
-* @category notifications/elicitation/complete
-*/
 const ElicitationCompleteNotificationSchema = NotificationSchema.extend({
 	method: classic_schemas/* literal */.euz("notifications/elicitation/complete"),
 	params: ElicitationCompleteNotificationParamsSchema
 });
-/**
-* The client's response to an {@linkcode ElicitRequest | elicitation/create} request from the server.
-*/
 const ElicitResultSchema = ResultSchema.extend({
 	action: classic_schemas/* enum */.k5n([
 		"accept",
@@ -1318,23 +750,14 @@ const ElicitResultSchema = ResultSchema.extend({
 		classic_schemas/* array */.YOg(classic_schemas/* string */.YjP())
 	])).optional())
 });
-/**
-* A reference to a resource or resource template definition.
-*/
 const ResourceTemplateReferenceSchema = classic_schemas/* object */.Ikc({
 	type: classic_schemas/* literal */.euz("ref/resource"),
 	uri: classic_schemas/* string */.YjP()
 });
-/**
-* Identifies a prompt.
-*/
 const PromptReferenceSchema = classic_schemas/* object */.Ikc({
 	type: classic_schemas/* literal */.euz("ref/prompt"),
 	name: classic_schemas/* string */.YjP()
 });
-/**
-* Parameters for a {@linkcode CompleteRequest | completion/complete} request.
-*/
 const CompleteRequestParamsSchema = BaseRequestParamsSchema.extend({
 	ref: classic_schemas/* union */.KCZ([PromptReferenceSchema, ResourceTemplateReferenceSchema]),
 	argument: classic_schemas/* object */.Ikc({
@@ -1343,77 +766,33 @@ const CompleteRequestParamsSchema = BaseRequestParamsSchema.extend({
 	}),
 	context: classic_schemas/* object */.Ikc({ arguments: classic_schemas/* record */.g1P(classic_schemas/* string */.YjP(), classic_schemas/* string */.YjP()).optional() }).optional()
 });
-/**
-* A request from the client to the server, to ask for completion options.
-*/
 const CompleteRequestSchema = RequestSchema.extend({
 	method: classic_schemas/* literal */.euz("completion/complete"),
 	params: CompleteRequestParamsSchema
 });
-/**
-* The server's response to a {@linkcode CompleteRequest | completion/complete} request
-*/
 const CompleteResultSchema = ResultSchema.extend({ completion: classic_schemas/* looseObject */._H3({
 	values: classic_schemas/* array */.YOg(classic_schemas/* string */.YjP()).max(100),
 	total: classic_schemas/* optional */.lqM(classic_schemas/* number */.aig().int()),
 	hasMore: classic_schemas/* optional */.lqM(classic_schemas/* boolean */.zMY())
 }) });
-/**
-* Represents a root directory or file that the server can operate on.
-*
-* @deprecated Deprecated as of protocol version 2026-07-28 (SEP-2577); remains
-* in the specification for at least twelve months. Migrate to passing paths via
-* tool parameters, resource URIs, or configuration.
-*/
 const RootSchema = classic_schemas/* object */.Ikc({
 	uri: classic_schemas/* string */.YjP().startsWith("file://"),
 	name: classic_schemas/* string */.YjP().optional(),
 	_meta: classic_schemas/* record */.g1P(classic_schemas/* string */.YjP(), classic_schemas/* unknown */.L5J()).optional()
 });
-/**
-* Sent from the server to request a list of root URIs from the client.
-*
-* @deprecated Deprecated as of protocol version 2026-07-28 (SEP-2577); remains
-* in the specification for at least twelve months. Migrate to passing paths via
-* tool parameters, resource URIs, or configuration.
-*/
 const ListRootsRequestSchema = RequestSchema.extend({
 	method: classic_schemas/* literal */.euz("roots/list"),
 	params: BaseRequestParamsSchema.optional()
 });
-/**
-* The client's response to a `roots/list` request from the server.
-*
-* @deprecated Deprecated as of protocol version 2026-07-28 (SEP-2577); remains
-* in the specification for at least twelve months. Migrate to passing paths via
-* tool parameters, resource URIs, or configuration.
-*/
 const ListRootsResultSchema = ResultSchema.extend({ roots: classic_schemas/* array */.YOg(RootSchema) });
-/**
-* A notification from the client to the server, informing it that the list of roots has changed.
-*
-* @deprecated Deprecated as of protocol version 2026-07-28 (SEP-2577); remains
-* in the specification for at least twelve months. Migrate to passing paths via
-* tool parameters, resource URIs, or configuration.
-*/
 const RootsListChangedNotificationSchema = NotificationSchema.extend({
 	method: classic_schemas/* literal */.euz("notifications/roots/list_changed"),
 	params: NotificationsParamsSchema.optional()
 });
-/**
-* Task creation parameters, used to ask that the server create a task to represent a request.
-*
-* @deprecated 2025-11-25 wire vocabulary with no SDK runtime; kept importable for interoperability only.
-*/
 const TaskCreationParamsSchema = classic_schemas/* looseObject */._H3({
 	ttl: classic_schemas/* number */.aig().optional(),
 	pollInterval: classic_schemas/* number */.aig().optional()
 });
-/**
-* The status of a task.
-*
-* @deprecated 2025-11-25 wire vocabulary with no SDK runtime; kept importable for interoperability only.
-*/
 const TaskStatusSchema = classic_schemas/* enum */.k5n([
 	"working",
 	"input_required",
@@ -1421,11 +800,6 @@ const TaskStatusSchema = classic_schemas/* enum */.k5n([
 	"failed",
 	"cancelled"
 ]);
-/**
-* A pollable state object associated with a request.
-*
-* @deprecated 2025-11-25 wire vocabulary with no SDK runtime; kept importable for interoperability only.
-*/
 const TaskSchema = classic_schemas/* object */.Ikc({
 	taskId: classic_schemas/* string */.YjP(),
 	status: TaskStatusSchema,
@@ -1435,86 +809,28 @@ const TaskSchema = classic_schemas/* object */.Ikc({
 	pollInterval: classic_schemas/* optional */.lqM(classic_schemas/* number */.aig()),
 	statusMessage: classic_schemas/* optional */.lqM(classic_schemas/* string */.YjP())
 });
-/**
-* Result returned when a task is created, containing the task data wrapped in a `task` field.
-*
-* @deprecated 2025-11-25 wire vocabulary with no SDK runtime; kept importable for interoperability only.
-*/
 const CreateTaskResultSchema = ResultSchema.extend({ task: TaskSchema });
-/**
-* Parameters for task status notification.
-*
-* @deprecated 2025-11-25 wire vocabulary with no SDK runtime; kept importable for interoperability only.
-*/
 const TaskStatusNotificationParamsSchema = NotificationsParamsSchema.merge(TaskSchema);
-/**
-* A notification sent when a task's status changes.
-*
-* @deprecated 2025-11-25 wire vocabulary with no SDK runtime; kept importable for interoperability only.
-*/
 const TaskStatusNotificationSchema = NotificationSchema.extend({
 	method: classic_schemas/* literal */.euz("notifications/tasks/status"),
 	params: TaskStatusNotificationParamsSchema
 });
-/**
-* A request to get the state of a specific task.
-*
-* @deprecated 2025-11-25 wire vocabulary with no SDK runtime; kept importable for interoperability only.
-*/
 const GetTaskRequestSchema = RequestSchema.extend({
 	method: classic_schemas/* literal */.euz("tasks/get"),
 	params: BaseRequestParamsSchema.extend({ taskId: classic_schemas/* string */.YjP() })
 });
-/**
-* The response to a {@linkcode GetTaskRequest | tasks/get} request.
-*
-* @deprecated 2025-11-25 wire vocabulary with no SDK runtime; kept importable for interoperability only.
-*/
 const GetTaskResultSchema = ResultSchema.merge(TaskSchema);
-/**
-* A request to get the result of a specific task.
-*
-* @deprecated 2025-11-25 wire vocabulary with no SDK runtime; kept importable for interoperability only.
-*/
 const GetTaskPayloadRequestSchema = RequestSchema.extend({
 	method: classic_schemas/* literal */.euz("tasks/result"),
 	params: BaseRequestParamsSchema.extend({ taskId: classic_schemas/* string */.YjP() })
 });
-/**
-* The response to a `tasks/result` request.
-* The structure matches the result type of the original request.
-* For example, a {@linkcode CallToolRequest | tools/call} task would return the `CallToolResult` structure.
-*
-*
-* @deprecated 2025-11-25 wire vocabulary with no SDK runtime; kept importable for interoperability only.
-*/
 const GetTaskPayloadResultSchema = ResultSchema.loose();
-/**
-* A request to list tasks.
-*
-* @deprecated 2025-11-25 wire vocabulary with no SDK runtime; kept importable for interoperability only.
-*/
 const ListTasksRequestSchema = PaginatedRequestSchema.extend({ method: classic_schemas/* literal */.euz("tasks/list") });
-/**
-* The response to a {@linkcode ListTasksRequest | tasks/list} request.
-*
-* @deprecated 2025-11-25 wire vocabulary with no SDK runtime; kept importable for interoperability only.
-*/
 const ListTasksResultSchema = PaginatedResultSchema.extend({ tasks: classic_schemas/* array */.YOg(TaskSchema) });
-/**
-* A request to cancel a specific task.
-*
-* @deprecated 2025-11-25 wire vocabulary with no SDK runtime; kept importable for interoperability only.
-*/
 const CancelTaskRequestSchema = RequestSchema.extend({
 	method: classic_schemas/* literal */.euz("tasks/cancel"),
 	params: BaseRequestParamsSchema.extend({ taskId: classic_schemas/* string */.YjP() })
 });
-/**
-* The response to a {@linkcode CancelTaskRequest | tasks/cancel} request.
-*
-* @deprecated 2025-11-25 wire vocabulary with no SDK runtime; kept importable for interoperability only.
-*/
 const CancelTaskResultSchema = ResultSchema.merge(TaskSchema);
 const ClientRequestSchema = classic_schemas/* union */.KCZ([
 	PingRequestSchema,
@@ -1584,7 +900,6 @@ const ServerResultSchema = classic_schemas/* union */.KCZ([
 ;// CONCATENATED MODULE: ./node_modules/zod/v4/classic/compat.js
 // Zod 3 compat layer
 
-/** @deprecated Use the raw string literal codes instead, e.g. "invalid_type". */
 const ZodIssueCode = {
     invalid_type: "invalid_type",
     too_big: "too_big",
@@ -1599,17 +914,14 @@ const ZodIssueCode = {
     custom: "custom",
 };
 
-/** @deprecated Use `z.config(params)` instead. */
 function setErrorMap(map) {
     core.config({
         customError: map,
     });
 }
-/** @deprecated Use `z.config()` instead. */
 function getErrorMap() {
     return core.config().customError;
 }
-/** @deprecated Do not use. Stub definition, only included for zod-to-json-schema compatibility. */
 var ZodFirstPartyTypeKind;
 (function (ZodFirstPartyTypeKind) {
 })(ZodFirstPartyTypeKind || (ZodFirstPartyTypeKind = {}));
@@ -1641,9 +953,6 @@ function date(params) {
 
 
 //#region src/auth.ts
-/**
-* Reusable URL validation that disallows `javascript:` scheme
-*/
 const SafeUrlSchema = classic_schemas/* url */.OZ5().superRefine((val, ctx) => {
 	if (!URL.canParse(val)) {
 		ctx.addIssue({
@@ -1657,9 +966,6 @@ const SafeUrlSchema = classic_schemas/* url */.OZ5().superRefine((val, ctx) => {
 	const u = new URL(url);
 	return u.protocol !== "javascript:" && u.protocol !== "data:" && u.protocol !== "vbscript:";
 }, { message: "URL cannot use javascript:, data:, or vbscript: scheme" });
-/**
-* RFC 9728 OAuth Protected Resource Metadata
-*/
 const OAuthProtectedResourceMetadataSchema = classic_schemas/* looseObject */._H3({
 	resource: classic_schemas/* string */.YjP().url(),
 	authorization_servers: classic_schemas/* array */.YOg(SafeUrlSchema).optional(),
@@ -1676,9 +982,6 @@ const OAuthProtectedResourceMetadataSchema = classic_schemas/* looseObject */._H
 	dpop_signing_alg_values_supported: classic_schemas/* array */.YOg(classic_schemas/* string */.YjP()).optional(),
 	dpop_bound_access_tokens_required: classic_schemas/* boolean */.zMY().optional()
 });
-/**
-* RFC 8414 OAuth 2.0 Authorization Server Metadata
-*/
 const auth_UMQCo_ad_OAuthMetadataSchema = classic_schemas/* looseObject */._H3({
 	issuer: classic_schemas/* string */.YjP(),
 	authorization_endpoint: SafeUrlSchema,
@@ -1702,11 +1005,6 @@ const auth_UMQCo_ad_OAuthMetadataSchema = classic_schemas/* looseObject */._H3({
 	authorization_response_iss_parameter_supported: classic_schemas/* boolean */.zMY().optional().catch(void 0),
 	dpop_signing_alg_values_supported: classic_schemas/* array */.YOg(classic_schemas/* string */.YjP()).optional()
 });
-/**
-* OpenID Connect Discovery 1.0 Provider Metadata
-*
-* @see https://openid.net/specs/openid-connect-discovery-1_0.html#ProviderMetadata
-*/
 const OpenIdProviderMetadataSchema = classic_schemas/* looseObject */._H3({
 	issuer: classic_schemas/* string */.YjP(),
 	authorization_endpoint: SafeUrlSchema,
@@ -1746,18 +1044,10 @@ const OpenIdProviderMetadataSchema = classic_schemas/* looseObject */._H3({
 	client_id_metadata_document_supported: classic_schemas/* boolean */.zMY().optional(),
 	authorization_response_iss_parameter_supported: classic_schemas/* boolean */.zMY().optional().catch(void 0)
 });
-/**
-* OpenID Connect Discovery metadata that may include OAuth 2.0 fields
-* This schema represents the real-world scenario where OIDC providers
-* return a mix of OpenID Connect and OAuth 2.0 metadata fields
-*/
 const OpenIdProviderDiscoveryMetadataSchema = classic_schemas/* object */.Ikc({
 	...OpenIdProviderMetadataSchema.shape,
 	...auth_UMQCo_ad_OAuthMetadataSchema.pick({ code_challenge_methods_supported: true }).shape
 });
-/**
-* OAuth 2.1 token response
-*/
 const auth_UMQCo_ad_OAuthTokensSchema = classic_schemas/* object */.Ikc({
 	access_token: classic_schemas/* string */.YjP(),
 	id_token: classic_schemas/* string */.YjP().optional(),
@@ -1767,13 +1057,6 @@ const auth_UMQCo_ad_OAuthTokensSchema = classic_schemas/* object */.Ikc({
 	refresh_token: classic_schemas/* string */.YjP().optional(),
 	issuer: classic_schemas/* string */.YjP().optional().catch(void 0)
 }).strip();
-/**
-* RFC 8693 §2.2.1 Token Exchange response for ID-JAG tokens.
-*
-* `token_type` is intentionally optional: per RFC 8693 §2.2.1 it is informational when
-* the issued token is not an access token, and per RFC 6749 §5.1 it is case-insensitive,
-* so strict checking rejects conformant IdPs.
-*/
 const auth_UMQCo_ad_IdJagTokenExchangeResponseSchema = classic_schemas/* object */.Ikc({
 	issued_token_type: classic_schemas/* literal */.euz("urn:ietf:params:oauth:token-type:id-jag"),
 	access_token: classic_schemas/* string */.YjP(),
@@ -1781,21 +1064,12 @@ const auth_UMQCo_ad_IdJagTokenExchangeResponseSchema = classic_schemas/* object 
 	expires_in: classic_schemas/* number */.aig().optional(),
 	scope: classic_schemas/* string */.YjP().optional()
 }).strip();
-/**
-* OAuth 2.1 error response
-*/
 const auth_UMQCo_ad_OAuthErrorResponseSchema = classic_schemas/* object */.Ikc({
 	error: classic_schemas/* string */.YjP(),
 	error_description: classic_schemas/* string */.YjP().optional(),
 	error_uri: classic_schemas/* string */.YjP().optional()
 });
-/**
-* Optional version of {@linkcode SafeUrlSchema} that allows empty string for backward compatibility on `tos_uri` and `logo_uri`
-*/
 const OptionalSafeUrlSchema = SafeUrlSchema.optional().or(classic_schemas/* literal */.euz("").transform(() => void 0));
-/**
-* RFC 7591 OAuth 2.0 Dynamic Client Registration metadata
-*/
 const OAuthClientMetadataSchema = classic_schemas/* object */.Ikc({
 	redirect_uris: classic_schemas/* array */.YOg(SafeUrlSchema),
 	token_endpoint_auth_method: classic_schemas/* string */.YjP().optional(),
@@ -1815,9 +1089,6 @@ const OAuthClientMetadataSchema = classic_schemas/* object */.Ikc({
 	software_version: classic_schemas/* string */.YjP().optional(),
 	software_statement: classic_schemas/* string */.YjP().optional()
 }).strip();
-/**
-* RFC 7591 OAuth 2.0 Dynamic Client Registration client information
-*/
 const OAuthClientInformationSchema = classic_schemas/* object */.Ikc({
 	client_id: classic_schemas/* string */.YjP(),
 	client_secret: classic_schemas/* string */.YjP().optional(),
@@ -1825,20 +1096,11 @@ const OAuthClientInformationSchema = classic_schemas/* object */.Ikc({
 	client_secret_expires_at: classic_schemas/* number */.aig().optional(),
 	issuer: classic_schemas/* string */.YjP().optional().catch(void 0)
 }).strip();
-/**
-* RFC 7591 OAuth 2.0 Dynamic Client Registration full response (client information plus metadata)
-*/
 const OAuthClientInformationFullSchema = OAuthClientMetadataSchema.merge(OAuthClientInformationSchema);
-/**
-* RFC 7591 OAuth 2.0 Dynamic Client Registration error response
-*/
 const OAuthClientRegistrationErrorSchema = classic_schemas/* object */.Ikc({
 	error: classic_schemas/* string */.YjP(),
 	error_description: classic_schemas/* string */.YjP().optional()
 }).strip();
-/**
-* RFC 7009 OAuth 2.0 Token Revocation request
-*/
 const OAuthTokenRevocationRequestSchema = classic_schemas/* object */.Ikc({
 	token: classic_schemas/* string */.YjP(),
 	token_type_hint: classic_schemas/* string */.YjP().optional()
@@ -1863,66 +1125,7 @@ var json_schema_processors = __webpack_require__(98439);
 
 
 //#region ../core-internal/src/errors/crossBundleBrand.ts
-/**
-* Cross-bundle `instanceof` support for the SDK error classes.
-*
-* `@modelcontextprotocol/client` and `@modelcontextprotocol/server` each bundle their
-* own copy of `core-internal`, so an error constructed by one package fails a
-* prototype-identity `instanceof` against the same class re-exported by the other —
-* exactly the check a dual-role process (gateway, host, in-process test) writes.
-*
-* Instead of prototype identity, branded classes stamp every instance with the brand
-* strings of its class chain under a registry symbol (`Symbol.for`, shared across
-* bundles and realms), and resolve `instanceof` via `Symbol.hasInstance` against the
-* brand set. Ordinary prototype-based `instanceof` is kept as a fallback so behavior
-* is unchanged for anything unbranded.
-*
-* A class participates by defining an **own** `mcpBrand` static (via a `static {}`
-* block, so nothing reaches the declaration files — a declared `protected static`
-* field would make the constructor types nominally incompatible across the bundled
-* copies) and (for hierarchy roots) installing {@linkcode brandedHasInstance} as
-* `Symbol.hasInstance`. User-defined subclasses that do not declare their own brand
-* keep plain prototype semantics — a foreign base-class instance never satisfies
-* `instanceof UserSubclass`.
-*
-* Prior art — the same stamp-and-hook shape ships at scale elsewhere: Node core
-* (stream.Writable since 2017, Console via a marker symbol, diagnostics_channel),
-* undici's whole error hierarchy (vendored into Node as fetch), googleapis/gaxios
-* (GaxiosError, Symbol.for marker), AWS SDK v3's ServiceException (which pairs a
-* Symbol.hasInstance override with a static isInstance guard, as we do), and zod v4
-* (Symbol.hasInstance on every schema class for cross-version interop).
-*
-* Contract notes:
-* - Participation criterion: **every error class exported from a public package that
-*   callers are documented to `instanceof` must be branded.** The per-package
-*   errorBrandConformance tests walk the export surfaces and fail naming any
-*   exported Error subclass that has not opted in.
-* - Brands assert **identity, not shape**: brand strings are version-less, so an
-*   instance from one SDK version matches the class of another. Members added to a
-*   branded class in a later version may be absent on a matched instance — read
-*   fields defensively, and treat branded classes as additive-only. The escape
-*   hatch when a release must break a branded class's read contract: change that
-*   class's brand string in the same release, which cleanly severs cross-version
-*   matching for that class. The per-package brand pins make the rename
-*   deliberate: errorSurfacePins.test.ts owns the core-internal brands, and each
-*   package's errorBrandConformance test pins its package-local ones.
-* - Cross-bundle matching requires **both** copies to be at or after the release
-*   that introduced branding; against an older copy, behavior degrades to plain
-*   prototype `instanceof` in both directions.
-* - A consumer re-bundling the SDK with property mangling (`mangle.props`) would
-*   break the brand statics; default esbuild/webpack/terser settings do not.
-*/
-/** Registry symbol — identical across bundled copies and realms. */
 const BRANDS = Symbol.for("mcp.sdk.errorBrands");
-/**
-* Stamp `instance` with the brand of every class in `ctor`'s chain that declares an
-* own `mcpBrand`. Call once from the hierarchy root's constructor with `new.target` —
-* subclasses inherit the stamping without touching their constructors.
-*
-* Constructor-time only: never stamp arbitrary objects. A stamped non-instance would
-* satisfy `instanceof` while lacking the prototype members (getters like `.status`)
-* that callers reach for after the check.
-*/
 function stampErrorBrands(instance, ctor) {
 	const brands = /* @__PURE__ */ new Set();
 	let current = ctor;
@@ -1938,11 +1141,6 @@ function stampErrorBrands(instance, ctor) {
 		configurable: true
 	});
 }
-/**
-* `Symbol.hasInstance` implementation for branded hierarchy roots. Matches when the
-* value carries the **own** brand of the class being tested against (cross-bundle
-* path), falling back to ordinary prototype-based `instanceof` otherwise.
-*/
 function brandedHasInstance(cls, value) {
 	try {
 		if (typeof value === "object" && value !== null && Object.prototype.hasOwnProperty.call(cls, "mcpBrand") && typeof cls.mcpBrand === "string" && Object.prototype.hasOwnProperty.call(value, BRANDS)) {
@@ -1955,101 +1153,29 @@ function brandedHasInstance(cls, value) {
 
 //#endregion
 //#region ../core-internal/src/auth/errors.ts
-/**
-* OAuth error codes as defined by {@link https://datatracker.ietf.org/doc/html/rfc6749#section-5.2 | RFC 6749}
-* and extensions.
-*/
 let src_CeKsbNLO_OAuthErrorCode = /* @__PURE__ */ function(OAuthErrorCode$1) {
-	/**
-	* The request is missing a required parameter, includes an invalid parameter value,
-	* includes a parameter more than once, or is otherwise malformed.
-	*/
 	OAuthErrorCode$1["InvalidRequest"] = "invalid_request";
-	/**
-	* Client authentication failed (e.g., unknown client, no client authentication included,
-	* or unsupported authentication method).
-	*/
 	OAuthErrorCode$1["InvalidClient"] = "invalid_client";
-	/**
-	* The provided authorization grant or refresh token is invalid, expired, revoked,
-	* does not match the redirection URI used in the authorization request, or was issued to another client.
-	*/
 	OAuthErrorCode$1["InvalidGrant"] = "invalid_grant";
-	/**
-	* The authenticated client is not authorized to use this authorization grant type.
-	*/
 	OAuthErrorCode$1["UnauthorizedClient"] = "unauthorized_client";
-	/**
-	* The authorization grant type is not supported by the authorization server.
-	*/
 	OAuthErrorCode$1["UnsupportedGrantType"] = "unsupported_grant_type";
-	/**
-	* The requested scope is invalid, unknown, malformed, or exceeds the scope granted by the resource owner.
-	*/
 	OAuthErrorCode$1["InvalidScope"] = "invalid_scope";
-	/**
-	* The resource owner or authorization server denied the request.
-	*/
 	OAuthErrorCode$1["AccessDenied"] = "access_denied";
-	/**
-	* The authorization server encountered an unexpected condition that prevented it from fulfilling the request.
-	*/
 	OAuthErrorCode$1["ServerError"] = "server_error";
-	/**
-	* The authorization server is currently unable to handle the request due to temporary overloading or maintenance.
-	*/
 	OAuthErrorCode$1["TemporarilyUnavailable"] = "temporarily_unavailable";
-	/**
-	* The authorization server does not support obtaining an authorization code using this method.
-	*/
 	OAuthErrorCode$1["UnsupportedResponseType"] = "unsupported_response_type";
-	/**
-	* The authorization server does not support the requested token type.
-	*/
 	OAuthErrorCode$1["UnsupportedTokenType"] = "unsupported_token_type";
-	/**
-	* The access token provided is expired, revoked, malformed, or invalid for other reasons.
-	*/
 	OAuthErrorCode$1["InvalidToken"] = "invalid_token";
-	/**
-	* The HTTP method used is not allowed for this endpoint. (Custom, non-standard error)
-	*/
 	OAuthErrorCode$1["MethodNotAllowed"] = "method_not_allowed";
-	/**
-	* Rate limit exceeded. (Custom, non-standard error based on RFC 6585)
-	*/
 	OAuthErrorCode$1["TooManyRequests"] = "too_many_requests";
-	/**
-	* The client metadata is invalid. (Custom error for dynamic client registration - RFC 7591)
-	*/
 	OAuthErrorCode$1["InvalidClientMetadata"] = "invalid_client_metadata";
-	/**
-	* The value of one or more redirection URIs is invalid. (Dynamic client registration - RFC 7591 §3.2.2)
-	*/
 	OAuthErrorCode$1["InvalidRedirectUri"] = "invalid_redirect_uri";
-	/**
-	* The request requires higher privileges than provided by the access token.
-	*/
 	OAuthErrorCode$1["InsufficientScope"] = "insufficient_scope";
-	/**
-	* The requested resource is invalid, missing, unknown, or malformed. (Custom error for resource indicators - RFC 8707)
-	*/
 	OAuthErrorCode$1["InvalidTarget"] = "invalid_target";
-	/**
-	* The DPoP proof accompanying the request is invalid, or does not match the key the grant
-	* (e.g. a refresh token) is bound to. (RFC 9449 §5 / §7.1)
-	*/
 	OAuthErrorCode$1["InvalidDpopProof"] = "invalid_dpop_proof";
-	/**
-	* The server requires a server-supplied nonce in the DPoP proof; retry with the `DPoP-Nonce`
-	* it returned. (RFC 9449 §8 / §9)
-	*/
 	OAuthErrorCode$1["UseDpopNonce"] = "use_dpop_nonce";
 	return OAuthErrorCode$1;
 }({});
-/**
-* OAuth error class for all OAuth-related errors.
-*/
 var src_CeKsbNLO_OAuthError = class OAuthError extends Error {
 	static {
 		Object.defineProperty(this, "mcpBrand", { value: "mcp.OAuthError" });
@@ -2057,15 +1183,6 @@ var src_CeKsbNLO_OAuthError = class OAuthError extends Error {
 	static [Symbol.hasInstance](value) {
 		return brandedHasInstance(this, value);
 	}
-	/**
-	* Brand-based type guard: equivalent to `value instanceof this`, as an
-	* explicit static predicate (the axios/AWS-SDK `isInstance` style). Reads
-	* the caller's own brand via `this`, so every branded subclass gets a
-	* correctly-scoped guard by inheritance. Must be invoked on the class —
-	* in callback position write `v => SdkError.isInstance(v)`, not
-	* `.filter(SdkError.isInstance)` (detached calls throw rather than
-	* silently matching nothing).
-	*/
 	static isInstance(value) {
 		if (typeof this !== "function") throw new TypeError("isInstance must be called on the class (e.g. `SdkError.isInstance(value)`); for callbacks use `v => SdkError.isInstance(v)`");
 		return brandedHasInstance(this, value);
@@ -2077,9 +1194,6 @@ var src_CeKsbNLO_OAuthError = class OAuthError extends Error {
 		this.name = "OAuthError";
 		stampErrorBrands(this, new.target);
 	}
-	/**
-	* Converts the error to a standard OAuth error response object.
-	*/
 	toResponseObject() {
 		const response = {
 			error: this.code,
@@ -2088,9 +1202,6 @@ var src_CeKsbNLO_OAuthError = class OAuthError extends Error {
 		if (this.errorUri) response.error_uri = this.errorUri;
 		return response;
 	}
-	/**
-	* Creates an {@linkcode OAuthError} from an OAuth error response.
-	*/
 	static fromResponse(response) {
 		return new OAuthError(response.error, response.error_description ?? response.error, response.error_uri);
 	}
@@ -2098,116 +1209,28 @@ var src_CeKsbNLO_OAuthError = class OAuthError extends Error {
 
 //#endregion
 //#region ../core-internal/src/errors/sdkErrors.ts
-/**
-* Error codes for SDK errors (local errors that never cross the wire).
-* Unlike {@linkcode ProtocolErrorCode} which uses numeric JSON-RPC codes, `SdkErrorCode` uses
-* descriptive string values for better developer experience.
-*
-* These errors are thrown locally by the SDK and are never serialized as
-* JSON-RPC error responses.
-*/
 let src_CeKsbNLO_SdkErrorCode = /* @__PURE__ */ function(SdkErrorCode$1) {
-	/** Transport is not connected */
 	SdkErrorCode$1["NotConnected"] = "NOT_CONNECTED";
-	/** Transport is already connected */
 	SdkErrorCode$1["AlreadyConnected"] = "ALREADY_CONNECTED";
-	/** Protocol is not initialized */
 	SdkErrorCode$1["NotInitialized"] = "NOT_INITIALIZED";
-	/** Required capability is not supported by the remote side */
 	SdkErrorCode$1["CapabilityNotSupported"] = "CAPABILITY_NOT_SUPPORTED";
-	/** Request timed out waiting for response */
 	SdkErrorCode$1["RequestTimeout"] = "REQUEST_TIMEOUT";
-	/** Connection was closed */
 	SdkErrorCode$1["ConnectionClosed"] = "CONNECTION_CLOSED";
-	/** Failed to send message */
 	SdkErrorCode$1["SendFailed"] = "SEND_FAILED";
-	/** Response result failed local schema validation */
 	SdkErrorCode$1["InvalidResult"] = "INVALID_RESULT";
-	/**
-	* The response carried a `resultType` discriminator (protocol revision
-	* 2026-07-28) naming a result kind this client cannot consume yet, e.g.
-	* `input_required`. The kind is carried in `data.resultType`.
-	*/
 	SdkErrorCode$1["UnsupportedResultType"] = "UNSUPPORTED_RESULT_TYPE";
-	/**
-	* The multi-round-trip auto-fulfilment driver exhausted its round cap
-	* (`inputRequired.maxRounds`) without the server returning a complete
-	* result. `data.rounds` carries the cap that was hit and
-	* `data.lastResult` carries the last `input_required` payload received
-	* (`{ inputRequests, requestState? }`), so callers can inspect or resume
-	* the flow manually.
-	*/
 	SdkErrorCode$1["InputRequiredRoundsExceeded"] = "INPUT_REQUIRED_ROUNDS_EXCEEDED";
-	/**
-	* The auto-aggregating no-`cursor` `listTools()` / `listPrompts()` /
-	* `listResources()` / `listResourceTemplates()` walk hit the
-	* `ClientOptions.listMaxPages` cap without the server's pagination
-	* converging. `data.method` carries the list verb and
-	* `data.listMaxPages` the cap that was hit; raise the cap or fall back to
-	* explicit per-page `{ cursor }` calls.
-	*/
 	SdkErrorCode$1["ListPaginationExceeded"] = "LIST_PAGINATION_EXCEEDED";
-	/**
-	* The spec method being sent does not exist on the negotiated protocol
-	* version's wire era (e.g. `tasks/get` toward a 2026-07-28 peer, or
-	* `server/discover` toward a 2025-era peer). Raised locally, before
-	* anything reaches the transport. The method and era are carried in
-	* `data.method` / `data.era`.
-	*/
 	SdkErrorCode$1["MethodNotSupportedByProtocolVersion"] = "METHOD_NOT_SUPPORTED_BY_PROTOCOL_VERSION";
-	/**
-	* Protocol-era negotiation at connect time failed without producing either a
-	* usable modern (2026-07-28+) era or a definitive legacy fallback signal —
-	* e.g. the negotiation mode forbids falling back (`pin`), the probe hit a
-	* network failure, or the server answered the probe with a 5xx (a typed
-	* connect error, never an era verdict).
-	*
-	* Negotiation-phase only: this code is never used once an era is
-	* established. Auth walls never carry it: a 401/403 rejecting the probe
-	* uses {@linkcode ClientHttpAuthentication} / {@linkcode ClientHttpForbidden}
-	* instead, so era-recovery flows keyed on this code (e.g. cached-verdict
-	* gateways) can never persist a verdict for an unauthorized exchange.
-	*/
 	SdkErrorCode$1["EraNegotiationFailed"] = "ERA_NEGOTIATION_FAILED";
 	SdkErrorCode$1["ClientHttpNotImplemented"] = "CLIENT_HTTP_NOT_IMPLEMENTED";
-	/**
-	* HTTP 401 authentication failure: the transport's re-auth retry still got
-	* 401 (`Server returned 401 after re-authentication`), or the version
-	* negotiation probe was rejected 401 with no `authProvider` configured
-	* (`Version negotiation failed: the server requires authorization (HTTP 401)`).
-	* Carried on an {@linkcode SdkHttpError} with `status: 401`.
-	*/
 	SdkErrorCode$1["ClientHttpAuthentication"] = "CLIENT_HTTP_AUTHENTICATION";
-	/**
-	* HTTP 403 denial: the step-up re-authorization retry limit was reached,
-	* or the version negotiation probe was rejected 403
-	* (`Version negotiation failed: the server denied access (HTTP 403)`).
-	* Carried on an {@linkcode SdkHttpError} with `status: 403`.
-	*/
 	SdkErrorCode$1["ClientHttpForbidden"] = "CLIENT_HTTP_FORBIDDEN";
 	SdkErrorCode$1["ClientHttpUnexpectedContent"] = "CLIENT_HTTP_UNEXPECTED_CONTENT";
 	SdkErrorCode$1["ClientHttpFailedToOpenStream"] = "CLIENT_HTTP_FAILED_TO_OPEN_STREAM";
 	SdkErrorCode$1["ClientHttpFailedToTerminateSession"] = "CLIENT_HTTP_FAILED_TO_TERMINATE_SESSION";
 	return SdkErrorCode$1;
 }({});
-/**
-* SDK errors are local errors that never cross the wire.
-* They are distinct from {@linkcode ProtocolError} which represents JSON-RPC protocol errors
-* that are serialized and sent as error responses.
-*
-* @example
-* ```ts source="./sdkErrors.examples.ts#SdkError_basicUsage"
-* try {
-*     // Throwing an SDK error
-*     throw new SdkError(SdkErrorCode.NotConnected, 'Transport is not connected');
-* } catch (error) {
-*     // Checking error type by code
-*     if (error instanceof SdkError && error.code === SdkErrorCode.RequestTimeout) {
-*         // Handle timeout
-*     }
-* }
-* ```
-*/
 var src_CeKsbNLO_SdkError = class extends Error {
 	static {
 		Object.defineProperty(this, "mcpBrand", { value: "mcp.SdkError" });
@@ -2215,29 +1238,10 @@ var src_CeKsbNLO_SdkError = class extends Error {
 	static [Symbol.hasInstance](value) {
 		return brandedHasInstance(this, value);
 	}
-	/**
-	* Brand-based type guard: equivalent to `value instanceof this`, as an
-	* explicit static predicate (the axios/AWS-SDK `isInstance` style). Reads
-	* the caller's own brand via `this`, so every branded subclass gets a
-	* correctly-scoped guard by inheritance. Must be invoked on the class —
-	* in callback position write `v => SdkError.isInstance(v)`, not
-	* `.filter(SdkError.isInstance)` (detached calls throw rather than
-	* silently matching nothing).
-	*/
 	static isInstance(value) {
 		if (typeof this !== "function") throw new TypeError("isInstance must be called on the class (e.g. `SdkError.isInstance(value)`); for callbacks use `v => SdkError.isInstance(v)`");
 		return brandedHasInstance(this, value);
 	}
-	/**
-	* @param code - Stable string code identifying the failure ({@linkcode SdkErrorCode}).
-	* @param message - Human-readable description.
-	* @param data - Optional structured payload (for example the HTTP status carried by
-	* {@linkcode SdkHttpError}). Opaque to the SDK: a `cause` key inside `data` is not
-	* promoted to `Error.cause`.
-	* @param options - Standard `ErrorOptions`, forwarded to `Error`. Pass the underlying
-	* failure as `{ cause }` so it is reachable through the `Error.cause` chain that
-	* loggers and error trackers walk.
-	*/
 	constructor(code, message, data, options) {
 		super(message, options);
 		this.code = code;
@@ -2246,29 +1250,10 @@ var src_CeKsbNLO_SdkError = class extends Error {
 		stampErrorBrands(this, new.target);
 	}
 };
-/**
-* An {@linkcode SdkError} subclass for HTTP transport failures.
-*
-* Thrown by the streamable HTTP transport when the server responds with a
-* non-OK status code. Narrows {@linkcode SdkError.data | data} to
-* {@linkcode SdkHttpErrorData} so consumers can inspect the HTTP status
-* without unsafe casting.
-*
-* @example
-* ```ts source="./sdkErrors.examples.ts#SdkHttpError_basicUsage"
-* if (error instanceof SdkHttpError) {
-*     console.log(error.status); // number
-*     console.log(error.statusText); // string | undefined
-* }
-* ```
-*/
 var src_CeKsbNLO_SdkHttpError = class extends src_CeKsbNLO_SdkError {
 	static {
 		Object.defineProperty(this, "mcpBrand", { value: "mcp.SdkHttpError" });
 	}
-	/**
-	* @param options - Standard `ErrorOptions`, forwarded to `Error` (see {@linkcode SdkError}).
-	*/
 	constructor(code, message, data, options) {
 		super(code, message, data, options);
 		this.name = "SdkHttpError";
@@ -2283,37 +1268,17 @@ var src_CeKsbNLO_SdkHttpError = class extends src_CeKsbNLO_SdkError {
 
 //#endregion
 //#region ../core-internal/src/shared/authUtils.ts
-/**
-* Utilities for handling OAuth resource URIs.
-*/
-/**
-* Converts a server URL to a resource URL by removing the fragment.
-* {@link https://datatracker.ietf.org/doc/html/rfc8707#section-2 | RFC 8707 section 2}
-* states that resource URIs "MUST NOT include a fragment component".
-* Keeps everything else unchanged (scheme, domain, port, path, query).
-*/
 function resourceUrlFromServerUrl(url) {
 	const resourceURL = typeof url === "string" ? new URL(url) : new URL(url.href);
 	resourceURL.hash = "";
 	return resourceURL;
 }
-/** Returns an authorization-server response body without `issuer`, which only the client sets, when it stores a value (SEP-2352). */
 function src_CeKsbNLO_withoutIssuer(body) {
 	if (typeof body !== "object" || body === null || Array.isArray(body)) return body;
 	const copy = { ...body };
 	delete copy.issuer;
 	return copy;
 }
-/**
-* Checks if a requested resource URL matches a configured resource URL.
-* A requested resource matches if it has the same scheme, domain, port,
-* and its path starts with the configured resource's path.
-*
-* @param options - The options object
-* @param options.requestedResource - The resource URL being requested
-* @param options.configuredResource - The resource URL that has been configured
-* @returns true if the requested resource matches the configured resource, false otherwise
-*/
 function checkResourceAllowed({ requestedResource, configuredResource }) {
 	const requested = typeof requestedResource === "string" ? new URL(requestedResource) : new URL(requestedResource.href);
 	const configured = typeof configuredResource === "string" ? new URL(configuredResource) : new URL(configuredResource.href);
@@ -2326,45 +1291,20 @@ function checkResourceAllowed({ requestedResource, configuredResource }) {
 
 //#endregion
 //#region ../core-internal/src/shared/protocolEras.ts
-/**
-* The first protocol revision of the modern (2026-07-28) era. Revision identifiers
-* are ISO dates, so lexicographic comparison orders them chronologically.
-*/
 const FIRST_MODERN_PROTOCOL_VERSION = "2026-07-28";
-/**
-* Modern-era protocol revisions this SDK can negotiate via `server/discover`.
-* Deliberately separate from {@linkcode SUPPORTED_PROTOCOL_VERSIONS} (the legacy
-* `initialize` list), so adding a revision here can never leak a modern version
-* string into a 2025-era handshake. Internal — not part of the public API surface.
-*/
 const SUPPORTED_MODERN_PROTOCOL_VERSIONS = [FIRST_MODERN_PROTOCOL_VERSION];
-/** Whether the given protocol revision belongs to the modern (2026-07-28+) era. */
 function isModernProtocolVersion(version) {
 	return version >= FIRST_MODERN_PROTOCOL_VERSION;
 }
-/** The legacy-era (pre-2026-07-28) subset of a supported-versions list, in the list's own preference order. */
 function legacyProtocolVersions(versions) {
 	return versions.filter((version) => !isModernProtocolVersion(version));
 }
-/** The modern-era (2026-07-28+) subset of a supported-versions list, in the list's own preference order. */
 function modernProtocolVersions(versions) {
 	return versions.filter((version) => isModernProtocolVersion(version));
 }
 
 //#endregion
 //#region ../core-internal/src/wire/textFallback.ts
-/**
-* SEP-2106 §4.3 TextContent auto-append, era-agnostic, called from BOTH
-* codecs' {@link WireCodec.projectCallToolResult}: when `structuredContent`
-* is a non-object value (array/primitive/`null`) and the handler authored no
-* `type:'text'` block, append `{type:'text', text: JSON.stringify(value)}`.
-* Object-shaped (or absent) `structuredContent` returns the same reference.
-*
-* Leaf module: imported by both era codec modules, so it must NOT import from
-* `./codec.js` (which value-imports the rev codecs at top level — that would
-* make a runtime cycle and a TDZ hazard for entries that evaluate a rev codec
-* module first).
-*/
 function appendTextFallbackForNonObject(result) {
 	const sc = result.structuredContent;
 	if (sc === void 0) return result;
@@ -2381,21 +1321,11 @@ function appendTextFallbackForNonObject(result) {
 
 //#endregion
 //#region ../core-internal/src/wire/resultFamilies.ts
-/**
-* Result-family keys that must never default into a `{content: []}` tools/call
-* success. Shared by the 2025 wire-seam schema and server normalization.
-* Leaf module (like `textFallback.ts`): imported by registry/server paths, so
-* it must NOT import from `./codec.js` — that would close a runtime cycle.
-*/
 const TOOL_RESULT_FOREIGN_FAMILY_KEYS = [
 	"task",
 	"inputRequests",
 	"requestState"
 ];
-/**
-* Single owner of the v1-parity ruling: a plain-object tool result without `content` (and
-* without foreign-family keys) gains `content: []`. Shared by the 2025 wire seam and server-side handler normalization.
-*/
 function normalizeContentlessToolResult(value) {
 	if (value === null || typeof value !== "object" || Array.isArray(value) || value.content !== void 0 || TOOL_RESULT_FOREIGN_FAMILY_KEYS.some((key) => key in value)) return value;
 	return {
@@ -2406,33 +1336,6 @@ function normalizeContentlessToolResult(value) {
 
 //#endregion
 //#region ../core-internal/src/wire/rev2025-11-25/buildSchemas.ts
-/**
-* Complete frozen 2025-11-25 wire schemas. Self-contained — no imports from
-* the public/neutral types/schemas.ts. The neutral layer is the public-API
-* superset and is free to evolve (e.g., SEP-2106 widening); this file is the
-* 2025 wire-parse contract (Q10-L2 byte-identity) and is BEHAVIOR-FROZEN.
-*
-* This is the era's complete frozen wire-parse contract — both the 2025-only
-* delta (the deprecated task family, the era role unions) AND frozen copies of
-* every era-shared shape (Tool, CallToolResult, Initialize*, ContentBlock,
-* prompts/resources/completion/elicitation, …). The 2026-era codec
-* (`wire/rev2026-07-28/`) is symmetrically self-contained in the same way.
-*
-* The 2025-only delta (the task message surface, restored types-only by #2248
-* for interop with task-capable 2025 peers) is parsed ONLY through this era's
-* registry; the deprecated Task* schemas also live (marked `@deprecated`) in
-* the neutral schema layer so the public types stay nameable without a
-* cross-layer import — nameability is constant, runtime availability is
-* version-keyed — but appear in no API signature. Q1 increment 2 — deletions
-* are physical: the
-* 2026-era REGISTRY has no Task* methods (its frozen building-block copies do
-* carry the deprecated Task* sub-schemas by composition — soft contamination,
-* tracked for anchor-exactness adjudication).
-*
-* The only cross-layer dependency is `import type { JSONObject, JSONValue }`
-* from the neutral types barrel — pure structural type aliases with no parse
-* behavior. No runtime schema is shared with the neutral layer.
-*/
 function build$1() {
 	const JSONValueSchema$1 = classic_schemas/* lazy */.RZV(() => classic_schemas/* union */.KCZ([
 		classic_schemas/* string */.YjP(),
@@ -2443,36 +1346,15 @@ function build$1() {
 		classic_schemas/* array */.YOg(JSONValueSchema$1)
 	]));
 	const JSONObjectSchema$1 = classic_schemas/* record */.g1P(classic_schemas/* string */.YjP(), JSONValueSchema$1);
-	/**
-	* A progress token, used to associate progress notifications with the original request.
-	*/
 	const ProgressTokenSchema$1 = classic_schemas/* union */.KCZ([classic_schemas/* string */.YjP(), classic_schemas/* number */.aig().int()]);
-	/**
-	* An opaque token used to represent a cursor for pagination.
-	*/
 	const CursorSchema$1 = classic_schemas/* string */.YjP();
-	/** @deprecated 2025-11-25 wire vocabulary with no SDK runtime; kept importable for interoperability only. */
 	const TaskMetadataSchema$1 = classic_schemas/* object */.Ikc({ ttl: classic_schemas/* number */.aig().optional() });
-	/**
-	* Metadata for associating messages with a task.
-	* Include this in the `_meta` field under the key `io.modelcontextprotocol/related-task`.
-	*
-	* @deprecated 2025-11-25 wire vocabulary with no SDK runtime; kept importable for interoperability only.
-	*/
 	const RelatedTaskMetadataSchema$1 = classic_schemas/* object */.Ikc({ taskId: classic_schemas/* string */.YjP() });
 	const RequestMetaSchema$1 = classic_schemas/* looseObject */._H3({
 		progressToken: ProgressTokenSchema$1.optional(),
 		"io.modelcontextprotocol/related-task": RelatedTaskMetadataSchema$1.optional()
 	});
-	/**
-	* Common params for any request.
-	*/
 	const BaseRequestParamsSchema$1 = classic_schemas/* object */.Ikc({ _meta: RequestMetaSchema$1.optional() });
-	/**
-	* Common params for any task-augmented request.
-	*
-	* @deprecated 2025-11-25 wire vocabulary with no SDK runtime; kept importable for interoperability only.
-	*/
 	const TaskAugmentedRequestParamsSchema$1 = BaseRequestParamsSchema$1.extend({ task: TaskMetadataSchema$1.optional() });
 	const RequestSchema$1 = classic_schemas/* object */.Ikc({
 		method: classic_schemas/* string */.YjP(),
@@ -2484,55 +1366,27 @@ function build$1() {
 		params: NotificationsParamsSchema$1.loose().optional()
 	});
 	const ResultSchema$1 = classic_schemas/* looseObject */._H3({ _meta: RequestMetaSchema$1.optional() });
-	/**
-	* A uniquely identifying ID for a request in JSON-RPC.
-	*/
 	const RequestIdSchema$1 = classic_schemas/* union */.KCZ([classic_schemas/* string */.YjP(), classic_schemas/* number */.aig().int()]);
-	/**
-	* A response that indicates success but carries no data.
-	*/
 	const EmptyResultSchema$1 = ResultSchema$1.strict();
 	const CancelledNotificationParamsSchema$1 = NotificationsParamsSchema$1.extend({
 		requestId: RequestIdSchema$1.optional(),
 		reason: classic_schemas/* string */.YjP().optional()
 	});
-	/**
-	* This notification can be sent by either side to indicate that it is cancelling a previously-issued request.
-	*
-	* The request SHOULD still be in-flight, but due to communication latency, it is always possible that this notification MAY arrive after the request has already finished.
-	*
-	* This notification indicates that the result will be unused, so any associated processing SHOULD cease.
-	*
-	* A client MUST NOT attempt to cancel its {@linkcode InitializeRequest | initialize} request.
-	*/
 	const CancelledNotificationSchema$1 = NotificationSchema$1.extend({
 		method: classic_schemas/* literal */.euz("notifications/cancelled"),
 		params: CancelledNotificationParamsSchema$1
 	});
-	/**
-	* Icon schema for use in {@link Tool | tools}, {@link Prompt | prompts}, {@link Resource | resources}, and {@link Implementation | implementations}.
-	*/
 	const IconSchema$1 = classic_schemas/* object */.Ikc({
 		src: classic_schemas/* string */.YjP(),
 		mimeType: classic_schemas/* string */.YjP().optional(),
 		sizes: classic_schemas/* array */.YOg(classic_schemas/* string */.YjP()).optional(),
 		theme: classic_schemas/* enum */.k5n(["light", "dark"]).optional()
 	});
-	/**
-	* Base schema to add `icons` property.
-	*
-	*/
 	const IconsSchema$1 = classic_schemas/* object */.Ikc({ icons: classic_schemas/* array */.YOg(IconSchema$1).optional() });
-	/**
-	* Base metadata interface for common properties across {@link Resource | resources}, {@link Tool | tools}, {@link Prompt | prompts}, and {@link Implementation | implementations}.
-	*/
 	const BaseMetadataSchema$1 = classic_schemas/* object */.Ikc({
 		name: classic_schemas/* string */.YjP(),
 		title: classic_schemas/* string */.YjP().optional()
 	});
-	/**
-	* Describes the name and version of an MCP implementation.
-	*/
 	const ImplementationSchema$1 = BaseMetadataSchema$1.extend({
 		...BaseMetadataSchema$1.shape,
 		...IconsSchema$1.shape,
@@ -2548,11 +1402,6 @@ function build$1() {
 		form: FormElicitationCapabilitySchema.optional(),
 		url: JSONObjectSchema$1.optional()
 	}), JSONObjectSchema$1.optional()));
-	/**
-	* Task capabilities for clients, indicating which request types support task creation.
-	*
-	* @deprecated 2025-11-25 wire vocabulary with no SDK runtime; kept importable for interoperability only.
-	*/
 	const ClientTasksCapabilitySchema$1 = classic_schemas/* looseObject */._H3({
 		list: JSONObjectSchema$1.optional(),
 		cancel: JSONObjectSchema$1.optional(),
@@ -2561,19 +1410,11 @@ function build$1() {
 			elicitation: classic_schemas/* looseObject */._H3({ create: JSONObjectSchema$1.optional() }).optional()
 		}).optional()
 	});
-	/**
-	* Task capabilities for servers, indicating which request types support task creation.
-	*
-	* @deprecated 2025-11-25 wire vocabulary with no SDK runtime; kept importable for interoperability only.
-	*/
 	const ServerTasksCapabilitySchema$1 = classic_schemas/* looseObject */._H3({
 		list: JSONObjectSchema$1.optional(),
 		cancel: JSONObjectSchema$1.optional(),
 		requests: classic_schemas/* looseObject */._H3({ tools: classic_schemas/* looseObject */._H3({ call: JSONObjectSchema$1.optional() }).optional() }).optional()
 	});
-	/**
-	* Capabilities a client may support. Known capabilities are defined here, in this schema, but this is not a closed set: any client can define its own, additional capabilities.
-	*/
 	const ClientCapabilitiesSchema$1 = classic_schemas/* object */.Ikc({
 		experimental: classic_schemas/* record */.g1P(classic_schemas/* string */.YjP(), JSONObjectSchema$1).optional(),
 		sampling: classic_schemas/* object */.Ikc({
@@ -2590,16 +1431,10 @@ function build$1() {
 		capabilities: ClientCapabilitiesSchema$1,
 		clientInfo: ImplementationSchema$1
 	});
-	/**
-	* This request is sent from the client to the server when it first connects, asking it to begin initialization.
-	*/
 	const InitializeRequestSchema$1 = RequestSchema$1.extend({
 		method: classic_schemas/* literal */.euz("initialize"),
 		params: InitializeRequestParamsSchema$1
 	});
-	/**
-	* Capabilities that a server may support. Known capabilities are defined here, in this schema, but this is not a closed set: any server can define its own, additional capabilities.
-	*/
 	const ServerCapabilitiesSchema$1 = classic_schemas/* object */.Ikc({
 		experimental: classic_schemas/* record */.g1P(classic_schemas/* string */.YjP(), JSONObjectSchema$1).optional(),
 		logging: JSONObjectSchema$1.optional(),
@@ -2613,25 +1448,16 @@ function build$1() {
 		tasks: ServerTasksCapabilitySchema$1.optional(),
 		extensions: classic_schemas/* record */.g1P(classic_schemas/* string */.YjP(), JSONObjectSchema$1).optional()
 	});
-	/**
-	* After receiving an initialize request from the client, the server sends this response.
-	*/
 	const InitializeResultSchema$1 = ResultSchema$1.extend({
 		protocolVersion: classic_schemas/* string */.YjP(),
 		capabilities: ServerCapabilitiesSchema$1,
 		serverInfo: ImplementationSchema$1,
 		instructions: classic_schemas/* string */.YjP().optional()
 	});
-	/**
-	* This notification is sent from the client to the server after initialization has finished.
-	*/
 	const InitializedNotificationSchema$1 = NotificationSchema$1.extend({
 		method: classic_schemas/* literal */.euz("notifications/initialized"),
 		params: NotificationsParamsSchema$1.optional()
 	});
-	/**
-	* A ping, issued by either the server or the client, to check that the other party is still alive. The receiver must promptly respond, or else may be disconnected.
-	*/
 	const PingRequestSchema$1 = RequestSchema$1.extend({
 		method: classic_schemas/* literal */.euz("ping"),
 		params: BaseRequestParamsSchema$1.optional()
@@ -2646,11 +1472,6 @@ function build$1() {
 		...ProgressSchema$1.shape,
 		progressToken: ProgressTokenSchema$1
 	});
-	/**
-	* An out-of-band notification used to inform the receiver of a progress update for a long-running request.
-	*
-	* @category notifications/progress
-	*/
 	const ProgressNotificationSchema$1 = NotificationSchema$1.extend({
 		method: classic_schemas/* literal */.euz("notifications/progress"),
 		params: ProgressNotificationParamsSchema$1
@@ -2658,20 +1479,12 @@ function build$1() {
 	const PaginatedRequestParamsSchema$1 = BaseRequestParamsSchema$1.extend({ cursor: CursorSchema$1.optional() });
 	const PaginatedRequestSchema$1 = RequestSchema$1.extend({ params: PaginatedRequestParamsSchema$1.optional() });
 	const PaginatedResultSchema$1 = ResultSchema$1.extend({ nextCursor: CursorSchema$1.optional() });
-	/**
-	* The contents of a specific resource or sub-resource.
-	*/
 	const ResourceContentsSchema$1 = classic_schemas/* object */.Ikc({
 		uri: classic_schemas/* string */.YjP(),
 		mimeType: classic_schemas/* optional */.lqM(classic_schemas/* string */.YjP()),
 		_meta: classic_schemas/* record */.g1P(classic_schemas/* string */.YjP(), classic_schemas/* unknown */.L5J()).optional()
 	});
 	const TextResourceContentsSchema$1 = ResourceContentsSchema$1.extend({ text: classic_schemas/* string */.YjP() });
-	/**
-	* A Zod schema for validating Base64 strings that is more performant and
-	* robust for very large inputs than the default regex-based check. It avoids
-	* stack overflows by using the native `atob` function for validation.
-	*/
 	const Base64Schema = classic_schemas/* string */.YjP().refine((val) => {
 		try {
 			atob(val);
@@ -2681,21 +1494,12 @@ function build$1() {
 		}
 	}, { message: "Invalid Base64 string" });
 	const BlobResourceContentsSchema$1 = ResourceContentsSchema$1.extend({ blob: Base64Schema });
-	/**
-	* The sender or recipient of messages and data in a conversation.
-	*/
 	const RoleSchema$1 = classic_schemas/* enum */.k5n(["user", "assistant"]);
-	/**
-	* Optional annotations providing clients additional context about a resource.
-	*/
 	const AnnotationsSchema$1 = classic_schemas/* object */.Ikc({
 		audience: classic_schemas/* array */.YOg(RoleSchema$1).optional(),
 		priority: classic_schemas/* number */.aig().min(0).max(1).optional(),
 		lastModified: iso/* datetime */.w$({ offset: true }).optional()
 	});
-	/**
-	* A known resource that the server is capable of reading.
-	*/
 	const ResourceSchema$1 = classic_schemas/* object */.Ikc({
 		...BaseMetadataSchema$1.shape,
 		...IconsSchema$1.shape,
@@ -2706,9 +1510,6 @@ function build$1() {
 		annotations: AnnotationsSchema$1.optional(),
 		_meta: classic_schemas/* optional */.lqM(classic_schemas/* looseObject */._H3({}))
 	});
-	/**
-	* A template description for resources available on the server.
-	*/
 	const ResourceTemplateSchema$1 = classic_schemas/* object */.Ikc({
 		...BaseMetadataSchema$1.shape,
 		...IconsSchema$1.shape,
@@ -2718,83 +1519,41 @@ function build$1() {
 		annotations: AnnotationsSchema$1.optional(),
 		_meta: classic_schemas/* optional */.lqM(classic_schemas/* looseObject */._H3({}))
 	});
-	/**
-	* Sent from the client to request a list of resources the server has.
-	*/
 	const ListResourcesRequestSchema$1 = PaginatedRequestSchema$1.extend({ method: classic_schemas/* literal */.euz("resources/list") });
-	/**
-	* The server's response to a {@linkcode ListResourcesRequest | resources/list} request from the client.
-	*/
 	const ListResourcesResultSchema$1 = PaginatedResultSchema$1.extend({ resources: classic_schemas/* array */.YOg(ResourceSchema$1) });
-	/**
-	* Sent from the client to request a list of resource templates the server has.
-	*/
 	const ListResourceTemplatesRequestSchema$1 = PaginatedRequestSchema$1.extend({ method: classic_schemas/* literal */.euz("resources/templates/list") });
-	/**
-	* The server's response to a {@linkcode ListResourceTemplatesRequest | resources/templates/list} request from the client.
-	*/
 	const ListResourceTemplatesResultSchema$1 = PaginatedResultSchema$1.extend({ resourceTemplates: classic_schemas/* array */.YOg(ResourceTemplateSchema$1) });
 	const ResourceRequestParamsSchema$1 = BaseRequestParamsSchema$1.extend({ uri: classic_schemas/* string */.YjP() });
-	/**
-	* Parameters for a {@linkcode ReadResourceRequest | resources/read} request.
-	*/
 	const ReadResourceRequestParamsSchema$1 = ResourceRequestParamsSchema$1;
-	/**
-	* Sent from the client to the server, to read a specific resource URI.
-	*/
 	const ReadResourceRequestSchema$1 = RequestSchema$1.extend({
 		method: classic_schemas/* literal */.euz("resources/read"),
 		params: ReadResourceRequestParamsSchema$1
 	});
-	/**
-	* The server's response to a {@linkcode ReadResourceRequest | resources/read} request from the client.
-	*/
 	const ReadResourceResultSchema$1 = ResultSchema$1.extend({ contents: classic_schemas/* array */.YOg(classic_schemas/* union */.KCZ([TextResourceContentsSchema$1, BlobResourceContentsSchema$1])) });
-	/**
-	* An optional notification from the server to the client, informing it that the list of resources it can read from has changed. This may be issued by servers without any previous subscription from the client.
-	*/
 	const ResourceListChangedNotificationSchema$1 = NotificationSchema$1.extend({
 		method: classic_schemas/* literal */.euz("notifications/resources/list_changed"),
 		params: NotificationsParamsSchema$1.optional()
 	});
 	const SubscribeRequestParamsSchema$1 = ResourceRequestParamsSchema$1;
-	/**
-	* Sent from the client to request `resources/updated` notifications from the server whenever a particular resource changes.
-	*/
 	const SubscribeRequestSchema$1 = RequestSchema$1.extend({
 		method: classic_schemas/* literal */.euz("resources/subscribe"),
 		params: SubscribeRequestParamsSchema$1
 	});
 	const UnsubscribeRequestParamsSchema$1 = ResourceRequestParamsSchema$1;
-	/**
-	* Sent from the client to request cancellation of {@linkcode ResourceUpdatedNotification | resources/updated} notifications from the server. This should follow a previous {@linkcode SubscribeRequest | resources/subscribe} request.
-	*/
 	const UnsubscribeRequestSchema$1 = RequestSchema$1.extend({
 		method: classic_schemas/* literal */.euz("resources/unsubscribe"),
 		params: UnsubscribeRequestParamsSchema$1
 	});
-	/**
-	* Parameters for a {@linkcode ResourceUpdatedNotification | notifications/resources/updated} notification.
-	*/
 	const ResourceUpdatedNotificationParamsSchema$1 = NotificationsParamsSchema$1.extend({ uri: classic_schemas/* string */.YjP() });
-	/**
-	* A notification from the server to the client, informing it that a resource has changed and may need to be read again. This should only be sent if the client previously sent a {@linkcode SubscribeRequest | resources/subscribe} request.
-	*/
 	const ResourceUpdatedNotificationSchema$1 = NotificationSchema$1.extend({
 		method: classic_schemas/* literal */.euz("notifications/resources/updated"),
 		params: ResourceUpdatedNotificationParamsSchema$1
 	});
-	/**
-	* Describes an argument that a prompt can accept.
-	*/
 	const PromptArgumentSchema$1 = classic_schemas/* object */.Ikc({
 		name: classic_schemas/* string */.YjP(),
 		description: classic_schemas/* optional */.lqM(classic_schemas/* string */.YjP()),
 		required: classic_schemas/* optional */.lqM(classic_schemas/* boolean */.zMY())
 	});
-	/**
-	* A prompt or prompt template that the server offers.
-	*/
 	const PromptSchema$1 = classic_schemas/* object */.Ikc({
 		...BaseMetadataSchema$1.shape,
 		...IconsSchema$1.shape,
@@ -2802,40 +1561,22 @@ function build$1() {
 		arguments: classic_schemas/* optional */.lqM(classic_schemas/* array */.YOg(PromptArgumentSchema$1)),
 		_meta: classic_schemas/* optional */.lqM(classic_schemas/* looseObject */._H3({}))
 	});
-	/**
-	* Sent from the client to request a list of prompts and prompt templates the server has.
-	*/
 	const ListPromptsRequestSchema$1 = PaginatedRequestSchema$1.extend({ method: classic_schemas/* literal */.euz("prompts/list") });
-	/**
-	* The server's response to a {@linkcode ListPromptsRequest | prompts/list} request from the client.
-	*/
 	const ListPromptsResultSchema$1 = PaginatedResultSchema$1.extend({ prompts: classic_schemas/* array */.YOg(PromptSchema$1) });
-	/**
-	* Parameters for a {@linkcode GetPromptRequest | prompts/get} request.
-	*/
 	const GetPromptRequestParamsSchema$1 = BaseRequestParamsSchema$1.extend({
 		name: classic_schemas/* string */.YjP(),
 		arguments: classic_schemas/* record */.g1P(classic_schemas/* string */.YjP(), classic_schemas/* string */.YjP()).optional()
 	});
-	/**
-	* Used by the client to get a prompt provided by the server.
-	*/
 	const GetPromptRequestSchema$1 = RequestSchema$1.extend({
 		method: classic_schemas/* literal */.euz("prompts/get"),
 		params: GetPromptRequestParamsSchema$1
 	});
-	/**
-	* Text provided to or from an LLM.
-	*/
 	const TextContentSchema$1 = classic_schemas/* object */.Ikc({
 		type: classic_schemas/* literal */.euz("text"),
 		text: classic_schemas/* string */.YjP(),
 		annotations: AnnotationsSchema$1.optional(),
 		_meta: classic_schemas/* record */.g1P(classic_schemas/* string */.YjP(), classic_schemas/* unknown */.L5J()).optional()
 	});
-	/**
-	* An image provided to or from an LLM.
-	*/
 	const ImageContentSchema$1 = classic_schemas/* object */.Ikc({
 		type: classic_schemas/* literal */.euz("image"),
 		data: Base64Schema,
@@ -2843,9 +1584,6 @@ function build$1() {
 		annotations: AnnotationsSchema$1.optional(),
 		_meta: classic_schemas/* record */.g1P(classic_schemas/* string */.YjP(), classic_schemas/* unknown */.L5J()).optional()
 	});
-	/**
-	* Audio content provided to or from an LLM.
-	*/
 	const AudioContentSchema$1 = classic_schemas/* object */.Ikc({
 		type: classic_schemas/* literal */.euz("audio"),
 		data: Base64Schema,
@@ -2853,14 +1591,6 @@ function build$1() {
 		annotations: AnnotationsSchema$1.optional(),
 		_meta: classic_schemas/* record */.g1P(classic_schemas/* string */.YjP(), classic_schemas/* unknown */.L5J()).optional()
 	});
-	/**
-	* A tool call request from an assistant (LLM).
-	* Represents the assistant's request to use a tool.
-	*
-	* @deprecated Deprecated as of protocol version 2026-07-28 (SEP-2577); remains
-	* in the specification for at least twelve months. Migrate to calling LLM
-	* provider APIs directly.
-	*/
 	const ToolUseContentSchema$1 = classic_schemas/* object */.Ikc({
 		type: classic_schemas/* literal */.euz("tool_use"),
 		name: classic_schemas/* string */.YjP(),
@@ -2868,24 +1598,13 @@ function build$1() {
 		input: classic_schemas/* record */.g1P(classic_schemas/* string */.YjP(), classic_schemas/* unknown */.L5J()),
 		_meta: classic_schemas/* record */.g1P(classic_schemas/* string */.YjP(), classic_schemas/* unknown */.L5J()).optional()
 	});
-	/**
-	* The contents of a resource, embedded into a prompt or tool call result.
-	*/
 	const EmbeddedResourceSchema$1 = classic_schemas/* object */.Ikc({
 		type: classic_schemas/* literal */.euz("resource"),
 		resource: classic_schemas/* union */.KCZ([TextResourceContentsSchema$1, BlobResourceContentsSchema$1]),
 		annotations: AnnotationsSchema$1.optional(),
 		_meta: classic_schemas/* record */.g1P(classic_schemas/* string */.YjP(), classic_schemas/* unknown */.L5J()).optional()
 	});
-	/**
-	* A resource that the server is capable of reading, included in a prompt or tool call result.
-	*
-	* Note: resource links returned by tools are not guaranteed to appear in the results of {@linkcode ListResourcesRequest | resources/list} requests.
-	*/
 	const ResourceLinkSchema$1 = ResourceSchema$1.extend({ type: classic_schemas/* literal */.euz("resource_link") });
-	/**
-	* A content block that can be used in prompts and tool results.
-	*/
 	const ContentBlockSchema$1 = classic_schemas/* union */.KCZ([
 		TextContentSchema$1,
 		ImageContentSchema$1,
@@ -2893,37 +1612,18 @@ function build$1() {
 		ResourceLinkSchema$1,
 		EmbeddedResourceSchema$1
 	]);
-	/**
-	* Describes a message returned as part of a prompt.
-	*/
 	const PromptMessageSchema$1 = classic_schemas/* object */.Ikc({
 		role: RoleSchema$1,
 		content: ContentBlockSchema$1
 	});
-	/**
-	* The server's response to a {@linkcode GetPromptRequest | prompts/get} request from the client.
-	*/
 	const GetPromptResultSchema$1 = ResultSchema$1.extend({
 		description: classic_schemas/* string */.YjP().optional(),
 		messages: classic_schemas/* array */.YOg(PromptMessageSchema$1)
 	});
-	/**
-	* An optional notification from the server to the client, informing it that the list of prompts it offers has changed. This may be issued by servers without any previous subscription from the client.
-	*/
 	const PromptListChangedNotificationSchema$1 = NotificationSchema$1.extend({
 		method: classic_schemas/* literal */.euz("notifications/prompts/list_changed"),
 		params: NotificationsParamsSchema$1.optional()
 	});
-	/**
-	* Additional properties describing a `Tool` to clients.
-	*
-	* NOTE: all properties in {@linkcode ToolAnnotations} are **hints**.
-	* They are not guaranteed to provide a faithful description of
-	* tool behavior (including descriptive properties like `title`).
-	*
-	* Clients should never make tool use decisions based on `ToolAnnotations`
-	* received from untrusted servers.
-	*/
 	const ToolAnnotationsSchema$1 = classic_schemas/* object */.Ikc({
 		title: classic_schemas/* string */.YjP().optional(),
 		readOnlyHint: classic_schemas/* boolean */.zMY().optional(),
@@ -2931,17 +1631,11 @@ function build$1() {
 		idempotentHint: classic_schemas/* boolean */.zMY().optional(),
 		openWorldHint: classic_schemas/* boolean */.zMY().optional()
 	});
-	/**
-	* Execution-related properties for a tool.
-	*/
 	const ToolExecutionSchema$1 = classic_schemas/* object */.Ikc({ taskSupport: classic_schemas/* enum */.k5n([
 		"required",
 		"optional",
 		"forbidden"
 	]).optional() });
-	/**
-	* Definition for a tool the client can call.
-	*/
 	const ToolSchema$1 = classic_schemas/* object */.Ikc({
 		...BaseMetadataSchema$1.shape,
 		...IconsSchema$1.shape,
@@ -2960,50 +1654,25 @@ function build$1() {
 		execution: ToolExecutionSchema$1.optional(),
 		_meta: classic_schemas/* record */.g1P(classic_schemas/* string */.YjP(), classic_schemas/* unknown */.L5J()).optional()
 	});
-	/**
-	* Sent from the client to request a list of tools the server has.
-	*/
 	const ListToolsRequestSchema$1 = PaginatedRequestSchema$1.extend({ method: classic_schemas/* literal */.euz("tools/list") });
-	/**
-	* The server's response to a {@linkcode ListToolsRequest | tools/list} request from the client.
-	*/
 	const ListToolsResultSchema$1 = PaginatedResultSchema$1.extend({ tools: classic_schemas/* array */.YOg(ToolSchema$1) });
-	/**
-	* The server's response to a tool call.
-	*/
 	const CallToolResultSchema$1 = ResultSchema$1.extend({
 		content: classic_schemas/* array */.YOg(ContentBlockSchema$1),
 		structuredContent: classic_schemas/* record */.g1P(classic_schemas/* string */.YjP(), classic_schemas/* unknown */.L5J()).optional(),
 		isError: classic_schemas/* boolean */.zMY().optional()
 	});
-	/**
-	* Parameters for a `tools/call` request.
-	*/
 	const CallToolRequestParamsSchema$1 = TaskAugmentedRequestParamsSchema$1.extend({
 		name: classic_schemas/* string */.YjP(),
 		arguments: classic_schemas/* record */.g1P(classic_schemas/* string */.YjP(), classic_schemas/* unknown */.L5J()).optional()
 	});
-	/**
-	* Used by the client to invoke a tool provided by the server.
-	*/
 	const CallToolRequestSchema$1 = RequestSchema$1.extend({
 		method: classic_schemas/* literal */.euz("tools/call"),
 		params: CallToolRequestParamsSchema$1
 	});
-	/**
-	* An optional notification from the server to the client, informing it that the list of tools it offers has changed. This may be issued by servers without any previous subscription from the client.
-	*/
 	const ToolListChangedNotificationSchema$1 = NotificationSchema$1.extend({
 		method: classic_schemas/* literal */.euz("notifications/tools/list_changed"),
 		params: NotificationsParamsSchema$1.optional()
 	});
-	/**
-	* The severity of a log message.
-	*
-	* @deprecated Deprecated as of protocol version 2026-07-28 (SEP-2577); remains
-	* in the specification for at least twelve months. Migrate to stderr logging
-	* (STDIO servers) or OpenTelemetry.
-	*/
 	const LoggingLevelSchema$1 = classic_schemas/* enum */.k5n([
 		"debug",
 		"info",
@@ -3014,89 +1683,32 @@ function build$1() {
 		"alert",
 		"emergency"
 	]);
-	/**
-	* Parameters for a `logging/setLevel` request.
-	*
-	* @deprecated Deprecated as of protocol version 2026-07-28 (SEP-2577); remains
-	* in the specification for at least twelve months. Migrate to stderr logging
-	* (STDIO servers) or OpenTelemetry.
-	*/
 	const SetLevelRequestParamsSchema$1 = BaseRequestParamsSchema$1.extend({ level: LoggingLevelSchema$1 });
-	/**
-	* A request from the client to the server, to enable or adjust logging.
-	*
-	* @deprecated Deprecated as of protocol version 2026-07-28 (SEP-2577); remains
-	* in the specification for at least twelve months. Migrate to stderr logging
-	* (STDIO servers) or OpenTelemetry.
-	*/
 	const SetLevelRequestSchema$1 = RequestSchema$1.extend({
 		method: classic_schemas/* literal */.euz("logging/setLevel"),
 		params: SetLevelRequestParamsSchema$1
 	});
-	/**
-	* Parameters for a `notifications/message` notification.
-	*
-	* @deprecated Deprecated as of protocol version 2026-07-28 (SEP-2577); remains
-	* in the specification for at least twelve months. Migrate to stderr logging
-	* (STDIO servers) or OpenTelemetry.
-	*/
 	const LoggingMessageNotificationParamsSchema$1 = NotificationsParamsSchema$1.extend({
 		level: LoggingLevelSchema$1,
 		logger: classic_schemas/* string */.YjP().optional(),
 		data: classic_schemas/* unknown */.L5J()
 	});
-	/**
-	* Notification of a log message passed from server to client. If no `logging/setLevel` request has been sent from the client, the server MAY decide which messages to send automatically.
-	*
-	* @deprecated Deprecated as of protocol version 2026-07-28 (SEP-2577); remains
-	* in the specification for at least twelve months. Migrate to stderr logging
-	* (STDIO servers) or OpenTelemetry.
-	*/
 	const LoggingMessageNotificationSchema$1 = NotificationSchema$1.extend({
 		method: classic_schemas/* literal */.euz("notifications/message"),
 		params: LoggingMessageNotificationParamsSchema$1
 	});
-	/**
-	* Hints to use for model selection.
-	*
-	* @deprecated Deprecated as of protocol version 2026-07-28 (SEP-2577); remains
-	* in the specification for at least twelve months. Migrate to calling LLM
-	* provider APIs directly.
-	*/
 	const ModelHintSchema$1 = classic_schemas/* object */.Ikc({ name: classic_schemas/* string */.YjP().optional() });
-	/**
-	* The server's preferences for model selection, requested of the client during sampling.
-	*
-	* @deprecated Deprecated as of protocol version 2026-07-28 (SEP-2577); remains
-	* in the specification for at least twelve months. Migrate to calling LLM
-	* provider APIs directly.
-	*/
 	const ModelPreferencesSchema$1 = classic_schemas/* object */.Ikc({
 		hints: classic_schemas/* array */.YOg(ModelHintSchema$1).optional(),
 		costPriority: classic_schemas/* number */.aig().min(0).max(1).optional(),
 		speedPriority: classic_schemas/* number */.aig().min(0).max(1).optional(),
 		intelligencePriority: classic_schemas/* number */.aig().min(0).max(1).optional()
 	});
-	/**
-	* Controls tool usage behavior in sampling requests.
-	*
-	* @deprecated Deprecated as of protocol version 2026-07-28 (SEP-2577); remains
-	* in the specification for at least twelve months. Migrate to calling LLM
-	* provider APIs directly.
-	*/
 	const ToolChoiceSchema$1 = classic_schemas/* object */.Ikc({ mode: classic_schemas/* enum */.k5n([
 		"auto",
 		"required",
 		"none"
 	]).optional() });
-	/**
-	* The result of a tool execution, provided by the user (server).
-	* Represents the outcome of invoking a tool requested via `ToolUseContent`.
-	*
-	* @deprecated Deprecated as of protocol version 2026-07-28 (SEP-2577); remains
-	* in the specification for at least twelve months. Migrate to calling LLM
-	* provider APIs directly.
-	*/
 	const ToolResultContentSchema$1 = classic_schemas/* object */.Ikc({
 		type: classic_schemas/* literal */.euz("tool_result"),
 		toolUseId: classic_schemas/* string */.YjP().describe("The unique identifier for the corresponding tool call."),
@@ -3105,27 +1717,11 @@ function build$1() {
 		isError: classic_schemas/* boolean */.zMY().optional(),
 		_meta: classic_schemas/* record */.g1P(classic_schemas/* string */.YjP(), classic_schemas/* unknown */.L5J()).optional()
 	});
-	/**
-	* Basic content types for sampling responses (without tool use).
-	* Used for backwards-compatible {@linkcode CreateMessageResult} when tools are not used.
-	*
-	* @deprecated Deprecated as of protocol version 2026-07-28 (SEP-2577); remains
-	* in the specification for at least twelve months. Migrate to calling LLM
-	* provider APIs directly.
-	*/
 	const SamplingContentSchema$1 = classic_schemas/* discriminatedUnion */.gMt("type", [
 		TextContentSchema$1,
 		ImageContentSchema$1,
 		AudioContentSchema$1
 	]);
-	/**
-	* Content block types allowed in sampling messages.
-	* This includes text, image, audio, tool use requests, and tool results.
-	*
-	* @deprecated Deprecated as of protocol version 2026-07-28 (SEP-2577); remains
-	* in the specification for at least twelve months. Migrate to calling LLM
-	* provider APIs directly.
-	*/
 	const SamplingMessageContentBlockSchema$1 = classic_schemas/* discriminatedUnion */.gMt("type", [
 		TextContentSchema$1,
 		ImageContentSchema$1,
@@ -3133,25 +1729,11 @@ function build$1() {
 		ToolUseContentSchema$1,
 		ToolResultContentSchema$1
 	]);
-	/**
-	* Describes a message issued to or received from an LLM API.
-	*
-	* @deprecated Deprecated as of protocol version 2026-07-28 (SEP-2577); remains
-	* in the specification for at least twelve months. Migrate to calling LLM
-	* provider APIs directly.
-	*/
 	const SamplingMessageSchema$1 = classic_schemas/* object */.Ikc({
 		role: RoleSchema$1,
 		content: classic_schemas/* union */.KCZ([SamplingMessageContentBlockSchema$1, classic_schemas/* array */.YOg(SamplingMessageContentBlockSchema$1)]),
 		_meta: classic_schemas/* record */.g1P(classic_schemas/* string */.YjP(), classic_schemas/* unknown */.L5J()).optional()
 	});
-	/**
-	* Parameters for a `sampling/createMessage` request.
-	*
-	* @deprecated Deprecated as of protocol version 2026-07-28 (SEP-2577); remains
-	* in the specification for at least twelve months. Migrate to calling LLM
-	* provider APIs directly.
-	*/
 	const CreateMessageRequestParamsSchema$1 = TaskAugmentedRequestParamsSchema$1.extend({
 		messages: classic_schemas/* array */.YOg(SamplingMessageSchema$1),
 		modelPreferences: ModelPreferencesSchema$1.optional(),
@@ -3168,26 +1750,10 @@ function build$1() {
 		tools: classic_schemas/* array */.YOg(ToolSchema$1).optional(),
 		toolChoice: ToolChoiceSchema$1.optional()
 	});
-	/**
-	* A request from the server to sample an LLM via the client. The client has full discretion over which model to select. The client should also inform the user before beginning sampling, to allow them to inspect the request (human in the loop) and decide whether to approve it.
-	*
-	* @deprecated Deprecated as of protocol version 2026-07-28 (SEP-2577); remains
-	* in the specification for at least twelve months. Migrate to calling LLM
-	* provider APIs directly.
-	*/
 	const CreateMessageRequestSchema$1 = RequestSchema$1.extend({
 		method: classic_schemas/* literal */.euz("sampling/createMessage"),
 		params: CreateMessageRequestParamsSchema$1
 	});
-	/**
-	* The client's response to a `sampling/create_message` request from the server.
-	* This is the backwards-compatible version that returns single content (no arrays).
-	* Used when the request does not include tools.
-	*
-	* @deprecated Deprecated as of protocol version 2026-07-28 (SEP-2577); remains
-	* in the specification for at least twelve months. Migrate to calling LLM
-	* provider APIs directly.
-	*/
 	const CreateMessageResultSchema$1 = ResultSchema$1.extend({
 		model: classic_schemas/* string */.YjP(),
 		stopReason: classic_schemas/* optional */.lqM(classic_schemas/* enum */.k5n([
@@ -3198,14 +1764,6 @@ function build$1() {
 		role: RoleSchema$1,
 		content: SamplingContentSchema$1
 	});
-	/**
-	* The client's response to a `sampling/create_message` request when tools were provided.
-	* This version supports array content for tool use flows.
-	*
-	* @deprecated Deprecated as of protocol version 2026-07-28 (SEP-2577); remains
-	* in the specification for at least twelve months. Migrate to calling LLM
-	* provider APIs directly.
-	*/
 	const CreateMessageResultWithToolsSchema$1 = ResultSchema$1.extend({
 		model: classic_schemas/* string */.YjP(),
 		stopReason: classic_schemas/* optional */.lqM(classic_schemas/* enum */.k5n([
@@ -3217,18 +1775,12 @@ function build$1() {
 		role: RoleSchema$1,
 		content: classic_schemas/* union */.KCZ([SamplingMessageContentBlockSchema$1, classic_schemas/* array */.YOg(SamplingMessageContentBlockSchema$1)])
 	});
-	/**
-	* Primitive schema definition for boolean fields.
-	*/
 	const BooleanSchemaSchema$1 = classic_schemas/* object */.Ikc({
 		type: classic_schemas/* literal */.euz("boolean"),
 		title: classic_schemas/* string */.YjP().optional(),
 		description: classic_schemas/* string */.YjP().optional(),
 		default: classic_schemas/* boolean */.zMY().optional()
 	});
-	/**
-	* Primitive schema definition for string fields.
-	*/
 	const StringSchemaSchema$1 = classic_schemas/* object */.Ikc({
 		type: classic_schemas/* literal */.euz("string"),
 		title: classic_schemas/* string */.YjP().optional(),
@@ -3243,9 +1795,6 @@ function build$1() {
 		]).optional(),
 		default: classic_schemas/* string */.YjP().optional()
 	});
-	/**
-	* Primitive schema definition for number fields.
-	*/
 	const NumberSchemaSchema$1 = classic_schemas/* object */.Ikc({
 		type: classic_schemas/* enum */.k5n(["number", "integer"]),
 		title: classic_schemas/* string */.YjP().optional(),
@@ -3254,9 +1803,6 @@ function build$1() {
 		maximum: classic_schemas/* number */.aig().optional(),
 		default: classic_schemas/* number */.aig().optional()
 	});
-	/**
-	* Schema for single-selection enumeration without display titles for options.
-	*/
 	const UntitledSingleSelectEnumSchemaSchema$1 = classic_schemas/* object */.Ikc({
 		type: classic_schemas/* literal */.euz("string"),
 		title: classic_schemas/* string */.YjP().optional(),
@@ -3264,9 +1810,6 @@ function build$1() {
 		enum: classic_schemas/* array */.YOg(classic_schemas/* string */.YjP()),
 		default: classic_schemas/* string */.YjP().optional()
 	});
-	/**
-	* Schema for single-selection enumeration with display titles for each option.
-	*/
 	const TitledSingleSelectEnumSchemaSchema$1 = classic_schemas/* object */.Ikc({
 		type: classic_schemas/* literal */.euz("string"),
 		title: classic_schemas/* string */.YjP().optional(),
@@ -3277,10 +1820,6 @@ function build$1() {
 		})),
 		default: classic_schemas/* string */.YjP().optional()
 	});
-	/**
-	* Use {@linkcode TitledSingleSelectEnumSchema} instead.
-	* This interface will be removed in a future version.
-	*/
 	const LegacyTitledEnumSchemaSchema$1 = classic_schemas/* object */.Ikc({
 		type: classic_schemas/* literal */.euz("string"),
 		title: classic_schemas/* string */.YjP().optional(),
@@ -3290,9 +1829,6 @@ function build$1() {
 		default: classic_schemas/* string */.YjP().optional()
 	});
 	const SingleSelectEnumSchemaSchema$1 = classic_schemas/* union */.KCZ([UntitledSingleSelectEnumSchemaSchema$1, TitledSingleSelectEnumSchemaSchema$1]);
-	/**
-	* Schema for multiple-selection enumeration without display titles for options.
-	*/
 	const UntitledMultiSelectEnumSchemaSchema$1 = classic_schemas/* object */.Ikc({
 		type: classic_schemas/* literal */.euz("array"),
 		title: classic_schemas/* string */.YjP().optional(),
@@ -3305,9 +1841,6 @@ function build$1() {
 		}),
 		default: classic_schemas/* array */.YOg(classic_schemas/* string */.YjP()).optional()
 	});
-	/**
-	* Schema for multiple-selection enumeration with display titles for each option.
-	*/
 	const TitledMultiSelectEnumSchemaSchema$1 = classic_schemas/* object */.Ikc({
 		type: classic_schemas/* literal */.euz("array"),
 		title: classic_schemas/* string */.YjP().optional(),
@@ -3320,30 +1853,18 @@ function build$1() {
 		})) }),
 		default: classic_schemas/* array */.YOg(classic_schemas/* string */.YjP()).optional()
 	});
-	/**
-	* Combined schema for multiple-selection enumeration
-	*/
 	const MultiSelectEnumSchemaSchema$1 = classic_schemas/* union */.KCZ([UntitledMultiSelectEnumSchemaSchema$1, TitledMultiSelectEnumSchemaSchema$1]);
-	/**
-	* Primitive schema definition for enum fields.
-	*/
 	const EnumSchemaSchema$1 = classic_schemas/* union */.KCZ([
 		LegacyTitledEnumSchemaSchema$1,
 		SingleSelectEnumSchemaSchema$1,
 		MultiSelectEnumSchemaSchema$1
 	]);
-	/**
-	* Union of all primitive schema definitions.
-	*/
 	const PrimitiveSchemaDefinitionSchema$1 = classic_schemas/* union */.KCZ([
 		EnumSchemaSchema$1,
 		BooleanSchemaSchema$1,
 		StringSchemaSchema$1,
 		NumberSchemaSchema$1
 	]);
-	/**
-	* Parameters for an `elicitation/create` request for form-based elicitation.
-	*/
 	const ElicitRequestFormParamsSchema$1 = TaskAugmentedRequestParamsSchema$1.extend({
 		mode: classic_schemas/* literal */.euz("form").optional(),
 		message: classic_schemas/* string */.YjP(),
@@ -3353,46 +1874,22 @@ function build$1() {
 			required: classic_schemas/* array */.YOg(classic_schemas/* string */.YjP()).optional()
 		}).catchall(classic_schemas/* unknown */.L5J())
 	});
-	/**
-	* Parameters for an {@linkcode ElicitRequest | elicitation/create} request for URL-based elicitation.
-	*/
 	const ElicitRequestURLParamsSchema$1 = TaskAugmentedRequestParamsSchema$1.extend({
 		mode: classic_schemas/* literal */.euz("url"),
 		message: classic_schemas/* string */.YjP(),
 		elicitationId: classic_schemas/* string */.YjP(),
 		url: classic_schemas/* string */.YjP().url()
 	});
-	/**
-	* The parameters for a request to elicit additional information from the user via the client.
-	*/
 	const ElicitRequestParamsSchema$1 = classic_schemas/* union */.KCZ([ElicitRequestFormParamsSchema$1, ElicitRequestURLParamsSchema$1]);
-	/**
-	* A request from the server to elicit user input via the client.
-	* The client should present the message and form fields to the user (form mode)
-	* or navigate to a URL (URL mode).
-	*/
 	const ElicitRequestSchema$1 = RequestSchema$1.extend({
 		method: classic_schemas/* literal */.euz("elicitation/create"),
 		params: ElicitRequestParamsSchema$1
 	});
-	/**
-	* Parameters for a {@linkcode ElicitationCompleteNotification | notifications/elicitation/complete} notification.
-	*
-	* @category notifications/elicitation/complete
-	*/
 	const ElicitationCompleteNotificationParamsSchema$1 = NotificationsParamsSchema$1.extend({ elicitationId: classic_schemas/* string */.YjP() });
-	/**
-	* A notification from the server to the client, informing it of a completion of an out-of-band elicitation request.
-	*
-	* @category notifications/elicitation/complete
-	*/
 	const ElicitationCompleteNotificationSchema$1 = NotificationSchema$1.extend({
 		method: classic_schemas/* literal */.euz("notifications/elicitation/complete"),
 		params: ElicitationCompleteNotificationParamsSchema$1
 	});
-	/**
-	* The client's response to an {@linkcode ElicitRequest | elicitation/create} request from the server.
-	*/
 	const ElicitResultSchema$1 = ResultSchema$1.extend({
 		action: classic_schemas/* enum */.k5n([
 			"accept",
@@ -3406,23 +1903,14 @@ function build$1() {
 			classic_schemas/* array */.YOg(classic_schemas/* string */.YjP())
 		])).optional())
 	});
-	/**
-	* A reference to a resource or resource template definition.
-	*/
 	const ResourceTemplateReferenceSchema$1 = classic_schemas/* object */.Ikc({
 		type: classic_schemas/* literal */.euz("ref/resource"),
 		uri: classic_schemas/* string */.YjP()
 	});
-	/**
-	* Identifies a prompt.
-	*/
 	const PromptReferenceSchema$1 = classic_schemas/* object */.Ikc({
 		type: classic_schemas/* literal */.euz("ref/prompt"),
 		name: classic_schemas/* string */.YjP()
 	});
-	/**
-	* Parameters for a {@linkcode CompleteRequest | completion/complete} request.
-	*/
 	const CompleteRequestParamsSchema$1 = BaseRequestParamsSchema$1.extend({
 		ref: classic_schemas/* union */.KCZ([PromptReferenceSchema$1, ResourceTemplateReferenceSchema$1]),
 		argument: classic_schemas/* object */.Ikc({
@@ -3431,77 +1919,33 @@ function build$1() {
 		}),
 		context: classic_schemas/* object */.Ikc({ arguments: classic_schemas/* record */.g1P(classic_schemas/* string */.YjP(), classic_schemas/* string */.YjP()).optional() }).optional()
 	});
-	/**
-	* A request from the client to the server, to ask for completion options.
-	*/
 	const CompleteRequestSchema$1 = RequestSchema$1.extend({
 		method: classic_schemas/* literal */.euz("completion/complete"),
 		params: CompleteRequestParamsSchema$1
 	});
-	/**
-	* The server's response to a {@linkcode CompleteRequest | completion/complete} request
-	*/
 	const CompleteResultSchema$1 = ResultSchema$1.extend({ completion: classic_schemas/* looseObject */._H3({
 		values: classic_schemas/* array */.YOg(classic_schemas/* string */.YjP()).max(100),
 		total: classic_schemas/* optional */.lqM(classic_schemas/* number */.aig().int()),
 		hasMore: classic_schemas/* optional */.lqM(classic_schemas/* boolean */.zMY())
 	}) });
-	/**
-	* Represents a root directory or file that the server can operate on.
-	*
-	* @deprecated Deprecated as of protocol version 2026-07-28 (SEP-2577); remains
-	* in the specification for at least twelve months. Migrate to passing paths via
-	* tool parameters, resource URIs, or configuration.
-	*/
 	const RootSchema$1 = classic_schemas/* object */.Ikc({
 		uri: classic_schemas/* string */.YjP().startsWith("file://"),
 		name: classic_schemas/* string */.YjP().optional(),
 		_meta: classic_schemas/* record */.g1P(classic_schemas/* string */.YjP(), classic_schemas/* unknown */.L5J()).optional()
 	});
-	/**
-	* Sent from the server to request a list of root URIs from the client.
-	*
-	* @deprecated Deprecated as of protocol version 2026-07-28 (SEP-2577); remains
-	* in the specification for at least twelve months. Migrate to passing paths via
-	* tool parameters, resource URIs, or configuration.
-	*/
 	const ListRootsRequestSchema$1 = RequestSchema$1.extend({
 		method: classic_schemas/* literal */.euz("roots/list"),
 		params: BaseRequestParamsSchema$1.optional()
 	});
-	/**
-	* The client's response to a `roots/list` request from the server.
-	*
-	* @deprecated Deprecated as of protocol version 2026-07-28 (SEP-2577); remains
-	* in the specification for at least twelve months. Migrate to passing paths via
-	* tool parameters, resource URIs, or configuration.
-	*/
 	const ListRootsResultSchema$1 = ResultSchema$1.extend({ roots: classic_schemas/* array */.YOg(RootSchema$1) });
-	/**
-	* A notification from the client to the server, informing it that the list of roots has changed.
-	*
-	* @deprecated Deprecated as of protocol version 2026-07-28 (SEP-2577); remains
-	* in the specification for at least twelve months. Migrate to passing paths via
-	* tool parameters, resource URIs, or configuration.
-	*/
 	const RootsListChangedNotificationSchema$1 = NotificationSchema$1.extend({
 		method: classic_schemas/* literal */.euz("notifications/roots/list_changed"),
 		params: NotificationsParamsSchema$1.optional()
 	});
-	/**
-	* Task creation parameters, used to ask that the server create a task to represent a request.
-	*
-	* @deprecated 2025-11-25 wire vocabulary with no SDK runtime; kept importable for interoperability only.
-	*/
 	const TaskCreationParamsSchema$1 = classic_schemas/* looseObject */._H3({
 		ttl: classic_schemas/* number */.aig().optional(),
 		pollInterval: classic_schemas/* number */.aig().optional()
 	});
-	/**
-	* The status of a task.
-	*
-	* @deprecated 2025-11-25 wire vocabulary with no SDK runtime; kept importable for interoperability only.
-	*/
 	const TaskStatusSchema$1 = classic_schemas/* enum */.k5n([
 		"working",
 		"input_required",
@@ -3509,11 +1953,6 @@ function build$1() {
 		"failed",
 		"cancelled"
 	]);
-	/**
-	* A pollable state object associated with a request.
-	*
-	* @deprecated 2025-11-25 wire vocabulary with no SDK runtime; kept importable for interoperability only.
-	*/
 	const TaskSchema$1 = classic_schemas/* object */.Ikc({
 		taskId: classic_schemas/* string */.YjP(),
 		status: TaskStatusSchema$1,
@@ -3523,77 +1962,24 @@ function build$1() {
 		pollInterval: classic_schemas/* optional */.lqM(classic_schemas/* number */.aig()),
 		statusMessage: classic_schemas/* optional */.lqM(classic_schemas/* string */.YjP())
 	});
-	/**
-	* Result returned when a task is created, containing the task data wrapped in a `task` field.
-	*
-	* @deprecated 2025-11-25 wire vocabulary with no SDK runtime; kept importable for interoperability only.
-	*/
 	const CreateTaskResultSchema$1 = ResultSchema$1.extend({ task: TaskSchema$1 });
-	/**
-	* Parameters for task status notification.
-	*
-	* @deprecated 2025-11-25 wire vocabulary with no SDK runtime; kept importable for interoperability only.
-	*/
 	const TaskStatusNotificationParamsSchema$1 = NotificationsParamsSchema$1.merge(TaskSchema$1);
-	/**
-	* A notification sent when a task's status changes.
-	*
-	* @deprecated 2025-11-25 wire vocabulary with no SDK runtime; kept importable for interoperability only.
-	*/
 	const TaskStatusNotificationSchema$1 = NotificationSchema$1.extend({
 		method: classic_schemas/* literal */.euz("notifications/tasks/status"),
 		params: TaskStatusNotificationParamsSchema$1
 	});
-	/**
-	* A request to get the state of a specific task.
-	*
-	* @deprecated 2025-11-25 wire vocabulary with no SDK runtime; kept importable for interoperability only.
-	*/
 	const GetTaskRequestSchema$1 = RequestSchema$1.extend({
 		method: classic_schemas/* literal */.euz("tasks/get"),
 		params: BaseRequestParamsSchema$1.extend({ taskId: classic_schemas/* string */.YjP() })
 	});
-	/**
-	* The response to a {@linkcode GetTaskRequest | tasks/get} request.
-	*
-	* @deprecated 2025-11-25 wire vocabulary with no SDK runtime; kept importable for interoperability only.
-	*/
 	const GetTaskResultSchema$1 = ResultSchema$1.merge(TaskSchema$1);
-	/**
-	* A request to get the result of a specific task.
-	*
-	* @deprecated 2025-11-25 wire vocabulary with no SDK runtime; kept importable for interoperability only.
-	*/
 	const GetTaskPayloadRequestSchema$1 = RequestSchema$1.extend({
 		method: classic_schemas/* literal */.euz("tasks/result"),
 		params: BaseRequestParamsSchema$1.extend({ taskId: classic_schemas/* string */.YjP() })
 	});
-	/**
-	* The response to a `tasks/result` request.
-	* The structure matches the result type of the original request.
-	* For example, a {@linkcode CallToolRequest | tools/call} task would return the `CallToolResult` structure.
-	*
-	*
-	* @deprecated 2025-11-25 wire vocabulary with no SDK runtime; kept importable for interoperability only.
-	*/
 	const GetTaskPayloadResultSchema$1 = ResultSchema$1.loose();
-	/**
-	* A request to list tasks.
-	*
-	* @deprecated 2025-11-25 wire vocabulary with no SDK runtime; kept importable for interoperability only.
-	*/
 	const ListTasksRequestSchema$1 = PaginatedRequestSchema$1.extend({ method: classic_schemas/* literal */.euz("tasks/list") });
-	/**
-	* The response to a {@linkcode ListTasksRequest | tasks/list} request.
-	*
-	* @deprecated 2025-11-25 wire vocabulary with no SDK runtime; kept importable for interoperability only.
-	*/
 	const ListTasksResultSchema$1 = PaginatedResultSchema$1.extend({ tasks: classic_schemas/* array */.YOg(TaskSchema$1) });
-	/**
-	* A request to cancel a specific task.
-	*
-	* @deprecated 2025-11-25 wire vocabulary with no SDK runtime; kept importable for interoperability only.
-	*/
 	const CancelTaskRequestSchema$1 = RequestSchema$1.extend({
 		method: classic_schemas/* literal */.euz("tasks/cancel"),
 		params: BaseRequestParamsSchema$1.extend({ taskId: classic_schemas/* string */.YjP() })
@@ -3825,63 +2211,21 @@ function build$1() {
 	};
 }
 let memo$1;
-/**
-* Builds the era wire-schema set on first call and returns the same object
-* thereafter. Module evaluation stays construction-free so importing the
-* era codec/registry costs nothing until the first validation actually
-* needs a schema; the registry, the codec, and the eager `schemas.ts`
-* shim all pull through this memo, so reference identity holds across
-* every consumer.
-*/
 function buildSchemas2025() {
 	return memo$1 ??= build$1();
 }
 
 //#endregion
 //#region ../core-internal/src/wire/rev2025-11-25/legacyWrap.ts
-/**
-* SEP-2106 legacy `outputSchema` wrap helpers (2025-era projection only).
-*
-* The neutral / 2026-07-28 model lets a tool's `outputSchema` carry any JSON
-* Schema root. The 2025-11-25 wire shape requires `type:'object'` at the root,
-* so when an era-blind handler advertises a non-object root, the 2025 codec's
-* `encodeResult('tools/list', …)` projects it down to
-* `{type:'object', properties:{result:<natural>}, required:['result']}`, and
-* `projectCallToolResult` wraps the matching `structuredContent` as
-* `{result:<value>}`. The 2026 codec's projections are the identity.
-*
-* These helpers are wire-layer property — they exist so the projection can
-* live behind {@link WireCodec.encodeResult} / {@link WireCodec.projectCallToolResult}
-* and never be re-derived in shared/ or server-side code.
-*/
-/**
-* Whether a JSON Schema's root is non-object: either an explicit non-object
-* `type`, or a typeless root such as `{anyOf:[…]}`. Object-shaped typeless
-* roots that the schema-conversion layer can prove are objects are stamped
-* `type:'object'` upstream, so they reach this predicate as object roots.
-*/
 function isNonObjectJsonSchemaRoot(json) {
 	return json["type"] !== "object";
 }
-/**
-* Keyword-position keys whose values are instance data (not subschemas). A
-* `{$ref:…}` appearing inside one is a literal value, not a JSON Pointer to
-* rewrite. Only consulted when the current object is in keyword position —
-* a PROPERTY named `default`/`const` (under `properties`/`$defs`/…) is a name
-* position whose value IS a subschema and is recursed into.
-*/
 const REF_REWRITE_DATA_POSITION_KEYS = new Set([
 	"const",
 	"enum",
 	"default",
 	"examples"
 ]);
-/**
-* Keyword-position keys whose value is a name→subschema map. Entries inside
-* such a map are in NAME position: their keys are author-chosen property
-* names (which may collide with JSON Schema keywords), their values are
-* subschemas to recurse into.
-*/
 const REF_REWRITE_NAME_MAP_KEYS = new Set([
 	"properties",
 	"patternProperties",
@@ -3890,36 +2234,9 @@ const REF_REWRITE_NAME_MAP_KEYS = new Set([
 	"dependentSchemas",
 	"dependencies"
 ]);
-/**
-* Whether a subtree's `$id` establishes a new resolution base. A fragment-only
-* `$id` (`"#item"`, the draft-07/06 spelling of 2020-12's `$anchor`) does not
-* change the RFC 3986 base URI — same-document pointers inside still resolve
-* against the document root and must be rewritten.
-*/
 function establishesNewBase(id) {
 	return id !== void 0 && !(typeof id === "string" && id.startsWith("#"));
 }
-/**
-* Wrap a non-object output schema in the 2025-era envelope:
-* `{type:'object', properties:{result:<natural>}, required:['result']}`.
-*
-* Same-document `$ref` / `$dynamicRef` JSON Pointers inside the natural schema
-* (e.g. `#/properties/foo` produced by zod for de-duplicated/recursive types)
-* are rewritten to account for the new `#/properties/result` root: bare `#` →
-* `#/properties/result`, `#/…` → `#/properties/result/…`. Cross-document refs
-* (anything not starting with `#`) are left untouched.
-*
-* The rewrite is position-aware: data-valued keywords
-* (`const`/`enum`/`default`/`examples`) in keyword position are NOT descended
-* into; the same names appearing as property names under
-* `properties`/`patternProperties`/`$defs`/`definitions`/`dependentSchemas`/
-* `dependencies` ARE descended into (they're subschemas). The rewrite is also
-* `$id`-scoped: if the natural root carries a base-establishing `$id` no
-* pointer is rewritten (same-document refs inside resolve against the embedded
-* `$id` base, not the wrapper root), and any subtree that establishes its own
-* `$id` is left untouched for the same reason. Fragment-only `$id` (`"#item"`,
-* draft-07's anchor spelling) does not establish a base and IS descended into.
-*/
 function wrapOutputSchemaForLegacy(natural) {
 	const $schema = typeof natural["$schema"] === "string" ? natural["$schema"] : void 0;
 	if (establishesNewBase(natural["$id"])) return {
@@ -4069,22 +2386,15 @@ function registryMaps() {
 	};
 	return maps$1;
 }
-/**
-* Forces the lazy registry maps (and, through them, the era's schema memo).
-* Warm-up hook for `preloadSchemas()` — no-op once the maps exist.
-*/
 function warmRegistryMaps2025() {
 	registryMaps();
 }
-/** The 2025-era request-method set (registry membership = the deletion story). */
 function hasRequestMethod2025(method) {
 	return Object.prototype.hasOwnProperty.call(requestMethodKeys$1, method);
 }
-/** The 2025-era notification-method set. */
 function hasNotificationMethod2025(method) {
 	return Object.prototype.hasOwnProperty.call(notificationMethodKeys$1, method);
 }
-/** Result-map membership: exactly the era's typed-method subset (no task entries, no 2026-only methods). */
 function hasResultMethod(method) {
 	return Object.prototype.hasOwnProperty.call(resultMethodKeys, method);
 }
@@ -4097,7 +2407,6 @@ function getRequestSchema(method) {
 function getNotificationSchema(method) {
 	return hasNotificationMethod2025(method) ? registryMaps().notificationSchemas[method] : void 0;
 }
-/** Registry method lists (for the spec-method universe and the CI registry-diff oracle). */
 const rev2025RequestMethods = Object.keys(requestMethodKeys$1);
 const rev2025NotificationMethods = Object.keys(notificationMethodKeys$1);
 
@@ -4106,7 +2415,6 @@ const rev2025NotificationMethods = Object.keys(notificationMethodKeys$1);
 function isPlainObject$5(value) {
 	return value !== null && typeof value === "object" && !Array.isArray(value);
 }
-/** Tri-state wrap of an optional Zod schema lookup (the function-only contract). */
 function triState$1(schema, raw) {
 	if (schema === void 0) return {
 		ok: false,
@@ -4126,11 +2434,9 @@ const NOT_IN_ERA$1 = {
 	ok: false,
 	reason: "not-in-era"
 };
-/** Whether a `tools/list` entry advertises a non-object `outputSchema` root that needs the SEP-2106 legacy wrap. */
 function toolNeedsLegacyWrap(t) {
 	return isPlainObject$5(t) && isPlainObject$5(t["outputSchema"]) && isNonObjectJsonSchemaRoot(t["outputSchema"]);
 }
-/** The wire→neutral trust boundary: a decoded 2025-era wire result is adopted as the neutral `Result` here (the module's single deliberate assertion). */
 function toNeutralResult(value) {
 	return value;
 }
@@ -4194,39 +2500,6 @@ const rev2025Codec = {
 
 //#endregion
 //#region ../core-internal/src/wire/rev2026-07-28/buildSchemas.ts
-/**
-* 2026-era wire schemas (protocol revision 2026-07-28).
-*
-* Fully self-contained — no runtime imports from types/schemas.ts. The
-* neutral types/schemas.ts layer is the public-API superset and is free to
-* evolve; this file is the 2026 wire-parse contract and is BEHAVIOR-FROZEN
-* against the 2026-07-28 anchor. Every era-shared building block (content
-* blocks, resources, prompts, capabilities, notifications, …) that the wire
-* shapes compose is a frozen LOCAL copy — verbatim from the neutral layer at
-* the point this revision was sealed, dependencies first. The only cross-layer
-* dependency is `import type { JSONObject, JSONValue }` from the neutral types
-* barrel — pure structural type aliases with no parse behavior.
-*
-* This module is the only place the per-request `_meta` envelope is modeled.
-* The envelope is wire-only vocabulary: the protocol layer lifts it off
-* inbound requests before any handler runs and surfaces it at
-* `ctx.mcpReq.envelope`; the 2026-era codec enforces its requiredness at
-* dispatch time (`checkInboundEnvelope`) - the former neutral-schema JSDoc
-* deferral ("enforced per request at dispatch time, not here") is now
-* discharged by that codec step.
-*
-* No 2025-era traffic ever touches this module, so requiredness here is
-* bare and spec-exact (the shared-schema `.catch` hazards do not apply).
-*
-* SPEC-CURRENCY RE-SEAL (2026-07-17): the 2026-07-28 revision was re-sealed
-* upstream by spec PR #3002 (commit 71e30695, merged 2026-07-15 — after the
-* previous anchor pin f68d864a): the envelope's `clientInfo` demoted from
-* required to SHOULD, and `DiscoverResult.serverInfo` moved from the result
-* body to the new `ResultMetaObject` key
-* `_meta['io.modelcontextprotocol/serverInfo']` (optional on every result).
-* The shapes below are the re-sealed anchor, exactly — no pre-#3002 shape is
-* modeled anywhere (per ruling: the final revision is the only 2026-07-28).
-*/
 function build() {
 	const JSONValueSchema$1 = classic_schemas/* lazy */.RZV(() => classic_schemas/* union */.KCZ([
 		classic_schemas/* string */.YjP(),
@@ -4237,25 +2510,10 @@ function build() {
 		classic_schemas/* array */.YOg(JSONValueSchema$1)
 	]));
 	const JSONObjectSchema$1 = classic_schemas/* record */.g1P(classic_schemas/* string */.YjP(), JSONValueSchema$1);
-	/**
-	* A progress token, used to associate progress notifications with the original request.
-	*/
 	const ProgressTokenSchema$1 = classic_schemas/* union */.KCZ([classic_schemas/* string */.YjP(), classic_schemas/* number */.aig().int()]);
-	/**
-	* An opaque token used to represent a cursor for pagination.
-	*/
 	const CursorSchema$1 = classic_schemas/* string */.YjP();
-	/**
-	* A uniquely identifying ID for a request in JSON-RPC.
-	*/
 	const RequestIdSchema$1 = classic_schemas/* union */.KCZ([classic_schemas/* string */.YjP(), classic_schemas/* number */.aig().int()]);
-	/**
-	* The sender or recipient of messages and data in a conversation.
-	*/
 	const RoleSchema$1 = classic_schemas/* enum */.k5n(["user", "assistant"]);
-	/**
-	* The severity of a log message.
-	*/
 	const LoggingLevelSchema$1 = classic_schemas/* enum */.k5n([
 		"debug",
 		"info",
@@ -4266,11 +2524,6 @@ function build() {
 		"alert",
 		"emergency"
 	]);
-	/**
-	* A Zod schema for validating Base64 strings that is more performant and
-	* robust for very large inputs than the default regex-based check. It avoids
-	* stack overflows by using the native `atob` function for validation.
-	*/
 	const Base64Schema = classic_schemas/* string */.YjP().refine((val) => {
 		try {
 			atob(val);
@@ -4279,16 +2532,13 @@ function build() {
 			return false;
 		}
 	}, { message: "Invalid Base64 string" });
-	/** @deprecated 2025-11-25 wire vocabulary with no SDK runtime; kept importable for interoperability only. */
 	const TaskMetadataSchema$1 = classic_schemas/* object */.Ikc({ ttl: classic_schemas/* number */.aig().optional() });
-	/** @deprecated 2025-11-25 wire vocabulary with no SDK runtime; kept importable for interoperability only. */
 	const RelatedTaskMetadataSchema$1 = classic_schemas/* object */.Ikc({ taskId: classic_schemas/* string */.YjP() });
 	const RequestMetaSchema$1 = classic_schemas/* looseObject */._H3({
 		progressToken: ProgressTokenSchema$1.optional(),
 		"io.modelcontextprotocol/related-task": RelatedTaskMetadataSchema$1.optional()
 	});
 	const BaseRequestParamsSchema$1 = classic_schemas/* object */.Ikc({ _meta: RequestMetaSchema$1.optional() });
-	/** @deprecated 2025-11-25 wire vocabulary with no SDK runtime; kept importable for interoperability only. */
 	const TaskAugmentedRequestParamsSchema$1 = BaseRequestParamsSchema$1.extend({ task: TaskMetadataSchema$1.optional() });
 	const NotificationsParamsSchema$1 = classic_schemas/* object */.Ikc({ _meta: RequestMetaSchema$1.optional() });
 	const NotificationSchema$1 = classic_schemas/* object */.Ikc({
@@ -4321,7 +2571,6 @@ function build() {
 		form: FormElicitationCapabilitySchema.optional(),
 		url: JSONObjectSchema$1.optional()
 	}), JSONObjectSchema$1.optional()));
-	/** @deprecated 2025-11-25 wire vocabulary with no SDK runtime; kept importable for interoperability only. */
 	const ClientTasksCapabilitySchema$1 = classic_schemas/* looseObject */._H3({
 		list: JSONObjectSchema$1.optional(),
 		cancel: JSONObjectSchema$1.optional(),
@@ -4330,7 +2579,6 @@ function build() {
 			elicitation: classic_schemas/* looseObject */._H3({ create: JSONObjectSchema$1.optional() }).optional()
 		}).optional()
 	});
-	/** @deprecated 2025-11-25 wire vocabulary with no SDK runtime; kept importable for interoperability only. */
 	const ServerTasksCapabilitySchema$1 = classic_schemas/* looseObject */._H3({
 		list: JSONObjectSchema$1.optional(),
 		cancel: JSONObjectSchema$1.optional(),
@@ -4637,17 +2885,6 @@ function build() {
 		tools: sharedServerCapabilityShape.tools,
 		extensions: sharedServerCapabilityShape.extensions
 	});
-	/**
-	* The per-request `_meta` envelope carried by every request under protocol revision
-	* 2026-07-28: the protocol version governing the request, the client implementation
-	* info, and the client's capabilities — declared per request rather than once at
-	* initialization — plus the optional log-level opt-in.
-	*
-	* This schema models the complete envelope on its own (loose: foreign keys
-	* pass through - the lift extracts exactly the reserved keys, so enforcement
-	* never sees extension material). Requiredness is enforced per request at
-	* dispatch time by the 2026-era codec's `checkInboundEnvelope` step.
-	*/
 	const RequestMetaEnvelopeSchema = classic_schemas/* looseObject */._H3({
 		progressToken: ProgressTokenSchema$1.optional(),
 		[PROTOCOL_VERSION_META_KEY]: classic_schemas/* string */.YjP(),
@@ -4655,7 +2892,6 @@ function build() {
 		[CLIENT_CAPABILITIES_META_KEY]: ClientCapabilities2026Schema,
 		[LOG_LEVEL_META_KEY]: LoggingLevelSchema$1.optional()
 	});
-	/** 2026-era Tool: anchor-exact — no `execution` (deleted vocabulary). */
 	const ToolSchema$1 = classic_schemas/* object */.Ikc({
 		...BaseMetadataSchema$1.shape,
 		...IconsSchema$1.shape,
@@ -4668,7 +2904,6 @@ function build() {
 		annotations: ToolAnnotationsSchema$1.optional(),
 		_meta: classic_schemas/* record */.g1P(classic_schemas/* string */.YjP(), classic_schemas/* unknown */.L5J()).optional()
 	});
-	/** 2026-era ToolResultContent (anchor-exact: `structuredContent?: unknown`). */
 	const ToolResultContentSchema$1 = classic_schemas/* object */.Ikc({
 		type: classic_schemas/* literal */.euz("tool_result"),
 		toolUseId: classic_schemas/* string */.YjP(),
@@ -4677,7 +2912,6 @@ function build() {
 		isError: classic_schemas/* boolean */.zMY().optional(),
 		_meta: classic_schemas/* record */.g1P(classic_schemas/* string */.YjP(), classic_schemas/* unknown */.L5J()).optional()
 	});
-	/** 2026-era sampling content union (composes the forked tool-result shape). */
 	const SamplingMessageContentBlockSchema$1 = classic_schemas/* union */.KCZ([
 		TextContentSchema$1,
 		ImageContentSchema$1,
@@ -4685,19 +2919,12 @@ function build() {
 		ToolUseContentSchema$1,
 		ToolResultContentSchema$1
 	]);
-	/** 2026-era SamplingMessage (anchor-exact: single block or array). */
 	const SamplingMessageSchema$1 = classic_schemas/* object */.Ikc({
 		role: RoleSchema$1,
 		content: classic_schemas/* union */.KCZ([SamplingMessageContentBlockSchema$1, classic_schemas/* array */.YOg(SamplingMessageContentBlockSchema$1)]),
 		_meta: classic_schemas/* record */.g1P(classic_schemas/* string */.YjP(), classic_schemas/* unknown */.L5J()).optional()
 	});
-	/** Open union per the anchor: 'complete' | 'input_required' | string. */
 	const ResultTypeSchema = classic_schemas/* string */.YjP();
-	/**
-	* Result `_meta` (anchor `ResultMetaObject`, added by spec PR #3002):
-	* loose, with the serverInfo key typed when present; the outbound stamp
-	* is the encode contract's `stampServerInfoMeta` step.
-	*/
 	const ResultMetaSchema = classic_schemas/* looseObject */._H3({ [SERVER_INFO_META_KEY]: ImplementationSchema$1.optional().catch(void 0) });
 	const wireMeta = ResultMetaSchema.optional();
 	function wireResult(shape) {
@@ -4752,7 +2979,6 @@ function build() {
 		total: classic_schemas/* number */.aig().int().optional(),
 		hasMore: classic_schemas/* boolean */.zMY().optional()
 	}).loose() });
-	/** CacheableResult (SEP-2549): ttlMs and cacheScope REQUIRED per the anchor. */
 	const CacheableResultSchema = wireResult({
 		ttlMs: classic_schemas/* number */.aig().int().min(0),
 		cacheScope: classic_schemas/* enum */.k5n(["public", "private"])
@@ -4764,7 +2990,6 @@ function build() {
 		capabilities: ServerCapabilities2026Schema,
 		instructions: classic_schemas/* string */.YjP().optional()
 	});
-	/** 2026-era CreateMessageRequestParams (anchor-exact: forked SamplingMessage/Tool, no task augmentation). */
 	const CreateMessageRequestParamsSchema$1 = classic_schemas/* object */.Ikc({
 		messages: classic_schemas/* array */.YOg(SamplingMessageSchema$1),
 		modelPreferences: ModelPreferencesSchema$1.optional(),
@@ -4781,29 +3006,20 @@ function build() {
 		tools: classic_schemas/* array */.YOg(ToolSchema$1).optional(),
 		toolChoice: ToolChoiceSchema$1.optional()
 	});
-	/** 2026-era embedded sampling request (de-JSON-RPC'd). */
 	const CreateMessageRequestSchema$1 = classic_schemas/* object */.Ikc({
 		method: classic_schemas/* literal */.euz("sampling/createMessage"),
 		params: CreateMessageRequestParamsSchema$1
 	});
-	/**
-	* 2026-era embedded roots listing request (de-JSON-RPC'd). Embedded input
-	* requests do NOT carry the per-request `_meta` envelope on this revision —
-	* the anchor declares a bare optional `_meta` on `params`.
-	*/
 	const ListRootsRequestSchema$1 = classic_schemas/* object */.Ikc({
 		method: classic_schemas/* literal */.euz("roots/list"),
 		params: classic_schemas/* object */.Ikc({ _meta: classic_schemas/* record */.g1P(classic_schemas/* string */.YjP(), classic_schemas/* unknown */.L5J()).optional() }).optional()
 	});
-	/** 2026-era embedded sampling response (anchor-exact: extends the forked SamplingMessage). */
 	const CreateMessageResultSchema$1 = classic_schemas/* object */.Ikc({
 		...SamplingMessageSchema$1.shape,
 		model: classic_schemas/* string */.YjP(),
 		stopReason: classic_schemas/* string */.YjP().optional()
 	});
-	/** 2026-era embedded roots listing response (anchor-exact: bare `roots` array). */
 	const ListRootsResultSchema$1 = classic_schemas/* object */.Ikc({ roots: classic_schemas/* array */.YOg(RootSchema$1) });
-	/** 2026-era embedded elicitation response (anchor-exact: bare result, restricted content value types). */
 	const ElicitResultSchema$1 = classic_schemas/* object */.Ikc({
 		action: classic_schemas/* enum */.k5n([
 			"accept",
@@ -4817,60 +3033,40 @@ function build() {
 			classic_schemas/* array */.YOg(classic_schemas/* string */.YjP())
 		])).optional()
 	});
-	/**
-	* 2026-era URL-mode elicitation params (anchor-exact fork): the draft removed
-	* `elicitationId` (and the `notifications/elicitation/complete` channel it
-	* keyed) — the shared schema keeps the field because it is required on the
-	* frozen 2025-11-25 revision.
-	*/
 	const ElicitRequestURLParamsSchema$1 = classic_schemas/* object */.Ikc({
 		mode: classic_schemas/* literal */.euz("url"),
 		message: classic_schemas/* string */.YjP(),
 		url: classic_schemas/* string */.YjP().url()
 	});
-	/** 2026-era elicitation params (form mode is revision-identical; URL mode is the fork above). */
 	const ElicitRequestParamsSchema$1 = classic_schemas/* union */.KCZ([ElicitRequestFormParamsSchema$1, ElicitRequestURLParamsSchema$1]);
-	/** 2026-era embedded elicitation request (de-JSON-RPC'd; see the URL-mode fork above). */
 	const ElicitRequestSchema$1 = classic_schemas/* object */.Ikc({
 		method: classic_schemas/* literal */.euz("elicitation/create"),
 		params: ElicitRequestParamsSchema$1
 	});
-	/** A single embedded input request (one of the three demoted server→client requests). */
 	const InputRequestSchema = classic_schemas/* union */.KCZ([
 		CreateMessageRequestSchema$1,
 		ListRootsRequestSchema$1,
 		ElicitRequestSchema$1
 	]);
-	/** A single embedded input response — the BARE result union (never a `{method, result}` wrapper). */
 	const InputResponseSchema = classic_schemas/* union */.KCZ([
 		CreateMessageResultSchema$1,
 		ListRootsResultSchema$1,
 		ElicitResultSchema$1
 	]);
-	/** Map of embedded input requests, keyed by server-assigned identifiers. */
 	const InputRequestsSchema = classic_schemas/* record */.g1P(classic_schemas/* string */.YjP(), InputRequestSchema);
-	/** Map of embedded input responses, keyed by the corresponding request identifiers. */
 	const InputResponsesSchema = classic_schemas/* record */.g1P(classic_schemas/* string */.YjP(), InputResponseSchema);
-	/**
-	* The wire InputRequiredResult: `resultType: 'input_required'` plus at least
-	* one of `inputRequests` / `requestState` (the at-least-one rule is enforced
-	* at the server seam, not by this parse shape).
-	*/
 	const InputRequiredResultSchema = wireResult({
 		inputRequests: InputRequestsSchema.optional(),
 		requestState: classic_schemas/* string */.YjP().optional()
 	});
-	/** The retry-channel members carried by client-initiated requests on this revision. */
 	const retryParamsShape = {
 		inputResponses: InputResponsesSchema.optional(),
 		requestState: classic_schemas/* string */.YjP().optional()
 	};
-	/** Anchor InputResponseRequestParams: the retry channel on top of the required request `_meta` envelope. */
 	const InputResponseRequestParamsSchema = classic_schemas/* object */.Ikc({
 		_meta: RequestMetaEnvelopeSchema,
 		...retryParamsShape
 	});
-	/** Post-lift request `_meta` (progressToken + extension keys; loose). */
 	const DispatchRequestMetaSchema = classic_schemas/* looseObject */._H3({ progressToken: ProgressTokenSchema$1.optional() });
 	function wireRequest(method, paramsShape) {
 		return classic_schemas/* object */.Ikc({
@@ -4920,7 +3116,6 @@ function build() {
 	};
 	const CompleteRequestSchema$1 = wireRequest("completion/complete", completeParamsShape);
 	const DiscoverRequestSchema$1 = wireRequest("server/discover", {});
-	/** Anchor SubscriptionFilter (2026-only). */
 	const SubscriptionFilterSchema$1 = classic_schemas/* object */.Ikc({
 		toolsListChanged: classic_schemas/* boolean */.zMY().optional(),
 		promptsListChanged: classic_schemas/* boolean */.zMY().optional(),
@@ -4929,23 +3124,11 @@ function build() {
 	});
 	const subscriptionsListenParamsShape = { notifications: SubscriptionFilterSchema$1 };
 	const SubscriptionsListenRequestSchema$1 = wireRequest("subscriptions/listen", subscriptionsListenParamsShape);
-	/**
-	* Anchor SubscriptionsListenResultMetaObject — required subscriptionId stamp on
-	* the graceful-close result. Extends `ResultMetaObject` since spec PR
-	* #3002 (composed, so the serverInfo key and its leniency stay single-sourced).
-	*/
 	const SubscriptionsListenResultMetaSchema$1 = ResultMetaSchema.extend({ "io.modelcontextprotocol/subscriptionId": RequestIdSchema$1 });
-	/**
-	* Anchor SubscriptionsListenResult (2026-only). The empty `subscriptions/listen`
-	* response signalling that the subscription has ended gracefully (server
-	* shutdown). An abrupt transport close carries no response — the client treats
-	* stream-close-without-result as a disconnect.
-	*/
 	const SubscriptionsListenResultSchema$1 = classic_schemas/* looseObject */._H3({
 		_meta: SubscriptionsListenResultMetaSchema$1,
 		resultType: ResultTypeSchema.default("complete")
 	});
-	/** Dispatch (post-lift) request schemas, keyed by method — registry-internal. */
 	const dispatchRequestSchemas = {
 		"tools/call": dispatchRequest("tools/call", callToolParamsShape),
 		"tools/list": dispatchRequest("tools/list", paginatedParamsShape),
@@ -4961,8 +3144,6 @@ function build() {
 		"server/discover": dispatchRequest("server/discover", {}),
 		"subscriptions/listen": dispatchRequest("subscriptions/listen", subscriptionsListenParamsShape)
 	};
-	/** Dispatch (post-lift) result schemas, keyed by method — what the funnel
-	* validates AFTER `decodeResult` consumed `resultType`. */
 	function liftedResult(shape) {
 		return classic_schemas/* looseObject */._H3({
 			_meta: wireMeta,
@@ -5022,14 +3203,7 @@ function build() {
 		}),
 		"subscriptions/listen": liftedResult({})
 	};
-	/**
-	* Notification `_meta` (anchor `NotificationMetaObject`): loose, with the
-	* subscriptions/listen demux key typed when present. Only the anchor-exact
-	* SHAPE is modeled here — listen delivery itself (filter gating, demux,
-	* teardown) is #14 scope and not implemented by this module.
-	*/
 	const NotificationMetaSchema = classic_schemas/* looseObject */._H3({ "io.modelcontextprotocol/subscriptionId": RequestIdSchema$1.optional() });
-	/** Anchor SubscriptionsAcknowledgedNotification (2026-only). */
 	const SubscriptionsAcknowledgedNotificationSchema$1 = classic_schemas/* object */.Ikc({
 		method: classic_schemas/* literal */.euz("notifications/subscriptions/acknowledged"),
 		params: classic_schemas/* object */.Ikc({
@@ -5037,19 +3211,11 @@ function build() {
 			notifications: SubscriptionFilterSchema$1
 		})
 	});
-	/**
-	* 2026-era `notifications/cancelled` params (anchor-exact fork): `requestId`
-	* is REQUIRED on this revision — the shared schema keeps it optional because
-	* the frozen 2025-11-25 shape declares it optional (task cancellation goes
-	* through `tasks/cancel` there). Requiredness is bare because no 2025-era
-	* traffic touches this module.
-	*/
 	const CancelledNotificationParamsSchema$1 = classic_schemas/* object */.Ikc({
 		_meta: NotificationMetaSchema.optional(),
 		requestId: RequestIdSchema$1,
 		reason: classic_schemas/* string */.YjP().optional()
 	});
-	/** 2026-era `notifications/cancelled` (see the params fork above). */
 	const CancelledNotificationSchema$1 = classic_schemas/* object */.Ikc({
 		method: classic_schemas/* literal */.euz("notifications/cancelled"),
 		params: CancelledNotificationParamsSchema$1
@@ -5208,25 +3374,12 @@ function build() {
 	};
 }
 let memo;
-/**
-* Builds the era wire-schema set on first call and returns the same object
-* thereafter. Module evaluation stays construction-free so importing the
-* era codec/registry costs nothing until the first validation actually
-* needs a schema; the registry, the codec, and the eager `schemas.ts`
-* shim all pull through this memo, so reference identity holds across
-* every consumer.
-*/
 function buildSchemas2026() {
 	return memo ??= build();
 }
 
 //#endregion
 //#region ../core-internal/src/shared/resultCacheHints.ts
-/**
-* The operations whose results are cacheable on the 2026-07-28 revision (the
-* `CacheableResult` extenders). This list is closed: no other operation's
-* result ever receives cache fields from the SDK.
-*/
 const CACHEABLE_RESULT_METHODS = [
 	"tools/list",
 	"prompts/list",
@@ -5235,68 +3388,30 @@ const CACHEABLE_RESULT_METHODS = [
 	"resources/read",
 	"server/discover"
 ];
-/** Whether the given method's result is cacheable on the 2026-07-28 revision. */
 function isCacheableResultMethod(method) {
 	return CACHEABLE_RESULT_METHODS.includes(method);
 }
-/**
-* The symbol-keyed carrier for a configured cache hint on a result object.
-* Symbol properties are invisible to JSON serialization, so the carrier can be
-* attached era-blind: only the 2026-era encode seam consumes it.
-*/
 const RESULT_CACHE_HINT_FALLBACK = Symbol("modelcontextprotocol.resultCacheHintFallback");
-/** Reads the configured cache-hint fallback attached to a result, if any. */
 function cacheHintFallbackOf(result) {
 	return result[RESULT_CACHE_HINT_FALLBACK];
 }
-/**
-* Whether a value is a valid `ttlMs`: a non-negative safe integer. Safe
-* integers are required because the wire schemas validate `ttlMs` as an
-* integer within `Number.MIN_SAFE_INTEGER`/`Number.MAX_SAFE_INTEGER`; a value
-* outside that range is treated as invalid here so it falls through to the
-* next author instead of being emitted and rejected downstream.
-*/
 function isValidCacheTtlMs(value) {
 	return typeof value === "number" && Number.isSafeInteger(value) && value >= 0;
 }
-/** Whether a value is a valid `cacheScope`. */
 function isValidCacheScope(value) {
 	return value === "public" || value === "private";
 }
 
 //#endregion
 //#region ../core-internal/src/types/enums.ts
-/**
-* Error codes for protocol errors that cross the wire as JSON-RPC error responses.
-* These follow the JSON-RPC specification and MCP-specific extensions.
-*/
 let ProtocolErrorCode = /* @__PURE__ */ function(ProtocolErrorCode$1) {
 	ProtocolErrorCode$1[ProtocolErrorCode$1["ParseError"] = -32700] = "ParseError";
 	ProtocolErrorCode$1[ProtocolErrorCode$1["InvalidRequest"] = -32600] = "InvalidRequest";
 	ProtocolErrorCode$1[ProtocolErrorCode$1["MethodNotFound"] = -32601] = "MethodNotFound";
 	ProtocolErrorCode$1[ProtocolErrorCode$1["InvalidParams"] = -32602] = "InvalidParams";
 	ProtocolErrorCode$1[ProtocolErrorCode$1["InternalError"] = -32603] = "InternalError";
-	/**
-	* Resource not found.
-	*
-	* Receive-tolerated only: the SDK never EMITS `-32002` — `resources/read`
-	* misses answer `-32602` (Invalid Params) on every protocol revision per
-	* the 2026-07-28 spec MUST, and a handler-thrown `-32002` is mapped to
-	* `-32602` at the era encode seam. The member stays importable so clients
-	* can recognise `-32002` from peers built on earlier SDK releases (the
-	* spec's "clients SHOULD also accept `-32002`" backwards-compatibility
-	* clause). Throw `ResourceNotFoundError` instead.
-	*/
 	ProtocolErrorCode$1[ProtocolErrorCode$1["ResourceNotFound"] = -32002] = "ResourceNotFound";
-	/**
-	* Processing the request requires a capability the client did not declare
-	* in the request's `clientCapabilities` (protocol revision 2026-07-28).
-	*/
 	ProtocolErrorCode$1[ProtocolErrorCode$1["MissingRequiredClientCapability"] = -32021] = "MissingRequiredClientCapability";
-	/**
-	* The request's protocol version is unknown to the server or unsupported
-	* by it (protocol revision 2026-07-28).
-	*/
 	ProtocolErrorCode$1[ProtocolErrorCode$1["UnsupportedProtocolVersion"] = -32022] = "UnsupportedProtocolVersion";
 	ProtocolErrorCode$1[ProtocolErrorCode$1["UrlElicitationRequired"] = -32042] = "UrlElicitationRequired";
 	return ProtocolErrorCode$1;
@@ -5304,15 +3419,6 @@ let ProtocolErrorCode = /* @__PURE__ */ function(ProtocolErrorCode$1) {
 
 //#endregion
 //#region ../core-internal/src/types/errors.ts
-/**
-* Protocol errors are JSON-RPC errors that cross the wire as error responses.
-* They use numeric error codes from the {@linkcode ProtocolErrorCode} enum.
-*
-* `instanceof` on this class (and its subclasses) is brand-matched, so it works
-* across separately bundled copies of the SDK — e.g. an error constructed by
-* `@modelcontextprotocol/client` matches the class re-exported by
-* `@modelcontextprotocol/server` in the same process.
-*/
 var ProtocolError = class ProtocolError extends Error {
 	static {
 		Object.defineProperty(this, "mcpBrand", { value: "mcp.ProtocolError" });
@@ -5320,15 +3426,6 @@ var ProtocolError = class ProtocolError extends Error {
 	static [Symbol.hasInstance](value) {
 		return brandedHasInstance(this, value);
 	}
-	/**
-	* Brand-based type guard: equivalent to `value instanceof this`, as an
-	* explicit static predicate (the axios/AWS-SDK `isInstance` style). Reads
-	* the caller's own brand via `this`, so every branded subclass gets a
-	* correctly-scoped guard by inheritance. Must be invoked on the class —
-	* in callback position write `v => SdkError.isInstance(v)`, not
-	* `.filter(SdkError.isInstance)` (detached calls throw rather than
-	* silently matching nothing).
-	*/
 	static isInstance(value) {
 		if (typeof this !== "function") throw new TypeError("isInstance must be called on the class (e.g. `SdkError.isInstance(value)`); for callbacks use `v => SdkError.isInstance(v)`");
 		return brandedHasInstance(this, value);
@@ -5340,9 +3437,6 @@ var ProtocolError = class ProtocolError extends Error {
 		this.name = "ProtocolError";
 		stampErrorBrands(this, new.target);
 	}
-	/**
-	* Factory method to create the appropriate error type based on the error code and data
-	*/
 	static fromError(code, message, data) {
 		if (code === ProtocolErrorCode.UrlElicitationRequired && data) {
 			const errorData = data;
@@ -5366,22 +3460,6 @@ var ProtocolError = class ProtocolError extends Error {
 		return new ProtocolError(code, message, data);
 	}
 };
-/**
-* Error type for a `resources/read` miss: the requested resource does not
-* exist. The wire code is `-32602` (Invalid Params) on every protocol
-* revision — the spec MUST for revision 2026-07-28, and the value the v1.x
-* SDK has always emitted on earlier revisions. The error data echoes the
-* requested URI.
-*
-* Recognise this error by checking `error.data` is exactly `{ uri: string }`
-* (a `-32602` whose data carries `uri` and nothing else is resource-not-found;
-* any other `-32602` is an ordinary Invalid Params). For backwards compatibility, clients should also
-* accept `-32002` as resource not found — earlier SDK builds emitted that
-* code, and {@linkcode ProtocolError.fromError} reconstructs this class for
-* either code **when `error.data` carries `uri`** (a bare `-32002` without
-* `data.uri` stays a generic {@linkcode ProtocolError}). `instanceof` checks
-* are brand-matched and work across separately bundled copies of the SDK.
-*/
 var ResourceNotFoundError = class extends ProtocolError {
 	static {
 		Object.defineProperty(this, "mcpBrand", { value: "mcp.ResourceNotFoundError" });
@@ -5389,15 +3467,10 @@ var ResourceNotFoundError = class extends ProtocolError {
 	constructor(uri, message = `Resource not found: ${uri}`) {
 		super(ProtocolErrorCode.InvalidParams, message, { uri });
 	}
-	/** The URI that was requested and not found. */
 	get uri() {
 		return this.data.uri;
 	}
 };
-/**
-* Specialized error type when a tool requires a URL mode elicitation.
-* This makes it nicer for the client to handle since there is specific data to work with instead of just a code to check against.
-*/
 var UrlElicitationRequiredError = class extends ProtocolError {
 	static {
 		Object.defineProperty(this, "mcpBrand", { value: "mcp.UrlElicitationRequiredError" });
@@ -5409,15 +3482,6 @@ var UrlElicitationRequiredError = class extends ProtocolError {
 		return this.data?.elicitations ?? [];
 	}
 };
-/**
-* Error type for the `-32022` UnsupportedProtocolVersion protocol error (protocol
-* revision 2026-07-28): the request's protocol version is unknown to the server or
-* unsupported by it.
-*
-* The error data lists the protocol versions the receiver supports (`supported`),
-* so the sender can choose a mutually supported version and retry, and echoes the
-* version that was requested (`requested`).
-*/
 var UnsupportedProtocolVersionError = class extends ProtocolError {
 	static {
 		Object.defineProperty(this, "mcpBrand", { value: "mcp.UnsupportedProtocolVersionError" });
@@ -5425,33 +3489,13 @@ var UnsupportedProtocolVersionError = class extends ProtocolError {
 	constructor(data, message = `Unsupported protocol version: ${data.requested}`) {
 		super(ProtocolErrorCode.UnsupportedProtocolVersion, message, data);
 	}
-	/**
-	* Protocol versions the receiver supports.
-	*/
 	get supported() {
 		return this.data.supported;
 	}
-	/**
-	* The protocol version that was requested.
-	*/
 	get requested() {
 		return this.data.requested;
 	}
 };
-/**
-* Error type for the `-32021` MissingRequiredClientCapability protocol error
-* (protocol revision 2026-07-28): processing the request requires a capability
-* the client did not declare in the request's `clientCapabilities`.
-*
-* The error data lists the missing capabilities (`requiredCapabilities`) in
-* the `ClientCapabilities` shape, so the client can see exactly what it would
-* have to declare for the request to be served. On HTTP, the response status
-* is `400 Bad Request`.
-*
-* Recognize this error by its code and `data.requiredCapabilities`, or by
-* `instanceof` — checks are brand-matched and work across separately bundled
-* copies of the SDK.
-*/
 var MissingRequiredClientCapabilityError = class extends ProtocolError {
 	static {
 		Object.defineProperty(this, "mcpBrand", { value: "mcp.MissingRequiredClientCapabilityError" });
@@ -5459,10 +3503,6 @@ var MissingRequiredClientCapabilityError = class extends ProtocolError {
 	constructor(data, message = `Missing required client capabilities: ${Object.keys(data.requiredCapabilities).join(", ")}`) {
 		super(ProtocolErrorCode.MissingRequiredClientCapability, message, data);
 	}
-	/**
-	* The capabilities the server requires from the client to process the
-	* request (only the missing capabilities are listed).
-	*/
 	get requiredCapabilities() {
 		return this.data.requiredCapabilities;
 	}
@@ -5470,38 +3510,13 @@ var MissingRequiredClientCapabilityError = class extends ProtocolError {
 
 //#endregion
 //#region ../core-internal/src/wire/rev2026-07-28/encodeContract.ts
-/** The default cache policy when neither the handler nor configuration provides one. */
 const DEFAULT_CACHE_TTL_MS = 0;
 const DEFAULT_CACHE_SCOPE = "private";
-/**
-* Request methods whose spec result vocabulary goes beyond `'complete'` on the
-* 2026-07-28 revision: their results may be `input_required` (multi
-* round-trip requests), so a handler-provided `resultType` passes through the
-* stamp untouched. `subscriptions/listen` is NOT in this set: it never emits
-* a JSON-RPC result — termination is stream close (HTTP) or
-* `notifications/cancelled` (stdio) per the spec.
-*/
 const EXTENDED_RESULT_TYPE_METHODS = [
 	"tools/call",
 	"prompts/get",
 	"resources/read"
 ];
-/**
-* Step 1 of the encode contract: ensure the outbound result carries the
-* required `resultType` discriminator.
-*
-* - No handler-provided value → stamp `'complete'`.
-* - Handler-provided `'complete'` → kept as-is.
-* - Handler-provided non-`'complete'` value on a method whose vocabulary
-*   allows it ({@linkcode EXTENDED_RESULT_TYPE_METHODS}) → passes through.
-*   The value is forwarded verbatim — the wire vocabulary is an open union and
-*   the SDK does not validate the string, so emitting a `resultType` the
-*   negotiated revision does not define is the handler author's
-*   responsibility.
-* - Handler-provided non-`'complete'` value on any other method → internal
-*   error (loud): the value would be mis-typed on the wire, and silently
-*   rewriting it would hide a server bug.
-*/
 function stampResultType(method, result) {
 	const provided = result["resultType"];
 	if (provided === void 0) return {
@@ -5512,19 +3527,6 @@ function stampResultType(method, result) {
 	if (EXTENDED_RESULT_TYPE_METHODS.includes(method)) return result;
 	throw new ProtocolError(ProtocolErrorCode.InternalError, `Handler for ${method} returned resultType '${String(provided)}', but results of ${method} only support 'complete' on protocol revision 2026-07-28`);
 }
-/**
-* Step 2 of the encode contract: fill the required `ttlMs`/`cacheScope` fields
-* on cacheable results.
-*
-* Applies only when the (post-stamp) `resultType` is `'complete'` and the
-* method is one of the cacheable operations; everything else is returned
-* untouched apart from removing the configured-hint carrier. Field resolution
-* is per field, most specific author first: a valid handler-returned value,
-* then the configured cache hint attached by the server layer, then the
-* defaults. Handler-returned values are validated at encode time (`ttlMs`
-* must be a non-negative integer, `cacheScope` must be `'public'` or
-* `'private'`); invalid values are ignored rather than emitted.
-*/
 function fillCacheFields(method, result) {
 	const fallback = cacheHintFallbackOf(result);
 	if (result["resultType"] !== "complete" || !isCacheableResultMethod(method)) return fallback === void 0 ? result : stripCacheHintFallback(result);
@@ -5542,24 +3544,6 @@ function fillCacheFields(method, result) {
 function isPlainObject$4(value) {
 	return value !== null && typeof value === "object" && !Array.isArray(value);
 }
-/**
-* Step 3 of the encode contract: stamp the server's identity into the
-* result's `_meta` under `io.modelcontextprotocol/serverInfo` (spec PR #3002:
-* servers SHOULD include it on every response).
-*
-* - No `serverInfo` supplied (a client instance, or a hand-constructed
-*   protocol object) → identity function.
-* - The result's `_meta` already carries the key → kept as-is (the handler
-*   is the more specific author; mirrors the cache-fill resolution order).
-* - A present-but-non-object `_meta` (a dynamic-caller bug) → kept as-is:
-*   the stamp never rewrites handler material, and the malformed value fails
-*   loudly at the peer instead of being silently replaced here.
-* - Otherwise → the key is added, preserving any other `_meta` entries.
-*
-* Runs for every result regardless of `resultType`: the anchor types
-* `Result._meta` as `ResultMetaObject` on all results, `input_required`
-* included.
-*/
 function stampServerInfoMeta(result, serverInfo) {
 	if (serverInfo === void 0) return result;
 	const meta = result["_meta"];
@@ -5591,27 +3575,6 @@ function stripCacheHintFallback(result) {
 
 //#endregion
 //#region ../core-internal/src/wire/rev2026-07-28/inputRequired.ts
-/**
-* In-band input-request vocabulary of the 2026-07-28 revision (SEP-2322
-* multi round-trip requests), dispatch view.
-*
-* The three former server→client wire requests (`elicitation/create`,
-* `sampling/createMessage`, `roots/list`) are NOT wire request methods on
-* this revision — they are demoted to de-JSON-RPC'd payloads embedded in an
-* `input_required` result. The multi-round-trip driver dispatches those
-* embedded payloads to the client's registered handlers through the normal
-* handler machinery, and these are the schemas that dispatch parses them
-* with: lenient where the anchor's wire-true artifacts are strict (an
-* embedded request never carries the per-request `_meta` envelope), exact
-* where the vocabulary forks (the sampling shapes compose the forked
-* SamplingMessage/Tool payloads).
-*
-* Registry membership is intentionally NOT granted here — these methods stay
-* absent from the 2026-era request registry (a peer sending one as a wire
-* request still gets −32601 by absence). Only the codec's
-* `inputRequestSchema`/`inputResponseSchema` accessors expose them.
-*/
-/** The embedded input-request methods of the 2026-07-28 revision. */
 const INPUT_REQUEST_METHODS_2026 = [
 	"elicitation/create",
 	"sampling/createMessage",
@@ -5644,10 +3607,6 @@ function inputSchemaMaps() {
 	};
 	return maps;
 }
-/**
-* Forces the lazy embedded-request maps (and, through them, the era's schema
-* memo). Warm-up hook for `preloadSchemas()` — no-op once the maps exist.
-*/
 function warmInputSchemaMaps2026() {
 	inputSchemaMaps();
 }
@@ -5685,15 +3644,12 @@ const notificationMethodKeys = {
 	"notifications/prompts/list_changed": null,
 	"notifications/subscriptions/acknowledged": null
 };
-/** The 2026-era request-method set (registry membership = the deletion story). */
 function hasRequestMethod2026(method) {
 	return Object.prototype.hasOwnProperty.call(requestMethodKeys, method);
 }
-/** The 2026-era notification-method set. */
 function hasNotificationMethod2026(method) {
 	return Object.prototype.hasOwnProperty.call(notificationMethodKeys, method);
 }
-/** Result-map membership (same key set as the request map on this era). */
 function hasResultMethod2026(method) {
 	return Object.prototype.hasOwnProperty.call(requestMethodKeys, method);
 }
@@ -5706,7 +3662,6 @@ function getResultSchema2026(method) {
 function getNotificationSchema2026(method) {
 	return hasNotificationMethod2026(method) ? buildSchemas2026().notificationSchemas2026[method] : void 0;
 }
-/** Registry method lists (for the spec-method universe and the CI registry-diff oracle). */
 const rev2026RequestMethods = Object.keys(requestMethodKeys);
 const rev2026NotificationMethods = Object.keys(notificationMethodKeys);
 
@@ -5715,7 +3670,6 @@ const rev2026NotificationMethods = Object.keys(notificationMethodKeys);
 function isPlainObject$3(value) {
 	return value !== null && typeof value === "object" && !Array.isArray(value);
 }
-/** Tri-state wrap of an optional Zod schema lookup (the function-only contract). */
 function triState(schema, raw) {
 	if (schema === void 0) return {
 		ok: false,
@@ -5735,14 +3689,7 @@ const NOT_IN_ERA = {
 	ok: false,
 	reason: "not-in-era"
 };
-/**
-* The reserved `_meta` keys an envelope must carry on this era (in reporting
-* order). `clientInfo` is NOT here: spec PR #3002 demoted it to SHOULD, so a
-* request without it is accepted (a present-but-malformed value still fails
-* the envelope schema parse below).
-*/
 const REQUIRED_ENVELOPE_KEYS = [PROTOCOL_VERSION_META_KEY, CLIENT_CAPABILITIES_META_KEY];
-/** Strip the known deleted-field set from an outbound result (Q1-SD3 iii). */
 function enforceDeletedFields(method, result) {
 	let next = result;
 	let copied = false;
@@ -5880,8 +3827,6 @@ const rev2026Codec = {
 		if (!parsed.success) return `Invalid _meta envelope for protocol revision 2026-07-28: ${parsed.error.issues.map((issue) => issue.message).join("; ")}`;
 	}
 };
-/** Wire-true result wrappers consulted by decode step 2, keyed by method —
-* built once through the era's schema memo on the first decode. */
 let wireResultSchemasMemo;
 function getWireResultSchemas() {
 	if (wireResultSchemasMemo) return wireResultSchemasMemo;
@@ -5899,60 +3844,26 @@ function getWireResultSchemas() {
 	};
 	return wireResultSchemasMemo;
 }
-/**
-* Forces the lazy wire-result wrapper map (and, through it, the era's schema
-* memo). Warm-up hook for `preloadSchemas()` — no-op once the map exists.
-*/
 function warmWireResultSchemas2026() {
 	getWireResultSchemas();
 }
 
 //#endregion
 //#region ../core-internal/src/wire/codec.ts
-/**
-* The modern wire revision literal. Internal only — deliberately NOT a public
-* constant (G-D2-4: no public modern-version constant ships before era-aware
-* list semantics exist).
-*/
 const MODERN_WIRE_REVISION = "2026-07-28";
-/**
-* Era resolution, many-to-one (Q1-SD1): every modern-era revision
-* (`>= 2026-07-28`) → the 2026-era codec; every legacy revision (the five
-* `SUPPORTED_PROTOCOL_VERSIONS`) and `undefined`/unknown → the 2025-era
-* codec (the DV-13 default posture — hand-constructed instances and
-* unclassified traffic are legacy-era). This is the same era predicate the
-* rest of the SDK uses ({@link isModernProtocolVersion}); a pinned modern
-* revision other than the literal '2026-07-28' must still resolve modern.
-*/
 function codecForVersion(version) {
 	return version !== void 0 && isModernProtocolVersion(version) ? rev2026Codec : rev2025Codec;
 }
-/**
-* The wire era an edge classification names (Q2 — produced at the
-* transport/entry edge; this layer only CONSUMES it). The dispatch funnel no
-* longer resolves a codec FROM the classification: era is instance state, and
-* a classified inbound message is VALIDATED against the instance era — a
-* mismatch is an entry/routing error, never a per-message era switch. The
-* exact `revision` wins over the coarse era flag when both are present.
-*/
 function classifiedWireEra(classification) {
 	if (classification.revision !== void 0) return codecForVersion(classification.revision).era;
 	return classification.era === "modern" ? rev2026Codec.era : rev2025Codec.era;
 }
-/**
-* The derived spec-method universe: the union of every codec registry. A
-* method in this set is era-gated at dispatch and send time; a method outside
-* it is a consumer-owned extension method (era-blind, schema-explicit).
-* Derived from the registries — never hand-curated (the LEGACY_ONLY_METHODS
-* table class is exactly what registry membership replaces).
-*/
 function isSpecRequestMethod(method) {
 	return ALL_CODECS.some((codec) => codec.hasRequestMethod(method));
 }
 function isSpecNotificationMethod(method) {
 	return ALL_CODECS.some((codec) => codec.hasNotificationMethod(method));
 }
-/** The names SEP-2663 re-defines for the Tasks extension on the era that removed them from core. */
 function isExtensionReusedRequestMethod(method) {
 	return method === "tasks/get" || method === "tasks/cancel";
 }
@@ -6131,80 +4042,19 @@ var schemas_exports = /* @__PURE__ */ __exportAll({
 
 //#endregion
 //#region ../core-internal/src/types/guards.ts
-/**
-* Validates and parses an unknown value as a JSON-RPC message.
-*
-* Use this to validate incoming messages in custom transport implementations.
-* Throws if the value does not conform to the JSON-RPC message schema.
-*
-* @param value - The value to validate (typically a parsed JSON object).
-* @returns The validated {@linkcode JSONRPCMessage}.
-* @throws If validation fails.
-*/
 function parseJSONRPCMessage(value) {
 	return schemas_DscsoNZN_JSONRPCMessageSchema.parse(value);
 }
 const isJSONRPCRequest = (value) => JSONRPCRequestSchema.safeParse(value).success;
 const isJSONRPCNotification = (value) => JSONRPCNotificationSchema.safeParse(value).success;
-/**
-* Checks if a value is a valid {@linkcode JSONRPCResultResponse}.
-* @param value - The value to check.
-*
-* @returns True if the value is a valid {@linkcode JSONRPCResultResponse}, false otherwise.
-*/
 const isJSONRPCResultResponse = (value) => JSONRPCResultResponseSchema.safeParse(value).success;
-/**
-* Checks if a value is a valid {@linkcode JSONRPCErrorResponse}.
-* @param value - The value to check.
-*
-* @returns True if the value is a valid {@linkcode JSONRPCErrorResponse}, false otherwise.
-*/
 const isJSONRPCErrorResponse = (value) => JSONRPCErrorResponseSchema.safeParse(value).success;
-/**
-* Checks if a value is a valid {@linkcode JSONRPCResponse} (either a result or error response).
-* @param value - The value to check.
-*
-* @returns True if the value is a valid {@linkcode JSONRPCResponse}, false otherwise.
-*/
 const isJSONRPCResponse = (value) => JSONRPCResponseSchema.safeParse(value).success;
-/**
-* Checks if a value is a valid {@linkcode CallToolResult}.
-*
-* This is a consumer-side VALUE check against the neutral model, not a wire
-* validator: a raw wire object that additionally carries wire-only members
-* (e.g. `resultType`) still passes through the loose index signature. Use a
-* transport-level parse to validate raw wire traffic.
-*
-* @param value - The value to check.
-*
-* @returns True if the value is a valid {@linkcode CallToolResult}, false otherwise.
-*/
 const isCallToolResult = (value) => {
 	if (typeof value !== "object" || value === null || value.content === void 0) return false;
 	return CallToolResultSchema.safeParse(value).success;
 };
-/**
-* Checks whether a value is an input-required result (protocol revision
-* 2026-07-28): the multi-round-trip return shape discriminated by
-* `resultType: 'input_required'`.
-*
-* This is a discriminator check, not a full validator — the at-least-one rule
-* (`inputRequests` or `requestState`) is enforced by the `inputRequired()`
-* builder and re-checked by the server seam for hand-built values.
-*
-* @param value - The value to check.
-* @returns True if the value carries the `input_required` discriminator.
-*/
 const isInputRequiredResult = (value) => typeof value === "object" && value !== null && !Array.isArray(value) && value.resultType === "input_required";
-/**
-* Checks if a value is a valid {@linkcode TaskAugmentedRequestParams}.
-* @param value - The value to check.
-*
-* @returns True if the value is a valid {@linkcode TaskAugmentedRequestParams}, false otherwise.
-*
-* @deprecated Recognizes 2025-11-25 task wire vocabulary, which has no SDK
-* runtime; kept importable for interoperability only.
-*/
 const isTaskAugmentedRequestParams = (value) => TaskAugmentedRequestParamsSchema.safeParse(value).success;
 const isInitializeRequest = (value) => InitializeRequestSchema.safeParse(value).success;
 const isInitializedNotification = (value) => InitializedNotificationSchema.safeParse(value).success;
@@ -6217,41 +4067,14 @@ function assertCompleteRequestResourceTemplate(request) {
 
 //#endregion
 //#region ../core-internal/src/shared/mcpParamHeaders.ts
-/** The fixed prefix every custom-parameter header carries. */
 const MCP_PARAM_HEADER_PREFIX = "Mcp-Param-";
-/** The schema-extension property name a tool's `inputSchema` carries. */
 const X_MCP_HEADER_KEY = "x-mcp-header";
-/**
-* RFC 9110 §5.1 `token` syntax (`1*tchar`). Rejects empty, space, control
-* characters (including CR/LF), and the listed delimiters.
-*/
 const RFC9110_TOKEN = /^[!#$%&'*+\-.^_`|~0-9A-Za-z]+$/;
-/**
-* JSON Schema `type` values the spec admits on an `x-mcp-header` property:
-* `integer`, `string` and `boolean`. `number` is explicitly not permitted
-* (2026-07-28 Streamable HTTP, "Schema Extension"), so a tool that annotates a
-* `number`-typed property is invalid (the server still checks its headers).
-* Everything else (`object`, `array`, `null`, absent) is rejected too.
-*/
 const PERMITTED_X_MCP_HEADER_TYPES = new Set([
 	"string",
 	"integer",
 	"boolean"
 ]);
-/**
-* Scan a tool's JSON-serialized `inputSchema` for `x-mcp-header` declarations
-* and validate every constraint the spec places on them. Returns either the
-* collected declarations (possibly empty) or the first violated constraint
-* (with the declarations too, when `number`-typed declarations are the only fault).
-*
-* The walk descends through `properties` at any depth (the spec's "any nesting
-* depth" clause). The static-reachability MUST is enforced as a structural
-* sweep: every position the chain MUST NOT pass through (`items`/
-* `additionalProperties`, `oneOf`/`anyOf`/`allOf`/`not`, `if`/`then`/`else`,
-* `$defs`, `$ref` targets within `$defs`) is visited too, and an
-* `x-mcp-header` found anywhere on that path invalidates the schema — "an
-* annotation anywhere else makes the tool definition invalid".
-*/
 function scanXMcpHeaderDeclarations(inputSchema) {
 	const declarations = [];
 	const seenLower = /* @__PURE__ */ new Map();
@@ -6309,11 +4132,6 @@ function scanXMcpHeaderDeclarations(inputSchema) {
 		declarations
 	};
 }
-/**
-* JSON Schema keywords whose subschemas the SEP-2243 static-reachability
-* constraint excludes from the `properties`-only chain. An `x-mcp-header`
-* found under any of these invalidates the tool definition.
-*/
 const NON_REACHABLE_SUBSCHEMA_KEYWORDS = [
 	"items",
 	"prefixItems",
@@ -6334,11 +4152,6 @@ const NON_REACHABLE_SUBSCHEMA_KEYWORDS = [
 	"$defs",
 	"definitions"
 ];
-/**
-* Subschema-carrying keywords whose value is a `name → subschema` object
-* (not a single subschema or array of subschemas). The visit branches over
-* `Object.values()` for these.
-*/
 const OBJECT_VALUED_SUBSCHEMA_KEYWORDS = new Set([
 	"patternProperties",
 	"dependentSchemas",
@@ -6350,13 +4163,6 @@ function pathName(path) {
 }
 const BASE64_SENTINEL_PREFIX = "=?base64?";
 const BASE64_SENTINEL_SUFFIX = "?=";
-/**
-* Convert a primitive argument value to its string representation per the
-* spec's type-conversion rules: strings pass through, integers and numbers
-* become their decimal string, booleans become lowercase `'true'` / `'false'`.
-* Non-finite numbers and integers outside the safe range are refused (the
-* caller treats `undefined` as "do not emit a header for this value").
-*/
 function mcpParamPrimitiveToString(value) {
 	if (typeof value === "string") return value;
 	if (typeof value === "boolean") return value ? "true" : "false";
@@ -6366,13 +4172,6 @@ function mcpParamPrimitiveToString(value) {
 		return String(value);
 	}
 }
-/**
-* `true` when `s` cannot be safely represented as a plain ASCII HTTP field
-* value per RFC 9110 §5.5: it contains a byte outside `0x20–0x7E` / `0x09`, it
-* has leading or trailing whitespace (which field parsing strips), or it
-* already matches the Base64 sentinel pattern (the spec's "to avoid ambiguity"
-* rule).
-*/
 function needsBase64(s) {
 	if (s.length === 0) return true;
 	if (s.startsWith(BASE64_SENTINEL_PREFIX) && s.endsWith(BASE64_SENTINEL_SUFFIX)) return true;
@@ -6390,11 +4189,6 @@ function utf8ToBase64(s) {
 	for (const b of bytes) bin += String.fromCodePoint(b);
 	return btoa(bin);
 }
-/**
-* Encode a string value as an HTTP field value per the spec's value-encoding
-* rules: a value that is already a safe plain-ASCII field value is passed
-* through unchanged; anything else is wrapped as `=?base64?{b64-of-utf8}?=`.
-*/
 function encodeMcpParamValue(value) {
 	return needsBase64(value) ? `${BASE64_SENTINEL_PREFIX}${utf8ToBase64(value)}${BASE64_SENTINEL_SUFFIX}` : value;
 }
@@ -6406,13 +4200,6 @@ function valueAtPath(root, path) {
 	}
 	return node;
 }
-/**
-* Build the `Mcp-Param-{Name}` headers for one `tools/call` from a scan of the
-* tool's `inputSchema` and the call's `arguments`. A declaration whose value is
-* `null` or absent in `arguments` is omitted (the spec's "client MUST omit the
-* header" rows); a value that is not a primitive of the declared kind is
-* omitted rather than emitted malformed.
-*/
 function buildMcpParamHeaders(declarations, args) {
 	const out = {};
 	for (const decl of declarations) {
@@ -6427,31 +4214,7 @@ function buildMcpParamHeaders(declarations, args) {
 
 //#endregion
 //#region ../core-internal/src/shared/inboundClassification.ts
-/**
-* The error code emitted for header/body cross-check mismatches: the
-* `MCP-Protocol-Version` header disagreeing with the body's envelope claim (or
-* with the body's classification), and the `Mcp-Method` header disagreeing
-* with the body method.
-*
-* `-32020` is the draft schema's `HEADER_MISMATCH` constant (the SEP-2243
-* `HeaderMismatch` code; the spec requires HTTP 400 for it), as also asserted
-* by the published conformance suite for header-validation failures. It has no
-* {@linkcode ProtocolErrorCode} member because it is not part of the 2025-era
-* wire vocabulary; the validation ladder is its only emitter.
-*/
 const HEADER_MISMATCH_ERROR_CODE = -32020;
-/**
-* The inbound validation ladder, expressed as data rather than control flow.
-*
-* The edge rungs are evaluated by {@linkcode classifyInboundRequest}; the
-* dispatch rungs are evaluated by the protocol layer once the classified
-* message is injected into a per-request server instance (the era registry
-* gate, the envelope requiredness check, and per-method params validation).
-* The client-capability rung is evaluated by the HTTP entry itself,
-* pre-dispatch, on the validated envelope the classifier produced — see that
-* rung's rationale for the ordering caveat. The order is the precedence: a
-* request that fails several rungs is answered by the earliest one.
-*/
 const INBOUND_VALIDATION_LADDER = [
 	{
 		rung: "http-method",
@@ -6530,22 +4293,6 @@ const INBOUND_VALIDATION_LADDER = [
 		rationale: "SEP-2243 `Mcp-Param-*` headers are validated against the named tool’s `x-mcp-header` declarations and the body `arguments` after the tool registry is known and before dispatch reaches the handler; a missing/disagreeing/malformed header is rejected 400 / -32020 with the same shape as the standard-header cross-checks. The documented order (after method resolution and params validation) is preserved observably only when the body `arguments` would otherwise validate: the check runs pre-dispatch, so a `tools/call` that fails BOTH this rung and a dispatch-time rung (e.g. order-6 `request-params`, -32602) is answered by this gate first with 400 / -32020, not by the earlier-ordered rung."
 	}
 ];
-/**
-* HTTP status for ladder-originated JSON-RPC error codes.
-*
-* Keyed on origin, not on the bare code: this table only applies to errors
-* the ladder (or a pre-handler protocol gate) produced. Errors produced by
-* request handlers — whatever their code — stay in-band on HTTP 200, and are
-* never mapped to an HTTP status by this table; in particular `-32603` and
-* domain-specific codes never become a blanket 500. The single exception is
-* `MissingRequiredClientCapability` (-32021) — see
-* {@linkcode httpStatusForErrorCode}.
-*
-* `-32602` (invalid params) deliberately has NO entry: the only invalid-params
-* rejection that maps to HTTP 400 is the classifier's own envelope rung
-* short-circuit, which carries its HTTP status directly. A dispatch- or
-* handler-produced invalid-params error is always in-band.
-*/
 const LADDER_ERROR_HTTP_STATUS = {
 	[ProtocolErrorCode.ParseError]: 400,
 	[ProtocolErrorCode.InvalidRequest]: 400,
@@ -6554,18 +4301,6 @@ const LADDER_ERROR_HTTP_STATUS = {
 	[ProtocolErrorCode.MissingRequiredClientCapability]: 400,
 	[HEADER_MISMATCH_ERROR_CODE]: 400
 };
-/**
-* The methods whose body carries a `params.name` / `params.uri` /
-* `params.taskId` value the `Mcp-Name` header must mirror, and which body
-* field supplies it. The core rows come from SEP-2243 § Standard Request
-* Headers (`Required For` column); the `tasks/*` rows come from SEP-2663's
-* Streamable HTTP binding ("the client MUST set the `Mcp-Name` header to the
-* value of `params.taskId`" for `tasks/get` / `tasks/update` /
-* `tasks/cancel`, so intermediaries can route every request for a task to the
-* instance holding its state). Shared by the client transport (header
-* emission) and the server ladder (validation) so both sides derive from one
-* table.
-*/
 const MCP_NAME_HEADER_SOURCE = {
 	"tools/call": "name",
 	"prompts/get": "name",
@@ -6574,23 +4309,6 @@ const MCP_NAME_HEADER_SOURCE = {
 	"tasks/update": "taskId",
 	"tasks/cancel": "taskId"
 };
-/**
-* Resolve the `Mcp-Name` source for one request against
-* {@linkcode MCP_NAME_HEADER_SOURCE}: which body field the header mirrors for
-* `method`, and the string value that field carries in `params`.
-*
-* Returns `undefined` when `method` is off-table (no `Mcp-Name` is emitted or
-* required). Otherwise `value` is the field's string value, or `undefined`
-* when `params` is not a plain object or the field is absent / not a string —
-* the client emits no header then, and the server leaves that body to the
-* rungs further down the ladder.
-*
-* `method` is peer-supplied on the server and caller-supplied on the client,
-* so the table lookup is `Object.hasOwn`-guarded against `Object.prototype`
-* collisions (`constructor`, `toString`, …). Shared by the client transport
-* (emission) and {@linkcode validateStandardRequestHeaders} (validation) so
-* the extraction — not just the table — cannot drift between the two sides.
-*/
 function mcpNameSource(method, params) {
 	const field = Object.hasOwn(MCP_NAME_HEADER_SOURCE, method) ? MCP_NAME_HEADER_SOURCE[method] : void 0;
 	if (field === void 0) return;
@@ -6606,31 +4324,15 @@ function isPlainObject$2(value) {
 
 //#endregion
 //#region ../core-internal/src/util/schema.ts
-/**
-* Internal Zod schema utilities for protocol handling.
-* These are used internally by the SDK for protocol message validation.
-*/
-/**
-* Parses data against a Zod schema (synchronous).
-* Returns a discriminated union with success/error.
-*/
 function parseSchema(schema, data) {
 	return parse/* safeParse */.xL(schema, data);
 }
-/**
-* Union of the declared shape keys across several Zod object schemas.
-*/
 function shapeKeys(schemas) {
 	return new Set(schemas.flatMap((schema) => Object.keys(schema.shape)));
 }
 
 //#endregion
 //#region ../core-internal/src/util/standardSchema.ts
-/**
-* Standard Schema utilities for user-provided schemas.
-* Supports Zod v4, Valibot, ArkType, and other Standard Schema implementations.
-* @see https://standardschema.dev
-*/
 function isStandardSchema(schema) {
 	if (schema == null) return false;
 	const schemaType = typeof schema;
@@ -6639,19 +4341,7 @@ function isStandardSchema(schema) {
 	return typeof schema["~standard"]?.validate === "function";
 }
 let warnedZodFallback = false;
-/** JSON Schema draft targeted by every conversion; shared so pattern references above stay in lockstep. */
 const JSON_SCHEMA_CONVERSION_TARGET = "draft-2020-12";
-/**
-* Converts a StandardSchema to JSON Schema for use as an MCP tool/prompt schema.
-*
-* MCP requires `type: "object"` at the root of tool `inputSchema` and prompt
-* argument schemas; `outputSchema` may have any JSON Schema root (SEP-2106).
-* Zod's discriminated unions emit `{oneOf: [...]}` without a top-level `type`,
-* so for `io: 'input'` this function defaults `type` to `"object"` when absent
-* and throws on an explicit non-object `type` (e.g. `z.string()`). For
-* `io: 'output'` a non-object root is returned as-is; the `"object"` default is
-* applied only when the root is provably object-shaped.
-*/
 function standardSchemaToJsonSchema(schema, io = "input") {
 	const std = schema["~standard"];
 	let result;
@@ -6681,14 +4371,6 @@ function standardSchemaToJsonSchema(schema, io = "input") {
 	};
 }
 const LOCAL_DEFINITION_REF = /^#\/(\$defs|definitions)\/([^/~%]+)$/;
-/**
-* A typeless JSON Schema root is "provably object-shaped" when either it carries object keywords
-* directly (`properties`/`patternProperties`/`additionalProperties`/`required`), or it is a
-* composition (`oneOf`/`anyOf`/`allOf`) whose every member is itself `type:'object'` or recursively
-* provably object-shaped (e.g. a nested `discriminatedUnion`). A `$ref` is followed one hop, to an
-* entry of the root's `$defs`/`definitions` that is itself `type:'object'`. Used to
-* decide whether stamping `type:'object'` is safe (redundant-but-valid) versus self-contradictory.
-*/
 function isProvablyObjectShapedRoot(schema, root = schema) {
 	if ("properties" in schema || "patternProperties" in schema || "additionalProperties" in schema || "required" in schema) return true;
 	const ref = typeof schema.$ref === "string" && LOCAL_DEFINITION_REF.exec(schema.$ref);
@@ -6758,7 +4440,6 @@ function referencePatternsForFormat(format, pattern) {
 	}
 	return new Set(referenceSchemas.map((schema) => zodEmittedPattern(schema)).filter((emitted) => emitted !== void 0));
 }
-/** Whether `pattern` is the library's own realization of `format` (droppable) rather than a user customization. */
 function isLibraryFormatPattern(format, pattern, vendor) {
 	if (vendor !== "zod") return true;
 	return referencePatternsForFormat(format, pattern).has(pattern);
@@ -6803,7 +4484,6 @@ const PROPERTY_KEYS_BY_TYPE = {
 	array: shapeKeys([UntitledMultiSelectEnumSchemaSchema, TitledMultiSelectEnumSchemaSchema])
 };
 const SUPPORTED_STRING_FORMATS = new Set(StringSchemaSchema.shape.format.unwrap().options);
-/** Walks one property node: keeps grammar keys, drops the library format pattern, rejects unknown constraints. */
 function walkProperty(node, path, vendor, unsupported) {
 	if (!isJsonObject(node)) return node;
 	const allowedKeys = typeof node.type === "string" && Object.hasOwn(PROPERTY_KEYS_BY_TYPE, node.type) ? PROPERTY_KEYS_BY_TYPE[node.type] : void 0;
@@ -6816,7 +4496,6 @@ function walkProperty(node, path, vendor, unsupported) {
 	} else unsupported.push(`${path}.${key}`);
 	return pruned;
 }
-/** Walks the schema root: keeps the spec root keys, drops annotations, rejects the rest. */
 function walkRequestedSchema(converted, vendor) {
 	const pruned = {};
 	const unsupported = [];
@@ -6826,7 +4505,6 @@ function walkRequestedSchema(converted, vendor) {
 	if (unsupported.length > 0) throw new ProtocolError(ProtocolErrorCode.InvalidParams, `Elicitation requestedSchema contains unsupported JSON Schema constraint(s) after Standard Schema conversion: ${unsupported.join(", ")}`);
 	return pruned;
 }
-/** Names the properties that fail value validation, instead of surfacing a raw union dump. */
 function describeUnsupportedProperties(pruned, fallback) {
 	if (!isJsonObject(pruned.properties)) return fallback;
 	const offenders = Object.entries(pruned.properties).filter(([, node]) => !parseSchema(PrimitiveSchemaDefinitionSchema, node).success).map(([name]) => `properties.${name}`);
@@ -6841,7 +4519,6 @@ function findDroppedConstraintPaths(original, parsed, path = "") {
 		return findDroppedConstraintPaths(value, parsed[key], childPath);
 	});
 }
-/** Converts an authoring-friendly elicitation input into its wire-ready form. */
 function normalizeElicitInputParams(input) {
 	if (!isStandardSchema(input.requestedSchema)) return {
 		...input,
@@ -6865,25 +4542,6 @@ function normalizeElicitInputParams(input) {
 
 //#endregion
 //#region ../core-internal/src/shared/inputRequired.ts
-/**
-* Authoring helpers for multi-round-trip requests (protocol revision
-* 2026-07-28).
-*
-* A handler for one of the multi-round-trip methods (`tools/call`,
-* `prompts/get`, `resources/read`) requests additional client input by
-* returning an {@linkcode InputRequiredResult} instead of a final result. The
-* helpers here build that return value and its embedded requests as NEUTRAL
-* values; only the 2026-07-28 wire codec maps them to/from the wire. The
-* 2025-era codec has no input-required vocabulary — on a 2025-era request the
-* server's legacy shim (on by default) fulfils the embedded requests as real
-* server→client requests and re-enters the handler, so the same return shape
-* serves both eras; `ServerOptions.inputRequired.legacyShim: false` restores
-* the pre-shim loud failure.
-*
-* There is no nominal brand: `resultType: 'input_required'` is the
-* discriminator, and hand-built result literals are equally legal — the
-* server seam re-checks the at-least-one rule for them.
-*/
 function buildInputRequired(spec) {
 	const hasInputRequests = spec.inputRequests !== void 0 && Object.keys(spec.inputRequests).length > 0;
 	const hasRequestState = typeof spec.requestState === "string";
@@ -6894,31 +4552,6 @@ function buildInputRequired(spec) {
 		...spec.requestState !== void 0 && { requestState: spec.requestState }
 	};
 }
-/**
-* Builder for the input-required return value of multi-round-trip handlers,
-* with per-kind constructors for the embedded requests
-* (`inputRequired.elicit`, `inputRequired.elicitUrl`,
-* `inputRequired.createMessage`, `inputRequired.listRoots`).
-*
-* @example Write-once tool requesting confirmation
-* ```ts
-* server.registerTool('deploy', { inputSchema: z.object({ env: z.string() }) }, async ({ env }, ctx) => {
-*     const confirmationSchema = z.object({ confirm: z.boolean() });
-*     const confirmed = acceptedContent(ctx.mcpReq.inputResponses, 'confirm', confirmationSchema);
-*     if (confirmed?.confirm !== true) {
-*         return inputRequired({
-*             inputRequests: {
-*                 confirm: inputRequired.elicit({
-*                     message: `Deploy to ${env}?`,
-*                     requestedSchema: confirmationSchema
-*                 })
-*             }
-*         });
-*     }
-*     return { content: [{ type: 'text', text: `deployed to ${env}` }] };
-* });
-* ```
-*/
 const inputRequired = Object.assign(buildInputRequired, {
 	elicit(params) {
 		try {
@@ -6949,18 +4582,6 @@ const inputRequired = Object.assign(buildInputRequired, {
 		return { method: "roots/list" };
 	}
 });
-/**
-* Wraps a result schema so a request issued through `client.request()` /
-* `ctx.mcpReq.send()` with `allowInputRequired: true` is typed as either the
-* schema's result or an {@linkcode InputRequiredResult}.
-*
-* The manual multi-round-trip path: pass `{ allowInputRequired: true }` in the
-* request options so an `input_required` response is handed back to the
-* caller instead of being auto-fulfilled (or rejected), and wrap the result
-* schema with `withInputRequired()` so the returned value is typed and
-* validated correctly for both outcomes — `input_required` values pass
-* through as-is, complete results validate against the wrapped schema.
-*/
 function withInputRequired(schema) {
 	return { "~standard": {
 		version: 1,
@@ -6974,42 +4595,8 @@ function withInputRequired(schema) {
 
 //#endregion
 //#region ../core-internal/src/shared/inputRequiredDriver.ts
-/**
-* The multi-round-trip auto-fulfilment driver (protocol revision 2026-07-28).
-*
-* When a request to one of the multi-round-trip methods comes back as
-* `input_required`, the driver fulfils the embedded input requests by
-* dispatching them to the client's already-registered handlers (elicitation,
-* sampling, roots — one generic engine, no per-feature API), then retries the
-* original request with the collected `inputResponses` and a byte-exact echo
-* of `requestState`, on a fresh request id, until the server returns a
-* complete result or the round cap is exhausted.
-*
-* The driver is a LAYER OVER THE MANUAL PATH: each retry is issued with the
-* same primitive a manual caller uses (`allowInputRequired` semantics — the
-* retry hands back the next `input_required` payload instead of recursing),
-* so the loop, the cap, and the pacing live in one place and disabling
-* auto-fulfilment (`inputRequired.autoFulfill: false`) simply skips this
-* module. Timeouts ride the EXISTING knobs: the per-leg `timeout` applies to
-* every wire leg unchanged, and `maxTotalTimeout` bounds the whole flow by
-* shrinking the budget passed to each leg — no new timer system.
-*/
-/**
-* Whether the multi-round-trip driver fulfils `input_required` results
-* automatically when the consumer has not configured
-* `inputRequired.autoFulfill`. The single switch for the default posture.
-*/
 const DEFAULT_INPUT_REQUIRED_AUTO_FULFILL = true;
-/**
-* Default round cap for the auto-fulfilment driver (both request legs and
-* requestState-only legs count). Aligned with the other SDK client engines.
-*/
 const DEFAULT_INPUT_REQUIRED_MAX_ROUNDS = 10;
-/**
-* Fixed pacing applied before retrying a requestState-only (load-shedding)
-* leg — a leg that carries no embedded input requests, so nothing slows the
-* loop down naturally. Counted in the same round cap.
-*/
 const REQUEST_STATE_ONLY_LEG_PACING_MS = 250;
 function resolveInputRequiredDriverConfig(options) {
 	return {
@@ -7017,7 +4604,6 @@ function resolveInputRequiredDriverConfig(options) {
 		maxRounds: options?.maxRounds ?? DEFAULT_INPUT_REQUIRED_MAX_ROUNDS
 	};
 }
-/** Builds the retry params: original params + this round's responses + byte-exact requestState echo. */
 function buildInputRequiredRetryParams(originalParams, responses, requestState) {
 	const hasResponses = responses !== void 0 && Object.keys(responses).length > 0;
 	if (!hasResponses && requestState === void 0) return originalParams;
@@ -7027,21 +4613,9 @@ function buildInputRequiredRetryParams(originalParams, responses, requestState) 
 		...requestState !== void 0 && { requestState }
 	};
 }
-/**
-* The message both multi-round-trip loops emit when the round cap is
-* exhausted — the client driver as a typed error, the server-side legacy
-* shim as its per-family failure. One formatter so the texts cannot drift
-* (hosts and models read the tool-result copy verbatim).
-*/
 function inputRequiredRoundsExceededMessage(method, maxRounds) {
 	return `Multi-round-trip request '${method}' still required input after ${maxRounds} rounds (inputRequired.maxRounds)`;
 }
-/**
-* Abortable delay: resolves after `ms`, or rejects with the signal's reason
-* (wrapped in an `SdkError` when it isn't already one) if the signal aborts
-* first. Aborting after resolution is a no-op. Shared with the server-side
-* legacy shim (the pacing semantics must match per era).
-*/
 function sleep(ms, signal) {
 	return new Promise((resolve, reject) => {
 		if (signal?.aborted) {
@@ -7059,12 +4633,6 @@ function sleep(ms, signal) {
 		signal?.addEventListener("abort", onAbort, { once: true });
 	});
 }
-/**
-* A per-round abort linked to the caller's signal: the embedded sibling
-* dispatches share it, so the first failure (or a caller abort) cancels the
-* others instead of leaving them running. Shared with the server-side legacy
-* shim (the abort-linkage semantics must match per era).
-*/
 function linkedRoundAbort(outer) {
 	const controller = new AbortController();
 	const onOuterAbort = () => controller.abort(outer?.reason);
@@ -7076,16 +4644,6 @@ function linkedRoundAbort(outer) {
 		dispose: () => outer?.removeEventListener("abort", onOuterAbort)
 	};
 }
-/**
-* Runs the auto-fulfilment loop for one originating request. Resolves with
-* the final complete result (already validated by the retry leg) or rejects
-* with a typed error.
-*
-* `flowStartedAt` is the timestamp the ORIGINAL request was issued at (not
-* when the driver started): `maxTotalTimeout` bounds the whole flow, so the
-* first wire leg counts against the budget too. When omitted, accounting
-* starts when the driver starts.
-*/
 async function runInputRequiredDriver(args) {
 	const { config, method, originalParams, requestOptions, hooks, signal } = args;
 	const startedAt = args.flowStartedAt ?? Date.now();
@@ -7146,20 +4704,6 @@ async function runInputRequiredDriver(args) {
 
 //#endregion
 //#region ../core-internal/src/types/specTypeSchema.ts
-/**
-* Explicit allowlist of protocol Zod schemas that correspond to a public spec type in `types.ts`.
-*
-* This intentionally excludes internal helper schemas exported from `schemas.ts` that have no
-* matching public type (e.g. `ListChangedOptionsBaseSchema`, `BaseRequestParamsSchema`,
-* `NotificationsParamsSchema`, `ClientTasksCapabilitySchema`, `ServerTasksCapabilitySchema`).
-* Keeping the list explicit means new public spec types must be added here deliberately, and
-* internals never leak into `SpecTypeName`.
-*
-* `ResourceTemplateSchema` is included; its public type is exported as `ResourceTemplateType`
-* (the bare name collides with the server package's `ResourceTemplate` class), so
-* `SpecTypes['ResourceTemplate']` is structurally equal to `ResourceTemplateType` rather than to
-* a type literally named `ResourceTemplate`.
-*/
 const SPEC_SCHEMA_KEYS = [
 	"AnnotationsSchema",
 	"AudioContentSchema",
@@ -7346,45 +4890,7 @@ function register(key, schema) {
 }
 for (const key of SPEC_SCHEMA_KEYS) register(key, schemas_exports[key]);
 for (const [key, schema] of Object.entries(authSchemas)) register(key, schema);
-/**
-* Runtime validators for every MCP spec type, keyed by type name.
-*
-* Use this when you need to validate a spec-defined shape at a boundary the SDK does not own, for
-* example an extension's custom-method payload that embeds a `CallToolResult`, or a value read from
-* storage that should be a `Tool`.
-*
-* Each entry implements the Standard Schema interface, so it composes with any
-* Standard-Schema-aware library. For a simple boolean check, use {@linkcode isSpecType} instead.
-*
-* @example
-* ```ts source="./specTypeSchema.examples.ts#specTypeSchemas_basicUsage"
-* const result = specTypeSchemas.CallToolResult['~standard'].validate(untrusted);
-* if (result.issues === undefined) {
-*     // result.value is CallToolResult
-* }
-* ```
-*/
 const specTypeSchemas = Object.freeze(_specTypeSchemas);
-/**
-* Type predicates for every MCP spec type, keyed by type name.
-*
-* Returns `true` if the value satisfies the schema's input type (`z.input<>`, before defaults and
-* transforms are applied), and narrows to that input type. For schemas with `.default()` or
-* `.preprocess()`, this may accept values that do not structurally match the named output type;
-* for example `isSpecType.CallToolResult({})` is `true` because `content` has a default. Use
-* `specTypeSchemas.X['~standard'].validate(value)` when you need the validated output value.
-*
-* Each guard is a standalone function, so it can be passed directly as a callback.
-*
-* @example
-* ```ts source="./specTypeSchema.examples.ts#isSpecType_basicUsage"
-* if (isSpecType.ContentBlock(value)) {
-*     // value is ContentBlock
-* }
-*
-* const blocks = mixed.filter(isSpecType.ContentBlock);
-* ```
-*/
 const isSpecType = Object.freeze(_isSpecType);
 
 //#endregion
@@ -7400,39 +4906,14 @@ function bootstrapOutboundCodec(method) {
 
 //#endregion
 //#region ../core-internal/src/shared/protocol.ts
-/**
-* The default request timeout, in milliseconds.
-*/
 const DEFAULT_REQUEST_TIMEOUT_MSEC = 6e4;
-/**
-* The reserved per-request `_meta` envelope keys (protocol revision
-* 2026-07-28). The protocol layer lifts these out of inbound `_meta` before
-* handlers run and surfaces them at `ctx.mcpReq.envelope` — they are
-* wire-level bookkeeping, not handler material.
-*/
 const RESERVED_ENVELOPE_META_KEYS = [
 	PROTOCOL_VERSION_META_KEY,
 	CLIENT_INFO_META_KEY,
 	CLIENT_CAPABILITIES_META_KEY,
 	LOG_LEVEL_META_KEY
 ];
-/**
-* Top-level params members carrying multi-round-trip driver material
-* (protocol revision 2026-07-28). The spec reserves these names on
-* client-initiated REQUESTS only — notification params keep them untouched
-* (a vendor notification may legitimately use the same names).
-*/
 const RETRY_PARAMS_KEYS = ["inputResponses", "requestState"];
-/**
-* Lift wire-only material out of an inbound message so handlers see exactly
-* the 2025-era shape, and surface it for the protocol layer (requests: via
-* `ctx.mcpReq`). What counts as wire-only depends on the message kind: the
-* reserved envelope `_meta` keys are reserved on every message, while the
-* multi-round-trip retry fields (`inputResponses`/`requestState`) are
-* reserved on client-initiated requests only — so notifications get only the
-* envelope lift, and their top-level params stay untouched. Messages without
-* wire-only material are returned unchanged (same reference).
-*/
 function liftWireOnlyMaterial(message, kind) {
 	const params = message.params;
 	if (!isPlainObject$1(params)) return {
@@ -7472,19 +4953,6 @@ function liftWireOnlyMaterial(message, kind) {
 		lifted
 	};
 }
-/**
-* Standard Schema adapter over the era codec's `validateResult` function (the
-* function-only WireCodec contract exposes no schema objects). Used by the
-* spec-method `request()` overload so the request funnel keeps a single
-* `StandardSchemaV1`-shaped validation seam for both spec and explicit-schema
-* paths.
-*
-* Returns `undefined` when the method has no result entry on this era's
-* registry — the caller maps that to the synchronous "pass a result schema"
-* TypeError, exactly matching the pre-function-only behavior the
-* typedMapAlignment suite pins (the result map deliberately excludes the
-* `tasks/*` methods, so the spec-method overload refuses them up front).
-*/
 function codecResultValidator(codec, method) {
 	const probe = codec.validateResult(method, void 0);
 	if (!probe.ok && probe.reason === "not-in-era") return void 0;
@@ -7498,30 +4966,15 @@ function codecResultValidator(codec, method) {
 		}
 	} };
 }
-/**
-* Builds the `ctx.mcpReq.requestState` accessor for a resolved value. The
-* `as T` below is the one place {@linkcode RequestStateAccessor}'s
-* caller-asserted typing is implemented — no implementation can produce an
-* arbitrary `T` from a runtime value honestly.
-*/
 function requestStateAccessor(value) {
 	return () => value;
 }
-/** Shared no-state accessor: the common case allocates nothing per request. */
 const NO_REQUEST_STATE = requestStateAccessor(void 0);
 let writeNegotiatedProtocolVersion;
-/**
-* Implements MCP protocol framing on top of a pluggable transport, including
-* features like request/response linking, notifications, and progress.
-*
-* `Protocol` is abstract; `Client` and `Server` are the concrete role-specific
-* implementations most code should use.
-*/
 var Protocol = class {
 	_transport;
 	_requestMessageId = 0;
 	_requestHandlers = /* @__PURE__ */ new Map();
-	/** Methods registered with an explicit schema; the era gate in `_onrequest` reads it for the Tasks extension names. */
 	_customSchemaRequestMethods = /* @__PURE__ */ new Set();
 	_requestHandlerAbortControllers = /* @__PURE__ */ new Map();
 	_notificationHandlers = /* @__PURE__ */ new Map();
@@ -7529,12 +4982,6 @@ var Protocol = class {
 	_progressHandlers = /* @__PURE__ */ new Map();
 	_timeoutInfo = /* @__PURE__ */ new Map();
 	_pendingDebouncedNotifications = /* @__PURE__ */ new Set();
-	/**
-	* The protocol version negotiated for the current connection (`undefined`
-	* before negotiation completes), which determines the wire era this
-	* instance speaks. Set by the SDK's negotiation and initialize paths
-	* (`Client.connect`, `Server._oninitialize`).
-	*/
 	_negotiatedProtocolVersion;
 	static {
 		writeNegotiatedProtocolVersion = (instance, version) => {
@@ -7542,25 +4989,9 @@ var Protocol = class {
 		};
 	}
 	_supportedProtocolVersions;
-	/**
-	* Callback for when the connection is closed for any reason.
-	*
-	* This is invoked when {@linkcode Protocol.close | close()} is called as well.
-	*/
 	onclose;
-	/**
-	* Callback for when an error occurs.
-	*
-	* Note that errors are not necessarily fatal; they are used for reporting any kind of exceptional condition out of band.
-	*/
 	onerror;
-	/**
-	* A handler to invoke for any request types that do not have their own handler installed.
-	*/
 	fallbackRequestHandler;
-	/**
-	* A handler to invoke for any notification types that do not have their own handler installed.
-	*/
 	fallbackNotificationHandler;
 	constructor(_options) {
 		this._options = _options;
@@ -7573,42 +5004,8 @@ var Protocol = class {
 		});
 		this.setRequestHandler("ping", (_request) => ({}));
 	}
-	/**
-	* Drop consult for inbound messages whose transport did not classify them
-	* at the edge — long-lived channels such as stdio, where a role class may
-	* need to decline traffic the negotiated era has no answer for (the
-	* client-side inbound-request drop on modern-era connections: the
-	* 2026-07-28 era has no server→client request channel, and on stdio the
-	* client must never write JSON-RPC responses).
-	*
-	* Consulted ONLY when the transport supplied no
-	* {@linkcode MessageExtraInfo.classification}: edge-classified traffic
-	* never reaches the hook. Returning `'drop'` discards the message without
-	* writing any response (requests are surfaced via `onerror`). The base
-	* implementation returns `undefined`: unclassified traffic keeps today's
-	* dispatch path unchanged. Era selection never happens here — era is
-	* instance state, owned by the serving entry that constructed and
-	* connected the instance.
-	*/
 	_shouldDropInbound(_message) {}
-	/**
-	* The per-request `_meta` envelope this instance attaches to every outgoing
-	* request and notification, when one applies. The base implementation
-	* returns `undefined` (no envelope — the 2025-era posture, so legacy-era
-	* outbound traffic is byte-identical to a build without this seam).
-	* `Client` overrides it on a connection that negotiated a modern (2026-07-28+)
-	* era to return the reserved protocol-version / client-info /
-	* client-capabilities keys. User-supplied `_meta` keys take precedence over
-	* the auto-attached ones.
-	*/
 	_outboundMetaEnvelope() {}
-	/**
-	* Attach this instance's outbound `_meta` envelope (when one is configured)
-	* to a request or notification. A no-op when the seam returns `undefined`
-	* — the message returns by reference, so the legacy-era wire stays
-	* byte-identical. User-supplied `_meta` keys are spread last so they win
-	* over the auto-attached envelope keys.
-	*/
 	_envelopeOutbound(message) {
 		const envelope = this._outboundMetaEnvelope();
 		if (envelope === void 0) return message;
@@ -7624,35 +5021,12 @@ var Protocol = class {
 			}
 		};
 	}
-	/**
-	* Extension point for non-`complete` decoded results in the response
-	* funnel: a result the wire codec discriminated into a kind other than
-	* `'complete'` or `'invalid'` is handed here for the role class to
-	* resolve. The base default surfaces it as a typed
-	* {@linkcode SdkErrorCode.UnsupportedResultType} error (no retry).
-	*
-	* Intended consumers (named so the seam stays accountable):
-	* - the `Client`'s multi-round-trip auto-fulfilment engine, which fulfils
-	*   `'input_required'` results through the registered
-	*   elicitation/sampling/roots handlers and retries via `flow.retry`;
-	* - a future client-side terminal-result handler for
-	*   `subscriptions/listen`, when the spec defines one.
-	*
-	* `Server` instances never receive `input_required` responses on their
-	* outbound legs and leave the base behavior in place.
-	*/
 	_resolveNonCompleteResult(decoded, flow) {
 		return Promise.reject(new src_CeKsbNLO_SdkError(src_CeKsbNLO_SdkErrorCode.UnsupportedResultType, `Unsupported result type '${decoded.kind}' for ${flow.request.method}`, {
 			resultType: decoded.kind,
 			method: flow.request.method
 		}));
 	}
-	/**
-	* Protected accessor for a registered request handler. Used by role
-	* classes that dispatch synthesized requests through the same stored
-	* handler chain (e.g. the `Client` fulfilling an embedded multi-round-trip
-	* input request).
-	*/
 	_getRequestHandler(method) {
 		return this._requestHandlers.get(method);
 	}
@@ -7692,11 +5066,6 @@ var Protocol = class {
 			this._timeoutInfo.delete(messageId);
 		}
 	}
-	/**
-	* Attaches to the given transport, starts it, and starts listening for messages.
-	*
-	* The caller assumes ownership of the {@linkcode Transport}, replacing any callbacks that have already been set, and expects that it is the only user of the {@linkcode Transport} instance going forward.
-	*/
 	async connect(transport) {
 		this._transport = transport;
 		const _onclose = this.transport?.onclose;
@@ -7723,11 +5092,6 @@ var Protocol = class {
 		transport.setSupportedProtocolVersions?.(this._supportedProtocolVersions);
 		await this._transport.start();
 	}
-	/**
-	* Transport-close hook. Subclass overrides MUST call `super._onclose()`
-	* after their own cleanup — base teardown (response-handler settlement,
-	* timeout clearing, in-flight request abort) does not run otherwise.
-	*/
 	_onclose() {
 		const responseHandlers = this._responseHandlers;
 		this._responseHandlers = /* @__PURE__ */ new Map();
@@ -7749,12 +5113,6 @@ var Protocol = class {
 	_onerror(error) {
 		this.onerror?.(error);
 	}
-	/**
-	* Inbound-notification dispatch. Subclass overrides MUST delegate
-	* unmatched traffic to `super._onnotification(rawNotification, extra)` —
-	* an override that consumes only what it owns and falls through to base
-	* dispatch for everything else.
-	*/
 	_onnotification(rawNotification, extra) {
 		const { message: notification } = liftWireOnlyMaterial(rawNotification, "notification");
 		const codec = this._negotiatedWireCodec();
@@ -7907,12 +5265,6 @@ var Protocol = class {
 		}
 		handler(params);
 	}
-	/**
-	* Inbound-response dispatch. Subclass overrides MUST delegate unmatched
-	* traffic to `super._onresponse(response)` — an override that consumes
-	* only what it owns and falls through to base dispatch for everything
-	* else.
-	*/
 	_onresponse(response) {
 		const messageId = Number(response.id);
 		const handler = this._responseHandlers.get(messageId);
@@ -7929,9 +5281,6 @@ var Protocol = class {
 	get transport() {
 		return this._transport;
 	}
-	/**
-	* Closes the connection.
-	*/
 	async close() {
 		await this._transport?.close();
 	}
@@ -7946,32 +5295,12 @@ var Protocol = class {
 		if (validate === void 0) throw new TypeError(`'${request.method}' is not a spec method; pass a result schema as the second argument to request().`);
 		return this._requestWithSchemaViaCodec(codec, request, validate, schemaOrOptions);
 	}
-	/**
-	* The wire codec for this instance's negotiated era — the phase-2 truth:
-	* everything an established connection sends and receives resolves
-	* through it. Legacy until a version has been negotiated.
-	*/
 	_negotiatedWireCodec() {
 		return codecForVersion(this._negotiatedProtocolVersion);
 	}
-	/**
-	* Protected accessor for the instance's negotiated wire codec, for role
-	* classes (Client/Server/McpServer) routing era-dependent behavior
-	* through the codec's function-only surface — `samplingResultVariant`,
-	* `outboundEnvelope`, `projectCallToolResult` — instead of branching on
-	* the protocol version themselves.
-	*/
 	_wireCodec() {
 		return this._negotiatedWireCodec();
 	}
-	/**
-	* Outbound codec resolution: while the negotiated version is still unset
-	* (the negotiation window), lifecycle messages are bootstrap-pinned BY
-	* METHOD — they self-identify their era (`initialize` IS the legacy
-	* handshake, `server/discover` IS the modern probe). Once a version has
-	* been negotiated, the instance era is authoritative for everything — a
-	* negotiated session never re-routes a method onto the other era.
-	*/
 	_resolveOutboundCodec(method) {
 		if (this._negotiatedProtocolVersion === void 0) {
 			const pinned = bootstrapOutboundCodec(method);
@@ -7979,40 +5308,17 @@ var Protocol = class {
 		}
 		return this._negotiatedWireCodec();
 	}
-	/**
-	* Era gate for outbound requests — deletions are physical in BOTH
-	* directions: sending a spec method that the resolved era does not define
-	* dies locally with a typed error before anything reaches the transport.
-	* Methods outside the spec universe are consumer-owned extension methods
-	* and stay era-blind.
-	*/
 	_assertOutboundRequestInEra(codec, method) {
 		if (isSpecRequestMethod(method) && !codec.hasRequestMethod(method)) throw new src_CeKsbNLO_SdkError(src_CeKsbNLO_SdkErrorCode.MethodNotSupportedByProtocolVersion, `Method '${method}' is not supported by the negotiated protocol version (wire era ${codec.era})`, {
 			method,
 			era: codec.era
 		});
 	}
-	/**
-	* Sends a request and waits for a response, using the provided schema for
-	* validation instead of the era registry's method-keyed entry.
-	*
-	* This is the internal implementation used by SDK methods whose result
-	* schema cannot be expressed as a method-keyed registry entry — the one
-	* surviving case is `server.createMessage`, whose result schema depends
-	* on the REQUEST params (tools vs no tools) — and by callers passing
-	* explicit compatibility schemas. Spec methods are still era-gated here:
-	* an explicit schema never smuggles a deleted method onto the wire.
-	*/
 	_requestWithSchema(request, resultSchema, options) {
 		const codec = this._resolveOutboundCodec(request.method);
 		this._assertOutboundRequestInEra(codec, request.method);
 		return this._requestWithSchemaViaCodec(codec, request, resultSchema, options);
 	}
-	/**
-	* The request funnel proper, keyed by the resolved era codec: the codec
-	* owns result decoding (raw-first `resultType` discrimination — V-1 —
-	* and the era's lift posture) before the schema validation step.
-	*/
 	_requestWithSchemaViaCodec(codec, request, resultSchema, options) {
 		const { relatedRequestId, resumptionToken, onresumptiontoken, headers } = options ?? {};
 		const flowStartedAt = Date.now();
@@ -8130,17 +5436,9 @@ var Protocol = class {
 			}
 		});
 	}
-	/**
-	* Emits a notification, which is a one-way message that does not expect a response.
-	*/
 	async notification(notification, options) {
 		return await this._notificationViaCodec(this._resolveOutboundCodec(notification.method), notification, options);
 	}
-	/**
-	* The notification funnel proper, keyed by the resolved era codec —
-	* direct sends and related notifications (`ctx.mcpReq.notify`) alike
-	* resolve through the instance's negotiated era at send time.
-	*/
 	async _notificationViaCodec(codec, notification, options) {
 		if (!this._transport) throw new src_CeKsbNLO_SdkError(src_CeKsbNLO_SdkErrorCode.NotConnected, "Not connected");
 		if (isSpecNotificationMethod(notification.method) && !codec.hasNotificationMethod(notification.method)) throw new src_CeKsbNLO_SdkError(src_CeKsbNLO_SdkErrorCode.MethodNotSupportedByProtocolVersion, `Notification '${notification.method}' is not supported by the negotiated protocol version (wire era ${codec.era})`, {
@@ -8189,37 +5487,14 @@ var Protocol = class {
 		else this._customSchemaRequestMethods.add(method);
 		this._requestHandlers.set(method, this._wrapHandler(method, stored));
 	}
-	/**
-	* Hook for subclasses to wrap a registered request handler with role-specific
-	* validation or behavior (e.g. `Server` validates `tools/call` results, `Client`
-	* validates `elicitation/create` mode and result). Runs for both the 2-arg and
-	* 3-arg registration paths. The default implementation is identity.
-	*
-	* Subclasses overriding this hook avoid redeclaring `setRequestHandler`'s overload set.
-	*/
 	_wrapHandler(_method, handler) {
 		return handler;
 	}
-	/**
-	* Hook for subclasses to supply the implementation identity the 2026-era
-	* encode seam stamps into outbound result `_meta` under
-	* `io.modelcontextprotocol/serverInfo` (spec PR #3002: servers SHOULD
-	* identify themselves on every response). The default is `undefined` — no
-	* stamp. Only `Server` overrides this: the key identifies the software
-	* producing a response, and the 2025-era codec never stamps anything
-	* regardless (the never-stamp guarantee).
-	*/
 	_outboundServerInfo() {}
-	/**
-	* Removes the request handler for the given method.
-	*/
 	removeRequestHandler(method) {
 		this._requestHandlers.delete(method);
 		this._customSchemaRequestMethods.delete(method);
 	}
-	/**
-	* Asserts that a request handler has not already been set for the given method, in preparation for a new one being automatically installed.
-	*/
 	assertCanSetRequestHandler(method) {
 		if (this._requestHandlers.has(method)) throw new Error(`A request handler for ${method} already exists, which would be overridden`);
 	}
@@ -8243,9 +5518,6 @@ var Protocol = class {
 			await maybeHandler(parsed.data, notification);
 		});
 	}
-	/**
-	* Removes the notification handler for the given method.
-	*/
 	removeNotificationHandler(method) {
 		this._notificationHandlers.delete(method);
 	}
@@ -8270,31 +5542,9 @@ function mergeCapabilities(base, additional) {
 
 //#endregion
 //#region ../core-internal/src/shared/inputRequiredEngine.ts
-/**
-* The multi-round-trip auto-fulfilment ENGINE (protocol revision 2026-07-28):
-* the wiring between the protocol layer's response funnel, the
-* already-registered input handlers, and the pure {@link runInputRequiredDriver}
-* loop. The engine is what the `Client` plugs into the funnel's
-* `_resolveNonCompleteResult` extension point — `Protocol` itself only knows
-* the input-required branch exists.
-*
-* Relocated here so the shared `Protocol` base stays generic: the only
-* MRTR-specific code that remains in `protocol.ts` is the irreducible
-* input-required branch in the response path, the type surface (the
-* `allowInputRequired` request option and the `inputResponses`/`requestState`/
-* `droppedInputResponseKeys` context fields), and the named extension point.
-*/
 function isPlainObject(value) {
 	return typeof value === "object" && value !== null && !Array.isArray(value);
 }
-/**
-* Splits a retried request's `inputResponses` map into the BARE response
-* entries the spec defines and everything else. The spec's embedded responses
-* are the bare result objects (an `ElicitResult`, `CreateMessageResult`, or
-* `ListRootsResult`); a wrapped `{method, result}` envelope (a shape some
-* peers emit) is never accepted as a response — its key is recorded so the
-* handler can re-issue the corresponding input request.
-*/
 function partitionInputResponses(inputResponses) {
 	const accepted = {};
 	const droppedKeys = [];
@@ -8314,21 +5564,9 @@ function partitionInputResponses(inputResponses) {
 		droppedKeys
 	};
 }
-/**
-* Related send/notify are unavailable inside an embedded input-request
-* handler: the request is fulfilled locally by the multi-round-trip driver,
-* so there is no live peer request to relate messages to.
-*/
 function relatedMessagingUnavailable(member) {
 	throw new src_CeKsbNLO_SdkError(src_CeKsbNLO_SdkErrorCode.SendFailed, `ctx.mcpReq.${member} is not available while fulfilling an embedded input request: the request is fulfilled locally and has no related peer request`);
 }
-/**
-* The synthesized {@linkcode BaseContext} for an embedded input request: the
-* id is the `inputRequests` key (correlation only — it is not a JSON-RPC
-* message id), the supplied abort signal chains the originating call's signal
-* through, and related `send`/`notify` are unavailable because there is no
-* live peer request to relate them to.
-*/
 function synthesizeInputRequestContext(key, method, params, signal, sessionId) {
 	return {
 		sessionId,
@@ -8343,14 +5581,6 @@ function synthesizeInputRequestContext(key, method, params, signal, sessionId) {
 		}
 	};
 }
-/**
-* Dispatches one embedded (de-JSON-RPC'd) input request to the locally
-* registered handler for its method and resolves with the bare response.
-*
-* The handler runs through the same stored handler chain as a wire request
-* (including role-specific validation installed by `_wrapHandler`), with a
-* synthesized context (see {@link synthesizeInputRequestContext}).
-*/
 async function dispatchInputRequest(host, codec, key, entry, signal) {
 	if (!isPlainObject(entry) || typeof entry["method"] !== "string") throw new src_CeKsbNLO_SdkError(src_CeKsbNLO_SdkErrorCode.InvalidResult, `Invalid input request '${key}': each inputRequests entry must be an embedded request object with a method`, { key });
 	const method = entry["method"];
@@ -8371,17 +5601,6 @@ async function dispatchInputRequest(host, codec, key, entry, signal) {
 		...params !== void 0 && { params }
 	}, host.buildContext(synthesizeInputRequestContext(key, method, params, signal, host.sessionId)));
 }
-/**
-* Builds the per-retry-leg {@linkcode RequestOptions} from the originating
-* call's options.
-*
-* Only the fields that are correct to apply to every leg carry over (a
-* deliberate whitelist): the per-leg `timeout`, the (shrinking) total budget
-* `maxTotalTimeout`, the caller's `onprogress`/`resetTimeoutOnProgress`, and
-* the caller's abort `signal`. Everything else — in particular
-* `relatedRequestId`, `resumptionToken`, and `onresumptiontoken` — is scoped
-* to the originating wire leg and is NOT inherited by retries.
-*/
 function buildRetryLegRequestOptions(options, legOptions) {
 	return {
 		...options?.signal !== void 0 && { signal: options.signal },
@@ -8393,13 +5612,6 @@ function buildRetryLegRequestOptions(options, legOptions) {
 		allowInputRequired: true
 	};
 }
-/**
-* Runs the auto-fulfilment flow for one originating request whose response
-* came back as `input_required`: builds the driver hooks (embedded-request
-* dispatch + retry through the funnel) and hands them to
-* {@link runInputRequiredDriver}. Resolves with the final complete result
-* (already validated by the retry leg) or rejects with a typed error.
-*/
 function runInputRequiredFlow(host, config, decoded, flow) {
 	const { codec, request, options, flowStartedAt } = flow;
 	const firstPayload = {
@@ -8425,11 +5637,6 @@ function runInputRequiredFlow(host, config, decoded, flow) {
 		hooks
 	});
 }
-/**
-* Builds the manual-mode {@linkcode InputRequiredResult} value from the
-* codec's decoded payload — what an `allowInputRequired: true` caller
-* receives instead of the auto-fulfilled complete result.
-*/
 function manualInputRequiredValue(decoded) {
 	return {
 		resultType: "input_required",
@@ -8447,44 +5654,10 @@ function manualInputRequiredValue(decoded) {
 * MIT Licensed
 */
 var require_content_type = /* @__PURE__ */ __commonJSMin(((exports) => {
-	/**
-	* RegExp to match *( ";" parameter ) in RFC 7231 sec 3.1.1.1
-	*
-	* parameter     = token "=" ( token / quoted-string )
-	* token         = 1*tchar
-	* tchar         = "!" / "#" / "$" / "%" / "&" / "'" / "*"
-	*               / "+" / "-" / "." / "^" / "_" / "`" / "|" / "~"
-	*               / DIGIT / ALPHA
-	*               ; any VCHAR, except delimiters
-	* quoted-string = DQUOTE *( qdtext / quoted-pair ) DQUOTE
-	* qdtext        = HTAB / SP / %x21 / %x23-5B / %x5D-7E / obs-text
-	* obs-text      = %x80-FF
-	* quoted-pair   = "\" ( HTAB / SP / VCHAR / obs-text )
-	*/
 	var PARAM_REGEXP = /; *([!#$%&'*+.^_`|~0-9A-Za-z-]+) *= *("(?:[\u000b\u0020\u0021\u0023-\u005b\u005d-\u007e\u0080-\u00ff]|\\[\u000b\u0020-\u00ff])*"|[!#$%&'*+.^_`|~0-9A-Za-z-]+) */g;
-	/**
-	* RegExp to match quoted-pair in RFC 7230 sec 3.2.6
-	*
-	* quoted-pair = "\" ( HTAB / SP / VCHAR / obs-text )
-	* obs-text    = %x80-FF
-	*/
 	var QESC_REGEXP = /\\([\u000b\u0020-\u00ff])/g;
-	/**
-	* RegExp to match type in RFC 7231 sec 3.1.1.1
-	*
-	* media-type = type "/" subtype
-	* type       = token
-	* subtype    = token
-	*/
 	var TYPE_REGEXP = /^[!#$%&'*+.^_`|~0-9A-Za-z-]+\/[!#$%&'*+.^_`|~0-9A-Za-z-]+$/;
 	exports.parse = parse;
-	/**
-	* Parse media type to object.
-	*
-	* @param {string|object} string
-	* @return {Object}
-	* @public
-	*/
 	function parse(string) {
 		if (!string) throw new TypeError("argument string is required");
 		var header = typeof string === "object" ? getcontenttype(string) : string;
@@ -8513,13 +5686,6 @@ var require_content_type = /* @__PURE__ */ __commonJSMin(((exports) => {
 		}
 		return obj;
 	}
-	/**
-	* Get content-type from req/res objects.
-	*
-	* @param {object}
-	* @return {Object}
-	* @private
-	*/
 	function getcontenttype(obj) {
 		var header;
 		if (typeof obj.getHeader === "function") header = obj.getHeader("content-type");
@@ -8527,10 +5693,6 @@ var require_content_type = /* @__PURE__ */ __commonJSMin(((exports) => {
 		if (typeof header !== "string") throw new TypeError("content-type header is missing from object");
 		return header;
 	}
-	/**
-	* Class to represent a content type.
-	* @private
-	*/
 	function ContentType(type) {
 		this.parameters = Object.create(null);
 		this.type = type;
@@ -8540,29 +5702,6 @@ var require_content_type = /* @__PURE__ */ __commonJSMin(((exports) => {
 //#endregion
 //#region ../core-internal/src/shared/mediaType.ts
 var import_content_type = /* @__PURE__ */ __toESM(require_content_type(), 1);
-/**
-* Extracts the media type (the lowercased `type/subtype` pair, without
-* parameters) from a raw `Content-Type` header value, or `undefined` when the
-* header is missing or empty.
-*
-* Content-Type comparisons must use the parsed media type, never a substring
-* search of the raw header: a value like `text/plain; a=application/json`
-* contains the substring `application/json` but its media type is
-* `text/plain`, and case variants or parameters make naive string comparison
-* wrong in both directions.
-*
-* "Essence" is the WHATWG MIME Sniffing standard's term for the bare
-* `type/subtype` pair (https://mimesniff.spec.whatwg.org/#mime-type-essence);
-* the Fetch standard's request classification is defined against it
-* (https://fetch.spec.whatwg.org/#cors-safelisted-request-header).
-*
-* Parsing is RFC 9110 (`content-type` package) first. When the parameter
-* section is malformed (`application/json;`, `application/json; charset=`),
-* browsers and most HTTP stacks still derive the media type from the segment
-* before the first `;` — the fallback matches that widely-implemented
-* behavior, so a header whose media type is unambiguous is not rejected for
-* a sloppy parameter section.
-*/
 function mediaTypeEssence(header) {
 	if (!header) return;
 	try {
@@ -8573,12 +5712,6 @@ function mediaTypeEssence(header) {
 		return essence;
 	}
 }
-/**
-* Whether a raw `Content-Type` header value denotes `application/json`.
-* Parameters (for example `charset=utf-8`) are allowed and ignored; malformed
-* parameter sections do not reject a header whose media type is unambiguously
-* `application/json` (see `mediaTypeEssence` for the exact grammar).
-*/
 function isJsonContentType(header) {
 	if (header === "application/json") return true;
 	return mediaTypeEssence(header) === "application/json";
@@ -8586,15 +5719,6 @@ function isJsonContentType(header) {
 
 //#endregion
 //#region ../core-internal/src/shared/metadataUtils.ts
-/**
-* Utilities for working with {@linkcode BaseMetadata} objects.
-*/
-/**
-* Gets the display name for an object with {@linkcode BaseMetadata}.
-* For tools, the precedence is: `title` → {@linkcode index.ToolAnnotations | annotations}.`title` → `name`
-* For other objects: `title` → `name`
-* This implements the spec requirement: "if no title is provided, name should be used for display purposes"
-*/
 function getDisplayName(metadata) {
 	if (metadata.title !== void 0 && metadata.title !== "") return metadata.title;
 	if ("annotations" in metadata && metadata.annotations?.title) return metadata.annotations.title;
@@ -8604,9 +5728,6 @@ function getDisplayName(metadata) {
 //#endregion
 //#region ../core-internal/src/shared/stdio.ts
 const STDIO_DEFAULT_MAX_BUFFER_SIZE = (/* unused pure expression or super */ null && (10 * 1024 * 1024));
-/**
-* Buffers a continuous stdio stream into discrete JSON-RPC messages.
-*/
 var ReadBuffer = class {
 	_buffer;
 	_maxBufferSize;
@@ -8648,24 +5769,12 @@ function serializeMessage(message) {
 
 //#endregion
 //#region ../core-internal/src/shared/transport.ts
-/**
-* Normalizes `HeadersInit` to a plain `Record<string, string>` for manipulation.
-* Handles `Headers` objects, arrays of tuples, and plain objects.
-*/
 function normalizeHeaders(headers) {
 	if (!headers) return {};
 	if (headers instanceof Headers) return Object.fromEntries(headers.entries());
 	if (Array.isArray(headers)) return Object.fromEntries(headers);
 	return { ...headers };
 }
-/**
-* Creates a fetch function that includes base `RequestInit` options.
-* This ensures requests inherit settings like credentials, mode, headers, etc. from the base init.
-*
-* @param baseFetch - The base fetch function to wrap (defaults to global `fetch`)
-* @param baseInit - The base `RequestInit` to merge with each request
-* @returns A wrapped fetch function that merges base options with call-specific options
-*/
 function src_CeKsbNLO_createFetchWithInit(baseFetch = fetch, baseInit) {
 	if (!baseInit) return baseFetch;
 	return async (url, init) => {
@@ -8687,12 +5796,10 @@ const REDIRECT_STATUSES = new Set([
 	308
 ]);
 const MAX_REDIRECTS = 5;
-/** Whether `to` has the scheme, host and port of `from`, or is its https form with both on the default port. */
 function isWithinOrigin(from, to) {
 	if (from.protocol === to.protocol && from.host === to.host) return true;
 	return from.protocol === "http:" && to.protocol === "https:" && from.hostname === to.hostname && !from.port && !to.port;
 }
-/** The URL that a redirect `response` to a request for `url` points at, if it names one. */
 function redirectTarget(url, response) {
 	const location = REDIRECT_STATUSES.has(response.status) ? response.headers?.get("location") : void 0;
 	if (!location) return void 0;
@@ -8703,13 +5810,11 @@ function redirectTarget(url, response) {
 	}
 }
 const leftToFetch = /* @__PURE__ */ new WeakSet();
-/** A copy of `baseFetch` that `fetchWithinOrigin` returns as it is, which leaves redirects to `baseFetch`. */
 function src_CeKsbNLO_fetchLeavingRedirects(baseFetch) {
 	const copy = (url, init) => baseFetch(url, init);
 	leftToFetch.add(copy);
 	return copy;
 }
-/** Wraps `baseFetch` to follow a redirect only when it keeps the method and stays within the origin of the request. */
 function src_CeKsbNLO_fetchWithinOrigin(baseFetch) {
 	if (leftToFetch.has(baseFetch)) return baseFetch;
 	return async (url, init) => {
@@ -8732,7 +5837,6 @@ function src_CeKsbNLO_fetchWithinOrigin(baseFetch) {
 		}
 	};
 }
-/** Error text for a redirect `response` to a request for `url` that was not followed, or `undefined` for any other response. */
 function src_CeKsbNLO_unfollowedRedirect(url, response) {
 	if (response.type === "opaqueredirect") return "Redirect not followed: this runtime does not expose where it points";
 	const target = redirectTarget(response.url || url, response);
@@ -8752,11 +5856,6 @@ const MAX_VARIABLE_LENGTH = 1e6;
 const MAX_TEMPLATE_EXPRESSIONS = 1e4;
 const MAX_REGEX_LENGTH = 1e6;
 var UriTemplate = class UriTemplate {
-	/**
-	* Returns true if the given string contains any URI template expressions.
-	* A template expression is a sequence of characters enclosed in curly braces,
-	* like `{foo}` or `{?bar}`.
-	*/
 	static isTemplate(str) {
 		return /\{[^}\s]+\}/.test(str);
 	}
@@ -8945,12 +6044,6 @@ var UriTemplate = class UriTemplate {
 
 //#endregion
 //#region ../core-internal/src/util/inMemory.ts
-/**
-* In-memory transport for creating clients and servers that talk to each other within the same process.
-*
-* Intended for testing and development. For production in-process connections, use
-* `StreamableHTTPClientTransport` against a local server URL.
-*/
 var InMemoryTransport = class InMemoryTransport {
 	_otherTransport;
 	_messageQueue = [];
@@ -8959,9 +6052,6 @@ var InMemoryTransport = class InMemoryTransport {
 	onerror;
 	onmessage;
 	sessionId;
-	/**
-	* Creates a pair of linked in-memory transports that can communicate with each other. One should be passed to a {@linkcode @modelcontextprotocol/client!client/client.Client | Client} and one to a {@linkcode @modelcontextprotocol/server!server/server.Server | Server}.
-	*/
 	static createLinkedPair() {
 		const clientTransport = new InMemoryTransport();
 		const serverTransport = new InMemoryTransport();
@@ -8986,10 +6076,6 @@ var InMemoryTransport = class InMemoryTransport {
 			this.onclose?.();
 		}
 	}
-	/**
-	* Sends a message with optional auth info.
-	* This is useful for testing authentication scenarios.
-	*/
 	async send(message, options) {
 		if (!this._otherTransport) throw new src_CeKsbNLO_SdkError(src_CeKsbNLO_SdkErrorCode.NotConnected, "Not connected");
 		if (this._otherTransport.onmessage) this._otherTransport.onmessage(message, { authInfo: options?.authInfo });
@@ -9002,46 +6088,6 @@ var InMemoryTransport = class InMemoryTransport {
 
 //#endregion
 //#region ../core-internal/src/wire/preload.ts
-/**
-* Explicit warm-up entry for the lazy wire-schema layers.
-*
-* The per-revision wire schemas are built lazily: each era's schema set sits
-* behind a memoized factory (`buildSchemas2025`/`buildSchemas2026`), and the
-* registry/codec lookup maps above those factories are memoized the same way.
-* That laziness is the right default on process-per-invocation runtimes (CLI
-* tools, dev servers), where module evaluation IS startup latency and most
-* short-lived processes never validate a message on both eras.
-*
-* On platforms that bill request CPU but not module evaluation — isolate-based
-* edge/serverless runtimes such as Cloudflare Workers — the trade inverts:
-* module-scope work runs during isolate warm-up outside any request, while
-* lazy construction lands inside the first request's billed (and latency
-* budgeted) CPU. `preloadSchemas()` lets deployments on such platforms move
-* the one-time construction cost back to module scope by calling it at module
-* scope themselves. The packages' own workerd shims already do this, so
-* Workers deployments get eager construction automatically.
-*/
-/**
-* Eagerly builds every lazily-constructed wire-schema layer, so that no later
-* validation pays schema-construction cost.
-*
-* Synchronous and idempotent: every layer is a memo, so the first call does
-* all the work and subsequent calls return immediately. Reference identity is
-* unaffected — this forces the same memos every lazy consumer pulls through.
-*
-* Call it at module scope on platforms that bill per-request CPU but not
-* module evaluation (isolate-based edge/serverless runtimes), where deferring
-* construction would move it into the first request of every fresh isolate:
-*
-* ```ts
-* // from '@modelcontextprotocol/server' or '@modelcontextprotocol/client' —
-* // each package bundles its own schema copy, so warm the one(s) you import.
-* preloadSchemas(); // module scope — runs during isolate warm-up
-* ```
-*
-* On Node CLIs and other process-per-invocation runtimes, prefer the lazy
-* default — there, module-scope construction is pure added boot latency.
-*/
 function preloadSchemas() {
 	buildSchemas2025();
 	buildSchemas2026();
@@ -9052,29 +6098,6 @@ function preloadSchemas() {
 
 //#endregion
 //#region ../core-internal/src/validators/fromJsonSchema.ts
-/**
-* Wrap a raw JSON Schema object as a {@linkcode StandardSchemaWithJSON} so it can be
-* passed to `registerTool` / `registerPrompt`. Use this when you already have JSON
-* Schema (e.g. from TypeBox, or hand-written) and want to register it without going
-* through a Standard Schema library.
-*
-* The callback arguments will be typed `unknown` (raw JSON Schema has no TypeScript
-* types attached). Cast at the call site, or use the generic `fromJsonSchema<MyType>(...)`.
-*
-* @param schema - A JSON Schema object describing the expected shape
-* @param validator - A validator provider. When importing `fromJsonSchema` from
-*   `@modelcontextprotocol/server` or `@modelcontextprotocol/client`, a runtime-appropriate
-*   default is provided automatically (AJV on Node.js, CfWorker on edge runtimes).
-*
-* @example
-* ```ts source="./fromJsonSchema.examples.ts#fromJsonSchema_basicUsage"
-* const inputSchema = fromJsonSchema<{ name: string }>(
-*     { type: 'object', properties: { name: { type: 'string' } }, required: ['name'] },
-*     validator
-* );
-* // Use with server.registerTool('greet', { inputSchema }, handler)
-* ```
-*/
 function fromJsonSchema(schema, validator) {
 	const check = validator.getValidator(schema);
 	return { "~standard": {
@@ -11839,21 +8862,13 @@ var require_data = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 //#endregion
 //#region ../../node_modules/.pnpm/fast-uri@3.1.8/node_modules/fast-uri/lib/utils.js
 var require_utils = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	/** @type {(value: string) => boolean} */
 	const isUUID = RegExp.prototype.test.bind(/^[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}$/iu);
-	/** @type {(value: string) => boolean} */
 	const isIPv4 = RegExp.prototype.test.bind(/^(?:(?:25[0-5]|2[0-4]\d|1\d{2}|[1-9]\d|\d)\.){3}(?:25[0-5]|2[0-4]\d|1\d{2}|[1-9]\d|\d)$/u);
-	/** @type {(value: string) => boolean} */
 	const isPort = RegExp.prototype.test.bind(/^\d*$/u);
-	/** @type {(value: string) => boolean} */
 	const isHexPair = RegExp.prototype.test.bind(/^[\da-f]{2}$/iu);
-	/** @type {(value: string) => boolean} */
 	const isUnreserved = RegExp.prototype.test.bind(/^[\da-z\-._~]$/iu);
-	/** @type {(value: string) => boolean} */
 	const isPathCharacter = RegExp.prototype.test.bind(/^[A-Za-z0-9\-._~!$&'()*+,;=:@/]$/u);
-	/** @type {(value: string) => boolean} */
 	const isQueryFragmentCharacter = RegExp.prototype.test.bind(/^[A-Za-z0-9\-._~!$&'()*+,;=:@/?]$/u);
-	/** @type {(value: string) => boolean} */
 	const isUserinfoCharacter = RegExp.prototype.test.bind(/^[A-Za-z0-9\-._~!$&'()*+,;=:]$/u);
 	const BYTE_HEX = new Array(256);
 	{
@@ -11865,10 +8880,6 @@ var require_utils = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 		if (cp < 65536) return BYTE_HEX[224 | cp >> 12] + BYTE_HEX[128 | cp >> 6 & 63] + BYTE_HEX[128 | cp & 63];
 		return BYTE_HEX[240 | cp >> 18] + BYTE_HEX[128 | cp >> 12 & 63] + BYTE_HEX[128 | cp >> 6 & 63] + BYTE_HEX[128 | cp & 63];
 	}
-	/**
-	* @param {Array<string>} input
-	* @returns {string}
-	*/
 	function stringArrayToHexStripped(input) {
 		let acc = "";
 		let code = 0;
@@ -11887,21 +8898,10 @@ var require_utils = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 		}
 		return acc;
 	}
-	/** @type {(value: string) => boolean} */
 	const isHextet = RegExp.prototype.test.bind(/^[\dA-Fa-f]{1,4}$/);
-	/** @type {(value: string) => boolean} */
 	const isIPvFuture = RegExp.prototype.test.bind(/^[vV][\dA-Fa-f]+\.[A-Za-z\d\-._~!$&'()*+,;=:]+$/);
-	/** @type {(value: string) => boolean} */
 	const isZoneCharacter = RegExp.prototype.test.bind(/^[A-Za-z\d\-._~]$/);
-	/**
-	* @param {string} value
-	* @returns {boolean}
-	*/
 	const nonSimpleDomain = RegExp.prototype.test.bind(/[^!"$&'()*+,\-.;=_`a-z{}~]/u);
-	/**
-	* @param {string} zone
-	* @returns {boolean}
-	*/
 	function isZoneIdentifier(zone) {
 		if (zone.length === 0) return false;
 		for (let i = 0; i < zone.length; i++) {
@@ -11914,13 +8914,6 @@ var require_utils = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 		}
 		return true;
 	}
-	/**
-	* Compresses the longest run of zero hextets to "::" per RFC 5952. A run of a
-	* single zero hextet is left uncompressed. On ties the leftmost run wins.
-	*
-	* @param {string[]} hextets
-	* @returns {string}
-	*/
 	function compressIPv6ZeroRun(hextets) {
 		let bestStart = -1;
 		let bestLength = 0;
@@ -11942,14 +8935,6 @@ var require_utils = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 		const tail = hextets.slice(bestStart + bestLength).join(":");
 		return head + "::" + tail;
 	}
-	/**
-	* Validates an IPv6 address against the alternatives in RFC 3986 section
-	* 3.2.2 and returns the same address with leading hextet zeroes removed.
-	* An embedded IPv4 address counts as two hextets and is only valid at the end.
-	*
-	* @param {string} input
-	* @returns {string|undefined}
-	*/
 	function normalizeIPv6Address(input) {
 		const compression = input.indexOf("::");
 		if (compression !== -1 && input.indexOf("::", compression + 1) !== -1) return void 0;
@@ -11983,22 +8968,6 @@ var require_utils = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 		for (let i = left.length; i < parts.length; i++) expanded.push(parts[i]);
 		return compressIPv6ZeroRun(expanded);
 	}
-	/**
-	* @typedef {Object} NormalizeIPv6Result
-	* @property {string} host - The normalized host.
-	* @property {string} [escapedHost] - The escaped host.
-	* @property {boolean} isIPV6 - Indicates if the host is an IPv6 address.
-	* @property {boolean} [isIPVFuture] - Indicates if the host is an IPvFuture literal.
-	* @property {boolean} [error] - Indicates if a bracketed IP literal is malformed.
-	*/
-	/**
-	* Validates and normalizes a bracketed IP literal. Raw zone separators remain
-	* accepted for backwards compatibility, while encoded separators and zone
-	* contents follow RFC 6874.
-	*
-	* @param {string} host
-	* @returns {NormalizeIPv6Result}
-	*/
 	function normalizeIPv6(host) {
 		const bracketed = host[0] === "[" && host[host.length - 1] === "]";
 		if ((host[0] === "[" || host[host.length - 1] === "]") && !bracketed) return {
@@ -12045,22 +9014,11 @@ var require_utils = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 			isIPV6: true
 		};
 	}
-	/**
-	* @param {string} str
-	* @param {string} token
-	* @returns {number}
-	*/
 	function findToken(str, token) {
 		let ind = 0;
 		for (let i = 0; i < str.length; i++) if (str[i] === token) ind++;
 		return ind;
 	}
-	/**
-	* @param {string} path
-	* @returns {string}
-	*
-	* @see https://datatracker.ietf.org/doc/html/rfc3986#section-5.2.4
-	*/
 	function removeDotSegments(path) {
 		let input = path;
 		const output = [];
@@ -12129,16 +9087,6 @@ var require_utils = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 		}
 		return output.join("");
 	}
-	/**
-	* Re-escape RFC 3986 gen-delims that must not appear literally in the host.
-	* After the URI regex parses, these characters cannot be literal in the host
-	* field, so any that appear after decoding came from percent-encoding and
-	* must be restored to prevent authority structure changes.
-	*
-	* @param {string} host
-	* @param {boolean} isIP - true for IPv4/IPv6 hosts (skip colon re-escaping)
-	* @returns {string}
-	*/
 	const HOST_DELIMS = {
 		"@": "%40",
 		"/": "%2F",
@@ -12153,14 +9101,6 @@ var require_utils = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 		re.lastIndex = 0;
 		return host.replace(re, (ch) => HOST_DELIMS[ch]);
 	}
-	/**
-	* Normalizes percent escapes and optionally decodes only unreserved ASCII bytes.
-	* Reserved delimiters such as `%2F` stay escaped; `%2E` is unreserved.
-	*
-	* @param {string} input
-	* @param {boolean} [decodeUnreserved=false]
-	* @returns {string}
-	*/
 	function normalizePercentEncoding(input, decodeUnreserved = false) {
 		if (input.indexOf("%") === -1) return input;
 		let output = "";
@@ -12180,14 +9120,6 @@ var require_utils = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 		}
 		return output;
 	}
-	/**
-	* Normalizes path data without turning reserved escapes into live path syntax.
-	* Valid escapes are uppercased, raw unsafe characters are escaped, and only
-	* unreserved bytes that are not `.` are decoded.
-	*
-	* @param {string} input
-	* @returns {string}
-	*/
 	function normalizePathEncoding(input) {
 		let output = "";
 		for (let i = 0; i < input.length; i++) {
@@ -12219,16 +9151,6 @@ var require_utils = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 		}
 		return output;
 	}
-	/**
-	* Serializes a path without rewriting reserved data. Raw RFC 3986 path
-	* characters remain literal, valid escapes are preserved and uppercased, and
-	* everything else is UTF-8 percent-encoded. In a path-noscheme, a colon in the
-	* first segment must be escaped so the result cannot be parsed as a scheme.
-	*
-	* @param {string} input
-	* @param {boolean} [pathNoScheme=false]
-	* @returns {string}
-	*/
 	function serializePathEncoding(input, pathNoScheme = false) {
 		let output = "";
 		let firstSegment = pathNoScheme && input[0] !== "/";
@@ -12259,14 +9181,6 @@ var require_utils = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 		}
 		return output;
 	}
-	/**
-	* Percent-encodes a URI component using its RFC 3986 literal character set.
-	* Existing valid escapes are preserved and normalized to uppercase hex.
-	*
-	* @param {string} input
-	* @param {(value: string) => boolean} isAllowed
-	* @returns {string}
-	*/
 	function encodeComponent(input, isAllowed) {
 		let output = "";
 		for (let i = 0; i < input.length; i++) {
@@ -12295,48 +9209,18 @@ var require_utils = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 		}
 		return output;
 	}
-	/**
-	* Encodes userinfo while preserving its RFC 3986 §3.2.1 literal characters.
-	* In particular, authority delimiters such as `@`, `/`, `?`, and `#` are data.
-	*
-	* @param {string} input
-	* @returns {string}
-	*/
 	function encodeUserinfo(input) {
 		return encodeComponent(input, isUserinfoCharacter);
 	}
-	/**
-	* Encodes query data using the RFC 3986 §3.4 grammar. A literal `#` must be
-	* escaped because it would otherwise begin the fragment component.
-	*
-	* @param {string} input
-	* @returns {string}
-	*/
 	function encodeQuery(input) {
 		return encodeComponent(input, isQueryFragmentCharacter);
 	}
-	/**
-	* Encodes fragment data using the RFC 3986 §3.5 grammar.
-	*
-	* @param {string} input
-	* @returns {string}
-	*/
 	function encodeFragment(input) {
 		return encodeComponent(input, isQueryFragmentCharacter);
 	}
 	function isEscapeSafe(cp) {
 		return cp >= 48 && cp <= 57 || cp >= 65 && cp <= 90 || cp >= 97 && cp <= 122 || cp === 42 || cp === 43 || cp === 45 || cp === 46 || cp === 47 || cp === 64 || cp === 95;
 	}
-	/**
-	* Normalizes the percent-encoding of a query or fragment component.
-	*
-	* Like `normalizePathEncoding`, but uses the query/fragment character set
-	* (which additionally allows `?`) and decodes `.` since it has no dot-segment
-	* meaning outside of a path.
-	*
-	* @param {string} input
-	* @returns {string}
-	*/
 	function normalizeQueryFragmentEncoding(input) {
 		let output = "";
 		for (let i = 0; i < input.length; i++) {
@@ -12368,12 +9252,6 @@ var require_utils = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 		}
 		return output;
 	}
-	/**
-	* Escapes a component while preserving existing valid percent escapes.
-	*
-	* @param {string} input
-	* @returns {string}
-	*/
 	function escapePreservingEscapes(input) {
 		let output = "";
 		for (let i = 0; i < input.length; i++) {
@@ -12389,10 +9267,6 @@ var require_utils = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 		}
 		return output;
 	}
-	/**
-	* @param {import('../types/index').URIComponent} component
-	* @returns {string|undefined}
-	*/
 	function recomposeAuthority(component) {
 		const uriTokens = [];
 		if (component.userinfo !== void 0) {
@@ -12453,53 +9327,25 @@ var require_schemes = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 		"urn",
 		"urn:uuid"
 	];
-	/** @typedef {supportedSchemeNames[number]} SchemeName */
-	/**
-	* @param {string} name
-	* @returns {name is SchemeName}
-	*/
 	function isValidSchemeName(name) {
 		return supportedSchemeNames.indexOf(name) !== -1;
 	}
-	/**
-	* @callback SchemeFn
-	* @param {import('../types/index').URIComponent} component
-	* @param {import('../types/index').Options} options
-	* @returns {import('../types/index').URIComponent}
-	*/
-	/**
-	* @typedef {Object} SchemeHandler
-	* @property {SchemeName} scheme - The scheme name.
-	* @property {boolean} [domainHost] - Indicates if the scheme supports domain hosts.
-	* @property {SchemeFn} parse - Function to parse the URI component for this scheme.
-	* @property {SchemeFn} serialize - Function to serialize the URI component for this scheme.
-	* @property {boolean} [skipNormalize] - Indicates if normalization should be skipped for this scheme.
-	* @property {boolean} [absolutePath] - Indicates if the scheme uses absolute paths.
-	* @property {boolean} [unicodeSupport] - Indicates if the scheme supports Unicode.
-	*/
-	/**
-	* @param {import('../types/index').URIComponent} wsComponent
-	* @returns {boolean}
-	*/
 	function wsIsSecure(wsComponent) {
 		if (wsComponent.secure === true) return true;
 		else if (wsComponent.secure === false) return false;
 		else if (wsComponent.scheme) return wsComponent.scheme.length === 3 && (wsComponent.scheme[0] === "w" || wsComponent.scheme[0] === "W") && (wsComponent.scheme[1] === "s" || wsComponent.scheme[1] === "S") && (wsComponent.scheme[2] === "s" || wsComponent.scheme[2] === "S");
 		else return false;
 	}
-	/** @type {SchemeFn} */
 	function httpParse(component) {
 		if (!component.host) component.error = component.error || "HTTP URIs must have a host.";
 		return component;
 	}
-	/** @type {SchemeFn} */
 	function httpSerialize(component) {
 		const secure = String(component.scheme).toLowerCase() === "https";
 		if (component.port === (secure ? 443 : 80) || component.port === "") component.port = void 0;
 		if (!component.path) component.path = "/";
 		return component;
 	}
-	/** @type {SchemeFn} */
 	function wsParse(wsComponent) {
 		wsComponent.secure = wsIsSecure(wsComponent);
 		wsComponent.resourceName = (wsComponent.path || "/") + (wsComponent.query ? "?" + wsComponent.query : "");
@@ -12507,7 +9353,6 @@ var require_schemes = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 		wsComponent.query = void 0;
 		return wsComponent;
 	}
-	/** @type {SchemeFn} */
 	function wsSerialize(wsComponent) {
 		if (wsComponent.port === (wsIsSecure(wsComponent) ? 443 : 80) || wsComponent.port === "") wsComponent.port = void 0;
 		if (typeof wsComponent.secure === "boolean") {
@@ -12524,7 +9369,6 @@ var require_schemes = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 		wsComponent.fragment = void 0;
 		return wsComponent;
 	}
-	/** @type {SchemeFn} */
 	function urnParse(urnComponent, options) {
 		if (!urnComponent.path) {
 			urnComponent.error = "URN can not be parsed";
@@ -12541,7 +9385,6 @@ var require_schemes = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 		} else urnComponent.error = urnComponent.error || "URN can not be parsed.";
 		return urnComponent;
 	}
-	/** @type {SchemeFn} */
 	function urnSerialize(urnComponent, options) {
 		if (urnComponent.nid === void 0) throw new Error("URN without nid cannot be serialized");
 		const scheme = options.scheme || urnComponent.scheme || "urn";
@@ -12554,7 +9397,6 @@ var require_schemes = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 		options.skipEscape = true;
 		return uriComponent;
 	}
-	/** @type {SchemeFn} */
 	function urnuuidParse(urnComponent, options) {
 		const uuidComponent = urnComponent;
 		uuidComponent.uuid = uuidComponent.nss;
@@ -12562,7 +9404,6 @@ var require_schemes = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 		if (!options.tolerant && (!uuidComponent.uuid || !isUUID(uuidComponent.uuid))) uuidComponent.error = uuidComponent.error || "UUID is not valid.";
 		return uuidComponent;
 	}
-	/** @type {SchemeFn} */
 	function urnuuidSerialize(uuidComponent) {
 		const urnComponent = uuidComponent;
 		urnComponent.nss = (uuidComponent.uuid || "").toLowerCase();
@@ -12613,10 +9454,6 @@ var require_schemes = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 		"urn:uuid": urnuuid
 	};
 	Object.setPrototypeOf(SCHEMES, null);
-	/**
-	* @param {string|undefined} scheme
-	* @returns {SchemeHandler|undefined}
-	*/
 	function getSchemeHandler(scheme) {
 		return scheme && (SCHEMES[scheme] || SCHEMES[scheme.toLowerCase()]) || void 0;
 	}
@@ -12635,32 +9472,16 @@ var require_fast_uri = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const { SCHEMES, getSchemeHandler } = require_schemes();
 	const VALID_SCHEME = /^[A-Za-z][A-Za-z0-9+.-]*$/u;
 	const MALFORMED_SCHEME_ERROR = "URI scheme is malformed.";
-	/**
-	* @param {string} scheme
-	* @returns {string}
-	*/
 	function decodeValidScheme(scheme) {
 		const decodedScheme = unescape(String(scheme));
 		if (!VALID_SCHEME.test(decodedScheme)) throw new TypeError(MALFORMED_SCHEME_ERROR);
 		return decodedScheme;
 	}
-	/**
-	* @template {import('./types/index').URIComponent|string} T
-	* @param {T} uri
-	* @param {import('./types/index').Options} [options]
-	* @returns {T}
-	*/
 	function normalize(uri, options) {
 		if (typeof uri === "string") uri = normalizeString(uri, options);
 		else if (typeof uri === "object") uri = parse(serialize(uri, options), options);
 		return uri;
 	}
-	/**
-	* @param {string} baseURI
-	* @param {string} relativeURI
-	* @param {import('./types/index').Options} [options]
-	* @returns {string}
-	*/
 	function resolve(baseURI, relativeURI, options) {
 		const schemelessOptions = options ? Object.assign({ scheme: "null" }, options) : { scheme: "null" };
 		const { parsed: baseParsed, malformedAuthorityOrPort: baseMalformed, malformedPercentEncoding: baseMalformedPercentEncoding, malformedSchemeSpecific: baseMalformedSchemeSpecific, malformedHost: baseMalformedHost, malformedScheme: baseMalformedScheme } = parseWithStatus(baseURI, schemelessOptions);
@@ -12676,15 +9497,7 @@ var require_fast_uri = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 		schemelessOptions.skipEscape = true;
 		return serialize(resolved, schemelessOptions);
 	}
-	/**
-	* @param {import ('./types/index').URIComponent} base
-	* @param {import ('./types/index').URIComponent} relative
-	* @param {import('./types/index').Options} [options]
-	* @param {boolean} [skipNormalization=false]
-	* @returns {import ('./types/index').URIComponent}
-	*/
 	function resolveComponent(base, relative, options, skipNormalization) {
-		/** @type {import('./types/index').URIComponent} */
 		const target = {};
 		if (!skipNormalization) {
 			base = parse(serialize(base, options), options);
@@ -12729,22 +9542,11 @@ var require_fast_uri = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 		target.fragment = relative.fragment;
 		return target;
 	}
-	/**
-	* @param {import ('./types/index').URIComponent|string} uriA
-	* @param {import ('./types/index').URIComponent|string} uriB
-	* @param {import ('./types/index').Options} options
-	* @returns {boolean}
-	*/
 	function equal(uriA, uriB, options) {
 		const normalizedA = normalizeComparableURI(uriA, options);
 		const normalizedB = normalizeComparableURI(uriB, options);
 		return normalizedA !== void 0 && normalizedB !== void 0 && normalizedA === normalizedB;
 	}
-	/**
-	* @param {Readonly<import('./types/index').URIComponent>} cmpts
-	* @param {import('./types/index').Options} [opts]
-	* @returns {string}
-	*/
 	function serialize(cmpts, opts) {
 		const component = {
 			host: cmpts.host,
@@ -12795,23 +9597,10 @@ var require_fast_uri = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const URI_PARSE = /^(?:([^#/:?]+):)?(?:\/\/((?:([^#/?@]*)@)?(\[[^#/?\]]+\]|[^#/:?]*)(?::(\d*))?))?([^#?]*)(?:\?([^#]*))?(?:#((?:.|[\n\r])*))?/u;
 	const AUTHORITY_PREFIX = /^(?:[^#/:?]+:)?\/\/([^/?#]*)/;
 	const AUTHORITY_INTRODUCER_REGION = /^(?:[^#/:?]+:)?([/\\\t\n\r]*)/;
-	/**
-	* @param {import('./types/index').URIComponent} parsed
-	* @param {RegExpMatchArray} matches
-	* @returns {string|undefined}
-	*/
 	function getParseError(parsed, matches) {
 		if (matches[2] !== void 0 && parsed.path && parsed.path[0] !== "/") return "URI path must start with \"/\" when authority is present.";
 		if (typeof parsed.port === "number" && (parsed.port < 0 || parsed.port > 65535)) return "URI port is malformed.";
 	}
-	/**
-	* Checks percent syntax without decoding the represented octets. RFC 3986
-	* percent-encoding is byte-oriented, so sequences such as `%FF` are valid even
-	* though they are not independently valid UTF-8.
-	*
-	* @param {string|undefined} component
-	* @returns {boolean}
-	*/
 	function hasMalformedPercentEncoding(component) {
 		if (component === void 0) return false;
 		let percent = component.indexOf("%");
@@ -12821,32 +9610,13 @@ var require_fast_uri = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 		}
 		return false;
 	}
-	/**
-	* Whether the host is a bracketed IP literal (RFC 3986 `IP-literal`).
-	* An unterminated `[` is not a literal, so it must still be validated as a
-	* reg-name instead of being waved through as an IP.
-	*
-	* @param {string} host
-	* @returns {boolean}
-	*/
 	function isIPLiteral(host) {
 		return host[0] === "[" && host[host.length - 1] === "]";
 	}
-	/**
-	* @param {RegExpMatchArray} matches
-	* @returns {boolean}
-	*/
 	function hasMalformedComponentPercentEncoding(matches) {
 		const host = matches[4];
 		return hasMalformedPercentEncoding(matches[3]) || host !== void 0 && !isIPLiteral(host) && hasMalformedPercentEncoding(host) || hasMalformedPercentEncoding(matches[6]) || hasMalformedPercentEncoding(matches[7]) || hasMalformedPercentEncoding(matches[8]);
 	}
-	/**
-	* @param {import('./types/index').URIComponent} parsed
-	* @param {import('./types/index').Options} options
-	* @param {{ domainHost?: boolean, unicodeSupport?: boolean }|undefined} schemeHandler
-	* @param {boolean} isIP
-	* @returns {boolean} whether host conversion failed
-	*/
 	function canonicalizeHost(parsed, options, schemeHandler, isIP) {
 		if (!options.unicodeSupport && (!schemeHandler || !schemeHandler.unicodeSupport) && parsed.host && !isIPLiteral(parsed.host) && (options.domainHost || schemeHandler && schemeHandler.domainHost) && isIP === false && nonSimpleDomain(parsed.host)) try {
 			parsed.host = new URL("http://" + parsed.host).hostname;
@@ -12856,14 +9626,8 @@ var require_fast_uri = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 		}
 		return false;
 	}
-	/**
-	* @param {string} uri
-	* @param {import('./types/index').Options} [opts]
-	* @returns {{ parsed: import('./types/index').URIComponent, malformedAuthorityOrPort: boolean, malformedPercentEncoding: boolean, malformedSchemeSpecific: boolean, malformedHost: boolean, malformedScheme: boolean }}
-	*/
 	function parseWithStatus(uri, opts) {
 		const options = Object.assign({}, opts);
-		/** @type {import('./types/index').URIComponent} */
 		const parsed = {
 			scheme: void 0,
 			userinfo: void 0,
@@ -12969,27 +9733,12 @@ var require_fast_uri = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 			malformedScheme
 		};
 	}
-	/**
-	* @param {string} uri
-	* @param {import('./types/index').Options} [opts]
-	* @returns
-	*/
 	function parse(uri, opts) {
 		return parseWithStatus(uri, opts).parsed;
 	}
-	/**
-	* @param {string} uri
-	* @param {import('./types/index').Options} [opts]
-	* @returns {string}
-	*/
 	function normalizeString(uri, opts) {
 		return normalizeStringWithStatus(uri, opts).normalized;
 	}
-	/**
-	* @param {string} uri
-	* @param {import('./types/index').Options} [opts]
-	* @returns {{ normalized: string, malformedAuthorityOrPort: boolean, malformedPercentEncoding: boolean, malformedSchemeSpecific: boolean, malformedHost: boolean, malformedScheme: boolean }}
-	*/
 	function normalizeStringWithStatus(uri, opts) {
 		const { parsed, malformedAuthorityOrPort, malformedPercentEncoding, malformedSchemeSpecific, malformedHost, malformedScheme } = parseWithStatus(uri, opts);
 		return {
@@ -13001,11 +9750,6 @@ var require_fast_uri = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 			malformedScheme
 		};
 	}
-	/**
-	* @param {import ('./types/index').URIComponent|string} uri
-	* @param {import('./types/index').Options} [opts]
-	* @returns {string|undefined}
-	*/
 	function normalizeComparableURI(uri, opts) {
 		if (typeof uri !== "string" && typeof uri !== "object") return;
 		let value;
@@ -16977,7 +13721,6 @@ var import_ajv = require_ajv();
 var import__2019 = require__2019();
 var import__2020 = require__2020();
 var import_dist = /* @__PURE__ */ __toESM(require_dist(), 1);
-/** `ajv-formats` default export, normalised through the CJS/ESM interop wrapper. */
 const addFormats = import_dist.default;
 function createDefaultAjvInstance(engineClass) {
 	const ajv = new engineClass({
@@ -16989,76 +13732,18 @@ function createDefaultAjvInstance(engineClass) {
 	addFormats(ajv);
 	return ajv;
 }
-/**
-* AJV-backed JSON Schema validator. See `@modelcontextprotocol/{client,server}/validators/ajv`
-* for the customisation entry point (re-exports `Ajv` and `addFormats` from the bundled copy).
-*
-* Default dispatches on the schema's declared dialect: no `$schema` or 2020-12 → `Ajv2020`
-* (SEP-1613); 2019-09 → `Ajv2019`; draft-07 or draft-06 → the classic draft-07 `Ajv` class
-* (draft-07's changes over draft-06 are additive, so one engine covers both). Known draft-07 deviation: classic Ajv
-* evaluates keywords adjacent to `$ref` (stricter than draft-07's ignore-siblings rule, matching
-* v1's default engine), while the cfworker provider ignores them per spec.
-* Schemas declaring any other `$schema` are
-* rejected with a plain `Error`; pass a pre-configured Ajv instance to validate
-* other dialects. The SDK bundles ajv internally but does not re-export `Ajv2020` (its type
-* graph tips downstream declaration bundling — see #2339). To construct a custom 2020-12
-* instance, add `ajv` to your own dependencies (matching the SDK's pinned version) and
-* `import { Ajv2020 } from 'ajv/dist/2020.js'` — `new Ajv(...)` is the draft-07 class and would
-* silently downgrade dialect.
-*
-* @example Use with default configuration
-* ```ts source="./ajvProvider.examples.ts#AjvJsonSchemaValidator_default"
-* const validator = new AjvJsonSchemaValidator();
-* ```
-*
-* @example Use with a custom AJV instance
-* ```ts source="./ajvProvider.examples.ts#AjvJsonSchemaValidator_customInstance"
-* // import { Ajv2020 } from 'ajv/dist/2020.js';
-* const ajv = new Ajv2020({ strict: false, validateSchema: false, allErrors: true });
-* const validator = new AjvJsonSchemaValidator(ajv);
-* ```
-*
-* @example Register ajv-formats
-* ```ts source="./ajvProvider.examples.ts#AjvJsonSchemaValidator_withFormats"
-* // import { Ajv2020 } from 'ajv/dist/2020.js';
-* const ajv = new Ajv2020({ strict: false, validateSchema: false, allErrors: true });
-* addFormats(ajv);
-* const validator = new AjvJsonSchemaValidator(ajv);
-* ```
-*/
 var AjvJsonSchemaValidator = class {
 	_ajv;
-	/** Lazy classic (draft-07) engine, built on the first draft-07/draft-06-declared schema. */
 	_ajvDraft7;
-	/** Lazy 2019-09 engine, built on the first 2019-09-declared schema. */
 	_ajv2019;
-	/** True iff the constructor received a caller-supplied engine; the `$schema` dispatch is skipped. */
 	_userAjv;
-	/**
-	* @param ajv - Optional pre-configured AJV-compatible instance. When supplied, this instance is
-	* used for **every** schema regardless of its declared `$schema` (the caller owns dialect
-	* choice). When omitted, the provider constructs per-dialect engines (`Ajv2020`, `Ajv2019`,
-	* and the classic draft-07 `Ajv` for draft-07/06-declared schemas) with
-	* `strict: false`, `validateFormats: true`, `validateSchema: false`, `allErrors: true`, and
-	* `ajv-formats` registered — **lazily, on the first {@linkcode getValidator} call needing each**, so
-	* constructing the provider (e.g. as the default validator of a `Client`/`Server` that never
-	* validates a JSON Schema) does not pay the ajv + ajv-formats instantiation cost. The parameter
-	* is typed structurally so consumers who don't pass an instance need not have `ajv` installed.
-	*/
 	constructor(ajv) {
 		this._userAjv = ajv !== void 0;
 		this._ajv = ajv;
 	}
-	/** The underlying 2020-12 engine — the default instance is created on first use. */
 	get ajv() {
 		return this._ajv ??= createDefaultAjvInstance(import__2020.Ajv2020);
 	}
-	/**
-	* Pick the engine for a schema's declared dialect. A caller-supplied engine is used for
-	* every schema — do not second-guess by `$schema` (bring-your-own-validator means
-	* bring-your-own-dialect). Otherwise: no `$schema` or 2020-12 → `Ajv2020`; 2019-09 →
-	* `Ajv2019`; draft-07 or draft-06 → classic `Ajv`; anything else → `Error`.
-	*/
 	_engineFor(schema) {
 		if (this._userAjv) return this.ajv;
 		const dialect = declaredDialect(schema, "pass a pre-configured Ajv instance to AjvJsonSchemaValidator(ajv) to validate other dialects.");
@@ -17082,24 +13767,6 @@ var AjvJsonSchemaValidator = class {
 		};
 	}
 };
-/**
-* Draft-07 AJV class, re-exported for consumers who need to opt back to the pre-SEP-1613 default.
-* The full v1-equivalent construction is:
-*
-* ```ts
-* const ajv = new Ajv({ strict: false, validateFormats: true, validateSchema: false, allErrors: true });
-* addFormats(ajv);
-* new AjvJsonSchemaValidator(ajv);
-* ```
-*
-* (omitting `validateSchema: false` makes a 2020-12-stamped `$schema` fail with an opaque
-* "no schema with key or ref …" engine error; omitting `addFormats` silently drops `format`
-* validation that the v1 default had).
-*
-* The SDK bundles ajv internally but does not re-export `Ajv2020` (its type graph tips downstream
-* declaration bundling — see #2339). To construct a custom 2020-12 instance, add `ajv` to your own
-* dependencies (matching the SDK's pinned version) and `import { Ajv2020 } from 'ajv/dist/2020.js'`.
-*/
 const Ajv = import_ajv.Ajv;
 
 //#endregion
@@ -17109,11 +13776,6 @@ const Ajv = import_ajv.Ajv;
 
 
 //#region src/shimsNode.ts
-/**
-* Whether `fetch()` may throw `TypeError` due to CORS. CORS is a browser-only concept —
-* in Node.js, a `TypeError` from `fetch` is always a real network/configuration error
-* (DNS resolution, connection refused, invalid URL), never a CORS error.
-*/
 const CORS_IS_POSSIBLE = false;
 
 //#endregion
@@ -17125,18 +13787,9 @@ index_node_crypto =
     globalThis.crypto?.webcrypto ?? // Node.js [18-16] REPL
         globalThis.crypto ?? // Node.js >18
         Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 77598, 19)).then(m => m.webcrypto); // Node.js <18 Non-REPL
-/**
- * Creates an array of length `size` of random bytes
- * @param size
- * @returns Array of random ints (0 to 255)
- */
 async function getRandomValues(size) {
     return (await index_node_crypto).getRandomValues(new Uint8Array(size));
 }
-/** Generate cryptographically strong random string
- * @param size The desired length of the string
- * @returns The random string
- */
 async function random(size) {
     const mask = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-._~";
     const evenDistCutoff = Math.pow(2, 8) - Math.pow(2, 8) % mask.length;
@@ -17151,17 +13804,9 @@ async function random(size) {
     }
     return result;
 }
-/** Generate a PKCE challenge verifier
- * @param length Length of the verifier
- * @returns A random verifier `length` characters long
- */
 async function generateVerifier(length) {
     return await random(length);
 }
-/** Generate a PKCE code challenge from a code verifier
- * @param code_verifier
- * @returns The base64 url encoded code challenge
- */
 async function generateChallenge(code_verifier) {
     const buffer = await (await index_node_crypto).subtle.digest("SHA-256", new TextEncoder().encode(code_verifier));
     // Generate base64url string
@@ -17172,10 +13817,6 @@ async function generateChallenge(code_verifier) {
         .replace(/\+/g, '-')
         .replace(/=/g, '');
 }
-/** Generate a PKCE challenge pair
- * @param length Length of the verifer (between 43-128). Defaults to 43.
- * @returns PKCE challenge pair
- */
 async function pkceChallenge(length) {
     if (!length)
         length = 43;
@@ -17189,11 +13830,6 @@ async function pkceChallenge(length) {
         code_challenge: challenge,
     };
 }
-/** Verify that a code_verifier produces the expected code challenge
- * @param code_verifier
- * @param expectedChallenge The code challenge to verify
- * @returns True if challenges are equal. False otherwise.
- */
 async function verifyChallenge(code_verifier, expectedChallenge) {
     const actualChallenge = await generateChallenge(code_verifier);
     return actualChallenge === expectedChallenge;
@@ -17205,16 +13841,6 @@ async function verifyChallenge(code_verifier, expectedChallenge) {
 
 
 //#region src/client/authErrors.ts
-/**
-* Base class for the OAuth-client-flow error family. Concrete subclasses are
-* added to this module alongside the SEP-2468/837/2207/2350/2352 behavior
-* changes that throw them, so callers can catch the whole family with a single
-* `instanceof OAuthClientFlowError` guard once those land.
-*
-* @remarks Nothing in the SDK throws this base class directly. In the release
-* that introduces it no subclass exists yet — the guard is a forward-compat
-* hook and will not match anything until the first behavior change ships.
-*/
 var OAuthClientFlowError = class extends Error {
 	static {
 		Object.defineProperty(this, "mcpBrand", { value: "mcp.OAuthClientFlowError" });
@@ -17222,15 +13848,6 @@ var OAuthClientFlowError = class extends Error {
 	static [Symbol.hasInstance](value) {
 		return brandedHasInstance(this, value);
 	}
-	/**
-	* Brand-based type guard: equivalent to `value instanceof this`, as an
-	* explicit static predicate (the axios/AWS-SDK `isInstance` style). Reads
-	* the caller's own brand via `this`, so every branded subclass gets a
-	* correctly-scoped guard by inheritance. Must be invoked on the class —
-	* in callback position write `v => SdkError.isInstance(v)`, not
-	* `.filter(SdkError.isInstance)` (detached calls throw rather than
-	* silently matching nothing).
-	*/
 	static isInstance(value) {
 		if (typeof this !== "function") throw new TypeError("isInstance must be called on the class (e.g. `SdkError.isInstance(value)`); for callbacks use `v => SdkError.isInstance(v)`");
 		return brandedHasInstance(this, value);
@@ -17241,34 +13858,12 @@ var OAuthClientFlowError = class extends Error {
 		stampErrorBrands(this, new.target);
 	}
 };
-/**
-* Thrown when an authorization-server issuer identifier fails validation.
-*
-* Two checks raise this error, distinguished by {@linkcode IssuerMismatchError.kind | kind}:
-* - `'metadata'` — the `issuer` in fetched authorization-server metadata does
-*   not match the issuer identifier the well-known URL was constructed from
-*   (RFC 8414 §3.3 / OpenID Connect Discovery §4.3).
-* - `'authorization_response'` — the `iss` parameter on the authorization
-*   callback failed RFC 9207 §2.4 validation against the recorded issuer.
-*
-* Intentionally does **not** extend `OAuthError`: the `auth()`
-* orchestrator's `OAuthError` retry block must not swallow this — a mix-up
-* indication is fatal for the flow, not a retryable credential problem.
-*
-* On the `'authorization_response'` path the {@linkcode IssuerMismatchError.received | received}
-* value is attacker-controllable in a mix-up attack; callers **MUST NOT** display
-* it (or any `error`/`error_description`/`error_uri` from the same callback) to
-* end users. The values are JSON-encoded in the message to neutralize log-injection.
-*/
 var IssuerMismatchError = class extends OAuthClientFlowError {
 	static {
 		Object.defineProperty(this, "mcpBrand", { value: "mcp.IssuerMismatchError" });
 	}
-	/** Which check failed — metadata echo (RFC 8414 §3.3) or authorization-response `iss` (RFC 9207). */
 	kind;
-	/** The issuer the client expected (from validated metadata / discovery input). */
 	expected;
-	/** The issuer value that was received. Attacker-controllable on the `'authorization_response'` path. */
 	received;
 	constructor(kind, expected, received) {
 		super(`Issuer mismatch in ${kind === "metadata" ? "authorization server metadata (RFC 8414 §3.3)" : "authorization response (RFC 9207)"}: expected ${JSON.stringify(expected)}, received ${JSON.stringify(received)}`);
@@ -17277,31 +13872,12 @@ var IssuerMismatchError = class extends OAuthClientFlowError {
 		this.received = received;
 	}
 };
-/**
-* Thrown by `registerClient()` when the authorization server rejects a
-* Dynamic Client Registration request. Carries the HTTP status, the raw
-* response body, and the metadata that was submitted, so callers can inspect
-* the AS's `error` / `error_description` and retry with adjusted metadata
-* (for example a different `application_type`) per SEP-837.
-*
-* The `body` is the raw RFC 7591 error JSON; compare `JSON.parse(body).error`
-* against `OAuthErrorCode` (e.g. `OAuthErrorCode.InvalidRedirectUri`,
-* `OAuthErrorCode.InvalidClientMetadata`).
-*
-* Intentionally does **not** extend `OAuthError`: registration rejection is
-* not a recoverable-by-credential-invalidation condition, and staying outside
-* that hierarchy keeps it from being caught by `auth()`'s `OAuthError` retry
-* path.
-*/
 var RegistrationRejectedError = class extends OAuthClientFlowError {
 	static {
 		Object.defineProperty(this, "mcpBrand", { value: "mcp.RegistrationRejectedError" });
 	}
-	/** HTTP status code returned by the registration endpoint. */
 	status;
-	/** Raw response body text (typically an RFC 7591 error JSON document). */
 	body;
-	/** The exact client metadata that was POSTed (after SDK defaults were applied). */
 	submittedMetadata;
 	constructor(args) {
 		super(`Dynamic Client Registration rejected (HTTP ${args.status}): ${args.body}`);
@@ -17310,60 +13886,16 @@ var RegistrationRejectedError = class extends OAuthClientFlowError {
 		this.submittedMetadata = args.submittedMetadata;
 	}
 };
-/**
-* Thrown by the token-exchange and refresh paths when the resolved token
-* endpoint is not `https:` and is not a loopback host. The MCP authorization
-* specification requires authorization server endpoints to use HTTPS; loopback
-* hosts are exempt here for local development. This is a configuration error —
-* re-authorizing cannot fix it — so it intentionally does **not** extend
-* `OAuthError` and `auth()`'s refresh branch rethrows it instead of falling
-* through to a fresh `/authorize` redirect.
-*/
 var InsecureTokenEndpointError = class extends OAuthClientFlowError {
 	static {
 		Object.defineProperty(this, "mcpBrand", { value: "mcp.InsecureTokenEndpointError" });
 	}
-	/** The token endpoint URL that was rejected. */
 	tokenEndpoint;
 	constructor(tokenEndpoint) {
 		super(`Refusing to send credentials to non-https token endpoint '${tokenEndpoint}'. OAuth token requests MUST use TLS (localhost / *.localhost / 127.0.0.1 / ::1 are exempt).`);
 		this.tokenEndpoint = tokenEndpoint;
 	}
 };
-/**
-* Thrown by the HTTP client transport when the server responds with
-* `403 Forbidden` and `WWW-Authenticate: Bearer error="insufficient_scope"`,
-* and either (a) the transport's `onInsufficientScope` option is `'throw'`, or
-* (b) `onInsufficientScope` is the default `'reauthorize'` but the transport
-* has no {@linkcode index.OAuthClientProvider | OAuthClientProvider} to drive
-* step-up (e.g. a minimal `AuthProvider`, `requestInit`-only headers, or no
-* `authProvider`).
-*
-* Carries the challenge parameters so the host can decide whether to initiate
-* step-up authorization itself (e.g., behind a UX gate) or surface the error.
-*
-* Does **not** extend `OAuthError`: that class represents OAuth protocol errors
-* from the authorization server; this is a resource-server challenge surfaced
-* at the transport layer.
-*
-* All fields originate from the resource server's `WWW-Authenticate` header;
-* treat them as untrusted input when displaying or logging (this includes
-* `requiredScope`, which appears in the error message).
-*/
-/**
-* Thrown by `auth()` and `fetchToken()` when the authorization server in use differs
-* from the one a credential is bound to and the flow cannot simply start over:
-*
-* - on the authorization-code callback leg, when it differs from the one recorded
-*   in `discoveryState()` at redirect time — the `authorization_code` and PKCE
-*   `code_verifier` are bound to the AS that minted the code (RFC 7636);
-* - for client information whose `issuer` stamp names a different authorization
-*   server on a provider that cannot re-register (no `saveClientInformation()`,
-*   e.g. the bundled static-credential providers); `fetchToken()` throws for any provider.
-*
-* Stored tokens and re-registrable client information are protected structurally
-* by the `issuer` stamp instead (they read back as absent).
-*/
 var AuthorizationServerMismatchError = class extends OAuthClientFlowError {
 	static {
 		Object.defineProperty(this, "mcpBrand", { value: "mcp.AuthorizationServerMismatchError" });
@@ -17378,11 +13910,8 @@ var InsufficientScopeError = class extends OAuthClientFlowError {
 	static {
 		Object.defineProperty(this, "mcpBrand", { value: "mcp.InsufficientScopeError" });
 	}
-	/** The `scope` value from the `WWW-Authenticate` challenge — the scopes the resource server says are required. */
 	requiredScope;
-	/** The `resource_metadata` URL from the `WWW-Authenticate` challenge, if present. */
 	resourceMetadataUrl;
-	/** The `error_description` from the `WWW-Authenticate` challenge, if present. */
 	errorDescription;
 	constructor(init) {
 		super(`Insufficient scope${init.requiredScope ? `: required "${init.requiredScope}"` : ""}`);
@@ -17394,24 +13923,6 @@ var InsufficientScopeError = class extends OAuthClientFlowError {
 
 //#endregion
 //#region src/client/auth.ts
-/**
-* SEP-2352 stamp check: returns `stored` only when its `issuer` stamp matches the
-* resolved authorization server. A stamp that names a *different* issuer reads back
-* as `undefined`, so a credential issued by one authorization server is never reused
-* at another — the flow falls through to re-registration / re-authorization exactly
-* as if nothing were stored. An unstamped value (legacy provider or pre-SEP-2352
-* storage) is returned as-is with a `console.warn`; {@linkcode auth} writes the
-* stamp back on first use so the window closes after one call.
-*
-* {@linkcode auth} stamps every value it writes via `saveTokens` / `saveClientInformation`,
-* so a provider that round-trips the stored object verbatim is protected with no extra
-* code. Providers that hold credentials for multiple authorization servers key their
-* storage on `ctx.issuer` instead.
-*
-* @param opts.canPersistStamp - When `false`, suppresses the unstamped-credential
-*   warning: the caller cannot back-stamp (no `saveClientInformation`), so the
-*   "binding on first use" claim would be false and would fire on every call.
-*/
 function discardIfIssuerMismatch(stored, issuer, opts) {
 	if (!stored) return void 0;
 	if (typeof stored.issuer !== "string") {
@@ -17423,34 +13934,14 @@ function discardIfIssuerMismatch(stored, issuer, opts) {
 	}
 	return issuersMatch(stored.issuer, issuer) ? stored : void 0;
 }
-/**
-* SEP-2352 issuer-identity comparison. Tolerates a single trailing `/` difference,
-* mirroring the RFC 8414 §3.3 "one narrow tolerance" applied at metadata-echo
-* validation in {@linkcode discoverAuthorizationServerMetadata}: when the SDK
-* derives an issuer from `String(new URL(...))` (always slash-suffixed) and the AS
-* publishes a slash-free `metadata.issuer`, the two name the same authorization
-* server.
-*/
 function issuersMatch(a, b) {
 	return a === b || a.endsWith("/") && a.slice(0, -1) === b || b.endsWith("/") && b.slice(0, -1) === a;
 }
-/**
-* Type guard distinguishing `OAuthClientProvider` from a minimal `AuthProvider`.
-* Transports use this at construction time to classify the `authProvider` option.
-*
-* Checks for `tokens()` + `clientInformation()` — two required `OAuthClientProvider`
-* methods that a minimal `AuthProvider` `{ token: ... }` would never have.
-*/
 function public_CvV4ZHkX_isOAuthClientProvider(provider) {
 	if (provider == null) return false;
 	const p = provider;
 	return typeof p.tokens === "function" && typeof p.clientInformation === "function";
 }
-/**
-* Standard `onUnauthorized` behavior for OAuth providers: extracts
-* `WWW-Authenticate` parameters from the 401 response and runs {@linkcode auth}.
-* Used by {@linkcode adaptOAuthProvider} to bridge `OAuthClientProvider` to `AuthProvider`.
-*/
 async function handleOAuthUnauthorized(provider, ctx, extraAuthOptions) {
 	const { resourceMetadataUrl, scope } = public_CvV4ZHkX_extractWWWAuthenticateParams(ctx.response);
 	if (await public_CvV4ZHkX_auth(provider, {
@@ -17461,27 +13952,6 @@ async function handleOAuthUnauthorized(provider, ctx, extraAuthOptions) {
 		...extraAuthOptions
 	}) !== "AUTHORIZED") throw new public_CvV4ZHkX_UnauthorizedError();
 }
-/**
-* Adapts an `OAuthClientProvider` to the minimal `AuthProvider` interface that
-* transports consume. Called once at transport construction — the transport stores
-* the adapted provider for `_commonHeaders()` and 401 handling, while keeping the
-* original `OAuthClientProvider` for OAuth-specific paths (`finishAuth()`, 403 `insufficient_scope` step-up).
-*
-* SEP-2352 note: `token()` here is the per-request `Authorization: Bearer …` read for
-* the *resource server* (the MCP transport URL), not an authorization server. No OAuth
-* discovery has run at this layer, so there is no `issuer` to pass as `ctx` and no
-* {@linkcode discardIfIssuerMismatch} check to apply — the access token is sent only to
-* the resource server, never to an AS, so the SEP-2352 cross-AS isolation invariant is
-* not in scope. Providers that key storage on `ctx.issuer` MUST treat `ctx === undefined`
-* as "return the most-recently-saved token set" (the only consumer is the resource server
-* the token was minted for); providers that round-trip a single blob need no change.
-*
-* SEP-1932 (DPoP) note: DPoP request-signing is deliberately *not* done here. When the provider
-* implements {@linkcode OAuthClientProvider.dpop | dpop()}, the transports wrap their
-* resource-server `fetch` with {@linkcode withDpopFromProvider}, which upgrades the `Bearer` header
-* this adapter produces to `DPoP` + proof for DPoP-bound tokens and handles nonce challenges — at
-* the one layer that sees the real method, URL and response of every request.
-*/
 function public_CvV4ZHkX_adaptOAuthProvider(provider, extraAuthOptions) {
 	return {
 		token: async () => {
@@ -17497,15 +13967,6 @@ var public_CvV4ZHkX_UnauthorizedError = class extends Error {
 	static [Symbol.hasInstance](value) {
 		return brandedHasInstance(this, value);
 	}
-	/**
-	* Brand-based type guard: equivalent to `value instanceof this`, as an
-	* explicit static predicate (the axios/AWS-SDK `isInstance` style). Reads
-	* the caller's own brand via `this`, so every branded subclass gets a
-	* correctly-scoped guard by inheritance. Must be invoked on the class —
-	* in callback position write `v => SdkError.isInstance(v)`, not
-	* `.filter(SdkError.isInstance)` (detached calls throw rather than
-	* silently matching nothing).
-	*/
 	static isInstance(value) {
 		if (typeof this !== "function") throw new TypeError("isInstance must be called on the class (e.g. `SdkError.isInstance(value)`); for callbacks use `v => SdkError.isInstance(v)`");
 		return brandedHasInstance(this, value);
@@ -17516,33 +13977,6 @@ var public_CvV4ZHkX_UnauthorizedError = class extends Error {
 		stampErrorBrands(this, new.target);
 	}
 };
-/**
-* Validates the `iss` parameter from an authorization response against the
-* issuer recorded from the authorization server's validated metadata, per
-* RFC 9207 §2.4 and the MCP specification's four-row decision table.
-*
-* | `issParameterSupported` | `iss`   | Action                                           |
-* | ----------------------- | ------- | ------------------------------------------------ |
-* | `true`                  | present | compare; throw {@linkcode IssuerMismatchError} on mismatch |
-* | `true`                  | absent  | throw {@linkcode IssuerMismatchError}            |
-* | `false`                 | present | compare; throw {@linkcode IssuerMismatchError} on mismatch |
-* | `false`                 | absent  | proceed (no-op)                                  |
-*
-* Comparison is **simple string equality** (RFC 3986 §6.2.1). Scheme/host case
-* folding, default-port elision, trailing-slash, and percent-encoding
-* normalization are explicitly **not** applied — any difference is a mismatch.
-*
-* When `expectedIssuer` is `undefined` (no validated metadata document exists),
-* the check has no authentic baseline and degenerates to a no-op.
-*
-* @throws {IssuerMismatchError} with `kind: 'authorization_response'`
-*/
-/**
-* Reads RFC 9207's `authorization_response_iss_parameter_supported` from
-* authorization-server metadata. Only a literal `true` counts as advertised;
-* absent, `false`, or a non-boolean wire value (coerced to `undefined` by the
-* schema) means not advertised.
-*/
 function isIssParameterSupported(metadata) {
 	return metadata?.authorization_response_iss_parameter_supported === true;
 }
@@ -17554,23 +13988,6 @@ function validateAuthorizationResponseIssuer({ iss, expectedIssuer, issParameter
 	}
 	if (iss !== expectedIssuer) throw new IssuerMismatchError("authorization_response", expectedIssuer, iss);
 }
-/**
-* Computes the union of one or more OAuth `scope` strings.
-*
-* Each argument is a space-delimited scope string per RFC 6749 §3.3, or
-* `undefined`. The result is a single space-delimited string containing each
-* distinct scope token exactly once, in first-seen order, or `undefined` if
-* every input is empty/undefined.
-*
-* No hierarchical deduplication is performed: a union may contain semantically
-* redundant entries (e.g., a broad scope alongside a narrower one it implies).
-* Authorization servers normalize such redundancy during token issuance; the
-* spec's step-up flow does not require clients to.
-*
-* Used by the transport's `403 insufficient_scope` step-up path to accumulate
-* previously-requested scopes with newly-challenged scopes so re-authorization
-* does not lose previously-granted permissions.
-*/
 function computeScopeUnion(...scopes) {
 	const seen = /* @__PURE__ */ new Set();
 	for (const scope of scopes) {
@@ -17579,47 +13996,12 @@ function computeScopeUnion(...scopes) {
 	}
 	return seen.size > 0 ? [...seen].join(" ") : void 0;
 }
-/**
-* Whether `union` contains at least one scope token not present in `current`.
-* Both arguments are space-delimited scope strings per RFC 6749 §3.3.
-*
-* Used to gate the step-up refresh bypass: when the union of previously-requested
-* and newly-challenged scopes is a strict superset of the current token's
-* granted scope, refreshing cannot widen the grant (RFC 6749 §6), so the
-* transport must force a fresh authorization request instead. When the current
-* token already covers the union, refresh remains valid.
-*
-* An undefined or empty `current` is treated as the empty set, so any non-empty
-* `union` is a strict superset. Note that per RFC 6749 §3.3 an authorization
-* server MAY omit the token's `scope` field when it equals the requested scope;
-* this helper is conservative and treats an absent token `scope` as empty, so
-* step-up always forces a fresh authorization request in that case rather than
-* risking a refresh that silently drops the widened scope.
-*/
 function isStrictScopeSuperset(union, current) {
 	if (!union) return false;
 	const currentSet = new Set((current ?? "").split(/\s+/).filter(Boolean));
 	for (const token of union.split(/\s+/)) if (token && !currentSet.has(token)) return true;
 	return false;
 }
-/**
-* Shared `finishAuth` resolver for the `(code, iss?)` and `(URLSearchParams)` overloads.
-*
-* For the `URLSearchParams` form, only `iss` and `code` are read up front. When a `code` is
-* present the returned values flow into {@linkcode auth}, which runs
-* {@linkcode validateAuthorizationResponseIssuer} against freshly-discovered metadata before
-* the code is redeemed — so on mismatch the thrown {@linkcode IssuerMismatchError} carries no
-* `error`/`error_description`/`error_uri` text from the callback (those are attacker-controlled
-* in a mix-up). When no `code` is present (an error-shaped callback), `iss` is validated here
-* against the provider's recorded discovery state — or, when the provider does not implement
-* `discoveryState`, against freshly-discovered metadata mirroring what {@linkcode auth} does on
-* the code-present path — **before** the callback's error parameters are read; only after that
-* passes are they surfaced as an {@linkcode OAuthError}. When no issuer baseline can be
-* obtained either way, a generic {@linkcode UnauthorizedError} is thrown without surfacing the
-* callback's `error`/`error_description`/`error_uri`.
-*
-* @internal Exported for the transport `finishAuth` overloads; not part of the public barrel.
-*/
 async function public_CvV4ZHkX_resolveAuthorizationCallbackParams(codeOrParams, iss, provider, serverUrl, opts) {
 	if (typeof codeOrParams === "string") return {
 		authorizationCode: codeOrParams,
@@ -17656,18 +14038,6 @@ function isClientAuthMethod(method) {
 }
 const AUTHORIZATION_CODE_RESPONSE_TYPE = "code";
 const AUTHORIZATION_CODE_CHALLENGE_METHOD = "S256";
-/**
-* Determines the best client authentication method to use based on server support and client configuration.
-*
-* Priority order (highest to lowest):
-* 1. `client_secret_basic` (if client secret is available)
-* 2. `client_secret_post` (if client secret is available)
-* 3. `none` (for public clients)
-*
-* @param clientInformation - OAuth client information containing credentials
-* @param supportedMethods - Authentication methods supported by the authorization server
-* @returns The selected authentication method
-*/
 function selectClientAuthMethod(clientInformation, supportedMethods) {
 	const hasClientSecret = clientInformation.client_secret !== void 0;
 	if ("token_endpoint_auth_method" in clientInformation && clientInformation.token_endpoint_auth_method && isClientAuthMethod(clientInformation.token_endpoint_auth_method) && (supportedMethods.length === 0 || supportedMethods.includes(clientInformation.token_endpoint_auth_method))) return clientInformation.token_endpoint_auth_method;
@@ -17677,20 +14047,6 @@ function selectClientAuthMethod(clientInformation, supportedMethods) {
 	if (supportedMethods.includes("none")) return "none";
 	return hasClientSecret ? "client_secret_post" : "none";
 }
-/**
-* Applies client authentication to the request based on the specified method.
-*
-* Implements OAuth 2.1 client authentication methods:
-* - `client_secret_basic`: HTTP Basic authentication (RFC 6749 Section 2.3.1)
-* - `client_secret_post`: Credentials in request body (RFC 6749 Section 2.3.1)
-* - `none`: Public client authentication (RFC 6749 Section 2.1)
-*
-* @param method - The authentication method to use
-* @param clientInformation - OAuth client information containing credentials
-* @param headers - HTTP headers object to modify
-* @param params - URL search parameters to modify
-* @throws {Error} When required credentials are missing
-*/
 function public_CvV4ZHkX_applyClientAuthentication(method, clientInformation, headers, params) {
 	const { client_id, client_secret } = clientInformation;
 	switch (method) {
@@ -17706,59 +14062,26 @@ function public_CvV4ZHkX_applyClientAuthentication(method, clientInformation, he
 		default: throw new Error(`Unsupported client authentication method: ${method}`);
 	}
 }
-/**
-* Applies HTTP Basic authentication (RFC 6749 Section 2.3.1)
-*/
 function applyBasicAuth(clientId, clientSecret, headers) {
 	if (!clientSecret) throw new Error("client_secret_basic authentication requires a client_secret");
 	const credentials = btoa(`${clientId}:${clientSecret}`);
 	headers.set("Authorization", `Basic ${credentials}`);
 }
-/**
-* Applies POST body authentication (RFC 6749 Section 2.3.1)
-*/
 function applyPostAuth(clientId, clientSecret, params) {
 	params.set("client_id", clientId);
 	if (clientSecret) params.set("client_secret", clientSecret);
 }
-/**
-* Applies public client authentication (RFC 6749 Section 2.1)
-*/
 function applyPublicAuth(clientId, params) {
 	params.set("client_id", clientId);
 }
-/**
-* Loopback hosts exempt from the in-transit `https:` requirement (RFC 8252 §7.3).
-* Includes bare `localhost` and any name ending in `.localhost` (RFC 6761 §6.3).
-*/
 function isLoopbackHost(hostname) {
 	return hostname === "localhost" || hostname.endsWith(".localhost") || hostname === "127.0.0.1" || hostname === "[::1]" || hostname === "::1";
 }
-/**
-* Refuse to send credentials to a non-TLS token endpoint. The MCP authorization
-* specification requires authorization server endpoints to use HTTPS. Loopback
-* hosts are exempt here for local development.
-*
-* @throws {@linkcode InsecureTokenEndpointError} if the endpoint is insecure.
-*/
 function public_CvV4ZHkX_assertSecureTokenEndpoint(tokenEndpoint) {
 	const url = new URL(String(tokenEndpoint));
 	if (url.protocol !== "https:" && !isLoopbackHost(url.hostname)) throw new InsecureTokenEndpointError(url.href);
 	return url;
 }
-/**
-* Derives an OIDC `application_type` from a client's registered redirect URIs
-* when the consumer has not set one explicitly (SEP-837). Loopback hosts and
-* non-`http(s)` custom URI schemes indicate a native application (RFC 8252);
-* everything else is treated as a web application. The result is a heuristic
-* default — callers that know better should set `clientMetadata.application_type`
-* themselves, which {@linkcode resolveClientMetadata} never overwrites.
-*
-* A mixed redirect set (for example a public `https:` URI alongside a loopback
-* URI) is inherently ambiguous under OIDC DCR §2 — neither value satisfies the
-* AS for both URIs — so consumers with mixed sets should set `application_type`
-* explicitly rather than relying on this heuristic.
-*/
 function deriveApplicationType(redirectUris) {
 	for (const raw of redirectUris ?? []) {
 		let url;
@@ -17772,26 +14095,6 @@ function deriveApplicationType(redirectUris) {
 	}
 	return "web";
 }
-/**
-* Reads {@linkcode OAuthClientProvider.clientMetadata | clientMetadata} from the
-* provider and fills the SEP-837 / SEP-2207 defaults the SDK relies on, so
-* {@linkcode registerClient} sees a consistent, fully-populated document.
-*
-* - `grant_types` defaults to `['authorization_code', 'refresh_token']` for
-*   interactive providers (those with a {@linkcode OAuthClientProvider.redirectUrl | redirectUrl})
-*   so authorization servers that gate refresh-token issuance on the registered
-*   grant types issue one (SEP-2207). Non-interactive providers (no
-*   `redirectUrl`) get no `grant_types` default. This default applies to the
-*   Dynamic Client Registration body only — it does **not** drive
-*   {@linkcode determineScope}'s `offline_access` augmentation.
-* - `application_type` defaults from `redirect_uris`: loopback redirect hosts
-*   and custom URI schemes → `'native'`, otherwise `'web'` (SEP-837 / RFC 8252).
-*
-* A field the consumer set explicitly is **never** overwritten. {@linkcode auth}
-* calls this once at the top of the flow; direct callers of
-* {@linkcode registerClient} that want the same defaults should pass the result
-* of this function as `clientMetadata`.
-*/
 function resolveClientMetadata(provider) {
 	const clientMetadata = provider.clientMetadata;
 	return {
@@ -17800,17 +14103,6 @@ function resolveClientMetadata(provider) {
 		application_type: clientMetadata.application_type ?? deriveApplicationType(clientMetadata.redirect_uris)
 	};
 }
-/**
-* Parses an OAuth error response from a string or Response object.
-*
-* If the input is a standard OAuth2.0 error response, it will be parsed according to the spec
-* and an {@linkcode OAuthError} will be returned with the appropriate error code.
-* If parsing fails, it falls back to a generic {@linkcode OAuthErrorCode.ServerError | ServerError} that includes
-* the response status (if available) and original content.
-*
-* @param input - A Response object or string containing the error response
-* @returns A Promise that resolves to an {@linkcode OAuthError} instance
-*/
 async function parseErrorResponse(input) {
 	const statusCode = input instanceof Response ? input.status : void 0;
 	const body = input instanceof Response ? await input.text() : input;
@@ -17822,23 +14114,10 @@ async function parseErrorResponse(input) {
 		return new src_CeKsbNLO_OAuthError(src_CeKsbNLO_OAuthErrorCode.ServerError, errorMessage);
 	}
 }
-/**
-* Recovering from a recoverable OAuth error discards stored credentials and silently starts a
-* fresh authorization. On a headless client whose `redirectToAuthorization()` is a no-op that
-* recovery is indistinguishable from nothing happening at all, so name the cause. The most
-* common case is `invalid_grant` — an expired, revoked, or rotation-reuse-detected refresh
-* token. See issue #2034.
-*/
 function warnCredentialInvalidation(provider, error, invalidated) {
 	const action = provider.invalidateCredentials === void 0 ? `retrying authorization without discarding the stored ${invalidated} (provider implements no invalidateCredentials())` : `invalidating the stored ${invalidated} and retrying authorization`;
 	console.warn(`[mcp-sdk] OAuth ${JSON.stringify(error.code)} — ${action}. Cause: ${JSON.stringify(error.message)}`);
 }
-/**
-* Orchestrates the full auth flow with a server.
-*
-* This can be used as a single entry point for all authorization functionality,
-* instead of linking together the other lower-level functions in this module.
-*/
 async function public_CvV4ZHkX_auth(provider, options) {
 	try {
 		return await authInternal(provider, options);
@@ -17858,9 +14137,6 @@ async function public_CvV4ZHkX_auth(provider, options) {
 		throw error;
 	}
 }
-/**
-* Selects scopes per the MCP spec and augment for refresh token support.
-*/
 function determineScope(options) {
 	const { requestedScope, resourceMetadata, authServerMetadata, clientMetadata } = options;
 	let effectiveScope = requestedScope || resourceMetadata?.scopes_supported?.join(" ") || clientMetadata.scope;
@@ -18034,26 +14310,9 @@ async function authInternal(provider, { serverUrl, authorizationCode, iss, scope
 	await provider.redirectToAuthorization(authorizationUrl);
 	return "REDIRECT";
 }
-/**
-* Validates that the given `clientMetadataUrl` is a valid HTTPS URL with a non-root pathname.
-*
-* No-op when `url` is `undefined` or empty (providers that do not use URL-based client IDs
-* are unaffected). When the value is defined but invalid, throws an {@linkcode OAuthError}
-* with code {@linkcode OAuthErrorCode.InvalidClientMetadata}.
-*
-* {@linkcode OAuthClientProvider} implementations that accept a `clientMetadataUrl` should
-* call this in their constructors for early validation.
-*
-* @param url - The `clientMetadataUrl` value to validate (from `OAuthClientProvider.clientMetadataUrl`)
-* @throws {OAuthError} When `url` is defined but is not a valid HTTPS URL with a non-root pathname
-*/
 function validateClientMetadataUrl(url) {
 	if (url && !isHttpsUrl(url)) throw new OAuthError(OAuthErrorCode.InvalidClientMetadata, `clientMetadataUrl must be a valid HTTPS URL with a non-root pathname, got: ${url}`);
 }
-/**
-* SEP-991: URL-based Client IDs
-* Validate that the `client_id` is a valid URL with `https` scheme
-*/
 function isHttpsUrl(value) {
 	if (!value) return false;
 	try {
@@ -18063,17 +14322,6 @@ function isHttpsUrl(value) {
 		return false;
 	}
 }
-/**
-* Selects the RFC 8707 resource indicator for an MCP server: the provider's
-* {@linkcode OAuthClientProvider.validateResourceURL | validateResourceURL} result when
-* implemented, otherwise the protected resource metadata's `resource` (checked against the
-* server URL with `checkResourceAllowed`), or `undefined` when there is no metadata.
-*
-* The result is a parsed `URL`, so a pathless indicator such as `https://example.com` has
-* the `href` `https://example.com/`. {@linkcode auth} therefore sends the metadata string
-* verbatim instead of this URL's `href` (#1968); callers that emit the `resource`
-* parameter themselves should do the same.
-*/
 async function selectResourceURL(serverUrl, provider, resourceMetadata) {
 	const defaultResource = resourceUrlFromServerUrl(serverUrl);
 	if (provider.validateResourceURL) return await provider.validateResourceURL(defaultResource, resourceMetadata?.resource);
@@ -18084,17 +14332,7 @@ async function selectResourceURL(serverUrl, provider, resourceMetadata) {
 	})) throw new Error(`Protected resource ${resourceMetadata.resource} does not match expected ${defaultResource} (or origin)`);
 	return new URL(resourceMetadata.resource);
 }
-/** Auth-scheme challenge tokens {@linkcode extractWWWAuthenticateParams} recognizes. */
 const RECOGNIZED_CHALLENGE_SCHEMES = new Set(["bearer", "dpop"]);
-/**
-* Extract `resource_metadata`, `scope`, `error`, and `error_description` from a
-* `WWW-Authenticate` header.
-*
-* Recognizes both the `Bearer` scheme (RFC 6750) and the `DPoP` scheme (RFC 9449 §7.1,
-* SEP-1932) — a DPoP-protected resource's challenge carries the same parameters under `DPoP`
-* instead of `Bearer`, and this must still surface `resource_metadata`/`scope` from it for
-* discovery and SEP-2350 step-up to work against such a resource.
-*/
 function public_CvV4ZHkX_extractWWWAuthenticateParams(res) {
 	const authenticateHeader = res.headers.get("WWW-Authenticate");
 	if (!authenticateHeader) return {};
@@ -18115,13 +14353,6 @@ function public_CvV4ZHkX_extractWWWAuthenticateParams(res) {
 		errorDescription
 	};
 }
-/**
-* Extracts a specific field's value from the `WWW-Authenticate` header string.
-*
-* @param response The HTTP response object containing the headers.
-* @param fieldName The name of the field to extract (e.g., `"realm"`, `"nonce"`).
-* @returns The field value
-*/
 function extractFieldFromWwwAuth(response, fieldName) {
 	const wwwAuthHeader = response.headers.get("WWW-Authenticate");
 	if (!wwwAuthHeader) return null;
@@ -18133,10 +14364,6 @@ function extractFieldFromWwwAuth(response, fieldName) {
 	}
 	return null;
 }
-/**
-* Extract `resource_metadata` from response header.
-* @deprecated Use {@linkcode extractWWWAuthenticateParams} instead.
-*/
 function extractResourceMetadataUrl(res) {
 	const authenticateHeader = res.headers.get("WWW-Authenticate");
 	if (!authenticateHeader) return;
@@ -18150,13 +14377,6 @@ function extractResourceMetadataUrl(res) {
 		return;
 	}
 }
-/**
-* Looks up {@link https://datatracker.ietf.org/doc/html/rfc9728 | RFC 9728}
-* OAuth 2.0 Protected Resource Metadata.
-*
-* If the server returns a 404 for the well-known endpoint, this function will
-* return `undefined`. Any other errors will be thrown as exceptions.
-*/
 async function discoverOAuthProtectedResourceMetadata(serverUrl, opts, fetchFn = fetch) {
 	const response = await discoverMetadataWithFallback(serverUrl, "oauth-protected-resource", fetchFn, {
 		protocolVersion: opts?.protocolVersion,
@@ -18172,24 +14392,6 @@ async function discoverOAuthProtectedResourceMetadata(serverUrl, opts, fetchFn =
 	}
 	return OAuthProtectedResourceMetadataSchema.parse(await response.json());
 }
-/**
-* Fetch with a retry heuristic for CORS errors caused by custom headers.
-*
-* In browsers, adding a custom header (e.g. `MCP-Protocol-Version`) triggers a CORS preflight.
-* If the server doesn't allow that header, the browser throws a `TypeError` before any response
-* is received. Retrying without custom headers often succeeds because the request becomes
-* "simple" (no preflight). If the server sends no CORS headers at all, the retry also fails
-* with `TypeError` and we return `undefined` so callers can fall through to an alternate URL.
-*
-* However, `fetch()` also throws `TypeError` for non-CORS failures (DNS resolution, connection
-* refused, invalid URL). Swallowing those and returning `undefined` masks real errors and can
-* cause callers to silently fall through to a different discovery URL. CORS is a browser-only
-* concept, so in non-browser runtimes (Node.js, Workers) a `TypeError` from `fetch` is never a
-* CORS error — there we propagate the error instead of swallowing it.
-*
-* In browsers, we cannot reliably distinguish CORS `TypeError` from network `TypeError` from the
-* error object alone, so the swallow-and-fallthrough heuristic is preserved there.
-*/
 async function fetchWithCorsRetry(url, headers, fetchFn = fetch) {
 	const withinOrigin = src_CeKsbNLO_fetchWithinOrigin(fetchFn);
 	try {
@@ -18205,30 +14407,18 @@ async function fetchWithCorsRetry(url, headers, fetchFn = fetch) {
 		return;
 	}
 }
-/**
-* Constructs the well-known path for auth-related metadata discovery
-*/
 function buildWellKnownPath(wellKnownPrefix, pathname = "", options = {}) {
 	if (pathname.endsWith("/")) pathname = pathname.slice(0, -1);
 	return options.prependPathname ? `${pathname}/.well-known/${wellKnownPrefix}` : `/.well-known/${wellKnownPrefix}${pathname}`;
 }
-/**
-* Tries to discover OAuth metadata at a specific URL
-*/
 async function tryMetadataDiscovery(url, protocolVersion, fetchFn = fetch) {
 	return await fetchWithCorsRetry(url, { "MCP-Protocol-Version": protocolVersion }, fetchFn);
 }
-/**
-* Determines if fallback to root discovery should be attempted
-*/
 function shouldAttemptFallback(response, pathname) {
 	if (!response) return true;
 	if (pathname === "/") return false;
 	return !response.ok && response.status < 500 || response.status === 502;
 }
-/**
-* Generic function for discovering OAuth metadata with fallback support
-*/
 async function discoverMetadataWithFallback(serverUrl, wellKnownType, fetchFn, opts) {
 	const issuer = new URL(serverUrl);
 	const protocolVersion = opts?.protocolVersion ?? schemas_DscsoNZN_LATEST_PROTOCOL_VERSION;
@@ -18243,14 +14433,6 @@ async function discoverMetadataWithFallback(serverUrl, wellKnownType, fetchFn, o
 	if (!opts?.metadataUrl && shouldAttemptFallback(response, issuer.pathname)) response = await tryMetadataDiscovery(new URL(`/.well-known/${wellKnownType}`, issuer), protocolVersion, fetchFn);
 	return response;
 }
-/**
-* Looks up RFC 8414 OAuth 2.0 Authorization Server Metadata.
-*
-* If the server returns a 404 for the well-known endpoint, this function will
-* return `undefined`. Any other errors will be thrown as exceptions.
-*
-* @deprecated This function is deprecated in favor of {@linkcode discoverAuthorizationServerMetadata}.
-*/
 async function discoverOAuthMetadata(issuer, { authorizationServerUrl, protocolVersion } = {}, fetchFn = fetch) {
 	if (typeof issuer === "string") issuer = new URL(issuer);
 	if (!authorizationServerUrl) authorizationServerUrl = issuer;
@@ -18270,12 +14452,6 @@ async function discoverOAuthMetadata(issuer, { authorizationServerUrl, protocolV
 	}
 	return OAuthMetadataSchema.parse(await response.json());
 }
-/**
-* Builds a list of discovery URLs to try for authorization server metadata.
-* URLs are returned in priority order:
-* 1. OAuth metadata at the given URL
-* 2. OIDC metadata endpoints at the given URL
-*/
 function buildDiscoveryUrls(authorizationServerUrl) {
 	const url = typeof authorizationServerUrl === "string" ? new URL(authorizationServerUrl) : authorizationServerUrl;
 	const hasPath = url.pathname !== "/";
@@ -18304,33 +14480,6 @@ function buildDiscoveryUrls(authorizationServerUrl) {
 	});
 	return urlsToTry;
 }
-/**
-* Discovers authorization server metadata with support for
-* {@link https://datatracker.ietf.org/doc/html/rfc8414 | RFC 8414} OAuth 2.0
-* Authorization Server Metadata and
-* {@link https://openid.net/specs/openid-connect-discovery-1_0.html | OpenID Connect Discovery 1.0}
-* specifications.
-*
-* This function implements a fallback strategy for authorization server discovery:
-* 1. Attempts RFC 8414 OAuth metadata discovery first
-* 2. If OAuth discovery fails, falls back to OpenID Connect Discovery
-*
-* @param authorizationServerUrl - The authorization server URL obtained from the MCP Server's
-*                                 protected resource metadata, or the MCP server's URL if the
-*                                 metadata was not found.
-* The returned metadata's `issuer` is validated against `authorizationServerUrl`
-* per RFC 8414 §3.3 (and OIDC Discovery §4.3): if they differ the metadata is
-* **rejected** with {@linkcode IssuerMismatchError} and not returned. Set
-* `skipIssuerValidation: true` to suppress this check — **security-weakening**,
-* intended only for known-misconfigured authorization servers.
-*
-* @param options - Configuration options
-* @param options.fetchFn - Optional fetch function for making HTTP requests, defaults to global fetch
-* @param options.protocolVersion - MCP protocol version to use, defaults to {@linkcode LATEST_PROTOCOL_VERSION}
-* @param options.skipIssuerValidation - Skip the RFC 8414 §3.3 `issuer` echo check. **Security-weakening.**
-* @returns Promise resolving to authorization server metadata, or undefined if discovery fails
-* @throws {IssuerMismatchError} when the metadata's `issuer` does not match `authorizationServerUrl`
-*/
 async function public_CvV4ZHkX_discoverAuthorizationServerMetadata(authorizationServerUrl, { fetchFn = fetch, protocolVersion = schemas_DscsoNZN_LATEST_PROTOCOL_VERSION, skipIssuerValidation = false } = {}) {
 	const headers = {
 		"MCP-Protocol-Version": protocolVersion,
@@ -18340,10 +14489,6 @@ async function public_CvV4ZHkX_discoverAuthorizationServerMetadata(authorization
 	for (const { url: endpointUrl, type } of urlsToTry) {
 		const response = await fetchWithCorsRetry(endpointUrl, headers, fetchFn);
 		if (!response)
- /**
-		* CORS error occurred - don't throw as the endpoint may not allow CORS,
-		* continue trying other possible endpoints
-		*/
 		continue;
 		if (!response.ok) {
 			await response.text?.().catch(() => {});
@@ -18358,26 +14503,6 @@ async function public_CvV4ZHkX_discoverAuthorizationServerMetadata(authorization
 		return parsed;
 	}
 }
-/**
-* Discovers the authorization server for an MCP server following
-* {@link https://datatracker.ietf.org/doc/html/rfc9728 | RFC 9728} (OAuth 2.0 Protected
-* Resource Metadata), with fallback to treating the server URL as the
-* authorization server.
-*
-* This function combines two discovery steps into one call:
-* 1. Probes `/.well-known/oauth-protected-resource` on the MCP server to find the
-*    authorization server URL (RFC 9728).
-* 2. Fetches authorization server metadata from that URL (RFC 8414 / OpenID Connect Discovery).
-*
-* Use this when you need the authorization server metadata for operations outside the
-* {@linkcode auth} orchestrator, such as token refresh or token revocation.
-*
-* @param serverUrl - The MCP resource server URL
-* @param opts - Optional configuration
-* @param opts.resourceMetadataUrl - Override URL for the protected resource metadata endpoint
-* @param opts.fetchFn - Custom fetch function for HTTP requests
-* @returns Authorization server URL, metadata, and resource metadata (if available)
-*/
 async function discoverOAuthServerInfo(serverUrl, opts) {
 	let resourceMetadata;
 	let authorizationServerUrl;
@@ -18401,9 +14526,6 @@ async function discoverOAuthServerInfo(serverUrl, opts) {
 function resourceIndicatorToString(resource) {
 	return typeof resource === "string" ? resource : resource.href;
 }
-/**
-* Begins the authorization flow with the given server, by generating a PKCE challenge and constructing the authorization URL.
-*/
 async function startAuthorization(authorizationServerUrl, { metadata, clientInformation, redirectUrl, scope, state, resource }) {
 	let authorizationUrl;
 	if (metadata) {
@@ -18428,17 +14550,6 @@ async function startAuthorization(authorizationServerUrl, { metadata, clientInfo
 		codeVerifier
 	};
 }
-/**
-* Prepares token request parameters for an authorization code exchange.
-*
-* This is the default implementation used by {@linkcode fetchToken} when the provider
-* doesn't implement {@linkcode OAuthClientProvider.prepareTokenRequest | prepareTokenRequest}.
-*
-* @param authorizationCode - The authorization code received from the authorization endpoint
-* @param codeVerifier - The PKCE code verifier
-* @param redirectUri - The redirect URI used in the authorization request
-* @returns URLSearchParams for the `authorization_code` grant
-*/
 function prepareAuthorizationCodeRequest(authorizationCode, codeVerifier, redirectUri) {
 	return new URLSearchParams({
 		grant_type: "authorization_code",
@@ -18447,10 +14558,6 @@ function prepareAuthorizationCodeRequest(authorizationCode, codeVerifier, redire
 		redirect_uri: String(redirectUri)
 	});
 }
-/**
-* Internal helper to execute a token request with the given parameters.
-* Used by {@linkcode exchangeAuthorization}, {@linkcode refreshAuthorization}, and {@linkcode fetchToken}.
-*/
 async function executeTokenRequest(authorizationServerUrl, { metadata, tokenRequestParams, clientInformation, addClientAuthentication, resource, dpop, fetchFn }) {
 	const tokenUrl = public_CvV4ZHkX_assertSecureTokenEndpoint(metadata?.token_endpoint ?? new URL("/token", authorizationServerUrl));
 	const headers = new Headers({
@@ -18489,18 +14596,6 @@ async function executeTokenRequest(authorizationServerUrl, { metadata, tokenRequ
 		throw parseError;
 	}
 }
-/**
-* Exchanges an authorization code for an access token with the given server.
-*
-* Supports multiple client authentication methods as specified in OAuth 2.1:
-* - Automatically selects the best authentication method based on server support
-* - Falls back to appropriate defaults when server metadata is unavailable
-*
-* @param authorizationServerUrl - The authorization server's base URL
-* @param options - Configuration object containing client info, auth code, etc.
-* @returns Promise resolving to OAuth tokens
-* @throws {Error} When token exchange fails or authentication is invalid
-*/
 async function exchangeAuthorization(authorizationServerUrl, { metadata, clientInformation, authorizationCode, iss, codeVerifier, redirectUri, resource, addClientAuthentication, dpop, fetchFn }) {
 	validateAuthorizationResponseIssuer({
 		iss,
@@ -18517,18 +14612,6 @@ async function exchangeAuthorization(authorizationServerUrl, { metadata, clientI
 		fetchFn
 	});
 }
-/**
-* Exchange a refresh token for an updated access token.
-*
-* Supports multiple client authentication methods as specified in OAuth 2.1:
-* - Automatically selects the best authentication method based on server support
-* - Preserves the original refresh token if a new one is not returned
-*
-* @param authorizationServerUrl - The authorization server's base URL
-* @param options - Configuration object containing client info, refresh token, etc.
-* @returns Promise resolving to OAuth tokens (preserves original `refresh_token` if not replaced)
-* @throws {Error} When token refresh fails or authentication is invalid
-*/
 async function refreshAuthorization(authorizationServerUrl, { metadata, clientInformation, refreshToken, scope, resource, addClientAuthentication, dpop, fetchFn }) {
 	const tokenRequestParams = new URLSearchParams({
 		grant_type: "refresh_token",
@@ -18550,33 +14633,6 @@ async function refreshAuthorization(authorizationServerUrl, { metadata, clientIn
 		...scope && !tokens.scope && { scope }
 	};
 }
-/**
-* Unified token fetching that works with any grant type via {@linkcode OAuthClientProvider.prepareTokenRequest | prepareTokenRequest()}.
-*
-* This function provides a single entry point for obtaining tokens regardless of the
-* OAuth grant type. The provider's `prepareTokenRequest()` method determines which grant
-* to use and supplies the grant-specific parameters.
-*
-* @param provider - OAuth client provider that implements `prepareTokenRequest()`
-* @param authorizationServerUrl - The authorization server's base URL
-* @param options - Configuration for the token request
-* @returns Promise resolving to OAuth tokens
-* @throws {Error} When provider doesn't implement `prepareTokenRequest` or token fetch fails
-*
-* @example
-* ```ts source="./auth.examples.ts#fetchToken_clientCredentials"
-* // Provider for client_credentials:
-* class MyProvider extends MyProviderBase implements OAuthClientProvider {
-*     prepareTokenRequest(scope?: string) {
-*         const params = new URLSearchParams({ grant_type: 'client_credentials' });
-*         if (scope) params.set('scope', scope);
-*         return params;
-*     }
-* }
-*
-* const tokens = await fetchToken(new MyProvider(), authServerUrl, { metadata });
-* ```
-*/
 async function fetchToken(provider, authorizationServerUrl, { metadata, resource, authorizationCode, iss, scope, fetchFn } = {}) {
 	if (authorizationCode !== void 0) validateAuthorizationResponseIssuer({
 		iss,
@@ -18610,27 +14666,6 @@ async function fetchToken(provider, authorizationServerUrl, { metadata, resource
 		fetchFn
 	});
 }
-/**
-* Performs OAuth 2.0 Dynamic Client Registration according to
-* {@link https://datatracker.ietf.org/doc/html/rfc7591 | RFC 7591}.
-*
-* If `scope` is provided, it overrides `clientMetadata.scope` in the registration
-* request body. This allows callers to apply the Scope Selection Strategy (SEP-835)
-* consistently across both DCR and the subsequent authorization request.
-*
-* @deprecated Dynamic Client Registration is deprecated as of protocol version
-* 2026-07-28 in favor of Client ID Metadata Documents (SEP-991); the deprecation
-* landed via spec PR
-* {@link https://github.com/modelcontextprotocol/modelcontextprotocol/pull/2858 | modelcontextprotocol#2858}
-* (SEP-2577 is the separate roots/sampling/logging deprecation). Remains
-* functional during the deprecation window — at least twelve months under the
-* feature lifecycle policy (SEP-2596), so 2027-07-28 is the earliest possible
-* removal date. Prefer a CIMD URL `client_id` when the authorization server
-* advertises `client_id_metadata_document_supported`: the built-in `auth()` flow
-* skips registration for you when that capability is advertised AND your
-* provider supplies `clientMetadataUrl`, but `registerClient` itself does not
-* gate — calling it directly always sends the registration request.
-*/
 async function registerClient(authorizationServerUrl, { metadata, clientMetadata, scope, fetchFn }) {
 	let registrationUrl;
 	if (metadata) {
@@ -18656,14 +14691,6 @@ async function registerClient(authorizationServerUrl, { metadata, clientMetadata
 
 //#endregion
 //#region src/client/responseCache.ts
-/**
-* Methods whose entries are exempt from the
-* {@linkcode InMemoryResponseCacheStoreOptions.maxEntries} cap. Each holds at
-* most one entry per partition (a small bounded set) and the
-* `tools/list`-derived index depends on its entry surviving regardless of the
-* `resources/read` working-set size. Only `resources/read` keys count toward
-* the cap and are eligible for FIFO eviction.
-*/
 const CAP_EXEMPT_METHODS = new Set([
 	"tools/list",
 	"prompts/list",
@@ -18671,24 +14698,14 @@ const CAP_EXEMPT_METHODS = new Set([
 	"resources/templates/list",
 	"server/discover"
 ]);
-/**
-* In-memory default. Bounded by an insertion-ordered size cap (default `512`;
-* see {@linkcode InMemoryResponseCacheStoreOptions.maxEntries}) on the
-* `resources/read` keyspace so an unbounded stream of distinct URIs cannot
-* grow it without limit; the list-singleton methods are exempt and never
-* evicted by the cap. `Map` preserves insertion order, so the oldest live
-* capped key is the first matching iteration entry.
-*/
 var InMemoryResponseCacheStore = class {
 	_entries = /* @__PURE__ */ new Map();
 	_maxEntries;
 	_stamp = 0;
-	/** Count of held entries that are subject to the cap (i.e. not in {@linkcode CAP_EXEMPT_METHODS}). */
 	_cappedSize = 0;
 	constructor(options) {
 		this._maxEntries = options?.maxEntries ?? 512;
 	}
-	/** Number of held entries (for diagnostics / bounding tests). */
 	get size() {
 		return this._entries.size;
 	}
@@ -18730,89 +14747,17 @@ var InMemoryResponseCacheStore = class {
 		this._cappedSize = 0;
 	}
 };
-/**
-* Serialize a {@linkcode CacheKey} for the in-memory map. `method` is always
-* an SDK-set MCP method string (never contains a NUL), so the `\0` prefix
-* delimiter is safe and lets {@linkcode InMemoryResponseCacheStore.evict} do a
-* cheap prefix scan. `partition` (already a JSON-encoded
-* `[serverIdentity, principal]` pair) and `params` (a resource URI on the
-* `resources/read` path — caller-controlled) are JSON-array-encoded together,
-* which is collision-free regardless of any NUL or delimiter characters they
-* carry.
-*/
 function keyOf(key) {
 	return `${key.method}\0${JSON.stringify([key.partition ?? "", key.params ?? ""])}`;
 }
-/**
-* Serialize a `{method, params}` pair for the eviction-generation map. The
-* list singletons key on `method` alone (their {@linkcode ClientResponseCache.evict}
-* is whole-method); `resources/read` keys on `` `${method}\0${uri}` `` so
-* {@linkcode ClientResponseCache.evictKey} bumps a per-URI counter.
-*/
 function genKey(method, params) {
 	return params === void 0 ? method : `${method}\0${params}`;
 }
-/**
-* Upper bound on the server-supplied `ttlMs` honoured by
-* {@linkcode ClientResponseCache} (24h). A server cannot pin an entry
-* indefinitely.
-*/
 const MAX_CACHE_TTL_MS = 864e5;
-/**
-* The `Client`'s cache-coordination collaborator.
-*
-* Owns the per-connection cache state that used to live as five private
-* fields on `Client` — the backing {@linkcode ResponseCacheStore}, the
-* per-method eviction-generation counter, the user-supplied/default flag, and
-* the stamp-memoized derived indices over the `tools/list` entry. `Client`
-* holds exactly one instance and never reaches past it to the store.
-*
-* Not exported from the package index — internal to the client package.
-*
-* @internal
-*/
 var ClientResponseCache = class {
-	/**
-	* Per-logical-key eviction-generation counter. {@linkcode evict} (whole
-	* method) and {@linkcode evictKey} (single `{method, params}`) bump it
-	* before touching the store; {@linkcode captureGeneration} reads it before
-	* the request; {@linkcode write} skips when it moved — so a `list_changed`
-	* arriving mid-walk, or a `resources/updated` arriving while a
-	* `readResource()` for the same URI is in flight, is not overwritten by
-	* the in-flight request's stale write. The map key is `method` for the
-	* list singletons and `` `${method}\0${params}` `` for per-URI keys.
-	*
-	* Growth is bounded by keys the CLIENT has issued a `captureGeneration`
-	* for: {@linkcode captureGeneration} records the key (so an interleaved
-	* {@linkcode evictKey} sees there is an in-flight write to suppress);
-	* {@linkcode evictKey} only bumps a key that is already recorded — a
-	* server streaming `notifications/resources/updated` for URIs the client
-	* has never read therefore cannot grow this map.
-	*/
 	_evictionGeneration = /* @__PURE__ */ new Map();
-	/**
-	* `name → Tool` index derived from the cached `tools/list` entry, memoized
-	* against the entry's `stamp` so it re-derives only when the backing entry
-	* changes (mcp.d's `cachedTool` pattern).
-	*/
 	_toolIndex;
-	/**
-	* `name → compiled output-schema validator` derived from the cached
-	* `tools/list` entry; same stamp-keyed memoization as `_toolIndex`. Typed
-	* `unknown` so this class stays free of any validator-provider dependency
-	* — the compile callback supplied to {@linkcode outputValidator} owns the
-	* concrete type.
-	*/
 	_toolOutputValidatorIndex;
-	/**
-	* The connected server's identity (`serverInfo.name@version`, the
-	* transport's `sessionId`, or a client-generated per-connection
-	* surrogate). Set by the `Client` immediately after a successful connect;
-	* `''` is the pre-connect sentinel. Every storage partition is derived
-	* from this (see `_partitionFor`), so two clients sharing one store but
-	* connected to different servers never collide on `tools/list` and a
-	* server cannot read another server's `'public'` entries.
-	*/
 	_serverIdentity = "";
 	constructor(_store, _isUserSupplied, _reportError = () => {}, _cachePartition = "", _now = Date.now) {
 		this._store = _store;
@@ -18821,50 +14766,15 @@ var ClientResponseCache = class {
 		this._cachePartition = _cachePartition;
 		this._now = _now;
 	}
-	/** The clock used for every freshness computation and check. */
 	now() {
 		return this._now();
 	}
-	/**
-	* Record the connected server's identity. Called by `Client` immediately
-	* after a successful connect: `serverInfo.name@version` when the server
-	* identified itself, else the transport's `sessionId`, else a
-	* client-generated per-connection surrogate (`serverInfo` is a spec
-	* SHOULD on 2026-07-28, so anonymous servers exist). Surrogate-keyed
-	* partitions are NOT stable across reconnects — no identity means no
-	* cross-connection cache reuse, and a shared long-lived store should
-	* bound its own size accordingly. Every partition derived after this
-	* call is scoped to this identity; entries written under the pre-connect
-	* `''` sentinel are no longer reachable.
-	*/
 	setServerIdentity(identity) {
 		this._serverIdentity = identity;
 	}
-	/**
-	* Derive the storage partition for `scope`. The encoding is
-	* `JSON.stringify([serverIdentity, principal])` — JSON escaping makes it
-	* collision-free by construction: a malicious server cannot craft a
-	* `serverInfo.name`/`version` whose concatenated form bleeds into another
-	* server's namespace or another principal's slot, regardless of `@` / `|`
-	* / `"` / NUL in the server-controlled strings. `'public'` →
-	* `[serverIdentity, '']` (shared within this server); `'private'` →
-	* `[serverIdentity, cachePartition]`. When `cachePartition` is `''` the
-	* two coincide.
-	*/
 	_partitionFor(scope) {
 		return JSON.stringify([this._serverIdentity, scope === "public" ? "" : this._cachePartition]);
 	}
-	/**
-	* Two-probe lookup: this client's own (private) partition first, then the
-	* connected server's shared (public) partition. The shared probe is gated
-	* on `entry.scope === 'public'` — a co-tenant client that omits
-	* `cachePartition` writes its `'private'`-scoped entries at the public
-	* partition, and serving those to a correctly-partitioned client would
-	* leak private bodies (mcp.d's `cachedEntry` two-probe order; the scope
-	* gate is defence-in-depth on top of the partition split). When
-	* `cachePartition` is `''` the two partitions are identical and only one
-	* probe is issued.
-	*/
 	async _probe(method, params) {
 		const key = {
 			method,
@@ -18884,31 +14794,10 @@ var ClientResponseCache = class {
 		});
 		return shared?.scope === "public" ? shared : void 0;
 	}
-	/**
-	* Bump the per-method generation (so an in-flight {@linkcode write} for the
-	* same method becomes a no-op) and drop the connected server's two list
-	* singletons (own + shared partition; `params: ''`). The generation bump
-	* is unconditional and FIRST — the {@linkcode write} race guard relies on
-	* the bump, not on the store's deletes completing.
-	*
-	* Eviction is scoped to this client's `[serverIdentity, principal]`
-	* partitions (mirroring {@linkcode evictKey}) — the method-wide
-	* `store.evict()` is NOT called, so on a shared store one server's
-	* `list_changed` cannot wipe a co-tenant's entry. A custom store's
-	* `delete()` may throw or reject; each partition is guarded
-	* independently so a failure on one does not skip the other, the failure
-	* is reported via the constructor's sink, and the call resolves so
-	* dispatch proceeds.
-	*/
 	async evict(method) {
 		this._evictionGeneration.set(method, (this._evictionGeneration.get(method) ?? 0) + 1);
 		await this._deleteBoth(method, "");
 	}
-	/**
-	* Guarded two-partition delete of `{method, params}`: each partition's
-	* `delete` is independently wrapped so a custom store's failure on one is
-	* reported and does not skip the other, and the call always resolves.
-	*/
 	async _deleteBoth(method, params) {
 		const ownPartition = this._partitionFor("private");
 		const sharedPartition = this._partitionFor("public");
@@ -18931,75 +14820,18 @@ var ClientResponseCache = class {
 			this._reportError(error);
 		}
 	}
-	/**
-	* Drop the single logical entry `{method, params}` from BOTH the private
-	* and public partitions for this client's connected server (mcp.d's
-	* `invalidateLogical`). Used for `notifications/resources/updated`'s
-	* per-URI eviction. The per-key generation is bumped FIRST (so an
-	* in-flight {@linkcode write} for the same `{method, params}` becomes a
-	* no-op and cannot re-cache the now-stale body) but only when the key was
-	* already recorded by {@linkcode captureGeneration} — bounding the map to
-	* keys the client has actually read. A custom store's `delete()` may
-	* throw or reject; each partition's delete is guarded independently so a
-	* failure on one does not skip the other, and the call resolves so
-	* dispatch proceeds.
-	*/
 	async evictKey(method, params) {
 		const gk = genKey(method, params);
 		const current = this._evictionGeneration.get(gk);
 		if (current !== void 0) this._evictionGeneration.set(gk, current + 1);
 		await this._deleteBoth(method, params);
 	}
-	/**
-	* Snapshot the eviction generation for `{method, params}` before issuing
-	* the request (a list walk's page 1, or a `resources/read` for `params`).
-	* Records the key so an interleaved {@linkcode evictKey} for the same
-	* `{method, params}` knows there is an in-flight write to suppress and
-	* bumps; without the record, `evictKey`'s recorded-only bump would skip
-	* and the stale body would be cached.
-	*/
 	captureGeneration(method, params) {
 		const gk = genKey(method, params);
 		const current = this._evictionGeneration.get(gk) ?? 0;
 		this._evictionGeneration.set(gk, current);
 		return current;
 	}
-	/**
-	* Write `value` under `{method}` unless the per-method generation moved
-	* since `capturedGen` was taken — a `list_changed` that landed mid-walk has
-	* already invalidated the result the caller is about to write, and
-	* overwriting the eviction with the stale aggregate would lose the
-	* invalidation.
-	*
-	* The value is stored as its JSON-serialized document; serialization
-	* doubles as the mutation barrier, so a caller mutating the returned
-	* aggregate cannot reach the cache or its derived indices. A value that
-	* is not JSON-serializable (reachable only via in-process transports)
-	* fails the write loudly into the `reportError` sink. A custom store
-	* whose `set()` throws or rejects is routed to the same sink and the
-	* write resolves — cache bookkeeping never costs the caller a result it
-	* already fetched.
-	*
-	* `freshness` carries the client-computed `expiresAt` (absolute ms epoch,
-	* `now + ttlMs`) and the server-reported `cacheScope`. The storage
-	* `partition` is derived from the scope via `_partitionFor`:
-	* `'public'` → `[serverIdentity, '']` (shared within this server);
-	* `'private'` → `[serverIdentity, cachePartition]` (so a shared store
-	* never serves a private entry to another identity). Absent `freshness`
-	* preserves the substrate write (no `expiresAt`, private partition) — the
-	* `tools/list` retain-for-schema posture: never served by
-	* {@linkcode read}'s freshness gate, always readable by
-	* {@linkcode toolDefinition}.
-	*
-	* After storing under the derived partition, the same `{method, params}`
-	* is deleted from the OPPOSITE partition (mirroring {@linkcode evictKey}'s
-	* two-partition posture). A server that flips a result's `cacheScope` for
-	* the same key would otherwise leave the previous entry in the other slot
-	* — and since `_probe` checks own-partition first, a stale private entry
-	* would shadow the fresh public one (or a stale public entry would keep
-	* serving co-tenants). Both store calls are independently guarded so a
-	* custom store's failure on one does not skip the other.
-	*/
 	async write(method, value, capturedGen, freshness) {
 		if ((this._evictionGeneration.get(genKey(method, freshness?.params)) ?? 0) !== capturedGen) return;
 		const params = freshness?.params ?? "";
@@ -19029,19 +14861,6 @@ var ClientResponseCache = class {
 			this._reportError(error);
 		}
 	}
-	/**
-	* Serve the fresh cached result for `{method, params}`, or `undefined`.
-	* Lookup is the two-probe order (own-partition then this server's shared
-	* partition, gated on `scope === 'public'`); freshness is
-	* `entry.expiresAt > now()` (a missing `expiresAt` is never fresh),
-	* checked BEFORE decoding so stale entries cost no parse. Every hit is
-	* freshly parsed, so the caller owns the value outright. An entry whose
-	* document does not parse or is not an object (corrupted external
-	* store) is reported,
-	* deleted, and treated as a miss — deleted because a fresh-but-corrupt
-	* entry would otherwise re-parse and re-report on every read until its
-	* `expiresAt` passes.
-	*/
 	async read(method, params) {
 		const entry = await this._probe(method, params);
 		if (entry?.expiresAt === void 0 || !(entry.expiresAt > this.now())) return void 0;
@@ -19055,16 +14874,6 @@ var ClientResponseCache = class {
 			return;
 		}
 	}
-	/**
-	* Connection reset. The per-instance default store IS cleared
-	* (connection-scoped); a user-supplied store is NOT — that would defeat
-	* the only reason to supply one. The generation map and every derived
-	* index are dropped regardless: they are connection-scoped even when the
-	* backing store survives, so the next read re-derives from whatever the
-	* store still holds. The server identity returns to the pre-connect
-	* sentinel. The default impl is synchronous, so the `MaybePromise<void>`
-	* return is a plain void here and the caller need not await.
-	*/
 	resetForReconnect() {
 		if (!this._isUserSupplied) this._store.clear();
 		this._evictionGeneration.clear();
@@ -19072,16 +14881,6 @@ var ClientResponseCache = class {
 		this._toolOutputValidatorIndex = void 0;
 		this._serverIdentity = "";
 	}
-	/**
-	* The descriptor for tool `name` taken from the cached `tools/list` entry.
-	* The `name → Tool` index is memoized against the entry's `stamp` and
-	* re-derived only when the backing entry changes (mcp.d's `cachedTool`).
-	* Returns `undefined` only when no `tools/list` response is held at all,
-	* or the held list does not contain `name`.
-	*
-	* Consumed by `callTool()`'s SEP-2243 `_resolveXMcpHeaderScan` (mirroring)
-	* and, via {@linkcode outputValidator}, its output-schema validation.
-	*/
 	async toolDefinition(name) {
 		const entry = await this._probe("tools/list");
 		if (entry === void 0) {
@@ -19099,28 +14898,6 @@ var ClientResponseCache = class {
 		}
 		return this._toolIndex.byName.get(name);
 	}
-	/**
-	* The compiled output-schema validator for tool `name`, derived from the
-	* cached `tools/list` entry — same source and same stamp-keyed
-	* memoization as {@linkcode toolDefinition}. The `name → validator` index
-	* re-derives only when the backing entry's stamp changes (a refetched
-	* `tools/list` recompiles; a `list_changed` eviction drops it). Returns
-	* `undefined` when no `tools/list` is held, the tool is absent, or it has
-	* no `outputSchema`.
-	*
-	* `compile` is the caller-supplied validator-compile callback (the
-	* `Client` passes its `_jsonSchemaValidator` wrapper) so this
-	* class carries no validator-provider dependency. One tool's uncompilable
-	* `outputSchema` (e.g. an invalid `pattern` regex or unresolvable `$ref`)
-	* must not poison every other tool's `callTool` — the callback isolates
-	* that compile error per tool by returning a per-tool error variant which
-	* the index stores alongside the good ones, and `callTool` surfaces it as
-	* a typed `InvalidParams` only for that name. Because the error is held on
-	* this stamp-keyed substrate (not a parallel map), it inherits the
-	* substrate's invalidation lifecycle: a `list_changed` eviction drops it,
-	* a refetched `tools/list` re-derives it, and `resetForReconnect` clears
-	* the lot.
-	*/
 	async outputValidator(name, compile) {
 		const entry = await this._probe("tools/list");
 		if (entry === void 0) {
@@ -19141,12 +14918,6 @@ var ClientResponseCache = class {
 		}
 		return this._toolOutputValidatorIndex.byName.get(name);
 	}
-	/** Parse a held `tools/list` document for the index builders; a document
-	* that does not parse OR whose `tools` is not an array of objects
-	* (both mean a corrupted external store) is reported and treated as if
-	* nothing were held. Callers memoize the outcome against the entry's
-	* stamp, so a corrupt document costs one parse + report per stamp, not
-	* per lookup. */
 	_decodeListTools(entry) {
 		try {
 			const parsed = JSON.parse(entry.value);
@@ -19158,13 +14929,6 @@ var ClientResponseCache = class {
 		}
 	}
 };
-/**
-* Serialize a result for storage; throws TypeError for anything without a
-* JSON representation (legal wire results always have one). Two failure
-* modes need folding into that one throw: `JSON.stringify` throws on cycles
-* and BigInt, but silently returns `undefined` (not a string) for a
-* top-level function, symbol, or `undefined`.
-*/
 function encodeCacheValue(value) {
 	let json;
 	try {
@@ -19178,27 +14942,7 @@ function encodeCacheValue(value) {
 
 //#endregion
 //#region src/client/authSeam.ts
-/**
-* Auth-seam provenance stamp (internal — not part of the public API).
-*
-* Errors escaping a transport auth seam — the `authProvider.token()` read,
-* an `onUnauthorized` invocation (SDK adapter or custom user callback), the
-* 403 step-up flow, the transport's own auth-failure constructions — are
-* stamped at the throw boundary. The version-negotiation probe routes stamped
-* errors as auth outcomes; provenance is recorded where it is known, never
-* reconstructed from error types downstream.
-*
-* `Symbol.for` uses the global symbol registry, so the stamp survives a
-* duplicated SDK copy in one process (bundler double-install, version skew)
-* by design: both copies resolve the same symbol.
-*/
 const AUTH_SEAM = Symbol.for("mcp.authSeamEscape");
-/**
-* Stamp `error` as an auth-seam escape and return it — identity-preserving
-* (the same object flows on, `instanceof` and `.cause` chains intact). A
-* frozen/sealed object is returned unstamped rather than replaced: identity
-* outranks provenance. Primitive throws cannot carry the stamp.
-*/
 function public_CvV4ZHkX_markAuthSeamEscape(error) {
 	if (typeof error === "object" && error !== null || typeof error === "function") try {
 		Object.defineProperty(error, AUTH_SEAM, {
@@ -19208,31 +14952,18 @@ function public_CvV4ZHkX_markAuthSeamEscape(error) {
 	} catch {}
 	return error;
 }
-/** Whether `error` escaped through a transport auth seam. */
 function isAuthSeamEscape(error) {
 	return (typeof error === "object" && error !== null || typeof error === "function") && error[AUTH_SEAM] === true;
 }
 
 //#endregion
 //#region src/client/probeClassifier.ts
-/** The `-32022` UnsupportedProtocolVersion protocol error code (negotiation-phase recognition). */
 const UNSUPPORTED_PROTOCOL_VERSION = -32022;
-/**
-* Deliberately not probe-recognized in either direction: deployed servers
-* overload `-32001` (the SDK-conventional `Session not found` body on a 2025
-* stateful server), and the spec-assigned `-32020` (`HeaderMismatch`) /
-* `-32021` (`MissingRequiredClientCapability`) are not era evidence — all
-* fall into the conservative legacy default.
-*/
 const NOT_PROBE_RECOGNIZED = new Set([
 	-32001,
 	-32020,
 	-32021
 ]);
-/**
-* Classify a single probe outcome. Pure: no I/O, no state — loop-guard and
-* retry state live in the caller.
-*/
 function classifyProbeOutcome(outcome, context) {
 	switch (outcome.kind) {
 		case "result": return classifyResult(outcome.result, context);
@@ -19375,16 +15106,7 @@ function parseJsonRpcErrorBody(body) {
 
 //#endregion
 //#region src/client/versionNegotiation.ts
-/**
-* The default mode when `versionNegotiation` (or its `mode`) is absent;
-* changing the default later is a flip of this single line.
-*/
 const DEFAULT_VERSION_NEGOTIATION_MODE = "legacy";
-/**
-* Resolve the negotiation options into a per-connect plan. The raw (not
-* defaulted) `supportedProtocolVersions` option supplies the modern offer list;
-* a list without any legacy version makes this a modern-only client (no fallback).
-*/
 function resolveVersionNegotiation(options, supportedProtocolVersionsOption) {
 	const mode = options?.mode ?? DEFAULT_VERSION_NEGOTIATION_MODE;
 	if (mode === "legacy") return { kind: "legacy" };
@@ -19405,37 +15127,13 @@ function resolveVersionNegotiation(options, supportedProtocolVersionsOption) {
 		probe
 	};
 }
-/** Detect the probe environment for the network-failure row — see {@linkcode ProbeEnvironment}. */
 function detectProbeEnvironment() {
 	const g = globalThis;
 	return g.window !== void 0 && g.document !== void 0 ? "browser" : "node";
 }
-/**
-* Detect the transport class for the transport-aware timeout and closed verdicts (see
-* {@linkcode ProbeTransportKind}). The stdio child-process transport is
-* recognized structurally (`stderr`/`pid` accessors, no `instanceof` — safe
-* across bundles); everything else is treated like HTTP.
-*/
 function detectProbeTransportKind(transport) {
 	return "stderr" in transport && "pid" in transport ? "stdio" : "http";
 }
-/**
-* Temporary ownership of a raw transport for the negotiation exchange, before
-* the Protocol machinery attaches. `open()` installs the window's handlers and
-* starts the transport; `release()` detaches them and arms a one-shot `start()`
-* pass-through so the subsequent Protocol connect (which always starts its
-* transport) takes over the already-started channel without a double-start error.
-*
-* Handlers a caller pre-set on the transport before `connect()` are saved on
-* open and restored on detach, so `Protocol.connect()` finds and chains them
-* exactly as it would on a plain (non-negotiating) connect. Error and close
-* events are forwarded to the saved handlers during the window, so negotiation
-* does not change what a pre-attached observer sees of the transport
-* lifecycle. (Inbound messages are deliberately NOT forwarded — the window's
-* drop-guard is a module invariant, and the probe reply has no plain-connect
-* counterpart; a pre-set `onmessage` is restored at detach and chained by
-* `Protocol.connect()` like the others.)
-*/
 var ProbeWindow = class ProbeWindow {
 	_pending;
 	_probeCounter = 0;
@@ -19486,10 +15184,6 @@ var ProbeWindow = class ProbeWindow {
 		}
 		return window;
 	}
-	/**
-	* Send one probe request and await its reply. Probe ids are strings, so they
-	* never collide with Protocol's numeric ids (e.g. on a shared stdio pipe).
-	*/
 	async exchange(buildRequest, timeoutMs) {
 		const id = `server-discover-probe-${++this._probeCounter}`;
 		return new Promise((resolve) => {
@@ -19512,7 +15206,6 @@ var ProbeWindow = class ProbeWindow {
 			}));
 		});
 	}
-	/** Detach the window's handlers, restoring any the caller pre-set, leaving the transport's own `start` untouched. */
 	detach() {
 		this._pending = void 0;
 		this._transport.onmessage = this._savedOnMessage;
@@ -19534,7 +15227,6 @@ var ProbeWindow = class ProbeWindow {
 			});
 		} else this._transport.onclose = this._savedOnClose;
 	}
-	/** Detach the handlers and arm the one-shot `start()` pass-through for the `Protocol.connect()` handover. */
 	release() {
 		this.detach();
 		const transport = this._transport;
@@ -19550,24 +15242,12 @@ var ProbeWindow = class ProbeWindow {
 		};
 	}
 };
-/**
-* Spent-close guards from failed negotiations, pending disarm by the cleanup
-* site (keyed weakly — an abandoned transport carries its guard to GC).
-*/
 const pendingSpentCloseGuards = /* @__PURE__ */ new WeakMap();
-/**
-* Disarm a failed negotiation's spent-close guard once the cleanup `close()`
-* has settled. Any re-delivery of the spent mid-window close happens DURING
-* that close (HTTP transports re-fire `onclose` there; stdio transports never
-* do — their close event already fired), so after it every close is genuine
-* and must reach the caller's pre-set observer.
-*/
 function disarmSpentCloseGuard(transport) {
 	const disarm = pendingSpentCloseGuards.get(transport);
 	pendingSpentCloseGuards.delete(transport);
 	disarm?.();
 }
-/** Build the probe request: `server/discover` carrying the full per-request `_meta` envelope. */
 function buildProbeRequest(id, protocolVersion, clientInfo, capabilities) {
 	return {
 		jsonrpc: "2.0",
@@ -19580,7 +15260,6 @@ function buildProbeRequest(id, protocolVersion, clientInfo, capabilities) {
 		}) }
 	};
 }
-/** True for what the transport throws when the probe was answered 2xx without a usable reply. */
 function isUnusableReplyError(error) {
 	if (error instanceof src_CeKsbNLO_SdkError && error.code === src_CeKsbNLO_SdkErrorCode.ClientHttpUnexpectedContent) return true;
 	return error instanceof Error && error.name === "SyntaxError";
@@ -19625,13 +15304,6 @@ function normalizeReply(reply, timeoutMs) {
 		};
 	}
 }
-/**
-* Run the negotiation probe state machine on a raw (not yet Protocol-connected)
-* transport. Resolves with the negotiated era; throws typed connect errors. On
-* return the probe window has been released: the transport is started,
-* handler-free, and ready for `Protocol.connect()` handover. On throw the
-* window is detached and the transport's `start` is left untouched.
-*/
 async function negotiateEra(negotiation, deps) {
 	const timeoutMs = negotiation.probe.timeoutMs ?? deps.defaultTimeoutMs;
 	const maxRetries = Math.max(0, negotiation.probe.maxRetries ?? 0);
@@ -19688,36 +15360,12 @@ async function negotiateEra(negotiation, deps) {
 	window.release();
 	return result;
 }
-/**
-* Structural read of the SDK stdio transport's retained spawn parameters —
-* `undefined` for stdio-shaped transports that do not expose them, and for
-* SUBCLASSES of the SDK transport (those probe in place, where a mid-probe
-* close stays a typed connect error). The sibling path requires the transport
-* to be exactly the base class: a subclass cannot be faithfully cloned by
-* re-invoking its constructor with the retained params alone (extra ctor
-* arguments, transformed state, side effects). Exactness is checked without
-* importing the class (the negotiation graph must stay runtime-neutral): only
-* the base class's own prototype carries the internal `_dispose` reaper the
-* sibling flow depends on — a subclass's prototype does not own it.
-*/
 function readStdioServerParams(transport) {
 	const proto = Object.getPrototypeOf(transport);
 	if (proto === null || !Object.prototype.hasOwnProperty.call(proto, "_dispose")) return;
 	const params = transport._serverParams;
 	return typeof params === "object" && params !== null && typeof params.command === "string" ? params : void 0;
 }
-/**
-* stdio era negotiation on a DISPOSABLE SIBLING: stdio servers built on SDKs
-* that terminate on any pre-`initialize` request exit when the probe arrives,
-* so the probe must not spend the caller's one process life. `server/discover`
-* runs on a short-lived sibling spawned from the same parameters; the caller's
-* transport starts exactly once, after the era is known. The sibling is
-* invisible infrastructure: its stderr is discarded, and it is reaped before
-* this resolves (signal escalation awaiting process exit — a helper holding
-* its pipes never blocks disposal). A caller `close()` on the session
-* transport during the probe aborts the connect with the typed negotiation
-* error, and the session transport is never started.
-*/
 async function negotiateStdioViaSibling(negotiation, sessionTransport, params, deps) {
 	const SiblingTransport = sessionTransport.constructor;
 	const sibling = new SiblingTransport({
@@ -19752,11 +15400,9 @@ async function negotiateStdioViaSibling(negotiation, sessionTransport, params, d
 	if (callerClosed) throw callerCloseAbortError();
 	return result;
 }
-/** The typed abort for a caller `close()` landing while the sibling probes. */
 function callerCloseAbortError() {
 	return new src_CeKsbNLO_SdkError(src_CeKsbNLO_SdkErrorCode.EraNegotiationFailed, "Version negotiation failed: the transport was closed during the server/discover probe");
 }
-/** Reap a probe sibling — best-effort; a sibling that cannot be reaped must not turn a settled verdict into an error. */
 async function disposeSibling(sibling) {
 	try {
 		const dispose = sibling._dispose;
@@ -19766,23 +15412,10 @@ async function disposeSibling(sibling) {
 
 //#endregion
 //#region src/client/client.ts
-/**
-* The server identity a `DiscoverResult` carries in
-* `_meta['io.modelcontextprotocol/serverInfo']` (a spec SHOULD — absent means
-* the server offered no identity). Runtime-validated with the spec-type
-* guard because `connect({ prior })` accepts caller-supplied values that
-* never saw a wire parse.
-*/
 function serverInfoFromDiscover(discover) {
 	const fromMeta = discover._meta?.[SERVER_INFO_META_KEY];
 	return isSpecType.Implementation(fromMeta) ? fromMeta : void 0;
 }
-/**
-* Elicitation default application helper. Applies defaults to the `data` based on the `schema`.
-*
-* @param schema - The schema to apply defaults to.
-* @param data - The data to apply defaults to.
-*/
 function applyElicitationDefaults(schema, data) {
 	if (!schema || data === null || typeof data !== "object") return;
 	if (schema.type === "object" && schema.properties && typeof schema.properties === "object") {
@@ -19801,16 +15434,6 @@ function applyElicitationDefaults(schema, data) {
 		for (const sub of schema.oneOf) if (typeof sub !== "boolean") applyElicitationDefaults(sub, data);
 	}
 }
-/**
-* Determines which elicitation modes are supported based on declared client capabilities.
-*
-* According to the spec:
-* - An empty elicitation capability object defaults to form mode support (backwards compatibility)
-* - URL mode is only supported if explicitly declared
-*
-* @param capabilities - The client's elicitation capabilities
-* @returns An object indicating which modes are supported
-*/
 function getSupportedElicitationModes(capabilities) {
 	if (!capabilities) return {
 		supportsFormMode: false,
@@ -19823,12 +15446,6 @@ function getSupportedElicitationModes(capabilities) {
 		supportsUrlMode: hasUrlCapability
 	};
 }
-/**
-* Rejects malformed persisted blobs with a typed `SdkError` before any state
-* change: unrecognized `kind`, a legacy verdict also carrying
-* DiscoverResult-shaped members (a corrupt blob must never era-choose), or a
-* modern `discover` payload failing the wire path's schema.
-*/
 function validatePrior(prior) {
 	if (typeof prior === "object" && prior !== null) {
 		if (prior.kind === "legacy" && !("supportedVersions" in prior) && !("discover" in prior)) return prior;
@@ -19836,11 +15453,6 @@ function validatePrior(prior) {
 	}
 	throw new src_CeKsbNLO_SdkError(src_CeKsbNLO_SdkErrorCode.EraNegotiationFailed, "connect({ prior }): unrecognized prior — expected { kind: 'modern', discover } or { kind: 'legacy' }");
 }
-/**
-* `list_changed` notification → response-cache method(s) to evict. `resources`
-* covers both list verbs (the spec's "relevant notification ⇒ immediately
-* stale").
-*/
 const LIST_CHANGED_EVICTIONS = {
 	"notifications/tools/list_changed": ["tools/list"],
 	"notifications/prompts/list_changed": ["prompts/list"],
@@ -19848,95 +15460,30 @@ const LIST_CHANGED_EVICTIONS = {
 };
 const DEFAULT_LIST_MAX_PAGES = 64;
 const clientInternals = {};
-/**
-* An MCP client on top of a pluggable transport.
-*
-* The client will automatically begin the initialization flow with the server when {@linkcode connect} is called.
-*
-* To handle server-initiated requests (sampling, elicitation, roots), call {@linkcode setRequestHandler}.
-* The client must declare the corresponding capability for the handler to be accepted. For
-* `sampling/createMessage` and `elicitation/create`, the handler is automatically wrapped with
-* schema validation for both the incoming request and the returned result.
-*
-* Note: the `roots/list` and `sampling/createMessage` handler surfaces (and the corresponding
-* `roots` and `sampling` capabilities) are deprecated as of protocol version 2026-07-28
-* (SEP-2577). They remain functional during the deprecation window (at least twelve months).
-* Migrate sampling to calling LLM provider APIs directly, and roots to passing paths via tool
-* parameters, resource URIs, or configuration.
-*
-* @example Handling a sampling request
-* ```ts source="./client.examples.ts#Client_setRequestHandler_sampling"
-* client.setRequestHandler('sampling/createMessage', async request => {
-*     const lastMessage = request.params.messages.at(-1);
-*     console.log('Sampling request:', lastMessage);
-*
-*     // In production, send messages to your LLM here
-*     return {
-*         model: 'my-model',
-*         role: 'assistant' as const,
-*         content: {
-*             type: 'text' as const,
-*             text: 'Response from the model'
-*         }
-*     };
-* });
-* ```
-*/
 var Client = class extends Protocol {
 	_serverCapabilities;
 	_serverVersion;
 	_capabilities;
 	_instructions;
 	_jsonSchemaValidator;
-	/**
-	* The response-cache substrate. Owns the backing store, the per-method
-	* eviction-generation counter, the user-supplied/default flag, and the
-	* stamp-memoized derived `name → Tool` / `name → output-validator`
-	* indices — the cache-coordination state that used to live as separate
-	* private fields here. The internal aggregating walk writes one entry per
-	* list verb; `list_changed` evicts the matching method;
-	* `_resetConnectionState` resets the lot. {@linkcode callTool}'s
-	* output-schema validation reads the derived `outputValidator` index (the
-	* substrate's first production caller); the stacked SEP-2243 PR wires
-	* `Mcp-Param-*` mirroring through `toolDefinition` on top.
-	*/
 	_cache;
 	_defaultCacheTtlMs;
 	_listMaxPages;
 	_listChangedDebounceTimers = /* @__PURE__ */ new Map();
-	/**
-	* The constructor `listChanged` configuration. Durable across reconnects:
-	* read fresh on every connect (legacy or modern), never consumed.
-	*/
 	_listChangedConfig;
 	_enforceStrictCapabilities;
 	_versionNegotiation;
 	_supportedProtocolVersionsOption;
 	_inputRequiredDriverConfig;
-	/**
-	* Active subscriptions/listen state, keyed by subscription id (= the
-	* listen request's JSON-RPC id verbatim). The id is a STRING from a
-	* Client-owned counter (`'listen:' + N`) — JSON-RPC permits string ids,
-	* and Protocol's numeric `_requestMessageId` counter only ever issues
-	* numbers, so listen ids cannot collide with ordinary request ids.
-	*/
 	_listenState = /* @__PURE__ */ new Map();
 	_nextListenId = 0;
-	/** The auto-opened subscription backing ClientOptions.listChanged on a modern connection. */
 	_autoOpenedSubscription;
-	/** Backing store for {@linkcode getDiscoverResult}. Per-connection. */
 	_discoverResult;
 	static {
 		clientInternals.enforceStrictCapabilities = (client) => client._enforceStrictCapabilities;
 		clientInternals.walkPages = (client, method, fetchPage, items) => client._walkPages(method, fetchPage, items);
 		clientInternals.readResource = (client, params, options) => client._readResource(params, options);
 	}
-	/**
-	* Clears every per-connection field in one place. Called at the start of
-	* each fresh (non-resuming) connect and from `close()`, so a stale
-	* negotiated era / server identity / auto-opened subscription cannot
-	* survive a reconnect.
-	*/
 	_resetConnectionState() {
 		this._negotiatedProtocolVersion = void 0;
 		this._serverCapabilities = void 0;
@@ -19963,9 +15510,6 @@ var Client = class extends Protocol {
 			this._resetConnectionState();
 		}
 	}
-	/**
-	* Initializes this client with the given name and version information.
-	*/
 	constructor(_clientInfo, options) {
 		super(options);
 		this._clientInfo = _clientInfo;
@@ -19983,31 +15527,9 @@ var Client = class extends Protocol {
 	buildContext(ctx, _transportInfo) {
 		return ctx;
 	}
-	/**
-	* Era-keyed direction enforcement for inbound traffic on channels whose
-	* transport does not classify (e.g. stdio): the 2026-07-28 era has no
-	* server→client JSON-RPC request channel — server-to-client interactions
-	* are carried in-band in `input_required` results — and on stdio the
-	* client must never write JSON-RPC responses. An inbound request arriving
-	* on a connection that negotiated a modern era is therefore dropped
-	* (surfaced via `onerror`) rather than answered. Connections on a legacy
-	* era — and all responses and notifications — keep today's dispatch path.
-	*/
 	_shouldDropInbound(message) {
 		if (this._negotiatedProtocolVersion !== void 0 && isModernProtocolVersion(this._negotiatedProtocolVersion) && isJSONRPCRequest(message)) return "drop";
 	}
-	/**
-	* Per-request `_meta` envelope auto-emission (protocol revision 2026-07-28):
-	* on a connection that negotiated a modern era — auto-negotiated or pinned —
-	* every outgoing request and notification automatically carries the reserved
-	* protocol-version / client-info / client-capabilities `_meta` keys (the
-	* same envelope the connect-time `server/discover` probe sends).
-	* User-supplied `_meta` keys take precedence over the auto-attached ones.
-	*
-	* Legacy-era connections return `undefined`: the envelope seam is a no-op
-	* and outbound traffic is byte-identical to a 2025 client (the legacy
-	* `'auto'` fallback included).
-	*/
 	_outboundMetaEnvelope() {
 		const version = this._negotiatedProtocolVersion;
 		if (version === void 0) return void 0;
@@ -20017,14 +15539,6 @@ var Client = class extends Protocol {
 			clientCapabilities: this._capabilities
 		});
 	}
-	/**
-	* Wires the multi-round-trip auto-fulfilment engine (protocol revision
-	* 2026-07-28) into the response funnel: an `input_required` answer is
-	* fulfilled through the registered elicitation/sampling/roots handlers
-	* and the original request retried via `flow.retry`, up to
-	* `inputRequired.maxRounds` rounds. With auto-fulfilment disabled the
-	* response surfaces as a typed error steering to manual mode.
-	*/
 	_resolveNonCompleteResult(decoded, flow) {
 		if (!this._inputRequiredDriverConfig.autoFulfill) return Promise.reject(new src_CeKsbNLO_SdkError(src_CeKsbNLO_SdkErrorCode.UnsupportedResultType, `Unsupported result type 'input_required' for ${flow.request.method}: multi-round-trip auto-fulfilment is not enabled on this instance — pass allowInputRequired: true to handle it manually, or enable inputRequired.autoFulfill`, {
 			resultType: "input_required",
@@ -20036,12 +15550,6 @@ var Client = class extends Protocol {
 			sessionId: this.transport?.sessionId
 		}, this._inputRequiredDriverConfig, decoded, flow);
 	}
-	/**
-	* Set up handlers for list changed notifications based on config and server capabilities.
-	* This should only be called after initialization when server capabilities are known.
-	* Handlers are silently skipped if the server doesn't advertise the corresponding listChanged capability.
-	* @internal
-	*/
 	_setupListChangedHandlers(config) {
 		if (config.tools && this._serverCapabilities?.tools?.listChanged) this._setupListChangedHandler("tools", "notifications/tools/list_changed", config.tools, async () => {
 			return (await this.listTools(void 0, { cacheMode: "refresh" })).tools;
@@ -20053,31 +15561,14 @@ var Client = class extends Protocol {
 			return (await this.listResources(void 0, { cacheMode: "refresh" })).resources;
 		});
 	}
-	/**
-	* Registers new capabilities. This can only be called before connecting to a transport.
-	*
-	* The new capabilities will be merged with any existing capabilities previously given (e.g., at initialization).
-	*/
 	registerCapabilities(capabilities) {
 		if (this.transport) throw new Error("Cannot register capabilities after connecting to transport");
 		this._capabilities = mergeCapabilities(this._capabilities, capabilities);
 	}
-	/**
-	* Configure protocol version negotiation before connecting (equivalent to
-	* passing `versionNegotiation` at construction time). Can only be called
-	* before connecting to a transport. Passing `undefined` clears a previously
-	* configured negotiation, restoring the default `'legacy'` posture.
-	*
-	* See {@linkcode ClientOptions | ClientOptions.versionNegotiation} for the mode semantics.
-	*/
 	setVersionNegotiation(options) {
 		if (this.transport) throw new Error("Cannot configure version negotiation after connecting to transport");
 		this._versionNegotiation = options;
 	}
-	/**
-	* Enforces client-side validation for `elicitation/create` and `sampling/createMessage`
-	* regardless of how the handler was registered.
-	*/
 	_wrapHandler(method, handler) {
 		if (method === "elicitation/create") return async (request, ctx) => {
 			const codec = codecForVersion(this._negotiatedProtocolVersion);
@@ -20118,45 +15609,12 @@ var Client = class extends Protocol {
 	assertCapability(capability, method) {
 		if (!this._serverCapabilities?.[capability]) throw new src_CeKsbNLO_SdkError(src_CeKsbNLO_SdkErrorCode.CapabilityNotSupported, `Server does not support ${capability} (required for ${method})`);
 	}
-	/**
-	* Connects to a server via the given transport and performs the MCP initialization handshake.
-	*
-	* @example Basic usage (stdio)
-	* ```ts source="./client.examples.ts#Client_connect_stdio"
-	* const client = new Client({ name: 'my-client', version: '1.0.0' });
-	* const transport = new StdioClientTransport({ command: 'my-mcp-server' });
-	* await client.connect(transport);
-	* ```
-	*
-	* @example Streamable HTTP with SSE fallback
-	* ```ts source="./client.examples.ts#Client_connect_sseFallback"
-	* const baseUrl = new URL(url);
-	*
-	* try {
-	*     // Try modern Streamable HTTP transport first
-	*     const client = new Client({ name: 'my-client', version: '1.0.0' });
-	*     const transport = new StreamableHTTPClientTransport(baseUrl);
-	*     await client.connect(transport);
-	*     return { client, transport };
-	* } catch {
-	*     // Fall back to legacy SSE transport
-	*     const client = new Client({ name: 'my-client', version: '1.0.0' });
-	*     const transport = new SSEClientTransport(baseUrl);
-	*     await client.connect(transport);
-	*     return { client, transport };
-	* }
-	* ```
-	*/
 	async connect(transport, options) {
 		if (options?.prior != null) return this._connectFromPrior(transport, validatePrior(options.prior), options);
 		const negotiation = resolveVersionNegotiation(this._versionNegotiation, this._supportedProtocolVersionsOption);
 		if (negotiation.kind !== "legacy") return this._connectNegotiated(transport, negotiation, options);
 		return this._connectPlainLegacy(transport, options);
 	}
-	/**
-	* Plain legacy connect — the pinned 2025 sequence, byte-untouched. The
-	* `mode: 'legacy'` connect body, shared with the `prior` legacy verdict.
-	*/
 	async _connectPlainLegacy(transport, options) {
 		await super.connect(transport);
 		if (transport.sessionId !== void 0) {
@@ -20167,13 +15625,6 @@ var Client = class extends Protocol {
 		this._resetConnectionState();
 		await this._legacyHandshake(transport, options);
 	}
-	/**
-	* The 2025 `initialize` handshake — the body of the plain legacy connect and
-	* the `'auto'`-mode fallback path (same `initialize` body, zero 2026 headers;
-	* on the stdio sibling path it opens the session child's fresh pipe, in the
-	* in-place modes it rides the probed connection). Callers clear the negotiated protocol version before
-	* the handshake; its completion sets the negotiated (legacy) version.
-	*/
 	async _legacyHandshake(transport, options) {
 		const legacyVersions = legacyProtocolVersions(this._supportedProtocolVersions);
 		try {
@@ -20202,12 +15653,6 @@ var Client = class extends Protocol {
 			throw error;
 		}
 	}
-	/**
-	* Negotiated connect (mode `'auto'` or `{ pin }`): probe with `server/discover`
-	* before the Protocol machinery attaches — on a disposable sibling process for
-	* the SDK's stdio transport, in place otherwise — then either establish the
-	* modern era or perform the plain legacy handshake.
-	*/
 	async _connectNegotiated(transport, negotiation, options) {
 		if (transport.sessionId !== void 0) {
 			await super.connect(transport);
@@ -20291,11 +15736,6 @@ var Client = class extends Protocol {
 			}
 		}
 	}
-	/**
-	* Connect from a validated {@linkcode PriorDiscovery}: the modern arm
-	* adopts the `DiscoverResult` (zero round trips; `EraNegotiationFailed`
-	* on no 2026-07-28+ overlap), the legacy arm runs the plain legacy connect.
-	*/
 	async _connectFromPrior(transport, prior, options) {
 		if (prior.kind === "legacy") return this._connectPlainLegacy(transport, options);
 		const discover = prior.discover;
@@ -20317,74 +15757,28 @@ var Client = class extends Protocol {
 			this.onerror?.(error instanceof Error ? error : new Error(String(error)));
 		}
 	}
-	/**
-	* After initialization has completed, this will be populated with the server's reported capabilities.
-	*/
 	getServerCapabilities() {
 		return this._serverCapabilities;
 	}
-	/**
-	* The connected server's self-reported name and version, when it
-	* identified itself: required on the legacy `initialize` result; a spec
-	* SHOULD in the discover result's `_meta` on 2026-07-28, so a successful
-	* modern connect against an anonymous server leaves this `undefined`.
-	*/
 	getServerVersion() {
 		return this._serverVersion;
 	}
-	/**
-	* The connected server's identity for response-cache partitioning. The
-	* `serverInfo` `name@version` pair when available (required on
-	* `initialize`; a SHOULD in the discover result's `_meta` since spec PR
-	* #3002); falls back to the transport's `sessionId`, then to a
-	* per-connection surrogate. The surrogate matters since #3002 made
-	* identity optional: without it, two identity-less servers reached over
-	* sessionId-less transports would share the cache's pre-connect `''`
-	* partition and read each other's entries — no stable identity means no
-	* cross-connection cache reuse. The value itself is server-controlled —
-	* the collision-safety of the storage partition comes from
-	* {@linkcode ClientResponseCache}'s JSON-array encoding around it, not
-	* from any character it does or does not contain.
-	*/
 	_deriveServerIdentity(transport) {
 		const v = this._serverVersion;
 		if (v !== void 0) return `${v.name}@${v.version}`;
 		return transport.sessionId ?? `anonymous:${Date.now()}-${Math.random().toString(36).slice(2)}`;
 	}
-	/**
-	* After initialization has completed, this will be populated with the protocol version negotiated
-	* during the initialize handshake. When manually reconstructing a transport for reconnection, pass this
-	* value to the new transport so it continues sending the required `mcp-protocol-version` header.
-	*/
 	getNegotiatedProtocolVersion() {
 		return this._negotiatedProtocolVersion;
 	}
-	/**
-	* After initialization has completed, this returns the protocol era of the
-	* connection: `'modern'` when the connection negotiated a 2026-07-28+
-	* revision (via `server/discover`), `'legacy'` for the 2025-era
-	* `initialize` handshake, or `undefined` before the connection is
-	* established.
-	*/
 	getProtocolEra() {
 		const version = this._negotiatedProtocolVersion;
 		if (version === void 0) return void 0;
 		return isModernProtocolVersion(version) ? "modern" : "legacy";
 	}
-	/**
-	* After initialization has completed, this may be populated with information about the server's instructions.
-	*/
 	getInstructions() {
 		return this._instructions;
 	}
-	/**
-	* The {@linkcode DiscoverResult} from the last `'auto'`/pinned probe,
-	* {@linkcode discover} call, or `connect({ prior })` that adopted a
-	* modern verdict (a legacy verdict leaves this `undefined` — there is no
-	* `DiscoverResult` on that path). Persistable via `JSON.stringify`; wrap
-	* as `{ kind: 'modern', discover }` and feed to {@linkcode ConnectOptions}
-	* `prior`.
-	*/
 	getDiscoverResult() {
 		return this._discoverResult;
 	}
@@ -20444,68 +15838,29 @@ var Client = class extends Protocol {
 	async ping(options) {
 		return this.request({ method: "ping" }, options);
 	}
-	/**
-	* Send `server/discover` (2026-07-28+) and record the result for
-	* {@linkcode getDiscoverResult}.
-	*/
 	async discover(options) {
 		const result = await this._requestWithSchema({ method: "server/discover" }, DiscoverResultSchema, options);
 		this._discoverResult = result;
 		return result;
 	}
-	/** Requests argument autocompletion suggestions from the server for a prompt or resource. */
 	async complete(params, options) {
 		return this.request({
 			method: "completion/complete",
 			params
 		}, options);
 	}
-	/**
-	* Sets the minimum severity level for log messages sent by the server.
-	*
-	* @deprecated Deprecated as of protocol version 2026-07-28 (SEP-2577).
-	* Remains functional during the deprecation window (at least twelve months).
-	* Migrate to stderr logging (STDIO servers) or OpenTelemetry.
-	*/
 	async setLoggingLevel(level, options) {
 		return this.request({
 			method: "logging/setLevel",
 			params: { level }
 		}, options);
 	}
-	/** Retrieves a prompt by name from the server, passing the given arguments for template substitution. */
 	async getPrompt(params, options) {
 		return this.request({
 			method: "prompts/get",
 			params
 		}, options);
 	}
-	/**
-	* Lists available prompts.
-	*
-	* Called without a `cursor` (the common case), this walks every page and
-	* returns the complete aggregated list with no `nextCursor`; the
-	* aggregate is also written to the {@linkcode ResponseCacheStore}. Pass an
-	* explicit `{ cursor }` to fetch a single page and walk pagination
-	* yourself — the per-page path returns the server's raw page (with
-	* `nextCursor` for the next call) and does not write the response cache.
-	* The auto-aggregate path is capped by
-	* {@linkcode ClientOptions | ClientOptions.listMaxPages} (default 64); the per-page path
-	* is not.
-	*
-	* Returns an empty list if the server does not advertise prompts capability
-	* (or throws if {@linkcode ClientOptions.enforceStrictCapabilities} is enabled).
-	*
-	* @example
-	* ```ts source="./client.examples.ts#Client_listPrompts_pagination"
-	* // No cursor → all pages aggregated for you.
-	* const { prompts } = await client.listPrompts();
-	* console.log(
-	*     'Available prompts:',
-	*     prompts.map(p => p.name)
-	* );
-	* ```
-	*/
 	async listPrompts(params, options) {
 		if (!this._serverCapabilities?.prompts && !this._enforceStrictCapabilities) {
 			console.debug("Client.listPrompts() called but server does not advertise prompts capability - returning empty list");
@@ -20519,32 +15874,6 @@ var Client = class extends Protocol {
 		if (hit !== void 0) return hit;
 		return this._listAllPages("prompts/list", params, options, (r) => r.prompts);
 	}
-	/**
-	* Lists available resources.
-	*
-	* Called without a `cursor` (the common case), this walks every page and
-	* returns the complete aggregated list with no `nextCursor`; the
-	* aggregate is also written to the {@linkcode ResponseCacheStore}. Pass an
-	* explicit `{ cursor }` to fetch a single page and walk pagination
-	* yourself — the per-page path returns the server's raw page (with
-	* `nextCursor` for the next call) and does not write the response cache.
-	* The auto-aggregate path is capped by
-	* {@linkcode ClientOptions | ClientOptions.listMaxPages} (default 64); the per-page path
-	* is not.
-	*
-	* Returns an empty list if the server does not advertise resources capability
-	* (or throws if {@linkcode ClientOptions.enforceStrictCapabilities} is enabled).
-	*
-	* @example
-	* ```ts source="./client.examples.ts#Client_listResources_pagination"
-	* // No cursor → all pages aggregated for you.
-	* const { resources } = await client.listResources();
-	* console.log(
-	*     'Available resources:',
-	*     resources.map(r => r.name)
-	* );
-	* ```
-	*/
 	async listResources(params, options) {
 		if (!this._serverCapabilities?.resources && !this._enforceStrictCapabilities) {
 			console.debug("Client.listResources() called but server does not advertise resources capability - returning empty list");
@@ -20558,18 +15887,6 @@ var Client = class extends Protocol {
 		if (hit !== void 0) return hit;
 		return this._listAllPages("resources/list", params, options, (r) => r.resources);
 	}
-	/**
-	* Lists available resource URI templates for dynamic resources.
-	*
-	* Called without a `cursor`, this walks every page and returns the
-	* complete aggregated list with no `nextCursor`; the aggregate is
-	* also written to the {@linkcode ResponseCacheStore}. Pass an explicit
-	* `{ cursor }` to fetch a single page — see
-	* {@linkcode listResources | listResources()} for the per-page contract.
-	*
-	* Returns an empty list if the server does not advertise resources capability
-	* (or throws if {@linkcode ClientOptions.enforceStrictCapabilities} is enabled).
-	*/
 	async listResourceTemplates(params, options) {
 		if (!this._serverCapabilities?.resources && !this._enforceStrictCapabilities) {
 			console.debug("Client.listResourceTemplates() called but server does not advertise resources capability - returning empty list");
@@ -20583,27 +15900,6 @@ var Client = class extends Protocol {
 		if (hit !== void 0) return hit;
 		return this._listAllPages("resources/templates/list", params, options, (r) => r.resourceTemplates);
 	}
-	/**
-	* Walk every page of a paginated list verb, aggregate, and write ONE
-	* entry to the response cache. Internal — backs the public `list*`
-	* methods' no-`cursor` auto-aggregate path. Page 1's result object is
-	* mutated in place (its items array is extended; `nextCursor` is
-	* cleared); page-1 metadata (`ttlMs`, `cacheScope`, `_meta`) is preserved.
-	* A page with the same items and `nextCursor` as the previous page ends the walk;
-	* {@linkcode ClientOptions.listMaxPages} is a hard cap — hitting it
-	* throws, so a partial aggregate is never cached. The
-	* captured-generation guard skips the write when a `list_changed` landed
-	* mid-walk, so the eviction is never overwritten by a stale aggregate.
-	* `finalize` runs on the complete aggregate before the cache write — the
-	* SEP-2243 invalid-`x-mcp-header` exclusion hooks here so the cached
-	* `tools/list` entry is already filtered.
-	*
-	* The caller's `baseParams` (everything except `cursor`) is threaded into
-	* every page request — page 1 sends `{...baseParams}`, later pages
-	* `{...baseParams, cursor}` — so a typed, documented `_meta` (e.g. W3C
-	* trace context) supplied to the public `list*()` reaches every wire
-	* request the walk issues.
-	*/
 	async _listAllPages(method, baseParams, options, items, finalize) {
 		const bypass = options?.cacheMode === "bypass";
 		const generation = this._cache.captureGeneration(method);
@@ -20643,20 +15939,6 @@ var Client = class extends Protocol {
 		}
 		return acc;
 	}
-	/**
-	* Compute the {@linkcode ClientResponseCache.write} freshness payload from
-	* a cacheable result body. The single seam through which the client reads
-	* `ttlMs`/`cacheScope` (mcp.d's `cachedFetch` engine). The fields pass
-	* through the loose result schema, so they are read off the runtime body;
-	* a missing `ttlMs` falls back to
-	* {@linkcode ClientOptions | ClientOptions.defaultCacheTtlMs}; an explicit server-sent
-	* `ttlMs` (including `0` — the spec's "immediately stale") is honoured
-	* as-is. The default of `0` means `expiresAt === now()` ⇒ never served,
-	* only stored. A missing `cacheScope` is treated as `'private'` — the
-	* spec's `'public'` grant ("any client … MAY serve to any user") is too
-	* strong to infer by default, and matches this SDK's server-side stamp
-	* default.
-	*/
 	_freshness(result, params) {
 		const body = result;
 		const ttlMs = typeof body.ttlMs === "number" ? body.ttlMs : this._defaultCacheTtlMs;
@@ -20667,16 +15949,6 @@ var Client = class extends Protocol {
 			params
 		};
 	}
-	/**
-	* The cache-serving front of every cacheable verb (mcp.d's `cachedFetch`
-	* read half): under `cacheMode: 'use'` (the default), a fresh held entry
-	* is served and the round trip is skipped. `'refresh'` and `'bypass'`
-	* always fetch (the caller decides whether to write). Freshness and
-	* decoding live in {@linkcode ClientResponseCache.read}; every hit is
-	* freshly parsed, so the caller owns it outright. A custom store
-	* whose `get()` rejects is routed to `onerror` and treated as a miss —
-	* cache bookkeeping never blocks a request from reaching the wire.
-	*/
 	async _serveFromCache(method, params, options) {
 		if (options?.cacheMode === "bypass" || options?.cacheMode === "refresh") return void 0;
 		const hit = await this._cache.read(method, params).catch((error) => void this._reportStoreError(error));
@@ -20688,28 +15960,9 @@ var Client = class extends Protocol {
 			return hit.value;
 		}
 	}
-	/** Route a custom-store failure to `onerror` without aborting the surrounding dispatch. */
 	_reportStoreError(e) {
 		this.onerror?.(e instanceof Error ? e : new Error(String(e)));
 	}
-	/**
-	* Compile a single tool's `outputSchema`. Passed as the compile callback to
-	* {@linkcode ClientResponseCache.outputValidator} so the cache class stays
-	* free of any validator-provider dependency, and called directly for the
-	* `options.toolDefinition` path of {@linkcode callTool} (a one-off
-	* caller-supplied definition is compiled in isolation and never enters the
-	* cache, so it cannot poison the listed tool of the same name).
-	*
-	* Returns `undefined` when the tool has no `outputSchema`, or a
-	* discriminated `{ok}` result otherwise. SEP-2106: ANY throw from the
-	* validator engine — unsupported `$schema` dialect, invalid `pattern`
-	* regex, unresolvable `$ref`, or any other engine error — is captured as
-	* `{ok: false, compileError}` so one bad schema does not poison the rest
-	* of the listing; `callTool()` surfaces it as an `InvalidParams` error
-	* before the request. The `{ok}` discriminator (not
-	* `compileError !== undefined`) means a custom provider that does
-	* `throw undefined` is still treated as a captured failure.
-	*/
 	_compileOutputValidator(tool) {
 		if (!tool.outputSchema) return void 0;
 		try {
@@ -20724,37 +15977,10 @@ var Client = class extends Protocol {
 			};
 		}
 	}
-	/**
-	* Resolve the SEP-2243 `x-mcp-header` declaration scan for a tool name.
-	*
-	* The caller-supplied `toolDefinition` escape hatch wins; otherwise the
-	* cached `tools/list` entry (via the cache's `toolDefinition`) is the
-	* source. Freshness is the response cache's lifecycle: `list_changed`
-	* evicts, otherwise the held schema is the best information available
-	* regardless of age, and a stale schema is recovered through the
-	* `HEADER_MISMATCH` → evict-refetch-retry path in {@linkcode callTool}.
-	* On a miss the call proceeds without `Mcp-Param-*` headers (the spec's
-	* "client SHOULD send without custom headers" guidance) and relies on the
-	* same recovery.
-	*/
 	async _resolveXMcpHeaderScan(name, override) {
 		const tool = override ?? await this._cache.toolDefinition(name);
 		return tool === void 0 ? void 0 : scanXMcpHeaderDeclarations(tool.inputSchema);
 	}
-	/**
-	* Reads the contents of a resource by URI.
-	*
-	* Honours the result's `ttlMs`/`cacheScope` (SEP-2549): a still-fresh
-	* cached body for the same `uri` is returned without a round trip
-	* (`cacheMode: 'use'`, the default). The cache key is `{method, uri}`
-	* partitioned by the resolved scope — `'private'` (the default when the
-	* server omits the field) is stored under this client's
-	* {@linkcode ClientOptions | ClientOptions.cachePartition}, so a shared
-	* store cannot serve one principal's resource body to another. Unlike the
-	* list verbs, a result whose resolved TTL is ≤0 is **not** stored
-	* (`resources/read` has no derived index and the URI keyspace is
-	* unbounded).
-	*/
 	async readResource(params, options) {
 		const { result } = await this._readResource(params, options);
 		return result;
@@ -20780,42 +16006,18 @@ var Client = class extends Protocol {
 			cached: false
 		};
 	}
-	/** Subscribes to change notifications for a resource. The server must support resource subscriptions. */
 	async subscribeResource(params, options) {
 		return this.request({
 			method: "resources/subscribe",
 			params
 		}, options);
 	}
-	/** Unsubscribes from change notifications for a resource. */
 	async unsubscribeResource(params, options) {
 		return this.request({
 			method: "resources/unsubscribe",
 			params
 		}, options);
 	}
-	/**
-	* Opens a `subscriptions/listen` stream (protocol revision 2026-07-28).
-	*
-	* Resolves once the server's `notifications/subscriptions/acknowledged`
-	* arrives (the standard request timeout applies to this ack phase). Change
-	* notifications delivered on the stream are dispatched to the existing
-	* {@linkcode setNotificationHandler} registrations — the same handlers the
-	* 2025-era unsolicited notifications fire on a legacy connection — so
-	* `listen()` is era-transparent for consumers that already register those.
-	*
-	* `close()` tears the subscription down by aborting the listen request's
-	* `requestSignal` (closes the SSE stream where the transport honors it)
-	* AND sending `notifications/cancelled` referencing the listen request id
-	* — both, unconditionally, so any spec-compliant server on any transport
-	* sees the cancel. No automatic re-listen — call `listen()` again to
-	* re-establish.
-	*
-	* On a 2025-era connection this throws a typed
-	* {@linkcode SdkErrorCode.MethodNotSupportedByProtocolVersion} steering to
-	* `resources/subscribe` and `ClientOptions.listChanged` (the legacy
-	* unsolicited delivery model still applies there); no transparent shim.
-	*/
 	async listen(filter, options) {
 		if (this.transport === void 0) throw new src_CeKsbNLO_SdkError(src_CeKsbNLO_SdkErrorCode.NotConnected, "Not connected");
 		const negotiated = this._negotiatedProtocolVersion;
@@ -20927,29 +16129,9 @@ var Client = class extends Protocol {
 			closed
 		};
 	}
-	/**
-	* The subscription auto-opened by `ClientOptions.listChanged` on a modern
-	* connection — the listen filter is the intersection of the configured
-	* sub-options and the server-advertised `listChanged` capabilities.
-	* `undefined` on a legacy connection, before connect, or when that
-	* intersection is empty (auto-open skipped). Exposed so the consumer can
-	* `close()` it.
-	*/
 	get autoOpenedSubscription() {
 		return this._autoOpenedSubscription;
 	}
-	/**
-	* Transport-level demux for `subscriptions/listen` notifications, before
-	* any decoding/era-gating/handler dispatch. Consumes the leading
-	* `notifications/subscriptions/acknowledged` referencing a live
-	* subscription id (resolves the ack waiter) and an inbound
-	* `notifications/cancelled` referencing a live string-typed subscription
-	* id (server-side teardown on stdio). Change notifications carrying a
-	* subscription id pass through to the existing registered handlers via
-	* `super`. An unmatched ack/cancelled is NOT consumed: it reaches
-	* `setNotificationHandler` / `fallbackNotificationHandler` instead of
-	* being silently swallowed.
-	*/
 	_onnotification(raw, extra) {
 		const evicted = Object.hasOwn(LIST_CHANGED_EVICTIONS, raw.method) ? LIST_CHANGED_EVICTIONS[raw.method] : void 0;
 		if (raw.method === "notifications/resources/updated") {
@@ -20978,16 +16160,6 @@ var Client = class extends Protocol {
 		}
 		super._onnotification(raw, extra);
 	}
-	/**
-	* Transport-level demux for `subscriptions/listen` responses. A JSON-RPC
-	* ERROR for the listen id is the server's pre-ack capacity/params
-	* rejection; a JSON-RPC RESULT for the listen id is the spec's
-	* `SubscriptionsListenResult` — the server's GRACEFUL-close signal (sent
-	* on shutdown). A string-id response that matches a live `_listenState`
-	* entry is consumed here (Protocol's `_responseHandlers` map is keyed by
-	* NUMBER and never holds a listen id, so passing a string-id response
-	* through would surface as "unknown message ID" via `onerror`).
-	*/
 	_onresponse(response) {
 		const id = response.id;
 		const entry = typeof id === "string" ? this._listenState.get(id) : void 0;
@@ -21004,15 +16176,6 @@ var Client = class extends Protocol {
 		}
 		super._onresponse(response);
 	}
-	/**
-	* Settle every live per-listen state machine on a transport-initiated
-	* close (the server dropping the connection on stdio/InMemory) before
-	* Protocol's `_onclose` tears the transport down. The base
-	* `_responseHandlers` settlement does not reach `_listenState` (listen
-	* ids are never registered there), so without this override a remote
-	* close would leave an in-flight `listen()` / open `McpSubscription`
-	* hanging.
-	*/
 	_onclose() {
 		if (this._listenState.size > 0) {
 			const reason = new src_CeKsbNLO_SdkError(src_CeKsbNLO_SdkErrorCode.ConnectionClosed, "Connection closed");
@@ -21024,47 +16187,6 @@ var Client = class extends Protocol {
 		}
 		super._onclose();
 	}
-	/**
-	* Calls a tool on the connected server and returns the result. Automatically validates structured output
-	* if the tool has an `outputSchema`.
-	*
-	* Tool results have two error surfaces: `result.isError` for tool-level failures (the tool ran but reported
-	* a problem), and thrown {@linkcode ProtocolError} for protocol-level failures or {@linkcode SdkError} for
-	* SDK-level issues (timeouts, missing capabilities).
-	*
-	* @example Basic usage
-	* ```ts source="./client.examples.ts#Client_callTool_basic"
-	* const result = await client.callTool({
-	*     name: 'calculate-bmi',
-	*     arguments: { weightKg: 70, heightM: 1.75 }
-	* });
-	*
-	* // Tool-level errors are returned in the result, not thrown
-	* if (result.isError) {
-	*     console.error('Tool error:', result.content);
-	*     return;
-	* }
-	*
-	* console.log(result.content);
-	* ```
-	*
-	* @example Structured output
-	* ```ts source="./client.examples.ts#Client_callTool_structuredOutput"
-	* const result = await client.callTool({
-	*     name: 'calculate-bmi',
-	*     arguments: { weightKg: 70, heightM: 1.75 }
-	* });
-	*
-	* // Machine-readable output for the client application. SEP-2106: structuredContent is
-	* // `unknown` (any JSON value). Check for presence with `!== undefined` and narrow before use.
-	* if (result.structuredContent !== undefined) {
-	*     const sc: unknown = result.structuredContent; // e.g. { bmi: 22.86 }
-	*     if (typeof sc === 'object' && sc !== null && 'bmi' in sc) {
-	*         console.log(sc.bmi);
-	*     }
-	* }
-	* ```
-	*/
 	async callTool(params, options) {
 		const mirroringActive = this.getProtocolEra() === "modern" && detectProbeEnvironment() !== "browser";
 		const buildSendOptions = async () => {
@@ -21129,33 +16251,6 @@ var Client = class extends Protocol {
 		}
 		return result;
 	}
-	/**
-	* Lists available tools.
-	*
-	* Called without a `cursor` (the common case), this walks every page and
-	* returns the complete aggregated list with no `nextCursor`; the
-	* aggregate is also written to the {@linkcode ResponseCacheStore} (the
-	* source for {@linkcode callTool | callTool()}'s output-schema validation
-	* and SEP-2243 `Mcp-Param-*` header mirroring). Pass an explicit
-	* `{ cursor }` to fetch a single page and walk pagination yourself — the
-	* per-page path returns the server's raw page (with `nextCursor` for the
-	* next call) and does not write the response cache. The auto-aggregate
-	* path is capped by {@linkcode ClientOptions | ClientOptions.listMaxPages} (default 64);
-	* the per-page path is not.
-	*
-	* Returns an empty list if the server does not advertise tools capability
-	* (or throws if {@linkcode ClientOptions.enforceStrictCapabilities} is enabled).
-	*
-	* @example
-	* ```ts source="./client.examples.ts#Client_listTools_pagination"
-	* // No cursor → all pages aggregated for you.
-	* const { tools } = await client.listTools();
-	* console.log(
-	*     'Available tools:',
-	*     tools.map(t => t.name)
-	* );
-	* ```
-	*/
 	async listTools(params, options) {
 		if (!this._serverCapabilities?.tools && !this._enforceStrictCapabilities) {
 			console.debug("Client.listTools() called but server does not advertise tools capability - returning empty list");
@@ -21173,21 +16268,6 @@ var Client = class extends Protocol {
 		if (hit !== void 0) return hit;
 		return this._listAllPages("tools/list", params, options, (r) => r.tools, (acc) => this._excludeInvalidXMcpHeaderTools(acc));
 	}
-	/**
-	* SEP-2243 (protocol revision 2026-07-28): a Streamable HTTP client MUST
-	* exclude tool definitions whose `x-mcp-header` declarations violate the
-	* constraints, and SHOULD log a warning naming the tool and the reason.
-	* Applied to the CACHED aggregated `tools/list` result (so the entry
-	* mirroring reads never holds an unmirrorable tool) AND to every public
-	* per-page {@linkcode listTools | listTools()} return (the spec's MUST
-	* has no carve-out for paginated reads). The gate is era-only on
-	* non-stdio transports — `detectProbeTransportKind` cannot distinguish a
-	* real HTTP transport from in-memory/custom transports (it only
-	* positively recognizes stdio), and over-excluding on a non-HTTP modern
-	* connection is harmless: those transports never carry per-request
-	* headers, so an excluded tool would have been uncallable on a Streamable
-	* HTTP arm of the same server. Mutates `result.tools` in place.
-	*/
 	_excludeInvalidXMcpHeaderTools(result) {
 		if (this.getProtocolEra() !== "modern" || !this.transport || detectProbeTransportKind(this.transport) === "stdio") return;
 		const filtered = result.tools.filter((tool) => {
@@ -21200,10 +16280,6 @@ var Client = class extends Protocol {
 		});
 		if (filtered.length !== result.tools.length) result.tools = filtered;
 	}
-	/**
-	* Set up a single list changed handler.
-	* @internal
-	*/
 	_setupListChangedHandler(listType, notificationMethod, options, fetcher) {
 		const parseResult = parseSchema(ListChangedOptionsBaseSchema, options);
 		if (!parseResult.success) throw new Error(`Invalid ${listType} listChanged options: ${parseResult.error.message}`);
@@ -21231,13 +16307,6 @@ var Client = class extends Protocol {
 		};
 		this.setNotificationHandler(notificationMethod, handler);
 	}
-	/**
-	* Notifies the server that the client's root list has changed. Requires the `roots.listChanged` capability.
-	*
-	* @deprecated Deprecated as of protocol version 2026-07-28 (SEP-2577).
-	* Remains functional during the deprecation window (at least twelve months).
-	* Migrate to passing paths via tool parameters, resource URIs, or configuration.
-	*/
 	async sendRootsListChanged() {
 		return this.notification({ method: "notifications/roots/list_changed" });
 	}
@@ -21459,20 +16528,6 @@ class EventSourceParserStream extends TransformStream {
 
 
 //#region src/client/authExtensions.ts
-/**
-* Helper to produce a `private_key_jwt` client authentication function.
-*
-* @example
-* ```ts source="./authExtensions.examples.ts#createPrivateKeyJwtAuth_basicUsage"
-* const addClientAuth = createPrivateKeyJwtAuth({
-*     issuer: 'my-client',
-*     subject: 'my-client',
-*     privateKey: pemEncodedPrivateKey,
-*     alg: 'RS256'
-* });
-* // pass addClientAuth as provider.addClientAuthentication implementation
-* ```
-*/
 function createPrivateKeyJwtAuth(options) {
 	return async (_headers, params, url, metadata) => {
 		if (globalThis.crypto === void 0) throw new TypeError("crypto is not available, please ensure you have Web Crypto API support for older Node.js versions (see https://github.com/modelcontextprotocol/typescript-sdk#nodejs-web-crypto-globalthiscrypto-compatibility)");
@@ -21508,34 +16563,11 @@ function createPrivateKeyJwtAuth(options) {
 		params.set("client_assertion_type", "urn:ietf:params:oauth:client-assertion-type:jwt-bearer");
 	};
 }
-/**
-* The `issuer` stamp for constructor-supplied client information. Omitting `expectedIssuer` is
-* deprecated: nothing else says which authorization server such credentials belong to.
-*/
 function checkedExpectedIssuer(expectedIssuer) {
 	if (expectedIssuer === void 0) console.warn("[mcp-sdk] Omitting `expectedIssuer` is deprecated. Without it, the MCP server decides which authorization server receives this client's credentials; pass your authorization server's issuer URL as `expectedIssuer` so they are only sent there.");
 	else if (typeof expectedIssuer !== "string" || !expectedIssuer) throw new Error("expectedIssuer must be the authorization server's issuer URL");
 	return expectedIssuer;
 }
-/**
-* OAuth provider for `client_credentials` grant with `client_secret_basic` authentication.
-*
-* This provider is designed for machine-to-machine authentication where
-* the client authenticates using a `client_id` and `client_secret`.
-*
-* @example
-* ```ts source="./authExtensions.examples.ts#ClientCredentialsProvider_basicUsage"
-* const provider = new ClientCredentialsProvider({
-*     clientId: 'my-client',
-*     clientSecret: 'my-secret',
-*     expectedIssuer: 'https://auth.example.com'
-* });
-*
-* const transport = new StreamableHTTPClientTransport(serverUrl, {
-*     authProvider: provider
-* });
-* ```
-*/
 var ClientCredentialsProvider = class {
 	_tokens;
 	_clientInfo;
@@ -21580,27 +16612,6 @@ var ClientCredentialsProvider = class {
 		return params;
 	}
 };
-/**
-* OAuth provider for `client_credentials` grant with `private_key_jwt` authentication.
-*
-* This provider is designed for machine-to-machine authentication where
-* the client authenticates using a signed JWT assertion
-* ({@link https://datatracker.ietf.org/doc/html/rfc7523#section-2.2 | RFC 7523 Section 2.2}).
-*
-* @example
-* ```ts source="./authExtensions.examples.ts#PrivateKeyJwtProvider_basicUsage"
-* const provider = new PrivateKeyJwtProvider({
-*     clientId: 'my-client',
-*     privateKey: pemEncodedPrivateKey,
-*     algorithm: 'RS256',
-*     expectedIssuer: 'https://auth.example.com'
-* });
-*
-* const transport = new StreamableHTTPClientTransport(serverUrl, {
-*     authProvider: provider
-* });
-* ```
-*/
 var PrivateKeyJwtProvider = class {
 	_tokens;
 	_clientInfo;
@@ -21653,13 +16664,6 @@ var PrivateKeyJwtProvider = class {
 		return params;
 	}
 };
-/**
-* OAuth provider for `client_credentials` grant with a static `private_key_jwt` assertion.
-*
-* This provider mirrors {@linkcode PrivateKeyJwtProvider} but instead of constructing and
-* signing a JWT on each request, it accepts a pre-built JWT assertion string and
-* uses it directly for authentication.
-*/
 var StaticPrivateKeyJwtProvider = class {
 	_tokens;
 	_clientInfo;
@@ -21709,46 +16713,6 @@ var StaticPrivateKeyJwtProvider = class {
 		return params;
 	}
 };
-/**
-* OAuth provider for Cross-App Access (Enterprise Managed Authorization) using JWT Authorization Grant.
-*
-* This provider implements the Enterprise Managed Authorization flow (SEP-990) where:
-* 1. User authenticates with an enterprise IdP and the client obtains an ID Token
-* 2. Client exchanges the ID Token for a JWT Authorization Grant (ID-JAG) via RFC 8693 token exchange
-* 3. Client uses the JAG to obtain an access token from the MCP server via RFC 7523 JWT bearer grant
-*
-* The provider handles steps 2-3 automatically, with the JAG acquisition delegated to
-* a callback function that you provide. This allows flexibility in how you obtain and
-* cache ID Tokens from the IdP.
-*
-* @see https://github.com/modelcontextprotocol/ext-auth/blob/main/specification/stable/enterprise-managed-authorization.mdx
-*
-* @example
-* ```ts
-* const provider = new CrossAppAccessProvider({
-*     assertion: async (ctx) => {
-*         const result = await discoverAndRequestJwtAuthGrant({
-*             idpUrl: 'https://idp.example.com',
-*             audience: ctx.authorizationServerUrl,
-*             resource: ctx.resourceUrl,
-*             idToken: await getIdToken(), // Your function to get ID token
-*             clientId: 'my-idp-client',
-*             clientSecret: 'my-idp-secret',
-*             scope: ctx.scope,
-*             fetchFn: ctx.fetchFn
-*         });
-*         return result.jwtAuthGrant;
-*     },
-*     clientId: 'my-mcp-client',
-*     clientSecret: 'my-mcp-secret',
-*     expectedIssuer: 'https://auth.example.com'
-* });
-*
-* const transport = new StreamableHTTPClientTransport(serverUrl, {
-*     authProvider: provider
-* });
-* ```
-*/
 var CrossAppAccessProvider = class {
 	_tokens;
 	_clientInfo;
@@ -21793,29 +16757,15 @@ var CrossAppAccessProvider = class {
 	codeVerifier() {
 		throw new Error("codeVerifier is not used for jwt-bearer flow");
 	}
-	/**
-	* Saves the authorization server URL discovered during OAuth flow.
-	* This is called by the auth() function after RFC 9728 discovery.
-	*/
 	saveAuthorizationServerUrl(authorizationServerUrl) {
 		this._authorizationServerUrl = authorizationServerUrl;
 	}
-	/**
-	* Returns the cached authorization server URL if available.
-	*/
 	authorizationServerUrl() {
 		return this._authorizationServerUrl;
 	}
-	/**
-	* Saves the resource URL discovered during OAuth flow.
-	* This is called by the auth() function after RFC 9728 discovery.
-	*/
 	saveResourceUrl(resourceUrl) {
 		this._resourceUrl = resourceUrl;
 	}
-	/**
-	* Returns the cached resource URL if available.
-	*/
 	resourceUrl() {
 		return this._resourceUrl;
 	}
@@ -21842,31 +16792,6 @@ var CrossAppAccessProvider = class {
 
 //#endregion
 //#region src/client/crossAppAccess.ts
-/**
-* Requests a JWT Authorization Grant (ID-JAG) from an enterprise IdP using RFC 8693 Token Exchange.
-*
-* This function performs step 2 of the Enterprise Managed Authorization flow:
-* exchanges an ID Token for a JWT Authorization Grant that can be used with the target MCP server.
-*
-* @param options - Configuration for the token exchange request
-* @returns The JWT Authorization Grant and related metadata
-* @throws {Error} If the token exchange fails or returns an error response
-*
-* @example
-* ```ts
-* const result = await requestJwtAuthorizationGrant({
-*     tokenEndpoint: 'https://idp.example.com/token',
-*     audience: 'https://auth.chat.example/',
-*     resource: 'https://mcp.chat.example/',
-*     idToken: 'eyJhbGciOiJS...',
-*     clientId: 'my-idp-client',
-*     clientSecret: 'my-idp-secret',
-*     scope: 'chat.read chat.history'
-* });
-*
-* // Use result.jwtAuthGrant with the MCP server's authorization server
-* ```
-*/
 async function requestJwtAuthorizationGrant(options) {
 	const { tokenEndpoint, audience, resource, idToken, clientId, clientSecret, scope, fetchFn = fetch } = options;
 	const tokenUrl = assertSecureTokenEndpoint(tokenEndpoint);
@@ -21903,28 +16828,6 @@ async function requestJwtAuthorizationGrant(options) {
 		scope: parseResult.data.scope
 	};
 }
-/**
-* Discovers the IdP's token endpoint and requests a JWT Authorization Grant.
-*
-* This is a convenience wrapper around {@linkcode requestJwtAuthorizationGrant} that
-* first performs OAuth metadata discovery to find the token endpoint.
-*
-* @param options - Configuration including IdP URL for discovery
-* @returns The JWT Authorization Grant and related metadata
-* @throws {Error} If discovery fails or the token exchange fails
-*
-* @example
-* ```ts
-* const result = await discoverAndRequestJwtAuthGrant({
-*     idpUrl: 'https://idp.example.com',
-*     audience: 'https://auth.chat.example/',
-*     resource: 'https://mcp.chat.example/',
-*     idToken: await getIdToken(),
-*     clientId: 'my-idp-client',
-*     clientSecret: 'my-idp-secret'
-* });
-* ```
-*/
 async function discoverAndRequestJwtAuthGrant(options) {
 	const { idpUrl, fetchFn = fetch, ...restOptions } = options;
 	const metadata = await discoverAuthorizationServerMetadata(String(idpUrl), { fetchFn });
@@ -21935,33 +16838,6 @@ async function discoverAndRequestJwtAuthGrant(options) {
 		fetchFn
 	});
 }
-/**
-* Exchanges a JWT Authorization Grant for an access token at the MCP server's authorization server.
-*
-* This function performs step 3 of the Enterprise Managed Authorization flow:
-* uses the JWT Authorization Grant to obtain an access token from the MCP server.
-*
-* @param options - Configuration for the JWT grant exchange
-* @returns OAuth tokens (access token, token type, etc.)
-* @throws {Error} If the exchange fails or returns an error response
-*
-* Defaults to `client_secret_basic` (HTTP Basic Authorization header), matching
-* `CrossAppAccessProvider`'s declared `token_endpoint_auth_method` and the
-* SEP-990 conformance test requirements. Use `authMethod: 'client_secret_post'` only
-* when the authorization server explicitly requires it.
-*
-* @example
-* ```ts
-* const tokens = await exchangeJwtAuthGrant({
-*     tokenEndpoint: 'https://auth.chat.example/token',
-*     jwtAuthGrant: 'eyJhbGci...',
-*     clientId: 'my-mcp-client',
-*     clientSecret: 'my-mcp-secret'
-* });
-*
-* // Use tokens.access_token to access the MCP server
-* ```
-*/
 async function exchangeJwtAuthGrant(options) {
 	const { tokenEndpoint, jwtAuthGrant, clientId, clientSecret, authMethod = "client_secret_basic", fetchFn = fetch } = options;
 	const tokenUrl = assertSecureTokenEndpoint(tokenEndpoint);
@@ -21996,7 +16872,6 @@ async function exchangeJwtAuthGrant(options) {
 
 //#endregion
 //#region src/client/dpop.ts
-/** Asymmetric JWS algorithms usable for a DPoP proof (RFC 9449 §11.6 forbids symmetric algs and `none`). */
 const DPOP_SUPPORTED_ALGS = (/* unused pure expression or super */ null && ([
 	"ES256",
 	"ES384",
@@ -22015,7 +16890,6 @@ async function importJose() {
 	if (globalThis.crypto === void 0) throw new TypeError("crypto is not available, please ensure you have Web Crypto API support for older Node.js versions (see https://github.com/modelcontextprotocol/typescript-sdk#nodejs-web-crypto-globalthiscrypto-compatibility)");
 	return Promise.all(/* import() */[__webpack_require__.e(353), __webpack_require__.e(468)]).then(__webpack_require__.bind(__webpack_require__, 81468));
 }
-/** Generate an asymmetric DPoP signing key pair. Non-extractable by default (RFC 9449 §11). */
 async function generateDpopKeyPair(options = {}) {
 	const alg = options.alg ?? DEFAULT_DPOP_ALG;
 	const jose = await importJose();
@@ -22029,13 +16903,6 @@ async function generateDpopKeyPair(options = {}) {
 		alg
 	};
 }
-/**
-* Compute the `ath` claim for a DPoP proof presented alongside an access token: the
-* base64url-encoded SHA-256 digest of the ASCII access-token value (RFC 9449 §4.1).
-*
-* Uses Web Crypto (`crypto.subtle`) rather than a Node-only hashing API so this stays usable
-* in browser and edge runtimes.
-*/
 async function accessTokenHash(accessToken) {
 	if (globalThis.crypto?.subtle === void 0) throw new TypeError("crypto.subtle is not available, please ensure you have Web Crypto API support for older Node.js versions (see https://github.com/modelcontextprotocol/typescript-sdk#nodejs-web-crypto-globalthiscrypto-compatibility)");
 	const digest = await globalThis.crypto.subtle.digest("SHA-256", new TextEncoder().encode(accessToken));
@@ -22046,67 +16913,42 @@ function base64UrlEncode(bytes) {
 	for (const byte of bytes) binary += String.fromCodePoint(byte);
 	return btoa(binary).replaceAll("+", "-").replaceAll("/", "_").replaceAll("=", "");
 }
-/** Strip the query and fragment from a URL, per RFC 9449 §4.2 (`htu` MUST NOT contain either). */
 function stripQueryAndFragment(url) {
 	const u = new URL(url.toString());
 	return `${u.origin}${u.pathname}`;
 }
-/** A fresh, cryptographically random `jti` (RFC 9449 §4.2 — MUST be unique per proof). */
 function randomJti() {
 	const bytes = new Uint8Array(16);
 	globalThis.crypto.getRandomValues(bytes);
 	return base64UrlEncode(bytes);
 }
-/**
-* A DPoP signing identity plus the small amount of state RFC 9449 requires across requests:
-* the key pair and, per origin, the most recently server-supplied nonce (RFC 9449 §8/§9).
-*
-* One `DpopSession` is meant to live for the lifetime of a single OAuth client registration —
-* the token endpoint and the resource server are different origins and get independent nonce
-* slots, so a nonce challenge from one never leaks into proofs sent to the other.
-*/
 var DpopSession = class DpopSession {
 	nonces = /* @__PURE__ */ new Map();
 	constructor(keyPair) {
 		this.keyPair = keyPair;
 	}
-	/** Create a session with a fresh key pair, or reuse a caller-supplied one. */
 	static async create(options = {}) {
 		return new DpopSession(options.keyPair ?? await generateDpopKeyPair({ alg: options.alg }));
 	}
-	/** RFC 7638 JWK SHA-256 thumbprint of the signing key — matches the token's `cnf.jkt` once bound. */
 	get thumbprint() {
 		return this.keyPair.thumbprint;
 	}
-	/** The JWS algorithm this session signs proofs with. */
 	get alg() {
 		return this.keyPair.alg;
 	}
-	/** The public JWK embedded in every proof's `jwk` header parameter. */
 	get publicJwk() {
 		return this.keyPair.publicJwk;
 	}
-	/** The remembered nonce for `url`'s origin, if the server has issued one (RFC 9449 §8/§9). */
 	nonceFor(url) {
 		return this.nonces.get(new URL(url.toString()).origin);
 	}
-	/** Record a server-supplied nonce for `url`'s origin (newest-wins, RFC 9449 §8.2). */
 	rememberNonce(url, nonce) {
 		this.nonces.set(new URL(url.toString()).origin, nonce);
 	}
-	/**
-	* Capture a `DPoP-Nonce` response header, if present, for `url`'s origin. RFC 9449 §8.2 says a
-	* fresh nonce may ride on *any* response (success or failure), so call this unconditionally
-	* after every request, not only on a `use_dpop_nonce` challenge.
-	*/
 	observeNonce(response, url) {
 		const nonce = response.headers.get("dpop-nonce");
 		if (nonce) this.rememberNonce(url, nonce);
 	}
-	/**
-	* Build a fresh DPoP proof JWT. Always mints a new `jti` — proofs are never cached or reused,
-	* since RFC 9449 §4.3 step 9 requires each to be presented at most once.
-	*/
 	async buildProof(request) {
 		const jose = await importJose();
 		const htu = stripQueryAndFragment(request.htu);
@@ -22126,22 +16968,9 @@ var DpopSession = class DpopSession {
 		}).sign(this.keyPair.privateKey);
 	}
 };
-/**
-* Whether `wwwAuthenticate` advertises a `DPoP` auth-scheme challenge (matched at the start of the
-* header or after a comma, per RFC 9110 §11.6.1 — a server may list several schemes together, e.g.
-* `Bearer …, DPoP …`).
-*/
 function hasDpopChallenge(wwwAuthenticate) {
 	return /(?:^|,)\s*dpop(?:\s|$|,)/i.test(wwwAuthenticate);
 }
-/**
-* Whether `response` is a resource-server `use_dpop_nonce` challenge (RFC 9449 §9): a `401` whose
-* `WWW-Authenticate` header carries a `DPoP` challenge with `error="use_dpop_nonce"`.
-*
-* A conformant retry re-signs the proof with the nonce {@linkcode DpopSession.observeNonce} just
-* captured — never resend the original proof: RFC 9449 §4.2 requires a unique `jti` per proof, and
-* replaying one across the challenge/retry boundary is itself a violation.
-*/
 function isDpopNonceChallenge(response) {
 	if (response.status !== 401) return false;
 	const wwwAuthenticate = response.headers.get("www-authenticate") ?? "";
@@ -22150,36 +16979,6 @@ function isDpopNonceChallenge(response) {
 
 //#endregion
 //#region src/client/middleware.ts
-/**
-* Creates a fetch wrapper that handles OAuth authentication automatically.
-*
-* This wrapper will:
-* - Add `Authorization` headers with access tokens
-* - Handle 401 responses by attempting re-authentication
-* - Retry the original request after successful auth
-* - Handle OAuth errors appropriately ({@linkcode index.OAuthErrorCode.InvalidClient | OAuthErrorCode.InvalidClient}, etc.)
-* - When {@linkcode OAuthClientProvider.dpop | provider.dpop()} is implemented, present DPoP-bound
-*   tokens with the `DPoP` scheme plus a per-request proof (RFC 9449 / SEP-1932) by composing
-*   {@linkcode withDpopFromProvider} underneath — so a `use_dpop_nonce` challenge is retried
-*   inline on every attempt, independently of the single re-authentication retry here
-*
-* The `baseUrl` parameter is optional and defaults to using the domain from the request URL.
-* However, you should explicitly provide `baseUrl` when:
-* - Making requests to multiple subdomains (e.g., api.example.com, cdn.example.com)
-* - Using API paths that differ from OAuth discovery paths (e.g., requesting /api/v1/data but OAuth is at /)
-* - The OAuth server is on a different domain than your API requests
-* - You want to ensure consistent OAuth behavior regardless of request URLs
-*
-* For MCP transports, set `baseUrl` to the same URL you pass to the transport constructor.
-*
-* Note: This wrapper is designed for general-purpose fetch operations.
-* MCP transports (SSE and StreamableHTTP) already have built-in OAuth handling
-* and should not need this wrapper.
-*
-* @param provider - OAuth client provider for authentication
-* @param baseUrl - Base URL for OAuth server discovery (defaults to request URL domain)
-* @returns A fetch middleware function
-*/
 const withOAuth = (provider, baseUrl) => (baseNext) => {
 	const next = provider.dpop ? withDpopFromProvider(provider)(baseNext) : baseNext;
 	return async (input, init) => {
@@ -22212,30 +17011,6 @@ const withOAuth = (provider, baseUrl) => (baseNext) => {
 		return response;
 	};
 };
-/**
-* Creates a fetch wrapper that presents an access token using the `DPoP` Authorization scheme
-* (RFC 9449 / SEP-1932) instead of `Bearer`: every request carries `Authorization: DPoP <token>`
-* plus a fresh `DPoP` proof bound to that request's method and URL, a resource-server
-* `use_dpop_nonce` challenge (RFC 9449 §9) is retried once, inline, with the server-supplied nonce,
-* and a `DPoP-Nonce` delivered on any response is remembered for the next proof (RFC 9449 §8.2).
-*
-* Because it wraps `fetch` itself, the proof is always bound to the request actually sent and every
-* response is observed — which is why the MCP transports apply this wrapper internally (via
-* {@linkcode withDpopFromProvider}) when their `authProvider` implements
-* {@linkcode OAuthClientProvider.dpop | dpop()}, rather than threading request context through
-* {@linkcode AuthProvider}.
-*
-* Use this directly when you already manage the access token yourself (a non-OAuth token source,
-* or credentials obtained out-of-band) and only need DPoP's request-signing behavior — e.g.
-* `fetch: withDpop(session, getToken)(fetch)` alongside a minimal `authProvider: { token }`.
-*
-* @param session - The DPoP signing session (key pair + nonce state), or a function resolving to
-*   it. Reuse the same session across requests to the same server so its nonce state persists.
-*   When the function resolves to `undefined` the request passes through unchanged.
-* @param getToken - Returns the current access token, or `undefined` if none is available (the
-*   request passes through unchanged — any `Authorization` header already on it is left as is).
-* @returns A fetch middleware function
-*/
 const withDpop = (session, getToken) => (next) => {
 	const resolveSession = typeof session === "function" ? session : () => session;
 	return async (input, init) => {
@@ -22269,18 +17044,6 @@ const withDpop = (session, getToken) => (next) => {
 		return response;
 	};
 };
-/**
-* {@linkcode withDpop} driven by an {@linkcode OAuthClientProvider}: the session comes from
-* {@linkcode OAuthClientProvider.dpop | provider.dpop()} and the token from
-* {@linkcode OAuthClientProvider.tokens | provider.tokens()} — presented with the DPoP scheme only
-* when the AS actually issued `token_type: "DPoP"` (RFC 9449 §7.1); a Bearer token passes through
-* untouched.
-*
-* This is what the MCP transports and {@linkcode withOAuth} compose internally when the provider
-* implements `dpop()`. Use it directly only when building your own fetch pipeline around an
-* `OAuthClientProvider` (e.g. a custom re-authorization middleware) — place it *innermost*, below
-* whatever sets `Authorization: Bearer` and handles 401 re-authentication.
-*/
 const withDpopFromProvider = (provider) => withDpop(async () => {
 	try {
 		return await provider.dpop?.();
@@ -22296,22 +17059,6 @@ const withDpopFromProvider = (provider) => withDpop(async () => {
 	}
 	return tokens?.token_type?.toLowerCase() === "dpop" ? tokens.access_token : void 0;
 });
-/**
-* Creates a fetch middleware that logs HTTP requests and responses.
-*
-* When called without arguments `withLogging()`, it uses the default logger that:
-* - Logs successful requests (2xx) to `console.log`
-* - Logs error responses (4xx/5xx) and network errors to `console.error`
-* - Logs all requests regardless of status (`statusLevel: 0`)
-* - Does not include request or response headers in logs
-* - Measures and displays request duration in milliseconds
-*
-* Important: the default logger uses both `console.log` and `console.error` so it should not be used with
-* `stdio` transports and applications.
-*
-* @param options - Logging configuration options
-* @returns A fetch middleware function
-*/
 const withLogging = (options = {}) => {
 	const { logger, includeRequestHeaders = false, includeResponseHeaders = false, statusLevel = 0 } = options;
 	const defaultLogger = (input) => {
@@ -22361,22 +17108,6 @@ const withLogging = (options = {}) => {
 		}
 	};
 };
-/**
-* Composes multiple fetch middleware functions into a single middleware pipeline.
-* Middleware are applied in the order they appear, creating a chain of handlers.
-*
-* @example
-* ```ts source="./middleware.examples.ts#applyMiddlewares_basicUsage"
-* // Create a middleware pipeline that handles both OAuth and logging
-* const enhancedFetch = applyMiddlewares(withOAuth(oauthProvider, 'https://api.example.com'), withLogging({ statusLevel: 400 }))(fetch);
-*
-* // Use the enhanced fetch - it will handle auth and log errors
-* const response = await enhancedFetch('https://api.example.com/data');
-* ```
-*
-* @param middleware - Array of fetch middleware to compose into a pipeline
-* @returns A single composed middleware function
-*/
 const applyMiddlewares = (...middleware) => {
 	return (next) => {
 		let handler = next;
@@ -22384,64 +17115,6 @@ const applyMiddlewares = (...middleware) => {
 		return handler;
 	};
 };
-/**
-* Helper function to create custom fetch middleware with cleaner syntax.
-* Provides the next handler and request details as separate parameters for easier access.
-*
-* @example
-* ```ts source="./middleware.examples.ts#createMiddleware_examples"
-* // Create custom authentication middleware
-* const customAuthMiddleware = createMiddleware(async (next, input, init) => {
-*     const headers = new Headers(init?.headers);
-*     headers.set('X-Custom-Auth', 'my-token');
-*
-*     const response = await next(input, { ...init, headers });
-*
-*     if (response.status === 401) {
-*         console.log('Authentication failed');
-*     }
-*
-*     return response;
-* });
-*
-* // Create conditional middleware
-* const conditionalMiddleware = createMiddleware(async (next, input, init) => {
-*     const url = typeof input === 'string' ? input : input.toString();
-*
-*     // Only add headers for API routes
-*     if (url.includes('/api/')) {
-*         const headers = new Headers(init?.headers);
-*         headers.set('X-API-Version', 'v2');
-*         return next(input, { ...init, headers });
-*     }
-*
-*     // Pass through for non-API routes
-*     return next(input, init);
-* });
-*
-* // Create caching middleware
-* const cacheMiddleware = createMiddleware(async (next, input, init) => {
-*     const cacheKey = typeof input === 'string' ? input : input.toString();
-*
-*     // Check cache first
-*     const cached = await getFromCache(cacheKey);
-*     if (cached) {
-*         return new Response(cached, { status: 200 });
-*     }
-*
-*     // Make request and cache result
-*     const response = await next(input, init);
-*     if (response.ok) {
-*         await saveToCache(cacheKey, await response.clone().text());
-*     }
-*
-*     return response;
-* });
-* ```
-*
-* @param handler - Function that receives the next handler and request parameters
-* @returns A fetch middleware function
-*/
 const createMiddleware = (handler) => {
 	return (next) => (input, init) => handler(next, input, init);
 };
@@ -22455,15 +17128,6 @@ var SseError = class extends Error {
 	static [Symbol.hasInstance](value) {
 		return brandedHasInstance(this, value);
 	}
-	/**
-	* Brand-based type guard: equivalent to `value instanceof this`, as an
-	* explicit static predicate (the axios/AWS-SDK `isInstance` style). Reads
-	* the caller's own brand via `this`, so every branded subclass gets a
-	* correctly-scoped guard by inheritance. Must be invoked on the class —
-	* in callback position write `v => SdkError.isInstance(v)`, not
-	* `.filter(SdkError.isInstance)` (detached calls throw rather than
-	* silently matching nothing).
-	*/
 	static isInstance(value) {
 		if (typeof this !== "function") throw new TypeError("isInstance must be called on the class (e.g. `SdkError.isInstance(value)`); for callbacks use `v => SdkError.isInstance(v)`");
 		return brandedHasInstance(this, value);
@@ -22475,11 +17139,6 @@ var SseError = class extends Error {
 		stampErrorBrands(this, new.target);
 	}
 };
-/**
-* Client transport for SSE: this will connect to a server using Server-Sent Events for receiving
-* messages and make separate `POST` requests for sending messages.
-* @deprecated SSEClientTransport is deprecated. Prefer to use {@linkcode index.StreamableHTTPClientTransport | StreamableHTTPClientTransport} where possible instead. Note that because some servers are still using SSE, clients may need to support both transports during the migration period.
-*/
 var SSEClientTransport = class {
 	_eventSource;
 	_endpoint;
@@ -22522,11 +17181,9 @@ var SSEClientTransport = class {
 	}
 	_last401Response;
 	_connectAuthRetried = false;
-	/** `baseFetch` with redirects handled as `redirectPolicy` says. */
 	_redirects(baseFetch) {
 		return this._redirectPolicy === "follow" ? baseFetch : fetchWithinOrigin(baseFetch);
 	}
-	/** Error text for a redirect `response` that was not followed, or `undefined` for any other response. */
 	_unfollowedRedirect(url, response) {
 		const text = this._redirectPolicy === "follow" ? void 0 : unfollowedRedirect(url, response);
 		return text && `${text} (redirectPolicy: 'same-origin')`;
@@ -22718,7 +17375,6 @@ var SSEClientTransport = class {
 
 //#endregion
 //#region src/client/streamableHttp.ts
-/** Default cap on step-up re-authorization retries within a single send/stream-open. */
 const DEFAULT_MAX_STEP_UP_RETRIES = 1;
 const DEFAULT_STREAMABLE_HTTP_RECONNECTION_OPTIONS = {
 	initialReconnectionDelay: 1e3,
@@ -22726,14 +17382,6 @@ const DEFAULT_STREAMABLE_HTTP_RECONNECTION_OPTIONS = {
 	reconnectionDelayGrowFactor: 1.5,
 	maxRetries: 2
 };
-/**
-* Standard/auth header names the transport owns. The per-request
-* `TransportSendOptions.headers` carrier MUST NOT be able to override these —
-* they are derived from connection state (`authorization`, `mcp-session-id`)
-* or from the message body itself (`mcp-protocol-version`, `mcp-method`,
-* `mcp-name`), and a per-request override would let a caller produce a
-* header/body disagreement the server's SEP-2243 cross-checks reject.
-*/
 const RESERVED_REQUEST_HEADER_NAMES = new Set([
 	"authorization",
 	"dpop",
@@ -22743,14 +17391,6 @@ const RESERVED_REQUEST_HEADER_NAMES = new Set([
 	"mcp-name",
 	"mcp-session-id"
 ]);
-/**
-* `AbortSignal.any` with a manual fallback. `AbortSignal.any` landed in
-* Node 20.3; this package's `engines` floor is `>=20`, so 20.0–20.2 must be
-* served by the fallback combinator (a controller that aborts on the first
-* of `a` or `b`). The native path is preferred because it propagates the
-* originating signal's `reason` and participates in GC the way the spec
-* defines.
-*/
 function anySignal(a, b) {
 	if (typeof AbortSignal.any === "function") return AbortSignal.any([a, b]);
 	const controller = new AbortController();
@@ -22772,11 +17412,6 @@ function anySignal(a, b) {
 	b.addEventListener("abort", onB, { once: true });
 	return controller.signal;
 }
-/**
-* Client transport for Streamable HTTP: this implements the MCP Streamable HTTP transport specification.
-* It will connect to a server using HTTP `POST` for sending messages and HTTP `GET` with Server-Sent Events
-* for receiving messages.
-*/
 var StreamableHTTPClientTransport = class {
 	_abortController;
 	_url;
@@ -22800,12 +17435,6 @@ var StreamableHTTPClientTransport = class {
 	onclose;
 	onerror;
 	onmessage;
-	/**
-	* Streamable HTTP opens one POST (and SSE response stream) per outbound
-	* request and honors `TransportSendOptions.requestSignal`. On a 2026-era
-	* connection the protocol layer aborts that per-request stream as the
-	* spec cancellation signal instead of POSTing `notifications/cancelled`.
-	*/
 	hasPerRequestStream = true;
 	constructor(url, opts) {
 		this._url = url;
@@ -22829,13 +17458,6 @@ var StreamableHTTPClientTransport = class {
 		this._onInsufficientScope = opts?.onInsufficientScope ?? "reauthorize";
 		this._maxStepUpRetries = Math.max(0, opts?.maxStepUpRetries ?? DEFAULT_MAX_STEP_UP_RETRIES);
 	}
-	/**
-	* SEP-2350 step-up: compute the union scope, decide whether refresh must be
-	* bypassed, and run {@linkcode auth}. Returns the auth result so the caller
-	* can decide whether to retry. Shared by the POST `_send` path and the GET
-	* `_startOrAuthSse` path so both apply the same `'throw'` short-circuit,
-	* the same superset-gated refresh bypass, and the same retry cap.
-	*/
 	async _stepUpAuthorize(challenge, stepUpRetries) {
 		try {
 			return await this._stepUpAuthorizeInner(challenge, stepUpRetries);
@@ -22873,11 +17495,9 @@ var StreamableHTTPClientTransport = class {
 			skipIssuerMetadataValidation: this._skipIssuerMetadataValidation
 		});
 	}
-	/** `baseFetch` with redirects handled as `redirectPolicy` says. */
 	_redirects(baseFetch) {
 		return this._redirectPolicy === "follow" ? baseFetch : src_CeKsbNLO_fetchWithinOrigin(baseFetch);
 	}
-	/** Error text for a redirect `response` that was not followed, or `undefined` for any other response. */
 	_unfollowedRedirect(url, response) {
 		const text = this._redirectPolicy === "follow" ? void 0 : src_CeKsbNLO_unfollowedRedirect(url, response);
 		return text && `${text} (redirectPolicy: 'same-origin')`;
@@ -22895,14 +17515,6 @@ var StreamableHTTPClientTransport = class {
 		if (this._protocolVersion) headers.set("mcp-protocol-version", this._protocolVersion);
 		return headers;
 	}
-	/**
-	* Body-derived per-request headers: when an outgoing request carries a
-	* protocol-version claim in its `_meta` envelope (the version negotiation
-	* probe is the first such sender), `MCP-Protocol-Version` and `Mcp-Method`
-	* derive from the message itself. The connection-level version slot is
-	* neither consulted nor mutated; messages without an envelope claim are
-	* untouched, so no 2026 header can appear on a legacy exchange.
-	*/
 	_applyBodyDerivedHeaders(headers, message) {
 		if (Array.isArray(message) || !isJSONRPCRequest(message)) return;
 		const envelopeVersion = (message.params?._meta)?.[PROTOCOL_VERSION_META_KEY];
@@ -22912,12 +17524,6 @@ var StreamableHTTPClientTransport = class {
 		const source = mcpNameSource(message.method, message.params);
 		if (source?.value !== void 0) headers.set("mcp-name", encodeMcpParamValue(source.value));
 	}
-	/**
-	* `true` when the outbound message is a single request carrying a
-	* modern-era protocol-version envelope claim — the same predicate that
-	* gates body-derived `mcp-method`/`mcp-name` emission. Used to confine the
-	* 400-body-as-ProtocolError delivery to modern-era exchanges only.
-	*/
 	_isModernEnvelopedRequest(message) {
 		if (Array.isArray(message) || !isJSONRPCRequest(message)) return false;
 		const v = (message.params?._meta)?.[PROTOCOL_VERSION_META_KEY];
@@ -22997,12 +17603,6 @@ var StreamableHTTPClientTransport = class {
 			throw error;
 		}
 	}
-	/**
-	* Calculates the next reconnection delay using a backoff algorithm
-	*
-	* @param attempt Current reconnection attempt count for the specific stream
-	* @returns Time to wait in milliseconds before next reconnection attempt
-	*/
 	_getNextReconnectionDelay(attempt) {
 		if (this._serverRetryMs !== void 0) return this._serverRetryMs;
 		const initialDelay = this._reconnectionOptions.initialReconnectionDelay;
@@ -23010,12 +17610,6 @@ var StreamableHTTPClientTransport = class {
 		const maxDelay = this._reconnectionOptions.maxReconnectionDelay;
 		return Math.min(initialDelay * Math.pow(growFactor, attempt), maxDelay);
 	}
-	/**
-	* Schedule a reconnection attempt using server-provided retry interval or backoff
-	*
-	* @param lastEventId The ID of the last received event for resumability
-	* @param attemptCount Current reconnection attempt count for this specific stream
-	*/
 	_scheduleReconnection(options, attemptCount = 0) {
 		const maxRetries = this._reconnectionOptions.maxRetries;
 		if (attemptCount >= maxRetries) {
@@ -23263,17 +17857,6 @@ var StreamableHTTPClientTransport = class {
 	get sessionId() {
 		return this._sessionId;
 	}
-	/**
-	* Terminates the current session by sending a `DELETE` request to the server.
-	*
-	* Clients that no longer need a particular session
-	* (e.g., because the user is leaving the client application) SHOULD send an
-	* HTTP `DELETE` to the MCP endpoint with the `Mcp-Session-Id` header to explicitly
-	* terminate the session.
-	*
-	* The server MAY respond with HTTP `405 Method Not Allowed`, indicating that
-	* the server does not allow clients to terminate sessions.
-	*/
 	async terminateSession() {
 		if (!this._sessionId) return;
 		try {
@@ -23302,13 +17885,6 @@ var StreamableHTTPClientTransport = class {
 	get protocolVersion() {
 		return this._protocolVersion;
 	}
-	/**
-	* Resume an SSE stream from a previous event ID.
-	* Opens a `GET` SSE connection with `Last-Event-ID` header to replay missed events.
-	*
-	* @param lastEventId The event ID to resume from
-	* @param options Optional callback to receive new resumption tokens
-	*/
 	async resumeStream(lastEventId, options) {
 		await this._startOrAuthSse({
 			resumptionToken: lastEventId,

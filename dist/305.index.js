@@ -13,23 +13,20 @@ __webpack_require__.d(__webpack_exports__, {
   check: () => (/* binding */ check_check)
 });
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./.build/errors.js
 var errors = __webpack_require__(89243);
 // EXTERNAL MODULE: ./.build/git.js
 var git = __webpack_require__(27902);
-// EXTERNAL MODULE: ./.build/pipeline.js + 9 modules
-var pipeline = __webpack_require__(70584);
+// EXTERNAL MODULE: ./.build/pipeline.js + 6 modules
+var pipeline = __webpack_require__(43678);
 // EXTERNAL MODULE: ./.build/project.js + 1 modules
 var project = __webpack_require__(11420);
 // EXTERNAL MODULE: ./.build/release.js
 var release = __webpack_require__(34963);
 ;// CONCATENATED MODULE: ./.build/render/format.js
 // The forms in which `check` gives its findings. SARIF is loaded only when it is asked for.
-/** Findings as text for people, as workflow annotations or as SARIF. `json` is the command's own object, so nothing here. */
 async function renderFormat(format, findings, context) {
     switch (format) {
         case 'json':
@@ -43,8 +40,8 @@ async function renderFormat(format, findings, context) {
     }
 }
 
-// EXTERNAL MODULE: ./.build/stages/check.js + 5 modules
-var check = __webpack_require__(21606);
+// EXTERNAL MODULE: ./.build/stages/check.js + 6 modules
+var check = __webpack_require__(67795);
 ;// CONCATENATED MODULE: ./.build/commands/check.js
 // check: every rule over every project; nothing is built, executed or downloaded. Works without git.
 
@@ -55,9 +52,8 @@ var check = __webpack_require__(21606);
 
 
 
-
 async function check_check(inputs, host, options) {
-    const start = startOf(inputs, host);
+    const start = (0,release/* startOf */.GH)(inputs, host);
     const head = await tryHead(host, start);
     const root = head?.root ?? rootWithoutGit(inputs, host, start);
     const found = await (0,release/* survey */.Fr)(host, root, inputs, { git: head !== undefined, from: root });
@@ -65,7 +61,12 @@ async function check_check(inputs, host, options) {
     const projects = inputs.tag === undefined ? found.projects : (0,project/* releasedBy */.R)(inputs.tag, found.projects);
     const findings = [...found.findings];
     for (const project of projects) {
-        findings.push(...(await (0,check/* checkProject */.sh)(project, found.files, { tag, repository: head?.repository })));
+        findings.push(...(await (0,check/* checkProject */.s)(project, found.files, {
+            tag,
+            repository: head?.repository,
+            targets: found.settings.targets,
+            levels: found.settings.rules,
+        })));
     }
     const strict = inputs.strict || found.settings.strict;
     const failed = (0,pipeline/* stops */.Gb)(findings, { strict });
@@ -80,12 +81,6 @@ async function check_check(inputs, host, options) {
         text: await renderFormat(options.format, findings, { files: found.files, projects }),
     };
 }
-function startOf(inputs, host) {
-    const start = (0,external_node_path_.resolve)(host.cwd, inputs.path[0] ?? '.');
-    if ((0,external_node_fs_.existsSync)(start))
-        return (0,external_node_fs_.realpathSync)(start);
-    throw new errors/* ReleaseError */.K2('project/no-folder', `There is no folder ${inputs.path[0]}.`, { exit: errors/* EXIT */.dc.usage });
-}
 async function tryHead(host, folder) {
     try {
         return await (0,git/* readHead */.zy)(host, folder);
@@ -96,7 +91,6 @@ async function tryHead(host, folder) {
         throw error;
     }
 }
-/** Without git the root is where we are, or the folder that was named when it lies elsewhere. */
 function rootWithoutGit(inputs, host, start) {
     return inputs.path.some((path) => (0,external_node_path_.relative)(host.cwd, (0,external_node_path_.resolve)(host.cwd, path)).startsWith('..')) ? start : host.cwd;
 }

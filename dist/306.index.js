@@ -11,7 +11,6 @@ export const modules = {
 /* harmony import */ var pip_requirements_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16821);
 // One requirement of a distribution (PEP 508), parsed by the kept grammar.
 
-/** @returns undefined for a line that is no requirement on a named distribution */
 function parseRequirement(line) {
     try {
         const parsed = (0,pip_requirements_js__WEBPACK_IMPORTED_MODULE_0__.parsePipRequirementsLine)(line);

@@ -32,7 +32,6 @@ var spdx_expression_parse = __webpack_require__(93326);
 ;// CONCATENATED MODULE: ./.build/sbom/license.js
 // Whether a package's licence text is an SPDX expression (spdx.github.io/spdx-spec, annex D).
 
-/** True for `MIT` and `MIT OR Apache-2.0`, false for `mit`, `MIT License` and whatever makes the parser fail. */
 function isExpression(text) {
     try {
         spdx_expression_parse(text);
@@ -59,7 +58,6 @@ const ALGORITHM = {
     sha384: enums.HashAlgorithm['SHA-384'],
     sha512: enums.HashAlgorithm['SHA-512'],
 };
-/** The document as text, the same for the same model. */
 function renderCycloneDx(model) {
     const bom = new models.Bom({ serialNumber: `urn:uuid:${model.id}` });
     const byPurl = new Map();
@@ -167,7 +165,6 @@ var names = __webpack_require__(78206);
 
 
 const NAMESPACE = 'f1cf0b1e-6d7f-5a49-9a06-5b7a0e0f8a11';
-/** Puts together what one start saw and what the artifact is. */
 function sbomModel(release, project, version, artifact, started) {
     const purl = rootPurl(project, version);
     const self = started.components.find((component) => component.purl === purl);
@@ -200,9 +197,8 @@ function sbomModel(release, project, version, artifact, started) {
 function rootPurl(project, version) {
     const [scope, name] = project.name.startsWith('@') ? project.name.split('/') : [undefined, project.name];
     const plain = project.ecosystem === 'python' ? (name ?? '').toLowerCase().replace(/[-_.]+/g, '-') : (name ?? '');
-    return new packageurl_js.PackageURL(names/* PURL_TYPE */["do"][project.ecosystem], scope, plain, version, undefined, undefined).toString();
+    return new packageurl_js.PackageURL(names/* PURL_TYPE */.d[project.ecosystem], scope, plain, version, undefined, undefined).toString();
 }
-/** RFC 9562, section 5.5. */
 function uuid5(name) {
     const bytes = (0,external_node_crypto_.createHash)('sha1')
         .update(Buffer.from(NAMESPACE.replaceAll('-', ''), 'hex'))
@@ -226,7 +222,6 @@ const ALGORITHMS = {
     sha384: 'SHA384',
     sha512: 'SHA512',
 };
-/** The document as text, the same for the same model. */
 function renderSpdx(model) {
     const all = [model.root, ...model.components];
     const ids = new Map(all.map((component, index) => [component.purl, spdxId(component, index)]));
@@ -256,7 +251,6 @@ function renderSpdx(model) {
 function creators({ supplier }) {
     return [`Tool: mcp-release-${program/* VERSION */.x}`, ...(supplier === undefined ? [] : [`Organization: ${supplier}`])];
 }
-/** Identifiers hold letters, digits, dots and dashes only; the number keeps them apart. */
 function spdxId({ name, version }, index) {
     return `SPDXRef-Package-${`${name}-${version}`.replace(/[^A-Za-z0-9.-]+/g, '-')}-${index}`;
 }
@@ -290,7 +284,6 @@ function download(component, root) {
         ? component.distribution
         : NOTHING;
 }
-/** What the package declares, when it is an SPDX expression; a free text is no expression and is not made into one. */
 function expression(license) {
     return license !== undefined && isExpression(license) ? license : NOTHING;
 }

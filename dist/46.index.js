@@ -47,11 +47,6 @@ var symlinks = __webpack_require__(41195);
 
 
 
-/**
- * Lists what is packed, sorted by the bytes of the names.
- * @param built whether a configured build has run, so that everything it left counts, ignored files included
- * @throws StageFailure for links that lead out of the folder and for names that do not unpack everywhere
- */
 async function collect(project, release, built, host) {
     const folder = (0,external_node_path_.join)(release.root, project.path);
     const listed = await list(folder, built ? 'all' : release.noRelease === undefined ? 'none' : 'unignored', host);
@@ -139,13 +134,9 @@ var archiver = __webpack_require__(20079);
 
 
 
-/** Level 9 takes two to four times as long for half a per cent. */
 const LEVEL = 6;
-/** Smaller files go in whole, which is faster; larger ones stream. */
 const WHOLE = 1024 * 1024;
-/** Zip knows no earlier time. */
 const ZIP_BEGINS = Date.UTC(1980, 0, 1) / 1000;
-/** Writes the archive, streaming, and gives its digest. The result depends on names, modes, bytes and time only. */
 async function pack({ path, format, top, time, members }) {
     const archive = format === 'zip'
         ? new archiver/* ZipArchive */.SJ({ statConcurrency: 1, zlib: { level: LEVEL } })
@@ -176,7 +167,6 @@ async function pack({ path, format, top, time, members }) {
     }
     return { sha256: hash.digest('hex'), size };
 }
-/** One member after the other: the queue never holds more than one file. */
 async function feed(archive, members, prefix, date, stopped) {
     for (const { file, path, mode, size } of members) {
         if (stopped())
@@ -190,7 +180,6 @@ async function feed(archive, members, prefix, date, stopped) {
     if (!stopped())
         await archive.finalize();
 }
-/** Waits until the member is written, or the archive is given up. */
 function append(archive, source, data) {
     return new Promise((done, fail) => {
         const end = (error) => {
@@ -223,12 +212,7 @@ function append(archive, source, data) {
 
 
 const BUILD_MS = 30 * 60_000;
-/** Room for a tar header and the padding of a member, at most. */
 const TAR_HEADER = 1024;
-/**
- * Builds `name-version.zip` (or tar, tar.gz) into release.out. Throws StageFailure when the configured build fails, a file
- * cannot be packed or the archive would be larger than platforms take.
- */
 async function buildCodePackage(project, release, host) {
     const { format, layout } = project.settings.package;
     const name = (0,code_package_name/* archiveName */.uv)(project.name);
@@ -250,7 +234,6 @@ async function buildCodePackage(project, release, host) {
         const digested = await pack({ path, format, top, time: release.commitTime, members });
         return {
             artifacts: [{ kind: 'code-package', file, path, ...digested, project: project.name }],
-            lines: [`${file}  ${(0,pretty_bytes/* default */.A)(digested.size)}`],
         };
     }
     catch (error) {
@@ -259,7 +242,6 @@ async function buildCodePackage(project, release, host) {
         throw error;
     }
 }
-/** Runs `[build] install` and `command` in the project's folder; whether there was anything to run. */
 async function runBuild(project, release, host) {
     const { install, command } = project.settings.build;
     const steps = [
@@ -297,13 +279,11 @@ async function runBuild(project, release, host) {
     }
     return true;
 }
-/** A configured program: a file of the project when it is written as a path, else the one on PATH. */
 function programOf(name, folder, host) {
     if ((0,external_node_path_.isAbsolute)(name))
         return name;
     return name.includes('/') ? (0,external_node_path_.join)(folder, name) : host.tool(name);
 }
-/** A tar is as large as its members: that is known before it is written. */
 function assertTarFits(members, project) {
     const total = members.reduce((sum, { size }) => sum + Math.ceil(size / 512) * 512 + 512, TAR_HEADER);
     if (total > limits/* MOST_BYTES */.u)

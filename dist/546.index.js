@@ -22,9 +22,7 @@ var program = __webpack_require__(77530);
 ;// CONCATENATED MODULE: ./.build/mcp/ending.js
 // How a server ends: by itself when stdin is closed, when it is asked to, or not before it is killed.
 
-/** How long a server may take to end once stdin is closed; good ones take less than 2 s. */
-const GOODBYE_MS = 4000;
-/** A server whose pipe broke is about to end; one that only closed stdout is ended. */
+const GOODBYE_MS = 3000;
 async function goneOrEnded(running) {
     const gone = await goneIn(running, 1000);
     if (gone.gone)
@@ -32,7 +30,6 @@ async function goneOrEnded(running) {
     await running.end(500);
     return gone;
 }
-/** Waits for a process to end, at most `ms` milliseconds. */
 async function goneIn(running, ms) {
     const stop = new AbortController();
     const nobody = { gone: false, code: null, signal: null };
@@ -41,13 +38,11 @@ async function goneIn(running, ms) {
     stop.abort();
     return first;
 }
-/** stdin is closed: waits for the server to end by itself, then asks it to, then ends it. */
 async function sayGoodbye(running) {
     if ((await goneIn(running, GOODBYE_MS)).gone)
         return 'stdin';
     return askToEnd(running);
 }
-/** SIGTERM, then SIGKILL: tells which of them it took. */
 async function askToEnd(running) {
     await running.end(2000);
     return (await running.ended).signal === 'SIGKILL' ? 'sigkill' : 'sigterm';
@@ -60,10 +55,6 @@ var external_node_fs_ = __webpack_require__(73024);
 ;// CONCATENATED MODULE: ./.build/host/listening.js
 // Which TCP ports processes listen on: to know whether the server that answers is the one that was started.
 
-/**
- * The ports that these processes listen on; undefined where the system does not tell. Reads /proc on Linux and asks `lsof`
- * elsewhere. Without `pids` every process that may be looked at.
- */
 async function listeners(host, pids) {
     if (process.platform === 'linux')
         return fromProc(pids ?? allProcesses());
@@ -71,7 +62,6 @@ async function listeners(host, pids) {
         return undefined;
     return fromLsof(host, pids);
 }
-/** What a process is called, for a message; undefined when it cannot be told. */
 function processName(pid) {
     try {
         return (0,external_node_fs_.readFileSync)(`/proc/${pid}/cmdline`, 'utf8').split('\0').filter(Boolean).slice(0, 4).join(' ') || undefined;
@@ -161,19 +151,13 @@ function linkOrEmpty(path) {
 
 
 
-/** Who listens on this port of the loopback address; undefined when nobody does. */
 async function whoListens(host, port) {
     if (!(await answers(port, '127.0.0.1')) && !(await answers(port, '::1')))
         return undefined;
     const listener = (await listeners(host))?.find((one) => one.port === port);
     return listener === undefined ? { port } : { port, pid: listener.pid, name: processName(listener.pid) };
 }
-/** How long a server that listens on other ports is given to open the right one. */
 const ELSEWHERE_MS = 8000;
-/**
- * Waits until the family of `running` listens on `port`, or, with `any`, on any port.
- * A socket of somebody else on that port does not count: then another program would be tested.
- */
 async function waitForPort(host, running, port, options) {
     const begun = performance.now();
     let ended = false;
@@ -206,14 +190,12 @@ async function waitForPort(host, running, port, options) {
         await Promise.race([host.sleep(pause), running.ended]);
     }
 }
-/** The addresses to try, the stated one first: with and without the closing slash, then by number instead of by name. */
 function addresses(port, path) {
     const stated = path.startsWith('/') ? path : `/${path}`;
     const other = stated.endsWith('/') ? stated.replace(/\/+$/, '') || '/' : `${stated}/`;
     const paths = [...new Set([stated, other])];
     return ['localhost', '127.0.0.1'].flatMap((name) => paths.map((each) => new URL(`http://${name}:${port}${each}`)));
 }
-/** The SDK's transport; what it fetches stays on this machine. */
 function httpTransport(address) {
     return new dist/* StreamableHTTPClientTransport */.jS(address, {
         reconnectionOptions: {
@@ -239,7 +221,6 @@ function answers(port, address) {
 
 ;// CONCATENATED MODULE: ./.build/mcp/talked.js
 // What a visit to a server found out; no opinion, and no SDK.
-/** An outcome with nothing else known. */
 function failed(outcome, transport) {
     return { outcome, transport, readyMs: 0, failures: [], stray: [], strayCount: 0, stderr: '' };
 }
@@ -247,7 +228,6 @@ function failed(outcome, transport) {
 ;// CONCATENATED MODULE: ./.build/mcp/tap.js
 // Notes the raw results that a server sends: the SDK's Client drops every field it does not know, a contract must not.
 
-/** Listens on a transport; call it before a Client connects to it (the Client chains an `onmessage` that is already there). */
 function tap(transport) {
     const asked = new Map();
     const results = new Map();
@@ -271,12 +251,7 @@ function tap(transport) {
 
 ;// CONCATENATED MODULE: ./.build/mcp/lines.js
 // Cuts a server's stdout into lines as bytes, bounded in memory, so that what is no UTF-8 or endless is seen as such.
-/** How much of a line that cannot be read is kept to be shown. */
 const SHOWN_BYTES = 300;
-/**
- * A reader that calls `onLine` for each line.
- * @param longest bytes a line may have; of a longer one only its beginning and its length are told
- */
 function readLines(longest, onLine) {
     const strict = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
     let parts = [];
@@ -346,12 +321,9 @@ function shown(line) {
 // The SDK's own stdio transport passes such lines over in silence, so a check on it could not fail.
 
 
-/** A line longer than this is no message that clients take: the SDK's own limit. */
 const LONGEST_LINE = 10 * 1024 * 1024;
-/** How many stray lines are kept; all are counted. */
 const KEPT = 20;
 const SHOWN = 300;
-/** Speaks JSON-RPC, one message a line, with a running child (MCP 2025-11-25, Transports: stdio). Ending the child is the caller's. */
 function stdioTransport(running) {
     const stray = [];
     let count = 0;
@@ -415,7 +387,6 @@ function stdioTransport(running) {
     };
     return transport;
 }
-/** The messages of a line (several in a batch, as revision 2025-03-26 has them), or what the line is instead. */
 function parse(text) {
     if (text.trim() === '')
         return 'blank';
@@ -441,9 +412,7 @@ var contract = __webpack_require__(29147);
 // What a client does once it is connected: a ping, every declared list to its end, and the contract of what it saw.
 
 
-/** More pages than this are no list: its cursor never ends. */
 const LONGEST_LIST = 64;
-/** Asks a connected server for everything it declares. Throws nothing that the server causes. */
 async function visit(client, tap, timeoutMs) {
     const options = { timeout: timeoutMs };
     const capabilities = client.getServerCapabilities() ?? {};
@@ -488,7 +457,6 @@ async function visit(client, tap, timeoutMs) {
     }
     return { contract: contractOf(client, tap), failures, brokeAt };
 }
-/** Whether an error says that the server is gone. */
 function isBroken(error) {
     if (error instanceof dist/* SdkError */.Fp) {
         return [dist/* SdkErrorCode */.OH.ConnectionClosed, dist/* SdkErrorCode */.OH.SendFailed, dist/* SdkErrorCode */.OH.NotConnected].includes(error.code);
@@ -498,11 +466,9 @@ function isBroken(error) {
         return true;
     return cause !== undefined && isBroken(cause);
 }
-/** Whether an error is a server's JSON-RPC error with this code. */
 function isCode(error, code) {
     return error instanceof dist/* ProtocolError */.bd && error.code === code;
 }
-/** An error in words for people: what the server said, or what its answer lacks. */
 function words(error) {
     const text = error instanceof Error ? error.message : String(error);
     const invalid = /^(Invalid result for \S+?): (\[[\s\S]*\])$/.exec(text);
@@ -536,7 +502,6 @@ function contractOf(client, tap) {
         prompts: items(tap, 'prompts/list', 'prompts'),
     });
 }
-/** The items of every page; a page that repeats the one before it counts once. */
 function items(tap, method, key) {
     let last = '';
     return tap.results(method).flatMap((page) => {
@@ -562,17 +527,10 @@ function items(tap, method, key) {
 
 
 
-/** The revision without `initialize`, and the code with which its servers refuse it. */
 const MODERN = '2026-07-28';
 const UNSUPPORTED_VERSION = -32022;
-/** How long a server that opened a port may still answer on stdio before it is taken for an HTTP server. */
 const UNDECIDED_MS = 1000;
-/** Most servers answer on stdio before this, and nobody has to look at their ports. */
 const WATCH_AFTER_MS = 400;
-/**
- * Starts a server, talks to it and ends it; nothing of it runs any more when this resolves, whatever happened.
- * Throws ReleaseError when it cannot be started at all or the program is interrupted; everything else is in what it gives.
- */
 async function talk(host, launch, options) {
     const talked = await attempt(host, launch, options, undefined);
     // Both a server of the newer revision and one that knows no initialize at all may speak the newer one.
@@ -582,11 +540,10 @@ async function talk(host, launch, options) {
     return modern.outcome === 'answered' || talked.code === UNSUPPORTED_VERSION ? modern : talked;
 }
 async function attempt(host, launch, options, pin) {
-    if (options.transport === 'http') {
-        const busy = await whoListens(host, options.port);
-        if (busy !== undefined)
-            return { ...failed('port-busy', 'http'), busy };
-    }
+    const wanted = options.transport === 'http' || (options.transport === 'auto' && options.portCounts === true);
+    const busy = wanted ? await whoListens(host, options.port) : undefined;
+    if (busy !== undefined && options.transport === 'http')
+        return { ...failed('port-busy', 'http'), busy };
     const running = host.start({
         command: launch.command,
         cwd: launch.cwd,
@@ -600,6 +557,10 @@ async function attempt(host, launch, options, pin) {
             : await overStdio(host, running, options, pin);
         if (host.signal.aborted)
             throw new errors/* ReleaseError */.K2('interrupted', 'Interrupted.', { exit: errors/* EXIT */.dc.interrupted });
+        // A server that speaks stdio does not mind who has the port; of another one nothing else can be told.
+        if (busy !== undefined && (talked.transport === 'http' || talked.outcome !== 'answered')) {
+            return { ...failed('port-busy', 'http'), busy, stderr: running.stderr() };
+        }
         return { ...talked, stderr: running.stderr() };
     }
     finally {
@@ -618,7 +579,11 @@ async function overStdio(host, running, options, pin) {
         const first = await Promise.race([connected.then(() => 'stdio'), opened]);
         if (first === 'http') {
             const talked = await overHttp(host, running, options, pin);
-            if (talked.outcome === 'answered' || talked.outcome === 'crashed') {
+            const stdioToo = await Promise.race([connected.then((problem) => problem === undefined), (0,promises_.setTimeout)(0, false)]);
+            const decided = talked.outcome === 'answered' || talked.outcome === 'crashed';
+            // On the port that counts, or with none but others open, it is an HTTP server whatever it answers.
+            const counts = options.portCounts === true && ['elsewhere', 'refused', 'exited'].includes(talked.outcome);
+            if (decided || (counts && !stdioToo)) {
                 await client.close();
                 return talked;
             }
@@ -640,7 +605,6 @@ async function overStdio(host, running, options, pin) {
     await transport.drained;
     return { ...answered('stdio', readyMs, found, ending), ...strays(transport) };
 }
-/** Resolves with `http` when the server listens on a port and has had its time to answer on stdio; else never. */
 async function watchPorts(host, running, options, until) {
     await (0,promises_.setTimeout)(WATCH_AFTER_MS);
     const waited = await waitForPort(host, running, options.port, { any: true, timeoutMs: options.timeoutMs, until });
@@ -654,7 +618,7 @@ async function watchPorts(host, running, options, until) {
 async function overHttp(host, running, options, pin) {
     const begun = performance.now();
     running.stdout.resume();
-    const any = options.transport === 'auto';
+    const any = options.transport === 'auto' && options.portCounts !== true;
     const waited = await waitForPort(host, running, options.port, { any, timeoutMs: options.timeoutMs });
     if (waited.how === 'ended') {
         const { code, signal } = await running.ended;
@@ -701,7 +665,6 @@ function newClient(pin) {
     const negotiation = pin === undefined ? {} : { versionNegotiation: { mode: { pin } } };
     return new dist/* Client */.Kj({ name: 'mcp-release', version: program/* VERSION */.x }, { ...negotiation, listMaxPages: LONGEST_LIST });
 }
-/** Why there was no answer to initialize: it ended, it was silent, or it refused. */
 async function noAnswer(running, transport, error) {
     if (isTimeout(error)) {
         await running.end(500);

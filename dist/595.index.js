@@ -190,12 +190,6 @@ const defaultPathExt = [
 	".COM"
 ];
 const noPathExt = [""];
-/**
-* Normalizes the command and arguments to work cross-platform.
-* On Windows, this basically handles things like shebangs, calling
-* `node_modules/.bin` commands, and escaping meta characters.
-* On other platforms, it just returns the command and arguments as-is.
-*/
 function normalizeSpawnCommand(command, args = [], options = {}) {
 	if (options.shell === true || !isWindows) return {
 		command,
@@ -259,10 +253,6 @@ function normalizeSpawnCommand(command, args = [], options = {}) {
 		options
 	};
 }
-/**
-* Resolves the command to an absolute path if possible.
-* Handles things like traversing PATH and adding extensions from PATHEXT
-*/
 function resolveCommand(command, options) {
 	const cwd$3 = (options.cwd ?? (0,external_node_process_.cwd)()).toString();
 	const env = options.env ?? process.env;
@@ -532,10 +522,6 @@ var external_node_os_ = __webpack_require__(48161);
 
 
 
-/**
- * @param {string} packageManager
- * @returns {string[]}
- */
 function resolvePackageManagerCommand(packageManager) {
   if (!['npm', 'yarn', 'pnpm', 'bun'].includes(packageManager)) {
     throw new Error(`Unsupported package manager: ${packageManager}`)
@@ -560,7 +546,6 @@ async function getTempPackDir() {
 
 
 
-/** @type {import('../index.d.ts').pack} */
 async function pack(dir, opts) {
   const packageManager = opts?.packageManager ?? 'npm'
 
@@ -626,7 +611,6 @@ async function pack(dir, opts) {
 
 
 
-/** @type {import('../index.d.ts').packAsJson} */
 async function packAsJson(dir, opts) {
   const packageManager = opts?.packageManager ?? 'npm'
   if (packageManager === 'bun') {
@@ -639,7 +623,6 @@ async function packAsJson(dir, opts) {
   // Handle tarball output. Try `--dry-run` if possible to not output any tarball,
   // otherwise pack to a temporary directory and delete it later
   const supportsDryRun = packageManager === 'npm' || packageManager === 'yarn'
-  /** @type {string | undefined} */
   let packDestination
   if (supportsDryRun) {
     command.push('--dry-run')
@@ -681,9 +664,6 @@ async function packAsJson(dir, opts) {
 }
 
 // pnpm outputs lifecycle script logs if not ignoring scripts
-/**
- * @param {string} stdout
- */
 function fixPnpmStdout(stdout) {
   // If starts with `{`, it's likely a valid JSON
   if (stdout.startsWith('{')) return stdout
@@ -701,9 +681,6 @@ function fixPnpmStdout(stdout) {
 }
 
 // yarn outputs invalid json for some reason
-/**
- * @param {string} stdout
- */
 function fixYarnStdout(stdout) {
   const lines = stdout.split('\n')
   // Combine lines as arrays
@@ -724,10 +701,6 @@ var external_node_util_ = __webpack_require__(57975);
 // EXTERNAL MODULE: external "node:zlib"
 var external_node_zlib_ = __webpack_require__(38522);
 ;// CONCATENATED MODULE: ./node_modules/@publint/pack/src/shared/buffer-stream.js
-/**
- * @param {Uint8Array} uint8array
- * @returns {ReadableStream<Uint8Array>}
- */
 function uint8ArrayToReadableStream(uint8array) {
   return new ReadableStream({
     start(controller) {
@@ -737,10 +710,6 @@ function uint8ArrayToReadableStream(uint8array) {
   })
 }
 
-/**
- * @param {ArrayBuffer} arrayBuffer
- * @returns {ReadableStream<Uint8Array>}
- */
 function arrayBufferToReadableStream(arrayBuffer) {
   return new ReadableStream({
     start(controller) {
@@ -750,22 +719,13 @@ function arrayBufferToReadableStream(arrayBuffer) {
   })
 }
 
-/**
- * @param {ReadableStream<Uint8Array>} readableStream
- * @returns {Promise<ArrayBuffer>}
- */
 async function readableStreamToArrayBuffer(readableStream) {
   return await new Response(readableStream).arrayBuffer()
 }
 
 ;// CONCATENATED MODULE: ./node_modules/@publint/pack/src/shared/parse-tar.js
-/**
- * @param {ArrayBuffer} buffer
- * @returns {import('../index.d.ts').TarballFile[]}
- */
 function parseTar(buffer) {
   const decoder = new TextDecoder()
-  /** @type {import('../index.d.ts').TarballFile[]} */
   const files = []
 
   let offset = 0
@@ -800,20 +760,11 @@ function parseTar(buffer) {
   return files
 }
 
-/**
- * @param {ArrayBuffer} buffer
- * @param {TextDecoder} decoder
- * @param {number} offset
- * @param {number} length
- */
 function read(buffer, decoder, offset, length) {
   const view = new Uint8Array(buffer, offset, length)
   return decoder.decode(view)
 }
 
-/**
- * @param {import('../index.d.ts').TarballFile[]} files
- */
 function getFilesRootDir(files) {
   return files.length ? files[0].name.split('/')[0] : 'package'
 }
@@ -824,9 +775,7 @@ function getFilesRootDir(files) {
 
 
 
-/** @type {import('../index.d.ts').unpack} */
 async function unpack(tarball) {
-  /** @type {ArrayBuffer} */
   let buffer
   if (tarball instanceof ReadableStream) {
     buffer = await readableStreamToArrayBuffer(
@@ -835,7 +784,7 @@ async function unpack(tarball) {
     )
   } else {
     const nodeBuffer = await external_node_util_.promisify(external_node_zlib_.gunzip)(tarball)
-    buffer = /** @type {ArrayBuffer} */ (
+    buffer =   (
       nodeBuffer.buffer.slice(nodeBuffer.byteOffset, nodeBuffer.byteOffset + nodeBuffer.byteLength)
     )
   }
@@ -851,7 +800,6 @@ async function unpack(tarball) {
 
 
 
-/** @type {import('../index.d.ts').packAsList} */
 async function packAsList(dir, opts) {
   const packageManager = opts?.packageManager ?? 'npm'
 
@@ -863,14 +811,6 @@ async function packAsList(dir, opts) {
   }
 }
 
-/**
- * NOTE: only exported for tests
- * @internal
- * @param {string} dir
- * @param {NonNullable<import('../index.d.ts').PackAsListOptions['packageManager']>} packageManager
- * @param {import('../index.d.ts').PackAsListOptions['ignoreScripts']} ignoreScripts
- * @returns {Promise<string[]>}
- */
 async function packAsListWithJson(dir, packageManager, ignoreScripts) {
   const stdoutJson = await packAsJson(dir, { packageManager, ignoreScripts })
   switch (packageManager) {
@@ -885,14 +825,6 @@ async function packAsListWithJson(dir, packageManager, ignoreScripts) {
   }
 }
 
-/**
- * NOTE: only exported for tests
- * @internal
- * @param {string} dir
- * @param {NonNullable<import('../index.d.ts').PackAsListOptions['packageManager']>} packageManager
- * @param {import('../index.d.ts').PackAsListOptions['ignoreScripts']} ignoreScripts
- * @returns {Promise<string[]>}
- */
 async function packAsListWithPack(dir, packageManager, ignoreScripts) {
   const destination = await getTempPackDir()
   const tarballPath = await pack(dir, {
@@ -903,7 +835,7 @@ async function packAsListWithPack(dir, packageManager, ignoreScripts) {
 
   try {
     const nodeBuffer = await promises_.readFile(tarballPath)
-    const buffer = /** @type {ArrayBuffer} */ (
+    const buffer =   (
       nodeBuffer.buffer.slice(nodeBuffer.byteOffset, nodeBuffer.byteOffset + nodeBuffer.byteLength)
     )
     const { files, rootDir } = await unpack(buffer)
@@ -913,26 +845,18 @@ async function packAsListWithPack(dir, packageManager, ignoreScripts) {
   }
 }
 
-/**
- * @param {any} stdoutJson
- * @returns {string[]}
- */
 function parseNpmPackJson(stdoutJson) {
   // npm <=11
   if (Array.isArray(stdoutJson)) {
-    return stdoutJson[0].files.map((/** @type {any} */ file) => file.path)
+    return stdoutJson[0].files.map((  file) => file.path)
   }
   // npm >=12
   else {
     const key = Object.keys(stdoutJson)[0]
-    return stdoutJson[key].files.map((/** @type {any} */ file) => file.path)
+    return stdoutJson[key].files.map((  file) => file.path)
   }
 }
 
-/**
- * @param {any} stdoutJson
- * @returns {string[]}
- */
 function parseYarnPackJson(stdoutJson) {
   const files = []
   for (const value of stdoutJson) {
@@ -941,19 +865,14 @@ function parseYarnPackJson(stdoutJson) {
   return files
 }
 
-/**
- * @param {any} stdoutJson
- * @returns {string[]}
- */
 function parsePnpmPackJson(stdoutJson) {
-  return stdoutJson.files.map((/** @type {any} */ file) => file.path)
+  return stdoutJson.files.map((  file) => file.path)
 }
 
 ;// CONCATENATED MODULE: ./node_modules/@publint/pack/src/node/get-pack-directory.js
 
 
 
-/** @type {import('../index.d.ts').getPackDirectory} */
 async function getPackDirectory(dir, packageManager) {
   if (packageManager === 'pnpm') {
     // pnpm respects `publishConfig.directory` field in `package.json`
@@ -991,10 +910,6 @@ const supportedPackageManagers = ['npm', 'yarn', 'pnpm', 'bun']
 
 
 
-/**
- * Creates a node-compatible Vfs object
- * @returns {import('../shared/core.js').Vfs}
- */
 function createNodeVfs() {
   return {
     async readFile(path) {
@@ -1036,37 +951,10 @@ var utils = __webpack_require__(18795);
 
 
 
-/**
- * @typedef Vfs
- * @property {(path: string) => Promise<string>} readFile
- * @property {(path: string) => Promise<string[]>} readDir
- * @property {(path: string) => Promise<boolean>} isPathDir
- * @property {(path: string) => Promise<boolean>} isPathExist
- * @property {(...paths: string[]) => string} pathJoin
- * @property {(from: string, to: string) => string} pathRelative Returned path uses `/` separators
- * @property {(path: string) => string} getDirName
- * @property {(path: string) => string} getExtName
- */
 
-/**
- * Includes internal _packedFiles that used to filter paths that is packed.
- * Mainly for node.js local usage only. So that we lint files that are packed only.
- * @typedef {Omit<Required<import('../index.d.ts').Options>, 'pack'> & {
- *   vfs: Vfs,
- *   _packedFiles?: string[]
- * }} Options
- */
 
-/**
- * @param {Options} options
- * @returns {Promise<import('../index.d.ts').Result>}
- */
 async function core({ pkgDir, vfs, level, strict, _packedFiles }) {
-  /** @type {import('../index.d.ts').Message[]} */
   const messages = []
-  /**
-   * A promise queue is created to run all linting tasks in parallel
-   */
   const promiseQueue = (0,utils/* createPromiseQueue */.fZ)()
 
   const rootPkgPath = vfs.pathJoin(pkgDir, 'package.json')
@@ -1088,7 +976,6 @@ async function core({ pkgDir, vfs, level, strict, _packedFiles }) {
   // Node.js ignores outside the package root (see https://github.com/nodejs/node/issues/58827).
   // Some bundlers may still read them which can lead to inconsistent resolution.
   // The walk also collects nested test files for the `USE_FILES` check below.
-  /** @type {string[]} */
   const internalTestFilePaths = []
   const crawlNestedPackageJsonPromise = crawlNestedPackageJson(pkgDir)
   promiseQueue.push(() => crawlNestedPackageJsonPromise)
@@ -1096,7 +983,6 @@ async function core({ pkgDir, vfs, level, strict, _packedFiles }) {
   // Check if package published internal tests or config files
   if (rootPkg.files == null) {
     promiseQueue.push(async () => {
-      /** @type {string[]} */
       const internalFilePaths = []
       for (const p of constants/* commonInternalPaths */.VX) {
         // `pathJoin` preserves the trailing slash of directories, so `startsWith`
@@ -1135,7 +1021,6 @@ async function core({ pkgDir, vfs, level, strict, _packedFiles }) {
   if (rootPkg.license == null) {
     promiseQueue.push(async () => {
       const topFiles = await vfs.readDir(pkgDir)
-      /** @type {string | undefined} */
       let matchedLicenseFilePath
       for (const f of topFiles) {
         if (await vfs.isPathDir(vfs.pathJoin(pkgDir, f))) continue
@@ -1159,7 +1044,6 @@ async function core({ pkgDir, vfs, level, strict, _packedFiles }) {
   if (rootPkg.dependencies) {
     promiseQueue.push(async () => {
       for (const depName in rootPkg.dependencies) {
-        /** @type {string} */
         const depVersion = rootPkg.dependencies[depName]
         if (depVersion.startsWith('file:') || depVersion.startsWith('link:')) {
           messages.push({
@@ -1188,7 +1072,6 @@ async function core({ pkgDir, vfs, level, strict, _packedFiles }) {
   const [engines, enginesPkgPath] = (0,utils/* getPublishedField */.v1)(rootPkg, 'engines')
   if (engines == null || typeof engines !== 'object' || engines.node == null) {
     promiseQueue.push(async () => {
-      /** @type {import('../index.d.ts').Message} */
       const msg = {
         code: 'USE_ENGINES_NODE',
         args: {},
@@ -1258,11 +1141,6 @@ async function core({ pkgDir, vfs, level, strict, _packedFiles }) {
     })
   }
 
-  /**
-   * Rules for main:
-   * - It's mostly used for CJS
-   * - It can be used for ESM, but if you're doing so, might as well use exports
-   */
   if (main != null) {
     promiseQueue.push(async () => {
       if (!ensureTypeOfField(main, ['string'], mainPkgPath)) return
@@ -1315,12 +1193,6 @@ async function core({ pkgDir, vfs, level, strict, _packedFiles }) {
     })
   }
 
-  /**
-   * Rules for module:
-   * - Bundler-specific
-   * - Is not a way to support dual packages in NodeJS
-   * - Should be MJS always!!
-   */
   if (module != null) {
     promiseQueue.push(async () => {
       if (!ensureTypeOfField(module, ['string'], modulePkgPath)) return
@@ -1535,13 +1407,6 @@ async function core({ pkgDir, vfs, level, strict, _packedFiles }) {
 
   return { messages, pkg: rootPkg }
 
-  /**
-   * @param {string} path file path to read
-   * @param {string[]} [pkgPath] current path that tries to read this file.
-   *   pass `undefined` to prevent error reporting if the file is missing.
-   * @param {string[]} tryExtensions list of extensions to try before giving up
-   * @returns {Promise<string | false>}
-   */
   async function readFile(path, pkgPath = undefined, tryExtensions = []) {
     try {
       const content = await vfs.readFile(path)
@@ -1576,9 +1441,6 @@ async function core({ pkgDir, vfs, level, strict, _packedFiles }) {
   }
 
   // https://docs.npmjs.com/cli/v10/configuring-npm/package-json#repository
-  /**
-   * @param {Record<string, string> | string} repository
-   */
   async function checkRepositoryField(repository) {
     if (!ensureTypeOfField(repository, ['string', 'object'], ['repository'])) return
 
@@ -1638,9 +1500,6 @@ async function core({ pkgDir, vfs, level, strict, _packedFiles }) {
     }
   }
 
-  /**
-   * @param {string[]} pkgPath
-   */
   function fileNotPublished(pkgPath) {
     messages.push({
       code: 'FILE_NOT_PUBLISHED',
@@ -1650,11 +1509,6 @@ async function core({ pkgDir, vfs, level, strict, _packedFiles }) {
     })
   }
 
-  /**
-   * @param {string} filePath
-   * @param {string[]} currentPath
-   * @param {string} [globbedFilePath] only needed for globs
-   */
   function hasInvalidJsxExtension(filePath, currentPath, globbedFilePath) {
     const matched = constants/* invalidJsxExtensions */.lD.find((ext) => filePath.endsWith(ext))
     if (matched) {
@@ -1672,11 +1526,6 @@ async function core({ pkgDir, vfs, level, strict, _packedFiles }) {
     return false
   }
 
-  /**
-   * @param {any} fieldValue
-   * @param {('string' | 'number' | 'boolean' | 'object')[]} expectTypes
-   * @param {string[]} pkgPath
-   */
   function ensureTypeOfField(fieldValue, expectTypes, pkgPath) {
     // @ts-expect-error typeof doesn't need to match `expectedTypes` type but TS panics
     if (!expectTypes.includes(typeof fieldValue)) {
@@ -1694,11 +1543,6 @@ async function core({ pkgDir, vfs, level, strict, _packedFiles }) {
     return true
   }
 
-  /**
-   * @param {string | Record<string, any>} fieldValue
-   * @param {string[]} currentPath
-   * @param {boolean} hasExports
-   */
   function crawlBrowser(fieldValue, currentPath, hasExports) {
     if (typeof fieldValue === 'string') {
       promiseQueue.push(async () => {
@@ -1752,11 +1596,6 @@ async function core({ pkgDir, vfs, level, strict, _packedFiles }) {
     }
   }
 
-  /**
-   * @param {string} exportsValue
-   * @param {string} exportsKey
-   * @param {Record<string, any>} exports
-   */
   async function getExportsFiles(exportsValue, exportsKey, exports) {
     const exportsPath = (0,utils/* isRelativePath */.Kb)(exportsValue)
       ? vfs.pathJoin(pkgDir, exportsValue)
@@ -1767,19 +1606,7 @@ async function core({ pkgDir, vfs, level, strict, _packedFiles }) {
       : [exportsPath]
   }
 
-  /**
-   * @typedef {{
-   *   isAfterNodeCondition: boolean,
-   *   isReachableByImportCondition: boolean,
-   * }} CrawlExportsOrImportsState
-   */
 
-  /**
-   * @param {any} exportsValue
-   * @param {string[]} currentPath
-   * @param {boolean} isImports
-   * @param {CrawlExportsOrImportsState} [state]
-   */
   function crawlExportsOrImports(exportsValue, currentPath, isImports = false, state) {
     if (typeof exportsValue === 'string') {
       promiseQueue.push(async () => {
@@ -2078,7 +1905,6 @@ async function core({ pkgDir, vfs, level, strict, _packedFiles }) {
       let isAfterNodeCondition = state?.isAfterNodeCondition ?? false
 
       for (const key of exportsKeys) {
-        /** @type {CrawlExportsOrImportsState} */
         const stateForNextLevel = {
           isAfterNodeCondition,
           isReachableByImportCondition: state?.isReachableByImportCondition ?? true,
@@ -2133,9 +1959,6 @@ async function core({ pkgDir, vfs, level, strict, _packedFiles }) {
     }
   }
 
-  /**
-   * @param {string | undefined} exportsRootKey
-   */
   function checkTypesExported(exportsRootKey = undefined) {
     promiseQueue.push(async () => {
       const typesFilePath = await findTypesFilePath(exportsRootKey)
@@ -2147,9 +1970,6 @@ async function core({ pkgDir, vfs, level, strict, _packedFiles }) {
 
         // keyed strings for seen resolved paths, so we don't trigger duplicate messages for the same thing
         const seenResolvedKeys = new Set()
-        /**
-         * @param {(string | undefined)[]} conditions
-         */
         const _resolveExports = (conditions) => {
           return (0,utils/* resolveExports */.uX)(
             exportsRootValue,
@@ -2190,7 +2010,6 @@ async function core({ pkgDir, vfs, level, strict, _packedFiles }) {
               // check if we're hitting this case :(
               const dtsActualFormat = await (0,utils/* getDtsFilePathFormat */.w6)(typesResolvedPath, vfs)
 
-              /** @type {'ESM' | 'CJS' | undefined} */
               let dtsExpectFormat = undefined
 
               // get the intended format from the conditions without types, e.g. if the adjacent file
@@ -2282,9 +2101,6 @@ async function core({ pkgDir, vfs, level, strict, _packedFiles }) {
     })
   }
 
-  /**
-   * @param {string | undefined} exportsKey
-   */
   async function findTypesFilePath(exportsKey) {
     let typesFilePath
     if (exportsKey == null || exportsKey === '.') {
@@ -2303,11 +2119,8 @@ async function core({ pkgDir, vfs, level, strict, _packedFiles }) {
     return typesFilePath
   }
 
-  /**
-   * @param {string} dir
-   */
   async function crawlNestedPackageJson(dir) {
-    const nestedPackageJsonFields = /** @type {const} */ (['exports', 'imports'])
+    const nestedPackageJsonFields =   (['exports', 'imports'])
     let items
     try {
       items = await vfs.readDir(dir)
@@ -2358,18 +2171,10 @@ async function core({ pkgDir, vfs, level, strict, _packedFiles }) {
     }
   }
 
-  /**
-   * @param {string} childPath
-   * @param {string} dirPath
-   */
   function isPathNestedWithin(childPath, dirPath) {
     return childPath.startsWith(dirPath + '/') || childPath.startsWith(dirPath + '\\')
   }
 
-  /**
-   * @param {any} binValue
-   * @param {string[]} currentPath
-   */
   function crawlBin(binValue, currentPath) {
     if (typeof binValue === 'string') {
       promiseQueue.push(async () => {
@@ -2425,12 +2230,7 @@ async function core({ pkgDir, vfs, level, strict, _packedFiles }) {
 }
 
 ;// CONCATENATED MODULE: ./node_modules/publint/src/shared/vfs-tarball.js
-/**
- * @param {import("../index.d.ts").PackFile[]} files
- * @return {import("./core.js").Vfs}
- * */
 function createTarballVfs(files) {
-  /** @type {TextDecoder | undefined} */
   let decoder
 
   return {
@@ -2448,7 +2248,6 @@ function createTarballVfs(files) {
     pathRelative: (from, to) => to.replace(from, '').slice(1),
     readDir: async (path) => {
       path = path.endsWith('/') ? path : path + '/'
-      /** @type {string[]} */
       const items = []
       for (const file of files) {
         if (file.name.startsWith(path) && file.name !== path) {
@@ -2480,24 +2279,14 @@ function createTarballVfs(files) {
 
 
 
-/**
- * @typedef {T extends string ? T : never} ExtractStringLiteral
- * @template T
- */
 
-/**
- * @type {import('./index.d.ts').publint}
- */
 async function publint(options) {
   const pack = options?.pack ?? 'auto'
   // @ts-expect-error internal property passed from cli.js
   const log = options?._log ?? false
 
-  /** @type {import('./shared/core.js').Vfs} */
   let vfs
-  /** @type {string} */
   let resolvedPkgDir
-  /** @type {string[] | undefined} */
   let packedFiles
   // If a pack object is provided, that means the user declares its own virtual
   // file system, e.g. for cases where they have the tarball file in hand or prefers
@@ -2542,11 +2331,6 @@ async function publint(options) {
   })
 }
 
-/**
- * @param {string} pkgDir
- * @param {ExtractStringLiteral<import('./index.d.ts').Options['pack']>} pack
- * @return {Promise<import('@publint/pack').PackageManager>}
- */
 async function detectPackageManager(pkgDir, pack) {
   if (pack === 'auto') {
     const { detect } = await __webpack_require__.e(/* import() */ 679).then(__webpack_require__.bind(__webpack_require__, 89679))
@@ -2563,12 +2347,6 @@ async function detectPackageManager(pkgDir, pack) {
   return pack
 }
 
-/**
- * @param {string} pkgDir
- * @param {string} packDir
- * @param {import('@publint/pack').PackageManager} packageManager
- * @param {boolean} log
- */
 async function getPackedFiles(pkgDir, packDir, packageManager, log) {
   // When packing, we want to ignore scripts as `publint` itself could be used in one of them and could
   // cause an infinite loop. Also, running scripts might be slow and unexpected.
@@ -2694,10 +2472,8 @@ const licenseFiles = [/^copying/i, /^licence/i, /^license/i]
 
 const EMPTY_MSG = '<empty>'
 
-/** @type {import('../utils.d.ts').formatMessage} */
 function formatMessage(m, pkg, opts = {}) {
   const h = getHighlighter(opts.color)
-  /** @param {string[]} path */
   const pv = (path) => {
     try {
       const str = String((0,_utils_js__WEBPACK_IMPORTED_MODULE_0__/* .getPkgPathValue */ .xA)(pkg, path))
@@ -2952,16 +2728,10 @@ function formatMessage(m, pkg, opts = {}) {
   }
 }
 
-/** @type { import('picocolors/types.js').Colors | undefined } */
 let _picocolorsWithForcedColor
 
-/**
- * @param {import('../utils.js').FormatMessageOptions['color']} color
- */
 function getHighlighter(color) {
-  /** @type {(s: string) => string} */
   let bold
-  /** @type {(s: string) => string} */
   let warn
 
   switch (color) {
@@ -2989,10 +2759,6 @@ function getHighlighter(color) {
   return { bold, warn }
 }
 
-/**
- * Make sure s is an `"exports"` compatible relative path
- * @param {string} s
- */
 function exportsRel(s) {
   if (s[0] === '.') return s
   if (s[0] === '/') return '.' + s
@@ -3041,27 +2807,11 @@ function exportsRel(s) {
 /* harmony import */ var _constants_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43595);
 
 
-/**
- * @typedef {{
- *   name: string,
- *   main: string,
- *   module: string,
- *   exports: Record<string, string>,
- *   repository: Record<string, string> | string,
- *   type: 'module' | 'commonjs'
- * }} Pkg
- */
 
-/**
- * @typedef {'ESM' | 'CJS' | 'mixed' | 'unknown'} CodeFormat
- */
 
 // Reference: https://github.com/unjs/mlly/blob/c5ae321725cbabe230c16c315d474c36eee6a30c/src/syntax.ts#L7
 const ESM_CONTENT_RE =
   /([\s;]|^)(import[\w,{}\s*]*from|import\s*['"*{]|export\b\s*(?:[*{]|default|type|function|const|var|let|async function)|import\.meta\b)/m
-/**
- * @param {string} code
- */
 function isCodeEsm(code) {
   return ESM_CONTENT_RE.test(code)
 }
@@ -3069,9 +2819,6 @@ function isCodeEsm(code) {
 // Reference: https://github.com/unjs/mlly/blob/c5ae321725cbabe230c16c315d474c36eee6a30c/src/syntax.ts#L15
 const CJS_CONTENT_RE =
   /([\s;]|^)(module.exports\b|exports\.\w|require\s*\(|global\.\w|Object\.(defineProperty|defineProperties|assign)\s*\(\s*exports\b)/m
-/**
- * @param {string} code
- */
 function isCodeCjs(code) {
   return CJS_CONTENT_RE.test(code)
 }
@@ -3081,9 +2828,6 @@ const EXPORTS___ESMODULE_PATTERN_RE =
   /exports\.__esModule\s*=\s*true|Object\.defineProperty\s*\(\s*exports\s*,\s*["']__esModule["']\s*,\s*\{\s*value\s*:\s*true\s*\}/
 const EXPORTS_DEFAULT_PATTERN_RE =
   /exports(?:\.default|\["default"\]|\['default'\])\s*=\s*([^\s]{7}.)/g
-/**
- * @param {string} code
- */
 function hasEsModuleAndExportsDefault(code) {
   const strippedCode = stripComments(code)
   if (!EXPORTS___ESMODULE_PATTERN_RE.test(strippedCode)) {
@@ -3106,9 +2850,6 @@ function hasEsModuleAndExportsDefault(code) {
 
 const MULTILINE_COMMENTS_RE = /\/\*(.|[\r\n])*?\*\//gm
 const SINGLELINE_COMMENTS_RE = /\/\/.*/g
-/**
- * @param {string} code
- */
 function stripComments(code) {
   return code.replace(MULTILINE_COMMENTS_RE, '').replace(SINGLELINE_COMMENTS_RE, '')
 }
@@ -3118,16 +2859,10 @@ const GIT_URL_RE =
   /^(?:(git\+https?|git\+ssh|https?|ssh|git):\/\/)?(?:[^@/]+@)?([\w.-]+)(?::([\w\d-]+))?(\/[^?#]+)\/?$/
 // |----------------------------------------------||----------||-------||--------------||---------------|
 //                   protocol (1)                    username   host (2)    port (3)      pathname (4)
-/**
- * @param {string} url
- */
 function isGitUrl(url) {
   // the second condition ensures that at least a protocol or a username is provided
   return GIT_URL_RE.test(url) && (url.includes('://') || url.includes('@'))
 }
-/**
- * @param {string} url
- */
 function isShorthandGitHubOrGitLabUrl(url) {
   const tokens = url.match(GIT_URL_RE)
   if (tokens && (url.includes('://') || url.includes('@'))) {
@@ -3141,10 +2876,6 @@ function isShorthandGitHubOrGitLabUrl(url) {
 
   return false
 }
-/**
- * Reference: https://github.blog/security/application-security/improving-git-protocol-security-github/
- * @param {string} url
- */
 function isDeprecatedGitHubGitUrl(url) {
   const tokens = url.match(GIT_URL_RE)
   if (tokens) {
@@ -3162,17 +2893,10 @@ function isDeprecatedGitHubGitUrl(url) {
 // Reference: https://docs.npmjs.com/cli/v10/configuring-npm/package-json#repository
 const SHORTHAND_REPOSITORY_URL_RE =
   /^(?:(?:github|bitbucket|gitlab):[^/]+\/.+|gist:.+|[^/]+\/[^/]+)$/
-/**
- * @param {string} url
- */
 function isShorthandRepositoryUrl(url) {
   return SHORTHAND_REPOSITORY_URL_RE.test(url)
 }
 
-/**
- * @param {string} code
- * @returns {CodeFormat}
- */
 function getCodeFormat(code) {
   code = stripComments(code)
   const isEsm = isCodeEsm(code)
@@ -3192,17 +2916,7 @@ function getCodeFormat(code) {
   }
 }
 
-/**
- * Handle `exports` glob
- * @param {string} globStr An absolute glob string that must contain one `*`
- * @param {import('./core.js').Vfs} vfs
- * @param {string[]} [packedFiles]
- * @param {string} [exportsKey]
- * @param {Record<string, any>} [exports]
- * @returns {Promise<string[]>} Matched file paths
- */
 async function exportsGlob(globStr, vfs, packedFiles, exportsKey, exports) {
-  /** @type {string[]} */
   const filePaths = []
   const globStrRe = new RegExp(`^${slash(globStr).split('*').map(escapeRegExp).join('(.+)')}$`)
   // the longest directory that doesn't contain `*`
@@ -3210,7 +2924,6 @@ async function exportsGlob(globStr, vfs, packedFiles, exportsKey, exports) {
   // compute an array of regexes that are marked `null` in the `exports` field.
   // these keys will be matched later on to ensure they are not included in the final result.
   // note: may need to consider in the future if conditions should be taken into account.
-  /** @type {RegExp[]} */
   const excludedExportKeys = []
   if (exportsKey && exports) {
     for (const key in exports) {
@@ -3226,9 +2939,6 @@ async function exportsGlob(globStr, vfs, packedFiles, exportsKey, exports) {
   }
   return filePaths
 
-  /**
-   * @param {string} dirPath
-   */
   async function scanDir(dirPath) {
     // TODO: flatten this function body
     const items = await vfs.readDir(dirPath)
@@ -3273,26 +2983,14 @@ async function exportsGlob(globStr, vfs, packedFiles, exportsKey, exports) {
   }
 }
 
-/**
- * @see https://developer.mozilla.org/en-US/docs/Web/JavaScript/Guide/Regular_Expressions#escaping
- * @param {string} string
- */
 function escapeRegExp(string) {
   return string.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 }
 
-/**
- * @param {string} str
- */
 function slash(str) {
   return str.replace(/\\/g, '/')
 }
 
-/**
- * @param {string} filePath
- * @param {import('./core.js').Vfs} vfs
- * @returns {Promise<Exclude<CodeFormat, 'mixed' | 'unknown'>>}
- */
 async function getFilePathFormat(filePath, vfs) {
   // React Native bundler treats `.native.js` as special platform extension, the real format
   // can be found after stripping `.native.js`, which I think is good enough?
@@ -3306,11 +3004,6 @@ async function getFilePathFormat(filePath, vfs) {
   return nearestPkg?.type === 'module' ? 'ESM' : 'CJS'
 }
 
-/**
- * @param {string} filePath
- * @param {import('./core.js').Vfs} vfs
- * @returns {Promise<Exclude<CodeFormat, 'mixed' | 'unknown'>>}
- */
 async function getDtsFilePathFormat(filePath, vfs) {
   if (filePath.endsWith('.d.mts')) return 'ESM'
   if (filePath.endsWith('.d.cts')) return 'CJS'
@@ -3318,9 +3011,6 @@ async function getDtsFilePathFormat(filePath, vfs) {
   return nearestPkg?.type === 'module' ? 'ESM' : 'CJS'
 }
 
-/**
- * @param {CodeFormat} format
- */
 function getCodeFormatExtension(format) {
   switch (format) {
     case 'ESM':
@@ -3332,9 +3022,6 @@ function getCodeFormatExtension(format) {
   }
 }
 
-/**
- * @param {CodeFormat} format
- */
 function getDtsCodeFormatExtension(format) {
   switch (format) {
     case 'ESM':
@@ -3346,24 +3033,14 @@ function getDtsCodeFormatExtension(format) {
   }
 }
 
-/**
- * @param {string} path
- */
 function isExplicitExtension(path) {
   return path.endsWith('.mjs') || path.endsWith('.cjs')
 }
 
-/**
- * only lint JS files. TS and others not supported.
- * @param {string} filePath
- */
 function isFilePathLintable(filePath) {
   return _constants_js__WEBPACK_IMPORTED_MODULE_0__/* .lintableFileExtensions */ .gB.some((ext) => filePath.endsWith(ext))
 }
 
-/**
- * @param {string} filePath
- */
 function isFilePathRawTs(filePath) {
   return (filePath.endsWith('.ts') && !filePath.endsWith('.d.ts')) || filePath.endsWith('.tsx')
 }
@@ -3383,21 +3060,6 @@ const COMMON_CONDITIONS = [
   'worker',
   'deno',
 ]
-/**
- * Whether the given conditions may support raw `.ts` or `.tsx` files. Usually
- * you shouldn't export these files, however some setups uses custom conditions
- * to export them, which wouldn't be enabled by consumers in practice.
- *
- * Since we can't know all the possible custom condition names, we track a list
- * of popular condition names we know of, and if one isn't found to be in the list,
- * we can assume it's a custom condition and that it may export raw TS files.
- *
- * Note: This doesn't need to be perfect. Right now it's used for determining
- * whether to check for file existence in these specified paths, so worst case
- * is that we just missed some checks.
- *
- * @param {string[]} conditions
- */
 function hasCustomCondition(conditions) {
   for (const condition of conditions) {
     if (!COMMON_CONDITIONS.includes(condition)) {
@@ -3407,12 +3069,6 @@ function hasCustomCondition(conditions) {
   return false
 }
 
-/**
- * When traversing the package.json `exports` or `imports` field, this function
- * tries to extract the conditions from the current path.
- *
- * @param {string[]} currentPath
- */
 function getConditionsFromCurrentPath(currentPath) {
   let sliceIndex = currentPath.findIndex((p) => p === 'exports' || p === 'imports')
   if (sliceIndex === -1) return []
@@ -3428,31 +3084,15 @@ function getConditionsFromCurrentPath(currentPath) {
 //  * @flow
 //  */
 const FLOW_COMMENT_RE = /^\s*(?:\/\/|\/\*\*?|\*)\s*@flow/m
-/**
- * don't lint Flow files, which is annotated by an initial `@flow` comment
- * @param {string} fileContent
- */
 function isFileContentLintable(fileContent) {
   return !FLOW_COMMENT_RE.test(fileContent)
 }
 
-/**
- * Whether the `filePath` looks like a relative path, e.g.
- * - ./foo
- * - ../foo
- * - foo/bar
- * @param {string} filePath
- */
 function isRelativePath(filePath) {
   if (filePath[0] === '.') return true
   return filePath[0] !== '/' && !filePath.includes(':')
 }
 
-/**
- * Whether the `filePath` looks like an absolute path
- * @param {string} filePath
- * @param {string} pkgDir
- */
 function isAbsolutePath(filePath, pkgDir) {
   if (!pkgDir.endsWith('/')) pkgDir += '/'
   return (
@@ -3462,11 +3102,6 @@ function isAbsolutePath(filePath, pkgDir) {
   )
 }
 
-/**
- * @param {string} filePath
- * @param {import('./core.js').Vfs} vfs
- * @returns {Promise<Pkg | undefined>}
- */
 async function getNearestPkg(filePath, vfs) {
   let currentDir = vfs.getDirName(filePath)
   while (true) {
@@ -3484,10 +3119,6 @@ async function getNearestPkg(filePath, vfs) {
   }
 }
 
-/**
- * @param {string[]} path
- * @returns {string}
- */
 function formatMessagePath(path) {
   let formatted = 'pkg'
   for (const part of path) {
@@ -3504,9 +3135,8 @@ function formatMessagePath(path) {
   return formatted
 }
 
-/** @type {import('../utils.d.ts').getPkgPathValue} */
 function getPkgPathValue(pkg, path) {
-  let v = /** @type {any} */ (pkg)
+  let v =   (pkg)
   for (const p of path) {
     v = v?.[p]
   }
@@ -3514,19 +3144,13 @@ function getPkgPathValue(pkg, path) {
 }
 
 function createPromiseQueue() {
-  /** @type {Promise<void>[]} */
   const promises = []
   return {
-    push: (/** @type {Function} */ fn) => promises.push(fn()),
+    push: (  fn) => promises.push(fn()),
     wait: () => Promise.all(promises),
   }
 }
 
-/**
- * @param {Record<string, any>} pkgJson
- * @param {string} field
- * @returns {[value: any, path: string[]]}
- */
 function getPublishedField(pkgJson, field) {
   if (pkgJson.publishConfig?.[field]) {
     return [pkgJson.publishConfig[field], ['publishConfig', field]]
@@ -3535,10 +3159,6 @@ function getPublishedField(pkgJson, field) {
   }
 }
 
-/**
- * @param {Record<string, any>} obj
- * @param {string} key
- */
 function objectHasKeyNested(obj, key) {
   for (const k in obj) {
     if (k === key) return true
@@ -3547,10 +3167,6 @@ function objectHasKeyNested(obj, key) {
   return false
 }
 
-/**
- * @param {Record<string, any>} obj
- * @param {(value: string) => boolean} predicate
- */
 function objectHasValueNested(obj, predicate) {
   for (const k in obj) {
     if (typeof obj[k] === 'string' && predicate(obj[k])) return true
@@ -3559,9 +3175,6 @@ function objectHasValueNested(obj, predicate) {
   return false
 }
 
-/**
- * @param {string} filePath
- */
 function getAdjacentDtsPath(filePath) {
   // foo.js  -> foo.d.ts
   // foo.mjs -> foo.d.mts
@@ -3571,24 +3184,10 @@ function getAdjacentDtsPath(filePath) {
 }
 
 const DTS_RE = /\.d\.[mc]?ts$/
-/**
- * @param {string} filePath
- */
 function isDtsFile(filePath) {
   return DTS_RE.test(filePath)
 }
 
-/**
- * simplified `exports` field resolver that expects `exportsValue` to be the path value directly.
- * no path matching will happen. `exportsValue` should be an object that contains only conditions
- * and their values, or a string.
- *
- * TODO: look into using https://github.com/lukeed/resolve.exports
- * @param {Record<string, any> | string | string[]} exportsValue
- * @param {string[]} conditions
- * @param {string[]} [currentPath] matched conditions while resolving the exports
- * @returns {{ value: string, path: string[] } | undefined}
- */
 function resolveExports(exportsValue, conditions, currentPath = []) {
   if (typeof exportsValue === 'string') {
     return { value: exportsValue, path: currentPath }
@@ -3604,20 +3203,12 @@ function resolveExports(exportsValue, conditions, currentPath = []) {
   }
 }
 
-/**
- * @param {string} str
- * @param {string} search
- * @param {string} replace
- */
 function replaceLast(str, search, replace) {
   const index = str.lastIndexOf(search)
   if (index === -1) return str
   return str.slice(0, index) + replace + str.slice(index + search.length)
 }
 
-/**
- * @param {string} code
- */
 function startsWithShebang(code) {
   return /^#!\s*\/usr\/bin\/env/.test(code)
 }

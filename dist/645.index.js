@@ -16,25 +16,10 @@ var Archiver = __webpack_require__(74475);
 
 var formats = {};
 
-/**
- * Dispenses a new Archiver instance.
- *
- * @constructor
- * @param  {String} format The archive format to use.
- * @param  {Object} options See [Archiver]{@link Archiver}
- * @return {Archiver}
- */
 var vending = function(format, options) {
   return vending.create(format, options);
 };
 
-/**
- * Creates a new Archiver instance.
- *
- * @param  {String} format The archive format to use.
- * @param  {Object} options See [Archiver]{@link Archiver}
- * @return {Archiver}
- */
 vending.create = function(format, options) {
   if (formats[format]) {
     var instance = new Archiver(format, options);
@@ -47,13 +32,6 @@ vending.create = function(format, options) {
   }
 };
 
-/**
- * Registers a format for use with archiver.
- *
- * @param  {String} format The name of the format.
- * @param  {Function} module The function for archiver to interact with.
- * @return void
- */
 vending.registerFormat = function(format, module) {
   if (formats[format]) {
     throw new Error('register(' + format + '): format already registered');
@@ -70,12 +48,6 @@ vending.registerFormat = function(format, module) {
   formats[format] = module;
 };
 
-/**
- * Check if the format is already registered.
- * 
- * @param {String} format the name of the format.
- * @return boolean
- */
 vending.isRegisteredFormat = function (format) {
   if (formats[format]) {
     return true;
@@ -114,11 +86,6 @@ var Transform = (__webpack_require__(29963).Transform);
 
 var win32 = process.platform === 'win32';
 
-/**
- * @constructor
- * @param {String} format The archive format to use.
- * @param {(CoreOptions|TransformOptions)} options See also {@link ZipOptions} and {@link TarOptions}.
- */
 var Archiver = function(format, options) {
   if (!(this instanceof Archiver)) {
     return new Archiver(format, options);
@@ -165,12 +132,6 @@ var Archiver = function(format, options) {
 
 inherits(Archiver, Transform);
 
-/**
- * Internal logic for `abort`.
- *
- * @private
- * @return void
- */
 Archiver.prototype._abort = function() {
   this._state.aborted = true;
   this._queue.kill();
@@ -181,14 +142,6 @@ Archiver.prototype._abort = function() {
   }
 };
 
-/**
- * Internal helper for appending files.
- *
- * @private
- * @param  {String} filepath The source filepath.
- * @param  {EntryData} data The entry data.
- * @return void
- */
 Archiver.prototype._append = function(filepath, data) {
   data = data || {};
 
@@ -219,12 +172,6 @@ Archiver.prototype._append = function(filepath, data) {
   }
 };
 
-/**
- * Internal logic for `finalize`.
- *
- * @private
- * @return void
- */
 Archiver.prototype._finalize = function() {
   if (this._state.finalizing || this._state.finalized || this._state.aborted) {
     return;
@@ -238,12 +185,6 @@ Archiver.prototype._finalize = function() {
   this._state.finalized = true;
 };
 
-/**
- * Checks the various state variables to determine if we can `finalize`.
- *
- * @private
- * @return {Boolean}
- */
 Archiver.prototype._maybeFinalize = function() {
   if (this._state.finalizing || this._state.finalized || this._state.aborted) {
     return false;
@@ -257,16 +198,6 @@ Archiver.prototype._maybeFinalize = function() {
   return false;
 };
 
-/**
- * Appends an entry to the module.
- *
- * @private
- * @fires  Archiver#entry
- * @param  {(Buffer|Stream)} source
- * @param  {EntryData} data
- * @param  {Function} callback
- * @return void
- */
 Archiver.prototype._moduleAppend = function(source, data, callback) {
   if (this._state.aborted) {
     callback();
@@ -287,12 +218,6 @@ Archiver.prototype._moduleAppend = function(source, data, callback) {
       return;
     }
 
-    /**
-     * Fires when the entry's input has been processed and appended to the archive.
-     *
-     * @event Archiver#entry
-     * @type {EntryData}
-     */
     this.emit('entry', data);
     this._entriesProcessedCount++;
 
@@ -300,10 +225,6 @@ Archiver.prototype._moduleAppend = function(source, data, callback) {
       this._fsEntriesProcessedBytes += data.stats.size;
     }
 
-    /**
-     * @event Archiver#progress
-     * @type {ProgressData}
-     */
     this.emit('progress', {
       entries: {
         total: this._entriesCount,
@@ -319,12 +240,6 @@ Archiver.prototype._moduleAppend = function(source, data, callback) {
   }.bind(this));
 };
 
-/**
- * Finalizes the module.
- *
- * @private
- * @return void
- */
 Archiver.prototype._moduleFinalize = function() {
   if (typeof this._module.finalize === 'function') {
     this._module.finalize();
@@ -335,25 +250,12 @@ Archiver.prototype._moduleFinalize = function() {
   }
 };
 
-/**
- * Pipes the module to our internal stream with error bubbling.
- *
- * @private
- * @return void
- */
 Archiver.prototype._modulePipe = function() {
   this._module.on('error', this._onModuleError.bind(this));
   this._module.pipe(this);
   this._state.modulePiped = true;
 };
 
-/**
- * Determines if the current module supports a defined feature.
- *
- * @private
- * @param  {String} key
- * @return {Boolean}
- */
 Archiver.prototype._moduleSupports = function(key) {
   if (!this._module.supports || !this._module.supports[key]) {
     return false;
@@ -362,25 +264,11 @@ Archiver.prototype._moduleSupports = function(key) {
   return this._module.supports[key];
 };
 
-/**
- * Unpipes the module from our internal stream.
- *
- * @private
- * @return void
- */
 Archiver.prototype._moduleUnpipe = function() {
   this._module.unpipe(this);
   this._state.modulePiped = false;
 };
 
-/**
- * Normalizes entry data with fallbacks for key properties.
- *
- * @private
- * @param  {Object} data
- * @param  {fs.Stats} stats
- * @return {Object}
- */
 Archiver.prototype._normalizeEntryData = function(data, stats) {
   data = util.defaults(data, {
     type: 'file',
@@ -445,28 +333,10 @@ Archiver.prototype._normalizeEntryData = function(data, stats) {
   return data;
 };
 
-/**
- * Error listener that re-emits error on to our internal stream.
- *
- * @private
- * @param  {Error} err
- * @return void
- */
 Archiver.prototype._onModuleError = function(err) {
-  /**
-   * @event Archiver#error
-   * @type {ErrorData}
-   */
   this.emit('error', err);
 };
 
-/**
- * Checks the various state variables after queue has drained to determine if
- * we need to `finalize`.
- *
- * @private
- * @return void
- */
 Archiver.prototype._onQueueDrain = function() {
   if (this._state.finalizing || this._state.finalized || this._state.aborted) {
     return;
@@ -477,14 +347,6 @@ Archiver.prototype._onQueueDrain = function() {
   }
 };
 
-/**
- * Appends each queue task to the module.
- *
- * @private
- * @param  {Object} task
- * @param  {Function} callback
- * @return void
- */
 Archiver.prototype._onQueueTask = function(task, callback) {
   var fullCallback = () => {
     if(task.data.callback) {
@@ -502,14 +364,6 @@ Archiver.prototype._onQueueTask = function(task, callback) {
   this._moduleAppend(task.source, task.data, fullCallback);
 };
 
-/**
- * Performs a file stat and reinjects the task back into the queue.
- *
- * @private
- * @param  {Object} task
- * @param  {Function} callback
- * @return void
- */
 Archiver.prototype._onStatQueueTask = function(task, callback) {
   if (this._state.finalizing || this._state.finalized || this._state.aborted) {
     callback();
@@ -525,10 +379,6 @@ Archiver.prototype._onStatQueueTask = function(task, callback) {
     if (err) {
       this._entriesCount--;
 
-      /**
-       * @event Archiver#warning
-       * @type {ErrorData}
-       */
       this.emit('warning', err);
       setImmediate(callback);
       return;
@@ -548,26 +398,11 @@ Archiver.prototype._onStatQueueTask = function(task, callback) {
   }.bind(this));
 };
 
-/**
- * Unpipes the module and ends our internal stream.
- *
- * @private
- * @return void
- */
 Archiver.prototype._shutdown = function() {
   this._moduleUnpipe();
   this.end();
 };
 
-/**
- * Tracks the bytes emitted by our internal stream.
- *
- * @private
- * @param  {Buffer} chunk
- * @param  {String} encoding
- * @param  {Function} callback
- * @return void
- */
 Archiver.prototype._transform = function(chunk, encoding, callback) {
   if (chunk) {
     this._pointer += chunk.length;
@@ -576,14 +411,6 @@ Archiver.prototype._transform = function(chunk, encoding, callback) {
   callback(null, chunk);
 };
 
-/**
- * Updates and normalizes a queue task using stats data.
- *
- * @private
- * @param  {Object} task
- * @param  {fs.Stats} stats
- * @return {Object}
- */
 Archiver.prototype._updateQueueTaskWithStats = function(task, stats) {
   if (stats.isFile()) {
     task.data.type = 'file';
@@ -619,18 +446,6 @@ Archiver.prototype._updateQueueTaskWithStats = function(task, stats) {
   return task;
 };
 
-/**
- * Aborts the archiving process, taking a best-effort approach, by:
- *
- * - removing any pending queue tasks
- * - allowing any active queue workers to finish
- * - detaching internal module pipes
- * - ending both sides of the Transform stream
- *
- * It will NOT drain any remaining sources.
- *
- * @return {this}
- */
 Archiver.prototype.abort = function() {
   if (this._state.aborted || this._state.finalized) {
     return this;
@@ -641,17 +456,6 @@ Archiver.prototype.abort = function() {
   return this;
 };
 
-/**
- * Appends an input source (text string, buffer, or stream) to the instance.
- *
- * When the instance has received, processed, and emitted the input, the `entry`
- * event is fired.
- *
- * @fires  Archiver#entry
- * @param  {(Buffer|Stream|String)} source The input source.
- * @param  {EntryData} data See also {@link ZipEntryData} and {@link TarEntryData}.
- * @return {this}
- */
 Archiver.prototype.append = function(source, data) {
   if (this._state.finalize || this._state.aborted) {
     this.emit('error', new ArchiverError('QUEUECLOSED'));
@@ -690,15 +494,6 @@ Archiver.prototype.append = function(source, data) {
   return this;
 };
 
-/**
- * Appends a directory and its files, recursively, given its dirpath.
- *
- * @param  {String} dirpath The source directory path.
- * @param  {String} destpath The destination path within the archive.
- * @param  {(EntryData|Function)} data See also [ZipEntryData]{@link ZipEntryData} and
- * [TarEntryData]{@link TarEntryData}.
- * @return {this}
- */
 Archiver.prototype.directory = function(dirpath, destpath, data) {
   if (this._state.finalize || this._state.aborted) {
     this.emit('error', new ArchiverError('QUEUECLOSED'));
@@ -781,19 +576,6 @@ Archiver.prototype.directory = function(dirpath, destpath, data) {
   return this;
 };
 
-/**
- * Appends a file given its filepath using a
- * [lazystream]{@link https://github.com/jpommerening/node-lazystream} wrapper to
- * prevent issues with open file limits.
- *
- * When the instance has received, processed, and emitted the file, the `entry`
- * event is fired.
- *
- * @param  {String} filepath The source filepath.
- * @param  {EntryData} data See also [ZipEntryData]{@link ZipEntryData} and
- * [TarEntryData]{@link TarEntryData}.
- * @return {this}
- */
 Archiver.prototype.file = function(filepath, data) {
   if (this._state.finalize || this._state.aborted) {
     this.emit('error', new ArchiverError('QUEUECLOSED'));
@@ -810,15 +592,6 @@ Archiver.prototype.file = function(filepath, data) {
   return this;
 };
 
-/**
- * Appends multiple files that match a glob pattern.
- *
- * @param  {String} pattern The [glob pattern]{@link https://github.com/isaacs/minimatch} to match.
- * @param  {Object} options See [node-readdir-glob]{@link https://github.com/yqnn/node-readdir-glob#options}.
- * @param  {EntryData} data See also [ZipEntryData]{@link ZipEntryData} and
- * [TarEntryData]{@link TarEntryData}.
- * @return {this}
- */
 Archiver.prototype.glob = function(pattern, options, data) {
   this._pending++;
 
@@ -854,16 +627,6 @@ Archiver.prototype.glob = function(pattern, options, data) {
   return this;
 };
 
-/**
- * Finalizes the instance and prevents further appending to the archive
- * structure (queue will continue til drained).
- *
- * The `end`, `close` or `finish` events on the destination stream may fire
- * right after calling this method so you should set listeners beforehand to
- * properly detect stream completion.
- *
- * @return {Promise}
- */
 Archiver.prototype.finalize = function() {
   if (this._state.aborted) {
     var abortedError = new ArchiverError('ABORTED');
@@ -901,12 +664,6 @@ Archiver.prototype.finalize = function() {
   })
 };
 
-/**
- * Sets the module format name used for archiving.
- *
- * @param {String} format The name of the format.
- * @return {this}
- */
 Archiver.prototype.setFormat = function(format) {
   if (this._format) {
     this.emit('error', new ArchiverError('FORMATSET'));
@@ -918,12 +675,6 @@ Archiver.prototype.setFormat = function(format) {
   return this;
 };
 
-/**
- * Sets the module used for archiving.
- *
- * @param {Function} module The function for archiver to interact with.
- * @return {this}
- */
 Archiver.prototype.setModule = function(module) {
   if (this._state.aborted) {
     this.emit('error', new ArchiverError('ABORTED'));
@@ -941,16 +692,6 @@ Archiver.prototype.setModule = function(module) {
   return this;
 };
 
-/**
- * Appends a symlink to the instance.
- *
- * This does NOT interact with filesystem and is used for programmatically creating symlinks.
- *
- * @param  {String} filepath The symlink path (within archive).
- * @param  {String} target The target path (within archive).
- * @param  {Number} mode Sets the entry permissions.
- * @return {this}
- */
 Archiver.prototype.symlink = function(filepath, target, mode) {
   if (this._state.finalize || this._state.aborted) {
     this.emit('error', new ArchiverError('QUEUECLOSED'));
@@ -991,22 +732,10 @@ Archiver.prototype.symlink = function(filepath, target, mode) {
   return this;
 };
 
-/**
- * Returns the current length (in bytes) that has been emitted.
- *
- * @return {Number}
- */
 Archiver.prototype.pointer = function() {
   return this._pointer;
 };
 
-/**
- * Middleware-like helper that has yet to be fully implemented.
- *
- * @private
- * @param  {Function} plugin
- * @return {this}
- */
 Archiver.prototype.use = function(plugin) {
   this._streams.push(plugin);
   return this;
@@ -1014,61 +743,10 @@ Archiver.prototype.use = function(plugin) {
 
 module.exports = Archiver;
 
-/**
- * @typedef {Object} CoreOptions
- * @global
- * @property {Number} [statConcurrency=4] Sets the number of workers used to
- * process the internal fs stat queue.
- */
 
-/**
- * @typedef {Object} TransformOptions
- * @property {Boolean} [allowHalfOpen=true] If set to false, then the stream
- * will automatically end the readable side when the writable side ends and vice
- * versa.
- * @property {Boolean} [readableObjectMode=false] Sets objectMode for readable
- * side of the stream. Has no effect if objectMode is true.
- * @property {Boolean} [writableObjectMode=false] Sets objectMode for writable
- * side of the stream. Has no effect if objectMode is true.
- * @property {Boolean} [decodeStrings=true] Whether or not to decode strings
- * into Buffers before passing them to _write(). `Writable`
- * @property {String} [encoding=NULL] If specified, then buffers will be decoded
- * to strings using the specified encoding. `Readable`
- * @property {Number} [highWaterMark=16kb] The maximum number of bytes to store
- * in the internal buffer before ceasing to read from the underlying resource.
- * `Readable` `Writable`
- * @property {Boolean} [objectMode=false] Whether this stream should behave as a
- * stream of objects. Meaning that stream.read(n) returns a single value instead
- * of a Buffer of size n. `Readable` `Writable`
- */
 
-/**
- * @typedef {Object} EntryData
- * @property {String} name Sets the entry name including internal path.
- * @property {(String|Date)} [date=NOW()] Sets the entry date.
- * @property {Number} [mode=D:0755/F:0644] Sets the entry permissions.
- * @property {String} [prefix] Sets a path prefix for the entry name. Useful
- * when working with methods like `directory` or `glob`.
- * @property {fs.Stats} [stats] Sets the fs stat data for this entry allowing
- * for reduction of fs stat calls when stat data is already known.
- */
 
-/**
- * @typedef {Object} ErrorData
- * @property {String} message The message of the error.
- * @property {String} code The error code assigned to this error.
- * @property {String} data Additional data provided for reporting or debugging (where available).
- */
 
-/**
- * @typedef {Object} ProgressData
- * @property {Object} entries
- * @property {Number} entries.total Number of entries that have been appended.
- * @property {Number} entries.processed Number of entries that have been processed.
- * @property {Object} fs
- * @property {Number} fs.totalBytes Number of bytes that have been appended. Calculated asynchronously and might not be accurate: it growth while entries are added. (based on fs.Stats)
- * @property {Number} fs.processedBytes Number of bytes that have been processed. (based on fs.Stats)
- */
 
 
 /***/ }),
@@ -1135,10 +813,6 @@ var Transform = (__webpack_require__(29963).Transform);
 var crc32 = __webpack_require__(84928);
 var util = __webpack_require__(53296);
 
-/**
- * @constructor
- * @param {(JsonOptions|TransformOptions)} options
- */
 var Json = function(options) {
   if (!(this instanceof Json)) {
     return new Json(options);
@@ -1158,38 +832,15 @@ var Json = function(options) {
 
 inherits(Json, Transform);
 
-/**
- * [_transform description]
- *
- * @private
- * @param  {Buffer}   chunk
- * @param  {String}   encoding
- * @param  {Function} callback
- * @return void
- */
 Json.prototype._transform = function(chunk, encoding, callback) {
   callback(null, chunk);
 };
 
-/**
- * [_writeStringified description]
- *
- * @private
- * @return void
- */
 Json.prototype._writeStringified = function() {
   var fileString = JSON.stringify(this.files);
   this.write(fileString);
 };
 
-/**
- * [append description]
- *
- * @param  {(Buffer|Stream)}   source
- * @param  {EntryData}   data
- * @param  {Function} callback
- * @return void
- */
 Json.prototype.append = function(source, data, callback) {
   var self = this;
 
@@ -1216,11 +867,6 @@ Json.prototype.append = function(source, data, callback) {
   }
 };
 
-/**
- * [finalize description]
- *
- * @return void
- */
 Json.prototype.finalize = function() {
   this._writeStringified();
   this.end();
@@ -1228,10 +874,6 @@ Json.prototype.finalize = function() {
 
 module.exports = Json;
 
-/**
- * @typedef {Object} JsonOptions
- * @global
- */
 
 
 /***/ }),
@@ -1251,10 +893,6 @@ var zlib = __webpack_require__(43106);
 var engine = __webpack_require__(56118);
 var util = __webpack_require__(53296);
 
-/**
- * @constructor
- * @param {TarOptions} options
- */
 var Tar = function(options) {
   if (!(this instanceof Tar)) {
     return new Tar(options);
@@ -1282,25 +920,10 @@ var Tar = function(options) {
   }
 };
 
-/**
- * [_onCompressorError description]
- *
- * @private
- * @param  {Error} err
- * @return void
- */
 Tar.prototype._onCompressorError = function(err) {
   this.engine.emit('error', err);
 };
 
-/**
- * [append description]
- *
- * @param  {(Buffer|Stream)} source
- * @param  {TarEntryData} data
- * @param  {Function} callback
- * @return void
- */
 Tar.prototype.append = function(source, data, callback) {
   var self = this;
 
@@ -1332,31 +955,14 @@ Tar.prototype.append = function(source, data, callback) {
   }
 };
 
-/**
- * [finalize description]
- *
- * @return void
- */
 Tar.prototype.finalize = function() {
   this.engine.finalize();
 };
 
-/**
- * [on description]
- *
- * @return this.engine
- */
 Tar.prototype.on = function() {
   return this.engine.on.apply(this.engine, arguments);
 };
 
-/**
- * [pipe description]
- *
- * @param  {String} destination
- * @param  {Object} options
- * @return this.engine
- */
 Tar.prototype.pipe = function(destination, options) {
   if (this.compressor) {
     return this.engine.pipe.apply(this.engine, [this.compressor]).pipe(destination, options);
@@ -1365,11 +971,6 @@ Tar.prototype.pipe = function(destination, options) {
   }
 };
 
-/**
- * [unpipe description]
- *
- * @return this.engine
- */
 Tar.prototype.unpipe = function() {
   if (this.compressor) {
     return this.compressor.unpipe.apply(this.compressor, arguments);
@@ -1380,32 +981,8 @@ Tar.prototype.unpipe = function() {
 
 module.exports = Tar;
 
-/**
- * @typedef {Object} TarOptions
- * @global
- * @property {Boolean} [gzip=false] Compress the tar archive using gzip.
- * @property {Object} [gzipOptions] Passed to [zlib]{@link https://nodejs.org/api/zlib.html#zlib_class_options}
- * to control compression.
- * @property {*} [*] See [tar-stream]{@link https://github.com/mafintosh/tar-stream} documentation for additional properties.
- */
 
-/**
- * @typedef {Object} TarEntryData
- * @global
- * @property {String} name Sets the entry name including internal path.
- * @property {(String|Date)} [date=NOW()] Sets the entry date.
- * @property {Number} [mode=D:0755/F:0644] Sets the entry permissions.
- * @property {String} [prefix] Sets a path prefix for the entry name. Useful
- * when working with methods like `directory` or `glob`.
- * @property {fs.Stats} [stats] Sets the fs stat data for this entry allowing
- * for reduction of fs stat calls when stat data is already known.
- */
 
-/**
- * TarStream Module
- * @external TarStream
- * @see {@link https://github.com/mafintosh/tar-stream}
- */
 
 
 /***/ }),
@@ -1423,16 +1000,6 @@ module.exports = Tar;
 var engine = __webpack_require__(75908);
 var util = __webpack_require__(53296);
 
-/**
- * @constructor
- * @param {ZipOptions} [options]
- * @param {String} [options.comment] Sets the zip archive comment.
- * @param {Boolean} [options.forceLocalTime=false] Forces the archive to contain local file times instead of UTC.
- * @param {Boolean} [options.forceZip64=false] Forces the archive to contain ZIP64 headers.
- * @param {Boolean} [options.namePrependSlash=false] Prepends a forward slash to archive file paths.
- * @param {Boolean} [options.store=false] Sets the compression method to STORE.
- * @param {Object} [options.zlib] Passed to [zlib]{@link https://nodejs.org/api/zlib.html#zlib_class_options}
- */
 var Zip = function(options) {
   if (!(this instanceof Zip)) {
     return new Zip(options);
@@ -1453,86 +1020,30 @@ var Zip = function(options) {
   this.engine = new engine(options);
 };
 
-/**
- * @param  {(Buffer|Stream)} source
- * @param  {ZipEntryData} data
- * @param  {String} data.name Sets the entry name including internal path.
- * @param  {(String|Date)} [data.date=NOW()] Sets the entry date.
- * @param  {Number} [data.mode=D:0755/F:0644] Sets the entry permissions.
- * @param  {String} [data.prefix] Sets a path prefix for the entry name. Useful
- * when working with methods like `directory` or `glob`.
- * @param  {fs.Stats} [data.stats] Sets the fs stat data for this entry allowing
- * for reduction of fs stat calls when stat data is already known.
- * @param  {Boolean} [data.store=ZipOptions.store] Sets the compression method to STORE.
- * @param  {Function} callback
- * @return void
- */
 Zip.prototype.append = function(source, data, callback) {
   this.engine.entry(source, data, callback);
 };
 
-/**
- * @return void
- */
 Zip.prototype.finalize = function() {
   this.engine.finalize();
 };
 
-/**
- * @return this.engine
- */
 Zip.prototype.on = function() {
   return this.engine.on.apply(this.engine, arguments);
 };
 
-/**
- * @return this.engine
- */
 Zip.prototype.pipe = function() {
   return this.engine.pipe.apply(this.engine, arguments);
 };
 
-/**
- * @return this.engine
- */
 Zip.prototype.unpipe = function() {
   return this.engine.unpipe.apply(this.engine, arguments);
 };
 
 module.exports = Zip;
 
-/**
- * @typedef {Object} ZipOptions
- * @global
- * @property {String} [comment] Sets the zip archive comment.
- * @property {Boolean} [forceLocalTime=false] Forces the archive to contain local file times instead of UTC.
- * @property {Boolean} [forceZip64=false] Forces the archive to contain ZIP64 headers.
- * @prpperty {Boolean} [namePrependSlash=false] Prepends a forward slash to archive file paths.
- * @property {Boolean} [store=false] Sets the compression method to STORE.
- * @property {Object} [zlib] Passed to [zlib]{@link https://nodejs.org/api/zlib.html#zlib_class_options}
- * to control compression.
- * @property {*} [*] See [zip-stream]{@link https://archiverjs.com/zip-stream/ZipStream.html} documentation for current list of properties.
- */
 
-/**
- * @typedef {Object} ZipEntryData
- * @global
- * @property {String} name Sets the entry name including internal path.
- * @property {(String|Date)} [date=NOW()] Sets the entry date.
- * @property {Number} [mode=D:0755/F:0644] Sets the entry permissions.
- * @property {Boolean} [namePrependSlash=ZipOptions.namePrependSlash] Prepends a forward slash to archive file paths.
- * @property {String} [prefix] Sets a path prefix for the entry name. Useful
- * when working with methods like `directory` or `glob`.
- * @property {fs.Stats} [stats] Sets the fs stat data for this entry allowing
- * for reduction of fs stat calls when stat data is already known.
- * @property {Boolean} [store=ZipOptions.store] Sets the compression method to STORE.
- */
 
-/**
- * ZipStream Module
- * @external ZipStream
- * @see {@link https://www.archiverjs.com/zip-stream/ZipStream.html}
- */
 
 
 /***/ }),
@@ -2588,29 +2099,14 @@ GeneralPurposeBit.prototype.usesUTF8ForNames = function() {
  * https://github.com/archiverjs/node-compress-commons/blob/master/LICENSE-MIT
  */
 module.exports = {
-    /**
-     * Bits used for permissions (and sticky bit)
-     */
     PERM_MASK: 4095, // 07777
 
-    /**
-     * Bits used to indicate the filesystem object type.
-     */
     FILE_TYPE_FLAG: 61440, // 0170000
 
-    /**
-     * Indicates symbolic links.
-     */
     LINK_FLAG: 40960, // 0120000
 
-    /**
-     * Indicates plain files.
-     */
     FILE_FLAG: 32768, // 0100000
 
-    /**
-     * Indicates directories.
-     */
     DIR_FLAG: 16384, // 040000
 
     // ----------------------------------------------------------
@@ -2618,19 +2114,10 @@ module.exports = {
     // installations
     // -----------------------------------------------------------
 
-    /**
-     * Default permissions for symbolic links.
-     */
     DEFAULT_LINK_PERM: 511, // 0777
 
-    /**
-     * Default permissions for directories.
-     */
     DEFAULT_DIR_PERM: 493, // 0755
 
-    /**
-     * Default permissions for plain files.
-     */
     DEFAULT_FILE_PERM: 420 // 0644
 };
 
@@ -2767,173 +2254,78 @@ var ZipArchiveEntry = module.exports = function(name) {
 
 inherits(ZipArchiveEntry, ArchiveEntry);
 
-/**
- * Returns the extra fields related to the entry.
- *
- * @returns {Buffer}
- */
 ZipArchiveEntry.prototype.getCentralDirectoryExtra = function() {
   return this.getExtra();
 };
 
-/**
- * Returns the comment set for the entry.
- *
- * @returns {string}
- */
 ZipArchiveEntry.prototype.getComment = function() {
   return this.comment !== null ? this.comment : '';
 };
 
-/**
- * Returns the compressed size of the entry.
- *
- * @returns {number}
- */
 ZipArchiveEntry.prototype.getCompressedSize = function() {
   return this.csize;
 };
 
-/**
- * Returns the CRC32 digest for the entry.
- *
- * @returns {number}
- */
 ZipArchiveEntry.prototype.getCrc = function() {
   return this.crc;
 };
 
-/**
- * Returns the external file attributes for the entry.
- *
- * @returns {number}
- */
 ZipArchiveEntry.prototype.getExternalAttributes = function() {
   return this.exattr;
 };
 
-/**
- * Returns the extra fields related to the entry.
- *
- * @returns {Buffer}
- */
 ZipArchiveEntry.prototype.getExtra = function() {
   return this.extra !== null ? this.extra : constants.EMPTY;
 };
 
-/**
- * Returns the general purpose bits related to the entry.
- *
- * @returns {GeneralPurposeBit}
- */
 ZipArchiveEntry.prototype.getGeneralPurposeBit = function() {
   return this.gpb;
 };
 
-/**
- * Returns the internal file attributes for the entry.
- *
- * @returns {number}
- */
 ZipArchiveEntry.prototype.getInternalAttributes = function() {
   return this.inattr;
 };
 
-/**
- * Returns the last modified date of the entry.
- *
- * @returns {number}
- */
 ZipArchiveEntry.prototype.getLastModifiedDate = function() {
   return this.getTime();
 };
 
-/**
- * Returns the extra fields related to the entry.
- *
- * @returns {Buffer}
- */
 ZipArchiveEntry.prototype.getLocalFileDataExtra = function() {
   return this.getExtra();
 };
 
-/**
- * Returns the compression method used on the entry.
- *
- * @returns {number}
- */
 ZipArchiveEntry.prototype.getMethod = function() {
   return this.method;
 };
 
-/**
- * Returns the filename of the entry.
- *
- * @returns {string}
- */
 ZipArchiveEntry.prototype.getName = function() {
   return this.name;
 };
 
-/**
- * Returns the platform on which the entry was made.
- *
- * @returns {number}
- */
 ZipArchiveEntry.prototype.getPlatform = function() {
   return this.platform;
 };
 
-/**
- * Returns the size of the entry.
- *
- * @returns {number}
- */
 ZipArchiveEntry.prototype.getSize = function() {
   return this.size;
 };
 
-/**
- * Returns a date object representing the last modified date of the entry.
- *
- * @returns {number|Date}
- */
 ZipArchiveEntry.prototype.getTime = function() {
   return this.time !== -1 ? zipUtil.dosToDate(this.time) : -1;
 };
 
-/**
- * Returns the DOS timestamp for the entry.
- *
- * @returns {number}
- */
 ZipArchiveEntry.prototype.getTimeDos = function() {
   return this.time !== -1 ? this.time : 0;
 };
 
-/**
- * Returns the UNIX file permissions for the entry.
- *
- * @returns {number}
- */
 ZipArchiveEntry.prototype.getUnixMode = function() {
   return this.platform !== constants.PLATFORM_UNIX ? 0 : ((this.getExternalAttributes() >> constants.SHORT_SHIFT) & constants.SHORT_MASK);
 };
 
-/**
- * Returns the version of ZIP needed to extract the entry.
- *
- * @returns {number}
- */
 ZipArchiveEntry.prototype.getVersionNeededToExtract = function() {
   return this.minver;
 };
 
-/**
- * Sets the comment of the entry.
- *
- * @param comment
- */
 ZipArchiveEntry.prototype.setComment = function(comment) {
   if (Buffer.byteLength(comment) !== comment.length) {
     this.getGeneralPurposeBit().useUTF8ForNames(true);
@@ -2942,11 +2334,6 @@ ZipArchiveEntry.prototype.setComment = function(comment) {
   this.comment = comment;
 };
 
-/**
- * Sets the compressed size of the entry.
- *
- * @param size
- */
 ZipArchiveEntry.prototype.setCompressedSize = function(size) {
   if (size < 0) {
     throw new Error('invalid entry compressed size');
@@ -2955,11 +2342,6 @@ ZipArchiveEntry.prototype.setCompressedSize = function(size) {
   this.csize = size;
 };
 
-/**
- * Sets the checksum of the entry.
- *
- * @param crc
- */
 ZipArchiveEntry.prototype.setCrc = function(crc) {
   if (crc < 0) {
     throw new Error('invalid entry crc32');
@@ -2968,29 +2350,14 @@ ZipArchiveEntry.prototype.setCrc = function(crc) {
   this.crc = crc;
 };
 
-/**
- * Sets the external file attributes of the entry.
- *
- * @param attr
- */
 ZipArchiveEntry.prototype.setExternalAttributes = function(attr) {
   this.exattr = attr >>> 0;
 };
 
-/**
- * Sets the extra fields related to the entry.
- *
- * @param extra
- */
 ZipArchiveEntry.prototype.setExtra = function(extra) {
   this.extra = extra;
 };
 
-/**
- * Sets the general purpose bits related to the entry.
- *
- * @param gpb
- */
 ZipArchiveEntry.prototype.setGeneralPurposeBit = function(gpb) {
   if (!(gpb instanceof GeneralPurposeBit)) {
     throw new Error('invalid entry GeneralPurposeBit');
@@ -2999,20 +2366,10 @@ ZipArchiveEntry.prototype.setGeneralPurposeBit = function(gpb) {
   this.gpb = gpb;
 };
 
-/**
- * Sets the internal file attributes of the entry.
- *
- * @param attr
- */
 ZipArchiveEntry.prototype.setInternalAttributes = function(attr) {
   this.inattr = attr;
 };
 
-/**
- * Sets the compression method of the entry.
- *
- * @param method
- */
 ZipArchiveEntry.prototype.setMethod = function(method) {
   if (method < 0) {
     throw new Error('invalid entry compression method');
@@ -3021,12 +2378,6 @@ ZipArchiveEntry.prototype.setMethod = function(method) {
   this.method = method;
 };
 
-/**
- * Sets the name of the entry.
- *
- * @param name
- * @param prependSlash
- */
 ZipArchiveEntry.prototype.setName = function(name, prependSlash = false) {
   name = normalizePath(name, false)
     .replace(/^\w+:/, '')
@@ -3043,20 +2394,10 @@ ZipArchiveEntry.prototype.setName = function(name, prependSlash = false) {
   this.name = name;
 };
 
-/**
- * Sets the platform on which the entry was made.
- *
- * @param platform
- */
 ZipArchiveEntry.prototype.setPlatform = function(platform) {
   this.platform = platform;
 };
 
-/**
- * Sets the size of the entry.
- *
- * @param size
- */
 ZipArchiveEntry.prototype.setSize = function(size) {
   if (size < 0) {
     throw new Error('invalid entry size');
@@ -3065,12 +2406,6 @@ ZipArchiveEntry.prototype.setSize = function(size) {
   this.size = size;
 };
 
-/**
- * Sets the time of the entry.
- *
- * @param time
- * @param forceLocalTime
- */
 ZipArchiveEntry.prototype.setTime = function(time, forceLocalTime) {
   if (!(time instanceof Date)) {
     throw new Error('invalid entry time');
@@ -3079,11 +2414,6 @@ ZipArchiveEntry.prototype.setTime = function(time, forceLocalTime) {
   this.time = zipUtil.dateToDos(time, forceLocalTime);
 };
 
-/**
- * Sets the UNIX file permissions for the entry.
- *
- * @param mode
- */
 ZipArchiveEntry.prototype.setUnixMode = function(mode) {
   mode |= this.isDirectory() ? constants.S_IFDIR : constants.S_IFREG;
 
@@ -3095,40 +2425,18 @@ ZipArchiveEntry.prototype.setUnixMode = function(mode) {
   this.platform = constants.PLATFORM_UNIX;
 };
 
-/**
- * Sets the version of ZIP needed to extract this entry.
- *
- * @param minver
- */
 ZipArchiveEntry.prototype.setVersionNeededToExtract = function(minver) {
   this.minver = minver;
 };
 
-/**
- * Returns true if this entry represents a directory.
- *
- * @returns {boolean}
- */
 ZipArchiveEntry.prototype.isDirectory = function() {
   return this.getName().slice(-1) === '/';
 };
 
-/**
- * Returns true if this entry represents a unix symlink,
- * in which case the entry's content contains the target path
- * for the symlink.
- *
- * @returns {boolean}
- */
 ZipArchiveEntry.prototype.isUnixSymlink = function() {
   return (this.getUnixMode() & UnixStat.FILE_TYPE_FLAG) === UnixStat.LINK_FLAG;
 };
 
-/**
- * Returns true if this entry is using the ZIP64 extension of ZIP.
- *
- * @returns {boolean}
- */
 ZipArchiveEntry.prototype.isZip64 = function() {
   return this.csize > constants.ZIP64_MAGIC || this.size > constants.ZIP64_MAGIC;
 };
@@ -5092,17 +4400,6 @@ var ZipArchiveEntry = (__webpack_require__(38330).ZipArchiveEntry);
 
 var util = __webpack_require__(53296);
 
-/**
- * @constructor
- * @extends external:ZipArchiveOutputStream
- * @param {Object} [options]
- * @param {String} [options.comment] Sets the zip archive comment.
- * @param {Boolean} [options.forceLocalTime=false] Forces the archive to contain local file times instead of UTC.
- * @param {Boolean} [options.forceZip64=false] Forces the archive to contain ZIP64 headers.
- * @param {Boolean} [options.store=false] Sets the compression method to STORE.
- * @param {Object} [options.zlib] Passed to [zlib]{@link https://nodejs.org/api/zlib.html#zlib_class_options}
- * to control compression.
- */
 var ZipStream = module.exports = function(options) {
   if (!(this instanceof ZipStream)) {
     return new ZipStream(options);
@@ -5131,13 +4428,6 @@ var ZipStream = module.exports = function(options) {
 
 inherits(ZipStream, ZipArchiveOutputStream);
 
-/**
- * Normalizes entry data with fallbacks for key properties.
- *
- * @private
- * @param  {Object} data
- * @return {Object}
- */
 ZipStream.prototype._normalizeFileData = function(data) {
   data = util.defaults(data, {
     type: 'file',
@@ -5173,21 +4463,6 @@ ZipStream.prototype._normalizeFileData = function(data) {
   return data;
 };
 
-/**
- * Appends an entry given an input source (text string, buffer, or stream).
- *
- * @param  {(Buffer|Stream|String)} source The input source.
- * @param  {Object} data
- * @param  {String} data.name Sets the entry name including internal path.
- * @param  {String} [data.comment] Sets the entry comment.
- * @param  {(String|Date)} [data.date=NOW()] Sets the entry date.
- * @param  {Number} [data.mode=D:0755/F:0644] Sets the entry permissions.
- * @param  {Boolean} [data.store=options.store] Sets the compression method to STORE.
- * @param  {String} [data.type=file] Sets the entry type. Defaults to `directory`
- * if name ends with trailing slash.
- * @param  {Function} callback
- * @return this
- */
 ZipStream.prototype.entry = function(source, data, callback) {
   if (typeof callback !== 'function') {
     callback = this._emitErrorCallback.bind(this);
@@ -5244,27 +4519,11 @@ ZipStream.prototype.entry = function(source, data, callback) {
   return ZipArchiveOutputStream.prototype.entry.call(this, entry, source, callback);
 };
 
-/**
- * Finalizes the instance and prevents further appending to the archive
- * structure (queue will continue til drained).
- *
- * @return void
- */
 ZipStream.prototype.finalize = function() {
   this.finish();
 };
 
-/**
- * Returns the current number of bytes written to this stream.
- * @function ZipStream#getBytesWritten
- * @returns {Number}
- */
 
-/**
- * Compress Commons ZipArchiveOutputStream
- * @external ZipArchiveOutputStream
- * @see {@link https://github.com/archiverjs/node-compress-commons}
- */
 
 
 /***/ }),
@@ -5284,11 +4543,6 @@ var __awaiter = (this && this.__awaiter) || function (thisArg, _arguments, P, ge
 };
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.ClientStreamingCall = void 0;
-/**
- * A client streaming RPC call. This means that the clients sends 0, 1, or
- * more messages to the server, and the server replies with exactly one
- * message.
- */
 class ClientStreamingCall {
     constructor(method, requestHeaders, request, headers, response, status, trailers) {
         this.method = method;
@@ -5299,11 +4553,6 @@ class ClientStreamingCall {
         this.status = status;
         this.trailers = trailers;
     }
-    /**
-     * Instead of awaiting the response status and trailers, you can
-     * just as well await this call itself to receive the server outcome.
-     * Note that it may still be valid to send more request messages.
-     */
     then(onfulfilled, onrejected) {
         return this.promiseFinished().then(value => onfulfilled ? Promise.resolve(onfulfilled(value)) : value, reason => onrejected ? Promise.resolve(onrejected(reason)) : Promise.reject(reason));
     }
@@ -5338,27 +4587,7 @@ var DeferredState;
     DeferredState[DeferredState["REJECTED"] = 1] = "REJECTED";
     DeferredState[DeferredState["RESOLVED"] = 2] = "RESOLVED";
 })(DeferredState = exports.DeferredState || (exports.DeferredState = {}));
-/**
- * A deferred promise. This is a "controller" for a promise, which lets you
- * pass a promise around and reject or resolve it from the outside.
- *
- * Warning: This class is to be used with care. Using it can make code very
- * difficult to read. It is intended for use in library code that exposes
- * promises, not for regular business logic.
- */
 class Deferred {
-    /**
-     * @param preventUnhandledRejectionWarning - prevents the warning
-     * "Unhandled Promise rejection" by adding a noop rejection handler.
-     * Working with calls returned from the runtime-rpc package in an
-     * async function usually means awaiting one call property after
-     * the other. This means that the "status" is not being awaited when
-     * an earlier await for the "headers" is rejected. This causes the
-     * "unhandled promise reject" warning. A more correct behaviour for
-     * calls might be to become aware whether at least one of the
-     * promises is handled and swallow the rejection warning for the
-     * others.
-     */
     constructor(preventUnhandledRejectionWarning = true) {
         this._state = DeferredState.PENDING;
         this._promise = new Promise((resolve, reject) => {
@@ -5369,46 +4598,28 @@ class Deferred {
             this._promise.catch(_ => { });
         }
     }
-    /**
-     * Get the current state of the promise.
-     */
     get state() {
         return this._state;
     }
-    /**
-     * Get the deferred promise.
-     */
     get promise() {
         return this._promise;
     }
-    /**
-     * Resolve the promise. Throws if the promise is already resolved or rejected.
-     */
     resolve(value) {
         if (this.state !== DeferredState.PENDING)
             throw new Error(`cannot resolve ${DeferredState[this.state].toLowerCase()}`);
         this._resolve(value);
         this._state = DeferredState.RESOLVED;
     }
-    /**
-     * Reject the promise. Throws if the promise is already resolved or rejected.
-     */
     reject(reason) {
         if (this.state !== DeferredState.PENDING)
             throw new Error(`cannot reject ${DeferredState[this.state].toLowerCase()}`);
         this._reject(reason);
         this._state = DeferredState.REJECTED;
     }
-    /**
-     * Resolve the promise. Ignore if not pending.
-     */
     resolvePending(val) {
         if (this._state === DeferredState.PENDING)
             this.resolve(val);
     }
-    /**
-     * Reject the promise. Ignore if not pending.
-     */
     rejectPending(reason) {
         if (this._state === DeferredState.PENDING)
             this.reject(reason);
@@ -5434,11 +4645,6 @@ var __awaiter = (this && this.__awaiter) || function (thisArg, _arguments, P, ge
 };
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.DuplexStreamingCall = void 0;
-/**
- * A duplex streaming RPC call. This means that the clients sends an
- * arbitrary amount of messages to the server, while at the same time,
- * the server sends an arbitrary amount of messages to the client.
- */
 class DuplexStreamingCall {
     constructor(method, requestHeaders, request, headers, response, status, trailers) {
         this.method = method;
@@ -5449,11 +4655,6 @@ class DuplexStreamingCall {
         this.status = status;
         this.trailers = trailers;
     }
-    /**
-     * Instead of awaiting the response status and trailers, you can
-     * just as well await this call itself to receive the server outcome.
-     * Note that it may still be valid to send more request messages.
-     */
     then(onfulfilled, onrejected) {
         return this.promiseFinished().then(value => onfulfilled ? Promise.resolve(onfulfilled(value)) : value, reason => onrejected ? Promise.resolve(onrejected(reason)) : Promise.reject(reason));
     }
@@ -5528,9 +4729,6 @@ __webpack_unused_export__ = ({ enumerable: true, get: function () { return serve
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.readServiceOption = exports.readMethodOption = exports.readMethodOptions = exports.normalizeMethodInfo = void 0;
 const runtime_1 = __webpack_require__(68886);
-/**
- * Turns PartialMethodInfo into MethodInfo.
- */
 function normalizeMethodInfo(method, service) {
     var _a, _b, _c;
     let m = method;
@@ -5545,11 +4743,6 @@ function normalizeMethodInfo(method, service) {
     return m;
 }
 exports.normalizeMethodInfo = normalizeMethodInfo;
-/**
- * Read custom method options from a generated service client.
- *
- * @deprecated use readMethodOption()
- */
 function readMethodOptions(service, methodName, extensionName, extensionType) {
     var _a;
     const options = (_a = service.methods.find((m, i) => m.localName === methodName || i === methodName)) === null || _a === void 0 ? void 0 : _a.options;
@@ -5591,9 +4784,6 @@ exports.readServiceOption = readServiceOption;
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.RpcError = void 0;
-/**
- * An error that occurred while calling a RPC method.
- */
 class RpcError extends Error {
     constructor(message, code = 'UNKNOWN', meta) {
         super(message);
@@ -5635,11 +4825,6 @@ exports.RpcError = RpcError;
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.stackDuplexStreamingInterceptors = exports.stackClientStreamingInterceptors = exports.stackServerStreamingInterceptors = exports.stackUnaryInterceptors = exports.stackIntercept = void 0;
 const runtime_1 = __webpack_require__(68886);
-/**
- * Creates a "stack" of of all interceptors specified in the given `RpcOptions`.
- * Used by generated client implementations.
- * @internal
- */
 function stackIntercept(kind, transport, method, options, input) {
     var _a, _b, _c, _d;
     if (kind == "unary") {
@@ -5677,30 +4862,18 @@ function stackIntercept(kind, transport, method, options, input) {
     runtime_1.assertNever(kind);
 }
 exports.stackIntercept = stackIntercept;
-/**
- * @deprecated replaced by `stackIntercept()`, still here to support older generated code
- */
 function stackUnaryInterceptors(transport, method, input, options) {
     return stackIntercept("unary", transport, method, options, input);
 }
 exports.stackUnaryInterceptors = stackUnaryInterceptors;
-/**
- * @deprecated replaced by `stackIntercept()`, still here to support older generated code
- */
 function stackServerStreamingInterceptors(transport, method, input, options) {
     return stackIntercept("serverStreaming", transport, method, options, input);
 }
 exports.stackServerStreamingInterceptors = stackServerStreamingInterceptors;
-/**
- * @deprecated replaced by `stackIntercept()`, still here to support older generated code
- */
 function stackClientStreamingInterceptors(transport, method, options) {
     return stackIntercept("clientStreaming", transport, method, options);
 }
 exports.stackClientStreamingInterceptors = stackClientStreamingInterceptors;
-/**
- * @deprecated replaced by `stackIntercept()`, still here to support older generated code
- */
 function stackDuplexStreamingInterceptors(transport, method, options) {
     return stackIntercept("duplex", transport, method, options);
 }
@@ -5716,27 +4889,6 @@ exports.stackDuplexStreamingInterceptors = stackDuplexStreamingInterceptors;
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.mergeRpcOptions = void 0;
 const runtime_1 = __webpack_require__(68886);
-/**
- * Merges custom RPC options with defaults. Returns a new instance and keeps
- * the "defaults" and the "options" unmodified.
- *
- * Merges `RpcMetadata` "meta", overwriting values from "defaults" with
- * values from "options". Does not append values to existing entries.
- *
- * Merges "jsonOptions", including "jsonOptions.typeRegistry", by creating
- * a new array that contains types from "options.jsonOptions.typeRegistry"
- * first, then types from "defaults.jsonOptions.typeRegistry".
- *
- * Merges "binaryOptions".
- *
- * Merges "interceptors" by creating a new array that contains interceptors
- * from "defaults" first, then interceptors from "options".
- *
- * Works with objects that extend `RpcOptions`, but only if the added
- * properties are of type Date, primitive like string, boolean, or Array
- * of primitives. If you have other property types, you have to merge them
- * yourself.
- */
 function mergeRpcOptions(defaults, options) {
     if (!options)
         return defaults;
@@ -5790,9 +4942,6 @@ Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.RpcOutputStreamController = void 0;
 const deferred_1 = __webpack_require__(71409);
 const runtime_1 = __webpack_require__(68886);
-/**
- * A `RpcOutputStream` that you control.
- */
 class RpcOutputStreamController {
     constructor() {
         this._lis = {
@@ -5834,17 +4983,9 @@ class RpcOutputStreamController {
             l.splice(0, l.length);
     }
     // --- Controller API
-    /**
-     * Is this stream already closed by a completion or error?
-     */
     get closed() {
         return this._closed !== false;
     }
-    /**
-     * Emit message, close with error, or close successfully, but only one
-     * at a time.
-     * Can be used to wrap a stream by using the other stream's `onNext`.
-     */
     notifyNext(message, error, complete) {
         runtime_1.assert((message ? 1 : 0) + (error ? 1 : 0) + (complete ? 1 : 0) <= 1, 'only one emission at a time');
         if (message)
@@ -5854,22 +4995,12 @@ class RpcOutputStreamController {
         if (complete)
             this.notifyComplete();
     }
-    /**
-     * Emits a new message. Throws if stream is closed.
-     *
-     * Triggers onNext and onMessage callbacks.
-     */
     notifyMessage(message) {
         runtime_1.assert(!this.closed, 'stream is closed');
         this.pushIt({ value: message, done: false });
         this._lis.msg.forEach(l => l(message));
         this._lis.nxt.forEach(l => l(message, undefined, false));
     }
-    /**
-     * Closes the stream with an error. Throws if stream is closed.
-     *
-     * Triggers onNext and onError callbacks.
-     */
     notifyError(error) {
         runtime_1.assert(!this.closed, 'stream is closed');
         this._closed = error;
@@ -5878,11 +5009,6 @@ class RpcOutputStreamController {
         this._lis.nxt.forEach(l => l(undefined, error, false));
         this.clearLis();
     }
-    /**
-     * Closes the stream successfully. Throws if stream is closed.
-     *
-     * Triggers onNext and onComplete callbacks.
-     */
     notifyComplete() {
         runtime_1.assert(!this.closed, 'stream is closed');
         this._closed = true;
@@ -5891,19 +5017,6 @@ class RpcOutputStreamController {
         this._lis.nxt.forEach(l => l(undefined, undefined, true));
         this.clearLis();
     }
-    /**
-     * Creates an async iterator (that can be used with `for await {...}`)
-     * to consume the stream.
-     *
-     * Some things to note:
-     * - If an error occurs, the `for await` will throw it.
-     * - If an error occurred before the `for await` was started, `for await`
-     *   will re-throw it.
-     * - If the stream is already complete, the `for await` will be empty.
-     * - If your `for await` consumes slower than the stream produces,
-     *   for example because you are relaying messages in a slow operation,
-     *   messages are queued.
-     */
     [Symbol.asyncIterator]() {
         // if we are closed, we are definitely not receiving any more messages.
         // but we can't let the iterator get stuck. we want to either:
@@ -5976,12 +5089,6 @@ class ServerCallContextController {
         this._sendRH = sendResponseHeadersFn;
         this.status = defaultStatus;
     }
-    /**
-     * Set the call cancelled.
-     *
-     * Invokes all callbacks registered with onCancel() and
-     * sets `cancelled = true`.
-     */
     notifyCancelled() {
         if (!this._cancelled) {
             this._cancelled = true;
@@ -5990,27 +5097,12 @@ class ServerCallContextController {
             }
         }
     }
-    /**
-     * Send response headers.
-     */
     sendResponseHeaders(data) {
         this._sendRH(data);
     }
-    /**
-     * Is the call cancelled?
-     *
-     * When the client closes the connection before the server
-     * is done, the call is cancelled.
-     *
-     * If you want to cancel a request on the server, throw a
-     * RpcError with the CANCELLED status code.
-     */
     get cancelled() {
         return this._cancelled;
     }
-    /**
-     * Add a callback for cancellation.
-     */
     onCancel(callback) {
         const l = this._listeners;
         l.push(callback);
@@ -6041,10 +5133,6 @@ var __awaiter = (this && this.__awaiter) || function (thisArg, _arguments, P, ge
 };
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.ServerStreamingCall = void 0;
-/**
- * A server streaming RPC call. The client provides exactly one input message
- * but the server may respond with 0, 1, or more messages.
- */
 class ServerStreamingCall {
     constructor(method, requestHeaders, request, headers, response, status, trailers) {
         this.method = method;
@@ -6055,12 +5143,6 @@ class ServerStreamingCall {
         this.status = status;
         this.trailers = trailers;
     }
-    /**
-     * Instead of awaiting the response status and trailers, you can
-     * just as well await this call itself to receive the server outcome.
-     * You should first setup some listeners to the `request` to
-     * see the actual messages the server replied with.
-     */
     then(onfulfilled, onrejected) {
         return this.promiseFinished().then(value => onfulfilled ? Promise.resolve(onfulfilled(value)) : value, reason => onrejected ? Promise.resolve(onrejected(reason)) : Promise.reject(reason));
     }
@@ -6125,18 +5207,8 @@ const unary_call_1 = __webpack_require__(29288);
 const server_streaming_call_1 = __webpack_require__(46173);
 const client_streaming_call_1 = __webpack_require__(37889);
 const duplex_streaming_call_1 = __webpack_require__(36826);
-/**
- * Transport for testing.
- */
 class TestTransport {
-    /**
-     * Initialize with mock data. Omitted fields have default value.
-     */
     constructor(data) {
-        /**
-         * Suppress warning / error about uncaught rejections of
-         * "status" and "trailers".
-         */
         this.suppressUncaughtRejections = true;
         this.headerDelay = 10;
         this.responseDelay = 50;
@@ -6144,9 +5216,6 @@ class TestTransport {
         this.afterResponseDelay = 10;
         this.data = data !== null && data !== void 0 ? data : {};
     }
-    /**
-     * Sent message(s) during the last operation.
-     */
     get sentMessages() {
         if (this.lastInput instanceof TestInputStream) {
             return this.lastInput.sent;
@@ -6156,9 +5225,6 @@ class TestTransport {
         }
         return [];
     }
-    /**
-     * Sending message(s) completed?
-     */
     get sendComplete() {
         if (this.lastInput instanceof TestInputStream) {
             return this.lastInput.completed;
@@ -6195,15 +5261,6 @@ class TestTransport {
         runtime_1.assert(method.O.is(r));
         return Promise.resolve(r);
     }
-    /**
-     * Pushes response messages from the mock data to the output stream.
-     * If an error response, status or trailers are mocked, the stream is
-     * closed with the respective error.
-     * Otherwise, stream is completed successfully.
-     *
-     * The returned promise resolves when the stream is closed. It should
-     * not reject. If it does, code is broken.
-     */
     streamResponses(method, stream, abort) {
         return __awaiter(this, void 0, void 0, function* () {
             // normalize "data.response" into an array of valid output messages
@@ -6445,10 +5502,6 @@ var __awaiter = (this && this.__awaiter) || function (thisArg, _arguments, P, ge
 };
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.UnaryCall = void 0;
-/**
- * A unary RPC call. Unary means there is exactly one input message and
- * exactly one output message unless an error occurred.
- */
 class UnaryCall {
     constructor(method, requestHeaders, request, headers, response, status, trailers) {
         this.method = method;
@@ -6459,10 +5512,6 @@ class UnaryCall {
         this.status = status;
         this.trailers = trailers;
     }
-    /**
-     * If you are only interested in the final outcome of this call,
-     * you can await it to receive a `FinishedUnaryCall`.
-     */
     then(onfulfilled, onrejected) {
         return this.promiseFinished().then(value => onfulfilled ? Promise.resolve(onfulfilled(value)) : value, reason => onrejected ? Promise.resolve(onrejected(reason)) : Promise.reject(reason));
     }
@@ -6492,18 +5541,12 @@ exports.UnaryCall = UnaryCall;
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.assertFloat32 = exports.assertUInt32 = exports.assertInt32 = exports.assertNever = exports.assert = void 0;
-/**
- * assert that condition is true or throw error (with message)
- */
 function assert(condition, msg) {
     if (!condition) {
         throw new Error(msg);
     }
 }
 exports.assert = assert;
-/**
- * assert that value cannot exist = type `never`. throw runtime error if it does.
- */
 function assertNever(value, msg) {
     throw new Error(msg !== null && msg !== void 0 ? msg : 'Unexpected object: ' + value);
 }
@@ -6551,17 +5594,6 @@ for (let i = 0; i < encTable.length; i++)
 // support base64url variants
 decTable["-".charCodeAt(0)] = encTable.indexOf("+");
 decTable["_".charCodeAt(0)] = encTable.indexOf("/");
-/**
- * Decodes a base64 string to a byte array.
- *
- * - ignores white-space, including line breaks and tabs
- * - allows inner padding (can decode concatenated base64 strings)
- * - does not require padding
- * - understands base64url encoding:
- *   "-" instead of "+",
- *   "_" instead of "/",
- *   no padding
- */
 function base64decode(base64Str) {
     // estimate byte size, not accounting for inner padding and whitespace
     let es = base64Str.length * 3 / 4;
@@ -6618,11 +5650,6 @@ function base64decode(base64Str) {
     return bytes.subarray(0, bytePos);
 }
 exports.base64decode = base64decode;
-/**
- * Encodes a byte array to a base64 string.
- * Adds padding at the end.
- * Does not insert newlines.
- */
 function base64encode(bytes) {
     let base64 = '', groupPos = 0, // position in base64 group
     b, // current byte
@@ -6667,40 +5694,17 @@ exports.base64encode = base64encode;
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.WireType = exports.mergeBinaryOptions = exports.UnknownFieldHandler = void 0;
-/**
- * This handler implements the default behaviour for unknown fields.
- * When reading data, unknown fields are stored on the message, in a
- * symbol property.
- * When writing data, the symbol property is queried and unknown fields
- * are serialized into the output again.
- */
 var UnknownFieldHandler;
 (function (UnknownFieldHandler) {
-    /**
-     * The symbol used to store unknown fields for a message.
-     * The property must conform to `UnknownFieldContainer`.
-     */
     UnknownFieldHandler.symbol = Symbol.for("protobuf-ts/unknown");
-    /**
-     * Store an unknown field during binary read directly on the message.
-     * This method is compatible with `BinaryReadOptions.readUnknownField`.
-     */
     UnknownFieldHandler.onRead = (typeName, message, fieldNo, wireType, data) => {
         let container = is(message) ? message[UnknownFieldHandler.symbol] : message[UnknownFieldHandler.symbol] = [];
         container.push({ no: fieldNo, wireType, data });
     };
-    /**
-     * Write unknown fields stored for the message to the writer.
-     * This method is compatible with `BinaryWriteOptions.writeUnknownFields`.
-     */
     UnknownFieldHandler.onWrite = (typeName, message, writer) => {
         for (let { no, wireType, data } of UnknownFieldHandler.list(message))
             writer.tag(no, wireType).raw(data);
     };
-    /**
-     * List unknown fields stored for the message.
-     * Note that there may be multiples fields with the same number.
-     */
     UnknownFieldHandler.list = (message, fieldNo) => {
         if (is(message)) {
             let all = message[UnknownFieldHandler.symbol];
@@ -6708,60 +5712,20 @@ var UnknownFieldHandler;
         }
         return [];
     };
-    /**
-     * Returns the last unknown field by field number.
-     */
     UnknownFieldHandler.last = (message, fieldNo) => UnknownFieldHandler.list(message, fieldNo).slice(-1)[0];
     const is = (message) => message && Array.isArray(message[UnknownFieldHandler.symbol]);
 })(UnknownFieldHandler = exports.UnknownFieldHandler || (exports.UnknownFieldHandler = {}));
-/**
- * Merges binary write or read options. Later values override earlier values.
- */
 function mergeBinaryOptions(a, b) {
     return Object.assign(Object.assign({}, a), b);
 }
 exports.mergeBinaryOptions = mergeBinaryOptions;
-/**
- * Protobuf binary format wire types.
- *
- * A wire type provides just enough information to find the length of the
- * following value.
- *
- * See https://developers.google.com/protocol-buffers/docs/encoding#structure
- */
 var WireType;
 (function (WireType) {
-    /**
-     * Used for int32, int64, uint32, uint64, sint32, sint64, bool, enum
-     */
     WireType[WireType["Varint"] = 0] = "Varint";
-    /**
-     * Used for fixed64, sfixed64, double.
-     * Always 8 bytes with little-endian byte order.
-     */
     WireType[WireType["Bit64"] = 1] = "Bit64";
-    /**
-     * Used for string, bytes, embedded messages, packed repeated fields
-     *
-     * Only repeated numeric types (types which use the varint, 32-bit,
-     * or 64-bit wire types) can be packed. In proto3, such fields are
-     * packed by default.
-     */
     WireType[WireType["LengthDelimited"] = 2] = "LengthDelimited";
-    /**
-     * Used for groups
-     * @deprecated
-     */
     WireType[WireType["StartGroup"] = 3] = "StartGroup";
-    /**
-     * Used for groups
-     * @deprecated
-     */
     WireType[WireType["EndGroup"] = 4] = "EndGroup";
-    /**
-     * Used for fixed32, sfixed32, float.
-     * Always 4 bytes with little-endian byte order.
-     */
     WireType[WireType["Bit32"] = 5] = "Bit32";
 })(WireType = exports.WireType || (exports.WireType = {}));
 
@@ -6781,9 +5745,6 @@ const defaultsRead = {
     readUnknownField: true,
     readerFactory: bytes => new BinaryReader(bytes),
 };
-/**
- * Make options for reading binary data form partial options.
- */
 function binaryReadOptions(options) {
     return options ? Object.assign(Object.assign({}, defaultsRead), options) : defaultsRead;
 }
@@ -6791,9 +5752,6 @@ exports.binaryReadOptions = binaryReadOptions;
 class BinaryReader {
     constructor(buf, textDecoder) {
         this.varint64 = goog_varint_1.varint64read; // dirty cast for `this`
-        /**
-         * Read a `uint32` field, an unsigned 32 bit varint.
-         */
         this.uint32 = goog_varint_1.varint32read; // dirty cast for `this` and access to protected `buf`
         this.buf = buf;
         this.len = buf.length;
@@ -6804,19 +5762,12 @@ class BinaryReader {
             ignoreBOM: true,
         });
     }
-    /**
-     * Reads a tag - field number and wire type.
-     */
     tag() {
         let tag = this.uint32(), fieldNo = tag >>> 3, wireType = tag & 7;
         if (fieldNo <= 0 || wireType < 0 || wireType > 5)
             throw new Error("illegal tag: field no " + fieldNo + " wire type " + wireType);
         return [fieldNo, wireType];
     }
-    /**
-     * Skip one element on the wire and return the skipped data.
-     * Supports WireType.StartGroup since v2.0.0-alpha.23.
-     */
     skip(wireType) {
         let start = this.pos;
         // noinspection FallThroughInSwitchStatementJS
@@ -6849,42 +5800,24 @@ class BinaryReader {
         this.assertBounds();
         return this.buf.subarray(start, this.pos);
     }
-    /**
-     * Throws error if position in byte array is out of range.
-     */
     assertBounds() {
         if (this.pos > this.len)
             throw new RangeError("premature EOF");
     }
-    /**
-     * Read a `int32` field, a signed 32 bit varint.
-     */
     int32() {
         return this.uint32() | 0;
     }
-    /**
-     * Read a `sint32` field, a signed, zigzag-encoded 32-bit varint.
-     */
     sint32() {
         let zze = this.uint32();
         // decode zigzag
         return (zze >>> 1) ^ -(zze & 1);
     }
-    /**
-     * Read a `int64` field, a signed 64-bit varint.
-     */
     int64() {
         return new pb_long_1.PbLong(...this.varint64());
     }
-    /**
-     * Read a `uint64` field, an unsigned 64-bit varint.
-     */
     uint64() {
         return new pb_long_1.PbULong(...this.varint64());
     }
-    /**
-     * Read a `sint64` field, a signed, zig-zag-encoded 64-bit varint.
-     */
     sint64() {
         let [lo, hi] = this.varint64();
         // decode zig zag
@@ -6893,52 +5826,28 @@ class BinaryReader {
         hi = (hi >>> 1 ^ s);
         return new pb_long_1.PbLong(lo, hi);
     }
-    /**
-     * Read a `bool` field, a variant.
-     */
     bool() {
         let [lo, hi] = this.varint64();
         return lo !== 0 || hi !== 0;
     }
-    /**
-     * Read a `fixed32` field, an unsigned, fixed-length 32-bit integer.
-     */
     fixed32() {
         return this.view.getUint32((this.pos += 4) - 4, true);
     }
-    /**
-     * Read a `sfixed32` field, a signed, fixed-length 32-bit integer.
-     */
     sfixed32() {
         return this.view.getInt32((this.pos += 4) - 4, true);
     }
-    /**
-     * Read a `fixed64` field, an unsigned, fixed-length 64 bit integer.
-     */
     fixed64() {
         return new pb_long_1.PbULong(this.sfixed32(), this.sfixed32());
     }
-    /**
-     * Read a `fixed64` field, a signed, fixed-length 64-bit integer.
-     */
     sfixed64() {
         return new pb_long_1.PbLong(this.sfixed32(), this.sfixed32());
     }
-    /**
-     * Read a `float` field, 32-bit floating point number.
-     */
     float() {
         return this.view.getFloat32((this.pos += 4) - 4, true);
     }
-    /**
-     * Read a `double` field, a 64-bit floating point number.
-     */
     double() {
         return this.view.getFloat64((this.pos += 8) - 8, true);
     }
-    /**
-     * Read a `bytes` field, length-delimited arbitrary data.
-     */
     bytes() {
         let len = this.uint32();
         let start = this.pos;
@@ -6946,9 +5855,6 @@ class BinaryReader {
         this.assertBounds();
         return this.buf.subarray(start, start + len);
     }
-    /**
-     * Read a `string` field, length-delimited data converted to UTF-8 text.
-     */
     string() {
         return this.textDecoder.decode(this.bytes());
     }
@@ -6971,26 +5877,17 @@ const defaultsWrite = {
     writeUnknownFields: true,
     writerFactory: () => new BinaryWriter(),
 };
-/**
- * Make options for writing binary data form partial options.
- */
 function binaryWriteOptions(options) {
     return options ? Object.assign(Object.assign({}, defaultsWrite), options) : defaultsWrite;
 }
 exports.binaryWriteOptions = binaryWriteOptions;
 class BinaryWriter {
     constructor(textEncoder) {
-        /**
-         * Previous fork states.
-         */
         this.stack = [];
         this.textEncoder = textEncoder !== null && textEncoder !== void 0 ? textEncoder : new TextEncoder();
         this.chunks = [];
         this.buf = [];
     }
-    /**
-     * Return all bytes written and reset this writer.
-     */
     finish() {
         this.chunks.push(new Uint8Array(this.buf)); // flush the buffer
         let len = 0;
@@ -7005,22 +5902,12 @@ class BinaryWriter {
         this.chunks = [];
         return bytes;
     }
-    /**
-     * Start a new fork for length-delimited data like a message
-     * or a packed repeated field.
-     *
-     * Must be joined later with `join()`.
-     */
     fork() {
         this.stack.push({ chunks: this.chunks, buf: this.buf });
         this.chunks = [];
         this.buf = [];
         return this;
     }
-    /**
-     * Join the last fork. Write its length and bytes, then
-     * return to the previous state.
-     */
     join() {
         // get chunk of fork
         let chunk = this.finish();
@@ -7034,19 +5921,9 @@ class BinaryWriter {
         this.uint32(chunk.byteLength);
         return this.raw(chunk);
     }
-    /**
-     * Writes a tag (field number and wire type).
-     *
-     * Equivalent to `uint32( (fieldNo << 3 | type) >>> 0 )`.
-     *
-     * Generated code should compute the tag ahead of time and call `uint32()`.
-     */
     tag(fieldNo, type) {
         return this.uint32((fieldNo << 3 | type) >>> 0);
     }
-    /**
-     * Write a chunk of raw bytes.
-     */
     raw(chunk) {
         if (this.buf.length) {
             this.chunks.push(new Uint8Array(this.buf));
@@ -7055,9 +5932,6 @@ class BinaryWriter {
         this.chunks.push(chunk);
         return this;
     }
-    /**
-     * Write a `uint32` value, an unsigned 32 bit varint.
-     */
     uint32(value) {
         assert_1.assertUInt32(value);
         // write value as varint 32, inlined for speed
@@ -7068,74 +5942,47 @@ class BinaryWriter {
         this.buf.push(value);
         return this;
     }
-    /**
-     * Write a `int32` value, a signed 32 bit varint.
-     */
     int32(value) {
         assert_1.assertInt32(value);
         goog_varint_1.varint32write(value, this.buf);
         return this;
     }
-    /**
-     * Write a `bool` value, a variant.
-     */
     bool(value) {
         this.buf.push(value ? 1 : 0);
         return this;
     }
-    /**
-     * Write a `bytes` value, length-delimited arbitrary data.
-     */
     bytes(value) {
         this.uint32(value.byteLength); // write length of chunk as varint
         return this.raw(value);
     }
-    /**
-     * Write a `string` value, length-delimited data converted to UTF-8 text.
-     */
     string(value) {
         let chunk = this.textEncoder.encode(value);
         this.uint32(chunk.byteLength); // write length of chunk as varint
         return this.raw(chunk);
     }
-    /**
-     * Write a `float` value, 32-bit floating point number.
-     */
     float(value) {
         assert_1.assertFloat32(value);
         let chunk = new Uint8Array(4);
         new DataView(chunk.buffer).setFloat32(0, value, true);
         return this.raw(chunk);
     }
-    /**
-     * Write a `double` value, a 64-bit floating point number.
-     */
     double(value) {
         let chunk = new Uint8Array(8);
         new DataView(chunk.buffer).setFloat64(0, value, true);
         return this.raw(chunk);
     }
-    /**
-     * Write a `fixed32` value, an unsigned, fixed-length 32-bit integer.
-     */
     fixed32(value) {
         assert_1.assertUInt32(value);
         let chunk = new Uint8Array(4);
         new DataView(chunk.buffer).setUint32(0, value, true);
         return this.raw(chunk);
     }
-    /**
-     * Write a `sfixed32` value, a signed, fixed-length 32-bit integer.
-     */
     sfixed32(value) {
         assert_1.assertInt32(value);
         let chunk = new Uint8Array(4);
         new DataView(chunk.buffer).setInt32(0, value, true);
         return this.raw(chunk);
     }
-    /**
-     * Write a `sint32` value, a signed, zigzag-encoded 32-bit varint.
-     */
     sint32(value) {
         assert_1.assertInt32(value);
         // zigzag encode
@@ -7143,9 +5990,6 @@ class BinaryWriter {
         goog_varint_1.varint32write(value, this.buf);
         return this;
     }
-    /**
-     * Write a `fixed64` value, a signed, fixed-length 64-bit integer.
-     */
     sfixed64(value) {
         let chunk = new Uint8Array(8);
         let view = new DataView(chunk.buffer);
@@ -7154,9 +5998,6 @@ class BinaryWriter {
         view.setInt32(4, long.hi, true);
         return this.raw(chunk);
     }
-    /**
-     * Write a `fixed64` value, an unsigned, fixed-length 64 bit integer.
-     */
     fixed64(value) {
         let chunk = new Uint8Array(8);
         let view = new DataView(chunk.buffer);
@@ -7165,17 +6006,11 @@ class BinaryWriter {
         view.setInt32(4, long.hi, true);
         return this.raw(chunk);
     }
-    /**
-     * Write a `int64` value, a signed 64-bit varint.
-     */
     int64(value) {
         let long = pb_long_1.PbLong.from(value);
         goog_varint_1.varint64write(long.lo, long.hi, this.buf);
         return this;
     }
-    /**
-     * Write a `sint64` value, a signed, zig-zag-encoded 64-bit varint.
-     */
     sint64(value) {
         let long = pb_long_1.PbLong.from(value), 
         // zigzag encode
@@ -7183,9 +6018,6 @@ class BinaryWriter {
         goog_varint_1.varint64write(lo, hi, this.buf);
         return this;
     }
-    /**
-     * Write a `uint64` value, an unsigned 64-bit varint.
-     */
     uint64(value) {
         let long = pb_long_1.PbULong.from(value);
         goog_varint_1.varint64write(long.lo, long.hi, this.buf);
@@ -7203,14 +6035,6 @@ exports.BinaryWriter = BinaryWriter;
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.listEnumNumbers = exports.listEnumNames = exports.listEnumValues = exports.isEnumObject = void 0;
-/**
- * Is this a lookup object generated by Typescript, for a Typescript enum
- * generated by protobuf-ts?
- *
- * - No `const enum` (enum must not be inlined, we need reverse mapping).
- * - No string enum (we need int32 for protobuf).
- * - Must have a value for 0 (otherwise, we would need to support custom default values).
- */
 function isEnumObject(arg) {
     if (typeof arg != 'object' || arg === null) {
         return false;
@@ -7245,16 +6069,6 @@ function isEnumObject(arg) {
     return true;
 }
 exports.isEnumObject = isEnumObject;
-/**
- * Lists all values of a Typescript enum, as an array of objects with a "name"
- * property and a "number" property.
- *
- * Note that it is possible that a number appears more than once, because it is
- * possible to have aliases in an enum.
- *
- * Throws if the enum does not adhere to the rules of enums generated by
- * protobuf-ts. See `isEnumObject()`.
- */
 function listEnumValues(enumObject) {
     if (!isEnumObject(enumObject))
         throw new Error("not a typescript enum object");
@@ -7265,22 +6079,10 @@ function listEnumValues(enumObject) {
     return values;
 }
 exports.listEnumValues = listEnumValues;
-/**
- * Lists the names of a Typescript enum.
- *
- * Throws if the enum does not adhere to the rules of enums generated by
- * protobuf-ts. See `isEnumObject()`.
- */
 function listEnumNames(enumObject) {
     return listEnumValues(enumObject).map(val => val.name);
 }
 exports.listEnumNames = listEnumNames;
-/**
- * Lists the numbers of a Typescript enum.
- *
- * Throws if the enum does not adhere to the rules of enums generated by
- * protobuf-ts. See `isEnumObject()`.
- */
 function listEnumNumbers(enumObject) {
     return listEnumValues(enumObject)
         .map(val => val.number)
@@ -7526,11 +6328,6 @@ function varint32write(value, bytes) {
     }
 }
 exports.varint32write = varint32write;
-/**
- * Read an unsigned 32 bit varint.
- *
- * See https://github.com/protocolbuffers/protobuf/blob/8a71927d74a4ce34efe2d8769fda198f52d20d12/js/experimental/runtime/kernel/buffer_decoder.js#L220
- */
 function varint32read() {
     let b = this.buf[this.pos++];
     let result = b & 0x7F;
@@ -7690,23 +6487,14 @@ const defaultsWrite = {
 }, defaultsRead = {
     ignoreUnknownFields: false,
 };
-/**
- * Make options for reading JSON data from partial options.
- */
 function jsonReadOptions(options) {
     return options ? Object.assign(Object.assign({}, defaultsRead), options) : defaultsRead;
 }
 exports.jsonReadOptions = jsonReadOptions;
-/**
- * Make options for writing JSON data from partial options.
- */
 function jsonWriteOptions(options) {
     return options ? Object.assign(Object.assign({}, defaultsWrite), options) : defaultsWrite;
 }
 exports.jsonWriteOptions = jsonWriteOptions;
-/**
- * Merges JSON write or read options. Later values override earlier values. Type registries are merged.
- */
 function mergeJsonOptions(a, b) {
     var _a, _b;
     let c = Object.assign(Object.assign({}, a), b);
@@ -7724,10 +6512,6 @@ exports.mergeJsonOptions = mergeJsonOptions;
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.isJsonObject = exports.typeofJsonValue = void 0;
-/**
- * Get the type of a JSON value.
- * Distinguishes between array, null and object.
- */
 function typeofJsonValue(value) {
     let t = typeof value;
     if (t == "object") {
@@ -7739,9 +6523,6 @@ function typeofJsonValue(value) {
     return t;
 }
 exports.typeofJsonValue = typeofJsonValue;
-/**
- * Is this a JSON object (instead of an array or null)?
- */
 function isJsonObject(value) {
     return value !== null && typeof value == "object" && !Array.isArray(value);
 }
@@ -7756,12 +6537,6 @@ exports.isJsonObject = isJsonObject;
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.lowerCamelCase = void 0;
-/**
- * Converts snake_case to lowerCamelCase.
- *
- * Should behave like protoc:
- * https://github.com/protocolbuffers/protobuf/blob/e8ae137c96444ea313485ed1118c5e43b2099cf1/src/google/protobuf/compiler/java/java_helpers.cc#L118
- */
 function lowerCamelCase(snakeCase) {
     let capNext = false;
     const sb = [];
@@ -7798,12 +6573,6 @@ exports.lowerCamelCase = lowerCamelCase;
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.MESSAGE_TYPE = void 0;
-/**
- * The symbol used as a key on message objects to store the message type.
- *
- * Note that this is an experimental feature - it is here to stay, but
- * implementation details may change without notice.
- */
 exports.MESSAGE_TYPE = Symbol.for("protobuf-ts/message-type");
 
 
@@ -7831,10 +6600,6 @@ const binary_writer_1 = __webpack_require__(23957);
 const binary_reader_1 = __webpack_require__(92889);
 const baseDescriptors = Object.getOwnPropertyDescriptors(Object.getPrototypeOf({}));
 const messageTypeDescriptor = baseDescriptors[message_type_contract_1.MESSAGE_TYPE] = {};
-/**
- * This standard message type provides reflection-based
- * operations to work with a message.
- */
 class MessageType {
     constructor(name, fields, options) {
         this.defaultCheckDepth = 16;
@@ -7856,96 +6621,46 @@ class MessageType {
         }
         return message;
     }
-    /**
-     * Clone the message.
-     *
-     * Unknown fields are discarded.
-     */
     clone(message) {
         let copy = this.create();
         reflection_merge_partial_1.reflectionMergePartial(this, copy, message);
         return copy;
     }
-    /**
-     * Determines whether two message of the same type have the same field values.
-     * Checks for deep equality, traversing repeated fields, oneof groups, maps
-     * and messages recursively.
-     * Will also return true if both messages are `undefined`.
-     */
     equals(a, b) {
         return reflection_equals_1.reflectionEquals(this, a, b);
     }
-    /**
-     * Is the given value assignable to our message type
-     * and contains no [excess properties](https://www.typescriptlang.org/docs/handbook/interfaces.html#excess-property-checks)?
-     */
     is(arg, depth = this.defaultCheckDepth) {
         return this.refTypeCheck.is(arg, depth, false);
     }
-    /**
-     * Is the given value assignable to our message type,
-     * regardless of [excess properties](https://www.typescriptlang.org/docs/handbook/interfaces.html#excess-property-checks)?
-     */
     isAssignable(arg, depth = this.defaultCheckDepth) {
         return this.refTypeCheck.is(arg, depth, true);
     }
-    /**
-     * Copy partial data into the target message.
-     */
     mergePartial(target, source) {
         reflection_merge_partial_1.reflectionMergePartial(this, target, source);
     }
-    /**
-     * Create a new message from binary format.
-     */
     fromBinary(data, options) {
         let opt = binary_reader_1.binaryReadOptions(options);
         return this.internalBinaryRead(opt.readerFactory(data), data.byteLength, opt);
     }
-    /**
-     * Read a new message from a JSON value.
-     */
     fromJson(json, options) {
         return this.internalJsonRead(json, json_format_contract_1.jsonReadOptions(options));
     }
-    /**
-     * Read a new message from a JSON string.
-     * This is equivalent to `T.fromJson(JSON.parse(json))`.
-     */
     fromJsonString(json, options) {
         let value = JSON.parse(json);
         return this.fromJson(value, options);
     }
-    /**
-     * Write the message to canonical JSON value.
-     */
     toJson(message, options) {
         return this.internalJsonWrite(message, json_format_contract_1.jsonWriteOptions(options));
     }
-    /**
-     * Convert the message to canonical JSON string.
-     * This is equivalent to `JSON.stringify(T.toJson(t))`
-     */
     toJsonString(message, options) {
         var _a;
         let value = this.toJson(message, options);
         return JSON.stringify(value, null, (_a = options === null || options === void 0 ? void 0 : options.prettySpaces) !== null && _a !== void 0 ? _a : 0);
     }
-    /**
-     * Write the message to binary format.
-     */
     toBinary(message, options) {
         let opt = binary_writer_1.binaryWriteOptions(options);
         return this.internalBinaryWrite(message, opt.writerFactory(), opt).finish();
     }
-    /**
-     * This is an internal method. If you just want to read a message from
-     * JSON, use `fromJson()` or `fromJsonString()`.
-     *
-     * Reads JSON value and merges the fields into the target
-     * according to protobuf rules. If the target is omitted,
-     * a new instance is created first.
-     */
     internalJsonRead(json, options, target) {
         if (json !== null && typeof json == "object" && !Array.isArray(json)) {
             let message = target !== null && target !== void 0 ? target : this.create();
@@ -7954,34 +6669,13 @@ class MessageType {
         }
         throw new Error(`Unable to parse message ${this.typeName} from JSON ${json_typings_1.typeofJsonValue(json)}.`);
     }
-    /**
-     * This is an internal method. If you just want to write a message
-     * to JSON, use `toJson()` or `toJsonString().
-     *
-     * Writes JSON value and returns it.
-     */
     internalJsonWrite(message, options) {
         return this.refJsonWriter.write(message, options);
     }
-    /**
-     * This is an internal method. If you just want to write a message
-     * in binary format, use `toBinary()`.
-     *
-     * Serializes the message in binary format and appends it to the given
-     * writer. Returns passed writer.
-     */
     internalBinaryWrite(message, writer, options) {
         this.refBinWriter.write(message, writer, options);
         return writer;
     }
-    /**
-     * This is an internal method. If you just want to read a message from
-     * binary data, use `fromBinary()`.
-     *
-     * Reads data from binary format and merges the fields into
-     * the target according to protobuf rules. If the target is
-     * omitted, a new instance is created first.
-     */
     internalBinaryRead(reader, length, options, target) {
         let message = target !== null && target !== void 0 ? target : this.create();
         this.refBinReader.read(reader, message, options, length);
@@ -7999,33 +6693,6 @@ exports.MessageType = MessageType;
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.getSelectedOneofValue = exports.clearOneofValue = exports.setUnknownOneofValue = exports.setOneofValue = exports.getOneofValue = exports.isOneofGroup = void 0;
-/**
- * Is the given value a valid oneof group?
- *
- * We represent protobuf `oneof` as algebraic data types (ADT) in generated
- * code. But when working with messages of unknown type, the ADT does not
- * help us.
- *
- * This type guard checks if the given object adheres to the ADT rules, which
- * are as follows:
- *
- * 1) Must be an object.
- *
- * 2) Must have a "oneofKind" discriminator property.
- *
- * 3) If "oneofKind" is `undefined`, no member field is selected. The object
- * must not have any other properties.
- *
- * 4) If "oneofKind" is a `string`, the member field with this name is
- * selected.
- *
- * 5) If a member field is selected, the object must have a second property
- * with this name. The property must not be `undefined`.
- *
- * 6) No extra properties are allowed. The object has either one property
- * (no selection) or two properties (selection).
- *
- */
 function isOneofGroup(any) {
     if (typeof any != 'object' || any === null || !any.hasOwnProperty('oneofKind')) {
         return false;
@@ -8042,9 +6709,6 @@ function isOneofGroup(any) {
     }
 }
 exports.isOneofGroup = isOneofGroup;
-/**
- * Returns the value of the given field in a oneof group.
- */
 function getOneofValue(oneof, kind) {
     return oneof[kind];
 }
@@ -8069,16 +6733,6 @@ function setUnknownOneofValue(oneof, kind, value) {
     }
 }
 exports.setUnknownOneofValue = setUnknownOneofValue;
-/**
- * Removes the selected field in a oneof group.
- *
- * Note that the recommended way to modify a oneof group is to set
- * a new object:
- *
- * ```ts
- * message.result = { oneofKind: undefined };
- * ```
- */
 function clearOneofValue(oneof) {
     if (oneof.oneofKind !== undefined) {
         delete oneof[oneof.oneofKind];
@@ -8086,23 +6740,6 @@ function clearOneofValue(oneof) {
     oneof.oneofKind = undefined;
 }
 exports.clearOneofValue = clearOneofValue;
-/**
- * Returns the selected value of the given oneof group.
- *
- * Not that the recommended way to access a oneof group is to check
- * the "oneofKind" property and let TypeScript narrow down the union
- * type for you:
- *
- * ```ts
- * if (message.result.oneofKind === "error") {
- *   message.result.error; // string
- * }
- * ```
- *
- * In the rare case you just need the value, and do not care about
- * which protobuf field is selected, you can use this function
- * for convenience.
- */
 function getSelectedOneofValue(oneof) {
     if (oneof.oneofKind === undefined) {
         return undefined;
@@ -8151,22 +6788,13 @@ const TWO_PWR_32_DBL = 0x100000000;
 const HALF_2_PWR_32 = 0x080000000;
 // base class for PbLong and PbULong provides shared code
 class SharedPbLong {
-    /**
-     * Create a new instance with the given bits.
-     */
     constructor(lo, hi) {
         this.lo = lo | 0;
         this.hi = hi | 0;
     }
-    /**
-     * Is this instance equal to 0?
-     */
     isZero() {
         return this.lo == 0 && this.hi == 0;
     }
-    /**
-     * Convert to a native number.
-     */
     toNumber() {
         let result = this.hi * TWO_PWR_32_DBL + (this.lo >>> 0);
         if (!Number.isSafeInteger(result))
@@ -8174,14 +6802,7 @@ class SharedPbLong {
         return result;
     }
 }
-/**
- * 64-bit unsigned integer as two 32-bit values.
- * Converts between `string`, `number` and `bigint` representations.
- */
 class PbULong extends SharedPbLong {
-    /**
-     * Create instance from a `string`, `number` or `bigint`.
-     */
     static from(value) {
         if (BI)
             // noinspection FallThroughInSwitchStatementJS
@@ -8229,15 +6850,9 @@ class PbULong extends SharedPbLong {
             }
         throw new Error('unknown value ' + typeof value);
     }
-    /**
-     * Convert to decimal string.
-     */
     toString() {
         return BI ? this.toBigInt().toString() : goog_varint_1.int64toString(this.lo, this.hi);
     }
-    /**
-     * Convert to native bigint.
-     */
     toBigInt() {
         assertBi(BI);
         BI.V.setInt32(0, this.lo, true);
@@ -8246,18 +6861,8 @@ class PbULong extends SharedPbLong {
     }
 }
 exports.PbULong = PbULong;
-/**
- * ulong 0 singleton.
- */
 PbULong.ZERO = new PbULong(0, 0);
-/**
- * 64-bit signed integer as two 32-bit values.
- * Converts between `string`, `number` and `bigint` representations.
- */
 class PbLong extends SharedPbLong {
-    /**
-     * Create instance from a `string`, `number` or `bigint`.
-     */
     static from(value) {
         if (BI)
             // noinspection FallThroughInSwitchStatementJS
@@ -8310,16 +6915,9 @@ class PbLong extends SharedPbLong {
             }
         throw new Error('unknown value ' + typeof value);
     }
-    /**
-     * Do we have a minus sign?
-     */
     isNegative() {
         return (this.hi & HALF_2_PWR_32) !== 0;
     }
-    /**
-     * Negate two's complement.
-     * Invert all the bits and add one to the result.
-     */
     negate() {
         let hi = ~this.hi, lo = this.lo;
         if (lo)
@@ -8328,9 +6926,6 @@ class PbLong extends SharedPbLong {
             hi += 1;
         return new PbLong(lo, hi);
     }
-    /**
-     * Convert to decimal string.
-     */
     toString() {
         if (BI)
             return this.toBigInt().toString();
@@ -8340,9 +6935,6 @@ class PbLong extends SharedPbLong {
         }
         return goog_varint_1.int64toString(this.lo, this.hi);
     }
-    /**
-     * Convert to native bigint.
-     */
     toBigInt() {
         assertBi(BI);
         BI.V.setInt32(0, this.lo, true);
@@ -8351,9 +6943,6 @@ class PbLong extends SharedPbLong {
     }
 }
 exports.PbLong = PbLong;
-/**
- * long 0 singleton.
- */
 PbLong.ZERO = new PbLong(0, 0);
 
 
@@ -8451,11 +7040,6 @@ const binary_format_contract_1 = __webpack_require__(54816);
 const reflection_info_1 = __webpack_require__(67910);
 const reflection_long_convert_1 = __webpack_require__(63402);
 const reflection_scalar_default_1 = __webpack_require__(19526);
-/**
- * Reads proto3 messages in binary format using reflection information.
- *
- * https://developers.google.com/protocol-buffers/docs/encoding
- */
 class ReflectionBinaryReader {
     constructor(info) {
         this.info = info;
@@ -8467,15 +7051,6 @@ class ReflectionBinaryReader {
             this.fieldNoToField = new Map(fieldsInput.map(field => [field.no, field]));
         }
     }
-    /**
-     * Reads a message from binary format into the target message.
-     *
-     * Repeated fields are appended. Map entries are added, overwriting
-     * existing keys.
-     *
-     * If a message field is already present, it will be merged with the
-     * new data.
-     */
     read(reader, message, options, length) {
         this.prepare();
         const end = length === undefined ? reader.len : reader.pos + length;
@@ -8538,9 +7113,6 @@ class ReflectionBinaryReader {
             }
         }
     }
-    /**
-     * Read a map field, expecting key field = 1, value field = 2
-     */
     mapEntry(field, reader, options) {
         let length = reader.uint32();
         let end = reader.pos + length;
@@ -8641,11 +7213,6 @@ const binary_format_contract_1 = __webpack_require__(54816);
 const reflection_info_1 = __webpack_require__(67910);
 const assert_1 = __webpack_require__(8602);
 const pb_long_1 = __webpack_require__(61753);
-/**
- * Writes proto3 messages in binary format using reflection information.
- *
- * https://developers.google.com/protocol-buffers/docs/encoding
- */
 class ReflectionBinaryWriter {
     constructor(info) {
         this.info = info;
@@ -8656,9 +7223,6 @@ class ReflectionBinaryWriter {
             this.fields = fieldsInput.sort((a, b) => a.no - b.no);
         }
     }
-    /**
-     * Writes the message to binary format.
-     */
     write(message, writer, options) {
         this.prepare();
         for (const field of this.fields) {
@@ -8757,9 +7321,6 @@ class ReflectionBinaryWriter {
         handler.internalBinaryWrite(value, writer.tag(fieldNo, binary_format_contract_1.WireType.LengthDelimited).fork(), options);
         writer.join();
     }
-    /**
-     * Write a single scalar value.
-     */
     scalar(writer, type, fieldNo, value, emitDefault) {
         let [wireType, method, isDefault] = this.scalarInfo(type, value);
         if (!isDefault || emitDefault) {
@@ -8767,9 +7328,6 @@ class ReflectionBinaryWriter {
             writer[method](value);
         }
     }
-    /**
-     * Write an array of scalar values in packed format.
-     */
     packed(writer, type, fieldNo, value) {
         if (!value.length)
             return;
@@ -8785,16 +7343,6 @@ class ReflectionBinaryWriter {
         // end length delimited
         writer.join();
     }
-    /**
-     * Get information for writing a scalar value.
-     *
-     * Returns tuple:
-     * [0]: appropriate WireType
-     * [1]: name of the appropriate method of IBinaryWriter
-     * [2]: whether the given value is a default value
-     *
-     * If argument `value` is omitted, [2] is always false.
-     */
     scalarInfo(type, value) {
         let t = binary_format_contract_1.WireType.Varint;
         let m;
@@ -8878,12 +7426,6 @@ exports.ReflectionBinaryWriter = ReflectionBinaryWriter;
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.containsMessageType = void 0;
 const message_type_contract_1 = __webpack_require__(43785);
-/**
- * Check if the provided object is a proto message.
- *
- * Note that this is an experimental feature - it is here to stay, but
- * implementation details may change without notice.
- */
 function containsMessageType(msg) {
     return msg[message_type_contract_1.MESSAGE_TYPE] != null;
 }
@@ -8900,21 +7442,7 @@ Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.reflectionCreate = void 0;
 const reflection_scalar_default_1 = __webpack_require__(19526);
 const message_type_contract_1 = __webpack_require__(43785);
-/**
- * Creates an instance of the generic message, using the field
- * information.
- */
 function reflectionCreate(type) {
-    /**
-     * This ternary can be removed in the next major version.
-     * The `Object.create()` code path utilizes a new `messagePrototype`
-     * property on the `IMessageType` which has this same `MESSAGE_TYPE`
-     * non-enumerable property on it. Doing it this way means that we only
-     * pay the cost of `Object.defineProperty()` once per `IMessageType`
-     * class of once per "instance". The falsy code path is only provided
-     * for backwards compatibility in cases where the runtime library is
-     * updated without also updating the generated code.
-     */
     const msg = type.messagePrototype
         ? Object.create(type.messagePrototype)
         : Object.defineProperty({}, message_type_contract_1.MESSAGE_TYPE, { value: type });
@@ -8954,12 +7482,6 @@ exports.reflectionCreate = reflectionCreate;
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.reflectionEquals = void 0;
 const reflection_info_1 = __webpack_require__(67910);
-/**
- * Determines whether two message of the same type have the same field values.
- * Checks for deep equality, traversing repeated fields, oneof groups, maps
- * and messages recursively.
- * Will also return true if both messages are `undefined`.
- */
 function reflectionEquals(info, a, b) {
     if (a === b)
         return true;
@@ -9038,11 +7560,6 @@ function repeatedMsgEq(type, a, b) {
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.readMessageOption = exports.readFieldOption = exports.readFieldOptions = exports.normalizeFieldInfo = exports.RepeatType = exports.LongType = exports.ScalarType = void 0;
 const lower_camel_case_1 = __webpack_require__(4073);
-/**
- * Scalar value types. This is a subset of field types declared by protobuf
- * enum google.protobuf.FieldDescriptorProto.Type The types GROUP and MESSAGE
- * are omitted, but the numerical values are identical.
- */
 var ScalarType;
 (function (ScalarType) {
     // 0 is reserved for errors.
@@ -9075,81 +7592,18 @@ var ScalarType;
     ScalarType[ScalarType["SINT32"] = 17] = "SINT32";
     ScalarType[ScalarType["SINT64"] = 18] = "SINT64";
 })(ScalarType = exports.ScalarType || (exports.ScalarType = {}));
-/**
- * JavaScript representation of 64 bit integral types. Equivalent to the
- * field option "jstype".
- *
- * By default, protobuf-ts represents 64 bit types as `bigint`.
- *
- * You can change the default behaviour by enabling the plugin parameter
- * `long_type_string`, which will represent 64 bit types as `string`.
- *
- * Alternatively, you can change the behaviour for individual fields
- * with the field option "jstype":
- *
- * ```protobuf
- * uint64 my_field = 1 [jstype = JS_STRING];
- * uint64 other_field = 2 [jstype = JS_NUMBER];
- * ```
- */
 var LongType;
 (function (LongType) {
-    /**
-     * Use JavaScript `bigint`.
-     *
-     * Field option `[jstype = JS_NORMAL]`.
-     */
     LongType[LongType["BIGINT"] = 0] = "BIGINT";
-    /**
-     * Use JavaScript `string`.
-     *
-     * Field option `[jstype = JS_STRING]`.
-     */
     LongType[LongType["STRING"] = 1] = "STRING";
-    /**
-     * Use JavaScript `number`.
-     *
-     * Large values will loose precision.
-     *
-     * Field option `[jstype = JS_NUMBER]`.
-     */
     LongType[LongType["NUMBER"] = 2] = "NUMBER";
 })(LongType = exports.LongType || (exports.LongType = {}));
-/**
- * Protobuf 2.1.0 introduced packed repeated fields.
- * Setting the field option `[packed = true]` enables packing.
- *
- * In proto3, all repeated fields are packed by default.
- * Setting the field option `[packed = false]` disables packing.
- *
- * Packed repeated fields are encoded with a single tag,
- * then a length-delimiter, then the element values.
- *
- * Unpacked repeated fields are encoded with a tag and
- * value for each element.
- *
- * `bytes` and `string` cannot be packed.
- */
 var RepeatType;
 (function (RepeatType) {
-    /**
-     * The field is not repeated.
-     */
     RepeatType[RepeatType["NO"] = 0] = "NO";
-    /**
-     * The field is repeated and should be packed.
-     * Invalid for `bytes` and `string`, they cannot be packed.
-     */
     RepeatType[RepeatType["PACKED"] = 1] = "PACKED";
-    /**
-     * The field is repeated but should not be packed.
-     * The only valid repeat type for repeated `bytes` and `string`.
-     */
     RepeatType[RepeatType["UNPACKED"] = 2] = "UNPACKED";
 })(RepeatType = exports.RepeatType || (exports.RepeatType = {}));
-/**
- * Turns PartialFieldInfo into FieldInfo.
- */
 function normalizeFieldInfo(field) {
     var _a, _b, _c, _d;
     field.localName = (_a = field.localName) !== null && _a !== void 0 ? _a : lower_camel_case_1.lowerCamelCase(field.name);
@@ -9159,11 +7613,6 @@ function normalizeFieldInfo(field) {
     return field;
 }
 exports.normalizeFieldInfo = normalizeFieldInfo;
-/**
- * Read custom field options from a generated message type.
- *
- * @deprecated use readFieldOption()
- */
 function readFieldOptions(messageType, fieldName, extensionName, extensionType) {
     var _a;
     const options = (_a = messageType.fields.find((m, i) => m.localName == fieldName || i == fieldName)) === null || _a === void 0 ? void 0 : _a.options;
@@ -9208,11 +7657,6 @@ const reflection_info_1 = __webpack_require__(67910);
 const pb_long_1 = __webpack_require__(61753);
 const assert_1 = __webpack_require__(8602);
 const reflection_long_convert_1 = __webpack_require__(63402);
-/**
- * Reads proto3 messages in canonical JSON format using reflection information.
- *
- * https://developers.google.com/protocol-buffers/docs/proto3#json
- */
 class ReflectionJsonReader {
     constructor(info) {
         this.info = info;
@@ -9238,15 +7682,6 @@ class ReflectionJsonReader {
             throw new Error(`Cannot parse JSON ${what} for ${this.info.typeName}#${fieldName}`);
         }
     }
-    /**
-     * Reads a message from canonical JSON format into the target message.
-     *
-     * Repeated fields are appended. Map entries are added, overwriting
-     * existing keys.
-     *
-     * If a message field is already present, it will be merged with the
-     * new data.
-     */
     read(input, message, options) {
         this.prepare();
         const oneofsHandled = [];
@@ -9365,11 +7800,6 @@ class ReflectionJsonReader {
             }
         }
     }
-    /**
-     * Returns `false` for unrecognized string representations.
-     *
-     * google.protobuf.NullValue accepts only JSON `null` (or the old `"NULL_VALUE"`).
-     */
     enum(type, json, fieldName, ignoreUnknownFields) {
         if (type[0] == 'google.protobuf.NullValue')
             assert_1.assert(json === null || json === "NULL_VALUE", `Unable to parse field ${this.info.typeName}#${fieldName}, enum ${type[0]} only accepts null.`);
@@ -9530,20 +7960,11 @@ const base64_1 = __webpack_require__(26335);
 const pb_long_1 = __webpack_require__(61753);
 const reflection_info_1 = __webpack_require__(67910);
 const assert_1 = __webpack_require__(8602);
-/**
- * Writes proto3 messages in canonical JSON format using reflection
- * information.
- *
- * https://developers.google.com/protocol-buffers/docs/proto3#json
- */
 class ReflectionJsonWriter {
     constructor(info) {
         var _a;
         this.fields = (_a = info.fields) !== null && _a !== void 0 ? _a : [];
     }
-    /**
-     * Converts the message to a JSON object, based on the field descriptors.
-     */
     write(message, options) {
         const json = {}, source = message;
         for (const field of this.fields) {
@@ -9648,9 +8069,6 @@ class ReflectionJsonWriter {
         }
         return jsonValue;
     }
-    /**
-     * Returns `null` as the default for google.protobuf.NullValue.
-     */
     enum(type, value, fieldName, optional, emitDefaultValues, enumAsInteger) {
         if (type[0] == 'google.protobuf.NullValue')
             return !emitDefaultValues && !optional ? undefined : null;
@@ -9764,13 +8182,6 @@ exports.ReflectionJsonWriter = ReflectionJsonWriter;
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.reflectionLongConvert = void 0;
 const reflection_info_1 = __webpack_require__(67910);
-/**
- * Utility method to convert a PbLong or PbUlong to a JavaScript
- * representation during runtime.
- *
- * Works with generated field information, `undefined` is equivalent
- * to `STRING`.
- */
 function reflectionLongConvert(long, type) {
     switch (type) {
         case reflection_info_1.LongType.BIGINT:
@@ -9794,28 +8205,6 @@ exports.reflectionLongConvert = reflectionLongConvert;
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.reflectionMergePartial = void 0;
-/**
- * Copy partial data into the target message.
- *
- * If a singular scalar or enum field is present in the source, it
- * replaces the field in the target.
- *
- * If a singular message field is present in the source, it is merged
- * with the target field by calling mergePartial() of the responsible
- * message type.
- *
- * If a repeated field is present in the source, its values replace
- * all values in the target array, removing extraneous values.
- * Repeated message fields are copied, not merged.
- *
- * If a map field is present in the source, entries are added to the
- * target map, replacing entries with the same key. Entries that only
- * exist in the target remain. Entries with message values are copied,
- * not merged.
- *
- * Note that this function differs from protobuf merge semantics,
- * which appends repeated fields.
- */
 function reflectionMergePartial(info, target, source) {
     let fieldValue, // the field value we are working with
     input = source, output; // where we want our field value to go
@@ -9894,9 +8283,6 @@ exports.reflectionScalarDefault = void 0;
 const reflection_info_1 = __webpack_require__(67910);
 const reflection_long_convert_1 = __webpack_require__(63402);
 const pb_long_1 = __webpack_require__(61753);
-/**
- * Creates the default value for a scalar type.
- */
 function reflectionScalarDefault(type, longType = reflection_info_1.LongType.STRING) {
     switch (type) {
         case reflection_info_1.ScalarType.BOOL:
@@ -9975,26 +8361,6 @@ class ReflectionTypeCheck {
         }
         this.data = { req, known, oneofs: Object.values(oneofs) };
     }
-    /**
-     * Is the argument a valid message as specified by the
-     * reflection information?
-     *
-     * Checks all field types recursively. The `depth`
-     * specifies how deep into the structure the check will be.
-     *
-     * With a depth of 0, only the presence of fields
-     * is checked.
-     *
-     * With a depth of 1 or more, the field types are checked.
-     *
-     * With a depth of 2 or more, the members of map, repeated
-     * and message fields are checked.
-     *
-     * Message fields will be checked recursively with depth - 1.
-     *
-     * The number of map entries / repeated values being checked
-     * is < depth.
-     */
     is(message, depth, allowExcessProperties = false) {
         if (depth < 0)
             return true;
@@ -10280,9 +8646,6 @@ class Agent extends http.Agent {
         super(opts);
         this[INTERNAL] = {};
     }
-    /**
-     * Determine whether this is an `http` or `https` request.
-     */
     isSecureEndpoint(options) {
         if (options) {
             // First check the `secureEndpoint` property explicitly, since this
@@ -11277,10 +9640,6 @@ module.exports = function (store) {
 /***/ 63251:
 /***/ (function(module) {
 
-/**
-  * This file contains the Bottleneck library (MIT), compiled to ES2017, and without Clustering support.
-  * https://github.com/SGrondin/bottleneck
-  */
 (function (global, factory) {
 	 true ? module.exports = factory() :
 	0;
@@ -13237,9 +11596,6 @@ function upgradeChainsaw(saw) {
 
 /* eslint-env browser */
 
-/**
- * This is the web browser implementation of `debug()`.
- */
 
 exports.formatArgs = formatArgs;
 exports.save = save;
@@ -13257,9 +11613,6 @@ exports.destroy = (() => {
 	};
 })();
 
-/**
- * Colors.
- */
 
 exports.colors = [
 	'#0000CC',
@@ -13340,13 +11693,6 @@ exports.colors = [
 	'#FFCC33'
 ];
 
-/**
- * Currently only WebKit-based Web Inspectors, Firefox >= v31,
- * and the Firebug extension (any Firefox version) are known
- * to support "%c" CSS customizations.
- *
- * TODO: add a `localStorage` variable to explicitly enable/disable colors
- */
 
 // eslint-disable-next-line complexity
 function useColors() {
@@ -13377,11 +11723,6 @@ function useColors() {
 		(typeof navigator !== 'undefined' && navigator.userAgent && navigator.userAgent.toLowerCase().match(/applewebkit\/(\d+)/));
 }
 
-/**
- * Colorize log arguments if enabled.
- *
- * @api public
- */
 
 function formatArgs(args) {
 	args[0] = (this.useColors ? '%c' : '') +
@@ -13418,22 +11759,8 @@ function formatArgs(args) {
 	args.splice(lastC, 0, c);
 }
 
-/**
- * Invokes `console.debug()` when available.
- * No-op when `console.debug` is not a "function".
- * If `console.debug` is not available, falls back
- * to `console.log`.
- *
- * @api public
- */
 exports.log = console.debug || console.log || (() => {});
 
-/**
- * Save `namespaces`.
- *
- * @param {String} namespaces
- * @api private
- */
 function save(namespaces) {
 	try {
 		if (namespaces) {
@@ -13447,12 +11774,6 @@ function save(namespaces) {
 	}
 }
 
-/**
- * Load `namespaces`.
- *
- * @return {String} returns the previously persisted debug modes
- * @api private
- */
 function load() {
 	let r;
 	try {
@@ -13470,16 +11791,6 @@ function load() {
 	return r;
 }
 
-/**
- * Localstorage attempts to return the localstorage.
- *
- * This is necessary because safari throws
- * when a user disables cookies/localstorage
- * and you attempt to access it.
- *
- * @return {LocalStorage}
- * @api private
- */
 
 function localstorage() {
 	try {
@@ -13496,9 +11807,6 @@ module.exports = __webpack_require__(40897)(exports);
 
 const {formatters} = module.exports;
 
-/**
- * Map %j to `JSON.stringify()`, since no Web Inspectors do that by default.
- */
 
 formatters.j = function (v) {
 	try {
@@ -13515,10 +11823,6 @@ formatters.j = function (v) {
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
-/**
- * This is the common logic for both the Node.js and web browser
- * implementations of `debug()`.
- */
 
 function setup(env) {
 	createDebug.debug = createDebug;
@@ -13534,26 +11838,12 @@ function setup(env) {
 		createDebug[key] = env[key];
 	});
 
-	/**
-	* The currently active debug mode names, and names to skip.
-	*/
 
 	createDebug.names = [];
 	createDebug.skips = [];
 
-	/**
-	* Map of special "%n" handling functions, for the debug "format" argument.
-	*
-	* Valid key names are a single, lower or upper-case letter, i.e. "n" and "N".
-	*/
 	createDebug.formatters = {};
 
-	/**
-	* Selects a color for a debug namespace
-	* @param {String} namespace The namespace string for the debug instance to be colored
-	* @return {Number|String} An ANSI color code for the given namespace
-	* @api private
-	*/
 	function selectColor(namespace) {
 		let hash = 0;
 
@@ -13566,13 +11856,6 @@ function setup(env) {
 	}
 	createDebug.selectColor = selectColor;
 
-	/**
-	* Create a debugger with the given `namespace`.
-	*
-	* @param {String} namespace
-	* @return {Function}
-	* @api public
-	*/
 	function createDebug(namespace) {
 		let prevTime;
 		let enableOverride = null;
@@ -13668,13 +11951,6 @@ function setup(env) {
 		return newDebug;
 	}
 
-	/**
-	* Enables a debug mode by namespaces. This can include modes
-	* separated by a colon and wildcards.
-	*
-	* @param {String} namespaces
-	* @api public
-	*/
 	function enable(namespaces) {
 		createDebug.save(namespaces);
 		createDebug.namespaces = namespaces;
@@ -13697,14 +11973,6 @@ function setup(env) {
 		}
 	}
 
-	/**
-	 * Checks if the given string matches a namespace template, honoring
-	 * asterisks as wildcards.
-	 *
-	 * @param {String} search
-	 * @param {String} template
-	 * @return {Boolean}
-	 */
 	function matchesTemplate(search, template) {
 		let searchIndex = 0;
 		let templateIndex = 0;
@@ -13740,12 +12008,6 @@ function setup(env) {
 		return templateIndex === template.length;
 	}
 
-	/**
-	* Disable debug output.
-	*
-	* @return {String} namespaces
-	* @api public
-	*/
 	function disable() {
 		const namespaces = [
 			...createDebug.names,
@@ -13755,13 +12017,6 @@ function setup(env) {
 		return namespaces;
 	}
 
-	/**
-	* Returns true if the given mode name is enabled, false otherwise.
-	*
-	* @param {String} name
-	* @return {Boolean}
-	* @api public
-	*/
 	function enabled(name) {
 		for (const skip of createDebug.skips) {
 			if (matchesTemplate(name, skip)) {
@@ -13778,13 +12033,6 @@ function setup(env) {
 		return false;
 	}
 
-	/**
-	* Coerce `val`.
-	*
-	* @param {Mixed} val
-	* @return {Mixed}
-	* @api private
-	*/
 	function coerce(val) {
 		if (val instanceof Error) {
 			return val.stack || val.message;
@@ -13792,10 +12040,6 @@ function setup(env) {
 		return val;
 	}
 
-	/**
-	* XXX DO NOT USE. This is a temporary stub function.
-	* XXX It WILL be removed in the next major release.
-	*/
 	function destroy() {
 		console.warn('Instance method `debug.destroy()` is deprecated and no longer does anything. It will be removed in the next major version of `debug`.');
 	}
@@ -13813,10 +12057,6 @@ module.exports = setup;
 /***/ 2830:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-/**
- * Detect Electron renderer / nwjs process, which is node, but we should
- * treat as a browser.
- */
 
 if (typeof process === 'undefined' || process.type === 'renderer' || process.browser === true || process.__nwjs) {
 	module.exports = __webpack_require__(6110);
@@ -13830,16 +12070,10 @@ if (typeof process === 'undefined' || process.type === 'renderer' || process.bro
 /***/ 95108:
 /***/ ((module, exports, __webpack_require__) => {
 
-/**
- * Module dependencies.
- */
 
 const tty = __webpack_require__(52018);
 const util = __webpack_require__(39023);
 
-/**
- * This is the Node.js implementation of `debug()`.
- */
 
 exports.init = init;
 exports.log = log;
@@ -13852,9 +12086,6 @@ exports.destroy = util.deprecate(
 	'Instance method `debug.destroy()` is deprecated and no longer does anything. It will be removed in the next major version of `debug`.'
 );
 
-/**
- * Colors.
- */
 
 exports.colors = [6, 2, 3, 4, 5, 1];
 
@@ -13947,11 +12178,6 @@ try {
 	// Swallow - we only care if `supports-color` is available; it doesn't have to be.
 }
 
-/**
- * Build up the default `inspectOpts` object from the environment variables.
- *
- *   $ DEBUG_COLORS=no DEBUG_DEPTH=10 DEBUG_SHOW_HIDDEN=enabled node script.js
- */
 
 exports.inspectOpts = Object.keys(process.env).filter(key => {
 	return /^debug_/i.test(key);
@@ -13980,9 +12206,6 @@ exports.inspectOpts = Object.keys(process.env).filter(key => {
 	return obj;
 }, {});
 
-/**
- * Is stdout a TTY? Colored output is enabled when `true`.
- */
 
 function useColors() {
 	return 'colors' in exports.inspectOpts ?
@@ -13990,11 +12213,6 @@ function useColors() {
 		tty.isatty(process.stderr.fd);
 }
 
-/**
- * Adds ANSI color escape codes if enabled.
- *
- * @api public
- */
 
 function formatArgs(args) {
 	const {namespace: name, useColors} = this;
@@ -14018,20 +12236,11 @@ function getDate() {
 	return new Date().toISOString() + ' ';
 }
 
-/**
- * Invokes `util.formatWithOptions()` with the specified arguments and writes to stderr.
- */
 
 function log(...args) {
 	return process.stderr.write(util.formatWithOptions(exports.inspectOpts, ...args) + '\n');
 }
 
-/**
- * Save `namespaces`.
- *
- * @param {String} namespaces
- * @api private
- */
 function save(namespaces) {
 	if (namespaces) {
 		process.env.DEBUG = namespaces;
@@ -14042,23 +12251,11 @@ function save(namespaces) {
 	}
 }
 
-/**
- * Load `namespaces`.
- *
- * @return {String} returns the previously persisted debug modes
- * @api private
- */
 
 function load() {
 	return process.env.DEBUG;
 }
 
-/**
- * Init logic for `debug` instances.
- *
- * Create a new `inspectOpts` object in case `useColors` is set
- * differently for a particular `debug` instance.
- */
 
 function init(debug) {
 	debug.inspectOpts = {};
@@ -14073,9 +12270,6 @@ module.exports = __webpack_require__(40897)(exports);
 
 const {formatters} = module.exports;
 
-/**
- * Map %o to `util.inspect()`, all on a single line.
- */
 
 formatters.o = function (v) {
 	this.inspectOpts.colors = this.useColors;
@@ -14085,9 +12279,6 @@ formatters.o = function (v) {
 		.join(' ');
 };
 
-/**
- * Map %O to `util.inspect()`, allowing multiple lines if needed.
- */
 
 formatters.O = function (v) {
 	this.inspectOpts.colors = this.useColors;
@@ -15832,10 +14023,6 @@ const events_1 = __webpack_require__(24434);
 const agent_base_1 = __webpack_require__(98894);
 const url_1 = __webpack_require__(87016);
 const debug = (0, debug_1.default)('http-proxy-agent');
-/**
- * The `HttpProxyAgent` implements an HTTP Agent subclass that connects
- * to the specified "HTTP proxy server" in order to proxy HTTP requests.
- */
 class HttpProxyAgent extends agent_base_1.Agent {
     constructor(proxy, opts) {
         super(opts);
@@ -15998,18 +14185,6 @@ const setServernameFromNonIpHost = (options) => {
     }
     return options;
 };
-/**
- * The `HttpsProxyAgent` implements an HTTP Agent subclass that connects to
- * the specified "HTTP(s) proxy server" in order to proxy HTTPS requests.
- *
- * Outgoing HTTP requests are first tunneled through the proxy server using the
- * `CONNECT` HTTP request method to establish a connection to the proxy server,
- * and then the proxy server connects to the destination target and issues the
- * HTTP request from the proxy server.
- *
- * `https:` requests have their socket connection upgraded to TLS once
- * the connection to the proxy server has been established.
- */
 class HttpsProxyAgent extends agent_base_1.Agent {
     constructor(proxy, opts) {
         super(opts);
@@ -16032,10 +14207,6 @@ class HttpsProxyAgent extends agent_base_1.Agent {
             port,
         };
     }
-    /**
-     * Called when the node-core HTTP client library is creating a
-     * new HTTP request.
-     */
     async connect(req, opts) {
         const { proxy } = this;
         if (!opts.host) {
@@ -16249,13 +14420,6 @@ var hashClear = __webpack_require__(48051),
     hashHas = __webpack_require__(64306),
     hashSet = __webpack_require__(17226);
 
-/**
- * Creates a hash object.
- *
- * @private
- * @constructor
- * @param {Array} [entries] The key-value pairs to cache.
- */
 function Hash(entries) {
   var index = -1,
       length = entries == null ? 0 : entries.length;
@@ -16288,13 +14452,6 @@ var listCacheClear = __webpack_require__(99791),
     listCacheHas = __webpack_require__(8430),
     listCacheSet = __webpack_require__(36918);
 
-/**
- * Creates an list cache object.
- *
- * @private
- * @constructor
- * @param {Array} [entries] The key-value pairs to cache.
- */
 function ListCache(entries) {
   var index = -1,
       length = entries == null ? 0 : entries.length;
@@ -16341,13 +14498,6 @@ var mapCacheClear = __webpack_require__(88487),
     mapCacheHas = __webpack_require__(69254),
     mapCacheSet = __webpack_require__(59806);
 
-/**
- * Creates a map cache object to store key-value pairs.
- *
- * @private
- * @constructor
- * @param {Array} [entries] The key-value pairs to cache.
- */
 function MapCache(entries) {
   var index = -1,
       length = entries == null ? 0 : entries.length;
@@ -16392,14 +14542,6 @@ var MapCache = __webpack_require__(79660),
     setCacheAdd = __webpack_require__(44671),
     setCacheHas = __webpack_require__(71884);
 
-/**
- *
- * Creates an array cache object to store unique values.
- *
- * @private
- * @constructor
- * @param {Array} [values] The values to cache.
- */
 function SetCache(values) {
   var index = -1,
       length = values == null ? 0 : values.length;
@@ -16424,7 +14566,6 @@ module.exports = SetCache;
 
 var root = __webpack_require__(6748);
 
-/** Built-in value references. */
 var Symbol = root.Symbol;
 
 module.exports = Symbol;
@@ -16435,16 +14576,6 @@ module.exports = Symbol;
 /***/ 59678:
 /***/ ((module) => {
 
-/**
- * A faster alternative to `Function#apply`, this function invokes `func`
- * with the `this` binding of `thisArg` and the arguments of `args`.
- *
- * @private
- * @param {Function} func The function to invoke.
- * @param {*} thisArg The `this` binding of `func`.
- * @param {Array} args The arguments to invoke `func` with.
- * @returns {*} Returns the result of `func`.
- */
 function apply(func, thisArg, args) {
   switch (args.length) {
     case 0: return func.call(thisArg);
@@ -16465,15 +14596,6 @@ module.exports = apply;
 
 var baseIndexOf = __webpack_require__(84760);
 
-/**
- * A specialized version of `_.includes` for arrays without support for
- * specifying an index to search from.
- *
- * @private
- * @param {Array} [array] The array to inspect.
- * @param {*} target The value to search for.
- * @returns {boolean} Returns `true` if `target` is found, else `false`.
- */
 function arrayIncludes(array, value) {
   var length = array == null ? 0 : array.length;
   return !!length && baseIndexOf(array, value, 0) > -1;
@@ -16487,15 +14609,6 @@ module.exports = arrayIncludes;
 /***/ 37314:
 /***/ ((module) => {
 
-/**
- * This function is like `arrayIncludes` except that it accepts a comparator.
- *
- * @private
- * @param {Array} [array] The array to inspect.
- * @param {*} target The value to search for.
- * @param {Function} comparator The comparator invoked per element.
- * @returns {boolean} Returns `true` if `target` is found, else `false`.
- */
 function arrayIncludesWith(array, value, comparator) {
   var index = -1,
       length = array == null ? 0 : array.length;
@@ -16523,20 +14636,10 @@ var baseTimes = __webpack_require__(21299),
     isIndex = __webpack_require__(37446),
     isTypedArray = __webpack_require__(35000);
 
-/** Used for built-in method references. */
 var objectProto = Object.prototype;
 
-/** Used to check objects for own properties. */
 var hasOwnProperty = objectProto.hasOwnProperty;
 
-/**
- * Creates an array of the enumerable property names of the array-like `value`.
- *
- * @private
- * @param {*} value The value to query.
- * @param {boolean} inherited Specify returning inherited property names.
- * @returns {Array} Returns the array of property names.
- */
 function arrayLikeKeys(value, inherited) {
   var isArr = isArray(value),
       isArg = !isArr && isArguments(value),
@@ -16572,15 +14675,6 @@ module.exports = arrayLikeKeys;
 /***/ 56649:
 /***/ ((module) => {
 
-/**
- * A specialized version of `_.map` for arrays without support for iteratee
- * shorthands.
- *
- * @private
- * @param {Array} [array] The array to iterate over.
- * @param {Function} iteratee The function invoked per iteration.
- * @returns {Array} Returns the new mapped array.
- */
 function arrayMap(array, iteratee) {
   var index = -1,
       length = array == null ? 0 : array.length,
@@ -16600,14 +14694,6 @@ module.exports = arrayMap;
 /***/ 50827:
 /***/ ((module) => {
 
-/**
- * Appends the elements of `values` to `array`.
- *
- * @private
- * @param {Array} array The array to modify.
- * @param {Array} values The values to append.
- * @returns {Array} Returns `array`.
- */
 function arrayPush(array, values) {
   var index = -1,
       length = values.length,
@@ -16629,14 +14715,6 @@ module.exports = arrayPush;
 
 var eq = __webpack_require__(75199);
 
-/**
- * Gets the index at which the `key` is found in `array` of key-value pairs.
- *
- * @private
- * @param {Array} array The array to inspect.
- * @param {*} key The key to search for.
- * @returns {number} Returns the index of the matched value, else `-1`.
- */
 function assocIndexOf(array, key) {
   var length = array.length;
   while (length--) {
@@ -16662,20 +14740,8 @@ var SetCache = __webpack_require__(23706),
     baseUnary = __webpack_require__(55506),
     cacheHas = __webpack_require__(64486);
 
-/** Used as the size to enable large array optimizations. */
 var LARGE_ARRAY_SIZE = 200;
 
-/**
- * The base implementation of methods like `_.difference` without support
- * for excluding multiple arrays or iteratee shorthands.
- *
- * @private
- * @param {Array} array The array to inspect.
- * @param {Array} values The values to exclude.
- * @param {Function} [iteratee] The iteratee invoked per element.
- * @param {Function} [comparator] The comparator invoked per element.
- * @returns {Array} Returns the new array of filtered values.
- */
 function baseDifference(array, values, iteratee, comparator) {
   var index = -1,
       includes = arrayIncludes,
@@ -16729,17 +14795,6 @@ module.exports = baseDifference;
 /***/ 35588:
 /***/ ((module) => {
 
-/**
- * The base implementation of `_.findIndex` and `_.findLastIndex` without
- * support for iteratee shorthands.
- *
- * @private
- * @param {Array} array The array to inspect.
- * @param {Function} predicate The function invoked per iteration.
- * @param {number} fromIndex The index to search from.
- * @param {boolean} [fromRight] Specify iterating from right to left.
- * @returns {number} Returns the index of the matched value, else `-1`.
- */
 function baseFindIndex(array, predicate, fromIndex, fromRight) {
   var length = array.length,
       index = fromIndex + (fromRight ? 1 : -1);
@@ -16763,17 +14818,6 @@ module.exports = baseFindIndex;
 var arrayPush = __webpack_require__(50827),
     isFlattenable = __webpack_require__(45088);
 
-/**
- * The base implementation of `_.flatten` with support for restricting flattening.
- *
- * @private
- * @param {Array} array The array to flatten.
- * @param {number} depth The maximum recursion depth.
- * @param {boolean} [predicate=isFlattenable] The function invoked per iteration.
- * @param {boolean} [isStrict] Restrict to values that pass `predicate` checks.
- * @param {Array} [result=[]] The initial result value.
- * @returns {Array} Returns the new flattened array.
- */
 function baseFlatten(array, depth, predicate, isStrict, result) {
   var index = -1,
       length = array.length;
@@ -16809,20 +14853,11 @@ var Symbol = __webpack_require__(38584),
     getRawTag = __webpack_require__(95292),
     objectToString = __webpack_require__(71723);
 
-/** `Object#toString` result references. */
 var nullTag = '[object Null]',
     undefinedTag = '[object Undefined]';
 
-/** Built-in value references. */
 var symToStringTag = Symbol ? Symbol.toStringTag : undefined;
 
-/**
- * The base implementation of `getTag` without fallbacks for buggy environments.
- *
- * @private
- * @param {*} value The value to query.
- * @returns {string} Returns the `toStringTag`.
- */
 function baseGetTag(value) {
   if (value == null) {
     return value === undefined ? undefinedTag : nullTag;
@@ -16844,15 +14879,6 @@ var baseFindIndex = __webpack_require__(35588),
     baseIsNaN = __webpack_require__(34352),
     strictIndexOf = __webpack_require__(95232);
 
-/**
- * The base implementation of `_.indexOf` without `fromIndex` bounds checks.
- *
- * @private
- * @param {Array} array The array to inspect.
- * @param {*} value The value to search for.
- * @param {number} fromIndex The index to search from.
- * @returns {number} Returns the index of the matched value, else `-1`.
- */
 function baseIndexOf(array, value, fromIndex) {
   return value === value
     ? strictIndexOf(array, value, fromIndex)
@@ -16870,16 +14896,8 @@ module.exports = baseIndexOf;
 var baseGetTag = __webpack_require__(29117),
     isObjectLike = __webpack_require__(51645);
 
-/** `Object#toString` result references. */
 var argsTag = '[object Arguments]';
 
-/**
- * The base implementation of `_.isArguments`.
- *
- * @private
- * @param {*} value The value to check.
- * @returns {boolean} Returns `true` if `value` is an `arguments` object,
- */
 function baseIsArguments(value) {
   return isObjectLike(value) && baseGetTag(value) == argsTag;
 }
@@ -16892,13 +14910,6 @@ module.exports = baseIsArguments;
 /***/ 34352:
 /***/ ((module) => {
 
-/**
- * The base implementation of `_.isNaN` without support for number objects.
- *
- * @private
- * @param {*} value The value to check.
- * @returns {boolean} Returns `true` if `value` is `NaN`, else `false`.
- */
 function baseIsNaN(value) {
   return value !== value;
 }
@@ -16916,39 +14927,22 @@ var isFunction = __webpack_require__(34329),
     isObject = __webpack_require__(96482),
     toSource = __webpack_require__(57192);
 
-/**
- * Used to match `RegExp`
- * [syntax characters](http://ecma-international.org/ecma-262/7.0/#sec-patterns).
- */
 var reRegExpChar = /[\\^$.*+?()[\]{}|]/g;
 
-/** Used to detect host constructors (Safari). */
 var reIsHostCtor = /^\[object .+?Constructor\]$/;
 
-/** Used for built-in method references. */
 var funcProto = Function.prototype,
     objectProto = Object.prototype;
 
-/** Used to resolve the decompiled source of functions. */
 var funcToString = funcProto.toString;
 
-/** Used to check objects for own properties. */
 var hasOwnProperty = objectProto.hasOwnProperty;
 
-/** Used to detect if a method is native. */
 var reIsNative = RegExp('^' +
   funcToString.call(hasOwnProperty).replace(reRegExpChar, '\\$&')
   .replace(/hasOwnProperty|(function).*?(?=\\\()| for .+?(?=\\\])/g, '$1.*?') + '$'
 );
 
-/**
- * The base implementation of `_.isNative` without bad shim checks.
- *
- * @private
- * @param {*} value The value to check.
- * @returns {boolean} Returns `true` if `value` is a native function,
- *  else `false`.
- */
 function baseIsNative(value) {
   if (!isObject(value) || isMasked(value)) {
     return false;
@@ -16969,7 +14963,6 @@ var baseGetTag = __webpack_require__(29117),
     isLength = __webpack_require__(56657),
     isObjectLike = __webpack_require__(51645);
 
-/** `Object#toString` result references. */
 var argsTag = '[object Arguments]',
     arrayTag = '[object Array]',
     boolTag = '[object Boolean]',
@@ -16996,7 +14989,6 @@ var arrayBufferTag = '[object ArrayBuffer]',
     uint16Tag = '[object Uint16Array]',
     uint32Tag = '[object Uint32Array]';
 
-/** Used to identify `toStringTag` values of typed arrays. */
 var typedArrayTags = {};
 typedArrayTags[float32Tag] = typedArrayTags[float64Tag] =
 typedArrayTags[int8Tag] = typedArrayTags[int16Tag] =
@@ -17012,13 +15004,6 @@ typedArrayTags[objectTag] = typedArrayTags[regexpTag] =
 typedArrayTags[setTag] = typedArrayTags[stringTag] =
 typedArrayTags[weakMapTag] = false;
 
-/**
- * The base implementation of `_.isTypedArray` without Node.js optimizations.
- *
- * @private
- * @param {*} value The value to check.
- * @returns {boolean} Returns `true` if `value` is a typed array, else `false`.
- */
 function baseIsTypedArray(value) {
   return isObjectLike(value) &&
     isLength(value.length) && !!typedArrayTags[baseGetTag(value)];
@@ -17036,19 +15021,10 @@ var isObject = __webpack_require__(96482),
     isPrototype = __webpack_require__(55944),
     nativeKeysIn = __webpack_require__(94008);
 
-/** Used for built-in method references. */
 var objectProto = Object.prototype;
 
-/** Used to check objects for own properties. */
 var hasOwnProperty = objectProto.hasOwnProperty;
 
-/**
- * The base implementation of `_.keysIn` which doesn't treat sparse arrays as dense.
- *
- * @private
- * @param {Object} object The object to query.
- * @returns {Array} Returns the array of property names.
- */
 function baseKeysIn(object) {
   if (!isObject(object)) {
     return nativeKeysIn(object);
@@ -17076,14 +15052,6 @@ var identity = __webpack_require__(46851),
     overRest = __webpack_require__(20168),
     setToString = __webpack_require__(59402);
 
-/**
- * The base implementation of `_.rest` which doesn't validate or coerce arguments.
- *
- * @private
- * @param {Function} func The function to apply a rest parameter to.
- * @param {number} [start=func.length-1] The start position of the rest parameter.
- * @returns {Function} Returns the new function.
- */
 function baseRest(func, start) {
   return setToString(overRest(func, start, identity), func + '');
 }
@@ -17100,14 +15068,6 @@ var constant = __webpack_require__(85089),
     defineProperty = __webpack_require__(83106),
     identity = __webpack_require__(46851);
 
-/**
- * The base implementation of `setToString` without support for hot loop shorting.
- *
- * @private
- * @param {Function} func The function to modify.
- * @param {Function} string The `toString` result.
- * @returns {Function} Returns `func`.
- */
 var baseSetToString = !defineProperty ? identity : function(func, string) {
   return defineProperty(func, 'toString', {
     'configurable': true,
@@ -17125,15 +15085,6 @@ module.exports = baseSetToString;
 /***/ 21299:
 /***/ ((module) => {
 
-/**
- * The base implementation of `_.times` without support for iteratee shorthands
- * or max array length checks.
- *
- * @private
- * @param {number} n The number of times to invoke `iteratee`.
- * @param {Function} iteratee The function invoked per iteration.
- * @returns {Array} Returns the array of results.
- */
 function baseTimes(n, iteratee) {
   var index = -1,
       result = Array(n);
@@ -17152,13 +15103,6 @@ module.exports = baseTimes;
 /***/ 55506:
 /***/ ((module) => {
 
-/**
- * The base implementation of `_.unary` without support for storing metadata.
- *
- * @private
- * @param {Function} func The function to cap arguments for.
- * @returns {Function} Returns the new capped function.
- */
 function baseUnary(func) {
   return function(value) {
     return func(value);
@@ -17180,18 +15124,8 @@ var SetCache = __webpack_require__(23706),
     createSet = __webpack_require__(48242),
     setToArray = __webpack_require__(11894);
 
-/** Used as the size to enable large array optimizations. */
 var LARGE_ARRAY_SIZE = 200;
 
-/**
- * The base implementation of `_.uniqBy` without support for iteratee shorthands.
- *
- * @private
- * @param {Array} array The array to inspect.
- * @param {Function} [iteratee] The iteratee invoked per element.
- * @param {Function} [comparator] The comparator invoked per element.
- * @returns {Array} Returns the new duplicate free array.
- */
 function baseUniq(array, iteratee, comparator) {
   var index = -1,
       includes = arrayIncludes,
@@ -17252,14 +15186,6 @@ module.exports = baseUniq;
 /***/ 64486:
 /***/ ((module) => {
 
-/**
- * Checks if a `cache` value for `key` exists.
- *
- * @private
- * @param {Object} cache The cache to query.
- * @param {string} key The key of the entry to check.
- * @returns {boolean} Returns `true` if an entry for `key` exists, else `false`.
- */
 function cacheHas(cache, key) {
   return cache.has(key);
 }
@@ -17274,7 +15200,6 @@ module.exports = cacheHas;
 
 var root = __webpack_require__(6748);
 
-/** Used to detect overreaching core-js shims. */
 var coreJsData = root['__core-js_shared__'];
 
 module.exports = coreJsData;
@@ -17289,16 +15214,8 @@ var Set = __webpack_require__(84986),
     noop = __webpack_require__(89029),
     setToArray = __webpack_require__(11894);
 
-/** Used as references for various `Number` constants. */
 var INFINITY = 1 / 0;
 
-/**
- * Creates a set object of `values`.
- *
- * @private
- * @param {Array} values The values to add to the set.
- * @returns {Object} Returns the new set.
- */
 var createSet = !(Set && (1 / setToArray(new Set([,-0]))[1]) == INFINITY) ? noop : function(values) {
   return new Set(values);
 };
@@ -17329,7 +15246,6 @@ module.exports = defineProperty;
 /***/ 78997:
 /***/ ((module) => {
 
-/** Detect free variable `global` from Node.js. */
 var freeGlobal = typeof global == 'object' && global && global.Object === Object && global;
 
 module.exports = freeGlobal;
@@ -17342,14 +15258,6 @@ module.exports = freeGlobal;
 
 var isKeyable = __webpack_require__(93245);
 
-/**
- * Gets the data for `map`.
- *
- * @private
- * @param {Object} map The map to query.
- * @param {string} key The reference key.
- * @returns {*} Returns the map data.
- */
 function getMapData(map, key) {
   var data = map.__data__;
   return isKeyable(key)
@@ -17368,14 +15276,6 @@ module.exports = getMapData;
 var baseIsNative = __webpack_require__(92334),
     getValue = __webpack_require__(8293);
 
-/**
- * Gets the native function at `key` of `object`.
- *
- * @private
- * @param {Object} object The object to query.
- * @param {string} key The key of the method to get.
- * @returns {*} Returns the function if it's native, else `undefined`.
- */
 function getNative(object, key) {
   var value = getValue(object, key);
   return baseIsNative(value) ? value : undefined;
@@ -17391,7 +15291,6 @@ module.exports = getNative;
 
 var overArg = __webpack_require__(61128);
 
-/** Built-in value references. */
 var getPrototype = overArg(Object.getPrototypeOf, Object);
 
 module.exports = getPrototype;
@@ -17404,29 +15303,14 @@ module.exports = getPrototype;
 
 var Symbol = __webpack_require__(38584);
 
-/** Used for built-in method references. */
 var objectProto = Object.prototype;
 
-/** Used to check objects for own properties. */
 var hasOwnProperty = objectProto.hasOwnProperty;
 
-/**
- * Used to resolve the
- * [`toStringTag`](http://ecma-international.org/ecma-262/7.0/#sec-object.prototype.tostring)
- * of values.
- */
 var nativeObjectToString = objectProto.toString;
 
-/** Built-in value references. */
 var symToStringTag = Symbol ? Symbol.toStringTag : undefined;
 
-/**
- * A specialized version of `baseGetTag` which ignores `Symbol.toStringTag` values.
- *
- * @private
- * @param {*} value The value to query.
- * @returns {string} Returns the raw `toStringTag`.
- */
 function getRawTag(value) {
   var isOwn = hasOwnProperty.call(value, symToStringTag),
       tag = value[symToStringTag];
@@ -17455,14 +15339,6 @@ module.exports = getRawTag;
 /***/ 8293:
 /***/ ((module) => {
 
-/**
- * Gets the value at `key` of `object`.
- *
- * @private
- * @param {Object} [object] The object to query.
- * @param {string} key The key of the property to get.
- * @returns {*} Returns the property value.
- */
 function getValue(object, key) {
   return object == null ? undefined : object[key];
 }
@@ -17477,13 +15353,6 @@ module.exports = getValue;
 
 var nativeCreate = __webpack_require__(71563);
 
-/**
- * Removes all key-value entries from the hash.
- *
- * @private
- * @name clear
- * @memberOf Hash
- */
 function hashClear() {
   this.__data__ = nativeCreate ? nativeCreate(null) : {};
   this.size = 0;
@@ -17497,16 +15366,6 @@ module.exports = hashClear;
 /***/ 15431:
 /***/ ((module) => {
 
-/**
- * Removes `key` and its value from the hash.
- *
- * @private
- * @name delete
- * @memberOf Hash
- * @param {Object} hash The hash to modify.
- * @param {string} key The key of the value to remove.
- * @returns {boolean} Returns `true` if the entry was removed, else `false`.
- */
 function hashDelete(key) {
   var result = this.has(key) && delete this.__data__[key];
   this.size -= result ? 1 : 0;
@@ -17523,24 +15382,12 @@ module.exports = hashDelete;
 
 var nativeCreate = __webpack_require__(71563);
 
-/** Used to stand-in for `undefined` hash values. */
 var HASH_UNDEFINED = '__lodash_hash_undefined__';
 
-/** Used for built-in method references. */
 var objectProto = Object.prototype;
 
-/** Used to check objects for own properties. */
 var hasOwnProperty = objectProto.hasOwnProperty;
 
-/**
- * Gets the hash value for `key`.
- *
- * @private
- * @name get
- * @memberOf Hash
- * @param {string} key The key of the value to get.
- * @returns {*} Returns the entry value.
- */
 function hashGet(key) {
   var data = this.__data__;
   if (nativeCreate) {
@@ -17560,21 +15407,10 @@ module.exports = hashGet;
 
 var nativeCreate = __webpack_require__(71563);
 
-/** Used for built-in method references. */
 var objectProto = Object.prototype;
 
-/** Used to check objects for own properties. */
 var hasOwnProperty = objectProto.hasOwnProperty;
 
-/**
- * Checks if a hash value for `key` exists.
- *
- * @private
- * @name has
- * @memberOf Hash
- * @param {string} key The key of the entry to check.
- * @returns {boolean} Returns `true` if an entry for `key` exists, else `false`.
- */
 function hashHas(key) {
   var data = this.__data__;
   return nativeCreate ? (data[key] !== undefined) : hasOwnProperty.call(data, key);
@@ -17590,19 +15426,8 @@ module.exports = hashHas;
 
 var nativeCreate = __webpack_require__(71563);
 
-/** Used to stand-in for `undefined` hash values. */
 var HASH_UNDEFINED = '__lodash_hash_undefined__';
 
-/**
- * Sets the hash `key` to `value`.
- *
- * @private
- * @name set
- * @memberOf Hash
- * @param {string} key The key of the value to set.
- * @param {*} value The value to set.
- * @returns {Object} Returns the hash instance.
- */
 function hashSet(key, value) {
   var data = this.__data__;
   this.size += this.has(key) ? 0 : 1;
@@ -17622,16 +15447,8 @@ var Symbol = __webpack_require__(38584),
     isArguments = __webpack_require__(60541),
     isArray = __webpack_require__(77192);
 
-/** Built-in value references. */
 var spreadableSymbol = Symbol ? Symbol.isConcatSpreadable : undefined;
 
-/**
- * Checks if `value` is a flattenable `arguments` object or array.
- *
- * @private
- * @param {*} value The value to check.
- * @returns {boolean} Returns `true` if `value` is flattenable, else `false`.
- */
 function isFlattenable(value) {
   return isArray(value) || isArguments(value) ||
     !!(spreadableSymbol && value && value[spreadableSymbol]);
@@ -17645,20 +15462,10 @@ module.exports = isFlattenable;
 /***/ 37446:
 /***/ ((module) => {
 
-/** Used as references for various `Number` constants. */
 var MAX_SAFE_INTEGER = 9007199254740991;
 
-/** Used to detect unsigned integer values. */
 var reIsUint = /^(?:0|[1-9]\d*)$/;
 
-/**
- * Checks if `value` is a valid array-like index.
- *
- * @private
- * @param {*} value The value to check.
- * @param {number} [length=MAX_SAFE_INTEGER] The upper bounds of a valid index.
- * @returns {boolean} Returns `true` if `value` is a valid index, else `false`.
- */
 function isIndex(value, length) {
   var type = typeof value;
   length = length == null ? MAX_SAFE_INTEGER : length;
@@ -17682,16 +15489,6 @@ var eq = __webpack_require__(75199),
     isIndex = __webpack_require__(37446),
     isObject = __webpack_require__(96482);
 
-/**
- * Checks if the given arguments are from an iteratee call.
- *
- * @private
- * @param {*} value The potential iteratee value argument.
- * @param {*} index The potential iteratee index or key argument.
- * @param {*} object The potential iteratee object argument.
- * @returns {boolean} Returns `true` if the arguments are from an iteratee call,
- *  else `false`.
- */
 function isIterateeCall(value, index, object) {
   if (!isObject(object)) {
     return false;
@@ -17714,13 +15511,6 @@ module.exports = isIterateeCall;
 /***/ 93245:
 /***/ ((module) => {
 
-/**
- * Checks if `value` is suitable for use as unique object key.
- *
- * @private
- * @param {*} value The value to check.
- * @returns {boolean} Returns `true` if `value` is suitable, else `false`.
- */
 function isKeyable(value) {
   var type = typeof value;
   return (type == 'string' || type == 'number' || type == 'symbol' || type == 'boolean')
@@ -17738,19 +15528,11 @@ module.exports = isKeyable;
 
 var coreJsData = __webpack_require__(60252);
 
-/** Used to detect methods masquerading as native. */
 var maskSrcKey = (function() {
   var uid = /[^.]+$/.exec(coreJsData && coreJsData.keys && coreJsData.keys.IE_PROTO || '');
   return uid ? ('Symbol(src)_1.' + uid) : '';
 }());
 
-/**
- * Checks if `func` has its source masked.
- *
- * @private
- * @param {Function} func The function to check.
- * @returns {boolean} Returns `true` if `func` is masked, else `false`.
- */
 function isMasked(func) {
   return !!maskSrcKey && (maskSrcKey in func);
 }
@@ -17763,16 +15545,8 @@ module.exports = isMasked;
 /***/ 55944:
 /***/ ((module) => {
 
-/** Used for built-in method references. */
 var objectProto = Object.prototype;
 
-/**
- * Checks if `value` is likely a prototype object.
- *
- * @private
- * @param {*} value The value to check.
- * @returns {boolean} Returns `true` if `value` is a prototype, else `false`.
- */
 function isPrototype(value) {
   var Ctor = value && value.constructor,
       proto = (typeof Ctor == 'function' && Ctor.prototype) || objectProto;
@@ -17788,13 +15562,6 @@ module.exports = isPrototype;
 /***/ 99791:
 /***/ ((module) => {
 
-/**
- * Removes all key-value entries from the list cache.
- *
- * @private
- * @name clear
- * @memberOf ListCache
- */
 function listCacheClear() {
   this.__data__ = [];
   this.size = 0;
@@ -17810,21 +15577,10 @@ module.exports = listCacheClear;
 
 var assocIndexOf = __webpack_require__(74024);
 
-/** Used for built-in method references. */
 var arrayProto = Array.prototype;
 
-/** Built-in value references. */
 var splice = arrayProto.splice;
 
-/**
- * Removes `key` and its value from the list cache.
- *
- * @private
- * @name delete
- * @memberOf ListCache
- * @param {string} key The key of the value to remove.
- * @returns {boolean} Returns `true` if the entry was removed, else `false`.
- */
 function listCacheDelete(key) {
   var data = this.__data__,
       index = assocIndexOf(data, key);
@@ -17852,15 +15608,6 @@ module.exports = listCacheDelete;
 
 var assocIndexOf = __webpack_require__(74024);
 
-/**
- * Gets the list cache value for `key`.
- *
- * @private
- * @name get
- * @memberOf ListCache
- * @param {string} key The key of the value to get.
- * @returns {*} Returns the entry value.
- */
 function listCacheGet(key) {
   var data = this.__data__,
       index = assocIndexOf(data, key);
@@ -17878,15 +15625,6 @@ module.exports = listCacheGet;
 
 var assocIndexOf = __webpack_require__(74024);
 
-/**
- * Checks if a list cache value for `key` exists.
- *
- * @private
- * @name has
- * @memberOf ListCache
- * @param {string} key The key of the entry to check.
- * @returns {boolean} Returns `true` if an entry for `key` exists, else `false`.
- */
 function listCacheHas(key) {
   return assocIndexOf(this.__data__, key) > -1;
 }
@@ -17901,16 +15639,6 @@ module.exports = listCacheHas;
 
 var assocIndexOf = __webpack_require__(74024);
 
-/**
- * Sets the list cache `key` to `value`.
- *
- * @private
- * @name set
- * @memberOf ListCache
- * @param {string} key The key of the value to set.
- * @param {*} value The value to set.
- * @returns {Object} Returns the list cache instance.
- */
 function listCacheSet(key, value) {
   var data = this.__data__,
       index = assocIndexOf(data, key);
@@ -17936,13 +15664,6 @@ var Hash = __webpack_require__(66320),
     ListCache = __webpack_require__(68884),
     Map = __webpack_require__(98272);
 
-/**
- * Removes all key-value entries from the map.
- *
- * @private
- * @name clear
- * @memberOf MapCache
- */
 function mapCacheClear() {
   this.size = 0;
   this.__data__ = {
@@ -17962,15 +15683,6 @@ module.exports = mapCacheClear;
 
 var getMapData = __webpack_require__(1194);
 
-/**
- * Removes `key` and its value from the map.
- *
- * @private
- * @name delete
- * @memberOf MapCache
- * @param {string} key The key of the value to remove.
- * @returns {boolean} Returns `true` if the entry was removed, else `false`.
- */
 function mapCacheDelete(key) {
   var result = getMapData(this, key)['delete'](key);
   this.size -= result ? 1 : 0;
@@ -17987,15 +15699,6 @@ module.exports = mapCacheDelete;
 
 var getMapData = __webpack_require__(1194);
 
-/**
- * Gets the map value for `key`.
- *
- * @private
- * @name get
- * @memberOf MapCache
- * @param {string} key The key of the value to get.
- * @returns {*} Returns the entry value.
- */
 function mapCacheGet(key) {
   return getMapData(this, key).get(key);
 }
@@ -18010,15 +15713,6 @@ module.exports = mapCacheGet;
 
 var getMapData = __webpack_require__(1194);
 
-/**
- * Checks if a map value for `key` exists.
- *
- * @private
- * @name has
- * @memberOf MapCache
- * @param {string} key The key of the entry to check.
- * @returns {boolean} Returns `true` if an entry for `key` exists, else `false`.
- */
 function mapCacheHas(key) {
   return getMapData(this, key).has(key);
 }
@@ -18033,16 +15727,6 @@ module.exports = mapCacheHas;
 
 var getMapData = __webpack_require__(1194);
 
-/**
- * Sets the map `key` to `value`.
- *
- * @private
- * @name set
- * @memberOf MapCache
- * @param {string} key The key of the value to set.
- * @param {*} value The value to set.
- * @returns {Object} Returns the map cache instance.
- */
 function mapCacheSet(key, value) {
   var data = getMapData(this, key),
       size = data.size;
@@ -18073,15 +15757,6 @@ module.exports = nativeCreate;
 /***/ 94008:
 /***/ ((module) => {
 
-/**
- * This function is like
- * [`Object.keys`](http://ecma-international.org/ecma-262/7.0/#sec-object.keys)
- * except that it includes inherited enumerable properties.
- *
- * @private
- * @param {Object} object The object to query.
- * @returns {Array} Returns the array of property names.
- */
 function nativeKeysIn(object) {
   var result = [];
   if (object != null) {
@@ -18103,19 +15778,14 @@ module.exports = nativeKeysIn;
 /* module decorator */ module = __webpack_require__.nmd(module);
 var freeGlobal = __webpack_require__(78997);
 
-/** Detect free variable `exports`. */
 var freeExports =  true && exports && !exports.nodeType && exports;
 
-/** Detect free variable `module`. */
 var freeModule = freeExports && "object" == 'object' && module && !module.nodeType && module;
 
-/** Detect the popular CommonJS extension `module.exports`. */
 var moduleExports = freeModule && freeModule.exports === freeExports;
 
-/** Detect free variable `process` from Node.js. */
 var freeProcess = moduleExports && freeGlobal.process;
 
-/** Used to access faster Node.js helpers. */
 var nodeUtil = (function() {
   try {
     // Use `util.types` for Node.js 10+.
@@ -18138,23 +15808,10 @@ module.exports = nodeUtil;
 /***/ 71723:
 /***/ ((module) => {
 
-/** Used for built-in method references. */
 var objectProto = Object.prototype;
 
-/**
- * Used to resolve the
- * [`toStringTag`](http://ecma-international.org/ecma-262/7.0/#sec-object.prototype.tostring)
- * of values.
- */
 var nativeObjectToString = objectProto.toString;
 
-/**
- * Converts `value` to a string using `Object.prototype.toString`.
- *
- * @private
- * @param {*} value The value to convert.
- * @returns {string} Returns the converted string.
- */
 function objectToString(value) {
   return nativeObjectToString.call(value);
 }
@@ -18167,14 +15824,6 @@ module.exports = objectToString;
 /***/ 61128:
 /***/ ((module) => {
 
-/**
- * Creates a unary function that invokes `func` with its argument transformed.
- *
- * @private
- * @param {Function} func The function to wrap.
- * @param {Function} transform The argument transform.
- * @returns {Function} Returns the new function.
- */
 function overArg(func, transform) {
   return function(arg) {
     return func(transform(arg));
@@ -18194,15 +15843,6 @@ var apply = __webpack_require__(59678);
 /* Built-in method references for those with the same name as other `lodash` methods. */
 var nativeMax = Math.max;
 
-/**
- * A specialized version of `baseRest` which transforms the rest array.
- *
- * @private
- * @param {Function} func The function to apply a rest parameter to.
- * @param {number} [start=func.length-1] The start position of the rest parameter.
- * @param {Function} transform The rest array transform.
- * @returns {Function} Returns the new function.
- */
 function overRest(func, start, transform) {
   start = nativeMax(start === undefined ? (func.length - 1) : start, 0);
   return function() {
@@ -18234,10 +15874,8 @@ module.exports = overRest;
 
 var freeGlobal = __webpack_require__(78997);
 
-/** Detect free variable `self`. */
 var freeSelf = typeof self == 'object' && self && self.Object === Object && self;
 
-/** Used as a reference to the global object. */
 var root = freeGlobal || freeSelf || Function('return this')();
 
 module.exports = root;
@@ -18248,19 +15886,8 @@ module.exports = root;
 /***/ 44671:
 /***/ ((module) => {
 
-/** Used to stand-in for `undefined` hash values. */
 var HASH_UNDEFINED = '__lodash_hash_undefined__';
 
-/**
- * Adds `value` to the array cache.
- *
- * @private
- * @name add
- * @memberOf SetCache
- * @alias push
- * @param {*} value The value to cache.
- * @returns {Object} Returns the cache instance.
- */
 function setCacheAdd(value) {
   this.__data__.set(value, HASH_UNDEFINED);
   return this;
@@ -18274,15 +15901,6 @@ module.exports = setCacheAdd;
 /***/ 71884:
 /***/ ((module) => {
 
-/**
- * Checks if `value` is in the array cache.
- *
- * @private
- * @name has
- * @memberOf SetCache
- * @param {*} value The value to search for.
- * @returns {boolean} Returns `true` if `value` is found, else `false`.
- */
 function setCacheHas(value) {
   return this.__data__.has(value);
 }
@@ -18295,13 +15913,6 @@ module.exports = setCacheHas;
 /***/ 11894:
 /***/ ((module) => {
 
-/**
- * Converts `set` to an array of its values.
- *
- * @private
- * @param {Object} set The set to convert.
- * @returns {Array} Returns the values.
- */
 function setToArray(set) {
   var index = -1,
       result = Array(set.size);
@@ -18323,14 +15934,6 @@ module.exports = setToArray;
 var baseSetToString = __webpack_require__(64953),
     shortOut = __webpack_require__(83286);
 
-/**
- * Sets the `toString` method of `func` to return `string`.
- *
- * @private
- * @param {Function} func The function to modify.
- * @param {Function} string The `toString` result.
- * @returns {Function} Returns `func`.
- */
 var setToString = shortOut(baseSetToString);
 
 module.exports = setToString;
@@ -18341,22 +15944,12 @@ module.exports = setToString;
 /***/ 83286:
 /***/ ((module) => {
 
-/** Used to detect hot functions by number of calls within a span of milliseconds. */
 var HOT_COUNT = 800,
     HOT_SPAN = 16;
 
 /* Built-in method references for those with the same name as other `lodash` methods. */
 var nativeNow = Date.now;
 
-/**
- * Creates a function that'll short out and invoke `identity` instead
- * of `func` when it's called `HOT_COUNT` or more times in `HOT_SPAN`
- * milliseconds.
- *
- * @private
- * @param {Function} func The function to restrict.
- * @returns {Function} Returns the new shortable function.
- */
 function shortOut(func) {
   var count = 0,
       lastCalled = 0;
@@ -18385,16 +15978,6 @@ module.exports = shortOut;
 /***/ 95232:
 /***/ ((module) => {
 
-/**
- * A specialized version of `_.indexOf` which performs strict equality
- * comparisons of values, i.e. `===`.
- *
- * @private
- * @param {Array} array The array to inspect.
- * @param {*} value The value to search for.
- * @param {number} fromIndex The index to search from.
- * @returns {number} Returns the index of the matched value, else `-1`.
- */
 function strictIndexOf(array, value, fromIndex) {
   var index = fromIndex - 1,
       length = array.length;
@@ -18415,19 +15998,10 @@ module.exports = strictIndexOf;
 /***/ 57192:
 /***/ ((module) => {
 
-/** Used for built-in method references. */
 var funcProto = Function.prototype;
 
-/** Used to resolve the decompiled source of functions. */
 var funcToString = funcProto.toString;
 
-/**
- * Converts `func` to its source code.
- *
- * @private
- * @param {Function} func The function to convert.
- * @returns {string} Returns the source code.
- */
 function toSource(func) {
   if (func != null) {
     try {
@@ -18448,25 +16022,6 @@ module.exports = toSource;
 /***/ 85089:
 /***/ ((module) => {
 
-/**
- * Creates a function that returns `value`.
- *
- * @static
- * @memberOf _
- * @since 2.4.0
- * @category Util
- * @param {*} value The value to return from the new function.
- * @returns {Function} Returns the new constant function.
- * @example
- *
- * var objects = _.times(2, _.constant({ 'a': 1 }));
- *
- * console.log(objects);
- * // => [{ 'a': 1 }, { 'a': 1 }]
- *
- * console.log(objects[0] === objects[1]);
- * // => true
- */
 function constant(value) {
   return function() {
     return value;
@@ -18486,33 +16041,10 @@ var baseRest = __webpack_require__(22035),
     isIterateeCall = __webpack_require__(3349),
     keysIn = __webpack_require__(19430);
 
-/** Used for built-in method references. */
 var objectProto = Object.prototype;
 
-/** Used to check objects for own properties. */
 var hasOwnProperty = objectProto.hasOwnProperty;
 
-/**
- * Assigns own and inherited enumerable string keyed properties of source
- * objects to the destination object for all destination properties that
- * resolve to `undefined`. Source objects are applied from left to right.
- * Once a property is set, additional values of the same property are ignored.
- *
- * **Note:** This method mutates `object`.
- *
- * @static
- * @since 0.1.0
- * @memberOf _
- * @category Object
- * @param {Object} object The destination object.
- * @param {...Object} [sources] The source objects.
- * @returns {Object} Returns `object`.
- * @see _.defaultsDeep
- * @example
- *
- * _.defaults({ 'a': 1 }, { 'b': 2 }, { 'a': 3 });
- * // => { 'a': 1, 'b': 2 }
- */
 var defaults = baseRest(function(object, sources) {
   object = Object(object);
 
@@ -18557,27 +16089,6 @@ var baseDifference = __webpack_require__(3126),
     baseRest = __webpack_require__(22035),
     isArrayLikeObject = __webpack_require__(97100);
 
-/**
- * Creates an array of `array` values not included in the other given arrays
- * using [`SameValueZero`](http://ecma-international.org/ecma-262/7.0/#sec-samevaluezero)
- * for equality comparisons. The order and references of result values are
- * determined by the first array.
- *
- * **Note:** Unlike `_.pullAll`, this method returns a new array.
- *
- * @static
- * @memberOf _
- * @since 0.1.0
- * @category Array
- * @param {Array} array The array to inspect.
- * @param {...Array} [values] The values to exclude.
- * @returns {Array} Returns the new array of filtered values.
- * @see _.without, _.xor
- * @example
- *
- * _.difference([2, 1], [2, 3]);
- * // => [1]
- */
 var difference = baseRest(function(array, values) {
   return isArrayLikeObject(array)
     ? baseDifference(array, baseFlatten(values, 1, isArrayLikeObject, true))
@@ -18592,38 +16103,6 @@ module.exports = difference;
 /***/ 75199:
 /***/ ((module) => {
 
-/**
- * Performs a
- * [`SameValueZero`](http://ecma-international.org/ecma-262/7.0/#sec-samevaluezero)
- * comparison between two values to determine if they are equivalent.
- *
- * @static
- * @memberOf _
- * @since 4.0.0
- * @category Lang
- * @param {*} value The value to compare.
- * @param {*} other The other value to compare.
- * @returns {boolean} Returns `true` if the values are equivalent, else `false`.
- * @example
- *
- * var object = { 'a': 1 };
- * var other = { 'a': 1 };
- *
- * _.eq(object, object);
- * // => true
- *
- * _.eq(object, other);
- * // => false
- *
- * _.eq('a', 'a');
- * // => true
- *
- * _.eq('a', Object('a'));
- * // => false
- *
- * _.eq(NaN, NaN);
- * // => true
- */
 function eq(value, other) {
   return value === other || (value !== value && other !== other);
 }
@@ -18638,20 +16117,6 @@ module.exports = eq;
 
 var baseFlatten = __webpack_require__(63183);
 
-/**
- * Flattens `array` a single level deep.
- *
- * @static
- * @memberOf _
- * @since 0.1.0
- * @category Array
- * @param {Array} array The array to flatten.
- * @returns {Array} Returns the new flattened array.
- * @example
- *
- * _.flatten([1, [2, [3, [4]], 5]]);
- * // => [1, 2, [3, [4]], 5]
- */
 function flatten(array) {
   var length = array == null ? 0 : array.length;
   return length ? baseFlatten(array, 1) : [];
@@ -18665,22 +16130,6 @@ module.exports = flatten;
 /***/ 46851:
 /***/ ((module) => {
 
-/**
- * This method returns the first argument it receives.
- *
- * @static
- * @since 0.1.0
- * @memberOf _
- * @category Util
- * @param {*} value Any value.
- * @returns {*} Returns `value`.
- * @example
- *
- * var object = { 'a': 1 };
- *
- * console.log(_.identity(object) === object);
- * // => true
- */
 function identity(value) {
   return value;
 }
@@ -18696,33 +16145,12 @@ module.exports = identity;
 var baseIsArguments = __webpack_require__(93605),
     isObjectLike = __webpack_require__(51645);
 
-/** Used for built-in method references. */
 var objectProto = Object.prototype;
 
-/** Used to check objects for own properties. */
 var hasOwnProperty = objectProto.hasOwnProperty;
 
-/** Built-in value references. */
 var propertyIsEnumerable = objectProto.propertyIsEnumerable;
 
-/**
- * Checks if `value` is likely an `arguments` object.
- *
- * @static
- * @memberOf _
- * @since 0.1.0
- * @category Lang
- * @param {*} value The value to check.
- * @returns {boolean} Returns `true` if `value` is an `arguments` object,
- *  else `false`.
- * @example
- *
- * _.isArguments(function() { return arguments; }());
- * // => true
- *
- * _.isArguments([1, 2, 3]);
- * // => false
- */
 var isArguments = baseIsArguments(function() { return arguments; }()) ? baseIsArguments : function(value) {
   return isObjectLike(value) && hasOwnProperty.call(value, 'callee') &&
     !propertyIsEnumerable.call(value, 'callee');
@@ -18736,29 +16164,6 @@ module.exports = isArguments;
 /***/ 77192:
 /***/ ((module) => {
 
-/**
- * Checks if `value` is classified as an `Array` object.
- *
- * @static
- * @memberOf _
- * @since 0.1.0
- * @category Lang
- * @param {*} value The value to check.
- * @returns {boolean} Returns `true` if `value` is an array, else `false`.
- * @example
- *
- * _.isArray([1, 2, 3]);
- * // => true
- *
- * _.isArray(document.body.children);
- * // => false
- *
- * _.isArray('abc');
- * // => false
- *
- * _.isArray(_.noop);
- * // => false
- */
 var isArray = Array.isArray;
 
 module.exports = isArray;
@@ -18772,31 +16177,6 @@ module.exports = isArray;
 var isFunction = __webpack_require__(34329),
     isLength = __webpack_require__(56657);
 
-/**
- * Checks if `value` is array-like. A value is considered array-like if it's
- * not a function and has a `value.length` that's an integer greater than or
- * equal to `0` and less than or equal to `Number.MAX_SAFE_INTEGER`.
- *
- * @static
- * @memberOf _
- * @since 4.0.0
- * @category Lang
- * @param {*} value The value to check.
- * @returns {boolean} Returns `true` if `value` is array-like, else `false`.
- * @example
- *
- * _.isArrayLike([1, 2, 3]);
- * // => true
- *
- * _.isArrayLike(document.body.children);
- * // => true
- *
- * _.isArrayLike('abc');
- * // => true
- *
- * _.isArrayLike(_.noop);
- * // => false
- */
 function isArrayLike(value) {
   return value != null && isLength(value.length) && !isFunction(value);
 }
@@ -18812,31 +16192,6 @@ module.exports = isArrayLike;
 var isArrayLike = __webpack_require__(75119),
     isObjectLike = __webpack_require__(51645);
 
-/**
- * This method is like `_.isArrayLike` except that it also checks if `value`
- * is an object.
- *
- * @static
- * @memberOf _
- * @since 4.0.0
- * @category Lang
- * @param {*} value The value to check.
- * @returns {boolean} Returns `true` if `value` is an array-like object,
- *  else `false`.
- * @example
- *
- * _.isArrayLikeObject([1, 2, 3]);
- * // => true
- *
- * _.isArrayLikeObject(document.body.children);
- * // => true
- *
- * _.isArrayLikeObject('abc');
- * // => false
- *
- * _.isArrayLikeObject(_.noop);
- * // => false
- */
 function isArrayLikeObject(value) {
   return isObjectLike(value) && isArrayLike(value);
 }
@@ -18853,38 +16208,17 @@ module.exports = isArrayLikeObject;
 var root = __webpack_require__(6748),
     stubFalse = __webpack_require__(92074);
 
-/** Detect free variable `exports`. */
 var freeExports =  true && exports && !exports.nodeType && exports;
 
-/** Detect free variable `module`. */
 var freeModule = freeExports && "object" == 'object' && module && !module.nodeType && module;
 
-/** Detect the popular CommonJS extension `module.exports`. */
 var moduleExports = freeModule && freeModule.exports === freeExports;
 
-/** Built-in value references. */
 var Buffer = moduleExports ? root.Buffer : undefined;
 
 /* Built-in method references for those with the same name as other `lodash` methods. */
 var nativeIsBuffer = Buffer ? Buffer.isBuffer : undefined;
 
-/**
- * Checks if `value` is a buffer.
- *
- * @static
- * @memberOf _
- * @since 4.3.0
- * @category Lang
- * @param {*} value The value to check.
- * @returns {boolean} Returns `true` if `value` is a buffer, else `false`.
- * @example
- *
- * _.isBuffer(new Buffer(2));
- * // => true
- *
- * _.isBuffer(new Uint8Array(2));
- * // => false
- */
 var isBuffer = nativeIsBuffer || stubFalse;
 
 module.exports = isBuffer;
@@ -18898,29 +16232,11 @@ module.exports = isBuffer;
 var baseGetTag = __webpack_require__(29117),
     isObject = __webpack_require__(96482);
 
-/** `Object#toString` result references. */
 var asyncTag = '[object AsyncFunction]',
     funcTag = '[object Function]',
     genTag = '[object GeneratorFunction]',
     proxyTag = '[object Proxy]';
 
-/**
- * Checks if `value` is classified as a `Function` object.
- *
- * @static
- * @memberOf _
- * @since 0.1.0
- * @category Lang
- * @param {*} value The value to check.
- * @returns {boolean} Returns `true` if `value` is a function, else `false`.
- * @example
- *
- * _.isFunction(_);
- * // => true
- *
- * _.isFunction(/abc/);
- * // => false
- */
 function isFunction(value) {
   if (!isObject(value)) {
     return false;
@@ -18939,35 +16255,8 @@ module.exports = isFunction;
 /***/ 56657:
 /***/ ((module) => {
 
-/** Used as references for various `Number` constants. */
 var MAX_SAFE_INTEGER = 9007199254740991;
 
-/**
- * Checks if `value` is a valid array-like length.
- *
- * **Note:** This method is loosely based on
- * [`ToLength`](http://ecma-international.org/ecma-262/7.0/#sec-tolength).
- *
- * @static
- * @memberOf _
- * @since 4.0.0
- * @category Lang
- * @param {*} value The value to check.
- * @returns {boolean} Returns `true` if `value` is a valid length, else `false`.
- * @example
- *
- * _.isLength(3);
- * // => true
- *
- * _.isLength(Number.MIN_VALUE);
- * // => false
- *
- * _.isLength(Infinity);
- * // => false
- *
- * _.isLength('3');
- * // => false
- */
 function isLength(value) {
   return typeof value == 'number' &&
     value > -1 && value % 1 == 0 && value <= MAX_SAFE_INTEGER;
@@ -18981,31 +16270,6 @@ module.exports = isLength;
 /***/ 96482:
 /***/ ((module) => {
 
-/**
- * Checks if `value` is the
- * [language type](http://www.ecma-international.org/ecma-262/7.0/#sec-ecmascript-language-types)
- * of `Object`. (e.g. arrays, functions, objects, regexes, `new Number(0)`, and `new String('')`)
- *
- * @static
- * @memberOf _
- * @since 0.1.0
- * @category Lang
- * @param {*} value The value to check.
- * @returns {boolean} Returns `true` if `value` is an object, else `false`.
- * @example
- *
- * _.isObject({});
- * // => true
- *
- * _.isObject([1, 2, 3]);
- * // => true
- *
- * _.isObject(_.noop);
- * // => true
- *
- * _.isObject(null);
- * // => false
- */
 function isObject(value) {
   var type = typeof value;
   return value != null && (type == 'object' || type == 'function');
@@ -19019,30 +16283,6 @@ module.exports = isObject;
 /***/ 51645:
 /***/ ((module) => {
 
-/**
- * Checks if `value` is object-like. A value is object-like if it's not `null`
- * and has a `typeof` result of "object".
- *
- * @static
- * @memberOf _
- * @since 4.0.0
- * @category Lang
- * @param {*} value The value to check.
- * @returns {boolean} Returns `true` if `value` is object-like, else `false`.
- * @example
- *
- * _.isObjectLike({});
- * // => true
- *
- * _.isObjectLike([1, 2, 3]);
- * // => true
- *
- * _.isObjectLike(_.noop);
- * // => false
- *
- * _.isObjectLike(null);
- * // => false
- */
 function isObjectLike(value) {
   return value != null && typeof value == 'object';
 }
@@ -19059,50 +16299,17 @@ var baseGetTag = __webpack_require__(29117),
     getPrototype = __webpack_require__(86194),
     isObjectLike = __webpack_require__(51645);
 
-/** `Object#toString` result references. */
 var objectTag = '[object Object]';
 
-/** Used for built-in method references. */
 var funcProto = Function.prototype,
     objectProto = Object.prototype;
 
-/** Used to resolve the decompiled source of functions. */
 var funcToString = funcProto.toString;
 
-/** Used to check objects for own properties. */
 var hasOwnProperty = objectProto.hasOwnProperty;
 
-/** Used to infer the `Object` constructor. */
 var objectCtorString = funcToString.call(Object);
 
-/**
- * Checks if `value` is a plain object, that is, an object created by the
- * `Object` constructor or one with a `[[Prototype]]` of `null`.
- *
- * @static
- * @memberOf _
- * @since 0.8.0
- * @category Lang
- * @param {*} value The value to check.
- * @returns {boolean} Returns `true` if `value` is a plain object, else `false`.
- * @example
- *
- * function Foo() {
- *   this.a = 1;
- * }
- *
- * _.isPlainObject(new Foo);
- * // => false
- *
- * _.isPlainObject([1, 2, 3]);
- * // => false
- *
- * _.isPlainObject({ 'x': 0, 'y': 0 });
- * // => true
- *
- * _.isPlainObject(Object.create(null));
- * // => true
- */
 function isPlainObject(value) {
   if (!isObjectLike(value) || baseGetTag(value) != objectTag) {
     return false;
@@ -19131,23 +16338,6 @@ var baseIsTypedArray = __webpack_require__(16880),
 /* Node.js helper references. */
 var nodeIsTypedArray = nodeUtil && nodeUtil.isTypedArray;
 
-/**
- * Checks if `value` is classified as a typed array.
- *
- * @static
- * @memberOf _
- * @since 3.0.0
- * @category Lang
- * @param {*} value The value to check.
- * @returns {boolean} Returns `true` if `value` is a typed array, else `false`.
- * @example
- *
- * _.isTypedArray(new Uint8Array);
- * // => true
- *
- * _.isTypedArray([]);
- * // => false
- */
 var isTypedArray = nodeIsTypedArray ? baseUnary(nodeIsTypedArray) : baseIsTypedArray;
 
 module.exports = isTypedArray;
@@ -19162,29 +16352,6 @@ var arrayLikeKeys = __webpack_require__(62000),
     baseKeysIn = __webpack_require__(82094),
     isArrayLike = __webpack_require__(75119);
 
-/**
- * Creates an array of the own and inherited enumerable property names of `object`.
- *
- * **Note:** Non-object values are coerced to objects.
- *
- * @static
- * @memberOf _
- * @since 3.0.0
- * @category Object
- * @param {Object} object The object to query.
- * @returns {Array} Returns the array of property names.
- * @example
- *
- * function Foo() {
- *   this.a = 1;
- *   this.b = 2;
- * }
- *
- * Foo.prototype.c = 3;
- *
- * _.keysIn(new Foo);
- * // => ['a', 'b', 'c'] (iteration order is not guaranteed)
- */
 function keysIn(object) {
   return isArrayLike(object) ? arrayLikeKeys(object, true) : baseKeysIn(object);
 }
@@ -19197,18 +16364,6 @@ module.exports = keysIn;
 /***/ 89029:
 /***/ ((module) => {
 
-/**
- * This method returns `undefined`.
- *
- * @static
- * @memberOf _
- * @since 2.3.0
- * @category Util
- * @example
- *
- * _.times(2, _.noop);
- * // => [undefined, undefined]
- */
 function noop() {
   // No operation performed.
 }
@@ -19221,19 +16376,6 @@ module.exports = noop;
 /***/ 92074:
 /***/ ((module) => {
 
-/**
- * This method returns `false`.
- *
- * @static
- * @memberOf _
- * @since 4.13.0
- * @category Util
- * @returns {boolean} Returns `false`.
- * @example
- *
- * _.times(2, _.stubFalse);
- * // => [false, false]
- */
 function stubFalse() {
   return false;
 }
@@ -19251,22 +16393,6 @@ var baseFlatten = __webpack_require__(63183),
     baseUniq = __webpack_require__(32772),
     isArrayLikeObject = __webpack_require__(97100);
 
-/**
- * Creates an array of unique values, in order, from all given arrays using
- * [`SameValueZero`](http://ecma-international.org/ecma-262/7.0/#sec-samevaluezero)
- * for equality comparisons.
- *
- * @static
- * @memberOf _
- * @since 0.1.0
- * @category Array
- * @param {...Array} [arrays] The arrays to inspect.
- * @returns {Array} Returns the new array of combined values.
- * @example
- *
- * _.union([2], [1, 2]);
- * // => [2, 1]
- */
 var union = baseRest(function(arrays) {
   return baseUniq(baseFlatten(arrays, 1, isArrayLikeObject, true));
 });
@@ -19388,9 +16514,6 @@ mkdirP.sync = function sync (p, opts, made) {
 /***/ 70744:
 /***/ ((module) => {
 
-/**
- * Helpers.
- */
 
 var s = 1000;
 var m = s * 60;
@@ -19399,19 +16522,6 @@ var d = h * 24;
 var w = d * 7;
 var y = d * 365.25;
 
-/**
- * Parse or format the given `val`.
- *
- * Options:
- *
- *  - `long` verbose formatting [false]
- *
- * @param {String|Number} val
- * @param {Object} [options]
- * @throws {Error} throw an error if val is not a non-empty string or a number
- * @return {String|Number}
- * @api public
- */
 
 module.exports = function (val, options) {
   options = options || {};
@@ -19427,13 +16537,6 @@ module.exports = function (val, options) {
   );
 };
 
-/**
- * Parse the given `str` and return milliseconds.
- *
- * @param {String} str
- * @return {Number}
- * @api private
- */
 
 function parse(str) {
   str = String(str);
@@ -19492,13 +16595,6 @@ function parse(str) {
   }
 }
 
-/**
- * Short format for `ms`.
- *
- * @param {Number} ms
- * @return {String}
- * @api private
- */
 
 function fmtShort(ms) {
   var msAbs = Math.abs(ms);
@@ -19517,13 +16613,6 @@ function fmtShort(ms) {
   return ms + 'ms';
 }
 
-/**
- * Long format for `ms`.
- *
- * @param {Number} ms
- * @return {String}
- * @api private
- */
 
 function fmtLong(ms) {
   var msAbs = Math.abs(ms);
@@ -19542,9 +16631,6 @@ function fmtLong(ms) {
   return ms + ' ms';
 }
 
-/**
- * Pluralization helper.
- */
 
 function plural(ms, msAbs, n, name) {
   var isPlural = msAbs >= n * 1.5;
@@ -21082,9 +18168,6 @@ var __webpack_unused_export__;
 // Licensed under the MIT License.
 __webpack_unused_export__ = ({ value: true });
 exports.w = void 0;
-/**
- * Holds the singleton operationRequestMap, to be shared across CJS and ESM imports.
- */
 exports.w = {
     operationRequestMap: new WeakMap(),
 };
@@ -21101,11 +18184,6 @@ var __webpack_unused_export__;
 // Licensed under the MIT License.
 __webpack_unused_export__ = ({ value: true });
 exports.w = void 0;
-/**
- * @internal
- *
- * Holds the singleton instrumenter, to be shared across CJS and ESM imports.
- */
 exports.w = {
     instrumenterImplementation: undefined,
 };
@@ -21131,9 +18209,6 @@ const defaultPlatform = (typeof process === 'object' &&
     typeof process.platform === 'string') ?
     process.platform
     : 'linux';
-/**
- * An object that can perform glob pattern traversals.
- */
 class Glob {
     absolute;
     cwd;
@@ -21160,26 +18235,8 @@ class Glob {
     windowsPathsNoEscape;
     withFileTypes;
     includeChildMatches;
-    /**
-     * The options provided to the constructor.
-     */
     opts;
-    /**
-     * An array of parsed immutable {@link Pattern} objects.
-     */
     patterns;
-    /**
-     * All options are stored as properties on the `Glob` object.
-     *
-     * See {@link GlobOptions} for full options descriptions.
-     *
-     * Note that a previous `Glob` object can be passed as the
-     * `GlobOptions` to another `Glob` instantiation to re-use settings
-     * and caches with a new pattern.
-     *
-     * Traversal functions can be called multiple times to run the walk
-     * again.
-     */
     constructor(pattern, opts) {
         /* c8 ignore start */
         if (!opts)
@@ -21340,20 +18397,12 @@ class Glob {
             includeChildMatches: this.includeChildMatches,
         }).streamSync();
     }
-    /**
-     * Default sync iteration function. Returns a Generator that
-     * iterates over the results.
-     */
     iterateSync() {
         return this.streamSync()[Symbol.iterator]();
     }
     [Symbol.iterator]() {
         return this.iterateSync();
     }
-    /**
-     * Default async iteration function. Returns an AsyncGenerator that
-     * iterates over the results.
-     */
     iterate() {
         return this.stream()[Symbol.asyncIterator]();
     }
@@ -21373,17 +18422,6 @@ exports.Glob = Glob;
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.hasMagic = void 0;
 const minimatch_1 = __webpack_require__(91409);
-/**
- * Return true if the patterns provided contain any magic glob characters,
- * given the options provided.
- *
- * Brace expansion is not considered "magic" unless the `magicalBraces` option
- * is set, as brace expansion just turns one string into an array of strings.
- * So a pattern like `'x{a,b}y'` would return `false`, because `'xay'` and
- * `'xby'` both do not contain any magic glob characters, and it's treated the
- * same as if you had called it on `['xay', 'xby']`. When `magicalBraces:true`
- * is in the options, brace expansion _is_ treated as a pattern having magic.
- */
 const hasMagic = (pattern, options = {}) => {
     if (!Array.isArray(pattern)) {
         pattern = [pattern];
@@ -21416,9 +18454,6 @@ const defaultPlatform = (typeof process === 'object' &&
     typeof process.platform === 'string') ?
     process.platform
     : 'linux';
-/**
- * Class used to process ignored patterns
- */
 class Ignore {
     relative;
     relativeChildren;
@@ -21608,10 +18643,6 @@ exports.Pattern = void 0;
 const minimatch_1 = __webpack_require__(91409);
 const isPatternList = (pl) => pl.length >= 1;
 const isGlobList = (gl) => gl.length >= 1;
-/**
- * An immutable-ish view on an array of glob parts and their parsed
- * results
- */
 class Pattern {
     #patternList;
     #globList;
@@ -21683,33 +18714,18 @@ class Pattern {
             }
         }
     }
-    /**
-     * The first entry in the parsed list of patterns
-     */
     pattern() {
         return this.#patternList[this.#index];
     }
-    /**
-     * true of if pattern() returns a string
-     */
     isString() {
         return typeof this.#patternList[this.#index] === 'string';
     }
-    /**
-     * true of if pattern() returns GLOBSTAR
-     */
     isGlobstar() {
         return this.#patternList[this.#index] === minimatch_1.GLOBSTAR;
     }
-    /**
-     * true if pattern() returns a regexp
-     */
     isRegExp() {
         return this.#patternList[this.#index] instanceof RegExp;
     }
-    /**
-     * The /-joined set of glob parts that make up this pattern
-     */
     globString() {
         return (this.#globString =
             this.#globString ||
@@ -21719,15 +18735,9 @@ class Pattern {
                         : this.#globList.join('/')
                     : this.#globList.slice(this.#index).join('/')));
     }
-    /**
-     * true if there are more pattern parts after this one
-     */
     hasMore() {
         return this.length > this.#index + 1;
     }
-    /**
-     * The rest of the pattern after this part, or null if this is the end
-     */
     rest() {
         if (this.#rest !== undefined)
             return this.#rest;
@@ -21739,9 +18749,6 @@ class Pattern {
         this.#rest.#isDrive = this.#isDrive;
         return this.#rest;
     }
-    /**
-     * true if the pattern represents a //unc/path/ on windows
-     */
     isUNC() {
         const pl = this.#patternList;
         return this.#isUNC !== undefined ?
@@ -21761,9 +18768,6 @@ class Pattern {
     // XXX: would be nice to handle patterns like `c:*` to test the cwd
     // in c: for *, but I don't know of a way to even figure out what that
     // cwd is without actually chdir'ing into it?
-    /**
-     * True if the pattern starts with a drive letter on Windows
-     */
     isDrive() {
         const pl = this.#patternList;
         return this.#isDrive !== undefined ?
@@ -21778,9 +18782,6 @@ class Pattern {
     // pattern = '/' or '/...' or '/x/...'
     // split = ['', ''] or ['', ...] or ['', 'x', ...]
     // Drive and UNC both considered absolute on windows
-    /**
-     * True if the pattern is rooted on an absolute path
-     */
     isAbsolute() {
         const pl = this.#patternList;
         return this.#isAbsolute !== undefined ?
@@ -21790,27 +18791,17 @@ class Pattern {
                     this.isDrive() ||
                     this.isUNC());
     }
-    /**
-     * consume the root of the pattern, and return it
-     */
     root() {
         const p = this.#patternList[0];
         return (typeof p === 'string' && this.isAbsolute() && this.#index === 0) ?
             p
             : '';
     }
-    /**
-     * Check to see if the current globstar pattern is allowed to follow
-     * a symbolic link.
-     */
     checkFollowGlobstar() {
         return !(this.#index === 0 ||
             !this.isGlobstar() ||
             !this.#followGlobstar);
     }
-    /**
-     * Mark that the current globstar pattern is following a symbolic link
-     */
     markFollowGlobstar() {
         if (this.#index === 0 || !this.isGlobstar() || !this.#followGlobstar)
             return false;
@@ -21831,9 +18822,6 @@ exports.Pattern = Pattern;
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.Processor = exports.SubWalks = exports.MatchRecord = exports.HasWalkedCache = void 0;
 const minimatch_1 = __webpack_require__(91409);
-/**
- * A cache of which patterns have been processed for a given Path
- */
 class HasWalkedCache {
     store;
     constructor(store = new Map()) {
@@ -21855,11 +18843,6 @@ class HasWalkedCache {
     }
 }
 exports.HasWalkedCache = HasWalkedCache;
-/**
- * A record of which paths have been matched in a given walk step,
- * and whether they only are considered a match if they are a directory,
- * and whether their absolute or relative path should be returned.
- */
 class MatchRecord {
     store = new Map();
     add(target, absolute, ifDir) {
@@ -21877,10 +18860,6 @@ class MatchRecord {
     }
 }
 exports.MatchRecord = MatchRecord;
-/**
- * A collection of patterns that must be processed in a subsequent step
- * for a given path.
- */
 class SubWalks {
     store = new Map();
     add(target, pattern) {
@@ -21913,12 +18892,6 @@ class SubWalks {
     }
 }
 exports.SubWalks = SubWalks;
-/**
- * The class that processes patterns for a given path.
- *
- * Handles child entry filtering, and determining whether a path's
- * directory contents must be read.
- */
 class Processor {
     hasWalkedCache;
     matches = new MatchRecord();
@@ -22136,21 +19109,12 @@ exports.Processor = Processor;
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.GlobStream = exports.GlobWalker = exports.GlobUtil = void 0;
-/**
- * Single-use utility classes to provide functionality to the {@link Glob}
- * methods.
- *
- * @module
- */
 const minipass_1 = __webpack_require__(78275);
 const ignore_js_1 = __webpack_require__(5637);
 const processor_js_1 = __webpack_require__(37843);
 const makeIgnore = (ignore, opts) => typeof ignore === 'string' ? new ignore_js_1.Ignore([ignore], opts)
     : Array.isArray(ignore) ? new ignore_js_1.Ignore(ignore, opts)
         : ignore;
-/**
- * basic walking utilities that all the glob walker types use
- */
 class GlobUtil {
     path;
     patterns;
@@ -23460,15 +20424,6 @@ exports.parseClass = parseClass;
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.escape = void 0;
-/**
- * Escape all magic characters in a glob pattern.
- *
- * If the {@link windowsPathsNoEscape | GlobOptions.windowsPathsNoEscape}
- * option is used, then characters are escaped by wrapping in `[]`, because
- * a magic character wrapped in a character class can only be satisfied by
- * that exact character.  In this mode, `\` is _not_ escaped, because it is
- * not interpreted as a magic character, but instead as a path separator.
- */
 const escape = (s, { windowsPathsNoEscape = false, } = {}) => {
     // don't need to escape +@! because we escape the parens
     // that make those magic, and escaping ! as [!] isn't valid,
@@ -24517,20 +21472,6 @@ exports.minimatch.unescape = unescape_js_1.unescape;
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.unescape = void 0;
-/**
- * Un-escape a string that has been escaped with {@link escape}.
- *
- * If the {@link windowsPathsNoEscape} option is used, then square-brace
- * escapes are removed, but not backslash escapes.  For example, it will turn
- * the string `'[*]'` into `*`, but it will not turn `'\\*'` into `'*'`,
- * becuase `\` is a path separator in `windowsPathsNoEscape` mode.
- *
- * When `windowsPathsNoEscape` is not set, then both brace escapes and
- * backslash escapes are removed.
- *
- * Slashes (and backslashes in `windowsPathsNoEscape` mode) cannot be escaped
- * or unescaped.
- */
 const unescape = (s, { windowsPathsNoEscape = false, } = {}) => {
     return windowsPathsNoEscape
         ? s.replace(/\[([^\/\\])\]/g, '$1')
@@ -24663,10 +21604,6 @@ const normalizeNocase = (s) => {
     normalizeNocaseCache.set(s, n);
     return n;
 };
-/**
- * An LRUCache for storing resolved path strings or Path objects.
- * @internal
- */
 class ResolveCache extends lru_cache_1.LRUCache {
     constructor() {
         super({ max: 256 });
@@ -24684,10 +21621,6 @@ exports.ResolveCache = ResolveCache;
 //
 //It does impose some complexity when building up the readdir data, because we
 //need to pass a reference to the children array that we started with.
-/**
- * an LRUCache for storing child entries.
- * @internal
- */
 class ChildrenCache extends lru_cache_1.LRUCache {
     constructor(maxSize = 16 * 1024) {
         super({
@@ -24699,57 +21632,12 @@ class ChildrenCache extends lru_cache_1.LRUCache {
 }
 exports.ChildrenCache = ChildrenCache;
 const setAsCwd = Symbol('PathScurry setAsCwd');
-/**
- * Path objects are sort of like a super-powered
- * {@link https://nodejs.org/docs/latest/api/fs.html#class-fsdirent fs.Dirent}
- *
- * Each one represents a single filesystem entry on disk, which may or may not
- * exist. It includes methods for reading various types of information via
- * lstat, readlink, and readdir, and caches all information to the greatest
- * degree possible.
- *
- * Note that fs operations that would normally throw will instead return an
- * "empty" value. This is in order to prevent excessive overhead from error
- * stack traces.
- */
 class PathBase {
-    /**
-     * the basename of this path
-     *
-     * **Important**: *always* test the path name against any test string
-     * usingthe {@link isNamed} method, and not by directly comparing this
-     * string. Otherwise, unicode path strings that the system sees as identical
-     * will not be properly treated as the same path, leading to incorrect
-     * behavior and possible security issues.
-     */
     name;
-    /**
-     * the Path entry corresponding to the path root.
-     *
-     * @internal
-     */
     root;
-    /**
-     * All roots found within the current PathScurry family
-     *
-     * @internal
-     */
     roots;
-    /**
-     * a reference to the parent path, or undefined in the case of root entries
-     *
-     * @internal
-     */
     parent;
-    /**
-     * boolean indicating whether paths are compared case-insensitively
-     * @internal
-     */
     nocase;
-    /**
-     * boolean indicating that this path is the current working directory
-     * of the PathScurry collection that contains it.
-     */
     isCWD = false;
     // potential default fs override
     #fs;
@@ -24836,28 +21724,12 @@ class PathBase {
     #children;
     #linkTarget;
     #realpath;
-    /**
-     * This property is for compatibility with the Dirent class as of
-     * Node v20, where Dirent['parentPath'] refers to the path of the
-     * directory that was passed to readdir. For root entries, it's the path
-     * to the entry itself.
-     */
     get parentPath() {
         return (this.parent || this).fullpath();
     }
-    /**
-     * Deprecated alias for Dirent['parentPath'] Somewhat counterintuitively,
-     * this property refers to the *parent* path, not the path object itself.
-     */
     get path() {
         return this.parentPath;
     }
-    /**
-     * Do not create new Path objects directly.  They should always be accessed
-     * via the PathScurry class or other methods on the Path class.
-     *
-     * @internal
-     */
     constructor(name, type = UNKNOWN, root, roots, nocase, children, opts) {
         this.name = name;
         this.#matchName = nocase ? normalizeNocase(name) : normalize(name);
@@ -24877,11 +21749,6 @@ class PathBase {
             this.#fs = fsFromOption(opts.fs);
         }
     }
-    /**
-     * Returns the depth of the Path object from its root.
-     *
-     * For example, a path at `/foo/bar` would have a depth of 2.
-     */
     depth() {
         if (this.#depth !== undefined)
             return this.#depth;
@@ -24889,15 +21756,9 @@ class PathBase {
             return (this.#depth = 0);
         return (this.#depth = this.parent.depth() + 1);
     }
-    /**
-     * @internal
-     */
     childrenCache() {
         return this.#children;
     }
-    /**
-     * Get the Path object referenced by the string path, resolved from this Path
-     */
     resolve(path) {
         if (!path) {
             return this;
@@ -24917,14 +21778,6 @@ class PathBase {
         }
         return p;
     }
-    /**
-     * Returns the cached children Path objects, if still available.  If they
-     * have fallen out of the cache, then returns an empty array, and resets the
-     * READDIR_CALLED bit, so that future calls to readdir() will require an fs
-     * lookup.
-     *
-     * @internal
-     */
     children() {
         const cached = this.#children.get(this);
         if (cached) {
@@ -24935,19 +21788,6 @@ class PathBase {
         this.#type &= ~READDIR_CALLED;
         return children;
     }
-    /**
-     * Resolves a path portion and returns or creates the child Path.
-     *
-     * Returns `this` if pathPart is `''` or `'.'`, or `parent` if pathPart is
-     * `'..'`.
-     *
-     * This should not be called directly.  If `pathPart` contains any path
-     * separators, it will lead to unsafe undefined behavior.
-     *
-     * Use `Path.resolve()` instead.
-     *
-     * @internal
-     */
     child(pathPart, opts) {
         if (pathPart === '' || pathPart === '.') {
             return this;
@@ -24981,10 +21821,6 @@ class PathBase {
         children.push(pchild);
         return pchild;
     }
-    /**
-     * The relative path from the cwd. If it does not share an ancestor with
-     * the cwd, then this ends up being equivalent to the fullpath()
-     */
     relative() {
         if (this.isCWD)
             return '';
@@ -24999,12 +21835,6 @@ class PathBase {
         const pv = p.relative();
         return pv + (!pv || !p.parent ? '' : this.sep) + name;
     }
-    /**
-     * The relative path from the cwd, using / as the path separator.
-     * If it does not share an ancestor with
-     * the cwd, then this ends up being equivalent to the fullpathPosix()
-     * On posix systems, this is identical to relative().
-     */
     relativePosix() {
         if (this.sep === '/')
             return this.relative();
@@ -25020,9 +21850,6 @@ class PathBase {
         const pv = p.relativePosix();
         return pv + (!pv || !p.parent ? '' : '/') + name;
     }
-    /**
-     * The fully resolved path string for this Path entry
-     */
     fullpath() {
         if (this.#fullpath !== undefined) {
             return this.#fullpath;
@@ -25036,12 +21863,6 @@ class PathBase {
         const fp = pv + (!p.parent ? '' : this.sep) + name;
         return (this.#fullpath = fp);
     }
-    /**
-     * On platforms other than windows, this is identical to fullpath.
-     *
-     * On windows, this is overridden to return the forward-slash form of the
-     * full UNC path.
-     */
     fullpathPosix() {
         if (this.#fullpathPosix !== undefined)
             return this.#fullpathPosix;
@@ -25061,13 +21882,6 @@ class PathBase {
         const fpp = pfpp + (!pfpp || !p.parent ? '' : '/') + this.name;
         return (this.#fullpathPosix = fpp);
     }
-    /**
-     * Is the Path of an unknown type?
-     *
-     * Note that we might know *something* about it if there has been a previous
-     * filesystem operation, for example that it does not exist, or is not a
-     * link, or whether it has child entries.
-     */
     isUnknown() {
         return (this.#type & IFMT) === UNKNOWN;
     }
@@ -25086,99 +21900,40 @@ class PathBase {
                                         : 'Unknown');
         /* c8 ignore stop */
     }
-    /**
-     * Is the Path a regular file?
-     */
     isFile() {
         return (this.#type & IFMT) === IFREG;
     }
-    /**
-     * Is the Path a directory?
-     */
     isDirectory() {
         return (this.#type & IFMT) === IFDIR;
     }
-    /**
-     * Is the path a character device?
-     */
     isCharacterDevice() {
         return (this.#type & IFMT) === IFCHR;
     }
-    /**
-     * Is the path a block device?
-     */
     isBlockDevice() {
         return (this.#type & IFMT) === IFBLK;
     }
-    /**
-     * Is the path a FIFO pipe?
-     */
     isFIFO() {
         return (this.#type & IFMT) === IFIFO;
     }
-    /**
-     * Is the path a socket?
-     */
     isSocket() {
         return (this.#type & IFMT) === IFSOCK;
     }
-    /**
-     * Is the path a symbolic link?
-     */
     isSymbolicLink() {
         return (this.#type & IFLNK) === IFLNK;
     }
-    /**
-     * Return the entry if it has been subject of a successful lstat, or
-     * undefined otherwise.
-     *
-     * Does not read the filesystem, so an undefined result *could* simply
-     * mean that we haven't called lstat on it.
-     */
     lstatCached() {
         return this.#type & LSTAT_CALLED ? this : undefined;
     }
-    /**
-     * Return the cached link target if the entry has been the subject of a
-     * successful readlink, or undefined otherwise.
-     *
-     * Does not read the filesystem, so an undefined result *could* just mean we
-     * don't have any cached data. Only use it if you are very sure that a
-     * readlink() has been called at some point.
-     */
     readlinkCached() {
         return this.#linkTarget;
     }
-    /**
-     * Returns the cached realpath target if the entry has been the subject
-     * of a successful realpath, or undefined otherwise.
-     *
-     * Does not read the filesystem, so an undefined result *could* just mean we
-     * don't have any cached data. Only use it if you are very sure that a
-     * realpath() has been called at some point.
-     */
     realpathCached() {
         return this.#realpath;
     }
-    /**
-     * Returns the cached child Path entries array if the entry has been the
-     * subject of a successful readdir(), or [] otherwise.
-     *
-     * Does not read the filesystem, so an empty array *could* just mean we
-     * don't have any cached data. Only use it if you are very sure that a
-     * readdir() has been called recently enough to still be valid.
-     */
     readdirCached() {
         const children = this.children();
         return children.slice(0, children.provisional);
     }
-    /**
-     * Return true if it's worth trying to readlink.  Ie, we don't (yet) have
-     * any indication that readlink will definitely fail.
-     *
-     * Returns false if the path is known to not be a symlink, if a previous
-     * readlink failed, or if the entry does not exist.
-     */
     canReadlink() {
         if (this.#linkTarget)
             return true;
@@ -25190,45 +21945,17 @@ class PathBase {
             this.#type & ENOREADLINK ||
             this.#type & ENOENT);
     }
-    /**
-     * Return true if readdir has previously been successfully called on this
-     * path, indicating that cachedReaddir() is likely valid.
-     */
     calledReaddir() {
         return !!(this.#type & READDIR_CALLED);
     }
-    /**
-     * Returns true if the path is known to not exist. That is, a previous lstat
-     * or readdir failed to verify its existence when that would have been
-     * expected, or a parent entry was marked either enoent or enotdir.
-     */
     isENOENT() {
         return !!(this.#type & ENOENT);
     }
-    /**
-     * Return true if the path is a match for the given path name.  This handles
-     * case sensitivity and unicode normalization.
-     *
-     * Note: even on case-sensitive systems, it is **not** safe to test the
-     * equality of the `.name` property to determine whether a given pathname
-     * matches, due to unicode normalization mismatches.
-     *
-     * Always use this method instead of testing the `path.name` property
-     * directly.
-     */
     isNamed(n) {
         return !this.nocase ?
             this.#matchName === normalize(n)
             : this.#matchName === normalizeNocase(n);
     }
-    /**
-     * Return the Path object corresponding to the target of a symbolic link.
-     *
-     * If the Path is not a symbolic link, or if the readlink call fails for any
-     * reason, `undefined` is returned.
-     *
-     * Result is cached, and thus may be outdated if the filesystem is mutated.
-     */
     async readlink() {
         const target = this.#linkTarget;
         if (target) {
@@ -25255,9 +21982,6 @@ class PathBase {
             return undefined;
         }
     }
-    /**
-     * Synchronous {@link PathBase.readlink}
-     */
     readlinkSync() {
         const target = this.#linkTarget;
         if (target) {
@@ -25421,21 +22145,6 @@ class PathBase {
         c.provisional++;
         return p;
     }
-    /**
-     * Call lstat() on this Path, and update all known information that can be
-     * determined.
-     *
-     * Note that unlike `fs.lstat()`, the returned value does not contain some
-     * information, such as `mode`, `dev`, `nlink`, and `ino`.  If that
-     * information is required, you will need to call `fs.lstat` yourself.
-     *
-     * If the Path refers to a nonexistent file, or if the lstat call fails for
-     * any reason, `undefined` is returned.  Otherwise the updated Path object is
-     * returned.
-     *
-     * Results are cached, and thus may be out of date if the filesystem is
-     * mutated.
-     */
     async lstat() {
         if ((this.#type & ENOENT) === 0) {
             try {
@@ -25447,9 +22156,6 @@ class PathBase {
             }
         }
     }
-    /**
-     * synchronous {@link PathBase.lstat}
-     */
     lstatSync() {
         if ((this.#type & ENOENT) === 0) {
             try {
@@ -25496,22 +22202,6 @@ class PathBase {
         this.#onReaddirCB.length = 0;
         cbs.forEach(cb => cb(null, children));
     }
-    /**
-     * Standard node-style callback interface to get list of directory entries.
-     *
-     * If the Path cannot or does not contain any children, then an empty array
-     * is returned.
-     *
-     * Results are cached, and thus may be out of date if the filesystem is
-     * mutated.
-     *
-     * @param cb The callback called with (er, entries).  Note that the `er`
-     * param is somewhat extraneous, as all readdir() errors are handled and
-     * simply result in an empty set of entries being returned.
-     * @param allowZalgo Boolean indicating that immediately known results should
-     * *not* be deferred with `queueMicrotask`. Defaults to `false`. Release
-     * zalgo at your peril, the dark pony lord is devious and unforgiving.
-     */
     readdirCB(cb, allowZalgo = false) {
         if (!this.canReaddir()) {
             if (allowZalgo)
@@ -25556,15 +22246,6 @@ class PathBase {
         });
     }
     #asyncReaddirInFlight;
-    /**
-     * Return an array of known child entries.
-     *
-     * If the Path cannot or does not contain any children, then an empty array
-     * is returned.
-     *
-     * Results are cached, and thus may be out of date if the filesystem is
-     * mutated.
-     */
     async readdir() {
         if (!this.canReaddir()) {
             return [];
@@ -25601,9 +22282,6 @@ class PathBase {
         }
         return children.slice(0, children.provisional);
     }
-    /**
-     * synchronous {@link PathBase.readdir}
-     */
     readdirSync() {
         if (!this.canReaddir()) {
             return [];
@@ -25647,15 +22325,6 @@ class PathBase {
             !dirs.has(this) &&
             (!walkFilter || walkFilter(this)));
     }
-    /**
-     * Return the Path object corresponding to path as resolved
-     * by realpath(3).
-     *
-     * If the realpath call fails for any reason, `undefined` is returned.
-     *
-     * Result is cached, and thus may be outdated if the filesystem is mutated.
-     * On success, returns a Path object.
-     */
     async realpath() {
         if (this.#realpath)
             return this.#realpath;
@@ -25669,9 +22338,6 @@ class PathBase {
             this.#markENOREALPATH();
         }
     }
-    /**
-     * Synchronous {@link realpath}
-     */
     realpathSync() {
         if (this.#realpath)
             return this.#realpath;
@@ -25685,12 +22351,6 @@ class PathBase {
             this.#markENOREALPATH();
         }
     }
-    /**
-     * Internal method to mark this Path object as the scurry cwd,
-     * called by {@link PathScurry#chdir}
-     *
-     * @internal
-     */
     [setAsCwd](oldCwd) {
         if (oldCwd === this)
             return;
@@ -25716,45 +22376,18 @@ class PathBase {
     }
 }
 exports.PathBase = PathBase;
-/**
- * Path class used on win32 systems
- *
- * Uses `'\\'` as the path separator for returned paths, either `'\\'` or `'/'`
- * as the path separator for parsing paths.
- */
 class PathWin32 extends PathBase {
-    /**
-     * Separator for generating path strings.
-     */
     sep = '\\';
-    /**
-     * Separator for parsing path strings.
-     */
     splitSep = eitherSep;
-    /**
-     * Do not create new Path objects directly.  They should always be accessed
-     * via the PathScurry class or other methods on the Path class.
-     *
-     * @internal
-     */
     constructor(name, type = UNKNOWN, root, roots, nocase, children, opts) {
         super(name, type, root, roots, nocase, children, opts);
     }
-    /**
-     * @internal
-     */
     newChild(name, type = UNKNOWN, opts = {}) {
         return new PathWin32(name, type, this.root, this.roots, this.nocase, this.childrenCache(), opts);
     }
-    /**
-     * @internal
-     */
     getRootString(path) {
         return node_path_1.win32.parse(path).root;
     }
-    /**
-     * @internal
-     */
     getRoot(rootPath) {
         rootPath = uncToDrive(rootPath.toUpperCase());
         if (rootPath === this.root.name) {
@@ -25769,9 +22402,6 @@ class PathWin32 extends PathBase {
         // otherwise, have to create a new one.
         return (this.roots[rootPath] = new PathScurryWin32(rootPath, this).root);
     }
-    /**
-     * @internal
-     */
     sameRoot(rootPath, compare = this.root.name) {
         // windows can (rarely) have case-sensitive filesystem, but
         // UNC and drive letters are always case-insensitive, and canonically
@@ -25784,91 +22414,33 @@ class PathWin32 extends PathBase {
     }
 }
 exports.PathWin32 = PathWin32;
-/**
- * Path class used on all posix systems.
- *
- * Uses `'/'` as the path separator.
- */
 class PathPosix extends PathBase {
-    /**
-     * separator for parsing path strings
-     */
     splitSep = '/';
-    /**
-     * separator for generating path strings
-     */
     sep = '/';
-    /**
-     * Do not create new Path objects directly.  They should always be accessed
-     * via the PathScurry class or other methods on the Path class.
-     *
-     * @internal
-     */
     constructor(name, type = UNKNOWN, root, roots, nocase, children, opts) {
         super(name, type, root, roots, nocase, children, opts);
     }
-    /**
-     * @internal
-     */
     getRootString(path) {
         return path.startsWith('/') ? '/' : '';
     }
-    /**
-     * @internal
-     */
     getRoot(_rootPath) {
         return this.root;
     }
-    /**
-     * @internal
-     */
     newChild(name, type = UNKNOWN, opts = {}) {
         return new PathPosix(name, type, this.root, this.roots, this.nocase, this.childrenCache(), opts);
     }
 }
 exports.PathPosix = PathPosix;
-/**
- * The base class for all PathScurry classes, providing the interface for path
- * resolution and filesystem operations.
- *
- * Typically, you should *not* instantiate this class directly, but rather one
- * of the platform-specific classes, or the exported {@link PathScurry} which
- * defaults to the current platform.
- */
 class PathScurryBase {
-    /**
-     * The root Path entry for the current working directory of this Scurry
-     */
     root;
-    /**
-     * The string path for the root of this Scurry's current working directory
-     */
     rootPath;
-    /**
-     * A collection of all roots encountered, referenced by rootPath
-     */
     roots;
-    /**
-     * The Path entry corresponding to this PathScurry's current working directory.
-     */
     cwd;
     #resolveCache;
     #resolvePosixCache;
     #children;
-    /**
-     * Perform path comparisons case-insensitively.
-     *
-     * Defaults true on Darwin and Windows systems, false elsewhere.
-     */
     nocase;
     #fs;
-    /**
-     * This class should not be instantiated directly.
-     *
-     * Use PathScurryWin32, PathScurryDarwin, PathScurryPosix, or PathScurry
-     *
-     * @internal
-     */
     constructor(cwd = process.cwd(), pathImpl, sep, { nocase, childrenCacheSize = 16 * 1024, fs = defaultFS, } = {}) {
         this.#fs = fsFromOption(fs);
         if (cwd instanceof URL || cwd.startsWith('file://')) {
@@ -25911,33 +22483,15 @@ class PathScurryBase {
         }
         this.cwd = prev;
     }
-    /**
-     * Get the depth of a provided path, string, or the cwd
-     */
     depth(path = this.cwd) {
         if (typeof path === 'string') {
             path = this.cwd.resolve(path);
         }
         return path.depth();
     }
-    /**
-     * Return the cache of child entries.  Exposed so subclasses can create
-     * child Path objects in a platform-specific way.
-     *
-     * @internal
-     */
     childrenCache() {
         return this.#children;
     }
-    /**
-     * Resolve one or more path strings to a resolved string
-     *
-     * Same interface as require('path').resolve.
-     *
-     * Much faster than path.resolve() when called multiple times for the same
-     * path, because the resolved Path objects are cached.  Much slower
-     * otherwise.
-     */
     resolve(...paths) {
         // first figure out the minimum number of paths we have to test
         // we always start at cwd, but any absolutes will bump the start
@@ -25959,17 +22513,6 @@ class PathScurryBase {
         this.#resolveCache.set(r, result);
         return result;
     }
-    /**
-     * Resolve one or more path strings to a resolved string, returning
-     * the posix path.  Identical to .resolve() on posix systems, but on
-     * windows will return a forward-slash separated UNC path.
-     *
-     * Same interface as require('path').resolve.
-     *
-     * Much faster than path.resolve() when called multiple times for the same
-     * path, because the resolved Path objects are cached.  Much slower
-     * otherwise.
-     */
     resolvePosix(...paths) {
         // first figure out the minimum number of paths we have to test
         // we always start at cwd, but any absolutes will bump the start
@@ -25991,37 +22534,24 @@ class PathScurryBase {
         this.#resolvePosixCache.set(r, result);
         return result;
     }
-    /**
-     * find the relative path from the cwd to the supplied path string or entry
-     */
     relative(entry = this.cwd) {
         if (typeof entry === 'string') {
             entry = this.cwd.resolve(entry);
         }
         return entry.relative();
     }
-    /**
-     * find the relative path from the cwd to the supplied path string or
-     * entry, using / as the path delimiter, even on Windows.
-     */
     relativePosix(entry = this.cwd) {
         if (typeof entry === 'string') {
             entry = this.cwd.resolve(entry);
         }
         return entry.relativePosix();
     }
-    /**
-     * Return the basename for the provided string or Path object
-     */
     basename(entry = this.cwd) {
         if (typeof entry === 'string') {
             entry = this.cwd.resolve(entry);
         }
         return entry.name;
     }
-    /**
-     * Return the dirname for the provided string or Path object
-     */
     dirname(entry = this.cwd) {
         if (typeof entry === 'string') {
             entry = this.cwd.resolve(entry);
@@ -26068,30 +22598,12 @@ class PathScurryBase {
             return entry.readdirSync().map(e => e.name);
         }
     }
-    /**
-     * Call lstat() on the string or Path object, and update all known
-     * information that can be determined.
-     *
-     * Note that unlike `fs.lstat()`, the returned value does not contain some
-     * information, such as `mode`, `dev`, `nlink`, and `ino`.  If that
-     * information is required, you will need to call `fs.lstat` yourself.
-     *
-     * If the Path refers to a nonexistent file, or if the lstat call fails for
-     * any reason, `undefined` is returned.  Otherwise the updated Path object is
-     * returned.
-     *
-     * Results are cached, and thus may be out of date if the filesystem is
-     * mutated.
-     */
     async lstat(entry = this.cwd) {
         if (typeof entry === 'string') {
             entry = this.cwd.resolve(entry);
         }
         return entry.lstat();
     }
-    /**
-     * synchronous {@link PathScurryBase.lstat}
-     */
     lstatSync(entry = this.cwd) {
         if (typeof entry === 'string') {
             entry = this.cwd.resolve(entry);
@@ -26245,15 +22757,6 @@ class PathScurryBase {
         }
         return results;
     }
-    /**
-     * Support for `for await`
-     *
-     * Alias for {@link PathScurryBase.iterate}
-     *
-     * Note: As of Node 19, this is very slow, compared to other methods of
-     * walking.  Consider using {@link PathScurryBase.stream} if memory overhead
-     * and backpressure are concerns, or {@link PathScurryBase.walk} if not.
-     */
     [Symbol.asyncIterator]() {
         return this.iterate();
     }
@@ -26270,11 +22773,6 @@ class PathScurryBase {
         }
         return this.stream(entry, options)[Symbol.asyncIterator]();
     }
-    /**
-     * Iterating over a PathScurry performs a synchronous walk.
-     *
-     * Alias for {@link PathScurryBase.iterateSync}
-     */
     [Symbol.iterator]() {
         return this.iterateSync();
     }
@@ -26448,16 +22946,7 @@ class PathScurryBase {
     }
 }
 exports.PathScurryBase = PathScurryBase;
-/**
- * Windows implementation of {@link PathScurryBase}
- *
- * Defaults to case insensitve, uses `'\\'` to generate path strings.  Uses
- * {@link PathWin32} for Path objects.
- */
 class PathScurryWin32 extends PathScurryBase {
-    /**
-     * separator for generating path strings
-     */
     sep = '\\';
     constructor(cwd = process.cwd(), opts = {}) {
         const { nocase = true } = opts;
@@ -26467,74 +22956,38 @@ class PathScurryWin32 extends PathScurryBase {
             p.nocase = this.nocase;
         }
     }
-    /**
-     * @internal
-     */
     parseRootPath(dir) {
         // if the path starts with a single separator, it's not a UNC, and we'll
         // just get separator as the root, and driveFromUNC will return \
         // In that case, mount \ on the root from the cwd.
         return node_path_1.win32.parse(dir).root.toUpperCase();
     }
-    /**
-     * @internal
-     */
     newRoot(fs) {
         return new PathWin32(this.rootPath, IFDIR, undefined, this.roots, this.nocase, this.childrenCache(), { fs });
     }
-    /**
-     * Return true if the provided path string is an absolute path
-     */
     isAbsolute(p) {
         return (p.startsWith('/') || p.startsWith('\\') || /^[a-z]:(\/|\\)/i.test(p));
     }
 }
 exports.PathScurryWin32 = PathScurryWin32;
-/**
- * {@link PathScurryBase} implementation for all posix systems other than Darwin.
- *
- * Defaults to case-sensitive matching, uses `'/'` to generate path strings.
- *
- * Uses {@link PathPosix} for Path objects.
- */
 class PathScurryPosix extends PathScurryBase {
-    /**
-     * separator for generating path strings
-     */
     sep = '/';
     constructor(cwd = process.cwd(), opts = {}) {
         const { nocase = false } = opts;
         super(cwd, node_path_1.posix, '/', { ...opts, nocase });
         this.nocase = nocase;
     }
-    /**
-     * @internal
-     */
     parseRootPath(_dir) {
         return '/';
     }
-    /**
-     * @internal
-     */
     newRoot(fs) {
         return new PathPosix(this.rootPath, IFDIR, undefined, this.roots, this.nocase, this.childrenCache(), { fs });
     }
-    /**
-     * Return true if the provided path string is an absolute path
-     */
     isAbsolute(p) {
         return p.startsWith('/');
     }
 }
 exports.PathScurryPosix = PathScurryPosix;
-/**
- * {@link PathScurryBase} implementation for Darwin (macOS) systems.
- *
- * Defaults to case-insensitive matching, uses `'/'` for generating path
- * strings.
- *
- * Uses {@link PathPosix} for Path objects.
- */
 class PathScurryDarwin extends PathScurryPosix {
     constructor(cwd = process.cwd(), opts = {}) {
         const { nocase = true } = opts;
@@ -26542,18 +22995,7 @@ class PathScurryDarwin extends PathScurryPosix {
     }
 }
 exports.PathScurryDarwin = PathScurryDarwin;
-/**
- * Default {@link PathBase} implementation for the current platform.
- *
- * {@link PathWin32} on Windows systems, {@link PathPosix} on all others.
- */
 exports.Path = process.platform === 'win32' ? PathWin32 : PathPosix;
-/**
- * Default {@link PathScurryBase} implementation for the current platform.
- *
- * {@link PathScurryWin32} on Windows systems, {@link PathScurryDarwin} on
- * Darwin (macOS) systems, {@link PathScurryPosix} on all others.
- */
 exports.PathScurry = process.platform === 'win32' ? PathScurryWin32
     : process.platform === 'darwin' ? PathScurryDarwin
         : PathScurryPosix;
@@ -26565,9 +23007,6 @@ exports.PathScurry = process.platform === 'win32' ? PathScurryWin32
 /***/ ((__unused_webpack_module, exports) => {
 
 
-/**
- * @module LRUCache
- */
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.LRUCache = void 0;
 const perf = typeof performance === 'object' &&
@@ -26693,21 +23132,6 @@ class Stack {
         return this.heap[--this.length];
     }
 }
-/**
- * Default export, the thing you're using this module to get.
- *
- * The `K` and `V` types define the key and value types, respectively. The
- * optional `FC` type defines the type of the `context` object passed to
- * `cache.fetch()` and `cache.memo()`.
- *
- * Keys and values **must not** be `null` or `undefined`.
- *
- * All properties from the options object (with the exception of `max`,
- * `maxSize`, `fetchMethod`, `memoMethod`, `dispose` and `disposeAfter`) are
- * added as normal public members. (The listed options are read-only getters.)
- *
- * Changing any of these will alter the defaults for subsequent method calls.
- */
 class LRUCache {
     // options that cannot be changed without disaster
     #max;
@@ -26716,65 +23140,20 @@ class LRUCache {
     #disposeAfter;
     #fetchMethod;
     #memoMethod;
-    /**
-     * {@link LRUCache.OptionsBase.ttl}
-     */
     ttl;
-    /**
-     * {@link LRUCache.OptionsBase.ttlResolution}
-     */
     ttlResolution;
-    /**
-     * {@link LRUCache.OptionsBase.ttlAutopurge}
-     */
     ttlAutopurge;
-    /**
-     * {@link LRUCache.OptionsBase.updateAgeOnGet}
-     */
     updateAgeOnGet;
-    /**
-     * {@link LRUCache.OptionsBase.updateAgeOnHas}
-     */
     updateAgeOnHas;
-    /**
-     * {@link LRUCache.OptionsBase.allowStale}
-     */
     allowStale;
-    /**
-     * {@link LRUCache.OptionsBase.noDisposeOnSet}
-     */
     noDisposeOnSet;
-    /**
-     * {@link LRUCache.OptionsBase.noUpdateTTL}
-     */
     noUpdateTTL;
-    /**
-     * {@link LRUCache.OptionsBase.maxEntrySize}
-     */
     maxEntrySize;
-    /**
-     * {@link LRUCache.OptionsBase.sizeCalculation}
-     */
     sizeCalculation;
-    /**
-     * {@link LRUCache.OptionsBase.noDeleteOnFetchRejection}
-     */
     noDeleteOnFetchRejection;
-    /**
-     * {@link LRUCache.OptionsBase.noDeleteOnStaleGet}
-     */
     noDeleteOnStaleGet;
-    /**
-     * {@link LRUCache.OptionsBase.allowStaleOnFetchAbort}
-     */
     allowStaleOnFetchAbort;
-    /**
-     * {@link LRUCache.OptionsBase.allowStaleOnFetchRejection}
-     */
     allowStaleOnFetchRejection;
-    /**
-     * {@link LRUCache.OptionsBase.ignoreFetchAbort}
-     */
     ignoreFetchAbort;
     // computed properties
     #size;
@@ -26794,15 +23173,6 @@ class LRUCache {
     #hasDispose;
     #hasFetchMethod;
     #hasDisposeAfter;
-    /**
-     * Do not call this method unless you need to inspect the
-     * inner workings of the cache.  If anything returned by this
-     * object is modified in any way, strange breakage may occur.
-     *
-     * These fields are private for a reason!
-     *
-     * @internal
-     */
     static unsafeExposeInternals(c) {
         return {
             // properties
@@ -26831,48 +23201,27 @@ class LRUCache {
         };
     }
     // Protected read-only members
-    /**
-     * {@link LRUCache.OptionsBase.max} (read-only)
-     */
     get max() {
         return this.#max;
     }
-    /**
-     * {@link LRUCache.OptionsBase.maxSize} (read-only)
-     */
     get maxSize() {
         return this.#maxSize;
     }
-    /**
-     * The total computed size of items in the cache (read-only)
-     */
     get calculatedSize() {
         return this.#calculatedSize;
     }
-    /**
-     * The number of items stored in the cache (read-only)
-     */
     get size() {
         return this.#size;
     }
-    /**
-     * {@link LRUCache.OptionsBase.fetchMethod} (read-only)
-     */
     get fetchMethod() {
         return this.#fetchMethod;
     }
     get memoMethod() {
         return this.#memoMethod;
     }
-    /**
-     * {@link LRUCache.OptionsBase.dispose} (read-only)
-     */
     get dispose() {
         return this.#dispose;
     }
-    /**
-     * {@link LRUCache.OptionsBase.disposeAfter} (read-only)
-     */
     get disposeAfter() {
         return this.#disposeAfter;
     }
@@ -26979,10 +23328,6 @@ class LRUCache {
             }
         }
     }
-    /**
-     * Return the number of ms left in the item's TTL. If item is not in cache,
-     * returns `0`. Returns `Infinity` if item is in cache without a defined TTL.
-     */
     getRemainingTTL(key) {
         return this.#keyMap.has(key) ? Infinity : 0;
     }
@@ -27162,10 +23507,6 @@ class LRUCache {
         return (index !== undefined &&
             this.#keyMap.get(this.#keyList[index]) === index);
     }
-    /**
-     * Return a generator yielding `[key, value]` pairs,
-     * in order from most recently used to least recently used.
-     */
     *entries() {
         for (const i of this.#indexes()) {
             if (this.#valList[i] !== undefined &&
@@ -27175,12 +23516,6 @@ class LRUCache {
             }
         }
     }
-    /**
-     * Inverse order version of {@link LRUCache.entries}
-     *
-     * Return a generator yielding `[key, value]` pairs,
-     * in order from least recently used to most recently used.
-     */
     *rentries() {
         for (const i of this.#rindexes()) {
             if (this.#valList[i] !== undefined &&
@@ -27190,10 +23525,6 @@ class LRUCache {
             }
         }
     }
-    /**
-     * Return a generator yielding the keys in the cache,
-     * in order from most recently used to least recently used.
-     */
     *keys() {
         for (const i of this.#indexes()) {
             const k = this.#keyList[i];
@@ -27203,12 +23534,6 @@ class LRUCache {
             }
         }
     }
-    /**
-     * Inverse order version of {@link LRUCache.keys}
-     *
-     * Return a generator yielding the keys in the cache,
-     * in order from least recently used to most recently used.
-     */
     *rkeys() {
         for (const i of this.#rindexes()) {
             const k = this.#keyList[i];
@@ -27218,10 +23543,6 @@ class LRUCache {
             }
         }
     }
-    /**
-     * Return a generator yielding the values in the cache,
-     * in order from most recently used to least recently used.
-     */
     *values() {
         for (const i of this.#indexes()) {
             const v = this.#valList[i];
@@ -27231,12 +23552,6 @@ class LRUCache {
             }
         }
     }
-    /**
-     * Inverse order version of {@link LRUCache.values}
-     *
-     * Return a generator yielding the values in the cache,
-     * in order from least recently used to most recently used.
-     */
     *rvalues() {
         for (const i of this.#rindexes()) {
             const v = this.#valList[i];
@@ -27246,23 +23561,10 @@ class LRUCache {
             }
         }
     }
-    /**
-     * Iterating over the cache itself yields the same results as
-     * {@link LRUCache.entries}
-     */
     [Symbol.iterator]() {
         return this.entries();
     }
-    /**
-     * A String value that is used in the creation of the default string
-     * description of an object. Called by the built-in method
-     * `Object.prototype.toString`.
-     */
     [Symbol.toStringTag] = 'LRUCache';
-    /**
-     * Find a value for which the supplied fn method returns a truthy value,
-     * similar to `Array.find()`. fn is called as `fn(value, key, cache)`.
-     */
     find(fn, getOptions = {}) {
         for (const i of this.#indexes()) {
             const v = this.#valList[i];
@@ -27276,17 +23578,6 @@ class LRUCache {
             }
         }
     }
-    /**
-     * Call the supplied function on each item in the cache, in order from most
-     * recently used to least recently used.
-     *
-     * `fn` is called as `fn(value, key, cache)`.
-     *
-     * If `thisp` is provided, function will be called in the `this`-context of
-     * the provided object, or the cache if no `thisp` object is provided.
-     *
-     * Does not update age or recenty of use, or iterate over stale values.
-     */
     forEach(fn, thisp = this) {
         for (const i of this.#indexes()) {
             const v = this.#valList[i];
@@ -27298,10 +23589,6 @@ class LRUCache {
             fn.call(thisp, value, this.#keyList[i], this);
         }
     }
-    /**
-     * The same as {@link LRUCache.forEach} but items are iterated over in
-     * reverse order.  (ie, less recently used items are iterated over first.)
-     */
     rforEach(fn, thisp = this) {
         for (const i of this.#rindexes()) {
             const v = this.#valList[i];
@@ -27313,10 +23600,6 @@ class LRUCache {
             fn.call(thisp, value, this.#keyList[i], this);
         }
     }
-    /**
-     * Delete any stale entries. Returns true if anything was removed,
-     * false otherwise.
-     */
     purgeStale() {
         let deleted = false;
         for (const i of this.#rindexes({ allowStale: true })) {
@@ -27327,18 +23610,6 @@ class LRUCache {
         }
         return deleted;
     }
-    /**
-     * Get the extended info about a given entry, to get its value, size, and
-     * TTL info simultaneously. Returns `undefined` if the key is not present.
-     *
-     * Unlike {@link LRUCache#dump}, which is designed to be portable and survive
-     * serialization, the `start` value is always the current timestamp, and the
-     * `ttl` is a calculated remaining time to live (negative if expired).
-     *
-     * Always returns stale values, if their info is found in the cache, so be
-     * sure to check for expirations (ie, a negative {@link LRUCache.Entry#ttl})
-     * if relevant.
-     */
     info(key) {
         const i = this.#keyMap.get(key);
         if (i === undefined)
@@ -27364,19 +23635,6 @@ class LRUCache {
         }
         return entry;
     }
-    /**
-     * Return an array of [key, {@link LRUCache.Entry}] tuples which can be
-     * passed to {@link LRLUCache#load}.
-     *
-     * The `start` fields are calculated relative to a portable `Date.now()`
-     * timestamp, even if `performance.now()` is available.
-     *
-     * Stale entries are always included in the `dump`, even if
-     * {@link LRUCache.OptionsBase.allowStale} is false.
-     *
-     * Note: this returns an actual array, not a generator, so it can be more
-     * easily passed around.
-     */
     dump() {
         const arr = [];
         for (const i of this.#indexes({ allowStale: true })) {
@@ -27402,15 +23660,6 @@ class LRUCache {
         }
         return arr;
     }
-    /**
-     * Reset the cache and load in the items in entries in the order listed.
-     *
-     * The shape of the resulting cache may be different if the same options are
-     * not used in both caches.
-     *
-     * The `start` fields are assumed to be calculated relative to a portable
-     * `Date.now()` timestamp, even if `performance.now()` is available.
-     */
     load(arr) {
         this.clear();
         for (const [key, entry] of arr) {
@@ -27427,36 +23676,6 @@ class LRUCache {
             this.set(key, entry.value, entry);
         }
     }
-    /**
-     * Add a value to the cache.
-     *
-     * Note: if `undefined` is specified as a value, this is an alias for
-     * {@link LRUCache#delete}
-     *
-     * Fields on the {@link LRUCache.SetOptions} options param will override
-     * their corresponding values in the constructor options for the scope
-     * of this single `set()` operation.
-     *
-     * If `start` is provided, then that will set the effective start
-     * time for the TTL calculation. Note that this must be a previous
-     * value of `performance.now()` if supported, or a previous value of
-     * `Date.now()` if not.
-     *
-     * Options object may also include `size`, which will prevent
-     * calling the `sizeCalculation` function and just use the specified
-     * number if it is a positive integer, and `noDisposeOnSet` which
-     * will prevent calling a `dispose` function in the case of
-     * overwrites.
-     *
-     * If the `size` (or return value of `sizeCalculation`) for a given
-     * entry is greater than `maxEntrySize`, then the item will not be
-     * added to the cache.
-     *
-     * Will update the recency of the entry.
-     *
-     * If the value is `undefined`, then this is an alias for
-     * `cache.delete(key)`. `undefined` is never stored in the cache.
-     */
     set(k, v, setOptions = {}) {
         if (v === undefined) {
             this.delete(k);
@@ -27558,10 +23777,6 @@ class LRUCache {
         }
         return this;
     }
-    /**
-     * Evict the least recently used item, returning its value or
-     * `undefined` if cache is empty.
-     */
     pop() {
         try {
             while (this.#size) {
@@ -27620,22 +23835,6 @@ class LRUCache {
         this.#size--;
         return head;
     }
-    /**
-     * Check if a key is in the cache, without updating the recency of use.
-     * Will return false if the item is stale, even though it is technically
-     * in the cache.
-     *
-     * Check if a key is in the cache, without updating the recency of
-     * use. Age is updated if {@link LRUCache.OptionsBase.updateAgeOnHas} is set
-     * to `true` in either the options or the constructor.
-     *
-     * Will return `false` if the item is stale, even though it is technically in
-     * the cache. The difference can be determined (if it matters) by using a
-     * `status` argument, and inspecting the `has` field.
-     *
-     * Will not update item age unless
-     * {@link LRUCache.OptionsBase.updateAgeOnHas} is set.
-     */
     has(k, hasOptions = {}) {
         const { updateAgeOnHas = this.updateAgeOnHas, status } = hasOptions;
         const index = this.#keyMap.get(k);
@@ -27665,13 +23864,6 @@ class LRUCache {
         }
         return false;
     }
-    /**
-     * Like {@link LRUCache#get} but doesn't update recency or delete stale
-     * items.
-     *
-     * Returns `undefined` if the item is stale, unless
-     * {@link LRUCache.OptionsBase.allowStale} is set.
-     */
     peek(k, peekOptions = {}) {
         const { allowStale = this.allowStale } = peekOptions;
         const index = this.#keyMap.get(k);
@@ -27921,12 +24113,6 @@ class LRUCache {
         this.set(k, vv, options);
         return vv;
     }
-    /**
-     * Return a value from the cache. Will update the recency of the cache
-     * entry found.
-     *
-     * If the key is not found, get() will return `undefined`.
-     */
     get(k, getOptions = {}) {
         const { allowStale = this.allowStale, updateAgeOnGet = this.updateAgeOnGet, noDeleteOnStaleGet = this.noDeleteOnStaleGet, status, } = getOptions;
         const index = this.#keyMap.get(k);
@@ -28002,11 +24188,6 @@ class LRUCache {
             this.#tail = index;
         }
     }
-    /**
-     * Deletes a key out of the cache.
-     *
-     * Returns true if the key was deleted, false otherwise.
-     */
     delete(k) {
         return this.#delete(k, 'delete');
     }
@@ -28062,9 +24243,6 @@ class LRUCache {
         }
         return deleted;
     }
-    /**
-     * Clear the cache entirely, throwing away all values.
-     */
     clear() {
         return this.#clear('delete');
     }
@@ -28746,9 +24924,6 @@ class Timestamp$Type extends commonjs.MessageType {
             { no: 2, name: "nanos", kind: "scalar", T: 5 /*ScalarType.INT32*/ }
         ]);
     }
-    /**
-     * Creates a new `Timestamp` for the current time.
-     */
     now() {
         const msg = this.create();
         const ms = Date.now();
@@ -28756,15 +24931,9 @@ class Timestamp$Type extends commonjs.MessageType {
         msg.nanos = (ms % 1000) * 1000000;
         return msg;
     }
-    /**
-     * Converts a `Timestamp` to a JavaScript Date.
-     */
     toDate(message) {
         return new Date(commonjs.PbLong.from(message.seconds).toNumber() * 1000 + Math.ceil(message.nanos / 1000000));
     }
-    /**
-     * Converts a JavaScript Date to a `Timestamp`.
-     */
     fromDate(date) {
         const msg = this.create();
         const ms = date.getTime();
@@ -28772,10 +24941,6 @@ class Timestamp$Type extends commonjs.MessageType {
         msg.nanos = (ms % 1000) * 1000000;
         return msg;
     }
-    /**
-     * In JSON format, the `Timestamp` type is encoded as a string
-     * in the RFC 3339 format.
-     */
     internalJsonWrite(message, options) {
         let ms = commonjs.PbLong.from(message.seconds).toNumber() * 1000;
         if (ms < Date.parse("0001-01-01T00:00:00Z") || ms > Date.parse("9999-12-31T23:59:59Z"))
@@ -28794,10 +24959,6 @@ class Timestamp$Type extends commonjs.MessageType {
         }
         return new Date(ms).toISOString().replace(".000Z", z);
     }
-    /**
-     * In JSON format, the `Timestamp` type is encoded as a string
-     * in the RFC 3339 format.
-     */
     internalJsonRead(json, options, target) {
         if (typeof json !== "string")
             throw new Error("Unable to parse Timestamp from JSON " + (0,commonjs.typeofJsonValue)(json) + ".");
@@ -28859,9 +25020,6 @@ class Timestamp$Type extends commonjs.MessageType {
         return writer;
     }
 }
-/**
- * @generated MessageType for protobuf message google.protobuf.Timestamp
- */
 const Timestamp = new Timestamp$Type();
 //# sourceMappingURL=timestamp.js.map
 ;// CONCATENATED MODULE: ./node_modules/@actions/artifact/lib/generated/google/protobuf/wrappers.js
@@ -28919,15 +25077,9 @@ class DoubleValue$Type extends commonjs.MessageType {
             { no: 1, name: "value", kind: "scalar", T: 1 /*ScalarType.DOUBLE*/ }
         ]);
     }
-    /**
-     * Encode `DoubleValue` to JSON number.
-     */
     internalJsonWrite(message, options) {
         return this.refJsonWriter.scalar(2, message.value, "value", false, true);
     }
-    /**
-     * Decode `DoubleValue` from JSON number.
-     */
     internalJsonRead(json, options, target) {
         if (!target)
             target = this.create();
@@ -28970,9 +25122,6 @@ class DoubleValue$Type extends commonjs.MessageType {
         return writer;
     }
 }
-/**
- * @generated MessageType for protobuf message google.protobuf.DoubleValue
- */
 const DoubleValue = new DoubleValue$Type();
 // @generated message type with reflection information, may provide speed optimized methods
 class FloatValue$Type extends commonjs.MessageType {
@@ -28981,15 +25130,9 @@ class FloatValue$Type extends commonjs.MessageType {
             { no: 1, name: "value", kind: "scalar", T: 2 /*ScalarType.FLOAT*/ }
         ]);
     }
-    /**
-     * Encode `FloatValue` to JSON number.
-     */
     internalJsonWrite(message, options) {
         return this.refJsonWriter.scalar(1, message.value, "value", false, true);
     }
-    /**
-     * Decode `FloatValue` from JSON number.
-     */
     internalJsonRead(json, options, target) {
         if (!target)
             target = this.create();
@@ -29032,9 +25175,6 @@ class FloatValue$Type extends commonjs.MessageType {
         return writer;
     }
 }
-/**
- * @generated MessageType for protobuf message google.protobuf.FloatValue
- */
 const FloatValue = new FloatValue$Type();
 // @generated message type with reflection information, may provide speed optimized methods
 class Int64Value$Type extends commonjs.MessageType {
@@ -29043,15 +25183,9 @@ class Int64Value$Type extends commonjs.MessageType {
             { no: 1, name: "value", kind: "scalar", T: 3 /*ScalarType.INT64*/ }
         ]);
     }
-    /**
-     * Encode `Int64Value` to JSON string.
-     */
     internalJsonWrite(message, options) {
         return this.refJsonWriter.scalar(commonjs.ScalarType.INT64, message.value, "value", false, true);
     }
-    /**
-     * Decode `Int64Value` from JSON string.
-     */
     internalJsonRead(json, options, target) {
         if (!target)
             target = this.create();
@@ -29094,9 +25228,6 @@ class Int64Value$Type extends commonjs.MessageType {
         return writer;
     }
 }
-/**
- * @generated MessageType for protobuf message google.protobuf.Int64Value
- */
 const Int64Value = new Int64Value$Type();
 // @generated message type with reflection information, may provide speed optimized methods
 class UInt64Value$Type extends commonjs.MessageType {
@@ -29105,15 +25236,9 @@ class UInt64Value$Type extends commonjs.MessageType {
             { no: 1, name: "value", kind: "scalar", T: 4 /*ScalarType.UINT64*/ }
         ]);
     }
-    /**
-     * Encode `UInt64Value` to JSON string.
-     */
     internalJsonWrite(message, options) {
         return this.refJsonWriter.scalar(commonjs.ScalarType.UINT64, message.value, "value", false, true);
     }
-    /**
-     * Decode `UInt64Value` from JSON string.
-     */
     internalJsonRead(json, options, target) {
         if (!target)
             target = this.create();
@@ -29156,9 +25281,6 @@ class UInt64Value$Type extends commonjs.MessageType {
         return writer;
     }
 }
-/**
- * @generated MessageType for protobuf message google.protobuf.UInt64Value
- */
 const UInt64Value = new UInt64Value$Type();
 // @generated message type with reflection information, may provide speed optimized methods
 class Int32Value$Type extends commonjs.MessageType {
@@ -29167,15 +25289,9 @@ class Int32Value$Type extends commonjs.MessageType {
             { no: 1, name: "value", kind: "scalar", T: 5 /*ScalarType.INT32*/ }
         ]);
     }
-    /**
-     * Encode `Int32Value` to JSON string.
-     */
     internalJsonWrite(message, options) {
         return this.refJsonWriter.scalar(5, message.value, "value", false, true);
     }
-    /**
-     * Decode `Int32Value` from JSON string.
-     */
     internalJsonRead(json, options, target) {
         if (!target)
             target = this.create();
@@ -29218,9 +25334,6 @@ class Int32Value$Type extends commonjs.MessageType {
         return writer;
     }
 }
-/**
- * @generated MessageType for protobuf message google.protobuf.Int32Value
- */
 const Int32Value = new Int32Value$Type();
 // @generated message type with reflection information, may provide speed optimized methods
 class UInt32Value$Type extends commonjs.MessageType {
@@ -29229,15 +25342,9 @@ class UInt32Value$Type extends commonjs.MessageType {
             { no: 1, name: "value", kind: "scalar", T: 13 /*ScalarType.UINT32*/ }
         ]);
     }
-    /**
-     * Encode `UInt32Value` to JSON string.
-     */
     internalJsonWrite(message, options) {
         return this.refJsonWriter.scalar(13, message.value, "value", false, true);
     }
-    /**
-     * Decode `UInt32Value` from JSON string.
-     */
     internalJsonRead(json, options, target) {
         if (!target)
             target = this.create();
@@ -29280,9 +25387,6 @@ class UInt32Value$Type extends commonjs.MessageType {
         return writer;
     }
 }
-/**
- * @generated MessageType for protobuf message google.protobuf.UInt32Value
- */
 const UInt32Value = new UInt32Value$Type();
 // @generated message type with reflection information, may provide speed optimized methods
 class BoolValue$Type extends commonjs.MessageType {
@@ -29291,15 +25395,9 @@ class BoolValue$Type extends commonjs.MessageType {
             { no: 1, name: "value", kind: "scalar", T: 8 /*ScalarType.BOOL*/ }
         ]);
     }
-    /**
-     * Encode `BoolValue` to JSON bool.
-     */
     internalJsonWrite(message, options) {
         return message.value;
     }
-    /**
-     * Decode `BoolValue` from JSON bool.
-     */
     internalJsonRead(json, options, target) {
         if (!target)
             target = this.create();
@@ -29342,9 +25440,6 @@ class BoolValue$Type extends commonjs.MessageType {
         return writer;
     }
 }
-/**
- * @generated MessageType for protobuf message google.protobuf.BoolValue
- */
 const BoolValue = new BoolValue$Type();
 // @generated message type with reflection information, may provide speed optimized methods
 class StringValue$Type extends commonjs.MessageType {
@@ -29353,15 +25448,9 @@ class StringValue$Type extends commonjs.MessageType {
             { no: 1, name: "value", kind: "scalar", T: 9 /*ScalarType.STRING*/ }
         ]);
     }
-    /**
-     * Encode `StringValue` to JSON string.
-     */
     internalJsonWrite(message, options) {
         return message.value;
     }
-    /**
-     * Decode `StringValue` from JSON string.
-     */
     internalJsonRead(json, options, target) {
         if (!target)
             target = this.create();
@@ -29404,9 +25493,6 @@ class StringValue$Type extends commonjs.MessageType {
         return writer;
     }
 }
-/**
- * @generated MessageType for protobuf message google.protobuf.StringValue
- */
 const StringValue = new StringValue$Type();
 // @generated message type with reflection information, may provide speed optimized methods
 class BytesValue$Type extends commonjs.MessageType {
@@ -29415,15 +25501,9 @@ class BytesValue$Type extends commonjs.MessageType {
             { no: 1, name: "value", kind: "scalar", T: 12 /*ScalarType.BYTES*/ }
         ]);
     }
-    /**
-     * Encode `BytesValue` to JSON string.
-     */
     internalJsonWrite(message, options) {
         return this.refJsonWriter.scalar(12, message.value, "value", false, true);
     }
-    /**
-     * Decode `BytesValue` from JSON string.
-     */
     internalJsonRead(json, options, target) {
         if (!target)
             target = this.create();
@@ -29466,9 +25546,6 @@ class BytesValue$Type extends commonjs.MessageType {
         return writer;
     }
 }
-/**
- * @generated MessageType for protobuf message google.protobuf.BytesValue
- */
 const BytesValue = new BytesValue$Type();
 //# sourceMappingURL=wrappers.js.map
 // EXTERNAL MODULE: ./node_modules/@protobuf-ts/runtime-rpc/build/commonjs/index.js
@@ -29564,9 +25641,6 @@ class CreateArtifactRequest$Type extends commonjs.MessageType {
         return writer;
     }
 }
-/**
- * @generated MessageType for protobuf message github.actions.results.api.v1.CreateArtifactRequest
- */
 const artifact_CreateArtifactRequest = new CreateArtifactRequest$Type();
 // @generated message type with reflection information, may provide speed optimized methods
 class CreateArtifactResponse$Type extends commonjs.MessageType {
@@ -29618,9 +25692,6 @@ class CreateArtifactResponse$Type extends commonjs.MessageType {
         return writer;
     }
 }
-/**
- * @generated MessageType for protobuf message github.actions.results.api.v1.CreateArtifactResponse
- */
 const artifact_CreateArtifactResponse = new CreateArtifactResponse$Type();
 // @generated message type with reflection information, may provide speed optimized methods
 class FinalizeArtifactRequest$Type extends commonjs.MessageType {
@@ -29693,9 +25764,6 @@ class FinalizeArtifactRequest$Type extends commonjs.MessageType {
         return writer;
     }
 }
-/**
- * @generated MessageType for protobuf message github.actions.results.api.v1.FinalizeArtifactRequest
- */
 const artifact_FinalizeArtifactRequest = new FinalizeArtifactRequest$Type();
 // @generated message type with reflection information, may provide speed optimized methods
 class FinalizeArtifactResponse$Type extends commonjs.MessageType {
@@ -29747,9 +25815,6 @@ class FinalizeArtifactResponse$Type extends commonjs.MessageType {
         return writer;
     }
 }
-/**
- * @generated MessageType for protobuf message github.actions.results.api.v1.FinalizeArtifactResponse
- */
 const artifact_FinalizeArtifactResponse = new FinalizeArtifactResponse$Type();
 // @generated message type with reflection information, may provide speed optimized methods
 class ListArtifactsRequest$Type extends commonjs.MessageType {
@@ -29815,9 +25880,6 @@ class ListArtifactsRequest$Type extends commonjs.MessageType {
         return writer;
     }
 }
-/**
- * @generated MessageType for protobuf message github.actions.results.api.v1.ListArtifactsRequest
- */
 const artifact_ListArtifactsRequest = new ListArtifactsRequest$Type();
 // @generated message type with reflection information, may provide speed optimized methods
 class ListArtifactsResponse$Type extends commonjs.MessageType {
@@ -29862,9 +25924,6 @@ class ListArtifactsResponse$Type extends commonjs.MessageType {
         return writer;
     }
 }
-/**
- * @generated MessageType for protobuf message github.actions.results.api.v1.ListArtifactsResponse
- */
 const artifact_ListArtifactsResponse = new ListArtifactsResponse$Type();
 // @generated message type with reflection information, may provide speed optimized methods
 class ListArtifactsResponse_MonolithArtifact$Type extends commonjs.MessageType {
@@ -29951,9 +26010,6 @@ class ListArtifactsResponse_MonolithArtifact$Type extends commonjs.MessageType {
         return writer;
     }
 }
-/**
- * @generated MessageType for protobuf message github.actions.results.api.v1.ListArtifactsResponse.MonolithArtifact
- */
 const ListArtifactsResponse_MonolithArtifact = new ListArtifactsResponse_MonolithArtifact$Type();
 // @generated message type with reflection information, may provide speed optimized methods
 class GetSignedArtifactURLRequest$Type extends commonjs.MessageType {
@@ -30012,9 +26068,6 @@ class GetSignedArtifactURLRequest$Type extends commonjs.MessageType {
         return writer;
     }
 }
-/**
- * @generated MessageType for protobuf message github.actions.results.api.v1.GetSignedArtifactURLRequest
- */
 const artifact_GetSignedArtifactURLRequest = new GetSignedArtifactURLRequest$Type();
 // @generated message type with reflection information, may provide speed optimized methods
 class GetSignedArtifactURLResponse$Type extends commonjs.MessageType {
@@ -30059,9 +26112,6 @@ class GetSignedArtifactURLResponse$Type extends commonjs.MessageType {
         return writer;
     }
 }
-/**
- * @generated MessageType for protobuf message github.actions.results.api.v1.GetSignedArtifactURLResponse
- */
 const artifact_GetSignedArtifactURLResponse = new GetSignedArtifactURLResponse$Type();
 // @generated message type with reflection information, may provide speed optimized methods
 class DeleteArtifactRequest$Type extends commonjs.MessageType {
@@ -30120,9 +26170,6 @@ class DeleteArtifactRequest$Type extends commonjs.MessageType {
         return writer;
     }
 }
-/**
- * @generated MessageType for protobuf message github.actions.results.api.v1.DeleteArtifactRequest
- */
 const artifact_DeleteArtifactRequest = new DeleteArtifactRequest$Type();
 // @generated message type with reflection information, may provide speed optimized methods
 class DeleteArtifactResponse$Type extends commonjs.MessageType {
@@ -30174,13 +26221,7 @@ class DeleteArtifactResponse$Type extends commonjs.MessageType {
         return writer;
     }
 }
-/**
- * @generated MessageType for protobuf message github.actions.results.api.v1.DeleteArtifactResponse
- */
 const artifact_DeleteArtifactResponse = new DeleteArtifactResponse$Type();
-/**
- * @generated ServiceType for protobuf service github.actions.results.api.v1.ArtifactService
- */
 const ArtifactService = new build_commonjs/* ServiceType */.C0("github.actions.results.api.v1.ArtifactService", [
     { name: "CreateArtifact", options: {}, I: artifact_CreateArtifactRequest, O: artifact_CreateArtifactResponse },
     { name: "FinalizeArtifact", options: {}, I: artifact_FinalizeArtifactRequest, O: artifact_FinalizeArtifactResponse },
@@ -30321,14 +26362,6 @@ function getRetentionDays() {
 //# sourceMappingURL=retention.js.map
 ;// CONCATENATED MODULE: ./node_modules/@actions/artifact/lib/internal/upload/path-and-artifact-name-validation.js
 
-/**
- * Invalid characters that cannot be in the artifact name or an uploaded file. Will be rejected
- * from the server if attempted to be sent over. These characters are not allowed due to limitations with certain
- * file systems such as NTFS. To maintain platform-agnostic behavior, all characters that are not supported by an
- * individual filesystem/platform will not be supported on all fileSystems/platforms
- *
- * FilePaths can include characters such as \ and / which are not permitted in the artifact name alone
- */
 const invalidArtifactFilePathCharacters = new Map([
     ['"', ' Double quote "'],
     [':', ' Colon :'],
@@ -30345,9 +26378,6 @@ const invalidArtifactNameCharacters = new Map([
     ['\\', ' Backslash \\'],
     ['/', ' Forward slash /']
 ]);
-/**
- * Validates the name of the artifact to check to make sure there are no illegal characters
- */
 function validateArtifactName(name) {
     if (!name) {
         throw new Error(`Provided artifact name input during validation is empty`);
@@ -30363,9 +26393,6 @@ These characters are not allowed in the artifact name due to limitations with ce
     }
     (0,core/* info */.pq)(`Artifact name is valid!`);
 }
-/**
- * Validates file paths to check for any illegal characters that can cause problems on different file systems
- */
 function validateFilePath(path) {
     if (!path) {
         throw new Error(`Provided file path input during validation is empty`);
@@ -30390,9 +26417,6 @@ var auth = __webpack_require__(92145);
 var package_version = __webpack_require__(9002);
 ;// CONCATENATED MODULE: ./node_modules/@actions/artifact/lib/internal/shared/user-agent.js
 
-/**
- * Ensure that this User Agent String is used in all HTTP calls so that we can monitor telemetry between different versions of this package
- */
 function getUserAgentString() {
     return `@actions/artifact-${package_version.version}`;
 }
@@ -30570,23 +26594,6 @@ function getBackendIdsFromToken() {
     }
     throw InvalidJwtError;
 }
-/**
- * Masks the `sig` parameter in a URL and sets it as a secret.
- *
- * @param url - The URL containing the signature parameter to mask
- * @remarks
- * This function attempts to parse the provided URL and identify the 'sig' query parameter.
- * If found, it registers both the raw and URL-encoded signature values as secrets using
- * the Actions `setSecret` API, which prevents them from being displayed in logs.
- *
- * The function handles errors gracefully if URL parsing fails, logging them as debug messages.
- *
- * @example
- * ```typescript
- * // Mask a signature in an Azure SAS token URL
- * maskSigUrl('https://example.blob.core.windows.net/container/file.txt?sig=abc123&se=2023-01-01');
- * ```
- */
 function maskSigUrl(url) {
     if (!url)
         return;
@@ -30602,27 +26609,6 @@ function maskSigUrl(url) {
         (0,core/* debug */.Yz)(`Failed to parse URL: ${url} ${error instanceof Error ? error.message : String(error)}`);
     }
 }
-/**
- * Masks sensitive information in URLs containing signature parameters.
- * Currently supports masking 'sig' parameters in the 'signed_upload_url'
- * and 'signed_download_url' properties of the provided object.
- *
- * @param body - The object should contain a signature
- * @remarks
- * This function extracts URLs from the object properties and calls maskSigUrl
- * on each one to redact sensitive signature information. The function doesn't
- * modify the original object; it only marks the signatures as secrets for
- * logging purposes.
- *
- * @example
- * ```typescript
- * const responseBody = {
- *   signed_upload_url: 'https://example.com?sig=abc123',
- *   signed_download_url: 'https://example.com?sig=def456'
- * };
- * maskSecretUrls(responseBody);
- * ```
- */
 function maskSecretUrls(body) {
     if (typeof body !== 'object' || body === null) {
         (0,core/* debug */.Yz)('body is not an object or is null');
@@ -30793,10 +26779,6 @@ function internalArtifactTwirpClient(options) {
 
 
 
-/**
- * Checks if a root directory exists and is valid
- * @param rootDirectory an absolute root directory path common to all input files that that will be trimmed from the final zip structure
- */
 function validateRootDirectory(rootDirectory) {
     if (!external_fs_.existsSync(rootDirectory)) {
         throw new Error(`The provided rootDirectory ${rootDirectory} does not exist`);
@@ -30806,11 +26788,6 @@ function validateRootDirectory(rootDirectory) {
     }
     (0,core/* info */.pq)(`Root directory input is valid!`);
 }
-/**
- * Creates a specification that describes how a zip file will be created for a set of input files
- * @param filesToZip a list of file that should be included in the zip
- * @param rootDirectory an absolute root directory path common to all input files that that will be trimmed from the final zip structure
- */
 function getUploadZipSpecification(filesToZip, rootDirectory) {
     const specification = [];
     // Normalize and resolve, this allows for either absolute or relative paths to be used
@@ -30880,35 +26857,6 @@ function getUploadZipSpecification(filesToZip, rootDirectory) {
 ;// CONCATENATED MODULE: ./node_modules/@typespec/ts-http-runtime/dist/esm/abort-controller/AbortError.js
 // Copyright (c) Microsoft Corporation.
 // Licensed under the MIT License.
-/**
- * This error is thrown when an asynchronous operation has been aborted.
- * Check for this error by testing the `name` that the name property of the
- * error matches `"AbortError"`.
- *
- * @example
- * ```ts snippet:ReadmeSampleAbortError
- * import { AbortError } from "@typespec/ts-http-runtime";
- *
- * async function doAsyncWork(options: { abortSignal: AbortSignal }): Promise<void> {
- *   if (options.abortSignal.aborted) {
- *     throw new AbortError();
- *   }
- *
- *   // do async work
- * }
- *
- * const controller = new AbortController();
- * controller.abort();
- *
- * try {
- *   doAsyncWork({ abortSignal: controller.signal });
- * } catch (e) {
- *   if (e instanceof Error && e.name === "AbortError") {
- *     // handle abort error here.
- *   }
- * }
- * ```
- */
 class AbortError extends Error {
     constructor(message) {
         super(message);
@@ -30936,49 +26884,18 @@ function log(message, ...args) {
 // Copyright (c) Microsoft Corporation.
 // Licensed under the MIT License.
 
-/**
- * Returns the value of the specified environment variable.
- *
- * @internal
- */
 function getEnvironmentVariable(name) {
     return external_node_process_.env[name];
 }
-/**
- * Emits a Node.js process warning.
- *
- * @internal
- */
 function env_emitNodeWarning(warning) {
     process.emitWarning(warning);
 }
-/**
- * A constant that indicates whether the environment the code is running is a Web Browser.
- */
 const isBrowser = false;
-/**
- * A constant that indicates whether the environment the code is running is a Web Worker.
- */
 const isWebWorker = false;
-/**
- * A constant that indicates whether the environment the code is running is Deno.
- */
 const isDeno = typeof external_node_process_.versions.deno === "string" && external_node_process_.versions.deno.length > 0;
-/**
- * A constant that indicates whether the environment the code is running is Bun.sh.
- */
 const isBun = typeof external_node_process_.versions.bun === "string" && external_node_process_.versions.bun.length > 0;
-/**
- * A constant that indicates whether the environment the code is running is a Node.js compatible environment.
- */
 const env_isNodeLike = true;
-/**
- * A constant that indicates whether the environment the code is running is Node.JS.
- */
 const isNodeRuntime = !isBun && !isDeno;
-/**
- * A constant that indicates whether the environment the code is running is in React-Native.
- */
 const isReactNative = false;
 //# sourceMappingURL=env.js.map
 ;// CONCATENATED MODULE: ./node_modules/@typespec/ts-http-runtime/dist/esm/logger/debug.js
@@ -31035,11 +26952,6 @@ function enabled(namespace) {
     }
     return false;
 }
-/**
- * Given a namespace, check if it matches a pattern.
- * Patterns only have a single wildcard character which is *.
- * The behavior of * is that it matches zero or more other characters.
- */
 function namespaceMatches(namespace, patternToMatch) {
     // simple case, no pattern matching required
     if (patternToMatch.indexOf("*") === -1) {
@@ -31188,11 +27100,6 @@ function patchLogMethod(parent, child) {
 function isTypeSpecRuntimeLogLevel(level) {
     return TYPESPEC_RUNTIME_LOG_LEVELS.includes(level);
 }
-/**
- * Creates a logger context base on the provided options.
- * @param options - The options for creating a logger context.
- * @returns The logger context.
- */
 function createLoggerContext(options) {
     const registeredLoggers = new Set();
     const logLevelFromEnv = getEnvironmentVariable(options.logLevelEnvVarName);
@@ -31262,34 +27169,14 @@ const context = createLoggerContext({
     logLevelEnvVarName: "TYPESPEC_RUNTIME_LOG_LEVEL",
     namespace: "typeSpecRuntime",
 });
-/**
- * Immediately enables logging at the specified log level. If no level is specified, logging is disabled.
- * @param level - The log level to enable for logging.
- * Options from most verbose to least verbose are:
- * - verbose
- * - info
- * - warning
- * - error
- */
 // eslint-disable-next-line @typescript-eslint/no-redeclare
 const TypeSpecRuntimeLogger = context.logger;
-/**
- * Retrieves the currently specified log level.
- */
 function setLogLevel(logLevel) {
     context.setLogLevel(logLevel);
 }
-/**
- * Retrieves the currently specified log level.
- */
 function getLogLevel() {
     return context.getLogLevel();
 }
-/**
- * Creates a logger for use by the SDKs that inherits from `TypeSpecRuntimeLogger`.
- * @param namespace - The name of the SDK package.
- * @hidden
- */
 function createClientLogger(namespace) {
     return context.createClientLogger(namespace);
 }
@@ -31300,11 +27187,6 @@ function createClientLogger(namespace) {
 function normalizeName(name) {
     return name.toLowerCase();
 }
-/**
- * Removes CR and LF characters from a header value to prevent obs-fold
- * (line folding) sequences, as forbidden by RFC 7230 §3.2.4.
- * @param value - The header value to sanitize.
- */
 function normalizeValue(value) {
     return String(value)
         .trim()
@@ -31325,40 +27207,18 @@ class HttpHeadersImpl {
             }
         }
     }
-    /**
-     * Set a header in this collection with the provided name and value. The name is
-     * case-insensitive.
-     * @param name - The name of the header to set. This value is case-insensitive.
-     * @param value - The value of the header to set.
-     */
     set(name, value) {
         this._headersMap.set(normalizeName(name), { name, value: normalizeValue(value) });
     }
-    /**
-     * Get the header value for the provided header name, or undefined if no header exists in this
-     * collection with the provided name.
-     * @param name - The name of the header. This value is case-insensitive.
-     */
     get(name) {
         return this._headersMap.get(normalizeName(name))?.value;
     }
-    /**
-     * Get whether or not this header collection contains a header entry for the provided header name.
-     * @param name - The name of the header to set. This value is case-insensitive.
-     */
     has(name) {
         return this._headersMap.has(normalizeName(name));
     }
-    /**
-     * Remove the header with the provided headerName.
-     * @param name - The name of the header to remove.
-     */
     delete(name) {
         this._headersMap.delete(normalizeName(name));
     }
-    /**
-     * Get the JSON object representation of this HTTP header collection.
-     */
     toJSON(options = {}) {
         const result = {};
         if (options.preserveCase) {
@@ -31373,23 +27233,13 @@ class HttpHeadersImpl {
         }
         return result;
     }
-    /**
-     * Get the string representation of this HTTP header collection.
-     */
     toString() {
         return JSON.stringify(this.toJSON({ preserveCase: true }));
     }
-    /**
-     * Iterate over tuples of header [name, value] pairs.
-     */
     [Symbol.iterator]() {
         return headerIterator(this._headersMap);
     }
 }
-/**
- * Creates an object that satisfies the `HttpHeaders` interface.
- * @param rawHeaders - A simple object representing initial headers
- */
 function httpHeaders_createHttpHeaders(rawHeaders) {
     return new HttpHeadersImpl(rawHeaders);
 }
@@ -31397,11 +27247,6 @@ function httpHeaders_createHttpHeaders(rawHeaders) {
 ;// CONCATENATED MODULE: ./node_modules/@typespec/ts-http-runtime/dist/esm/util/uuidUtils.js
 // Copyright (c) Microsoft Corporation.
 // Licensed under the MIT License.
-/**
- * Generated Universally Unique Identifier
- *
- * @returns RFC4122 v4 UUID.
- */
 function randomUUID() {
     return crypto.randomUUID();
 }
@@ -31453,11 +27298,6 @@ class PipelineRequestImpl {
         this.authSchemes = options.authSchemes;
     }
 }
-/**
- * Creates a new pipeline request with the given options.
- * This method is to allow for the easy setting of default values and not required.
- * @param options - The options to create the request with.
- */
 function pipelineRequest_createPipelineRequest(options) {
     return new PipelineRequestImpl(options);
 }
@@ -31466,11 +27306,6 @@ function pipelineRequest_createPipelineRequest(options) {
 // Copyright (c) Microsoft Corporation.
 // Licensed under the MIT License.
 const ValidPhaseNames = new Set(["Deserialize", "Serialize", "Retry", "Sign"]);
-/**
- * A private implementation of Pipeline.
- * Do not export this class from the package.
- * @internal
- */
 class HttpPipeline {
     _policies = [];
     _orderedPolicies;
@@ -31531,41 +27366,6 @@ class HttpPipeline {
         return new HttpPipeline();
     }
     orderPolicies() {
-        /**
-         * The goal of this method is to reliably order pipeline policies
-         * based on their declared requirements when they were added.
-         *
-         * Order is first determined by phase:
-         *
-         * 1. Serialize Phase
-         * 2. Policies not in a phase
-         * 3. Deserialize Phase
-         * 4. Retry Phase
-         * 5. Sign Phase
-         *
-         * Within each phase, policies are executed in the order
-         * they were added unless they were specified to execute
-         * before/after other policies or after a particular phase.
-         *
-         * To determine the final order, we will walk the policy list
-         * in phase order multiple times until all dependencies are
-         * satisfied.
-         *
-         * `afterPolicies` are the set of policies that must be
-         * executed before a given policy. This requirement is
-         * considered satisfied when each of the listed policies
-         * have been scheduled.
-         *
-         * `beforePolicies` are the set of policies that must be
-         * executed after a given policy. Since this dependency
-         * can be expressed by converting it into a equivalent
-         * `afterPolicies` declarations, they are normalized
-         * into that form for simplicity.
-         *
-         * An `afterPhase` dependency is considered satisfied when all
-         * policies in that phase have scheduled.
-         *
-         */
         const result = [];
         // Track all policies we know about.
         const policyMap = new Map();
@@ -31717,10 +27517,6 @@ class HttpPipeline {
         return result;
     }
 }
-/**
- * Creates a totally empty pipeline.
- * Useful for testing or creating a custom one.
- */
 function pipeline_createEmptyPipeline() {
     return HttpPipeline.create();
 }
@@ -31728,10 +27524,6 @@ function pipeline_createEmptyPipeline() {
 ;// CONCATENATED MODULE: ./node_modules/@typespec/ts-http-runtime/dist/esm/util/object.js
 // Copyright (c) Microsoft Corporation.
 // Licensed under the MIT License.
-/**
- * Helper to determine when an input is a generic JS object.
- * @returns true when input is an object type that is not null, Array, RegExp, or Date.
- */
 function isObject(input) {
     return (typeof input === "object" &&
         input !== null &&
@@ -31744,10 +27536,6 @@ function isObject(input) {
 // Copyright (c) Microsoft Corporation.
 // Licensed under the MIT License.
 
-/**
- * Typeguard for an error object shape (has name and message)
- * @param e - Something caught by a catch clause.
- */
 function isError(e) {
     if (isObject(e)) {
         const hasName = typeof e.name === "string";
@@ -31811,9 +27599,6 @@ const defaultAllowedHeaderNames = [
     "WWW-Authenticate",
 ];
 const defaultAllowedQueryParameters = ["api-version"];
-/**
- * A utility class to sanitize objects for logging.
- */
 class Sanitizer {
     allowedHeaderNames;
     allowedQueryParameters;
@@ -31823,11 +27608,6 @@ class Sanitizer {
         this.allowedHeaderNames = new Set(allowedHeaderNames.map((n) => n.toLowerCase()));
         this.allowedQueryParameters = new Set(allowedQueryParameters.map((p) => p.toLowerCase()));
     }
-    /**
-     * Sanitizes an object for logging.
-     * @param obj - The object to sanitize
-     * @returns - The sanitized object as a string
-     */
     sanitize(obj) {
         const seen = new Set();
         return JSON.stringify(obj, (key, value) => {
@@ -31870,11 +27650,6 @@ class Sanitizer {
             return value;
         }, 2);
     }
-    /**
-     * Sanitizes a URL for logging.
-     * @param value - The URL to sanitize
-     * @returns - The sanitized URL as a string
-     */
     sanitizeUrl(value) {
         if (typeof value !== "string" || value === null || value === "") {
             return value;
@@ -31926,42 +27701,13 @@ class Sanitizer {
 
 
 const errorSanitizer = new Sanitizer();
-/**
- * A custom error type for failed pipeline requests.
- */
 class restError_RestError extends Error {
-    /**
-     * Something went wrong when making the request.
-     * This means the actual request failed for some reason,
-     * such as a DNS issue or the connection being lost.
-     */
     static REQUEST_SEND_ERROR = "REQUEST_SEND_ERROR";
-    /**
-     * This means that parsing the response from the server failed.
-     * It may have been malformed.
-     */
     static PARSE_ERROR = "PARSE_ERROR";
-    /**
-     * The code of the error itself (use statics on RestError if possible.)
-     */
     code;
-    /**
-     * The HTTP status code of the request (if applicable.)
-     */
     statusCode;
-    /**
-     * The request that was made.
-     * This property is non-enumerable.
-     */
     request;
-    /**
-     * The response received (if any.)
-     * This property is non-enumerable.
-     */
     response;
-    /**
-     * Bonus property set by the throw site.
-     */
     details;
     constructor(message, options = {}) {
         super(message);
@@ -31998,10 +27744,6 @@ class restError_RestError extends Error {
         Object.setPrototypeOf(this, restError_RestError.prototype);
     }
 }
-/**
- * Typeguard for RestError
- * @param e - Something caught by a catch clause.
- */
 function restError_isRestError(e) {
     if (e instanceof restError_RestError) {
         return true;
@@ -32078,17 +27820,9 @@ class ReportTransform extends external_node_stream_.Transform {
         this.progressCallback = progressCallback;
     }
 }
-/**
- * A HttpClient implementation that uses Node's "https" module to send HTTPS requests.
- * @internal
- */
 class NodeHttpClient {
     cachedHttpAgent;
     cachedHttpsAgents = new WeakMap();
-    /**
-     * Makes a request over an underlying transport layer and returns the response.
-     * @param request - The request to be made.
-     */
     async sendRequest(request) {
         const abortController = new AbortController();
         let abortListener;
@@ -32344,7 +28078,6 @@ function streamToText(stream) {
         });
     });
 }
-/** @internal */
 function getBodyLength(body) {
     if (!body) {
         return 0;
@@ -32365,10 +28098,6 @@ function getBodyLength(body) {
         return null;
     }
 }
-/**
- * Create a new HttpClient instance for the NodeJS environment.
- * @internal
- */
 function createNodeHttpClient() {
     return new NodeHttpClient();
 }
@@ -32377,9 +28106,6 @@ function createNodeHttpClient() {
 // Copyright (c) Microsoft Corporation.
 // Licensed under the MIT License.
 
-/**
- * Create the correct HttpClient for the current environment.
- */
 function defaultHttpClient_createDefaultHttpClient() {
     return createNodeHttpClient();
 }
@@ -32389,14 +28115,7 @@ function defaultHttpClient_createDefaultHttpClient() {
 // Licensed under the MIT License.
 
 
-/**
- * The programmatic identifier of the logPolicy.
- */
 const logPolicyName = "logPolicy";
-/**
- * A policy that logs all requests and responses.
- * @param options - Options to configure logPolicy.
- */
 function logPolicy_logPolicy(options = {}) {
     const logger = options.logger ?? log_logger.info;
     const sanitizer = new Sanitizer({
@@ -32423,15 +28142,9 @@ function logPolicy_logPolicy(options = {}) {
 // Licensed under the MIT License.
 
 
-/**
- * @internal
- */
 function getHeaderName() {
     return "User-Agent";
 }
-/**
- * @internal
- */
 async function userAgentPlatform_setPlatformSpecificData(map) {
     if (process && process.versions) {
         const osInfo = `${os.type()} ${os.release()}; ${os.arch()}`;
@@ -32461,15 +28174,9 @@ function userAgent_getUserAgentString(telemetryInfo) {
     }
     return parts.join(" ");
 }
-/**
- * @internal
- */
 function getUserAgentHeaderName() {
     return getHeaderName();
 }
-/**
- * @internal
- */
 async function userAgent_getUserAgentValue(prefix) {
     const runtimeInfo = new Map();
     runtimeInfo.set("ts-http-runtime", SDK_VERSION);
@@ -32484,15 +28191,7 @@ async function userAgent_getUserAgentValue(prefix) {
 // Licensed under the MIT License.
 
 const UserAgentHeaderName = getUserAgentHeaderName();
-/**
- * The programmatic identifier of the userAgentPolicy.
- */
 const userAgentPolicyName = "userAgentPolicy";
-/**
- * A policy that sets the User-Agent header (or equivalent) to reflect
- * the library version.
- * @param options - Options to customize the user agent value.
- */
 function userAgentPolicy_userAgentPolicy(options = {}) {
     const userAgentValue = getUserAgentValue(options.userAgentPrefix);
     return {
@@ -32509,14 +28208,6 @@ function userAgentPolicy_userAgentPolicy(options = {}) {
 ;// CONCATENATED MODULE: ./node_modules/@typespec/ts-http-runtime/dist/esm/util/random.js
 // Copyright (c) Microsoft Corporation.
 // Licensed under the MIT License.
-/**
- * Returns a random integer value between a lower and upper bound,
- * inclusive of both bounds.
- * Note that this uses Math.random and isn't secure. If you need to use
- * this for any kind of security purpose, find a better source of random.
- * @param min - The smallest integer value allowed.
- * @param max - The largest integer value allowed.
- */
 function random_getRandomIntegerInclusive(min, max) {
     // Make sure inputs are integers.
     min = Math.ceil(min);
@@ -32532,12 +28223,6 @@ function random_getRandomIntegerInclusive(min, max) {
 // Copyright (c) Microsoft Corporation.
 // Licensed under the MIT License.
 
-/**
- * Calculates the delay interval for retry attempts using exponential delay with jitter.
- * @param retryAttempt - The current retry attempt number.
- * @param config - The exponential retry configuration.
- * @returns An object containing the calculated retry delay.
- */
 function calculateRetryDelay(retryAttempt, config) {
     // Exponentially increase the delay each time
     const exponentialDelay = config.retryDelayInMs * Math.pow(2, retryAttempt);
@@ -32554,15 +28239,6 @@ function calculateRetryDelay(retryAttempt, config) {
 // Licensed under the MIT License.
 
 const StandardAbortMessage = "The operation was aborted.";
-/**
- * A wrapper for setTimeout that resolves a promise after delayInMs milliseconds.
- * @param delayInMs - The number of milliseconds to be delayed.
- * @param value - The value to be resolved with after a timeout of t milliseconds.
- * @param options - The options for delay - currently abort options
- *                  - abortSignal - The abortSignal associated with containing operation.
- *                  - abortErrorMsg - The abort error message associated with containing operation.
- * @returns Resolved promise
- */
 function helpers_delay(delayInMs, value, options) {
     return new Promise((resolve, reject) => {
         let timer = undefined;
@@ -32594,10 +28270,6 @@ function helpers_delay(delayInMs, value, options) {
         }
     });
 }
-/**
- * @internal
- * @returns the parsed value or undefined if the parsed value is invalid.
- */
 function parseHeaderValueAsNumber(response, headerName) {
     const value = response.headers.get(headerName);
     if (!value)
@@ -32612,28 +28284,8 @@ function parseHeaderValueAsNumber(response, headerName) {
 // Copyright (c) Microsoft Corporation.
 // Licensed under the MIT License.
 
-/**
- * The header that comes back from services representing
- * the amount of time (minimum) to wait to retry (in seconds or timestamp after which we can retry).
- */
 const RetryAfterHeader = "Retry-After";
-/**
- * The headers that come back from services representing
- * the amount of time (minimum) to wait to retry.
- *
- * "retry-after-ms", "x-ms-retry-after-ms" : milliseconds
- * "Retry-After" : seconds or timestamp
- */
 const AllRetryAfterHeaders = ["retry-after-ms", "x-ms-retry-after-ms", RetryAfterHeader];
-/**
- * A response is a throttling retry response if it has a throttling status code (429 or 503),
- * as long as one of the [ "Retry-After" or "retry-after-ms" or "x-ms-retry-after-ms" ] headers has a valid value.
- *
- * Returns the `retryAfterInMs` value if the response is a throttling retry response.
- * If not throttling retry response, returns `undefined`.
- *
- * @internal
- */
 function getRetryAfterInMs(response) {
     if (!(response && [429, 503].includes(response.status)))
         return undefined;
@@ -32661,10 +28313,6 @@ function getRetryAfterInMs(response) {
         return undefined;
     }
 }
-/**
- * A response is a retry response if it has a throttling status code (429 or 503),
- * as long as one of the [ "Retry-After" or "retry-after-ms" or "x-ms-retry-after-ms" ] headers has a valid value.
- */
 function isThrottlingRetryResponse(response) {
     return Number.isFinite(getRetryAfterInMs(response));
 }
@@ -32691,11 +28339,6 @@ function throttlingRetryStrategy_throttlingRetryStrategy() {
 // intervals are in milliseconds
 const DEFAULT_CLIENT_RETRY_INTERVAL = 1000;
 const DEFAULT_CLIENT_MAX_RETRY_INTERVAL = 1000 * 64;
-/**
- * A retry strategy that retries with an exponentially increasing delay in these two cases:
- * - When there are errors in the underlying transport layer (e.g. DNS lookup failures).
- * - Or otherwise if the outgoing request fails (408, greater or equal than 500, except for 501 and 505).
- */
 function exponentialRetryStrategy_exponentialRetryStrategy(options = {}) {
     const retryInterval = options.retryDelayInMs ?? DEFAULT_CLIENT_RETRY_INTERVAL;
     const maxRetryInterval = options.maxRetryDelayInMs ?? DEFAULT_CLIENT_MAX_RETRY_INTERVAL;
@@ -32720,11 +28363,6 @@ function exponentialRetryStrategy_exponentialRetryStrategy(options = {}) {
         },
     };
 }
-/**
- * A response is a retry response if it has status codes:
- * - 408, or
- * - Greater or equal than 500, except for 501 and 505.
- */
 function isExponentialRetryResponse(response) {
     return Boolean(response &&
         response.status !== undefined &&
@@ -32732,9 +28370,6 @@ function isExponentialRetryResponse(response) {
         response.status !== 501 &&
         response.status !== 505);
 }
-/**
- * Determines whether an error from a pipeline response was triggered in the network layer.
- */
 function isSystemError(err) {
     if (!err) {
         return false;
@@ -32762,13 +28397,7 @@ const constants_DEFAULT_RETRY_POLICY_COUNT = 3;
 
 
 const retryPolicyLogger = createClientLogger("ts-http-runtime retryPolicy");
-/**
- * The programmatic identifier of the retryPolicy.
- */
 const retryPolicyName = "retryPolicy";
-/**
- * retryPolicy is a generic policy to enable retrying requests when certain conditions are met
- */
 function retryPolicy_retryPolicy(strategies, options = { maxRetries: constants_DEFAULT_RETRY_POLICY_COUNT }) {
     const logger = options.logger || retryPolicyLogger;
     return {
@@ -32866,16 +28495,7 @@ function retryPolicy_retryPolicy(strategies, options = { maxRetries: constants_D
 
 
 
-/**
- * Name of the {@link defaultRetryPolicy}
- */
 const defaultRetryPolicyName = "defaultRetryPolicy";
-/**
- * A policy that retries according to three strategies:
- * - When the server sends a 429 response with a Retry-After header.
- * - When there are errors in the underlying transport layer (e.g. DNS lookup failures).
- * - Or otherwise if the outgoing request fails, it will retry with an exponentially increasing delay.
- */
 function defaultRetryPolicy_defaultRetryPolicy(options = {}) {
     return {
         name: defaultRetryPolicyName,
@@ -32888,21 +28508,9 @@ function defaultRetryPolicy_defaultRetryPolicy(options = {}) {
 ;// CONCATENATED MODULE: ./node_modules/@typespec/ts-http-runtime/dist/esm/util/bytesEncoding.js
 // Copyright (c) Microsoft Corporation.
 // Licensed under the MIT License.
-/**
- * The helper that transforms bytes with specific character encoding into string
- * @param bytes - the uint8array bytes
- * @param format - the format we use to encode the byte
- * @returns a string of the encoded string
- */
 function bytesEncoding_uint8ArrayToString(bytes, format) {
     return Buffer.from(bytes).toString(format);
 }
-/**
- * The helper that transforms string to specific character encoded bytes array.
- * @param value - the string to be converted
- * @param format - the format we use to decode the value
- * @returns a uint8array
- */
 function bytesEncoding_stringToUint8Array(value, format) {
     return Buffer.from(value, format);
 }
@@ -32910,13 +28518,6 @@ function bytesEncoding_stringToUint8Array(value, format) {
 ;// CONCATENATED MODULE: ./node_modules/@typespec/ts-http-runtime/dist/esm/formData.js
 // Copyright (c) Microsoft Corporation.
 // Licensed under the MIT License.
-/**
- * If the request body is a native FormData, convert it to our FormDataMap
- * representation and clear the body. Node.js's HTTP stack doesn't handle
- * FormData natively, so the pipeline must serialize it later.
- *
- * @internal
- */
 function convertBodyToFormDataMap(body) {
     if (typeof FormData !== "undefined" && body instanceof FormData) {
         const formDataMap = {};
@@ -32940,13 +28541,7 @@ function convertBodyToFormDataMap(body) {
 
 
 
-/**
- * The programmatic identifier of the formDataPolicy.
- */
 const formDataPolicyName = "formDataPolicy";
-/**
- * A policy that encodes FormData on the request into the body.
- */
 function formDataPolicy_formDataPolicy() {
     return {
         name: formDataPolicyName,
@@ -33038,17 +28633,9 @@ const HTTPS_PROXY = "HTTPS_PROXY";
 const HTTP_PROXY = "HTTP_PROXY";
 const ALL_PROXY = "ALL_PROXY";
 const NO_PROXY = "NO_PROXY";
-/**
- * The programmatic identifier of the proxyPolicy.
- */
 const proxyPolicyName = "proxyPolicy";
-/**
- * Stores the patterns specified in NO_PROXY environment variable.
- * @internal
- */
 const globalNoProxyList = [];
 let noProxyListLoaded = false;
-/** A cache of whether a host should bypass the proxy. */
 const globalBypassedMap = new Map();
 function getEnvironmentValue(name) {
     if (process.env[name]) {
@@ -33068,11 +28655,6 @@ function loadEnvironmentProxyValue() {
     const httpProxy = getEnvironmentValue(HTTP_PROXY);
     return httpsProxy || allProxy || httpProxy;
 }
-/**
- * Check whether the host of a given `uri` matches any pattern in the no proxy list.
- * If there's a match, any request sent to the same host shouldn't have the proxy settings set.
- * This implementation is a port of https://github.com/Azure/azure-sdk-for-net/blob/8cca811371159e527159c7eb65602477898683e2/sdk/core/Azure.Core/src/Pipeline/Internal/HttpEnvironmentProxy.cs#L210
- */
 function isBypassed(uri, noProxyList, bypassedMap) {
     if (noProxyList.length === 0) {
         return false;
@@ -33115,13 +28697,6 @@ function loadNoProxy() {
     }
     return [];
 }
-/**
- * This method converts a proxy url into `ProxySettings` for use with ProxyPolicy.
- * If no argument is given, it attempts to parse a proxy URL from the environment
- * variables `HTTPS_PROXY` or `HTTP_PROXY`.
- * @param proxyUrl - The url of the proxy to use. May contain authentication information.
- * @deprecated - Internally this method is no longer necessary when setting proxy information.
- */
 function getDefaultProxySettings(proxyUrl) {
     if (!proxyUrl) {
         proxyUrl = loadEnvironmentProxyValue();
@@ -33138,10 +28713,6 @@ function getDefaultProxySettings(proxyUrl) {
         password: parsedUrl.password,
     };
 }
-/**
- * This method attempts to parse a proxy URL from the environment
- * variables `HTTPS_PROXY` or `HTTP_PROXY`.
- */
 function getDefaultProxySettingsInternal() {
     const envProxy = loadEnvironmentProxyValue();
     return envProxy ? new URL(envProxy) : undefined;
@@ -33187,13 +28758,6 @@ function setProxyAgentOnRequest(request, cachedAgents, proxyUrl) {
         request.agent = cachedAgents.httpsProxyAgent;
     }
 }
-/**
- * A policy that allows one to apply proxy settings to all requests.
- * If not passed static settings, they will be retrieved from the HTTPS_PROXY
- * or HTTP_PROXY environment variables.
- * @param proxySettings - ProxySettings to use on each request.
- * @param options - additional settings, for example, custom NO_PROXY patterns
- */
 function proxyPolicy_proxyPolicy(proxySettings, options) {
     if (!noProxyListLoaded) {
         globalNoProxyList.push(...loadNoProxy());
@@ -33222,20 +28786,8 @@ function proxyPolicy_proxyPolicy(proxySettings, options) {
 // Copyright (c) Microsoft Corporation.
 // Licensed under the MIT License.
 
-/**
- * The programmatic identifier of the redirectPolicy.
- */
 const redirectPolicyName = "redirectPolicy";
-/**
- * Methods that are allowed to follow redirects 301 and 302
- */
 const allowedRedirect = ["GET", "HEAD"];
-/**
- * A policy to follow Location headers from the server in order
- * to support server-side redirection.
- * In the browser, this policy is not used.
- * @param options - Options to control policy behavior.
- */
 function redirectPolicy_redirectPolicy(options = {}) {
     const { maxRetries = 20, allowCrossOriginRedirects = false } = options;
     return {
@@ -33288,15 +28840,6 @@ async function handleRedirect(next, response, maxRetries, allowCrossOriginRedire
 
 
 
-/**
- * Add platform-specific policies to the pipeline.
- *
- * On Node.js, this adds agent, TLS, proxy, decompression, and redirect
- * policies. On browser and React Native these concerns are handled
- * natively by the runtime, so this is a no-op.
- *
- * @internal
- */
 function platformPolicies_addPlatformPolicies(pipeline, options) {
     if (options.agent) {
         pipeline.addPolicy(agentPolicy(options.agent));
@@ -33317,19 +28860,9 @@ var external_stream_ = __webpack_require__(2203);
 // Copyright (c) Microsoft Corporation.
 // Licensed under the MIT License.
 
-/**
- * Checks if the given value is a Node.js readable stream.
- *
- * @internal
- */
 function typeGuards_node_isNodeReadableStream(x) {
     return x instanceof Readable;
 }
-/**
- * Checks if the given value is a web ReadableStream.
- *
- * @internal
- */
 function typeGuards_node_isWebReadableStream(x) {
     return x instanceof ReadableStream;
 }
@@ -33401,15 +28934,6 @@ function toStream(source) {
         return ensureNodeStream(source);
     }
 }
-/**
- * Utility function that concatenates a set of binary inputs into one combined output.
- *
- * @param sources - array of sources for the concatenation
- * @returns - in Node, a (() =\> NodeJS.ReadableStream) which, when read, produces a concatenation of all the inputs.
- *           In browser, returns a `Blob` representing all the concatenated inputs.
- *
- * @internal
- */
 async function concat(sources) {
     return function () {
         const streams = sources.map((x) => (typeof x === "function" ? x() : x)).map(toStream);
@@ -33487,9 +29011,6 @@ async function buildRequestBody(request, parts, boundary) {
     // request bodies are always ArrayBuffer-backed, so this narrowing is safe.
     request.body = await concat(sources);
 }
-/**
- * Name of multipart policy
- */
 const multipartPolicy_multipartPolicyName = "multipartPolicy";
 const maxBoundaryLength = 70;
 const validBoundaryCharacters = new Set(`abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789'()+,-./:=?`);
@@ -33501,9 +29022,6 @@ function assertValidBoundary(boundary) {
         throw new Error(`Multipart boundary "${boundary}" contains invalid characters`);
     }
 }
-/**
- * Pipeline policy for multipart requests
- */
 function multipartPolicy_multipartPolicy() {
     return {
         name: multipartPolicy_multipartPolicyName,
@@ -33549,10 +29067,6 @@ function multipartPolicy_multipartPolicy() {
 
 
 
-/**
- * Create a new pipeline with a default set of customizable policies.
- * @param options - Options to configure a custom pipeline.
- */
 function createPipelineFromOptions_createPipelineFromOptions(options) {
     const pipeline = createEmptyPipeline();
     addPlatformPolicies(pipeline, options);
@@ -33574,14 +29088,6 @@ function createPipelineFromOptions_createPipelineFromOptions(options) {
 
 // Ensure the warining is only emitted once
 let insecureConnectionWarningEmmitted = false;
-/**
- * Checks if the request is allowed to be sent over an insecure connection.
- *
- * A request is allowed to be sent over an insecure connection when:
- * - The `allowInsecureConnection` option is set to `true`.
- * - The request has the `allowInsecureConnection` property set to `true`.
- * - The request is being sent to `localhost` or `127.0.0.1`
- */
 function allowInsecureConnection(request, options) {
     if (options.allowInsecureConnection && request.allowInsecureConnection) {
         const url = new URL(request.url);
@@ -33591,11 +29097,6 @@ function allowInsecureConnection(request, options) {
     }
     return false;
 }
-/**
- * Logs a warning about sending a token over an insecure connection.
- *
- * This function will emit a node warning once, but log the warning every time.
- */
 function emitInsecureConnectionWarning() {
     const warning = "Sending token over insecure transport. Assume any token issued is compromised.";
     logger.warning(warning);
@@ -33604,10 +29105,6 @@ function emitInsecureConnectionWarning() {
         emitNodeWarning(warning);
     }
 }
-/**
- * Ensures that authentication is only allowed over HTTPS unless explicitly allowed.
- * Throws an error if the connection is not secure and not explicitly allowed.
- */
 function checkInsecureConnection_ensureSecureConnection(request, options) {
     if (!request.url.toLowerCase().startsWith("https://")) {
         if (allowInsecureConnection(request, options)) {
@@ -33623,13 +29120,7 @@ function checkInsecureConnection_ensureSecureConnection(request, options) {
 // Copyright (c) Microsoft Corporation.
 // Licensed under the MIT License.
 
-/**
- * Name of the API Key Authentication Policy
- */
 const apiKeyAuthenticationPolicyName = "apiKeyAuthenticationPolicy";
-/**
- * Gets a pipeline policy that adds API key authentication to requests
- */
 function apiKeyAuthenticationPolicy_apiKeyAuthenticationPolicy(options) {
     return {
         name: apiKeyAuthenticationPolicyName,
@@ -33655,13 +29146,7 @@ function apiKeyAuthenticationPolicy_apiKeyAuthenticationPolicy(options) {
 // Licensed under the MIT License.
 
 
-/**
- * Name of the Basic Authentication Policy
- */
 const basicAuthenticationPolicyName = "bearerAuthenticationPolicy";
-/**
- * Gets a pipeline policy that adds basic authentication to requests
- */
 function basicAuthenticationPolicy_basicAuthenticationPolicy(options) {
     return {
         name: basicAuthenticationPolicyName,
@@ -33685,13 +29170,7 @@ function basicAuthenticationPolicy_basicAuthenticationPolicy(options) {
 // Copyright (c) Microsoft Corporation.
 // Licensed under the MIT License.
 
-/**
- * Name of the Bearer Authentication Policy
- */
 const bearerAuthenticationPolicyName = "bearerAuthenticationPolicy";
-/**
- * Gets a pipeline policy that adds bearer token authentication to requests
- */
 function bearerAuthenticationPolicy_bearerAuthenticationPolicy(options) {
     return {
         name: bearerAuthenticationPolicyName,
@@ -33716,13 +29195,7 @@ function bearerAuthenticationPolicy_bearerAuthenticationPolicy(options) {
 // Copyright (c) Microsoft Corporation.
 // Licensed under the MIT License.
 
-/**
- * Name of the OAuth2 Authentication Policy
- */
 const oauth2AuthenticationPolicyName = "oauth2AuthenticationPolicy";
-/**
- * Gets a pipeline policy that adds authorization header from OAuth2 schemes
- */
 function oauth2AuthenticationPolicy_oauth2AuthenticationPolicy(options) {
     return {
         name: oauth2AuthenticationPolicyName,
@@ -33755,9 +29228,6 @@ function oauth2AuthenticationPolicy_oauth2AuthenticationPolicy(options) {
 
 
 let cachedHttpClient;
-/**
- * Creates a default rest pipeline to re-use accross Rest Level Clients
- */
 function clientHelpers_createDefaultPipeline(options = {}) {
     const pipeline = createPipelineFromOptions(options);
     pipeline.addPolicy(apiVersionPolicy(options));
@@ -33792,9 +29262,6 @@ function clientHelpers_getCachedDefaultHttpsClient() {
 
 
 
-/**
- * Get value of a header in the part descriptor ignoring case
- */
 function getHeaderValue(descriptor, headerName) {
     if (descriptor.headers) {
         const actualHeaderName = Object.keys(descriptor.headers).find((x) => x.toLowerCase() === headerName.toLowerCase());
@@ -33832,9 +29299,6 @@ function getPartContentType(descriptor) {
     // arbitrary non-text object -> generic JSON content type by default. We will try to JSON.stringify the body.
     return "application/json";
 }
-/**
- * Enclose value in quotes and escape special characters, for use in the Content-Disposition header
- */
 function escapeDispositionField(value) {
     return JSON.stringify(value);
 }
@@ -33915,15 +29379,6 @@ function multipart_buildMultipartBody(parts) {
 
 
 
-/**
- * Helper function to send request used by the client
- * @param method - method to use to send the request
- * @param url - url to send the request to
- * @param pipeline - pipeline with the policies to run when sending the request
- * @param options - request options
- * @param customHttpClient - a custom HttpClient to use when making the request
- * @returns returns and HttpResponse
- */
 async function sendRequest_sendRequest(method, url, pipeline, options = {}, customHttpClient) {
     const httpClient = customHttpClient ?? getCachedDefaultHttpsClient();
     const request = buildPipelineRequest(method, url, options);
@@ -33953,11 +29408,6 @@ async function sendRequest_sendRequest(method, url, pipeline, options = {}, cust
         throw e;
     }
 }
-/**
- * Function to determine the request content type
- * @param options - request options InternalRequestParameters
- * @returns returns the content-type
- */
 function getRequestContentType(options = {}) {
     if (options.contentType) {
         return options.contentType;
@@ -33968,12 +29418,6 @@ function getRequestContentType(options = {}) {
     }
     return getContentType(options.body);
 }
-/**
- * Function to determine the content-type of a body
- * this is used if an explicit content-type is not provided
- * @param body - body in the request
- * @returns returns the content-type
- */
 function getContentType(body) {
     if (body === undefined) {
         return undefined;
@@ -34025,9 +29469,6 @@ function buildPipelineRequest(method, url, options = {}) {
     Object.assign(request, rest);
     return request;
 }
-/**
- * Prepares the body before sending the request
- */
 function getRequestBody(body, contentType = "") {
     if (body === undefined) {
         return { body: undefined };
@@ -34067,9 +29508,6 @@ function getRequestBody(body, contentType = "") {
             return { body: JSON.stringify(body) };
     }
 }
-/**
- * Prepares the response body
- */
 function getResponseBody(response) {
     // Set the default response type
     const contentType = response.headers.get("content-type") ?? "";
@@ -34111,12 +29549,6 @@ function createParseError(response, err) {
 
 
 
-/**
- * Creates a client with a default pipeline
- * @param endpoint - Base endpoint for the client
- * @param credentials - Credentials to authenticate the requests
- * @param options - Client options
- */
 function getClient(endpoint, clientOptions = {}) {
     const pipeline = clientOptions.pipeline ?? createDefaultPipeline(clientOptions);
     if (clientOptions.additionalPolicies?.length) {
@@ -34241,10 +29673,6 @@ function statusCodeToNumber(statusCode) {
 // Copyright (c) Microsoft Corporation.
 // Licensed under the MIT License.
 
-/**
- * Creates a totally empty pipeline.
- * Useful for testing or creating a custom one.
- */
 function esm_pipeline_createEmptyPipeline() {
     return pipeline_createEmptyPipeline();
 }
@@ -34262,35 +29690,13 @@ const esm_context = createLoggerContext({
     logLevelEnvVarName: "AZURE_LOG_LEVEL",
     namespace: "azure",
 });
-/**
- * The AzureLogger provides a mechanism for overriding where logs are output to.
- * By default, logs are sent to stderr.
- * Override the `log` method to redirect logs to another location.
- */
 const AzureLogger = esm_context.logger;
-/**
- * Immediately enables logging at the specified log level. If no level is specified, logging is disabled.
- * @param level - The log level to enable for logging.
- * Options from most verbose to least verbose are:
- * - verbose
- * - info
- * - warning
- * - error
- */
 function esm_setLogLevel(level) {
     esm_context.setLogLevel(level);
 }
-/**
- * Retrieves the currently specified log level.
- */
 function esm_getLogLevel() {
     return esm_context.getLogLevel();
 }
-/**
- * Creates a logger for use by the Azure SDKs that inherits from `AzureLogger`.
- * @param namespace - The name of the SDK package.
- * @hidden
- */
 function esm_createClientLogger(namespace) {
     return esm_context.createClientLogger(namespace);
 }
@@ -34304,13 +29710,7 @@ const esm_log_logger = esm_createClientLogger("core-rest-pipeline");
 ;// CONCATENATED MODULE: ./node_modules/@typespec/ts-http-runtime/dist/esm/policies/agentPolicy.js
 // Copyright (c) Microsoft Corporation.
 // Licensed under the MIT License.
-/**
- * Name of the Agent Policy
- */
 const agentPolicyName = "agentPolicy";
-/**
- * Gets a pipeline policy that sets http.agent
- */
 function agentPolicy_agentPolicy(agent) {
     return {
         name: agentPolicyName,
@@ -34327,14 +29727,7 @@ function agentPolicy_agentPolicy(agent) {
 ;// CONCATENATED MODULE: ./node_modules/@typespec/ts-http-runtime/dist/esm/policies/decompressResponsePolicy.js
 // Copyright (c) Microsoft Corporation.
 // Licensed under the MIT License.
-/**
- * The programmatic identifier of the decompressResponsePolicy.
- */
 const decompressResponsePolicyName = "decompressResponsePolicy";
-/**
- * A policy to enable response decompression according to Accept-Encoding header
- * https://developer.mozilla.org/en-US/docs/Web/HTTP/Headers/Accept-Encoding
- */
 function decompressResponsePolicy_decompressResponsePolicy() {
     return {
         name: decompressResponsePolicyName,
@@ -34354,14 +29747,7 @@ function decompressResponsePolicy_decompressResponsePolicy() {
 
 
 
-/**
- * The programmatic identifier of the exponentialRetryPolicy.
- */
 const exponentialRetryPolicyName = "exponentialRetryPolicy";
-/**
- * A policy that attempts to retry requests while introducing an exponentially increasing delay.
- * @param options - Options that configure retry logic.
- */
 function exponentialRetryPolicy(options = {}) {
     return retryPolicy([
         exponentialRetryStrategy({
@@ -34379,16 +29765,7 @@ function exponentialRetryPolicy(options = {}) {
 
 
 
-/**
- * Name of the {@link systemErrorRetryPolicy}
- */
 const systemErrorRetryPolicyName = "systemErrorRetryPolicy";
-/**
- * A retry policy that specifically seeks to handle errors in the
- * underlying transport layer (e.g. DNS lookup failures) rather than
- * retryable error codes from the server itself.
- * @param options - Options that customize the policy.
- */
 function systemErrorRetryPolicy(options = {}) {
     return {
         name: systemErrorRetryPolicyName,
@@ -34409,20 +29786,7 @@ function systemErrorRetryPolicy(options = {}) {
 
 
 
-/**
- * Name of the {@link throttlingRetryPolicy}
- */
 const throttlingRetryPolicyName = "throttlingRetryPolicy";
-/**
- * A policy that retries when the server sends a 429 response with a Retry-After header.
- *
- * To learn more, please refer to
- * https://learn.microsoft.com/azure/azure-resource-manager/resource-manager-request-limits,
- * https://learn.microsoft.com/azure/azure-subscription-service-limits and
- * https://learn.microsoft.com/azure/virtual-machines/troubleshooting/troubleshooting-throttling-errors
- *
- * @param options - Options that configure retry logic.
- */
 function throttlingRetryPolicy(options = {}) {
     return {
         name: throttlingRetryPolicyName,
@@ -34435,13 +29799,7 @@ function throttlingRetryPolicy(options = {}) {
 ;// CONCATENATED MODULE: ./node_modules/@typespec/ts-http-runtime/dist/esm/policies/tlsPolicy.js
 // Copyright (c) Microsoft Corporation.
 // Licensed under the MIT License.
-/**
- * Name of the TLS Policy
- */
 const tlsPolicyName = "tlsPolicy";
-/**
- * Gets a pipeline policy that adds the client certificate to the HttpClient agent for authentication.
- */
 function tlsPolicy_tlsPolicy(tlsSettings) {
     return {
         name: tlsPolicyName,
@@ -34478,14 +29836,7 @@ function tlsPolicy_tlsPolicy(tlsSettings) {
 // Licensed under the MIT License.
 
 
-/**
- * The programmatic identifier of the logPolicy.
- */
 const logPolicy_logPolicyName = (/* unused pure expression or super */ null && (tspLogPolicyName));
-/**
- * A policy that logs all requests and responses.
- * @param options - Options to configure logPolicy.
- */
 function policies_logPolicy_logPolicy(options = {}) {
     return logPolicy_logPolicy({
         logger: esm_log_logger.info,
@@ -34497,16 +29848,7 @@ function policies_logPolicy_logPolicy(options = {}) {
 // Copyright (c) Microsoft Corporation.
 // Licensed under the MIT License.
 
-/**
- * The programmatic identifier of the redirectPolicy.
- */
 const redirectPolicy_redirectPolicyName = redirectPolicyName;
-/**
- * A policy to follow Location headers from the server in order
- * to support server-side redirection.
- * In the browser, this policy is not used.
- * @param options - Options to control policy behavior.
- */
 function policies_redirectPolicy_redirectPolicy(options = {}) {
     return redirectPolicy_redirectPolicy(options);
 }
@@ -34516,15 +29858,9 @@ function policies_redirectPolicy_redirectPolicy(options = {}) {
 // Licensed under the MIT License.
 
 
-/**
- * @internal
- */
 function userAgentPlatform_getHeaderName() {
     return "User-Agent";
 }
-/**
- * @internal
- */
 async function util_userAgentPlatform_setPlatformSpecificData(map) {
     if (external_node_process_ && external_node_process_.versions) {
         const osInfo = `${external_node_os_.type()} ${external_node_os_.release()}; ${external_node_os_.arch()}`;
@@ -34559,15 +29895,9 @@ function util_userAgent_getUserAgentString(telemetryInfo) {
     }
     return parts.join(" ");
 }
-/**
- * @internal
- */
 function userAgent_getUserAgentHeaderName() {
     return userAgentPlatform_getHeaderName();
 }
-/**
- * @internal
- */
 async function util_userAgent_getUserAgentValue(prefix) {
     const runtimeInfo = new Map();
     runtimeInfo.set("core-rest-pipeline", esm_constants_SDK_VERSION);
@@ -34582,15 +29912,7 @@ async function util_userAgent_getUserAgentValue(prefix) {
 // Licensed under the MIT License.
 
 const userAgentPolicy_UserAgentHeaderName = userAgent_getUserAgentHeaderName();
-/**
- * The programmatic identifier of the userAgentPolicy.
- */
 const userAgentPolicy_userAgentPolicyName = "userAgentPolicy";
-/**
- * A policy that sets the User-Agent header (or equivalent) to reflect
- * the library version.
- * @param options - Options to customize the user agent value.
- */
 function policies_userAgentPolicy_userAgentPolicy(options = {}) {
     const userAgentValue = util_userAgent_getUserAgentValue(options.userAgentPrefix);
     return {
@@ -34608,18 +29930,6 @@ function policies_userAgentPolicy_userAgentPolicy(options = {}) {
 // Copyright (c) Microsoft Corporation.
 // Licensed under the MIT License.
 
-/**
- * Create an object that implements the File interface. This object is intended to be
- * passed into RequestBodyType.formData, and is not guaranteed to work as expected in
- * other situations.
- *
- * Use this function to create a File object for use in RequestBodyType.formData in environments
- * where the global File object is unavailable.
- *
- * @param content - the content of the file as a Uint8Array in memory.
- * @param name - the name of the file.
- * @param options - optional metadata about the file, e.g. file name, file size, MIME type.
- */
 function createFile(content, name, options = {}) {
     return createRawFile(content, name, options);
 }
@@ -34644,34 +29954,10 @@ const unimplementedMethods = {
         throw new Error("Not implemented");
     },
 };
-/**
- * Private symbol used as key on objects created using createFile containing the
- * original source of the file object.
- *
- * This is used in Node to access the original Node stream without using Blob#stream, which
- * returns a web stream. This is done to avoid a couple of bugs to do with Blob#stream and
- * Readable#to/fromWeb in Node versions we support:
- * - https://github.com/nodejs/node/issues/42694 (fixed in Node 18.14)
- * - https://github.com/nodejs/node/issues/48916 (fixed in Node 20.6)
- *
- * Once these versions are no longer supported, we may be able to stop doing this.
- *
- * @internal
- */
 const rawContent = Symbol("rawContent");
-/**
- * Type guard to check if a given object is a blob-like object with a raw content property.
- */
 function hasRawContent(x) {
     return typeof x[rawContent] === "function";
 }
-/**
- * Extract the raw content from a given blob-like object. If the input was created using createFile
- * or createFileFromStream, the exact content passed into createFile/createFileFromStream will be used.
- * For true instances of Blob and File, returns the actual blob.
- *
- * @internal
- */
 function getRawContent(blob) {
     if (hasRawContent(blob)) {
         return blob[rawContent]();
@@ -34680,12 +29966,6 @@ function getRawContent(blob) {
         return blob;
     }
 }
-/**
- * @internal
- *
- * Creates a File-like object tagged with rawContent for efficient streaming access.
- * Used by the Node createFile to avoid Blob#stream() bugs.
- */
 function file_createRawFile(content, name, options = {}) {
     return {
         ...unimplementedMethods,
@@ -34699,23 +29979,6 @@ function file_createRawFile(content, name, options = {}) {
         [rawContent]: () => content,
     };
 }
-/**
- * Create an object that implements the File interface. This object is intended to be
- * passed into RequestBodyType.formData, and is not guaranteed to work as expected in
- * other situations.
- *
- * Use this function to:
- * - Create a File object for use in RequestBodyType.formData in environments where the
- *   global File object is unavailable.
- * - Create a File-like object from a readable stream without reading the stream into memory.
- *
- * @param stream - the content of the file as a callback returning a stream. When a File object made using createFile is
- *                  passed in a request's form data map, the stream will not be read into memory
- *                  and instead will be streamed when the request is made. In the event of a retry, the
- *                  stream needs to be read again, so this callback SHOULD return a fresh stream if possible.
- * @param name - the name of the file.
- * @param options - optional metadata about the file, e.g. file name, file size, MIME type.
- */
 function createFileFromStream(stream, name, options = {}) {
     return {
         ...unimplementedMethods,
@@ -34755,13 +30018,7 @@ function toArrayBuffer(source) {
 // Licensed under the MIT License.
 
 
-/**
- * Name of multipart policy
- */
 const policies_multipartPolicy_multipartPolicyName = multipartPolicy_multipartPolicyName;
-/**
- * Pipeline policy for multipart requests
- */
 function policies_multipartPolicy_multipartPolicy() {
     const tspPolicy = multipartPolicy_multipartPolicy();
     return {
@@ -34783,14 +30040,7 @@ function policies_multipartPolicy_multipartPolicy() {
 // Copyright (c) Microsoft Corporation.
 // Licensed under the MIT License.
 
-/**
- * The programmatic identifier of the decompressResponsePolicy.
- */
 const decompressResponsePolicy_decompressResponsePolicyName = decompressResponsePolicyName;
-/**
- * A policy to enable response decompression according to Accept-Encoding header
- * https://developer.mozilla.org/en-US/docs/Web/HTTP/Headers/Accept-Encoding
- */
 function policies_decompressResponsePolicy_decompressResponsePolicy() {
     return decompressResponsePolicy_decompressResponsePolicy();
 }
@@ -34799,16 +30049,7 @@ function policies_decompressResponsePolicy_decompressResponsePolicy() {
 // Copyright (c) Microsoft Corporation.
 // Licensed under the MIT License.
 
-/**
- * Name of the {@link defaultRetryPolicy}
- */
 const defaultRetryPolicy_defaultRetryPolicyName = (/* unused pure expression or super */ null && (tspDefaultRetryPolicyName));
-/**
- * A policy that retries according to three strategies:
- * - When the server sends a 429 response with a Retry-After header.
- * - When there are errors in the underlying transport layer (e.g. DNS lookup failures).
- * - Or otherwise if the outgoing request fails, it will retry with an exponentially increasing delay.
- */
 function policies_defaultRetryPolicy_defaultRetryPolicy(options = {}) {
     return defaultRetryPolicy_defaultRetryPolicy(options);
 }
@@ -34817,13 +30058,7 @@ function policies_defaultRetryPolicy_defaultRetryPolicy(options = {}) {
 // Copyright (c) Microsoft Corporation.
 // Licensed under the MIT License.
 
-/**
- * The programmatic identifier of the formDataPolicy.
- */
 const formDataPolicy_formDataPolicyName = (/* unused pure expression or super */ null && (tspFormDataPolicyName));
-/**
- * A policy that encodes FormData on the request into the body.
- */
 function policies_formDataPolicy_formDataPolicy() {
     return formDataPolicy_formDataPolicy();
 }
@@ -34834,21 +30069,10 @@ var external_node_crypto_ = __webpack_require__(77598);
 // Copyright (c) Microsoft Corporation.
 // Licensed under the MIT License.
 
-/**
- * Generates a SHA-256 HMAC signature.
- * @param key - The HMAC key represented as a base64 string, used to generate the cryptographic HMAC hash.
- * @param stringToSign - The data to be signed.
- * @param encoding - The textual encoding to use for the returned HMAC digest.
- */
 async function computeSha256Hmac(key, stringToSign, encoding) {
     const decodedKey = Buffer.from(key, "base64");
     return createHmac("sha256", decodedKey).update(stringToSign).digest(encoding);
 }
-/**
- * Generates a SHA-256 hash.
- * @param content - The data to be included in the hash.
- * @param encoding - The textual encoding to use for the returned hash.
- */
 async function computeSha256Hash(content, encoding) {
     return createHash("sha256").update(content).digest(encoding);
 }
@@ -34869,24 +30093,6 @@ async function computeSha256Hash(content, encoding) {
 ;// CONCATENATED MODULE: ./node_modules/@azure/abort-controller/dist/esm/AbortError.js
 // Copyright (c) Microsoft Corporation.
 // Licensed under the MIT license.
-/**
- * This error is thrown when an asynchronous operation has been aborted.
- * Check for this error by testing the `name` that the name property of the
- * error matches `"AbortError"`.
- *
- * @example
- * ```ts
- * const controller = new AbortController();
- * controller.abort();
- * try {
- *   doAsyncWork(controller.signal)
- * } catch (e) {
- *   if (e.name === 'AbortError') {
- *     // handle abort error here.
- *   }
- * }
- * ```
- */
 class AbortError_AbortError extends Error {
     constructor(message) {
         super(message);
@@ -34903,12 +30109,6 @@ class AbortError_AbortError extends Error {
 // Copyright (c) Microsoft Corporation.
 // Licensed under the MIT License.
 
-/**
- * Creates an abortable promise.
- * @param buildPromise - A function that takes the resolve and reject functions as parameters.
- * @param options - The options for the abortable promise.
- * @returns A promise that can be aborted.
- */
 function createAbortablePromise(buildPromise, options) {
     const { cleanupBeforeAbort, abortSignal, abortErrorMsg } = options ?? {};
     return new Promise((resolve, reject) => {
@@ -34948,12 +30148,6 @@ function createAbortablePromise(buildPromise, options) {
 
 
 const delay_StandardAbortMessage = "The delay was aborted.";
-/**
- * A wrapper for setTimeout that resolves a promise after timeInMs milliseconds.
- * @param timeInMs - The number of milliseconds to be delayed.
- * @param options - The options for delay - currently abort options
- * @returns Promise that is resolved after timeInMs
- */
 function delay_delay(timeInMs, options) {
     let token;
     const { abortSignal, abortErrorMsg } = options ?? {};
@@ -34965,12 +30159,6 @@ function delay_delay(timeInMs, options) {
         abortErrorMsg: abortErrorMsg ?? delay_StandardAbortMessage,
     });
 }
-/**
- * Calculates the delay interval for retry attempts using exponential delay with jitter.
- * @param retryAttempt - The current retry attempt number.
- * @param config - The exponential retry configuration.
- * @returns An object containing the calculated retry delay.
- */
 function delay_calculateRetryDelay(retryAttempt, config) {
     // Exponentially increase the delay each time
     const exponentialDelay = config.retryDelayInMs * Math.pow(2, retryAttempt);
@@ -34986,12 +30174,6 @@ function delay_calculateRetryDelay(retryAttempt, config) {
 // Copyright (c) Microsoft Corporation.
 // Licensed under the MIT License.
 
-/**
- * Given what is thought to be an error object, return the message if possible.
- * If the message is missing, returns a stringified version of the input.
- * @param e - Something thrown from a try block
- * @returns The error message or a string of the input
- */
 function getErrorMessage(e) {
     if (isError(e)) {
         return e.message;
@@ -35022,125 +30204,38 @@ function getErrorMessage(e) {
 
 
 
-/**
- * Calculates the delay interval for retry attempts using exponential delay with jitter.
- *
- * @param retryAttempt - The current retry attempt number.
- *
- * @param config - The exponential retry configuration.
- *
- * @returns An object containing the calculated retry delay.
- */
 function esm_calculateRetryDelay(retryAttempt, config) {
     return tspRuntime.calculateRetryDelay(retryAttempt, config);
 }
-/**
- * Generates a SHA-256 hash.
- *
- * @param content - The data to be included in the hash.
- *
- * @param encoding - The textual encoding to use for the returned hash.
- */
 function esm_computeSha256Hash(content, encoding) {
     return tspRuntime.computeSha256Hash(content, encoding);
 }
-/**
- * Generates a SHA-256 HMAC signature.
- *
- * @param key - The HMAC key represented as a base64 string, used to generate the cryptographic HMAC hash.
- *
- * @param stringToSign - The data to be signed.
- *
- * @param encoding - The textual encoding to use for the returned HMAC digest.
- */
 function esm_computeSha256Hmac(key, stringToSign, encoding) {
     return tspRuntime.computeSha256Hmac(key, stringToSign, encoding);
 }
-/**
- * Returns a random integer value between a lower and upper bound, inclusive of both bounds. Note that this uses Math.random and isn't secure. If you need to use this for any kind of security purpose, find a better source of random.
- *
- * @param min - The smallest integer value allowed.
- *
- * @param max - The largest integer value allowed.
- */
 function esm_getRandomIntegerInclusive(min, max) {
     return tspRuntime.getRandomIntegerInclusive(min, max);
 }
-/**
- * Typeguard for an error object shape (has name and message)
- *
- * @param e - Something caught by a catch clause.
- */
 function esm_isError(e) {
     return isError(e);
 }
-/**
- * Helper to determine when an input is a generic JS object.
- *
- * @returns true when input is an object type that is not null, Array, RegExp, or Date.
- */
 function esm_isObject(input) {
     return tspRuntime.isObject(input);
 }
-/**
- * Generated Universally Unique Identifier
- *
- * @returns RFC4122 v4 UUID.
- */
 function esm_randomUUID() {
     return randomUUID();
 }
-/**
- * A constant that indicates whether the environment the code is running is a Web Browser.
- */
 const esm_isBrowser = isBrowser;
-/**
- * A constant that indicates whether the environment the code is running is Bun.sh.
- */
 const esm_isBun = isBun;
-/**
- * A constant that indicates whether the environment the code is running is Deno.
- */
 const esm_isDeno = isDeno;
-/**
- * A constant that indicates whether the environment the code is running is a Node.js compatible environment.
- *
- * @deprecated
- *
- * Use `isNodeLike` instead.
- */
 const isNode = env_isNodeLike;
-/**
- * A constant that indicates whether the environment the code is running is a Node.js compatible environment.
- */
 const esm_isNodeLike = env_isNodeLike;
-/**
- * A constant that indicates whether the environment the code is running is Node.JS.
- */
 const esm_isNodeRuntime = isNodeRuntime;
-/**
- * A constant that indicates whether the environment the code is running is in React-Native.
- */
 const esm_isReactNative = isReactNative;
-/**
- * A constant that indicates whether the environment the code is running is a Web Worker.
- */
 const esm_isWebWorker = isWebWorker;
-/**
- * The helper that transforms bytes with specific character encoding into string
- * @param bytes - the uint8array bytes
- * @param format - the format we use to encode the byte
- * @returns a string of the encoded string
- */
 function esm_uint8ArrayToString(bytes, format) {
     return bytesEncoding_uint8ArrayToString(bytes, format);
 }
-/**
- * The helper that transforms string to specific character encoded bytes array.
- * @param value - the string to be converted
- * @param format - the format we use to decode the value
- * @returns a uint8array
- */
 function esm_stringToUint8Array(value, format) {
     return bytesEncoding_stringToUint8Array(value, format);
 }
@@ -35149,27 +30244,10 @@ function esm_stringToUint8Array(value, format) {
 // Copyright (c) Microsoft Corporation.
 // Licensed under the MIT License.
 
-/**
- * The programmatic identifier of the proxyPolicy.
- */
 const proxyPolicy_proxyPolicyName = (/* unused pure expression or super */ null && (tspProxyPolicyName));
-/**
- * This method converts a proxy url into `ProxySettings` for use with ProxyPolicy.
- * If no argument is given, it attempts to parse a proxy URL from the environment
- * variables `HTTPS_PROXY` or `HTTP_PROXY`.
- * @param proxyUrl - The url of the proxy to use. May contain authentication information.
- * @deprecated - Internally this method is no longer necessary when setting proxy information.
- */
 function proxyPolicy_getDefaultProxySettings(proxyUrl) {
     return getDefaultProxySettings(proxyUrl);
 }
-/**
- * A policy that allows one to apply proxy settings to all requests.
- * If not passed static settings, they will be retrieved from the HTTPS_PROXY
- * or HTTP_PROXY environment variables.
- * @param proxySettings - ProxySettings to use on each request.
- * @param options - additional settings, for example, custom NO_PROXY patterns
- */
 function policies_proxyPolicy_proxyPolicy(proxySettings, options) {
     return proxyPolicy_proxyPolicy(proxySettings, options);
 }
@@ -35177,16 +30255,7 @@ function policies_proxyPolicy_proxyPolicy(proxySettings, options) {
 ;// CONCATENATED MODULE: ./node_modules/@azure/core-rest-pipeline/dist/esm/policies/setClientRequestIdPolicy.js
 // Copyright (c) Microsoft Corporation.
 // Licensed under the MIT License.
-/**
- * The programmatic identifier of the setClientRequestIdPolicy.
- */
 const setClientRequestIdPolicyName = "setClientRequestIdPolicy";
-/**
- * Each PipelineRequest gets a unique id upon creation.
- * This policy passes that unique id along via an HTTP header to enable better
- * telemetry and tracing.
- * @param requestIdHeaderName - The name of the header to pass the request ID to.
- */
 function setClientRequestIdPolicy(requestIdHeaderName = "x-ms-client-request-id") {
     return {
         name: setClientRequestIdPolicyName,
@@ -35203,13 +30272,7 @@ function setClientRequestIdPolicy(requestIdHeaderName = "x-ms-client-request-id"
 // Copyright (c) Microsoft Corporation.
 // Licensed under the MIT License.
 
-/**
- * Name of the Agent Policy
- */
 const agentPolicy_agentPolicyName = (/* unused pure expression or super */ null && (tspAgentPolicyName));
-/**
- * Gets a pipeline policy that sets http.agent
- */
 function policies_agentPolicy_agentPolicy(agent) {
     return agentPolicy_agentPolicy(agent);
 }
@@ -35218,13 +30281,7 @@ function policies_agentPolicy_agentPolicy(agent) {
 // Copyright (c) Microsoft Corporation.
 // Licensed under the MIT License.
 
-/**
- * Name of the TLS Policy
- */
 const tlsPolicy_tlsPolicyName = (/* unused pure expression or super */ null && (tspTlsPolicyName));
-/**
- * Gets a pipeline policy that adds the client certificate to the HttpClient agent for authentication.
- */
 function policies_tlsPolicy_tlsPolicy(tlsSettings) {
     return tlsPolicy_tlsPolicy(tlsSettings);
 }
@@ -35232,18 +30289,10 @@ function policies_tlsPolicy_tlsPolicy(tlsSettings) {
 ;// CONCATENATED MODULE: ./node_modules/@azure/core-tracing/dist/esm/tracingContext.js
 // Copyright (c) Microsoft Corporation.
 // Licensed under the MIT License.
-/** @internal */
 const knownContextKeys = {
     span: Symbol.for("@azure/core-tracing span"),
     namespace: Symbol.for("@azure/core-tracing namespace"),
 };
-/**
- * Creates a new {@link TracingContext} with the given options.
- * @param options - A set of known keys that may be set on the context.
- * @returns A new {@link TracingContext} with the given options.
- *
- * @internal
- */
 function createTracingContext(options = {}) {
     let context = new TracingContextImpl(options.parentContext);
     if (options.span) {
@@ -35254,7 +30303,6 @@ function createTracingContext(options = {}) {
     }
     return context;
 }
-/** @internal */
 class TracingContextImpl {
     _contextMap;
     constructor(initialContext) {
@@ -35286,9 +30334,6 @@ var commonjs_state = __webpack_require__(38914);
 // @ts-expect-error The recommended approach to sharing module state between ESM and CJS.
 // See https://github.com/isaacs/tshy/blob/main/README.md#module-local-state for additional information.
 
-/**
- * Defines the shared state between CJS and ESM by re-exporting the CJS state.
- */
 const state_state = commonjs_state/* state */.w;
 //# sourceMappingURL=state.js.map
 ;// CONCATENATED MODULE: ./node_modules/@azure/core-tracing/dist/esm/instrumenter.js
@@ -35335,19 +30380,9 @@ function createDefaultInstrumenter() {
         },
     };
 }
-/**
- * Extends the Azure SDK with support for a given instrumenter implementation.
- *
- * @param instrumenter - The instrumenter implementation to use.
- */
 function useInstrumenter(instrumenter) {
     state.instrumenterImplementation = instrumenter;
 }
-/**
- * Gets the currently set instrumenter, a No-Op instrumenter by default.
- *
- * @returns The currently set instrumenter
- */
 function getInstrumenter() {
     if (!state_state.instrumenterImplementation) {
         state_state.instrumenterImplementation = createDefaultInstrumenter();
@@ -35360,12 +30395,6 @@ function getInstrumenter() {
 // Licensed under the MIT License.
 
 
-/**
- * Creates a new tracing client.
- *
- * @param options - Options used to configure the tracing client.
- * @returns - An instance of {@link TracingClient}.
- */
 function createTracingClient(options) {
     const { namespace, packageName, packageVersion } = options;
     function startSpan(name, operationOptions, spanOptions) {
@@ -35407,21 +30436,9 @@ function createTracingClient(options) {
     function withContext(context, callback, ...callbackArgs) {
         return getInstrumenter().withContext(context, callback, ...callbackArgs);
     }
-    /**
-     * Parses a traceparent header value into a span identifier.
-     *
-     * @param traceparentHeader - The traceparent header to parse.
-     * @returns An implementation-specific identifier for the span.
-     */
     function parseTraceparentHeader(traceparentHeader) {
         return getInstrumenter().parseTraceparentHeader(traceparentHeader);
     }
-    /**
-     * Creates a set of request headers to propagate tracing information to a backend.
-     *
-     * @param tracingContext - The context containing the span to serialize.
-     * @returns The set of headers to add to a request.
-     */
     function createRequestHeaders(tracingContext) {
         return getInstrumenter().createRequestHeaders(tracingContext);
     }
@@ -35444,15 +30461,8 @@ function createTracingClient(options) {
 // Copyright (c) Microsoft Corporation.
 // Licensed under the MIT License.
 
-/**
- * A custom error type for failed pipeline requests.
- */
 // eslint-disable-next-line @typescript-eslint/no-redeclare
 const esm_restError_RestError = restError_RestError;
-/**
- * Typeguard for RestError
- * @param e - Something caught by a catch clause.
- */
 function esm_restError_isRestError(e) {
     return restError_isRestError(e);
 }
@@ -35467,16 +30477,7 @@ function esm_restError_isRestError(e) {
 
 
 
-/**
- * The programmatic identifier of the tracingPolicy.
- */
 const tracingPolicyName = "tracingPolicy";
-/**
- * A simple policy to create OpenTelemetry Spans for each request made by the pipeline
- * that has SpanOptions with a parent.
- * Requests made without a parent Span will not be recorded.
- * @param options - Options to configure the telemetry logged by the tracing policy.
- */
 function tracingPolicy(options = {}) {
     const userAgentPromise = util_userAgent_getUserAgentValue(options.userAgentPrefix);
     const sanitizer = new Sanitizer({
@@ -35592,12 +30593,6 @@ function tryProcessResponse(span, response) {
 ;// CONCATENATED MODULE: ./node_modules/@azure/core-rest-pipeline/dist/esm/util/wrapAbortSignal.js
 // Copyright (c) Microsoft Corporation.
 // Licensed under the MIT License.
-/**
- * Creates a native AbortSignal which reflects the state of the provided AbortSignalLike.
- * If the AbortSignalLike is already a native AbortSignal, it is returned as is.
- * @param abortSignalLike - The AbortSignalLike to wrap.
- * @returns - An object containing the native AbortSignal and an optional cleanup function. The cleanup function should be called when the AbortSignal is no longer needed.
- */
 function wrapAbortSignalLike(abortSignalLike) {
     if (abortSignalLike instanceof AbortSignal) {
         return { abortSignal: abortSignalLike };
@@ -35628,12 +30623,6 @@ function wrapAbortSignalLike(abortSignalLike) {
 // Licensed under the MIT License.
 
 const wrapAbortSignalLikePolicyName = "wrapAbortSignalLikePolicy";
-/**
- * Policy that ensure that any AbortSignalLike is wrapped in a native AbortSignal for processing by the pipeline.
- * Since the ts-http-runtime expects a native AbortSignal, this policy is used to ensure that any AbortSignalLike is wrapped in a native AbortSignal.
- *
- * @returns - created policy
- */
 function wrapAbortSignalLikePolicy() {
     return {
         name: wrapAbortSignalLikePolicyName,
@@ -35671,10 +30660,6 @@ function wrapAbortSignalLikePolicy() {
 
 
 
-/**
- * Create a new pipeline with a default set of customizable policies.
- * @param options - Options to configure a custom pipeline.
- */
 function esm_createPipelineFromOptions_createPipelineFromOptions(options) {
     const pipeline = esm_pipeline_createEmptyPipeline();
     if (esm_isNodeLike) {
@@ -35713,9 +30698,6 @@ function esm_createPipelineFromOptions_createPipelineFromOptions(options) {
 // Licensed under the MIT License.
 
 
-/**
- * Create the correct HttpClient for the current environment.
- */
 function esm_defaultHttpClient_createDefaultHttpClient() {
     const client = defaultHttpClient_createDefaultHttpClient();
     return {
@@ -35740,10 +30722,6 @@ function esm_defaultHttpClient_createDefaultHttpClient() {
 // Copyright (c) Microsoft Corporation.
 // Licensed under the MIT License.
 
-/**
- * Creates an object that satisfies the `HttpHeaders` interface.
- * @param rawHeaders - A simple object representing initial headers
- */
 function esm_httpHeaders_createHttpHeaders(rawHeaders) {
     return httpHeaders_createHttpHeaders(rawHeaders);
 }
@@ -35752,11 +30730,6 @@ function esm_httpHeaders_createHttpHeaders(rawHeaders) {
 // Copyright (c) Microsoft Corporation.
 // Licensed under the MIT License.
 
-/**
- * Creates a new pipeline request with the given options.
- * This method is to allow for the easy setting of default values and not required.
- * @param options - The options to create the request with.
- */
 function esm_pipelineRequest_createPipelineRequest(options) {
     // Cast required due to difference between ts-http-runtime requiring AbortSignal while core-rest-pipeline allows
     // the more generic AbortSignalLike. The wrapAbortSignalLike pipeline policy will take care of ensuring that any AbortSignalLike in the request
@@ -35768,14 +30741,7 @@ function esm_pipelineRequest_createPipelineRequest(options) {
 // Copyright (c) Microsoft Corporation.
 // Licensed under the MIT License.
 
-/**
- * The programmatic identifier of the exponentialRetryPolicy.
- */
 const exponentialRetryPolicy_exponentialRetryPolicyName = (/* unused pure expression or super */ null && (tspExponentialRetryPolicyName));
-/**
- * A policy that attempts to retry requests while introducing an exponentially increasing delay.
- * @param options - Options that configure retry logic.
- */
 function exponentialRetryPolicy_exponentialRetryPolicy(options = {}) {
     return tspExponentialRetryPolicy(options);
 }
@@ -35784,16 +30750,7 @@ function exponentialRetryPolicy_exponentialRetryPolicy(options = {}) {
 // Copyright (c) Microsoft Corporation.
 // Licensed under the MIT License.
 
-/**
- * Name of the {@link systemErrorRetryPolicy}
- */
 const systemErrorRetryPolicy_systemErrorRetryPolicyName = (/* unused pure expression or super */ null && (tspSystemErrorRetryPolicyName));
-/**
- * A retry policy that specifically seeks to handle errors in the
- * underlying transport layer (e.g. DNS lookup failures) rather than
- * retryable error codes from the server itself.
- * @param options - Options that customize the policy.
- */
 function systemErrorRetryPolicy_systemErrorRetryPolicy(options = {}) {
     return tspSystemErrorRetryPolicy(options);
 }
@@ -35802,20 +30759,7 @@ function systemErrorRetryPolicy_systemErrorRetryPolicy(options = {}) {
 // Copyright (c) Microsoft Corporation.
 // Licensed under the MIT License.
 
-/**
- * Name of the {@link throttlingRetryPolicy}
- */
 const throttlingRetryPolicy_throttlingRetryPolicyName = (/* unused pure expression or super */ null && (tspThrottlingRetryPolicyName));
-/**
- * A policy that retries when the server sends a 429 response with a Retry-After header.
- *
- * To learn more, please refer to
- * https://learn.microsoft.com/azure/azure-resource-manager/resource-manager-request-limits,
- * https://learn.microsoft.com/azure/azure-subscription-service-limits and
- * https://learn.microsoft.com/azure/virtual-machines/troubleshooting/troubleshooting-throttling-errors
- *
- * @param options - Options that configure retry logic.
- */
 function throttlingRetryPolicy_throttlingRetryPolicy(options = {}) {
     return tspThrottlingRetryPolicy(options);
 }
@@ -35827,9 +30771,6 @@ function throttlingRetryPolicy_throttlingRetryPolicy(options = {}) {
 
 
 const retryPolicy_retryPolicyLogger = esm_createClientLogger("core-rest-pipeline retryPolicy");
-/**
- * retryPolicy is a generic policy to enable retrying requests when certain conditions are met
- */
 function policies_retryPolicy_retryPolicy(strategies, options = { maxRetries: DEFAULT_RETRY_POLICY_COUNT }) {
     // Cast is required since the TSP runtime retry strategy type is slightly different
     // very deep down (using real AbortSignal vs. AbortSignalLike in RestError).
@@ -35850,16 +30791,6 @@ const DEFAULT_CYCLER_OPTIONS = {
     retryIntervalInMs: 3000, // Allow refresh attempts every 3s
     refreshWindowInMs: 1000 * 60 * 2, // Start refreshing 2m before expiry
 };
-/**
- * Converts an an unreliable access token getter (which may resolve with null)
- * into an AccessTokenGetter by retrying the unreliable getter in a regular
- * interval.
- *
- * @param getAccessToken - A function that produces a promise of an access token that may fail by returning null.
- * @param retryIntervalInMs - The time (in milliseconds) to wait between retry attempts.
- * @param refreshTimeout - The timestamp after which the refresh attempt will fail, throwing an exception.
- * @returns - A promise that, if it resolves, will resolve with an access token.
- */
 async function beginRefresh(getAccessToken, retryIntervalInMs, refreshTimeout) {
     // This wrapper handles exceptions gracefully as long as we haven't exceeded
     // the timeout.
@@ -35888,20 +30819,6 @@ async function beginRefresh(getAccessToken, retryIntervalInMs, refreshTimeout) {
     }
     return token;
 }
-/**
- * Creates a token cycler from a credential, scopes, and optional settings.
- *
- * A token cycler represents a way to reliably retrieve a valid access token
- * from a TokenCredential. It will handle initializing the token, refreshing it
- * when it nears expiration, and synchronizes refresh attempts to avoid
- * concurrency hazards.
- *
- * @param credential - the underlying TokenCredential that provides the access
- * token
- * @param tokenCyclerOptions - optionally override default settings for the cycler
- *
- * @returns - a function that reliably produces a valid access token
- */
 function tokenCycler_createTokenCycler(credential, tokenCyclerOptions) {
     let refreshWorker = null;
     let token = null;
@@ -35910,21 +30827,10 @@ function tokenCycler_createTokenCycler(credential, tokenCyclerOptions) {
         ...DEFAULT_CYCLER_OPTIONS,
         ...tokenCyclerOptions,
     };
-    /**
-     * This little holder defines several predicates that we use to construct
-     * the rules of refreshing the token.
-     */
     const cycler = {
-        /**
-         * Produces true if a refresh job is currently in progress.
-         */
         get isRefreshing() {
             return refreshWorker !== null;
         },
-        /**
-         * Produces true if the cycler SHOULD refresh (we are within the refresh
-         * window and not already refreshing)
-         */
         get shouldRefresh() {
             if (token === null) {
                 return true;
@@ -35937,18 +30843,10 @@ function tokenCycler_createTokenCycler(credential, tokenCyclerOptions) {
             }
             return token.expiresOnTimestamp - options.refreshWindowInMs < Date.now();
         },
-        /**
-         * Produces true if the cycler MUST refresh (null or nearly-expired
-         * token).
-         */
         get mustRefresh() {
             return (token === null || token.expiresOnTimestamp - options.forcedRefreshWindowInMs < Date.now());
         },
     };
-    /**
-     * Starts a refresh job or returns the existing job if one is already
-     * running.
-     */
     function refresh(scopes, getTokenOptions) {
         if (!cycler.isRefreshing) {
             // We bind `scopes` here to avoid passing it around a lot
@@ -36013,19 +30911,7 @@ function tokenCycler_createTokenCycler(credential, tokenCyclerOptions) {
 
 
 
-/**
- * The programmatic identifier of the bearerTokenAuthenticationPolicy.
- */
 const bearerTokenAuthenticationPolicyName = "bearerTokenAuthenticationPolicy";
-/**
- * Try to send the given request.
- *
- * When a response is received, returns a tuple of the response received and, if the response was received
- * inside a thrown RestError, the RestError that was thrown.
- *
- * Otherwise, if an error was thrown while sending the request that did not provide an underlying response, it
- * will be rethrown.
- */
 async function trySendRequest(request, next) {
     try {
         return [await next(request), undefined];
@@ -36039,9 +30925,6 @@ async function trySendRequest(request, next) {
         }
     }
 }
-/**
- * Default authorize request handler
- */
 async function defaultAuthorizeRequest(options) {
     const { scopes, getAccessToken, request } = options;
     // Enable CAE true by default
@@ -36055,18 +30938,9 @@ async function defaultAuthorizeRequest(options) {
         options.request.headers.set("Authorization", `Bearer ${accessToken.token}`);
     }
 }
-/**
- * We will retrieve the challenge only if the response status code was 401,
- * and if the response contained the header "WWW-Authenticate" with a non-empty value.
- */
 function isChallengeResponse(response) {
     return response.status === 401 && response.headers.has("WWW-Authenticate");
 }
-/**
- * Re-authorize the request for CAE challenge.
- * The response containing the challenge is `options.response`.
- * If this method returns true, the underlying request will be sent once again.
- */
 async function authorizeRequestOnCaeChallenge(onChallengeOptions, caeClaims) {
     const { scopes } = onChallengeOptions;
     const accessToken = await onChallengeOptions.getAccessToken(scopes, {
@@ -36079,10 +30953,6 @@ async function authorizeRequestOnCaeChallenge(onChallengeOptions, caeClaims) {
     onChallengeOptions.request.headers.set("Authorization", `${accessToken.tokenType ?? "Bearer"} ${accessToken.token}`);
     return true;
 }
-/**
- * A policy that can request a token from a TokenCredential implementation and
- * then apply it to the Authorization header of a request as a Bearer token.
- */
 function bearerTokenAuthenticationPolicy(options) {
     const { credential, scopes, challengeCallbacks } = options;
     const logger = options.logger || esm_log_logger;
@@ -36099,19 +30969,6 @@ function bearerTokenAuthenticationPolicy(options) {
         : () => Promise.resolve(null);
     return {
         name: bearerTokenAuthenticationPolicyName,
-        /**
-         * If there's no challenge parameter:
-         * - It will try to retrieve the token using the cache, or the credential's getToken.
-         * - Then it will try the next policy with or without the retrieved token.
-         *
-         * It uses the challenge parameters to:
-         * - Skip a first attempt to get the token from the credential if there's no cached token,
-         *   since it expects the token to be retrievable only after the challenge.
-         * - Prepare the outgoing request if the `prepareRequest` method has been provided.
-         * - Send an initial request to receive the challenge if it fails.
-         * - Process a challenge if the response contains it.
-         * - Retrieve a token with the challenge information, then re-send the request.
-         */
         async sendRequest(request, next) {
             if (!request.url.toLowerCase().startsWith("https://")) {
                 throw new Error("Bearer token authentication is not permitted for non-TLS protected (non-https) URLs.");
@@ -36200,12 +31057,6 @@ function bearerTokenAuthenticationPolicy(options) {
         },
     };
 }
-/**
- * Converts: `Bearer a="b", c="d", Pop e="f", g="h"`.
- * Into: `[ { scheme: 'Bearer', params: { a: 'b', c: 'd' } }, { scheme: 'Pop', params: { e: 'f', g: 'h' } } ]`.
- *
- * @internal
- */
 function parseChallenges(challenges) {
     // Challenge regex seperates the string to individual challenges with different schemes in the format `Scheme a="b", c=d`
     // The challenge regex captures parameteres with either quotes values or unquoted values
@@ -36229,11 +31080,6 @@ function parseChallenges(challenges) {
     }
     return parsedChallenges;
 }
-/**
- * Parse a pipeline response and look for a CAE challenge with "Bearer" scheme
- * Return the value in the header without parsing the challenge
- * @internal
- */
 function getCaeChallengeClaims(challenges) {
     if (!challenges) {
         return;
@@ -36248,9 +31094,6 @@ function getCaeChallengeClaims(challenges) {
 // Licensed under the MIT License.
 
 
-/**
- * The programmatic identifier of the auxiliaryAuthenticationHeaderPolicy.
- */
 const auxiliaryAuthenticationHeaderPolicyName = "auxiliaryAuthenticationHeaderPolicy";
 const AUTHORIZATION_AUXILIARY_HEADER = "x-ms-authorization-auxiliary";
 async function sendAuthorizeRequest(options) {
@@ -36261,12 +31104,6 @@ async function sendAuthorizeRequest(options) {
     };
     return (await getAccessToken(scopes, getTokenOptions))?.token ?? "";
 }
-/**
- * A policy for external tokens to `x-ms-authorization-auxiliary` header.
- * This header will be used when creating a cross-tenant application we may need to handle authentication requests
- * for resources that are in different tenants.
- * You could see [ARM docs](https://learn.microsoft.com/azure/azure-resource-manager/management/authenticate-multi-tenant) for a rundown of how this feature works
- */
 function auxiliaryAuthenticationHeaderPolicy(options) {
     const { credentials, scopes } = options;
     const logger = options.logger || coreLogger;
@@ -36340,11 +31177,6 @@ function auxiliaryAuthenticationHeaderPolicy(options) {
 // Copyright (c) Microsoft Corporation.
 // Licensed under the MIT License.
 
-/**
- * Tests an object to determine whether it implements KeyCredential.
- *
- * @param credential - The assumed KeyCredential to be tested.
- */
 function isKeyCredential(credential) {
     return isObjectWithProperties(credential, ["key"]) && typeof credential.key === "string";
 }
@@ -36353,32 +31185,15 @@ function isKeyCredential(credential) {
 // Copyright (c) Microsoft Corporation.
 // Licensed under the MIT License.
 
-/**
- * A static name/key-based credential that supports updating
- * the underlying name and key values.
- */
 class AzureNamedKeyCredential {
     _key;
     _name;
-    /**
-     * The value of the key to be used in authentication.
-     */
     get key() {
         return this._key;
     }
-    /**
-     * The value of the name to be used in authentication.
-     */
     get name() {
         return this._name;
     }
-    /**
-     * Create an instance of an AzureNamedKeyCredential for use
-     * with a service client.
-     *
-     * @param name - The initial value of the name to use in authentication.
-     * @param key - The initial value of the key to use in authentication.
-     */
     constructor(name, key) {
         if (!name || !key) {
             throw new TypeError("name and key must be non-empty strings");
@@ -36386,15 +31201,6 @@ class AzureNamedKeyCredential {
         this._name = name;
         this._key = key;
     }
-    /**
-     * Change the value of the key.
-     *
-     * Updates will take effect upon the next request after
-     * updating the key value.
-     *
-     * @param newName - The new name value to be used.
-     * @param newKey - The new key value to be used.
-     */
     update(newName, newKey) {
         if (!newName || !newKey) {
             throw new TypeError("newName and newKey must be non-empty strings");
@@ -36403,11 +31209,6 @@ class AzureNamedKeyCredential {
         this._key = newKey;
     }
 }
-/**
- * Tests an object to determine whether it implements NamedKeyCredential.
- *
- * @param credential - The assumed NamedKeyCredential to be tested.
- */
 function isNamedKeyCredential(credential) {
     return (isObjectWithProperties(credential, ["name", "key"]) &&
         typeof credential.key === "string" &&
@@ -36418,38 +31219,17 @@ function isNamedKeyCredential(credential) {
 // Copyright (c) Microsoft Corporation.
 // Licensed under the MIT License.
 
-/**
- * A static-signature-based credential that supports updating
- * the underlying signature value.
- */
 class AzureSASCredential {
     _signature;
-    /**
-     * The value of the shared access signature to be used in authentication
-     */
     get signature() {
         return this._signature;
     }
-    /**
-     * Create an instance of an AzureSASCredential for use
-     * with a service client.
-     *
-     * @param signature - The initial value of the shared access signature to use in authentication
-     */
     constructor(signature) {
         if (!signature) {
             throw new Error("shared access signature must be a non-empty string");
         }
         this._signature = signature;
     }
-    /**
-     * Change the value of the signature.
-     *
-     * Updates will take effect upon the next request after
-     * updating the signature value.
-     *
-     * @param newSignature - The new shared access signature value to be used
-     */
     update(newSignature) {
         if (!newSignature) {
             throw new Error("shared access signature must be a non-empty string");
@@ -36457,11 +31237,6 @@ class AzureSASCredential {
         this._signature = newSignature;
     }
 }
-/**
- * Tests an object to determine whether it implements SASCredential.
- *
- * @param credential - The assumed SASCredential to be tested.
- */
 function isSASCredential(credential) {
     return (isObjectWithProperties(credential, ["signature"]) && typeof credential.signature === "string");
 }
@@ -36469,27 +31244,12 @@ function isSASCredential(credential) {
 ;// CONCATENATED MODULE: ./node_modules/@azure/core-auth/dist/esm/tokenCredential.js
 // Copyright (c) Microsoft Corporation.
 // Licensed under the MIT License.
-/**
- * @internal
- * @param accessToken - Access token
- * @returns Whether a token is bearer type or not
- */
 function isBearerToken(accessToken) {
     return !accessToken.tokenType || accessToken.tokenType === "Bearer";
 }
-/**
- * @internal
- * @param accessToken - Access token
- * @returns Whether a token is Pop token or not
- */
 function isPopToken(accessToken) {
     return accessToken.tokenType === "pop";
 }
-/**
- * Tests an object to determine whether it implements TokenCredential.
- *
- * @param credential - The assumed TokenCredential to be tested.
- */
 function isTokenCredential(credential) {
     // Check for an object with a 'getToken' function and possibly with
     // a 'signRequest' function.  We do this check to make sure that
@@ -36522,9 +31282,6 @@ function createDisableKeepAlivePolicy() {
         },
     };
 }
-/**
- * @internal
- */
 function pipelineContainsDisableKeepAlivePolicy(pipeline) {
     return pipeline.getOrderedPolicies().some((policy) => policy.name === disableKeepAlivePolicyName);
 }
@@ -36533,35 +31290,15 @@ function pipelineContainsDisableKeepAlivePolicy(pipeline) {
 // Copyright (c) Microsoft Corporation.
 // Licensed under the MIT License.
 
-/**
- * Encodes a string in base64 format.
- * @param value - the string to encode
- * @internal
- */
 function encodeString(value) {
     return uint8ArrayToString(stringToUint8Array(value, "utf-8"), "base64");
 }
-/**
- * Encodes a byte array in base64 format.
- * @param value - the Uint8Array to encode
- * @internal
- */
 function encodeByteArray(value) {
     return esm_uint8ArrayToString(value, "base64");
 }
-/**
- * Decodes a base64 string into a byte array.
- * @param value - the base64 string to decode
- * @internal
- */
 function decodeString(value) {
     return esm_stringToUint8Array(value, "base64");
 }
-/**
- * Decodes a base64 string into a string.
- * @param value - the base64 string to decode
- * @internal
- */
 function base64_decodeStringToString(value) {
     return uint8ArrayToString(stringToUint8Array(value, "base64"), "utf-8");
 }
@@ -36569,24 +31306,12 @@ function base64_decodeStringToString(value) {
 ;// CONCATENATED MODULE: ./node_modules/@azure/core-client/dist/esm/interfaces.js
 // Copyright (c) Microsoft Corporation.
 // Licensed under the MIT License.
-/**
- * Default key used to access the XML attributes.
- */
 const XML_ATTRKEY = "$";
-/**
- * Default key used to access the XML value content.
- */
 const XML_CHARKEY = "_";
 //# sourceMappingURL=interfaces.js.map
 ;// CONCATENATED MODULE: ./node_modules/@azure/core-client/dist/esm/utils.js
 // Copyright (c) Microsoft Corporation.
 // Licensed under the MIT License.
-/**
- * A type guard for a primitive response body.
- * @param value - Value to test
- *
- * @internal
- */
 function isPrimitiveBody(value, mapperTypeName) {
     return (mapperTypeName !== "Composite" &&
         mapperTypeName !== "Dictionary" &&
@@ -36599,36 +31324,13 @@ function isPrimitiveBody(value, mapperTypeName) {
             value === null));
 }
 const validateISODuration = /^(-|\+)?P(?:([-+]?[0-9,.]*)Y)?(?:([-+]?[0-9,.]*)M)?(?:([-+]?[0-9,.]*)W)?(?:([-+]?[0-9,.]*)D)?(?:T(?:([-+]?[0-9,.]*)H)?(?:([-+]?[0-9,.]*)M)?(?:([-+]?[0-9,.]*)S)?)?$/;
-/**
- * Returns true if the given string is in ISO 8601 format.
- * @param value - The value to be validated for ISO 8601 duration format.
- * @internal
- */
 function isDuration(value) {
     return validateISODuration.test(value);
 }
 const validUuidRegex = /^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}$/i;
-/**
- * Returns true if the provided uuid is valid.
- *
- * @param uuid - The uuid that needs to be validated.
- *
- * @internal
- */
 function isValidUuid(uuid) {
     return validUuidRegex.test(uuid);
 }
-/**
- * Maps the response as follows:
- * - wraps the response body if needed (typically if its type is primitive).
- * - returns null if the combination of the headers and the body is empty.
- * - otherwise, returns the combination of the headers and the body.
- *
- * @param responseObject - a representation of the parsed response
- * @returns the response that will be returned to the user which can be null and/or wrapped
- *
- * @internal
- */
 function handleNullableResponseAndWrappableBody(responseObject) {
     const combinedHeadersAndBody = {
         ...responseObject.headers,
@@ -36647,14 +31349,6 @@ function handleNullableResponseAndWrappableBody(responseObject) {
             : combinedHeadersAndBody;
     }
 }
-/**
- * Take a `FullOperationResponse` and turn it into a flat
- * response object to hand back to the consumer.
- * @param fullResponse - The processed response from the operation request
- * @param responseSpec - The response map from the OperationSpec
- *
- * @internal
- */
 function flattenResponse(fullResponse, responseSpec) {
     const parsedHeaders = fullResponse.parsedHeaders;
     // head methods never have a body, but we return a boolean set to body property
@@ -36668,7 +31362,6 @@ function flattenResponse(fullResponse, responseSpec) {
     const bodyMapper = responseSpec && responseSpec.bodyMapper;
     const isNullable = Boolean(bodyMapper?.nullable);
     const expectedBodyTypeName = bodyMapper?.type.name;
-    /** If the body is asked for, we look at the expected body type to handle it */
     if (expectedBodyTypeName === "Stream") {
         return {
             ...parsedHeaders,
@@ -36720,9 +31413,6 @@ class SerializerImpl {
         this.modelMappers = modelMappers;
         this.isXML = isXML;
     }
-    /**
-     * @deprecated Removing the constraints validation on client side.
-     */
     validateConstraints(mapper, value, objectName) {
         const failValidation = (constraintName, constraintValue) => {
             throw new Error(`"${objectName}" with value "${value}" should satisfy the constraint "${constraintName}": ${constraintValue}.`);
@@ -36768,19 +31458,6 @@ class SerializerImpl {
             }
         }
     }
-    /**
-     * Serialize the given object based on its metadata defined in the mapper
-     *
-     * @param mapper - The mapper which defines the metadata of the serializable object
-     *
-     * @param object - A valid Javascript object to be serialized
-     *
-     * @param objectName - Name of the serialized object
-     *
-     * @param options - additional options to serialization
-     *
-     * @returns A valid serialized Javascript object
-     */
     serialize(mapper, object, objectName, options = { xml: {} }) {
         const updatedOptions = {
             xml: {
@@ -36854,19 +31531,6 @@ class SerializerImpl {
         }
         return payload;
     }
-    /**
-     * Deserialize the given object based on its metadata defined in the mapper
-     *
-     * @param mapper - The mapper which defines the metadata of the serializable object
-     *
-     * @param responseBody - A valid Javascript entity to be deserialized
-     *
-     * @param objectName - Name of the deserialized object
-     *
-     * @param options - Controls behavior of XML parser and builder.
-     *
-     * @returns A valid deserialized Javascript object
-     */
     deserialize(mapper, responseBody, objectName, options = { xml: {} }) {
         const updatedOptions = {
             xml: {
@@ -36900,11 +31564,6 @@ class SerializerImpl {
         else {
             if (this.isXML) {
                 const xmlCharKey = updatedOptions.xml.xmlCharKey;
-                /**
-                 * If the mapper specifies this as a non-composite type value but the responseBody contains
-                 * both header ("$" i.e., XML_ATTRKEY) and body ("#" i.e., XML_CHARKEY) properties,
-                 * then just reduce the responseBody value to the body ("#" i.e., XML_CHARKEY) property.
-                 */
                 if (responseBody[XML_ATTRKEY] !== undefined && responseBody[xmlCharKey] !== undefined) {
                     responseBody = responseBody[xmlCharKey];
                 }
@@ -36954,11 +31613,6 @@ class SerializerImpl {
         return payload;
     }
 }
-/**
- * Method that creates and returns a Serializer.
- * @param modelMappers - Known models to map
- * @param isXML - If XML should be supported
- */
 function createSerializer(modelMappers = {}, isXML = false) {
     return new SerializerImpl(modelMappers, isXML);
 }
@@ -37201,12 +31855,6 @@ function serializeDictionaryType(serializer, mapper, object, objectName, isXml, 
     }
     return tempDictionary;
 }
-/**
- * Resolves the additionalProperties property from a referenced mapper
- * @param serializer - the serializer containing the entire set of mappers
- * @param mapper - the composite mapper to resolve
- * @param objectName - name of the object being serialized
- */
 function resolveAdditionalProperties(serializer, mapper, objectName) {
     const additionalProperties = mapper.type.additionalProperties;
     if (!additionalProperties && mapper.type.className) {
@@ -37215,12 +31863,6 @@ function resolveAdditionalProperties(serializer, mapper, objectName) {
     }
     return additionalProperties;
 }
-/**
- * Finds the mapper referenced by className
- * @param serializer - the serializer containing the entire set of mappers
- * @param mapper - the composite mapper to resolve
- * @param objectName - name of the object being serialized
- */
 function resolveReferencedMapper(serializer, mapper, objectName) {
     const className = mapper.type.className;
     if (!className) {
@@ -37228,11 +31870,6 @@ function resolveReferencedMapper(serializer, mapper, objectName) {
     }
     return serializer.modelMappers[className];
 }
-/**
- * Resolves a composite mapper's modelProperties.
- * @param serializer - the serializer containing the entire set of mappers
- * @param mapper - the composite mapper to resolve
- */
 function resolveModelProperties(serializer, mapper, objectName) {
     let modelProps = mapper.type.modelProperties;
     if (!modelProps) {
@@ -37628,9 +32265,6 @@ function getPolymorphicDiscriminatorSafely(serializer, typeName) {
         serializer.modelMappers[typeName] &&
         serializer.modelMappers[typeName].type.polymorphicDiscriminator);
 }
-/**
- * Known types of Mappers
- */
 const MapperTypeNames = {
     Base64Url: "Base64Url",
     Boolean: "Boolean",
@@ -37658,23 +32292,12 @@ var state_cjs = __webpack_require__(70030);
 // @ts-expect-error The recommended approach to sharing module state between ESM and CJS.
 // See https://github.com/isaacs/tshy/blob/main/README.md#module-local-state for additional information.
 
-/**
- * Defines the shared state between CJS and ESM by re-exporting the CJS state.
- */
 const esm_state_state = state_cjs/* state */.w;
 //# sourceMappingURL=state.js.map
 ;// CONCATENATED MODULE: ./node_modules/@azure/core-client/dist/esm/operationHelpers.js
 // Copyright (c) Microsoft Corporation.
 // Licensed under the MIT License.
 
-/**
- * @internal
- * Retrieves the value to use for a given operation argument
- * @param operationArguments - The arguments passed from the generated client
- * @param parameter - The parameter description
- * @param fallbackObject - If something isn't found in the arguments bag, look here.
- *  Generally used to look at the service client properties.
- */
 function getOperationArgumentValueFromParameter(operationArguments, parameter, fallbackObject) {
     let parameterPath = parameter.parameterPath;
     const parameterMapper = parameter.mapper;
@@ -37771,13 +32394,7 @@ function getOperationRequestInfo(request) {
 
 const defaultJsonContentTypes = ["application/json", "text/json"];
 const defaultXmlContentTypes = ["application/xml", "application/atom+xml"];
-/**
- * The programmatic identifier of the deserializationPolicy.
- */
 const deserializationPolicyName = "deserializationPolicy";
-/**
- * This policy handles parsing out responses according to OperationSpecs on the request.
- */
 function deserializationPolicy(options = {}) {
     const jsonContentTypes = options.expectedContentTypes?.json ?? defaultJsonContentTypes;
     const xmlContentTypes = options.expectedContentTypes?.xml ?? defaultXmlContentTypes;
@@ -37997,10 +32614,6 @@ async function parse(jsonContentTypes, xmlContentTypes, operationResponse, opts,
 // Copyright (c) Microsoft Corporation.
 // Licensed under the MIT License.
 
-/**
- * Gets the list of status codes for streaming responses.
- * @internal
- */
 function getStreamingResponseStatusCodes(operationSpec) {
     const result = new Set();
     for (const [statusCode, operationResponse] of Object.entries(operationSpec.responses)) {
@@ -38011,12 +32624,6 @@ function getStreamingResponseStatusCodes(operationSpec) {
     }
     return result;
 }
-/**
- * Get the path to this parameter's value as a dotted string (a.b.c).
- * @param parameter - The parameter to get the path string for.
- * @returns The path to this parameter's value as a dotted string.
- * @internal
- */
 function getPathStringFromParameter(parameter) {
     const { parameterPath, mapper } = parameter;
     let result;
@@ -38039,14 +32646,7 @@ function getPathStringFromParameter(parameter) {
 
 
 
-/**
- * The programmatic identifier of the serializationPolicy.
- */
 const serializationPolicyName = "serializationPolicy";
-/**
- * This policy handles assembling the request body and headers using
- * an OperationSpec and OperationArguments on the request.
- */
 function serializationPolicy(options = {}) {
     const stringifyXML = options.stringifyXML;
     return {
@@ -38063,9 +32663,6 @@ function serializationPolicy(options = {}) {
         },
     };
 }
-/**
- * @internal
- */
 function serializeHeaders(request, operationArguments, operationSpec) {
     if (operationSpec.headerParameters) {
         for (const headerParameter of operationSpec.headerParameters) {
@@ -38092,9 +32689,6 @@ function serializeHeaders(request, operationArguments, operationSpec) {
         }
     }
 }
-/**
- * @internal
- */
 function serializeRequestBody(request, operationArguments, operationSpec, stringifyXML = function () {
     throw new Error("XML serialization unsupported!");
 }) {
@@ -38158,9 +32752,6 @@ function serializeRequestBody(request, operationArguments, operationSpec, string
         }
     }
 }
-/**
- * Adds an xml namespace to the xml serialized object if needed, otherwise it just returns the value itself
- */
 function getXmlValueWithNamespace(xmlNamespace, xmlnsKey, typeName, serializedValue, options) {
     // Composite and Sequence schemas already got their root namespace set during serialization
     // We just need to add xmlns to the other schema types
@@ -38190,12 +32781,6 @@ function prepareXMLRootList(obj, elementName, xmlNamespaceKey, xmlNamespace) {
 
 
 
-/**
- * Creates a new Pipeline for use with a Service Client.
- * Adds in deserializationPolicy by default.
- * Also adds in bearerTokenAuthenticationPolicy if passed a TokenCredential.
- * @param options - Options to customize the created pipeline.
- */
 function createClientPipeline(options = {}) {
     const pipeline = esm_createPipelineFromOptions_createPipelineFromOptions(options ?? {});
     if (options.credentialOptions) {
@@ -38259,12 +32844,6 @@ function getRequestUrl(baseUri, operationSpec, operationArguments, fallbackObjec
         }
     }
     const { queryParams, sequenceParams } = calculateQueryParameters(operationSpec, operationArguments, fallbackObject);
-    /**
-     * Notice that this call sets the `noOverwrite` parameter to true if the `requestUrl`
-     * is an absolute path. This ensures that existing query parameter values in `requestUrl`
-     * do not get overwritten. On the other hand when `requestUrl` is not absolute path, it
-     * is still being built so there is nothing to overwrite.
-     */
     requestUrl = appendQueryParams(requestUrl, queryParams, sequenceParams, isAbsolutePath);
     return requestUrl;
 }
@@ -38401,7 +32980,6 @@ function simpleParseQueryParams(queryString) {
     }
     return result;
 }
-/** @internal */
 function appendQueryParams(url, queryParams, sequenceParams, noOverwrite = false) {
     if (queryParams.size === 0) {
         return url;
@@ -38475,36 +33053,12 @@ const dist_esm_log_logger = esm_createClientLogger("core-client");
 
 
 
-/**
- * Initializes a new instance of the ServiceClient.
- */
 class ServiceClient {
-    /**
-     * If specified, this is the base URI that requests will be made against for this ServiceClient.
-     * If it is not specified, then all OperationSpecs must contain a baseUrl property.
-     */
     _endpoint;
-    /**
-     * The default request content type for the service.
-     * Used if no requestContentType is present on an OperationSpec.
-     */
     _requestContentType;
-    /**
-     * Set to true if the request is sent over HTTP instead of HTTPS
-     */
     _allowInsecureConnection;
-    /**
-     * The HTTP client that will be used to send requests.
-     */
     _httpClient;
-    /**
-     * The pipeline used by this client to make requests
-     */
     pipeline;
-    /**
-     * The ServiceClient constructor
-     * @param options - The service client options that govern the behavior of the client.
-     */
     constructor(options = {}) {
         this._requestContentType = options.requestContentType;
         this._endpoint = options.endpoint ?? options.baseUri;
@@ -38525,18 +33079,9 @@ class ServiceClient {
             }
         }
     }
-    /**
-     * Send the provided httpRequest.
-     */
     sendRequest(request) {
         return this.pipeline.sendRequest(this._httpClient, request);
     }
-    /**
-     * Send an HTTP request that is populated using the provided OperationSpec.
-     * @typeParam T - The typed result of the request, based on the OperationSpec.
-     * @param operationArguments - The arguments that the HTTP request's templated values will be populated from.
-     * @param operationSpec - The OperationSpec to use to populate the httpRequest.
-     */
     async sendOperationRequest(operationArguments, operationSpec) {
         const endpoint = operationSpec.baseUrl || this._endpoint;
         if (!endpoint) {
@@ -38642,12 +33187,6 @@ function getCredentialScopes(options) {
 // Licensed under the MIT License.
 
 
-/**
- * Converts: `Bearer a="b", c="d", Bearer d="e", f="g"`.
- * Into: `[ { a: 'b', c: 'd' }, { d: 'e', f: 'g' } ]`.
- *
- * @internal
- */
 function parseCAEChallenge(challenges) {
     const bearerChallenges = `, ${challenges.trim()}`.split(", Bearer ").filter((x) => x);
     return bearerChallenges.map((challenge) => {
@@ -38657,35 +33196,6 @@ function parseCAEChallenge(challenges) {
         return keyValuePairs.reduce((a, b) => ({ ...a, ...b }), {});
     });
 }
-/**
- * This function can be used as a callback for the `bearerTokenAuthenticationPolicy` of `@azure/core-rest-pipeline`, to support CAE challenges:
- * [Continuous Access Evaluation](https://learn.microsoft.com/azure/active-directory/conditional-access/concept-continuous-access-evaluation).
- *
- * Call the `bearerTokenAuthenticationPolicy` with the following options:
- *
- * ```ts snippet:AuthorizeRequestOnClaimChallenge
- * import { bearerTokenAuthenticationPolicy } from "@azure/core-rest-pipeline";
- * import { authorizeRequestOnClaimChallenge } from "@azure/core-client";
- *
- * const policy = bearerTokenAuthenticationPolicy({
- *   challengeCallbacks: {
- *     authorizeRequestOnChallenge: authorizeRequestOnClaimChallenge,
- *   },
- *   scopes: ["https://service/.default"],
- * });
- * ```
- *
- * Once provided, the `bearerTokenAuthenticationPolicy` policy will internally handle Continuous Access Evaluation (CAE) challenges.
- * When it can't complete a challenge it will return the 401 (unauthorized) response from ARM.
- *
- * Example challenge with claims:
- *
- * ```
- * Bearer authorization_uri="https://login.windows-ppe.net/", error="invalid_token",
- * error_description="User session has been revoked",
- * claims="eyJhY2Nlc3NfdG9rZW4iOnsibmJmIjp7ImVzc2VudGlhbCI6dHJ1ZSwgInZhbHVlIjoiMTYwMzc0MjgwMCJ9fX0="
- * ```
- */
 async function authorizeRequestOnClaimChallenge(onChallengeOptions) {
     const { scopes, response } = onChallengeOptions;
     const logger = onChallengeOptions.logger || coreClientLogger;
@@ -38713,29 +33223,15 @@ async function authorizeRequestOnClaimChallenge(onChallengeOptions) {
 ;// CONCATENATED MODULE: ./node_modules/@azure/core-client/dist/esm/authorizeRequestOnTenantChallenge.js
 // Copyright (c) Microsoft Corporation.
 // Licensed under the MIT License.
-/**
- * A set of constants used internally when processing requests.
- */
 const Constants = {
     DefaultScope: "/.default",
-    /**
-     * Defines constants for use with HTTP headers.
-     */
     HeaderConstants: {
-        /**
-         * The Authorization header.
-         */
         AUTHORIZATION: "authorization",
     },
 };
 function isUuid(text) {
     return /^[0-9a-fA-F]{8}\b-[0-9a-fA-F]{4}\b-[0-9a-fA-F]{4}\b-[0-9a-fA-F]{4}\b-[0-9a-fA-F]{12}$/.test(text);
 }
-/**
- * Defines a callback to handle auth challenge for Storage APIs.
- * This implements the bearer challenge process described here: https://learn.microsoft.com/rest/api/storageservices/authorize-with-azure-active-directory#bearer-challenge
- * Handling has specific features for storage that departs to the general AAD challenge docs.
- **/
 const authorizeRequestOnTenantChallenge = async (challengeOptions) => {
     const requestOptions = requestToOptions(challengeOptions.request);
     const challenge = getChallenge(challengeOptions.response);
@@ -38758,11 +33254,6 @@ const authorizeRequestOnTenantChallenge = async (challengeOptions) => {
     }
     return false;
 };
-/**
- * Extracts the tenant id from the challenge information
- * The tenant id is contained in the authorization_uri as the first
- * path part.
- */
 function extractTenantId(challengeInfo) {
     const parsedAuthUri = new URL(challengeInfo.authorization_uri);
     const pathSegments = parsedAuthUri.pathname.split("/");
@@ -38772,11 +33263,6 @@ function extractTenantId(challengeInfo) {
     }
     return undefined;
 }
-/**
- * Builds the authentication scopes based on the information that comes in the
- * challenge information. Scopes url is present in the resource_id, if it is empty
- * we keep using the original scopes.
- */
 function buildScopes(challengeOptions, challengeInfo) {
     if (!challengeInfo.resource_id) {
         return challengeOptions.scopes;
@@ -38789,10 +33275,6 @@ function buildScopes(challengeOptions, challengeInfo) {
     }
     return [scope];
 }
-/**
- * We will retrieve the challenge only if the response status code was 401,
- * and if the response contained the header "WWW-Authenticate" with a non-empty value.
- */
 function getChallenge(response) {
     const challenge = response.headers.get("WWW-Authenticate");
     if (response.status === 401 && challenge) {
@@ -38800,12 +33282,6 @@ function getChallenge(response) {
     }
     return;
 }
-/**
- * Converts: `Bearer a="b" c="d"`.
- * Into: `[ { a: 'b', c: 'd' }]`.
- *
- * @internal
- */
 function parseChallenge(challenge) {
     const bearerChallenge = challenge.slice("Bearer ".length);
     const challengeParts = `${bearerChallenge.trim()} `.split(" ").filter((x) => x);
@@ -38813,9 +33289,6 @@ function parseChallenge(challenge) {
     // Key-value pairs to plain object:
     return keyValuePairs.reduce((a, b) => ({ ...a, ...b }), {});
 }
-/**
- * Extracts the options form a Pipeline Request for later re-use
- */
 function requestToOptions(request) {
     return {
         abortSignal: request.abortSignal,
@@ -38910,7 +33383,6 @@ function toWebResourceLike(request, options) {
             throw new Error("WebResourceLike.prepare() is not supported by @azure/core-http-compat");
         },
         validateRequestProperties() {
-            /** do nothing */
         },
     };
     if (options?.createProxy) {
@@ -38960,24 +33432,12 @@ function toWebResourceLike(request, options) {
         return webResource;
     }
 }
-/**
- * Converts HttpHeaders from core-rest-pipeline to look like
- * HttpHeaders from core-http.
- * @param headers - HttpHeaders from core-rest-pipeline
- * @returns HttpHeaders as they looked in core-http
- */
 function toHttpHeadersLike(headers) {
     return new HttpHeaders(headers.toJSON({ preserveCase: true }));
 }
-/**
- * A collection of HttpHeaders that can be sent with a HTTP request.
- */
 function getHeaderKey(headerName) {
     return headerName.toLowerCase();
 }
-/**
- * A collection of HTTP header key/value pairs.
- */
 class HttpHeaders {
     _headersMap;
     constructor(rawHeaders) {
@@ -38988,52 +33448,27 @@ class HttpHeaders {
             }
         }
     }
-    /**
-     * Set a header in this collection with the provided name and value. The name is
-     * case-insensitive.
-     * @param headerName - The name of the header to set. This value is case-insensitive.
-     * @param headerValue - The value of the header to set.
-     */
     set(headerName, headerValue) {
         this._headersMap[getHeaderKey(headerName)] = {
             name: headerName,
             value: headerValue.toString(),
         };
     }
-    /**
-     * Get the header value for the provided header name, or undefined if no header exists in this
-     * collection with the provided name.
-     * @param headerName - The name of the header.
-     */
     get(headerName) {
         const header = this._headersMap[getHeaderKey(headerName)];
         return !header ? undefined : header.value;
     }
-    /**
-     * Get whether or not this header collection contains a header entry for the provided header name.
-     */
     contains(headerName) {
         return !!this._headersMap[getHeaderKey(headerName)];
     }
-    /**
-     * Remove the header with the provided headerName. Return whether or not the header existed and
-     * was removed.
-     * @param headerName - The name of the header to remove.
-     */
     remove(headerName) {
         const result = this.contains(headerName);
         delete this._headersMap[getHeaderKey(headerName)];
         return result;
     }
-    /**
-     * Get the headers that are contained this collection as an object.
-     */
     rawHeaders() {
         return this.toJson({ preserveCase: true });
     }
-    /**
-     * Get the headers that are contained in this collection as an array.
-     */
     headersArray() {
         const headers = [];
         for (const headerKey in this._headersMap) {
@@ -39041,9 +33476,6 @@ class HttpHeaders {
         }
         return headers;
     }
-    /**
-     * Get the header names that are contained in this collection.
-     */
     headerNames() {
         const headerNames = [];
         const headers = this.headersArray();
@@ -39052,9 +33484,6 @@ class HttpHeaders {
         }
         return headerNames;
     }
-    /**
-     * Get the header values that are contained in this collection.
-     */
     headerValues() {
         const headerValues = [];
         const headers = this.headersArray();
@@ -39063,9 +33492,6 @@ class HttpHeaders {
         }
         return headerValues;
     }
-    /**
-     * Get the JSON object representation of this HTTP header collection.
-     */
     toJson(options = {}) {
         const result = {};
         if (options.preserveCase) {
@@ -39082,15 +33508,9 @@ class HttpHeaders {
         }
         return result;
     }
-    /**
-     * Get the string representation of this HTTP header collection.
-     */
     toString() {
         return JSON.stringify(this.toJson({ preserveCase: true }));
     }
-    /**
-     * Create a deep clone/copy of this HttpHeaders collection.
-     */
     clone() {
         const resultPreservingCasing = {};
         for (const headerKey in this._headersMap) {
@@ -39107,11 +33527,6 @@ class HttpHeaders {
 
 
 const originalResponse = Symbol("Original FullOperationResponse");
-/**
- * A helper to convert response objects from the new pipeline back to the old one.
- * @param response - A response object from core-client.
- * @returns A response compatible with `HttpOperationResponse` from core-http.
- */
 function toCompatResponse(response, options) {
     let request = toWebResourceLike(response.request);
     let headers = toHttpHeadersLike(response.headers);
@@ -39148,10 +33563,6 @@ function toCompatResponse(response, options) {
         };
     }
 }
-/**
- * A helper to convert back to a PipelineResponse
- * @param compatResponse - A response compatible with `HttpOperationResponse` from core-http.
- */
 function response_toPipelineResponse(compatResponse) {
     const extendedCompatResponse = compatResponse;
     const response = extendedCompatResponse[originalResponse];
@@ -39176,9 +33587,6 @@ function response_toPipelineResponse(compatResponse) {
 
 
 
-/**
- * Client to provide compatability between core V1 & V2.
- */
 class ExtendedServiceClient extends ServiceClient {
     constructor(options) {
         super(options);
@@ -39192,13 +33600,6 @@ class ExtendedServiceClient extends ServiceClient {
             });
         }
     }
-    /**
-     * Compatible send operation request function.
-     *
-     * @param operationArguments - Operation arguments
-     * @param operationSpec - Operation Spec
-     * @returns
-     */
     async sendOperationRequest(operationArguments, operationSpec) {
         const userProvidedCallBack = operationArguments?.options?.onResponse;
         let lastResponse;
@@ -39227,9 +33628,6 @@ class ExtendedServiceClient extends ServiceClient {
 // Licensed under the MIT License.
 
 
-/**
- * An enum for compatibility with RequestPolicy
- */
 var HttpPipelineLogLevel;
 (function (HttpPipelineLogLevel) {
     HttpPipelineLogLevel[HttpPipelineLogLevel["ERROR"] = 1] = "ERROR";
@@ -39245,14 +33643,7 @@ const mockRequestPolicyOptions = {
         return false;
     },
 };
-/**
- * The name of the RequestPolicyFactoryPolicy
- */
 const requestPolicyFactoryPolicyName = "RequestPolicyFactoryPolicy";
-/**
- * A policy that wraps policies written for core-http.
- * @param factories - An array of `RequestPolicyFactory` objects from a core-http pipeline
- */
 function createRequestPolicyFactoryPolicy(factories) {
     const orderedFactories = factories.slice().reverse();
     return {
@@ -39279,11 +33670,6 @@ function createRequestPolicyFactoryPolicy(factories) {
 // Licensed under the MIT License.
 
 
-/**
- * Converts a RequestPolicy based HttpClient to a PipelineRequest based HttpClient.
- * @param requestPolicyClient - A HttpClient compatible with core-http
- * @returns A HttpClient compatible with core-rest-pipeline
- */
 function convertHttpClient(requestPolicyClient) {
     return {
         sendRequest: async (request) => {
@@ -39296,11 +33682,6 @@ function convertHttpClient(requestPolicyClient) {
 ;// CONCATENATED MODULE: ./node_modules/@azure/core-http-compat/dist/esm/index.js
 // Copyright (c) Microsoft Corporation.
 // Licensed under the MIT License.
-/**
- * A Shim Library that provides compatibility between Core V1 & V2 Packages.
- *
- * @packageDocumentation
- */
 
 
 
@@ -39309,23 +33690,7 @@ function convertHttpClient(requestPolicyClient) {
 
 //# sourceMappingURL=index.js.map
 ;// CONCATENATED MODULE: ./node_modules/path-expression-matcher/src/Expression.js
-/**
- * Expression - Parses and stores a tag pattern expression
- * 
- * Patterns are parsed once and stored in an optimized structure for fast matching.
- * 
- * @example
- * const expr = new Expression("root.users.user");
- * const expr2 = new Expression("..user[id]:first");
- * const expr3 = new Expression("root/users/user", { separator: '/' });
- */
 class Expression {
-  /**
-   * Create a new Expression
-   * @param {string} pattern - Pattern string (e.g., "root.users.user", "..user[id]")
-   * @param {Object} options - Configuration options
-   * @param {string} options.separator - Path separator (default: '.')
-   */
   constructor(pattern, options = {}, data) {
     this.pattern = pattern;
     this.separator = options.separator || '.';
@@ -39337,12 +33702,6 @@ class Expression {
     this._hasPositionSelector = this.segments.some(seg => seg.position !== undefined);
   }
 
-  /**
-   * Parse pattern string into segments
-   * @private
-   * @param {string} pattern - Pattern to parse
-   * @returns {Array} Array of segment objects
-   */
   _parse(pattern) {
     const segments = [];
 
@@ -39384,12 +33743,6 @@ class Expression {
     return segments;
   }
 
-  /**
-   * Parse a single segment
-   * @private
-   * @param {string} part - Segment string (e.g., "user", "ns::user", "user[id]", "ns::user:first")
-   * @returns {Object} Segment object
-   */
   _parseSegment(part) {
     const segment = { type: 'tag' };
 
@@ -39501,42 +33854,22 @@ class Expression {
     return segment;
   }
 
-  /**
-   * Get the number of segments
-   * @returns {number}
-   */
   get length() {
     return this.segments.length;
   }
 
-  /**
-   * Check if expression contains deep wildcard
-   * @returns {boolean}
-   */
   hasDeepWildcard() {
     return this._hasDeepWildcard;
   }
 
-  /**
-   * Check if expression has attribute conditions
-   * @returns {boolean}
-   */
   hasAttributeCondition() {
     return this._hasAttributeCondition;
   }
 
-  /**
-   * Check if expression has position selectors
-   * @returns {boolean}
-   */
   hasPositionSelector() {
     return this._hasPositionSelector;
   }
 
-  /**
-   * Get string representation
-   * @returns {string}
-   */
   toString() {
     return this.pattern;
   }
@@ -39544,75 +33877,31 @@ class Expression {
 ;// CONCATENATED MODULE: ./node_modules/path-expression-matcher/src/Matcher.js
 
 
-/**
- * MatcherView - A lightweight read-only view over a Matcher's internal state.
- *
- * Created once by Matcher and reused across all callbacks. Holds a direct
- * reference to the parent Matcher so it always reflects current parser state
- * with zero copying or freezing overhead.
- *
- * Users receive this via {@link Matcher#readOnly} or directly from parser
- * callbacks. It exposes all query and matching methods but has no mutation
- * methods — misuse is caught at the TypeScript level rather than at runtime.
- *
- * @example
- * const matcher = new Matcher();
- * const view = matcher.readOnly();
- *
- * matcher.push("root", {});
- * view.getCurrentTag(); // "root"
- * view.getDepth();      // 1
- */
 class MatcherView {
-  /**
-   * @param {Matcher} matcher - The parent Matcher instance to read from.
-   */
   constructor(matcher) {
     this._matcher = matcher;
   }
 
-  /**
-   * Get the path separator used by the parent matcher.
-   * @returns {string}
-   */
   get separator() {
     return this._matcher.separator;
   }
 
-  /**
-   * Get current tag name.
-   * @returns {string|undefined}
-   */
   getCurrentTag() {
     const path = this._matcher.path;
     return path.length > 0 ? path[path.length - 1].tag : undefined;
   }
 
-  /**
-   * Get current namespace.
-   * @returns {string|undefined}
-   */
   getCurrentNamespace() {
     const path = this._matcher.path;
     return path.length > 0 ? path[path.length - 1].namespace : undefined;
   }
 
-  /**
-   * Get current node's attribute value.
-   * @param {string} attrName
-   * @returns {*}
-   */
   getAttrValue(attrName) {
     const path = this._matcher.path;
     if (path.length === 0) return undefined;
     return path[path.length - 1].values?.[attrName];
   }
 
-  /**
-   * Check if current node has an attribute.
-   * @param {string} attrName
-   * @returns {boolean}
-   */
   hasAttr(attrName) {
     const path = this._matcher.path;
     if (path.length === 0) return false;
@@ -39620,125 +33909,52 @@ class MatcherView {
     return current.values !== undefined && attrName in current.values;
   }
 
-  /**
-   * Get the value of a "kept" attribute from the nearest ancestor (or
-   * current node) that declared it via `push(tag, attrs, ns, { keep: [...] })`.
-   * @param {string} attrName
-   * @returns {*}
-   */
   getAnyParentAttr(attrName) {
     return this._matcher.getAnyParentAttr(attrName);
   }
 
-  /**
-   * Check whether any ancestor (or the current node) kept the given
-   * attribute via `push(tag, attrs, ns, { keep: [...] })`.
-   * @param {string} attrName
-   * @returns {boolean}
-   */
   hasAnyParentAttr(attrName) {
     return this._matcher.hasAnyParentAttr(attrName);
   }
 
-  /**
-   * Get current node's sibling position (child index in parent).
-   * @returns {number}
-   */
   getPosition() {
     const path = this._matcher.path;
     if (path.length === 0) return -1;
     return path[path.length - 1].position ?? 0;
   }
 
-  /**
-   * Get current node's repeat counter (occurrence count of this tag name).
-   * @returns {number}
-   */
   getCounter() {
     const path = this._matcher.path;
     if (path.length === 0) return -1;
     return path[path.length - 1].counter ?? 0;
   }
 
-  /**
-   * Get current node's sibling index (alias for getPosition).
-   * @returns {number}
-   * @deprecated Use getPosition() or getCounter() instead
-   */
   getIndex() {
     return this.getPosition();
   }
 
-  /**
-   * Get current path depth.
-   * @returns {number}
-   */
   getDepth() {
     return this._matcher.path.length;
   }
 
-  /**
-   * Get path as string.
-   * @param {string} [separator] - Optional separator (uses default if not provided)
-   * @param {boolean} [includeNamespace=true]
-   * @returns {string}
-   */
   toString(separator, includeNamespace = true) {
     return this._matcher.toString(separator, includeNamespace);
   }
 
-  /**
-   * Get path as array of tag names.
-   * @returns {string[]}
-   */
   toArray() {
     return this._matcher.path.map(n => n.tag);
   }
 
-  /**
-   * Match current path against an Expression.
-   * @param {Expression} expression
-   * @returns {boolean}
-   */
   matches(expression) {
     return this._matcher.matches(expression);
   }
 
-  /**
-   * Match any expression in the given set against the current path.
-   * @param {ExpressionSet} exprSet
-   * @returns {boolean}
-   */
   matchesAny(exprSet) {
     return exprSet.matchesAny(this._matcher);
   }
 }
 
-/**
- * Matcher - Tracks current path in XML/JSON tree and matches against Expressions.
- *
- * The matcher maintains a stack of nodes representing the current path from root to
- * current tag. It only stores attribute values for the current (top) node to minimize
- * memory usage. Sibling tracking is used to auto-calculate position and counter.
- *
- * Use {@link Matcher#readOnly} to obtain a {@link MatcherView} safe to pass to
- * user callbacks — it always reflects current state with no Proxy overhead.
- *
- * @example
- * const matcher = new Matcher();
- * matcher.push("root", {});
- * matcher.push("users", {});
- * matcher.push("user", { id: "123", type: "admin" });
- *
- * const expr = new Expression("root.users.user");
- * matcher.matches(expr); // true
- */
 class Matcher {
-  /**
-   * Create a new Matcher.
-   * @param {Object} [options={}]
-   * @param {string} [options.separator='.'] - Default path separator
-   */
   constructor(options = {}) {
     this.separator = options.separator || '.';
     this.path = [];
@@ -39753,14 +33969,6 @@ class Matcher {
     this._keptAttrs = [];
   }
 
-  /**
-   * Push a new tag onto the path.
-   * @param {string} tagName
-   * @param {Object|null} [attrValues=null]
-   * @param {string|null} [namespace=null]
-   * @param {Object|null} [options=null]
-   * @param {string[]} [options.keep] - Names of attributes (from attrValues)
-   */
   push(tagName, attrValues = null, namespace = null, options = null) {
     this._pathStringCache = null;
 
@@ -39831,10 +34039,6 @@ class Matcher {
     }
   }
 
-  /**
-   * Pop the last tag from the path.
-   * @returns {Object|undefined} The popped node
-   */
   pop() {
     if (this.path.length === 0) return undefined;
     this._pathStringCache = null;
@@ -39860,11 +34064,6 @@ class Matcher {
     return node;
   }
 
-  /**
-   * Update current node's attribute values.
-   * Useful when attributes are parsed after push.
-   * @param {Object} attrValues
-   */
   updateCurrent(attrValues) {
     if (this.path.length > 0) {
       const current = this.path[this.path.length - 1];
@@ -39874,53 +34073,25 @@ class Matcher {
     }
   }
 
-  /**
-   * Get current tag name.
-   * @returns {string|undefined}
-   */
   getCurrentTag() {
     return this.path.length > 0 ? this.path[this.path.length - 1].tag : undefined;
   }
 
-  /**
-   * Get current namespace.
-   * @returns {string|undefined}
-   */
   getCurrentNamespace() {
     return this.path.length > 0 ? this.path[this.path.length - 1].namespace : undefined;
   }
 
-  /**
-   * Get current node's attribute value.
-   * @param {string} attrName
-   * @returns {*}
-   */
   getAttrValue(attrName) {
     if (this.path.length === 0) return undefined;
     return this.path[this.path.length - 1].values?.[attrName];
   }
 
-  /**
-   * Check if current node has an attribute.
-   * @param {string} attrName
-   * @returns {boolean}
-   */
   hasAttr(attrName) {
     if (this.path.length === 0) return false;
     const current = this.path[this.path.length - 1];
     return current.values !== undefined && attrName in current.values;
   }
 
-  /**
-   * Get the value of a "kept" attribute from the nearest ancestor (or
-   * current node) that declared it via `push(tag, attrs, ns, { keep: [...] })`.
-   * Unlike getAttrValue(), this works regardless of how deep the path has
-   * gone since the attribute was pushed — but only for attribute names that
-   * were explicitly marked with `keep` at push time. Cost is proportional to
-   * the number of currently-kept attributes (typically 0-3), not path depth.
-   * @param {string} attrName
-   * @returns {*} the value, or undefined if no ancestor kept this attribute
-   */
   getAnyParentAttr(attrName) {
     const kept = this._keptAttrs;
     for (let i = kept.length - 1; i >= 0; i--) {
@@ -39929,12 +34100,6 @@ class Matcher {
     return undefined;
   }
 
-  /**
-   * Check whether any ancestor (or the current node) kept the given
-   * attribute via `push(tag, attrs, ns, { keep: [...] })`.
-   * @param {string} attrName
-   * @returns {boolean}
-   */
   hasAnyParentAttr(attrName) {
     const kept = this._keptAttrs;
     for (let i = kept.length - 1; i >= 0; i--) {
@@ -39943,47 +34108,24 @@ class Matcher {
     return false;
   }
 
-  /**
-   * Get current node's sibling position (child index in parent).
-   * @returns {number}
-   */
   getPosition() {
     if (this.path.length === 0) return -1;
     return this.path[this.path.length - 1].position ?? 0;
   }
 
-  /**
-   * Get current node's repeat counter (occurrence count of this tag name).
-   * @returns {number}
-   */
   getCounter() {
     if (this.path.length === 0) return -1;
     return this.path[this.path.length - 1].counter ?? 0;
   }
 
-  /**
-   * Get current node's sibling index (alias for getPosition).
-   * @returns {number}
-   * @deprecated Use getPosition() or getCounter() instead
-   */
   getIndex() {
     return this.getPosition();
   }
 
-  /**
-   * Get current path depth.
-   * @returns {number}
-   */
   getDepth() {
     return this.path.length;
   }
 
-  /**
-   * Get path as string.
-   * @param {string} [separator] - Optional separator (uses default if not provided)
-   * @param {boolean} [includeNamespace=true]
-   * @returns {string}
-   */
   toString(separator, includeNamespace = true) {
     const sep = separator || this.separator;
     const isDefault = (sep === this.separator && includeNamespace === true);
@@ -40004,17 +34146,10 @@ class Matcher {
     ).join(sep);
   }
 
-  /**
-   * Get path as array of tag names.
-   * @returns {string[]}
-   */
   toArray() {
     return this.path.map(n => n.tag);
   }
 
-  /**
-   * Reset the path to empty.
-   */
   reset() {
     this._pathStringCache = null;
     this.path = [];
@@ -40022,11 +34157,6 @@ class Matcher {
     this._keptAttrs = [];
   }
 
-  /**
-   * Match current path against an Expression.
-   * @param {Expression} expression
-   * @returns {boolean}
-   */
   matches(expression) {
     const segments = expression.segments;
 
@@ -40041,9 +34171,6 @@ class Matcher {
     return this._matchSimple(segments);
   }
 
-  /**
-   * @private
-   */
   _matchSimple(segments) {
     if (this.path.length !== segments.length) {
       return false;
@@ -40058,9 +34185,6 @@ class Matcher {
     return true;
   }
 
-  /**
-   * @private
-   */
   _matchWithDeepWildcard(segments) {
     let pathIdx = this.path.length - 1;
     let segIdx = segments.length - 1;
@@ -40102,9 +34226,6 @@ class Matcher {
     return segIdx < 0;
   }
 
-  /**
-   * @private
-   */
   _matchSegment(segment, node, isCurrentNode) {
     if (segment.tag !== '*' && segment.tag !== node.tag) {
       return false;
@@ -40153,19 +34274,10 @@ class Matcher {
     return true;
   }
 
-  /**
-   * Match any expression in the given set against the current path.
-   * @param {ExpressionSet} exprSet
-   * @returns {boolean}
-   */
   matchesAny(exprSet) {
     return exprSet.matchesAny(this);
   }
 
-  /**
-   * Create a snapshot of current state.
-   * @returns {Object}
-   */
   snapshot() {
     return {
       path: this.path.map(node => ({ ...node })),
@@ -40174,10 +34286,6 @@ class Matcher {
     };
   }
 
-  /**
-   * Restore state from snapshot.
-   * @param {Object} snapshot
-   */
   restore(snapshot) {
     this._pathStringCache = null;
     this.path = snapshot.path.map(node => ({ ...node }));
@@ -40185,22 +34293,6 @@ class Matcher {
     this._keptAttrs = (snapshot.keptAttrs || []).map(entry => ({ ...entry }));
   }
 
-  /**
-   * Return the read-only {@link MatcherView} for this matcher.
-   *
-   * The same instance is returned on every call — no allocation occurs.
-   * It always reflects the current parser state and is safe to pass to
-   * user callbacks without risk of accidental mutation.
-   *
-   * @returns {MatcherView}
-   *
-   * @example
-   * const view = matcher.readOnly();
-   * // pass view to callbacks — it stays in sync automatically
-   * view.matches(expr);       // ✓
-   * view.getCurrentTag();     // ✓
-   * // view.push(...)         // ✗ method does not exist — caught by TypeScript
-   */
   readOnly() {
     return this._view;
   }
@@ -40231,18 +34323,6 @@ function escapeAttribute(val) {
   return valToStr(val).replace(/"/g, '&quot;').replace(/'/g, '&apos;')
 }
 
-/**
- * Resolve a tag or attribute name through sanitizeName if configured.
- * Validation via xml-naming's qName is performed first; the sanitizeName
- * callback is invoked only when the name is invalid. If sanitizeName is
- * false (default), no validation occurs and the name is used as-is.
- *
- * @param {string}  name        - raw name from the JS object
- * @param {boolean} isAttribute - true when resolving an attribute name
- * @param {object}  options
- * @param {Matcher} matcher     - current matcher state (readonly from callback perspective)
- * @param {function} qNameValidator - function to validate tag names
- */
 
 function resolveName(name, isAttribute, options, matcher, validator) {
   if (!options.sanitizeName) return name;
@@ -40262,15 +34342,6 @@ function resolveName(name, isAttribute, options, matcher, validator) {
   return isPI ? '?' + result : result;
 }
 ;// CONCATENATED MODULE: ./node_modules/xml-naming/src/index.js
-/**
- * xml-naming
- * Validates XML Name productions as defined in the XML 1.0 and 1.1 specifications.
- * Covers: Name, NCName, QName, NMToken, NMTokens
- *
- * XML 1.0 spec: https://www.w3.org/TR/xml/#NT-Name
- * XML 1.1 spec: https://www.w3.org/TR/xml11/#NT-NameStartChar
- * XML NS spec:  https://www.w3.org/TR/xml-names/#NT-NCName
- */
 
 // ---------------------------------------------------------------------------
 // Character class strings — XML 1.0
@@ -40409,58 +34480,18 @@ const getRegexes = (xmlVersion = '1.0', asciiOnly = false) => {
 // Boolean validators
 // ---------------------------------------------------------------------------
 
-/**
- * Returns true if the string is a valid XML Name.
- * Colons are allowed anywhere (Name production).
- * Used for: DOCTYPE entity names, notation names, DTD element declarations.
- *
- * @param {{ xmlVersion?: '1.0'|'1.1', asciiOnly?: boolean }} [opts]
- *   asciiOnly: skip unicode-aware matching, ASCII names only (default false).
- */
 const src_name = (str, { xmlVersion = '1.0', asciiOnly = false } = {}) =>
   getRegexes(xmlVersion, asciiOnly).name.test(str);
 
-/**
- * Returns true if the string is a valid NCName (Non-Colonized Name).
- * Colons are not permitted.
- * Used for: namespace prefixes, local names, SVG id attributes.
- *
- * @param {{ xmlVersion?: '1.0'|'1.1', asciiOnly?: boolean }} [opts]
- *   asciiOnly: skip unicode-aware matching, ASCII names only (default false).
- */
 const ncName = (str, { xmlVersion = '1.0', asciiOnly = false } = {}) =>
   getRegexes(xmlVersion, asciiOnly).ncName.test(str);
 
-/**
- * Returns true if the string is a valid QName (Qualified Name).
- * Allows exactly one colon as a prefix separator: prefix:localName.
- * Used for: element and attribute names in namespace-aware XML/SVG.
- *
- * @param {{ xmlVersion?: '1.0'|'1.1', asciiOnly?: boolean }} [opts]
- *   asciiOnly: skip unicode-aware matching, ASCII names only (default false).
- */
 const qName = (str, { xmlVersion = '1.0', asciiOnly = false } = {}) =>
   getRegexes(xmlVersion, asciiOnly).qName.test(str);
 
-/**
- * Returns true if the string is a valid NMToken.
- * Like Name but no restriction on the first character.
- * Used for: DTD NMTOKEN attribute values.
- *
- * @param {{ xmlVersion?: '1.0'|'1.1', asciiOnly?: boolean }} [opts]
- *   asciiOnly: skip unicode-aware matching, ASCII names only (default false).
- */
 const nmToken = (str, { xmlVersion = '1.0', asciiOnly = false } = {}) =>
   getRegexes(xmlVersion, asciiOnly).nmToken.test(str);
 
-/**
- * Returns true if the string is a valid NMTokens value.
- * A whitespace-separated list of NMToken values.
- * Used for: DTD NMTOKENS attribute values.
- *
- * @param {{ xmlVersion?: '1.0'|'1.1', asciiOnly?: boolean }} [opts]
- *   asciiOnly: skip unicode-aware matching, ASCII names only (default false).
- */
 const nmTokens = (str, { xmlVersion = '1.0', asciiOnly = false } = {}) =>
   getRegexes(xmlVersion, asciiOnly).nmTokens.test(str);
 
@@ -40490,17 +34521,6 @@ const nmTokens = (str, { xmlVersion = '1.0', asciiOnly = false } = {}) =>
 
 const PRODUCTIONS = ['name', 'ncName', 'qName', 'nmToken', 'nmTokens'];
 
-/**
- * Returns a memoized boolean validator function for a single production,
- * with opts fixed at creation time.
- *
- * @param {'name'|'ncName'|'qName'|'nmToken'|'nmTokens'} production
- * @param {{ xmlVersion?: '1.0'|'1.1', asciiOnly?: boolean, maxCacheSize?: number }} [opts]
- *   maxCacheSize: max number of distinct strings to cache (default 2048).
- *   Once reached, new strings are validated but not cached; existing cached
- *   entries keep being served.
- * @returns {((str: string) => boolean) & { reset: () => void }}
- */
 const createValidator = (production, { xmlVersion = '1.0', asciiOnly = false, maxCacheSize = 2048 } = {}) => {
   if (!PRODUCTIONS.includes(production)) {
     throw new TypeError(
@@ -40529,14 +34549,6 @@ const createValidator = (production, { xmlVersion = '1.0', asciiOnly = false, ma
 // Diagnostic validator
 // ---------------------------------------------------------------------------
 
-/**
- * Validates a string against a named production and returns a detailed result.
- *
- * @param {string} str
- * @param {'name'|'ncName'|'qName'|'nmToken'|'nmTokens'} production
- * @param {{ xmlVersion?: '1.0'|'1.1', asciiOnly?: boolean }} [opts]
- * @returns {{ valid: boolean, production: string, input: string, reason?: string, position?: number }}
- */
 const validate = (str, production, { xmlVersion = '1.0', asciiOnly = false } = {}) => {
   if (!PRODUCTIONS.includes(production)) {
     throw new TypeError(
@@ -40596,14 +34608,6 @@ const validate = (str, production, { xmlVersion = '1.0', asciiOnly = false } = {
 // Batch validator
 // ---------------------------------------------------------------------------
 
-/**
- * Validates an array of strings against a named production.
- *
- * @param {string[]} strings
- * @param {'name'|'ncName'|'qName'|'nmToken'|'nmTokens'} production
- * @param {{ xmlVersion?: '1.0'|'1.1', asciiOnly?: boolean }} [opts]
- * @returns {Array<{ valid: boolean, production: string, input: string, reason?: string, position?: number }>}
- */
 const validateAll = (strings, production, opts = {}) =>
   strings.map(str => validate(str, production, opts));
 
@@ -40611,16 +34615,6 @@ const validateAll = (strings, production, opts = {}) =>
 // Sanitizer
 // ---------------------------------------------------------------------------
 
-/**
- * Transforms an invalid string into the nearest valid XML name for the given production.
- *
- * @param {string} str
- * @param {'name'|'ncName'|'qName'|'nmToken'|'nmTokens'} production
- * @param {{ replacement?: string, asciiOnly?: boolean }} [opts]
- *   asciiOnly: also replace any non-ASCII character, not just XML-illegal
- *   ones (default false).
- * @returns {string}
- */
 const sanitize = (str, production = 'name', { replacement = '_', asciiOnly = false } = {}) => {
   if (!str) return replacement;
 
@@ -40651,14 +34645,6 @@ const sanitize = (str, production = 'name', { replacement = '_', asciiOnly = fal
 
 const EOL = "\n";
 
-/**
- * Detect XML version from the first element of the ordered array input.
- * The first element must be a ?xml processing instruction with a version attribute.
- * Returns '1.0' if not found.
- *
- * @param {array}  jArray
- * @param {object} options
- */
 function detectXmlVersionFromArray(jArray, options) {
     if (!Array.isArray(jArray) || jArray.length === 0) return '1.0';
     const first = jArray[0];
@@ -40673,11 +34659,6 @@ function detectXmlVersionFromArray(jArray, options) {
     return '1.0';
 }
 
-/**
- * @param {array} jArray
- * @param {any} options
- * @returns
- */
 function toXml(jArray, options) {
     let indentation = "";
     if (options.format) {
@@ -40834,10 +34815,6 @@ function arrToStr(arr, options, indentation, matcher, stopNodeExpressions, qName
     return xmlStr;
 }
 
-/**
- * Extract attribute values from the ":@" object and return as plain object
- * for passing to matcher.push()
- */
 function extractAttributeValues(attrMap, options) {
     if (!attrMap || options.ignoreAttributes) return null;
 
@@ -40857,10 +34834,6 @@ function extractAttributeValues(attrMap, options) {
     return hasAttrs ? attrValues : null;
 }
 
-/**
- * Extract raw content from a stopNode without any processing
- * This preserves the content exactly as-is, including special characters
- */
 function orderedJs2Xml_getRawContent(arr, options, depth = 0) {
     if (options.maxNestedTags && depth > options.maxNestedTags) {
         throw new Error("Maximum nested tags exceeded");
@@ -40905,9 +34878,6 @@ function orderedJs2Xml_getRawContent(arr, options, depth = 0) {
     return content;
 }
 
-/**
- * Build attribute string for stopNodes - NO entity replacement
- */
 function attr_to_str_raw(attrMap, options) {
     let attrStr = "";
     if (attrMap && !options.ignoreAttributes) {
@@ -40934,10 +34904,6 @@ function propName(obj) {
     }
 }
 
-/**
- * Build attribute string, resolving attribute names through sanitizeName when configured.
- * Accepts matcher so the callback has path context.
- */
 function attr_to_str(attrMap, options, isStopNode, matcher, qNameValidator) {
     let attrStr = "";
     if (attrMap && !options.ignoreAttributes) {
@@ -41112,11 +35078,6 @@ function Builder(options) {
   }
 }
 
-/**
- * Detect XML version from the ?xml declaration at the root of a plain-object input.
- * Checks both attributesGroupName and flat attribute forms.
- * Returns '1.0' if no declaration is found.
- */
 function detectXmlVersionFromObj(jObj, options) {
   const decl = jObj['?xml'];
   if (decl && typeof decl === 'object') {
@@ -41656,9 +35617,6 @@ function getValue(v) {
   }
 }
 
-/**
- * Dangerous property names that could lead to prototype pollution or security issues
- */
 const DANGEROUS_PROPERTY_NAMES = [
   // '__proto__',
   // 'constructor',
@@ -41869,11 +35827,6 @@ function validator_validate(xmlData, options) {
 function isWhiteSpace(char) {
   return char === ' ' || char === '\t' || char === '\n' || char === '\r';
 }
-/**
- * Read Processing insstructions and skip
- * @param {*} xmlData
- * @param {*} i
- */
 function readPI(xmlData, i) {
   const start = i;
   for (; i < xmlData.length; i++) {
@@ -41948,11 +35901,6 @@ function readCommentAndCDATA(xmlData, i) {
 const doubleQuote = '"';
 const singleQuote = "'";
 
-/**
- * Keep reading xmlData until '<' is found outside the attribute value.
- * @param {string} xmlData
- * @param {number} i
- */
 function readAttributeStr(xmlData, i) {
   let attrStr = '';
   let startChar = '';
@@ -41985,38 +35933,6 @@ function readAttributeStr(xmlData, i) {
   };
 }
 
-/**
- * Walk `attrStr` once, left to right, splitting it into attribute tokens.
- *
- * This replaces a regex that used to do the same job
- * (`(\s*)([^\s=]+)(\s*=)?(\s*(['"])(([\s\S])*?)\5)?`). That regex led with an
- * optional whitespace group followed by a required "non-whitespace" group.
- * On a long run of whitespace that never resolves into an attribute name
- * (e.g. a tag with thousands of trailing spaces before `>`), the engine
- * backtracks the whitespace group one character at a time before giving up
- * and moving to the next starting position — one full backtrack per
- * position, which is quadratic in the length of the run.
- *
- * The scan is forward-only: the cursor never moves backwards, so each
- * character is visited a constant number of times and the cost is linear
- * in the length of the string.
- *
- * Each returned token mirrors the shape the old regex match array had, so
- * the validation logic below (which reads token[1]..token[6]) didn't need
- * to change:
- *   token.startIndex - where this token begins in attrStr
- *   token[1]          - leading whitespace before the name
- *   token[2]          - the attribute name
- *   token[3]          - whitespace + '=' if present, else undefined
- *   token[4]          - marker (any defined value) if a quoted value was found
- *   token[5]          - the quote character used ('"' or "'")
- *   token[6]          - the value's text, without the surrounding quotes
- *
- * A malformed leading character (e.g. a stray '=' with no name before it)
- * is simply skipped over, one character at a time — the same outcome the
- * old regex produced by failing to match at that position and retrying at
- * the next one.
- */
 function scanAttributeTokens(attrStr) {
   const tokens = [];
   const len = attrStr.length;
@@ -42263,12 +36179,6 @@ const OptionsBuilder_defaultOptions = {
 };
 
 
-/**
- * Validates that a property name is safe to use
- * @param {string} propertyName - The property name to validate
- * @param {string} optionName - The option field name (for error message)
- * @throws {Error} If property name is dangerous
- */
 function validatePropertyName(propertyName, optionName) {
   if (typeof propertyName !== 'string') {
     return; // Only validate string property names
@@ -42288,11 +36198,6 @@ function validatePropertyName(propertyName, optionName) {
   }
 }
 
-/**
- * Normalizes processEntities option for backward compatibility
- * @param {boolean|object} value 
- * @returns {object} Always returns normalized object
- */
 function normalizeProcessEntities(value, htmlEntities) {
   // Boolean backward compatibility
   if (typeof value === 'boolean') {
@@ -42417,7 +36322,6 @@ class XmlNode {
       lastChild[METADATA_SYMBOL].endIndex = endIndex;
     }
   }
-  /** symbol used for metadata */
   static getMetaDataSymbol() {
     return METADATA_SYMBOL;
   }
@@ -42851,17 +36755,6 @@ function validateEntityName(name, xmlVersion) {
         throw new Error(`Invalid entity name ${name}`);
 }
 ;// CONCATENATED MODULE: ./node_modules/anynum/digitTable.js
-/**
- * Flat lookup table: maps Unicode code point → ASCII digit (0-9).
- * Only decimal digit characters (Unicode category Nd) are included.
- *
- * Strategy: Int32Array of size (maxCodePoint - minCodePoint + 1).
- * Value 0xFF means "not a digit". Value 0-9 is the ASCII digit value.
- * This gives O(1) lookup with no branching, no bisect, no loop.
- *
- * Memory: range is 0x0660 to 0x1FBF0 → ~129,936 entries × 1 byte = ~127 KB.
- * Acceptable for a one-time init; lookup is a single array index.
- */
 
 // All known Unicode Nd (decimal digit) script zero code points.
 // Each script has exactly 10 consecutive digits: zero+0 .. zero+9.
@@ -42992,22 +36885,6 @@ const CHAR_MINUS = 45; // '-'.charCodeAt(0)
 // alone to avoid mangling non-numeric strings.
 const MINUS_SET = new Set([0x2212, 0xFF0D, 0xFE63]);
 
-/**
- * Normalize all Unicode decimal digit characters in a string to ASCII (0-9),
- * and normalize Unicode minus variants to ASCII '-' (U+002D).
- *
- * Non-digit, non-minus characters are passed through unchanged.
- *
- * Performance design:
- * - Fast path: if the string has no convertible characters, return it unchanged
- *   (zero allocation).
- * - BMP digits (0x0660..0xFFFF excl. surrogates): flat Uint8Array lookup (O(1)).
- * - Supplementary plane digits (> 0xFFFF, encoded as surrogate pairs): Map lookup.
- * - Minus variants: checked inline with a small fixed Set.
- *
- * @param {string} str
- * @returns {string}
- */
 function anynum(str) {
   if (typeof str !== 'string') return str;
 
@@ -43229,11 +37106,6 @@ function resolveEnotation(str, trimmedStr, options) {
     }
 }
 
-/**
- * 
- * @param {string} numStr without leading zeros
- * @returns 
- */
 function trimZeros(numStr) {
     if (numStr && numStr.indexOf(".") !== -1) {//float
         //remove ending zeros without the O(n^2) backtracking that /0+$/ hits
@@ -43259,13 +37131,6 @@ function parse_int(numStr, base) {
     else throw new Error("parseInt, Number.parseInt, window.parseInt are not supported");
 }
 
-/**
- * Handle infinite values based on user option
- * @param {string} str - original input string
- * @param {number} num - parsed number (Infinity or -Infinity)
- * @param {object} options - user options
- * @returns {string|number|null} based on infinity option
- */
 function handleInfinity(str, num, options) {
     const isPositive = num === Infinity;
 
@@ -43302,64 +37167,21 @@ function ignoreAttributes_getIgnoreAttributesFn(ignoreAttributes) {
     return () => false
 }
 ;// CONCATENATED MODULE: ./node_modules/path-expression-matcher/src/ExpressionSet.js
-/**
- * ExpressionSet - An indexed collection of Expressions for efficient bulk matching
- *
- * Instead of iterating all expressions on every tag, ExpressionSet pre-indexes
- * them at insertion time by depth and terminal tag name. At match time, only
- * the relevant bucket is evaluated — typically reducing checks from O(E) to O(1)
- * lookup plus O(small bucket) matches.
- *
- * Three buckets are maintained:
- *  - `_byDepthAndTag`  — exact depth + exact tag name  (tightest, used first)
- *  - `_wildcardByDepth` — exact depth + wildcard tag `*` (depth-matched only)
- *  - `_deepWildcards`  — expressions containing `..`  (cannot be depth-indexed)
- *
- * @example
- * import { Expression, ExpressionSet } from 'fast-xml-tagger';
- *
- * // Build once at config time
- * const stopNodes = new ExpressionSet();
- * stopNodes.add(new Expression('root.users.user'));
- * stopNodes.add(new Expression('root.config.setting'));
- * stopNodes.add(new Expression('..script'));
- *
- * // Query on every tag — hot path
- * if (stopNodes.matchesAny(matcher)) { ... }
- */
 class ExpressionSet {
   constructor() {
-    /** @type {Map<string, import('./Expression.js').default[]>} depth:tag → expressions */
     this._byDepthAndTag = new Map();
 
-    /** @type {Map<number, import('./Expression.js').default[]>} depth → wildcard-tag expressions */
     this._wildcardByDepth = new Map();
 
-    /** @type {import('./Expression.js').default[]} expressions containing deep wildcard (..) */
     this._deepWildcards = [];
 
-    /** @type {Map<string, import('./Expression.js').default[]>} terminalTag → deep wildcard expressions */
     this._deepByTerminalTag = new Map();
 
-    /** @type {Set<string>} pattern strings already added — used for deduplication */
     this._patterns = new Set();
 
-    /** @type {boolean} whether the set is sealed against further additions */
     this._sealed = false;
   }
 
-  /**
-   * Add an Expression to the set.
-   * Duplicate patterns (same pattern string) are silently ignored.
-   *
-   * @param {import('./Expression.js').default} expression - A pre-constructed Expression instance
-   * @returns {this} for chaining
-   * @throws {TypeError} if called after seal()
-   *
-   * @example
-   * set.add(new Expression('root.users.user'));
-   * set.add(new Expression('..script'));
-   */
   add(expression) {
     if (this._sealed) {
       throw new TypeError(
@@ -43401,97 +37223,31 @@ class ExpressionSet {
     return this;
   }
 
-  /**
-   * Add multiple expressions at once.
-   *
-   * @param {import('./Expression.js').default[]} expressions - Array of Expression instances
-   * @returns {this} for chaining
-   *
-   * @example
-   * set.addAll([
-   *   new Expression('root.users.user'),
-   *   new Expression('root.config.setting'),
-   * ]);
-   */
   addAll(expressions) {
     for (const expr of expressions) this.add(expr);
     return this;
   }
 
-  /**
-   * Check whether a pattern string is already present in the set.
-   *
-   * @param {import('./Expression.js').default} expression
-   * @returns {boolean}
-   */
   has(expression) {
     return this._patterns.has(expression.pattern);
   }
 
-  /**
-   * Number of expressions in the set.
-   * @type {number}
-   */
   get size() {
     return this._patterns.size;
   }
 
-  /**
-   * Seal the set against further modifications.
-   * Useful to prevent accidental mutations after config is built.
-   * Calling add() or addAll() on a sealed set throws a TypeError.
-   *
-   * @returns {this}
-   */
   seal() {
     this._sealed = true;
     return this;
   }
 
-  /**
-   * Whether the set has been sealed.
-   * @type {boolean}
-   */
   get isSealed() {
     return this._sealed;
   }
 
-  /**
-   * Test whether the matcher's current path matches any expression in the set.
-   *
-   * Evaluation order (cheapest → most expensive):
-   *  1. Exact depth + tag bucket  — O(1) lookup, typically 0–2 expressions
-   *  2. Depth-only wildcard bucket — O(1) lookup, rare
-   *  3. Deep-wildcard list         — always checked, but usually small
-   *
-   * @param {import('./Matcher.js').default} matcher - Matcher instance (or readOnly view)
-   * @returns {boolean} true if any expression matches the current path
-   *
-   * @example
-   * if (stopNodes.matchesAny(matcher)) {
-   *   // handle stop node
-   * }
-   */
   matchesAny(matcher) {
     return this.findMatch(matcher) !== null;
   }
-  /**
- * Find and return the first Expression that matches the matcher's current path.
- *
- * Uses the same evaluation order as matchesAny (cheapest → most expensive):
- *  1. Exact depth + tag bucket
- *  2. Depth-only wildcard bucket
- *  3. Deep-wildcard list
- *
- * @param {import('./Matcher.js').default} matcher - Matcher instance (or readOnly view)
- * @returns {import('./Expression.js').default | null} the first matching Expression, or null
- *
- * @example
- * const expr = stopNodes.findMatch(matcher);
- * if (expr) {
- *   // access expr.config, expr.pattern, etc.
- * }
- */
   findMatch(matcher) {
     const depth = matcher.getDepth();
     const tag = matcher.getCurrentTag();
@@ -43534,10 +37290,6 @@ class ExpressionSet {
 // Organized by logical categories for easy maintenance and selective importing
 // ---------------------------------------------------------------------------
 
-/**
- * Basic Latin & Special Characters
- * @type {Record<string, string>}
- */
 const BASIC_LATIN = {
   amp: '&',
   AMP: '&',
@@ -43618,10 +37370,6 @@ const BASIC_LATIN = {
   divide: '÷',
 };
 
-/**
- * Latin Extended & Accented Letters (A-Z)
- * @type {Record<string, string>}
- */
 const LATIN_ACCENTS = {
   Agrave: 'À',
   agrave: 'à',
@@ -43688,10 +37436,6 @@ const LATIN_ACCENTS = {
   Yuml: 'Ÿ',
 };
 
-/**
- * Latin Extended (Letters with diacritics)
- * @type {Record<string, string>}
- */
 const LATIN_EXTENDED = {
   Amacr: 'Ā',
   amacr: 'ā',
@@ -43812,10 +37556,6 @@ const LATIN_EXTENDED = {
   zcaron: 'ž',
 };
 
-/**
- * Greek Letters
- * @type {Record<string, string>}
- */
 const GREEK = {
   Alpha: 'Α',
   alpha: 'α',
@@ -43889,10 +37629,6 @@ const GREEK = {
   digamma: 'ϝ',
 };
 
-/**
- * Cyrillic Letters
- * @type {Record<string, string>}
- */
 const CYRILLIC = {
   Afr: '𝔄',
   afr: '𝔞',
@@ -43990,10 +37726,6 @@ const CYRILLIC = {
   dzcy: 'џ',
 };
 
-/**
- * Mathematical Operators & Relations
- * @type {Record<string, string>}
- */
 const MATH = {
   plus: '+',
   pm: '±',
@@ -44078,10 +37810,6 @@ const MATH = {
   less: '<',
 };
 
-/**
- * Mathematical Operators (Advanced)
- * @type {Record<string, string>}
- */
 const MATH_ADVANCED = {
   alefsym: 'ℵ',
   aleph: 'ℵ',
@@ -44205,10 +37933,6 @@ const MATH_ADVANCED = {
   nsc: '⊁',
 };
 
-/**
- * Arrows
- * @type {Record<string, string>}
- */
 const ARROWS = {
   larr: '←',
   leftarrow: '←',
@@ -44362,10 +38086,6 @@ const ARROWS = {
   RightArrowBar: '⇥',
 };
 
-/**
- * Geometric Shapes
- * @type {Record<string, string>}
- */
 const SHAPES = {
   square: '□',
   Square: '□',
@@ -44461,10 +38181,6 @@ const SHAPES = {
   boxVH: '╬',
 };
 
-/**
- * Punctuation & Diacritics
- * @type {Record<string, string>}
- */
 const PUNCTUATION = {
   excl: '!',
   iexcl: '¡',
@@ -44518,10 +38234,6 @@ const PUNCTUATION = {
   grave: '`',
 };
 
-/**
- * Currency Symbols
- * @type {Record<string, string>}
- */
 const CURRENCY = {
   cent: '¢',
   pound: '£',
@@ -44540,10 +38252,6 @@ const CURRENCY = {
   cedil: '¸',
 };
 
-/**
- * Fractions
- * @type {Record<string, string>}
- */
 const FRACTIONS = {
   frac12: '½',
   half: '½',
@@ -44564,10 +38272,6 @@ const FRACTIONS = {
   frasl: '⁄',
 };
 
-/**
- * Miscellaneous Symbols
- * @type {Record<string, string>}
- */
 const MISC_SYMBOLS = {
   trade: '™',
   TRADE: '™',
@@ -44680,23 +38384,9 @@ const COMMON_HTML = {
 // Entity hook action constants
 // ---------------------------------------------------------------------------
 
-/**
- * Action constants for `onExternalEntity` and `onInputEntity` hooks.
- *
- * Use these instead of raw strings to avoid typos:
- *
- * @example
- * import EntityDecoder, { ENTITY_ACTION } from './EntityDecoder.js';
- * const dec = new EntityDecoder({
- *   onInputEntity: (name, value) => ENTITY_ACTION.BLOCK,
- * });
- */
 const ENTITY_ACTION = Object.freeze({
-  /** Resolve and expand the entity normally. */
   ALLOW: 'allow',
-  /** Silently skip this entity — it will not be registered. */
   BLOCK: 'block',
-  /** Throw an error, aborting entity registration entirely. */
   THROW: 'throw',
 });
 
@@ -44706,12 +38396,6 @@ const ENTITY_ACTION = Object.freeze({
 
 const SPECIAL_CHARS = new Set('!?\\\\/[]$%{}^&*()<>|+');
 
-/**
- * Validate that an entity name contains no dangerous characters.
- * @param {string} name
- * @returns {string} the name, unchanged
- * @throws {Error} on invalid characters
- */
 function EntityDecoder_validateEntityName(name) {
   if (name[0] === '#') {
     throw new Error(`[EntityReplacer] Invalid character '#' in entity name: "${name}"`);
@@ -44724,17 +38408,6 @@ function EntityDecoder_validateEntityName(name) {
   return name;
 }
 
-/**
- * Merge one or more entity maps into a flat name→string map.
- * Accepts either:
- *   - plain string values:             { amp: '&' }
- *   - legacy {regex,val} / {regx,val}: { lt: { regex: /.../, val: '<' } }
- *
- * Values containing '&' are skipped (recursive expansion risk).
- *
- * @param {...object} maps
- * @returns {Record<string, string>}
- */
 function mergeEntityMaps(...maps) {
   const out = Object.create(null);
   for (const map of maps) {
@@ -44764,13 +38437,6 @@ const LIMIT_TIER_EXTERNAL = 'external'; // input/runtime + persistent external m
 const LIMIT_TIER_BASE = 'base';     // DEFAULT_XML_ENTITIES + namedEntities (system) maps
 const LIMIT_TIER_ALL = 'all';      // every entity regardless of tier
 
-/**
- * Resolve `applyLimitsTo` option into a normalised Set of tier strings.
- * Accepted values: 'external' | 'base' | 'all' | string[]
- * Default: 'external' (only untrusted injected entities are counted).
- * @param {string|string[]|undefined} raw
- * @returns {Set<string>}
- */
 function parseLimitTiers(raw) {
   if (!raw || raw === LIMIT_TIER_EXTERNAL) return new Set([LIMIT_TIER_EXTERNAL]);
   if (raw === LIMIT_TIER_ALL) return new Set([LIMIT_TIER_ALL]);
@@ -44791,11 +38457,6 @@ const NCR_LEVEL = Object.freeze({ allow: 0, leave: 1, remove: 2, throw: 3 });
 // Restricted C0: U+0001–U+001F excluding U+0009, U+000A, U+000D
 const XML10_ALLOWED_C0 = new Set([0x09, 0x0A, 0x0D]);
 
-/**
- * Parse the `ncr` constructor option into flat, hot-path-friendly fields.
- * @param {object|undefined} ncr
- * @returns {{ xmlVersion: number, onLevel: number, nullLevel: number }}
- */
 function parseNCRConfig(ncr) {
   if (!ncr) {
     return { xmlVersion: 1.0, onLevel: NCR_LEVEL.allow, nullLevel: NCR_LEVEL.remove };
@@ -44812,67 +38473,7 @@ function parseNCRConfig(ncr) {
 // EntityReplacer
 // ---------------------------------------------------------------------------
 
-/**
- * Single-pass, zero-regex entity replacer for XML/HTML content.
- *
- * Algorithm: scan the string once for '&', read to ';', resolve via map
- * or direct codepoint conversion, build output chunks, join once at the end.
- *
- * Entity lookup priority (highest → lowest):
- *   1. input / runtime  (DOCTYPE entities for current document)
- *   2. persistent external (survive across documents)
- *   3. base named map   (DEFAULT_XML_ENTITIES + user-supplied namedEntities)
- *
- * Both input and external resolve as the 'external' tier for limit purposes.
- * Base map entities resolve as the 'base' tier.
- *
- * Numeric / hex references (&#NNN; / &#xHH;) are resolved directly via
- * String.fromCodePoint() — no map needed. They count as 'base' tier.
- *
- * @example
- * const replacer = new EntityReplacer({ namedEntities: COMMON_HTML });
- * replacer.setExternalEntities({ brand: 'Acme' });
- *
- * const instance = replacer.reset();
- * instance.addInputEntities({ version: '1.0' });
- * instance.encode('&brand; v&version; &lt;'); // 'Acme v1.0 <'
- */
 class EntityDecoder {
-  /**
-   * @param {object} [options]
-   * @param {object|null}  [options.namedEntities]        — extra named entities merged into base map
-   * @param {object}  [options.limit]                 — security limits
-   * @param {number}       [options.limit.maxTotalExpansions=0]  — 0 = unlimited
-   * @param {number}       [options.limit.maxExpandedLength=0]   — 0 = unlimited
-   * @param {'external'|'base'|'all'|string[]} [options.limit.applyLimitsTo='external']
-   *   Which entity tiers count against the security limits:
-   *   - 'external' (default) — only input/runtime + persistent external entities
-   *   - 'base'               — only DEFAULT_XML_ENTITIES + namedEntities
-   *   - 'all'                — every entity regardless of tier
-   *   - string[]             — explicit combination, e.g. ['external', 'base']
-   * @param {((resolved: string, original: string) => string)|null} [options.postCheck=null]
-   * @param {string[]} [options.remove=[]] — entity names (e.g. ['nbsp', '#13']) to delete (replace with empty string)
-   * @param {string[]} [options.leave=[]]  — entity names to keep as literal (unchanged in output)
-   * @param {object}   [options.ncr]       — Numeric Character Reference controls
-   * @param {1.0|1.1}  [options.ncr.xmlVersion=1.0]
-   *   XML version governing which codepoint ranges are restricted:
-   *   - 1.0 — C0 controls U+0001–U+001F (except U+0009/000A/000D) are prohibited
-   *   - 1.1 — C0 controls are allowed when written as NCRs; C1 (U+007F–U+009F) decoded as-is
-   * @param {'allow'|'leave'|'remove'|'throw'} [options.ncr.onNCR='allow']
-   *   Base action for numeric references. Severity order: allow < leave < remove < throw.
-   *   For codepoint ranges that carry a minimum level (surrogates → remove, XML 1.0 C0 → remove),
-   *   the effective action is max(onNCR, rangeMinimum).
-   * @param {'remove'|'throw'} [options.ncr.nullNCR='remove']
-   *   Action for U+0000 (null). 'allow' and 'leave' are clamped to 'remove' since null is never safe.
-   * @param {((name: string, value: string) => 'allow'|'block'|'throw')|null} [options.onExternalEntity=null]
-   *   Hook called when an external entity is registered via `setExternalEntities()` or
-   *   `addExternalEntity()`. Return `ENTITY_ACTION.ALLOW` to accept the entity,
-   *   `ENTITY_ACTION.BLOCK` to silently skip it, or `ENTITY_ACTION.THROW` to abort with an error.
-   * @param {((name: string, value: string) => 'allow'|'block'|'throw')|null} [options.onInputEntity=null]
-   *   Hook called when an input entity is registered via `addInputEntities()`. Return
-   *   `ENTITY_ACTION.ALLOW` to accept, `ENTITY_ACTION.BLOCK` to silently skip, or
-   *   `ENTITY_ACTION.THROW` to abort with an error.
-   */
   constructor(options = {}) {
     this._limit = options.limit || {};
     this._maxTotalExpansions = this._limit.maxTotalExpansions || 0;
@@ -44885,11 +38486,9 @@ class EntityDecoder {
 
     // Persistent external entities — survive across documents.
     // Stored as a separate map so reset() never touches them.
-    /** @type {Record<string, string>} */
     this._externalMap = Object.create(null);
 
     // Input / runtime entities — current document only, wiped on reset().
-    /** @type {Record<string, string>} */
     this._inputMap = Object.create(null);
 
     // Per-document counters
@@ -44897,9 +38496,7 @@ class EntityDecoder {
     this._expandedLength = 0;
 
     // --- New: remove / leave sets ---
-    /** @type {Set<string>} */
     this._removeSet = new Set(options.remove && Array.isArray(options.remove) ? options.remove : []);
-    /** @type {Set<string>} */
     this._leaveSet = new Set(options.leave && Array.isArray(options.leave) ? options.leave : []);
 
     // --- NCR config (parsed into flat fields for hot-path speed) ---
@@ -44909,11 +38506,9 @@ class EntityDecoder {
     this._ncrNullLevel = ncrCfg.nullLevel;
 
     // --- Registration hooks ---
-    /** @type {((name: string, value: string) => 'allow'|'block'|'throw')|null} */
     this._onExternalEntity = typeof options.onExternalEntity === 'function'
       ? options.onExternalEntity
       : null;
-    /** @type {((name: string, value: string) => 'allow'|'block'|'throw')|null} */
     this._onInputEntity = typeof options.onInputEntity === 'function'
       ? options.onInputEntity
       : null;
@@ -44923,17 +38518,6 @@ class EntityDecoder {
   // Private: registration hook dispatch
   // -------------------------------------------------------------------------
 
-  /**
-   * Invoke a registration hook for a single entity name/value pair.
-   * Returns true when the entity should be accepted, false when it should be
-   * silently skipped (BLOCK), and throws when the hook returns THROW.
-   *
-   * @param {((name: string, value: string) => 'allow'|'block'|'throw')|null} hook
-   * @param {string} name
-   * @param {string} value
-   * @param {string} context  — used in error messages ('external' | 'input')
-   * @returns {boolean}  true = accept, false = skip
-   */
   _applyRegistrationHook(hook, name, value, context) {
     if (!hook) return true; // no hook → always accept
     const action = hook(name, value);
@@ -44950,14 +38534,6 @@ class EntityDecoder {
   // Persistent external entity registration
   // -------------------------------------------------------------------------
 
-  /**
-   * Replace the full set of persistent external entities.
-   * All keys are validated — throws on invalid characters.
-   * If `onExternalEntity` is set, it is called once per entry; entries that
-   * return `ENTITY_ACTION.BLOCK` are silently omitted, `ENTITY_ACTION.THROW`
-   * aborts the whole call.
-   * @param {Record<string, string | { regex?: RegExp, val: string }>} map
-   */
   setExternalEntities(map) {
     if (map) {
       for (const key of Object.keys(map)) {
@@ -44979,13 +38555,6 @@ class EntityDecoder {
     this._externalMap = filtered;
   }
 
-  /**
-   * Add a single persistent external entity.
-   * If `onExternalEntity` is set it is called before the entity is stored;
-   * `ENTITY_ACTION.BLOCK` silently skips storage, `ENTITY_ACTION.THROW` raises.
-   * @param {string} key
-   * @param {string} value
-   */
   addExternalEntity(key, value) {
     EntityDecoder_validateEntityName(key);
     if (typeof value === 'string' && value.indexOf('&') === -1) {
@@ -44999,13 +38568,6 @@ class EntityDecoder {
   // Input / runtime entity registration (per document)
   // -------------------------------------------------------------------------
 
-  /**
-   * Inject DOCTYPE entities for the current document.
-   * Also resets per-document expansion counters.
-   * If `onInputEntity` is set it is called once per entry; entries returning
-   * `ENTITY_ACTION.BLOCK` are silently omitted, `ENTITY_ACTION.THROW` aborts.
-   * @param {Record<string, string | { regx?: RegExp, regex?: RegExp, val: string }>} map
-   */
   addInputEntities(map) {
     this._totalExpansions = 0;
     this._expandedLength = 0;
@@ -45027,11 +38589,6 @@ class EntityDecoder {
   // Per-document reset
   // -------------------------------------------------------------------------
 
-  /**
-   * Wipe input/runtime entities and reset counters.
-   * Call this before processing each new document.
-   * @returns {this}
-   */
   reset() {
     this._inputMap = Object.create(null);
     this._totalExpansions = 0;
@@ -45043,11 +38600,6 @@ class EntityDecoder {
   // XML version (can be set after construction, e.g. once parser reads <?xml?>)
   // -------------------------------------------------------------------------
 
-  /**
-   * Update the XML version used for NCR classification.
-   * Call this as soon as the document's `<?xml version="...">` declaration is parsed.
-   * @param {1.0|1.1|number} version
-   */
   setXmlVersion(version) {
     this._ncrXmlVersion = version === 1.1 ? 1.1 : 1.0;
   }
@@ -45056,12 +38608,6 @@ class EntityDecoder {
   // Primary API
   // -------------------------------------------------------------------------
 
-  /**
-   * Replace all entity references in `str` in a single pass.
-   *
-   * @param {string} str
-   * @returns {string}
-   */
   decode(str) {
     if (typeof str !== 'string' || str.length === 0) return str;
     //TODO: check if needed
@@ -45183,12 +38729,6 @@ class EntityDecoder {
   // Private: limit tier check
   // -------------------------------------------------------------------------
 
-  /**
-   * Returns true if a resolved entity of the given tier should count
-   * against the expansion/length limits.
-   * @param {string} tier  — LIMIT_TIER_EXTERNAL | LIMIT_TIER_BASE
-   * @returns {boolean}
-   */
   _tierCounts(tier) {
     if (this._limitTiers.has(LIMIT_TIER_ALL)) return true;
     return this._limitTiers.has(tier);
@@ -45198,14 +38738,6 @@ class EntityDecoder {
   // Private: entity resolution
   // -------------------------------------------------------------------------
 
-  /**
-   * Resolve a named entity token (without & and ;).
-   * Priority: inputMap > externalMap > baseMap
-   * Returns the resolved value tagged with its limit tier.
-   *
-   * @param {string} name
-   * @returns {{ value: string, tier: string }|undefined}
-   */
   _resolveName(name) {
     // input and external both count as 'external' tier for limit purposes —
     // they are injected at runtime and are the untrusted surface.
@@ -45215,19 +38747,6 @@ class EntityDecoder {
     return undefined;
   }
 
-  /**
-   * Classify a codepoint and return the minimum action level that must be applied.
-   * Returns -1 when no minimum is imposed (normal allow path).
-   *
-   * Ranges checked (in priority order):
-   *   1. U+0000            — null, governed by nullNCR (always ≥ remove)
-   *   2. U+D800–U+DFFF     — surrogates, always prohibited (min: remove)
-   *   3. U+0001–U+001F \ {0x09,0x0A,0x0D}  — XML 1.0 restricted C0 (min: remove)
-   *      (skipped in XML 1.1 — C0 controls are allowed when written as NCRs)
-   *
-   * @param {number} cp  — codepoint
-   * @returns {number}   — minimum NCR_LEVEL value, or -1 for no restriction
-   */
   _classifyNCR(cp) {
     // 1. Null
     if (cp === 0) return this._ncrNullLevel;
@@ -45243,18 +38762,6 @@ class EntityDecoder {
     return -1; // no restriction
   }
 
-  /**
-   * Execute a resolved NCR action.
-   *
-   * @param {number} action   — NCR_LEVEL value
-   * @param {string} token    — raw token (e.g. '#38') for error messages
-   * @param {number} cp       — codepoint, used only for error messages
-   * @returns {string|undefined}
-   *   - decoded character string  → 'allow'
-   *   - ''                        → 'remove'
-   *   - undefined                 → 'leave' (caller must skip past '&' only)
-   *   - throws Error              → 'throw'
-   */
   _applyNCRAction(action, token, cp) {
     switch (action) {
       case NCR_LEVEL.allow: return String.fromCodePoint(cp);
@@ -45269,22 +38776,6 @@ class EntityDecoder {
     }
   }
 
-  /**
-   * Full NCR resolution pipeline for a numeric token.
-   *
-   * Steps:
-   *   1. Parse the codepoint (decimal or hex).
-   *   2. Validate the raw codepoint range (NaN, <0, >0x10FFFF).
-   *   3. If numericAllowed is false and no minimum restriction applies → leave as-is.
-   *   4. Classify the codepoint to find the minimum required action level.
-   *   5. Resolve effective action = max(onNCR, minimum).
-   *   6. Apply and return.
-   *
-   * @param {string} token  — e.g. '#38', '#x26', '#X26'
-   * @returns {string|undefined}
-   *   - string (incl. '')  — replacement ('' = remove)
-   *   - undefined          — leave original &token; as-is
-   */
   _resolveNCR(token) {
     // Step 1: parse codepoint
     const second = token.charCodeAt(1);
@@ -45314,19 +38805,6 @@ class EntityDecoder {
   }
 }
 ;// CONCATENATED MODULE: ./node_modules/is-unsafe/src/contexts/sql.js
-/**
- * SQL context patterns — high-precision rules only.
- *
- * These rules have very low false-positive risk and are safe to apply to
- * general user text (names, descriptions, search queries, etc.).
- * All patterns are ReDoS-safe — unlike the `sql-injection` npm package
- * which has an active CVE on its own detection regexes.
- *
- * For exhaustive coverage including noisier heuristics (comment sequences,
- * hex literals, stacked queries with semicolons), use 'SQL-STRICT' instead.
- * Apply 'SQL-STRICT' only to strings that are specifically SQL fragments,
- * not to general free-text fields.
- */
 
 const SQL_PATTERNS = [
   {
@@ -45411,28 +38889,6 @@ const SQL_PATTERNS = [
 /* harmony default export */ const sql = (SQL_PATTERNS);
 
 ;// CONCATENATED MODULE: ./node_modules/is-unsafe/src/contexts/sql-strict.js
-/**
- * SQL-STRICT context patterns.
- *
- * Extends the base 'SQL' context with three additional rules that are
- * effective at detecting real injections but carry a higher false-positive
- * risk on general free-text input.
- *
- * Use 'SQL-STRICT' when:
- *   - The string is specifically a SQL fragment or database identifier
- *   - You control the input domain (e.g. a dedicated SQL search field)
- *   - You can tolerate occasional false positives in exchange for broader coverage
- *
- * Use 'SQL' (not STRICT) when:
- *   - The field is general user text (names, descriptions, comments)
- *   - False positives would block legitimate content (e.g. "see note -- above")
- *
- * Rules moved here from 'SQL' due to false-positive risk:
- *
- *   sql-line-comment   — "--" fires on "see note -- above", "value--", CSS var(--primary)
- *   sql-stacked-query  — "; SELECT" fires on legitimate prose with semicolons + SQL words
- *   sql-hex-encoding   — "0xDEAD" fires on hex values in technical docs and log output
- */
 
 
 
@@ -45460,33 +38916,6 @@ const SQL_STRICT_PATTERNS = [...sql, ...SQL_STRICT_EXTRA];
 /* harmony default export */ const sql_strict = (SQL_STRICT_PATTERNS);
 
 ;// CONCATENATED MODULE: ./node_modules/is-unsafe/src/util/decode-entities.js
-/**
- * Decode the HTML character references that matter for markup-context
- * detection.
- *
- * Browsers decode character references in attribute values before they
- * interpret a URL, so `javascript&#58;alert(1)` in an href is the
- * `javascript:` scheme. The HTML/XML/SVG rules match literal characters, so
- * without this step such payloads slip through.
- *
- * Deliberately NOT a full entity decoder. It decodes only:
- *   - decimal refs  &#58;  &#058;  &#00000058;  &#58   (any leading zeros,
- *                   trailing ; optional — browsers accept both)
- *   - hex refs      &#x3a; &#X3A; &#x0000003a; &#x3a   (same)
- *   - named refs    &colon;  &Tab;  &NewLine;
- *       Named refs are CASE-SENSITIVE and REQUIRE the trailing ';', exactly
- *       like a browser (so `&COLON;` and `&colon` are not decoded).
- *       &Tab; / &NewLine; matter because the URL parser strips tab/newline,
- *       so `java&Tab;script:` is still a javascript: URL.
- *
- * It does NOT decode &amp; (single pass only), so double-encoded text such as
- * "&amp;lt;script&amp;gt;" stays literal — a browser renders that as text.
- *
- * All quantifiers are bounded; no ReDoS risk.
- *
- * @param {string} input
- * @returns {string}
- */
 const NAMED = Object.freeze({
   colon: ':',
   Tab: '\t',
@@ -45510,15 +38939,6 @@ function decodeEntities(input) {
 }
 
 ;// CONCATENATED MODULE: ./node_modules/is-unsafe/src/contexts/html.js
-/**
- * HTML context patterns.
- *
- * Detects XSS vectors that are dangerous when a string ends up rendered as HTML.
- * All patterns use bounded quantifiers to ensure linear-time matching (ReDoS-safe).
- *
- * Each entry is { pattern: RegExp, id: string, description: string }
- * so callers can inspect which rule fired if they need to.
- */
 
 const HTML_PATTERNS = [
   {
@@ -45614,17 +39034,6 @@ const HTML_PATTERNS = [
 /* harmony default export */ const html = (HTML_PATTERNS);
 
 ;// CONCATENATED MODULE: ./node_modules/is-unsafe/src/contexts/xml.js
-/**
- * XML context patterns.
- *
- * Detects injection vectors that are specifically dangerous when a string
- * is inserted into an XML document (not HTML rendering context).
- *
- * Key distinction from HTML: these patterns target parser-level attacks —
- * things that can confuse or subvert an XML parser, trigger external entity
- * resolution, or inject DTD content. HTML rendering concerns (XSS) belong
- * in the HTML context.
- */
 
 const XML_PATTERNS = [
   {
@@ -45695,15 +39104,6 @@ const XML_PATTERNS = [
 /* harmony default export */ const xml = (XML_PATTERNS);
 
 ;// CONCATENATED MODULE: ./node_modules/is-unsafe/src/contexts/svg.js
-/**
- * SVG context patterns.
- *
- * SVG is XML-based but renders in browsers, giving it a unique attack surface
- * that combines XML parser behaviour with browser rendering and JavaScript execution.
- *
- * Many of these vectors bypass HTML sanitizers that don't understand SVG semantics
- * (DOMPurify has documented bypass vulnerabilities specifically in SVG/XML context).
- */
 
 const SVG_PATTERNS = [
   {
@@ -45778,13 +39178,6 @@ const SVG_PATTERNS = [
 /* harmony default export */ const svg = (SVG_PATTERNS);
 
 ;// CONCATENATED MODULE: ./node_modules/is-unsafe/src/contexts/shell.js
-/**
- * SHELL context patterns.
- *
- * Detects shell injection vectors and path traversal patterns.
- * Designed for use when a string will be passed to a shell command,
- * used as a file path, or interpolated into OS-level operations.
- */
 
 const SHELL_PATTERNS = [
   {
@@ -45885,17 +39278,6 @@ const SHELL_PATTERNS = [
 /* harmony default export */ const shell = (SHELL_PATTERNS);
 
 ;// CONCATENATED MODULE: ./node_modules/is-unsafe/src/contexts/redos.js
-/**
- * REDOS context patterns.
- *
- * Detects strings that, if used as regular expressions, could cause
- * catastrophic backtracking (ReDoS — Regular Expression Denial of Service).
- *
- * These patterns detect the structural forms that lead to exponential or
- * polynomial backtracking in NFA-based regex engines (V8, PCRE, Java, etc.).
- *
- * Use this context when user-supplied strings will be compiled into RegExp objects.
- */
 
 const REDOS_PATTERNS = [
   {
@@ -45947,26 +39329,6 @@ const REDOS_PATTERNS = [
 /* harmony default export */ const redos = (REDOS_PATTERNS);
 
 ;// CONCATENATED MODULE: ./node_modules/is-unsafe/src/contexts/nosql.js
-/**
- * NOSQL context patterns.
- *
- * Detects injection vectors specific to NoSQL databases (primarily MongoDB)
- * and JavaScript-evaluated queries.
- *
- * Attack categories:
- *   1. MongoDB query operator injection: $where, $ne, $gt, $regex, $or, $and, etc.
- *      These operators, when injected into a JSON query object, can bypass
- *      authentication or exfiltrate data without knowing passwords.
- *
- *   2. JavaScript execution: $where clauses execute arbitrary JS server-side.
- *
- *   3. Prototype pollution: __proto__, constructor.prototype — can corrupt
- *      the prototype chain of all objects in the Node.js process.
- *
- * Pattern note: MongoDB operators appear as JSON keys. In JSON, keys are
- * quoted: {"$where": ...} so the pattern must allow an optional closing
- * quote between the operator name and the colon: /\$where["'\s]*:/
- */
 
 // Shared suffix: optional closing quote/whitespace before the colon
 // Handles: $op: (bare), "$op": (JSON), '$op': (single-quoted)
@@ -46063,26 +39425,6 @@ const NOSQL_PATTERNS = [
 /* harmony default export */ const nosql = (NOSQL_PATTERNS);
 
 ;// CONCATENATED MODULE: ./node_modules/is-unsafe/src/contexts/log.js
-/**
- * LOG context patterns.
- *
- * Detects injection vectors that are dangerous when a string is written
- * to a log file, passed to a logging framework, or interpolated into
- * a log message that will be parsed or displayed.
- *
- * Attack categories:
- *   1. CRLF injection — injects fake log lines by embedding newlines
- *   2. Log4Shell (CVE-2021-44228) — ${jndi:...} triggers JNDI lookup in Log4j
- *   3. SSTI in log templates — {{...}}, #{...} trigger template evaluation
- *      if the log message is passed through a template engine
- *   4. Null byte injection — truncates log entries in some implementations
- *   5. ANSI escape injection — manipulates terminal output when logs are
- *      tailed in a terminal (colour codes, cursor movement, etc.)
- *
- * Note: Newline characters (\n, \r) will produce false positives for
- * multi-line legitimate values. Use this context only for single-line
- * log field values (usernames, IDs, request parameters, etc.).
- */
 
 const LOG_PATTERNS = [
   // ─── CRLF / newline injection ─────────────────────────────────────────────
@@ -46163,18 +39505,6 @@ const LOG_PATTERNS = [
 /* harmony default export */ const contexts_log = (LOG_PATTERNS);
 
 ;// CONCATENATED MODULE: ./node_modules/is-unsafe/src/index.js
-/**
- * is-unsafe v2
- *
- * Zero-dependency, DOM-free, pure predicate for detecting unsafe strings
- * across HTML, XML, SVG, SQL, SQL-STRICT, SHELL, REDOS, NOSQL, and LOG contexts.
- *
- * v2 change: contexts are imported as named pattern arrays rather than resolved
- * via a string-keyed registry. This makes each context independently
- * tree-shakeable — bundlers can drop any context you never import.
- *
- * @module is-unsafe
- */
 
 // ─── Context pattern arrays (named exports) ────────────────────────────────
 // Import only the ones you need. Each is independently tree-shakeable.
@@ -46246,27 +39576,11 @@ const VALID_CONTEXTS = Object.freeze({
 
 // ─── Types ────────────────────────────────────────────────────────────────
 
-/**
- * @typedef {{ id: string, description: string, pattern: RegExp }} Rule
- */
 
-/**
- * @typedef {Rule[]} PatternList
- */
 
-/**
- * @typedef {Object} MatchResult
- * @property {string} context     - Label identifying which context matched ('HTML', 'CUSTOM', etc.)
- * @property {string} id          - Rule identifier
- * @property {string} description - Human-readable description of what was matched
- * @property {RegExp} pattern     - The pattern that matched
- */
 
 // ─── Internal helpers ──────────────────────────────────────────────────────
 
-/**
- * @param {unknown} value
- */
 function assertString(value) {
   if (typeof value !== 'string') {
     throw new TypeError(
@@ -46275,9 +39589,6 @@ function assertString(value) {
   }
 }
 
-/**
- * @param {unknown} context
- */
 function assertContext(context) {
   if (context instanceof RegExp) return;
 
@@ -46306,12 +39617,6 @@ function assertContext(context) {
   );
 }
 
-/**
- * Normalise any valid context arg into an array of PatternLists.
- *
- * @param {Rule[]|Rule[][]|RegExp} context
- * @returns {{ lists: Rule[][]|null, regex: RegExp|null }}
- */
 function normalise(context) {
   if (context instanceof RegExp) return { lists: null, regex: context };
   // Distinguish PatternList (array of rule objects) from array of PatternLists
@@ -46319,27 +39624,12 @@ function normalise(context) {
   return { lists: [context], regex: null };
 }
 
-/**
- * For markup contexts, return an entity-decoded copy of `value` to test
- * alongside the raw input, or null when there is nothing extra to test.
- *
- * @param {string} value
- * @param {Rule[]} list
- * @returns {string|null}
- */
 function decodedCopy(value, list) {
   if (!list.decodeEntities) return null;
   const decoded = decodeEntities(value);
   return decoded === value ? null : decoded;
 }
 
-/**
- * Test value against a single PatternList. Returns the first MatchResult or null.
- *
- * @param {string} value
- * @param {Rule[]} list
- * @returns {MatchResult|null}
- */
 function matchList(value, list) {
   const label = list.label ?? 'CUSTOM';
   const decoded = decodedCopy(value, list);
@@ -46353,24 +39643,6 @@ function matchList(value, list) {
 
 // ─── Public API ───────────────────────────────────────────────────────────
 
-/**
- * Returns `true` if `value` is unsafe in the given context(s), `false` otherwise.
- *
- * @param {string} value - The string to test
- * @param {PatternList | PatternList[] | RegExp} context
- *   - A PatternList imported from is-unsafe (e.g. `HTML`, `XML`)
- *   - An array of PatternLists — returns true if unsafe in **any** of them
- *   - A custom RegExp — returns true if the pattern matches
- * @returns {boolean}
- *
- * @example
- * import { isUnsafe, HTML, SQL } from 'is-unsafe';
- *
- * isUnsafe('<script>alert(1)</script>', HTML)       // true
- * isUnsafe('hello world', HTML)                     // false
- * isUnsafe('value', [HTML, SQL])                    // false
- * isUnsafe('value', /my-pattern/i)                  // false
- */
 function isUnsafe(value, context) {
   assertString(value);
   assertContext(context);
@@ -46385,20 +39657,6 @@ function isUnsafe(value, context) {
   return false;
 }
 
-/**
- * Like `isUnsafe`, but returns the first `MatchResult` describing **why**
- * the value was flagged, or `null` if it is safe.
- *
- * @param {string} value
- * @param {PatternList | PatternList[] | RegExp} context
- * @returns {MatchResult|null}
- *
- * @example
- * import { whyUnsafe, HTML } from 'is-unsafe';
- *
- * whyUnsafe('<script>alert(1)</script>', HTML)
- * // { context: 'HTML', id: 'html-script-open', description: '...', pattern: /.../ }
- */
 function whyUnsafe(value, context) {
   assertString(value);
   assertContext(context);
@@ -46418,14 +39676,6 @@ function whyUnsafe(value, context) {
   return null;
 }
 
-/**
- * Returns **all** matching rules across the given context(s), or an empty
- * array if the value is safe. Useful for comprehensive auditing.
- *
- * @param {string} value
- * @param {PatternList | PatternList[] | RegExp} context
- * @returns {MatchResult[]}
- */
 function allUnsafe(value, context) {
   assertString(value);
   assertContext(context);
@@ -46480,12 +39730,6 @@ function allUnsafe(value, context) {
 
 // Helper functions for attribute and namespace handling
 
-/**
- * Extract raw attributes (without prefix) from prefixed attribute map
- * @param {object} prefixedAttrs - Attributes with prefix from buildAttributesMap
- * @param {object} options - Parser options containing attributeNamePrefix
- * @returns {object} Raw attributes for matcher
- */
 function extractRawAttributes(prefixedAttrs, options) {
   if (!prefixedAttrs) return {};
 
@@ -46510,11 +39754,6 @@ function extractRawAttributes(prefixedAttrs, options) {
   return rawAttrs;
 }
 
-/**
- * Extract namespace from raw tag name
- * @param {string} rawTagName - Tag name possibly with namespace (e.g., "soap:Envelope")
- * @returns {string|undefined} Namespace or undefined
- */
 function extractNamespace(rawTagName) {
   if (!rawTagName || typeof rawTagName !== 'string') return undefined;
 
@@ -46598,15 +39837,6 @@ class OrderedObjParser {
 }
 
 
-/**
- * @param {string} val
- * @param {string} tagName
- * @param {string|Matcher} jPath - jPath string or Matcher instance based on options.jPath
- * @param {boolean} dontTrim
- * @param {boolean} hasAttributes
- * @param {boolean} isLeafNode
- * @param {boolean} escapeEntities
- */
 function parseTextData(val, tagName, jPath, dontTrim, hasAttributes, isLeafNode, escapeEntities) {
   const options = this.options;
   if (val !== undefined) {
@@ -47100,11 +40330,6 @@ function addChild(currentNode, childNode, matcher, startIndex) {
   }
 }
 
-/**
- * @param {object} val - Entity object with regex and val properties
- * @param {string} tagName - Tag name
- * @param {string|Matcher} jPath - jPath string or Matcher instance based on options.jPath
- */
 function OrderedObjParser_replaceEntitiesValue(val, tagName, jPath) {
   const entityConfig = this.options.processEntities;
 
@@ -47154,22 +40379,12 @@ function saveTextToParentTag(textData, parentNode, matcher, isLeafNode) {
   return textData;
 }
 
-/**
- * @param {Array<Expression>} stopNodeExpressions - Array of compiled Expression objects
- * @param {Matcher} matcher - Current path matcher
- */
 function isItStopNode() {
   if (this.stopNodeExpressionsSet.size === 0) return false;
 
   return this.matcher.matchesAny(this.stopNodeExpressionsSet);
 }
 
-/**
- * Returns the tag Expression and where it is ending handling single-double quotes situation
- * @param {string} xmlData 
- * @param {number} i starting index
- * @returns 
- */
 function tagExpWithClosingIndex(xmlData, i, closingChar = ">") {
   //TODO: ignore boolean attributes in tag expression
   //TODO: if ignore attributes, dont read full attribute expression but the end. But read for xml declaration
@@ -47250,12 +40465,6 @@ function readTagExp(xmlData, i, removeNSPrefix, closingChar = ">") {
     rawTagName: rawTagName,
   }
 }
-/**
- * find paired tag for a stop node
- * @param {string} xmlData 
- * @param {string} tagName 
- * @param {number} i 
- */
 function readStopNodeData(xmlData, tagName, i) {
   const startIndex = i;
   // Starting at 1 since we already have an open tag
@@ -47378,12 +40587,6 @@ function sanitizeName(name, options) {
 
 const node2json_METADATA_SYMBOL = XmlNode.getMetaDataSymbol();
 
-/**
- * Helper function to strip attribute prefix from attribute map
- * @param {object} attrs - Attributes with prefix (e.g., {"@_class": "code"})
- * @param {string} prefix - Attribute prefix to remove (e.g., "@_")
- * @returns {object} Attributes without prefix (e.g., {"class": "code"})
- */
 function stripAttributePrefix(attrs, prefix) {
   if (!attrs || typeof attrs !== 'object') return {};
   if (!prefix) return attrs;
@@ -47401,23 +40604,10 @@ function stripAttributePrefix(attrs, prefix) {
   return rawAttrs;
 }
 
-/**
- * 
- * @param {array} node 
- * @param {any} options 
- * @param {Matcher} matcher - Path matcher instance
- * @returns 
- */
 function prettify(node, options, matcher, readonlyMatcher) {
   return compress(node, options, matcher, readonlyMatcher);
 }
 
-/**
- * @param {array} arr 
- * @param {object} options 
- * @param {Matcher} matcher - Path matcher instance
- * @returns object
- */
 function compress(arr, options, matcher, readonlyMatcher) {
   let text;
   const compressedObj = {}; //This is intended to be a plain object
@@ -47563,11 +40753,6 @@ class XMLParser {
         this.options = buildOptions(options);
 
     }
-    /**
-     * Parse XML dats to JS object 
-     * @param {string|Uint8Array} xmlData 
-     * @param {boolean|Object} validationOption 
-     */
     parse(xmlData, validationOption) {
         if (typeof xmlData !== "string" && xmlData.toString) {
             if (xmlData instanceof Uint8Array &&
@@ -47595,11 +40780,6 @@ class XMLParser {
         else return prettify(orderedResult, this.options, orderedObjParser.matcher, orderedObjParser.readonlyMatcher);
     }
 
-    /**
-     * Add Entity which is not by default supported by this library
-     * @param {string} key 
-     * @param {string} value 
-     */
     addEntity(key, value) {
         if (value.indexOf("&") !== -1) {
             throw new Error("Entity value can't have '&'")
@@ -47612,16 +40792,6 @@ class XMLParser {
         }
     }
 
-    /**
-     * Returns a Symbol that can be used to access the metadata
-     * property on a node.
-     * 
-     * If Symbol is not available in the environment, an ordinary property is used
-     * and the name of the property is here returned.
-     * 
-     * The XMLMetaData property is only present when `captureMetaData`
-     * is true in the options.
-     */
     static getMetaDataSymbol() {
         return XmlNode.getMetaDataSymbol();
     }
@@ -47629,13 +40799,7 @@ class XMLParser {
 ;// CONCATENATED MODULE: ./node_modules/@azure/core-xml/dist/esm/xml.common.js
 // Copyright (c) Microsoft Corporation.
 // Licensed under the MIT License.
-/**
- * Default key used to access the XML attributes.
- */
 const xml_common_XML_ATTRKEY = "$";
-/**
- * Default key used to access the XML value content.
- */
 const xml_common_XML_CHARKEY = "_";
 //# sourceMappingURL=xml.common.js.map
 ;// CONCATENATED MODULE: ./node_modules/@azure/core-xml/dist/esm/xml.js
@@ -47673,12 +40837,6 @@ function getParserOptions(options = {}) {
         trimValues: false,
     };
 }
-/**
- * Converts given JSON object to XML string
- * @param obj - JSON object to be converted into XML string
- * @param opts - Options that govern the XML building of given JSON object
- * `rootName` indicates the name of the root element in the resulting XML
- */
 function stringifyXML(obj, opts = {}) {
     const parserOptions = getSerializerOptions(opts);
     const j2x = new json2xml(parserOptions);
@@ -47686,12 +40844,6 @@ function stringifyXML(obj, opts = {}) {
     const xmlData = j2x.build(node);
     return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>${xmlData}`.replace(/\n/g, "");
 }
-/**
- * Converts given XML string into JSON
- * @param str - String containing the XML content to be parsed into JSON
- * @param opts - Options that govern the parsing of given xml string
- * `includeRoot` indicates whether the root element is to be included or not in the output
- */
 async function parseXML(str, opts = {}) {
     if (!str) {
         throw new Error("Document is empty");
@@ -47720,9 +40872,6 @@ async function parseXML(str, opts = {}) {
 // Copyright (c) Microsoft Corporation.
 // Licensed under the MIT License.
 
-/**
- * The `@azure/logger` configuration for this package.
- */
 const storage_blob_dist_esm_log_logger = esm_createClientLogger("storage-blob");
 //# sourceMappingURL=log.js.map
 // EXTERNAL MODULE: external "events"
@@ -47731,31 +40880,12 @@ var external_events_ = __webpack_require__(24434);
 // Copyright (c) Microsoft Corporation.
 // Licensed under the MIT License.
 
-/**
- * This class generates a readable stream from the data in an array of buffers.
- */
 class BuffersStream extends external_node_stream_.Readable {
     buffers;
     byteLength;
-    /**
-     * The offset of data to be read in the current buffer.
-     */
     byteOffsetInCurrentBuffer;
-    /**
-     * The index of buffer to be read in the array of buffers.
-     */
     bufferIndex;
-    /**
-     * The total length of data already read.
-     */
     pushedBytesLength;
-    /**
-     * Creates an instance of BuffersStream that will emit the data
-     * contained in the array of buffers.
-     *
-     * @param buffers - Array of buffers containing the data
-     * @param byteLength - The total length of data contained in the buffers
-     */
     constructor(buffers, byteLength, options) {
         super(options);
         this.buffers = buffers;
@@ -47772,11 +40902,6 @@ class BuffersStream extends external_node_stream_.Readable {
             throw new Error("Data size shouldn't be larger than the total length of buffers.");
         }
     }
-    /**
-     * Internal _read() that will be called when the stream wants to pull more data in.
-     *
-     * @param size - Optional. The size of data to be read
-     */
     _read(size) {
         if (this.pushedBytesLength >= this.byteLength) {
             this.push(null);
@@ -47832,35 +40957,11 @@ var external_node_buffer_ = __webpack_require__(4573);
 // Licensed under the MIT License.
 
 
-/**
- * maxBufferLength is max size of each buffer in the pooled buffers.
- */
 const maxBufferLength = external_node_buffer_.constants.MAX_LENGTH;
-/**
- * This class provides a buffer container which conceptually has no hard size limit.
- * It accepts a capacity, an array of input buffers and the total length of input data.
- * It will allocate an internal "buffer" of the capacity and fill the data in the input buffers
- * into the internal "buffer" serially with respect to the total length.
- * Then by calling PooledBuffer.getReadableStream(), you can get a readable stream
- * assembled from all the data in the internal "buffer".
- */
 class PooledBuffer {
-    /**
-     * Internal buffers used to keep the data.
-     * Each buffer has a length of the maxBufferLength except last one.
-     */
     buffers = [];
-    /**
-     * The total size of internal buffers.
-     */
     capacity;
-    /**
-     * The total size of data contained in internal buffers.
-     */
     _size;
-    /**
-     * The size of the data contained in the pooled buffers.
-     */
     get size() {
         return this._size;
     }
@@ -47880,15 +40981,6 @@ class PooledBuffer {
             this.fill(buffers, totalLength);
         }
     }
-    /**
-     * Fill the internal buffers with data in the input buffers serially
-     * with respect to the total length and the total capacity of the internal buffers.
-     * Data copied will be shift out of the input buffers.
-     *
-     * @param buffers - Input buffers containing the data to be filled in the pooled buffer
-     * @param totalLength - Total length of the data to be filled in.
-     *
-     */
     fill(buffers, totalLength) {
         this._size = Math.min(this.capacity, totalLength);
         let i = 0, j = 0, targetOffset = 0, sourceOffset = 0, totalCopiedNum = 0;
@@ -47914,10 +41006,6 @@ class PooledBuffer {
             buffers[0] = buffers[0].slice(sourceOffset);
         }
     }
-    /**
-     * Get the readable stream assembled from all the data in the internal buffers.
-     *
-     */
     getReadableStream() {
         return new BuffersStream(this.buffers, this.size);
     }
@@ -47928,111 +41016,23 @@ class PooledBuffer {
 // Licensed under the MIT License.
 
 
-/**
- * This class accepts a Node.js Readable stream as input, and keeps reading data
- * from the stream into the internal buffer structure, until it reaches maxBuffers.
- * Every available buffer will try to trigger outgoingHandler.
- *
- * The internal buffer structure includes an incoming buffer array, and a outgoing
- * buffer array. The incoming buffer array includes the "empty" buffers can be filled
- * with new incoming data. The outgoing array includes the filled buffers to be
- * handled by outgoingHandler. Every above buffer size is defined by parameter bufferSize.
- *
- * NUM_OF_ALL_BUFFERS = BUFFERS_IN_INCOMING + BUFFERS_IN_OUTGOING + BUFFERS_UNDER_HANDLING
- *
- * NUM_OF_ALL_BUFFERS lesser than or equal to maxBuffers
- *
- * PERFORMANCE IMPROVEMENT TIPS:
- * 1. Input stream highWaterMark is better to set a same value with bufferSize
- *    parameter, which will avoid Buffer.concat() operations.
- * 2. concurrency should set a smaller value than maxBuffers, which is helpful to
- *    reduce the possibility when a outgoing handler waits for the stream data.
- *    in this situation, outgoing handlers are blocked.
- *    Outgoing queue shouldn't be empty.
- */
 class BufferScheduler {
-    /**
-     * Size of buffers in incoming and outgoing queues. This class will try to align
-     * data read from Readable stream into buffer chunks with bufferSize defined.
-     */
     bufferSize;
-    /**
-     * How many buffers can be created or maintained.
-     */
     maxBuffers;
-    /**
-     * A Node.js Readable stream.
-     */
     readable;
-    /**
-     * OutgoingHandler is an async function triggered by BufferScheduler when there
-     * are available buffers in outgoing array.
-     */
     outgoingHandler;
-    /**
-     * An internal event emitter.
-     */
     emitter = new external_events_.EventEmitter();
-    /**
-     * Concurrency of executing outgoingHandlers. (0 lesser than concurrency lesser than or equal to maxBuffers)
-     */
     concurrency;
-    /**
-     * An internal offset marker to track data offset in bytes of next outgoingHandler.
-     */
     offset = 0;
-    /**
-     * An internal marker to track whether stream is end.
-     */
     isStreamEnd = false;
-    /**
-     * An internal marker to track whether stream or outgoingHandler returns error.
-     */
     isError = false;
-    /**
-     * How many handlers are executing.
-     */
     executingOutgoingHandlers = 0;
-    /**
-     * Encoding of the input Readable stream which has string data type instead of Buffer.
-     */
     encoding;
-    /**
-     * How many buffers have been allocated.
-     */
     numBuffers = 0;
-    /**
-     * Because this class doesn't know how much data every time stream pops, which
-     * is defined by highWaterMarker of the stream. So BufferScheduler will cache
-     * data received from the stream, when data in unresolvedDataArray exceeds the
-     * blockSize defined, it will try to concat a blockSize of buffer, fill into available
-     * buffers from incoming and push to outgoing array.
-     */
     unresolvedDataArray = [];
-    /**
-     * How much data consisted in unresolvedDataArray.
-     */
     unresolvedLength = 0;
-    /**
-     * The array includes all the available buffers can be used to fill data from stream.
-     */
     incoming = [];
-    /**
-     * The array (queue) includes all the buffers filled from stream data.
-     */
     outgoing = [];
-    /**
-     * Creates an instance of BufferScheduler.
-     *
-     * @param readable - A Node.js Readable stream
-     * @param bufferSize - Buffer size of every maintained buffer
-     * @param maxBuffers - How many buffers can be allocated
-     * @param outgoingHandler - An async function scheduled to be
-     *                                          triggered when a buffer fully filled
-     *                                          with stream data
-     * @param concurrency - Concurrency of executing outgoingHandlers (&gt;0)
-     * @param encoding - [Optional] Encoding of Readable stream when it's a string stream
-     */
     constructor(readable, bufferSize, maxBuffers, outgoingHandler, concurrency, encoding) {
         if (bufferSize <= 0) {
             throw new RangeError(`bufferSize must be larger than 0, current is ${bufferSize}`);
@@ -48050,11 +41050,6 @@ class BufferScheduler {
         this.concurrency = concurrency;
         this.encoding = encoding;
     }
-    /**
-     * Start the scheduler, will return error when stream of any of the outgoingHandlers
-     * returns error.
-     *
-     */
     async do() {
         return new Promise((resolve, reject) => {
             this.readable.on("data", (data) => {
@@ -48098,20 +41093,10 @@ class BufferScheduler {
             });
         });
     }
-    /**
-     * Insert a new data into unresolved array.
-     *
-     * @param data -
-     */
     appendUnresolvedData(data) {
         this.unresolvedDataArray.push(data);
         this.unresolvedLength += data.length;
     }
-    /**
-     * Try to shift a buffer with size in blockSize. The buffer returned may be less
-     * than blockSize when data in unresolvedDataArray is less than bufferSize.
-     *
-     */
     shiftBufferFromUnresolvedDataArray(buffer) {
         if (!buffer) {
             buffer = new PooledBuffer(this.bufferSize, this.unresolvedDataArray, this.unresolvedLength);
@@ -48122,15 +41107,6 @@ class BufferScheduler {
         this.unresolvedLength -= buffer.size;
         return buffer;
     }
-    /**
-     * Resolve data in unresolvedDataArray. For every buffer with size in blockSize
-     * shifted, it will try to get (or allocate a buffer) from incoming, and fill it,
-     * then push it into outgoing to be handled by outgoing handler.
-     *
-     * Return false when available buffers in incoming are not enough, else true.
-     *
-     * @returns Return false when buffers in incoming are not enough, else true.
-     */
     resolveData() {
         while (this.unresolvedLength >= this.bufferSize) {
             let buffer;
@@ -48153,10 +41129,6 @@ class BufferScheduler {
         }
         return true;
     }
-    /**
-     * Try to trigger a outgoing handler for every buffer in outgoing. Stop when
-     * concurrency reaches.
-     */
     async triggerOutgoingHandlers() {
         let buffer;
         do {
@@ -48169,11 +41141,6 @@ class BufferScheduler {
             }
         } while (buffer);
     }
-    /**
-     * Trigger a outgoing handler for a buffer shifted from outgoing.
-     *
-     * @param buffer -
-     */
     async triggerOutgoingHandler(buffer) {
         const bufferLength = buffer.size;
         this.executingOutgoingHandlers++;
@@ -48189,11 +41156,6 @@ class BufferScheduler {
         this.reuseBuffer(buffer);
         this.emitter.emit("checkEnd");
     }
-    /**
-     * Return buffer used by outgoing handler into incoming.
-     *
-     * @param buffer -
-     */
     reuseBuffer(buffer) {
         this.incoming.push(buffer);
         if (!this.isError && this.resolveData() && !this.isStreamEnd) {
@@ -48463,9 +41425,9 @@ if (ENVIRONMENT_IS_SHELL) {
 
   if (typeof print != 'undefined') {
     // Prefer to use print/printErr where they exist, as they usually work better.
-    if (typeof console == 'undefined') console = /** @type{!Console} */({});
-    console.log = /** @type{!function(this:Console, ...*): undefined} */ (print);
-    console.warn = console.error = /** @type{!function(this:Console, ...*): undefined} */ (typeof printErr != 'undefined' ? printErr : print);
+    if (typeof console == 'undefined') console =  ({});
+    console.log =   (print);
+    console.warn = console.error =   (typeof printErr != 'undefined' ? printErr : print);
   }
 
 } else
@@ -48517,7 +41479,7 @@ if (ENVIRONMENT_IS_WEB || ENVIRONMENT_IS_WORKER) {
         xhr.open('GET', url, false);
         xhr.responseType = 'arraybuffer';
         xhr.send(null);
-        return new Uint8Array(/** @type{!ArrayBuffer} */(xhr.response));
+        return new Uint8Array( (xhr.response));
     };
   }
 
@@ -48728,7 +41690,6 @@ var ABORT = false;
 // but only when noExitRuntime is false.
 var EXITSTATUS;
 
-/** @type {function(*, string=)} */
 function assert(condition, text) {
   if (!condition) {
     abort('Assertion failed' + (text ? ': ' + text : ''));
@@ -48746,15 +41707,6 @@ function assert(condition, text) {
 
 var UTF8Decoder = typeof TextDecoder != 'undefined' ? new TextDecoder('utf8') : undefined;
 
-/**
- * Given a pointer 'idx' to a null-terminated UTF8-encoded string in the given
- * array that contains uint8 values, returns a copy of that string as a
- * Javascript String object.
- * heapOrArray is either a regular array, or a JavaScript typed array view.
- * @param {number} idx
- * @param {number=} maxBytesToRead
- * @return {string}
- */
 function UTF8ArrayToString(heapOrArray, idx, maxBytesToRead) {
   var endIdx = idx + maxBytesToRead;
   var endPtr = idx;
@@ -48798,47 +41750,10 @@ function UTF8ArrayToString(heapOrArray, idx, maxBytesToRead) {
   return str;
 }
 
-/**
- * Given a pointer 'ptr' to a null-terminated UTF8-encoded string in the
- * emscripten HEAP, returns a copy of that string as a Javascript String object.
- *
- * @param {number} ptr
- * @param {number=} maxBytesToRead - An optional length that specifies the
- *   maximum number of bytes to read. You can omit this parameter to scan the
- *   string until the first \0 byte. If maxBytesToRead is passed, and the string
- *   at [ptr, ptr+maxBytesToReadr[ contains a null byte in the middle, then the
- *   string will cut short at that byte index (i.e. maxBytesToRead will not
- *   produce a string of exact length [ptr, ptr+maxBytesToRead[) N.B. mixing
- *   frequent uses of UTF8ToString() with and without maxBytesToRead may throw
- *   JS JIT optimizations off, so it is worth to consider consistently using one
- * @return {string}
- */
 function UTF8ToString(ptr, maxBytesToRead) {
   return ptr ? UTF8ArrayToString(HEAPU8, ptr, maxBytesToRead) : '';
 }
 
-/**
- * Copies the given Javascript String object 'str' to the given byte array at
- * address 'outIdx', encoded in UTF8 form and null-terminated. The copy will
- * require at most str.length*4+1 bytes of space in the HEAP.  Use the function
- * lengthBytesUTF8 to compute the exact number of bytes (excluding null
- * terminator) that this function will write.
- *
- * @param {string} str - The Javascript string to copy.
- * @param {ArrayBufferView|Array<number>} heap - The array to copy to. Each
- *                                               index in this array is assumed
- *                                               to be one 8-byte element.
- * @param {number} outIdx - The starting offset in the array to begin the copying.
- * @param {number} maxBytesToWrite - The maximum number of bytes this function
- *                                   can write to the array.  This count should
- *                                   include the null terminator, i.e. if
- *                                   maxBytesToWrite=1, only the null terminator
- *                                   will be written and nothing else.
- *                                   maxBytesToWrite=0 does not write any bytes
- *                                   to the output, not even the null
- *                                   terminator.
- * @return {number} The number of bytes written, EXCLUDING the null terminator.
- */
 function stringToUTF8Array(str, heap, outIdx, maxBytesToWrite) {
   // Parameter maxBytesToWrite is not optional. Negative values, 0, null,
   // undefined and false each don't write out any bytes.
@@ -48886,27 +41801,11 @@ function stringToUTF8Array(str, heap, outIdx, maxBytesToWrite) {
   return outIdx - startIdx;
 }
 
-/**
- * Copies the given Javascript String object 'str' to the emscripten HEAP at
- * address 'outPtr', null-terminated and encoded in UTF8 form. The copy will
- * require at most str.length*4+1 bytes of space in the HEAP.
- * Use the function lengthBytesUTF8 to compute the exact number of bytes
- * (excluding null terminator) that this function will write.
- *
- * @return {number} The number of bytes written, EXCLUDING the null terminator.
- */
 function stringToUTF8(str, outPtr, maxBytesToWrite) {
   assert(typeof maxBytesToWrite == 'number', 'stringToUTF8(str, outPtr, maxBytesToWrite) is missing the third parameter that specifies the length of the output buffer!');
   return stringToUTF8Array(str, HEAPU8,outPtr, maxBytesToWrite);
 }
 
-/**
- * Returns the number of bytes the given Javascript string takes if encoded as a
- * UTF8 byte array, EXCLUDING the null terminator byte.
- *
- * @param {string} str - JavaScript string to operator on
- * @return {number} Length, in bytes, of the UTF8 encoded string.
- */
 function lengthBytesUTF8(str) {
   var len = 0;
   for (var i = 0; i < str.length; ++i) {
@@ -48932,23 +41831,14 @@ function lengthBytesUTF8(str) {
 // Memory management
 
 var HEAP,
-/** @type {!ArrayBuffer} */
   buffer,
-/** @type {!Int8Array} */
   HEAP8,
-/** @type {!Uint8Array} */
   HEAPU8,
-/** @type {!Int16Array} */
   HEAP16,
-/** @type {!Uint16Array} */
   HEAPU16,
-/** @type {!Int32Array} */
   HEAP32,
-/** @type {!Uint32Array} */
   HEAPU32,
-/** @type {!Float32Array} */
   HEAPF32,
-/** @type {!Float64Array} */
   HEAPF64;
 
 function updateGlobalBufferAndViews(buf) {
@@ -49198,7 +42088,6 @@ function removeRunDependency(id) {
   }
 }
 
-/** @param {string|number=} what */
 function abort(what) {
   if (Module['onAbort']) {
     Module['onAbort'](what);
@@ -49225,7 +42114,6 @@ function abort(what) {
   // defintion for WebAssembly.RuntimeError claims it takes no arguments even
   // though it can.
   // TODO(https://github.com/google/closure-compiler/pull/3913): Remove if/when upstream closure gets fixed.
-  /** @suppress {checkTypes} */
   var e = new WebAssembly.RuntimeError(what);
 
   readyPromiseReject(e);
@@ -49279,7 +42167,6 @@ function isFileURI(filename) {
 }
 
 // end include: URIUtils.js
-/** @param {boolean=} fixedasm */
 function createExportWrapper(name, fixedasm) {
   return function() {
     var displayName = name;
@@ -49983,7 +42870,6 @@ function createWasm() {
   // Load the wasm module and create an instance of using native support in the JS engine.
   // handle a generated wasm instance, receiving its exports and
   // performing other necessary setup
-  /** @param {WebAssembly.Module=} module*/
   function receiveInstance(instance, module) {
     var exports = instance.exports;
 
@@ -50110,7 +42996,6 @@ function array_bounds_check_error(idx,size) { throw 'Array index ' + idx + ' out
 
 
 
-  /** @constructor */
   function ExitStatus(status) {
       this.name = 'ExitStatus';
       this.message = 'Program terminated with exit(' + status + ')';
@@ -50125,10 +43010,6 @@ function array_bounds_check_error(idx,size) { throw 'Array index ' + idx + ' out
     }
 
   
-    /**
-     * @param {number} ptr
-     * @param {string} type
-     */
   function getValue(ptr, type = 'i8') {
       if (type.endsWith('*')) type = '*';
       switch (type) {
@@ -50150,11 +43031,6 @@ function array_bounds_check_error(idx,size) { throw 'Array index ' + idx + ' out
     }
 
   
-    /**
-     * @param {number} ptr
-     * @param {number} value
-     * @param {string} type
-     */
   function setValue(ptr, value, type = 'i8') {
       if (type.endsWith('*')) type = '*';
       switch (type) {
@@ -50312,7 +43188,6 @@ function array_bounds_check_error(idx,size) { throw 'Array index ' + idx + ' out
       return 0;
     }
 
-  /** @type {function(string, boolean=, number=)} */
   function intArrayFromString(stringy, dontAddNull, length) {
     var len = length > 0 ? length : lengthBytesUTF8(stringy)+1;
     var u8array = new Array(len);
@@ -50334,71 +43209,52 @@ var asmLibraryArg = {
   "fd_write": _fd_write
 };
 var asm = createWasm();
-/** @type {function(...*):?} */
 var ___wasm_call_ctors = Module["___wasm_call_ctors"] = createExportWrapper("__wasm_call_ctors");
 
-/** @type {function(...*):?} */
 var _emscripten_bind_VoidPtr___destroy___0 = Module["_emscripten_bind_VoidPtr___destroy___0"] = createExportWrapper("emscripten_bind_VoidPtr___destroy___0");
 
-/** @type {function(...*):?} */
 var _emscripten_bind_Crc64Hash_Crc64Hash_0 = Module["_emscripten_bind_Crc64Hash_Crc64Hash_0"] = createExportWrapper("emscripten_bind_Crc64Hash_Crc64Hash_0");
 
-/** @type {function(...*):?} */
 var _emscripten_bind_Crc64Hash_OnAppend_2 = Module["_emscripten_bind_Crc64Hash_OnAppend_2"] = createExportWrapper("emscripten_bind_Crc64Hash_OnAppend_2");
 
-/** @type {function(...*):?} */
 var _emscripten_bind_Crc64Hash_OnFinal_3 = Module["_emscripten_bind_Crc64Hash_OnFinal_3"] = createExportWrapper("emscripten_bind_Crc64Hash_OnFinal_3");
 
-/** @type {function(...*):?} */
 var _emscripten_bind_Crc64Hash___destroy___0 = Module["_emscripten_bind_Crc64Hash___destroy___0"] = createExportWrapper("emscripten_bind_Crc64Hash___destroy___0");
 
-/** @type {function(...*):?} */
 var ___errno_location = Module["___errno_location"] = createExportWrapper("__errno_location");
 
-/** @type {function(...*):?} */
 var _fflush = Module["_fflush"] = createExportWrapper("fflush");
 
-/** @type {function(...*):?} */
 var _malloc = Module["_malloc"] = createExportWrapper("malloc");
 
-/** @type {function(...*):?} */
 var _free = Module["_free"] = createExportWrapper("free");
 
-/** @type {function(...*):?} */
 var _emscripten_stack_init = Module["_emscripten_stack_init"] = function() {
   return (_emscripten_stack_init = Module["_emscripten_stack_init"] = Module["asm"]["emscripten_stack_init"]).apply(null, arguments);
 };
 
-/** @type {function(...*):?} */
 var _emscripten_stack_get_free = Module["_emscripten_stack_get_free"] = function() {
   return (_emscripten_stack_get_free = Module["_emscripten_stack_get_free"] = Module["asm"]["emscripten_stack_get_free"]).apply(null, arguments);
 };
 
-/** @type {function(...*):?} */
 var _emscripten_stack_get_base = Module["_emscripten_stack_get_base"] = function() {
   return (_emscripten_stack_get_base = Module["_emscripten_stack_get_base"] = Module["asm"]["emscripten_stack_get_base"]).apply(null, arguments);
 };
 
-/** @type {function(...*):?} */
 var _emscripten_stack_get_end = Module["_emscripten_stack_get_end"] = function() {
   return (_emscripten_stack_get_end = Module["_emscripten_stack_get_end"] = Module["asm"]["emscripten_stack_get_end"]).apply(null, arguments);
 };
 
-/** @type {function(...*):?} */
 var stackSave = Module["stackSave"] = createExportWrapper("stackSave");
 
-/** @type {function(...*):?} */
 var stackRestore = Module["stackRestore"] = createExportWrapper("stackRestore");
 
-/** @type {function(...*):?} */
 var stackAlloc = Module["stackAlloc"] = createExportWrapper("stackAlloc");
 
-/** @type {function(...*):?} */
 var _emscripten_stack_get_current = Module["_emscripten_stack_get_current"] = function() {
   return (_emscripten_stack_get_current = Module["_emscripten_stack_get_current"] = Module["asm"]["emscripten_stack_get_current"]).apply(null, arguments);
 };
 
-/** @type {function(...*):?} */
 var dynCall_jiji = Module["dynCall_jiji"] = createExportWrapper("dynCall_jiji");
 
 var ___start_em_js = Module['___start_em_js'] = 5261488;
@@ -50828,7 +43684,6 @@ function stackCheckInit() {
   writeStackCookie();
 }
 
-/** @type {function(Array=)} */
 function run(args) {
   args = args || arguments_;
 
@@ -50924,7 +43779,6 @@ run();
 
 // Bindings utilities
 
-/** @suppress {duplicate} (TODO: avoid emitting this multiple times, it is redundant) */
 function WrapperObject() {
 }
 WrapperObject.prototype = Object.create(WrapperObject.prototype);
@@ -50933,15 +43787,11 @@ WrapperObject.prototype.__class__ = WrapperObject;
 WrapperObject.__cache__ = {};
 Module['WrapperObject'] = WrapperObject;
 
-/** @suppress {duplicate} (TODO: avoid emitting this multiple times, it is redundant)
-    @param {*=} __class__ */
 function getCache(__class__) {
   return (__class__ || WrapperObject).__cache__;
 }
 Module['getCache'] = getCache;
 
-/** @suppress {duplicate} (TODO: avoid emitting this multiple times, it is redundant)
-    @param {*=} __class__ */
 function wrapPointer(ptr, __class__) {
   var cache = getCache(__class__);
   var ret = cache[ptr];
@@ -50952,7 +43802,6 @@ function wrapPointer(ptr, __class__) {
 }
 Module['wrapPointer'] = wrapPointer;
 
-/** @suppress {duplicate} (TODO: avoid emitting this multiple times, it is redundant) */
 function castObject(obj, __class__) {
   return wrapPointer(obj.ptr, __class__);
 }
@@ -50960,7 +43809,6 @@ Module['castObject'] = castObject;
 
 Module['NULL'] = wrapPointer(0);
 
-/** @suppress {duplicate} (TODO: avoid emitting this multiple times, it is redundant) */
 function destroy(obj) {
   if (!obj['__destroy__']) throw 'Error: Cannot destroy object. (Did you create it yourself?)';
   obj['__destroy__']();
@@ -50969,19 +43817,16 @@ function destroy(obj) {
 }
 Module['destroy'] = destroy;
 
-/** @suppress {duplicate} (TODO: avoid emitting this multiple times, it is redundant) */
 function compare(obj1, obj2) {
   return obj1.ptr === obj2.ptr;
 }
 Module['compare'] = compare;
 
-/** @suppress {duplicate} (TODO: avoid emitting this multiple times, it is redundant) */
 function getPointer(obj) {
   return obj.ptr;
 }
 Module['getPointer'] = getPointer;
 
-/** @suppress {duplicate} (TODO: avoid emitting this multiple times, it is redundant) */
 function getClass(obj) {
   return obj.__class__;
 }
@@ -50989,7 +43834,6 @@ Module['getClass'] = getClass;
 
 // Converts big (string or array) values into a C-style storage, in temporary space
 
-/** @suppress {duplicate} (TODO: avoid emitting this multiple times, it is redundant) */
 var ensureCache = {
   buffer: 0,  // the main buffer of temporary storage
   size: 0,   // the size of buffer
@@ -51051,7 +43895,6 @@ var ensureCache = {
   },
 };
 
-/** @suppress {duplicate} (TODO: avoid emitting this multiple times, it is redundant) */
 function ensureString(value) {
   if (typeof value === 'string') {
     var intArray = intArrayFromString(value);
@@ -51061,7 +43904,6 @@ function ensureString(value) {
   }
   return value;
 }
-/** @suppress {duplicate} (TODO: avoid emitting this multiple times, it is redundant) */
 function ensureInt8(value) {
   if (typeof value === 'object') {
     var offset = ensureCache.alloc(value, HEAP8);
@@ -51070,7 +43912,6 @@ function ensureInt8(value) {
   }
   return value;
 }
-/** @suppress {duplicate} (TODO: avoid emitting this multiple times, it is redundant) */
 function ensureInt16(value) {
   if (typeof value === 'object') {
     var offset = ensureCache.alloc(value, HEAP16);
@@ -51079,7 +43920,6 @@ function ensureInt16(value) {
   }
   return value;
 }
-/** @suppress {duplicate} (TODO: avoid emitting this multiple times, it is redundant) */
 function ensureInt32(value) {
   if (typeof value === 'object') {
     var offset = ensureCache.alloc(value, HEAP32);
@@ -51088,7 +43928,6 @@ function ensureInt32(value) {
   }
   return value;
 }
-/** @suppress {duplicate} (TODO: avoid emitting this multiple times, it is redundant) */
 function ensureFloat32(value) {
   if (typeof value === 'object') {
     var offset = ensureCache.alloc(value, HEAPF32);
@@ -51097,7 +43936,6 @@ function ensureFloat32(value) {
   }
   return value;
 }
-/** @suppress {duplicate} (TODO: avoid emitting this multiple times, it is redundant) */
 function ensureFloat64(value) {
   if (typeof value === 'object') {
     var offset = ensureCache.alloc(value, HEAPF64);
@@ -51109,19 +43947,19 @@ function ensureFloat64(value) {
 
 
 // VoidPtr
-/** @suppress {undefinedVars, duplicate} @this{Object} */function VoidPtr() { throw "cannot construct a VoidPtr, no constructor in IDL" }
+ function VoidPtr() { throw "cannot construct a VoidPtr, no constructor in IDL" }
 VoidPtr.prototype = Object.create(WrapperObject.prototype);
 VoidPtr.prototype.constructor = VoidPtr;
 VoidPtr.prototype.__class__ = VoidPtr;
 VoidPtr.__cache__ = {};
 Module['VoidPtr'] = VoidPtr;
 
-  VoidPtr.prototype['__destroy__'] = VoidPtr.prototype.__destroy__ = /** @suppress {undefinedVars, duplicate} @this{Object} */function() {
+  VoidPtr.prototype['__destroy__'] = VoidPtr.prototype.__destroy__ =  function() {
   var self = this.ptr;
   _emscripten_bind_VoidPtr___destroy___0(self);
 };
 // Crc64Hash
-/** @suppress {undefinedVars, duplicate} @this{Object} */function Crc64Hash() {
+ function Crc64Hash() {
   this.ptr = _emscripten_bind_Crc64Hash_Crc64Hash_0();
   getCache(Crc64Hash)[this.ptr] = this;
 };;
@@ -51131,14 +43969,14 @@ Crc64Hash.prototype.__class__ = Crc64Hash;
 Crc64Hash.__cache__ = {};
 Module['Crc64Hash'] = Crc64Hash;
 
-Crc64Hash.prototype['OnAppend'] = Crc64Hash.prototype.OnAppend = /** @suppress {undefinedVars, duplicate} @this{Object} */function(data, length) {
+Crc64Hash.prototype['OnAppend'] = Crc64Hash.prototype.OnAppend =  function(data, length) {
   var self = this.ptr;
   if (data && typeof data === 'object') data = data.ptr;
   if (length && typeof length === 'object') length = length.ptr;
   _emscripten_bind_Crc64Hash_OnAppend_2(self, data, length);
 };;
 
-Crc64Hash.prototype['OnFinal'] = Crc64Hash.prototype.OnFinal = /** @suppress {undefinedVars, duplicate} @this{Object} */function(data, length, result) {
+Crc64Hash.prototype['OnFinal'] = Crc64Hash.prototype.OnFinal =  function(data, length, result) {
   var self = this.ptr;
   if (data && typeof data === 'object') data = data.ptr;
   if (length && typeof length === 'object') length = length.ptr;
@@ -51146,7 +43984,7 @@ Crc64Hash.prototype['OnFinal'] = Crc64Hash.prototype.OnFinal = /** @suppress {un
   _emscripten_bind_Crc64Hash_OnFinal_3(self, data, length, result);
 };;
 
-  Crc64Hash.prototype['__destroy__'] = Crc64Hash.prototype.__destroy__ = /** @suppress {undefinedVars, duplicate} @this{Object} */function() {
+  Crc64Hash.prototype['__destroy__'] = Crc64Hash.prototype.__destroy__ =  function() {
   var self = this.ptr;
   _emscripten_bind_Crc64Hash___destroy___0(self);
 };
@@ -51171,9 +44009,6 @@ Crc64Hash.prototype['OnFinal'] = Crc64Hash.prototype.OnFinal = /** @suppress {un
 // Licensed under the MIT License.
 // @ts-expect-error the crc64 js file is auto generated
 
-/**
- * Class used to calculator CRC64 checksum
- */
 class StorageCRC64Calculator {
     nativeCrc64Hash;
     static nativeInstance;
@@ -51181,9 +44016,6 @@ class StorageCRC64Calculator {
         this.nativeCrc64Hash = new StorageCRC64Calculator.nativeInstance.Crc64Hash();
     }
     static initPromise;
-    /**
-     * Initialize environment for CRC64 checksum calculator
-     */
     static async init() {
         if (!this.initPromise) {
             this.initPromise = crc64().then((instance) => {
@@ -51193,23 +44025,12 @@ class StorageCRC64Calculator {
         }
         return this.initPromise;
     }
-    /**
-     * Append data for CRC64 checksum calculator
-     * @param body - content to be append
-     * @param length - length of the content
-     */
     append(body, length) {
         const ptr = StorageCRC64Calculator.nativeInstance._malloc(length);
         StorageCRC64Calculator.nativeInstance.HEAPU8.set(body, ptr);
         this.nativeCrc64Hash.OnAppend(ptr, length);
         StorageCRC64Calculator.nativeInstance._free(ptr);
     }
-    /**
-     * Complete CRC64 checksum calculating and get the final result.
-     * @param body -
-     * @param length -
-     * @returns
-     */
     final(body, length) {
         const ptr = StorageCRC64Calculator.nativeInstance._malloc(length);
         StorageCRC64Calculator.nativeInstance.HEAPU8.set(body, ptr);
@@ -51226,11 +44047,6 @@ class StorageCRC64Calculator {
 ;// CONCATENATED MODULE: ./node_modules/@azure/storage-common/dist/esm/streamHelpers.js
 // Copyright (c) Microsoft Corporation.
 // Licensed under the MIT License.
-/**
- * Signals the end of a stream by pushing null.
- * In Node.js, this is required to signal the end of a Readable stream.
- * @internal
- */
 function signalStreamEnd(pushData) {
     pushData(null);
 }
@@ -51389,13 +44205,6 @@ function StructuredMessageEncodingStream_isNodeReadableStream(source) {
         typeof source._readableState === "object" &&
         typeof source.pipe === "function");
 }
-/**
- *
- * To encode structured body for CRC64 content validtion in storage uploading.
- * @param source -
- * @param contentLength -
- * @returns
- */
 async function structuredMessageEncoding(source, contentLength) {
     if (source === null) {
         return {
@@ -51746,21 +44555,11 @@ class StructuredMessageDecoding {
 
 
 
-/**
- * To decode structured body for CRC64 content validtion in storage downloading.
- * @param source -
- */
 async function structuredMessageDecodingBrowser(source) {
     /* eslint-disable no-unused-expressions */
     source;
     throw new Error("structuredMessageDecodingBrowser is only for Browser");
 }
-/**
- * To decode structured body for CRC64 content validtion in storage downloading.
- * @param source -
- * @param options -
- * @returns
- */
 function structuredMessageDecodingStream(source, options) {
     return new StructuredMessageDecodingStream(source, options);
 }
@@ -51835,41 +44634,18 @@ function cache_getCachedDefaultHttpClient() {
 ;// CONCATENATED MODULE: ./node_modules/@azure/storage-common/dist/esm/policies/RequestPolicy.js
 // Copyright (c) Microsoft Corporation.
 // Licensed under the MIT License.
-/**
- * The base class from which all request policies derive.
- */
 class BaseRequestPolicy {
     _nextPolicy;
     _options;
-    /**
-     * The main method to implement that manipulates a request/response.
-     */
     constructor(
-    /**
-     * The next policy in the pipeline. Each policy is responsible for executing the next one if the request is to continue through the pipeline.
-     */
     _nextPolicy, 
-    /**
-     * The options that can be passed to a given request policy.
-     */
     _options) {
         this._nextPolicy = _nextPolicy;
         this._options = _options;
     }
-    /**
-     * Get whether or not a log with the provided log level should be logged.
-     * @param logLevel - The log level of the log that will be logged.
-     * @returns Whether or not a log with the provided log level should be logged.
-     */
     shouldLog(logLevel) {
         return this._options.shouldLog(logLevel);
     }
-    /**
-     * Attempt to log the provided message to the provided logger. If no logger was provided or if
-     * the log level does not meat the logger's threshold, then nothing will be logged.
-     * @param logLevel - The log level of this log.
-     * @param message - The message of this log.
-     */
     log(logLevel, message) {
         this._options.log(logLevel, message);
     }
@@ -51879,35 +44655,12 @@ class BaseRequestPolicy {
 // Copyright (c) Microsoft Corporation.
 // Licensed under the MIT License.
 
-/**
- * StorageBrowserPolicy will handle differences between Node.js and browser runtime, including:
- *
- * 1. Browsers cache GET/HEAD requests by adding conditional headers such as 'IF_MODIFIED_SINCE'.
- * StorageBrowserPolicy is a policy used to add a timestamp query to GET/HEAD request URL
- * thus avoid the browser cache.
- *
- * 2. Remove cookie header for security
- *
- * 3. Remove content-length header to avoid browsers warning
- *
- * In Node.js, this policy is a no-op pass-through.
- */
 class StorageBrowserPolicy extends BaseRequestPolicy {
-    /**
-     * Creates an instance of StorageBrowserPolicy.
-     * @param nextPolicy -
-     * @param options -
-     */
     // The base class has a protected constructor. Adding a public one to enable constructing of this class.
     /* eslint-disable-next-line @typescript-eslint/no-useless-constructor*/
     constructor(nextPolicy, options) {
         super(nextPolicy, options);
     }
-    /**
-     * Sends out request.
-     *
-     * @param request -
-     */
     async sendRequest(request) {
         return this._nextPolicy.sendRequest(request);
     }
@@ -51918,16 +44671,7 @@ class StorageBrowserPolicy extends BaseRequestPolicy {
 // Licensed under the MIT License.
 
 
-/**
- * StorageBrowserPolicyFactory is a factory class helping generating StorageBrowserPolicy objects.
- */
 class StorageBrowserPolicyFactory {
-    /**
-     * Creates a StorageBrowserPolicyFactory object.
-     *
-     * @param nextPolicy -
-     * @param options -
-     */
     create(nextPolicy, options) {
         return new StorageBrowserPolicy(nextPolicy, options);
     }
@@ -51937,25 +44681,10 @@ class StorageBrowserPolicyFactory {
 // Copyright (c) Microsoft Corporation.
 // Licensed under the MIT License.
 
-/**
- * Credential policy used to sign HTTP(S) requests before sending. This is an
- * abstract class.
- */
 class CredentialPolicy extends BaseRequestPolicy {
-    /**
-     * Sends out request.
-     *
-     * @param request -
-     */
     sendRequest(request) {
         return this._nextPolicy.sendRequest(this.signRequest(request));
     }
-    /**
-     * Child classes must implement this method with request signing. This method
-     * will be executed in {@link sendRequest}.
-     *
-     * @param request -
-     */
     signRequest(request) {
         // Child classes must override this method with request signing. This method
         // will be executed in sendRequest().
@@ -51967,16 +44696,7 @@ class CredentialPolicy extends BaseRequestPolicy {
 // Copyright (c) Microsoft Corporation.
 // Licensed under the MIT License.
 
-/**
- * AnonymousCredentialPolicy is used with HTTP(S) requests that read public resources
- * or for use with Shared Access Signatures (SAS).
- */
 class AnonymousCredentialPolicy extends CredentialPolicy {
-    /**
-     * Creates an instance of AnonymousCredentialPolicy.
-     * @param nextPolicy -
-     * @param options -
-     */
     // The base class has a protected constructor. Adding a public one to enable constructing of this class.
     /* eslint-disable-next-line @typescript-eslint/no-useless-constructor*/
     constructor(nextPolicy, options) {
@@ -51987,17 +44707,7 @@ class AnonymousCredentialPolicy extends CredentialPolicy {
 ;// CONCATENATED MODULE: ./node_modules/@azure/storage-common/dist/esm/credentials/Credential.js
 // Copyright (c) Microsoft Corporation.
 // Licensed under the MIT License.
-/**
- * Credential is an abstract class for Azure Storage HTTP requests signing. This
- * class will host an credentialPolicyCreator factory which generates CredentialPolicy.
- */
 class Credential {
-    /**
-     * Creates a RequestPolicy object.
-     *
-     * @param _nextPolicy -
-     * @param _options -
-     */
     create(_nextPolicy, _options) {
         throw new Error("Method should be implemented in children classes.");
     }
@@ -52008,19 +44718,7 @@ class Credential {
 // Licensed under the MIT License.
 
 
-/**
- * AnonymousCredential provides a credentialPolicyCreator member used to create
- * AnonymousCredentialPolicy objects. AnonymousCredentialPolicy is used with
- * HTTP(S) requests that read public resources or for use with Shared Access
- * Signatures (SAS).
- */
 class AnonymousCredential extends Credential {
-    /**
-     * Creates an {@link AnonymousCredentialPolicy} object.
-     *
-     * @param nextPolicy -
-     * @param options -
-     */
     create(nextPolicy, options) {
         return new AnonymousCredentialPolicy(nextPolicy, options);
     }
@@ -52097,58 +44795,6 @@ const constants_PathStylePorts = (/* unused pure expression or super */ null && 
 
 
 
-/**
- * Reserved URL characters must be properly escaped for Storage services like Blob or File.
- *
- * ## URL encode and escape strategy for JS SDKs
- *
- * When customers pass a URL string into XxxClient classes constructor, the URL string may already be URL encoded or not.
- * But before sending to Azure Storage server, the URL must be encoded. However, it's hard for a SDK to guess whether the URL
- * string has been encoded or not. We have 2 potential strategies, and chose strategy two for the XxxClient constructors.
- *
- * ### Strategy One: Assume the customer URL string is not encoded, and always encode URL string in SDK.
- *
- * This is what legacy V2 SDK does, simple and works for most of the cases.
- * - When customer URL string is "http://account.blob.core.windows.net/con/b:",
- *   SDK will encode it to "http://account.blob.core.windows.net/con/b%3A" and send to server. A blob named "b:" will be created.
- * - When customer URL string is "http://account.blob.core.windows.net/con/b%3A",
- *   SDK will encode it to "http://account.blob.core.windows.net/con/b%253A" and send to server. A blob named "b%3A" will be created.
- *
- * But this strategy will make it not possible to create a blob with "?" in it's name. Because when customer URL string is
- * "http://account.blob.core.windows.net/con/blob?name", the "?name" will be treated as URL paramter instead of blob name.
- * If customer URL string is "http://account.blob.core.windows.net/con/blob%3Fname", a blob named "blob%3Fname" will be created.
- * V2 SDK doesn't have this issue because it doesn't allow customer pass in a full URL, it accepts a separate blob name and encodeURIComponent for it.
- * We cannot accept a SDK cannot create a blob name with "?". So we implement strategy two:
- *
- * ### Strategy Two: SDK doesn't assume the URL has been encoded or not. It will just escape the special characters.
- *
- * This is what V10 Blob Go SDK does. It accepts a URL type in Go, and call url.EscapedPath() to escape the special chars unescaped.
- * - When customer URL string is "http://account.blob.core.windows.net/con/b:",
- *   SDK will escape ":" like "http://account.blob.core.windows.net/con/b%3A" and send to server. A blob named "b:" will be created.
- * - When customer URL string is "http://account.blob.core.windows.net/con/b%3A",
- *   There is no special characters, so send "http://account.blob.core.windows.net/con/b%3A" to server. A blob named "b:" will be created.
- * - When customer URL string is "http://account.blob.core.windows.net/con/b%253A",
- *   There is no special characters, so send "http://account.blob.core.windows.net/con/b%253A" to server. A blob named "b%3A" will be created.
- *
- * This strategy gives us flexibility to create with any special characters. But "%" will be treated as a special characters, if the URL string
- * is not encoded, there shouldn't a "%" in the URL string, otherwise the URL is not a valid URL.
- * If customer needs to create a blob with "%" in it's blob name, use "%25" instead of "%". Just like above 3rd sample.
- * And following URL strings are invalid:
- * - "http://account.blob.core.windows.net/con/b%"
- * - "http://account.blob.core.windows.net/con/b%2"
- * - "http://account.blob.core.windows.net/con/b%G"
- *
- * Another special character is "?", use "%2F" to represent a blob name with "?" in a URL string.
- *
- * ### Strategy for containerName, blobName or other specific XXXName parameters in methods such as `containerClient.getBlobClient(blobName)`
- *
- * We will apply strategy one, and call encodeURIComponent for these parameters like blobName. Because what customers passes in is a plain name instead of a URL.
- *
- * @see https://learn.microsoft.com/rest/api/storageservices/naming-and-referencing-containers--blobs--and-metadata
- * @see https://learn.microsoft.com/rest/api/storageservices/naming-and-referencing-shares--directories--files--and-metadata
- *
- * @param url -
- */
 function escapeURLPath(url) {
     const urlParsed = new URL(url);
     let path = urlParsed.pathname;
@@ -52181,12 +44827,6 @@ function getValueInConnString(connectionString, argument) {
     }
     return "";
 }
-/**
- * Extracts the parts of an Azure Storage account connection string.
- *
- * @param connectionString - Connection string.
- * @returns String key value pairs of the storage account's url and credentials.
- */
 function extractConnectionStringParts(connectionString) {
     let proxyUri = "";
     if (connectionString.startsWith("UseDevelopmentStorage=true")) {
@@ -52258,11 +44898,6 @@ function extractConnectionStringParts(connectionString) {
         return { kind: "SASConnString", url: blobEndpoint, accountName, accountSas };
     }
 }
-/**
- * Internal escape method implemented Strategy Two mentioned in escapeURL() description.
- *
- * @param text -
- */
 function utils_common_escape(text) {
     return encodeURIComponent(text)
         .replace(/%2F/g, "/") // Don't escape for "/"
@@ -52270,14 +44905,6 @@ function utils_common_escape(text) {
         .replace(/\+/g, "%20")
         .replace(/%25/g, "%"); // Revert encoded "%"
 }
-/**
- * Append a string to URL path. Will remove duplicated "/" in front of the string
- * when URL path ends with a "/".
- *
- * @param url - Source URL string
- * @param name - String to be appended to URL
- * @returns An updated URL string
- */
 function appendToURLPath(url, name) {
     const urlParsed = new URL(url);
     let path = urlParsed.pathname;
@@ -52285,15 +44912,6 @@ function appendToURLPath(url, name) {
     urlParsed.pathname = path;
     return urlParsed.toString();
 }
-/**
- * Set URL parameter name and value. If name exists in URL parameters, old value
- * will be replaced by name key. If not provide value, the parameter will be deleted.
- *
- * @param url - Source URL string
- * @param name - Parameter name
- * @param value - Parameter value
- * @returns An updated URL string
- */
 function setURLParameter(url, name, value) {
     const urlParsed = new URL(url);
     const encodedName = encodeURIComponent(name);
@@ -52315,33 +44933,15 @@ function setURLParameter(url, name, value) {
     urlParsed.search = searchPieces.length ? `?${searchPieces.join("&")}` : "";
     return urlParsed.toString();
 }
-/**
- * Get URL parameter by name.
- *
- * @param url -
- * @param name -
- */
 function getURLParameter(url, name) {
     const urlParsed = new URL(url);
     return urlParsed.searchParams.get(name) ?? undefined;
 }
-/**
- * Set URL host.
- *
- * @param url - Source URL string
- * @param host - New host string
- * @returns An updated URL string
- */
 function setURLHost(url, host) {
     const urlParsed = new URL(url);
     urlParsed.hostname = host;
     return urlParsed.toString();
 }
-/**
- * Get URL path from an URL string.
- *
- * @param url - Source URL string
- */
 function getURLPath(url) {
     try {
         const urlParsed = new URL(url);
@@ -52351,11 +44951,6 @@ function getURLPath(url) {
         return undefined;
     }
 }
-/**
- * Get URL scheme from an URL string.
- *
- * @param url - Source URL string
- */
 function getURLScheme(url) {
     try {
         const urlParsed = new URL(url);
@@ -52365,11 +44960,6 @@ function getURLScheme(url) {
         return undefined;
     }
 }
-/**
- * Get URL path and query from an URL string.
- *
- * @param url - Source URL string
- */
 function getURLPathAndQuery(url) {
     const urlParsed = new URL(url);
     const pathString = urlParsed.pathname;
@@ -52383,11 +44973,6 @@ function getURLPathAndQuery(url) {
     }
     return `${pathString}${queryString}`;
 }
-/**
- * Get URL query key value pairs from an URL string.
- *
- * @param url -
- */
 function getURLQueries(url) {
     let queryString = new URL(url).search;
     if (!queryString) {
@@ -52410,13 +44995,6 @@ function getURLQueries(url) {
     }
     return queries;
 }
-/**
- * Append a string to URL query.
- *
- * @param url - Source URL string.
- * @param queryParts - String to be appended to the URL query.
- * @returns An updated URL string.
- */
 function appendToURLQuery(url, queryParts) {
     const urlParsed = new URL(url);
     let query = urlParsed.search;
@@ -52429,14 +45007,6 @@ function appendToURLQuery(url, queryParts) {
     urlParsed.search = query;
     return urlParsed.toString();
 }
-/**
- * Rounds a date off to seconds.
- *
- * @param date -
- * @param withMilliseconds - If true, YYYY-MM-DDThh:mm:ss.fffffffZ will be returned;
- *                                          If false, YYYY-MM-DDThh:mm:ssZ will be returned.
- * @returns Date string in ISO8061 format, with or without 7 milliseconds component
- */
 function truncatedISO8061Date(date, withMilliseconds = true) {
     // Date.toISOString() will return like "2018-10-29T06:34:36.139Z"
     const dateString = date.toISOString();
@@ -52444,11 +45014,6 @@ function truncatedISO8061Date(date, withMilliseconds = true) {
         ? dateString.substring(0, dateString.length - 1) + "0000" + "Z"
         : dateString.substring(0, dateString.length - 5) + "Z";
 }
-/**
- * Generate a 64 bytes base64 block ID string.
- *
- * @param blockIndex -
- */
 function generateBlockID(blockIDPrefix, blockIndex) {
     // To generate a 64 bytes base64 string, source string should be 48
     const maxSourceStringLength = 48;
@@ -52462,13 +45027,6 @@ function generateBlockID(blockIDPrefix, blockIndex) {
         padStart(blockIndex.toString(), maxSourceStringLength - blockIDPrefix.length, "0");
     return uint8ArrayToString(stringToUint8Array(res, "utf-8"), "base64");
 }
-/**
- * Delay specified time interval.
- *
- * @param timeInMs -
- * @param aborter -
- * @param abortError -
- */
 async function utils_common_delay(timeInMs, aborter, abortError) {
     return new Promise((resolve, reject) => {
         /* eslint-disable-next-line prefer-const */
@@ -52491,13 +45049,6 @@ async function utils_common_delay(timeInMs, aborter, abortError) {
         }
     });
 }
-/**
- * String.prototype.padStart()
- *
- * @param currentString -
- * @param targetLength -
- * @param padString -
- */
 function padStart(currentString, targetLength, padString = " ") {
     // @ts-expect-error: TS doesn't know this code needs to run downlevel sometimes
     if (String.prototype.padStart) {
@@ -52537,20 +45088,9 @@ function sanitizeHeaders(originalHeader) {
     }
     return headers;
 }
-/**
- * If two strings are equal when compared case insensitive.
- *
- * @param str1 -
- * @param str2 -
- */
 function iEqual(str1, str2) {
     return str1.toLocaleLowerCase() === str2.toLocaleLowerCase();
 }
-/**
- * Extracts account name from the url
- * @param url - url to extract the account name from
- * @returns with the account name
- */
 function getAccountNameFromUrl(url) {
     const parsedUrl = new URL(url);
     let accountName;
@@ -52584,12 +45124,6 @@ function isIpEndpointStyle(parsedUrl) {
     return (/^.*:.*:.*$|^(localhost|host.docker.internal)(:[0-9]+)?$|^(\d|[1-9]\d|1\d\d|2[0-4]\d|25[0-5])(\.(\d|[1-9]\d|1\d\d|2[0-4]\d|25[0-5])){3}(:[0-9]+)?$/.test(host) ||
         (Boolean(parsedUrl.port) && PathStylePorts.includes(parsedUrl.port)));
 }
-/**
- * Attach a TokenCredential to an object.
- *
- * @param thing -
- * @param credential -
- */
 function attachCredential(thing, credential) {
     thing.credential = credential;
     return thing;
@@ -52597,9 +45131,6 @@ function attachCredential(thing, credential) {
 function httpAuthorizationToString(httpAuthorization) {
     return httpAuthorization ? httpAuthorization.scheme + " " + httpAuthorization.value : undefined;
 }
-/**
- * Escape the blobName but keep path separator ('/').
- */
 function EscapePath(blobName) {
     const split = blobName.split("/");
     for (let i = 0; i < split.length; i++) {
@@ -52607,12 +45138,6 @@ function EscapePath(blobName) {
     }
     return split.join("/");
 }
-/**
- * A typesafe helper for ensuring that a given response object has
- * the original _response attached.
- * @param response - A response object from calling a client operation
- * @returns The same object, but with known _response property
- */
 function assertResponse(response) {
     if (`_response` in response) {
         return response;
@@ -52701,29 +45226,12 @@ function isLessThan(lhs, rhs) {
 
 
 
-/**
- * StorageSharedKeyCredentialPolicy is a policy used to sign HTTP request with a shared key.
- */
 class StorageSharedKeyCredentialPolicy extends CredentialPolicy {
-    /**
-     * Reference to StorageSharedKeyCredential which generates StorageSharedKeyCredentialPolicy
-     */
     factory;
-    /**
-     * Creates an instance of StorageSharedKeyCredentialPolicy.
-     * @param nextPolicy -
-     * @param options -
-     * @param factory -
-     */
     constructor(nextPolicy, options, factory) {
         super(nextPolicy, options);
         this.factory = factory;
     }
-    /**
-     * Signs request.
-     *
-     * @param request -
-     */
     signRequest(request) {
         request.headers.set(constants_HeaderConstants.X_MS_DATE, new Date().toUTCString());
         if (request.body &&
@@ -52756,13 +45264,6 @@ class StorageSharedKeyCredentialPolicy extends CredentialPolicy {
         // console.log(`[KEY]: ${request.headers.get(HeaderConstants.AUTHORIZATION)}`);
         return request;
     }
-    /**
-     * Retrieve header value according to shared key sign rules.
-     * @see https://learn.microsoft.com/rest/api/storageservices/authenticate-with-shared-key
-     *
-     * @param request -
-     * @param headerName -
-     */
     getHeaderValueToSign(request, headerName) {
         const value = request.headers.get(headerName);
         if (!value) {
@@ -52776,19 +45277,6 @@ class StorageSharedKeyCredentialPolicy extends CredentialPolicy {
         }
         return value;
     }
-    /**
-     * To construct the CanonicalizedHeaders portion of the signature string, follow these steps:
-     * 1. Retrieve all headers for the resource that begin with x-ms-, including the x-ms-date header.
-     * 2. Convert each HTTP header name to lowercase.
-     * 3. Sort the headers lexicographically by header name, in ascending order.
-     *    Each header may appear only once in the string.
-     * 4. Replace any linear whitespace in the header value with a single space.
-     * 5. Trim any whitespace around the colon in the header.
-     * 6. Finally, append a new-line character to each canonicalized header in the resulting list.
-     *    Construct the CanonicalizedHeaders string by concatenating all headers in this list into a single string.
-     *
-     * @param request -
-     */
     getCanonicalizedHeadersString(request) {
         let headersArray = request.headers.headersArray().filter((value) => {
             return value.name.toLowerCase().startsWith(constants_HeaderConstants.PREFIX_FOR_STORAGE);
@@ -52811,11 +45299,6 @@ class StorageSharedKeyCredentialPolicy extends CredentialPolicy {
         });
         return canonicalizedHeadersStringToSign;
     }
-    /**
-     * Retrieves the webResource canonicalized resource string.
-     *
-     * @param request -
-     */
     getCanonicalizedResourceString(request) {
         const path = getURLPath(request.url) || "/";
         let canonicalizedResourceString = "";
@@ -52846,44 +45329,17 @@ class StorageSharedKeyCredentialPolicy extends CredentialPolicy {
 
 
 
-/**
- * ONLY AVAILABLE IN NODE.JS RUNTIME.
- *
- * StorageSharedKeyCredential for account key authorization of Azure Storage service.
- */
 class StorageSharedKeyCredential extends Credential {
-    /**
-     * Azure Storage account name; readonly.
-     */
     accountName;
-    /**
-     * Azure Storage account key; readonly.
-     */
     accountKey;
-    /**
-     * Creates an instance of StorageSharedKeyCredential.
-     * @param accountName -
-     * @param accountKey -
-     */
     constructor(accountName, accountKey) {
         super();
         this.accountName = accountName;
         this.accountKey = Buffer.from(accountKey, "base64");
     }
-    /**
-     * Creates a StorageSharedKeyCredentialPolicy object.
-     *
-     * @param nextPolicy -
-     * @param options -
-     */
     create(nextPolicy, options) {
         return new StorageSharedKeyCredentialPolicy(nextPolicy, options, this);
     }
-    /**
-     * Generates a hash signature for an HTTP request or for a SAS.
-     *
-     * @param stringToSign -
-     */
     computeHMACSHA256(stringToSign) {
         return (0,external_node_crypto_.createHmac)("sha256", this.accountKey).update(stringToSign, "utf8").digest("base64");
     }
@@ -52893,26 +45349,14 @@ class StorageSharedKeyCredential extends Credential {
 // Copyright (c) Microsoft Corporation.
 // Licensed under the MIT License.
 
-/**
- * The `@azure/logger` configuration for this package.
- */
 const storage_common_dist_esm_log_logger = esm_createClientLogger("storage-common");
 //# sourceMappingURL=log.js.map
 ;// CONCATENATED MODULE: ./node_modules/@azure/storage-common/dist/esm/policies/StorageRetryPolicyType.js
 // Copyright (c) Microsoft Corporation.
 // Licensed under the MIT License.
-/**
- * RetryPolicy types.
- */
 var StorageRetryPolicyType;
 (function (StorageRetryPolicyType) {
-    /**
-     * Exponential retry. Retry time delay grows exponentially.
-     */
     StorageRetryPolicyType[StorageRetryPolicyType["EXPONENTIAL"] = 0] = "EXPONENTIAL";
-    /**
-     * Linear retry. Retry time delay grows linearly.
-     */
     StorageRetryPolicyType[StorageRetryPolicyType["FIXED"] = 1] = "FIXED";
 })(StorageRetryPolicyType || (StorageRetryPolicyType = {}));
 //# sourceMappingURL=StorageRetryPolicyType.js.map
@@ -52925,11 +45369,6 @@ var StorageRetryPolicyType;
 
 
 
-/**
- * A factory method used to generated a RetryPolicy factory.
- *
- * @param retryOptions -
- */
 function NewRetryPolicyFactory(retryOptions) {
     return {
         create: (nextPolicy, options) => {
@@ -52947,21 +45386,8 @@ const DEFAULT_RETRY_OPTIONS = {
     tryTimeoutInMs: undefined, // Use server side default timeout strategy
 };
 const RETRY_ABORT_ERROR = new AbortError_AbortError("The operation was aborted.");
-/**
- * Retry policy with exponential retry and linear retry implemented.
- */
 class StorageRetryPolicy extends BaseRequestPolicy {
-    /**
-     * RetryOptions.
-     */
     retryOptions;
-    /**
-     * Creates an instance of RetryPolicy.
-     *
-     * @param nextPolicy -
-     * @param options -
-     * @param retryOptions -
-     */
     constructor(nextPolicy, options, retryOptions = DEFAULT_RETRY_OPTIONS) {
         super(nextPolicy, options);
         // Initialize retry options
@@ -52988,24 +45414,9 @@ class StorageRetryPolicy extends BaseRequestPolicy {
                 : DEFAULT_RETRY_OPTIONS.secondaryHost,
         };
     }
-    /**
-     * Sends request.
-     *
-     * @param request -
-     */
     async sendRequest(request) {
         return this.attemptSendRequest(request, false, 1);
     }
-    /**
-     * Decide and perform next retry. Won't mutate request parameter.
-     *
-     * @param request -
-     * @param secondaryHas404 -  If attempt was against the secondary & it returned a StatusNotFound (404), then
-     *                                   the resource was not found. This may be due to replication delay. So, in this
-     *                                   case, we'll never try the secondary again for this operation.
-     * @param attempt -           How many retries has been attempted to performed, starting from 1, which includes
-     *                                   the attempt will be performed by this method call.
-     */
     async attemptSendRequest(request, secondaryHas404, attempt) {
         const newRequest = request.clone();
         const isPrimaryRetry = secondaryHas404 ||
@@ -53037,14 +45448,6 @@ class StorageRetryPolicy extends BaseRequestPolicy {
         await this.delay(isPrimaryRetry, attempt, request.abortSignal);
         return this.attemptSendRequest(request, secondaryHas404, ++attempt);
     }
-    /**
-     * Decide whether to retry according to last HTTP response and retry counters.
-     *
-     * @param isPrimaryRetry -
-     * @param attempt -
-     * @param response -
-     * @param err -
-     */
     shouldRetry(isPrimaryRetry, attempt, response, err) {
         if (attempt >= this.retryOptions.maxTries) {
             storage_common_dist_esm_log_logger.info(`RetryPolicy: Attempt(s) ${attempt} >= maxTries ${this.retryOptions
@@ -53109,13 +45512,6 @@ class StorageRetryPolicy extends BaseRequestPolicy {
         }
         return false;
     }
-    /**
-     * Delay a calculated time between retries.
-     *
-     * @param isPrimaryRetry -
-     * @param attempt -
-     * @param abortSignal -
-     */
     async delay(isPrimaryRetry, attempt, abortSignal) {
         let delayTimeInMs = 0;
         if (isPrimaryRetry) {
@@ -53142,24 +45538,11 @@ class StorageRetryPolicy extends BaseRequestPolicy {
 
 
 
-/**
- * StorageRetryPolicyFactory is a factory class helping generating {@link StorageRetryPolicy} objects.
- */
 class StorageRetryPolicyFactory {
     retryOptions;
-    /**
-     * Creates an instance of StorageRetryPolicyFactory.
-     * @param retryOptions -
-     */
     constructor(retryOptions) {
         this.retryOptions = retryOptions;
     }
-    /**
-     * Creates a StorageRetryPolicy object.
-     *
-     * @param nextPolicy -
-     * @param options -
-     */
     create(nextPolicy, options) {
         return new StorageRetryPolicy(nextPolicy, options, this.retryOptions);
     }
@@ -53168,16 +45551,7 @@ class StorageRetryPolicyFactory {
 ;// CONCATENATED MODULE: ./node_modules/@azure/storage-common/dist/esm/policies/StorageBrowserPolicyV2.js
 // Copyright (c) Microsoft Corporation.
 // Licensed under the MIT License.
-/**
- * The programmatic identifier of the StorageBrowserPolicy.
- */
 const storageBrowserPolicyName = "storageBrowserPolicy";
-/**
- * storageBrowserPolicy is a policy used to prevent browsers from caching requests
- * and to remove cookies and explicit content-length headers.
- *
- * In Node.js, this policy is a no-op pass-through.
- */
 function storageBrowserPolicy() {
     return {
         name: storageBrowserPolicyName,
@@ -53191,13 +45565,7 @@ function storageBrowserPolicy() {
 // Copyright (c) Microsoft Corporation.
 // Licensed under the MIT License.
 
-/**
- * The programmatic identifier of the storageCorrectContentLengthPolicy.
- */
 const storageCorrectContentLengthPolicyName = "StorageCorrectContentLengthPolicy";
-/**
- * storageCorrectContentLengthPolicy to correctly set Content-Length header with request body length.
- */
 function storageCorrectContentLengthPolicy() {
     function correctContentLength(request) {
         if (request.body &&
@@ -53225,9 +45593,6 @@ function storageCorrectContentLengthPolicy() {
 
 
 
-/**
- * Name of the {@link storageRetryPolicy}
- */
 const storageRetryPolicyName = "storageRetryPolicy";
 // Default values of StorageRetryOptions
 const StorageRetryPolicyV2_DEFAULT_RETRY_OPTIONS = {
@@ -53250,9 +45615,6 @@ const retriableErrors = [
     "REQUEST_SEND_ERROR",
 ];
 const StorageRetryPolicyV2_RETRY_ABORT_ERROR = new AbortError_AbortError("The operation was aborted.");
-/**
- * Retry policy with exponential retry and linear retry implemented.
- */
 function storageRetryPolicy(options = {}) {
     const retryPolicyType = options.retryPolicyType ?? StorageRetryPolicyV2_DEFAULT_RETRY_OPTIONS.retryPolicyType;
     const maxTries = options.maxTries ?? StorageRetryPolicyV2_DEFAULT_RETRY_OPTIONS.maxTries;
@@ -53387,13 +45749,7 @@ function storageRetryPolicy(options = {}) {
 
 
 
-/**
- * The programmatic identifier of the storageSharedKeyCredentialPolicy.
- */
 const storageSharedKeyCredentialPolicyName = "storageSharedKeyCredentialPolicy";
-/**
- * storageSharedKeyCredentialPolicy handles signing requests using storage account keys.
- */
 function storageSharedKeyCredentialPolicy(options) {
     function signRequest(request) {
         request.headers.set(constants_HeaderConstants.X_MS_DATE, new Date().toUTCString());
@@ -53428,10 +45784,6 @@ function storageSharedKeyCredentialPolicy(options) {
         // console.log(`[STRING TO SIGN]:${JSON.stringify(stringToSign)}`);
         // console.log(`[KEY]: ${request.headers.get(HeaderConstants.AUTHORIZATION)}`);
     }
-    /**
-     * Retrieve header value according to shared key sign rules.
-     * @see https://learn.microsoft.com/rest/api/storageservices/authenticate-with-shared-key
-     */
     function getHeaderValueToSign(request, headerName) {
         const value = request.headers.get(headerName);
         if (!value) {
@@ -53445,18 +45797,6 @@ function storageSharedKeyCredentialPolicy(options) {
         }
         return value;
     }
-    /**
-     * To construct the CanonicalizedHeaders portion of the signature string, follow these steps:
-     * 1. Retrieve all headers for the resource that begin with x-ms-, including the x-ms-date header.
-     * 2. Convert each HTTP header name to lowercase.
-     * 3. Sort the headers lexicographically by header name, in ascending order.
-     *    Each header may appear only once in the string.
-     * 4. Replace any linear whitespace in the header value with a single space.
-     * 5. Trim any whitespace around the colon in the header.
-     * 6. Finally, append a new-line character to each canonicalized header in the resulting list.
-     *    Construct the CanonicalizedHeaders string by concatenating all headers in this list into a single string.
-     *
-     */
     function getCanonicalizedHeadersString(request) {
         let headersArray = [];
         for (const [name, value] of request.headers) {
@@ -53516,13 +45856,7 @@ function storageSharedKeyCredentialPolicy(options) {
 ;// CONCATENATED MODULE: ./node_modules/@azure/storage-common/dist/esm/policies/StorageRequestFailureDetailsParserPolicy.js
 // Copyright (c) Microsoft Corporation.
 // Licensed under the MIT License.
-/**
- * The programmatic identifier of the StorageRequestFailureDetailsParserPolicy.
- */
 const storageRequestFailureDetailsParserPolicyName = "storageRequestFailureDetailsParserPolicy";
-/**
- * StorageRequestFailureDetailsParserPolicy
- */
 function storageRequestFailureDetailsParserPolicy() {
     return {
         name: storageRequestFailureDetailsParserPolicyName,
@@ -53552,40 +45886,15 @@ function storageRequestFailureDetailsParserPolicy() {
 // Copyright (c) Microsoft Corporation.
 // Licensed under the MIT License.
 
-/**
- * ONLY AVAILABLE IN NODE.JS RUNTIME.
- *
- * UserDelegationKeyCredential is only used for generation of user delegation SAS.
- * @see https://learn.microsoft.com/rest/api/storageservices/create-user-delegation-sas
- */
 class UserDelegationKeyCredential {
-    /**
-     * Azure Storage account name; readonly.
-     */
     accountName;
-    /**
-     * Azure Storage user delegation key; readonly.
-     */
     userDelegationKey;
-    /**
-     * Key value in Buffer type.
-     */
     key;
-    /**
-     * Creates an instance of UserDelegationKeyCredential.
-     * @param accountName -
-     * @param userDelegationKey -
-     */
     constructor(accountName, userDelegationKey) {
         this.accountName = accountName;
         this.userDelegationKey = userDelegationKey;
         this.key = Buffer.from(userDelegationKey.value, "base64");
     }
-    /**
-     * Generates a hash signature for an HTTP request or for a SAS.
-     *
-     * @param stringToSign -
-     */
     computeHMACSHA256(stringToSign) {
         return (0,external_node_crypto_.createHmac)("sha256", this.key).update(stringToSign, "utf8").digest("base64");
     }
@@ -53634,9 +45943,6 @@ const DEFAULT_BLOCK_BUFFER_SIZE_BYTES = 8 * 1024 * 1024; // 8MB
 const DEFAULT_BLOB_DOWNLOAD_BLOCK_BYTES = 4 * 1024 * 1024; // 4MB
 const DEFAULT_MAX_DOWNLOAD_RETRY_REQUESTS = 5;
 const REQUEST_TIMEOUT = 100 * 1000; // In ms
-/**
- * The OAuth scope to use with Azure Storage.
- */
 const StorageOAuthScopes = "https://storage.azure.com/.default";
 const utils_constants_URLConstants = {
     Parameters: {
@@ -53863,11 +46169,6 @@ const utils_constants_PathStylePorts = [
 // Export following interfaces and types for customers who want to implement their
 // own RequestPolicy or HTTPClient
 
-/**
- * A helper to decide if a given argument satisfies the Pipeline contract
- * @param pipeline - An argument that may be a Pipeline
- * @returns true when the argument satisfies the Pipeline contract
- */
 function isPipelineLike(pipeline) {
     if (!pipeline || typeof pipeline !== "object") {
         return false;
@@ -53877,39 +46178,13 @@ function isPipelineLike(pipeline) {
         typeof castPipeline.options === "object" &&
         typeof castPipeline.toServiceClientOptions === "function");
 }
-/**
- * A Pipeline class containing HTTP request policies.
- * You can create a default Pipeline by calling {@link newPipeline}.
- * Or you can create a Pipeline with your own policies by the constructor of Pipeline.
- *
- * Refer to {@link newPipeline} and provided policies before implementing your
- * customized Pipeline.
- */
 class Pipeline {
-    /**
-     * A list of chained request policy factories.
-     */
     factories;
-    /**
-     * Configures pipeline logger and HTTP client.
-     */
     options;
-    /**
-     * Creates an instance of Pipeline. Customize HTTPClient by implementing IHttpClient interface.
-     *
-     * @param factories -
-     * @param options -
-     */
     constructor(factories, options = {}) {
         this.factories = factories;
         this.options = options;
     }
-    /**
-     * Transfer Pipeline object to ServiceClientOptions object which is required by
-     * ServiceClient constructor.
-     *
-     * @returns The ServiceClientOptions object from this Pipeline.
-     */
     toServiceClientOptions() {
         return {
             httpClient: this.options.httpClient,
@@ -53917,13 +46192,6 @@ class Pipeline {
         };
     }
 }
-/**
- * Creates a new Pipeline object with Credential provided.
- *
- * @param credential -  Such as AnonymousCredential, StorageSharedKeyCredential or any credential from the `@azure/identity` package to authenticate requests to the service. You can also provide an object that implements the TokenCredential interface. If not specified, AnonymousCredential is used.
- * @param pipelineOptions - Optional. Options.
- * @returns A new Pipeline object.
- */
 function newPipeline(credential, pipelineOptions = {}) {
     if (!credential) {
         credential = new AnonymousCredential();
@@ -54129,260 +46397,136 @@ function isCoreHttpPolicyFactory(factory) {
  * Code generated by Microsoft (R) AutoRest Code Generator.
  * Changes may cause incorrect behavior and will be lost if the code is regenerated.
  */
-/** Known values of {@link EncryptionAlgorithmType} that the service accepts. */
 var KnownEncryptionAlgorithmType;
 (function (KnownEncryptionAlgorithmType) {
-    /** AES256 */
     KnownEncryptionAlgorithmType["AES256"] = "AES256";
 })(KnownEncryptionAlgorithmType || (KnownEncryptionAlgorithmType = {}));
-/** Known values of {@link FileShareTokenIntent} that the service accepts. */
 var KnownFileShareTokenIntent;
 (function (KnownFileShareTokenIntent) {
-    /** Backup */
     KnownFileShareTokenIntent["Backup"] = "backup";
 })(KnownFileShareTokenIntent || (KnownFileShareTokenIntent = {}));
-/** Known values of {@link BlobExpiryOptions} that the service accepts. */
 var KnownBlobExpiryOptions;
 (function (KnownBlobExpiryOptions) {
-    /** NeverExpire */
     KnownBlobExpiryOptions["NeverExpire"] = "NeverExpire";
-    /** RelativeToCreation */
     KnownBlobExpiryOptions["RelativeToCreation"] = "RelativeToCreation";
-    /** RelativeToNow */
     KnownBlobExpiryOptions["RelativeToNow"] = "RelativeToNow";
-    /** Absolute */
     KnownBlobExpiryOptions["Absolute"] = "Absolute";
 })(KnownBlobExpiryOptions || (KnownBlobExpiryOptions = {}));
-/** Known values of {@link StorageErrorCode} that the service accepts. */
 var KnownStorageErrorCode;
 (function (KnownStorageErrorCode) {
-    /** AccountAlreadyExists */
     KnownStorageErrorCode["AccountAlreadyExists"] = "AccountAlreadyExists";
-    /** AccountBeingCreated */
     KnownStorageErrorCode["AccountBeingCreated"] = "AccountBeingCreated";
-    /** AccountIsDisabled */
     KnownStorageErrorCode["AccountIsDisabled"] = "AccountIsDisabled";
-    /** AuthenticationFailed */
     KnownStorageErrorCode["AuthenticationFailed"] = "AuthenticationFailed";
-    /** AuthorizationFailure */
     KnownStorageErrorCode["AuthorizationFailure"] = "AuthorizationFailure";
-    /** ConditionHeadersNotSupported */
     KnownStorageErrorCode["ConditionHeadersNotSupported"] = "ConditionHeadersNotSupported";
-    /** ConditionNotMet */
     KnownStorageErrorCode["ConditionNotMet"] = "ConditionNotMet";
-    /** EmptyMetadataKey */
     KnownStorageErrorCode["EmptyMetadataKey"] = "EmptyMetadataKey";
-    /** InsufficientAccountPermissions */
     KnownStorageErrorCode["InsufficientAccountPermissions"] = "InsufficientAccountPermissions";
-    /** InternalError */
     KnownStorageErrorCode["InternalError"] = "InternalError";
-    /** InvalidAuthenticationInfo */
     KnownStorageErrorCode["InvalidAuthenticationInfo"] = "InvalidAuthenticationInfo";
-    /** InvalidHeaderValue */
     KnownStorageErrorCode["InvalidHeaderValue"] = "InvalidHeaderValue";
-    /** InvalidHttpVerb */
     KnownStorageErrorCode["InvalidHttpVerb"] = "InvalidHttpVerb";
-    /** InvalidInput */
     KnownStorageErrorCode["InvalidInput"] = "InvalidInput";
-    /** InvalidMd5 */
     KnownStorageErrorCode["InvalidMd5"] = "InvalidMd5";
-    /** InvalidMetadata */
     KnownStorageErrorCode["InvalidMetadata"] = "InvalidMetadata";
-    /** InvalidQueryParameterValue */
     KnownStorageErrorCode["InvalidQueryParameterValue"] = "InvalidQueryParameterValue";
-    /** InvalidRange */
     KnownStorageErrorCode["InvalidRange"] = "InvalidRange";
-    /** InvalidResourceName */
     KnownStorageErrorCode["InvalidResourceName"] = "InvalidResourceName";
-    /** InvalidUri */
     KnownStorageErrorCode["InvalidUri"] = "InvalidUri";
-    /** InvalidXmlDocument */
     KnownStorageErrorCode["InvalidXmlDocument"] = "InvalidXmlDocument";
-    /** InvalidXmlNodeValue */
     KnownStorageErrorCode["InvalidXmlNodeValue"] = "InvalidXmlNodeValue";
-    /** Md5Mismatch */
     KnownStorageErrorCode["Md5Mismatch"] = "Md5Mismatch";
-    /** MetadataTooLarge */
     KnownStorageErrorCode["MetadataTooLarge"] = "MetadataTooLarge";
-    /** MissingContentLengthHeader */
     KnownStorageErrorCode["MissingContentLengthHeader"] = "MissingContentLengthHeader";
-    /** MissingRequiredQueryParameter */
     KnownStorageErrorCode["MissingRequiredQueryParameter"] = "MissingRequiredQueryParameter";
-    /** MissingRequiredHeader */
     KnownStorageErrorCode["MissingRequiredHeader"] = "MissingRequiredHeader";
-    /** MissingRequiredXmlNode */
     KnownStorageErrorCode["MissingRequiredXmlNode"] = "MissingRequiredXmlNode";
-    /** MultipleConditionHeadersNotSupported */
     KnownStorageErrorCode["MultipleConditionHeadersNotSupported"] = "MultipleConditionHeadersNotSupported";
-    /** OperationTimedOut */
     KnownStorageErrorCode["OperationTimedOut"] = "OperationTimedOut";
-    /** OutOfRangeInput */
     KnownStorageErrorCode["OutOfRangeInput"] = "OutOfRangeInput";
-    /** OutOfRangeQueryParameterValue */
     KnownStorageErrorCode["OutOfRangeQueryParameterValue"] = "OutOfRangeQueryParameterValue";
-    /** RequestBodyTooLarge */
     KnownStorageErrorCode["RequestBodyTooLarge"] = "RequestBodyTooLarge";
-    /** ResourceTypeMismatch */
     KnownStorageErrorCode["ResourceTypeMismatch"] = "ResourceTypeMismatch";
-    /** RequestUrlFailedToParse */
     KnownStorageErrorCode["RequestUrlFailedToParse"] = "RequestUrlFailedToParse";
-    /** ResourceAlreadyExists */
     KnownStorageErrorCode["ResourceAlreadyExists"] = "ResourceAlreadyExists";
-    /** ResourceNotFound */
     KnownStorageErrorCode["ResourceNotFound"] = "ResourceNotFound";
-    /** ServerBusy */
     KnownStorageErrorCode["ServerBusy"] = "ServerBusy";
-    /** UnsupportedHeader */
     KnownStorageErrorCode["UnsupportedHeader"] = "UnsupportedHeader";
-    /** UnsupportedXmlNode */
     KnownStorageErrorCode["UnsupportedXmlNode"] = "UnsupportedXmlNode";
-    /** UnsupportedQueryParameter */
     KnownStorageErrorCode["UnsupportedQueryParameter"] = "UnsupportedQueryParameter";
-    /** UnsupportedHttpVerb */
     KnownStorageErrorCode["UnsupportedHttpVerb"] = "UnsupportedHttpVerb";
-    /** AppendPositionConditionNotMet */
     KnownStorageErrorCode["AppendPositionConditionNotMet"] = "AppendPositionConditionNotMet";
-    /** BlobAlreadyExists */
     KnownStorageErrorCode["BlobAlreadyExists"] = "BlobAlreadyExists";
-    /** BlobImmutableDueToPolicy */
     KnownStorageErrorCode["BlobImmutableDueToPolicy"] = "BlobImmutableDueToPolicy";
-    /** BlobNotFound */
     KnownStorageErrorCode["BlobNotFound"] = "BlobNotFound";
-    /** BlobOverwritten */
     KnownStorageErrorCode["BlobOverwritten"] = "BlobOverwritten";
-    /** BlobTierInadequateForContentLength */
     KnownStorageErrorCode["BlobTierInadequateForContentLength"] = "BlobTierInadequateForContentLength";
-    /** BlobUsesCustomerSpecifiedEncryption */
     KnownStorageErrorCode["BlobUsesCustomerSpecifiedEncryption"] = "BlobUsesCustomerSpecifiedEncryption";
-    /** BlockCountExceedsLimit */
     KnownStorageErrorCode["BlockCountExceedsLimit"] = "BlockCountExceedsLimit";
-    /** BlockListTooLong */
     KnownStorageErrorCode["BlockListTooLong"] = "BlockListTooLong";
-    /** CannotChangeToLowerTier */
     KnownStorageErrorCode["CannotChangeToLowerTier"] = "CannotChangeToLowerTier";
-    /** CannotVerifyCopySource */
     KnownStorageErrorCode["CannotVerifyCopySource"] = "CannotVerifyCopySource";
-    /** ContainerAlreadyExists */
     KnownStorageErrorCode["ContainerAlreadyExists"] = "ContainerAlreadyExists";
-    /** ContainerBeingDeleted */
     KnownStorageErrorCode["ContainerBeingDeleted"] = "ContainerBeingDeleted";
-    /** ContainerDisabled */
     KnownStorageErrorCode["ContainerDisabled"] = "ContainerDisabled";
-    /** ContainerNotFound */
     KnownStorageErrorCode["ContainerNotFound"] = "ContainerNotFound";
-    /** ContentLengthLargerThanTierLimit */
     KnownStorageErrorCode["ContentLengthLargerThanTierLimit"] = "ContentLengthLargerThanTierLimit";
-    /** CopyAcrossAccountsNotSupported */
     KnownStorageErrorCode["CopyAcrossAccountsNotSupported"] = "CopyAcrossAccountsNotSupported";
-    /** CopyIdMismatch */
     KnownStorageErrorCode["CopyIdMismatch"] = "CopyIdMismatch";
-    /** FeatureVersionMismatch */
     KnownStorageErrorCode["FeatureVersionMismatch"] = "FeatureVersionMismatch";
-    /** IncrementalCopyBlobMismatch */
     KnownStorageErrorCode["IncrementalCopyBlobMismatch"] = "IncrementalCopyBlobMismatch";
-    /** IncrementalCopyOfEarlierSnapshotNotAllowed */
     KnownStorageErrorCode["IncrementalCopyOfEarlierSnapshotNotAllowed"] = "IncrementalCopyOfEarlierSnapshotNotAllowed";
-    /** IncrementalCopySourceMustBeSnapshot */
     KnownStorageErrorCode["IncrementalCopySourceMustBeSnapshot"] = "IncrementalCopySourceMustBeSnapshot";
-    /** InfiniteLeaseDurationRequired */
     KnownStorageErrorCode["InfiniteLeaseDurationRequired"] = "InfiniteLeaseDurationRequired";
-    /** InvalidBlobOrBlock */
     KnownStorageErrorCode["InvalidBlobOrBlock"] = "InvalidBlobOrBlock";
-    /** InvalidBlobTier */
     KnownStorageErrorCode["InvalidBlobTier"] = "InvalidBlobTier";
-    /** InvalidBlobType */
     KnownStorageErrorCode["InvalidBlobType"] = "InvalidBlobType";
-    /** InvalidBlockId */
     KnownStorageErrorCode["InvalidBlockId"] = "InvalidBlockId";
-    /** InvalidBlockList */
     KnownStorageErrorCode["InvalidBlockList"] = "InvalidBlockList";
-    /** InvalidOperation */
     KnownStorageErrorCode["InvalidOperation"] = "InvalidOperation";
-    /** InvalidPageRange */
     KnownStorageErrorCode["InvalidPageRange"] = "InvalidPageRange";
-    /** InvalidSourceBlobType */
     KnownStorageErrorCode["InvalidSourceBlobType"] = "InvalidSourceBlobType";
-    /** InvalidSourceBlobUrl */
     KnownStorageErrorCode["InvalidSourceBlobUrl"] = "InvalidSourceBlobUrl";
-    /** InvalidVersionForPageBlobOperation */
     KnownStorageErrorCode["InvalidVersionForPageBlobOperation"] = "InvalidVersionForPageBlobOperation";
-    /** LeaseAlreadyPresent */
     KnownStorageErrorCode["LeaseAlreadyPresent"] = "LeaseAlreadyPresent";
-    /** LeaseAlreadyBroken */
     KnownStorageErrorCode["LeaseAlreadyBroken"] = "LeaseAlreadyBroken";
-    /** LeaseIdMismatchWithBlobOperation */
     KnownStorageErrorCode["LeaseIdMismatchWithBlobOperation"] = "LeaseIdMismatchWithBlobOperation";
-    /** LeaseIdMismatchWithContainerOperation */
     KnownStorageErrorCode["LeaseIdMismatchWithContainerOperation"] = "LeaseIdMismatchWithContainerOperation";
-    /** LeaseIdMismatchWithLeaseOperation */
     KnownStorageErrorCode["LeaseIdMismatchWithLeaseOperation"] = "LeaseIdMismatchWithLeaseOperation";
-    /** LeaseIdMissing */
     KnownStorageErrorCode["LeaseIdMissing"] = "LeaseIdMissing";
-    /** LeaseIsBreakingAndCannotBeAcquired */
     KnownStorageErrorCode["LeaseIsBreakingAndCannotBeAcquired"] = "LeaseIsBreakingAndCannotBeAcquired";
-    /** LeaseIsBreakingAndCannotBeChanged */
     KnownStorageErrorCode["LeaseIsBreakingAndCannotBeChanged"] = "LeaseIsBreakingAndCannotBeChanged";
-    /** LeaseIsBrokenAndCannotBeRenewed */
     KnownStorageErrorCode["LeaseIsBrokenAndCannotBeRenewed"] = "LeaseIsBrokenAndCannotBeRenewed";
-    /** LeaseLost */
     KnownStorageErrorCode["LeaseLost"] = "LeaseLost";
-    /** LeaseNotPresentWithBlobOperation */
     KnownStorageErrorCode["LeaseNotPresentWithBlobOperation"] = "LeaseNotPresentWithBlobOperation";
-    /** LeaseNotPresentWithContainerOperation */
     KnownStorageErrorCode["LeaseNotPresentWithContainerOperation"] = "LeaseNotPresentWithContainerOperation";
-    /** LeaseNotPresentWithLeaseOperation */
     KnownStorageErrorCode["LeaseNotPresentWithLeaseOperation"] = "LeaseNotPresentWithLeaseOperation";
-    /** MaxBlobSizeConditionNotMet */
     KnownStorageErrorCode["MaxBlobSizeConditionNotMet"] = "MaxBlobSizeConditionNotMet";
-    /** NoAuthenticationInformation */
     KnownStorageErrorCode["NoAuthenticationInformation"] = "NoAuthenticationInformation";
-    /** NoPendingCopyOperation */
     KnownStorageErrorCode["NoPendingCopyOperation"] = "NoPendingCopyOperation";
-    /** OperationNotAllowedOnIncrementalCopyBlob */
     KnownStorageErrorCode["OperationNotAllowedOnIncrementalCopyBlob"] = "OperationNotAllowedOnIncrementalCopyBlob";
-    /** PendingCopyOperation */
     KnownStorageErrorCode["PendingCopyOperation"] = "PendingCopyOperation";
-    /** PreviousSnapshotCannotBeNewer */
     KnownStorageErrorCode["PreviousSnapshotCannotBeNewer"] = "PreviousSnapshotCannotBeNewer";
-    /** PreviousSnapshotNotFound */
     KnownStorageErrorCode["PreviousSnapshotNotFound"] = "PreviousSnapshotNotFound";
-    /** PreviousSnapshotOperationNotSupported */
     KnownStorageErrorCode["PreviousSnapshotOperationNotSupported"] = "PreviousSnapshotOperationNotSupported";
-    /** SequenceNumberConditionNotMet */
     KnownStorageErrorCode["SequenceNumberConditionNotMet"] = "SequenceNumberConditionNotMet";
-    /** SequenceNumberIncrementTooLarge */
     KnownStorageErrorCode["SequenceNumberIncrementTooLarge"] = "SequenceNumberIncrementTooLarge";
-    /** SnapshotCountExceeded */
     KnownStorageErrorCode["SnapshotCountExceeded"] = "SnapshotCountExceeded";
-    /** SnapshotOperationRateExceeded */
     KnownStorageErrorCode["SnapshotOperationRateExceeded"] = "SnapshotOperationRateExceeded";
-    /** SnapshotsPresent */
     KnownStorageErrorCode["SnapshotsPresent"] = "SnapshotsPresent";
-    /** SourceConditionNotMet */
     KnownStorageErrorCode["SourceConditionNotMet"] = "SourceConditionNotMet";
-    /** SystemInUse */
     KnownStorageErrorCode["SystemInUse"] = "SystemInUse";
-    /** TargetConditionNotMet */
     KnownStorageErrorCode["TargetConditionNotMet"] = "TargetConditionNotMet";
-    /** UnauthorizedBlobOverwrite */
     KnownStorageErrorCode["UnauthorizedBlobOverwrite"] = "UnauthorizedBlobOverwrite";
-    /** BlobBeingRehydrated */
     KnownStorageErrorCode["BlobBeingRehydrated"] = "BlobBeingRehydrated";
-    /** BlobArchived */
     KnownStorageErrorCode["BlobArchived"] = "BlobArchived";
-    /** BlobNotArchived */
     KnownStorageErrorCode["BlobNotArchived"] = "BlobNotArchived";
-    /** AuthorizationSourceIPMismatch */
     KnownStorageErrorCode["AuthorizationSourceIPMismatch"] = "AuthorizationSourceIPMismatch";
-    /** AuthorizationProtocolMismatch */
     KnownStorageErrorCode["AuthorizationProtocolMismatch"] = "AuthorizationProtocolMismatch";
-    /** AuthorizationPermissionMismatch */
     KnownStorageErrorCode["AuthorizationPermissionMismatch"] = "AuthorizationPermissionMismatch";
-    /** AuthorizationServiceMismatch */
     KnownStorageErrorCode["AuthorizationServiceMismatch"] = "AuthorizationServiceMismatch";
-    /** AuthorizationResourceTypeMismatch */
     KnownStorageErrorCode["AuthorizationResourceTypeMismatch"] = "AuthorizationResourceTypeMismatch";
-    /** BlobAccessTierNotSupportedForAccountType */
     KnownStorageErrorCode["BlobAccessTierNotSupportedForAccountType"] = "BlobAccessTierNotSupportedForAccountType";
 })(KnownStorageErrorCode || (KnownStorageErrorCode = {}));
 //# sourceMappingURL=index.js.map
@@ -64538,82 +56682,32 @@ const listType = {
 
 
 
-/** Class containing Service operations. */
 class ServiceImpl {
     client;
-    /**
-     * Initialize a new instance of the class Service class.
-     * @param client Reference to the service client
-     */
     constructor(client) {
         this.client = client;
     }
-    /**
-     * Sets properties for a storage account's Blob service endpoint, including properties for Storage
-     * Analytics and CORS (Cross-Origin Resource Sharing) rules
-     * @param blobServiceProperties The StorageService properties.
-     * @param options The options parameters.
-     */
     setProperties(blobServiceProperties, options) {
         return this.client.sendOperationRequest({ blobServiceProperties, options }, setPropertiesOperationSpec);
     }
-    /**
-     * gets the properties of a storage account's Blob service, including properties for Storage Analytics
-     * and CORS (Cross-Origin Resource Sharing) rules.
-     * @param options The options parameters.
-     */
     getProperties(options) {
         return this.client.sendOperationRequest({ options }, getPropertiesOperationSpec);
     }
-    /**
-     * Retrieves statistics related to replication for the Blob service. It is only available on the
-     * secondary location endpoint when read-access geo-redundant replication is enabled for the storage
-     * account.
-     * @param options The options parameters.
-     */
     getStatistics(options) {
         return this.client.sendOperationRequest({ options }, getStatisticsOperationSpec);
     }
-    /**
-     * The List Containers Segment operation returns a list of the containers under the specified account
-     * @param options The options parameters.
-     */
     listContainersSegment(options) {
         return this.client.sendOperationRequest({ options }, listContainersSegmentOperationSpec);
     }
-    /**
-     * Retrieves a user delegation key for the Blob service. This is only a valid operation when using
-     * bearer token authentication.
-     * @param keyInfo Key information
-     * @param options The options parameters.
-     */
     getUserDelegationKey(keyInfo, options) {
         return this.client.sendOperationRequest({ keyInfo, options }, getUserDelegationKeyOperationSpec);
     }
-    /**
-     * Returns the sku name and account kind
-     * @param options The options parameters.
-     */
     getAccountInfo(options) {
         return this.client.sendOperationRequest({ options }, getAccountInfoOperationSpec);
     }
-    /**
-     * The Batch operation allows multiple API calls to be embedded into a single HTTP request.
-     * @param contentLength The length of the request.
-     * @param multipartContentType Required. The value of this header must be multipart/mixed with a batch
-     *                             boundary. Example header value: multipart/mixed; boundary=batch_<GUID>
-     * @param body Initial data
-     * @param options The options parameters.
-     */
     submitBatch(contentLength, multipartContentType, body, options) {
         return this.client.sendOperationRequest({ contentLength, multipartContentType, body, options }, submitBatchOperationSpec);
     }
-    /**
-     * The Filter Blobs operation enables callers to list blobs across all containers whose tags match a
-     * given search expression.  Filter blobs searches across all containers within a storage account but
-     * can be scoped within the expression to a single container.
-     * @param options The options parameters.
-     */
     filterBlobs(options) {
         return this.client.sendOperationRequest({ options }, filterBlobsOperationSpec);
     }
@@ -64863,165 +56957,62 @@ const filterBlobsOperationSpec = {
 
 
 
-/** Class containing Container operations. */
 class ContainerImpl {
     client;
-    /**
-     * Initialize a new instance of the class Container class.
-     * @param client Reference to the service client
-     */
     constructor(client) {
         this.client = client;
     }
-    /**
-     * creates a new container under the specified account. If the container with the same name already
-     * exists, the operation fails
-     * @param options The options parameters.
-     */
     create(options) {
         return this.client.sendOperationRequest({ options }, createOperationSpec);
     }
-    /**
-     * returns all user-defined metadata and system properties for the specified container. The data
-     * returned does not include the container's list of blobs
-     * @param options The options parameters.
-     */
     getProperties(options) {
         return this.client.sendOperationRequest({ options }, container_getPropertiesOperationSpec);
     }
-    /**
-     * operation marks the specified container for deletion. The container and any blobs contained within
-     * it are later deleted during garbage collection
-     * @param options The options parameters.
-     */
     delete(options) {
         return this.client.sendOperationRequest({ options }, deleteOperationSpec);
     }
-    /**
-     * operation sets one or more user-defined name-value pairs for the specified container.
-     * @param options The options parameters.
-     */
     setMetadata(options) {
         return this.client.sendOperationRequest({ options }, setMetadataOperationSpec);
     }
-    /**
-     * gets the permissions for the specified container. The permissions indicate whether container data
-     * may be accessed publicly.
-     * @param options The options parameters.
-     */
     getAccessPolicy(options) {
         return this.client.sendOperationRequest({ options }, getAccessPolicyOperationSpec);
     }
-    /**
-     * sets the permissions for the specified container. The permissions indicate whether blobs in a
-     * container may be accessed publicly.
-     * @param options The options parameters.
-     */
     setAccessPolicy(options) {
         return this.client.sendOperationRequest({ options }, setAccessPolicyOperationSpec);
     }
-    /**
-     * Restores a previously-deleted container.
-     * @param options The options parameters.
-     */
     restore(options) {
         return this.client.sendOperationRequest({ options }, restoreOperationSpec);
     }
-    /**
-     * Renames an existing container.
-     * @param sourceContainerName Required.  Specifies the name of the container to rename.
-     * @param options The options parameters.
-     */
     rename(sourceContainerName, options) {
         return this.client.sendOperationRequest({ sourceContainerName, options }, renameOperationSpec);
     }
-    /**
-     * The Batch operation allows multiple API calls to be embedded into a single HTTP request.
-     * @param contentLength The length of the request.
-     * @param multipartContentType Required. The value of this header must be multipart/mixed with a batch
-     *                             boundary. Example header value: multipart/mixed; boundary=batch_<GUID>
-     * @param body Initial data
-     * @param options The options parameters.
-     */
     submitBatch(contentLength, multipartContentType, body, options) {
         return this.client.sendOperationRequest({ contentLength, multipartContentType, body, options }, container_submitBatchOperationSpec);
     }
-    /**
-     * The Filter Blobs operation enables callers to list blobs in a container whose tags match a given
-     * search expression.  Filter blobs searches within the given container.
-     * @param options The options parameters.
-     */
     filterBlobs(options) {
         return this.client.sendOperationRequest({ options }, container_filterBlobsOperationSpec);
     }
-    /**
-     * [Update] establishes and manages a lock on a container for delete operations. The lock duration can
-     * be 15 to 60 seconds, or can be infinite
-     * @param options The options parameters.
-     */
     acquireLease(options) {
         return this.client.sendOperationRequest({ options }, acquireLeaseOperationSpec);
     }
-    /**
-     * [Update] establishes and manages a lock on a container for delete operations. The lock duration can
-     * be 15 to 60 seconds, or can be infinite
-     * @param leaseId Specifies the current lease ID on the resource.
-     * @param options The options parameters.
-     */
     releaseLease(leaseId, options) {
         return this.client.sendOperationRequest({ leaseId, options }, releaseLeaseOperationSpec);
     }
-    /**
-     * [Update] establishes and manages a lock on a container for delete operations. The lock duration can
-     * be 15 to 60 seconds, or can be infinite
-     * @param leaseId Specifies the current lease ID on the resource.
-     * @param options The options parameters.
-     */
     renewLease(leaseId, options) {
         return this.client.sendOperationRequest({ leaseId, options }, renewLeaseOperationSpec);
     }
-    /**
-     * [Update] establishes and manages a lock on a container for delete operations. The lock duration can
-     * be 15 to 60 seconds, or can be infinite
-     * @param options The options parameters.
-     */
     breakLease(options) {
         return this.client.sendOperationRequest({ options }, breakLeaseOperationSpec);
     }
-    /**
-     * [Update] establishes and manages a lock on a container for delete operations. The lock duration can
-     * be 15 to 60 seconds, or can be infinite
-     * @param leaseId Specifies the current lease ID on the resource.
-     * @param proposedLeaseId Proposed lease ID, in a GUID string format. The Blob service returns 400
-     *                        (Invalid request) if the proposed lease ID is not in the correct format. See Guid Constructor
-     *                        (String) for a list of valid GUID string formats.
-     * @param options The options parameters.
-     */
     changeLease(leaseId, proposedLeaseId, options) {
         return this.client.sendOperationRequest({ leaseId, proposedLeaseId, options }, changeLeaseOperationSpec);
     }
-    /**
-     * [Update] The List Blobs operation returns a list of the blobs under the specified container
-     * @param options The options parameters.
-     */
     listBlobFlatSegment(options) {
         return this.client.sendOperationRequest({ options }, listBlobFlatSegmentOperationSpec);
     }
-    /**
-     * [Update] The List Blobs operation returns a list of the blobs under the specified container
-     * @param delimiter When the request includes this parameter, the operation returns a BlobPrefix
-     *                  element in the response body that acts as a placeholder for all blobs whose names begin with the
-     *                  same substring up to the appearance of the delimiter character. The delimiter may be a single
-     *                  character or a string.
-     * @param options The options parameters.
-     */
     listBlobHierarchySegment(delimiter, options) {
         return this.client.sendOperationRequest({ delimiter, options }, listBlobHierarchySegmentOperationSpec);
     }
-    /**
-     * Returns the sku name and account kind
-     * @param options The options parameters.
-     */
     getAccountInfo(options) {
         return this.client.sendOperationRequest({ options }, container_getAccountInfoOperationSpec);
     }
@@ -65580,226 +57571,80 @@ const container_getAccountInfoOperationSpec = {
 
 
 
-/** Class containing Blob operations. */
 class BlobImpl {
     client;
-    /**
-     * Initialize a new instance of the class Blob class.
-     * @param client Reference to the service client
-     */
     constructor(client) {
         this.client = client;
     }
-    /**
-     * The Download operation reads or downloads a blob from the system, including its metadata and
-     * properties. You can also call Download to read a snapshot.
-     * @param options The options parameters.
-     */
     download(options) {
         return this.client.sendOperationRequest({ options }, downloadOperationSpec);
     }
-    /**
-     * The Get Properties operation returns all user-defined metadata, standard HTTP properties, and system
-     * properties for the blob. It does not return the content of the blob.
-     * @param options The options parameters.
-     */
     getProperties(options) {
         return this.client.sendOperationRequest({ options }, blob_getPropertiesOperationSpec);
     }
-    /**
-     * If the storage account's soft delete feature is disabled then, when a blob is deleted, it is
-     * permanently removed from the storage account. If the storage account's soft delete feature is
-     * enabled, then, when a blob is deleted, it is marked for deletion and becomes inaccessible
-     * immediately. However, the blob service retains the blob or snapshot for the number of days specified
-     * by the DeleteRetentionPolicy section of [Storage service properties]
-     * (Set-Blob-Service-Properties.md). After the specified number of days has passed, the blob's data is
-     * permanently removed from the storage account. Note that you continue to be charged for the
-     * soft-deleted blob's storage until it is permanently removed. Use the List Blobs API and specify the
-     * "include=deleted" query parameter to discover which blobs and snapshots have been soft deleted. You
-     * can then use the Undelete Blob API to restore a soft-deleted blob. All other operations on a
-     * soft-deleted blob or snapshot causes the service to return an HTTP status code of 404
-     * (ResourceNotFound).
-     * @param options The options parameters.
-     */
     delete(options) {
         return this.client.sendOperationRequest({ options }, blob_deleteOperationSpec);
     }
-    /**
-     * Undelete a blob that was previously soft deleted
-     * @param options The options parameters.
-     */
     undelete(options) {
         return this.client.sendOperationRequest({ options }, undeleteOperationSpec);
     }
-    /**
-     * Sets the time a blob will expire and be deleted.
-     * @param expiryOptions Required. Indicates mode of the expiry time
-     * @param options The options parameters.
-     */
     setExpiry(expiryOptions, options) {
         return this.client.sendOperationRequest({ expiryOptions, options }, setExpiryOperationSpec);
     }
-    /**
-     * The Set HTTP Headers operation sets system properties on the blob
-     * @param options The options parameters.
-     */
     setHttpHeaders(options) {
         return this.client.sendOperationRequest({ options }, setHttpHeadersOperationSpec);
     }
-    /**
-     * The Set Immutability Policy operation sets the immutability policy on the blob
-     * @param options The options parameters.
-     */
     setImmutabilityPolicy(options) {
         return this.client.sendOperationRequest({ options }, setImmutabilityPolicyOperationSpec);
     }
-    /**
-     * The Delete Immutability Policy operation deletes the immutability policy on the blob
-     * @param options The options parameters.
-     */
     deleteImmutabilityPolicy(options) {
         return this.client.sendOperationRequest({ options }, deleteImmutabilityPolicyOperationSpec);
     }
-    /**
-     * The Set Legal Hold operation sets a legal hold on the blob.
-     * @param legalHold Specified if a legal hold should be set on the blob.
-     * @param options The options parameters.
-     */
     setLegalHold(legalHold, options) {
         return this.client.sendOperationRequest({ legalHold, options }, setLegalHoldOperationSpec);
     }
-    /**
-     * The Set Blob Metadata operation sets user-defined metadata for the specified blob as one or more
-     * name-value pairs
-     * @param options The options parameters.
-     */
     setMetadata(options) {
         return this.client.sendOperationRequest({ options }, blob_setMetadataOperationSpec);
     }
-    /**
-     * [Update] The Lease Blob operation establishes and manages a lock on a blob for write and delete
-     * operations
-     * @param options The options parameters.
-     */
     acquireLease(options) {
         return this.client.sendOperationRequest({ options }, blob_acquireLeaseOperationSpec);
     }
-    /**
-     * [Update] The Lease Blob operation establishes and manages a lock on a blob for write and delete
-     * operations
-     * @param leaseId Specifies the current lease ID on the resource.
-     * @param options The options parameters.
-     */
     releaseLease(leaseId, options) {
         return this.client.sendOperationRequest({ leaseId, options }, blob_releaseLeaseOperationSpec);
     }
-    /**
-     * [Update] The Lease Blob operation establishes and manages a lock on a blob for write and delete
-     * operations
-     * @param leaseId Specifies the current lease ID on the resource.
-     * @param options The options parameters.
-     */
     renewLease(leaseId, options) {
         return this.client.sendOperationRequest({ leaseId, options }, blob_renewLeaseOperationSpec);
     }
-    /**
-     * [Update] The Lease Blob operation establishes and manages a lock on a blob for write and delete
-     * operations
-     * @param leaseId Specifies the current lease ID on the resource.
-     * @param proposedLeaseId Proposed lease ID, in a GUID string format. The Blob service returns 400
-     *                        (Invalid request) if the proposed lease ID is not in the correct format. See Guid Constructor
-     *                        (String) for a list of valid GUID string formats.
-     * @param options The options parameters.
-     */
     changeLease(leaseId, proposedLeaseId, options) {
         return this.client.sendOperationRequest({ leaseId, proposedLeaseId, options }, blob_changeLeaseOperationSpec);
     }
-    /**
-     * [Update] The Lease Blob operation establishes and manages a lock on a blob for write and delete
-     * operations
-     * @param options The options parameters.
-     */
     breakLease(options) {
         return this.client.sendOperationRequest({ options }, blob_breakLeaseOperationSpec);
     }
-    /**
-     * The Create Snapshot operation creates a read-only snapshot of a blob
-     * @param options The options parameters.
-     */
     createSnapshot(options) {
         return this.client.sendOperationRequest({ options }, createSnapshotOperationSpec);
     }
-    /**
-     * The Start Copy From URL operation copies a blob or an internet resource to a new blob.
-     * @param copySource Specifies the name of the source page blob snapshot. This value is a URL of up to
-     *                   2 KB in length that specifies a page blob snapshot. The value should be URL-encoded as it would
-     *                   appear in a request URI. The source blob must either be public or must be authenticated via a shared
-     *                   access signature.
-     * @param options The options parameters.
-     */
     startCopyFromURL(copySource, options) {
         return this.client.sendOperationRequest({ copySource, options }, startCopyFromURLOperationSpec);
     }
-    /**
-     * The Copy From URL operation copies a blob or an internet resource to a new blob. It will not return
-     * a response until the copy is complete.
-     * @param copySource Specifies the name of the source page blob snapshot. This value is a URL of up to
-     *                   2 KB in length that specifies a page blob snapshot. The value should be URL-encoded as it would
-     *                   appear in a request URI. The source blob must either be public or must be authenticated via a shared
-     *                   access signature.
-     * @param options The options parameters.
-     */
     copyFromURL(copySource, options) {
         return this.client.sendOperationRequest({ copySource, options }, copyFromURLOperationSpec);
     }
-    /**
-     * The Abort Copy From URL operation aborts a pending Copy From URL operation, and leaves a destination
-     * blob with zero length and full metadata.
-     * @param copyId The copy identifier provided in the x-ms-copy-id header of the original Copy Blob
-     *               operation.
-     * @param options The options parameters.
-     */
     abortCopyFromURL(copyId, options) {
         return this.client.sendOperationRequest({ copyId, options }, abortCopyFromURLOperationSpec);
     }
-    /**
-     * The Set Tier operation sets the tier on a blob. The operation is allowed on a page blob in a premium
-     * storage account and on a block blob in a blob storage account (locally redundant storage only). A
-     * premium page blob's tier determines the allowed size, IOPS, and bandwidth of the blob. A block
-     * blob's tier determines Hot/Cool/Archive storage type. This operation does not update the blob's
-     * ETag.
-     * @param tier Indicates the tier to be set on the blob.
-     * @param options The options parameters.
-     */
     setTier(tier, options) {
         return this.client.sendOperationRequest({ tier, options }, setTierOperationSpec);
     }
-    /**
-     * Returns the sku name and account kind
-     * @param options The options parameters.
-     */
     getAccountInfo(options) {
         return this.client.sendOperationRequest({ options }, blob_getAccountInfoOperationSpec);
     }
-    /**
-     * The Query operation enables users to select/project on blob data by providing simple query
-     * expressions.
-     * @param options The options parameters.
-     */
     query(options) {
         return this.client.sendOperationRequest({ options }, queryOperationSpec);
     }
-    /**
-     * The Get Tags operation enables users to get the tags associated with a blob.
-     * @param options The options parameters.
-     */
     getTags(options) {
         return this.client.sendOperationRequest({ options }, getTagsOperationSpec);
     }
-    /**
-     * The Set Tags operation enables users to set tags on a blob.
-     * @param options The options parameters.
-     */
     setTags(options) {
         return this.client.sendOperationRequest({ options }, setTagsOperationSpec);
     }
@@ -66614,104 +58459,35 @@ const setTagsOperationSpec = {
 
 
 
-/** Class containing PageBlob operations. */
 class PageBlobImpl {
     client;
-    /**
-     * Initialize a new instance of the class PageBlob class.
-     * @param client Reference to the service client
-     */
     constructor(client) {
         this.client = client;
     }
-    /**
-     * The Create operation creates a new page blob.
-     * @param contentLength The length of the request.
-     * @param blobContentLength This header specifies the maximum size for the page blob, up to 1 TB. The
-     *                          page blob size must be aligned to a 512-byte boundary.
-     * @param options The options parameters.
-     */
     create(contentLength, blobContentLength, options) {
         return this.client.sendOperationRequest({ contentLength, blobContentLength, options }, pageBlob_createOperationSpec);
     }
-    /**
-     * The Upload Pages operation writes a range of pages to a page blob
-     * @param contentLength The length of the request.
-     * @param body Initial data
-     * @param options The options parameters.
-     */
     uploadPages(contentLength, body, options) {
         return this.client.sendOperationRequest({ contentLength, body, options }, uploadPagesOperationSpec);
     }
-    /**
-     * The Clear Pages operation clears a set of pages from a page blob
-     * @param contentLength The length of the request.
-     * @param options The options parameters.
-     */
     clearPages(contentLength, options) {
         return this.client.sendOperationRequest({ contentLength, options }, clearPagesOperationSpec);
     }
-    /**
-     * The Upload Pages operation writes a range of pages to a page blob where the contents are read from a
-     * URL
-     * @param sourceUrl Specify a URL to the copy source.
-     * @param sourceRange Bytes of source data in the specified range. The length of this range should
-     *                    match the ContentLength header and x-ms-range/Range destination range header.
-     * @param contentLength The length of the request.
-     * @param range The range of bytes to which the source range would be written. The range should be 512
-     *              aligned and range-end is required.
-     * @param options The options parameters.
-     */
     uploadPagesFromURL(sourceUrl, sourceRange, contentLength, range, options) {
         return this.client.sendOperationRequest({ sourceUrl, sourceRange, contentLength, range, options }, uploadPagesFromURLOperationSpec);
     }
-    /**
-     * The Get Page Ranges operation returns the list of valid page ranges for a page blob or snapshot of a
-     * page blob
-     * @param options The options parameters.
-     */
     getPageRanges(options) {
         return this.client.sendOperationRequest({ options }, getPageRangesOperationSpec);
     }
-    /**
-     * The Get Page Ranges Diff operation returns the list of valid page ranges for a page blob that were
-     * changed between target blob and previous snapshot.
-     * @param options The options parameters.
-     */
     getPageRangesDiff(options) {
         return this.client.sendOperationRequest({ options }, getPageRangesDiffOperationSpec);
     }
-    /**
-     * Resize the Blob
-     * @param blobContentLength This header specifies the maximum size for the page blob, up to 1 TB. The
-     *                          page blob size must be aligned to a 512-byte boundary.
-     * @param options The options parameters.
-     */
     resize(blobContentLength, options) {
         return this.client.sendOperationRequest({ blobContentLength, options }, resizeOperationSpec);
     }
-    /**
-     * Update the sequence number of the blob
-     * @param sequenceNumberAction Required if the x-ms-blob-sequence-number header is set for the request.
-     *                             This property applies to page blobs only. This property indicates how the service should modify the
-     *                             blob's sequence number
-     * @param options The options parameters.
-     */
     updateSequenceNumber(sequenceNumberAction, options) {
         return this.client.sendOperationRequest({ sequenceNumberAction, options }, updateSequenceNumberOperationSpec);
     }
-    /**
-     * The Copy Incremental operation copies a snapshot of the source page blob to a destination page blob.
-     * The snapshot is copied such that only the differential changes between the previously copied
-     * snapshot are transferred to the destination. The copied snapshots are complete copies of the
-     * original snapshot and can be read or copied from as usual. This API is supported since REST version
-     * 2016-05-31.
-     * @param copySource Specifies the name of the source page blob snapshot. This value is a URL of up to
-     *                   2 KB in length that specifies a page blob snapshot. The value should be URL-encoded as it would
-     *                   appear in a request URI. The source blob must either be public or must be authenticated via a shared
-     *                   access signature.
-     * @param options The options parameters.
-     */
     copyIncremental(copySource, options) {
         return this.client.sendOperationRequest({ copySource, options }, copyIncrementalOperationSpec);
     }
@@ -67078,52 +58854,20 @@ const copyIncrementalOperationSpec = {
 
 
 
-/** Class containing AppendBlob operations. */
 class AppendBlobImpl {
     client;
-    /**
-     * Initialize a new instance of the class AppendBlob class.
-     * @param client Reference to the service client
-     */
     constructor(client) {
         this.client = client;
     }
-    /**
-     * The Create Append Blob operation creates a new append blob.
-     * @param contentLength The length of the request.
-     * @param options The options parameters.
-     */
     create(contentLength, options) {
         return this.client.sendOperationRequest({ contentLength, options }, appendBlob_createOperationSpec);
     }
-    /**
-     * The Append Block operation commits a new block of data to the end of an existing append blob. The
-     * Append Block operation is permitted only if the blob was created with x-ms-blob-type set to
-     * AppendBlob. Append Block is supported only on version 2015-02-21 version or later.
-     * @param contentLength The length of the request.
-     * @param body Initial data
-     * @param options The options parameters.
-     */
     appendBlock(contentLength, body, options) {
         return this.client.sendOperationRequest({ contentLength, body, options }, appendBlockOperationSpec);
     }
-    /**
-     * The Append Block operation commits a new block of data to the end of an existing append blob where
-     * the contents are read from a source url. The Append Block operation is permitted only if the blob
-     * was created with x-ms-blob-type set to AppendBlob. Append Block is supported only on version
-     * 2015-02-21 version or later.
-     * @param sourceUrl Specify a URL to the copy source.
-     * @param contentLength The length of the request.
-     * @param options The options parameters.
-     */
     appendBlockFromUrl(sourceUrl, contentLength, options) {
         return this.client.sendOperationRequest({ sourceUrl, contentLength, options }, appendBlockFromUrlOperationSpec);
     }
-    /**
-     * The Seal operation seals the Append Blob to make it read-only. Seal is supported only on version
-     * 2019-12-12 version or later.
-     * @param options The options parameters.
-     */
     seal(options) {
         return this.client.sendOperationRequest({ options }, sealOperationSpec);
     }
@@ -67307,90 +59051,26 @@ const sealOperationSpec = {
 
 
 
-/** Class containing BlockBlob operations. */
 class BlockBlobImpl {
     client;
-    /**
-     * Initialize a new instance of the class BlockBlob class.
-     * @param client Reference to the service client
-     */
     constructor(client) {
         this.client = client;
     }
-    /**
-     * The Upload Block Blob operation updates the content of an existing block blob. Updating an existing
-     * block blob overwrites any existing metadata on the blob. Partial updates are not supported with Put
-     * Blob; the content of the existing blob is overwritten with the content of the new blob. To perform a
-     * partial update of the content of a block blob, use the Put Block List operation.
-     * @param contentLength The length of the request.
-     * @param body Initial data
-     * @param options The options parameters.
-     */
     upload(contentLength, body, options) {
         return this.client.sendOperationRequest({ contentLength, body, options }, uploadOperationSpec);
     }
-    /**
-     * The Put Blob from URL operation creates a new Block Blob where the contents of the blob are read
-     * from a given URL.  This API is supported beginning with the 2020-04-08 version. Partial updates are
-     * not supported with Put Blob from URL; the content of an existing blob is overwritten with the
-     * content of the new blob.  To perform partial updates to a block blob’s contents using a source URL,
-     * use the Put Block from URL API in conjunction with Put Block List.
-     * @param contentLength The length of the request.
-     * @param copySource Specifies the name of the source page blob snapshot. This value is a URL of up to
-     *                   2 KB in length that specifies a page blob snapshot. The value should be URL-encoded as it would
-     *                   appear in a request URI. The source blob must either be public or must be authenticated via a shared
-     *                   access signature.
-     * @param options The options parameters.
-     */
     putBlobFromUrl(contentLength, copySource, options) {
         return this.client.sendOperationRequest({ contentLength, copySource, options }, putBlobFromUrlOperationSpec);
     }
-    /**
-     * The Stage Block operation creates a new block to be committed as part of a blob
-     * @param blockId A valid Base64 string value that identifies the block. Prior to encoding, the string
-     *                must be less than or equal to 64 bytes in size. For a given blob, the length of the value specified
-     *                for the blockid parameter must be the same size for each block.
-     * @param contentLength The length of the request.
-     * @param body Initial data
-     * @param options The options parameters.
-     */
     stageBlock(blockId, contentLength, body, options) {
         return this.client.sendOperationRequest({ blockId, contentLength, body, options }, stageBlockOperationSpec);
     }
-    /**
-     * The Stage Block operation creates a new block to be committed as part of a blob where the contents
-     * are read from a URL.
-     * @param blockId A valid Base64 string value that identifies the block. Prior to encoding, the string
-     *                must be less than or equal to 64 bytes in size. For a given blob, the length of the value specified
-     *                for the blockid parameter must be the same size for each block.
-     * @param contentLength The length of the request.
-     * @param sourceUrl Specify a URL to the copy source.
-     * @param options The options parameters.
-     */
     stageBlockFromURL(blockId, contentLength, sourceUrl, options) {
         return this.client.sendOperationRequest({ blockId, contentLength, sourceUrl, options }, stageBlockFromURLOperationSpec);
     }
-    /**
-     * The Commit Block List operation writes a blob by specifying the list of block IDs that make up the
-     * blob. In order to be written as part of a blob, a block must have been successfully written to the
-     * server in a prior Put Block operation. You can call Put Block List to update a blob by uploading
-     * only those blocks that have changed, then committing the new and existing blocks together. You can
-     * do this by specifying whether to commit a block from the committed block list or from the
-     * uncommitted block list, or to commit the most recently uploaded version of the block, whichever list
-     * it may belong to.
-     * @param blocks Blob Blocks.
-     * @param options The options parameters.
-     */
     commitBlockList(blocks, options) {
         return this.client.sendOperationRequest({ blocks, options }, commitBlockListOperationSpec);
     }
-    /**
-     * The Get Block List operation retrieves the list of blocks that have been uploaded as part of a block
-     * blob
-     * @param listType Specifies whether to return the list of committed blocks, the list of uncommitted
-     *                 blocks, or both lists together.
-     * @param options The options parameters.
-     */
     getBlockList(listType, options) {
         return this.client.sendOperationRequest({ listType, options }, getBlockListOperationSpec);
     }
@@ -67703,12 +59383,6 @@ const getBlockListOperationSpec = {
 class StorageClient extends ExtendedServiceClient {
     url;
     version;
-    /**
-     * Initializes a new instance of the StorageClient class.
-     * @param url The URL of the service account, container, or blob that is the target of the desired
-     *            operation.
-     * @param options The parameter options
-     */
     constructor(url, options) {
         if (url === undefined) {
             throw new Error("'url' cannot be null");
@@ -67768,9 +59442,6 @@ class StorageClient extends ExtendedServiceClient {
 // Copyright (c) Microsoft Corporation.
 // Licensed under the MIT License.
 
-/**
- * @internal
- */
 class StorageContextClient extends StorageClient {
     async sendOperationRequest(operationArguments, operationSpec) {
         const operationSpecToSend = { ...operationSpec };
@@ -67789,58 +59460,6 @@ class StorageContextClient extends StorageClient {
 
 
 
-/**
- * Reserved URL characters must be properly escaped for Storage services like Blob or File.
- *
- * ## URL encode and escape strategy for JS SDKs
- *
- * When customers pass a URL string into XxxClient classes constructor, the URL string may already be URL encoded or not.
- * But before sending to Azure Storage server, the URL must be encoded. However, it's hard for a SDK to guess whether the URL
- * string has been encoded or not. We have 2 potential strategies, and chose strategy two for the XxxClient constructors.
- *
- * ### Strategy One: Assume the customer URL string is not encoded, and always encode URL string in SDK.
- *
- * This is what legacy V2 SDK does, simple and works for most of the cases.
- * - When customer URL string is "http://account.blob.core.windows.net/con/b:",
- *   SDK will encode it to "http://account.blob.core.windows.net/con/b%3A" and send to server. A blob named "b:" will be created.
- * - When customer URL string is "http://account.blob.core.windows.net/con/b%3A",
- *   SDK will encode it to "http://account.blob.core.windows.net/con/b%253A" and send to server. A blob named "b%3A" will be created.
- *
- * But this strategy will make it not possible to create a blob with "?" in it's name. Because when customer URL string is
- * "http://account.blob.core.windows.net/con/blob?name", the "?name" will be treated as URL paramter instead of blob name.
- * If customer URL string is "http://account.blob.core.windows.net/con/blob%3Fname", a blob named "blob%3Fname" will be created.
- * V2 SDK doesn't have this issue because it doesn't allow customer pass in a full URL, it accepts a separate blob name and encodeURIComponent for it.
- * We cannot accept a SDK cannot create a blob name with "?". So we implement strategy two:
- *
- * ### Strategy Two: SDK doesn't assume the URL has been encoded or not. It will just escape the special characters.
- *
- * This is what V10 Blob Go SDK does. It accepts a URL type in Go, and call url.EscapedPath() to escape the special chars unescaped.
- * - When customer URL string is "http://account.blob.core.windows.net/con/b:",
- *   SDK will escape ":" like "http://account.blob.core.windows.net/con/b%3A" and send to server. A blob named "b:" will be created.
- * - When customer URL string is "http://account.blob.core.windows.net/con/b%3A",
- *   There is no special characters, so send "http://account.blob.core.windows.net/con/b%3A" to server. A blob named "b:" will be created.
- * - When customer URL string is "http://account.blob.core.windows.net/con/b%253A",
- *   There is no special characters, so send "http://account.blob.core.windows.net/con/b%253A" to server. A blob named "b%3A" will be created.
- *
- * This strategy gives us flexibility to create with any special characters. But "%" will be treated as a special characters, if the URL string
- * is not encoded, there shouldn't a "%" in the URL string, otherwise the URL is not a valid URL.
- * If customer needs to create a blob with "%" in it's blob name, use "%25" instead of "%". Just like above 3rd sample.
- * And following URL strings are invalid:
- * - "http://account.blob.core.windows.net/con/b%"
- * - "http://account.blob.core.windows.net/con/b%2"
- * - "http://account.blob.core.windows.net/con/b%G"
- *
- * Another special character is "?", use "%2F" to represent a blob name with "?" in a URL string.
- *
- * ### Strategy for containerName, blobName or other specific XXXName parameters in methods such as `containerClient.getBlobClient(blobName)`
- *
- * We will apply strategy one, and call encodeURIComponent for these parameters like blobName. Because what customers passes in is a plain name instead of a URL.
- *
- * @see https://learn.microsoft.com/rest/api/storageservices/naming-and-referencing-containers--blobs--and-metadata
- * @see https://learn.microsoft.com/rest/api/storageservices/naming-and-referencing-shares--directories--files--and-metadata
- *
- * @param url -
- */
 function utils_common_escapeURLPath(url) {
     const urlParsed = new URL(url);
     let path = urlParsed.pathname;
@@ -67873,12 +59492,6 @@ function utils_common_getValueInConnString(connectionString, argument) {
     }
     return "";
 }
-/**
- * Extracts the parts of an Azure Storage account connection string.
- *
- * @param connectionString - Connection string.
- * @returns String key value pairs of the storage account's url and credentials.
- */
 function utils_common_extractConnectionStringParts(connectionString) {
     let proxyUri = "";
     if (connectionString.startsWith("UseDevelopmentStorage=true")) {
@@ -67950,11 +59563,6 @@ function utils_common_extractConnectionStringParts(connectionString) {
         return { kind: "SASConnString", url: blobEndpoint, accountName, accountSas };
     }
 }
-/**
- * Internal escape method implemented Strategy Two mentioned in escapeURL() description.
- *
- * @param text -
- */
 function utils_utils_common_escape(text) {
     return encodeURIComponent(text)
         .replace(/%2F/g, "/") // Don't escape for "/"
@@ -67962,14 +59570,6 @@ function utils_utils_common_escape(text) {
         .replace(/\+/g, "%20")
         .replace(/%25/g, "%"); // Revert encoded "%"
 }
-/**
- * Append a string to URL path. Will remove duplicated "/" in front of the string
- * when URL path ends with a "/".
- *
- * @param url - Source URL string
- * @param name - String to be appended to URL
- * @returns An updated URL string
- */
 function utils_common_appendToURLPath(url, name) {
     const urlParsed = new URL(url);
     let path = urlParsed.pathname;
@@ -67977,15 +59577,6 @@ function utils_common_appendToURLPath(url, name) {
     urlParsed.pathname = path;
     return urlParsed.toString();
 }
-/**
- * Set URL parameter name and value. If name exists in URL parameters, old value
- * will be replaced by name key. If not provide value, the parameter will be deleted.
- *
- * @param url - Source URL string
- * @param name - Parameter name
- * @param value - Parameter value
- * @returns An updated URL string
- */
 function utils_common_setURLParameter(url, name, value) {
     const urlParsed = new URL(url);
     const encodedName = encodeURIComponent(name);
@@ -68007,33 +59598,15 @@ function utils_common_setURLParameter(url, name, value) {
     urlParsed.search = searchPieces.length ? `?${searchPieces.join("&")}` : "";
     return urlParsed.toString();
 }
-/**
- * Get URL parameter by name.
- *
- * @param url -
- * @param name -
- */
 function utils_common_getURLParameter(url, name) {
     const urlParsed = new URL(url);
     return urlParsed.searchParams.get(name) ?? undefined;
 }
-/**
- * Set URL host.
- *
- * @param url - Source URL string
- * @param host - New host string
- * @returns An updated URL string
- */
 function utils_common_setURLHost(url, host) {
     const urlParsed = new URL(url);
     urlParsed.hostname = host;
     return urlParsed.toString();
 }
-/**
- * Get URL path from an URL string.
- *
- * @param url - Source URL string
- */
 function utils_common_getURLPath(url) {
     try {
         const urlParsed = new URL(url);
@@ -68043,11 +59616,6 @@ function utils_common_getURLPath(url) {
         return undefined;
     }
 }
-/**
- * Get URL scheme from an URL string.
- *
- * @param url - Source URL string
- */
 function utils_common_getURLScheme(url) {
     try {
         const urlParsed = new URL(url);
@@ -68057,11 +59625,6 @@ function utils_common_getURLScheme(url) {
         return undefined;
     }
 }
-/**
- * Get URL path and query from an URL string.
- *
- * @param url - Source URL string
- */
 function utils_common_getURLPathAndQuery(url) {
     const urlParsed = new URL(url);
     const pathString = urlParsed.pathname;
@@ -68075,11 +59638,6 @@ function utils_common_getURLPathAndQuery(url) {
     }
     return `${pathString}${queryString}`;
 }
-/**
- * Get URL query key value pairs from an URL string.
- *
- * @param url -
- */
 function utils_common_getURLQueries(url) {
     let queryString = new URL(url).search;
     if (!queryString) {
@@ -68102,13 +59660,6 @@ function utils_common_getURLQueries(url) {
     }
     return queries;
 }
-/**
- * Append a string to URL query.
- *
- * @param url - Source URL string.
- * @param queryParts - String to be appended to the URL query.
- * @returns An updated URL string.
- */
 function utils_common_appendToURLQuery(url, queryParts) {
     const urlParsed = new URL(url);
     let query = urlParsed.search;
@@ -68121,14 +59672,6 @@ function utils_common_appendToURLQuery(url, queryParts) {
     urlParsed.search = query;
     return urlParsed.toString();
 }
-/**
- * Rounds a date off to seconds.
- *
- * @param date -
- * @param withMilliseconds - If true, YYYY-MM-DDThh:mm:ss.fffffffZ will be returned;
- *                                          If false, YYYY-MM-DDThh:mm:ssZ will be returned.
- * @returns Date string in ISO8061 format, with or without 7 milliseconds component
- */
 function utils_common_truncatedISO8061Date(date, withMilliseconds = true) {
     // Date.toISOString() will return like "2018-10-29T06:34:36.139Z"
     const dateString = date.toISOString();
@@ -68136,27 +59679,12 @@ function utils_common_truncatedISO8061Date(date, withMilliseconds = true) {
         ? dateString.substring(0, dateString.length - 1) + "0000" + "Z"
         : dateString.substring(0, dateString.length - 5) + "Z";
 }
-/**
- * Base64 encode.
- *
- * @param content -
- */
 function base64encode(content) {
     return !esm_isNodeLike ? btoa(content) : Buffer.from(content).toString("base64");
 }
-/**
- * Base64 decode.
- *
- * @param encodedString -
- */
 function base64decode(encodedString) {
     return !isNodeLike ? atob(encodedString) : Buffer.from(encodedString, "base64").toString();
 }
-/**
- * Generate a 64 bytes base64 block ID string.
- *
- * @param blockIndex -
- */
 function utils_common_generateBlockID(blockIDPrefix, blockIndex) {
     // To generate a 64 bytes base64 string, source string should be 48
     const maxSourceStringLength = 48;
@@ -68170,13 +59698,6 @@ function utils_common_generateBlockID(blockIDPrefix, blockIndex) {
         utils_common_padStart(blockIndex.toString(), maxSourceStringLength - blockIDPrefix.length, "0");
     return base64encode(res);
 }
-/**
- * Delay specified time interval.
- *
- * @param timeInMs -
- * @param aborter -
- * @param abortError -
- */
 async function utils_utils_common_delay(timeInMs, aborter, abortError) {
     return new Promise((resolve, reject) => {
         /* eslint-disable-next-line prefer-const */
@@ -68199,13 +59720,6 @@ async function utils_utils_common_delay(timeInMs, aborter, abortError) {
         }
     });
 }
-/**
- * String.prototype.padStart()
- *
- * @param currentString -
- * @param targetLength -
- * @param padString -
- */
 function utils_common_padStart(currentString, targetLength, padString = " ") {
     // @ts-expect-error: TS doesn't know this code needs to run downlevel sometimes
     if (String.prototype.padStart) {
@@ -68245,20 +59759,9 @@ function utils_common_sanitizeHeaders(originalHeader) {
     }
     return headers;
 }
-/**
- * If two strings are equal when compared case insensitive.
- *
- * @param str1 -
- * @param str2 -
- */
 function utils_common_iEqual(str1, str2) {
     return str1.toLocaleLowerCase() === str2.toLocaleLowerCase();
 }
-/**
- * Extracts account name from the url
- * @param url - url to extract the account name from
- * @returns with the account name
- */
 function utils_common_getAccountNameFromUrl(url) {
     const parsedUrl = new URL(url);
     let accountName;
@@ -68292,11 +59795,6 @@ function utils_common_isIpEndpointStyle(parsedUrl) {
     return (/^.*:.*:.*$|^(localhost|host.docker.internal)(:[0-9]+)?$|^(\d|[1-9]\d|1\d\d|2[0-4]\d|25[0-5])(\.(\d|[1-9]\d|1\d\d|2[0-4]\d|25[0-5])){3}(:[0-9]+)?$/.test(host) ||
         (Boolean(parsedUrl.port) && utils_constants_PathStylePorts.includes(parsedUrl.port)));
 }
-/**
- * Convert Tags to encoded string.
- *
- * @param tags -
- */
 function toBlobTagsString(tags) {
     if (tags === undefined) {
         return undefined;
@@ -68310,11 +59808,6 @@ function toBlobTagsString(tags) {
     }
     return tagPairs.join("&");
 }
-/**
- * Convert Tags type to BlobTags.
- *
- * @param tags -
- */
 function toBlobTags(tags) {
     if (tags === undefined) {
         return undefined;
@@ -68333,11 +59826,6 @@ function toBlobTags(tags) {
     }
     return res;
 }
-/**
- * Covert BlobTags to Tags type.
- *
- * @param tags -
- */
 function toTags(tags) {
     if (tags === undefined) {
         return undefined;
@@ -68348,11 +59836,6 @@ function toTags(tags) {
     }
     return res;
 }
-/**
- * Convert BlobQueryTextConfiguration to QuerySerialization type.
- *
- * @param textConfiguration -
- */
 function toQuerySerialization(textConfiguration) {
     if (textConfiguration === undefined) {
         return undefined;
@@ -68432,12 +59915,6 @@ function parseObjectReplicationRecord(objectReplicationRecord) {
     }
     return orProperties;
 }
-/**
- * Attach a TokenCredential to an object.
- *
- * @param thing -
- * @param credential -
- */
 function utils_common_attachCredential(thing, credential) {
     thing.credential = credential;
     return thing;
@@ -68530,9 +60007,6 @@ function* ExtractPageRangeInfoItems(getPageRangesSegment) {
         };
     }
 }
-/**
- * Escape the blobName but keep path separator ('/').
- */
 function utils_common_EscapePath(blobName) {
     const split = blobName.split("/");
     for (let i = 0; i < split.length; i++) {
@@ -68540,12 +60014,6 @@ function utils_common_EscapePath(blobName) {
     }
     return split.join("/");
 }
-/**
- * A typesafe helper for ensuring that a given response object has
- * the original _response attached.
- * @param response - A response object from calling a client operation
- * @returns The same object, but with known _response property
- */
 function utils_common_assertResponse(response) {
     if (`_response` in response) {
         return response;
@@ -68584,39 +60052,13 @@ async function setUploadChecksumParameters(body, contentLength, parameters, uplo
 
 
 
-/**
- * A StorageClient represents a based URL class for {@link BlobServiceClient}, {@link ContainerClient}
- * and etc.
- */
 class StorageClient_StorageClient {
-    /**
-     * Encoded URL string value.
-     */
     url;
     accountName;
-    /**
-     * Request policy pipeline.
-     *
-     * @internal
-     */
     pipeline;
-    /**
-     * Such as AnonymousCredential, StorageSharedKeyCredential or any credential from the `@azure/identity` package to authenticate requests to the service. You can also provide an object that implements the TokenCredential interface. If not specified, AnonymousCredential is used.
-     */
     credential;
-    /**
-     * StorageClient is a reference to protocol layer operations entry, which is
-     * generated by AutoRest generator.
-     */
     storageClientContext;
-    /**
-     */
     isHttps;
-    /**
-     * Creates an instance of StorageClient.
-     * @param url - url to resource
-     * @param pipeline - request policy pipeline.
-     */
     constructor(url, pipeline) {
         // URL should be encoded and only once, protocol layer shouldn't encode URL again
         this.url = utils_common_escapeURLPath(url);
@@ -68636,10 +60078,6 @@ class StorageClient_StorageClient {
 // Licensed under the MIT License.
 
 
-/**
- * Creates a span using the global tracer.
- * @internal
- */
 const tracingClient = createTracingClient({
     packageName: "@azure/storage-blob",
     packageVersion: esm_utils_constants_SDK_VERSION,
@@ -68649,22 +60087,7 @@ const tracingClient = createTracingClient({
 ;// CONCATENATED MODULE: ./node_modules/@azure/storage-blob/dist/esm/sas/BlobSASPermissions.js
 // Copyright (c) Microsoft Corporation.
 // Licensed under the MIT License.
-/**
- * ONLY AVAILABLE IN NODE.JS RUNTIME.
- *
- * This is a helper class to construct a string representing the permissions granted by a ServiceSAS to a blob. Setting
- * a value to true means that any SAS which uses these permissions will grant permissions for that operation. Once all
- * the values are set, this should be serialized with toString and set as the permissions field on a
- * {@link BlobSASSignatureValues} object. It is possible to construct the permissions string without this class, but
- * the order of the permissions is particular and this class guarantees correctness.
- */
 class BlobSASPermissions {
-    /**
-     * Creates a {@link BlobSASPermissions} from the specified permissions string. This method will throw an
-     * Error if it encounters a character that does not correspond to a valid permission.
-     *
-     * @param permissions -
-     */
     static parse(permissions) {
         const blobSASPermissions = new BlobSASPermissions();
         for (const char of permissions) {
@@ -68708,12 +60131,6 @@ class BlobSASPermissions {
         }
         return blobSASPermissions;
     }
-    /**
-     * Creates a {@link BlobSASPermissions} from a raw object which contains same keys as it
-     * and boolean values for them.
-     *
-     * @param permissionLike -
-     */
     static from(permissionLike) {
         const blobSASPermissions = new BlobSASPermissions();
         if (permissionLike.read) {
@@ -68751,56 +60168,17 @@ class BlobSASPermissions {
         }
         return blobSASPermissions;
     }
-    /**
-     * Specifies Read access granted.
-     */
     read = false;
-    /**
-     * Specifies Add access granted.
-     */
     add = false;
-    /**
-     * Specifies Create access granted.
-     */
     create = false;
-    /**
-     * Specifies Write access granted.
-     */
     write = false;
-    /**
-     * Specifies Delete access granted.
-     */
     delete = false;
-    /**
-     * Specifies Delete version access granted.
-     */
     deleteVersion = false;
-    /**
-     * Specfies Tag access granted.
-     */
     tag = false;
-    /**
-     * Specifies Move access granted.
-     */
     move = false;
-    /**
-     * Specifies Execute access granted.
-     */
     execute = false;
-    /**
-     * Specifies SetImmutabilityPolicy access granted.
-     */
     setImmutabilityPolicy = false;
-    /**
-     * Specifies that Permanent Delete is permitted.
-     */
     permanentDelete = false;
-    /**
-     * Converts the given permissions to a string. Using this method will guarantee the permissions are in an
-     * order accepted by the service.
-     *
-     * @returns A string which represents the BlobSASPermissions
-     */
     toString() {
         const permissions = [];
         if (this.read) {
@@ -68843,20 +60221,7 @@ class BlobSASPermissions {
 ;// CONCATENATED MODULE: ./node_modules/@azure/storage-blob/dist/esm/sas/ContainerSASPermissions.js
 // Copyright (c) Microsoft Corporation.
 // Licensed under the MIT License.
-/**
- * This is a helper class to construct a string representing the permissions granted by a ServiceSAS to a container.
- * Setting a value to true means that any SAS which uses these permissions will grant permissions for that operation.
- * Once all the values are set, this should be serialized with toString and set as the permissions field on a
- * {@link BlobSASSignatureValues} object. It is possible to construct the permissions string without this class, but
- * the order of the permissions is particular and this class guarantees correctness.
- */
 class ContainerSASPermissions {
-    /**
-     * Creates an {@link ContainerSASPermissions} from the specified permissions string. This method will throw an
-     * Error if it encounters a character that does not correspond to a valid permission.
-     *
-     * @param permissions -
-     */
     static parse(permissions) {
         const containerSASPermissions = new ContainerSASPermissions();
         for (const char of permissions) {
@@ -68906,12 +60271,6 @@ class ContainerSASPermissions {
         }
         return containerSASPermissions;
     }
-    /**
-     * Creates a {@link ContainerSASPermissions} from a raw object which contains same keys as it
-     * and boolean values for them.
-     *
-     * @param permissionLike -
-     */
     static from(permissionLike) {
         const containerSASPermissions = new ContainerSASPermissions();
         if (permissionLike.read) {
@@ -68955,66 +60314,19 @@ class ContainerSASPermissions {
         }
         return containerSASPermissions;
     }
-    /**
-     * Specifies Read access granted.
-     */
     read = false;
-    /**
-     * Specifies Add access granted.
-     */
     add = false;
-    /**
-     * Specifies Create access granted.
-     */
     create = false;
-    /**
-     * Specifies Write access granted.
-     */
     write = false;
-    /**
-     * Specifies Delete access granted.
-     */
     delete = false;
-    /**
-     * Specifies Delete version access granted.
-     */
     deleteVersion = false;
-    /**
-     * Specifies List access granted.
-     */
     list = false;
-    /**
-     * Specfies Tag access granted.
-     */
     tag = false;
-    /**
-     * Specifies Move access granted.
-     */
     move = false;
-    /**
-     * Specifies Execute access granted.
-     */
     execute = false;
-    /**
-     * Specifies SetImmutabilityPolicy access granted.
-     */
     setImmutabilityPolicy = false;
-    /**
-     * Specifies that Permanent Delete is permitted.
-     */
     permanentDelete = false;
-    /**
-     * Specifies that Filter Blobs by Tags is permitted.
-     */
     filterByTags = false;
-    /**
-     * Converts the given permissions to a string. Using this method will guarantee the permissions are in an
-     * order accepted by the service.
-     *
-     * The order of the characters should be as specified here to ensure correctness.
-     * @see https://learn.microsoft.com/rest/api/storageservices/constructing-a-service-sas
-     *
-     */
     toString() {
         const permissions = [];
         if (this.read) {
@@ -69063,13 +60375,6 @@ class ContainerSASPermissions {
 ;// CONCATENATED MODULE: ./node_modules/@azure/storage-blob/dist/esm/sas/SasIPRange.js
 // Copyright (c) Microsoft Corporation.
 // Licensed under the MIT License.
-/**
- * Generate SasIPRange format string. For example:
- *
- * "8.8.8.8" or "1.1.1.1-255.255.255.255"
- *
- * @param ipRange -
- */
 function ipRangeToString(ipRange) {
     return ipRange.end ? `${ipRange.start}-${ipRange.end}` : ipRange.start;
 }
@@ -69079,171 +60384,41 @@ function ipRangeToString(ipRange) {
 // Licensed under the MIT License.
 
 
-/**
- * Protocols for generated SAS.
- */
 var SASProtocol;
 (function (SASProtocol) {
-    /**
-     * Protocol that allows HTTPS only
-     */
     SASProtocol["Https"] = "https";
-    /**
-     * Protocol that allows both HTTPS and HTTP
-     */
     SASProtocol["HttpsAndHttp"] = "https,http";
 })(SASProtocol || (SASProtocol = {}));
-/**
- * Represents the components that make up an Azure Storage SAS' query parameters. This type is not constructed directly
- * by the user; it is only generated by the {@link AccountSASSignatureValues} and {@link BlobSASSignatureValues}
- * types. Once generated, it can be encoded into a {@link String} and appended to a URL directly (though caution should
- * be taken here in case there are existing query parameters, which might affect the appropriate means of appending
- * these query parameters).
- *
- * NOTE: Instances of this class are immutable.
- */
 class SASQueryParameters {
-    /**
-     * The storage API version.
-     */
     version;
-    /**
-     * Optional. The allowed HTTP protocol(s).
-     */
     protocol;
-    /**
-     * Optional. The start time for this SAS token.
-     */
     startsOn;
-    /**
-     * Optional only when identifier is provided. The expiry time for this SAS token.
-     */
     expiresOn;
-    /**
-     * Optional only when identifier is provided.
-     * Please refer to {@link AccountSASPermissions}, {@link BlobSASPermissions}, or {@link ContainerSASPermissions} for
-     * more details.
-     */
     permissions;
-    /**
-     * Optional. The storage services being accessed (only for Account SAS). Please refer to {@link AccountSASServices}
-     * for more details.
-     */
     services;
-    /**
-     * Optional. The storage resource types being accessed (only for Account SAS). Please refer to
-     * {@link AccountSASResourceTypes} for more details.
-     */
     resourceTypes;
-    /**
-     * Optional. The signed identifier (only for {@link BlobSASSignatureValues}).
-     *
-     * @see https://learn.microsoft.com/rest/api/storageservices/establishing-a-stored-access-policy
-     */
     identifier;
-    /**
-     * Optional. Beginning in version 2025-07-05, this value specifies the Entra ID of the user would is authorized to
-     * use the resulting SAS URL.  The resulting SAS URL must be used in conjunction with an Entra ID token that has been
-     * issued to the user specified in this value.
-     */
     delegatedUserObjectId;
-    /**
-     * Optional. Encryption scope to use when sending requests authorized with this SAS URI.
-     */
     encryptionScope;
-    /**
-     * Optional. Specifies which resources are accessible via the SAS (only for {@link BlobSASSignatureValues}).
-     * @see https://learn.microsoft.com/rest/api/storageservices/create-service-sas#specifying-the-signed-resource-blob-service-only
-     */
     resource;
-    /**
-     * The signature for the SAS token.
-     */
     signature;
-    /**
-     * Value for cache-control header in Blob/File Service SAS.
-     */
     cacheControl;
-    /**
-     * Value for content-disposition header in Blob/File Service SAS.
-     */
     contentDisposition;
-    /**
-     * Value for content-encoding header in Blob/File Service SAS.
-     */
     contentEncoding;
-    /**
-     * Value for content-length header in Blob/File Service SAS.
-     */
     contentLanguage;
-    /**
-     * Value for content-type header in Blob/File Service SAS.
-     */
     contentType;
-    /**
-     * Inner value of getter ipRange.
-     */
     ipRangeInner;
-    /**
-     * The Azure Active Directory object ID in GUID format.
-     * Property of user delegation key.
-     */
     signedOid;
-    /**
-     * The Azure Active Directory tenant ID in GUID format.
-     * Property of user delegation key.
-     */
     signedTenantId;
-    /**
-     * The date-time the key is active.
-     * Property of user delegation key.
-     */
     signedStartsOn;
-    /**
-     * The date-time the key expires.
-     * Property of user delegation key.
-     */
     signedExpiresOn;
-    /**
-     * Abbreviation of the Azure Storage service that accepts the user delegation key.
-     * Property of user delegation key.
-     */
     signedService;
-    /**
-     * The service version that created the user delegation key.
-     * Property of user delegation key.
-     */
     signedVersion;
-    /**
-     * The delegated user tenant id in Azure AD.
-     * Property of user delegation key.
-     */
     signedDelegatedUserTid;
-    /**
-     * Authorized AAD Object ID in GUID format. The AAD Object ID of a user authorized by the owner of the User Delegation Key
-     * to perform the action granted by the SAS. The Azure Storage service will ensure that the owner of the user delegation key
-     * has the required permissions before granting access but no additional permission check for the user specified in
-     * this value will be performed. This is only used for User Delegation SAS.
-     */
     preauthorizedAgentObjectId;
-    /**
-     * A GUID value that will be logged in the storage diagnostic logs and can be used to correlate SAS generation with storage resource access.
-     * This is only used for User Delegation SAS.
-     */
     correlationId;
-    /**
-     * Keys for request headers required in the SAS token
-     */
     requestHeaderKeys;
-    /**
-     * Keys for request query parameters required in the SAS token
-     */
     requestQueryParameterKeys;
-    /**
-     * Optional. IP range allowed for this SAS.
-     *
-     * @readonly
-     */
     get ipRange() {
         if (this.ipRangeInner) {
             return {
@@ -69321,10 +60496,6 @@ class SASQueryParameters {
             }
         }
     }
-    /**
-     * Encodes all SAS query parameters into a string that can be appended to a URL.
-     *
-     */
     toString() {
         const params = [
             "sv",
@@ -69451,13 +60622,6 @@ class SASQueryParameters {
         }
         return queries.join("&");
     }
-    /**
-     * A private helper method used to filter and append query key/value pairs into an array.
-     *
-     * @param queries -
-     * @param key -
-     * @param value -
-     */
     tryAppendQueryParameter(queries, key, value) {
         if (!value) {
             return;
@@ -69540,22 +60704,6 @@ function generateBlobSASQueryParametersInternal(blobSASSignatureValues, sharedKe
     }
     throw new RangeError("'version' must be >= '2015-04-05'.");
 }
-/**
- * ONLY AVAILABLE IN NODE.JS RUNTIME.
- * IMPLEMENTATION FOR API VERSION FROM 2015-04-05 AND BEFORE 2018-11-09.
- *
- * Creates an instance of SASQueryParameters.
- *
- * Only accepts required settings needed to create a SAS. For optional settings please
- * set corresponding properties directly, such as permissions, startsOn and identifier.
- *
- * WARNING: When identifier is not provided, permissions and expiresOn are required.
- * You MUST assign value to identifier or expiresOn & permissions manually if you initial with
- * this constructor.
- *
- * @param blobSASSignatureValues -
- * @param sharedKeyCredential -
- */
 function generateBlobSASQueryParameters20150405(blobSASSignatureValues, sharedKeyCredential) {
     blobSASSignatureValues = SASSignatureValuesSanityCheckAndAutofill(blobSASSignatureValues);
     if (!blobSASSignatureValues.identifier &&
@@ -69602,22 +60750,6 @@ function generateBlobSASQueryParameters20150405(blobSASSignatureValues, sharedKe
         stringToSign: stringToSign,
     };
 }
-/**
- * ONLY AVAILABLE IN NODE.JS RUNTIME.
- * IMPLEMENTATION FOR API VERSION FROM 2018-11-09.
- *
- * Creates an instance of SASQueryParameters.
- *
- * Only accepts required settings needed to create a SAS. For optional settings please
- * set corresponding properties directly, such as permissions, startsOn and identifier.
- *
- * WARNING: When identifier is not provided, permissions and expiresOn are required.
- * You MUST assign value to identifier or expiresOn & permissions manually if you initial with
- * this constructor.
- *
- * @param blobSASSignatureValues -
- * @param sharedKeyCredential -
- */
 function generateBlobSASQueryParameters20181109(blobSASSignatureValues, sharedKeyCredential) {
     blobSASSignatureValues = SASSignatureValuesSanityCheckAndAutofill(blobSASSignatureValues);
     if (!blobSASSignatureValues.identifier &&
@@ -69674,22 +60806,6 @@ function generateBlobSASQueryParameters20181109(blobSASSignatureValues, sharedKe
         stringToSign: stringToSign,
     };
 }
-/**
- * ONLY AVAILABLE IN NODE.JS RUNTIME.
- * IMPLEMENTATION FOR API VERSION FROM 2020-12-06.
- *
- * Creates an instance of SASQueryParameters.
- *
- * Only accepts required settings needed to create a SAS. For optional settings please
- * set corresponding properties directly, such as permissions, startsOn and identifier.
- *
- * WARNING: When identifier is not provided, permissions and expiresOn are required.
- * You MUST assign value to identifier or expiresOn & permissions manually if you initial with
- * this constructor.
- *
- * @param blobSASSignatureValues -
- * @param sharedKeyCredential -
- */
 function generateBlobSASQueryParameters20201206(blobSASSignatureValues, sharedKeyCredential) {
     blobSASSignatureValues = SASSignatureValuesSanityCheckAndAutofill(blobSASSignatureValues);
     if (!blobSASSignatureValues.identifier &&
@@ -69747,20 +60863,6 @@ function generateBlobSASQueryParameters20201206(blobSASSignatureValues, sharedKe
         stringToSign: stringToSign,
     };
 }
-/**
- * ONLY AVAILABLE IN NODE.JS RUNTIME.
- * IMPLEMENTATION FOR API VERSION FROM 2018-11-09.
- *
- * Creates an instance of SASQueryParameters.
- *
- * Only accepts required settings needed to create a SAS. For optional settings please
- * set corresponding properties directly, such as permissions, startsOn.
- *
- * WARNING: identifier will be ignored, permissions and expiresOn are required.
- *
- * @param blobSASSignatureValues -
- * @param userDelegationKeyCredential -
- */
 function generateBlobSASQueryParametersUDK20181109(blobSASSignatureValues, userDelegationKeyCredential) {
     blobSASSignatureValues = SASSignatureValuesSanityCheckAndAutofill(blobSASSignatureValues);
     // Stored access policies are not supported for a user delegation SAS.
@@ -69826,20 +60928,6 @@ function generateBlobSASQueryParametersUDK20181109(blobSASSignatureValues, userD
         stringToSign: stringToSign,
     };
 }
-/**
- * ONLY AVAILABLE IN NODE.JS RUNTIME.
- * IMPLEMENTATION FOR API VERSION FROM 2020-02-10.
- *
- * Creates an instance of SASQueryParameters.
- *
- * Only accepts required settings needed to create a SAS. For optional settings please
- * set corresponding properties directly, such as permissions, startsOn.
- *
- * WARNING: identifier will be ignored, permissions and expiresOn are required.
- *
- * @param blobSASSignatureValues -
- * @param userDelegationKeyCredential -
- */
 function generateBlobSASQueryParametersUDK20200210(blobSASSignatureValues, userDelegationKeyCredential) {
     blobSASSignatureValues = SASSignatureValuesSanityCheckAndAutofill(blobSASSignatureValues);
     // Stored access policies are not supported for a user delegation SAS.
@@ -69908,20 +60996,6 @@ function generateBlobSASQueryParametersUDK20200210(blobSASSignatureValues, userD
         stringToSign: stringToSign,
     };
 }
-/**
- * ONLY AVAILABLE IN NODE.JS RUNTIME.
- * IMPLEMENTATION FOR API VERSION FROM 2020-12-06.
- *
- * Creates an instance of SASQueryParameters.
- *
- * Only accepts required settings needed to create a SAS. For optional settings please
- * set corresponding properties directly, such as permissions, startsOn.
- *
- * WARNING: identifier will be ignored, permissions and expiresOn are required.
- *
- * @param blobSASSignatureValues -
- * @param userDelegationKeyCredential -
- */
 function generateBlobSASQueryParametersUDK20201206(blobSASSignatureValues, userDelegationKeyCredential) {
     blobSASSignatureValues = SASSignatureValuesSanityCheckAndAutofill(blobSASSignatureValues);
     // Stored access policies are not supported for a user delegation SAS.
@@ -69991,20 +61065,6 @@ function generateBlobSASQueryParametersUDK20201206(blobSASSignatureValues, userD
         stringToSign: stringToSign,
     };
 }
-/**
- * ONLY AVAILABLE IN NODE.JS RUNTIME.
- * IMPLEMENTATION FOR API VERSION FROM 2020-12-06.
- *
- * Creates an instance of SASQueryParameters.
- *
- * Only accepts required settings needed to create a SAS. For optional settings please
- * set corresponding properties directly, such as permissions, startsOn.
- *
- * WARNING: identifier will be ignored, permissions and expiresOn are required.
- *
- * @param blobSASSignatureValues -
- * @param userDelegationKeyCredential -
- */
 function generateBlobSASQueryParametersUDK20250705(blobSASSignatureValues, userDelegationKeyCredential) {
     blobSASSignatureValues = SASSignatureValuesSanityCheckAndAutofill(blobSASSignatureValues);
     // Stored access policies are not supported for a user delegation SAS.
@@ -70076,20 +61136,6 @@ function generateBlobSASQueryParametersUDK20250705(blobSASSignatureValues, userD
         stringToSign: stringToSign,
     };
 }
-/**
- * ONLY AVAILABLE IN NODE.JS RUNTIME.
- * IMPLEMENTATION FOR API VERSION FROM 2020-12-06.
- *
- * Creates an instance of SASQueryParameters.
- *
- * Only accepts required settings needed to create a SAS. For optional settings please
- * set corresponding properties directly, such as permissions, startsOn.
- *
- * WARNING: identifier will be ignored, permissions and expiresOn are required.
- *
- * @param blobSASSignatureValues -
- * @param userDelegationKeyCredential -
- */
 function generateBlobSASQueryParametersUDK20260406(blobSASSignatureValues, userDelegationKeyCredential) {
     blobSASSignatureValues = SASSignatureValuesSanityCheckAndAutofill(blobSASSignatureValues);
     // Stored access policies are not supported for a user delegation SAS.
@@ -70275,35 +61321,17 @@ function SASSignatureValuesSanityCheckAndAutofill(blobSASSignatureValues) {
 
 
 
-/**
- * A client that manages leases for a {@link ContainerClient} or a {@link BlobClient}.
- */
 class BlobLeaseClient {
     _leaseId;
     _url;
     _containerOrBlobOperation;
     _isContainer;
-    /**
-     * Gets the lease Id.
-     *
-     * @readonly
-     */
     get leaseId() {
         return this._leaseId;
     }
-    /**
-     * Gets the url.
-     *
-     * @readonly
-     */
     get url() {
         return this._url;
     }
-    /**
-     * Creates an instance of BlobLeaseClient.
-     * @param client - The client to make the lease operation requests.
-     * @param leaseId - Initial proposed lease id.
-     */
     constructor(client, leaseId) {
         const clientContext = client.storageClientContext;
         this._url = client.url;
@@ -70320,18 +61348,6 @@ class BlobLeaseClient {
         }
         this._leaseId = leaseId;
     }
-    /**
-     * Establishes and manages a lock on a container for delete operations, or on a blob
-     * for write and delete operations.
-     * The lock duration can be 15 to 60 seconds, or can be infinite.
-     * @see https://learn.microsoft.com/rest/api/storageservices/lease-container
-     * and
-     * @see https://learn.microsoft.com/rest/api/storageservices/lease-blob
-     *
-     * @param duration - Must be between 15 to 60 seconds, or infinite (-1)
-     * @param options - option to configure lease management operations.
-     * @returns Response data for acquire lease operation.
-     */
     async acquireLease(duration, options = {}) {
         if (this._isContainer &&
             ((options.conditions?.ifMatch && options.conditions?.ifMatch !== ETagNone) ||
@@ -70352,16 +61368,6 @@ class BlobLeaseClient {
             }));
         });
     }
-    /**
-     * To change the ID of the lease.
-     * @see https://learn.microsoft.com/rest/api/storageservices/lease-container
-     * and
-     * @see https://learn.microsoft.com/rest/api/storageservices/lease-blob
-     *
-     * @param proposedLeaseId - the proposed new lease Id.
-     * @param options - option to configure lease management operations.
-     * @returns Response data for change lease operation.
-     */
     async changeLease(proposedLeaseId, options = {}) {
         if (this._isContainer &&
             ((options.conditions?.ifMatch && options.conditions?.ifMatch !== ETagNone) ||
@@ -70382,16 +61388,6 @@ class BlobLeaseClient {
             return response;
         });
     }
-    /**
-     * To free the lease if it is no longer needed so that another client may
-     * immediately acquire a lease against the container or the blob.
-     * @see https://learn.microsoft.com/rest/api/storageservices/lease-container
-     * and
-     * @see https://learn.microsoft.com/rest/api/storageservices/lease-blob
-     *
-     * @param options - option to configure lease management operations.
-     * @returns Response data for release lease operation.
-     */
     async releaseLease(options = {}) {
         if (this._isContainer &&
             ((options.conditions?.ifMatch && options.conditions?.ifMatch !== ETagNone) ||
@@ -70410,15 +61406,6 @@ class BlobLeaseClient {
             }));
         });
     }
-    /**
-     * To renew the lease.
-     * @see https://learn.microsoft.com/rest/api/storageservices/lease-container
-     * and
-     * @see https://learn.microsoft.com/rest/api/storageservices/lease-blob
-     *
-     * @param options - Optional option to configure lease management operations.
-     * @returns Response data for renew lease operation.
-     */
     async renewLease(options = {}) {
         if (this._isContainer &&
             ((options.conditions?.ifMatch && options.conditions?.ifMatch !== ETagNone) ||
@@ -70437,17 +61424,6 @@ class BlobLeaseClient {
             });
         });
     }
-    /**
-     * To end the lease but ensure that another client cannot acquire a new lease
-     * until the current lease period has expired.
-     * @see https://learn.microsoft.com/rest/api/storageservices/lease-container
-     * and
-     * @see https://learn.microsoft.com/rest/api/storageservices/lease-blob
-     *
-     * @param breakPeriod - Break period
-     * @param options - Optional options to configure lease management operations.
-     * @returns Response data for break lease operation.
-     */
     async breakLease(breakPeriod, options = {}) {
         if (this._isContainer &&
             ((options.conditions?.ifMatch && options.conditions?.ifMatch !== ETagNone) ||
@@ -70475,11 +61451,6 @@ class BlobLeaseClient {
 // Licensed under the MIT License.
 
 
-/**
- * ONLY AVAILABLE IN NODE.JS RUNTIME.
- *
- * A Node.js ReadableStream will internally retry when internal ReadableStream unexpected ends.
- */
 class RetriableReadableStream extends external_node_stream_.Readable {
     start;
     offset;
@@ -70490,16 +61461,6 @@ class RetriableReadableStream extends external_node_stream_.Readable {
     maxRetryRequests;
     onProgress;
     options;
-    /**
-     * Creates an instance of RetriableReadableStream.
-     *
-     * @param source - The current ReadableStream returned from getter
-     * @param getter - A method calling downloading request returning
-     *                                      a new ReadableStream from specified offset
-     * @param offset - Offset position in original data source to read
-     * @param count - How much data in original data source to read
-     * @param options -
-     */
     constructor(source, getter, offset, count, options = {}) {
         super({ highWaterMark: options.highWaterMark });
         this.getter = getter;
@@ -70605,464 +61566,153 @@ class RetriableReadableStream extends external_node_stream_.Readable {
 
 
 
-/**
- * ONLY AVAILABLE IN NODE.JS RUNTIME.
- *
- * BlobDownloadResponse implements BlobDownloadResponseParsed interface, and in Node.js runtime it will
- * automatically retry when internal read stream unexpected ends. (This kind of unexpected ends cannot
- * trigger retries defined in pipeline retry policy.)
- *
- * The {@link readableStreamBody} stream will retry underlayer, you can just use it as a normal Node.js
- * Readable stream.
- */
 class BlobDownloadResponse {
-    /**
-     * Indicates that the service supports
-     * requests for partial file content.
-     *
-     * @readonly
-     */
     get acceptRanges() {
         return this.originalResponse.acceptRanges;
     }
-    /**
-     * Returns if it was previously specified
-     * for the file.
-     *
-     * @readonly
-     */
     get cacheControl() {
         return this.originalResponse.cacheControl;
     }
-    /**
-     * Returns the value that was specified
-     * for the 'x-ms-content-disposition' header and specifies how to process the
-     * response.
-     *
-     * @readonly
-     */
     get contentDisposition() {
         return this.originalResponse.contentDisposition;
     }
-    /**
-     * Returns the value that was specified
-     * for the Content-Encoding request header.
-     *
-     * @readonly
-     */
     get contentEncoding() {
         return this.originalResponse.contentEncoding;
     }
-    /**
-     * Returns the value that was specified
-     * for the Content-Language request header.
-     *
-     * @readonly
-     */
     get contentLanguage() {
         return this.originalResponse.contentLanguage;
     }
-    /**
-     * The current sequence number for a
-     * page blob. This header is not returned for block blobs or append blobs.
-     *
-     * @readonly
-     */
     get blobSequenceNumber() {
         return this.originalResponse.blobSequenceNumber;
     }
-    /**
-     * The blob's type. Possible values include:
-     * 'BlockBlob', 'PageBlob', 'AppendBlob'.
-     *
-     * @readonly
-     */
     get blobType() {
         return this.originalResponse.blobType;
     }
-    /**
-     * The number of bytes present in the
-     * response body.
-     *
-     * @readonly
-     */
     get contentLength() {
         return this.originalResponse.contentLength;
     }
-    /**
-     * If the file has an MD5 hash and the
-     * request is to read the full file, this response header is returned so that
-     * the client can check for message content integrity. If the request is to
-     * read a specified range and the 'x-ms-range-get-content-md5' is set to
-     * true, then the request returns an MD5 hash for the range, as long as the
-     * range size is less than or equal to 4 MB. If neither of these sets of
-     * conditions is true, then no value is returned for the 'Content-MD5'
-     * header.
-     *
-     * @readonly
-     */
     get contentMD5() {
         return this.originalResponse.contentMD5;
     }
-    /**
-     * Indicates the range of bytes returned if
-     * the client requested a subset of the file by setting the Range request
-     * header.
-     *
-     * @readonly
-     */
     get contentRange() {
         return this.originalResponse.contentRange;
     }
-    /**
-     * The content type specified for the file.
-     * The default content type is 'application/octet-stream'
-     *
-     * @readonly
-     */
     get contentType() {
         return this.originalResponse.contentType;
     }
-    /**
-     * Conclusion time of the last attempted
-     * Copy File operation where this file was the destination file. This value
-     * can specify the time of a completed, aborted, or failed copy attempt.
-     *
-     * @readonly
-     */
     get copyCompletedOn() {
         return this.originalResponse.copyCompletedOn;
     }
-    /**
-     * String identifier for the last attempted Copy
-     * File operation where this file was the destination file.
-     *
-     * @readonly
-     */
     get copyId() {
         return this.originalResponse.copyId;
     }
-    /**
-     * Contains the number of bytes copied and
-     * the total bytes in the source in the last attempted Copy File operation
-     * where this file was the destination file. Can show between 0 and
-     * Content-Length bytes copied.
-     *
-     * @readonly
-     */
     get copyProgress() {
         return this.originalResponse.copyProgress;
     }
-    /**
-     * URL up to 2KB in length that specifies the
-     * source file used in the last attempted Copy File operation where this file
-     * was the destination file.
-     *
-     * @readonly
-     */
     get copySource() {
         return this.originalResponse.copySource;
     }
-    /**
-     * State of the copy operation
-     * identified by 'x-ms-copy-id'. Possible values include: 'pending',
-     * 'success', 'aborted', 'failed'
-     *
-     * @readonly
-     */
     get copyStatus() {
         return this.originalResponse.copyStatus;
     }
-    /**
-     * Only appears when
-     * x-ms-copy-status is failed or pending. Describes cause of fatal or
-     * non-fatal copy operation failure.
-     *
-     * @readonly
-     */
     get copyStatusDescription() {
         return this.originalResponse.copyStatusDescription;
     }
-    /**
-     * When a blob is leased,
-     * specifies whether the lease is of infinite or fixed duration. Possible
-     * values include: 'infinite', 'fixed'.
-     *
-     * @readonly
-     */
     get leaseDuration() {
         return this.originalResponse.leaseDuration;
     }
-    /**
-     * Lease state of the blob. Possible
-     * values include: 'available', 'leased', 'expired', 'breaking', 'broken'.
-     *
-     * @readonly
-     */
     get leaseState() {
         return this.originalResponse.leaseState;
     }
-    /**
-     * The current lease status of the
-     * blob. Possible values include: 'locked', 'unlocked'.
-     *
-     * @readonly
-     */
     get leaseStatus() {
         return this.originalResponse.leaseStatus;
     }
-    /**
-     * A UTC date/time value generated by the service that
-     * indicates the time at which the response was initiated.
-     *
-     * @readonly
-     */
     get date() {
         return this.originalResponse.date;
     }
-    /**
-     * The number of committed blocks
-     * present in the blob. This header is returned only for append blobs.
-     *
-     * @readonly
-     */
     get blobCommittedBlockCount() {
         return this.originalResponse.blobCommittedBlockCount;
     }
-    /**
-     * The ETag contains a value that you can use to
-     * perform operations conditionally, in quotes.
-     *
-     * @readonly
-     */
     get etag() {
         return this.originalResponse.etag;
     }
-    /**
-     * The number of tags associated with the blob
-     *
-     * @readonly
-     */
     get tagCount() {
         return this.originalResponse.tagCount;
     }
-    /**
-     * The error code.
-     *
-     * @readonly
-     */
     get errorCode() {
         return this.originalResponse.errorCode;
     }
-    /**
-     * The value of this header is set to
-     * true if the file data and application metadata are completely encrypted
-     * using the specified algorithm. Otherwise, the value is set to false (when
-     * the file is unencrypted, or if only parts of the file/application metadata
-     * are encrypted).
-     *
-     * @readonly
-     */
     get isServerEncrypted() {
         return this.originalResponse.isServerEncrypted;
     }
-    /**
-     * If the blob has a MD5 hash, and if
-     * request contains range header (Range or x-ms-range), this response header
-     * is returned with the value of the whole blob's MD5 value. This value may
-     * or may not be equal to the value returned in Content-MD5 header, with the
-     * latter calculated from the requested range.
-     *
-     * @readonly
-     */
     get blobContentMD5() {
         return this.originalResponse.blobContentMD5;
     }
-    /**
-     * Returns the date and time the file was last
-     * modified. Any operation that modifies the file or its properties updates
-     * the last modified time.
-     *
-     * @readonly
-     */
     get lastModified() {
         return this.originalResponse.lastModified;
     }
-    /**
-     * Returns the UTC date and time generated by the service that indicates the time at which the blob was
-     * last read or written to.
-     *
-     * @readonly
-     */
     get lastAccessed() {
         return this.originalResponse.lastAccessed;
     }
-    /**
-     * Returns the date and time the blob was created.
-     *
-     * @readonly
-     */
     get createdOn() {
         return this.originalResponse.createdOn;
     }
-    /**
-     * A name-value pair
-     * to associate with a file storage object.
-     *
-     * @readonly
-     */
     get metadata() {
         return this.originalResponse.metadata;
     }
-    /**
-     * This header uniquely identifies the request
-     * that was made and can be used for troubleshooting the request.
-     *
-     * @readonly
-     */
     get requestId() {
         return this.originalResponse.requestId;
     }
-    /**
-     * If a client request id header is sent in the request, this header will be present in the
-     * response with the same value.
-     *
-     * @readonly
-     */
     get clientRequestId() {
         return this.originalResponse.clientRequestId;
     }
-    /**
-     * Indicates the version of the Blob service used
-     * to execute the request.
-     *
-     * @readonly
-     */
     get version() {
         return this.originalResponse.version;
     }
-    /**
-     * Indicates the versionId of the downloaded blob version.
-     *
-     * @readonly
-     */
     get versionId() {
         return this.originalResponse.versionId;
     }
-    /**
-     * Indicates whether version of this blob is a current version.
-     *
-     * @readonly
-     */
     get isCurrentVersion() {
         return this.originalResponse.isCurrentVersion;
     }
-    /**
-     * The SHA-256 hash of the encryption key used to encrypt the blob. This value is only returned
-     * when the blob was encrypted with a customer-provided key.
-     *
-     * @readonly
-     */
     get encryptionKeySha256() {
         return this.originalResponse.encryptionKeySha256;
     }
-    /**
-     * If the request is to read a specified range and the x-ms-range-get-content-crc64 is set to
-     * true, then the request returns a crc64 for the range, as long as the range size is less than
-     * or equal to 4 MB. If both x-ms-range-get-content-crc64 & x-ms-range-get-content-md5 is
-     * specified in the same request, it will fail with 400(Bad Request)
-     */
     get contentCrc64() {
         return this.originalResponse.contentCrc64;
     }
-    /**
-     * Object Replication Policy Id of the destination blob.
-     *
-     * @readonly
-     */
     get objectReplicationDestinationPolicyId() {
         return this.originalResponse.objectReplicationDestinationPolicyId;
     }
-    /**
-     * Parsed Object Replication Policy Id, Rule Id(s) and status of the source blob.
-     *
-     * @readonly
-     */
     get objectReplicationSourceProperties() {
         return this.originalResponse.objectReplicationSourceProperties;
     }
-    /**
-     * If this blob has been sealed.
-     *
-     * @readonly
-     */
     get isSealed() {
         return this.originalResponse.isSealed;
     }
-    /**
-     * UTC date/time value generated by the service that indicates the time at which the blob immutability policy will expire.
-     *
-     * @readonly
-     */
     get immutabilityPolicyExpiresOn() {
         return this.originalResponse.immutabilityPolicyExpiresOn;
     }
-    /**
-     * Indicates immutability policy mode.
-     *
-     * @readonly
-     */
     get immutabilityPolicyMode() {
         return this.originalResponse.immutabilityPolicyMode;
     }
-    /**
-     * Indicates if a legal hold is present on the blob.
-     *
-     * @readonly
-     */
     get legalHold() {
         return this.originalResponse.legalHold;
     }
     get structuredBodyType() {
         return this.originalResponse.structuredBodyType;
     }
-    /**
-     * The response body as a browser Blob.
-     * Always undefined in node.js.
-     *
-     * @readonly
-     */
     get contentAsBlob() {
         return this.originalResponse.blobBody;
     }
-    /**
-     * The response body as a node.js Readable stream.
-     * Always undefined in the browser.
-     *
-     * It will automatically retry when internal read stream unexpected ends.
-     *
-     * @readonly
-     */
     get readableStreamBody() {
         return esm_isNodeLike ? this.blobDownloadStream : undefined;
     }
-    /**
-     * The HTTP response.
-     */
     get _response() {
         return this.originalResponse._response;
     }
     originalResponse;
     blobDownloadStream;
-    /**
-     * Creates an instance of BlobDownloadResponse.
-     *
-     * @param originalResponse -
-     * @param getter -
-     * @param offset -
-     * @param count -
-     * @param options -
-     */
     constructor(originalResponse, getter, offset, count, options = {}) {
         this.originalResponse = originalResponse;
         const streamBody = this.originalResponse.structuredBodyType === undefined
@@ -71084,13 +61734,6 @@ const AVRO_SCHEMA_KEY = "avro.schema";
 // Copyright (c) Microsoft Corporation.
 // Licensed under the MIT License.
 class AvroParser {
-    /**
-     * Reads a fixed number of bytes from the stream.
-     *
-     * @param stream -
-     * @param length -
-     * @param options -
-     */
     static async readFixedBytes(stream, length, options = {}) {
         const bytes = await stream.read(length, { abortSignal: options.abortSignal });
         if (bytes.length !== length) {
@@ -71098,12 +61741,6 @@ class AvroParser {
         }
         return bytes;
     }
-    /**
-     * Reads a single byte from the stream.
-     *
-     * @param stream -
-     * @param options -
-     */
     static async readByte(stream, options = {}) {
         const buf = await AvroParser.readFixedBytes(stream, 1, options);
         return buf[0];
@@ -71236,9 +61873,6 @@ var AvroPrimitive;
     AvroPrimitive["STRING"] = "string";
 })(AvroPrimitive || (AvroPrimitive = {}));
 class AvroType {
-    /**
-     * Determines the AvroType from the Avro Schema.
-     */
     // eslint-disable-next-line @typescript-eslint/no-wrapper-object-types
     static fromSchema(schema) {
         if (typeof schema === "string") {
@@ -71645,11 +62279,6 @@ class AvroReadableFromStream extends AvroReadable {
 // Licensed under the MIT License.
 
 
-/**
- * ONLY AVAILABLE IN NODE.JS RUNTIME.
- *
- * A Node.js BlobQuickQueryStream will internally parse avro data stream for blob query.
- */
 class BlobQuickQueryStream extends external_node_stream_.Readable {
     source;
     avroReader;
@@ -71657,12 +62286,6 @@ class BlobQuickQueryStream extends external_node_stream_.Readable {
     avroPaused = true;
     onProgress;
     onError;
-    /**
-     * Creates an instance of BlobQuickQueryStream.
-     *
-     * @param source - The current ReadableStream returned from getter
-     * @param options -
-     */
     constructor(source, options = {}) {
         super();
         this.source = source;
@@ -71762,365 +62385,117 @@ class BlobQuickQueryStream extends external_node_stream_.Readable {
 // Licensed under the MIT License.
 
 
-/**
- * ONLY AVAILABLE IN NODE.JS RUNTIME.
- *
- * BlobQueryResponse implements BlobDownloadResponseModel interface, and in Node.js runtime it will
- * parse avro data returned by blob query.
- */
 class BlobQueryResponse {
-    /**
-     * Indicates that the service supports
-     * requests for partial file content.
-     *
-     * @readonly
-     */
     get acceptRanges() {
         return this.originalResponse.acceptRanges;
     }
-    /**
-     * Returns if it was previously specified
-     * for the file.
-     *
-     * @readonly
-     */
     get cacheControl() {
         return this.originalResponse.cacheControl;
     }
-    /**
-     * Returns the value that was specified
-     * for the 'x-ms-content-disposition' header and specifies how to process the
-     * response.
-     *
-     * @readonly
-     */
     get contentDisposition() {
         return this.originalResponse.contentDisposition;
     }
-    /**
-     * Returns the value that was specified
-     * for the Content-Encoding request header.
-     *
-     * @readonly
-     */
     get contentEncoding() {
         return this.originalResponse.contentEncoding;
     }
-    /**
-     * Returns the value that was specified
-     * for the Content-Language request header.
-     *
-     * @readonly
-     */
     get contentLanguage() {
         return this.originalResponse.contentLanguage;
     }
-    /**
-     * The current sequence number for a
-     * page blob. This header is not returned for block blobs or append blobs.
-     *
-     * @readonly
-     */
     get blobSequenceNumber() {
         return this.originalResponse.blobSequenceNumber;
     }
-    /**
-     * The blob's type. Possible values include:
-     * 'BlockBlob', 'PageBlob', 'AppendBlob'.
-     *
-     * @readonly
-     */
     get blobType() {
         return this.originalResponse.blobType;
     }
-    /**
-     * The number of bytes present in the
-     * response body.
-     *
-     * @readonly
-     */
     get contentLength() {
         return this.originalResponse.contentLength;
     }
-    /**
-     * If the file has an MD5 hash and the
-     * request is to read the full file, this response header is returned so that
-     * the client can check for message content integrity. If the request is to
-     * read a specified range and the 'x-ms-range-get-content-md5' is set to
-     * true, then the request returns an MD5 hash for the range, as long as the
-     * range size is less than or equal to 4 MB. If neither of these sets of
-     * conditions is true, then no value is returned for the 'Content-MD5'
-     * header.
-     *
-     * @readonly
-     */
     get contentMD5() {
         return this.originalResponse.contentMD5;
     }
-    /**
-     * Indicates the range of bytes returned if
-     * the client requested a subset of the file by setting the Range request
-     * header.
-     *
-     * @readonly
-     */
     get contentRange() {
         return this.originalResponse.contentRange;
     }
-    /**
-     * The content type specified for the file.
-     * The default content type is 'application/octet-stream'
-     *
-     * @readonly
-     */
     get contentType() {
         return this.originalResponse.contentType;
     }
-    /**
-     * Conclusion time of the last attempted
-     * Copy File operation where this file was the destination file. This value
-     * can specify the time of a completed, aborted, or failed copy attempt.
-     *
-     * @readonly
-     */
     get copyCompletedOn() {
         return undefined;
     }
-    /**
-     * String identifier for the last attempted Copy
-     * File operation where this file was the destination file.
-     *
-     * @readonly
-     */
     get copyId() {
         return this.originalResponse.copyId;
     }
-    /**
-     * Contains the number of bytes copied and
-     * the total bytes in the source in the last attempted Copy File operation
-     * where this file was the destination file. Can show between 0 and
-     * Content-Length bytes copied.
-     *
-     * @readonly
-     */
     get copyProgress() {
         return this.originalResponse.copyProgress;
     }
-    /**
-     * URL up to 2KB in length that specifies the
-     * source file used in the last attempted Copy File operation where this file
-     * was the destination file.
-     *
-     * @readonly
-     */
     get copySource() {
         return this.originalResponse.copySource;
     }
-    /**
-     * State of the copy operation
-     * identified by 'x-ms-copy-id'. Possible values include: 'pending',
-     * 'success', 'aborted', 'failed'
-     *
-     * @readonly
-     */
     get copyStatus() {
         return this.originalResponse.copyStatus;
     }
-    /**
-     * Only appears when
-     * x-ms-copy-status is failed or pending. Describes cause of fatal or
-     * non-fatal copy operation failure.
-     *
-     * @readonly
-     */
     get copyStatusDescription() {
         return this.originalResponse.copyStatusDescription;
     }
-    /**
-     * When a blob is leased,
-     * specifies whether the lease is of infinite or fixed duration. Possible
-     * values include: 'infinite', 'fixed'.
-     *
-     * @readonly
-     */
     get leaseDuration() {
         return this.originalResponse.leaseDuration;
     }
-    /**
-     * Lease state of the blob. Possible
-     * values include: 'available', 'leased', 'expired', 'breaking', 'broken'.
-     *
-     * @readonly
-     */
     get leaseState() {
         return this.originalResponse.leaseState;
     }
-    /**
-     * The current lease status of the
-     * blob. Possible values include: 'locked', 'unlocked'.
-     *
-     * @readonly
-     */
     get leaseStatus() {
         return this.originalResponse.leaseStatus;
     }
-    /**
-     * A UTC date/time value generated by the service that
-     * indicates the time at which the response was initiated.
-     *
-     * @readonly
-     */
     get date() {
         return this.originalResponse.date;
     }
-    /**
-     * The number of committed blocks
-     * present in the blob. This header is returned only for append blobs.
-     *
-     * @readonly
-     */
     get blobCommittedBlockCount() {
         return this.originalResponse.blobCommittedBlockCount;
     }
-    /**
-     * The ETag contains a value that you can use to
-     * perform operations conditionally, in quotes.
-     *
-     * @readonly
-     */
     get etag() {
         return this.originalResponse.etag;
     }
-    /**
-     * The error code.
-     *
-     * @readonly
-     */
     get errorCode() {
         return this.originalResponse.errorCode;
     }
-    /**
-     * The value of this header is set to
-     * true if the file data and application metadata are completely encrypted
-     * using the specified algorithm. Otherwise, the value is set to false (when
-     * the file is unencrypted, or if only parts of the file/application metadata
-     * are encrypted).
-     *
-     * @readonly
-     */
     get isServerEncrypted() {
         return this.originalResponse.isServerEncrypted;
     }
-    /**
-     * If the blob has a MD5 hash, and if
-     * request contains range header (Range or x-ms-range), this response header
-     * is returned with the value of the whole blob's MD5 value. This value may
-     * or may not be equal to the value returned in Content-MD5 header, with the
-     * latter calculated from the requested range.
-     *
-     * @readonly
-     */
     get blobContentMD5() {
         return this.originalResponse.blobContentMD5;
     }
-    /**
-     * Returns the date and time the file was last
-     * modified. Any operation that modifies the file or its properties updates
-     * the last modified time.
-     *
-     * @readonly
-     */
     get lastModified() {
         return this.originalResponse.lastModified;
     }
-    /**
-     * A name-value pair
-     * to associate with a file storage object.
-     *
-     * @readonly
-     */
     get metadata() {
         return this.originalResponse.metadata;
     }
-    /**
-     * This header uniquely identifies the request
-     * that was made and can be used for troubleshooting the request.
-     *
-     * @readonly
-     */
     get requestId() {
         return this.originalResponse.requestId;
     }
-    /**
-     * If a client request id header is sent in the request, this header will be present in the
-     * response with the same value.
-     *
-     * @readonly
-     */
     get clientRequestId() {
         return this.originalResponse.clientRequestId;
     }
-    /**
-     * Indicates the version of the File service used
-     * to execute the request.
-     *
-     * @readonly
-     */
     get version() {
         return this.originalResponse.version;
     }
-    /**
-     * The SHA-256 hash of the encryption key used to encrypt the blob. This value is only returned
-     * when the blob was encrypted with a customer-provided key.
-     *
-     * @readonly
-     */
     get encryptionKeySha256() {
         return this.originalResponse.encryptionKeySha256;
     }
-    /**
-     * If the request is to read a specified range and the x-ms-range-get-content-crc64 is set to
-     * true, then the request returns a crc64 for the range, as long as the range size is less than
-     * or equal to 4 MB. If both x-ms-range-get-content-crc64 & x-ms-range-get-content-md5 is
-     * specified in the same request, it will fail with 400(Bad Request)
-     */
     get contentCrc64() {
         return this.originalResponse.contentCrc64;
     }
-    /**
-     * The response body as a browser Blob.
-     * Always undefined in node.js.
-     *
-     * @readonly
-     */
     get blobBody() {
         return undefined;
     }
-    /**
-     * The response body as a node.js Readable stream.
-     * Always undefined in the browser.
-     *
-     * It will parse avor data returned by blob query.
-     *
-     * @readonly
-     */
     get readableStreamBody() {
         return esm_isNodeLike ? this.blobDownloadStream : undefined;
     }
-    /**
-     * The HTTP response.
-     */
     get _response() {
         return this.originalResponse._response;
     }
     originalResponse;
     blobDownloadStream;
-    /**
-     * Creates an instance of BlobQueryResponse.
-     *
-     * @param originalResponse -
-     * @param options -
-     */
     constructor(originalResponse, options = {}) {
         this.originalResponse = originalResponse;
         this.blobDownloadStream = new BlobQuickQueryStream(this.originalResponse.readableStreamBody, options);
@@ -72131,80 +62506,25 @@ class BlobQueryResponse {
 // Copyright (c) Microsoft Corporation.
 // Licensed under the MIT License.
 
-/**
- * Represents the access tier on a blob.
- * For detailed information about block blob level tiering see {@link https://learn.microsoft.com/azure/storage/blobs/storage-blob-storage-tiers|Hot, cool and archive storage tiers.}
- */
 var BlockBlobTier;
 (function (BlockBlobTier) {
-    /**
-     * Optimized for storing data that is accessed frequently.
-     */
     BlockBlobTier["Hot"] = "Hot";
-    /**
-     * Optimized for storing data that is infrequently accessed and stored for at least 30 days.
-     */
     BlockBlobTier["Cool"] = "Cool";
-    /**
-     * Optimized for storing data that is rarely accessed.
-     */
     BlockBlobTier["Cold"] = "Cold";
-    /**
-     * Optimized for storing data that is rarely accessed and stored for at least 180 days
-     * with flexible latency requirements (on the order of hours).
-     */
     BlockBlobTier["Archive"] = "Archive";
 })(BlockBlobTier || (BlockBlobTier = {}));
-/**
- * Specifies the page blob tier to set the blob to. This is only applicable to page blobs on premium storage accounts.
- * Please see {@link https://learn.microsoft.com/azure/storage/storage-premium-storage#scalability-and-performance-targets|here}
- * for detailed information on the corresponding IOPS and throughput per PageBlobTier.
- */
 var PremiumPageBlobTier;
 (function (PremiumPageBlobTier) {
-    /**
-     * P4 Tier.
-     */
     PremiumPageBlobTier["P4"] = "P4";
-    /**
-     * P6 Tier.
-     */
     PremiumPageBlobTier["P6"] = "P6";
-    /**
-     * P10 Tier.
-     */
     PremiumPageBlobTier["P10"] = "P10";
-    /**
-     * P15 Tier.
-     */
     PremiumPageBlobTier["P15"] = "P15";
-    /**
-     * P20 Tier.
-     */
     PremiumPageBlobTier["P20"] = "P20";
-    /**
-     * P30 Tier.
-     */
     PremiumPageBlobTier["P30"] = "P30";
-    /**
-     * P40 Tier.
-     */
     PremiumPageBlobTier["P40"] = "P40";
-    /**
-     * P50 Tier.
-     */
     PremiumPageBlobTier["P50"] = "P50";
-    /**
-     * P60 Tier.
-     */
     PremiumPageBlobTier["P60"] = "P60";
-    /**
-     * P70 Tier.
-     */
     PremiumPageBlobTier["P70"] = "P70";
-    /**
-     * P80 Tier.
-     */
     PremiumPageBlobTier["P80"] = "P80";
 })(PremiumPageBlobTier || (PremiumPageBlobTier = {}));
 function toAccessTier(tier) {
@@ -72221,24 +62541,11 @@ function ensureCpkIfSpecified(cpk, isHttps) {
         cpk.encryptionAlgorithm = EncryptionAlgorithmAES25;
     }
 }
-/**
- * Defines the known cloud audiences for Storage.
- */
 var StorageBlobAudience;
 (function (StorageBlobAudience) {
-    /**
-     * The OAuth scope to use to retrieve an AAD token for Azure Storage.
-     */
     StorageBlobAudience["StorageOAuthScopes"] = "https://storage.azure.com/.default";
-    /**
-     * The OAuth scope to use to retrieve an AAD token for Azure Disk.
-     */
     StorageBlobAudience["DiskComputeOAuthScopes"] = "https://disk.compute.azure.com/.default";
 })(StorageBlobAudience || (StorageBlobAudience = {}));
-/**
- *
- * To get OAuth audience for a storage account for blob service.
- */
 function getBlobServiceAccountAudience(storageAccountName) {
     return `https://${storageAccountName}.blob.core.windows.net/.default`;
 }
@@ -72246,12 +62553,6 @@ function getBlobServiceAccountAudience(storageAccountName) {
 ;// CONCATENATED MODULE: ./node_modules/@azure/storage-blob/dist/esm/PageBlobRangeResponse.js
 // Copyright (c) Microsoft Corporation.
 // Licensed under the MIT License.
-/**
- * Function that converts PageRange and ClearRange to a common Range object.
- * PageRange and ClearRange have start and end while Range offset and count
- * this function normalizes to Range.
- * @param response - Model PageBlob Range response
- */
 function rangeResponseFromModel(response) {
     const pageRange = (response._response.parsedBody.pageRange || []).map((x) => ({
         offset: x.start,
@@ -72279,22 +62580,12 @@ function rangeResponseFromModel(response) {
 // Copyright (c) Microsoft Corporation.
 // Licensed under the MIT license.
 
-/**
- * The `@azure/logger` configuration for this package.
- * @internal
- */
 const logger_logger = esm_createClientLogger("core-lro");
 //# sourceMappingURL=logger.js.map
 ;// CONCATENATED MODULE: ./node_modules/@azure/core-lro/dist/esm/poller/constants.js
 // Copyright (c) Microsoft Corporation.
 // Licensed under the MIT license.
-/**
- * The default time interval to wait before sending the next polling request.
- */
 const constants_POLL_INTERVAL_IN_MS = 2000;
-/**
- * The closed set of terminal states.
- */
 const terminalStates = ["succeeded", "canceled", "failed"];
 //# sourceMappingURL=constants.js.map
 ;// CONCATENATED MODULE: ./node_modules/@azure/core-lro/dist/esm/poller/operation.js
@@ -72302,9 +62593,6 @@ const terminalStates = ["succeeded", "canceled", "failed"];
 // Licensed under the MIT license.
 
 
-/**
- * Deserializes the state
- */
 function operation_deserializeState(serializedState) {
     try {
         return JSON.parse(serializedState).state;
@@ -72383,9 +62671,6 @@ function buildResult(inputs) {
     const { processResult, response, state } = inputs;
     return processResult ? processResult(response, state) : response;
 }
-/**
- * Initiates the long-running operation.
- */
 async function operation_initOperation(inputs) {
     const { init, stateProxy, processResult, getOperationStatus, withOperationLocation, setErrorAsResult, } = inputs;
     const { operationLocation, resourceLocation, metadata, response } = await init();
@@ -72422,7 +62707,6 @@ async function pollOperationHelper(inputs) {
     }
     return { response, status };
 }
-/** Polls the long-running operation. */
 async function operation_pollOperation(inputs) {
     const { poll, state, stateProxy, options, getOperationStatus, getResourceLocation, getOperationLocation, isOperationError, withOperationLocation, getPollingInterval, processResult, getError, updateState, setDelay, isDone, setErrorAsResult, } = inputs;
     const { operationLocation } = state.config;
@@ -72646,9 +62930,6 @@ function operation_getStatusFromInitialResponse(inputs) {
     const status = helper();
     return status === "running" && operationLocation === undefined ? "succeeded" : status;
 }
-/**
- * Initiates the long-running operation.
- */
 async function initHttpOperation(inputs) {
     const { stateProxy, resourceLocationConfig, processResult, lro, setErrorAsResult } = inputs;
     return operation_initOperation({
@@ -72720,7 +63001,6 @@ function operation_getResourceLocation(res, state) {
 function operation_isOperationError(e) {
     return e.name === "RestError";
 }
-/** Polls the long-running operation. */
 async function pollHttpOperation(inputs) {
     const { lro, stateProxy, options, processResult, updateState, setDelay, state, setErrorAsResult, } = inputs;
     return operation_pollOperation({
@@ -72738,10 +63018,6 @@ async function pollHttpOperation(inputs) {
         isOperationError: operation_isOperationError,
         getResourceLocation: operation_getResourceLocation,
         options,
-        /**
-         * The expansion here is intentional because `lro` could be an object that
-         * references an inner this, so we need to preserve a reference to it.
-         */
         poll: async (location, inputOptions) => lro.sendPollRequest(location, inputOptions),
         setErrorAsResult,
     });
@@ -72754,11 +63030,6 @@ async function pollHttpOperation(inputs) {
 
 
 const createStateProxy = () => ({
-    /**
-     * The state at this point is created to be of type OperationState<TResult>.
-     * It will be updated later to be of type TState when the
-     * customer-provided callback, `updateState`, is called during polling.
-     */
     initState: (config) => ({ status: "running", config }),
     setCanceled: (state) => (state.status = "canceled"),
     setError: (state, error) => (state.error = error),
@@ -72773,9 +63044,6 @@ const createStateProxy = () => ({
     isRunning: (state) => state.status === "running",
     isSucceeded: (state) => state.status === "succeeded",
 });
-/**
- * Returns a poller factory.
- */
 function poller_buildCreatePoller(inputs) {
     const { getOperationLocation, getStatusFromInitialResponse, getStatusFromPollResponse, isOperationError, getResourceLocation, getPollingInterval, getError, resolveOnUnsuccessful, } = inputs;
     return async ({ init, poll }, options) => {
@@ -72923,12 +63191,6 @@ function poller_buildCreatePoller(inputs) {
 // Licensed under the MIT license.
 
 
-/**
- * Creates a poller that can be used to poll a long-running operation.
- * @param lro - Description of the long-running operation
- * @param options - options to configure the poller
- * @returns an initialized poller
- */
 async function createHttpPoller(lro, options) {
     const { resourceLocationConfig, intervalInMs, processResult, restoreFrom, updateState, withOperationLocation, resolveOnUnsuccessful = false, } = options || {};
     return buildCreatePoller({
@@ -72976,7 +63238,6 @@ const operation_createStateProxy = () => ({
     setRunning: (state) => (state.isStarted = true),
     setSucceeded: (state) => (state.isCompleted = true),
     setFailed: () => {
-        /** empty body */
     },
     getError: (state) => state.error,
     getResult: (state) => state.result,
@@ -73038,9 +63299,6 @@ class GenericPollOperation {
         logger_logger.error("`cancelOperation` is deprecated because it wasn't implemented");
         return this;
     }
-    /**
-     * Serializes the Poller operation.
-     */
     toString() {
         return JSON.stringify({
             state: this.state,
@@ -73051,10 +63309,6 @@ class GenericPollOperation {
 ;// CONCATENATED MODULE: ./node_modules/@azure/core-lro/dist/esm/legacy/poller.js
 // Copyright (c) Microsoft Corporation.
 // Licensed under the MIT license.
-/**
- * When a poller is manually stopped through the `stopPolling` method,
- * the poller will be rejected with an instance of the PollerStoppedError.
- */
 class PollerStoppedError extends Error {
     constructor(message) {
         super(message);
@@ -73062,10 +63316,6 @@ class PollerStoppedError extends Error {
         Object.setPrototypeOf(this, PollerStoppedError.prototype);
     }
 }
-/**
- * When the operation is cancelled, the poller will be rejected with an instance
- * of the PollerCancelledError.
- */
 class PollerCancelledError extends Error {
     constructor(message) {
         super(message);
@@ -73073,136 +63323,9 @@ class PollerCancelledError extends Error {
         Object.setPrototypeOf(this, PollerCancelledError.prototype);
     }
 }
-/**
- * A class that represents the definition of a program that polls through consecutive requests
- * until it reaches a state of completion.
- *
- * A poller can be executed manually, by polling request by request by calling to the `poll()` method repeatedly, until its operation is completed.
- * It also provides a way to wait until the operation completes, by calling `pollUntilDone()` and waiting until the operation finishes.
- * Pollers can also request the cancellation of the ongoing process to whom is providing the underlying long running operation.
- *
- * ```ts
- * const poller = new MyPoller();
- *
- * // Polling just once:
- * await poller.poll();
- *
- * // We can try to cancel the request here, by calling:
- * //
- * //     await poller.cancelOperation();
- * //
- *
- * // Getting the final result:
- * const result = await poller.pollUntilDone();
- * ```
- *
- * The Poller is defined by two types, a type representing the state of the poller, which
- * must include a basic set of properties from `PollOperationState<TResult>`,
- * and a return type defined by `TResult`, which can be anything.
- *
- * The Poller class implements the `PollerLike` interface, which allows poller implementations to avoid having
- * to export the Poller's class directly, and instead only export the already instantiated poller with the PollerLike type.
- *
- * ```ts
- * class Client {
- *   public async makePoller: PollerLike<MyOperationState, MyResult> {
- *     const poller = new MyPoller({});
- *     // It might be preferred to return the poller after the first request is made,
- *     // so that some information can be obtained right away.
- *     await poller.poll();
- *     return poller;
- *   }
- * }
- *
- * const poller: PollerLike<MyOperationState, MyResult> = myClient.makePoller();
- * ```
- *
- * A poller can be created through its constructor, then it can be polled until it's completed.
- * At any point in time, the state of the poller can be obtained without delay through the getOperationState method.
- * At any point in time, the intermediate forms of the result type can be requested without delay.
- * Once the underlying operation is marked as completed, the poller will stop and the final value will be returned.
- *
- * ```ts
- * const poller = myClient.makePoller();
- * const state: MyOperationState = poller.getOperationState();
- *
- * // The intermediate result can be obtained at any time.
- * const result: MyResult | undefined = poller.getResult();
- *
- * // The final result can only be obtained after the poller finishes.
- * const result: MyResult = await poller.pollUntilDone();
- * ```
- *
- */
 // eslint-disable-next-line no-use-before-define
 class Poller {
-    /**
-     * A poller needs to be initialized by passing in at least the basic properties of the `PollOperation<TState, TResult>`.
-     *
-     * When writing an implementation of a Poller, this implementation needs to deal with the initialization
-     * of any custom state beyond the basic definition of the poller. The basic poller assumes that the poller's
-     * operation has already been defined, at least its basic properties. The code below shows how to approach
-     * the definition of the constructor of a new custom poller.
-     *
-     * ```ts
-     * export class MyPoller extends Poller<MyOperationState, string> {
-     *   constructor({
-     *     // Anything you might need outside of the basics
-     *   }) {
-     *     let state: MyOperationState = {
-     *       privateProperty: private,
-     *       publicProperty: public,
-     *     };
-     *
-     *     const operation = {
-     *       state,
-     *       update,
-     *       cancel,
-     *       toString
-     *     }
-     *
-     *     // Sending the operation to the parent's constructor.
-     *     super(operation);
-     *
-     *     // You can assign more local properties here.
-     *   }
-     * }
-     * ```
-     *
-     * Inside of this constructor, a new promise is created. This will be used to
-     * tell the user when the poller finishes (see `pollUntilDone()`). The promise's
-     * resolve and reject methods are also used internally to control when to resolve
-     * or reject anyone waiting for the poller to finish.
-     *
-     * The constructor of a custom implementation of a poller is where any serialized version of
-     * a previous poller's operation should be deserialized into the operation sent to the
-     * base constructor. For example:
-     *
-     * ```ts
-     * export class MyPoller extends Poller<MyOperationState, string> {
-     *   constructor(
-     *     baseOperation: string | undefined
-     *   ) {
-     *     let state: MyOperationState = {};
-     *     if (baseOperation) {
-     *       state = {
-     *         ...JSON.parse(baseOperation).state,
-     *         ...state
-     *       };
-     *     }
-     *     const operation = {
-     *       state,
-     *       // ...
-     *     }
-     *     super(operation);
-     *   }
-     * }
-     * ```
-     *
-     * @param operation - Must contain the basic properties of `PollOperation<State, TResult>`.
-     */
     constructor(operation) {
-        /** controls whether to throw an error if the operation failed or was canceled. */
         this.resolveOnUnsuccessful = false;
         this.stopped = true;
         this.pollProgressCallbacks = [];
@@ -73218,10 +63341,6 @@ class Poller {
             /* intentionally blank */
         });
     }
-    /**
-     * Starts a loop that will break only if the poller is done
-     * or if the poller is stopped.
-     */
     async startPolling(pollOptions = {}) {
         if (this.stopped) {
             this.stopped = false;
@@ -73231,14 +63350,6 @@ class Poller {
             await this.delay();
         }
     }
-    /**
-     * pollOnce does one polling, by calling to the update method of the underlying
-     * poll operation to make any relevant change effective.
-     *
-     * It only optionally receives an object with an abortSignal property, from \@azure/abort-controller's AbortSignalLike.
-     *
-     * @param options - Optional properties passed to the operation's update method.
-     */
     async pollOnce(options = {}) {
         if (!this.isDone()) {
             this.operation = await this.operation.update({
@@ -73248,33 +63359,14 @@ class Poller {
         }
         this.processUpdatedState();
     }
-    /**
-     * fireProgress calls the functions passed in via onProgress the method of the poller.
-     *
-     * It loops over all of the callbacks received from onProgress, and executes them, sending them
-     * the current operation state.
-     *
-     * @param state - The current operation state.
-     */
     fireProgress(state) {
         for (const callback of this.pollProgressCallbacks) {
             callback(state);
         }
     }
-    /**
-     * Invokes the underlying operation's cancel method.
-     */
     async cancelOnce(options = {}) {
         this.operation = await this.operation.cancel(options);
     }
-    /**
-     * Returns a promise that will resolve once a single polling request finishes.
-     * It does this by calling the update method of the Poller's operation.
-     *
-     * It only optionally receives an object with an abortSignal property, from \@azure/abort-controller's AbortSignalLike.
-     *
-     * @param options - Optional properties passed to the operation's update method.
-     */
     poll(options = {}) {
         if (!this.pollOncePromise) {
             this.pollOncePromise = this.pollOnce(options);
@@ -73310,9 +63402,6 @@ class Poller {
             this.resolve(this.getResult());
         }
     }
-    /**
-     * Returns a promise that will resolve once the underlying operation is completed.
-     */
     async pollUntilDone(pollOptions = {}) {
         if (this.stopped) {
             this.startPolling(pollOptions).catch(this.reject);
@@ -73322,28 +63411,16 @@ class Poller {
         this.processUpdatedState();
         return this.promise;
     }
-    /**
-     * Invokes the provided callback after each polling is completed,
-     * sending the current state of the poller's operation.
-     *
-     * It returns a method that can be used to stop receiving updates on the given callback function.
-     */
     onProgress(callback) {
         this.pollProgressCallbacks.push(callback);
         return () => {
             this.pollProgressCallbacks = this.pollProgressCallbacks.filter((c) => c !== callback);
         };
     }
-    /**
-     * Returns true if the poller has finished polling.
-     */
     isDone() {
         const state = this.operation.state;
         return Boolean(state.isCompleted || state.isCancelled || state.error);
     }
-    /**
-     * Stops the poller from continuing to poll.
-     */
     stopPolling() {
         if (!this.stopped) {
             this.stopped = true;
@@ -73352,21 +63429,9 @@ class Poller {
             }
         }
     }
-    /**
-     * Returns true if the poller is stopped.
-     */
     isStopped() {
         return this.stopped;
     }
-    /**
-     * Attempts to cancel the underlying operation.
-     *
-     * It only optionally receives an object with an abortSignal property, from \@azure/abort-controller's AbortSignalLike.
-     *
-     * If it's called again before it finishes, it will throw an error.
-     *
-     * @param options - Optional properties passed to the operation's update method.
-     */
     cancelOperation(options = {}) {
         if (!this.cancelPromise) {
             this.cancelPromise = this.cancelOnce(options);
@@ -73376,71 +63441,13 @@ class Poller {
         }
         return this.cancelPromise;
     }
-    /**
-     * Returns the state of the operation.
-     *
-     * Even though TState will be the same type inside any of the methods of any extension of the Poller class,
-     * implementations of the pollers can customize what's shared with the public by writing their own
-     * version of the `getOperationState` method, and by defining two types, one representing the internal state of the poller
-     * and a public type representing a safe to share subset of the properties of the internal state.
-     * Their definition of getOperationState can then return their public type.
-     *
-     * Example:
-     *
-     * ```ts
-     * // Let's say we have our poller's operation state defined as:
-     * interface MyOperationState extends PollOperationState<ResultType> {
-     *   privateProperty?: string;
-     *   publicProperty?: string;
-     * }
-     *
-     * // To allow us to have a true separation of public and private state, we have to define another interface:
-     * interface PublicState extends PollOperationState<ResultType> {
-     *   publicProperty?: string;
-     * }
-     *
-     * // Then, we define our Poller as follows:
-     * export class MyPoller extends Poller<MyOperationState, ResultType> {
-     *   // ... More content is needed here ...
-     *
-     *   public getOperationState(): PublicState {
-     *     const state: PublicState = this.operation.state;
-     *     return {
-     *       // Properties from PollOperationState<TResult>
-     *       isStarted: state.isStarted,
-     *       isCompleted: state.isCompleted,
-     *       isCancelled: state.isCancelled,
-     *       error: state.error,
-     *       result: state.result,
-     *
-     *       // The only other property needed by PublicState.
-     *       publicProperty: state.publicProperty
-     *     }
-     *   }
-     * }
-     * ```
-     *
-     * You can see this in the tests of this repository, go to the file:
-     * `../test/utils/testPoller.ts`
-     * and look for the getOperationState implementation.
-     */
     getOperationState() {
         return this.operation.state;
     }
-    /**
-     * Returns the result value of the operation,
-     * regardless of the state of the poller.
-     * It can return undefined or an incomplete form of the final TResult value
-     * depending on the implementation.
-     */
     getResult() {
         const state = this.operation.state;
         return state.result;
     }
-    /**
-     * Returns a serialized version of the poller's operation
-     * by invoking the operation's toString method.
-     */
     toString() {
         return this.operation.toString();
     }
@@ -73453,9 +63460,6 @@ class Poller {
 
 
 
-/**
- * The LRO Engine, a class that performs polling.
- */
 class LroEngine extends Poller {
     constructor(lro, options) {
         const { intervalInMs = constants_POLL_INTERVAL_IN_MS, resumeFrom, resolveOnUnsuccessful = false, isDone, lroResourceLocationConfig, processResult, updateState, } = options || {};
@@ -73468,9 +63472,6 @@ class LroEngine extends Poller {
         this.config = { intervalInMs: intervalInMs };
         operation.setPollerConfig(this.config);
     }
-    /**
-     * The method used by the poller to wait before attempting to update its operation.
-     */
     delay() {
         return new Promise((resolve) => setTimeout(() => resolve(), this.config.intervalInMs));
     }
@@ -73485,9 +63486,6 @@ class LroEngine extends Poller {
 // Copyright (c) Microsoft Corporation.
 // Licensed under the MIT license.
 
-/**
- * This can be uncommented to expose the protocol-agnostic poller
- */
 // export {
 //   BuildCreatePollerOptions,
 //   Operation,
@@ -73496,7 +63494,6 @@ class LroEngine extends Poller {
 //   RestorableOperationState,
 // } from "./poller/models";
 // export { buildCreatePoller } from "./poller/poller";
-/** legacy */
 
 
 
@@ -73506,12 +63503,6 @@ class LroEngine extends Poller {
 // Licensed under the MIT License.
 
 
-/**
- * This is the poller returned by {@link BlobClient.beginCopyFromURL}.
- * This can not be instantiated directly outside of this package.
- *
- * @hidden
- */
 class BlobBeginCopyFromUrlPoller extends Poller {
     intervalInMs;
     constructor(options) {
@@ -73536,12 +63527,6 @@ class BlobBeginCopyFromUrlPoller extends Poller {
         return delay_delay(this.intervalInMs);
     }
 }
-/**
- * Note: Intentionally using function expression over arrow function expression
- * so that the function can be invoked with a different context.
- * This affects what `this` refers to.
- * @hidden
- */
 const cancel = async function cancel(options = {}) {
     const state = this.state;
     const { copyId } = state;
@@ -73559,12 +63544,6 @@ const cancel = async function cancel(options = {}) {
     state.isCancelled = true;
     return makeBlobBeginCopyFromURLPollOperation(state);
 };
-/**
- * Note: Intentionally using function expression over arrow function expression
- * so that the function can be invoked with a different context.
- * This affects what `this` refers to.
- * @hidden
- */
 const update = async function update(options = {}) {
     const state = this.state;
     const { blobClient, copySource, startCopyFromURLOptions } = state;
@@ -73608,12 +63587,6 @@ const update = async function update(options = {}) {
     }
     return makeBlobBeginCopyFromURLPollOperation(state);
 };
-/**
- * Note: Intentionally using function expression over arrow function expression
- * so that the function can be invoked with a different context.
- * This affects what `this` refers to.
- * @hidden
- */
 const BlobStartCopyFromUrlPoller_toString = function toString() {
     return JSON.stringify({ state: this.state }, (key, value) => {
         // remove blobClient from serialized state since a client can't be hydrated from this info.
@@ -73623,10 +63596,6 @@ const BlobStartCopyFromUrlPoller_toString = function toString() {
         return value;
     });
 };
-/**
- * Creates a poll operation given the provided state.
- * @hidden
- */
 function makeBlobBeginCopyFromURLPollOperation(state) {
     return {
         state: { ...state },
@@ -73639,13 +63608,6 @@ function makeBlobBeginCopyFromURLPollOperation(state) {
 ;// CONCATENATED MODULE: ./node_modules/@azure/storage-blob/dist/esm/Range.js
 // Copyright (c) Microsoft Corporation.
 // Licensed under the MIT License.
-/**
- * Generate a range string. For example:
- *
- * "bytes=255-" or "bytes=0-511"
- *
- * @param iRange -
- */
 function rangeToString(iRange) {
     if (iRange.offset < 0) {
         throw new RangeError(`Range.offset cannot be smaller than 0.`);
@@ -73664,53 +63626,19 @@ function rangeToString(iRange) {
 // In browser, during webpack or browserify bundling, this module will be replaced by 'events'
 // https://github.com/Gozala/events
 
-/**
- * States for Batch.
- */
 var BatchStates;
 (function (BatchStates) {
     BatchStates[BatchStates["Good"] = 0] = "Good";
     BatchStates[BatchStates["Error"] = 1] = "Error";
 })(BatchStates || (BatchStates = {}));
-/**
- * Batch provides basic parallel execution with concurrency limits.
- * Will stop execute left operations when one of the executed operation throws an error.
- * But Batch cannot cancel ongoing operations, you need to cancel them by yourself.
- */
 class Batch {
-    /**
-     * Concurrency. Must be lager than 0.
-     */
     concurrency;
-    /**
-     * Number of active operations under execution.
-     */
     actives = 0;
-    /**
-     * Number of completed operations under execution.
-     */
     completed = 0;
-    /**
-     * Offset of next operation to be executed.
-     */
     offset = 0;
-    /**
-     * Operation array to be executed.
-     */
     operations = [];
-    /**
-     * States of Batch. When an error happens, state will turn into error.
-     * Batch will stop execute left operations.
-     */
     state = BatchStates.Good;
-    /**
-     * A private emitter used to pass events inside this class.
-     */
     emitter;
-    /**
-     * Creates an instance of Batch.
-     * @param concurrency -
-     */
     constructor(concurrency = 5) {
         if (concurrency < 1) {
             throw new RangeError("concurrency must be larger than 0");
@@ -73718,11 +63646,6 @@ class Batch {
         this.concurrency = concurrency;
         this.emitter = new external_events_.EventEmitter();
     }
-    /**
-     * Add a operation into queue.
-     *
-     * @param operation -
-     */
     addOperation(operation) {
         this.operations.push(async () => {
             try {
@@ -73737,10 +63660,6 @@ class Batch {
             }
         });
     }
-    /**
-     * Start execute operations in the queue.
-     *
-     */
     async do() {
         if (this.operations.length === 0) {
             return Promise.resolve();
@@ -73754,21 +63673,12 @@ class Batch {
             });
         });
     }
-    /**
-     * Get next operation to be executed. Return null when reaching ends.
-     *
-     */
     nextOperation() {
         if (this.offset < this.operations.length) {
             return this.operations[this.offset++];
         }
         return null;
     }
-    /**
-     * Start execute operations. One one the most important difference between
-     * this method with do() is that do() wraps as an sync method.
-     *
-     */
     parallelExecute() {
         if (this.state === BatchStates.Error) {
             return;
@@ -73797,15 +63707,6 @@ var external_node_fs_ = __webpack_require__(73024);
 
 
 
-/**
- * Reads a readable stream into buffer. Fill the buffer from offset to end.
- *
- * @param stream - A Node.js Readable stream
- * @param buffer - Buffer to be filled, length must greater than or equal to offset
- * @param offset - From which position in the buffer to be filled, inclusive
- * @param end - To which position in the buffer to be filled, exclusive
- * @param encoding - Encoding of the Readable stream
- */
 async function streamToBuffer(stream, buffer, offset, end, encoding) {
     let pos = 0; // Position in stream
     const count = end - offset; // Total amount of data needed in stream
@@ -73850,15 +63751,6 @@ async function streamToBuffer(stream, buffer, offset, end, encoding) {
         });
     });
 }
-/**
- * Reads a readable stream into buffer entirely.
- *
- * @param stream - A Node.js Readable stream
- * @param buffer - Buffer to be filled, length must greater than or equal to offset
- * @param encoding - Encoding of the Readable stream
- * @returns with the count of bytes read.
- * @throws `RangeError` If buffer size is not big enough.
- */
 async function streamToBuffer2(stream, buffer, encoding) {
     let pos = 0; // Position in stream
     const bufferSize = buffer.length;
@@ -73886,13 +63778,6 @@ async function streamToBuffer2(stream, buffer, encoding) {
         stream.on("error", reject);
     });
 }
-/**
- * Reads a readable stream into a buffer.
- *
- * @param stream - A Node.js Readable stream
- * @param encoding - Encoding of the Readable stream
- * @returns with the count of bytes read.
- */
 async function streamToBuffer3(readableStream, encoding) {
     return new Promise((resolve, reject) => {
         const chunks = [];
@@ -73905,14 +63790,6 @@ async function streamToBuffer3(readableStream, encoding) {
         readableStream.on("error", reject);
     });
 }
-/**
- * ONLY AVAILABLE IN NODE.JS RUNTIME.
- *
- * Writes the content of a readstream to a local file. Returns a Promise which is completed after the file handle is closed.
- *
- * @param rs - The read stream.
- * @param file - Destination file path.
- */
 async function readStreamToLocalFile(rs, file) {
     return new Promise((resolve, reject) => {
         const ws = external_node_fs_.createWriteStream(file);
@@ -73926,11 +63803,6 @@ async function readStreamToLocalFile(rs, file) {
         rs.pipe(ws);
     });
 }
-/**
- * ONLY AVAILABLE IN NODE.JS RUNTIME.
- *
- * Promisified version of fs.stat().
- */
 const fsStat = external_node_util_.promisify(external_node_fs_.stat);
 const fsCreateReadStream = external_node_fs_.createReadStream;
 //# sourceMappingURL=utils.js.map
@@ -73958,32 +63830,16 @@ const fsCreateReadStream = external_node_fs_.createReadStream;
 
 
 
-/**
- * A BlobClient represents a URL to an Azure Storage blob; the blob may be a block blob,
- * append blob, or page blob.
- */
 class BlobClient extends StorageClient_StorageClient {
-    /**
-     * blobContext provided by protocol layer.
-     */
     blobContext;
     _name;
     _containerName;
     _versionId;
     _snapshot;
-    /**
-     * Config used in creating blob client instances.
-     */
     blobClientConfig;
-    /**
-     * The name of the blob.
-     */
     get name() {
         return this._name;
     }
-    /**
-     * The name of the storage container the blob is associated with.
-     */
     get containerName() {
         return this._containerName;
     }
@@ -74061,128 +63917,21 @@ class BlobClient extends StorageClient_StorageClient {
         this._versionId = utils_common_getURLParameter(this.url, utils_constants_URLConstants.Parameters.VERSIONID);
         this.blobClientConfig = options;
     }
-    /**
-     * Creates a new BlobClient object identical to the source but with the specified snapshot timestamp.
-     * Provide "" will remove the snapshot and return a Client to the base blob.
-     *
-     * @param snapshot - The snapshot timestamp.
-     * @returns A new BlobClient object identical to the source but with the specified snapshot timestamp
-     */
     withSnapshot(snapshot) {
         return new BlobClient(utils_common_setURLParameter(this.url, utils_constants_URLConstants.Parameters.SNAPSHOT, snapshot.length === 0 ? undefined : snapshot), this.pipeline, this.blobClientConfig);
     }
-    /**
-     * Creates a new BlobClient object pointing to a version of this blob.
-     * Provide "" will remove the versionId and return a Client to the base blob.
-     *
-     * @param versionId - The versionId.
-     * @returns A new BlobClient object pointing to the version of this blob.
-     */
     withVersion(versionId) {
         return new BlobClient(utils_common_setURLParameter(this.url, utils_constants_URLConstants.Parameters.VERSIONID, versionId.length === 0 ? undefined : versionId), this.pipeline, this.blobClientConfig);
     }
-    /**
-     * Creates a AppendBlobClient object.
-     *
-     */
     getAppendBlobClient() {
         return new AppendBlobClient(this.url, this.pipeline, this.blobClientConfig);
     }
-    /**
-     * Creates a BlockBlobClient object.
-     *
-     */
     getBlockBlobClient() {
         return new BlockBlobClient(this.url, this.pipeline, this.blobClientConfig);
     }
-    /**
-     * Creates a PageBlobClient object.
-     *
-     */
     getPageBlobClient() {
         return new PageBlobClient(this.url, this.pipeline, this.blobClientConfig);
     }
-    /**
-     * Reads or downloads a blob from the system, including its metadata and properties.
-     * You can also call Get Blob to read a snapshot.
-     *
-     * * In Node.js, data returns in a Readable stream readableStreamBody
-     * * In browsers, data returns in a promise blobBody
-     *
-     * @see https://learn.microsoft.com/rest/api/storageservices/get-blob
-     *
-     * @param offset - From which position of the blob to download, greater than or equal to 0
-     * @param count - How much data to be downloaded, greater than 0. Will download to the end when undefined
-     * @param options - Optional options to Blob Download operation.
-     *
-     *
-     * Example usage (Node.js):
-     *
-     * ```ts snippet:ReadmeSampleDownloadBlob_Node
-     * import { BlobServiceClient } from "@azure/storage-blob";
-     * import { DefaultAzureCredential } from "@azure/identity";
-     *
-     * const account = "<account>";
-     * const blobServiceClient = new BlobServiceClient(
-     *   `https://${account}.blob.core.windows.net`,
-     *   new DefaultAzureCredential(),
-     * );
-     *
-     * const containerName = "<container name>";
-     * const blobName = "<blob name>";
-     * const containerClient = blobServiceClient.getContainerClient(containerName);
-     * const blobClient = containerClient.getBlobClient(blobName);
-     *
-     * // Get blob content from position 0 to the end
-     * // In Node.js, get downloaded data by accessing downloadBlockBlobResponse.readableStreamBody
-     * const downloadBlockBlobResponse = await blobClient.download();
-     * if (downloadBlockBlobResponse.readableStreamBody) {
-     *   const downloaded = await streamToString(downloadBlockBlobResponse.readableStreamBody);
-     *   console.log(`Downloaded blob content: ${downloaded}`);
-     * }
-     *
-     * async function streamToString(stream: NodeJS.ReadableStream): Promise<string> {
-     *   const result = await new Promise<Buffer<ArrayBuffer>>((resolve, reject) => {
-     *     const chunks: Buffer[] = [];
-     *     stream.on("data", (data) => {
-     *       chunks.push(Buffer.isBuffer(data) ? data : Buffer.from(data));
-     *     });
-     *     stream.on("end", () => {
-     *       resolve(Buffer.concat(chunks));
-     *     });
-     *     stream.on("error", reject);
-     *   });
-     *   return result.toString();
-     * }
-     * ```
-     *
-     * Example usage (browser):
-     *
-     * ```ts snippet:ReadmeSampleDownloadBlob_Browser
-     * import { BlobServiceClient } from "@azure/storage-blob";
-     * import { DefaultAzureCredential } from "@azure/identity";
-     *
-     * const account = "<account>";
-     * const blobServiceClient = new BlobServiceClient(
-     *   `https://${account}.blob.core.windows.net`,
-     *   new DefaultAzureCredential(),
-     * );
-     *
-     * const containerName = "<container name>";
-     * const blobName = "<blob name>";
-     * const containerClient = blobServiceClient.getContainerClient(containerName);
-     * const blobClient = containerClient.getBlobClient(blobName);
-     *
-     * // Get blob content from position 0 to the end
-     * // In browsers, get downloaded data by accessing downloadBlockBlobResponse.blobBody
-     * const downloadBlockBlobResponse = await blobClient.download();
-     * const blobBody = await downloadBlockBlobResponse.blobBody;
-     * if (blobBody) {
-     *   const downloaded = await blobBody.text();
-     *   console.log(`Downloaded blob content: ${downloaded}`);
-     * }
-     * ```
-     */
     async download(offset = 0, count, options = {}) {
         options.conditions = options.conditions || {};
         options.conditions = options.conditions || {};
@@ -74293,15 +64042,6 @@ class BlobClient extends StorageClient_StorageClient {
             });
         });
     }
-    /**
-     * Returns true if the Azure blob resource represented by this client exists; false otherwise.
-     *
-     * NOTE: use this function with care since an existing blob might be deleted by other clients or
-     * applications. Vice versa new blobs might be added by other clients or applications after this
-     * function completes.
-     *
-     * @param options - options to Exists operation.
-     */
     async exists(options = {}) {
         return tracingClient.withSpan("BlobClient-exists", options, async (updatedOptions) => {
             try {
@@ -74329,18 +64069,6 @@ class BlobClient extends StorageClient_StorageClient {
             }
         });
     }
-    /**
-     * Returns all user-defined metadata, standard HTTP properties, and system properties
-     * for the blob. It does not return the content of the blob.
-     * @see https://learn.microsoft.com/rest/api/storageservices/get-blob-properties
-     *
-     * WARNING: The `metadata` object returned in the response will have its keys in lowercase, even if
-     * they originally contained uppercase characters. This differs from the metadata keys returned by
-     * the methods of {@link ContainerClient} that list blobs using the `includeMetadata` option, which
-     * will retain their original casing.
-     *
-     * @param options - Optional options to Get Properties operation.
-     */
     async getProperties(options = {}) {
         options.conditions = options.conditions || {};
         ensureCpkIfSpecified(options.customerProvidedKey, this.isHttps);
@@ -74363,15 +64091,6 @@ class BlobClient extends StorageClient_StorageClient {
             };
         });
     }
-    /**
-     * Marks the specified blob or snapshot for deletion. The blob is later deleted
-     * during garbage collection. Note that in order to delete a blob, you must delete
-     * all of its snapshots. You can delete both at the same time with the Delete
-     * Blob operation.
-     * @see https://learn.microsoft.com/rest/api/storageservices/delete-blob
-     *
-     * @param options - Optional options to Blob Delete operation.
-     */
     async delete(options = {}) {
         options.conditions = options.conditions || {};
         return tracingClient.withSpan("BlobClient-delete", options, async (updatedOptions) => {
@@ -74389,15 +64108,6 @@ class BlobClient extends StorageClient_StorageClient {
             }));
         });
     }
-    /**
-     * Marks the specified blob or snapshot for deletion if it exists. The blob is later deleted
-     * during garbage collection. Note that in order to delete a blob, you must delete
-     * all of its snapshots. You can delete both at the same time with the Delete
-     * Blob operation.
-     * @see https://learn.microsoft.com/rest/api/storageservices/delete-blob
-     *
-     * @param options - Optional options to Blob Delete operation.
-     */
     async deleteIfExists(options = {}) {
         return tracingClient.withSpan("BlobClient-deleteIfExists", options, async (updatedOptions) => {
             try {
@@ -74420,14 +64130,6 @@ class BlobClient extends StorageClient_StorageClient {
             }
         });
     }
-    /**
-     * Restores the contents and metadata of soft deleted blob and any associated
-     * soft deleted snapshots. Undelete Blob is supported only on version 2017-07-29
-     * or later.
-     * @see https://learn.microsoft.com/rest/api/storageservices/undelete-blob
-     *
-     * @param options - Optional options to Blob Undelete operation.
-     */
     async undelete(options = {}) {
         return tracingClient.withSpan("BlobClient-undelete", options, async (updatedOptions) => {
             return utils_common_assertResponse(await this.blobContext.undelete({
@@ -74436,21 +64138,6 @@ class BlobClient extends StorageClient_StorageClient {
             }));
         });
     }
-    /**
-     * Sets system properties on the blob.
-     *
-     * If no value provided, or no value provided for the specified blob HTTP headers,
-     * these blob HTTP headers without a value will be cleared.
-     * @see https://learn.microsoft.com/rest/api/storageservices/set-blob-properties
-     *
-     * @param blobHTTPHeaders - If no value provided, or no value provided for
-     *                                                   the specified blob HTTP headers, these blob HTTP
-     *                                                   headers without a value will be cleared.
-     *                                                   A common header to set is `blobContentType`
-     *                                                   enabling the browser to provide functionality
-     *                                                   based on file type.
-     * @param options - Optional options to Blob Set HTTP Headers operation.
-     */
     async setHTTPHeaders(blobHTTPHeaders, options = {}) {
         options.conditions = options.conditions || {};
         ensureCpkIfSpecified(options.customerProvidedKey, this.isHttps);
@@ -74468,17 +64155,6 @@ class BlobClient extends StorageClient_StorageClient {
             }));
         });
     }
-    /**
-     * Sets user-defined metadata for the specified blob as one or more name-value pairs.
-     *
-     * If no option provided, or no metadata defined in the parameter, the blob
-     * metadata will be removed.
-     * @see https://learn.microsoft.com/rest/api/storageservices/set-blob-metadata
-     *
-     * @param metadata - Replace existing metadata with this value.
-     *                               If no value provided the existing metadata will be removed.
-     * @param options - Optional options to Set Metadata operation.
-     */
     async setMetadata(metadata, options = {}) {
         options.conditions = options.conditions || {};
         ensureCpkIfSpecified(options.customerProvidedKey, this.isHttps);
@@ -74497,15 +64173,6 @@ class BlobClient extends StorageClient_StorageClient {
             }));
         });
     }
-    /**
-     * Sets tags on the underlying blob.
-     * A blob can have up to 10 tags. Tag keys must be between 1 and 128 characters.  Tag values must be between 0 and 256 characters.
-     * Valid tag key and value characters include lower and upper case letters, digits (0-9),
-     * space (' '), plus ('+'), minus ('-'), period ('.'), foward slash ('/'), colon (':'), equals ('='), and underscore ('_').
-     *
-     * @param tags -
-     * @param options -
-     */
     async setTags(tags, options = {}) {
         return tracingClient.withSpan("BlobClient-setTags", options, async (updatedOptions) => {
             return utils_common_assertResponse(await this.blobContext.setTags({
@@ -74521,11 +64188,6 @@ class BlobClient extends StorageClient_StorageClient {
             }));
         });
     }
-    /**
-     * Gets the tags associated with the underlying blob.
-     *
-     * @param options -
-     */
     async getTags(options = {}) {
         return tracingClient.withSpan("BlobClient-getTags", options, async (updatedOptions) => {
             const response = utils_common_assertResponse(await this.blobContext.getTags({
@@ -74546,21 +64208,9 @@ class BlobClient extends StorageClient_StorageClient {
             return wrappedResponse;
         });
     }
-    /**
-     * Get a {@link BlobLeaseClient} that manages leases on the blob.
-     *
-     * @param proposeLeaseId - Initial proposed lease Id.
-     * @returns A new BlobLeaseClient object for managing leases on the blob.
-     */
     getBlobLeaseClient(proposeLeaseId) {
         return new BlobLeaseClient(this, proposeLeaseId);
     }
-    /**
-     * Creates a read-only snapshot of a blob.
-     * @see https://learn.microsoft.com/rest/api/storageservices/snapshot-blob
-     *
-     * @param options - Optional options to the Blob Create Snapshot operation.
-     */
     async createSnapshot(options = {}) {
         options.conditions = options.conditions || {};
         ensureCpkIfSpecified(options.customerProvidedKey, this.isHttps);
@@ -74579,79 +64229,6 @@ class BlobClient extends StorageClient_StorageClient {
             }));
         });
     }
-    /**
-     * Asynchronously copies a blob to a destination within the storage account.
-     * This method returns a long running operation poller that allows you to wait
-     * indefinitely until the copy is completed.
-     * You can also cancel a copy before it is completed by calling `cancelOperation` on the poller.
-     * Note that the onProgress callback will not be invoked if the operation completes in the first
-     * request, and attempting to cancel a completed copy will result in an error being thrown.
-     *
-     * In version 2012-02-12 and later, the source for a Copy Blob operation can be
-     * a committed blob in any Azure storage account.
-     * Beginning with version 2015-02-21, the source for a Copy Blob operation can be
-     * an Azure file in any Azure storage account.
-     * Only storage accounts created on or after June 7th, 2012 allow the Copy Blob
-     * operation to copy from another storage account.
-     * @see https://learn.microsoft.com/rest/api/storageservices/copy-blob
-     *
-     * ```ts snippet:ClientsBeginCopyFromURL
-     * import { BlobServiceClient } from "@azure/storage-blob";
-     * import { DefaultAzureCredential } from "@azure/identity";
-     *
-     * const account = "<account>";
-     * const blobServiceClient = new BlobServiceClient(
-     *   `https://${account}.blob.core.windows.net`,
-     *   new DefaultAzureCredential(),
-     * );
-     *
-     * const containerName = "<container name>";
-     * const blobName = "<blob name>";
-     * const containerClient = blobServiceClient.getContainerClient(containerName);
-     * const blobClient = containerClient.getBlobClient(blobName);
-     *
-     * // Example using automatic polling
-     * const automaticCopyPoller = await blobClient.beginCopyFromURL("url");
-     * const automaticResult = await automaticCopyPoller.pollUntilDone();
-     *
-     * // Example using manual polling
-     * const manualCopyPoller = await blobClient.beginCopyFromURL("url");
-     * while (!manualCopyPoller.isDone()) {
-     *   await manualCopyPoller.poll();
-     * }
-     * const manualResult = manualCopyPoller.getResult();
-     *
-     * // Example using progress updates
-     * const progressUpdatesCopyPoller = await blobClient.beginCopyFromURL("url", {
-     *   onProgress(state) {
-     *     console.log(`Progress: ${state.copyProgress}`);
-     *   },
-     * });
-     * const progressUpdatesResult = await progressUpdatesCopyPoller.pollUntilDone();
-     *
-     * // Example using a changing polling interval (default 15 seconds)
-     * const pollingIntervalCopyPoller = await blobClient.beginCopyFromURL("url", {
-     *   intervalInMs: 1000, // poll blob every 1 second for copy progress
-     * });
-     * const pollingIntervalResult = await pollingIntervalCopyPoller.pollUntilDone();
-     *
-     * // Example using copy cancellation:
-     * const cancelCopyPoller = await blobClient.beginCopyFromURL("url");
-     * // cancel operation after starting it.
-     * try {
-     *   await cancelCopyPoller.cancelOperation();
-     *   // calls to get the result now throw PollerCancelledError
-     *   cancelCopyPoller.getResult();
-     * } catch (err: any) {
-     *   if (err.name === "PollerCancelledError") {
-     *     console.log("The copy was cancelled.");
-     *   }
-     * }
-     * ```
-     *
-     * @param copySource - url to the source Azure Blob/File.
-     * @param options - Optional options to the Blob Start Copy From URL operation.
-     */
     async beginCopyFromURL(copySource, options = {}) {
         const client = {
             abortCopyFromURL: (...args) => this.abortCopyFromURL(...args),
@@ -74671,14 +64248,6 @@ class BlobClient extends StorageClient_StorageClient {
         await poller.poll();
         return poller;
     }
-    /**
-     * Aborts a pending asynchronous Copy Blob operation, and leaves a destination blob with zero
-     * length and full metadata. Version 2012-02-12 and newer.
-     * @see https://learn.microsoft.com/rest/api/storageservices/abort-copy-blob
-     *
-     * @param copyId - Id of the Copy From URL operation.
-     * @param options - Optional options to the Blob Abort Copy From URL operation.
-     */
     async abortCopyFromURL(copyId, options = {}) {
         return tracingClient.withSpan("BlobClient-abortCopyFromURL", options, async (updatedOptions) => {
             return utils_common_assertResponse(await this.blobContext.abortCopyFromURL(copyId, {
@@ -74688,14 +64257,6 @@ class BlobClient extends StorageClient_StorageClient {
             }));
         });
     }
-    /**
-     * The synchronous Copy From URL operation copies a blob or an internet resource to a new blob. It will not
-     * return a response until the copy is complete.
-     * @see https://learn.microsoft.com/rest/api/storageservices/copy-blob-from-url
-     *
-     * @param copySource - The source URL to copy from, Shared Access Signature(SAS) maybe needed for authentication
-     * @param options -
-     */
     async syncCopyFromURL(copySource, options = {}) {
         options.conditions = options.conditions || {};
         options.sourceConditions = options.sourceConditions || {};
@@ -74728,17 +64289,6 @@ class BlobClient extends StorageClient_StorageClient {
             }));
         });
     }
-    /**
-     * Sets the tier on a blob. The operation is allowed on a page blob in a premium
-     * storage account and on a block blob in a blob storage account (locally redundant
-     * storage only). A premium page blob's tier determines the allowed size, IOPS,
-     * and bandwidth of the blob. A block blob's tier determines Hot/Cool/Archive
-     * storage type. This operation does not update the blob's ETag.
-     * @see https://learn.microsoft.com/rest/api/storageservices/set-blob-tier
-     *
-     * @param tier - The tier to be set on the blob. Valid values are Hot, Cool, or Archive.
-     * @param options - Optional options to the Blob Set Tier operation.
-     */
     async setAccessTier(tier, options = {}) {
         return tracingClient.withSpan("BlobClient-setAccessTier", options, async (updatedOptions) => {
             return utils_common_assertResponse(await this.blobContext.setTier(toAccessTier(tier), {
@@ -74840,22 +64390,6 @@ class BlobClient extends StorageClient_StorageClient {
             return buffer;
         });
     }
-    /**
-     * ONLY AVAILABLE IN NODE.JS RUNTIME.
-     *
-     * Downloads an Azure Blob to a local file.
-     * Fails if the the given file path already exits.
-     * Offset and count are optional, pass 0 and undefined respectively to download the entire blob.
-     *
-     * @param filePath -
-     * @param offset - From which position of the block blob to download.
-     * @param count - How much data to be downloaded. Will download to the end when passing undefined.
-     * @param options - Options to Blob download options.
-     * @returns The response data for blob download operation,
-     *                                                 but with readableStreamBody set to undefined since its
-     *                                                 content is already read and written into a local file
-     *                                                 at the specified path.
-     */
     async downloadToFile(filePath, offset = 0, count, options = {}) {
         return tracingClient.withSpan("BlobClient-downloadToFile", options, async (updatedOptions) => {
             const response = await this.download(offset, count, {
@@ -74919,19 +64453,6 @@ class BlobClient extends StorageClient_StorageClient {
             throw new Error("Unable to extract blobName and containerName with provided information.");
         }
     }
-    /**
-     * Asynchronously copies a blob to a destination within the storage account.
-     * In version 2012-02-12 and later, the source for a Copy Blob operation can be
-     * a committed blob in any Azure storage account.
-     * Beginning with version 2015-02-21, the source for a Copy Blob operation can be
-     * an Azure file in any Azure storage account.
-     * Only storage accounts created on or after June 7th, 2012 allow the Copy Blob
-     * operation to copy from another storage account.
-     * @see https://learn.microsoft.com/rest/api/storageservices/copy-blob
-     *
-     * @param copySource - url to the source Azure Blob/File.
-     * @param options - Optional options to the Blob Start Copy From URL operation.
-     */
     async startCopyFromURL(copySource, options = {}) {
         return tracingClient.withSpan("BlobClient-startCopyFromURL", options, async (updatedOptions) => {
             options.conditions = options.conditions || {};
@@ -74962,17 +64483,6 @@ class BlobClient extends StorageClient_StorageClient {
             }));
         });
     }
-    /**
-     * Only available for BlobClient constructed with a shared key credential.
-     *
-     * Generates a Blob Service Shared Access Signature (SAS) URI based on the client properties
-     * and parameters passed in. The SAS is signed by the shared key credential of the client.
-     *
-     * @see https://learn.microsoft.com/rest/api/storageservices/constructing-a-service-sas
-     *
-     * @param options - Optional parameters.
-     * @returns The SAS URI consisting of the URI to the resource represented by this client, followed by the generated SAS token.
-     */
     generateSasUrl(options) {
         return new Promise((resolve) => {
             if (!(this.credential instanceof StorageSharedKeyCredential)) {
@@ -74988,17 +64498,6 @@ class BlobClient extends StorageClient_StorageClient {
             resolve(utils_common_appendToURLQuery(this.url, sas));
         });
     }
-    /**
-     * Only available for BlobClient constructed with a shared key credential.
-     *
-     * Generates string to sign for a Blob Service Shared Access Signature (SAS) URI based on
-     * the client properties and parameters passed in. The SAS is signed by the shared key credential of the client.
-     *
-     * @see https://learn.microsoft.com/rest/api/storageservices/constructing-a-service-sas
-     *
-     * @param options - Optional parameters.
-     * @returns The SAS URI consisting of the URI to the resource represented by this client, followed by the generated SAS token.
-     */
     /* eslint-disable-next-line @azure/azure-sdk/ts-naming-options*/
     generateSasStringToSign(options) {
         if (!(this.credential instanceof StorageSharedKeyCredential)) {
@@ -75012,17 +64511,6 @@ class BlobClient extends StorageClient_StorageClient {
             ...options,
         }, this.credential).stringToSign;
     }
-    /**
-     *
-     * Generates a Blob Service Shared Access Signature (SAS) URI based on
-     * the client properties and parameters passed in. The SAS is signed by the input user delegation key.
-     *
-     * @see https://learn.microsoft.com/rest/api/storageservices/constructing-a-service-sas
-     *
-     * @param options - Optional parameters.
-     * @param userDelegationKey -  Return value of `blobServiceClient.getUserDelegationKey()`
-     * @returns The SAS URI consisting of the URI to the resource represented by this client, followed by the generated SAS token.
-     */
     generateUserDelegationSasUrl(options, userDelegationKey) {
         return new Promise((resolve) => {
             const sas = generateBlobSASQueryParameters({
@@ -75035,18 +64523,6 @@ class BlobClient extends StorageClient_StorageClient {
             resolve(utils_common_appendToURLQuery(this.url, sas));
         });
     }
-    /**
-     * Only available for BlobClient constructed with a shared key credential.
-     *
-     * Generates string to sign for a Blob Service Shared Access Signature (SAS) URI based on
-     * the client properties and parameters passed in. The SAS is signed by the input user delegation key.
-     *
-     * @see https://learn.microsoft.com/rest/api/storageservices/constructing-a-service-sas
-     *
-     * @param options - Optional parameters.
-     * @param userDelegationKey -  Return value of `blobServiceClient.getUserDelegationKey()`
-     * @returns The SAS URI consisting of the URI to the resource represented by this client, followed by the generated SAS token.
-     */
     generateUserDelegationSasStringToSign(options, userDelegationKey) {
         return generateBlobSASQueryParametersInternal({
             containerName: this._containerName,
@@ -75056,11 +64532,6 @@ class BlobClient extends StorageClient_StorageClient {
             ...options,
         }, userDelegationKey, this.accountName).stringToSign;
     }
-    /**
-     * Delete the immutablility policy on the blob.
-     *
-     * @param options - Optional options to delete immutability policy on the blob.
-     */
     async deleteImmutabilityPolicy(options = {}) {
         return tracingClient.withSpan("BlobClient-deleteImmutabilityPolicy", options, async (updatedOptions) => {
             return utils_common_assertResponse(await this.blobContext.deleteImmutabilityPolicy({
@@ -75068,11 +64539,6 @@ class BlobClient extends StorageClient_StorageClient {
             }));
         });
     }
-    /**
-     * Set immutability policy on the blob.
-     *
-     * @param options - Optional options to set immutability policy on the blob.
-     */
     async setImmutabilityPolicy(immutabilityPolicy, options = {}) {
         return tracingClient.withSpan("BlobClient-setImmutabilityPolicy", options, async (updatedOptions) => {
             return utils_common_assertResponse(await this.blobContext.setImmutabilityPolicy({
@@ -75082,11 +64548,6 @@ class BlobClient extends StorageClient_StorageClient {
             }));
         });
     }
-    /**
-     * Set legal hold on the blob.
-     *
-     * @param options - Optional options to set legal hold on the blob.
-     */
     async setLegalHold(legalHoldEnabled, options = {}) {
         return tracingClient.withSpan("BlobClient-setLegalHold", options, async (updatedOptions) => {
             return utils_common_assertResponse(await this.blobContext.setLegalHold(legalHoldEnabled, {
@@ -75094,16 +64555,6 @@ class BlobClient extends StorageClient_StorageClient {
             }));
         });
     }
-    /**
-     * The Get Account Information operation returns the sku name and account kind
-     * for the specified account.
-     * The Get Account Information operation is available on service versions beginning
-     * with version 2018-03-28.
-     * @see https://learn.microsoft.com/rest/api/storageservices/get-account-information
-     *
-     * @param options - Options to the Service Get Account Info operation.
-     * @returns Response data for the Service Get Account Info operation.
-     */
     async getAccountInfo(options = {}) {
         return tracingClient.withSpan("BlobClient-getAccountInfo", options, async (updatedOptions) => {
             return utils_common_assertResponse(await this.blobContext.getAccountInfo({
@@ -75113,13 +64564,7 @@ class BlobClient extends StorageClient_StorageClient {
         });
     }
 }
-/**
- * AppendBlobClient defines a set of operations applicable to append blobs.
- */
 class AppendBlobClient extends BlobClient {
-    /**
-     * appendBlobsContext provided by protocol layer.
-     */
     appendBlobContext;
     constructor(urlOrConnectionString, credentialOrPipelineOrContainerName, blobNameOrOptions, 
     // Legacy, no fix for eslint error without breaking. Disable it for this interface.
@@ -75191,44 +64636,9 @@ class AppendBlobClient extends BlobClient {
         this.appendBlobContext = this.storageClientContext.appendBlob;
         this.blobClientConfig = options;
     }
-    /**
-     * Creates a new AppendBlobClient object identical to the source but with the
-     * specified snapshot timestamp.
-     * Provide "" will remove the snapshot and return a Client to the base blob.
-     *
-     * @param snapshot - The snapshot timestamp.
-     * @returns A new AppendBlobClient object identical to the source but with the specified snapshot timestamp.
-     */
     withSnapshot(snapshot) {
         return new AppendBlobClient(utils_common_setURLParameter(this.url, utils_constants_URLConstants.Parameters.SNAPSHOT, snapshot.length === 0 ? undefined : snapshot), this.pipeline, this.blobClientConfig);
     }
-    /**
-     * Creates a 0-length append blob. Call AppendBlock to append data to an append blob.
-     * @see https://learn.microsoft.com/rest/api/storageservices/put-blob
-     *
-     * @param options - Options to the Append Block Create operation.
-     *
-     *
-     * Example usage:
-     *
-     * ```ts snippet:ClientsCreateAppendBlob
-     * import { BlobServiceClient } from "@azure/storage-blob";
-     * import { DefaultAzureCredential } from "@azure/identity";
-     *
-     * const account = "<account>";
-     * const blobServiceClient = new BlobServiceClient(
-     *   `https://${account}.blob.core.windows.net`,
-     *   new DefaultAzureCredential(),
-     * );
-     *
-     * const containerName = "<container name>";
-     * const blobName = "<blob name>";
-     * const containerClient = blobServiceClient.getContainerClient(containerName);
-     *
-     * const appendBlobClient = containerClient.getAppendBlobClient(blobName);
-     * await appendBlobClient.create();
-     * ```
-     */
     async create(options = {}) {
         options.conditions = options.conditions || {};
         ensureCpkIfSpecified(options.customerProvidedKey, this.isHttps);
@@ -75252,13 +64662,6 @@ class AppendBlobClient extends BlobClient {
             }));
         });
     }
-    /**
-     * Creates a 0-length append blob. Call AppendBlock to append data to an append blob.
-     * If the blob with the same name already exists, the content of the existing blob will remain unchanged.
-     * @see https://learn.microsoft.com/rest/api/storageservices/put-blob
-     *
-     * @param options -
-     */
     async createIfNotExists(options = {}) {
         const conditions = { ifNoneMatch: ETagAny };
         return tracingClient.withSpan("AppendBlobClient-createIfNotExists", options, async (updatedOptions) => {
@@ -75285,11 +64688,6 @@ class AppendBlobClient extends BlobClient {
             }
         });
     }
-    /**
-     * Seals the append blob, making it read only.
-     *
-     * @param options -
-     */
     async seal(options = {}) {
         options.conditions = options.conditions || {};
         return tracingClient.withSpan("AppendBlobClient-seal", options, async (updatedOptions) => {
@@ -75305,43 +64703,6 @@ class AppendBlobClient extends BlobClient {
             }));
         });
     }
-    /**
-     * Commits a new block of data to the end of the existing append blob.
-     * @see https://learn.microsoft.com/rest/api/storageservices/append-block
-     *
-     * @param body - Data to be appended.
-     * @param contentLength - Length of the body in bytes.
-     * @param options - Options to the Append Block operation.
-     *
-     *
-     * Example usage:
-     *
-     * ```ts snippet:ClientsAppendBlock
-     * import { BlobServiceClient } from "@azure/storage-blob";
-     * import { DefaultAzureCredential } from "@azure/identity";
-     *
-     * const account = "<account>";
-     * const blobServiceClient = new BlobServiceClient(
-     *   `https://${account}.blob.core.windows.net`,
-     *   new DefaultAzureCredential(),
-     * );
-     *
-     * const containerName = "<container name>";
-     * const blobName = "<blob name>";
-     * const containerClient = blobServiceClient.getContainerClient(containerName);
-     *
-     * const content = "Hello World!";
-     *
-     * // Create a new append blob and append data to the blob.
-     * const newAppendBlobClient = containerClient.getAppendBlobClient(blobName);
-     * await newAppendBlobClient.create();
-     * await newAppendBlobClient.appendBlock(content, content.length);
-     *
-     * // Append data to an existing append blob.
-     * const existingAppendBlobClient = containerClient.getAppendBlobClient(blobName);
-     * await existingAppendBlobClient.appendBlock(content, content.length);
-     * ```
-     */
     async appendBlock(body, contentLength, options = {}) {
         options.conditions = options.conditions || {};
         ensureCpkIfSpecified(options.customerProvidedKey, this.isHttps);
@@ -75365,20 +64726,6 @@ class AppendBlobClient extends BlobClient {
             return utils_common_assertResponse(await this.appendBlobContext.appendBlock(uploadBodyParameters.contentLength, uploadBodyParameters.body, parameters));
         });
     }
-    /**
-     * The Append Block operation commits a new block of data to the end of an existing append blob
-     * where the contents are read from a source url.
-     * @see https://learn.microsoft.com/rest/api/storageservices/append-block-from-url
-     *
-     * @param sourceURL -
-     *                 The url to the blob that will be the source of the copy. A source blob in the same storage account can
-     *                 be authenticated via Shared Key. However, if the source is a blob in another account, the source blob
-     *                 must either be public or must be authenticated via a shared access signature. If the source blob is
-     *                 public, no authentication is required to perform the operation.
-     * @param sourceOffset - Offset in source to be appended
-     * @param count - Number of bytes to be appended as a block
-     * @param options -
-     */
     async appendBlockFromURL(sourceURL, sourceOffset, count, options = {}) {
         options.conditions = options.conditions || {};
         options.sourceConditions = options.sourceConditions || {};
@@ -75415,20 +64762,8 @@ class AppendBlobClient extends BlobClient {
         });
     }
 }
-/**
- * BlockBlobClient defines a set of operations applicable to block blobs.
- */
 class BlockBlobClient extends BlobClient {
-    /**
-     * blobContext provided by protocol layer.
-     *
-     * Note. Ideally BlobClient should set BlobClient.blobContext to protected. However, API
-     * extractor has issue blocking that. Here we redecelare _blobContext in BlockBlobClient.
-     */
     _blobContext;
-    /**
-     * blockBlobContext provided by protocol layer.
-     */
     blockBlobContext;
     constructor(urlOrConnectionString, credentialOrPipelineOrContainerName, blobNameOrOptions, 
     // Legacy, no fix for eslint error without breaking. Disable it for this interface.
@@ -75503,64 +64838,9 @@ class BlockBlobClient extends BlobClient {
         this._blobContext = this.storageClientContext.blob;
         this.blobClientConfig = options;
     }
-    /**
-     * Creates a new BlockBlobClient object identical to the source but with the
-     * specified snapshot timestamp.
-     * Provide "" will remove the snapshot and return a URL to the base blob.
-     *
-     * @param snapshot - The snapshot timestamp.
-     * @returns A new BlockBlobClient object identical to the source but with the specified snapshot timestamp.
-     */
     withSnapshot(snapshot) {
         return new BlockBlobClient(utils_common_setURLParameter(this.url, utils_constants_URLConstants.Parameters.SNAPSHOT, snapshot.length === 0 ? undefined : snapshot), this.pipeline, this.blobClientConfig);
     }
-    /**
-     * ONLY AVAILABLE IN NODE.JS RUNTIME.
-     *
-     * Quick query for a JSON or CSV formatted blob.
-     *
-     * Example usage (Node.js):
-     *
-     * ```ts snippet:ClientsQuery
-     * import { BlobServiceClient } from "@azure/storage-blob";
-     * import { DefaultAzureCredential } from "@azure/identity";
-     *
-     * const account = "<account>";
-     * const blobServiceClient = new BlobServiceClient(
-     *   `https://${account}.blob.core.windows.net`,
-     *   new DefaultAzureCredential(),
-     * );
-     *
-     * const containerName = "<container name>";
-     * const blobName = "<blob name>";
-     * const containerClient = blobServiceClient.getContainerClient(containerName);
-     * const blockBlobClient = containerClient.getBlockBlobClient(blobName);
-     *
-     * // Query and convert a blob to a string
-     * const queryBlockBlobResponse = await blockBlobClient.query("select from BlobStorage");
-     * if (queryBlockBlobResponse.readableStreamBody) {
-     *   const downloadedBuffer = await streamToBuffer(queryBlockBlobResponse.readableStreamBody);
-     *   const downloaded = downloadedBuffer.toString();
-     *   console.log(`Query blob content: ${downloaded}`);
-     * }
-     *
-     * async function streamToBuffer(readableStream: NodeJS.ReadableStream): Promise<Buffer> {
-     *   return new Promise((resolve, reject) => {
-     *     const chunks: Buffer[] = [];
-     *     readableStream.on("data", (data) => {
-     *       chunks.push(data instanceof Buffer ? data : Buffer.from(data));
-     *     });
-     *     readableStream.on("end", () => {
-     *       resolve(Buffer.concat(chunks));
-     *     });
-     *     readableStream.on("error", reject);
-     *   });
-     * }
-     * ```
-     *
-     * @param query -
-     * @param options -
-     */
     async query(query, options = {}) {
         ensureCpkIfSpecified(options.customerProvidedKey, this.isHttps);
         if (!esm_isNodeLike) {
@@ -75590,47 +64870,6 @@ class BlockBlobClient extends BlobClient {
             });
         });
     }
-    /**
-     * Creates a new block blob, or updates the content of an existing block blob.
-     * Updating an existing block blob overwrites any existing metadata on the blob.
-     * Partial updates are not supported; the content of the existing blob is
-     * overwritten with the new content. To perform a partial update of a block blob's,
-     * use {@link stageBlock} and {@link commitBlockList}.
-     *
-     * This is a non-parallel uploading method, please use {@link uploadFile},
-     * {@link uploadStream} or {@link uploadBrowserData} for better performance
-     * with concurrency uploading.
-     *
-     * @see https://learn.microsoft.com/rest/api/storageservices/put-blob
-     *
-     * @param body - Blob, string, ArrayBuffer, ArrayBufferView or a function
-     *                               which returns a new Readable stream whose offset is from data source beginning.
-     * @param contentLength - Length of body in bytes. Use Buffer.byteLength() to calculate body length for a
-     *                               string including non non-Base64/Hex-encoded characters.
-     * @param options - Options to the Block Blob Upload operation.
-     * @returns Response data for the Block Blob Upload operation.
-     *
-     * Example usage:
-     *
-     * ```ts snippet:ClientsUpload
-     * import { BlobServiceClient } from "@azure/storage-blob";
-     * import { DefaultAzureCredential } from "@azure/identity";
-     *
-     * const account = "<account>";
-     * const blobServiceClient = new BlobServiceClient(
-     *   `https://${account}.blob.core.windows.net`,
-     *   new DefaultAzureCredential(),
-     * );
-     *
-     * const containerName = "<container name>";
-     * const blobName = "<blob name>";
-     * const containerClient = blobServiceClient.getContainerClient(containerName);
-     * const blockBlobClient = containerClient.getBlockBlobClient(blobName);
-     *
-     * const content = "Hello world!";
-     * const uploadBlobResponse = await blockBlobClient.upload(content, content.length);
-     * ```
-     */
     async upload(body, contentLength, options = {}) {
         options.conditions = options.conditions || {};
         ensureCpkIfSpecified(options.customerProvidedKey, this.isHttps);
@@ -75660,24 +64899,6 @@ class BlockBlobClient extends BlobClient {
             return utils_common_assertResponse(await this.blockBlobContext.upload(uploadBodyParameters.contentLength, uploadBodyParameters.body, parameters));
         });
     }
-    /**
-     * Creates a new Block Blob where the contents of the blob are read from a given URL.
-     * This API is supported beginning with the 2020-04-08 version. Partial updates
-     * are not supported with Put Blob from URL; the content of an existing blob is overwritten with
-     * the content of the new blob.  To perform partial updates to a block blob’s contents using a
-     * source URL, use {@link stageBlockFromURL} and {@link commitBlockList}.
-     *
-     * @param sourceURL - Specifies the URL of the blob. The value
-     *                           may be a URL of up to 2 KB in length that specifies a blob.
-     *                           The value should be URL-encoded as it would appear
-     *                           in a request URI. The source blob must either be public
-     *                           or must be authenticated via a shared access signature.
-     *                           If the source blob is public, no authentication is required
-     *                           to perform the operation. Here are some examples of source object URLs:
-     *                           - https://myaccount.blob.core.windows.net/mycontainer/myblob
-     *                           - https://myaccount.blob.core.windows.net/mycontainer/myblob?snapshot=<DateTime>
-     * @param options - Optional parameters.
-     */
     async syncUploadFromURL(sourceURL, options = {}) {
         options.conditions = options.conditions || {};
         ensureCpkIfSpecified(options.customerProvidedKey, this.isHttps);
@@ -75712,17 +64933,6 @@ class BlockBlobClient extends BlobClient {
             }));
         });
     }
-    /**
-     * Uploads the specified block to the block blob's "staging area" to be later
-     * committed by a call to commitBlockList.
-     * @see https://learn.microsoft.com/rest/api/storageservices/put-block
-     *
-     * @param blockId - A 64-byte value that is base64-encoded
-     * @param body - Data to upload to the staging area.
-     * @param contentLength - Number of bytes to upload.
-     * @param options - Options to the Block Blob Stage Block operation.
-     * @returns Response data for the Block Blob Stage Block operation.
-     */
     async stageBlock(blockId, body, contentLength, options = {}) {
         ensureCpkIfSpecified(options.customerProvidedKey, this.isHttps);
         return tracingClient.withSpan("BlockBlobClient-stageBlock", options, async (updatedOptions) => {
@@ -75740,27 +64950,6 @@ class BlockBlobClient extends BlobClient {
             return utils_common_assertResponse(await this.blockBlobContext.stageBlock(blockId, uploadBodyParameters.contentLength, uploadBodyParameters.body, parameters));
         });
     }
-    /**
-     * The Stage Block From URL operation creates a new block to be committed as part
-     * of a blob where the contents are read from a URL.
-     * This API is available starting in version 2018-03-28.
-     * @see https://learn.microsoft.com/rest/api/storageservices/put-block-from-url
-     *
-     * @param blockId - A 64-byte value that is base64-encoded
-     * @param sourceURL - Specifies the URL of the blob. The value
-     *                           may be a URL of up to 2 KB in length that specifies a blob.
-     *                           The value should be URL-encoded as it would appear
-     *                           in a request URI. The source blob must either be public
-     *                           or must be authenticated via a shared access signature.
-     *                           If the source blob is public, no authentication is required
-     *                           to perform the operation. Here are some examples of source object URLs:
-     *                           - https://myaccount.blob.core.windows.net/mycontainer/myblob
-     *                           - https://myaccount.blob.core.windows.net/mycontainer/myblob?snapshot=<DateTime>
-     * @param offset - From which position of the blob to download, greater than or equal to 0
-     * @param count - How much data to be downloaded, greater than 0. Will download to the end when undefined
-     * @param options - Options to the Block Blob Stage Block From URL operation.
-     * @returns Response data for the Block Blob Stage Block From URL operation.
-     */
     async stageBlockFromURL(blockId, sourceURL, offset = 0, count, options = {}) {
         ensureCpkIfSpecified(options.customerProvidedKey, this.isHttps);
         return tracingClient.withSpan("BlockBlobClient-stageBlockFromURL", options, async (updatedOptions) => {
@@ -75783,18 +64972,6 @@ class BlockBlobClient extends BlobClient {
             }));
         });
     }
-    /**
-     * Writes a blob by specifying the list of block IDs that make up the blob.
-     * In order to be written as part of a blob, a block must have been successfully written
-     * to the server in a prior {@link stageBlock} operation. You can call {@link commitBlockList} to
-     * update a blob by uploading only those blocks that have changed, then committing the new and existing
-     * blocks together. Any blocks not specified in the block list and permanently deleted.
-     * @see https://learn.microsoft.com/rest/api/storageservices/put-block-list
-     *
-     * @param blocks -  Array of 64-byte value that is base64-encoded
-     * @param options - Options to the Block Blob Commit Block List operation.
-     * @returns Response data for the Block Blob Commit Block List operation.
-     */
     async commitBlockList(blocks, options = {}) {
         options.conditions = options.conditions || {};
         ensureCpkIfSpecified(options.customerProvidedKey, this.isHttps);
@@ -75819,16 +64996,6 @@ class BlockBlobClient extends BlobClient {
             }));
         });
     }
-    /**
-     * Returns the list of blocks that have been uploaded as part of a block blob
-     * using the specified block list filter.
-     * @see https://learn.microsoft.com/rest/api/storageservices/get-block-list
-     *
-     * @param listType - Specifies whether to return the list of committed blocks,
-     *                                        the list of uncommitted blocks, or both lists together.
-     * @param options - Options to the Block Blob Get Block List operation.
-     * @returns Response data for the Block Blob Get Block List operation.
-     */
     async getBlockList(listType, options = {}) {
         return tracingClient.withSpan("BlockBlobClient-getBlockList", options, async (updatedOptions) => {
             const res = utils_common_assertResponse(await this.blockBlobContext.getBlockList(listType, {
@@ -75850,21 +65017,6 @@ class BlockBlobClient extends BlobClient {
         });
     }
     // High level functions
-    /**
-     * Uploads a Buffer(Node.js)/Blob(browsers)/ArrayBuffer/ArrayBufferView object to a BlockBlob.
-     *
-     * When data length is no more than the specifiled {@link BlockBlobParallelUploadOptions.maxSingleShotSize} (default is
-     * {@link BLOCK_BLOB_MAX_UPLOAD_BLOB_BYTES}), this method will use 1 {@link upload} call to finish the upload.
-     * Otherwise, this method will call {@link stageBlock} to upload blocks, and finally call {@link commitBlockList}
-     * to commit the block list.
-     *
-     * A common {@link BlockBlobParallelUploadOptions.blobHTTPHeaders} option to set is
-     * `blobContentType`, enabling the browser to provide
-     * functionality based on file type.
-     *
-     * @param data - Buffer(Node.js), Blob, ArrayBuffer or ArrayBufferView
-     * @param options -
-     */
     async uploadData(data, options = {}) {
         return tracingClient.withSpan("BlockBlobClient-uploadData", options, async (updatedOptions) => {
             if (esm_isNodeLike) {
@@ -75887,46 +65039,12 @@ class BlockBlobClient extends BlobClient {
             }
         });
     }
-    /**
-     * ONLY AVAILABLE IN BROWSERS.
-     *
-     * Uploads a browser Blob/File/ArrayBuffer/ArrayBufferView object to block blob.
-     *
-     * When buffer length lesser than or equal to 256MB, this method will use 1 upload call to finish the upload.
-     * Otherwise, this method will call {@link stageBlock} to upload blocks, and finally call
-     * {@link commitBlockList} to commit the block list.
-     *
-     * A common {@link BlockBlobParallelUploadOptions.blobHTTPHeaders} option to set is
-     * `blobContentType`, enabling the browser to provide
-     * functionality based on file type.
-     *
-     * @deprecated Use {@link uploadData} instead.
-     *
-     * @param browserData - Blob, File, ArrayBuffer or ArrayBufferView
-     * @param options - Options to upload browser data.
-     * @returns Response data for the Blob Upload operation.
-     */
     async uploadBrowserData(browserData, options = {}) {
         return tracingClient.withSpan("BlockBlobClient-uploadBrowserData", options, async (updatedOptions) => {
             const browserBlob = new Blob([browserData]);
             return this.uploadSeekableInternal((offset, size) => browserBlob.slice(offset, offset + size), browserBlob.size, updatedOptions);
         });
     }
-    /**
-     *
-     * Uploads data to block blob. Requires a bodyFactory as the data source,
-     * which need to return a {@link HttpRequestBody} object with the offset and size provided.
-     *
-     * When data length is no more than the specified {@link BlockBlobParallelUploadOptions.maxSingleShotSize} (default is
-     * {@link BLOCK_BLOB_MAX_UPLOAD_BLOB_BYTES}), this method will use 1 {@link upload} call to finish the upload.
-     * Otherwise, this method will call {@link stageBlock} to upload blocks, and finally call {@link commitBlockList}
-     * to commit the block list.
-     *
-     * @param bodyFactory -
-     * @param size - size of the data to upload.
-     * @param options - Options to Upload to Block Blob operation.
-     * @returns Response data for the Blob Upload operation.
-     */
     async uploadSeekableInternal(bodyFactory, size, options = {}) {
         let blockSize = options.blockSize ?? 0;
         if (blockSize < 0 || blockSize > BLOCK_BLOB_MAX_STAGE_BLOCK_BYTES) {
@@ -75994,19 +65112,6 @@ class BlockBlobClient extends BlobClient {
             return this.commitBlockList(blockList, updatedOptions);
         });
     }
-    /**
-     * ONLY AVAILABLE IN NODE.JS RUNTIME.
-     *
-     * Uploads a local file in blocks to a block blob.
-     *
-     * When file size lesser than or equal to 256MB, this method will use 1 upload call to finish the upload.
-     * Otherwise, this method will call stageBlock to upload blocks, and finally call commitBlockList
-     * to commit the block list.
-     *
-     * @param filePath - Full path of local file
-     * @param options - Options to Upload to Block Blob operation.
-     * @returns Response data for the Blob Upload operation.
-     */
     async uploadFile(filePath, options = {}) {
         return tracingClient.withSpan("BlockBlobClient-uploadFile", options, async (updatedOptions) => {
             const size = (await fsStat(filePath)).size;
@@ -76022,22 +65127,6 @@ class BlockBlobClient extends BlobClient {
             });
         });
     }
-    /**
-     * ONLY AVAILABLE IN NODE.JS RUNTIME.
-     *
-     * Uploads a Node.js Readable stream into block blob.
-     *
-     * PERFORMANCE IMPROVEMENT TIPS:
-     * * Input stream highWaterMark is better to set a same value with bufferSize
-     *    parameter, which will avoid Buffer.concat() operations.
-     *
-     * @param stream - Node.js Readable stream
-     * @param bufferSize - Size of every buffer allocated, also the block size in the uploaded block blob. Default value is 8MB
-     * @param maxConcurrency -  Max concurrency indicates the max number of buffers that can be allocated,
-     *                                 positive correlation with max uploading concurrency. Default value is 5
-     * @param options - Options to Upload Stream to Block Blob operation.
-     * @returns Response data for the Blob Upload operation.
-     */
     async uploadStream(stream, bufferSize = DEFAULT_BLOCK_BUFFER_SIZE_BYTES, maxConcurrency = 5, options = {}) {
         if (!options.blobHTTPHeaders) {
             options.blobHTTPHeaders = {};
@@ -76080,13 +65169,7 @@ class BlockBlobClient extends BlobClient {
         });
     }
 }
-/**
- * PageBlobClient defines a set of operations applicable to page blobs.
- */
 class PageBlobClient extends BlobClient {
-    /**
-     * pageBlobsContext provided by protocol layer.
-     */
     pageBlobContext;
     constructor(urlOrConnectionString, credentialOrPipelineOrContainerName, blobNameOrOptions, 
     // Legacy, no fix for eslint error without breaking. Disable it for this interface.
@@ -76158,26 +65241,9 @@ class PageBlobClient extends BlobClient {
         this.pageBlobContext = this.storageClientContext.pageBlob;
         this.blobClientConfig = options;
     }
-    /**
-     * Creates a new PageBlobClient object identical to the source but with the
-     * specified snapshot timestamp.
-     * Provide "" will remove the snapshot and return a Client to the base blob.
-     *
-     * @param snapshot - The snapshot timestamp.
-     * @returns A new PageBlobClient object identical to the source but with the specified snapshot timestamp.
-     */
     withSnapshot(snapshot) {
         return new PageBlobClient(utils_common_setURLParameter(this.url, utils_constants_URLConstants.Parameters.SNAPSHOT, snapshot.length === 0 ? undefined : snapshot), this.pipeline, this.blobClientConfig);
     }
-    /**
-     * Creates a page blob of the specified length. Call uploadPages to upload data
-     * data to a page blob.
-     * @see https://learn.microsoft.com/rest/api/storageservices/put-blob
-     *
-     * @param size - size of the page blob.
-     * @param options - Options to the Page Blob Create operation.
-     * @returns Response data for the Page Blob Create operation.
-     */
     async create(size, options = {}) {
         options.conditions = options.conditions || {};
         ensureCpkIfSpecified(options.customerProvidedKey, this.isHttps);
@@ -76203,15 +65269,6 @@ class PageBlobClient extends BlobClient {
             }));
         });
     }
-    /**
-     * Creates a page blob of the specified length. Call uploadPages to upload data
-     * data to a page blob. If the blob with the same name already exists, the content
-     * of the existing blob will remain unchanged.
-     * @see https://learn.microsoft.com/rest/api/storageservices/put-blob
-     *
-     * @param size - size of the page blob.
-     * @param options -
-     */
     async createIfNotExists(size, options = {}) {
         return tracingClient.withSpan("PageBlobClient-createIfNotExists", options, async (updatedOptions) => {
             try {
@@ -76239,16 +65296,6 @@ class PageBlobClient extends BlobClient {
             }
         });
     }
-    /**
-     * Writes 1 or more pages to the page blob. The start and end offsets must be a multiple of 512.
-     * @see https://learn.microsoft.com/rest/api/storageservices/put-page
-     *
-     * @param body - Data to upload
-     * @param offset - Offset of destination page blob
-     * @param count - Content length of the body, also number of bytes to be uploaded
-     * @param options - Options to the Page Blob Upload Pages operation.
-     * @returns Response data for the Page Blob Upload Pages operation.
-     */
     async uploadPages(body, offset, count, options = {}) {
         options.conditions = options.conditions || {};
         ensureCpkIfSpecified(options.customerProvidedKey, this.isHttps);
@@ -76273,17 +65320,6 @@ class PageBlobClient extends BlobClient {
             return utils_common_assertResponse(await this.pageBlobContext.uploadPages(uploadBodyParameters.contentLength, uploadBodyParameters.body, parameters));
         });
     }
-    /**
-     * The Upload Pages operation writes a range of pages to a page blob where the
-     * contents are read from a URL.
-     * @see https://learn.microsoft.com/rest/api/storageservices/put-page-from-url
-     *
-     * @param sourceURL - Specify a URL to the copy source, Shared Access Signature(SAS) maybe needed for authentication
-     * @param sourceOffset - The source offset to copy from. Pass 0 to copy from the beginning of source page blob
-     * @param destOffset - Offset of destination page blob
-     * @param count - Number of bytes to be uploaded from source page blob
-     * @param options -
-     */
     async uploadPagesFromURL(sourceURL, sourceOffset, destOffset, count, options = {}) {
         options.conditions = options.conditions || {};
         options.sourceConditions = options.sourceConditions || {};
@@ -76318,15 +65354,6 @@ class PageBlobClient extends BlobClient {
             }));
         });
     }
-    /**
-     * Frees the specified pages from the page blob.
-     * @see https://learn.microsoft.com/rest/api/storageservices/put-page
-     *
-     * @param offset - Starting byte position of the pages to clear.
-     * @param count - Number of bytes to clear.
-     * @param options - Options to the Page Blob Clear Pages operation.
-     * @returns Response data for the Page Blob Clear Pages operation.
-     */
     async clearPages(offset = 0, count, options = {}) {
         options.conditions = options.conditions || {};
         return tracingClient.withSpan("PageBlobClient-clearPages", options, async (updatedOptions) => {
@@ -76345,15 +65372,6 @@ class PageBlobClient extends BlobClient {
             }));
         });
     }
-    /**
-     * Returns the list of valid page ranges for a page blob or snapshot of a page blob.
-     * @see https://learn.microsoft.com/rest/api/storageservices/get-page-ranges
-     *
-     * @param offset - Starting byte position of the page ranges.
-     * @param count - Number of bytes to get.
-     * @param options - Options to the Page Blob Get Ranges operation.
-     * @returns Response data for the Page Blob Get Ranges operation.
-     */
     async getPageRanges(offset = 0, count, options = {}) {
         options.conditions = options.conditions || {};
         return tracingClient.withSpan("PageBlobClient-getPageRanges", options, async (updatedOptions) => {
@@ -76370,18 +65388,6 @@ class PageBlobClient extends BlobClient {
             return rangeResponseFromModel(response);
         });
     }
-    /**
-     * getPageRangesSegment returns a single segment of page ranges starting from the
-     * specified Marker. Use an empty Marker to start enumeration from the beginning.
-     * After getting a segment, process it, and then call getPageRangesSegment again
-     * (passing the the previously-returned Marker) to get the next segment.
-     * @see https://learn.microsoft.com/rest/api/storageservices/get-page-ranges
-     *
-     * @param offset - Starting byte position of the page ranges.
-     * @param count - Number of bytes to get.
-     * @param marker - A string value that identifies the portion of the list to be returned with the next list operation.
-     * @param options - Options to PageBlob Get Page Ranges Segment operation.
-     */
     async listPageRangesSegment(offset = 0, count, marker, options = {}) {
         return tracingClient.withSpan("PageBlobClient-getPageRangesSegment", options, async (updatedOptions) => {
             return utils_common_assertResponse(await this.pageBlobContext.getPageRanges({
@@ -76398,20 +65404,6 @@ class PageBlobClient extends BlobClient {
             }));
         });
     }
-    /**
-     * Returns an AsyncIterableIterator for {@link PageBlobGetPageRangesResponseModel}
-     *
-     * @param offset - Starting byte position of the page ranges.
-     * @param count - Number of bytes to get.
-     * @param marker - A string value that identifies the portion of
-     *                          the get of page ranges to be returned with the next getting operation. The
-     *                          operation returns the ContinuationToken value within the response body if the
-     *                          getting operation did not return all page ranges remaining within the current page.
-     *                          The ContinuationToken value can be used as the value for
-     *                          the marker parameter in a subsequent call to request the next page of get
-     *                          items. The marker value is opaque to the client.
-     * @param options - Options to List Page Ranges operation.
-     */
     async *listPageRangeItemSegments(offset = 0, count, marker, options = {}) {
         let getPageRangeItemSegmentsResponse;
         if (!!marker || marker === undefined) {
@@ -76422,111 +65414,23 @@ class PageBlobClient extends BlobClient {
             } while (marker);
         }
     }
-    /**
-     * Returns an AsyncIterableIterator of {@link PageRangeInfo} objects
-     *
-     * @param offset - Starting byte position of the page ranges.
-     * @param count - Number of bytes to get.
-     * @param options - Options to List Page Ranges operation.
-     */
     async *listPageRangeItems(offset = 0, count, options = {}) {
         let marker;
         for await (const getPageRangesSegment of this.listPageRangeItemSegments(offset, count, marker, options)) {
             yield* ExtractPageRangeInfoItems(getPageRangesSegment);
         }
     }
-    /**
-     * Returns an async iterable iterator to list of page ranges for a page blob.
-     * @see https://learn.microsoft.com/rest/api/storageservices/get-page-ranges
-     *
-     *  .byPage() returns an async iterable iterator to list of page ranges for a page blob.
-     *
-     * ```ts snippet:ClientsListPageBlobs
-     * import { BlobServiceClient } from "@azure/storage-blob";
-     * import { DefaultAzureCredential } from "@azure/identity";
-     *
-     * const account = "<account>";
-     * const blobServiceClient = new BlobServiceClient(
-     *   `https://${account}.blob.core.windows.net`,
-     *   new DefaultAzureCredential(),
-     * );
-     *
-     * const containerName = "<container name>";
-     * const blobName = "<blob name>";
-     * const containerClient = blobServiceClient.getContainerClient(containerName);
-     * const pageBlobClient = containerClient.getPageBlobClient(blobName);
-     *
-     * // Example using `for await` syntax
-     * let i = 1;
-     * for await (const pageRange of pageBlobClient.listPageRanges()) {
-     *   console.log(`Page range ${i++}: ${pageRange.start} - ${pageRange.end}`);
-     * }
-     *
-     * // Example using `iter.next()` syntax
-     * i = 1;
-     * const iter = pageBlobClient.listPageRanges();
-     * let { value, done } = await iter.next();
-     * while (!done) {
-     *   console.log(`Page range ${i++}: ${value.start} - ${value.end}`);
-     *   ({ value, done } = await iter.next());
-     * }
-     *
-     * // Example using `byPage()` syntax
-     * i = 1;
-     * for await (const page of pageBlobClient.listPageRanges().byPage({ maxPageSize: 20 })) {
-     *   for (const pageRange of page.pageRange || []) {
-     *     console.log(`Page range ${i++}: ${pageRange.start} - ${pageRange.end}`);
-     *   }
-     * }
-     *
-     * // Example using paging with a marker
-     * i = 1;
-     * let iterator = pageBlobClient.listPageRanges().byPage({ maxPageSize: 2 });
-     * let response = (await iterator.next()).value;
-     * // Prints 2 page ranges
-     * if (response.pageRange) {
-     *   for (const pageRange of response.pageRange) {
-     *     console.log(`Page range ${i++}: ${pageRange.start} - ${pageRange.end}`);
-     *   }
-     * }
-     * // Gets next marker
-     * let marker = response.continuationToken;
-     * // Passing next marker as continuationToken
-     * iterator = pageBlobClient.listPageRanges().byPage({ continuationToken: marker, maxPageSize: 10 });
-     * response = (await iterator.next()).value;
-     * // Prints 10 page ranges
-     * if (response.pageRange) {
-     *   for (const pageRange of response.pageRange) {
-     *     console.log(`Page range ${i++}: ${pageRange.start} - ${pageRange.end}`);
-     *   }
-     * }
-     * ```
-     *
-     * @param offset - Starting byte position of the page ranges.
-     * @param count - Number of bytes to get.
-     * @param options - Options to the Page Blob Get Ranges operation.
-     * @returns An asyncIterableIterator that supports paging.
-     */
     listPageRanges(offset = 0, count, options = {}) {
         options.conditions = options.conditions || {};
         // AsyncIterableIterator to iterate over blobs
         const iter = this.listPageRangeItems(offset, count, options);
         return {
-            /**
-             * The next method, part of the iteration protocol
-             */
             next() {
                 return iter.next();
             },
-            /**
-             * The connection to the async iterator, part of the iteration protocol
-             */
             [Symbol.asyncIterator]() {
                 return this;
             },
-            /**
-             * Return an AsyncIterableIterator that works a page at a time
-             */
             byPage: (settings = {}) => {
                 return this.listPageRangeItemSegments(offset, count, settings.continuationToken, {
                     maxPageSize: settings.maxPageSize,
@@ -76535,16 +65439,6 @@ class PageBlobClient extends BlobClient {
             },
         };
     }
-    /**
-     * Gets the collection of page ranges that differ between a specified snapshot and this page blob.
-     * @see https://learn.microsoft.com/rest/api/storageservices/get-page-ranges
-     *
-     * @param offset - Starting byte position of the page blob
-     * @param count - Number of bytes to get ranges diff.
-     * @param prevSnapshot - Timestamp of snapshot to retrieve the difference.
-     * @param options - Options to the Page Blob Get Page Ranges Diff operation.
-     * @returns Response data for the Page Blob Get Page Range Diff operation.
-     */
     async getPageRangesDiff(offset, count, prevSnapshot, options = {}) {
         options.conditions = options.conditions || {};
         return tracingClient.withSpan("PageBlobClient-getPageRangesDiff", options, async (updatedOptions) => {
@@ -76562,20 +65456,6 @@ class PageBlobClient extends BlobClient {
             return rangeResponseFromModel(result);
         });
     }
-    /**
-     * getPageRangesDiffSegment returns a single segment of page ranges starting from the
-     * specified Marker for difference between previous snapshot and the target page blob.
-     * Use an empty Marker to start enumeration from the beginning.
-     * After getting a segment, process it, and then call getPageRangesDiffSegment again
-     * (passing the the previously-returned Marker) to get the next segment.
-     * @see https://learn.microsoft.com/rest/api/storageservices/get-page-ranges
-     *
-     * @param offset - Starting byte position of the page ranges.
-     * @param count - Number of bytes to get.
-     * @param prevSnapshotOrUrl - Timestamp of snapshot to retrieve the difference or URL of snapshot to retrieve the difference.
-     * @param marker - A string value that identifies the portion of the get to be returned with the next get operation.
-     * @param options - Options to the Page Blob Get Page Ranges Diff operation.
-     */
     async listPageRangesDiffSegment(offset, count, prevSnapshotOrUrl, marker, options = {}) {
         return tracingClient.withSpan("PageBlobClient-getPageRangesDiffSegment", options, async (updatedOptions) => {
             return utils_common_assertResponse(await this.pageBlobContext.getPageRangesDiff({
@@ -76596,22 +65476,6 @@ class PageBlobClient extends BlobClient {
             }));
         });
     }
-    /**
-     * Returns an AsyncIterableIterator for {@link PageBlobGetPageRangesDiffResponseModel}
-     *
-     *
-     * @param offset - Starting byte position of the page ranges.
-     * @param count - Number of bytes to get.
-     * @param prevSnapshotOrUrl - Timestamp of snapshot to retrieve the difference or URL of snapshot to retrieve the difference.
-     * @param marker - A string value that identifies the portion of
-     *                          the get of page ranges to be returned with the next getting operation. The
-     *                          operation returns the ContinuationToken value within the response body if the
-     *                          getting operation did not return all page ranges remaining within the current page.
-     *                          The ContinuationToken value can be used as the value for
-     *                          the marker parameter in a subsequent call to request the next page of get
-     *                          items. The marker value is opaque to the client.
-     * @param options - Options to the Page Blob Get Page Ranges Diff operation.
-     */
     async *listPageRangeDiffItemSegments(offset, count, prevSnapshotOrUrl, marker, options) {
         let getPageRangeItemSegmentsResponse;
         if (!!marker || marker === undefined) {
@@ -76622,102 +65486,12 @@ class PageBlobClient extends BlobClient {
             } while (marker);
         }
     }
-    /**
-     * Returns an AsyncIterableIterator of {@link PageRangeInfo} objects
-     *
-     * @param offset - Starting byte position of the page ranges.
-     * @param count - Number of bytes to get.
-     * @param prevSnapshotOrUrl - Timestamp of snapshot to retrieve the difference or URL of snapshot to retrieve the difference.
-     * @param options - Options to the Page Blob Get Page Ranges Diff operation.
-     */
     async *listPageRangeDiffItems(offset, count, prevSnapshotOrUrl, options) {
         let marker;
         for await (const getPageRangesSegment of this.listPageRangeDiffItemSegments(offset, count, prevSnapshotOrUrl, marker, options)) {
             yield* ExtractPageRangeInfoItems(getPageRangesSegment);
         }
     }
-    /**
-     * Returns an async iterable iterator to list of page ranges that differ between a specified snapshot and this page blob.
-     * @see https://learn.microsoft.com/rest/api/storageservices/get-page-ranges
-     *
-     *  .byPage() returns an async iterable iterator to list of page ranges that differ between a specified snapshot and this page blob.
-     *
-     * ```ts snippet:ClientsListPageBlobsDiff
-     * import { BlobServiceClient } from "@azure/storage-blob";
-     * import { DefaultAzureCredential } from "@azure/identity";
-     *
-     * const account = "<account>";
-     * const blobServiceClient = new BlobServiceClient(
-     *   `https://${account}.blob.core.windows.net`,
-     *   new DefaultAzureCredential(),
-     * );
-     *
-     * const containerName = "<container name>";
-     * const blobName = "<blob name>";
-     * const containerClient = blobServiceClient.getContainerClient(containerName);
-     * const pageBlobClient = containerClient.getPageBlobClient(blobName);
-     *
-     * const offset = 0;
-     * const count = 1024;
-     * const previousSnapshot = "<previous snapshot>";
-     * // Example using `for await` syntax
-     * let i = 1;
-     * for await (const pageRange of pageBlobClient.listPageRangesDiff(offset, count, previousSnapshot)) {
-     *   console.log(`Page range ${i++}: ${pageRange.start} - ${pageRange.end}`);
-     * }
-     *
-     * // Example using `iter.next()` syntax
-     * i = 1;
-     * const iter = pageBlobClient.listPageRangesDiff(offset, count, previousSnapshot);
-     * let { value, done } = await iter.next();
-     * while (!done) {
-     *   console.log(`Page range ${i++}: ${value.start} - ${value.end}`);
-     *   ({ value, done } = await iter.next());
-     * }
-     *
-     * // Example using `byPage()` syntax
-     * i = 1;
-     * for await (const page of pageBlobClient
-     *   .listPageRangesDiff(offset, count, previousSnapshot)
-     *   .byPage({ maxPageSize: 20 })) {
-     *   for (const pageRange of page.pageRange || []) {
-     *     console.log(`Page range ${i++}: ${pageRange.start} - ${pageRange.end}`);
-     *   }
-     * }
-     *
-     * // Example using paging with a marker
-     * i = 1;
-     * let iterator = pageBlobClient
-     *   .listPageRangesDiff(offset, count, previousSnapshot)
-     *   .byPage({ maxPageSize: 2 });
-     * let response = (await iterator.next()).value;
-     * // Prints 2 page ranges
-     * if (response.pageRange) {
-     *   for (const pageRange of response.pageRange) {
-     *     console.log(`Page range ${i++}: ${pageRange.start} - ${pageRange.end}`);
-     *   }
-     * }
-     * // Gets next marker
-     * let marker = response.continuationToken;
-     * // Passing next marker as continuationToken
-     * iterator = pageBlobClient
-     *   .listPageRangesDiff(offset, count, previousSnapshot)
-     *   .byPage({ continuationToken: marker, maxPageSize: 10 });
-     * response = (await iterator.next()).value;
-     * // Prints 10 page ranges
-     * if (response.pageRange) {
-     *   for (const pageRange of response.pageRange) {
-     *     console.log(`Page range ${i++}: ${pageRange.start} - ${pageRange.end}`);
-     *   }
-     * }
-     * ```
-     *
-     * @param offset - Starting byte position of the page ranges.
-     * @param count - Number of bytes to get.
-     * @param prevSnapshot - Timestamp of snapshot to retrieve the difference.
-     * @param options - Options to the Page Blob Get Ranges operation.
-     * @returns An asyncIterableIterator that supports paging.
-     */
     listPageRangesDiff(offset, count, prevSnapshot, options = {}) {
         options.conditions = options.conditions || {};
         // AsyncIterableIterator to iterate over blobs
@@ -76725,21 +65499,12 @@ class PageBlobClient extends BlobClient {
             ...options,
         });
         return {
-            /**
-             * The next method, part of the iteration protocol
-             */
             next() {
                 return iter.next();
             },
-            /**
-             * The connection to the async iterator, part of the iteration protocol
-             */
             [Symbol.asyncIterator]() {
                 return this;
             },
-            /**
-             * Return an AsyncIterableIterator that works a page at a time
-             */
             byPage: (settings = {}) => {
                 return this.listPageRangeDiffItemSegments(offset, count, prevSnapshot, settings.continuationToken, {
                     maxPageSize: settings.maxPageSize,
@@ -76748,16 +65513,6 @@ class PageBlobClient extends BlobClient {
             },
         };
     }
-    /**
-     * Gets the collection of page ranges that differ between a specified snapshot and this page blob for managed disks.
-     * @see https://learn.microsoft.com/rest/api/storageservices/get-page-ranges
-     *
-     * @param offset - Starting byte position of the page blob
-     * @param count - Number of bytes to get ranges diff.
-     * @param prevSnapshotUrl - URL of snapshot to retrieve the difference.
-     * @param options - Options to the Page Blob Get Page Ranges Diff operation.
-     * @returns Response data for the Page Blob Get Page Range Diff operation.
-     */
     async getPageRangesDiffForManagedDisks(offset, count, prevSnapshotUrl, options = {}) {
         options.conditions = options.conditions || {};
         return tracingClient.withSpan("PageBlobClient-GetPageRangesDiffForManagedDisks", options, async (updatedOptions) => {
@@ -76775,14 +65530,6 @@ class PageBlobClient extends BlobClient {
             return rangeResponseFromModel(response);
         });
     }
-    /**
-     * Resizes the page blob to the specified size (which must be a multiple of 512).
-     * @see https://learn.microsoft.com/rest/api/storageservices/set-blob-properties
-     *
-     * @param size - Target size
-     * @param options - Options to the Page Blob Resize operation.
-     * @returns Response data for the Page Blob Resize operation.
-     */
     async resize(size, options = {}) {
         options.conditions = options.conditions || {};
         return tracingClient.withSpan("PageBlobClient-resize", options, async (updatedOptions) => {
@@ -76798,15 +65545,6 @@ class PageBlobClient extends BlobClient {
             }));
         });
     }
-    /**
-     * Sets a page blob's sequence number.
-     * @see https://learn.microsoft.com/rest/api/storageservices/set-blob-properties
-     *
-     * @param sequenceNumberAction - Indicates how the service should modify the blob's sequence number.
-     * @param sequenceNumber - Required if sequenceNumberAction is max or update
-     * @param options - Options to the Page Blob Update Sequence Number operation.
-     * @returns Response data for the Page Blob Update Sequence Number operation.
-     */
     async updateSequenceNumber(sequenceNumberAction, sequenceNumber, options = {}) {
         options.conditions = options.conditions || {};
         return tracingClient.withSpan("PageBlobClient-updateSequenceNumber", options, async (updatedOptions) => {
@@ -76822,19 +65560,6 @@ class PageBlobClient extends BlobClient {
             }));
         });
     }
-    /**
-     * Begins an operation to start an incremental copy from one page blob's snapshot to this page blob.
-     * The snapshot is copied such that only the differential changes between the previously
-     * copied snapshot are transferred to the destination.
-     * The copied snapshots are complete copies of the original snapshot and can be read or copied from as usual.
-     * @see https://learn.microsoft.com/rest/api/storageservices/incremental-copy-blob
-     * @see https://learn.microsoft.com/azure/virtual-machines/windows/incremental-snapshots
-     *
-     * @param copySource - Specifies the name of the source page blob snapshot. For example,
-     *                            https://myaccount.blob.core.windows.net/mycontainer/myblob?snapshot=<DateTime>
-     * @param options - Options to the Page Blob Copy Incremental operation.
-     * @returns Response data for the Page Blob Copy Incremental operation.
-     */
     async startCopyIncremental(copySource, options = {}) {
         return tracingClient.withSpan("PageBlobClient-startCopyIncremental", options, async (updatedOptions) => {
             return utils_common_assertResponse(await this.pageBlobContext.copyIncremental(copySource, {
@@ -76876,9 +65601,6 @@ function utf8ByteLength(str) {
 const HTTP_HEADER_DELIMITER = ": ";
 const SPACE_DELIMITER = " ";
 const NOT_FOUND = -1;
-/**
- * Util class for parsing batch response.
- */
 class BatchResponseParser {
     batchResponse;
     responseBatchBoundary;
@@ -77016,16 +65738,7 @@ var MutexLockStatus;
     MutexLockStatus[MutexLockStatus["LOCKED"] = 0] = "LOCKED";
     MutexLockStatus[MutexLockStatus["UNLOCKED"] = 1] = "UNLOCKED";
 })(MutexLockStatus || (MutexLockStatus = {}));
-/**
- * An async mutex lock.
- */
 class Mutex {
-    /**
-     * Lock for a specific key. If the lock has been acquired by another customer, then
-     * will wait until getting the lock.
-     *
-     * @param key - lock key
-     */
     static async lock(key) {
         return new Promise((resolve) => {
             if (this.keys[key] === undefined || this.keys[key] === MutexLockStatus.UNLOCKED) {
@@ -77040,11 +65753,6 @@ class Mutex {
             }
         });
     }
-    /**
-     * Unlock a key.
-     *
-     * @param key -
-     */
     static async unlock(key) {
         return new Promise((resolve) => {
             if (this.keys[key] === MutexLockStatus.LOCKED) {
@@ -77090,10 +65798,6 @@ class Mutex {
 
 
 
-/**
- * A BlobBatch represents an aggregated set of operations on blobs.
- * Currently, only `delete` and `setAccessTier` are supported.
- */
 class BlobBatch {
     batchRequest;
     batch = "batch";
@@ -77101,23 +65805,12 @@ class BlobBatch {
     constructor() {
         this.batchRequest = new InnerBatchRequest();
     }
-    /**
-     * Get the value of Content-Type for a batch request.
-     * The value must be multipart/mixed with a batch boundary.
-     * Example: multipart/mixed; boundary=batch_a81786c8-e301-4e42-a729-a32ca24ae252
-     */
     getMultiPartContentType() {
         return this.batchRequest.getMultipartContentType();
     }
-    /**
-     * Get assembled HTTP request body for sub requests.
-     */
     getHttpRequestBody() {
         return this.batchRequest.getHttpRequestBody();
     }
-    /**
-     * Get sub requests that are added into the batch request.
-     */
     getSubRequests() {
         return this.batchRequest.getSubRequests();
     }
@@ -77210,10 +65903,6 @@ class BlobBatch {
         });
     }
 }
-/**
- * Inner batch request class which is responsible for assembling and serializing sub requests.
- * See https://learn.microsoft.com/rest/api/storageservices/blob-batch#request-body for how requests are assembled.
- */
 class InnerBatchRequest {
     operationCount;
     body;
@@ -77238,13 +65927,6 @@ class InnerBatchRequest {
         this.batchRequestEnding = `--${this.boundary}--`;
         this.subRequests = new Map();
     }
-    /**
-     * Create pipeline to assemble sub requests. The idea here is to use existing
-     * credential and serialization/deserialization components, with additional policies to
-     * filter unnecessary headers, assemble sub requests into request's body
-     * and intercept request from going to wire.
-     * @param credential -  Such as AnonymousCredential, StorageSharedKeyCredential or any credential from the `@azure/identity` package to authenticate requests to the service. You can also provide an object that implements the TokenCredential interface. If not specified, AnonymousCredential is used.
-     */
     createPipeline(credential) {
         const corePipeline = esm_pipeline_createEmptyPipeline();
         corePipeline.addPolicy(serializationPolicy({
@@ -77360,11 +66042,6 @@ function batchHeaderFilterPolicy() {
 
 
 
-/**
- * A BlobBatchClient allows you to make batched requests to the Azure Storage Blob service.
- *
- * @see https://learn.microsoft.com/rest/api/storageservices/blob-batch
- */
 class BlobBatchClient {
     serviceOrContainerContext;
     constructor(url, credentialOrPipeline, 
@@ -77392,10 +66069,6 @@ class BlobBatchClient {
             this.serviceOrContainerContext = storageClientContext.service;
         }
     }
-    /**
-     * Creates a {@link BlobBatch}.
-     * A BlobBatch represents an aggregated set of operations on blobs.
-     */
     createBatch() {
         return new BlobBatch();
     }
@@ -77429,70 +66102,6 @@ class BlobBatchClient {
         }
         return this.submitBatch(batch);
     }
-    /**
-     * Submit batch request which consists of multiple subrequests.
-     *
-     * Get `blobBatchClient` and other details before running the snippets.
-     * `blobServiceClient.getBlobBatchClient()` gives the `blobBatchClient`
-     *
-     * Example usage:
-     *
-     * ```ts snippet:BlobBatchClientSubmitBatch
-     * import { DefaultAzureCredential } from "@azure/identity";
-     * import { BlobServiceClient, BlobBatch } from "@azure/storage-blob";
-     *
-     * const account = "<account>";
-     * const credential = new DefaultAzureCredential();
-     * const blobServiceClient = new BlobServiceClient(
-     *   `https://${account}.blob.core.windows.net`,
-     *   credential,
-     * );
-     *
-     * const containerName = "<container name>";
-     * const containerClient = blobServiceClient.getContainerClient(containerName);
-     * const blobBatchClient = containerClient.getBlobBatchClient();
-     *
-     * const batchRequest = new BlobBatch();
-     * await batchRequest.deleteBlob("<blob-url-1>", credential);
-     * await batchRequest.deleteBlob("<blob-url-2>", credential, {
-     *   deleteSnapshots: "include",
-     * });
-     * const batchResp = await blobBatchClient.submitBatch(batchRequest);
-     * console.log(batchResp.subResponsesSucceededCount);
-     * ```
-     *
-     * Example using a lease:
-     *
-     * ```ts snippet:BlobBatchClientSubmitBatchWithLease
-     * import { DefaultAzureCredential } from "@azure/identity";
-     * import { BlobServiceClient, BlobBatch } from "@azure/storage-blob";
-     *
-     * const account = "<account>";
-     * const credential = new DefaultAzureCredential();
-     * const blobServiceClient = new BlobServiceClient(
-     *   `https://${account}.blob.core.windows.net`,
-     *   credential,
-     * );
-     *
-     * const containerName = "<container name>";
-     * const containerClient = blobServiceClient.getContainerClient(containerName);
-     * const blobBatchClient = containerClient.getBlobBatchClient();
-     * const blobClient = containerClient.getBlobClient("<blob name>");
-     *
-     * const batchRequest = new BlobBatch();
-     * await batchRequest.setBlobAccessTier(blobClient, "Cool");
-     * await batchRequest.setBlobAccessTier(blobClient, "Cool", {
-     *   conditions: { leaseId: "<lease-id>" },
-     * });
-     * const batchResp = await blobBatchClient.submitBatch(batchRequest);
-     * console.log(batchResp.subResponsesSucceededCount);
-     * ```
-     *
-     * @see https://learn.microsoft.com/rest/api/storageservices/blob-batch
-     *
-     * @param batchRequest - A set of Delete or SetTier operations.
-     * @param options -
-     */
     async submitBatch(batchRequest, options = {}) {
         if (!batchRequest || batchRequest.getSubRequests().size === 0) {
             throw new RangeError("Batch request should contain one or more sub requests.");
@@ -77535,19 +66144,10 @@ class BlobBatchClient {
 
 
 
-/**
- * A ContainerClient represents a URL to the Azure Storage container allowing you to manipulate its blobs.
- */
 class ContainerClient extends StorageClient_StorageClient {
-    /**
-     * containerContext provided by protocol layer.
-     */
     containerContext;
     _containerName;
     blobClientConfig;
-    /**
-     * The name of the container.
-     */
     get containerName() {
         return this._containerName;
     }
@@ -77614,46 +66214,11 @@ class ContainerClient extends StorageClient_StorageClient {
         this.containerContext = this.storageClientContext.container;
         this.blobClientConfig = options;
     }
-    /**
-     * Creates a new container under the specified account. If the container with
-     * the same name already exists, the operation fails.
-     * @see https://learn.microsoft.com/rest/api/storageservices/create-container
-     * Naming rules: @see https://learn.microsoft.com/rest/api/storageservices/naming-and-referencing-containers--blobs--and-metadata
-     *
-     * @param options - Options to Container Create operation.
-     *
-     *
-     * Example usage:
-     *
-     * ```ts snippet:ContainerClientCreate
-     * import { BlobServiceClient } from "@azure/storage-blob";
-     * import { DefaultAzureCredential } from "@azure/identity";
-     *
-     * const account = "<account>";
-     * const blobServiceClient = new BlobServiceClient(
-     *   `https://${account}.blob.core.windows.net`,
-     *   new DefaultAzureCredential(),
-     * );
-     *
-     * const containerName = "<container name>";
-     * const containerClient = blobServiceClient.getContainerClient(containerName);
-     * const createContainerResponse = await containerClient.create();
-     * console.log("Container was created successfully", createContainerResponse.requestId);
-     * ```
-     */
     async create(options = {}) {
         return tracingClient.withSpan("ContainerClient-create", options, async (updatedOptions) => {
             return utils_common_assertResponse(await this.containerContext.create(updatedOptions));
         });
     }
-    /**
-     * Creates a new container under the specified account. If the container with
-     * the same name already exists, it is not changed.
-     * @see https://learn.microsoft.com/rest/api/storageservices/create-container
-     * Naming rules: @see https://learn.microsoft.com/rest/api/storageservices/naming-and-referencing-containers--blobs--and-metadata
-     *
-     * @param options -
-     */
     async createIfNotExists(options = {}) {
         return tracingClient.withSpan("ContainerClient-createIfNotExists", options, async (updatedOptions) => {
             try {
@@ -77678,15 +66243,6 @@ class ContainerClient extends StorageClient_StorageClient {
             }
         });
     }
-    /**
-     * Returns true if the Azure container resource represented by this client exists; false otherwise.
-     *
-     * NOTE: use this function with care since an existing container might be deleted by other clients or
-     * applications. Vice versa new containers with the same name might be added by other clients or
-     * applications after this function completes.
-     *
-     * @param options -
-     */
     async exists(options = {}) {
         return tracingClient.withSpan("ContainerClient-exists", options, async (updatedOptions) => {
             try {
@@ -77704,73 +66260,18 @@ class ContainerClient extends StorageClient_StorageClient {
             }
         });
     }
-    /**
-     * Creates a {@link BlobClient}
-     *
-     * @param blobName - A blob name
-     * @returns A new BlobClient object for the given blob name.
-     */
     getBlobClient(blobName) {
         return new BlobClient(utils_common_appendToURLPath(this.url, utils_common_EscapePath(blobName)), this.pipeline, this.blobClientConfig);
     }
-    /**
-     * Creates an {@link AppendBlobClient}
-     *
-     * @param blobName - An append blob name
-     */
     getAppendBlobClient(blobName) {
         return new AppendBlobClient(utils_common_appendToURLPath(this.url, utils_common_EscapePath(blobName)), this.pipeline, this.blobClientConfig);
     }
-    /**
-     * Creates a {@link BlockBlobClient}
-     *
-     * @param blobName - A block blob name
-     *
-     *
-     * Example usage:
-     *
-     * ```ts snippet:ClientsUpload
-     * import { BlobServiceClient } from "@azure/storage-blob";
-     * import { DefaultAzureCredential } from "@azure/identity";
-     *
-     * const account = "<account>";
-     * const blobServiceClient = new BlobServiceClient(
-     *   `https://${account}.blob.core.windows.net`,
-     *   new DefaultAzureCredential(),
-     * );
-     *
-     * const containerName = "<container name>";
-     * const blobName = "<blob name>";
-     * const containerClient = blobServiceClient.getContainerClient(containerName);
-     * const blockBlobClient = containerClient.getBlockBlobClient(blobName);
-     *
-     * const content = "Hello world!";
-     * const uploadBlobResponse = await blockBlobClient.upload(content, content.length);
-     * ```
-     */
     getBlockBlobClient(blobName) {
         return new BlockBlobClient(utils_common_appendToURLPath(this.url, utils_common_EscapePath(blobName)), this.pipeline, this.blobClientConfig);
     }
-    /**
-     * Creates a {@link PageBlobClient}
-     *
-     * @param blobName - A page blob name
-     */
     getPageBlobClient(blobName) {
         return new PageBlobClient(utils_common_appendToURLPath(this.url, utils_common_EscapePath(blobName)), this.pipeline, this.blobClientConfig);
     }
-    /**
-     * Returns all user-defined metadata and system properties for the specified
-     * container. The data returned does not include the container's list of blobs.
-     * @see https://learn.microsoft.com/rest/api/storageservices/get-container-properties
-     *
-     * WARNING: The `metadata` object returned in the response will have its keys in lowercase, even if
-     * they originally contained uppercase characters. This differs from the metadata keys returned by
-     * the `listContainers` method of {@link BlobServiceClient} using the `includeMetadata` option, which
-     * will retain their original casing.
-     *
-     * @param options - Options to Container Get Properties operation.
-     */
     async getProperties(options = {}) {
         if (!options.conditions) {
             options.conditions = {};
@@ -77783,13 +66284,6 @@ class ContainerClient extends StorageClient_StorageClient {
             }));
         });
     }
-    /**
-     * Marks the specified container for deletion. The container and any blobs
-     * contained within it are later deleted during garbage collection.
-     * @see https://learn.microsoft.com/rest/api/storageservices/delete-container
-     *
-     * @param options - Options to Container Delete operation.
-     */
     async delete(options = {}) {
         if (!options.conditions) {
             options.conditions = {};
@@ -77803,13 +66297,6 @@ class ContainerClient extends StorageClient_StorageClient {
             }));
         });
     }
-    /**
-     * Marks the specified container for deletion if it exists. The container and any blobs
-     * contained within it are later deleted during garbage collection.
-     * @see https://learn.microsoft.com/rest/api/storageservices/delete-container
-     *
-     * @param options - Options to Container Delete operation.
-     */
     async deleteIfExists(options = {}) {
         return tracingClient.withSpan("ContainerClient-deleteIfExists", options, async (updatedOptions) => {
             try {
@@ -77832,18 +66319,6 @@ class ContainerClient extends StorageClient_StorageClient {
             }
         });
     }
-    /**
-     * Sets one or more user-defined name-value pairs for the specified container.
-     *
-     * If no option provided, or no metadata defined in the parameter, the container
-     * metadata will be removed.
-     *
-     * @see https://learn.microsoft.com/rest/api/storageservices/set-container-metadata
-     *
-     * @param metadata - Replace existing metadata with this value.
-     *                            If no value provided the existing metadata will be removed.
-     * @param options - Options to Container Set Metadata operation.
-     */
     async setMetadata(metadata, options = {}) {
         if (!options.conditions) {
             options.conditions = {};
@@ -77861,17 +66336,6 @@ class ContainerClient extends StorageClient_StorageClient {
             }));
         });
     }
-    /**
-     * Gets the permissions for the specified container. The permissions indicate
-     * whether container data may be accessed publicly.
-     *
-     * WARNING: JavaScript Date will potentially lose precision when parsing startsOn and expiresOn strings.
-     * For example, new Date("2018-12-31T03:44:23.8827891Z").toISOString() will get "2018-12-31T03:44:23.882Z".
-     *
-     * @see https://learn.microsoft.com/rest/api/storageservices/get-container-acl
-     *
-     * @param options - Options to Container Get Access Policy operation.
-     */
     async getAccessPolicy(options = {}) {
         if (!options.conditions) {
             options.conditions = {};
@@ -77915,23 +66379,6 @@ class ContainerClient extends StorageClient_StorageClient {
             return res;
         });
     }
-    /**
-     * Sets the permissions for the specified container. The permissions indicate
-     * whether blobs in a container may be accessed publicly.
-     *
-     * When you set permissions for a container, the existing permissions are replaced.
-     * If no access or containerAcl provided, the existing container ACL will be
-     * removed.
-     *
-     * When you establish a stored access policy on a container, it may take up to 30 seconds to take effect.
-     * During this interval, a shared access signature that is associated with the stored access policy will
-     * fail with status code 403 (Forbidden), until the access policy becomes active.
-     * @see https://learn.microsoft.com/rest/api/storageservices/set-container-acl
-     *
-     * @param access - The level of public access to data in the container.
-     * @param containerAcl - Array of elements each having a unique Id and details of the access policy.
-     * @param options - Options to Container Set Access Policy operation.
-     */
     async setAccessPolicy(access, containerAcl, options = {}) {
         options.conditions = options.conditions || {};
         return tracingClient.withSpan("ContainerClient-setAccessPolicy", options, async (updatedOptions) => {
@@ -77960,37 +66407,9 @@ class ContainerClient extends StorageClient_StorageClient {
             }));
         });
     }
-    /**
-     * Get a {@link BlobLeaseClient} that manages leases on the container.
-     *
-     * @param proposeLeaseId - Initial proposed lease Id.
-     * @returns A new BlobLeaseClient object for managing leases on the container.
-     */
     getBlobLeaseClient(proposeLeaseId) {
         return new BlobLeaseClient(this, proposeLeaseId);
     }
-    /**
-     * Creates a new block blob, or updates the content of an existing block blob.
-     *
-     * Updating an existing block blob overwrites any existing metadata on the blob.
-     * Partial updates are not supported; the content of the existing blob is
-     * overwritten with the new content. To perform a partial update of a block blob's,
-     * use {@link BlockBlobClient.stageBlock} and {@link BlockBlobClient.commitBlockList}.
-     *
-     * This is a non-parallel uploading method, please use {@link BlockBlobClient.uploadFile},
-     * {@link BlockBlobClient.uploadStream} or {@link BlockBlobClient.uploadBrowserData} for better
-     * performance with concurrency uploading.
-     *
-     * @see https://learn.microsoft.com/rest/api/storageservices/put-blob
-     *
-     * @param blobName - Name of the block blob to create or update.
-     * @param body - Blob, string, ArrayBuffer, ArrayBufferView or a function
-     *                               which returns a new Readable stream whose offset is from data source beginning.
-     * @param contentLength - Length of body in bytes. Use Buffer.byteLength() to calculate body length for a
-     *                               string including non non-Base64/Hex-encoded characters.
-     * @param options - Options to configure the Block Blob Upload operation.
-     * @returns Block Blob upload response data and the corresponding BlockBlobClient instance.
-     */
     async uploadBlockBlob(blobName, body, contentLength, options = {}) {
         return tracingClient.withSpan("ContainerClient-uploadBlockBlob", options, async (updatedOptions) => {
             const blockBlobClient = this.getBlockBlobClient(blobName);
@@ -78001,17 +66420,6 @@ class ContainerClient extends StorageClient_StorageClient {
             };
         });
     }
-    /**
-     * Marks the specified blob or snapshot for deletion. The blob is later deleted
-     * during garbage collection. Note that in order to delete a blob, you must delete
-     * all of its snapshots. You can delete both at the same time with the Delete
-     * Blob operation.
-     * @see https://learn.microsoft.com/rest/api/storageservices/delete-blob
-     *
-     * @param blobName -
-     * @param options - Options to Blob Delete operation.
-     * @returns Block blob deletion response data.
-     */
     async deleteBlob(blobName, options = {}) {
         return tracingClient.withSpan("ContainerClient-deleteBlob", options, async (updatedOptions) => {
             let blobClient = this.getBlobClient(blobName);
@@ -78021,16 +66429,6 @@ class ContainerClient extends StorageClient_StorageClient {
             return blobClient.delete(updatedOptions);
         });
     }
-    /**
-     * listBlobFlatSegment returns a single segment of blobs starting from the
-     * specified Marker. Use an empty Marker to start enumeration from the beginning.
-     * After getting a segment, process it, and then call listBlobsFlatSegment again
-     * (passing the the previously-returned Marker) to get the next segment.
-     * @see https://learn.microsoft.com/rest/api/storageservices/list-blobs
-     *
-     * @param marker - A string value that identifies the portion of the list to be returned with the next list operation.
-     * @param options - Options to Container List Blob Flat Segment operation.
-     */
     async listBlobFlatSegment(marker, options = {}) {
         return tracingClient.withSpan("ContainerClient-listBlobFlatSegment", options, async (updatedOptions) => {
             const response = utils_common_assertResponse(await this.containerContext.listBlobFlatSegment({
@@ -78060,17 +66458,6 @@ class ContainerClient extends StorageClient_StorageClient {
             return wrappedResponse;
         });
     }
-    /**
-     * listBlobHierarchySegment returns a single segment of blobs starting from
-     * the specified Marker. Use an empty Marker to start enumeration from the
-     * beginning. After getting a segment, process it, and then call listBlobsHierarchicalSegment
-     * again (passing the the previously-returned Marker) to get the next segment.
-     * @see https://learn.microsoft.com/rest/api/storageservices/list-blobs
-     *
-     * @param delimiter - The character or string used to define the virtual hierarchy
-     * @param marker - A string value that identifies the portion of the list to be returned with the next list operation.
-     * @param options - Options to Container List Blob Hierarchy Segment operation.
-     */
     async listBlobHierarchySegment(delimiter, marker, options = {}) {
         return tracingClient.withSpan("ContainerClient-listBlobHierarchySegment", options, async (updatedOptions) => {
             const response = utils_common_assertResponse(await this.containerContext.listBlobHierarchySegment(delimiter, {
@@ -78107,18 +66494,6 @@ class ContainerClient extends StorageClient_StorageClient {
             return wrappedResponse;
         });
     }
-    /**
-     * Returns an AsyncIterableIterator for ContainerListBlobFlatSegmentResponse
-     *
-     * @param marker - A string value that identifies the portion of
-     *                          the list of blobs to be returned with the next listing operation. The
-     *                          operation returns the ContinuationToken value within the response body if the
-     *                          listing operation did not return all blobs remaining to be listed
-     *                          with the current page. The ContinuationToken value can be used as the value for
-     *                          the marker parameter in a subsequent call to request the next page of list
-     *                          items. The marker value is opaque to the client.
-     * @param options - Options to list blobs operation.
-     */
     async *listSegments(marker, options = {}) {
         let listBlobsFlatSegmentResponse;
         if (!!marker || marker === undefined) {
@@ -78129,86 +66504,12 @@ class ContainerClient extends StorageClient_StorageClient {
             } while (marker);
         }
     }
-    /**
-     * Returns an AsyncIterableIterator of {@link BlobItem} objects
-     *
-     * @param options - Options to list blobs operation.
-     */
     async *listItems(options = {}) {
         let marker;
         for await (const listBlobsFlatSegmentResponse of this.listSegments(marker, options)) {
             yield* listBlobsFlatSegmentResponse.segment.blobItems;
         }
     }
-    /**
-     * Returns an async iterable iterator to list all the blobs
-     * under the specified account.
-     *
-     * .byPage() returns an async iterable iterator to list the blobs in pages.
-     *
-     * ```ts snippet:ReadmeSampleListBlobs_Multiple
-     * import { BlobServiceClient } from "@azure/storage-blob";
-     * import { DefaultAzureCredential } from "@azure/identity";
-     *
-     * const account = "<account>";
-     * const blobServiceClient = new BlobServiceClient(
-     *   `https://${account}.blob.core.windows.net`,
-     *   new DefaultAzureCredential(),
-     * );
-     *
-     * const containerName = "<container name>";
-     * const containerClient = blobServiceClient.getContainerClient(containerName);
-     *
-     * // Example using `for await` syntax
-     * let i = 1;
-     * const blobs = containerClient.listBlobsFlat();
-     * for await (const blob of blobs) {
-     *   console.log(`Blob ${i++}: ${blob.name}`);
-     * }
-     *
-     * // Example using `iter.next()` syntax
-     * i = 1;
-     * const iter = containerClient.listBlobsFlat();
-     * let { value, done } = await iter.next();
-     * while (!done) {
-     *   console.log(`Blob ${i++}: ${value.name}`);
-     *   ({ value, done } = await iter.next());
-     * }
-     *
-     * // Example using `byPage()` syntax
-     * i = 1;
-     * for await (const page of containerClient.listBlobsFlat().byPage({ maxPageSize: 20 })) {
-     *   for (const blob of page.segment.blobItems) {
-     *     console.log(`Blob ${i++}: ${blob.name}`);
-     *   }
-     * }
-     *
-     * // Example using paging with a marker
-     * i = 1;
-     * let iterator = containerClient.listBlobsFlat().byPage({ maxPageSize: 2 });
-     * let response = (await iterator.next()).value;
-     * // Prints 2 blob names
-     * if (response.segment.blobItems) {
-     *   for (const blob of response.segment.blobItems) {
-     *     console.log(`Blob ${i++}: ${blob.name}`);
-     *   }
-     * }
-     * // Gets next marker
-     * let marker = response.continuationToken;
-     * // Passing next marker as continuationToken
-     * iterator = containerClient.listBlobsFlat().byPage({ continuationToken: marker, maxPageSize: 10 });
-     * response = (await iterator.next()).value;
-     * // Prints 10 blob names
-     * if (response.segment.blobItems) {
-     *   for (const blob of response.segment.blobItems) {
-     *     console.log(`Blob ${i++}: ${blob.name}`);
-     *   }
-     * }
-     * ```
-     *
-     * @param options - Options to list blobs.
-     * @returns An asyncIterableIterator that supports paging.
-     */
     listBlobsFlat(options = {}) {
         const include = [];
         if (options.includeCopy) {
@@ -78251,21 +66552,12 @@ class ContainerClient extends StorageClient_StorageClient {
         // AsyncIterableIterator to iterate over blobs
         const iter = this.listItems(updatedOptions);
         return {
-            /**
-             * The next method, part of the iteration protocol
-             */
             next() {
                 return iter.next();
             },
-            /**
-             * The connection to the async iterator, part of the iteration protocol
-             */
             [Symbol.asyncIterator]() {
                 return this;
             },
-            /**
-             * Return an AsyncIterableIterator that works a page at a time
-             */
             byPage: (settings = {}) => {
                 return this.listSegments(settings.continuationToken, {
                     maxPageSize: settings.maxPageSize,
@@ -78274,19 +66566,6 @@ class ContainerClient extends StorageClient_StorageClient {
             },
         };
     }
-    /**
-     * Returns an AsyncIterableIterator for ContainerListBlobHierarchySegmentResponse
-     *
-     * @param delimiter - The character or string used to define the virtual hierarchy
-     * @param marker - A string value that identifies the portion of
-     *                          the list of blobs to be returned with the next listing operation. The
-     *                          operation returns the ContinuationToken value within the response body if the
-     *                          listing operation did not return all blobs remaining to be listed
-     *                          with the current page. The ContinuationToken value can be used as the value for
-     *                          the marker parameter in a subsequent call to request the next page of list
-     *                          items. The marker value is opaque to the client.
-     * @param options - Options to list blobs operation.
-     */
     async *listHierarchySegments(delimiter, marker, options = {}) {
         let listBlobsHierarchySegmentResponse;
         if (!!marker || marker === undefined) {
@@ -78297,12 +66576,6 @@ class ContainerClient extends StorageClient_StorageClient {
             } while (marker);
         }
     }
-    /**
-     * Returns an AsyncIterableIterator for {@link BlobPrefix} and {@link BlobItem} objects.
-     *
-     * @param delimiter - The character or string used to define the virtual hierarchy
-     * @param options - Options to list blobs operation.
-     */
     async *listItemsByHierarchy(delimiter, options = {}) {
         let marker;
         for await (const listBlobsHierarchySegmentResponse of this.listHierarchySegments(delimiter, marker, options)) {
@@ -78320,101 +66593,6 @@ class ContainerClient extends StorageClient_StorageClient {
             }
         }
     }
-    /**
-     * Returns an async iterable iterator to list all the blobs by hierarchy.
-     * under the specified account.
-     *
-     * .byPage() returns an async iterable iterator to list the blobs by hierarchy in pages.
-     *
-     * ```ts snippet:ReadmeSampleListBlobsByHierarchy
-     * import { BlobServiceClient } from "@azure/storage-blob";
-     * import { DefaultAzureCredential } from "@azure/identity";
-     *
-     * const account = "<account>";
-     * const blobServiceClient = new BlobServiceClient(
-     *   `https://${account}.blob.core.windows.net`,
-     *   new DefaultAzureCredential(),
-     * );
-     *
-     * const containerName = "<container name>";
-     * const containerClient = blobServiceClient.getContainerClient(containerName);
-     *
-     * // Example using `for await` syntax
-     * let i = 1;
-     * const blobs = containerClient.listBlobsByHierarchy("/");
-     * for await (const blob of blobs) {
-     *   if (blob.kind === "prefix") {
-     *     console.log(`\tBlobPrefix: ${blob.name}`);
-     *   } else {
-     *     console.log(`\tBlobItem: name - ${blob.name}`);
-     *   }
-     * }
-     *
-     * // Example using `iter.next()` syntax
-     * i = 1;
-     * const iter = containerClient.listBlobsByHierarchy("/");
-     * let { value, done } = await iter.next();
-     * while (!done) {
-     *   if (value.kind === "prefix") {
-     *     console.log(`\tBlobPrefix: ${value.name}`);
-     *   } else {
-     *     console.log(`\tBlobItem: name - ${value.name}`);
-     *   }
-     *   ({ value, done } = await iter.next());
-     * }
-     *
-     * // Example using `byPage()` syntax
-     * i = 1;
-     * for await (const page of containerClient.listBlobsByHierarchy("/").byPage({ maxPageSize: 20 })) {
-     *   const segment = page.segment;
-     *   if (segment.blobPrefixes) {
-     *     for (const prefix of segment.blobPrefixes) {
-     *       console.log(`\tBlobPrefix: ${prefix.name}`);
-     *     }
-     *   }
-     *   for (const blob of page.segment.blobItems) {
-     *     console.log(`\tBlobItem: name - ${blob.name}`);
-     *   }
-     * }
-     *
-     * // Example using paging with a marker
-     * i = 1;
-     * let iterator = containerClient.listBlobsByHierarchy("/").byPage({ maxPageSize: 2 });
-     * let response = (await iterator.next()).value;
-     * // Prints 2 blob names
-     * if (response.blobPrefixes) {
-     *   for (const prefix of response.blobPrefixes) {
-     *     console.log(`\tBlobPrefix: ${prefix.name}`);
-     *   }
-     * }
-     * if (response.segment.blobItems) {
-     *   for (const blob of response.segment.blobItems) {
-     *     console.log(`\tBlobItem: name - ${blob.name}`);
-     *   }
-     * }
-     * // Gets next marker
-     * let marker = response.continuationToken;
-     * // Passing next marker as continuationToken
-     * iterator = containerClient
-     *   .listBlobsByHierarchy("/")
-     *   .byPage({ continuationToken: marker, maxPageSize: 10 });
-     * response = (await iterator.next()).value;
-     * // Prints 10 blob names
-     * if (response.blobPrefixes) {
-     *   for (const prefix of response.blobPrefixes) {
-     *     console.log(`\tBlobPrefix: ${prefix.name}`);
-     *   }
-     * }
-     * if (response.segment.blobItems) {
-     *   for (const blob of response.segment.blobItems) {
-     *     console.log(`Blob ${i++}: ${blob.name}`);
-     *   }
-     * }
-     * ```
-     *
-     * @param delimiter - The character or string used to define the virtual hierarchy
-     * @param options - Options to list blobs operation.
-     */
     listBlobsByHierarchy(delimiter, options = {}) {
         if (delimiter === "") {
             throw new RangeError("delimiter should contain one or more characters");
@@ -78460,21 +66638,12 @@ class ContainerClient extends StorageClient_StorageClient {
         // AsyncIterableIterator to iterate over blob prefixes and blobs
         const iter = this.listItemsByHierarchy(delimiter, updatedOptions);
         return {
-            /**
-             * The next method, part of the iteration protocol
-             */
             async next() {
                 return iter.next();
             },
-            /**
-             * The connection to the async iterator, part of the iteration protocol
-             */
             [Symbol.asyncIterator]() {
                 return this;
             },
-            /**
-             * Return an AsyncIterableIterator that works a page at a time
-             */
             byPage: (settings = {}) => {
                 return this.listHierarchySegments(delimiter, settings.continuationToken, {
                     maxPageSize: settings.maxPageSize,
@@ -78483,23 +66652,6 @@ class ContainerClient extends StorageClient_StorageClient {
             },
         };
     }
-    /**
-     * The Filter Blobs operation enables callers to list blobs in the container whose tags
-     * match a given search expression.
-     *
-     * @param tagFilterSqlExpression - The where parameter enables the caller to query blobs whose tags match a given expression.
-     *                                        The given expression must evaluate to true for a blob to be returned in the results.
-     *                                        The[OData - ABNF] filter syntax rule defines the formal grammar for the value of the where query parameter;
-     *                                        however, only a subset of the OData filter syntax is supported in the Blob service.
-     * @param marker - A string value that identifies the portion of
-     *                          the list of blobs to be returned with the next listing operation. The
-     *                          operation returns the continuationToken value within the response body if the
-     *                          listing operation did not return all blobs remaining to be listed
-     *                          with the current page. The continuationToken value can be used as the value for
-     *                          the marker parameter in a subsequent call to request the next page of list
-     *                          items. The marker value is opaque to the client.
-     * @param options - Options to find blobs by tags.
-     */
     async findBlobsByTagsSegment(tagFilterSqlExpression, marker, options = {}) {
         return tracingClient.withSpan("ContainerClient-findBlobsByTagsSegment", options, async (updatedOptions) => {
             const response = utils_common_assertResponse(await this.containerContext.filterBlobs({
@@ -78523,22 +66675,6 @@ class ContainerClient extends StorageClient_StorageClient {
             return wrappedResponse;
         });
     }
-    /**
-     * Returns an AsyncIterableIterator for ContainerFindBlobsByTagsSegmentResponse.
-     *
-     * @param tagFilterSqlExpression -  The where parameter enables the caller to query blobs whose tags match a given expression.
-     *                                         The given expression must evaluate to true for a blob to be returned in the results.
-     *                                         The[OData - ABNF] filter syntax rule defines the formal grammar for the value of the where query parameter;
-     *                                         however, only a subset of the OData filter syntax is supported in the Blob service.
-     * @param marker - A string value that identifies the portion of
-     *                          the list of blobs to be returned with the next listing operation. The
-     *                          operation returns the continuationToken value within the response body if the
-     *                          listing operation did not return all blobs remaining to be listed
-     *                          with the current page. The continuationToken value can be used as the value for
-     *                          the marker parameter in a subsequent call to request the next page of list
-     *                          items. The marker value is opaque to the client.
-     * @param options - Options to find blobs by tags.
-     */
     async *findBlobsByTagsSegments(tagFilterSqlExpression, marker, options = {}) {
         let response;
         if (!!marker || marker === undefined) {
@@ -78550,98 +66686,12 @@ class ContainerClient extends StorageClient_StorageClient {
             } while (marker);
         }
     }
-    /**
-     * Returns an AsyncIterableIterator for blobs.
-     *
-     * @param tagFilterSqlExpression -  The where parameter enables the caller to query blobs whose tags match a given expression.
-     *                                         The given expression must evaluate to true for a blob to be returned in the results.
-     *                                         The[OData - ABNF] filter syntax rule defines the formal grammar for the value of the where query parameter;
-     *                                         however, only a subset of the OData filter syntax is supported in the Blob service.
-     * @param options - Options to findBlobsByTagsItems.
-     */
     async *findBlobsByTagsItems(tagFilterSqlExpression, options = {}) {
         let marker;
         for await (const segment of this.findBlobsByTagsSegments(tagFilterSqlExpression, marker, options)) {
             yield* segment.blobs;
         }
     }
-    /**
-     * Returns an async iterable iterator to find all blobs with specified tag
-     * under the specified container.
-     *
-     * .byPage() returns an async iterable iterator to list the blobs in pages.
-     *
-     * Example using `for await` syntax:
-     *
-     * ```ts snippet:ReadmeSampleFindBlobsByTags
-     * import { BlobServiceClient } from "@azure/storage-blob";
-     * import { DefaultAzureCredential } from "@azure/identity";
-     *
-     * const account = "<account>";
-     * const blobServiceClient = new BlobServiceClient(
-     *   `https://${account}.blob.core.windows.net`,
-     *   new DefaultAzureCredential(),
-     * );
-     *
-     * const containerName = "<container name>";
-     * const containerClient = blobServiceClient.getContainerClient(containerName);
-     *
-     * // Example using `for await` syntax
-     * let i = 1;
-     * for await (const blob of containerClient.findBlobsByTags("tagkey='tagvalue'")) {
-     *   console.log(`Blob ${i++}: ${blob.name}`);
-     * }
-     *
-     * // Example using `iter.next()` syntax
-     * i = 1;
-     * const iter = containerClient.findBlobsByTags("tagkey='tagvalue'");
-     * let { value, done } = await iter.next();
-     * while (!done) {
-     *   console.log(`Blob ${i++}: ${value.name}`);
-     *   ({ value, done } = await iter.next());
-     * }
-     *
-     * // Example using `byPage()` syntax
-     * i = 1;
-     * for await (const page of containerClient
-     *   .findBlobsByTags("tagkey='tagvalue'")
-     *   .byPage({ maxPageSize: 20 })) {
-     *   for (const blob of page.blobs) {
-     *     console.log(`Blob ${i++}: ${blob.name}`);
-     *   }
-     * }
-     *
-     * // Example using paging with a marker
-     * i = 1;
-     * let iterator = containerClient.findBlobsByTags("tagkey='tagvalue'").byPage({ maxPageSize: 2 });
-     * let response = (await iterator.next()).value;
-     * // Prints 2 blob names
-     * if (response.blobs) {
-     *   for (const blob of response.blobs) {
-     *     console.log(`Blob ${i++}: ${blob.name}`);
-     *   }
-     * }
-     * // Gets next marker
-     * let marker = response.continuationToken;
-     * // Passing next marker as continuationToken
-     * iterator = containerClient
-     *   .findBlobsByTags("tagkey='tagvalue'")
-     *   .byPage({ continuationToken: marker, maxPageSize: 10 });
-     * response = (await iterator.next()).value;
-     * // Prints 10 blob names
-     * if (response.blobs) {
-     *   for (const blob of response.blobs) {
-     *     console.log(`Blob ${i++}: ${blob.name}`);
-     *   }
-     * }
-     * ```
-     *
-     * @param tagFilterSqlExpression -  The where parameter enables the caller to query blobs whose tags match a given expression.
-     *                                         The given expression must evaluate to true for a blob to be returned in the results.
-     *                                         The[OData - ABNF] filter syntax rule defines the formal grammar for the value of the where query parameter;
-     *                                         however, only a subset of the OData filter syntax is supported in the Blob service.
-     * @param options - Options to find blobs by tags.
-     */
     findBlobsByTags(tagFilterSqlExpression, options = {}) {
         // AsyncIterableIterator to iterate over blobs
         const listSegmentOptions = {
@@ -78649,21 +66699,12 @@ class ContainerClient extends StorageClient_StorageClient {
         };
         const iter = this.findBlobsByTagsItems(tagFilterSqlExpression, listSegmentOptions);
         return {
-            /**
-             * The next method, part of the iteration protocol
-             */
             next() {
                 return iter.next();
             },
-            /**
-             * The connection to the async iterator, part of the iteration protocol
-             */
             [Symbol.asyncIterator]() {
                 return this;
             },
-            /**
-             * Return an AsyncIterableIterator that works a page at a time
-             */
             byPage: (settings = {}) => {
                 return this.findBlobsByTagsSegments(tagFilterSqlExpression, settings.continuationToken, {
                     maxPageSize: settings.maxPageSize,
@@ -78672,16 +66713,6 @@ class ContainerClient extends StorageClient_StorageClient {
             },
         };
     }
-    /**
-     * The Get Account Information operation returns the sku name and account kind
-     * for the specified account.
-     * The Get Account Information operation is available on service versions beginning
-     * with version 2018-03-28.
-     * @see https://learn.microsoft.com/rest/api/storageservices/get-account-information
-     *
-     * @param options - Options to the Service Get Account Info operation.
-     * @returns Response data for the Service Get Account Info operation.
-     */
     async getAccountInfo(options = {}) {
         return tracingClient.withSpan("ContainerClient-getAccountInfo", options, async (updatedOptions) => {
             return utils_common_assertResponse(await this.containerContext.getAccountInfo({
@@ -78727,17 +66758,6 @@ class ContainerClient extends StorageClient_StorageClient {
             throw new Error("Unable to extract containerName with provided information.");
         }
     }
-    /**
-     * Only available for ContainerClient constructed with a shared key credential.
-     *
-     * Generates a Blob Container Service Shared Access Signature (SAS) URI based on the client properties
-     * and parameters passed in. The SAS is signed by the shared key credential of the client.
-     *
-     * @see https://learn.microsoft.com/rest/api/storageservices/constructing-a-service-sas
-     *
-     * @param options - Optional parameters.
-     * @returns The SAS URI consisting of the URI to the resource represented by this client, followed by the generated SAS token.
-     */
     generateSasUrl(options) {
         return new Promise((resolve) => {
             if (!(this.credential instanceof StorageSharedKeyCredential)) {
@@ -78750,17 +66770,6 @@ class ContainerClient extends StorageClient_StorageClient {
             resolve(utils_common_appendToURLQuery(this.url, sas));
         });
     }
-    /**
-     * Only available for ContainerClient constructed with a shared key credential.
-     *
-     * Generates string to sign for a Blob Container Service Shared Access Signature (SAS) URI
-     * based on the client properties and parameters passed in. The SAS is signed by the shared key credential of the client.
-     *
-     * @see https://learn.microsoft.com/rest/api/storageservices/constructing-a-service-sas
-     *
-     * @param options - Optional parameters.
-     * @returns The SAS URI consisting of the URI to the resource represented by this client, followed by the generated SAS token.
-     */
     /* eslint-disable-next-line @azure/azure-sdk/ts-naming-options*/
     generateSasStringToSign(options) {
         if (!(this.credential instanceof StorageSharedKeyCredential)) {
@@ -78771,16 +66780,6 @@ class ContainerClient extends StorageClient_StorageClient {
             ...options,
         }, this.credential).stringToSign;
     }
-    /**
-     * Generates a Blob Container Service Shared Access Signature (SAS) URI based on the client properties
-     * and parameters passed in. The SAS is signed by the input user delegation key.
-     *
-     * @see https://learn.microsoft.com/rest/api/storageservices/constructing-a-service-sas
-     *
-     * @param options - Optional parameters.
-     * @param userDelegationKey -  Return value of `blobServiceClient.getUserDelegationKey()`
-     * @returns The SAS URI consisting of the URI to the resource represented by this client, followed by the generated SAS token.
-     */
     generateUserDelegationSasUrl(options, userDelegationKey) {
         return new Promise((resolve) => {
             const sas = generateBlobSASQueryParameters({
@@ -78790,29 +66789,12 @@ class ContainerClient extends StorageClient_StorageClient {
             resolve(utils_common_appendToURLQuery(this.url, sas));
         });
     }
-    /**
-     * Generates string to sign for a Blob Container Service Shared Access Signature (SAS) URI
-     * based on the client properties and parameters passed in. The SAS is signed by the input user delegation key.
-     *
-     * @see https://learn.microsoft.com/rest/api/storageservices/constructing-a-service-sas
-     *
-     * @param options - Optional parameters.
-     * @param userDelegationKey -  Return value of `blobServiceClient.getUserDelegationKey()`
-     * @returns The SAS URI consisting of the URI to the resource represented by this client, followed by the generated SAS token.
-     */
     generateUserDelegationSasStringToSign(options, userDelegationKey) {
         return generateBlobSASQueryParametersInternal({
             containerName: this._containerName,
             ...options,
         }, userDelegationKey, this.accountName).stringToSign;
     }
-    /**
-     * Creates a BlobBatchClient object to conduct batch operations.
-     *
-     * @see https://learn.microsoft.com/rest/api/storageservices/blob-batch
-     *
-     * @returns A new BlobBatchClient object for this container.
-     */
     getBlobBatchClient() {
         return new BlobBatchClient(this.url, this.pipeline);
     }
@@ -78821,21 +66803,7 @@ class ContainerClient extends StorageClient_StorageClient {
 ;// CONCATENATED MODULE: ./node_modules/@azure/storage-blob/dist/esm/sas/AccountSASPermissions.js
 // Copyright (c) Microsoft Corporation.
 // Licensed under the MIT License.
-/**
- * ONLY AVAILABLE IN NODE.JS RUNTIME.
- *
- * This is a helper class to construct a string representing the permissions granted by an AccountSAS. Setting a value
- * to true means that any SAS which uses these permissions will grant permissions for that operation. Once all the
- * values are set, this should be serialized with toString and set as the permissions field on an
- * {@link AccountSASSignatureValues} object. It is possible to construct the permissions string without this class, but
- * the order of the permissions is particular and this class guarantees correctness.
- */
 class AccountSASPermissions {
-    /**
-     * Parse initializes the AccountSASPermissions fields from a string.
-     *
-     * @param permissions -
-     */
     static parse(permissions) {
         const accountSASPermissions = new AccountSASPermissions();
         for (const c of permissions) {
@@ -78885,12 +66853,6 @@ class AccountSASPermissions {
         }
         return accountSASPermissions;
     }
-    /**
-     * Creates a {@link AccountSASPermissions} from a raw object which contains same keys as it
-     * and boolean values for them.
-     *
-     * @param permissionLike -
-     */
     static from(permissionLike) {
         const accountSASPermissions = new AccountSASPermissions();
         if (permissionLike.read) {
@@ -78934,68 +66896,19 @@ class AccountSASPermissions {
         }
         return accountSASPermissions;
     }
-    /**
-     * Permission to read resources and list queues and tables granted.
-     */
     read = false;
-    /**
-     * Permission to write resources granted.
-     */
     write = false;
-    /**
-     * Permission to delete blobs and files granted.
-     */
     delete = false;
-    /**
-     * Permission to delete versions granted.
-     */
     deleteVersion = false;
-    /**
-     * Permission to list blob containers, blobs, shares, directories, and files granted.
-     */
     list = false;
-    /**
-     * Permission to add messages, table entities, and append to blobs granted.
-     */
     add = false;
-    /**
-     * Permission to create blobs and files granted.
-     */
     create = false;
-    /**
-     * Permissions to update messages and table entities granted.
-     */
     update = false;
-    /**
-     * Permission to get and delete messages granted.
-     */
     process = false;
-    /**
-     * Specfies Tag access granted.
-     */
     tag = false;
-    /**
-     * Permission to filter blobs.
-     */
     filter = false;
-    /**
-     * Permission to set immutability policy.
-     */
     setImmutabilityPolicy = false;
-    /**
-     * Specifies that Permanent Delete is permitted.
-     */
     permanentDelete = false;
-    /**
-     * Produces the SAS permissions string for an Azure Storage account.
-     * Call this method to set AccountSASSignatureValues Permissions field.
-     *
-     * Using this method will guarantee the resource types are in
-     * an order accepted by the service.
-     *
-     * @see https://learn.microsoft.com/rest/api/storageservices/constructing-an-account-sas
-     *
-     */
     toString() {
         // The order of the characters should be as specified here to ensure correctness:
         // https://learn.microsoft.com/rest/api/storageservices/constructing-an-account-sas
@@ -79047,22 +66960,7 @@ class AccountSASPermissions {
 ;// CONCATENATED MODULE: ./node_modules/@azure/storage-blob/dist/esm/sas/AccountSASResourceTypes.js
 // Copyright (c) Microsoft Corporation.
 // Licensed under the MIT License.
-/**
- * ONLY AVAILABLE IN NODE.JS RUNTIME.
- *
- * This is a helper class to construct a string representing the resources accessible by an AccountSAS. Setting a value
- * to true means that any SAS which uses these permissions will grant access to that resource type. Once all the
- * values are set, this should be serialized with toString and set as the resources field on an
- * {@link AccountSASSignatureValues} object. It is possible to construct the resources string without this class, but
- * the order of the resources is particular and this class guarantees correctness.
- */
 class AccountSASResourceTypes {
-    /**
-     * Creates an {@link AccountSASResourceTypes} from the specified resource types string. This method will throw an
-     * Error if it encounters a character that does not correspond to a valid resource type.
-     *
-     * @param resourceTypes -
-     */
     static parse(resourceTypes) {
         const accountSASResourceTypes = new AccountSASResourceTypes();
         for (const c of resourceTypes) {
@@ -79082,24 +66980,9 @@ class AccountSASResourceTypes {
         }
         return accountSASResourceTypes;
     }
-    /**
-     * Permission to access service level APIs granted.
-     */
     service = false;
-    /**
-     * Permission to access container level APIs (Blob Containers, Tables, Queues, File Shares) granted.
-     */
     container = false;
-    /**
-     * Permission to access object level APIs (Blobs, Table Entities, Queue Messages, Files) granted.
-     */
     object = false;
-    /**
-     * Converts the given resource types to a string.
-     *
-     * @see https://learn.microsoft.com/rest/api/storageservices/constructing-an-account-sas
-     *
-     */
     toString() {
         const resourceTypes = [];
         if (this.service) {
@@ -79118,22 +67001,7 @@ class AccountSASResourceTypes {
 ;// CONCATENATED MODULE: ./node_modules/@azure/storage-blob/dist/esm/sas/AccountSASServices.js
 // Copyright (c) Microsoft Corporation.
 // Licensed under the MIT License.
-/**
- * ONLY AVAILABLE IN NODE.JS RUNTIME.
- *
- * This is a helper class to construct a string representing the services accessible by an AccountSAS. Setting a value
- * to true means that any SAS which uses these permissions will grant access to that service. Once all the
- * values are set, this should be serialized with toString and set as the services field on an
- * {@link AccountSASSignatureValues} object. It is possible to construct the services string without this class, but
- * the order of the services is particular and this class guarantees correctness.
- */
 class AccountSASServices {
-    /**
-     * Creates an {@link AccountSASServices} from the specified services string. This method will throw an
-     * Error if it encounters a character that does not correspond to a valid service.
-     *
-     * @param services -
-     */
     static parse(services) {
         const accountSASServices = new AccountSASServices();
         for (const c of services) {
@@ -79156,26 +67024,10 @@ class AccountSASServices {
         }
         return accountSASServices;
     }
-    /**
-     * Permission to access blob resources granted.
-     */
     blob = false;
-    /**
-     * Permission to access file resources granted.
-     */
     file = false;
-    /**
-     * Permission to access queue resources granted.
-     */
     queue = false;
-    /**
-     * Permission to access table resources granted.
-     */
     table = false;
-    /**
-     * Converts the given services to a string.
-     *
-     */
     toString() {
         const services = [];
         if (this.blob) {
@@ -79204,17 +67056,6 @@ class AccountSASServices {
 
 
 
-/**
- * ONLY AVAILABLE IN NODE.JS RUNTIME.
- *
- * Generates a {@link SASQueryParameters} object which contains all SAS query parameters needed to make an actual
- * REST request.
- *
- * @see https://learn.microsoft.com/rest/api/storageservices/constructing-an-account-sas
- *
- * @param accountSASSignatureValues -
- * @param sharedKeyCredential -
- */
 function generateAccountSASQueryParameters(accountSASSignatureValues, sharedKeyCredential) {
     return generateAccountSASQueryParametersInternal(accountSASSignatureValues, sharedKeyCredential)
         .sasQueryParameters;
@@ -79317,28 +67158,9 @@ function isBlobGetUserDelegationKeyParameters(parameter) {
     const castParameter = parameter;
     return castParameter.expiresOn instanceof Date;
 }
-/**
- * A BlobServiceClient represents a Client to the Azure Storage Blob service allowing you
- * to manipulate blob containers.
- */
 class BlobServiceClient extends StorageClient_StorageClient {
-    /**
-     * serviceContext provided by protocol layer.
-     */
     serviceContext;
     blobClientConfig;
-    /**
-     *
-     * Creates an instance of BlobServiceClient from connection string.
-     *
-     * @param connectionString - Account connection string or a SAS connection string of an Azure storage account.
-     *                                  [ Note - Account connection string can only be used in NODE.JS runtime. ]
-     *                                  Account connection string example -
-     *                                  `DefaultEndpointsProtocol=https;AccountName=myaccount;AccountKey=accountKey;EndpointSuffix=core.windows.net`
-     *                                  SAS connection string example -
-     *                                  `BlobEndpoint=https://myaccount.blob.core.windows.net/;QueueEndpoint=https://myaccount.queue.core.windows.net/;FileEndpoint=https://myaccount.file.core.windows.net/;TableEndpoint=https://myaccount.table.core.windows.net/;SharedAccessSignature=sasString`
-     * @param options - Optional. Options to configure the HTTP pipeline.
-     */
     static fromConnectionString(connectionString, 
     // Legacy, no fix for eslint error without breaking. Disable it for this interface.
     /* eslint-disable-next-line @azure/azure-sdk/ts-naming-options*/
@@ -79388,37 +67210,9 @@ class BlobServiceClient extends StorageClient_StorageClient {
         this.serviceContext = this.storageClientContext.service;
         this.blobClientConfig = options;
     }
-    /**
-     * Creates a {@link ContainerClient} object
-     *
-     * @param containerName - A container name
-     * @returns A new ContainerClient object for the given container name.
-     *
-     * Example usage:
-     *
-     * ```ts snippet:BlobServiceClientGetContainerClient
-     * import { BlobServiceClient } from "@azure/storage-blob";
-     * import { DefaultAzureCredential } from "@azure/identity";
-     *
-     * const account = "<account>";
-     * const blobServiceClient = new BlobServiceClient(
-     *   `https://${account}.blob.core.windows.net`,
-     *   new DefaultAzureCredential(),
-     * );
-     *
-     * const containerClient = blobServiceClient.getContainerClient("<container name>");
-     * ```
-     */
     getContainerClient(containerName) {
         return new ContainerClient(utils_common_appendToURLPath(this.url, encodeURIComponent(containerName)), this.pipeline, this.blobClientConfig);
     }
-    /**
-     * Create a Blob container. @see https://learn.microsoft.com/rest/api/storageservices/create-container
-     *
-     * @param containerName - Name of the container to create.
-     * @param options - Options to configure Container Create operation.
-     * @returns Container creation response and the corresponding container client.
-     */
     async createContainer(containerName, options = {}) {
         return tracingClient.withSpan("BlobServiceClient-createContainer", options, async (updatedOptions) => {
             const containerClient = this.getContainerClient(containerName);
@@ -79429,28 +67223,12 @@ class BlobServiceClient extends StorageClient_StorageClient {
             };
         });
     }
-    /**
-     * Deletes a Blob container.
-     *
-     * @param containerName - Name of the container to delete.
-     * @param options - Options to configure Container Delete operation.
-     * @returns Container deletion response.
-     */
     async deleteContainer(containerName, options = {}) {
         return tracingClient.withSpan("BlobServiceClient-deleteContainer", options, async (updatedOptions) => {
             const containerClient = this.getContainerClient(containerName);
             return containerClient.delete(updatedOptions);
         });
     }
-    /**
-     * Restore a previously deleted Blob container.
-     * This API is only functional if Container Soft Delete is enabled for the storage account associated with the container.
-     *
-     * @param deletedContainerName - Name of the previously deleted container.
-     * @param deletedContainerVersion - Version of the previously deleted container, used to uniquely identify the deleted container.
-     * @param options - Options to configure Container Restore operation.
-     * @returns Container deletion response.
-     */
     async undeleteContainer(deletedContainerName, deletedContainerVersion, options = {}) {
         return tracingClient.withSpan("BlobServiceClient-undeleteContainer", options, async (updatedOptions) => {
             const containerClient = this.getContainerClient(options.destinationContainerName || deletedContainerName);
@@ -79464,14 +67242,6 @@ class BlobServiceClient extends StorageClient_StorageClient {
             return { containerClient, containerUndeleteResponse };
         });
     }
-    /**
-     * Gets the properties of a storage account’s Blob service, including properties
-     * for Storage Analytics and CORS (Cross-Origin Resource Sharing) rules.
-     * @see https://learn.microsoft.com/rest/api/storageservices/get-blob-service-properties
-     *
-     * @param options - Options to the Service Get Properties operation.
-     * @returns Response data for the Service Get Properties operation.
-     */
     async getProperties(options = {}) {
         return tracingClient.withSpan("BlobServiceClient-getProperties", options, async (updatedOptions) => {
             return utils_common_assertResponse(await this.serviceContext.getProperties({
@@ -79480,15 +67250,6 @@ class BlobServiceClient extends StorageClient_StorageClient {
             }));
         });
     }
-    /**
-     * Sets properties for a storage account’s Blob service endpoint, including properties
-     * for Storage Analytics, CORS (Cross-Origin Resource Sharing) rules and soft delete settings.
-     * @see https://learn.microsoft.com/rest/api/storageservices/set-blob-service-properties
-     *
-     * @param properties -
-     * @param options - Options to the Service Set Properties operation.
-     * @returns Response data for the Service Set Properties operation.
-     */
     async setProperties(properties, options = {}) {
         return tracingClient.withSpan("BlobServiceClient-setProperties", options, async (updatedOptions) => {
             return utils_common_assertResponse(await this.serviceContext.setProperties(properties, {
@@ -79497,15 +67258,6 @@ class BlobServiceClient extends StorageClient_StorageClient {
             }));
         });
     }
-    /**
-     * Retrieves statistics related to replication for the Blob service. It is only
-     * available on the secondary location endpoint when read-access geo-redundant
-     * replication is enabled for the storage account.
-     * @see https://learn.microsoft.com/rest/api/storageservices/get-blob-service-stats
-     *
-     * @param options - Options to the Service Get Statistics operation.
-     * @returns Response data for the Service Get Statistics operation.
-     */
     async getStatistics(options = {}) {
         return tracingClient.withSpan("BlobServiceClient-getStatistics", options, async (updatedOptions) => {
             return utils_common_assertResponse(await this.serviceContext.getStatistics({
@@ -79514,16 +67266,6 @@ class BlobServiceClient extends StorageClient_StorageClient {
             }));
         });
     }
-    /**
-     * The Get Account Information operation returns the sku name and account kind
-     * for the specified account.
-     * The Get Account Information operation is available on service versions beginning
-     * with version 2018-03-28.
-     * @see https://learn.microsoft.com/rest/api/storageservices/get-account-information
-     *
-     * @param options - Options to the Service Get Account Info operation.
-     * @returns Response data for the Service Get Account Info operation.
-     */
     async getAccountInfo(options = {}) {
         return tracingClient.withSpan("BlobServiceClient-getAccountInfo", options, async (updatedOptions) => {
             return utils_common_assertResponse(await this.serviceContext.getAccountInfo({
@@ -79532,20 +67274,6 @@ class BlobServiceClient extends StorageClient_StorageClient {
             }));
         });
     }
-    /**
-     * Returns a list of the containers under the specified account.
-     * @see https://learn.microsoft.com/rest/api/storageservices/list-containers2
-     *
-     * @param marker - A string value that identifies the portion of
-     *                        the list of containers to be returned with the next listing operation. The
-     *                        operation returns the continuationToken value within the response body if the
-     *                        listing operation did not return all containers remaining to be listed
-     *                        with the current page. The continuationToken value can be used as the value for
-     *                        the marker parameter in a subsequent call to request the next page of list
-     *                        items. The marker value is opaque to the client.
-     * @param options - Options to the Service List Container Segment operation.
-     * @returns Response data for the Service List Container Segment operation.
-     */
     async listContainersSegment(marker, options = {}) {
         return tracingClient.withSpan("BlobServiceClient-listContainersSegment", options, async (updatedOptions) => {
             return utils_common_assertResponse(await this.serviceContext.listContainersSegment({
@@ -79557,24 +67285,6 @@ class BlobServiceClient extends StorageClient_StorageClient {
             }));
         });
     }
-    /**
-     * The Filter Blobs operation enables callers to list blobs across all containers whose tags
-     * match a given search expression. Filter blobs searches across all containers within a
-     * storage account but can be scoped within the expression to a single container.
-     *
-     * @param tagFilterSqlExpression - The where parameter enables the caller to query blobs whose tags match a given expression.
-     *                                        The given expression must evaluate to true for a blob to be returned in the results.
-     *                                        The[OData - ABNF] filter syntax rule defines the formal grammar for the value of the where query parameter;
-     *                                        however, only a subset of the OData filter syntax is supported in the Blob service.
-     * @param marker - A string value that identifies the portion of
-     *                          the list of blobs to be returned with the next listing operation. The
-     *                          operation returns the continuationToken value within the response body if the
-     *                          listing operation did not return all blobs remaining to be listed
-     *                          with the current page. The continuationToken value can be used as the value for
-     *                          the marker parameter in a subsequent call to request the next page of list
-     *                          items. The marker value is opaque to the client.
-     * @param options - Options to find blobs by tags.
-     */
     async findBlobsByTagsSegment(tagFilterSqlExpression, marker, options = {}) {
         return tracingClient.withSpan("BlobServiceClient-findBlobsByTagsSegment", options, async (updatedOptions) => {
             const response = utils_common_assertResponse(await this.serviceContext.filterBlobs({
@@ -79598,22 +67308,6 @@ class BlobServiceClient extends StorageClient_StorageClient {
             return wrappedResponse;
         });
     }
-    /**
-     * Returns an AsyncIterableIterator for ServiceFindBlobsByTagsSegmentResponse.
-     *
-     * @param tagFilterSqlExpression -  The where parameter enables the caller to query blobs whose tags match a given expression.
-     *                                         The given expression must evaluate to true for a blob to be returned in the results.
-     *                                         The[OData - ABNF] filter syntax rule defines the formal grammar for the value of the where query parameter;
-     *                                         however, only a subset of the OData filter syntax is supported in the Blob service.
-     * @param marker - A string value that identifies the portion of
-     *                          the list of blobs to be returned with the next listing operation. The
-     *                          operation returns the continuationToken value within the response body if the
-     *                          listing operation did not return all blobs remaining to be listed
-     *                          with the current page. The continuationToken value can be used as the value for
-     *                          the marker parameter in a subsequent call to request the next page of list
-     *                          items. The marker value is opaque to the client.
-     * @param options - Options to find blobs by tags.
-     */
     async *findBlobsByTagsSegments(tagFilterSqlExpression, marker, options = {}) {
         let response;
         if (!!marker || marker === undefined) {
@@ -79625,96 +67319,12 @@ class BlobServiceClient extends StorageClient_StorageClient {
             } while (marker);
         }
     }
-    /**
-     * Returns an AsyncIterableIterator for blobs.
-     *
-     * @param tagFilterSqlExpression -  The where parameter enables the caller to query blobs whose tags match a given expression.
-     *                                         The given expression must evaluate to true for a blob to be returned in the results.
-     *                                         The[OData - ABNF] filter syntax rule defines the formal grammar for the value of the where query parameter;
-     *                                         however, only a subset of the OData filter syntax is supported in the Blob service.
-     * @param options - Options to findBlobsByTagsItems.
-     */
     async *findBlobsByTagsItems(tagFilterSqlExpression, options = {}) {
         let marker;
         for await (const segment of this.findBlobsByTagsSegments(tagFilterSqlExpression, marker, options)) {
             yield* segment.blobs;
         }
     }
-    /**
-     * Returns an async iterable iterator to find all blobs with specified tag
-     * under the specified account.
-     *
-     * .byPage() returns an async iterable iterator to list the blobs in pages.
-     *
-     * @see https://learn.microsoft.com/rest/api/storageservices/get-blob-service-properties
-     *
-     * ```ts snippet:BlobServiceClientFindBlobsByTags
-     * import { BlobServiceClient } from "@azure/storage-blob";
-     * import { DefaultAzureCredential } from "@azure/identity";
-     *
-     * const account = "<account>";
-     * const blobServiceClient = new BlobServiceClient(
-     *   `https://${account}.blob.core.windows.net`,
-     *   new DefaultAzureCredential(),
-     * );
-     *
-     * // Use for await to iterate the blobs
-     * let i = 1;
-     * for await (const blob of blobServiceClient.findBlobsByTags("tagkey='tagvalue'")) {
-     *   console.log(`Blob ${i++}: ${blob.name}`);
-     * }
-     *
-     * // Use iter.next() to iterate the blobs
-     * i = 1;
-     * const iter = blobServiceClient.findBlobsByTags("tagkey='tagvalue'");
-     * let { value, done } = await iter.next();
-     * while (!done) {
-     *   console.log(`Blob ${i++}: ${value.name}`);
-     *   ({ value, done } = await iter.next());
-     * }
-     *
-     * // Use byPage() to iterate the blobs
-     * i = 1;
-     * for await (const page of blobServiceClient
-     *   .findBlobsByTags("tagkey='tagvalue'")
-     *   .byPage({ maxPageSize: 20 })) {
-     *   for (const blob of page.blobs) {
-     *     console.log(`Blob ${i++}: ${blob.name}`);
-     *   }
-     * }
-     *
-     * // Use paging with a marker
-     * i = 1;
-     * let iterator = blobServiceClient.findBlobsByTags("tagkey='tagvalue'").byPage({ maxPageSize: 2 });
-     * let response = (await iterator.next()).value;
-     * // Prints 2 blob names
-     * if (response.blobs) {
-     *   for (const blob of response.blobs) {
-     *     console.log(`Blob ${i++}: ${blob.name}`);
-     *   }
-     * }
-     * // Gets next marker
-     * let marker = response.continuationToken;
-     * // Passing next marker as continuationToken
-     * iterator = blobServiceClient
-     *   .findBlobsByTags("tagkey='tagvalue'")
-     *   .byPage({ continuationToken: marker, maxPageSize: 10 });
-     * response = (await iterator.next()).value;
-     *
-     * // Prints blob names
-     * if (response.blobs) {
-     *   for (const blob of response.blobs) {
-     *     console.log(`Blob ${i++}: ${blob.name}`);
-     *   }
-     * }
-     * ```
-     *
-     * @param tagFilterSqlExpression -  The where parameter enables the caller to query blobs whose tags match a given expression.
-     *                                         The given expression must evaluate to true for a blob to be returned in the results.
-     *                                         The[OData - ABNF] filter syntax rule defines the formal grammar for the value of the where query parameter;
-     *                                         however, only a subset of the OData filter syntax is supported in the Blob service.
-     * @param options - Options to find blobs by tags.
-     */
     findBlobsByTags(tagFilterSqlExpression, options = {}) {
         // AsyncIterableIterator to iterate over blobs
         const listSegmentOptions = {
@@ -79722,21 +67332,12 @@ class BlobServiceClient extends StorageClient_StorageClient {
         };
         const iter = this.findBlobsByTagsItems(tagFilterSqlExpression, listSegmentOptions);
         return {
-            /**
-             * The next method, part of the iteration protocol
-             */
             next() {
                 return iter.next();
             },
-            /**
-             * The connection to the async iterator, part of the iteration protocol
-             */
             [Symbol.asyncIterator]() {
                 return this;
             },
-            /**
-             * Return an AsyncIterableIterator that works a page at a time
-             */
             byPage: (settings = {}) => {
                 return this.findBlobsByTagsSegments(tagFilterSqlExpression, settings.continuationToken, {
                     maxPageSize: settings.maxPageSize,
@@ -79745,18 +67346,6 @@ class BlobServiceClient extends StorageClient_StorageClient {
             },
         };
     }
-    /**
-     * Returns an AsyncIterableIterator for ServiceListContainersSegmentResponses
-     *
-     * @param marker - A string value that identifies the portion of
-     *                        the list of containers to be returned with the next listing operation. The
-     *                        operation returns the continuationToken value within the response body if the
-     *                        listing operation did not return all containers remaining to be listed
-     *                        with the current page. The continuationToken value can be used as the value for
-     *                        the marker parameter in a subsequent call to request the next page of list
-     *                        items. The marker value is opaque to the client.
-     * @param options - Options to list containers operation.
-     */
     async *listSegments(marker, options = {}) {
         let listContainersSegmentResponse;
         if (!!marker || marker === undefined) {
@@ -79769,87 +67358,12 @@ class BlobServiceClient extends StorageClient_StorageClient {
             } while (marker);
         }
     }
-    /**
-     * Returns an AsyncIterableIterator for Container Items
-     *
-     * @param options - Options to list containers operation.
-     */
     async *listItems(options = {}) {
         let marker;
         for await (const segment of this.listSegments(marker, options)) {
             yield* segment.containerItems;
         }
     }
-    /**
-     * Returns an async iterable iterator to list all the containers
-     * under the specified account.
-     *
-     * .byPage() returns an async iterable iterator to list the containers in pages.
-     *
-     * ```ts snippet:BlobServiceClientListContainers
-     * import { BlobServiceClient } from "@azure/storage-blob";
-     * import { DefaultAzureCredential } from "@azure/identity";
-     *
-     * const account = "<account>";
-     * const blobServiceClient = new BlobServiceClient(
-     *   `https://${account}.blob.core.windows.net`,
-     *   new DefaultAzureCredential(),
-     * );
-     *
-     * // Use for await to iterate the containers
-     * let i = 1;
-     * for await (const container of blobServiceClient.listContainers()) {
-     *   console.log(`Container ${i++}: ${container.name}`);
-     * }
-     *
-     * // Use iter.next() to iterate the containers
-     * i = 1;
-     * const iter = blobServiceClient.listContainers();
-     * let { value, done } = await iter.next();
-     * while (!done) {
-     *   console.log(`Container ${i++}: ${value.name}`);
-     *   ({ value, done } = await iter.next());
-     * }
-     *
-     * // Use byPage() to iterate the containers
-     * i = 1;
-     * for await (const page of blobServiceClient.listContainers().byPage({ maxPageSize: 20 })) {
-     *   for (const container of page.containerItems) {
-     *     console.log(`Container ${i++}: ${container.name}`);
-     *   }
-     * }
-     *
-     * // Use paging with a marker
-     * i = 1;
-     * let iterator = blobServiceClient.listContainers().byPage({ maxPageSize: 2 });
-     * let response = (await iterator.next()).value;
-     *
-     * // Prints 2 container names
-     * if (response.containerItems) {
-     *   for (const container of response.containerItems) {
-     *     console.log(`Container ${i++}: ${container.name}`);
-     *   }
-     * }
-     *
-     * // Gets next marker
-     * let marker = response.continuationToken;
-     * // Passing next marker as continuationToken
-     * iterator = blobServiceClient
-     *   .listContainers()
-     *   .byPage({ continuationToken: marker, maxPageSize: 10 });
-     * response = (await iterator.next()).value;
-     *
-     * // Prints 10 container names
-     * if (response.containerItems) {
-     *   for (const container of response.containerItems) {
-     *     console.log(`Container ${i++}: ${container.name}`);
-     *   }
-     * }
-     * ```
-     *
-     * @param options - Options to list containers.
-     * @returns An asyncIterableIterator that supports paging.
-     */
     listContainers(options = {}) {
         if (options.prefix === "") {
             options.prefix = undefined;
@@ -79871,21 +67385,12 @@ class BlobServiceClient extends StorageClient_StorageClient {
         };
         const iter = this.listItems(listSegmentOptions);
         return {
-            /**
-             * The next method, part of the iteration protocol
-             */
             next() {
                 return iter.next();
             },
-            /**
-             * The connection to the async iterator, part of the iteration protocol
-             */
             [Symbol.asyncIterator]() {
                 return this;
             },
-            /**
-             * Return an AsyncIterableIterator that works a page at a time
-             */
             byPage: (settings = {}) => {
                 return this.listSegments(settings.continuationToken, {
                     maxPageSize: settings.maxPageSize,
@@ -79937,30 +67442,9 @@ class BlobServiceClient extends StorageClient_StorageClient {
             return res;
         });
     }
-    /**
-     * Creates a BlobBatchClient object to conduct batch operations.
-     *
-     * @see https://learn.microsoft.com/rest/api/storageservices/blob-batch
-     *
-     * @returns A new BlobBatchClient object for this service.
-     */
     getBlobBatchClient() {
         return new BlobBatchClient(this.url, this.pipeline);
     }
-    /**
-     * Only available for BlobServiceClient constructed with a shared key credential.
-     *
-     * Generates a Blob account Shared Access Signature (SAS) URI based on the client properties
-     * and parameters passed in. The SAS is signed by the shared key credential of the client.
-     *
-     * @see https://learn.microsoft.com/rest/api/storageservices/create-account-sas
-     *
-     * @param expiresOn - Optional. The time at which the shared access signature becomes invalid. Default to an hour later if not provided.
-     * @param permissions - Specifies the list of permissions to be associated with the SAS.
-     * @param resourceTypes - Specifies the resource types associated with the shared access signature.
-     * @param options - Optional parameters.
-     * @returns An account SAS URI consisting of the URI to the resource represented by this client, followed by the generated SAS token.
-     */
     generateAccountSasUrl(expiresOn, permissions = AccountSASPermissions.parse("r"), resourceTypes = "sco", options = {}) {
         if (!(this.credential instanceof StorageSharedKeyCredential)) {
             throw RangeError("Can only generate the account SAS when the client is initialized with a shared key credential");
@@ -79978,20 +67462,6 @@ class BlobServiceClient extends StorageClient_StorageClient {
         }, this.credential).toString();
         return utils_common_appendToURLQuery(this.url, sas);
     }
-    /**
-     * Only available for BlobServiceClient constructed with a shared key credential.
-     *
-     * Generates string to sign for a Blob account Shared Access Signature (SAS) URI based on
-     * the client properties and parameters passed in. The SAS is signed by the shared key credential of the client.
-     *
-     * @see https://learn.microsoft.com/rest/api/storageservices/create-account-sas
-     *
-     * @param expiresOn - Optional. The time at which the shared access signature becomes invalid. Default to an hour later if not provided.
-     * @param permissions - Specifies the list of permissions to be associated with the SAS.
-     * @param resourceTypes - Specifies the resource types associated with the shared access signature.
-     * @param options - Optional parameters.
-     * @returns An account SAS URI consisting of the URI to the resource represented by this client, followed by the generated SAS token.
-     */
     generateSasStringToSign(expiresOn, permissions = AccountSASPermissions.parse("r"), resourceTypes = "sco", options = {}) {
         if (!(this.credential instanceof StorageSharedKeyCredential)) {
             throw RangeError("Can only generate the account SAS when the client is initialized with a shared key credential");
@@ -80013,7 +67483,6 @@ class BlobServiceClient extends StorageClient_StorageClient {
 ;// CONCATENATED MODULE: ./node_modules/@azure/storage-blob/dist/esm/generatedModels.js
 // Copyright (c) Microsoft Corporation.
 // Licensed under the MIT License.
-/** Known values of {@link EncryptionAlgorithmType} that the service accepts. */
 var generatedModels_KnownEncryptionAlgorithmType;
 (function (KnownEncryptionAlgorithmType) {
     KnownEncryptionAlgorithmType["AES256"] = "AES256";
@@ -80267,9 +67736,6 @@ const zipEndCallback = () => {
 //# sourceMappingURL=zip.js.map
 ;// CONCATENATED MODULE: ./node_modules/@actions/artifact/lib/internal/upload/types.js
 
-/**
- * Maps file extensions to MIME types
- */
 const types_mimeTypes = {
     // Text
     '.txt': 'text/plain',
@@ -80329,9 +67795,6 @@ const types_mimeTypes = {
     '.otf': 'font/otf',
     '.eot': 'application/vnd.ms-fontobject'
 };
-/**
- * Gets the MIME type for a file based on its extension
- */
 function getMimeType(filePath) {
     const ext = external_path_.extname(filePath).toLowerCase();
     return types_mimeTypes[ext] || 'application/octet-stream';
@@ -81137,11 +68600,6 @@ function listArtifactsInternal() {
         };
     });
 }
-/**
- * Filters a list of artifacts to only include the latest artifact for each name
- * @param artifacts The artifacts to filter
- * @returns The filtered list of artifacts
- */
 function filterLatest(artifacts) {
     artifacts.sort((a, b) => b.id - a.id);
     const latestArtifacts = [];
@@ -81184,9 +68642,6 @@ var __rest = (undefined && undefined.__rest) || function (s, e) {
 
 
 
-/**
- * The default artifact client that is used by the artifact action(s).
- */
 class DefaultArtifactClient {
     uploadArtifact(name, files, rootDirectory, options) {
         return client_awaiter(this, void 0, void 0, function* () {

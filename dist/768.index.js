@@ -37,7 +37,6 @@ const ABOUT = {
     init: 'Write the release workflow for this repository.',
 };
 const FORMATS = { check: ['text', 'json', 'github', 'sarif'] };
-/** Runs the program with these arguments (without node and script) and gives its exit code. */
 async function main(args) {
     let exit = _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .EXIT */ .dc.done;
     const program = new commander__WEBPACK_IMPORTED_MODULE_1__/* .Command */ .uB('mcp-release')
@@ -90,7 +89,6 @@ function subcommand(command) {
     sub.option('--verbose', 'show what the tools print');
     return sub;
 }
-/** `pypi-token` → `MCP_RELEASE_PYPI_TOKEN`. */
 function variable(name) {
     return `MCP_RELEASE_${name.toUpperCase().replaceAll('-', '_')}`;
 }
@@ -127,13 +125,11 @@ async function fail(host, failure, json) {
     process.stderr.write(host.redact((0,_render_failure_js__WEBPACK_IMPORTED_MODULE_6__/* .renderFailure */ .z)(failure, process.stderr)));
     return failure.exit;
 }
-/** Writes to stdout and waits until it is out: the process may end right after. */
 async function print(host, text) {
     if (text === '')
         return;
     await new Promise((resolve) => process.stdout.write(host.redact(text), () => resolve()));
 }
-/** Flags, secrets and variables as raw inputs. Secrets are masked before anything else happens. */
 function gather(command, paths, flags, host) {
     const raw = {};
     for (const [name, spec] of Object.entries(_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .INPUTS */ .mc)) {

@@ -14,13 +14,12 @@ __webpack_require__.d(__webpack_exports__, {
   nextSteps: () => (/* binding */ nextSteps)
 });
 
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
 ;// CONCATENATED MODULE: ./.build/commands/workflow.generated.js
 // The caller workflow that `init` writes. Rendered by `npm run docs` from workflows/release.yml.
-/** The text of workflows/release.yml. */
 const RELEASE_WORKFLOW = [
     "name: release",
     "on: { push: { tags: ['v*'] } }",
@@ -35,7 +34,7 @@ const RELEASE_WORKFLOW = [
     "    steps:",
     "      - uses: actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1",
     "        with: { fetch-depth: 0, persist-credentials: false }",
-    "      - { id: build, uses: mcp-release/mcp-release/build@bf7f67350863cfc4956921565108059d73f0fbed } # v0.1.0",
+    "      - { id: build, uses: mcp-release/mcp-release/build@80b25dee945732743715e63ee84bb1e9b0a09ad3 } # v0.1.0",
     "  publish:",
     "    name: publish # holds the rights, so it runs none of your code",
     "    needs: build",
@@ -45,7 +44,7 @@ const RELEASE_WORKFLOW = [
     "    steps:",
     "      - uses: actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1",
     "        with: { fetch-depth: 0, persist-credentials: false }",
-    "      - uses: mcp-release/mcp-release/publish@bf7f67350863cfc4956921565108059d73f0fbed # v0.1.0",
+    "      - uses: mcp-release/mcp-release/publish@80b25dee945732743715e63ee84bb1e9b0a09ad3 # v0.1.0",
     "        with: { plan-digest: '${{ needs.build.outputs.plan-digest }}' }",
     "",
 ].join("\n");
@@ -58,23 +57,13 @@ var errors = __webpack_require__(89243);
 
 
 
-/** File name of the workflow: PyPI and npm compare it, so it is part of what they trust. */
 const WORKFLOW_NAME = 'release.yml';
-/** Its path in a repository. */
 const WORKFLOW_PATH = `.github/workflows/${WORKFLOW_NAME}`;
-/** The GitHub environment of the publish job, another part of what registries compare. */
 const ENVIRONMENT = 'release';
-/** Tags of one project, as the template has them, and of several. */
 const TAGS = { one: "['v*']", several: "['v*', '**@*', '**/v*', '**-v*']" };
-/** The workflow's text. @param projects how many the repository releases: several have tags with their names. */
 function workflowText(projects) {
     return projects > 1 ? RELEASE_WORKFLOW.replace(TAGS.one, TAGS.several) : RELEASE_WORKFLOW;
 }
-/**
- * Writes the workflow into a repository.
- * @param force overwrite a file that differs
- * @throws ReleaseError exit 2 where a file differs or can not be written
- */
 function placeWorkflow(root, text, force) {
     const path = (0,external_node_path_.join)(root, WORKFLOW_PATH);
     const there = read(path);
@@ -92,7 +81,6 @@ function placeWorkflow(root, text, force) {
     }
     return { written: [WORKFLOW_PATH], kept: [] };
 }
-/** The file's text, undefined when there is none. */
 function read(path) {
     try {
         return (0,external_node_fs_.readFileSync)(path, 'utf8');
@@ -114,10 +102,8 @@ var release = __webpack_require__(34963);
 
 
 
-
-/** Writes `.github/workflows/release.yml`; what differs stays unless `--force` is given. */
 async function init(inputs, host, options) {
-    const head = await (0,git/* readHead */.zy)(host, (0,external_node_path_.resolve)(host.cwd, inputs.path[0] ?? '.'));
+    const head = await (0,git/* readHead */.zy)(host, (0,release/* startOf */.GH)(inputs, host));
     const { projects } = await (0,release/* survey */.Fr)(host, head.root, inputs, { git: true, from: head.root });
     const { written, kept } = placeWorkflow(head.root, workflowText(projects.length), options.force === true);
     const next = nextSteps(projects, head.repository);
@@ -128,10 +114,6 @@ async function init(inputs, host, options) {
         text: `${did}\n\n${next.map((step, index) => `${index + 1}. ${step.replaceAll('\n', '\n   ')}\n`).join('\n')}`,
     };
 }
-/**
- * What a person has to do: commit, tell each registry whom to trust, try, tag.
- * @param repository `owner/name` on GitHub when the origin is there
- */
 function nextSteps(projects, repository) {
     return [
         `Commit it:\n  git add ${WORKFLOW_PATH} && git commit -m "Release with mcp-release"`,
@@ -141,7 +123,6 @@ function nextSteps(projects, repository) {
         `Release:\n${projects.map((project) => `  git tag ${tagOf(project, projects.length)} && git push origin ${tagOf(project, projects.length)}`).join('\n')}`,
     ];
 }
-/** How the registry of this project learns to trust the workflow. Values are shown as the registry's form asks for them. */
 function trust(project, repository) {
     const [owner = '<owner>', name = '<repository>'] = repository?.split('/') ?? [];
     switch (project.ecosystem) {

@@ -281,15 +281,6 @@ function commaSetFollows(str, budget) {
     }
     return false;
 }
-/**
- * Basically just str.split(","), but handling cases
- * where we have nested braced sections, which should be
- * treated as individual members, like {a,{b,c},d}
- *
- * Returns `undefined` if the step budget runs out before the whole set is
- * split, since splitting what is left on every comma would tear apart the
- * nested sets it still holds.
- */
 function parseCommaParts(str, budget) {
     const parts = [];
     // Walk the brace groups iteratively. Recursing on `post` once per group let a
@@ -787,25 +778,6 @@ const parseClass = (glob, position) => {
 };
 //# sourceMappingURL=brace-expressions.js.map
 ;// CONCATENATED MODULE: ./node_modules/minimatch/dist/esm/unescape.js
-/**
- * Un-escape a string that has been escaped with {@link escape}.
- *
- * If the {@link MinimatchOptions.windowsPathsNoEscape} option is used, then
- * square-bracket escapes are removed, but not backslash escapes.
- *
- * For example, it will turn the string `'[*]'` into `*`, but it will not
- * turn `'\\*'` into `'*'`, because `\` is a path separator in
- * `windowsPathsNoEscape` mode.
- *
- * When `windowsPathsNoEscape` is not set, then both square-bracket escapes and
- * backslash escapes are removed.
- *
- * Slashes (and backslashes in `windowsPathsNoEscape` mode) cannot be escaped
- * or unescaped.
- *
- * When `magicalBraces` is not set, escapes of braces (`{` and `}`) will not be
- * unescaped.
- */
 const unescape_unescape = (s, { windowsPathsNoEscape = false, magicalBraces = true, } = {}) => {
     if (magicalBraces) {
         return windowsPathsNoEscape ?
@@ -1664,18 +1636,6 @@ class AST {
 _a = AST;
 //# sourceMappingURL=ast.js.map
 ;// CONCATENATED MODULE: ./node_modules/minimatch/dist/esm/escape.js
-/**
- * Escape all magic characters in a glob pattern.
- *
- * If the {@link MinimatchOptions.windowsPathsNoEscape}
- * option is used, then characters are escaped by wrapping in `[]`, because
- * a magic character wrapped in a character class can only be satisfied by
- * that exact character.  In this mode, `\` is _not_ escaped, because it is
- * not interpreted as a magic character, but instead as a path separator.
- *
- * If the {@link MinimatchOptions.magicalBraces} option is used,
- * then braces (`{` and `}`) will be escaped.
- */
 const escape_escape = (s, { windowsPathsNoEscape = false, magicalBraces = false, } = {}) => {
     // don't need to escape +@! because we escape the parens
     // that make those magic, and escaping ! as [!] isn't valid,
@@ -3140,11 +3100,6 @@ class Archiver extends ours.Transform {
   _supportsDirectory = false;
   _supportsSymlink = false;
 
-  /**
-   * @constructor
-   * @param {String} format The archive format to use.
-   * @param {(CoreOptions|TransformOptions)} options See also {@link ZipOptions} and {@link TarOptions}.
-   */
   constructor(options) {
     options = {
       highWaterMark: 1024 * 1024,
@@ -3178,12 +3133,6 @@ class Archiver extends ours.Transform {
     this._streams = [];
   }
 
-  /**
-   * Internal logic for `abort`.
-   *
-   * @private
-   * @return void
-   */
   _abort() {
     this._state.aborted = true;
     this._queue.kill();
@@ -3192,14 +3141,6 @@ class Archiver extends ours.Transform {
       this._shutdown();
     }
   }
-  /**
-   * Internal helper for appending files.
-   *
-   * @private
-   * @param  {String} filepath The source filepath.
-   * @param  {EntryData} data The entry data.
-   * @return void
-   */
   _append(filepath, data) {
     data = data || {};
     let task = {
@@ -3224,12 +3165,6 @@ class Archiver extends ours.Transform {
       this._statQueue.push(task);
     }
   }
-  /**
-   * Internal logic for `finalize`.
-   *
-   * @private
-   * @return void
-   */
   _finalize() {
     if (
       this._state.finalizing ||
@@ -3243,12 +3178,6 @@ class Archiver extends ours.Transform {
     this._state.finalizing = false;
     this._state.finalized = true;
   }
-  /**
-   * Checks the various state variables to determine if we can `finalize`.
-   *
-   * @private
-   * @return {Boolean}
-   */
   _maybeFinalize() {
     if (
       this._state.finalizing ||
@@ -3268,16 +3197,6 @@ class Archiver extends ours.Transform {
     }
     return false;
   }
-  /**
-   * Appends an entry to the module.
-   *
-   * @private
-   * @fires  Archiver#entry
-   * @param  {(Buffer|Stream)} source
-   * @param  {EntryData} data
-   * @param  {Function} callback
-   * @return void
-   */
   _moduleAppend(source, data, callback) {
     if (this._state.aborted) {
       callback();
@@ -3297,21 +3216,11 @@ class Archiver extends ours.Transform {
           setImmediate(callback);
           return;
         }
-        /**
-         * Fires when the entry's input has been processed and appended to the archive.
-         *
-         * @event Archiver#entry
-         * @type {EntryData}
-         */
         this.emit("entry", data);
         this._entriesProcessedCount++;
         if (data.stats && data.stats.size) {
           this._fsEntriesProcessedBytes += data.stats.size;
         }
-        /**
-         * @event Archiver#progress
-         * @type {ProgressData}
-         */
         this.emit("progress", {
           entries: {
             total: this._entriesCount,
@@ -3326,12 +3235,6 @@ class Archiver extends ours.Transform {
       }.bind(this),
     );
   }
-  /**
-   * Finalizes the module.
-   *
-   * @private
-   * @return void
-   */
   _moduleFinalize() {
     if (typeof this._module.finalize === "function") {
       this._module.finalize();
@@ -3341,35 +3244,15 @@ class Archiver extends ours.Transform {
       this.emit("error", new ArchiverError("NOENDMETHOD"));
     }
   }
-  /**
-   * Pipes the module to our internal stream with error bubbling.
-   *
-   * @private
-   * @return void
-   */
   _modulePipe() {
     this._module.on("error", this._onModuleError.bind(this));
     this._module.pipe(this);
     this._state.modulePiped = true;
   }
-  /**
-   * Unpipes the module from our internal stream.
-   *
-   * @private
-   * @return void
-   */
   _moduleUnpipe() {
     this._module.unpipe(this);
     this._state.modulePiped = false;
   }
-  /**
-   * Normalizes entry data with fallbacks for key properties.
-   *
-   * @private
-   * @param  {Object} data
-   * @param  {fs.Stats} stats
-   * @return {Object}
-   */
   _normalizeEntryData(data, stats) {
     data = {
       type: "file",
@@ -3425,27 +3308,9 @@ class Archiver extends ours.Transform {
     }
     return data;
   }
-  /**
-   * Error listener that re-emits error on to our internal stream.
-   *
-   * @private
-   * @param  {Error} err
-   * @return void
-   */
   _onModuleError(err) {
-    /**
-     * @event Archiver#error
-     * @type {ErrorData}
-     */
     this.emit("error", err);
   }
-  /**
-   * Checks the various state variables after queue has drained to determine if
-   * we need to `finalize`.
-   *
-   * @private
-   * @return void
-   */
   _onQueueDrain() {
     if (
       this._state.finalizing ||
@@ -3463,14 +3328,6 @@ class Archiver extends ours.Transform {
       this._finalize();
     }
   }
-  /**
-   * Appends each queue task to the module.
-   *
-   * @private
-   * @param  {Object} task
-   * @param  {Function} callback
-   * @return void
-   */
   _onQueueTask(task, callback) {
     const fullCallback = () => {
       if (task.data.callback) {
@@ -3489,14 +3346,6 @@ class Archiver extends ours.Transform {
     this._task = task;
     this._moduleAppend(task.source, task.data, fullCallback);
   }
-  /**
-   * Performs a file stat and reinjects the task back into the queue.
-   *
-   * @private
-   * @param  {Object} task
-   * @param  {Function} callback
-   * @return void
-   */
   _onStatQueueTask(task, callback) {
     if (
       this._state.finalizing ||
@@ -3515,10 +3364,6 @@ class Archiver extends ours.Transform {
         }
         if (err) {
           this._entriesCount--;
-          /**
-           * @event Archiver#warning
-           * @type {ErrorData}
-           */
           this.emit("warning", err);
           setImmediate(callback);
           return;
@@ -3534,39 +3379,16 @@ class Archiver extends ours.Transform {
       }.bind(this),
     );
   }
-  /**
-   * Unpipes the module and ends our internal stream.
-   *
-   * @private
-   * @return void
-   */
   _shutdown() {
     this._moduleUnpipe();
     this.end();
   }
-  /**
-   * Tracks the bytes emitted by our internal stream.
-   *
-   * @private
-   * @param  {Buffer} chunk
-   * @param  {String} encoding
-   * @param  {Function} callback
-   * @return void
-   */
   _transform(chunk, encoding, callback) {
     if (chunk) {
       this._pointer += chunk.length;
     }
     callback(null, chunk);
   }
-  /**
-   * Updates and normalizes a queue task using stats data.
-   *
-   * @private
-   * @param  {Object} task
-   * @param  {Stats} stats
-   * @return {Object}
-   */
   _updateQueueTaskWithStats(task, stats) {
     if (stats.isFile()) {
       task.data.type = "file";
@@ -3609,18 +3431,6 @@ class Archiver extends ours.Transform {
     task.data = this._normalizeEntryData(task.data, stats);
     return task;
   }
-  /**
-   * Aborts the archiving process, taking a best-effort approach, by:
-   *
-   * - removing any pending queue tasks
-   * - allowing any active queue workers to finish
-   * - detaching internal module pipes
-   * - ending both sides of the Transform stream
-   *
-   * It will NOT drain any remaining sources.
-   *
-   * @return {this}
-   */
   abort() {
     if (this._state.aborted || this._state.finalized) {
       return this;
@@ -3628,17 +3438,6 @@ class Archiver extends ours.Transform {
     this._abort();
     return this;
   }
-  /**
-   * Appends an input source (text string, buffer, or stream) to the instance.
-   *
-   * When the instance has received, processed, and emitted the input, the `entry`
-   * event is fired.
-   *
-   * @fires  Archiver#entry
-   * @param  {(Buffer|Stream|String)} source The input source.
-   * @param  {EntryData} data See also {@link ZipEntryData} and {@link TarEntryData}.
-   * @return {this}
-   */
   append(source, data) {
     if (this._state.finalize || this._state.aborted) {
       this.emit("error", new ArchiverError("QUEUECLOSED"));
@@ -3675,15 +3474,6 @@ class Archiver extends ours.Transform {
     });
     return this;
   }
-  /**
-   * Appends a directory and its files, recursively, given its dirpath.
-   *
-   * @param  {String} dirpath The source directory path.
-   * @param  {String} destpath The destination path within the archive.
-   * @param  {(EntryData|Function)} data See also [ZipEntryData]{@link ZipEntryData} and
-   * [TarEntryData]{@link TarEntryData}.
-   * @return {this}
-   */
   directory(dirpath, destpath, data) {
     if (this._state.finalize || this._state.aborted) {
       this.emit("error", new ArchiverError("QUEUECLOSED"));
@@ -3752,19 +3542,6 @@ class Archiver extends ours.Transform {
     globber.on("end", onGlobEnd.bind(this));
     return this;
   }
-  /**
-   * Appends a file given its filepath using a
-   * [lazystream]{@link https://github.com/jpommerening/node-lazystream} wrapper to
-   * prevent issues with open file limits.
-   *
-   * When the instance has received, processed, and emitted the file, the `entry`
-   * event is fired.
-   *
-   * @param  {String} filepath The source filepath.
-   * @param  {EntryData} data See also [ZipEntryData]{@link ZipEntryData} and
-   * [TarEntryData]{@link TarEntryData}.
-   * @return {this}
-   */
   file(filepath, data) {
     if (this._state.finalize || this._state.aborted) {
       this.emit("error", new ArchiverError("QUEUECLOSED"));
@@ -3777,15 +3554,6 @@ class Archiver extends ours.Transform {
     this._append(filepath, data);
     return this;
   }
-  /**
-   * Appends multiple files that match a glob pattern.
-   *
-   * @param  {String} pattern The [glob pattern]{@link https://github.com/isaacs/minimatch} to match.
-   * @param  {Object} options See [node-readdir-glob]{@link https://github.com/yqnn/node-readdir-glob#options}.
-   * @param  {EntryData} data See also [ZipEntryData]{@link ZipEntryData} and
-   * [TarEntryData]{@link TarEntryData}.
-   * @return {this}
-   */
   glob(pattern, options, data) {
     this._pending++;
     options = {
@@ -3814,16 +3582,6 @@ class Archiver extends ours.Transform {
     globber.on("end", onGlobEnd.bind(this));
     return this;
   }
-  /**
-   * Finalizes the instance and prevents further appending to the archive
-   * structure (queue will continue til drained).
-   *
-   * The `end`, `close` or `finish` events on the destination stream may fire
-   * right after calling this method so you should set listeners beforehand to
-   * properly detect stream completion.
-   *
-   * @return {Promise}
-   */
   finalize() {
     if (this._state.aborted) {
       var abortedError = new ArchiverError("ABORTED");
@@ -3853,16 +3611,6 @@ class Archiver extends ours.Transform {
       });
     });
   }
-  /**
-   * Appends a symlink to the instance.
-   *
-   * This does NOT interact with filesystem and is used for programmatically creating symlinks.
-   *
-   * @param  {String} filepath The symlink path (within archive).
-   * @param  {String} target The target path (within archive).
-   * @param  {Number} mode Sets the entry permissions.
-   * @return {this}
-   */
   symlink(filepath, target, mode) {
     if (this._state.finalize || this._state.aborted) {
       this.emit("error", new ArchiverError("QUEUECLOSED"));
@@ -3901,71 +3649,15 @@ class Archiver extends ours.Transform {
     });
     return this;
   }
-  /**
-   * Returns the current length (in bytes) that has been emitted.
-   *
-   * @return {Number}
-   */
   pointer() {
     return this._pointer;
   }
 }
 
-/**
- * @typedef {Object} CoreOptions
- * @global
- * @property {Number} [statConcurrency=4] Sets the number of workers used to
- * process the internal fs stat queue.
- */
 
-/**
- * @typedef {Object} TransformOptions
- * @property {Boolean} [allowHalfOpen=true] If set to false, then the stream
- * will automatically end the readable side when the writable side ends and vice
- * versa.
- * @property {Boolean} [readableObjectMode=false] Sets objectMode for readable
- * side of the stream. Has no effect if objectMode is true.
- * @property {Boolean} [writableObjectMode=false] Sets objectMode for writable
- * side of the stream. Has no effect if objectMode is true.
- * @property {Boolean} [decodeStrings=true] Whether or not to decode strings
- * into Buffers before passing them to _write(). `Writable`
- * @property {String} [encoding=NULL] If specified, then buffers will be decoded
- * to strings using the specified encoding. `Readable`
- * @property {Number} [highWaterMark=16kb] The maximum number of bytes to store
- * in the internal buffer before ceasing to read from the underlying resource.
- * `Readable` `Writable`
- * @property {Boolean} [objectMode=false] Whether this stream should behave as a
- * stream of objects. Meaning that stream.read(n) returns a single value instead
- * of a Buffer of size n. `Readable` `Writable`
- */
 
-/**
- * @typedef {Object} EntryData
- * @property {String} name Sets the entry name including internal path.
- * @property {(String|Date)} [date=NOW()] Sets the entry date.
- * @property {Number} [mode=D:0755/F:0644] Sets the entry permissions.
- * @property {String} [prefix] Sets a path prefix for the entry name. Useful
- * when working with methods like `directory` or `glob`.
- * @property {fs.Stats} [stats] Sets the fs stat data for this entry allowing
- * for reduction of fs stat calls when stat data is already known.
- */
 
-/**
- * @typedef {Object} ErrorData
- * @property {String} message The message of the error.
- * @property {String} code The error code assigned to this error.
- * @property {String} data Additional data provided for reporting or debugging (where available).
- */
 
-/**
- * @typedef {Object} ProgressData
- * @property {Object} entries
- * @property {Number} entries.total Number of entries that have been appended.
- * @property {Number} entries.processed Number of entries that have been processed.
- * @property {Object} fs
- * @property {Number} fs.totalBytes Number of bytes that have been appended. Calculated asynchronously and might not be accurate: it growth while entries are added. (based on fs.Stats)
- * @property {Number} fs.processedBytes Number of bytes that have been processed. (based on fs.Stats)
- */
 
 ;// CONCATENATED MODULE: ./node_modules/compress-commons/lib/archivers/archive-entry.js
 class ArchiveEntry {
@@ -4286,249 +3978,113 @@ class ZipArchiveEntry extends ArchiveEntry {
     }
   }
 
-  /**
-   * Returns the extra fields related to the entry.
-   *
-   * @returns {Buffer}
-   */
   getCentralDirectoryExtra() {
     return this.getExtra();
   }
 
-  /**
-   * Returns the comment set for the entry.
-   *
-   * @returns {string}
-   */
   getComment() {
     return this.comment !== null ? this.comment : "";
   }
 
-  /**
-   * Returns the compressed size of the entry.
-   *
-   * @returns {number}
-   */
   getCompressedSize() {
     return this.csize;
   }
 
-  /**
-   * Returns the CRC32 digest for the entry.
-   *
-   * @returns {number}
-   */
   getCrc() {
     return this.crc;
   }
 
-  /**
-   * Returns the external file attributes for the entry.
-   *
-   * @returns {number}
-   */
   getExternalAttributes = function () {
     return this.exattr;
   };
 
-  /**
-   * Returns the extra fields related to the entry.
-   *
-   * @returns {Buffer}
-   */
   getExtra() {
     return this.extra !== null ? this.extra : EMPTY;
   }
 
-  /**
-   * Returns the general purpose bits related to the entry.
-   *
-   * @returns {GeneralPurposeBit}
-   */
   getGeneralPurposeBit() {
     return this.gpb;
   }
 
-  /**
-   * Returns the internal file attributes for the entry.
-   *
-   * @returns {number}
-   */
   getInternalAttributes() {
     return this.inattr;
   }
 
-  /**
-   * Returns the last modified date of the entry.
-   *
-   * @returns {number}
-   */
   getLastModifiedDate() {
     return this.getTime();
   }
 
-  /**
-   * Returns the extra fields related to the entry.
-   *
-   * @returns {Buffer}
-   */
   getLocalFileDataExtra() {
     return this.getExtra();
   }
 
-  /**
-   * Returns the compression method used on the entry.
-   *
-   * @returns {number}
-   */
   getMethod() {
     return this.method;
   }
 
-  /**
-   * Returns the filename of the entry.
-   *
-   * @returns {string}
-   */
   getName() {
     return this.name;
   }
 
-  /**
-   * Returns the platform on which the entry was made.
-   *
-   * @returns {number}
-   */
   getPlatform() {
     return this.platform;
   }
-  /**
-   * Returns the size of the entry.
-   *
-   * @returns {number}
-   */
   getSize() {
     return this.size;
   }
-  /**
-   * Returns a date object representing the last modified date of the entry.
-   *
-   * @returns {number|Date}
-   */
   getTime() {
     return this.time !== -1 ? dosToDate(this.time) : -1;
   }
-  /**
-   * Returns the DOS timestamp for the entry.
-   *
-   * @returns {number}
-   */
   getTimeDos() {
     return this.time !== -1 ? this.time : 0;
   }
-  /**
-   * Returns the UNIX file permissions for the entry.
-   *
-   * @returns {number}
-   */
   getUnixMode() {
     return this.platform !== PLATFORM_UNIX
       ? 0
       : (this.getExternalAttributes() >> SHORT_SHIFT) & SHORT_MASK;
   }
-  /**
-   * Returns the version of ZIP needed to extract the entry.
-   *
-   * @returns {number}
-   */
   getVersionNeededToExtract() {
     return this.minver;
   }
-  /**
-   * Sets the comment of the entry.
-   *
-   * @param comment
-   */
   setComment(comment) {
     if (Buffer.byteLength(comment) !== comment.length) {
       this.getGeneralPurposeBit().useUTF8ForNames(true);
     }
     this.comment = comment;
   }
-  /**
-   * Sets the compressed size of the entry.
-   *
-   * @param size
-   */
   setCompressedSize(size) {
     if (size < 0) {
       throw new Error("invalid entry compressed size");
     }
     this.csize = size;
   }
-  /**
-   * Sets the checksum of the entry.
-   *
-   * @param crc
-   */
   setCrc(crc) {
     if (crc < 0) {
       throw new Error("invalid entry crc32");
     }
     this.crc = crc;
   }
-  /**
-   * Sets the external file attributes of the entry.
-   *
-   * @param attr
-   */
   setExternalAttributes(attr) {
     this.exattr = attr >>> 0;
   }
-  /**
-   * Sets the extra fields related to the entry.
-   *
-   * @param extra
-   */
   setExtra(extra) {
     this.extra = extra;
   }
-  /**
-   * Sets the general purpose bits related to the entry.
-   *
-   * @param gpb
-   */
   setGeneralPurposeBit(gpb) {
     if (!(gpb instanceof GeneralPurposeBit)) {
       throw new Error("invalid entry GeneralPurposeBit");
     }
     this.gpb = gpb;
   }
-  /**
-   * Sets the internal file attributes of the entry.
-   *
-   * @param attr
-   */
   setInternalAttributes(attr) {
     this.inattr = attr;
   }
-  /**
-   * Sets the compression method of the entry.
-   *
-   * @param method
-   */
   setMethod(method) {
     if (method < 0) {
       throw new Error("invalid entry compression method");
     }
     this.method = method;
   }
-  /**
-   * Sets the name of the entry.
-   *
-   * @param name
-   * @param prependSlash
-   */
   setName(name, prependSlash = false) {
     name = normalize_path(name, false)
       .replace(/^\w+:/, "")
@@ -4541,42 +4097,21 @@ class ZipArchiveEntry extends ArchiveEntry {
     }
     this.name = name;
   }
-  /**
-   * Sets the platform on which the entry was made.
-   *
-   * @param platform
-   */
   setPlatform(platform) {
     this.platform = platform;
   }
-  /**
-   * Sets the size of the entry.
-   *
-   * @param size
-   */
   setSize(size) {
     if (size < 0) {
       throw new Error("invalid entry size");
     }
     this.size = size;
   }
-  /**
-   * Sets the time of the entry.
-   *
-   * @param time
-   * @param forceLocalTime
-   */
   setTime(time, forceLocalTime) {
     if (!(time instanceof Date)) {
       throw new Error("invalid entry time");
     }
     this.time = dateToDos(time, forceLocalTime);
   }
-  /**
-   * Sets the UNIX file permissions for the entry.
-   *
-   * @param mode
-   */
   setUnixMode(mode) {
     mode |= this.isDirectory() ? S_IFDIR : S_IFREG;
     var extattr = 0;
@@ -4585,40 +4120,18 @@ class ZipArchiveEntry extends ArchiveEntry {
     this.mode = mode & MODE_MASK;
     this.platform = PLATFORM_UNIX;
   }
-  /**
-   * Sets the version of ZIP needed to extract this entry.
-   *
-   * @param minver
-   */
   setVersionNeededToExtract(minver) {
     this.minver = minver;
   }
-  /**
-   * Returns true if this entry represents a directory.
-   *
-   * @returns {boolean}
-   */
   isDirectory() {
     return this.getName().slice(-1) === "/";
   }
-  /**
-   * Returns true if this entry represents a unix symlink,
-   * in which case the entry's content contains the target path
-   * for the symlink.
-   *
-   * @returns {boolean}
-   */
   isUnixSymlink() {
     return (
       (this.getUnixMode() & unix_stat.FILE_TYPE_FLAG) === unix_stat.LINK_FLAG
     );
   }
 
-  /**
-   * Returns true if this entry is using the ZIP64 extension of ZIP.
-   *
-   * @returns {boolean}
-   */
   isZip64() {
     return this.csize > ZIP64_MAGIC || this.size > ZIP64_MAGIC;
   }
@@ -5247,17 +4760,6 @@ function utils_sanitizePath(filepath) {
  * @copyright (c) 2014 Chris Talkington, contributors.
  */
 class ZipStream extends ZipArchiveOutputStream {
-  /**
-   * @constructor
-   * @extends external:ZipArchiveOutputStream
-   * @param {Object} [options]
-   * @param {String} [options.comment] Sets the zip archive comment.
-   * @param {Boolean} [options.forceLocalTime=false] Forces the archive to contain local file times instead of UTC.
-   * @param {Boolean} [options.forceZip64=false] Forces the archive to contain ZIP64 headers.
-   * @param {Boolean} [options.store=false] Sets the compression method to STORE.
-   * @param {Object} [options.zlib] Passed to [zlib]{@link https://nodejs.org/api/zlib.html#zlib_class_options}
-   * to control compression.
-   */
   constructor(options) {
     options = options || {};
     options.zlib = options.zlib || {};
@@ -5284,13 +4786,6 @@ class ZipStream extends ZipArchiveOutputStream {
     }
   }
 
-  /**
-   * Normalizes entry data with fallbacks for key properties.
-   *
-   * @private
-   * @param  {Object} data
-   * @return {Object}
-   */
   _normalizeFileData(data) {
     data = {
       type: "file",
@@ -5321,21 +4816,6 @@ class ZipStream extends ZipArchiveOutputStream {
     return data;
   }
 
-  /**
-   * Appends an entry given an input source (text string, buffer, or stream).
-   *
-   * @param  {(Buffer|Stream|String)} source The input source.
-   * @param  {Object} data
-   * @param  {String} data.name Sets the entry name including internal path.
-   * @param  {String} [data.comment] Sets the entry comment.
-   * @param  {(String|Date)} [data.date=NOW()] Sets the entry date.
-   * @param  {Number} [data.mode=D:0755/F:0644] Sets the entry permissions.
-   * @param  {Boolean} [data.store=options.store] Sets the compression method to STORE.
-   * @param  {String} [data.type=file] Sets the entry type. Defaults to `directory`
-   * if name ends with trailing slash.
-   * @param  {Function} callback
-   * @return this
-   */
   entry(source, data, callback) {
     if (typeof callback !== "function") {
       callback = this._emitErrorCallback.bind(this);
@@ -5387,12 +4867,6 @@ class ZipStream extends ZipArchiveOutputStream {
     return super.entry(entry, source, callback);
   }
 
-  /**
-   * Finalizes the instance and prevents further appending to the archive
-   * structure (queue will continue til drained).
-   *
-   * @return void
-   */
   finalize() {
     this.finish();
   }
@@ -5409,16 +4883,6 @@ class ZipStream extends ZipArchiveOutputStream {
  * @copyright (c) 2012-2014 Chris Talkington, contributors.
  */
 class Zip {
-  /**
-   * @constructor
-   * @param {ZipOptions} [options]
-   * @param {String} [options.comment] Sets the zip archive comment.
-   * @param {Boolean} [options.forceLocalTime=false] Forces the archive to contain local file times instead of UTC.
-   * @param {Boolean} [options.forceZip64=false] Forces the archive to contain ZIP64 headers.
-   * @param {Boolean} [options.namePrependSlash=false] Prepends a forward slash to archive file paths.
-   * @param {Boolean} [options.store=false] Sets the compression method to STORE.
-   * @param {Object} [options.zlib] Passed to [zlib]{@link https://nodejs.org/api/zlib.html#zlib_class_options}
-   */
   constructor(options) {
     options = this.options = {
       comment: "",
@@ -5429,44 +4893,18 @@ class Zip {
     };
     this.engine = new ZipStream(options);
   }
-  /**
-   * @param  {(Buffer|Stream)} source
-   * @param  {ZipEntryData} data
-   * @param  {String} data.name Sets the entry name including internal path.
-   * @param  {(String|Date)} [data.date=NOW()] Sets the entry date.
-   * @param  {Number} [data.mode=D:0755/F:0644] Sets the entry permissions.
-   * @param  {String} [data.prefix] Sets a path prefix for the entry name. Useful
-   * when working with methods like `directory` or `glob`.
-   * @param  {fs.Stats} [data.stats] Sets the fs stat data for this entry allowing
-   * for reduction of fs stat calls when stat data is already known.
-   * @param  {Boolean} [data.store=ZipOptions.store] Sets the compression method to STORE.
-   * @param  {Function} callback
-   * @return void
-   */
   append(source, data, callback) {
     this.engine.entry(source, data, callback);
   }
-  /**
-   * @return void
-   */
   finalize() {
     this.engine.finalize();
   }
-  /**
-   * @return this.engine
-   */
   on() {
     return this.engine.on.apply(this.engine, arguments);
   }
-  /**
-   * @return this.engine
-   */
   pipe() {
     return this.engine.pipe.apply(this.engine, arguments);
   }
-  /**
-   * @return this.engine
-   */
   unpipe() {
     return this.engine.unpipe.apply(this.engine, arguments);
   }
@@ -5487,10 +4925,6 @@ var tar_stream = __webpack_require__(56118);
  * @copyright (c) 2012-2014 Chris Talkington, contributors.
  */
 class Tar {
-  /**
-   * @constructor
-   * @param {TarOptions} options
-   */
   constructor(options) {
     options = this.options = {
       gzip: false,
@@ -5506,24 +4940,9 @@ class Tar {
       this.compressor.on("error", this._onCompressorError.bind(this));
     }
   }
-  /**
-   * [_onCompressorError description]
-   *
-   * @private
-   * @param  {Error} err
-   * @return void
-   */
   _onCompressorError(err) {
     this.engine.emit("error", err);
   }
-  /**
-   * [append description]
-   *
-   * @param  {(Buffer|Stream)} source
-   * @param  {TarEntryData} data
-   * @param  {Function} callback
-   * @return void
-   */
   append(source, data, callback) {
     var self = this;
     data.mtime = data.date;
@@ -5548,29 +4967,12 @@ class Tar {
       collectStream(source, append);
     }
   }
-  /**
-   * [finalize description]
-   *
-   * @return void
-   */
   finalize() {
     this.engine.finalize();
   }
-  /**
-   * [on description]
-   *
-   * @return this.engine
-   */
   on() {
     return this.engine.on.apply(this.engine, arguments);
   }
-  /**
-   * [pipe description]
-   *
-   * @param  {String} destination
-   * @param  {Object} options
-   * @return this.engine
-   */
   pipe(destination, options) {
     if (this.compressor) {
       return this.engine.pipe
@@ -5580,11 +4982,6 @@ class Tar {
       return this.engine.pipe.apply(this.engine, arguments);
     }
   }
-  /**
-   * [unpipe description]
-   *
-   * @return this.engine
-   */
   unpipe() {
     if (this.compressor) {
       return this.compressor.unpipe.apply(this.compressor, arguments);
@@ -5913,44 +5310,17 @@ const index = /*@__PURE__*/getDefaultExportFromCjs(bufferCrc32);
  * @copyright (c) 2012-2014 Chris Talkington, contributors.
  */
 class Json extends ours.Transform {
-  /**
-   * @constructor
-   * @param {(JsonOptions|TransformOptions)} options
-   */
   constructor(options) {
     super({ ...options });
     this.files = [];
   }
-  /**
-   * [_transform description]
-   *
-   * @private
-   * @param  {Buffer}   chunk
-   * @param  {String}   encoding
-   * @param  {Function} callback
-   * @return void
-   */
   _transform(chunk, encoding, callback) {
     callback(null, chunk);
   }
-  /**
-   * [_writeStringified description]
-   *
-   * @private
-   * @return void
-   */
   _writeStringified() {
     var fileString = JSON.stringify(this.files);
     this.write(fileString);
   }
-  /**
-   * [append description]
-   *
-   * @param  {(Buffer|Stream)}   source
-   * @param  {EntryData}   data
-   * @param  {Function} callback
-   * @return void
-   */
   append(source, data, callback) {
     var self = this;
     data.crc32 = 0;
@@ -5970,11 +5340,6 @@ class Json extends ours.Transform {
       collectStream(source, onend);
     }
   }
-  /**
-   * [finalize description]
-   *
-   * @return void
-   */
   finalize() {
     this._writeStringified();
     this.end();

@@ -82,10 +82,6 @@ async function build(inputs, host) {
 
 
 
-/**
- * The folder to write to, checked before anything is built.
- * @throws ReleaseError exit 2 where it cannot be written or holds something that is no release of ours
- */
 function checkOut(cwd, out) {
     const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(cwd, out);
     if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(folder)) {
@@ -105,11 +101,9 @@ function checkOut(cwd, out) {
     }
     return folder;
 }
-/** The folder itself where it exists, else the nearest one above it. */
 function nearestFolder(folder) {
     return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(folder) || (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(folder) === folder ? folder : nearestFolder((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(folder));
 }
-/** Moves everything from the private folder the release was prepared in to where it was asked for, replacing an earlier release. */
 async function settle(release, folder) {
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(folder), { recursive: true });
     const fresh = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(folder), `.${(0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(folder)}.${process.pid}.part`);
@@ -130,14 +124,13 @@ async function settle(release, folder) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   i: () => (/* binding */ prepare)
 /* harmony export */ });
-/* harmony import */ var _ecosystems_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81857);
-/* harmony import */ var _pipeline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70584);
+/* harmony import */ var _ecosystems_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71275);
+/* harmony import */ var _pipeline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43678);
 /* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99671);
 // The first half of a release: check, build, start, write down, and the plan that hands it all over.
 
 
 
-/** Runs the prepare stages and writes release.json, or gives the findings that stopped it. */
 async function prepare(opened, inputs, host) {
     const strict = inputs.strict || opened.settings.strict;
     const release = await (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_1__/* .runStages */ .JQ)(_pipeline_js__WEBPACK_IMPORTED_MODULE_1__/* .PREPARE */ .IZ, opened.release, host, { strict });
@@ -150,33 +143,6 @@ async function prepare(opened, inputs, host) {
     const records = new Map(plan.projects.flatMap(({ artifacts }) => artifacts).map((one) => [one.file, one.started]));
     const artifacts = release.artifacts.map((artifact) => ({ ...artifact, started: records.get(artifact.file) }));
     return { ...opened, release: { ...release, artifacts }, plan, planDigest: sha256 };
-}
-
-
-/***/ }),
-
-/***/ 50318:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ cleanLine),
-/* harmony export */   X: () => (/* binding */ cleanText)
-/* harmony export */ });
-// Text that is not ours, made safe for a terminal or a log: no escape sequences, no control, bidirectional or invisible characters.
-// Sequences that move the cursor, set titles or colours; an unfinished one loses its escape character only.
-const ESCAPES = /(?:\u001b\[|\u009b)[0-?]{0,64}[ -/]{0,16}[@-~]|\u001b[\]PX^_][^\u0007\u001b\n]{0,4096}(?:\u0007|\u001b\\)|\u001b[ -/]{0,4}[0-~]?/g;
-// Controls but tab and newline; direction marks; joiners, fillers, variation selectors and tags that show nothing.
-const UNSEEN = /(?![\t\n])[\p{Cc}\p{Cf}\p{Cs}\p{Default_Ignorable_Code_Point}]/gu;
-/** Foreign text for a terminal; line breaks and tabs stay, a carriage return becomes a line break. */
-function cleanText(text) {
-    return text
-        .replace(ESCAPES, '')
-        .replace(/\r\n?|\u0085|\u2028|\u2029/g, '\n')
-        .replace(UNSEEN, '');
-}
-/** Foreign text for one line: as {@link cleanText}, every run of white space a single space. */
-function cleanLine(text) {
-    return cleanText(text).replace(/\s+/g, ' ').trim();
 }
 
 
@@ -200,7 +166,6 @@ const COLOURS = { error: 'red', warning: 'yellow', note: 'cyan' };
 const WIDTH = 96;
 const PLACES = 10;
 const QUOTED = 20;
-/** Findings as blocks, errors first, those of one rule together; empty for none. Foreign text is cleaned. */
 function renderFindings(findings, options = {}) {
     const groups = new Map();
     for (const level of LEVELS) {
@@ -211,7 +176,6 @@ function renderFindings(findings, options = {}) {
     }
     return [...groups.values()].map((group) => `${block(group, options)}\n\n`).join('');
 }
-/** What `check` prints: the findings, then one line that counts them. */
 function renderCheck(findings, context) {
     const [only] = context.projects;
     const what = context.projects.length === 1 && only !== undefined
@@ -234,7 +198,6 @@ function block(group, options) {
     parts.push(...(group.length === 1 ? body(first, options) : bodies(group)));
     return parts.join('\n\n');
 }
-/** One finding: message, the line it is about, words that are not ours, facts, what to do. */
 function body(finding, options) {
     const facts = Object.entries(finding.facts ?? {});
     const width = Math.max(0, ...facts.map(([label]) => label.length));
@@ -250,7 +213,6 @@ function body(finding, options) {
         ...(finding.hint === undefined ? [] : [paragraphs(finding.hint)]),
     ];
 }
-/** Several findings of one rule: what they share is said once, the places are listed. */
 function bodies(group) {
     const same = new Set(group.map(({ message }) => message)).size === 1;
     const hints = [...new Set(group.map(({ hint }) => hint))];
@@ -276,13 +238,11 @@ function bodies(group) {
         ...(hints.length === 1 && hints[0] !== undefined ? [paragraphs(hints[0])] : []),
     ];
 }
-/** `pyproject.toml:18`, the artifact's name, or nothing. */
 function place(finding) {
     if (finding.file === undefined)
         return (0,_clean_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanLine */ .O)(finding.artifact ?? '');
     return `${(0,_clean_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanLine */ .O)(finding.file)}${finding.line === undefined ? '' : `:${finding.line}`}`;
 }
-/** The source line with a caret under the column. */
 function frame({ file, line, column }, files) {
     if (files === undefined || file === undefined || line === undefined)
         return [];
@@ -293,7 +253,6 @@ function frame({ file, line, column }, files) {
     const before = (0,_clean_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanText */ .X)(source.slice(0, (column ?? 1) - 1)).replace(/[^\t]/g, ' ');
     return [`${line} | ${(0,_clean_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanText */ .X)(source)}`, ...(column === undefined ? [] : [`${gutter} | ${before}^`])];
 }
-/** Wrapped at words and indented; a line that is indented itself (a thing to copy) is never broken. */
 function paragraphs(text) {
     return (0,_clean_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanText */ .X)(text)
         .split('\n')
@@ -322,104 +281,6 @@ function indent(lines, width) {
 
 /***/ }),
 
-/***/ 83001:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Cs: () => (/* binding */ renderReceipts),
-/* harmony export */   Gt: () => (/* binding */ countFindings),
-/* harmony export */   Nx: () => (/* binding */ renderBuilt),
-/* harmony export */   W1: () => (/* binding */ startedWith),
-/* harmony export */   ee: () => (/* binding */ bytes),
-/* harmony export */   gt: () => (/* binding */ renderFiles),
-/* harmony export */   wZ: () => (/* binding */ renderHeader)
-/* harmony export */ });
-/* unused harmony exports shortDigest, table */
-/* harmony import */ var pretty_bytes__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85901);
-/* harmony import */ var _host_progress_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39910);
-/* harmony import */ var _program_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77530);
-/* harmony import */ var _clean_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(50318);
-// What a person reads at the end, on stdout: files, where they went, and what to type to use them.
-
-
-
-
-/** The first line of a run: what is released, from which commit, under which tag. */
-function renderHeader(release) {
-    const names = release.projects.map(({ name, version }) => (version === undefined ? name : `${name} ${version}`));
-    const shown = names.length > 3 ? `${names.length} projects` : names.join(', ');
-    const tag = release.tag === undefined ? 'no tag' : `tag ${release.tag}`;
-    const how = release.rehearsed ? ' (rehearsed)' : release.noRelease === undefined ? '' : ' (no release)';
-    return `mcp-release ${_program_js__WEBPACK_IMPORTED_MODULE_1__/* .VERSION */ .x}   ${shown}   commit ${release.commit.slice(0, 7)}   ${tag}${how}\n`;
-}
-/** `9b1f…c04e`: enough of a digest to compare by eye; JSON has all of it. */
-function shortDigest(sha256) {
-    return `${sha256.slice(0, 4)}…${sha256.slice(-4)}`;
-}
-/** Decimal units, as file managers and package indexes show them. */
-function bytes(size) {
-    return (0,pretty_bytes__WEBPACK_IMPORTED_MODULE_2__/* ["default"] */ .A)(size, { minimumFractionDigits: size < 1000 ? 0 : 1, maximumFractionDigits: 1 });
-}
-/** The files of a release: name, size, digest, what they were started with. */
-function renderFiles(release) {
-    const rows = release.artifacts.map((artifact) => [
-        artifact.file,
-        bytes(artifact.size),
-        shortDigest(artifact.sha256),
-        startedWith(artifact, release),
-    ]);
-    return table([['file', 'size', 'sha256', 'started with'], ...rows]);
-}
-/** `Python 3.13.1, ready in 0.6 s`, or why it was not started; empty for what is not installable. */
-function startedWith(artifact, release) {
-    if (artifact.started === undefined)
-        return '';
-    if (artifact.started.outcome === 'unstarted')
-        return `not started: ${artifact.started.reason ?? ''}`;
-    const start = release.started.find((one) => one.artifact === artifact.file && one.sha256 === artifact.sha256);
-    const ready = start === undefined || start.readyMs === 0 ? '' : `, ready in ${(0,_host_progress_js__WEBPACK_IMPORTED_MODULE_0__/* .seconds */ .YA)(start.readyMs)}`;
-    return `${artifact.started.runtime}${ready}`;
-}
-/** Where the files went: a line for each target and outcome, single files only where they differ from the rest. */
-function renderReceipts(receipts) {
-    const groups = new Map();
-    for (const receipt of receipts) {
-        const key = `${receipt.target}\0${receipt.outcome}`;
-        groups.set(key, [...(groups.get(key) ?? []), receipt]);
-    }
-    const rows = [...groups.values()].map((group) => {
-        const [first] = group;
-        const files = group.length === 1 ? (first?.file ?? '') : `${group.length} files`;
-        const link = group.find(({ url }) => url !== undefined)?.url ?? '';
-        return [first?.target ?? '', first?.outcome ?? '', files, (0,_clean_js__WEBPACK_IMPORTED_MODULE_3__/* .cleanText */ .X)(first?.detail ?? link)];
-    });
-    return table([['target', 'outcome', 'files', ''], ...rows]);
-}
-/** Columns as wide as they need to be, two spaces in front, no trailing space. */
-function table(rows) {
-    const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
-    const line = (row) => `  ${row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  ')}`.trimEnd();
-    return `${rows.map(line).join('\n')}\n`;
-}
-/** What `build` leaves, and what to do with it. */
-function renderBuilt(release) {
-    const next = release.noRelease === undefined
-        ? `Next: mcp-release publish ${release.out}`
-        : `This is no release: ${release.noRelease}. It can be looked at, not published.`;
-    return `\n${renderFiles(release)}\nIn ${release.out}\n${next}\n`;
-}
-/** `1 error, 2 warnings`; empty when there is nothing. */
-function countFindings(findings) {
-    return ['error', 'warning', 'note']
-        .map((level) => ({ level, count: findings.filter((finding) => finding.level === level).length }))
-        .filter(({ count }) => count > 0)
-        .map(({ level, count }) => `${count} ${level}${count === 1 ? '' : 's'}`)
-        .join(', ');
-}
-
-
-/***/ }),
-
 /***/ 156:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -431,14 +292,14 @@ __webpack_require__.d(__webpack_exports__, {
   Lf: () => (/* binding */ renderSentSummary)
 });
 
+// EXTERNAL MODULE: ./node_modules/pretty-bytes/index.js
+var pretty_bytes = __webpack_require__(85901);
 // EXTERNAL MODULE: ./.build/render/clean.js
 var clean = __webpack_require__(50318);
 ;// CONCATENATED MODULE: ./.build/render/markdown.js
 // Text that is not ours, made safe for Markdown on GitHub: it shows as it is and links, mentions and closes nothing.
 
-/** Breaks a word for GitHub's own recognition (mentions, issue numbers, addresses) and shows nothing. */
 const BREAK = '&#8203;';
-/** Foreign text for a line, a list item or a table cell of a summary or of release notes; line breaks become spaces. */
 function escapeMarkdown(text) {
     return (0,clean/* cleanLine */.O)(text)
         .replace(/&/g, '&amp;')
@@ -459,12 +320,11 @@ var report = __webpack_require__(83001);
 // The job summary: Markdown that says what is out, what was started, and how anybody can check it. All foreign text is escaped.
 
 
-/** The summary of a build job. */
+
 function renderBuildSummary(release, plan) {
     const title = plan === undefined ? 'was stopped' : release.noRelease === undefined ? 'is ready' : 'was built (no release)';
     return [heading(release, title), findings(release.findings), started(release), files(release)].join('');
 }
-/** The summary of a rehearsal. */
 function renderReleaseSummary(release, result) {
     return [
         heading(release, result.title),
@@ -476,7 +336,6 @@ function renderReleaseSummary(release, result) {
         install(result.install),
     ].join('');
 }
-/** The summary of a publish job. */
 function renderSentSummary(sent, commands, next) {
     const { plan, receipts, outcome } = sent;
     const names = plan?.projects.map(({ name, version }) => escapeMarkdown(`${name} ${version}`)) ?? ['The release'];
@@ -517,9 +376,8 @@ function channels(receipts) {
 }
 function started(release) {
     const rows = release.started.map(({ artifact, contract, runtime, readyMs, components }) => {
-        const { serverInfo, tools, resources, prompts, protocolVersions } = contract;
-        const offers = `${tools.length} tools, ${resources.length} resources, ${prompts.length} prompts`;
-        return `| ${escapeMarkdown(artifact)} | ${escapeMarkdown(runtime)}, ${components.length} packages | ${(readyMs / 1000).toFixed(1)} s | ${escapeMarkdown(`${serverInfo.name} ${serverInfo.version}`)} | ${escapeMarkdown(protocolVersions.join(', '))} | ${offers} |`;
+        const { serverInfo, protocolVersions } = contract;
+        return `| ${escapeMarkdown(artifact)} | ${escapeMarkdown(runtime)}, ${components.length} packages | ${(readyMs / 1000).toFixed(1)} s | ${escapeMarkdown(`${serverInfo.name} ${serverInfo.version}`)} | ${escapeMarkdown(protocolVersions.join(', '))} | ${(0,report/* offers */.O5)(contract)} |`;
     });
     const unstarted = release.artifacts
         .filter((artifact) => artifact.started?.outcome === 'unstarted')
@@ -532,10 +390,9 @@ function started(release) {
 function files(release) {
     if (release.artifacts.length === 0)
         return '';
-    const rows = release.artifacts.map(({ file, size, sha256 }) => `| ${escapeMarkdown(file)} | ${(0,report/* bytes */.ee)(size)} | \`${sha256}\` |`);
+    const rows = release.artifacts.map(({ file, size, sha256 }) => `| ${escapeMarkdown(file)} | ${(0,pretty_bytes/* default */.A)(size)} | \`${sha256}\` |`);
     return `<details><summary>Files</summary>\n\n| file | size | sha256 |\n|---|---|---|\n${rows.join('\n')}\n\n</details>\n\n`;
 }
-/** The files of a plan with what they were started with. */
 function planned(plan) {
     const rows = plan.projects.flatMap(({ artifacts }) => artifacts.map(({ file, size, sha256, started }) => {
         const how = started === undefined
@@ -543,7 +400,7 @@ function planned(plan) {
             : started.outcome === 'started'
                 ? started.runtime
                 : `**not started: ${started.reason ?? ''}**`;
-        return `| ${escapeMarkdown(file)} | ${(0,report/* bytes */.ee)(size)} | \`${sha256}\` | ${escapeMarkdown(how)} |`;
+        return `| ${escapeMarkdown(file)} | ${(0,pretty_bytes/* default */.A)(size)} | \`${sha256}\` | ${escapeMarkdown(how)} |`;
     }));
     return `### Files\n\n| file | size | sha256 | started with |\n|---|---|---|---|\n${rows.join('\n')}\n\n`;
 }

@@ -27,9 +27,7 @@ __webpack_require__.r(__webpack_exports__);
 const MAX_BYTES = 64 * 1024 * 1024;
 const MAX_REDIRECTS = 5;
 const REDIRECTS = new Set([301, 302, 303, 307, 308]);
-/** What another origin may be told; everything else could be a credential. */
 const HARMLESS = new Set(['accept', 'accept-language', 'user-agent', 'range']);
-/** Makes the sender of single attempts; its connections are kept for the next one. */
 function createAttempt(options) {
     const dispatcher = dispatcherFor(options.env);
     return async (request, timeoutMs) => {
@@ -48,7 +46,6 @@ function createAttempt(options) {
         }
     };
 }
-/** A proxy only where the environment names one; the loopback address never goes through it (rehearsals live there). */
 function dispatcherFor(env) {
     const read = (name) => env[name.toLowerCase()] || env[name] || undefined;
     const httpProxy = read('HTTP_PROXY');
@@ -109,7 +106,6 @@ function redirected(from, location) {
     next.password = '';
     return next;
 }
-/** An address and, when it names a user, the header that says so: the name must not stay in the address. */
 function addressOf(text) {
     const url = URL.canParse(text) ? new URL(text) : undefined;
     if (url === undefined || (url.protocol !== 'http:' && url.protocol !== 'https:')) {
@@ -137,7 +133,6 @@ function sendTo(url, headers, body, request, line) {
         bodyTimeout: 0,
     });
 }
-/** The body itself, or a copy of it that counts what went through. */
 function counted(source, request) {
     const { onProgress } = request;
     if (onProgress === undefined)

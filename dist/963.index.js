@@ -10,10 +10,6 @@ export const modules = {
 /* harmony export */ });
 // Names in an archive that unpack on the author's machine and not on a stranger's.
 const RESERVED = /^(con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³]|conin\$|conout\$)(\.|$)/i;
-/**
- * Names that differ only in case or Unicode form (one overwrites the other on macOS and Windows) and names that Windows
- * cannot create.
- */
 function nameProblems(entries) {
     const problems = [];
     const folded = new Map();
@@ -54,13 +50,7 @@ function nameProblems(entries) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 // How a code package is started: the configuration, else mcp.json, else package.json, else the entry file.
 
-/** Words that a shell would take as they stand. */
 const PLAIN = /^[\w@%+=:,./-]+$/;
-/**
- * Derives the start command.
- * @param name the project's name: of several entries in mcp.json the one that is called so is taken, else the first
- * @returns undefined when nothing says how to start it
- */
 function startOf(manifest, view, smoke, name) {
     const plain = { cwd: '.', env: {} };
     if (smoke.command !== undefined) {
@@ -83,7 +73,6 @@ function startOf(manifest, view, smoke, name) {
     const words = [manifest.entry.endsWith('.py') ? 'python' : 'node', manifest.entry];
     return { ...plain, words, shown: words.join(' '), from: manifest.entry };
 }
-/** A file of the package that a command runs (`node dist/index.js`, `python -m app.server`), as far as that can be told. */
 function fileOf({ words, cwd, }) {
     const [program = '', ...rest] = words;
     const known = /^(node|python(\d(\.\d+)?)?|tsx|ts-node)$/.test(program);
@@ -106,7 +95,6 @@ function fileOf({ words, cwd, }) {
     const path = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(cwd, word);
     return { wanted: word, tries: program.startsWith('py') ? [path, `${path}/__main__.py`] : nodeTries(path) };
 }
-/** `node src/index.js` is started as it stands; anything else needs npm, which must not print to standard output. */
 function scriptWords(script, manifest) {
     const words = script.trim().split(/\s+/);
     const hooks = ['prestart', 'poststart'].some((hook) => manifest.packageJson?.scripts[hook] !== undefined);
@@ -147,15 +135,10 @@ const NAMES = {
 };
 const CACHE_FILE = /\.(pyc|pyo|tsbuildinfo)$|\.egg-info$|^(npm-debug|yarn-debug|yarn-error|pnpm-debug)\.log/;
 const EDITOR_FILE = /\.(swp|swo|iml|sublime-project|sublime-workspace)$|~$/;
-/** Never packed, whatever the configuration includes. */
 const ALWAYS_OUT = new Set(['secret', 'dependencies', 'version control', 'virtual environment']);
 function of(why, names) {
     return Object.fromEntries(names.split(' ').map((name) => [name, why]));
 }
-/**
- * Why a file stays out by its name; undefined when it does not.
- * @param environments folders that hold a pyvenv.cfg
- */
 function unwanted(path, environments = new Set()) {
     const segments = path.split('/');
     for (const [index, segment] of segments.entries()) {
@@ -173,11 +156,9 @@ function unwanted(path, environments = new Set()) {
     }
     return undefined;
 }
-/** Folders with a pyvenv.cfg: virtual environments, whatever they are called. */
 function environmentsIn(paths) {
     return new Set(paths.filter((path) => path.endsWith('/pyvenv.cfg')).map((path) => path.slice(0, -'/pyvenv.cfg'.length)));
 }
-/** What is packed of these paths (relative to the project's folder), sorted by their bytes. */
 function selectContent(paths, settings) {
     const environments = environmentsIn(paths);
     const included = matcher(settings.include);
@@ -191,29 +172,11 @@ function selectContent(paths, settings) {
     })
         .sort((a, b) => Buffer.compare(Buffer.from(a), Buffer.from(b)));
 }
-/** Whether a glob, or a folder that is named without one, holds a path. */
 function matcher(globs) {
     if (globs.length === 0)
         return () => false;
     const clean = globs.map((glob) => glob.replace(/^\.?\//, '').replace(/\/+$/, ''));
     return picomatch__WEBPACK_IMPORTED_MODULE_0__(clean.flatMap((glob) => [glob, `${glob}/**`]), { dot: true });
-}
-
-
-/***/ }),
-
-/***/ 28827:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ TooLarge),
-/* harmony export */   u: () => (/* binding */ MOST_BYTES)
-/* harmony export */ });
-// How large a code package may be.
-/** What the platforms take at most: 100 MiB. */
-const MOST_BYTES = 100 * 1024 * 1024;
-/** Thrown when an archive grows over {@link MOST_BYTES} while it is written; nothing is left behind. */
-class TooLarge extends Error {
 }
 
 
@@ -244,9 +207,7 @@ var json = __webpack_require__(5049);
 // mcp.json: how clients are told to start a server, as far as it starts the files beside it.
 
 
-/** Programs that start what was published elsewhere, not the files beside mcp.json. */
 const ELSEWHERE = /^(npx|bunx|uvx|pipx|docker|podman)(\.cmd|\.exe)?$/;
-/** Reads `mcpServers` (VS Code writes `servers`); never throws. */
 function readMcpServers(text) {
     const document = (0,json/* readJson */.V)(text);
     const problems = [...document.problems];
@@ -272,7 +233,6 @@ function readMcpServers(text) {
     });
     return { problems, entries };
 }
-/** `${workspaceFolder}/server.py` → `./server.py`. */
 function here(text) {
     return text.replace(/\$\{(workspaceFolder|workspaceRoot|__dirname)\}/g, '.');
 }
@@ -293,10 +253,8 @@ function whyUnusable(entry) {
 
 
 
-/** Files that are started when nothing says otherwise, in this order. */
 const ENTRIES = ['server.py', 'main.py', 'index.js', 'src/server.py', 'src/main.py', 'src/index.js'];
 const REQUIREMENTS = 'requirements.txt';
-/** Reads the manifests of a folder; never throws, what is wrong with them stands in `problems` of each. */
 function readCodeManifest(view) {
     const packageJson = view.has('package.json') ? (0,manifest/* readNodeManifest */.uy)(view.text('package.json')) : undefined;
     return {
@@ -308,14 +266,12 @@ function readCodeManifest(view) {
         base: [],
     };
 }
-/** The files of a project's folder in the repository. */
 function viewOf(files, folder) {
     return {
         has: (path) => files.has(external_node_path_.posix.join(folder, path)),
         text: (path) => files.text(external_node_path_.posix.join(folder, path)),
     };
 }
-/** The files of a folder on disk. */
 function viewOnDisk(folder) {
     return {
         has: (path) => (0,external_node_fs_.existsSync)((0,external_node_path_.join)(folder, path)) && (0,external_node_fs_.statSync)((0,external_node_path_.join)(folder, path)).isFile(),
@@ -344,11 +300,6 @@ function viewOnDisk(folder) {
 // One file of a code package on disk: its bytes, its mode, and links followed inside the folder only.
 
 
-/**
- * The member, undefined when the file is gone (a build may remove it), or words why it cannot be packed.
- * @param mode as git's index states it; undefined for what is not tracked
- * @param wanted everything that is packed: a link may stand for one of these only
- */
 async function memberAt(folder, path, mode, wanted) {
     const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, path);
     const facts = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(file).catch(() => undefined);
@@ -380,67 +331,6 @@ async function memberAt(folder, path, mode, wanted) {
 
 /***/ }),
 
-/***/ 60948:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Bf: () => (/* binding */ archiveFile),
-/* harmony export */   E4: () => (/* binding */ versionOf),
-/* harmony export */   ZL: () => (/* binding */ PLAIN_NAME),
-/* harmony export */   aR: () => (/* binding */ repositoryName),
-/* harmony export */   uv: () => (/* binding */ archiveName)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(15922);
-// What a code package is called: its name, its version, its file.
-
-
-
-/** What the platforms that take code packages accept in a name. */
-const PLAIN_NAME = /^[A-Za-z0-9][A-Za-z0-9._-]*$/;
-/** The name inside file names: without the scope that npm puts in front, so `@octo/weather` → `weather`. */
-function archiveName(name) {
-    return name.replace(/^@[^/]+\//, '');
-}
-/** `weather-1.4.0.zip`. */
-function archiveFile(name, version, format) {
-    return `${archiveName(name)}-${version}.${format}`;
-}
-/** The tag's version, else the one the configuration or the manifest states, else one that says it is no release. */
-function versionOf(project, release) {
-    const tagged = release.tag === undefined ? undefined : (0,_version_js__WEBPACK_IMPORTED_MODULE_2__/* .parseTag */ .ED)(release.tag, [project.name])?.version;
-    return tagged ?? project.version ?? `0.0.0+g${release.commit.slice(0, 7)}`;
-}
-/**
- * What the repository is called: the last part of origin's address, else of its folder. A private clone has a folder of
- * another name, and keeps the origin of the checkout it was made from.
- */
-function repositoryName(root) {
-    const url = originOf((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, '.git', 'config'));
-    const last = url
-        ?.replace(/[\\/]+$/, '')
-        .replace(/\.git$/, '')
-        .split(/[\\/:]/)
-        .at(-1);
-    return last === undefined || last === '' ? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(root) : last;
-}
-function originOf(file) {
-    let text;
-    try {
-        text = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file, 'utf8');
-    }
-    catch {
-        // No repository, or a linked worktree, whose folder is named by its owner.
-        return undefined;
-    }
-    const origin = text.split(/^(?=\[)/m).find((section) => /^\[remote "origin"\]/.test(section));
-    return origin === undefined ? undefined : /^\s*url\s*=\s*(\S.*?)\s*$/m.exec(origin)?.[1];
-}
-
-
-/***/ }),
-
 /***/ 56771:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -456,9 +346,7 @@ function originOf(file) {
 
 
 
-/** More levels of `-r` than this are a circle. */
 const DEEPEST = 10;
-/** Reads requirements.txt and what it includes with `-r`; never throws. */
 async function readRequirements(view) {
     const declared = [];
     const problems = [];
@@ -499,7 +387,6 @@ async function readRequirements(view) {
         await read(_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .REQUIREMENTS */ .dq, 0);
     return { declared, problems, open };
 }
-/** Lines without comments, joined where one ends with a backslash. */
 function logicalLines(text) {
     const found = [];
     let held;
@@ -521,7 +408,6 @@ function logicalLines(text) {
         found.push({ line: held.line, words: held.words.trim() });
     return found;
 }
-/** A requirement by name, `open` for one without a name, or words why it is none. */
 async function parse(words) {
     // Per-requirement options such as --hash stand behind it.
     const bare = words.replace(/\s--[a-z-]+[\s=].*$/, '').trim();
@@ -558,13 +444,11 @@ async function parse(words) {
 
 
 
-/** Everything in the project's folder, relative to it. */
 function present({ project, files }) {
     const prefix = project.path === '.' ? '' : `${project.path}/`;
     return files.all.filter((path) => path.startsWith(prefix)).map((path) => path.slice(prefix.length));
 }
 const chosen = new WeakMap();
-/** What would be packed as it lies there now, relative to the project's folder; what a build adds is not known yet. */
 function packed(input) {
     const { project, files } = input;
     const known = chosen.get(files) ?? new Map();
@@ -573,21 +457,17 @@ function packed(input) {
     known.set(project.path, content);
     return content;
 }
-/** The packed files as a view. */
 function packedView(input) {
     const names = new Set(packed(input));
     const view = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_3__/* .viewOf */ .du)(input.files, input.project.path);
     return { has: (path) => names.has(path), text: (path) => (names.has(path) ? view.text(path) : undefined) };
 }
-/** Whether a build is configured: then files may appear that are not there now. */
 function isBuilt({ project }) {
     return project.settings.build.command !== undefined || project.settings.build.install !== undefined;
 }
-/** How it is started, as far as that is known. */
 function start({ project, files }) {
     return (0,_command_js__WEBPACK_IMPORTED_MODULE_1__/* .startOf */ .G)(project.manifest, (0,_manifest_js__WEBPACK_IMPORTED_MODULE_3__/* .viewOf */ .du)(files, project.path), project.settings.smoke, project.name);
 }
-/** The file of the package that is run first, where it is there: of the command, else the entry file. */
 function script(input) {
     const { has } = packedView(input);
     const begun = start(input);
@@ -604,7 +484,6 @@ function script(input) {
         .find((word) => /\.(py|[cm]?js)$/.test(word) && has(word));
     return argument ?? (begun.from === '[smoke] command' ? undefined : input.project.manifest.entry);
 }
-/** A path of the project as a path of the repository. */
 function place({ project }, path) {
     return node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(project.path, path);
 }
@@ -650,7 +529,6 @@ const names = {
         ];
     },
 };
-/** What is wrong with the package's own name; undefined when nothing is. */
 function ownName({ name, path, manifestFile, }) {
     if (_name_js__WEBPACK_IMPORTED_MODULE_0__/* .PLAIN_NAME */ .ZL.test((0,_name_js__WEBPACK_IMPORTED_MODULE_0__/* .archiveName */ .uv)(name)))
         return undefined;
@@ -660,15 +538,12 @@ function ownName({ name, path, manifestFile, }) {
         file: manifestFile,
     };
 }
-/** Whether a path is printable ASCII. */
 function isPlain(path) {
     return /^[\x20-\x7e]+$/.test(path);
 }
-/** Names that differ only in case, and names that Windows cannot create. */
 function clashes(paths) {
     return (0,_archive_names_js__WEBPACK_IMPORTED_MODULE_2__/* .nameProblems */ .W)(paths.map((path) => ({ path, type: 'file', size: 0, mode: 0 })));
 }
-/** @param file where it lies in the repository */
 function plainFinding(path, file) {
     return {
         message: `The name ${JSON.stringify(path)} is not plain ASCII: not every platform unpacks it under this name.`,
@@ -724,7 +599,6 @@ const symlinks = {
         return findings;
     },
 };
-/** @param why the words of {@link memberAt} */
 function linkFinding(path, why, file) {
     return {
         message: `${path} is ${why}: it would not work where the package is unpacked.`,
@@ -736,7 +610,7 @@ function linkFinding(path, why, file) {
 
 /***/ }),
 
-/***/ 81857:
+/***/ 71275:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -753,7 +627,6 @@ var node_manifest = __webpack_require__(38346);
 // Recognises a Node server by its package.json.
 
 
-/** Folders whose manifests are about the project and are no projects of their own. */
 const ASIDE = new Set([
     'node_modules',
     'fixtures',
@@ -765,7 +638,6 @@ const ASIDE = new Set([
     'templates',
     'docs',
 ]);
-/** The Node project in `folder` (`.` for the root), or undefined. Never throws: a broken package.json is a project with problems. */
 function detectNode(folder, files, settings) {
     const manifestFile = external_node_path_.posix.join(folder, 'package.json');
     if (!files.has(manifestFile))
@@ -788,7 +660,6 @@ function detectNode(folder, files, settings) {
         manifest,
     };
 }
-/** A note on the package.json in this folder that is no project, when that is worth knowing; undefined otherwise. */
 function skippedNode(folder, files, settings) {
     const file = posix.join(folder, 'package.json');
     if (!files.has(file))
@@ -801,7 +672,6 @@ function skippedNode(folder, files, settings) {
         return undefined;
     return { rule: 'project/skipped', level: 'note', file, ...manifest.at(why.key), message: why.note, hint: why.hint };
 }
-/** A package.json that only starts something is a code package, not a package for npm. */
 function isCodePackage(manifest) {
     const made = Object.keys(manifest.bin).length > 0 || manifest.files !== undefined || manifest.publishConfig !== undefined;
     return manifest.scripts['start'] !== undefined && !made;
@@ -833,7 +703,6 @@ function whyNot(folder, files, manifest, settings) {
     }
     return undefined;
 }
-/** Whether the repository holds another manifest that can be released. */
 function anyOther(folder, files) {
     return files.all.some((path) => {
         const name = external_node_path_.posix.basename(path);
@@ -850,7 +719,6 @@ function anyOther(folder, files) {
         return !other.private && other.name !== undefined && Object.keys(other.bin).length > 0;
     });
 }
-/** Whether both lie in the same set-aside folder, as the projects of `examples/` do. */
 function isBelow(folder, where) {
     return folder.split('/')[0] === where.split('/')[0];
 }
@@ -859,11 +727,6 @@ function isBelow(folder, where) {
 var lib = __webpack_require__(9605);
 ;// CONCATENATED MODULE: ./.build/formats/encoding.js
 // What keeps a text file from being read: UTF-16, a byte order mark, NUL bytes, a link that leads out.
-/**
- * Why a file that has to be UTF-8 text without a byte order mark is none; undefined when it is one.
- * @param text as `Files.text` gives it: undefined when absent, too large or not UTF-8
- * @param bytes the same file undecoded, when it can be read at all
- */
 function encodingProblem(text, bytes) {
     const first = { line: 1, column: 1 };
     const [a, b] = bytes ?? [];
@@ -887,7 +750,6 @@ function encodingProblem(text, bytes) {
         return { message: 'The file begins with a byte order mark.', ...first };
     return undefined;
 }
-/** Line and column (1-based) of an offset in a text. */
 function placeOf(text, offset) {
     let line = 1;
     let start = 0;
@@ -911,13 +773,7 @@ var python_table = __webpack_require__(9173);
 
 
 
-/** The longest manifests of real projects are a tenth of this; reading more takes seconds. */
 const LARGEST = 1_000_000;
-/**
- * Reads pyproject.toml; never throws.
- * @param text undefined when the file is absent, too large or not UTF-8
- * @param bytes the same file undecoded, to say why it cannot be read
- */
 function readPyManifest(text, bytes) {
     if ((text?.length ?? 0) > LARGEST) {
         const message = 'pyproject.toml is larger than 1 MB, so it is no manifest that anybody wrote.';
@@ -945,7 +801,6 @@ function readPyManifest(text, bytes) {
     const newer = readable ? newerToml(text) : [];
     return shape(document.value, document.at, [...encoding, ...syntax, ...newer], readable);
 }
-/** TOML 1.1 is TOML, but Python before 3.15, and with it pip and most build backends, reads 1.0 only. */
 function newerToml(text) {
     try {
         (0,lib/* parseTOML */.MD)(text.replace(/^\uFEFF/, ''), { tomlVersion: '1.0' });
@@ -1042,7 +897,6 @@ function tableOf(found, path, wrong) {
     }
     return Object.fromEntries(kept);
 }
-/** Poetry writes a script as `"module:function"` or as `{ reference = "…" }`. */
 function poetryScripts(found) {
     const kept = [];
     for (const [key, item] of Object.entries((0,python_table/* isTable */.b)(found) ? found : {})) {
@@ -1058,7 +912,6 @@ function isText(value) {
 function asText(value) {
     return isText(value) ? value : undefined;
 }
-/** `['project', 'scripts', 'a b']` → `project.scripts."a b"`, `[…, 0]` → `…[0]`. */
 function shown(path) {
     return path
         .map((key, index) => {
@@ -1073,7 +926,6 @@ function shown(path) {
 // Recognises a Python project: pyproject.toml with metadata or a build system, else setup.py or setup.cfg.
 
 
-/** The Python project in `folder` (`.` for the root), or undefined. Never throws: a broken pyproject.toml is a project with problems. */
 function detectPython(folder, files, settings) {
     if (settings.ecosystem !== undefined && settings.ecosystem !== 'python')
         return undefined;
@@ -1107,7 +959,6 @@ function detectPython(folder, files, settings) {
         return undefined;
     return make(setup, withSetup(readPyManifest(''), files, path('setup.cfg')));
 }
-/** setup.cfg often only configures tools: then it is no manifest. */
 function isSetup(file, files) {
     if (!files.has(file))
         return false;
@@ -1115,7 +966,6 @@ function isSetup(file, files) {
         ? /\bsetup\s*\(/.test(files.text(file) ?? '')
         : fromCfg(files.text(file), 'name') !== undefined;
 }
-/** Name and version of setup.cfg are read; setup.py is a program, and what it says is known when it is built. */
 function withSetup(manifest, files, cfg) {
     const text = files.text(cfg);
     return {
@@ -1125,7 +975,6 @@ function withSetup(manifest, files, cfg) {
         version: fromCfg(text, 'version'),
     };
 }
-/** A plain value of setup.cfg's [metadata]; `attr:` and `file:` ones are dynamic and give undefined. */
 function fromCfg(text, key) {
     const sections = (text ?? '').split(/^(?=\[)/m);
     const metadata = sections.find((section) => section.startsWith('[metadata]')) ?? '';
@@ -1144,9 +993,7 @@ var code_package_name = __webpack_require__(60948);
 
 
 
-/** A web page is started with one of these; it is no server of its own. */
 const FRONT_END = /(^|\s|\/)(react-scripts|react-native|vite|next|nuxt|ng|webpack(-dev-server)?|parcel|gatsby|astro|expo|electron|docusaurus|vue-cli-service|remix|storybook|http-server|live-server)(\s|$)/;
-/** The code package in `folder` (`.` for the root), or undefined. Never throws for bad input: rules report it. */
 function detectCodePackage(folder, files, settings) {
     if (settings.ecosystem !== undefined && settings.ecosystem !== 'code-package')
         return undefined;
@@ -1168,7 +1015,6 @@ function detectCodePackage(folder, files, settings) {
         manifest,
     };
 }
-/** Without a word in the configuration: an entry file, requirements.txt or mcp.json and no other manifest, or scripts.start alone. */
 function looksLikeOne(folder, files, settings, manifest) {
     const has = (name) => files.has(external_node_path_.posix.join(folder, name));
     if (has('go.mod') || has('Cargo.toml'))
@@ -1257,6 +1103,8 @@ const fromScripts = {
     },
 };
 
+// EXTERNAL MODULE: ./.build/ecosystems/node/json.js
+var json = __webpack_require__(5049);
 // EXTERNAL MODULE: external "node:module"
 var external_node_module_ = __webpack_require__(98995);
 // EXTERNAL MODULE: ./.build/ecosystems/node/imports.js
@@ -1267,7 +1115,6 @@ var imports = __webpack_require__(1953);
 
 
 const CODE = /\.([cm]?[jt]s|[jt]sx)$/;
-/** A source written in TypeScript names what it will be compiled to. */
 const COMPILED = {
     '.js': ['.ts', '.tsx'],
     '.mjs': ['.mts'],
@@ -1275,7 +1122,6 @@ const COMPILED = {
     '.jsx': ['.tsx'],
 };
 const MOST_SOURCES = 5000;
-/** Reads the sources that can be reached from `entries`; type-only imports are not followed. */
 function reach(entries, from) {
     const sources = new Map();
     const packages = [];
@@ -1308,7 +1154,6 @@ function reach(entries, from) {
     }
     return { sources, packages, missing };
 }
-/** The source that a compiled file is made of, by the usual names: `dist/cli.js` → `src/cli.ts`. */
 function sourceOf(compiled, has, base = '') {
     const bare = compiled.replace(/\.d\.([cm]?)ts$/, '.$1js').replace(/\.[cm]?jsx?$/, '');
     const inner = bare.replace(/^(dist|build|lib|out|output|bin|esm|cjs|\.build)\//, '').replace(/^(esm|cjs|src)\//, '');
@@ -1385,7 +1230,6 @@ const BRINGS = {
     typing-extensions typing-inspection`,
     uvicorn: 'click h11',
 };
-/** Distributions that so many others bring along that an unknown dependency may well do so. */
 const EVERYWHERE = new Set(`annotated-types anyio attrs authlib certifi cffi charset-normalizer click colorama cryptography filelock fsspec google-api-core
     google-auth grpcio h11 httpcore httpx idna jinja2 joblib jsonschema jmespath lxml markdown-it-py markupsafe more-itertools
     multidict networkx numpy oauthlib opentelemetry-api packaging pandas pillow platformdirs protobuf psutil pyasn1 pycparser pydantic
@@ -1396,7 +1240,6 @@ const EVERYWHERE = new Set(`annotated-types anyio attrs authlib certifi cffi cha
     pyarrow torch transformers sentence-transformers onnxruntime nltk matplotlib openpyxl gql graphql-core marshmallow
     msgpack ujson dnspython websocket-client html5lib markdown watchfiles gitpython docker kubernetes redis pymongo pyopenssl`.split(/\s+/));
 const CLOSURES = new Map(Object.entries(BRINGS).map(([name, names]) => [name, new Set(names.split(/\s+/))]));
-/** Whether it is in the table that this declared distribution brings another one; undefined where the table does not know. */
 function surelyBrings(declared, extras, wanted) {
     const closure = CLOSURES.get(declared);
     if (closure === undefined)
@@ -1406,106 +1249,18 @@ function surelyBrings(declared, extras, wanted) {
     const asked = extras.map((extra) => CLOSURES.get(`${declared}[${extra}]`));
     return asked.some((more) => more?.has(wanted)) ? true : asked.includes(undefined) ? undefined : false;
 }
-/** Whether a distribution is brought by so many others that an unknown one may well bring it. */
 function isEverywhere(wanted) {
     return EVERYWHERE.has(wanted);
 }
-/** Whether a distribution is one whose import name is known to be its own name. */
 function isWellKnown(name) {
     return EVERYWHERE.has(name) || CLOSURES.has(name) || [...CLOSURES.values()].some((names) => names.has(name));
 }
 
-;// CONCATENATED MODULE: ./.build/ecosystems/python/import-names.js
-// Which distributions bring an import name: a table for those that are called otherwise, a comparison of names for the rest.
-
-/** Import name → distributions that bring it, the usual one first. */
-const TABLE = {
-    attr: 'attrs',
-    bs4: 'beautifulsoup4',
-    Crypto: 'pycryptodome pycryptodomex pycrypto',
-    Cryptodome: 'pycryptodomex',
-    cv2: 'opencv-python opencv-python-headless opencv-contrib-python opencv-contrib-python-headless',
-    dateutil: 'python-dateutil',
-    discord: 'discord-py',
-    dns: 'dnspython',
-    docx: 'python-docx',
-    dotenv: 'python-dotenv',
-    faiss: 'faiss-cpu faiss-gpu',
-    fitz: 'pymupdf',
-    git: 'gitpython',
-    github: 'pygithub',
-    gi: 'pygobject',
-    googleapiclient: 'google-api-python-client',
-    grpc: 'grpcio',
-    jose: 'python-jose',
-    jwt: 'pyjwt',
-    kafka: 'kafka-python kafka-python-ng',
-    ldap: 'python-ldap',
-    magic: 'python-magic',
-    mcp: 'mcp fastmcp',
-    multipart: 'python-multipart multipart',
-    MySQLdb: 'mysqlclient',
-    mysql: 'mysql-connector-python mysql-connector',
-    nacl: 'pynacl',
-    OpenSSL: 'pyopenssl',
-    PIL: 'pillow',
-    pkg_resources: 'setuptools',
-    playwright: 'playwright patchright',
-    pptx: 'python-pptx',
-    psycopg: 'psycopg psycopg-binary',
-    psycopg2: 'psycopg2-binary psycopg2',
-    pydantic_ai: 'pydantic-ai pydantic-ai-slim',
-    pythoncom: 'pywin32',
-    pywintypes: 'pywin32',
-    rpds: 'rpds-py',
-    ruamel: 'ruamel-yaml',
-    serial: 'pyserial',
-    setuptools: 'setuptools',
-    skimage: 'scikit-image',
-    sklearn: 'scikit-learn',
-    slugify: 'python-slugify',
-    socks: 'pysocks',
-    speech_recognition: 'speechrecognition',
-    telegram: 'python-telegram-bot',
-    usb: 'pyusb',
-    websocket: 'websocket-client',
-    win32api: 'pywin32',
-    win32com: 'pywin32',
-    win32con: 'pywin32',
-    win32gui: 'pywin32',
-    wx: 'wxpython',
-    yaml: 'pyyaml',
-    zmq: 'pyzmq',
-};
-const KNOWN_BY_ANOTHER_NAME = new Set(Object.values(TABLE).flatMap((names) => names.split(' ')));
-/** Distributions that are known to bring an import name, the usual one first; without an entry the name itself. */
-function distributionsOf(importName) {
-    return Object.hasOwn(TABLE, importName) ? (TABLE[importName] ?? '').split(' ') : [(0,declared/* normalName */.t)(importName)];
-}
-/**
- * Whether a distribution (PEP 503 name) brings an import name, as far as names can tell: `google-cloud-storage` brings
- * `google`, `python-slugify` `slugify`, `atlassian-python-api` `atlassian`. Errs on the side of yes.
- */
-function provides(distribution, importName) {
-    if (distributionsOf(importName).includes(distribution))
-        return true;
-    const wanted = (0,declared/* normalName */.t)(importName);
-    const squeezed = wanted.replace(/-/g, '');
-    const parts = distribution.split('-');
-    const bare = parts.filter((part) => part !== 'python' && part !== 'py').join('');
-    return (wanted.split('-').every((part) => parts.includes(part)) ||
-        [bare, bare.replace(/^py|py$/g, ''), distribution.replace(/-/g, '')].includes(squeezed) ||
-        squeezed === `py${bare}`);
-}
-/** Whether what a distribution is imported as can be told from its name; `false` for most: any name may be its own. */
-function importNameIsKnown(distribution) {
-    return KNOWN_BY_ANOTHER_NAME.has(distribution);
-}
-
+// EXTERNAL MODULE: ./.build/ecosystems/python/import-names.js
+var import_names = __webpack_require__(40713);
 ;// CONCATENATED MODULE: ./.build/ecosystems/python/entries.js
 // The entry points of a Python project, each taken apart: what is called, in which module, written where.
 const FORM = /^\s*([\w-]+(?:\.[\w-]+)*)\s*(?::\s*([\w-]+(?:\.[\w-]+)*)\s*)?(?:\[[^\]]*\]\s*)?$/u;
-/** Every entry point, scripts first. */
 function entriesOf(manifest) {
     const found = (group, script, path, table) => Object.entries(table).map(([name, text]) => {
         const match = FORM.exec(text);
@@ -1520,7 +1275,6 @@ function entriesOf(manifest) {
 
 ;// CONCATENATED MODULE: ./.build/ecosystems/python/stdlib.js
 // What Python's standard library brings: module names, and since which version newer names are there.
-/** Top-level modules of CPython 3.10 to 3.14, the removed ones too: importing those is a matter of the version. */
 const STDLIB = new Set(`abc aifc annotationlib antigravity argparse array ast asynchat asyncio asyncore atexit audioop
    base64 bdb binascii binhex bisect builtins bz2 cProfile calendar cgi cgitb chunk cmath cmd code
    codecs codeop collections colorsys compileall compression concurrent configparser contextlib
@@ -1539,7 +1293,6 @@ const STDLIB = new Set(`abc aifc annotationlib antigravity argparse array ast as
    tkinter token tokenize tomllib trace traceback tracemalloc tty turtle turtledemo types typing
    unicodedata unittest urllib uu uuid venv warnings wave weakref webbrowser winreg winsound wsgiref
    xdrlib xml xmlrpc zipapp zipfile zipimport zlib zoneinfo`.split(/\s+/));
-/** Modules and names that came with a Python 3 minor version, by `module` or `module.name`. */
 const SINCE = {
     9: 'zoneinfo graphlib functools.cache typing.Annotated asyncio.to_thread',
     10: `itertools.pairwise typing.ParamSpec typing.TypeAlias typing.Concatenate typing.TypeGuard typing.is_typeddict
@@ -1555,11 +1308,9 @@ const SINCE = {
     14: 'annotationlib compression compression.zstd string.templatelib concurrent.interpreters',
 };
 const VERSIONS = new Map(Object.entries(SINCE).flatMap(([minor, names]) => names.split(/\s+/).map((name) => [name, Number(minor)])));
-/** The Python 3 minor version that brought a standard module or a name in it; undefined: it was always there, or it is no such name. */
 function sinceMinor(name) {
     return VERSIONS.get(name);
 }
-/** Every such name that came after a minor version, split at its last dot; `module` is empty for a top-level module. */
 function newerNames(minor) {
     return [...VERSIONS].flatMap(([path, since]) => {
         const dot = path.lastIndexOf('.');
@@ -1570,20 +1321,19 @@ function newerNames(minor) {
 ;// CONCATENATED MODULE: ./.build/ecosystems/python/skim.js
 // A quick look at a Python file that decides whether reading it properly is worth the time. It may say too much, never too little.
 
-const IMPORT = /(?:^|[;:])[ \t]*(?:from[ \t\\]+([\w.]+)[ \t\\]*import[ \t\\]*(\([^)]{0,8000}\)|[^#;\n]*(?:\\\r?\n[^#;\n]*)*)|import[ \t\\]+([^#;\n]*(?:\\\r?\n[^#;\n]*)*))/gm;
-/** Newer syntax by the minor version it came with; every pattern has to be there. */
+const IMPORT = /(?:^|[;:])[ \t]*(?:from[ \t]+([\w.]+)[ \t]*import[ \t]*(\([^)]{0,8000}\)|[^#;\n]*)|import[ \t]+([^#;\n]*))/gm;
+const CONTINUED = /\\\r?\n/g;
 const NEW_SYNTAX = [
     [10, /^[ \t]*match\b/m, /^[ \t]+case\b[^\n]*:/m],
     [11, /\bexcept\s*\*/],
     [12, /^[ \t]*type[ \t]+\w+[ \t]*[=[]|\b(?:def|class)[ \t]+\w+[ \t]*\[/m],
 ];
-/** Skims Python source; never throws. */
 function skim(text) {
     const imports = new Set();
     const named = new Map();
-    for (const [, from, names = '', list = ''] of text.matchAll(IMPORT)) {
+    for (const [, from, names = '', list = ''] of text.replace(CONTINUED, ' ').matchAll(IMPORT)) {
         for (const name of from === undefined ? list.split(',') : [from]) {
-            const module = /^[\s\\]*(\w[\w.]*)/.exec(name)?.[1];
+            const module = /^\s*(\w[\w.]*)/.exec(name)?.[1];
             if (module === undefined)
                 continue;
             named.set(module, `${named.get(module) ?? ''} ${names}`);
@@ -1602,12 +1352,10 @@ function skim(text) {
 var dist = __webpack_require__(17335);
 ;// CONCATENATED MODULE: ./.build/ecosystems/python/syntax.js
 // The parts of Python statements, read from their syntax nodes.
-/** The name that a definition binds. */
 function firstName(node, words) {
     const name = node.getChild('VariableName');
     return name === null ? '' : words(name);
 }
-/** `import a.b as c, d` gives two, `from .a import b as c` one. */
 function importsIn(node, words) {
     const tokens = [];
     for (let child = node.firstChild; child !== null; child = child.nextSibling) {
@@ -1653,7 +1401,6 @@ function items(tokens) {
     close();
     return found;
 }
-/** Parameters that a caller has to give: positional ones and keyword-only ones without a default. */
 function requiredOf(list, words) {
     const required = [];
     let kind = '';
@@ -1669,7 +1416,6 @@ function requiredOf(list, words) {
     }
     return required;
 }
-/** A name right after `(`, `,` or a star is a parameter; one after `=` is a default. */
 function isParameter(node) {
     return ['(', ',', '*', '**', '/'].includes(node.prevSibling?.name ?? '');
 }
@@ -1680,7 +1426,6 @@ function hasDefault(node) {
     }
     return false;
 }
-/** Names that an assignment, a loop or a with statement binds. */
 function targets(node, words) {
     const names = [];
     const collect = (from) => {
@@ -1703,12 +1448,10 @@ function targets(node, words) {
     }
     return names;
 }
-/** Whether a missing module is caught here: a bare except, or one of the errors an import raises. */
 function catchesImportError(node, words) {
     const clauses = words(node).matchAll(/^[ \t]*except\b[ \t]*\*?([^:\n]*):/gm);
     return [...clauses].some(([, what = '']) => what.trim() === '' || /\b(\w*ImportError|ModuleNotFoundError|Base?Exception|Exception)\b/.test(what));
 }
-/** Conditions under which an import is for type checkers, or for one platform or Python only. */
 function guardOf(condition) {
     if (/\bTYPE_CHECKING\b/.test(condition))
         return 'typing';
@@ -1724,7 +1467,6 @@ function guardOf(condition) {
 
 
 const DEEPEST = 400;
-/** Nobody writes a module of a million characters by hand; parsing a generated one would take seconds. */
 const source_LARGEST = 1_000_000;
 const UNREAD = {
     imports: [],
@@ -1733,9 +1475,7 @@ const UNREAD = {
     open: true,
     features: [],
 };
-/** Nodes that hold statements. Expressions are not entered: they bind nothing that matters here. */
 const CONTAINERS = new Set('Script Body StatementGroup WhileStatement ForStatement WithStatement MatchStatement MatchBody MatchClause'.split(' '));
-/** Reads Python source; never throws. What cannot be parsed is left out, as far as it goes. */
 function readPython(text) {
     if (text.length > source_LARGEST)
         return UNREAD;
@@ -1860,7 +1600,6 @@ function readPython(text) {
         open: star || names.has('__getattr__') || /\b(globals|exec|setattr)\s*\(/.test(text),
     };
 }
-/** Offsets → line and column, found by halving: a file of 10 MB must not be counted through for each. */
 function lineIndex(text) {
     if (text.length < 20_000)
         return (offset) => placeOf(text, offset);
@@ -1891,7 +1630,6 @@ function lineIndex(text) {
 const PLAIN_BACKENDS = /^(hatchling\.build|setuptools\.build_meta|flit_core\.buildapi|poetry\.core\.masonry\.api|pdm\.backend|uv_build)$/;
 const TEST_FILE = /(^|\/)(tests?|testing)\/|(^|\/)(conftest|test_[^/]*|[^/]*_test)\.py$/;
 const layouts = new WeakMap();
-/** The layout of a project; read once for all rules. */
 function layoutOf(project, files) {
     const known = layouts.get(files) ?? new Map();
     layouts.set(files, known);
@@ -1952,7 +1690,6 @@ function foldersOf(path) {
     const parts = path.split('/').slice(0, -1);
     return parts.map((_, index) => parts.slice(0, index + 1).join('/'));
 }
-/** What the build backends' own tables say about where packages are. */
 function configuredPackages({ value }) {
     const tool = (...path) => (0,python_table/* dig */.r)(value, ['tool', ...path]);
     const texts = (found) => (Array.isArray(found) ? found : [found]).filter((one) => typeof one === 'string');
@@ -1983,7 +1720,6 @@ function configuredPackages({ value }) {
             tool('poetry', 'build') === undefined,
     };
 }
-/** Files of the packages that are configured, else of those that bear the project's name or hold an entry point. */
 function shippedFiles(project, python, roots, packages) {
     const named = project.name.toLowerCase().replace(/[-.]+/g, '_');
     const tops = new Set([named, ...entriesOf(project.manifest).map(({ module }) => module.split('.')[0] ?? '')]);
@@ -2008,7 +1744,6 @@ function shippedFiles(project, python, roots, packages) {
     }
     return shipped;
 }
-/** What Python imports at once when it loads the entry points (or, without one, the `__main__` modules). */
 function loadedFiles(manifest, shipped, find, source) {
     const entries = entriesOf(manifest).filter(({ script }) => script);
     const mains = [...shipped.values()].filter((module) => module.endsWith('.__main__'));
@@ -2031,7 +1766,6 @@ function loadedFiles(manifest, shipped, find, source) {
     }
     return seen;
 }
-/** The dotted modules an import may load: `from .a import b` loads a, and a.b when that is a module. */
 function importedModules(one, own, path) {
     const base = resolveModule(one, own, path);
     if (base === undefined)
@@ -2041,7 +1775,6 @@ function importedModules(one, own, path) {
         ...[...one.names.keys()].filter((name) => name !== '*').map((name) => (base === '' ? name : `${base}.${name}`)),
     ];
 }
-/** The absolute name of what an import names, seen from module `own` in file `path`. */
 function resolveModule(one, own, path) {
     if (one.dots === 0)
         return one.module;
@@ -2060,10 +1793,6 @@ function resolveModule(one, own, path) {
 
 const reach_python_MOST_SOURCES = 2000;
 const MOVES_PATH = /\bsys\.path\b|\bsite\.addsitedir\b/;
-/**
- * Follows imports from a script as Python does: modules are looked for in the script's own folder.
- * @param all every path in the package, to know folders that are modules
- */
 function reachPython(script, view, all) {
     const root = external_node_path_.posix.dirname(script);
     const place = (path) => external_node_path_.posix.normalize(external_node_path_.posix.join(root, path));
@@ -2127,6 +1856,8 @@ var code_package_requirements = __webpack_require__(56771);
 
 
 
+
+
 const imports_imports = {
     id: 'code-package-imports',
     title: 'Everything that is imported is declared.',
@@ -2158,7 +1889,7 @@ async function pythonFindings(file, input) {
     for (const one of outside) {
         if (one.found.guard !== undefined && one.found.guard !== 'function')
             continue;
-        if (requirements.declared.some(({ name }) => provides(name, one.top)))
+        if (requirements.declared.some(({ name }) => (0,import_names/* provides */.TG)(name, one.top)))
             continue;
         const known = missing.get(one.top);
         const sooner = known?.found.guard !== undefined && one.found.guard === undefined;
@@ -2168,7 +1899,7 @@ async function pythonFindings(file, input) {
     return [...missing.values()].map((one) => judge(one, requirements, used, input));
 }
 function judge({ file, top, found }, { declared }, used, input) {
-    const candidates = distributionsOf(top);
+    const candidates = (0,import_names/* distributionsOf */.Xx)(top);
     const wanted = candidates[0] ?? top;
     const base = {
         file: (0,rules_input/* place */.ik)(input, file),
@@ -2188,7 +1919,7 @@ function judge({ file, top, found }, { declared }, used, input) {
     // What the table does not know may bring it, and a name that nobody knows may belong to a requirement that seems unused:
     // then the start has to show.
     const unknown = declared.filter((one) => surelyBrings(one.name, one.extras, wanted) === undefined);
-    const idle = declared.some(({ name }) => ![...used].some((one) => provides(name, one)));
+    const idle = declared.some(({ name }) => ![...used].some((one) => (0,import_names/* provides */.TG)(name, one)));
     const unsure = (unknown.length > 0 && candidates.some(isEverywhere)) || (idle && !candidates.some(isWellKnown));
     const message = `${top} is imported when the server starts, and nothing in ${code_package_manifest/* REQUIREMENTS */.dq} brings it: it ends with ModuleNotFoundError.`;
     return { ...base, message, ...(unsure ? { level: 'warning' } : {}) };
@@ -2203,23 +1934,27 @@ function nodeFindings(file, input) {
     const { dependencies, optionalDependencies, peerDependencies, devDependencies, name: own } = packageJson;
     const declared = { ...dependencies, ...optionalDependencies, ...peerDependencies };
     const told = new Set();
+    const locked = lockedPackages(view);
     const undeclared = packages.flatMap(({ name, file: where, import: asked }) => {
         if (Object.hasOwn(declared, name) || name === own || asked.guarded || told.has(name))
             return [];
         told.add(name);
         const dev = Object.hasOwn(devDependencies, name);
+        const brought = locked?.has(name);
+        const how = dev
+            ? `${name} is imported and stands in devDependencies only, which nobody installs who runs it.`
+            : `${name} is imported and not declared in package.json.`;
         return [
             {
-                message: dev
-                    ? `${name} is imported and stands in devDependencies only, which nobody installs who runs it.`
-                    : `${name} is imported and not declared in package.json.`,
+                message: brought === true ? `${how} It is only there as long as another dependency brings it along.` : how,
                 hint: dev
                     ? `Move ${name} to dependencies: npm install --save-prod ${name}`
                     : `Run npm install ${name}, and commit package.json and the lock file.`,
                 file: (0,rules_input/* place */.ik)(input, where),
                 line: asked.line,
                 column: asked.column,
-                ...(asked.how === 'dynamic' ? { level: 'warning' } : {}),
+                // Only a lock file says for certain what is not installed; without one the start shows it.
+                ...(asked.how === 'dynamic' || brought !== false ? { level: 'warning' } : {}),
             },
         ];
     });
@@ -2235,6 +1970,14 @@ function nodeFindings(file, input) {
         column: asked.column,
     }));
     return [...undeclared, ...(input.project.settings.build.command === undefined ? lost : [])];
+}
+function lockedPackages(view) {
+    const { value } = (0,json/* readJson */.V)(view.text('package-lock.json') ?? view.text('npm-shrinkwrap.json') ?? '');
+    const packages = (0,node_manifest/* isObject */.Gv)(value) ? value['packages'] : undefined;
+    if (!(0,node_manifest/* isObject */.Gv)(packages))
+        return undefined;
+    const top = Object.entries(packages).filter(([at, one]) => /^node_modules\/(@[^/]+\/)?[^/]+$/.test(at) && (0,node_manifest/* isObject */.Gv)(one) && one['dev'] !== true);
+    return new Set(top.map(([at]) => at.slice('node_modules/'.length)));
 }
 
 ;// CONCATENATED MODULE: ./.build/ecosystems/code-package/rules/manifest.js
@@ -2275,7 +2018,6 @@ const manifest = {
         return [...findings, ...absent(input)];
     },
 };
-/** A finding where nothing is declared; how much it weighs depends on whether anything is needed. */
 function absent(input) {
     const view = (0,rules_input/* packedView */.Ok)(input);
     const file = (0,rules_input/* script */.K$)(input);
@@ -2320,7 +2062,6 @@ var names = __webpack_require__(25971);
 ;// CONCATENATED MODULE: ./.build/ecosystems/code-package/rules/port.js
 // code-package-port: a port that is written in the sources is the one that instances are reached at.
 
-/** Where a number is the port that a server listens on. */
 const LISTENS = [
     /\b(?:uvicorn\.run|\.run|run_streamable_http_async|run_http_async|web\.run_app|TCPSite|FastMCP|MCPServer|serve|make_server|HTTPServer)\s*\([^()]*?\bport\s*=\s*(\d{2,5})\b/g,
     /\b(?:uvicorn\.run|\.run|run_streamable_http_async|run_http_async|web\.run_app|FastMCP|MCPServer)\s*\((?:[^()]|\([^()]*\))*?\bport\s*=\s*(?:int\s*\(\s*)?(?:os\.)?(?:getenv|environ\.get)\s*\(\s*["'][A-Z_]*PORT["']\s*,\s*["']?(\d{2,5})/g,
@@ -2424,11 +2165,8 @@ var external_node_zlib_ = __webpack_require__(38522);
 const deflate = (0,external_node_util_.promisify)(external_node_zlib_.deflateRaw);
 const SAMPLE = 64 * 1024;
 const SAMPLES = 4;
-/** Smaller files hardly matter: they are counted as if they shrank to nothing, or as if not at all. */
 const LARGE = 1024 * 1024;
-/** A sample that keeps this much of its size does not shrink. */
 const DENSE = 0.99;
-/** The size of an archive of these members. A tar is exactly as large as they are. */
 async function estimate(members, format) {
     const total = members.reduce((sum, { size }) => sum + Math.ceil(size / 512) * 512 + 512, 1024);
     if (format === 'tar')
@@ -2446,7 +2184,6 @@ async function estimate(members, format) {
     }
     return { certain: Math.round(certain), likely: Math.round(likely) };
 }
-/** Which part of its size a file keeps when it is compressed: 0 to 1. */
 async function sample(file, size) {
     const handle = await (0,promises_.open)(file);
     try {
@@ -2609,7 +2346,6 @@ const unwanted = {
         }));
     },
 };
-/** The outermost folder, or the file, that stays out. */
 function topOf(path, environments) {
     const parts = path.split('/');
     for (let length = 1; length < parts.length; length += 1) {
@@ -2651,7 +2387,6 @@ const CODE_PACKAGE_RULES = [
 // What a user types to run a code package that was released.
 
 
-/** Unpack, install, start: a line each. */
 function codePackageCommands(project, version) {
     const { format, layout } = project.settings.package;
     const file = (0,code_package_name/* archiveFile */.Bf)(project.name, version, format);
@@ -2682,8 +2417,8 @@ const codePackage = {
     detect: detectCodePackage,
     // Archives and installers are loaded when they are needed: `check` needs neither.
     build: async (project, release, host) => (await Promise.all(/* import() */[__webpack_require__.e(990), __webpack_require__.e(79), __webpack_require__.e(46)]).then(__webpack_require__.bind(__webpack_require__, 98046))).buildCodePackage(project, release, host),
-    install: async (artifact, project, room, host) => (await __webpack_require__.e(/* import() */ 9).then(__webpack_require__.bind(__webpack_require__, 35009))).installCodePackage(artifact, project, room, host),
-    installPublished: async (project, version, source, room, host) => (await __webpack_require__.e(/* import() */ 9).then(__webpack_require__.bind(__webpack_require__, 35009))).installPublishedCodePackage(project, version, source, room, host),
+    install: async (artifact, project, room, host) => (await __webpack_require__.e(/* import() */ 977).then(__webpack_require__.bind(__webpack_require__, 42977))).installCodePackage(artifact, project, room, host),
+    installPublished: async (project, version, source, room, host) => (await __webpack_require__.e(/* import() */ 977).then(__webpack_require__.bind(__webpack_require__, 42977))).installPublishedCodePackage(project, version, source, room, host),
     userCommands: codePackageCommands,
 };
 
@@ -2693,12 +2428,7 @@ var external_node_crypto_ = __webpack_require__(77598);
 var errors = __webpack_require__(89243);
 ;// CONCATENATED MODULE: ./.build/ecosystems/node/build-hooks.js
 // Which of a package's scripts build it, and which of them a package manager runs by itself.
-/** Scripts that packing runs by itself. */
 const ON_PACK = ['prepack', 'prepare'];
-/**
- * Decides what is to be run so that everything is built once.
- * @param installed whether the installation ran this package's own `prepare` script
- */
 function planBuild(manifest, installed) {
     const { scripts } = manifest;
     const script = scripts['build'] !== undefined
@@ -2711,13 +2441,11 @@ function planBuild(manifest, installed) {
     const others = ['prepack', 'postpack'].some((hook) => scripts[hook] !== undefined);
     return { script, hooksOnPack: others || !installed };
 }
-/** Whether this manager's installation runs `prepare` of a workspace's members, or of the root alone. */
 function installRunsPrepare(manager, isRoot) {
     if (manager === 'npm' || manager === 'pnpm')
         return true;
     return manager === 'yarn-1' && isRoot;
 }
-/** Whether running the script `from` runs the script `to`, directly, through other scripts or by the same words. */
 function reaches(scripts, from, to) {
     const seen = new Set();
     const visit = (name) => {
@@ -2731,7 +2459,6 @@ function reaches(scripts, from, to) {
     };
     return visit(from);
 }
-/** Whether packing builds something: a hook that does more than set up git hooks or check. */
 function buildsOnPack(manifest) {
     return ON_PACK.some((hook) => {
         const text = manifest.scripts[hook];
@@ -2739,7 +2466,6 @@ function buildsOnPack(manifest) {
             !/^\s*(husky|simple-git-hooks|lefthook|is-ci|patch-package|node \.husky)\b[^&|;]*$/.test(text));
     });
 }
-/** Names of scripts that a command line runs: `npm run build`, `pnpm build`, `yarn build`, `run-s clean build:*`. */
 function called(text, scripts) {
     const words = text.split(/[\s;&|"']+/);
     const runs = /\b(npm|pnpm|yarn|bun|run-s|run-p|npm-run-all|node --run|turbo|nx|wireit)\b/.test(text);
@@ -2762,7 +2488,6 @@ var node_entries = __webpack_require__(33843);
 
 
 
-/** Everything about a tarball that a stranger would trip over. Throws ReleaseError for an archive that cannot be read. */
 async function judgeTarball(tarball, project) {
     return [
         ...identity(tarball, project),
@@ -2789,7 +2514,6 @@ function identity({ manifest }, project) {
         ...differs('version', project.version, manifest.version),
     ];
 }
-/** Dependencies that only the workspace they come from can resolve. */
 function unresolvedProtocols(manifest) {
     return ['dependencies', 'optionalDependencies', 'peerDependencies'].flatMap((kind) => Object.entries(manifest[kind])
         .filter(([name, range]) => /^(workspace|catalog|link|file|portal):/.test(range) && !manifest.bundled.includes(name))
@@ -2843,7 +2567,6 @@ async function withoutShebang(tarball, project) {
     }
     return found;
 }
-/** Imports of what runs that a stranger's installation does not have. */
 function members_imports(tarball, source) {
     const { manifest } = tarball;
     const starts = (0,node_entries/* entriesOf */.Mc)(manifest).filter(({ kind }) => kind === 'bin' || kind === 'main');
@@ -2879,7 +2602,6 @@ function members_imports(tarball, source) {
         })),
     ];
 }
-/** By its extension, else by the nearest package.json above it. */
 function isModule(tarball, path) {
     if (/\.mjs$/.test(path))
         return true;
@@ -2908,7 +2630,6 @@ var external_node_fs_ = __webpack_require__(73024);
 
 
 
-/** The exact versions we fetch where a project pins none, with npm's integrity of each. */
 const OURS = {
     'pnpm@7.33.7': 'sha512-ev4kEGQrOcaY30baTOXHIxpczjYGmNafjPj0IlfUCz5D8jEFOwe43oSf1P+/SnH/V7g1E3d3o1I4jz09p0cgDg==',
     'pnpm@8.15.9': 'sha512-SZQ0ydj90aJ5Tr9FUrOyXApjOrzuW7Fee13pDzL0e1E6ypjNXP0AHDHw20VLw4BO3M1XhQHkyik6aBYWa72fgQ==',
@@ -2917,7 +2638,6 @@ const OURS = {
     '@yarnpkg/cli-dist@4.18.1': 'sha512-EH+A4TxAtBWXKE0DGQxW9Bo9crXHLJ73mfxjTQJuv8XonNWWTpei8BQ5JjczHJNU9GROTycwMFn8iOvRIZXUcA==',
 };
 const FOREIGN_LOCKS = ['bun.lock', 'bun.lockb', 'deno.lock', 'vlt-lock.json'];
-/** Chooses by `packageManager`, then by the lock file in `root`, then npm. */
 async function chooseManager(root, manifest) {
     const has = (file) => (0,external_node_fs_.existsSync)((0,external_node_path_.join)(root, file));
     const asked = askedFor(manifest);
@@ -2942,12 +2662,11 @@ async function chooseManager(root, manifest) {
     const berry = manager === 'yarn-berry' ||
         has('.yarnrc.yml') ||
         /^__metadata:/m.test(lock === undefined ? '' : await head((0,external_node_path_.join)(root, lock)));
-    const pinnedToOne = base.pin !== undefined && base.pin.version.startsWith('1.');
+    const pinnedToOne = base.pin?.version.startsWith('1.') === true;
     return berry && !pinnedToOne
         ? { ...base, manager: 'yarn-berry', lock, ours: '4.18.1' }
         : { ...base, manager: 'yarn-1', lock, ours: '1.22.22' };
 }
-/** Arguments that install what the lock file says. */
 function installArguments(choice) {
     switch (choice.manager) {
         case 'npm':
@@ -2968,7 +2687,9 @@ function installArguments(choice) {
             return choice.lock === undefined ? ['install', '--no-immutable'] : ['install', '--immutable'];
     }
 }
-/** Arguments that pack the package of the working folder into `folder`. */
+function withoutScripts(choice) {
+    return [...installArguments(choice), choice.manager === 'yarn-berry' ? '--mode=skip-build' : '--ignore-scripts'];
+}
 function packArguments(choice, folder, scripts) {
     switch (choice.manager) {
         case 'npm':
@@ -2981,7 +2702,6 @@ function packArguments(choice, folder, scripts) {
             return ['pack', '--out', (0,external_node_path_.join)(folder, 'package.tgz')];
     }
 }
-/** The npm package and its program, relative to that package. */
 function distribution(choice) {
     if (choice.manager === 'pnpm')
         return { name: 'pnpm', program: 'bin/pnpm.cjs' };
@@ -3013,7 +2733,6 @@ function managerOf(name, version) {
         return undefined;
     return /^[01]\./.test(version) || version === '' ? 'yarn-1' : 'yarn-berry';
 }
-/** The pnpm that writes this lock file's format: newer ones refuse or rewrite older formats. */
 function pnpmFor(lock) {
     const format = /^lockfileVersion:\s*['"]?(\d+)/m.exec(lock)?.[1] ?? '9';
     if (Number(format) >= 7)
@@ -3036,11 +2755,9 @@ var read_tar = __webpack_require__(82141);
 
 
 
-/** Larger sources are bundles: they hold what they import, and reading them would take seconds. */
 const LARGEST_TEXT = 1024 * 1024;
 const MOST_TEXT = 64 * 1024 * 1024;
 const TEXT = /\.([cm]?[jt]sx?|json)$|(^|\/)[^./]+$/;
-/** Reads a tarball. Throws ReleaseError `archive/…` when it is damaged, dangerous or holds no package. */
 async function readTarball(file) {
     const members = [];
     const texts = new Map();
@@ -3070,7 +2787,6 @@ async function readTarball(file) {
         texts,
     };
 }
-/** `@scope/name` and `1.2.3` → `scope-name-1.2.3.tgz`, as npm names it. */
 function tarballName(name, version) {
     return `${name.replace(/^@/, '').replace('/', '-')}-${version}.tgz`;
 }
@@ -3084,10 +2800,6 @@ var external_node_os_ = __webpack_require__(48161);
 
 
 
-/**
- * The folder `mcp-release/<name>` in the user's cache; a private one that is removed with the program in Actions, and where the
- * cache cannot be written or others can write to it.
- */
 async function cacheFolder(host, name) {
     if (host.kind === 'action')
         return host.tempDir(name);
@@ -3121,10 +2833,6 @@ var npm_settings = __webpack_require__(69470);
 
 
 const FETCH_MS = 180_000;
-/**
- * The package manager of this choice: npm as on PATH unless the project pins another version, else fetched.
- * Throws ReleaseError `build/package-manager` when it cannot be had or its digest is not the pinned one.
- */
 async function ensureManager(host, choice) {
     const { name, program } = distribution(choice);
     const shownName = choice.manager.replace(/-.*/, '');
@@ -3146,7 +2854,6 @@ async function ensureManager(host, choice) {
     const own = (await isFile(entry)) ? entry : (0,external_node_path_.join)(home, name, program.replace(/\.cjs$/, '.mjs'));
     return { command: [host.tool('node'), own], shown: `${shownName} ${version}`, path: (0,external_node_path_.join)(home, '.bin') };
 }
-/** Installs beside and renames into place, since several processes may do so at once. */
 async function fetchInto(host, choice, spec, folder) {
     const fresh = `${folder}.${process.pid}-${host.now()}`;
     await (0,promises_.mkdir)(fresh, { recursive: true, mode: 0o700 });
@@ -3180,7 +2887,6 @@ async function fetchInto(host, choice, spec, folder) {
         await (0,promises_.rm)(fresh, { recursive: true, force: true });
     }
 }
-/** Compares what was fetched with what the project pins, or with what our sources say. */
 async function checkDigest(choice, spec, file) {
     const pinned = choice.pin;
     if (pinned?.algorithm !== undefined && pinned.digest !== undefined) {
@@ -3213,7 +2919,6 @@ async function digest(file, algorithm) {
         hash.update(chunk);
     return hash.digest('hex');
 }
-/** Version of the npm on PATH, read beside its program rather than asked, which takes a third of a second. */
 async function npmOnPath(host) {
     const program = await (0,promises_.realpath)(host.tool('npm')).catch(() => undefined);
     if (program === undefined)
@@ -3240,10 +2945,6 @@ var yaml_dist = __webpack_require__(38815);
 
 
 
-/**
- * The workspace that this folder is the root or a member of, or undefined.
- * @param top absolute; nothing above it is looked at
- */
 async function findWorkspace(top, folder) {
     for (let at = folder;; at = (0,external_node_path_.dirname)(at)) {
         const manifest = await manifestIn(at);
@@ -3260,7 +2961,6 @@ async function findWorkspace(top, folder) {
             return undefined;
     }
 }
-/** The members that this one needs, directly or not, in the order they have to be built. */
 function neededBy(workspace, manifest) {
     const byName = new Map(workspace.members.map((member) => [member.manifest.name, member]));
     const order = [];
@@ -3278,7 +2978,6 @@ function neededBy(workspace, manifest) {
     visit(manifest);
     return order;
 }
-/** package.json of a folder; undefined when there is none. */
 async function manifestIn(folder) {
     const bytes = await (0,promises_.readFile)((0,external_node_path_.join)(folder, 'package.json')).catch(() => undefined);
     if (bytes === undefined)
@@ -3309,7 +3008,6 @@ async function membersOf(root, wanted, unwanted) {
     const members = await Promise.all(folders.filter((folder) => folder !== root).map(async (folder) => ({ folder, manifest: await manifestIn(folder) })));
     return members.filter((member) => member.manifest !== undefined);
 }
-/** `./packages/*\/` → `packages/*`. */
 function clean(pattern) {
     return pattern.replace(/^\.\//, '').replace(/^\.$/, '').replace(/\/+$/, '');
 }
@@ -3323,7 +3021,6 @@ function clean(pattern) {
 
 
 
-/** Finds out how this project is built and prepares a private home for it. */
 async function openWorkshop(project, release, host) {
     const folder = (0,external_node_path_.join)(release.root, project.path);
     const workspace = await findWorkspace(release.root, folder);
@@ -3345,7 +3042,6 @@ async function openWorkshop(project, release, host) {
         env: await buildEnvironment(host, release, manager),
     };
 }
-/** An allow-list of variables, a private home, the registry settings, and what identifies the commit. */
 async function buildEnvironment(host, release, manager) {
     const room = await (0,host_room/* openRoom */.K)(host, 'build');
     const npm = (0,npm_settings/* npmEnvironment */.PI)(host);
@@ -3385,16 +3081,10 @@ async function buildEnvironment(host, release, manager) {
 
 
 
-
 const INSTALL_MS = 20 * 60_000;
 const BUILD_MS = 30 * 60_000;
 const PACK_MS = 15 * 60_000;
-/** What was installed and built already, by the root it was done in: members of a workspace share it, one at a time. */
 const workplaces = new WeakMap();
-/**
- * Builds the npm tarball into release.out. Throws StageFailure with findings when a step fails or when a stranger could not
- * install or start what was packed.
- */
 async function buildNode(project, release, host) {
     const shop = await openWorkshop(project, release, host);
     const places = workplaces.get(host) ?? new Map();
@@ -3403,10 +3093,10 @@ async function buildNode(project, release, host) {
     places.set(shop.root, place);
     const mine = place.turn.then(async () => {
         if (!place.installed)
-            await install(shop, project, host);
+            place.scriptsOff = await install(shop, project, host);
         place.installed = true;
-        await buildOnce(shop, project, host, place.built);
-        return pack(shop, project, host);
+        await buildOnce(shop, project, host, place);
+        return pack(shop, project, host, place);
     });
     place.turn = mine.catch(() => undefined);
     const packed = await mine;
@@ -3418,13 +3108,14 @@ async function buildNode(project, release, host) {
     const file = tarballName(tarball.manifest.name ?? project.name, tarball.manifest.version ?? project.version ?? '0.0.0');
     const findings = [
         ...lockFindings(shop, project, release.root),
+        ...(place.scriptsOff === undefined ? [] : [place.scriptsOff.finding]),
         ...judged.map((finding) => ({ ...finding, artifact: file })),
         ...linted.map((finding) => ({ ...finding, artifact: file })),
     ].map((finding) => ({ ...finding, project: project.name }));
     if (findings.some(({ level }) => level === 'error'))
         throw new errors/* StageFailure */.BG(findings);
     const artifact = await store(packed, file, project.name, release.out);
-    return { artifacts: [artifact], findings, lines: [`${file}  ${(0,pretty_bytes/* default */.A)(artifact.size)}`] };
+    return { artifacts: [artifact], findings };
 }
 function stepOf(shop, project, host) {
     return async (rule, what, args, cwd, timeoutMs) => {
@@ -3449,13 +3140,31 @@ async function install(shop, project, host) {
     const run = stepOf(shop, project, host);
     const own = project.settings.build.install;
     const what = 'The installation of the dependencies';
-    if (own !== undefined)
+    if (own !== undefined) {
         await run('build/install', what, { own }, shop.folder, INSTALL_MS);
-    else
+        return undefined;
+    }
+    try {
         await run('build/install', what, installArguments(shop.choice), shop.root, INSTALL_MS);
+        return undefined;
+    }
+    catch (error) {
+        const [cause] = error instanceof errors/* StageFailure */.BG ? error.findings : [];
+        if (cause === undefined || !SCRIPT_FAILED.has(cause.rule))
+            throw error;
+        await run('build/install', what, withoutScripts(shop.choice), shop.root, INSTALL_MS);
+        const finding = {
+            ...cause,
+            rule: 'build/scripts-off',
+            level: 'warning',
+            message: `${cause.message} It was done again without install scripts, and the build went on.`,
+            hint: 'What the build does not need can stay so: set [build] install in mcp-release.toml to the command with --ignore-scripts.',
+        };
+        return { finding, ownHook: cause.rule === 'build/missing-program' };
+    }
 }
-/** Builds what the project needs of its workspace, then the project, each once. */
-async function buildOnce(shop, project, host, built) {
+const SCRIPT_FAILED = new Set(['build/install-script', 'build/missing-program']);
+async function buildOnce(shop, project, host, { built, scriptsOff }) {
     const run = stepOf(shop, project, host);
     const own = project.settings.build.command;
     if (own !== undefined)
@@ -3464,23 +3173,25 @@ async function buildOnce(shop, project, host, built) {
     for (const { folder, manifest } of [...siblings, { folder: shop.folder, manifest: project.manifest }]) {
         if (built.has(folder))
             continue;
-        const prepared = preparedBy(shop, project, folder);
+        const prepared = scriptsOff === undefined && preparedBy(shop, project, folder);
         const { script } = planBuild(manifest, prepared);
         // A sibling is not packed: what only its packing builds has to be run here.
         const byInstall = prepared && reaches(manifest.scripts, 'prepare', 'build');
         const unpacked = folder !== shop.folder && !byInstall && manifest.scripts.build !== undefined;
-        const wanted = script ?? (unpacked ? 'build' : undefined);
+        // A hook of the project that cannot run here would have built it: its build is run by name.
+        const unhooked = scriptsOff?.ownHook === true || unpacked;
+        const wanted = script ?? (unhooked && manifest.scripts['build'] !== undefined ? 'build' : undefined);
         built.add(folder);
         if (wanted !== undefined)
             await run('build/command', `The build of ${manifest.name ?? folder}`, ['run', wanted], folder, BUILD_MS);
     }
 }
-async function pack(shop, project, host) {
+async function pack(shop, project, host, place) {
     const folder = await host.tempDir('pack');
     const own = project.settings.build.command !== undefined;
     const { hooksOnPack } = planBuild(project.manifest, preparedBy(shop, project, shop.folder));
-    // A configured build is the build: hooks would do it once more, in another way.
-    const args = packArguments(shop.choice, folder, hooksOnPack && !own);
+    // A configured build is the build: hooks would do it once more, in another way. What could not run at install cannot here.
+    const args = packArguments(shop.choice, folder, hooksOnPack && !own && place.scriptsOff?.ownHook !== true);
     await stepOf(shop, project, host)('build/pack', 'Packing', args, shop.folder, PACK_MS);
     const made = (await (0,promises_.readdir)(folder)).filter((name) => name.endsWith('.tgz'));
     if (made.length === 1)
@@ -3496,11 +3207,9 @@ async function pack(shop, project, host) {
         },
     ]);
 }
-/** Whether the installation has run this package's own `prepare`. */
 function preparedBy(shop, project, folder) {
     return project.settings.build.install === undefined && installRunsPrepare(shop.choice.manager, folder === shop.root);
 }
-/** A configured program: the project's package manager by its name, a file of the project by its path, else one on PATH. */
 function program(name, shop, host) {
     if (name === shop.manager.shown.split(' ')[0])
         return shop.manager.command;
@@ -3558,15 +3267,12 @@ var node_install = __webpack_require__(89465);
 ;// CONCATENATED MODULE: ./.build/ecosystems/node/rules/rule.js
 // What the rules of this folder share: they judge a manifest that can be read, and point into it.
 
-/** A rule that says nothing about a package.json that is no JSON object: node-manifest-readable does. */
 function nodeRule(rule) {
     return { ...rule, check: (input) => (input.project.manifest.readable ? rule.check(input) : []) };
 }
-/** The file and place of a key of package.json. */
 function place({ project }, ...keys) {
     return { file: project.manifestFile, ...project.manifest.at(...keys) };
 }
-/** The files that lie in the project's folder. */
 function packageFiles({ project, files }) {
     const full = (path) => external_node_path_.posix.join(project.path, path);
     const prefix = project.path === '.' ? '' : `${project.path}/`;
@@ -3578,7 +3284,6 @@ function packageFiles({ project, files }) {
         full,
     };
 }
-/** Whether a bundler makes what is shipped: it takes in what it imports, and may write a first line of its own. */
 function isBundled(input) {
     const { scripts, devDependencies } = input.project.manifest;
     const words = Object.values(scripts).join('\n');
@@ -3741,13 +3446,11 @@ var semver = __webpack_require__(62088);
 // node-engines: the versions of Node that it runs on are stated, and can be had.
 
 
-/** The oldest Node that the MCP SDKs run on, by package and major version. */
 const SDK_NEEDS = [
     { name: '@modelcontextprotocol/server', from: '2.0.0', node: '20.0.0' },
     { name: '@modelcontextprotocol/client', from: '2.0.0', node: '20.0.0' },
     { name: '@modelcontextprotocol/sdk', from: '1.0.0', node: '18.0.0' },
 ];
-/** A released version of each major line that there is. */
 const LINES = Array.from({ length: 40 }, (_, index) => `${index + 1}.99.99`);
 const nodeEngines = nodeRule({
     id: 'node-engines',
@@ -3810,7 +3513,6 @@ var ignore = __webpack_require__(70298);
 
 
 
-/** npm packs these whatever "files" says. */
 const ALWAYS = /^(package\.json|readme(\..*)?|licen[cs]e(\..*)?)$/i;
 const nodeFiles = nodeRule({
     id: 'node-files',
@@ -3966,7 +3668,6 @@ const nodeImportsDeclared = nodeRule({
         });
     },
 });
-/** `paths` of tsconfig.json make names that are no packages. */
 function isAlias(name, input) {
     const own = packageFiles(input);
     const configs = own.all.filter((path) => /^tsconfig[\w.-]*\.json$/.test(path)).map((path) => own.text(path) ?? '');
@@ -3982,7 +3683,6 @@ function onlyTyped(name, dev) {
 // node-install-scripts: installing the package runs nothing of it.
 
 const HOOKS = ['preinstall', 'install', 'postinstall'];
-/** Hooks that only serve those who work on the project. */
 const HARMLESS = /^\s*(husky|lefthook|simple-git-hooks|patch-package|only-allow|npx only-allow|is-ci|node-gyp-build|prebuild-install|true|echo\b)/;
 const nodeInstallScripts = nodeRule({
     id: 'node-install-scripts',
@@ -4113,8 +3813,6 @@ const nodeManifestReadable = {
     })),
 };
 
-// EXTERNAL MODULE: ./.build/ecosystems/node/json.js
-var json = __webpack_require__(5049);
 ;// CONCATENATED MODULE: ./.build/ecosystems/node/rules/node-mcp-name.js
 // node-mcp-name: the MCP registry finds its name in package.json.
 
@@ -4489,7 +4187,6 @@ const nodeWorkspaceProtocol = nodeRule({
         }));
     },
 });
-/** The package manager of the nearest lock file that resolves workspace: when it packs. */
 function resolver({ project, files }) {
     if (/^pnpm@/.test(project.manifest.packageManager ?? ''))
         return 'pnpm';
@@ -4583,7 +4280,6 @@ var tools_uv = __webpack_require__(99188);
 var uv_env = __webpack_require__(68153);
 ;// CONCATENATED MODULE: ./.build/ecosystems/python/build-failure.js
 // Turns the last words of a build that failed into a finding that says what to do.
-/** What build backends and uv say, and what that means for the author. The first that fits counts. */
 const KNOWN = [
     {
         sign: /Multiple top-level (packages|modules) discovered in a flat-layout: \[([^\]]*)\]/,
@@ -4662,7 +4358,6 @@ const KNOWN = [
         at: ['project'],
     },
 ];
-/** The finding for a build that failed: what the backend meant, its last lines, and where to change it. */
 function buildFailure(ended, about) {
     const { manifest, manifestFile, name } = about.project;
     const output = `${ended.stdout}\n${ended.stderr}`;
@@ -4694,11 +4389,9 @@ function how(ended) {
 function named(found) {
     return found === undefined ? '' : `: ${found.trim()}`;
 }
-/** The last three segments of a path: the rest is our temporary folder. */
 function tail(path) {
     return (path ?? '').trim().split('/').slice(-3).join('/');
 }
-/** The last lines that say something; the one that names the cause comes first when it stands further up. */
 function lastLines(output, cause) {
     const lines = output
         .split('\n')
@@ -4721,9 +4414,7 @@ function lastLines(output, cause) {
 
 
 const build_run_BUILD_MS = 30 * 60_000;
-/** No zip file can state an earlier time. */
 const ZIP_EPOCH = 315_532_800;
-/** Prepares a private home and the environment: an allow-list of variables, and what identifies the commit. */
 async function openBuilder(project, release, host) {
     const room = await (0,host_room/* openRoom */.K)(host, 'build');
     const [uv, config, base] = await Promise.all([(0,tools_uv/* ensureUv */.a)(host), (0,python_indexes/* uvConfigFile */.q)(host), (0,uv_env/* uvEnv */.H)(host, room, 'build')]);
@@ -4744,7 +4435,8 @@ async function openBuilder(project, release, host) {
             let ended = await attempt([]);
             // A .python-version is about the author's machine; what the package needs is requires-python.
             const wanted = project.manifest.requiresPython;
-            if (ended.code !== 0 && /No interpreter found/.test(ended.stderr) && wanted !== undefined) {
+            const unhad = /No interpreter found|python-build-standalone/;
+            if (ended.code !== 0 && unhad.test(ended.stderr) && wanted !== undefined) {
                 ended = await attempt(['--python', wanted]);
             }
             if (ended.code !== 0)
@@ -4785,11 +4477,6 @@ async function listBuilt(folder) {
 ;// CONCATENATED MODULE: ./.build/ecosystems/python/compare-wheels.js
 // Compares the wheel that is shipped (built from the sdist) with one built from the repository's tree.
 const SHOWN = 8;
-/**
- * What the shipped wheel lacks, has besides, or has with other contents. RECORD and WHEEL always differ; so do files that a
- * backend writes itself (`_version.py` names the commit in the one and nothing in the other).
- * @param tracked base names of the files that git knows
- */
 function compareWheels(shipped, tree, tracked) {
     const own = (path) => /\.dist-info\/(RECORD|WHEEL)$/.test(path);
     const lacks = [...tree.digests.keys()].filter((path) => !own(path) && !shipped.digests.has(path));
@@ -4832,7 +4519,6 @@ var metadata = __webpack_require__(25336);
 // Judges what was built: is it this project in this version, and is everything in it that its scripts need.
 
 
-/** What an index would say of name and version: those of the project and the tag, or another's. */
 function judgeIdentity(built, project, release) {
     const findings = [];
     const at = (key) => project.manifest.at(['project', key]) ?? {};
@@ -4871,7 +4557,6 @@ function judgeIdentity(built, project, release) {
     }
     return findings;
 }
-/** What a stranger would miss in the wheel. */
 function judgeWheel(wheel, project, tracked) {
     const base = { file: project.manifestFile, artifact: wheel.file };
     const findings = [];
@@ -4915,7 +4600,6 @@ function judgeWheel(wheel, project, tracked) {
     }
     return findings;
 }
-/** Whether a module must come from this wheel: it lies in the repository, shares a package with it, or nothing else could bring it. */
 function ours(module, wheel, tracked) {
     const top = module.split('.')[0];
     if (wheel.topLevel.includes(top) || wheel.metadata.all('requires-dist').length === 0)
@@ -4940,14 +4624,7 @@ var python_wheel = __webpack_require__(60102);
 
 
 
-
-/** One copy of the tree for all projects of a release: the builds from it never see what the others write. */
 const copies = new WeakMap();
-/**
- * Builds sdist and wheel into release.out with any PEP 517 backend. Beside them a wheel is built from the tree: what the
- * shipped one lacks against it is a finding. Throws StageFailure with findings when the build fails or what it made must not be
- * shipped.
- */
 async function buildPython(project, release, host) {
     const builder = await openBuilder(project, release, host);
     const own = project.settings.build.command !== undefined || project.settings.build.install !== undefined;
@@ -4970,16 +4647,16 @@ async function buildPython(project, release, host) {
         ...wheels.flatMap((wheel) => judgeWheel(wheel, project, tracked)),
         ...(tree === undefined ? [] : wheels.slice(0, 1).flatMap((wheel) => compareWheels(wheel, tree, names))),
     ].map((finding) => ({ file: project.manifestFile, ...finding, project: project.name }));
-    if (findings.some(({ level }) => level === 'error'))
+    // A version that is not the tag's can still be started: one run shows both.
+    if (findings.some(({ level, rule }) => level === 'error' && rule !== 'build/version'))
         throw new errors/* StageFailure */.BG(findings);
     const builtFrom = configured ? undefined : sdists[0]?.file;
     const artifacts = await Promise.all([
         ...built.wheels.map((path) => build_store(path, 'wheel', project.name, release.out, builtFrom)),
         ...built.sdists.map((path) => build_store(path, 'sdist', project.name, release.out)),
     ]);
-    return { artifacts, findings, lines: artifacts.map(({ file, size }) => `${file}  ${(0,pretty_bytes/* default */.A)(size)}`) };
+    return { artifacts, findings };
 }
-/** Waits for the other build too before a failure is told: nothing is left running. A tree that builds says what is wrong. */
 async function settle(build, tree) {
     try {
         return await build;
@@ -4992,7 +4669,6 @@ async function settle(build, tree) {
         throw new errors/* StageFailure */.BG(error.findings.map((one) => ({ ...one, message: `${one.message} ${note}` })));
     }
 }
-/** The wheel built from a second clone; undefined when that build fails, since what is shipped does not depend on it. */
 async function treeWheel(project, release, host, build) {
     const known = copies.get(host) ?? new Map();
     copies.set(host, known);
@@ -5020,7 +4696,6 @@ async function trackedFiles(release, project, host) {
     const listed = await (0,git/* git */.$Y)(host, release.root, 'ls-files', '-z', '--', project.path);
     return listed.split('\0').filter((path) => path !== '');
 }
-/** Wheel and sdist with the same fault are told once. */
 function firstOnly(lists) {
     const told = new Set();
     return lists.flat().filter(({ rule, message }) => !told.has(`${rule} ${message}`) && told.add(`${rule} ${message}`));
@@ -5060,10 +4735,6 @@ var environment = __webpack_require__(50643);
 
 
 
-/**
- * The script to start among several: the only one, the one named as the project, the only one with `mcp` or `server` in its name.
- * Undefined when none or more than one is left.
- */
 function chooseScript(names, project) {
     if (names.length <= 1)
         return names[0];
@@ -5071,10 +4742,6 @@ function chooseScript(names, project) {
     const likely = names.filter((name) => /mcp|server/i.test(name));
     return own ?? (likely.length === 1 ? likely[0] : undefined);
 }
-/**
- * `[smoke] command` with its program found in the environment, else the chosen script, else `python -m` of a package that has
- * `__main__`. Throws StageFailure `start/which-command` or `start/no-command`.
- */
 function chooseCommand(project, venv, installed, artifact, host) {
     const { command, args } = project.settings.smoke;
     if (command !== undefined && command.length > 0) {
@@ -5132,7 +4799,6 @@ var pep508 = __webpack_require__(56777);
 
 
 
-/** Reads the last traceback; undefined when it names no cause that is known. */
 async function diagnoseStart(stderr, project, venv) {
     const asked = { project, venv, installed: await (0,environment/* distribution */.Nx)(venv, project.name) };
     return ((await missingModule(stderr, asked)) ??
@@ -5141,7 +4807,6 @@ async function diagnoseStart(stderr, project, venv) {
         entryPoint(stderr, asked) ??
         missingSetting(stderr));
 }
-/** `No module named 'x.y'`: own and not in the wheel, taken away by a newer dependency, or never declared. */
 async function missingModule(stderr, asked) {
     const module = last(stderr, /ModuleNotFoundError: No module named '([^']+)'/g)?.[1];
     if (module === undefined)
@@ -5161,14 +4826,32 @@ async function missingModule(stderr, asked) {
             hint: 'Import the package by its name (from weather_mcp import …), or relatively (from . import …).',
         };
     }
-    const [usual = (0,metadata/* normalName */.tK)(top)] = distributionsOf(top);
+    const [usual = (0,metadata/* normalName */.tK)(top)] = (0,import_names/* distributionsOf */.Xx)(top);
+    const extra = extraWith((0,import_names/* distributionsOf */.Xx)(top), asked.installed);
+    if (extra !== undefined) {
+        return {
+            rule: 'start/missing-module',
+            message: `The server imports ${module}, which is installed only with the extra ${extra}. A user who installs ${asked.project.name} plainly does not get it.`,
+            hint: `Move it to dependencies in pyproject.toml, or import it only where the extra is needed.`,
+        };
+    }
     return {
         rule: 'start/missing-module',
-        message: `The server imports ${module}, and nothing that its dependencies install has it. On your machine something else brings it.`,
+        message: `The server imports ${module}, and nothing that its dependencies install has it. On your machine something else brings it, or an older version of a dependency.`,
         hint: `Add the package that has it to dependencies in pyproject.toml:\n  dependencies = [..., "${usual}"]`,
     };
 }
-/** `cannot import name 'X' from 'pkg.module'`, `module 'pkg' has no attribute 'X'`. */
+function extraWith(names, installed) {
+    for (const line of installed?.metadata.all('Requires-Dist') ?? []) {
+        const parsed = (0,pep508/* splitRequirement */.q)(line);
+        if (parsed === undefined || !names.includes((0,metadata/* normalName */.tK)(parsed.name)))
+            continue;
+        const extra = /extra\s*==\s*['"]([^'"]+)['"]/.exec(parsed.marker ?? '')?.[1];
+        if (extra !== undefined)
+            return extra;
+    }
+    return undefined;
+}
 async function missingName(stderr, asked) {
     const imported = last(stderr, /ImportError: cannot import name '([^']+)' from (?:partially initialized module )?'([^']+)'/g);
     const attribute = last(stderr, /AttributeError: (?:partially initialized )?module '([^']+)' has no attribute '([^']+)'/g);
@@ -5180,7 +4863,6 @@ async function missingName(stderr, asked) {
         return undefined;
     return takenAway(top, `${name} of ${module}`, asked);
 }
-/** A class of the SDK without the method or the argument that the server uses: an open bound let another SDK in. */
 async function changedSdk(stderr, asked) {
     const [, owner, attribute, called, argument] = last(stderr, /AttributeError: '((?:FastMCP|MCPServer|Server|Context)\w*)' object has no attribute '(\w+)'|TypeError: ((?:FastMCP|MCPServer|Server|Tool|Context)\w*)\.\w+\(\) got an unexpected keyword argument '(\w+)'/g) ?? [];
     const what = owner !== undefined
@@ -5192,13 +4874,12 @@ async function changedSdk(stderr, asked) {
         return undefined;
     return (await takenAway('fastmcp', what, asked)) ?? (await takenAway('mcp', what, asked));
 }
-/** The import exists in another version of an installed dependency: what its bound lets in. */
 async function takenAway(top, what, { installed, venv }) {
     const requirements = (installed?.metadata.all('Requires-Dist') ?? []).flatMap((line) => {
         const parsed = (0,pep508/* splitRequirement */.q)(line);
         return parsed === undefined ? [] : [{ line: line.replace(/\s*;.*$/, ''), name: (0,metadata/* normalName */.tK)(parsed.name) }];
     });
-    const candidates = [...distributionsOf(top).map(metadata/* normalName */.tK), (0,metadata/* normalName */.tK)(top)];
+    const candidates = [...(0,import_names/* distributionsOf */.Xx)(top).map(metadata/* normalName */.tK), (0,metadata/* normalName */.tK)(top)];
     for (const name of new Set(candidates)) {
         const found = await (0,environment/* distribution */.Nx)(venv, name);
         if (found === undefined || !found.topLevel.includes(top))
@@ -5213,7 +4894,6 @@ async function takenAway(top, what, { installed, venv }) {
     }
     return undefined;
 }
-/** The line to write instead of an open bound: below the major version that was installed and does not fit. */
 function bound(requirement, version) {
     const plain = requirement.replace(/[()\s]/g, '');
     const lower = /(?:>=|~=|==|>)\s*(\d+)/.exec(plain)?.[1];
@@ -5228,7 +4908,6 @@ function bound(requirement, version) {
     }
     return `${plain} lets ${version} in: narrow it to the versions the server works with.`;
 }
-/** The script's own target: not there, asks for arguments, or is a coroutine function that nobody awaits. */
 function entryPoint(stderr, { installed, project }) {
     for (const [script, target] of Object.entries(installed?.scripts ?? {})) {
         const [module = '', name = ''] = target.split(/\s*:\s*/);
@@ -5258,7 +4937,6 @@ function entryPoint(stderr, { installed, project }) {
     }
     return undefined;
 }
-/** `KeyError: 'WEATHER_API_KEY'` out of os.environ, or settings that pydantic misses. */
 function missingSetting(stderr) {
     const key = last(stderr, /^KeyError: '([A-Z][A-Z0-9_]+)'/gm)?.[1];
     if (key !== undefined && /environ/.test(stderr))
@@ -5267,7 +4945,6 @@ function missingSetting(stderr) {
     const fields = [...(settings ?? '').matchAll(/^(\w+)\n\s+Field required/gm)].map(([, field = '']) => field.toUpperCase());
     return fields.length > 0 ? needsVariable(fields) : undefined;
 }
-/** The finding for variables that a server misses. */
 function needsVariable(names) {
     const list = names.join(', ');
     return {
@@ -5313,7 +4990,6 @@ function last(text, pattern) {
 
 
 
-/** Installs a wheel into the room (or an sdist, which uv then builds as it does for users). Throws StageFailure `start/install-failed`, `start/which-command` or `start/no-command`. */
 async function installPython(artifact, project, room, host) {
     const wheel = artifact.kind === 'wheel' ? await (0,python_wheel/* readWheel */.ag)(artifact.path) : undefined;
     return install_install(project, room, host, {
@@ -5323,10 +4999,6 @@ async function installPython(artifact, project, room, host) {
         words: [artifact.path, '--find-links', (0,external_node_path_.dirname)(artifact.path)],
     });
 }
-/**
- * Installs the published version as a user would: that index is asked first for every name, the usual ones for what it does not
- * have. Undefined when `source` names no Python index.
- */
 async function installPublishedPython(project, version, source, room, host) {
     if (source.pypiIndex === undefined)
         return undefined;
@@ -5338,7 +5010,6 @@ async function installPublishedPython(project, version, source, room, host) {
         words: [spec, '--index', source.pypiIndex, '--refresh-package', project.name],
     });
 }
-/** What a user types to run it; a version that installers do not choose by themselves is named. */
 function pythonUserCommands(project, version) {
     const prerelease = /(a|b|rc|dev)\d*/i.test(version.replace(/\+.*/, ''));
     const script = chooseScript(Object.keys(project.manifest.scripts).sort(), project.name);
@@ -5379,7 +5050,6 @@ async function install_install(project, room, host, what) {
         origin: (text) => (0,origin/* originOf */.y)(text, project.name, venv),
     };
 }
-/** As uvx does it: the environment's programs are found first. */
 function launchEnv(room, venv, own) {
     const separator = process.platform === 'win32' ? ';' : ':';
     return { ...room.env, PATH: `${venv.bin}${separator}${room.env['PATH'] ?? ''}`, ...own };
@@ -5387,7 +5057,6 @@ function launchEnv(room, venv, own) {
 
 ;// CONCATENATED MODULE: ./.build/ecosystems/python/rules/rule.js
 // What the rules about Python projects share: when they hold, and where a finding stands.
-/** A rule that only looks at projects whose metadata can be read: without them it would find what is not there. */
 function pythonRule(rule) {
     return {
         ...rule,
@@ -5397,7 +5066,6 @@ function pythonRule(rule) {
         },
     };
 }
-/** File, line and column of the first of these keys that is there. */
 function at(input, ...paths) {
     const { manifest, manifestFile } = input.project;
     for (const path of paths) {
@@ -5407,7 +5075,6 @@ function at(input, ...paths) {
     }
     return { file: manifestFile };
 }
-/** Whether this goes to a package index: it does unless the targets are named and pypi is none of them. */
 function toPypi({ targets }) {
     return targets === undefined || targets.includes('pypi');
 }
@@ -5417,7 +5084,6 @@ function toPypi({ targets }) {
 
 
 
-/** Backend → the distributions that bring it. */
 const BACKENDS = {
     'hatchling.build': ['hatchling'],
     'setuptools.build_meta': ['setuptools'],
@@ -5522,7 +5188,6 @@ const dependenciesPublishable = pythonRule({
         return [...found, ...uvSources(input)];
     },
 });
-/** The place that Poetry takes a dependency from, when it is not an index. */
 function poetrySource(spec) {
     for (const key of ['git', 'path', 'url', 'file']) {
         const place = (0,python_table/* dig */.r)(spec, [key]);
@@ -5531,7 +5196,6 @@ function poetrySource(spec) {
     }
     return undefined;
 }
-/** Sources of uv that the published package forgets; members of a workspace are published beside it. */
 function uvSources(input) {
     const base = ['tool', 'uv', 'sources'];
     const { manifest } = input.project;
@@ -5593,7 +5257,6 @@ const dependenciesValid = pythonRule({
         return found;
     },
 });
-/** What was meant by `mcp ^1.2`, `mcp=1.2`, `mcp 1.2`, `mcp@1.2`. */
 function corrected(text) {
     const match = /^\s*([A-Za-z0-9][\w.-]*(?:\[[^\]]*\])?)\s*(\^|~|=|@)?\s*v?(\d+(?:\.\d+)*)\s*$/.exec(text);
     if (match === null)
@@ -5610,7 +5273,6 @@ var _build_nearest = __webpack_require__(92024);
 ;// CONCATENATED MODULE: ./.build/ecosystems/python/exports.js
 // Follows a name through the modules of a project to what defines it.
 
-/** What `name` is in the module in this file, also when it is imported from another one of the project. */
 function exportOf(name, file, layout, depth = 0) {
     const source = layout.source(file);
     const defined = source.functions.get(name);
@@ -5699,7 +5361,6 @@ function entry_point_exists_missingModule(input, module) {
         hint: near === undefined ? `Create it, or name a module of this project.` : `The nearest one there is is ${near}.`,
     };
 }
-/** Whether the module's folder is there with hyphens where Python wants underscores. */
 function hyphenated({ files }, module) {
     const top = module.split('.')[0] ?? '';
     return top.includes('_') && files.all.some((path) => path.split('/').includes(top.replaceAll('_', '-')));
@@ -5742,14 +5403,12 @@ const entryPointForm = pythonRule({
         });
     },
 });
-/** Hyphens are left to hyphenated-package, which knows what they were meant to be. */
 function isSound({ module, object, script }) {
     if (module === '' || (object === undefined && script))
         return false;
     const parts = [...module.split('.'), ...(object?.split('.') ?? [])];
     return parts.every((part) => !/^\d/.test(part) && !KEYWORDS.has(part)) && !(object ?? '').includes('-');
 }
-/** What was probably meant by `a.b.c`, `a/b.py:c` or `a.b:c()`. */
 function entry_point_form_corrected({ text, script }) {
     const cleaned = text
         .trim()
@@ -5854,7 +5513,6 @@ const entryPointThere = pythonRule({
 
 
 
-/** Where build backends are told which packages there are. */
 const PACKAGE_KEYS = [
     ['tool', 'hatch', 'build', 'targets', 'wheel', 'packages'],
     ['tool', 'hatch', 'build', 'packages'],
@@ -5914,7 +5572,6 @@ const hyphenatedPackage = pythonRule({
         ];
     },
 });
-/** A folder with the project's name, hyphens and an __init__.py, where the one with underscores is missing. */
 function hyphenatedFolder(all, path, name) {
     for (const root of ['src', '.']) {
         const base = external_node_path_.posix.join(path, root);
@@ -5937,7 +5594,6 @@ function hyphenatedFolder(all, path, name) {
 
 
 const OPERATORS = /(\s+(?:and|or|with)\s+|[()])/i;
-/** The expression as SPDX spells it; letters' case does not matter. Undefined when it is none. */
 function canonicalLicense(text) {
     if (text.length > 1000)
         return undefined;
@@ -5950,7 +5606,6 @@ function canonicalLicense(text) {
         .join('');
     return spdx_isExpression(spelled) ? spelled : undefined;
 }
-/** The identifier that was probably meant by `The MIT License`; undefined when nothing comes near. */
 function suggestLicense(text) {
     if (text.length > 1000)
         return undefined;
@@ -6144,7 +5799,7 @@ const manifestComplete = {
         }
         const found = [];
         const stated = (key) => (0,python_table/* dig */.r)(manifest.value, [...manifest.base, key]) !== undefined;
-        if (!stated('name')) {
+        if (!stated('name') && !manifest.dynamic.includes('name')) {
             found.push({ message: `${table} has no name.`, hint: 'Add name = "…".', ...at(input, manifest.base) });
         }
         if (!stated('version') && !manifest.dynamic.includes('version')) {
@@ -6201,7 +5856,6 @@ const manifestReadable = {
 
 
 const VALID = /^[A-Z0-9](?:[A-Z0-9._-]*[A-Z0-9])?$/i;
-/** What PyPI refuses beside the names of standard modules: people type these by mistake. */
 const PROHIBITED = new Set(['requirements-txt', 'rrequirements-txt', 'requirements-txt-', 'none', 'main']);
 const nameValid = pythonRule({
     id: 'name-valid',
@@ -6246,7 +5900,6 @@ const nameValid = pythonRule({
 
 const FILE_LISTS = /^(?:wheels|files) = \[\r?\n(?: .*\r?\n)*\]\r?\n|^sdist = .*\r?\n/gm;
 const locks = new WeakMap();
-/** uv.lock or poetry.lock beside the manifest or above it, when it knows every dependency that is declared now. */
 function lockOf(project, files) {
     const always = project.manifest.declared.filter(({ extra }) => extra === undefined);
     for (const file of candidates(project.path)) {
@@ -6298,7 +5951,6 @@ function readLock(text) {
     }
     return packages;
 }
-/** uv writes a list of tables, Poetry a table of names. */
 function needsIn(found) {
     if ((0,python_table/* isTable */.b)(found))
         return Object.keys(found).map((name) => ({ name: (0,declared/* normalName */.t)(name), extras: [] }));
@@ -6333,9 +5985,7 @@ function walk(packages, from) {
 
 
 
-/** Newest major versions in November 2026. */
 const MAJORS = { mcp: 2, fastmcp: 4, modelcontextprotocol: 1 };
-/** What mcp 2.0 took away. */
 const REMOVED = /^mcp\.server\.fastmcp(\.|$)/;
 const openSdkBound = pythonRule({
     id: 'open-sdk-bound',
@@ -6371,7 +6021,6 @@ function isBounded({ style, text }) {
     const parts = (0,pep508/* splitRequirement */.q)(text);
     return parts === undefined || parts.url !== undefined || /<|==|~=/.test(parts.range);
 }
-/** The same dependency with an upper bound, its extras and marker kept: a line to copy. */
 function bounded({ style, text, name }, below) {
     if (style === 'poetry')
         return `${name} = "${/\d/.test(text) ? `${text},` : ''}<${below}"`;
@@ -6383,7 +6032,6 @@ function bounded({ style, text, name }, below) {
     const whole = `${parts.name}${extras}${range}${parts.marker === undefined ? '' : `; ${parts.marker}`}`;
     return whole.includes('"') ? `'${whole}'` : `"${whole}"`;
 }
-/** The first import of something that mcp 2.0 removed, among what is loaded when the server starts. */
 function removedUse(input) {
     const layout = layoutOf(input.project, input.files);
     for (const file of layout.loaded) {
@@ -6497,7 +6145,6 @@ var pep440 = __webpack_require__(68898);
 
 const OLDEST = 5;
 const NEWEST = 30;
-/** The lowest 3.x that a range (PEP 440, or Poetry's ^ and ~) allows; undefined when there is none or it cannot be read. */
 function lowestMinor(range) {
     const plain = range
         .replace(/\^\s*3/g, '>=3')
@@ -6577,7 +6224,6 @@ const requiresPython = pythonRule({
 
 
 
-/** What the SDKs themselves need. */
 const SDK_MINORS = { mcp: 10, fastmcp: 10 };
 const requiresPythonTooLow = pythonRule({
     id: 'requires-python-too-low',
@@ -6618,7 +6264,6 @@ const requiresPythonTooLow = pythonRule({
 function raise(minor, style) {
     return style === 'poetry' ? `Write python = ">=3.${minor}".` : `Write requires-python = ">=3.${minor}".`;
 }
-/** Syntax and standard modules that came with some Python 3, less what is guarded. */
 function usesIn(source) {
     const uses = source.features.map(({ what, ...rest }) => ({ what: capital(what), ...rest }));
     for (const { module, names, dots, guard, line, column } of source.imports) {
@@ -6732,22 +6377,20 @@ const undeclaredImport = pythonRule({
         });
     },
 });
-/** Whether a dependency that every installation brings provides this import name. */
 function isDeclared(top, { declared }) {
-    return declared.some(({ name, extra }) => extra === undefined && provides(name, top));
+    return declared.some(({ name, extra }) => extra === undefined && (0,import_names/* provides */.TG)(name, top));
 }
-/** What to say of an import that no declared dependency is known to provide; undefined when that cannot be told. */
 function undeclared_import_judge(top, seen, atStart) {
     const { manifest, lock, used } = seen;
     const always = manifest.declared.filter(({ extra }) => extra === undefined);
-    const names = distributionsOf(top);
+    const names = (0,import_names/* distributionsOf */.Xx)(top);
     const [wanted = top] = names;
-    const optional = manifest.declared.find(({ name, extra }) => extra !== undefined && provides(name, top));
+    const optional = manifest.declared.find(({ name, extra }) => extra !== undefined && (0,import_names/* provides */.TG)(name, top));
     const group = groupWith(top, manifest);
     const hint = undeclared_import_hintFor(wanted, top, optional, group, manifest);
     const bringer = always.find((one) => lock === undefined
         ? names.some((name) => surelyBrings(one.name, one.extras, name) === true)
-        : [...lock.closure(one)].some((name) => provides(name, top)));
+        : [...lock.closure(one)].some((name) => (0,import_names/* provides */.TG)(name, top)));
     if (bringer !== undefined) {
         const message = `${top} is imported, but not declared: it is only there as long as ${bringer.name} brings ${wanted} along.`;
         return { finding: { message, level: 'warning', hint } };
@@ -6777,7 +6420,7 @@ function undeclared_import_judge(top, seen, atStart) {
     return { finding: { message, hint }, place };
 }
 function isUnclaimed(name, used) {
-    return !isWellKnown(name) && !importNameIsKnown(name) && ![...used].some((one) => provides(name, one));
+    return !isWellKnown(name) && !(0,import_names/* importNameIsKnown */._$)(name) && ![...used].some((one) => (0,import_names/* provides */.TG)(name, one));
 }
 function undeclared_import_hintFor(wanted, top, optional, group, manifest) {
     if (optional?.extra !== undefined)
@@ -6788,7 +6431,6 @@ function undeclared_import_hintFor(wanted, top, optional, group, manifest) {
         return `Run: poetry add ${wanted}`;
     return `Add "${wanted}" to dependencies, with the versions you need: uv add ${wanted}`;
 }
-/** The dependency group or development table that names it. */
 function groupWith(top, { value }) {
     const groups = (0,python_table/* dig */.r)(value, ['dependency-groups']);
     const lists = Object.entries((0,python_table/* isTable */.b)(groups) ? groups : {});
@@ -6796,7 +6438,7 @@ function groupWith(top, { value }) {
     for (const [group, list] of [...lists, ['dev', uv]]) {
         for (const text of Array.isArray(list) ? list : []) {
             const name = typeof text === 'string' ? /^\s*([\w.-]+)/.exec(text)?.[1] : undefined;
-            if (name !== undefined && provides((0,declared/* normalName */.t)(name), top))
+            if (name !== undefined && (0,import_names/* provides */.TG)((0,declared/* normalName */.t)(name), top))
                 return group;
         }
     }
@@ -6937,10 +6579,6 @@ const ECOSYSTEMS = [python, node, codePackage];
 // Which command starts a package, as npx would choose it.
 
 
-/**
- * The command that `npx <package>` runs: the only one, the one named as the package, or any when all are the same file.
- * Undefined when npx cannot choose, or there is none.
- */
 function npxCommand(manifest) {
     const commands = Object.keys(manifest.bin);
     const own = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutScope */ .bF)(manifest.name ?? '');
@@ -6949,7 +6587,6 @@ function npxCommand(manifest) {
     const targets = new Set(Object.values(manifest.bin).map(_entries_js__WEBPACK_IMPORTED_MODULE_0__/* .insidePath */ .yt));
     return targets.size === 1 ? commands[0] : undefined;
 }
-/** What is wrong when npx cannot choose. */
 function cannotChoose(project, artifact) {
     const commands = Object.keys(project.manifest.bin);
     const base = {
@@ -6987,7 +6624,6 @@ function cannotChoose(project, artifact) {
 /* harmony export */   Zm: () => (/* binding */ readComponents),
 /* harmony export */   k$: () => (/* binding */ withInstallScripts)
 /* harmony export */ });
-/* unused harmony export repositoryUrl */
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var hosted_git_info__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82537);
@@ -7001,23 +6637,17 @@ function cannotChoose(project, artifact) {
 
 
 
-/** Reads node_modules/.package-lock.json; an empty tree when npm wrote none. */
 async function readTree(prefix) {
     const text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(prefix, 'node_modules', '.package-lock.json'), 'utf8').catch(() => '{}');
     const value = JSON.parse(text);
     const packages = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__/* .isObject */ .Gv)(value) ? value['packages'] : undefined;
     return (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__/* .isObject */ .Gv)(packages) ? packages : {};
 }
-/** Places of the packages that run a script when they are installed. */
 function withInstallScripts(tree) {
     return Object.entries(tree)
         .filter(([, locked]) => locked.hasInstallScript === true)
         .map(([place]) => place);
 }
-/**
- * Every package beside the one that was installed, and which of them that one needs directly.
- * @param own name of the package that was installed
- */
 async function readComponents(prefix, own) {
     const tree = await readTree(prefix);
     const places = Object.keys(tree).filter((place) => place !== '' && tree[place]?.link !== true);
@@ -7042,7 +6672,6 @@ async function readComponents(prefix, own) {
     const components = [...merged.values()].sort((a, b) => (a.purl < b.purl ? -1 : 1));
     return { components, direct: needs(root) };
 }
-/** Where Node finds `name` when it is asked from `place`: there, or in the nearest node_modules above. */
 function find(tree, place, name) {
     for (let at = place;; at = at.slice(0, Math.max(at.lastIndexOf('/node_modules/'), 0))) {
         const candidate = `${at === '' ? '' : `${at}/`}node_modules/${name}`;
@@ -7055,7 +6684,6 @@ function find(tree, place, name) {
 function nameAt(place, locked) {
     return locked.name ?? place.slice(place.lastIndexOf('node_modules/') + 'node_modules/'.length);
 }
-/** `@scope/name`, `1.2.3` → `pkg:npm/%40scope/name@1.2.3`. */
 function purlOf(name, version) {
     const [scope, bare] = name.startsWith('@') ? name.split('/') : [undefined, name];
     return new packageurl_js__WEBPACK_IMPORTED_MODULE_3__.PackageURL('npm', scope, bare ?? name, version, undefined, undefined).toString();
@@ -7094,7 +6722,6 @@ function hashesOf(integrity) {
         Buffer.from(hashes[0]?.digest ?? '', 'base64').toString('hex'),
     ]));
 }
-/** Any way to write a repository → its https address; undefined when there is none that a reader could open. */
 function repositoryUrl(written) {
     const url = hosted_git_info__WEBPACK_IMPORTED_MODULE_2__.fromUrl(written)?.https({ noGitPlus: true, noCommittish: true }) ?? written.replace(/^git\+/, '');
     return /^https?:\/\//.test(url) ? withoutLogin(url) : undefined;
@@ -7130,7 +6757,6 @@ function parse(text) {
 
 
 
-/** Every file that package.json names, in the order of its keys. Targets outside the package keep their `../`. */
 function entriesOf(manifest) {
     const entry = (kind, label, keys, written) => ({
         kind,
@@ -7149,7 +6775,6 @@ function entriesOf(manifest) {
     const exported = targetsOf(manifest.exports, ['exports']).map(({ keys, file }) => entry('exports', exportLabel(keys), keys, file));
     return [...bins, ...plain, ...exported];
 }
-/** The files of a package that an entry stands for: itself, what Node would take in its place, or what its `*` matches. */
 function filesOf(entry, has, all) {
     if (entry.file.includes('*')) {
         const matches = picomatch__WEBPACK_IMPORTED_MODULE_2__(entry.file.replace('*', '**'), { dot: true });
@@ -7164,7 +6789,6 @@ function filesOf(entry, has, all) {
     const completed = ends.map((end) => insidePath(entry.file + end)).find(has);
     return completed === undefined ? [] : [completed];
 }
-/** `./dist//index.js` → `dist/index.js`. npm drops a leading slash and so do we. */
 function insidePath(written) {
     return node_path__WEBPACK_IMPORTED_MODULE_0__.posix.normalize(written.replaceAll('\\', '/').replace(/^\/+/, '')).replace(/\/$/, '');
 }
@@ -7206,7 +6830,6 @@ function exportLabel(keys) {
 const typed = _lezer_javascript__WEBPACK_IMPORTED_MODULE_0__/* .parser */ .K.configure({ dialect: 'ts' });
 const typedJsx = _lezer_javascript__WEBPACK_IMPORTED_MODULE_0__/* .parser */ .K.configure({ dialect: 'ts jsx' });
 const jsx = _lezer_javascript__WEBPACK_IMPORTED_MODULE_0__/* .parser */ .K.configure({ dialect: 'jsx' });
-/** Reads a source; its language is told by the file's extension. Never throws for bad source. */
 function readSource(text, file) {
     const place = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .placesIn */ .y)(text);
     const imports = [];
@@ -7262,7 +6885,6 @@ function readSource(text, file) {
     });
     return { imports, esm, commonJs, broken };
 }
-/** `@scope/name/deep/file.js` → `@scope/name`; undefined for relative, absolute and URL imports and for subpath imports (`#x`). */
 function packageOf(module) {
     if (/^([./#]|[a-z][a-z0-9+.-]*:)/i.test(module))
         return undefined;
@@ -7277,7 +6899,6 @@ function choose(file) {
         return typedJsx;
     return file.endsWith('.jsx') ? jsx : _lezer_javascript__WEBPACK_IMPORTED_MODULE_0__/* .parser */ .K;
 }
-/** Names in braces, and whether nothing of it is left at run time. */
 function named(node, text) {
     if (node.getChild('type') !== null)
         return { typeOnly: true, names: [] };
@@ -7298,7 +6919,6 @@ function named(node, text) {
             .trim()),
     };
 }
-/** Its failure is provided for: in a try statement, or `import("x").catch(…)`. */
 function isGuarded(node) {
     for (let at = node; at !== null; at = at.parent)
         if (at.name === 'TryStatement')
@@ -7352,10 +6972,6 @@ const SHORTEST = 4;
 const LARGEST_FILE = 1_000_000;
 const MOST_FILES = 4000;
 const CALL = /\b(console\.(?:log|info|debug)|process\.stdout\.write)\s*\(/g;
-/**
- * Where a text was printed: `weather-mcp/dist/index.js (line 12: console.log)`; first in the package itself, then, when most of
- * the text stands in the call, in what it needs. Undefined when no call fits.
- */
 async function originOf(text, name, prefix) {
     const modules = (0,external_node_path_.join)(prefix, 'node_modules');
     const own = await search((0,external_node_path_.join)(modules, name), modules, text, SHORTEST);
@@ -7379,7 +6995,6 @@ async function search(folder, base, text, shortest) {
     }
     return best?.where;
 }
-/** Characters of the longest piece of a literal of the first statement that stands in `text`. */
 function longestLiteral(source, text) {
     const statement = /^[\s\S]*?\)\s*(;|\n|$)/.exec(source)?.[0] ?? source;
     let longest = 0;
@@ -7414,7 +7029,6 @@ var manifest = __webpack_require__(38346);
 
 
 
-/** Tarballs in the same folder that this one needs, directly or through each other, in the order they have to be published. */
 async function siblingsBeside(tarball) {
     const folder = (0,external_node_path_.dirname)(tarball);
     const files = (await (0,promises_.readdir)(folder)).filter((name) => name.endsWith('.tgz') && name !== (0,external_node_path_.basename)(tarball)).sort();
@@ -7443,7 +7057,6 @@ async function siblingsBeside(tarball) {
     visit(await manifestOf(tarball));
     return order;
 }
-/** package.json of a tarball. Throws ReleaseError when there is none. */
 async function manifestOf(tarball) {
     return (0,manifest/* readNodeManifest */.uy)((await (0,archive/* readEntry */.hB)(tarball, 'package/package.json')).toString('utf8'));
 }
@@ -7455,10 +7068,6 @@ var imports = __webpack_require__(1953);
 
 
 
-/**
- * Reads what a server wrote to stderr; undefined when it names no cause that is known.
- * @param prefix the folder it is installed in
- */
 async function diagnoseStart(stderr, project, prefix) {
     const tree = await (0,components/* readTree */.Zc)(prefix);
     return (missingModule(stderr, project, tree) ??
@@ -7467,7 +7076,6 @@ async function diagnoseStart(stderr, project, prefix) {
         wrongProgram(stderr) ??
         nativeModule(stderr));
 }
-/** `Cannot find package 'zod' imported from …`, `Cannot find module './x'`. */
 function missingModule(stderr, project, tree) {
     const match = /Cannot find (?:package|module) '([^']+)'(?: imported from (\S+))?/.exec(stderr);
     const asked = match?.[1];
@@ -7498,7 +7106,6 @@ function missingModule(stderr, project, tree) {
         hint: dev ? `npm install --save-prod ${name}` : `npm install ${name}`,
     };
 }
-/** A name or a path of a dependency that its installed version does not offer. */
 function missingExport(stderr, project, tree) {
     const named = /The requested module '([^']+)' (?:does not provide an export named '([^']+)'|is a CommonJS module)/.exec(stderr);
     const path = /Package subpath '([^']+)' is not defined by "exports" in \S*node_modules\/((?:@[^/\s]+\/)?[^/\s]+)\/package\.json/.exec(stderr);
@@ -7531,7 +7138,6 @@ function wrongKind(stderr) {
     }
     return undefined;
 }
-/** A shell that runs JavaScript, or a first line with a carriage return. */
 function wrongProgram(stderr) {
     const rule = 'start/shebang';
     if (/env: .?'?node\\?r?'?.*\r|node\\r|node\^M/.test(stderr)) {
@@ -7559,14 +7165,12 @@ function nativeModule(stderr) {
         hint: 'Choose a version with prebuilt binaries for it, or one without compiled parts.',
     };
 }
-/** What to write so that the version that does not fit is not taken. */
 function bound(name, version, project) {
     const range = project.manifest.dependencies[name];
     if (range === undefined)
         return `${name} is not in dependencies of package.json: add it with the version that works.`;
     return `"${name}": "${range}" lets ${version ?? 'it'} in: write the range that the server works with, or change the server.`;
 }
-/** `/tmp/…/node_modules/weather-mcp/dist/x.js` → `weather-mcp/dist/x.js`. */
 function shorten(path) {
     const plain = path.replace(/^file:\/\//, '');
     const at = plain.lastIndexOf('node_modules/');
@@ -7587,22 +7191,16 @@ function shorten(path) {
 
 
 const QUIET = ['--no-audit', '--no-fund', '--no-save', '--omit=dev', '--loglevel=warn'];
-/**
- * Installs a tarball with npm into the room: with scripts off, then, when a package has install scripts, once more as a user
- * would. Throws StageFailure `start/install` and the like when npm cannot, `start/which-command` when npx could not choose.
- */
 async function installNode(artifact, project, room, host) {
     const beside = await siblingsBeside(artifact.path);
     return installSpecs([artifact.path, ...beside], artifact.file, project, room, host, await npmEnv(room, host));
 }
-/** Installs the published version from a registry as a user would; undefined when there is no npm registry in `source`. */
 async function installPublishedNode(project, version, source, room, host) {
     if (source.npmRegistry === undefined)
         return undefined;
     const spec = `${project.name}@${version}`;
     return installSpecs([spec], spec, project, room, host, await npmEnv(room, host, source.npmRegistry));
 }
-/** What a user types. A version is named where the newest one is another. */
 function nodeUserCommands(project, version) {
     const spec = version.includes('-') ? `${project.name}@${version}` : project.name;
     const command = (0,node_command/* npxCommand */.W)(project.manifest);
@@ -7640,7 +7238,6 @@ async function installSpecs(specs, shown, project, room, host, env) {
         origin: (text) => originOf(text, project.name, prefix),
     };
 }
-/** The installation with scripts; its failure names the packages that have some, since without them it went well. */
 async function asUser(host, step, scripted) {
     const ended = await host.run({ ...step, onLine: (line) => host.log.debug(line) });
     if (ended.code === 0)
@@ -7656,7 +7253,6 @@ async function asUser(host, step, scripted) {
         },
     ]);
 }
-/** An empty folder that is its own npm project, so that no package.json above it counts. */
 async function emptyPrefix(room, name) {
     const prefix = (0,external_node_path_.join)(room.folder, name);
     await (0,promises_.mkdir)(prefix, { mode: 0o700 });
@@ -7721,14 +7317,12 @@ function programOf(name, bins, prefix, own, host) {
     }
     return placeOf(name, prefix, own);
 }
-/** A word of [smoke] command that is a file of the installation → its absolute path: the working folder is another one. */
 function placeOf(word, prefix, own) {
     if ((0,external_node_path_.isAbsolute)(word) || word.startsWith('-'))
         return word;
     const found = [(0,external_node_path_.join)(prefix, word), (0,external_node_path_.join)(prefix, 'node_modules', own, word)].find((path) => path !== prefix && (0,external_node_fs_.existsSync)(path));
     return found !== undefined && /[./\\]/.test(word) && (0,external_node_path_.basename)(word) !== '..' && word !== '.' ? found : word;
 }
-/** The Node that will run it: the one on PATH, as the first line of the program finds it. */
 async function runtimeOf(host, room) {
     const node = host.tool('node');
     if (node === process.execPath)
@@ -7743,299 +7337,11 @@ async function runtimeOf(host, room) {
 
 /***/ }),
 
-/***/ 5049:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ readJson),
-/* harmony export */   y: () => (/* binding */ placesIn)
-/* harmony export */ });
-/* harmony import */ var jsonc_parser__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99547);
-// Strict JSON that remembers where each value stands; npm reads package.json as strictly as this.
-
-/** Deeper nesting than any manifest has would exhaust the stack of every reader. */
-const DEEPEST = 200;
-const START = { line: 1, column: 1 };
-/** Reads strict JSON. Never throws: what is wrong comes back as problems, each with its place. */
-function readJson(text) {
-    if (text === undefined)
-        return broken('The file is not UTF-8 text.', START, 'Save it as UTF-8 without a byte order mark.');
-    if (text.includes('\0'))
-        return broken('The file holds NUL characters: it is not UTF-8 text.', START, 'Save it as UTF-8.');
-    if (text.trim() === '')
-        return broken('The file is empty.', START);
-    const marked = text.startsWith('\uFEFF');
-    const body = marked ? ` ${text.slice(1)}` : text;
-    const starts = lineStarts(body);
-    const place = (offset) => positionOf(starts, offset);
-    const deep = tooDeep(body);
-    if (deep !== undefined)
-        return broken(`The file is nested deeper than ${DEEPEST} levels.`, place(deep));
-    const errors = [];
-    const tree = (0,jsonc_parser__WEBPACK_IMPORTED_MODULE_0__.parseTree)(body, errors, { disallowComments: true, allowTrailingComma: false, allowEmptyContent: false });
-    const first = errors[0];
-    if (first !== undefined || tree === undefined) {
-        const where = place(first?.offset ?? 0);
-        return broken(`This is no valid JSON: ${words(first)}.`, where, 'npm reads strict JSON: no comments, no trailing commas.');
-    }
-    return {
-        value: JSON.parse(body),
-        problems: [
-            ...(marked
-                ? [{ message: 'The file begins with a byte order mark.', hint: 'Save it as UTF-8 without BOM.', ...START }]
-                : []),
-            ...doubled(tree, place),
-        ],
-        at: (...path) => placeOf(tree, path, place),
-    };
-}
-function broken(message, where, hint) {
-    return {
-        value: undefined,
-        problems: [{ message, ...where, ...(hint === undefined ? {} : { hint }) }],
-        at: () => where,
-    };
-}
-function words(error) {
-    if (error === undefined)
-        return 'nothing can be read';
-    const name = (0,jsonc_parser__WEBPACK_IMPORTED_MODULE_0__.printParseErrorCode)(error.error).replace(/([a-z])([A-Z])/g, '$1 $2');
-    return name.toLowerCase();
-}
-function placeOf(tree, path, place) {
-    for (let length = path.length; length > 0; length -= 1) {
-        const node = (0,jsonc_parser__WEBPACK_IMPORTED_MODULE_0__.findNodeAtLocation)(tree, path.slice(0, length));
-        if (node === undefined)
-            continue;
-        return place(node.parent?.type === 'property' ? node.parent.offset : node.offset);
-    }
-    return place(tree.offset);
-}
-/** JSON lets a key stand twice and the last one wins: nobody means that. */
-function doubled(node, place) {
-    const found = [];
-    const seen = new Set();
-    for (const child of node.children ?? []) {
-        if (node.type === 'object') {
-            const key = child.children?.[0];
-            if (seen.has(key?.value)) {
-                found.push({
-                    message: `The key "${String(key?.value)}" stands here twice; the last one wins.`,
-                    ...place(child.offset),
-                });
-            }
-            seen.add(key?.value);
-        }
-        found.push(...doubled(child, place));
-    }
-    return found;
-}
-/** Offset of the bracket that opens one level too many. */
-function tooDeep(text) {
-    let depth = 0;
-    let quoted = false;
-    for (let offset = 0; offset < text.length; offset += 1) {
-        const letter = text[offset];
-        if (quoted) {
-            if (letter === '\\')
-                offset += 1;
-            else if (letter === '"')
-                quoted = false;
-        }
-        else if (letter === '"')
-            quoted = true;
-        else if (letter === '{' || letter === '[') {
-            depth += 1;
-            if (depth > DEEPEST)
-                return offset;
-        }
-        else if (letter === '}' || letter === ']')
-            depth -= 1;
-    }
-    return undefined;
-}
-function lineStarts(text) {
-    const starts = [0];
-    for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1))
-        starts.push(at + 1);
-    return starts;
-}
-function positionOf(starts, offset) {
-    let low = 0;
-    let high = starts.length - 1;
-    while (low < high) {
-        const middle = Math.ceil((low + high) / 2);
-        if (starts[middle] <= offset)
-            low = middle;
-        else
-            high = middle - 1;
-    }
-    return { line: low + 1, column: offset - starts[low] + 1 };
-}
-/** Finds places in any text by offset. */
-function placesIn(text) {
-    const starts = lineStarts(text);
-    return (offset) => positionOf(starts, offset);
-}
-
-
-/***/ }),
-
-/***/ 38346:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Gv: () => (/* binding */ isObject),
-/* harmony export */   SW: () => (/* binding */ DEPENDENCY_KINDS),
-/* harmony export */   bF: () => (/* binding */ withoutScope),
-/* harmony export */   uy: () => (/* binding */ readNodeManifest)
-/* harmony export */ });
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5049);
-// package.json as data: values of the right type, everything that has the wrong one as a problem with its place.
-
-const DEPENDENCY_KINDS = [
-    'dependencies',
-    'devDependencies',
-    'peerDependencies',
-    'optionalDependencies',
-];
-/** Reads package.json; `text` is undefined when the file is not UTF-8. Never throws. */
-function readNodeManifest(text) {
-    const document = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .readJson */ .V)(text);
-    const problems = [...document.problems];
-    const readable = isObject(document.value);
-    if (document.value !== undefined && !readable)
-        problems.push({ message: 'package.json is no JSON object.', line: 1, column: 1 });
-    const raw = isObject(document.value) ? document.value : {};
-    const wrong = (path, wanted) => {
-        problems.push({ message: `"${path.join('.')}" has to be ${wanted}.`, ...document.at(...path) });
-    };
-    const text1 = (key) => {
-        const value = raw[key];
-        if (value === undefined || typeof value === 'string')
-            return value;
-        wrong([key], 'a text');
-        return undefined;
-    };
-    const texts = (key) => textsOf(raw[key], [key], wrong);
-    const list = (key) => {
-        const value = raw[key];
-        if (value === undefined)
-            return undefined;
-        if (Array.isArray(value) && value.every((item) => typeof item === 'string'))
-            return value;
-        wrong([key], 'a list of texts');
-        return undefined;
-    };
-    const name = text1('name');
-    if (raw['private'] !== undefined && typeof raw['private'] !== 'boolean')
-        wrong(['private'], 'true or false');
-    const type = text1('type');
-    if (type !== undefined && type !== 'module' && type !== 'commonjs')
-        wrong(['type'], '"module" or "commonjs"');
-    const publishConfig = raw['publishConfig'];
-    if (publishConfig !== undefined && !isObject(publishConfig))
-        wrong(['publishConfig'], 'an object');
-    const kinds = Object.fromEntries(DEPENDENCY_KINDS.map((kind) => [kind, texts(kind)]));
-    return {
-        ...kinds,
-        readable,
-        at: document.at,
-        raw,
-        name,
-        version: text1('version'),
-        private: raw['private'] === true || raw['private'] === 'true',
-        type: type === 'module' ? 'module' : 'commonjs',
-        bin: binOf(raw['bin'], name, wrong),
-        main: text1('main'),
-        module: text1('module'),
-        types: text1('types') ?? text1('typings'),
-        exports: raw['exports'],
-        files: list('files'),
-        scripts: texts('scripts'),
-        engines: Array.isArray(raw['engines']) ? {} : texts('engines'),
-        bundled: bundledOf(raw['bundleDependencies'] ?? raw['bundledDependencies'], kinds.dependencies),
-        packageManager: text1('packageManager'),
-        workspaces: workspacesOf(raw['workspaces'], wrong),
-        publishConfig: isObject(publishConfig) ? publishConfig : undefined,
-        repository: repositoryOf(raw['repository'], wrong),
-        license: licenseOf(raw['license']),
-        mcpName: text1('mcpName'),
-        problems,
-    };
-}
-/** `@scope/name` → `name`; as npm names the command of a package with one. */
-function withoutScope(name) {
-    return name.startsWith('@') ? name.slice(name.indexOf('/') + 1) : name;
-}
-/** Whether the value is an object with keys. */
-function isObject(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-function textsOf(value, path, wrong) {
-    if (value === undefined)
-        return {};
-    if (!isObject(value)) {
-        wrong(path, 'an object of texts');
-        return {};
-    }
-    const kept = Object.entries(value).filter(([key, item]) => {
-        if (typeof item === 'string')
-            return true;
-        wrong([...path, key], 'a text');
-        return false;
-    });
-    return Object.fromEntries(kept);
-}
-function binOf(value, name, wrong) {
-    if (typeof value === 'string')
-        return name === undefined || value === '' ? {} : { [withoutScope(name)]: value };
-    // npm links a scoped key by the part after the slash.
-    const named = Object.entries(textsOf(value, ['bin'], wrong)).map(([key, file]) => [withoutScope(key), file]);
-    return Object.fromEntries(named);
-}
-function workspacesOf(value, wrong) {
-    if (value === undefined)
-        return undefined;
-    const globs = isObject(value) ? value['packages'] : value;
-    if (Array.isArray(globs) && globs.every((item) => typeof item === 'string'))
-        return globs;
-    if (isObject(value) && globs === undefined)
-        return undefined;
-    wrong(['workspaces'], 'a list of globs');
-    return undefined;
-}
-function repositoryOf(value, wrong) {
-    if (value === undefined)
-        return undefined;
-    if (typeof value === 'string')
-        return { url: value };
-    if (isObject(value) && typeof value['url'] === 'string') {
-        return typeof value['directory'] === 'string'
-            ? { url: value['url'], directory: value['directory'] }
-            : { url: value['url'] };
-    }
-    wrong(['repository'], 'a text or an object with "url"');
-    return undefined;
-}
-function licenseOf(value) {
-    if (typeof value === 'string')
-        return value;
-    return isObject(value) && typeof value['type'] === 'string' ? value['type'] : undefined;
-}
-function bundledOf(value, dependencies) {
-    if (value === true)
-        return Object.keys(dependencies);
-    return Array.isArray(value) ? value.filter((item) => typeof item === 'string') : [];
-}
-
-
-/***/ }),
-
 /***/ 69470:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Kf: () => (/* binding */ readRegistries),
 /* harmony export */   N4: () => (/* binding */ configuredCache),
 /* harmony export */   PI: () => (/* binding */ npmEnvironment),
 /* harmony export */   Z_: () => (/* binding */ writeUserConfig)
@@ -8049,18 +7355,12 @@ function bundledOf(value, dependencies) {
 
 
 
-/** Keys that say where packages come from and how the network is reached. */
 const KEPT = /^(registry|@[^:]+:registry|cafile|ca|ca\[\]|strict-ssl|proxy|https-proxy|noproxy|maxsockets|fetch-[a-z-]+)$/;
-/** Installer settings of npm only: Python's may hold credentials, and a package's install scripts can read their environment. */
+const NPM = 'https://registry.npmjs.org/';
 function npmEnvironment(host) {
     const all = (0,_host_environment_js__WEBPACK_IMPORTED_MODULE_3__/* .installerEnv */ .MK)(host.env, (0,_host_environment_js__WEBPACK_IMPORTED_MODULE_3__/* .workspaceOf */ .B3)(host.env, host.cwd));
     return Object.fromEntries(Object.entries(all).filter(([name]) => !/^(UV|PIP)_/.test(name)));
 }
-/**
- * Writes a private npmrc with the registry lines of the person's own one and gives its path.
- * Lines with tokens, passwords and logins are left out: what is installed runs next to this file.
- * @param registry takes the place of every registry, those of scopes included
- */
 async function writeUserConfig(host, folder, registry) {
     const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, 'npmrc');
     const lines = (await readLines(host)).filter(({ key }) => KEPT.test(key));
@@ -8069,7 +7369,13 @@ async function writeUserConfig(host, folder, registry) {
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(path, all.map(({ key, value }) => `${key}=${value}\n`).join(''), { mode: 0o600 });
     return path;
 }
-/** The person's npm cache when their npmrc names one. */
+async function readRegistries(host) {
+    const lines = await readLines(host);
+    const set = Object.entries(host.env).find(([name, value]) => /^npm_config_registry$/i.test(name) && value)?.[1];
+    const registry = set ?? lines.findLast(({ key }) => key === 'registry')?.value;
+    const ownScopes = lines.flatMap(({ key }) => /^(@[^:]+):registry$/.exec(key)?.[1] ?? []);
+    return { registry: registry !== undefined && URL.canParse(registry) ? registry : NPM, ownScopes };
+}
 async function configuredCache(host) {
     return (await readLines(host)).find(({ key, value }) => key === 'cache' && (0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(value))?.value;
 }
@@ -8101,64 +7407,62 @@ async function readLines(host) {
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89243);
 // Runs one command of a build and turns its failure into a finding that names the cause.
 
-/** What package managers say, and what that means for the author. */
 const KNOWN = [
     {
         sign: /can only install packages when your package\.json and (\S+).* are in sync|ERR_PNPM_OUTDATED_LOCKFILE|lockfile (?:needs to be updated|would have been modified)|YN0028/s,
-        cause: 'lock-out-of-step',
+        rule: 'build/lock-out-of-step',
         because: () => 'the lock file does not fit package.json',
         hint: 'Install once without the frozen option (npm install, pnpm install, yarn install) and commit the lock file.',
     },
     {
         sign: /No matching version found for ([^\s]+)|ERR_PNPM_NO_MATCHING_VERSION[^\n]*?for ([^\s]+)|Couldn't find any versions for "([^"]+)"|YN0082[^\n]*? ([^\s:]+): No candidates found/,
-        cause: 'no-such-version',
+        rule: 'build/no-such-version',
         because: (match) => `the registry has no version that fits ${plain(match[1] ?? match[2] ?? match[3] ?? match[4] ?? '')}`,
         hint: "Look whether that version was ever published, or take the lock file's entry for it out and lock again.",
     },
     {
         sign: /node_modules\/((?:@[^/\s]+\/)?[^/\s:]+) (?:pre|post)?install[$:][^\n]*Failed|npm error path \S*node_modules\/((?:@[^/\s]+\/)?[^/\s]+)\nnpm error command /,
-        cause: 'install-script',
+        rule: 'build/install-script',
         because: (match) => `the install script of ${match[1] ?? match[2]} failed`,
         hint: 'If the build does not need it, set [build] install in mcp-release.toml to the command above with --ignore-scripts.',
     },
     {
         sign: /404 Not Found - GET (\S+)|ERR_PNPM_FETCH_404[^\n]*GET (\S+)|(https?:\/\/[^\s:]+): Request failed \\?"?404|YN0035[^\n]*?(https?:\/\/\S+)/,
-        cause: 'no-such-package',
+        rule: 'build/no-such-package',
         because: (match) => `the registry does not have ${plain(match[1] ?? match[2] ?? match[3] ?? match[4] ?? '')}`,
         hint: 'Look at the name and the registry; when only the lock file names that version, lock again.',
     },
     {
         sign: /EUNSUPPORTEDPROTOCOL|Unsupported URL Type "?(workspace|catalog|link)/i,
-        cause: 'workspace-protocol',
+        rule: 'build/workspace-protocol',
         because: () => 'a dependency is written with workspace:, catalog: or link:, which npm cannot install',
         hint: 'Pack with the package manager that knows them, or write a version range.',
     },
     {
         sign: /(?:sh|bash|\/bin\/sh)(?::| line)[^\n]*?\b([\w.-]+): (?:command )?not found|'([^']+)' is not recognized/,
-        cause: 'missing-program',
+        rule: 'build/missing-program',
         because: (match) => `the program ${plain(match[1] ?? match[2] ?? '')} is not there`,
         hint: 'Add it to devDependencies, or say how it is built here: [build] install and command in mcp-release.toml.',
     },
     {
         sign: /npm error code EBADENGINE|ERR_PNPM_UNSUPPORTED_ENGINE|ERR_UNKNOWN_BUILTIN_MODULE|This version of pnpm requires at least Node|The engine "node" is incompatible/,
-        cause: 'engines',
+        rule: 'build/engines',
         because: () => 'the package manager or a package does not run on this version of Node',
         hint: 'Put a Node version on PATH that "engines" and the package manager allow.',
     },
     {
         sign: /\b(ERESOLVE)\b/,
-        cause: 'peer-conflict',
+        rule: 'build/peer-conflict',
         because: () => 'two packages want different versions of a third one',
         hint: 'Run npm install in a clean checkout; npm explain <package> shows who wants what.',
     },
     {
         sign: /\b(ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ERR_SOCKET_TIMEOUT)\b/,
-        cause: 'network',
+        rule: 'build/network',
         because: (match) => `the registry could not be reached (${match[1]})`,
         hint: 'Look at the network and the registry setting, then run it again.',
     },
 ];
-/** Runs it; throws StageFailure when it fails, quoting the program's last lines. */
 async function runStep(host, step) {
     const done = host.log.busy(step.shown);
     const { command, cwd, env, timeoutMs } = step;
@@ -8167,7 +7471,6 @@ async function runStep(host, step) {
         return ended;
     throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .StageFailure */ .BG([failureOf(step, ended)]);
 }
-/** The finding for a command that failed. */
 function failureOf(step, ended) {
     const output = `${ended.stdout}\n${ended.stderr}`;
     const [known, match] = KNOWN.map((entry) => [entry, entry.sign.exec(output)]).find(([, found]) => found !== null) ?? [];
@@ -8183,7 +7486,7 @@ function failureOf(step, ended) {
         const message = `${step.what} did not end within ${Math.round(step.timeoutMs / 1000)} s and was stopped.`;
         return {
             ...base,
-            rule: `${step.rule}-timeout`,
+            rule: step.rule.startsWith('start/') ? step.rule : 'build/timeout',
             message,
             hint: 'Run the command by hand: it may wait for an answer, or watch for changes.',
         };
@@ -8199,7 +7502,7 @@ function failureOf(step, ended) {
     }
     return {
         ...base,
-        rule: `${step.rule.split('/')[0]}/${known.cause}`,
+        rule: step.rule.startsWith('start/') ? step.rule : known.rule,
         message: `${step.what} failed ${how}: ${known.because(match)}.`,
         hint: known.hint,
     };
@@ -8207,7 +7510,6 @@ function failureOf(step, ended) {
 function plain(text) {
     return text.replace(/[.:,'"]+$/, '');
 }
-/** The last lines that say something; npm's pointers to its own log say nothing about the cause. */
 function lastLines(output) {
     return output
         .split('\n')
@@ -8252,7 +7554,6 @@ var python_metadata = __webpack_require__(25336);
 
 
 
-/** Files by normal name; a distribution whose file cannot be told is left out. */
 async function installedFiles(distributions, venv, uv, room, host) {
     const indexed = distributions.filter(({ direct }) => !direct);
     const [config, env] = await Promise.all([(0,python_indexes/* uvConfigFile */.q)(host), (0,uv_env/* uvEnv */.H)(host, room, 'install')]);
@@ -8277,13 +7578,11 @@ async function installedFiles(distributions, venv, uv, room, host) {
         return [[(0,python_metadata/* normalName */.tK)(distribution.name), { url: withoutCredentials(file.url), sha256 }]];
     }));
 }
-/** The wheel with the very tags that were installed; where none fits it was built from the sdist. */
 function choose(distribution, listed) {
     const wanted = [...distribution.tags].sort().join(' ');
     const wheel = listed?.wheels?.find((file) => tagsOf(file).sort().join(' ') === wanted);
     return wheel ?? listed?.sdist;
 }
-/** An index may be asked with a password in its address: an SBOM is public. */
 function withoutCredentials(address) {
     if (!URL.canParse(address))
         return address;
@@ -8292,7 +7591,6 @@ function withoutCredentials(address) {
     url.password = '';
     return url.href;
 }
-/** `name-1.0-py2.py3-none-any.whl` → `py2-none-any`, `py3-none-any`. */
 function tagsOf(file) {
     const name = file.name ?? file.url?.split('/').at(-1) ?? '';
     const [platforms = '', abis = '', pythons = ''] = name
@@ -8309,7 +7607,6 @@ var pep440 = __webpack_require__(68898);
 ;// CONCATENATED MODULE: ./.build/ecosystems/python/markers.js
 // Environment markers of requirements (PEP 508), evaluated for one interpreter.
 
-/** Whether a marker holds; `extras` are those that the requirement's own package was asked for with. */
 function holds(marker, values, extras) {
     if (typeof marker.left === 'object') {
         const { left, right, operator } = marker;
@@ -8359,7 +7656,6 @@ function sideOf(side, values) {
 function literal(side) {
     return side.replace(/^["']|["']$/g, '');
 }
-/** Prints the marker values of the interpreter that runs it, as JSON (PEP 508, environment markers). */
 const MARKER_SCRIPT = `
 import json, os, platform, sys
 v = sys.implementation.version
@@ -8382,12 +7678,6 @@ print(json.dumps({
 
 
 
-/**
- * Reads a virtual environment.
- * @param venv its folder
- * @param uv absolute path of uv, which is asked for the digests of the files that were installed
- * @returns the components, and the purls of what the distributions that came from a file need directly
- */
 async function readComponents(venv, uv, host) {
     const [distributions, room] = await Promise.all([readDistributions(venv), (0,host_room/* openRoom */.K)(host, 'components')]);
     const [values, files, parse] = await Promise.all([
@@ -8408,7 +7698,6 @@ async function readComponents(venv, uv, host) {
     const roots = distributions.filter(({ direct }) => direct).map(({ name }) => (0,python_metadata/* normalName */.tK)(name));
     return { components, direct: [...new Set(roots.flatMap((name) => edges.get(name) ?? []))].sort() };
 }
-/** Every distribution in the environment, by name. */
 async function readDistributions(venv) {
     const folder = await sitePackages(venv);
     const infos = (await (0,promises_.readdir)(folder)).filter((entry) => entry.endsWith('.dist-info')).sort();
@@ -8434,7 +7723,6 @@ async function sitePackages(venv) {
     const python = (await (0,promises_.readdir)(lib)).find((entry) => entry.startsWith('python')) ?? 'python';
     return (0,external_node_path_.join)(lib, python, 'site-packages');
 }
-/** Asks the interpreter alone (-S): nothing that was installed runs here. */
 async function markerValues(venv, room, host) {
     const python = ['bin/python', 'Scripts/python.exe'].map((path) => (0,external_node_path_.join)(venv, path)).find(external_node_fs_.existsSync) ?? 'python';
     const { stdout } = await host.run({
@@ -8445,12 +7733,10 @@ async function markerValues(venv, room, host) {
     });
     return JSON.parse(stdout || '{}');
 }
-/** The requirement grammar is large: it is loaded when an environment is read. */
 async function requirementParser() {
     const { parseRequirement } = await Promise.all(/* import() */[__webpack_require__.e(821), __webpack_require__.e(306)]).then(__webpack_require__.bind(__webpack_require__, 69306));
     return parseRequirement;
 }
-/** purls that each distribution needs, by normal name. Extras count where somebody asked for them. */
 function dependencies(distributions, values, parse) {
     const byName = new Map(distributions.map((one) => [(0,python_metadata/* normalName */.tK)(one.name), one]));
     const needs = new Map([...byName].map(([name, one]) => [name, one.metadata.all('Requires-Dist').map(parse)]));
@@ -8496,7 +7782,6 @@ function describe(distribution) {
         vcs: first(['source', 'repository', 'sourcecode', 'code', 'github', 'git']) ?? addresses.find(isRepository),
     };
 }
-/** Project-URL by label, as PyPI compares labels: lower case, without spaces and punctuation. */
 function linksOf(metadata) {
     return new Map(metadata.all('Project-URL').map((line) => {
         const at = line.indexOf(',');
@@ -8509,18 +7794,15 @@ function linksOf(metadata) {
         ];
     }));
 }
-/** The front page of a repository at one of the well-known hosts, such as a homepage often is. */
 function isRepository(url) {
     return /^https?:\/\/(www\.)?(github\.com|gitlab\.com|codeberg\.org|bitbucket\.org)\/[^/]+\/[^/#?]+?\/?$/.test(url);
 }
-/** The expression (PEP 639), else a short licence text, else the classifier's last part. */
 function licenseOf(metadata) {
     const text = metadata.one('License');
     const classifier = metadata.all('Classifier').find((line) => line.startsWith('License :: '));
     const short = text !== undefined && text.length <= 100 && !text.includes('\n') ? text : undefined;
     return metadata.one('License-Expression') ?? short ?? classifier?.split(' :: ').at(-1);
 }
-/** Who publishes it, as it says itself; the name of an address such as `Ann <ann@example.org>`. */
 function supplierOf(metadata) {
     const named = ['Author', 'Maintainer'].map((header) => metadata.one(header)).find(Boolean);
     const mailed = ['Author-email', 'Maintainer-email'].map((header) => metadata.one(header)).find(Boolean);
@@ -8541,11 +7823,9 @@ function supplierOf(metadata) {
 // The dependencies a Python manifest declares, with the place of each: [project], its extras, and [tool.poetry].
 
 const NAME = /^\s*([A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?)\s*(?:\[([^\]]*)\])?/;
-/** PEP 503: `Weather.MCP` → `weather-mcp`. */
 function normalName(name) {
     return name.toLowerCase().replace(/[-_.]+/g, '-');
 }
-/** The dependencies in a document. What is no requirement at all is left out: another rule says so. */
 function declaredIn(value, poetry) {
     if (poetry)
         return poetryDependencies(value);
@@ -8617,9 +7897,7 @@ function poetryDependencies(value) {
 
 
 
-/** `weather_mcp-1.4.0.dist-info`: what stands behind the name. */
 const INFO = /-[^-]*\.dist-info$/;
-/** Looks at an environment that uv has made. */
 async function openVenv(folder) {
     const windows = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, 'Scripts'));
     const bin = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, windows ? 'Scripts' : 'bin');
@@ -8636,16 +7914,13 @@ async function openVenv(folder) {
         runtime: `${implementation === 'CPython' ? 'Python' : implementation} ${value('version_info') ?? value('version') ?? ''}`.trim(),
     };
 }
-/** The absolute path of a console script, undefined when there is none of this name. */
 function programIn(venv, name) {
     return [name, `${name}.exe`].map((file) => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(venv.bin, file)).find((path) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path));
 }
-/** Names of what is installed, as its folders state them. */
 async function installedNames(venv) {
     const entries = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(venv.site);
     return entries.filter((entry) => INFO.test(entry)).map((entry) => entry.replace(INFO, ''));
 }
-/** What a distribution brought; undefined when it is not installed. */
 async function distribution(venv, name) {
     const wanted = (0,_metadata_js__WEBPACK_IMPORTED_MODULE_3__/* .normalName */ .tK)(name);
     const info = (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(venv.site)).find((entry) => INFO.test(entry) && (0,_metadata_js__WEBPACK_IMPORTED_MODULE_3__/* .normalName */ .tK)(entry.replace(INFO, '')) === wanted);
@@ -8671,6 +7946,97 @@ function importName(file) {
 
 /***/ }),
 
+/***/ 40713:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   TG: () => (/* binding */ provides),
+/* harmony export */   Xx: () => (/* binding */ distributionsOf),
+/* harmony export */   _$: () => (/* binding */ importNameIsKnown)
+/* harmony export */ });
+/* harmony import */ var _declared_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42851);
+// Which distributions bring an import name: a table for those that are called otherwise, a comparison of names for the rest.
+
+const TABLE = {
+    attr: 'attrs',
+    bs4: 'beautifulsoup4',
+    Crypto: 'pycryptodome pycryptodomex pycrypto',
+    Cryptodome: 'pycryptodomex',
+    cv2: 'opencv-python opencv-python-headless opencv-contrib-python opencv-contrib-python-headless',
+    dateutil: 'python-dateutil',
+    discord: 'discord-py',
+    dns: 'dnspython',
+    docx: 'python-docx',
+    dotenv: 'python-dotenv',
+    faiss: 'faiss-cpu faiss-gpu',
+    fitz: 'pymupdf',
+    git: 'gitpython',
+    github: 'pygithub',
+    gi: 'pygobject',
+    googleapiclient: 'google-api-python-client',
+    grpc: 'grpcio',
+    jose: 'python-jose',
+    jwt: 'pyjwt',
+    kafka: 'kafka-python kafka-python-ng',
+    ldap: 'python-ldap',
+    magic: 'python-magic',
+    mcp: 'mcp fastmcp',
+    multipart: 'python-multipart multipart',
+    MySQLdb: 'mysqlclient',
+    mysql: 'mysql-connector-python mysql-connector',
+    nacl: 'pynacl',
+    OpenSSL: 'pyopenssl',
+    PIL: 'pillow',
+    pkg_resources: 'setuptools',
+    playwright: 'playwright patchright',
+    pptx: 'python-pptx',
+    psycopg: 'psycopg psycopg-binary',
+    psycopg2: 'psycopg2-binary psycopg2',
+    pydantic_ai: 'pydantic-ai pydantic-ai-slim',
+    pythoncom: 'pywin32',
+    pywintypes: 'pywin32',
+    rpds: 'rpds-py',
+    ruamel: 'ruamel-yaml',
+    serial: 'pyserial',
+    setuptools: 'setuptools',
+    skimage: 'scikit-image',
+    sklearn: 'scikit-learn',
+    slugify: 'python-slugify',
+    socks: 'pysocks',
+    speech_recognition: 'speechrecognition',
+    telegram: 'python-telegram-bot',
+    usb: 'pyusb',
+    websocket: 'websocket-client',
+    win32api: 'pywin32',
+    win32com: 'pywin32',
+    win32con: 'pywin32',
+    win32gui: 'pywin32',
+    wx: 'wxpython',
+    yaml: 'pyyaml',
+    zmq: 'pyzmq',
+};
+const KNOWN_BY_ANOTHER_NAME = new Set(Object.values(TABLE).flatMap((names) => names.split(' ')));
+function distributionsOf(importName) {
+    return Object.hasOwn(TABLE, importName) ? (TABLE[importName] ?? '').split(' ') : [(0,_declared_js__WEBPACK_IMPORTED_MODULE_0__/* .normalName */ .t)(importName)];
+}
+function provides(distribution, importName) {
+    if (distributionsOf(importName).includes(distribution))
+        return true;
+    const wanted = (0,_declared_js__WEBPACK_IMPORTED_MODULE_0__/* .normalName */ .t)(importName);
+    const squeezed = wanted.replace(/-/g, '');
+    const parts = distribution.split('-');
+    const bare = parts.filter((part) => part !== 'python' && part !== 'py').join('');
+    return (wanted.split('-').every((part) => parts.includes(part)) ||
+        [bare, bare.replace(/^py|py$/g, ''), distribution.replace(/-/g, '')].includes(squeezed) ||
+        squeezed === `py${bare}`);
+}
+function importNameIsKnown(distribution) {
+    return KNOWN_BY_ANOTHER_NAME.has(distribution);
+}
+
+
+/***/ }),
+
 /***/ 33853:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -8678,7 +8044,6 @@ function importName(file) {
 /* harmony export */   Y: () => (/* binding */ installFailure)
 /* harmony export */ });
 // Turns uv's last words about an installation that failed into a finding that says what to do.
-/** The first that fits counts. */
 const KNOWN = [
     {
         sign: /No interpreter found for ([^\n]+?)(?: in [^\n]*)?\n/,
@@ -8716,7 +8081,6 @@ const KNOWN = [
         hint: () => 'Look at the network, the proxy and the index setting, then run it again.',
     },
 ];
-/** The finding `start/install-failed` for a command of uv that failed. */
 function installFailure(ended, about) {
     const output = `${ended.stderr}\n${ended.stdout}\n`;
     const base = {
@@ -8771,15 +8135,10 @@ function lastLines(output) {
 
 
 
-/** A shorter literal stands in too many files to say anything. */
 const SHORTEST = 4;
 const LARGEST_FILE = 1_000_000;
 const MOST_FILES = 6000;
 const CALL = /\b(print|rprint|echo|secho|write|pprint)\s*\(/;
-/**
- * Where a text was printed: `weather_mcp/server.py (line 12: print)`, looked for in the package's own files, then, when a call
- * holds the text whole, in those it needs. Undefined when no call fits.
- */
 async function originOf(text, project, venv) {
     const own = (await (0,_environment_js__WEBPACK_IMPORTED_MODULE_2__/* .distribution */ .Nx)(venv, project))?.files.filter((file) => file.endsWith('.py')) ?? [];
     const mine = await search(own, venv.site, text, SHORTEST);
@@ -8789,7 +8148,6 @@ async function originOf(text, project, venv) {
     // In foreign code only most of the line is proof.
     return search(others, venv.site, text, Math.max(8, Math.ceil(text.trim().length * 0.6)));
 }
-/** The line of one of these files (relative to `site`) that prints the text: `server.py (line 12: print)`. */
 async function search(files, site, text, shortest) {
     let best;
     for (const file of files) {
@@ -8811,7 +8169,6 @@ async function search(files, site, text, shortest) {
     }
     return best?.where;
 }
-/** Characters of the longest piece of a string literal in `source` that stands in `text`; a formatted literal counts in pieces. */
 function longestLiteral(source, text) {
     const literals = source.matchAll(/"""([\s\S]*?)"""|'''([\s\S]*?)'''|"((?:\\.|[^"\\\n])*)"|'((?:\\.|[^'\\\n])*)'/g);
     let longest = 0;
@@ -8846,7 +8203,6 @@ async function pythonFiles(site) {
 
 const NAME = /^[A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?$/;
 const FORM = /^\s*([A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?)\s*(?:\[([^\]]*)\])?\s*(?:@\s*(\S+)|\(([^;()@]*)\)|([^;()@]*))\s*(?:;(.*))?$/s;
-/** The parts of a requirement; undefined when it has no such form. */
 function splitRequirement(text) {
     const match = text.length > 4000 ? null : FORM.exec(text);
     if (match?.[1] === undefined)
@@ -8860,17 +8216,12 @@ function splitRequirement(text) {
         marker: marker?.trim(),
     };
 }
-/**
- * Why a text is no requirement, in words that end a sentence; undefined when it is one. The grammar of markers is
- * loaded only for those that have one.
- */
 async function requirementProblem(text) {
+    if (/^\s*(?:git\+|https?:|file:|\.{0,2}\/)/.test(text))
+        return 'it has no name in front of the address';
     const parts = splitRequirement(text);
-    if (parts === undefined) {
-        return /^\s*(git\+|https?:|file:|\.{0,2}\/)/.test(text)
-            ? 'it has no name in front of the address'
-            : 'it does not begin with a name and versions';
-    }
+    if (parts === undefined)
+        return 'it is no name followed by versions';
     if (parts.extras.some((extra) => !NAME.test(extra)))
         return 'an extra in the brackets is no name';
     const ranges = parts.range.split(',').filter((one) => !one.trim().startsWith('==='));
@@ -8894,7 +8245,6 @@ async function requirementProblem(text) {
 /* harmony export */   r: () => (/* binding */ dig)
 /* harmony export */ });
 // Looks into parsed TOML without trusting its shape.
-/** The value at a path; undefined when any step is missing or no table. */
 function dig(value, path) {
     let here = value;
     for (const key of path) {
@@ -8904,7 +8254,6 @@ function dig(value, path) {
     }
     return here;
 }
-/** A table of TOML: no list, no date. */
 function isTable(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Date);
 }
@@ -8918,7 +8267,6 @@ function isTable(value) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   U: () => (/* binding */ readFiles)
 /* harmony export */ });
-/* unused harmony export MAX_FILE_BYTES */
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
@@ -8930,17 +8278,10 @@ function isTable(value) {
 
 
 
-/** Bytes up to which a file is read; a larger one has neither text nor bytes. */
 const MAX_FILE_BYTES = 10 * 1024 * 1024;
 const MAX_FILES = 500_000;
 const LIST_LIMIT = 256 * 1024 * 1024;
-/** Folders that hold tools, caches or other people's code. Tracked files in them are still listed. */
 const SKIPPED = new Set('.git .hg .svn .jj node_modules bower_components __pycache__ .venv venv site-packages .tox .nox .eggs .mypy_cache .pytest_cache .ruff_cache .cache .uv-cache .idea'.split(' '));
-/**
- * Lists the files under `root`: what git tracks plus what it neither tracks nor ignores, or, without git or outside of a
- * repository, all but caches, virtual environments and other people's code. Contents are read lazily and kept.
- * Throws ReleaseError (exit 2) when the folder is missing.
- */
 async function readFiles(root, options = {}) {
     let real;
     try {
@@ -8954,7 +8295,6 @@ async function readFiles(root, options = {}) {
     const listed = options.git === undefined ? undefined : await listWithGit(real, options.git, options.host);
     return openFiles(real, listed ?? walk(real));
 }
-/** A `Files` over a real folder and the paths that are listed in it. */
 function openFiles(root, paths) {
     const all = [...new Set(paths)].sort();
     const known = new Set(all);
@@ -8974,7 +8314,6 @@ function openFiles(root, paths) {
     };
     return { root, all, has: (path) => known.has(path), text, bytes };
 }
-/** Contents of a regular file inside the root; a link that leaves the root, a pipe or a huge file gives undefined. */
 function read(root, path) {
     try {
         const real = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, path));
@@ -8999,7 +8338,6 @@ function decode(bytes) {
         return undefined;
     }
 }
-/** Paths as git sees them, or undefined when this is no repository that git can read. */
 async function listWithGit(root, git, host) {
     // One call gives tracked (H, C, M), absent although tracked (R) and neither tracked nor ignored (?) files.
     // A repository's own settings must not start programs here: no fsmonitor hook.
@@ -9041,7 +8379,6 @@ async function runGit(root, git, args, host) {
         return undefined;
     }
 }
-/** Every file below root; links to folders are listed but not entered, so that a cycle ends. */
 function walk(root) {
     const found = [];
     const folders = [''];
@@ -9090,13 +8427,11 @@ function isVirtualEnvironment(folder) {
 
 
 
-/**
- * A new room: an empty home, a temporary folder and an unrelated working folder in a folder of mode 0700, which is removed when
- * the program ends. Its environment is for strangers and points every well-known variable for a writable place into the room.
- * @param label names the folder, for people who look: letters, digits and dashes
- */
 async function openRoom(host, label) {
-    const name = label.replace(/[^A-Za-z0-9]+/g, '-').slice(0, 40);
+    const name = label
+        .replace(/[^A-Za-z0-9]+/g, '-')
+        .replace(/^-/, '')
+        .slice(0, 40);
     // On macOS the temporary folder is a symbolic link; servers report resolved paths.
     const folder = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(await host.tempDir(`room-${name}`));
     const home = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'home');
@@ -9141,12 +8476,6 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_path_ = __webpack_require__(76760);
 ;// CONCATENATED MODULE: ./.build/ecosystems/code-package/nested.js
 // Which of the code packages that were found on a walk through the repository are meant to be projects of their own.
-/**
- * Leaves out what only looks like a code package: a folder of another project (its web page, its client, its scripts), a
- * root whose parts are the projects, a requirements.txt with nothing to start beside it. What the configuration or the
- * command line names is never left out.
- * @param named folders that somebody named
- */
 function withoutNested(found, named) {
     const certain = (project) => project.ecosystem !== 'code-package' || project.settings.ecosystem !== undefined || named.has(project.path);
     const others = found.filter(certain);
@@ -9167,8 +8496,8 @@ function inside(path, folder) {
     return folder === '.' || path === folder || path.startsWith(`${folder}/`);
 }
 
-// EXTERNAL MODULE: ./.build/ecosystems/index.js + 96 modules
-var ecosystems = __webpack_require__(81857);
+// EXTERNAL MODULE: ./.build/ecosystems/index.js + 95 modules
+var ecosystems = __webpack_require__(71275);
 // EXTERNAL MODULE: ./.build/errors.js
 var errors = __webpack_require__(89243);
 // EXTERNAL MODULE: ./.build/version.js
@@ -9180,7 +8509,6 @@ var _build_version = __webpack_require__(15922);
 
 
 
-/** Files by which a folder may be a project; ecosystems decide whether it is. */
 const MARKERS = new Set([
     'pyproject.toml',
     'setup.py',
@@ -9191,16 +8519,8 @@ const MARKERS = new Set([
     'go.mod',
     'Cargo.toml',
 ]);
-/** Folders that hold projects nobody means to release. */
 const ASIDE = /(^|\/)(node_modules|tests?|__tests__|fixtures?|examples?|samples?|templates?|docs?|vendor|third_party|\.[^/]+)(\/|$)/;
 const UNSUPPORTED = { 'go.mod': 'Go', 'Cargo.toml': 'Rust' };
-/**
- * Finds the projects in these folders, or in the whole repository.
- * @param paths folders relative to the repository's root; empty for all
- * @param settingsOf what the configuration says about a folder
- * @param tables folders that `[[project]]` tables name: with them nothing else is looked for
- * @throws ReleaseError exit 2 where a folder is missing or there is no project
- */
 function findProjects(files, paths, settingsOf, tables) {
     const named = paths.length > 0 ? paths.map((path) => external_node_path_.posix.normalize(path).replace(/\/$/, '')) : tables;
     const folders = new Set();
@@ -9223,11 +8543,12 @@ function findProjects(files, paths, settingsOf, tables) {
     const walked = [...folders].sort().flatMap((folder) => at(files, folder, settingsOf));
     const found = withoutNested(walked, new Set(named));
     const kept = withoutPrivate(found);
-    if (kept.projects.length > 0)
+    // A private package beside a Go or Rust server is a part of it, not a server that forgot to be published.
+    const partOnly = kept.projects.every(({ isPrivate }) => isPrivate === true) && unsupported(files) !== undefined;
+    if (kept.projects.length > 0 && !partOnly)
         return kept;
-    throw (0,errors/* usageError */.Wp)('project/none', nothing(files, named), 'docs/projects.md says what is recognised.');
+    throw (0,errors/* usageError */.Wp)('project/none', nothing(files, named), 'Recognised are pyproject.toml, package.json and code packages; [[project]] in mcp-release.toml names a folder as one.');
 }
-/** The projects that a tag releases: the one it names, else those of its version, else all. */
 function releasedBy(tag, projects) {
     const parsed = (0,_build_version/* parseTag */.ED)(tag, projects.map(({ name }) => name));
     if (parsed === undefined)
@@ -9243,7 +8564,6 @@ function at(files, folder, settingsOf) {
         .map((ecosystem) => ecosystem.detect(folder, files, settings))
         .filter((project) => project !== undefined);
 }
-/** A manifest that says `private` is skipped beside publishable ones; alone it stays, and a rule says what to set. */
 function withoutPrivate(projects) {
     const open = projects.filter(({ isPrivate }) => isPrivate !== true);
     if (open.length === 0)
@@ -9274,10 +8594,13 @@ function exists(files, folder) {
     return folder === '.' || files.all.some((path) => path.startsWith(`${folder}/`));
 }
 function nothing(files, named) {
-    const where = named.length === 0 ? 'this repository' : named.join(', ');
-    const other = files.all.map((path) => UNSUPPORTED[external_node_path_.posix.basename(path)]).find((language) => language !== undefined);
-    const message = `No Python or Node project and no code package was found in ${where}.`;
-    return other === undefined ? message : `${message} ${other} servers are not supported yet.`;
+    const folders = named.filter((folder) => folder !== '.').join(', ');
+    const message = `No Python or Node project and no code package was found in ${folders || 'this repository'}.`;
+    const language = unsupported(files);
+    return language === undefined ? message : `${message} ${language} servers are not supported yet.`;
+}
+function unsupported(files) {
+    return files.all.map((path) => UNSUPPORTED[external_node_path_.posix.basename(path)]).find((language) => language !== undefined);
 }
 
 
@@ -9288,17 +8611,19 @@ function nothing(files, named) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Fr: () => (/* binding */ survey),
+/* harmony export */   GH: () => (/* binding */ startOf),
 /* harmony export */   tT: () => (/* binding */ openReleases),
 /* harmony export */   u6: () => (/* binding */ chooseTag)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _config_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55574);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89243);
-/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(83409);
-/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(27902);
-/* harmony import */ var _project_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(11420);
-/* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(97861);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(15922);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _config_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55574);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(89243);
+/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(83409);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(27902);
+/* harmony import */ var _project_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(11420);
+/* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(97861);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(15922);
 // Opens a release: which commit, which tag, which projects, and the private clone they are built in.
 
 
@@ -9308,47 +8633,44 @@ function nothing(files, named) {
 
 
 
-/**
- * Looks at a working tree: configuration and projects.
- * @param folder where the command was started, for the nearest configuration
- * @param shownAs what `root` is called in messages (a clone stands for the checkout it was made from)
- */
+
 async function survey(host, root, inputs, options) {
-    const files = await (0,_files_js__WEBPACK_IMPORTED_MODULE_3__/* .readFiles */ .U)(root, options.git ? { git: host.tool('git'), host } : {});
+    const files = await (0,_files_js__WEBPACK_IMPORTED_MODULE_4__/* .readFiles */ .U)(root, options.git ? { git: host.tool('git'), host } : {});
     const paths = inputs.path.map((path) => repositoryPath(path, host.cwd, options.from));
-    const explicit = inputs.config === undefined ? undefined : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(host.cwd, inputs.config);
-    const load = (folder) => (0,_config_js__WEBPACK_IMPORTED_MODULE_1__/* .loadSettings */ .M5)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(root, folder), root, explicit, options.shownAs);
+    const explicit = inputs.config === undefined ? undefined : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(host.cwd, inputs.config);
+    const load = (folder) => (0,_config_js__WEBPACK_IMPORTED_MODULE_2__/* .loadSettings */ .M)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, folder), root, explicit, options.shownAs);
     const settings = load(paths.length === 1 ? (paths[0] ?? '.') : repositoryPath('.', host.cwd, options.from));
-    const base = settings.file === undefined || explicit !== undefined ? '.' : relativePosix(root, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(settings.file, '..'));
+    const base = settings.file === undefined || explicit !== undefined ? '.' : relativePosix(root, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(settings.file, '..'));
     const settingsOf = (folder) => {
         const nearest = load(folder);
-        const home = nearest.file === undefined || explicit !== undefined ? base : relativePosix(root, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(nearest.file, '..'));
+        const home = nearest.file === undefined || explicit !== undefined ? base : relativePosix(root, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(nearest.file, '..'));
         return nearest.projects.get(relativePosix(home, folder)) ?? nearest.project;
     };
-    const tables = [...settings.projects.keys()].map((path) => relativePosix('.', (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(base, path)));
-    return { root, files, settings, ...(0,_project_js__WEBPACK_IMPORTED_MODULE_5__/* .findProjects */ .O)(files, paths, settingsOf, tables) };
+    const tables = [...settings.projects.keys()].map((path) => relativePosix('.', (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(base, path)));
+    return { root, files, settings, ...(0,_project_js__WEBPACK_IMPORTED_MODULE_6__/* .findProjects */ .O)(files, paths, settingsOf, tables) };
 }
-/**
- * Opens the release that a tag (given, pushed or on HEAD) makes of this repository. A rehearsal of several projects
- * without a tag is several releases, one for each project's own tag.
- * @throws ReleaseError exit 2 where there is no git, no project, or the tag is no version
- */
+function startOf(inputs, host) {
+    const start = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(host.cwd, inputs.path[0] ?? '.');
+    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(start))
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(start);
+    throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .usageError */ .Wp)('project/no-folder', `There is no folder ${inputs.path[0]}.`);
+}
 async function openReleases(host, inputs, options) {
-    const start = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(host.cwd, inputs.path[0] ?? '.');
-    const head = await (0,_git_js__WEBPACK_IMPORTED_MODULE_4__/* .readHead */ .zy)(host, start);
+    const start = startOf(inputs, host);
+    const head = await (0,_git_js__WEBPACK_IMPORTED_MODULE_5__/* .readHead */ .zy)(host, start);
     const here = await survey(host, head.root, inputs, { git: true, from: head.root });
     const tag = chooseTag(host, inputs, head, here.projects);
     const tags = tag === undefined && options.rehearsed ? rehearsalTags(here.projects, host) : [tag];
     const keep = options.keep === undefined ? '..' : relativePosix(head.root, options.keep);
     const except = keep.startsWith('..') ? undefined : keep;
-    const changed = await (0,_git_js__WEBPACK_IMPORTED_MODULE_4__/* .changedPaths */ .vl)(host, head.root, except);
+    const changed = await (0,_git_js__WEBPACK_IMPORTED_MODULE_5__/* .changedPaths */ .vl)(host, head.root, except);
     const shown = changed.slice(0, 3).join(', ');
     if (changed.length > 0) {
         host.log.warn(options.rehearsed
             ? `${changed.length} files differ from the commit and do not take part: ${shown}`
             : `${changed.length} files differ from the commit, so this is no release: ${shown}`);
     }
-    const clone = await (0,_source_js__WEBPACK_IMPORTED_MODULE_6__/* .cloneSource */ .r)(host, head, {
+    const clone = await (0,_source_js__WEBPACK_IMPORTED_MODULE_7__/* .cloneSource */ .r)(host, head, {
         tags: options.rehearsed ? tags.filter((name) => name !== undefined) : [],
         overlay: changed.length > 0 && !options.rehearsed,
         except,
@@ -9366,7 +8688,9 @@ async function openReleases(host, inputs, options) {
             noRelease: options.rehearsed ? undefined : whyNoRelease(name, shown),
             repository: head.repository,
             rehearsed: options.rehearsed,
-            projects: name === undefined ? there.projects : (0,_project_js__WEBPACK_IMPORTED_MODULE_5__/* .releasedBy */ .R)(name, there.projects),
+            targets: inputs.targets.length > 0 ? inputs.targets : there.settings.targets,
+            levels: there.settings.rules,
+            projects: name === undefined ? there.projects : (0,_project_js__WEBPACK_IMPORTED_MODULE_6__/* .releasedBy */ .R)(name, there.projects),
             artifacts: [],
             findings: there.findings,
             started: [],
@@ -9379,19 +8703,17 @@ function whyNoRelease(tag, changed) {
         return `the working tree differs from the commit: ${changed}`;
     return tag === undefined ? 'there is no tag on this commit' : undefined;
 }
-/** The tag: given, else pushed, else one on HEAD that fits. */
 function chooseTag(host, inputs, head, projects) {
     const names = projects.map(({ name }) => name);
     const pushed = host.env['GITHUB_REF']?.match(/^refs\/tags\/(.+)$/)?.[1];
     const given = inputs.tag ?? pushed;
     if (given !== undefined) {
-        if ((0,_version_js__WEBPACK_IMPORTED_MODULE_7__/* .parseTag */ .ED)(given, names) !== undefined)
+        if ((0,_version_js__WEBPACK_IMPORTED_MODULE_8__/* .parseTag */ .ED)(given, names) !== undefined)
             return given;
-        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .usageError */ .Wp)('tag/no-version', `The tag ${given} is no version.`, 'Tags look like v1.2.3, 1.2.3, name-v1.2.3, name/v1.2.3 or @scope/name@1.2.3.');
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .usageError */ .Wp)('tag/no-version', `The tag ${given} is no version.`, 'Tags look like v1.2.3, 1.2.3, name-v1.2.3, name/v1.2.3 or @scope/name@1.2.3.');
     }
-    return head.tags.find((name) => projects.some((project) => (0,_version_js__WEBPACK_IMPORTED_MODULE_7__/* .tagFits */ .b0)(name, project)));
+    return head.tags.find((name) => projects.some((project) => (0,_version_js__WEBPACK_IMPORTED_MODULE_8__/* .tagFits */ .b0)(name, project)));
 }
-/** `v<version>`, or `<name>@<version>` for each of several projects, without what no index takes (`.devN`, `+local`). */
 function rehearsalTags(projects, host) {
     const versionOf = ({ name, version }) => {
         const clean = version?.replace(/[.-]?dev\d*.*$/, '').replace(/\+.*$/, '');
@@ -9405,16 +8727,15 @@ function rehearsalTags(projects, host) {
         return [`v${versionOf(only)}`];
     return projects.map((project) => `${project.name}@${versionOf(project)}`);
 }
-/** A path as the user typed it (relative to where they are) → relative to the repository's root. */
 function repositoryPath(path, cwd, root) {
-    const relativePath = relativePosix(root, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cwd, path));
+    const relativePath = relativePosix(root, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, path));
     if (relativePath === '..' || relativePath.startsWith('../')) {
-        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .usageError */ .Wp)('project/outside', `${path} is not in the repository ${root}.`, 'Name a folder of the repository.');
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .usageError */ .Wp)('project/outside', `${path} is not in the repository ${root}.`, 'Name a folder of the repository.');
     }
     return relativePath;
 }
 function relativePosix(from, to) {
-    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(from, to).split(node_path__WEBPACK_IMPORTED_MODULE_0__.sep).join('/');
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(from, to).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join('/');
     return path === '' ? '.' : path;
 }
 
@@ -9434,11 +8755,6 @@ function relativePosix(from, to) {
 
 
 
-/**
- * Clones the repository into a private folder, HEAD checked out, and puts `tags` on it.
- * @param overlay copies what is changed and not yet committed too (a build of a dirty tree, which is no release)
- * @returns the clone's root, absolute
- */
 async function cloneSource(host, head, options) {
     const clone = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(await host.tempDir('source'), 'repository');
     await (0,_git_js__WEBPACK_IMPORTED_MODULE_2__/* .git */ .$Y)(host, head.root, 'clone', '--quiet', '--shared', '--no-checkout', head.root, clone);
@@ -9455,7 +8771,6 @@ async function cloneSource(host, head, options) {
     }
     return clone;
 }
-/** A local clone leaves submodules empty; their checked-out files are copied as they are. */
 async function copySubmodules(host, root, clone) {
     const staged = await (0,_git_js__WEBPACK_IMPORTED_MODULE_2__/* .git */ .$Y)(host, root, 'ls-files', '--stage', '-z');
     for (const entry of staged.split('\0')) {
@@ -9489,10 +8804,6 @@ async function copy(from, to, path) {
 
 const caches = new WeakMap();
 const KEPT = /^UV_(PYTHON[A-Z_]*|HTTP_TIMEOUT|EXCLUDE_NEWER|CONCURRENT_[A-Z]+|LINK_MODE|COMPILE_BYTECODE)$/;
-/**
- * The room's environment with uv's: its cache (the user's own on their machine), where its Pythons lie, and the settings of the
- * user that are about this machine.
- */
 async function uvEnv(host, room, purpose) {
     const kept = Object.entries(host.env).filter((pair) => {
         return KEPT.test(pair[0]) && pair[1] !== undefined;
@@ -9506,7 +8817,6 @@ async function uvEnv(host, room, purpose) {
         NO_COLOR: '1',
     };
 }
-/** The folder of uv's cache for this purpose. */
 function uvCache(host, purpose) {
     const known = caches.get(host) ?? new Map();
     caches.set(host, known);
@@ -9522,7 +8832,6 @@ function userCache(env) {
         return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(env['LOCALAPPDATA'] ?? (0,node_os__WEBPACK_IMPORTED_MODULE_0__.homedir)(), 'uv', 'cache');
     return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(xdg(env, 'XDG_CACHE_HOME', '.cache'), 'uv');
 }
-/** Where uv has put the Pythons it fetched; with an empty HOME it would not find them again. */
 function pythons(env) {
     if (process.platform === 'win32')
         return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(env['APPDATA'] ?? (0,node_os__WEBPACK_IMPORTED_MODULE_0__.homedir)(), 'uv', 'data', 'python');

@@ -1,5 +1,5 @@
-export const id = 519;
-export const ids = [519];
+export const id = 166;
+export const ids = [166];
 export const modules = {
 
 /***/ 62841:
@@ -21,7 +21,6 @@ export const modules = {
 
 
 
-/** Calls `visit` for each member; the format is told by the file's name. Throws ReleaseError `archive/…`. */
 function walkArchive(file, visit, limits) {
     const name = file.toLowerCase();
     if (/\.(zip|whl|mcpb)$/.test(name))
@@ -30,7 +29,6 @@ function walkArchive(file, visit, limits) {
         return (0,_read_tar_js__WEBPACK_IMPORTED_MODULE_3__/* .walkTar */ .N)(file, visit, limits);
     return (0,_entry_js__WEBPACK_IMPORTED_MODULE_2__/* .fail */ .fJ)('unknown-format', (0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(file), 'is no zip and no tar by its name');
 }
-/** Every member in the archive's order. */
 async function listArchive(file, limits) {
     const entries = [];
     await walkArchive(file, async (entry) => {
@@ -38,7 +36,6 @@ async function listArchive(file, limits) {
     }, limits);
     return entries;
 }
-/** The bytes of one member. Throws ReleaseError `archive/no-member` when it is not there. */
 async function readEntry(file, path) {
     let found;
     await walkArchive(file, async (entry, read) => {
@@ -66,10 +63,6 @@ async function readEntry(file, path) {
 
 const LIMITS = { entries: 100_000, total: 4 * 1024 ** 3, ratio: 200 };
 const RATIO_FROM = 100 * 1024 ** 2;
-/**
- * @param file the archive, for messages
- * @param packed its size in bytes
- */
 function createGuard(file, packed, limits = LIMITS) {
     const seen = new Map();
     let stated = 0;
@@ -130,7 +123,6 @@ function cleanPath(name, file) {
         fail('path-escape', file, `holds ${shown(name)}, which leads out of the archive`);
     return segments.join('/');
 }
-/** A target may climb first and then descend, and stays inside; `a/../b` is refused, since `a` may itself be a link. */
 function checkTarget(path, target, file) {
     const segments = target.split('/').filter((segment) => segment !== '' && segment !== '.');
     const climbs = segments.findIndex((segment) => segment !== '..');
@@ -140,7 +132,6 @@ function checkTarget(path, target, file) {
     if (bad)
         fail('link', file, `holds the link ${shown(path)} to ${shown(target)}, outside the archive`);
 }
-/** A name that is safe to print. */
 function shown(name) {
     return JSON.stringify(name.length > 200 ? `${name.slice(0, 200)}…` : name);
 }
@@ -177,7 +168,6 @@ function fail(cause, file, words) {
 
 
 
-/** Walks through a tar file, compressed by gzip or not. Throws ReleaseError `archive/…` for what is damaged or dangerous. */
 async function walkTar(file, visit, limits) {
     const name = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(file);
     const { size, gzip } = await facts(file);
@@ -290,7 +280,6 @@ function raw(header) {
 
 
 
-/** Walks through a zip file. Throws ReleaseError `archive/…` for what is damaged or dangerous. */
 async function walkZip(file, visit, limits) {
     const name = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(file);
     const zip = await (0,yauzl__WEBPACK_IMPORTED_MODULE_6__/* .openPromise */ .sO)(file, { decodeStrings: false, autoClose: false }).catch((error) => damaged(name, error));
@@ -314,10 +303,6 @@ async function walkZip(file, visit, limits) {
         zip.close();
     }
 }
-/**
- * One member's bytes, into memory or, with `saveTo`, into a file (then the result is empty).
- * Throws ReleaseError `archive/no-member` when it is not there.
- */
 async function readZipEntry(file, path, to = {}) {
     let found;
     await walkZip(file, async (entry, read) => {
@@ -341,7 +326,6 @@ async function* members(zip, name) {
         damaged(name, error);
     }
 }
-/** Name, kind, size and mode of a member; its local header must say the same name, or readers would differ. */
 async function described(zip, member, file) {
     const local = await zip.readLocalFileHeaderPromise(member).catch((error) => damaged(file, error));
     const name = nameOf(member);
@@ -364,7 +348,6 @@ async function described(zip, member, file) {
 function nameOf(member) {
     return (0,yauzl__WEBPACK_IMPORTED_MODULE_6__/* .getFileNameLowLevel */ .ax)(member.generalPurposeBitFlag, member.fileNameRaw, member.extraFields, true);
 }
-/** Counts bytes and compares their CRC at the end: yauzl compares sizes only. */
 function check(member, file, came) {
     let sum = 0;
     return new node_stream__WEBPACK_IMPORTED_MODULE_2__.Transform({
@@ -402,10 +385,10 @@ function damaged(file, error) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  M5: () => (/* binding */ loadSettings)
+  M: () => (/* binding */ loadSettings)
 });
 
-// UNUSED EXPORTS: CONFIG_NAME, readSettings
+// UNUSED EXPORTS: readSettings
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
@@ -471,7 +454,6 @@ const project = schemas/* strictObject */.rej({
 })
     .describe('One project; with such tables nothing else is looked for.');
 const required = about(schemas/* boolean */.zMY(), 'false: its failure does not stop the other targets.');
-/** The whole file. */
 const CONFIG_SCHEMA = schemas/* strictObject */.rej({
     strict: about(schemas/* boolean */.zMY(), 'Warnings stop the release too.'),
     targets: about(schemas/* array */.YOg(schemas/* enum */.k5n(['github', 'pypi', 'npm', 'upload'])), 'Where to publish; default: what the files are for.'),
@@ -518,7 +500,6 @@ const CONFIG_SCHEMA = schemas/* strictObject */.rej({
         .describe('The upload endpoint for code packages.'),
     project: schemas/* array */.YOg(project).optional(),
 });
-/** The JSON Schema that editors complete and check the file with (`#:schema` in its first line). */
 function configJsonSchema() {
     return z.toJSONSchema(CONFIG_SCHEMA, { io: 'input', unrepresentable: 'any' });
 }
@@ -539,11 +520,6 @@ var nearest = __webpack_require__(92024);
 
 
 const CONFIG_NAME = 'mcp-release.toml';
-/**
- * The configuration in force for a folder: `explicit`, else the nearest mcp-release.toml from `folder` up to `root`.
- * @param shownRoot what `root` is called in messages
- * @throws ReleaseError exit 2 that lists every problem with its line
- */
 function loadSettings(folder, root, explicit, shownRoot = root) {
     if (explicit !== undefined)
         return readSettings(explicit);
@@ -555,10 +531,6 @@ function loadSettings(folder, root, explicit, shownRoot = root) {
             return toSettings({}, undefined, undefined);
     }
 }
-/**
- * Reads one configuration file.
- * @param shown what it is called in messages (a private clone stands for the checkout it was made from)
- */
 function readSettings(file, shown = file) {
     let bytes;
     try {
@@ -591,7 +563,6 @@ function parseConfig(bytes, file) {
         .map(({ path, says }) => `${file}:${lineOf(toml, path)}: ${says}`);
     throw (0,errors/* usageError */.Wp)('config/invalid', lines.join('\n'), 'docs/configuration.md lists every key.');
 }
-/** The line of a key, or of the nearest table around it. */
 function lineOf(toml, path) {
     for (let length = path.length; length > 0; length -= 1) {
         const place = toml.at(path.slice(0, length));
@@ -613,7 +584,6 @@ function sentences(issue) {
         };
     });
 }
-/** The keys that a table may hold, from the schema itself. */
 function knownKeys(path) {
     let at = CONFIG_SCHEMA;
     for (const part of path)
@@ -643,6 +613,7 @@ function toSettings(file, path, digest) {
             pypi: { url: file.pypi?.url, indexUrl: file.pypi?.['index-url'] },
             npm: { registry: file.npm?.registry, access: file.npm?.access, tag: file.npm?.tag },
             upload: {
+                configured: file.upload !== undefined,
                 style: upload.style ?? 'generic',
                 url: upload.url,
                 method: upload.method ?? 'PUT',
@@ -662,7 +633,6 @@ function toSettings(file, path, digest) {
         ])),
     };
 }
-/** Settings of one project: its own `[[project]]` table over the file's common tables. */
 function toProjectSettings(file, table) {
     const smoke = { ...file.smoke, ...table?.smoke };
     const build = { ...file.build, ...table?.build };
@@ -714,7 +684,6 @@ function toProjectSettings(file, table) {
 
 
 
-/** Digest and size of a file. */
 async function digestFile(path) {
     const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
     let size = 0;
@@ -724,7 +693,6 @@ async function digestFile(path) {
     }
     return { sha256: hash.digest('hex'), size };
 }
-/** Copies a file that is no link, and hashes the very bytes that are written. The copy is readable by us alone. */
 async function copyHashed(from, to) {
     const source = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(from, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NOFOLLOW ?? 0));
     const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
@@ -743,6 +711,355 @@ async function copyHashed(from, to) {
 
 /***/ }),
 
+/***/ 28827:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ TooLarge),
+/* harmony export */   u: () => (/* binding */ MOST_BYTES)
+/* harmony export */ });
+// How large a code package may be.
+const MOST_BYTES = 100 * 1024 * 1024;
+class TooLarge extends Error {
+}
+
+
+/***/ }),
+
+/***/ 60948:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bf: () => (/* binding */ archiveFile),
+/* harmony export */   E4: () => (/* binding */ versionOf),
+/* harmony export */   ZL: () => (/* binding */ PLAIN_NAME),
+/* harmony export */   aR: () => (/* binding */ repositoryName),
+/* harmony export */   uv: () => (/* binding */ archiveName)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(15922);
+// What a code package is called: its name, its version, its file.
+
+
+
+const PLAIN_NAME = /^[A-Za-z0-9][A-Za-z0-9._-]*$/;
+function archiveName(name) {
+    return name.replace(/^@[^/]+\//, '');
+}
+function archiveFile(name, version, format) {
+    return `${archiveName(name)}-${version}.${format}`;
+}
+function versionOf(project, release) {
+    const tagged = release.tag === undefined ? undefined : (0,_version_js__WEBPACK_IMPORTED_MODULE_2__/* .parseTag */ .ED)(release.tag, [project.name])?.version;
+    return tagged ?? project.version ?? `0.0.0+g${release.commit.slice(0, 7)}`;
+}
+function repositoryName(root) {
+    const url = originOf((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, '.git', 'config'));
+    const last = url
+        ?.replace(/[\\/]+$/, '')
+        .replace(/\.git$/, '')
+        .split(/[\\/:]/)
+        .at(-1);
+    return last === undefined || last === '' ? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(root) : last;
+}
+function originOf(file) {
+    let text;
+    try {
+        text = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file, 'utf8');
+    }
+    catch {
+        // No repository, or a linked worktree, whose folder is named by its owner.
+        return undefined;
+    }
+    const origin = text.split(/^(?=\[)/m).find((section) => /^\[remote "origin"\]/.test(section));
+    return origin === undefined ? undefined : /^\s*url\s*=\s*(\S.*?)\s*$/m.exec(origin)?.[1];
+}
+
+
+/***/ }),
+
+/***/ 5049:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ readJson),
+/* harmony export */   y: () => (/* binding */ placesIn)
+/* harmony export */ });
+/* harmony import */ var jsonc_parser__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99547);
+// Strict JSON that remembers where each value stands; npm reads package.json as strictly as this.
+
+const DEEPEST = 200;
+const START = { line: 1, column: 1 };
+function readJson(text) {
+    if (text === undefined)
+        return broken('The file is not UTF-8 text.', START, 'Save it as UTF-8 without a byte order mark.');
+    if (text.includes('\0'))
+        return broken('The file holds NUL characters: it is not UTF-8 text.', START, 'Save it as UTF-8.');
+    if (text.trim() === '')
+        return broken('The file is empty.', START);
+    const marked = text.startsWith('\uFEFF');
+    const body = marked ? ` ${text.slice(1)}` : text;
+    const starts = lineStarts(body);
+    const place = (offset) => positionOf(starts, offset);
+    const deep = tooDeep(body);
+    if (deep !== undefined)
+        return broken(`The file is nested deeper than ${DEEPEST} levels.`, place(deep));
+    const errors = [];
+    const tree = (0,jsonc_parser__WEBPACK_IMPORTED_MODULE_0__.parseTree)(body, errors, { disallowComments: true, allowTrailingComma: false, allowEmptyContent: false });
+    const first = errors[0];
+    if (first !== undefined || tree === undefined) {
+        const where = place(first?.offset ?? 0);
+        return broken(`This is no valid JSON: ${words(first)}.`, where, 'npm reads strict JSON: no comments, no trailing commas.');
+    }
+    return {
+        value: JSON.parse(body),
+        problems: [
+            ...(marked
+                ? [{ message: 'The file begins with a byte order mark.', hint: 'Save it as UTF-8 without BOM.', ...START }]
+                : []),
+            ...doubled(tree, place),
+        ],
+        at: (...path) => placeOf(tree, path, place),
+    };
+}
+function broken(message, where, hint) {
+    return {
+        value: undefined,
+        problems: [{ message, ...where, ...(hint === undefined ? {} : { hint }) }],
+        at: () => where,
+    };
+}
+function words(error) {
+    if (error === undefined)
+        return 'nothing can be read';
+    const name = (0,jsonc_parser__WEBPACK_IMPORTED_MODULE_0__.printParseErrorCode)(error.error).replace(/([a-z])([A-Z])/g, '$1 $2');
+    return name.toLowerCase();
+}
+function placeOf(tree, path, place) {
+    for (let length = path.length; length > 0; length -= 1) {
+        const node = (0,jsonc_parser__WEBPACK_IMPORTED_MODULE_0__.findNodeAtLocation)(tree, path.slice(0, length));
+        if (node === undefined)
+            continue;
+        return place(node.parent?.type === 'property' ? node.parent.offset : node.offset);
+    }
+    return place(tree.offset);
+}
+function doubled(node, place) {
+    const found = [];
+    const seen = new Set();
+    for (const child of node.children ?? []) {
+        if (node.type === 'object') {
+            const key = child.children?.[0];
+            if (seen.has(key?.value)) {
+                found.push({
+                    message: `The key "${String(key?.value)}" stands here twice; the last one wins.`,
+                    ...place(child.offset),
+                });
+            }
+            seen.add(key?.value);
+        }
+        found.push(...doubled(child, place));
+    }
+    return found;
+}
+function tooDeep(text) {
+    let depth = 0;
+    let quoted = false;
+    for (let offset = 0; offset < text.length; offset += 1) {
+        const letter = text[offset];
+        if (quoted) {
+            if (letter === '\\')
+                offset += 1;
+            else if (letter === '"')
+                quoted = false;
+        }
+        else if (letter === '"')
+            quoted = true;
+        else if (letter === '{' || letter === '[') {
+            depth += 1;
+            if (depth > DEEPEST)
+                return offset;
+        }
+        else if (letter === '}' || letter === ']')
+            depth -= 1;
+    }
+    return undefined;
+}
+function lineStarts(text) {
+    const starts = [0];
+    for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1))
+        starts.push(at + 1);
+    return starts;
+}
+function positionOf(starts, offset) {
+    let low = 0;
+    let high = starts.length - 1;
+    while (low < high) {
+        const middle = Math.ceil((low + high) / 2);
+        if (starts[middle] <= offset)
+            low = middle;
+        else
+            high = middle - 1;
+    }
+    return { line: low + 1, column: offset - starts[low] + 1 };
+}
+function placesIn(text) {
+    const starts = lineStarts(text);
+    return (offset) => positionOf(starts, offset);
+}
+
+
+/***/ }),
+
+/***/ 38346:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Gv: () => (/* binding */ isObject),
+/* harmony export */   SW: () => (/* binding */ DEPENDENCY_KINDS),
+/* harmony export */   bF: () => (/* binding */ withoutScope),
+/* harmony export */   uy: () => (/* binding */ readNodeManifest)
+/* harmony export */ });
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5049);
+// package.json as data: values of the right type, everything that has the wrong one as a problem with its place.
+
+const DEPENDENCY_KINDS = [
+    'dependencies',
+    'devDependencies',
+    'peerDependencies',
+    'optionalDependencies',
+];
+function readNodeManifest(text) {
+    const document = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .readJson */ .V)(text);
+    const problems = [...document.problems];
+    const readable = isObject(document.value);
+    if (document.value !== undefined && !readable)
+        problems.push({ message: 'package.json is no JSON object.', line: 1, column: 1 });
+    const raw = isObject(document.value) ? document.value : {};
+    const wrong = (path, wanted) => {
+        problems.push({ message: `"${path.join('.')}" has to be ${wanted}.`, ...document.at(...path) });
+    };
+    const text1 = (key) => {
+        const value = raw[key];
+        if (value === undefined || typeof value === 'string')
+            return value;
+        wrong([key], 'a text');
+        return undefined;
+    };
+    const texts = (key) => textsOf(raw[key], [key], wrong);
+    const list = (key) => {
+        const value = raw[key];
+        if (value === undefined)
+            return undefined;
+        if (Array.isArray(value) && value.every((item) => typeof item === 'string'))
+            return value;
+        wrong([key], 'a list of texts');
+        return undefined;
+    };
+    const name = text1('name');
+    if (raw['private'] !== undefined && typeof raw['private'] !== 'boolean')
+        wrong(['private'], 'true or false');
+    const type = text1('type');
+    if (type !== undefined && type !== 'module' && type !== 'commonjs')
+        wrong(['type'], '"module" or "commonjs"');
+    const publishConfig = raw['publishConfig'];
+    if (publishConfig !== undefined && !isObject(publishConfig))
+        wrong(['publishConfig'], 'an object');
+    const kinds = Object.fromEntries(DEPENDENCY_KINDS.map((kind) => [kind, texts(kind)]));
+    return {
+        ...kinds,
+        readable,
+        at: document.at,
+        raw,
+        name,
+        version: text1('version'),
+        private: raw['private'] === true || raw['private'] === 'true',
+        type: type === 'module' ? 'module' : 'commonjs',
+        bin: binOf(raw['bin'], name, wrong),
+        main: text1('main'),
+        module: text1('module'),
+        types: text1('types') ?? text1('typings'),
+        exports: raw['exports'],
+        files: list('files'),
+        scripts: texts('scripts'),
+        engines: Array.isArray(raw['engines']) ? {} : texts('engines'),
+        bundled: bundledOf(raw['bundleDependencies'] ?? raw['bundledDependencies'], kinds.dependencies),
+        packageManager: text1('packageManager'),
+        workspaces: workspacesOf(raw['workspaces'], wrong),
+        publishConfig: isObject(publishConfig) ? publishConfig : undefined,
+        repository: repositoryOf(raw['repository'], wrong),
+        license: licenseOf(raw['license']),
+        mcpName: text1('mcpName'),
+        problems,
+    };
+}
+function withoutScope(name) {
+    return name.startsWith('@') ? name.slice(name.indexOf('/') + 1) : name;
+}
+function isObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+function textsOf(value, path, wrong) {
+    if (value === undefined)
+        return {};
+    if (!isObject(value)) {
+        wrong(path, 'an object of texts');
+        return {};
+    }
+    const kept = Object.entries(value).filter(([key, item]) => {
+        if (typeof item === 'string')
+            return true;
+        wrong([...path, key], 'a text');
+        return false;
+    });
+    return Object.fromEntries(kept);
+}
+function binOf(value, name, wrong) {
+    if (typeof value === 'string')
+        return name === undefined || value === '' ? {} : { [withoutScope(name)]: value };
+    // npm links a scoped key by the part after the slash.
+    const named = Object.entries(textsOf(value, ['bin'], wrong)).map(([key, file]) => [withoutScope(key), file]);
+    return Object.fromEntries(named);
+}
+function workspacesOf(value, wrong) {
+    if (value === undefined)
+        return undefined;
+    const globs = isObject(value) ? value['packages'] : value;
+    if (Array.isArray(globs) && globs.every((item) => typeof item === 'string'))
+        return globs;
+    if (isObject(value) && globs === undefined)
+        return undefined;
+    wrong(['workspaces'], 'a list of globs');
+    return undefined;
+}
+function repositoryOf(value, wrong) {
+    if (value === undefined)
+        return undefined;
+    if (typeof value === 'string')
+        return { url: value };
+    if (isObject(value) && typeof value['url'] === 'string') {
+        return typeof value['directory'] === 'string'
+            ? { url: value['url'], directory: value['directory'] }
+            : { url: value['url'] };
+    }
+    wrong(['repository'], 'a text or an object with "url"');
+    return undefined;
+}
+function licenseOf(value) {
+    if (typeof value === 'string')
+        return value;
+    return isObject(value) && typeof value['type'] === 'string' ? value['type'] : undefined;
+}
+function bundledOf(value, dependencies) {
+    if (value === true)
+        return Object.keys(dependencies);
+    return Array.isArray(value) ? value.filter((item) => typeof item === 'string') : [];
+}
+
+
+/***/ }),
+
 /***/ 25336:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -753,7 +1070,6 @@ async function copyHashed(from, to) {
 /* harmony export */   tK: () => (/* binding */ normalName)
 /* harmony export */ });
 // Core metadata (METADATA, PKG-INFO) and the other small files of a .dist-info folder.
-/** Reads headers as RFC 822 writes them: values go on on indented lines. `UNKNOWN`, which setuptools once wrote, is nothing. */
 function parseMetadata(text) {
     const normal = text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
     const end = normal.search(/\n\n/);
@@ -778,7 +1094,6 @@ function parseMetadata(text) {
     const all = (name) => (values.get(name.toLowerCase()) ?? []).filter((value) => value !== '' && value !== 'UNKNOWN');
     return { all, one: (name) => all(name)[0], body: end === -1 ? '' : normal.slice(end + 2) };
 }
-/** `entry_points.txt` by group: INI without interpolation. */
 function parseEntryPoints(text) {
     const groups = {};
     let group;
@@ -794,7 +1109,6 @@ function parseEntryPoints(text) {
     }
     return groups;
 }
-/** RECORD: path → sha256 (base64url) as stated, undefined where none is. Fields with commas or quotes are quoted. */
 function parseRecord(text) {
     const rows = new Map();
     for (const line of text.split(/\r?\n/)) {
@@ -805,7 +1119,6 @@ function parseRecord(text) {
     }
     return rows;
 }
-/** A name as indexes compare it (PEP 503). */
 function normalName(name) {
     return name.toLowerCase().replace(/[-_.]+/g, '-');
 }
@@ -834,7 +1147,6 @@ function normalName(name) {
 
 
 
-/** Reads a wheel whole. Throws ReleaseError `archive/…` when it is damaged, dangerous or no wheel. */
 async function readWheel(path) {
     const entries = [];
     const digests = new Map();
@@ -869,11 +1181,9 @@ async function readWheel(path) {
         distInfo,
     };
 }
-/** Name and version of a wheel by its METADATA. Throws ReleaseError `archive/…`. */
 function readWheelIdentity(path) {
     return identityAt(path, /^[^/]+\.dist-info\/METADATA$/, 'METADATA');
 }
-/** Name and version of an sdist by its PKG-INFO. Throws ReleaseError `archive/…`. */
 function readSdistIdentity(path) {
     return identityAt(path, /^[^/]+\/PKG-INFO$/, 'PKG-INFO');
 }
@@ -897,7 +1207,6 @@ function identityIn(metadata, file) {
     }
     return { name, version };
 }
-/** Modules by path: Python files, compiled ones, and the packages they lie in (namespace packages have no file of their own). */
 function modulesOf(entries) {
     const modules = new Set();
     for (const { path, type } of entries) {
@@ -932,7 +1241,6 @@ function modulesOf(entries) {
 // TOML with positions: values from smol-toml, places of keys from toml-eslint-parser. Bad input becomes problems, never an exception.
 
 
-/** Reads TOML text. The positions are found on the first call of `at` only. */
 function readToml(text) {
     let value = {};
     const problems = [];
@@ -1023,7 +1331,6 @@ function findPlaces(text) {
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89243);
 // What git knows of a repository. Every call is the git program; nothing is parsed that it can be asked for.
 
-/** Environment of git: no prompts, no hooks of the user's configuration reach out, the same words everywhere. */
 function gitEnv(host) {
     const env = { GIT_TERMINAL_PROMPT: '0', LC_ALL: 'C', GIT_OPTIONAL_LOCKS: '0' };
     for (const name of ['PATH', 'HOME', 'SystemRoot', 'GIT_SSL_CAINFO', 'XDG_CONFIG_HOME']) {
@@ -1042,10 +1349,6 @@ async function call(host, folder, args) {
         keep: 16 * 1024 * 1024,
     });
 }
-/**
- * Runs git and gives what it printed, without the last newline.
- * @throws ReleaseError with git's own words
- */
 async function git(host, folder, ...args) {
     const ended = await call(host, folder, args);
     if (ended.code === 0)
@@ -1055,15 +1358,10 @@ async function git(host, folder, ...args) {
         quote: ended.stderr.trim().split('\n').slice(-5),
     });
 }
-/** Like {@link git}, but undefined where git says no. */
 async function askGit(host, folder, ...args) {
     const ended = await call(host, folder, args);
     return ended.code === 0 ? ended.stdout.replace(/\n$/, '') : undefined;
 }
-/**
- * Reads HEAD of the repository that `folder` lies in.
- * @throws ReleaseError exit 2 where there is no repository or no commit
- */
 async function readHead(host, folder) {
     const root = await askGit(host, folder, 'rev-parse', '--show-toplevel');
     if (root === undefined) {
@@ -1089,11 +1387,9 @@ async function readHead(host, folder) {
         repository: host.env['GITHUB_REPOSITORY'] ?? slug(await askGit(host, root, 'remote', 'get-url', 'origin')),
     };
 }
-/** `git@github.com:octo/x.git`, `https://github.com/octo/x` → `octo/x`; undefined for other hosts. */
 function slug(url) {
     return url?.match(/^(?:https:\/\/|ssh:\/\/)?(?:[^@/]+@)?github\.com[:/]([^/]+\/[^/]+?)(?:\.git)?\/?$/)?.[1];
 }
-/** Paths that differ from HEAD, untracked ones included, less what lies under `except` (the folder we write to). */
 async function changedPaths(host, root, except) {
     const status = await git(host, root, 'status', '--porcelain=v1', '-z', '--untracked-files=all', '--no-renames');
     return status
@@ -1129,7 +1425,6 @@ var dist = __webpack_require__(3292);
 
 
 
-/** PIP_INDEX_URL, PIP_EXTRA_INDEX_URL, PIP_FIND_LINKS; what is not set there from the user's pip.conf, then the machine's. */
 async function readPipConfig(env) {
     const home = env['HOME'] || (0,external_node_os_.homedir)();
     const user = process.platform === 'win32'
@@ -1147,7 +1442,6 @@ async function readPipConfig(env) {
     const list = (name) => value(name).split(/\s+/).filter(Boolean);
     return { index: value('index-url') || undefined, extra: list('extra-index-url'), findLinks: list('find-links') };
 }
-/** The `[global]` and `[install]` settings of a pip.conf; later sections win; values may go on on indented lines. */
 function parsePipConfig(text) {
     const found = new Map();
     let section = '';
@@ -1186,13 +1480,11 @@ function parsePipConfig(text) {
 const PYPI = 'https://pypi.org/simple/';
 const known = new WeakMap();
 const files = new WeakMap();
-/** The user's indexes. UV_* variables win over uv.toml, that over PIP_* variables, those over pip.conf. */
 function pythonIndexes(host) {
     const read = known.get(host) ?? readIndexes(host);
     known.set(host, read);
     return read;
 }
-/** A private uv.toml with the user's indexes and nothing else, for `uv --config-file`: no other configuration is then read. */
 function uvConfigFile(host) {
     const made = files.get(host) ?? writeConfig(host);
     files.set(host, made);
@@ -1233,7 +1525,6 @@ async function readIndexes(host) {
         toml: Object.fromEntries(Object.entries(toml).filter(([, value]) => value !== undefined)),
     };
 }
-/** UV_INDEX (`name=url`, most wanted first), UV_EXTRA_INDEX_URL, UV_DEFAULT_INDEX, UV_INDEX_URL. */
 function uvIndexes(env) {
     const named = (text) => {
         const name = /^([A-Za-z0-9_.-]+)=/.exec(text)?.[1];
@@ -1256,7 +1547,6 @@ function uvTomlIndexes(toml) {
         ...(typeof main === 'string' ? [{ url: main, default: true }] : []),
     ];
 }
-/** A named index may have its credentials in UV_INDEX_<NAME>_USERNAME and _PASSWORD. */
 function authorised(index, env) {
     const { name } = index;
     if (typeof name !== 'string' || !URL.canParse(index.url))
@@ -1340,7 +1630,6 @@ var errors = __webpack_require__(89243);
 ;// CONCATENATED MODULE: ./.build/tools/uv-digests.js
 // Which uv is fetched where there is none, and its digests. Rendered by scripts/uv-digests.mjs: do not edit.
 const UV_VERSION = '0.13.8';
-/** By platform and processor as Node names them, with the C library on Linux. */
 const UV_PINS = {
     'linux-x64-gnu': {
         wheel: 'uv-0.13.8-py3-none-manylinux_2_17_x86_64.manylinux2014_x86_64.whl',
@@ -1392,10 +1681,6 @@ var python_indexes = __webpack_require__(58612);
 // Finds one file of one project on a Python package index (simple API: PEP 691 JSON, or the HTML of PEP 503).
 
 
-/**
- * Where `file` of `project` lies on the user's default index. Credentials in the index address are sent to its origin only.
- * Throws ReleaseError `index/unreachable` when the index does not answer, `index/no-file` when it does not have the file.
- */
 async function findOnIndex(host, project, file) {
     const index = (await (0,python_indexes/* pythonIndexes */.B)(host)).default;
     const page = withoutCredentials(new URL(`${project}/`, index.endsWith('/') ? index : `${index}/`));
@@ -1457,17 +1742,9 @@ function htmlLinks(page) {
 
 
 
-/** The oldest uv whose commands and options we use (`uv pip compile --format pylock.toml`, `uv publish --dry-run`). */
 const OLDEST_UV = '0.9.0';
 const HINT = `Install uv ${OLDEST_UV} or newer and put it on PATH: pip install uv`;
 const known = new WeakMap();
-/**
- * Absolute path of a uv that may be run.
- *
- * Takes the one on PATH when it is {@link OLDEST_UV} or newer; else fetches {@link UV_VERSION} into a private folder of the
- * user's cache. A fetched program is compared with the digest in our sources each time before it is handed out; one process
- * does so once. Throws ReleaseError `tool/uv` when there is no way to get it.
- */
 function ensureUv(host) {
     const before = known.get(host);
     if (before !== undefined)
@@ -1491,7 +1768,6 @@ async function findUv(host) {
     }
     return fetchUv(host, pin, UV_VERSION, await cacheFolder(host));
 }
-/** The uv on PATH, when there is one, it runs and is new enough. */
 async function uvOnPath(host) {
     let path;
     try {
@@ -1512,7 +1788,6 @@ async function uvOnPath(host) {
     host.log.debug(`${path} is uv ${version ?? 'that does not run'}: ours is used`);
     return undefined;
 }
-/** `linux-x64-gnu`, `darwin-arm64`, `win32-x64`: the keys of UV_PINS. */
 function thisPlatform() {
     const base = `${process.platform}-${process.arch}`;
     if (process.platform !== 'linux')
@@ -1520,7 +1795,6 @@ function thisPlatform() {
     const { header } = process.report.getReport();
     return `${base}-${header.glibcVersionRuntime === undefined ? 'musl' : 'gnu'}`;
 }
-/** The user's cache, or a folder that is gone with us where that cannot be written. */
 async function cacheFolder(host) {
     const { XDG_CACHE_HOME, LOCALAPPDATA, HOME } = host.env;
     const home = HOME !== undefined && (0,external_node_path_.isAbsolute)(HOME) ? HOME : (0,external_node_os_.homedir)();
@@ -1538,10 +1812,6 @@ async function cacheFolder(host) {
         return host.tempDir('uv');
     }
 }
-/**
- * The program that `pin` describes, in a folder of its own under `base`: kept from an earlier run when its digest still holds,
- * else fetched. Several processes may do so at once: each unpacks beside and renames into place.
- */
 async function fetchUv(host, pin, version, base) {
     const folder = (0,external_node_path_.join)(base, `${version}-${pin.sha256.slice(0, 8)}`);
     const program = (0,external_node_path_.join)(folder, process.platform === 'win32' ? 'uv.exe' : 'uv');
@@ -1589,7 +1859,6 @@ async function download(host, pin, file) {
 function altered(pin, where) {
     return new errors/* ReleaseError */.K2('tool/uv', `${pin.wheel} is not the file we know: the digest of ${where} differs. It was not run.`, { hint: `${HINT}. If the index is a mirror, ask who keeps it.` });
 }
-/** Creates the folder for us alone, or makes sure that the one there is ours: nobody else may swap the program. */
 async function privateFolder(folder) {
     await (0,promises_.mkdir)(folder, { recursive: true, mode: 0o700 });
     if (process.platform === 'win32')
@@ -1604,7 +1873,6 @@ async function privateFolder(folder) {
     if ((mode & 0o077) !== 0)
         await (0,promises_.chmod)(folder, 0o700);
 }
-/** sha256 of a regular file, lower-case hex; undefined when there is none. */
 async function digestOf(file) {
     const facts = await (0,promises_.lstat)(file).catch(() => undefined);
     if (facts === undefined || !facts.isFile())
@@ -1637,14 +1905,8 @@ async function digestOf(file) {
 
 const NAME_FIRST = /^(?<name>.+?)[-/@_]v?(?<version>\d.*)$/;
 const DATE = /^(\d{4})-(\d{1,2})-(\d{1,2})$/;
-/** Words before a version that name no project. */
 const WORDS = new Set(['release', 'releases', 'rel', 'version', 'ver', 'tag', 'v']);
 const SEMVER_PRE = { a: 'alpha', b: 'beta', rc: 'rc' };
-/**
- * Reads `v1.2.3`, `1.2.3`, `2026.7.10`, `v2026-07-10`, `name-v1.2.3`, `name/v1.2.3`, `name@1.2.3`, `@scope/name@1.2.3`.
- * @param projectNames names that may stand in front, the longest fitting one wins
- * @returns undefined when the tag holds no version
- */
 function parseTag(tag, projectNames = []) {
     const plain = readVersion(tag);
     if (plain !== undefined)
@@ -1674,7 +1936,6 @@ function parseTag(tag, projectNames = []) {
         from = tag.length - text.length;
     }
 }
-/** What follows a project's name and a separator; names compare as package indexes compare them. */
 function afterName(tag, name) {
     if (tag.length <= name.length + 1 || plainName(tag.slice(0, name.length)) !== plainName(name))
         return undefined;
@@ -1683,7 +1944,6 @@ function afterName(tag, name) {
 function plainName(name) {
     return name.toLowerCase().replace(/[-_.]+/g, '-');
 }
-/** `v1.2.3` → `1.2.3`, `2026-07-10` → `2026.7.10`; undefined for what neither PEP 440 nor semver calls a version. */
 function readVersion(text) {
     const bare = text.replace(/^[vV](?=\d)/, '');
     const date = DATE.exec(bare);
@@ -1694,17 +1954,12 @@ function readVersion(text) {
         return undefined;
     return semver__WEBPACK_IMPORTED_MODULE_1__.valid(bare) !== null || (0,_renovatebot_pep440__WEBPACK_IMPORTED_MODULE_0__.explain)(bare) !== null ? bare : undefined;
 }
-/**
- * Whether a tag's form is one that releases this project: it names it or names nobody. A moving tag such as `v1` does
- * not, unless that is the version. It need not be the manifest's version: a rule compares those.
- */
 function tagFits(tag, project) {
     const parts = parseTag(tag, [project.name]);
     if (parts === undefined || (parts.name !== undefined && parts.name !== project.name))
         return false;
     return parts.version.includes('.') || parts.version === project.version;
 }
-/** The tag that releases these projects: one that is a project's version before one that merely fits, the longest first. */
 function bestTag(tags, projects) {
     const fitting = tags
         .filter((tag) => projects.some((project) => tagFits(tag, project)))
@@ -1715,7 +1970,6 @@ function bestTag(tags, projects) {
     });
     return fitting.find(says) ?? fitting[0];
 }
-/** Whether two versions are one: `1.2.0-rc.1` = `1.2.0rc1`, `1.2` = `1.2.0`, `2026.07.10` = `2026.7.10`. */
 function sameVersion(a, b) {
     const [left, right] = [a, b].map((version) => version.trim().replace(/^[vV](?=\d)/, ''));
     if (left === undefined || right === undefined)
@@ -1729,7 +1983,6 @@ function sameVersion(a, b) {
     const [s, t] = [semver__WEBPACK_IMPORTED_MODULE_1__.parse(left), semver__WEBPACK_IMPORTED_MODULE_1__.parse(right)];
     return s !== null && t !== null && semver__WEBPACK_IMPORTED_MODULE_1__.eq(s, t) && s.build.join('.') === t.build.join('.');
 }
-/** Whether an installer would leave this version out unless asked for it: alpha, beta, rc, dev, any semver pre-release. */
 function isPrerelease(version) {
     const bare = version.replace(/^[vV](?=\d)/, '');
     const parsed = semver__WEBPACK_IMPORTED_MODULE_1__.parse(bare);
@@ -1738,14 +1991,12 @@ function isPrerelease(version) {
     const explained = (0,_renovatebot_pep440__WEBPACK_IMPORTED_MODULE_0__.explain)(bare);
     return explained?.is_prerelease === true || explained?.is_devrelease === true;
 }
-/** The normal PEP 440 form (`1.2.0-rc.1` → `1.2.0rc1`); undefined when there is none (`1.2.0-canary.1`). */
 function toPep440(version) {
     const explained = (0,_renovatebot_pep440__WEBPACK_IMPORTED_MODULE_0__.explain)(version.trim());
     if (explained === null)
         return undefined;
     return explained.local === null ? explained.public : `${explained.public}+${explained.local}`;
 }
-/** The semver form (`1.2.0rc1` → `1.2.0-rc.1`, `2026.07.10` → `2026.7.10`); undefined when there is none (`1.2.3.4`). */
 function toSemver(version) {
     const bare = version.trim().replace(/^[vV](?=\d)/, '');
     if (semver__WEBPACK_IMPORTED_MODULE_1__.valid(bare) !== null)

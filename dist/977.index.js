@@ -1,8 +1,8 @@
-export const id = 9;
-export const ids = [9];
+export const id = 977;
+export const ids = [977];
 export const modules = {
 
-/***/ 35009:
+/***/ 42977:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -37,11 +37,6 @@ var names = __webpack_require__(62119);
 
 
 
-/**
- * Unpacks `file` into `folder`, which must be empty or absent, and gives the members. Executable files stay executable; other
- * permission bits and times are not taken over. Links are made last, so that nothing is ever written through one. The whole
- * list is checked before the first byte is written. Throws ReleaseError `archive/…`.
- */
 async function unpack(file, folder, limits) {
     const entries = await (0,archive/* listArchive */.d0)(file, limits);
     for (const { cause, path, other } of (0,names/* nameProblems */.W)(entries)) {
@@ -82,8 +77,47 @@ var uv_env = __webpack_require__(68153);
 var origin = __webpack_require__(51359);
 // EXTERNAL MODULE: ./.build/ecosystems/code-package/command.js
 var command = __webpack_require__(20574);
+// EXTERNAL MODULE: ./.build/ecosystems/python/environment.js
+var environment = __webpack_require__(50643);
+// EXTERNAL MODULE: ./.build/ecosystems/python/import-names.js
+var import_names = __webpack_require__(40713);
 // EXTERNAL MODULE: ./.build/ecosystems/code-package/manifest.js + 1 modules
 var code_package_manifest = __webpack_require__(1005);
+;// CONCATENATED MODULE: ./.build/ecosystems/code-package/diagnose.js
+// What a Python traceback says about a code package that did not start.
+
+
+
+const MODULE = /ModuleNotFoundError: No module named '([^']+)'/g;
+const NAME = /ImportError: cannot import name '([^']+)' from '([^']+)'/g;
+async function diagnosePython(stderr, venv) {
+    const module = [...stderr.matchAll(MODULE)].at(-1)?.[1];
+    const [, name, from] = [...stderr.matchAll(NAME)].at(-1) ?? [];
+    const whole = module ?? from;
+    if (whole === undefined)
+        return undefined;
+    const [top = whole] = whole.split('.');
+    const candidates = (0,import_names/* distributionsOf */.Xx)(top);
+    for (const candidate of candidates) {
+        const installed = await (0,environment/* distribution */.Nx)(venv, candidate);
+        if (installed === undefined || (module !== undefined && module === top))
+            continue;
+        const what = module === undefined ? `the name ${name} in ${from}` : `the module ${module}`;
+        return {
+            rule: 'start/changed-dependency',
+            message: `The server imports ${what}, and ${candidate} ${installed.version}, the newest that ${code_package_manifest/* REQUIREMENTS */.dq} allows, has it no more.`,
+            hint: `Bound ${candidate} in ${code_package_manifest/* REQUIREMENTS */.dq} to the versions you have tried, such as ${candidate}<${installed.version.split('.')[0]}, or change the import.`,
+        };
+    }
+    if (module === undefined)
+        return undefined;
+    return {
+        rule: 'start/missing-module',
+        message: `The server imports ${module}, and nothing in ${code_package_manifest/* REQUIREMENTS */.dq} brings it.`,
+        hint: `Add ${candidates[0] ?? top} to ${code_package_manifest/* REQUIREMENTS */.dq}, with the versions you need. A module of your own has to lie in the package, beside the script.`,
+    };
+}
+
 // EXTERNAL MODULE: ./.build/ecosystems/code-package/name.js
 var code_package_name = __webpack_require__(60948);
 // EXTERNAL MODULE: ./.build/ecosystems/node/components.js
@@ -102,11 +136,6 @@ var run_step = __webpack_require__(39201);
 const LOCKS = ['npm-shrinkwrap.json', 'package-lock.json'];
 const QUIET = ['--omit=dev', '--no-audit', '--no-fund', '--loglevel=warn'];
 const HOOKS = ['preinstall', 'install', 'postinstall', 'prepare'];
-/**
- * Runs `npm ci --omit=dev`, or `npm install` where nothing is locked.
- * @param folder the unpacked package
- * @throws StageFailure `start/install` and its kin
- */
 async function nodeModules(folder, manifest, artifact, project, room, host) {
     const names = Object.keys({ ...manifest.dependencies, ...manifest.optionalDependencies });
     const needed = names.length > 0 || HOOKS.some((hook) => manifest.scripts[hook] !== undefined);
@@ -146,8 +175,6 @@ var python_indexes = __webpack_require__(58612);
 var python_components = __webpack_require__(49858);
 // EXTERNAL MODULE: ./.build/ecosystems/python/declared.js
 var python_declared = __webpack_require__(42851);
-// EXTERNAL MODULE: ./.build/ecosystems/python/environment.js
-var environment = __webpack_require__(50643);
 // EXTERNAL MODULE: ./.build/ecosystems/python/install-failure.js
 var install_failure = __webpack_require__(33853);
 // EXTERNAL MODULE: ./.build/ecosystems/code-package/requirements.js
@@ -166,11 +193,6 @@ var requirements = __webpack_require__(56771);
 
 
 
-/**
- * Makes the environment in the room. A `.python-version` in the package is followed, as uv does for a user.
- * @param folder the unpacked package
- * @throws StageFailure `start/install-failed` where something cannot be installed
- */
 async function pythonEnv(folder, artifact, project, room, host) {
     const { installTimeoutMs } = project.settings.smoke;
     const [uv, config, env] = await Promise.all([(0,tools_uv/* ensureUv */.a)(host), (0,python_indexes/* uvConfigFile */.q)(host), (0,uv_env/* uvEnv */.H)(host, room, 'install')]);
@@ -219,14 +241,10 @@ async function pythonEnv(folder, artifact, project, room, host) {
 
 
 
+
 const PYTHON = /^python(\d+(\.\d+)?)?(\.exe)?$/;
-/** A shorter text stands in too many files to say anything. */
 const SHORTEST_TEXT = 4;
 const NODE = /(^|[\\/])(node|npm|npx)(\.exe|\.cmd)?$/;
-/**
- * Installs the archive as a platform does: unpacked, `requirements.txt` into a new environment, `npm ci`. It is started in
- * its own folder. Throws StageFailure when it cannot be installed or nothing says how it is started.
- */
 async function installCodePackage(artifact, project, room, host) {
     const unpacked = (0,external_node_path_.join)(room.folder, 'package');
     await (0,promises_.mkdir)(unpacked, { mode: 0o700 });
@@ -269,6 +287,7 @@ async function installCodePackage(artifact, project, room, host) {
                 direct: parts.flatMap(({ direct }) => direct).sort(),
             };
         },
+        ...(python === undefined ? {} : { diagnose: (stderr) => diagnosePython(stderr, python.venv) }),
         origin: async (text) => {
             const files = (await (0,promises_.readdir)(folder, { recursive: true })).map((path) => path.split(external_node_path_.sep).join('/'));
             const own = files.filter((path) => path.endsWith('.py') && !path.includes('node_modules/'));
@@ -276,7 +295,6 @@ async function installCodePackage(artifact, project, room, host) {
         },
     };
 }
-/** Fetches the published archive from where it was released to and installs it; undefined where it was not. */
 async function installPublishedCodePackage(project, version, source, room, host) {
     const file = (0,code_package_name/* archiveFile */.Bf)(project.name, version, project.settings.package.format);
     const url = source.assets?.[file];
@@ -292,13 +310,11 @@ async function installPublishedCodePackage(project, version, source, room, host)
     const artifact = { kind: 'code-package', file, path, ...(await (0,digest/* digestFile */.T)(path)), project: project.name };
     return installCodePackage(artifact, project, room, host);
 }
-/** The one top folder, or the place itself where the layout is flat. */
 async function topFolder(unpacked, project) {
     const entries = await (0,promises_.readdir)(unpacked);
     const only = entries.length === 1 && project.settings.package.layout === 'folder' ? entries[0] : undefined;
     return only === undefined ? unpacked : (0,external_node_path_.join)(unpacked, only);
 }
-/** The program: of the package, of what was installed with it, or of this machine. */
 async function programOf({ words, from }, cwd, bins, artifact, project, host) {
     const name = words[0] ?? '';
     if ((0,external_node_path_.isAbsolute)(name))

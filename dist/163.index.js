@@ -1,5 +1,5 @@
-export const id = 907;
-export const ids = [907,25];
+export const id = 163;
+export const ids = [163,25];
 export const modules = {
 
 /***/ 83806:
@@ -18,14 +18,9 @@ const CODES = {
     conflict: _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .dc.conflict,
     failed: _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .dc.failed,
 };
-/** The exit code of an outcome (design 3.1). */
 function exitOf(outcome) {
     return CODES[outcome];
 }
-/**
- * The outcome of a release: the worst of its receipts and findings, a conflict first.
- * @param optional targets that do not count (`required = false`)
- */
 function outcomeOf(receipts, findings, optional = []) {
     const outcomes = receipts.filter(({ target }) => !optional.includes(target)).map(({ outcome }) => outcome);
     if (outcomes.includes('conflict'))
@@ -34,33 +29,6 @@ function outcomeOf(receipts, findings, optional = []) {
     if (failed || findings.some(({ level }) => level === 'error'))
         return 'failed';
     return outcomes.includes('accepted') ? 'accepted' : 'done';
-}
-
-
-/***/ }),
-
-/***/ 50318:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ cleanLine),
-/* harmony export */   X: () => (/* binding */ cleanText)
-/* harmony export */ });
-// Text that is not ours, made safe for a terminal or a log: no escape sequences, no control, bidirectional or invisible characters.
-// Sequences that move the cursor, set titles or colours; an unfinished one loses its escape character only.
-const ESCAPES = /(?:\u001b\[|\u009b)[0-?]{0,64}[ -/]{0,16}[@-~]|\u001b[\]PX^_][^\u0007\u001b\n]{0,4096}(?:\u0007|\u001b\\)|\u001b[ -/]{0,4}[0-~]?/g;
-// Controls but tab and newline; direction marks; joiners, fillers, variation selectors and tags that show nothing.
-const UNSEEN = /(?![\t\n])[\p{Cc}\p{Cf}\p{Cs}\p{Default_Ignorable_Code_Point}]/gu;
-/** Foreign text for a terminal; line breaks and tabs stay, a carriage return becomes a line break. */
-function cleanText(text) {
-    return text
-        .replace(ESCAPES, '')
-        .replace(/\r\n?|\u0085|\u2028|\u2029/g, '\n')
-        .replace(UNSEEN, '');
-}
-/** Foreign text for one line: as {@link cleanText}, every run of white space a single space. */
-function cleanLine(text) {
-    return cleanText(text).replace(/\s+/g, ' ').trim();
 }
 
 
@@ -84,7 +52,6 @@ const COLOURS = { error: 'red', warning: 'yellow', note: 'cyan' };
 const WIDTH = 96;
 const PLACES = 10;
 const QUOTED = 20;
-/** Findings as blocks, errors first, those of one rule together; empty for none. Foreign text is cleaned. */
 function renderFindings(findings, options = {}) {
     const groups = new Map();
     for (const level of LEVELS) {
@@ -95,7 +62,6 @@ function renderFindings(findings, options = {}) {
     }
     return [...groups.values()].map((group) => `${block(group, options)}\n\n`).join('');
 }
-/** What `check` prints: the findings, then one line that counts them. */
 function renderCheck(findings, context) {
     const [only] = context.projects;
     const what = context.projects.length === 1 && only !== undefined
@@ -118,7 +84,6 @@ function block(group, options) {
     parts.push(...(group.length === 1 ? body(first, options) : bodies(group)));
     return parts.join('\n\n');
 }
-/** One finding: message, the line it is about, words that are not ours, facts, what to do. */
 function body(finding, options) {
     const facts = Object.entries(finding.facts ?? {});
     const width = Math.max(0, ...facts.map(([label]) => label.length));
@@ -134,7 +99,6 @@ function body(finding, options) {
         ...(finding.hint === undefined ? [] : [paragraphs(finding.hint)]),
     ];
 }
-/** Several findings of one rule: what they share is said once, the places are listed. */
 function bodies(group) {
     const same = new Set(group.map(({ message }) => message)).size === 1;
     const hints = [...new Set(group.map(({ hint }) => hint))];
@@ -160,13 +124,11 @@ function bodies(group) {
         ...(hints.length === 1 && hints[0] !== undefined ? [paragraphs(hints[0])] : []),
     ];
 }
-/** `pyproject.toml:18`, the artifact's name, or nothing. */
 function place(finding) {
     if (finding.file === undefined)
         return (0,_clean_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanLine */ .O)(finding.artifact ?? '');
     return `${(0,_clean_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanLine */ .O)(finding.file)}${finding.line === undefined ? '' : `:${finding.line}`}`;
 }
-/** The source line with a caret under the column. */
 function frame({ file, line, column }, files) {
     if (files === undefined || file === undefined || line === undefined)
         return [];
@@ -177,7 +139,6 @@ function frame({ file, line, column }, files) {
     const before = (0,_clean_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanText */ .X)(source.slice(0, (column ?? 1) - 1)).replace(/[^\t]/g, ' ');
     return [`${line} | ${(0,_clean_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanText */ .X)(source)}`, ...(column === undefined ? [] : [`${gutter} | ${before}^`])];
 }
-/** Wrapped at words and indented; a line that is indented itself (a thing to copy) is never broken. */
 function paragraphs(text) {
     return (0,_clean_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanText */ .X)(text)
         .split('\n')
@@ -206,104 +167,6 @@ function indent(lines, width) {
 
 /***/ }),
 
-/***/ 83001:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Cs: () => (/* binding */ renderReceipts),
-/* harmony export */   Gt: () => (/* binding */ countFindings),
-/* harmony export */   Nx: () => (/* binding */ renderBuilt),
-/* harmony export */   W1: () => (/* binding */ startedWith),
-/* harmony export */   ee: () => (/* binding */ bytes),
-/* harmony export */   gt: () => (/* binding */ renderFiles),
-/* harmony export */   wZ: () => (/* binding */ renderHeader)
-/* harmony export */ });
-/* unused harmony exports shortDigest, table */
-/* harmony import */ var pretty_bytes__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85901);
-/* harmony import */ var _host_progress_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39910);
-/* harmony import */ var _program_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77530);
-/* harmony import */ var _clean_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(50318);
-// What a person reads at the end, on stdout: files, where they went, and what to type to use them.
-
-
-
-
-/** The first line of a run: what is released, from which commit, under which tag. */
-function renderHeader(release) {
-    const names = release.projects.map(({ name, version }) => (version === undefined ? name : `${name} ${version}`));
-    const shown = names.length > 3 ? `${names.length} projects` : names.join(', ');
-    const tag = release.tag === undefined ? 'no tag' : `tag ${release.tag}`;
-    const how = release.rehearsed ? ' (rehearsed)' : release.noRelease === undefined ? '' : ' (no release)';
-    return `mcp-release ${_program_js__WEBPACK_IMPORTED_MODULE_1__/* .VERSION */ .x}   ${shown}   commit ${release.commit.slice(0, 7)}   ${tag}${how}\n`;
-}
-/** `9b1f…c04e`: enough of a digest to compare by eye; JSON has all of it. */
-function shortDigest(sha256) {
-    return `${sha256.slice(0, 4)}…${sha256.slice(-4)}`;
-}
-/** Decimal units, as file managers and package indexes show them. */
-function bytes(size) {
-    return (0,pretty_bytes__WEBPACK_IMPORTED_MODULE_2__/* ["default"] */ .A)(size, { minimumFractionDigits: size < 1000 ? 0 : 1, maximumFractionDigits: 1 });
-}
-/** The files of a release: name, size, digest, what they were started with. */
-function renderFiles(release) {
-    const rows = release.artifacts.map((artifact) => [
-        artifact.file,
-        bytes(artifact.size),
-        shortDigest(artifact.sha256),
-        startedWith(artifact, release),
-    ]);
-    return table([['file', 'size', 'sha256', 'started with'], ...rows]);
-}
-/** `Python 3.13.1, ready in 0.6 s`, or why it was not started; empty for what is not installable. */
-function startedWith(artifact, release) {
-    if (artifact.started === undefined)
-        return '';
-    if (artifact.started.outcome === 'unstarted')
-        return `not started: ${artifact.started.reason ?? ''}`;
-    const start = release.started.find((one) => one.artifact === artifact.file && one.sha256 === artifact.sha256);
-    const ready = start === undefined || start.readyMs === 0 ? '' : `, ready in ${(0,_host_progress_js__WEBPACK_IMPORTED_MODULE_0__/* .seconds */ .YA)(start.readyMs)}`;
-    return `${artifact.started.runtime}${ready}`;
-}
-/** Where the files went: a line for each target and outcome, single files only where they differ from the rest. */
-function renderReceipts(receipts) {
-    const groups = new Map();
-    for (const receipt of receipts) {
-        const key = `${receipt.target}\0${receipt.outcome}`;
-        groups.set(key, [...(groups.get(key) ?? []), receipt]);
-    }
-    const rows = [...groups.values()].map((group) => {
-        const [first] = group;
-        const files = group.length === 1 ? (first?.file ?? '') : `${group.length} files`;
-        const link = group.find(({ url }) => url !== undefined)?.url ?? '';
-        return [first?.target ?? '', first?.outcome ?? '', files, (0,_clean_js__WEBPACK_IMPORTED_MODULE_3__/* .cleanText */ .X)(first?.detail ?? link)];
-    });
-    return table([['target', 'outcome', 'files', ''], ...rows]);
-}
-/** Columns as wide as they need to be, two spaces in front, no trailing space. */
-function table(rows) {
-    const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
-    const line = (row) => `  ${row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  ')}`.trimEnd();
-    return `${rows.map(line).join('\n')}\n`;
-}
-/** What `build` leaves, and what to do with it. */
-function renderBuilt(release) {
-    const next = release.noRelease === undefined
-        ? `Next: mcp-release publish ${release.out}`
-        : `This is no release: ${release.noRelease}. It can be looked at, not published.`;
-    return `\n${renderFiles(release)}\nIn ${release.out}\n${next}\n`;
-}
-/** `1 error, 2 warnings`; empty when there is nothing. */
-function countFindings(findings) {
-    return ['error', 'warning', 'note']
-        .map((level) => ({ level, count: findings.filter((finding) => finding.level === level).length }))
-        .filter(({ count }) => count > 0)
-        .map(({ level, count }) => `${count} ${level}${count === 1 ? '' : 's'}`)
-        .join(', ');
-}
-
-
-/***/ }),
-
 /***/ 156:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -315,14 +178,14 @@ __webpack_require__.d(__webpack_exports__, {
   Lf: () => (/* binding */ renderSentSummary)
 });
 
+// EXTERNAL MODULE: ./node_modules/pretty-bytes/index.js
+var pretty_bytes = __webpack_require__(85901);
 // EXTERNAL MODULE: ./.build/render/clean.js
 var clean = __webpack_require__(50318);
 ;// CONCATENATED MODULE: ./.build/render/markdown.js
 // Text that is not ours, made safe for Markdown on GitHub: it shows as it is and links, mentions and closes nothing.
 
-/** Breaks a word for GitHub's own recognition (mentions, issue numbers, addresses) and shows nothing. */
 const BREAK = '&#8203;';
-/** Foreign text for a line, a list item or a table cell of a summary or of release notes; line breaks become spaces. */
 function escapeMarkdown(text) {
     return (0,clean/* cleanLine */.O)(text)
         .replace(/&/g, '&amp;')
@@ -343,12 +206,11 @@ var report = __webpack_require__(83001);
 // The job summary: Markdown that says what is out, what was started, and how anybody can check it. All foreign text is escaped.
 
 
-/** The summary of a build job. */
+
 function renderBuildSummary(release, plan) {
     const title = plan === undefined ? 'was stopped' : release.noRelease === undefined ? 'is ready' : 'was built (no release)';
     return [heading(release, title), findings(release.findings), started(release), files(release)].join('');
 }
-/** The summary of a rehearsal. */
 function renderReleaseSummary(release, result) {
     return [
         heading(release, result.title),
@@ -360,7 +222,6 @@ function renderReleaseSummary(release, result) {
         install(result.install),
     ].join('');
 }
-/** The summary of a publish job. */
 function renderSentSummary(sent, commands, next) {
     const { plan, receipts, outcome } = sent;
     const names = plan?.projects.map(({ name, version }) => escapeMarkdown(`${name} ${version}`)) ?? ['The release'];
@@ -401,9 +262,8 @@ function channels(receipts) {
 }
 function started(release) {
     const rows = release.started.map(({ artifact, contract, runtime, readyMs, components }) => {
-        const { serverInfo, tools, resources, prompts, protocolVersions } = contract;
-        const offers = `${tools.length} tools, ${resources.length} resources, ${prompts.length} prompts`;
-        return `| ${escapeMarkdown(artifact)} | ${escapeMarkdown(runtime)}, ${components.length} packages | ${(readyMs / 1000).toFixed(1)} s | ${escapeMarkdown(`${serverInfo.name} ${serverInfo.version}`)} | ${escapeMarkdown(protocolVersions.join(', '))} | ${offers} |`;
+        const { serverInfo, protocolVersions } = contract;
+        return `| ${escapeMarkdown(artifact)} | ${escapeMarkdown(runtime)}, ${components.length} packages | ${(readyMs / 1000).toFixed(1)} s | ${escapeMarkdown(`${serverInfo.name} ${serverInfo.version}`)} | ${escapeMarkdown(protocolVersions.join(', '))} | ${(0,report/* offers */.O5)(contract)} |`;
     });
     const unstarted = release.artifacts
         .filter((artifact) => artifact.started?.outcome === 'unstarted')
@@ -416,10 +276,9 @@ function started(release) {
 function files(release) {
     if (release.artifacts.length === 0)
         return '';
-    const rows = release.artifacts.map(({ file, size, sha256 }) => `| ${escapeMarkdown(file)} | ${(0,report/* bytes */.ee)(size)} | \`${sha256}\` |`);
+    const rows = release.artifacts.map(({ file, size, sha256 }) => `| ${escapeMarkdown(file)} | ${(0,pretty_bytes/* default */.A)(size)} | \`${sha256}\` |`);
     return `<details><summary>Files</summary>\n\n| file | size | sha256 |\n|---|---|---|\n${rows.join('\n')}\n\n</details>\n\n`;
 }
-/** The files of a plan with what they were started with. */
 function planned(plan) {
     const rows = plan.projects.flatMap(({ artifacts }) => artifacts.map(({ file, size, sha256, started }) => {
         const how = started === undefined
@@ -427,7 +286,7 @@ function planned(plan) {
             : started.outcome === 'started'
                 ? started.runtime
                 : `**not started: ${started.reason ?? ''}**`;
-        return `| ${escapeMarkdown(file)} | ${(0,report/* bytes */.ee)(size)} | \`${sha256}\` | ${escapeMarkdown(how)} |`;
+        return `| ${escapeMarkdown(file)} | ${(0,pretty_bytes/* default */.A)(size)} | \`${sha256}\` | ${escapeMarkdown(how)} |`;
     }));
     return `### Files\n\n| file | size | sha256 | started with |\n|---|---|---|---|\n${rows.join('\n')}\n\n`;
 }
@@ -449,7 +308,7 @@ function install(commands) {
 
 /***/ }),
 
-/***/ 8433:
+/***/ 78533:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -457,8 +316,6 @@ function install(commands) {
 __webpack_require__.d(__webpack_exports__, {
   t: () => (/* binding */ send)
 });
-
-// UNUSED EXPORTS: targetsFor
 
 // EXTERNAL MODULE: ./.build/errors.js
 var _build_errors = __webpack_require__(89243);
@@ -491,10 +348,6 @@ var plan_schema = __webpack_require__(2895);
 
 const BUILD_HINT = 'Make one with mcp-release build, or name its folder: mcp-release publish <folder>.';
 const MAX_BYTES = 16 * 1024 * 1024;
-/**
- * Reads `folder`/release.json.
- * @throws ReleaseError exit 2 `plan/…` with file and line, for everything that cannot be followed
- */
 async function readPlan(folder) {
     const path = (0,external_node_path_.join)(folder, _build_plan/* PLAN_FILE */.VI);
     const facts = await (0,promises_.lstat)(path).catch(() => undefined);
@@ -506,11 +359,6 @@ async function readPlan(folder) {
     const bytes = await (0,promises_.readFile)(path);
     return { plan: parsePlan(bytes, path), path, bytes, sha256: (0,external_node_crypto_.createHash)('sha256').update(bytes).digest('hex') };
 }
-/**
- * Reads the content of a release.json.
- * @param shown what the file is called in messages
- * @throws ReleaseError exit 2 `plan/…`
- */
 function parsePlan(bytes, shown) {
     const text = decode(bytes, shown);
     const errors = [];
@@ -543,7 +391,6 @@ function sentence(issue) {
     const [key = ''] = issue.keys ?? [];
     return { path: [...path, key], says: 'is a field that this version does not know' };
 }
-/** File systems without case would let one of two such files replace the other. */
 function nameProblems(plan) {
     const seen = new Set();
     return plan.projects.flatMap((project, index) => project.artifacts.flatMap(({ file }, position) => {
@@ -562,7 +409,6 @@ function decode(bytes, shown) {
         throw (0,_build_errors/* usageError */.Wp)('plan/no-json', `${shown} is not UTF-8 text.`, BUILD_HINT);
     }
 }
-/** The line of a value, or of what holds it when it is not there. */
 function lineOf(text, path) {
     const tree = (0,main.parseTree)(text);
     for (let length = path.length; tree !== undefined && length > 0; length -= 1) {
@@ -589,11 +435,6 @@ var _build_identity = __webpack_require__(23106);
 
 
 
-/**
- * Compares every archive with the project it stands under, and every project's version with the tag.
- * @param parcels files in the private folder
- * @returns `verify/identity` and `verify/tag` findings
- */
 async function checkIdentity(plan, tag, parcels) {
     const findings = plan.projects.flatMap((project) => againstTag(project, tag, plan));
     for (const parcel of parcels) {
@@ -642,7 +483,6 @@ async function againstPlan(parcel, project) {
         throw error;
     }
 }
-/** Names compare as package indexes compare them. */
 function plain(name) {
     return name.toLowerCase().replace(/[-_.]+/g, '-');
 }
@@ -656,12 +496,6 @@ function plain(name) {
 
 
 
-/**
- * Verifies a prepared release (design 6.1, 6.2). Nothing is written into `releaseDir`.
- * @param releaseDir absolute
- * @throws ReleaseError exit 2 for a plan that cannot be followed: unreadable, no release, of another commit or tag
- * @throws StageFailure (exit 1) with every `verify/…` finding: changed, missing, added or unstarted files
- */
 async function verifyPlan(releaseDir, expected, host) {
     const { plan, bytes, sha256, path } = await readPlan(releaseDir);
     checkDigest(sha256, expected, host);
@@ -686,13 +520,11 @@ async function verifyPlan(releaseDir, expected, host) {
         throw new _build_errors/* StageFailure */.BG(findings);
     return { plan, tag, folder, parcels: [...parcels, await keepPlan(plan, bytes, sha256, folder)], digest: sha256 };
 }
-/** Writes release.json itself into the private folder, as the parcel that goes last. */
 async function keepPlan(plan, bytes, sha256, folder) {
     const path = (0,external_node_path_.join)(folder, _build_plan/* PLAN_FILE */.VI);
     await (0,promises_.writeFile)(path, bytes, { mode: 0o600 });
     return { kind: 'plan', file: _build_plan/* PLAN_FILE */.VI, path, sha256, size: bytes.length, project: plan.projects[0]?.name ?? '' };
 }
-/** The plan's files as artifacts that lie in `folder`. */
 function artifactsOf(plan, folder) {
     return plan.projects.flatMap(({ name, artifacts }) => artifacts.map((artifact) => ({ ...artifact, path: (0,external_node_path_.join)(folder, artifact.file), project: name })));
 }
@@ -715,7 +547,6 @@ function checkDigest(sha256, { digest }, host) {
         },
     ]);
 }
-/** The tag of a plan that is a release of what is checked out here. */
 function checkRelease(plan, path, expected) {
     const { tag, noRelease } = plan;
     if (noRelease !== undefined || tag === undefined) {
@@ -751,7 +582,6 @@ async function strangers(folder, artifacts) {
         hint: 'Remove it, or build again.',
     }));
 }
-/** A finding where an installable file has no start record for its very bytes. */
 function unstarted(artifact) {
     const { started, sha256, kind, file } = artifact;
     if (!_build_plan/* INSTALLABLE */.qK.has(kind) && started === undefined)
@@ -770,7 +600,6 @@ function unstarted(artifact) {
         },
     ];
 }
-/** Copies a plain file into the private folder; words when it cannot be. */
 async function copyPlain(artifact, to) {
     const facts = await (0,promises_.lstat)(artifact.path).catch(() => undefined);
     if (facts === undefined)
@@ -811,7 +640,6 @@ function changed({ file, project, sha256 }, here) {
 
 
 
-/** Looks for a complete earlier release at `holder` and takes it over when it is one of the same thing. */
 async function adopt(input, holder, host) {
     const mine = input.parcels.find(({ kind }) => kind === 'plan');
     const path = await holder.fetch(_build_plan/* PLAN_FILE */.VI);
@@ -857,7 +685,6 @@ function readTheirs(bytes) {
         throw error;
     }
 }
-/** Why an earlier plan is of something else; undefined when it is of the same. */
 function difference(plan, input) {
     if (plan.noRelease !== undefined)
         return `it is no release: ${plan.noRelease}`;
@@ -899,16 +726,13 @@ function refusal(input, holder, reason, [there, here]) {
 // Looks at every target before anything is written: what it holds, what would be done there, and whether we may do it.
 
 
-/**
- * Inspects all targets, adopts an earlier complete release, plans, and looks at credentials and rights.
- * @param always look at rights even where nothing is left to be written (the preflight command)
- */
 async function preflight(given, targets, host, { always = false } = {}) {
     const used = targets.filter((target) => given.settings.targets.includes(target.id) && given.parcels.some((parcel) => target.accepts(parcel)));
-    const seen = await Promise.all(used.map((target) => inspect(target, given, host)));
-    const adoption = await adoptFrom(given, seen, host);
+    const inspected = await Promise.all(used.map((target) => inspect(target, given, host)));
+    const { adoption, seen } = await adoptFrom(given, inspected, host);
     const { input } = adoption;
-    const prospects = await Promise.all(seen.map((one) => look(one, adoption, given, host, always)));
+    const blind = seen.some(({ target, remote }) => target.earlier !== undefined && remote === undefined);
+    const prospects = await Promise.all(seen.map((one) => look(one, adoption, given, host, { always, blind })));
     const findings = [...adoption.findings, ...prospects.flatMap((prospect) => prospect.findings)];
     const receipts = [...adoption.receipts, ...prospects.flatMap(({ actions }) => conflicts(actions))];
     const stopped = adoption.findings.length > 0 || prospects.some(({ required, closed }) => required && closed);
@@ -922,18 +746,25 @@ async function inspect(target, input, host) {
         return { target, remote: undefined, findings: [asFinding(error, target)] };
     }
 }
-/** The first target that can hand back an earlier release; it is the draft, so there is one at most. */
 async function adoptFrom(input, seen, host) {
+    const none = { input, adopted: false, findings: [], receipts: [] };
     const holder = seen.find(({ target, remote }) => target.earlier !== undefined && remote !== undefined);
     if (holder === undefined)
-        return { input, adopted: false, findings: [], receipts: [] };
-    return adopt(input, { target: holder.target.id, fetch: fetcher(holder, input, host) }, host);
+        return { adoption: none, seen };
+    const { target } = holder;
+    try {
+        return { adoption: await adopt(input, { target: target.id, fetch: fetcher(holder, input, host) }, host), seen };
+    }
+    catch (error) {
+        // What is there and cannot be read cannot be judged: it counts as if it could not be asked at all.
+        const unread = { target, remote: undefined, findings: [asFinding(error, target)] };
+        return { adoption: none, seen: seen.map((one) => (one === holder ? unread : one)) };
+    }
 }
-/** Fetches what an earlier run left at a target. */
 function fetcher({ target, remote }, input, host) {
     return async (file) => target.earlier?.(file, remote, input, host);
 }
-async function look({ target, remote, findings: before }, { input, adopted }, given, host, always) {
+async function look({ target, remote, findings: before }, { input, adopted }, given, host, { always, blind }) {
     const required = !given.settings.optional.includes(target.id);
     const base = { target, required, remote };
     if (remote === undefined)
@@ -942,12 +773,13 @@ async function look({ target, remote, findings: before }, { input, adopted }, gi
     const fresh = adopted ? await inspect(target, input, host) : { remote, findings: [] };
     const findings = [...fresh.findings];
     const parcels = input.parcels.filter((parcel) => target.accepts(parcel));
-    const actions = fresh.remote === undefined ? [] : target.plan(parcels, fresh.remote, input);
+    const planned = fresh.remote === undefined ? [] : target.plan(parcels, fresh.remote, input);
+    const actions = blind ? planned.filter(({ verb }) => verb !== 'conflict') : planned;
     findings.push(...actions.filter(({ verb }) => verb === 'conflict').map((action) => conflictFinding(action)));
     if (findings.length === 0 && (always || actions.some(({ verb }) => verb === 'publish'))) {
         findings.push(...(await rights(target, input, host)));
     }
-    const closed = findings.some(({ level }) => level === 'error');
+    const closed = findings.some(({ level }) => level === 'error') || actions.length < planned.length;
     return { ...base, remote: fresh.remote, actions, closed, findings: levelled(findings, required) };
 }
 async function rights(target, input, host) {
@@ -958,11 +790,9 @@ async function rights(target, input, host) {
         return [asFinding(error, target)];
     }
 }
-/** What is wrong at an optional target is a warning: it stops nothing. */
 function levelled(findings, required) {
     return required ? findings : findings.map((one) => (one.level === 'error' ? { ...one, level: 'warning' } : one));
 }
-/** An expected failure as a finding; bugs, wrong configuration and Ctrl-C are thrown on. */
 function asFinding(error, target) {
     if (!(error instanceof _build_errors/* ReleaseError */.K2) || error.exit === 2 || error.exit === 130)
         throw error;
@@ -974,7 +804,6 @@ function asFinding(error, target) {
         quote: error.quote,
     };
 }
-/** A file that a target holds with other bytes. */
 function conflictFinding({ target, parcel, there = 'other contents' }) {
     return {
         rule: `publish/${target}-conflict`,
@@ -1004,7 +833,6 @@ function receiptOf(target, parcel) {
 // Does the actions of one target: several at once where it can, the plan last, and what is left counts as failed after a failure.
 
 
-/** Opens the target when there is something to publish, and does each action. Expected failures are findings and receipts. */
 async function applyAll(target, actions, remote, input, host) {
     const receipts = actions.filter(({ verb }) => verb !== 'publish').map((action) => standing(action));
     const todo = actions.filter(({ verb }) => verb === 'publish');
@@ -1043,7 +871,6 @@ async function applyAll(target, actions, remote, input, host) {
 function isPlan({ parcel }) {
     return parcel.kind === 'plan';
 }
-/** A receipt that says no, as a finding for people. */
 function findingOf({ target, file, project, outcome, detail = '', sha256 }) {
     if (outcome !== 'failed' && outcome !== 'conflict')
         return undefined;
@@ -1094,14 +921,10 @@ var environment = __webpack_require__(56508);
 
 
 
-/** A socket's path has room for about 104 bytes; the longest name gpg puts below its home takes 25. */
 const LONGEST_HOME = 75;
+const S2K_COUNT = '1048576';
 const AGENT_WAIT_MS = 3000;
 const KEY_HINT = 'gpg --armor --export-secret-keys <key id> prints what gpg-key wants.';
-/**
- * Opens a signer. Key and passphrase reach gpg by its standard input only.
- * @throws ReleaseError exit 2 `sign/…` where the key cannot be used; `tool/gpg` where gpg is missing
- */
 async function openSigner(key, passphrase, host) {
     const gpg = host.tool('gpg');
     const home = await shortFolder(host);
@@ -1110,7 +933,7 @@ async function openSigner(key, passphrase, host) {
     // command that waits for its input it lives exactly until we end that: a passphrase is then worked out once, not per file.
     const agent = host.start({
         command: [
-            ...[host.tool('gpg-agent'), '--homedir', home, '--allow-loopback-pinentry', '--daemon'],
+            ...[host.tool('gpg-agent'), '--homedir', home, '--allow-loopback-pinentry', '--s2k-count', S2K_COUNT, '--daemon'],
             ...['--', host.tool('gpg-connect-agent'), '--homedir', home, '--no-autostart'],
         ],
         cwd: home,
@@ -1187,14 +1010,12 @@ function notSigned(ended) {
         hint: 'gpg --list-secret-keys shows what the key may do and until when.',
     });
 }
-/** The machine-readable lines of gpg, as words. */
 function statuses(ended) {
     return ended.stdout
         .split('\n')
         .filter((line) => line.startsWith('[GNUPG:] '))
         .map((line) => line.slice('[GNUPG:] '.length).trim().split(' '));
 }
-/** A private folder whose path leaves room for the agent's sockets. */
 async function shortFolder(host) {
     const folder = await host.tempDir('gpg');
     if (folder.length <= LONGEST_HOME || process.platform === 'win32')
@@ -1208,11 +1029,6 @@ async function shortFolder(host) {
 
 
 
-/**
- * Signs every artifact with gpg-key, where one is given.
- * @param earlier where a signature of an earlier run may be found
- * @throws ReleaseError exit 2 `sign/…` where key or passphrase cannot be used
- */
 async function signParcels(input, earlier, host) {
     const { gpgKey, gpgPassphrase } = input.inputs;
     if (gpgKey === undefined || gpgKey.trim() === '')
@@ -1248,7 +1064,6 @@ async function signParcels(input, earlier, host) {
         await signer.close();
     }
 }
-/** Takes an earlier signature when it is a good one of these bytes by this key. */
 async function adoptSignature(signer, artifact, path, earlier) {
     const found = await earlier(`${artifact.file}.asc`);
     if (found === undefined || !(await signer.verify(found, artifact.path)))
@@ -1264,11 +1079,6 @@ async function adoptSignature(signer, artifact, path, earlier) {
 
 
 const PHASES = ['draft', 'upload', 'registry'];
-/**
- * Publishes verified files: preflight → sign → draft → upload → registries → un-draft → wait until served (design 3.2).
- * Nothing is written where a required target stands in the way. Outcomes are receipts.
- * @throws ReleaseError exit 2 for wrong configuration, 130 when interrupted
- */
 async function publishRelease(given, targets, host) {
     const before = await timed(host, 'preflight', async () => {
         const looked = await preflight(given, targets, host);
@@ -1280,7 +1090,10 @@ async function publishRelease(given, targets, host) {
     });
     if (before.stopped)
         return end(before.input, before.receipts, before.findings);
-    const { input, fingerprint, prospects } = await sign(before.input, before.prospects, host);
+    const signed = await sign(before.input, before.prospects, host);
+    const { input, fingerprint, prospects } = signed;
+    if (signed.unread !== undefined)
+        return end(input, [], [...before.findings, signed.unread]);
     const late = prospects.flatMap(({ actions }) => actions.filter(({ verb }) => verb === 'conflict'));
     const blocking = late.filter(({ target }) => !given.settings.optional.includes(target));
     if (blocking.length > 0) {
@@ -1296,11 +1109,9 @@ async function publishRelease(given, targets, host) {
     });
     return end(input, board.receipts(), board.findings, fingerprint);
 }
-/** Receipts by target and file; a later one of the same file replaces the earlier. */
 class Board {
     findings;
     #receipts = new Map();
-    /** What each target knows after it was opened. */
     remotes = new Map();
     constructor(findings) {
         this.findings = [...findings];
@@ -1319,16 +1130,32 @@ class Board {
         return this.of(target).some(({ outcome }) => ['failed', 'conflict', 'skipped'].includes(outcome));
     }
 }
-/** Signatures for all artifacts, and the plans of the targets that take them once more. */
 async function sign(input, prospects, host) {
-    const holder = prospects.find(({ target, remote }) => target.earlier !== undefined && remote !== undefined);
-    const earlier = holder === undefined ? async () => undefined : fetcher(holder, input, host);
     if (input.inputs.gpgKey === undefined)
         return { input, fingerprint: undefined, prospects };
-    const signed = await timed(host, 'sign', async () => {
+    const holder = prospects.find(({ target, remote }) => target.earlier !== undefined && remote !== undefined);
+    let unread;
+    const earlier = async (file) => {
+        if (holder === undefined)
+            return undefined;
+        try {
+            return await fetcher(holder, input, host)(file);
+        }
+        catch (error) {
+            unread = asFinding(error, holder.target);
+            throw error;
+        }
+    };
+    const signing = timed(host, 'sign', async () => {
         const value = await signParcels(input, earlier, host);
         return { value, lines: [`${value.made} files signed, ${value.adopted} signatures kept, key ${value.fingerprint}`] };
     });
+    const signed = await signing.catch((error) => {
+        if (unread === undefined)
+            throw error;
+    });
+    if (signed === undefined)
+        return { input, fingerprint: undefined, prospects, unread };
     const again = prospects.map((prospect) => {
         const { target, remote, closed } = prospect;
         if (closed || remote === undefined)
@@ -1338,7 +1165,6 @@ async function sign(input, prospects, host) {
     });
     return { input: signed.input, fingerprint: signed.fingerprint, prospects: again };
 }
-/** Everything that sends files, phase by phase; after a required target failed, nothing further is sent. */
 async function write(prospects, input, host, board) {
     let stopped = false;
     for (const phase of PHASES) {
@@ -1359,7 +1185,6 @@ async function write(prospects, input, host, board) {
         }
     }
 }
-/** The last writes: only when every required target has accepted. */
 async function finish(prospects, input, host, board) {
     if (prospects.some(({ target, required }) => required && board.broken(target)))
         return;
@@ -1376,7 +1201,6 @@ async function finish(prospects, input, host, board) {
         }
     }
 }
-/** Waits until what was accepted is served; what is not by then stays accepted, and a later run looks again. */
 async function settle(prospects, input, host, board) {
     await Promise.all(prospects.map(async ({ target, required }) => {
         const accepted = board.of(target).filter(({ outcome }) => outcome === 'accepted');
@@ -1425,35 +1249,14 @@ function planLine({ target, actions, closed }) {
 function outcomeLine(target, receipts) {
     return `${target.id.padEnd(8)} ${counted(receipts.map(({ outcome }) => outcome)) || 'nothing'}`;
 }
-/** `3 published, 1 identical`. */
 function counted(words) {
     return [...new Set(words)].map((word) => `${words.filter((one) => one === word).length} ${word}`).join(', ');
 }
 
 // EXTERNAL MODULE: ./.build/host/http.js
 var http = __webpack_require__(99389);
-;// CONCATENATED MODULE: ./.build/targets/origin.js
-// Where a credential may be sent: https, or plain http on this very machine.
-
-const LOOPBACK = /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/;
-/** Whether an address is on this machine. */
-function isLoopback(url) {
-    return LOOPBACK.test(url.hostname);
-}
-/**
- * An address that tokens are sent to, without a closing slash problem: as it was given.
- * @param what what it is called in messages: `pypi-url`
- * @throws ReleaseError exit 2 where it is no URL, or not encrypted and not on this machine
- */
-function trustedUrl(text, what) {
-    const url = URL.canParse(text) ? new URL(text) : undefined;
-    if (url?.protocol === 'https:' || (url?.protocol === 'http:' && isLoopback(url)))
-        return url;
-    throw (0,_build_errors/* usageError */.Wp)('target/url', url === undefined
-        ? `${what}: ${text} is no URL.`
-        : `${what}: ${url.origin} is not encrypted, and a token would be sent to it.`, 'Write an address that begins with https://.');
-}
-
+// EXTERNAL MODULE: ./.build/targets/origin.js
+var origin = __webpack_require__(49481);
 ;// CONCATENATED MODULE: ./.build/targets/github/api.js
 // GitHub's REST API over the host's own HTTP client: assets must stream with a Content-Length and be sent afresh on each
 // attempt, and one retry loop is enough; so there is no octokit here.
@@ -1463,12 +1266,8 @@ function trustedUrl(text, what) {
 const VERSION = '2022-11-28';
 const LIMIT_WAIT_MS = 60_000;
 const LIMIT_TRIES = 3;
-/**
- * The API as inputs and environment say: GITHUB_API_URL, and the repository of the event or the checkout.
- * @throws ReleaseError exit 2 where the repository is not known
- */
 function openApi(input, host) {
-    const base = trustedUrl(host.env['GITHUB_API_URL'] || 'https://api.github.com', 'GITHUB_API_URL');
+    const base = (0,origin/* trustedUrl */.$)(host.env['GITHUB_API_URL'] || 'https://api.github.com', 'GITHUB_API_URL');
     const { repository } = input;
     if (repository === undefined || !/^[\w.-]+\/[\w.-]+$/.test(repository)) {
         throw (0,_build_errors/* usageError */.Wp)('github/repository', 'It is not known which GitHub repository this is: there is no GITHUB_REPOSITORY and no GitHub remote called origin.', 'git remote add origin git@github.com:owner/name.git, or leave github out of targets.');
@@ -1517,7 +1316,7 @@ function openApi(input, host) {
             return items;
         },
         trustsUpload(url) {
-            if (url.origin === base.origin || (isLoopback(base) && isLoopback(url)))
+            if (url.origin === base.origin || ((0,origin/* isLoopback */.U)(base) && (0,origin/* isLoopback */.U)(url)))
                 return true;
             const uploads = base.hostname.startsWith('api.') ? base.hostname.replace(/^api\./, 'uploads.') : base.hostname;
             return url.protocol === 'https:' && url.hostname === uploads;
@@ -1530,7 +1329,6 @@ function isLimit(answer) {
         return true;
     return answer.status === 403 && /rate limit/i.test(wordsOf(answer));
 }
-/** GitHub's own words, without the address of its documentation. */
 function wordsOf(answer) {
     try {
         const { message, errors } = JSON.parse(answer.text());
@@ -1541,7 +1339,6 @@ function wordsOf(answer) {
         return answer.text().slice(0, 200).trim();
     }
 }
-/** What GitHub refused, why, and what to do about it. */
 function refused(answer, doing, repository) {
     const [code, why, hint] = reasonOf(answer.status, repository);
     return new _build_errors/* ReleaseError */.K2(`github/${code}`, `GitHub did not let us ${doing} in ${repository}: ${why} (${answer.status}).`, {
@@ -1584,10 +1381,6 @@ var semver = __webpack_require__(62088);
 
 
 const TRIES = 5;
-/**
- * Writes, looks, and writes again while what was written is not there.
- * @throws ReleaseError the service's refusal, or the last fault
- */
 async function converge(host, step) {
     for (let tries = 1;; tries += 1) {
         let answer;
@@ -1611,7 +1404,6 @@ async function converge(host, step) {
         await host.sleep(Math.random() * 1000 * 2 ** tries);
     }
 }
-/** A status that another attempt cannot change. */
 function isNo({ status }) {
     return status >= 300 && status < 500 && status !== 408;
 }
@@ -1626,17 +1418,12 @@ function lost(step, answer) {
 ;// CONCATENATED MODULE: ./.build/targets/github/notes.js
 // The text of a GitHub release: GitHub's own notes, what the files are, and the mark by which a later run knows it as ours.
 
-/** The tag and commit that an earlier run of ours left in a release's text; undefined in anybody else's. */
 function marker(body) {
     const found = /<!-- mcp-release: (\S+) ([0-9a-f]{40,64}) -->/.exec(body);
     if (found === null)
         return undefined;
     return { tag: decodeURIComponent(found[1] ?? ''), commit: found[2] ?? '' };
 }
-/**
- * The whole text.
- * @param generated GitHub's own notes, empty when there are none
- */
 function releaseBody(generated, input) {
     const rows = input.parcels
         .filter(({ kind }) => kind !== 'signature')
@@ -1658,14 +1445,12 @@ function releaseBody(generated, input) {
         .join('\n')
         .trimStart();
 }
-/** What was published without having been started is said above everything else. */
 function notes_unstarted(input) {
     const lines = input.parcels
         .filter(({ started }) => started?.outcome === 'unstarted')
         .map(({ file, started }) => `> ${code(file)} was not started before it was published: ${code(started?.reason ?? '')}`);
     return lines.length === 0 ? [''] : ['', '> [!WARNING]', ...lines, ''];
 }
-/** Text as inline code that cannot end early: no mention, link, image or markup comes out of it. */
 function code(text) {
     return `\`${text.replace(/[`|\p{Cc}\p{Cf}]/gu, ' ')}\``;
 }
@@ -1674,7 +1459,6 @@ function code(text) {
 // The tag on GitHub: it must still point at the commit that is released, before the first write and before the last one.
 
 
-/** The commit that a tag points at there, through annotated tags; undefined when there is no such tag. */
 async function taggedCommit(api, tag) {
     const path = tag.split('/').map(encodeURIComponent).join('/');
     const answer = await api.call('GET', `/git/ref/tags/${path}`);
@@ -1692,7 +1476,6 @@ async function taggedCommit(api, tag) {
     }
     return object.sha;
 }
-/** Throws ReleaseError `github/tag` unless the tag on GitHub points at the commit that is released. */
 function assertTag(tagged, input, repository) {
     if (tagged === input.commit)
         return;
@@ -1715,7 +1498,6 @@ function assertTag(tagged, input, repository) {
 
 
 
-/** Asks GitHub what it holds for the tag. */
 async function inspectGithub(input, host) {
     const api = openApi(input, host);
     // One after the other: a refusal of the first must not leave the second under way.
@@ -1733,7 +1515,6 @@ async function inspectGithub(input, host) {
             .map(({ tag_name }) => tag_name),
     };
 }
-/** Reads a release of ours again; undefined when it is not there. */
 async function readAgain(api, id, host) {
     const answer = await api.call('GET', `/releases/${id}`);
     if (answer.status === 404)
@@ -1742,7 +1523,6 @@ async function readAgain(api, id, host) {
         throw refused(answer, 'read the release', api.repository);
     return readRelease(api, answer.json(), host);
 }
-/** Published before drafts, finished drafts before unfinished ones, then the oldest. */
 function byWorth(a, b) {
     const worth = (one) => (one.draft ? 0 : 4) + (isComplete(one) ? 2 : 0) + (isOurs(one) ? 1 : 0);
     return worth(b) - worth(a) || a.id - b.id;
@@ -1766,7 +1546,6 @@ async function readRelease(api, json, host) {
         assets: await Promise.all(listed.map((asset) => readAsset(api, asset, host))),
     };
 }
-/** An asset with its digest; one of a time before GitHub kept digests is downloaded and hashed. */
 async function readAsset(api, json, host) {
     const { id, name, state, url } = json;
     const given = /^sha256:([0-9a-f]{64})$/.exec(json.digest ?? '')?.[1];
@@ -1778,7 +1557,6 @@ async function readAsset(api, json, host) {
     const path = await fetchAsset(api, asset, host);
     return { ...asset, sha256: path === undefined ? undefined : (await (0,digest/* digestFile */.T)(path)).sha256 };
 }
-/** Downloads an asset into a private folder; undefined when it is gone. The token stays with GitHub when the bytes do not. */
 async function fetchAsset(api, asset, host) {
     const saveTo = (0,external_node_path_.join)(await host.tempDir('asset'), 'asset');
     const answer = await api.send({
@@ -1795,11 +1573,9 @@ async function fetchAsset(api, asset, host) {
         throw refused(answer, `download ${asset.name}`, api.repository);
     return saveTo;
 }
-/** The asset of a file, under its own name or the one GitHub made of it. */
 function assetOf(assets, file) {
     return assets.find(({ name }) => name === file) ?? assets.find(({ label }) => label === file);
 }
-/** Somebody or something else removed what we were filling. */
 function gone(api) {
     return new _build_errors/* ReleaseError */.K2('github/gone', `The draft disappeared from ${api.repository} while we filled it.`, {
         hint: 'Somebody deleted it, or another run is at work. Run publish again.',
@@ -1813,7 +1589,6 @@ function gone(api) {
 
 
 
-/** Content types by the end of the name. */
 const TYPES = {
     '.json': 'application/json',
     '.whl': 'application/zip',
@@ -1823,10 +1598,6 @@ const TYPES = {
     '.tar': 'application/x-tar',
     '.asc': 'application/pgp-signature',
 };
-/**
- * Uploads a parcel into a release, in place of a wreck or of an older file under its name, and reads it back.
- * @returns the asset as GitHub holds it, its digest compared
- */
 async function uploadAsset(api, release, parcel, host) {
     const before = assetOf(release.assets, parcel.file);
     if (before !== undefined)
@@ -1846,7 +1617,6 @@ async function uploadAsset(api, release, parcel, host) {
         look: (answer) => lookFor(api, release.id, parcel, answer, host),
     });
 }
-/** The asset when it holds our bytes; anything else under its name is removed, so that the next attempt finds it free. */
 async function lookFor(api, release, parcel, answer, host) {
     const known = answer?.status === 201 ? idIn(answer) : undefined;
     const asset = known === undefined ? await findAsset(api, release, parcel, host) : await byId(api, known, host);
@@ -1884,14 +1654,12 @@ async function findAsset(api, release, parcel, host) {
     const found = listed.find(({ name, label }) => name === parcel.file || label === parcel.file);
     return found === undefined ? undefined : readAsset(api, found, host);
 }
-/** Removes an asset of a draft; one that is gone already is as good. */
 async function removeAsset(api, asset) {
     const answer = await api.call('DELETE', `/releases/assets/${asset.id}`);
     if (answer.status === 204 || answer.status === 404)
         return;
     throw refused(answer, `replace ${asset.name}`, api.repository);
 }
-/** GitHub names the address; the token goes there only when it is GitHub's own. */
 function uploadUrl(api, release, parcel) {
     const url = new URL(release.uploadUrl);
     if (!api.trustsUpload(url)) {
@@ -1918,7 +1686,6 @@ function uploadUrl(api, release, parcel) {
 
 
 
-/** Makes sure that there is a release to upload into: the one that is there, else a new draft. */
 async function openDraft(remote, input, host) {
     const { api } = remote;
     assertTag(await taggedCommit(api, input.tag), input, api.repository);
@@ -1947,7 +1714,6 @@ async function openDraft(remote, input, host) {
     });
     return { ...remote, release };
 }
-/** An unfinished draft of ours is filled anew: without files of an earlier build, with this commit's text. Others stay as they are. */
 async function refresh(api, release, input, host) {
     if (!release.draft || !release.ours)
         return release;
@@ -1964,7 +1730,6 @@ async function refresh(api, release, input, host) {
     await patch(api, host, release.id, change, 'change the draft', (now) => marker(now.body)?.commit === input.commit);
     return { ...release, body, assets };
 }
-/** Publishes the draft: the last write of a release, and the one that cannot be taken back. */
 async function publishDraft(remote, draft, input, host) {
     const { api } = remote;
     assertTag(await taggedCommit(api, input.tag), input, api.repository);
@@ -1998,7 +1763,6 @@ function idOf(answer) {
         return undefined;
     }
 }
-/** GitHub's own notes; a release is not held up where it does not write any. */
 async function generatedNotes(api, input, host) {
     const doing = 'write release notes';
     try {
@@ -2017,10 +1781,6 @@ async function generatedNotes(api, input, host) {
 function isPre(input) {
     return input.plan.projects.some(({ version }) => (0,_build_version/* isPrerelease */.V1)(version));
 }
-/**
- * Which release GitHub calls the latest: never a pre-release; this one when no published version is higher; else, and where
- * a tag names one of several projects, GitHub decides by date and version.
- */
 function makeLatest(remote, input) {
     if (isPre(input))
         return 'false';
@@ -2091,11 +1851,12 @@ const github = {
             if (asset?.sha256 !== parcel.sha256)
                 throw missing([parcel.file], remote);
             const was = assetOf(before.assets, parcel.file)?.sha256 === parcel.sha256;
-            return target_receipt(parcel, was ? 'identical' : 'published', asset.download);
+            // The plan stands for the release: its address is the page that people look at.
+            const url = parcel.kind === 'plan' ? released.page : asset.download;
+            return target_receipt(parcel, was ? 'identical' : 'published', url);
         });
     },
 };
-/** Files and what GitHub holds → what is to be done. Only an unfinished draft of ours is filled anew. */
 function planGithub(parcels, remote) {
     const { release } = remote;
     const finished = assetOf(release?.assets ?? [], _build_plan/* PLAN_FILE */.VI)?.sha256 !== undefined;
@@ -2117,7 +1878,6 @@ function planGithub(parcels, remote) {
         return { ...base, state: 'different', verb: 'conflict', there: `sha256 ${asset.sha256}` };
     });
 }
-/** Whether a person's token may write here; what an Actions token may do is only known by trying. */
 async function target_rights(api, input) {
     const answer = await api.call('GET', '');
     const { permissions } = answer.status === 200 ? answer.json() : {};
@@ -2154,24 +1914,622 @@ function target_receipt(parcel, outcome, url) {
     return { target: 'github', file: parcel.file, project: parcel.project, sha256: parcel.sha256, outcome, url };
 }
 
+;// CONCATENATED MODULE: ./.build/targets/npm/dist-tag.js
+// Under which name a version is found: `latest` only for the highest release.
+
+function distTag(version, versions, wanted) {
+    if (wanted !== undefined && wanted !== 'latest')
+        return wanted;
+    const [kind] = semver.prerelease(version) ?? [];
+    // `1.0.0-rc.1` → rc; `1.0.0-0` has no name of its own.
+    if (kind !== undefined)
+        return typeof kind === 'string' && semver.validRange(kind) === null ? kind : 'next';
+    const higher = versions.filter((one) => semver.valid(one) !== null && semver.prerelease(one) === null && semver.gt(one, version));
+    if (higher.length === 0)
+        return 'latest';
+    const sameMajor = higher.some((one) => semver.major(one) === semver.major(version));
+    // A tag must not read as a range: `1.x` would.
+    return sameMajor ? `latest-${semver.major(version)}.${semver.minor(version)}` : `latest-${semver.major(version)}`;
+}
+
+// EXTERNAL MODULE: ./.build/archive/archive.js
+var archive = __webpack_require__(62841);
+// EXTERNAL MODULE: ./.build/ecosystems/node/manifest.js
+var node_manifest = __webpack_require__(38346);
+;// CONCATENATED MODULE: ./.build/targets/npm/held.js
+// One tarball on its way to npm: what it says of itself, its digests, and what the registry holds in its place.
+
+
+
+
+
+
+
+async function identity(parcel) {
+    const manifest = (0,node_manifest/* readNodeManifest */.uy)((await (0,archive/* readEntry */.hB)(parcel.path, 'package/package.json')).toString('utf8'));
+    const { name, version } = manifest;
+    if (name === undefined || version === undefined)
+        throw new _build_errors/* ReleaseError */.K2('archive/no-identity', `${parcel.file} states no name and version.`);
+    const bytes = await (0,promises_.readFile)(parcel.path);
+    const integrity = `sha512-${(0,external_node_crypto_.createHash)('sha512').update(bytes).digest('base64')}`;
+    return { manifest, name, version, integrity, shasum: (0,external_node_crypto_.createHash)('sha1').update(bytes).digest('hex') };
+}
+function held_same(own, there) {
+    if (there.integrity !== undefined)
+        return there.integrity.split(/\s+/).includes(own.integrity);
+    return there.shasum === own.shasum;
+}
+async function sha256There({ tarball }, registry, token, host) {
+    if (tarball === undefined || !URL.canParse(tarball))
+        return undefined;
+    const url = new URL(tarball);
+    const saveTo = (0,external_node_path_.join)(await host.tempDir('npm-there'), 'package.tgz');
+    const headers = token !== undefined && url.origin === registry.origin ? { authorization: `Bearer ${token}` } : {};
+    try {
+        const answer = await host.http({ url: url.href, headers, saveTo, maxBytes: 1024 ** 3, timeoutMs: 300_000 });
+        return answer.status === 200 ? (await (0,digest/* digestFile */.T)(saveTo)).sha256 : undefined;
+    }
+    catch (error) {
+        if (error instanceof _build_errors/* ReleaseError */.K2)
+            return undefined;
+        throw error;
+    }
+}
+function held_inOrder(parcels, remote) {
+    const byName = new Map(parcels.map((parcel) => [remote.get(parcel.file)?.name, parcel]));
+    const order = [];
+    const seen = new Set();
+    const visit = (parcel) => {
+        if (seen.has(parcel))
+            return;
+        seen.add(parcel);
+        const { dependencies = {}, optionalDependencies = {}, peerDependencies = {}, } = remote.get(parcel.file)?.manifest ?? {};
+        for (const name of Object.keys({ ...optionalDependencies, ...dependencies, ...peerDependencies })) {
+            const needed = byName.get(name);
+            if (needed !== undefined)
+                visit(needed);
+        }
+        order.push(parcel);
+    };
+    parcels.forEach(visit);
+    return order;
+}
+
+;// CONCATENATED MODULE: ./.build/targets/npm/registry.js
+// An npm registry as it is read: one version's digest, all versions and tags of a package. Nothing here writes.
+
+
+
+const NPM_REGISTRY = 'https://registry.npmjs.org/';
+function registryOf({ inputs, settings }) {
+    const url = (0,origin/* trustedUrl */.$)(inputs.npmRegistry ?? settings.npm.registry ?? NPM_REGISTRY, 'npm-registry');
+    if (!url.pathname.endsWith('/'))
+        url.pathname += '/';
+    return url;
+}
+function packageUrl(registry, name, ...rest) {
+    return [new URL(name.replace('/', '%2f'), registry).href, ...rest.map(encodeURIComponent)].join('/');
+}
+async function readVersion(registry, name, version, token, host) {
+    const answer = await ask(packageUrl(registry, name, version), token, host);
+    if (answer === undefined)
+        return undefined;
+    const value = answer.json();
+    const dist = (0,node_manifest/* isObject */.Gv)(value) && (0,node_manifest/* isObject */.Gv)(value['dist']) ? value['dist'] : {};
+    const text = (key) => (typeof dist[key] === 'string' ? dist[key] : undefined);
+    return { integrity: text('integrity'), shasum: text('shasum'), tarball: text('tarball') };
+}
+async function readPackage(registry, name, token, host) {
+    const answer = await ask(packageUrl(registry, name), token, host);
+    const value = answer?.json();
+    if (!(0,node_manifest/* isObject */.Gv)(value))
+        return undefined;
+    const texts = (key) => {
+        const found = (0,node_manifest/* isObject */.Gv)(value[key]) ? value[key] : {};
+        return Object.fromEntries(Object.entries(found).filter(([, one]) => typeof one === 'string'));
+    };
+    return {
+        versions: (0,node_manifest/* isObject */.Gv)(value['versions']) ? Object.keys(value['versions']) : [],
+        tags: texts('dist-tags'),
+        times: texts('time'),
+    };
+}
+async function ask(url, token, host) {
+    const headers = {
+        accept: 'application/json',
+        'cache-control': 'no-cache',
+        ...(token === undefined ? {} : { authorization: `Bearer ${token}` }),
+    };
+    const answer = await host.http({ url, headers });
+    if (answer.status === 404)
+        return undefined;
+    if (answer.status === 200)
+        return answer;
+    throw new _build_errors/* ReleaseError */.K2('npm/registry', `${new URL(url).host} answered ${answer.status} when asked for ${new URL(url).pathname}.`, {
+        hint: answer.status === 401 || answer.status === 403
+            ? 'The registry asks for a token to read: give npm-token one that may.'
+            : 'Check npm-registry, and run it again.',
+        quote: [answer.text().slice(0, 300)],
+    });
+}
+
+;// CONCATENATED MODULE: ./.build/targets/npm/refusals.js
+// What npm would refuse, looked at before anything is sent.
+
+
+function refusals(file, held, input) {
+    const { manifest, name, there } = held;
+    const base = { artifact: file, project: name };
+    const elsewhere = textOf(manifest.publishConfig?.['registry']);
+    const registry = registryOf(input);
+    return [
+        ...(manifest.private && there === undefined
+            ? [
+                {
+                    ...base,
+                    rule: 'preflight/npm-private',
+                    level: 'error',
+                    message: `${name} says "private": true, and npm refuses to publish it.`,
+                    hint: 'Remove "private" from package.json.',
+                },
+            ]
+            : []),
+        ...(elsewhere !== undefined && URL.canParse(elsewhere) && new URL(elsewhere).host !== registry.host
+            ? [
+                {
+                    ...base,
+                    rule: 'preflight/npm-publish-config',
+                    level: 'warning',
+                    message: `publishConfig of ${name} names the registry ${new URL(elsewhere).host}; it is published to ${registry.host}.`,
+                    hint: 'Set [npm] registry in mcp-release.toml, or the input npm-registry, if the other one is meant.',
+                },
+            ]
+            : []),
+    ];
+}
+async function checkToken(registry, token, host) {
+    const answer = await host.http({
+        url: new URL('-/whoami', registry).href,
+        headers: { authorization: `Bearer ${token}`, accept: 'application/json' },
+    });
+    if (answer.status !== 401 && answer.status !== 403)
+        return;
+    throw new _build_errors/* ReleaseError */.K2('preflight/npm-token', `${registry.host} does not accept npm-token: it is wrong, expired or revoked.`, {
+        hint: 'Make a granular access token with read and write for this package at npmjs.com → Access Tokens, or use trusted publishing.',
+        quote: [`${answer.status}: ${answer.text().slice(0, 200)}`],
+    });
+}
+function textOf(value) {
+    return typeof value === 'string' && value !== '' ? value : undefined;
+}
+
+;// CONCATENATED MODULE: ./.build/targets/npm/seen.js
+// What became of a tarball at the registry, as a receipt or an error in the registry's own words.
+
+
+
+const LOOKS_MS = [0, 300, 700, 1500];
+async function lookBack(parcel, held, sent, input, host) {
+    const looks = sent.said === 'refused' ? [0] : LOOKS_MS;
+    for (const pause of looks) {
+        if (pause > 0)
+            await host.sleep(pause);
+        const there = await readVersion(registryOf(input), held.name, held.version, input.inputs.npmToken, host);
+        if (there !== undefined)
+            return judge(parcel, held, there, input, host);
+    }
+    return undefined;
+}
+async function judge(parcel, own, there, input, host) {
+    if (held_same(own, there))
+        return seen_receipt(parcel, own, input, 'published');
+    const other = await sha256There(there, registryOf(input), input.inputs.npmToken, host);
+    return seen_receipt(parcel, own, input, 'conflict', described(there, other));
+}
+function seen_refused(parcel, held, { said, words }, registry, trusted) {
+    const text = words.join(' ');
+    const hint = said === 'again'
+        ? 'Run publish again later: it goes on where it stopped.'
+        : /E402|sign up for private/.test(text)
+            ? 'Private packages need a paid account; for a public one set [npm] access = "public" in mcp-release.toml.'
+            : /permission denied for this action/.test(text)
+                ? 'The trusted publisher may only stage: allow it to publish at npmjs.com → the package → Settings.'
+                : /E40[134]|ENEEDAUTH/.test(text)
+                    ? `The ${trusted ? 'trusted publisher' : 'token'} has no right to publish ${held.name}. npm says "not found" for that too.`
+                    : /E422|provenance/.test(text)
+                        ? 'repository.url in package.json has to be the repository that it is published from.'
+                        : 'What the registry says must be changed in the project: then it is a new version.';
+    return new _build_errors/* ReleaseError */.K2('npm/refused', `${registry.host} did not take ${parcel.file}.`, { hint, quote: words });
+}
+function described({ integrity, shasum }, sha256, time) {
+    const digest = sha256 === undefined ? (integrity ?? `sha1 ${shasum ?? '(not given)'}`) : `sha256 ${sha256}`;
+    return time === undefined ? digest : `${digest}   uploaded ${time.slice(0, 10)}`;
+}
+function seen_receipt(parcel, own, input, outcome, detail) {
+    const { file, project, sha256 } = parcel;
+    const base = { target: 'npm', file, project, sha256, outcome, url: pageOf(own, input) };
+    return detail === undefined ? base : { ...base, detail };
+}
+function pageOf({ name, version }, input) {
+    const registry = registryOf(input);
+    if (registry.href === NPM_REGISTRY)
+        return `https://www.npmjs.com/package/${name}/v/${version}`;
+    return new URL(name, registry).href;
+}
+
+;// CONCATENATED MODULE: ./.build/targets/npm/send.js
+// One publication by `npm publish`, in an empty folder with an empty home and an npmrc of ours: no file of the project has a say.
+
+
+
+
+const SEND_MS = 900_000;
+async function sendTarball(order, host) {
+    const { parcel, name, registry, tag, access } = order;
+    const room = await host.tempDir('npm');
+    const [home, work, config] = [(0,external_node_path_.join)(room, 'home'), (0,external_node_path_.join)(room, 'work'), (0,external_node_path_.join)(room, 'npmrc')];
+    await Promise.all([(0,promises_.mkdir)(home), (0,promises_.mkdir)(work)]);
+    await (0,promises_.copyFile)(parcel.path, (0,external_node_path_.join)(work, parcel.file));
+    // An own package.json ends npm's search for a project above this folder.
+    await (0,promises_.writeFile)((0,external_node_path_.join)(work, 'package.json'), '{"private":true}\n');
+    await (0,promises_.writeFile)(config, '', { mode: 0o600 });
+    const scope = name.startsWith('@') ? [`--${name.split('/')[0]}:registry=${registry.href}`] : [];
+    const options = [
+        `--registry=${registry.href}`,
+        ...scope,
+        `--userconfig=${config}`,
+        `--globalconfig=${(0,external_node_path_.join)(room, 'no-global-npmrc')}`,
+        `--tag=${tag}`,
+        ...(access === undefined ? [] : [`--access=${access}`]),
+        // publishConfig in the tarball may ask for it; it is made elsewhere or not at all.
+        '--provenance=false',
+        '--ignore-scripts',
+        '--workspaces=false',
+        '--no-audit',
+        '--no-fund',
+        '--no-update-notifier',
+        '--fetch-retries=0',
+        '--loglevel=notice',
+        `--cache=${(0,external_node_path_.join)(room, 'cache')}`,
+    ];
+    const env = (0,environment/* toolEnv */.oW)(host.env, {
+        HOME: home,
+        USERPROFILE: home,
+        APPDATA: home,
+        LOCALAPPDATA: home,
+        TMPDIR: home,
+        XDG_CONFIG_HOME: home,
+        NO_COLOR: '1',
+    }, (0,environment/* workspaceOf */.B3)(host.env, host.cwd));
+    const publish = (more) => host.run({
+        command: [host.tool('npm'), 'publish', `./${parcel.file}`, ...options, ...more],
+        cwd: work,
+        env,
+        timeoutMs: SEND_MS,
+    });
+    const dry = await publish(['--dry-run']);
+    const known = send_judge(dry);
+    if (known.said === 'exists' || known.said === 'again')
+        return known;
+    assertRegistry(dry, registry);
+    const bare = `//${registry.host}${registry.pathname}`;
+    await (0,promises_.writeFile)(config, `${bare}:_authToken=${order.token}\n`, { mode: 0o600 });
+    try {
+        return send_judge(await publish([]));
+    }
+    finally {
+        await (0,promises_.writeFile)(config, '');
+    }
+}
+function assertRegistry(dry, registry) {
+    const said = /Publishing to (\S+) with tag/.exec(dry.stderr)?.[1];
+    if (dry.code === 0 &&
+        said !== undefined &&
+        URL.canParse(said) &&
+        new URL(said).href.replace(/\/$/, '') === registry.href.replace(/\/$/, ''))
+        return;
+    throw new _build_errors/* ReleaseError */.K2('npm/origin', said === undefined
+        ? 'npm did not say where it would publish to: nothing was sent.'
+        : `npm would publish to ${said}, not to ${registry.href}: nothing was sent.`, {
+        hint: 'Use npm 10 or newer; run npm --version on the machine that publishes.',
+        quote: send_wordsOf(dry),
+    });
+}
+function send_judge(ended) {
+    const words = send_wordsOf(ended);
+    if (ended.code === 0)
+        return { said: 'taken', words };
+    const text = ended.stderr;
+    if (/cannot publish over|EPUBLISHCONFLICT|previously published version|already exists|code E409/i.test(text))
+        return { said: 'exists', words };
+    const transient = /code E(5\d\d|429|408)|ECONNRESET|ECONNREFUSED|ETIMEDOUT|EAI_AGAIN|ENOTFOUND|ERR_SOCKET|socket hang up|network|EPIPE|Invalid response body|premature close/i.test(text);
+    return { said: ended.timedOut || transient ? 'again' : 'refused', words };
+}
+function send_wordsOf(ended) {
+    return ended.stderr
+        .split('\n')
+        .filter((line) => /^npm (error|ERR!)/.test(line) && !/A complete log|_logs/.test(line))
+        .map((line) => line.trimEnd())
+        .slice(0, 8);
+}
+
+;// CONCATENATED MODULE: ./.build/targets/pypi/trusted.js
+// Trusted publishing: an id-token of this workflow run is exchanged for an upload token, just before it is needed.
+
+async function mintToken(base, host) {
+    const audience = await audienceOf(base, host);
+    const idToken = await host.idToken(audience);
+    host.mask(idToken);
+    const answer = await host.http({
+        method: 'POST',
+        url: `${base.origin}/_/oidc/mint-token`,
+        headers: { 'content-type': 'application/json', accept: 'application/json' },
+        body: JSON.stringify({ token: idToken }),
+        // Another token does no harm: only an upload does something.
+        retry: 'safe',
+    });
+    const { token, errors, message } = read(answer);
+    if (answer.status === 200 && typeof token === 'string' && token !== '') {
+        host.mask(token);
+        return token;
+    }
+    throw explain(base, claimsOf(idToken), errors, message ?? `status ${answer.status}`);
+}
+async function audienceOf(base, host) {
+    const answer = await host.http({ url: `${base.origin}/_/oidc/audience` });
+    const { audience } = answer.status === 200 ? read(answer) : {};
+    if (typeof audience === 'string' && audience !== '')
+        return audience;
+    throw new _build_errors/* ReleaseError */.K2('pypi/trusted', `${base.host} offers no trusted publishing (it answered ${answer.status}).`, {
+        hint: 'Give a token: pypi-token, on a command line MCP_RELEASE_PYPI_TOKEN.',
+    });
+}
+function read(answer) {
+    try {
+        return (JSON.parse(answer.text()) ?? {});
+    }
+    catch {
+        return {};
+    }
+}
+function claimsOf(idToken) {
+    try {
+        return JSON.parse(Buffer.from(idToken.split('.')[1] ?? '', 'base64url').toString('utf8'));
+    }
+    catch {
+        return {};
+    }
+}
+function explain(base, claims, errors, message) {
+    const code = errors?.[0]?.code;
+    const quote = errors?.map((error) => `${error.code}: ${error.description}`) ?? [message];
+    if (code === 'invalid-publisher' || code === 'invalid-pending-publisher')
+        return noPublisher(base, claims, quote);
+    const hint = code === 'invalid-token'
+        ? 'The token of the run was not accepted: check that the job has permissions: { id-token: write } and its clock is right.'
+        : 'Give a token instead: pypi-token, on a command line MCP_RELEASE_PYPI_TOKEN.';
+    return new _build_errors/* ReleaseError */.K2('pypi/trusted', `${base.host} did not exchange the token of this workflow run.`, {
+        quote,
+        hint,
+    });
+}
+function noPublisher(base, claims, quote) {
+    const text = (name) => (typeof claims[name] === 'string' ? claims[name] : '');
+    const [owner = '', repository = ''] = text('repository').split('/');
+    const called = /^(.+?)\/\.github\/workflows\/(.+?)@/.exec(text('job_workflow_ref'));
+    const workflow = called?.[2] ?? '';
+    const rows = [
+        ['owner', owner],
+        ['repository', repository],
+        ['workflow', workflow],
+        ['environment', text('environment') || '(none)'],
+    ];
+    const elsewhere = called?.[1] !== undefined && called[1].toLowerCase() !== text('repository').toLowerCase();
+    const table = rows.map(([name, value]) => `  ${name.padEnd(13)} ${value}`).join('\n');
+    return new _build_errors/* ReleaseError */.K2('preflight/pypi-publisher', `${base.host} does not trust this workflow yet. It compares these values; this is what GitHub sends now:\n\n${table}\n`, {
+        quote,
+        hint: elsewhere
+            ? `The publishing job runs in a workflow of ${called?.[1]}, which ${base.host} never accepts: publish in a job of your own workflow.`
+            : `Enter exactly these values at ${base.host} → your project → Publishing (a new project: your account → Publishing), or rename the workflow file.`,
+    });
+}
+
+;// CONCATENATED MODULE: ./.build/targets/npm/trusted.js
+// Trusted publishing on npm: an id-token of this workflow run becomes a token for one package, just before it is used.
+
+
+async function mintNpmToken(registry, name, isNew, host) {
+    const idToken = await host.idToken(`npm:${registry.hostname}`);
+    host.mask(idToken);
+    const path = `-/npm/v1/oidc/token/exchange/package/${name.replace('/', '%2f')}`;
+    const answer = await host.http({
+        method: 'POST',
+        url: new URL(path, registry).href,
+        headers: { authorization: `Bearer ${idToken}`, accept: 'application/json' },
+        // Another token does no harm: only a publication does something.
+        retry: 'safe',
+    });
+    const { token, message } = trusted_read(answer.text());
+    if (answer.status >= 200 && answer.status < 300 && token !== undefined) {
+        host.mask(token);
+        return token;
+    }
+    const quote = [`${answer.status}: ${message ?? 'no message'}`];
+    if (isNew) {
+        throw new _build_errors/* ReleaseError */.K2('preflight/npm-first-version', `${registry.host} has no package ${name} yet, and trusted publishing only works for one that is there.`, {
+            quote,
+            hint: 'Publish the first version with a token (npm-token), then set up trusted publishing: npm trust github.',
+        });
+    }
+    throw trusted_noPublisher(registry, name, claimsOf(idToken), quote);
+}
+function trusted_read(text) {
+    try {
+        const value = JSON.parse(text);
+        const found = (key) => typeof value[key] === 'string' && value[key] !== '' ? value[key] : undefined;
+        return { token: found('token'), message: found('message') ?? found('error') };
+    }
+    catch {
+        return {};
+    }
+}
+function trusted_noPublisher(registry, name, claims, quote) {
+    const text = (key) => (typeof claims[key] === 'string' ? claims[key] : '');
+    const [owner = '', repository = ''] = text('repository').split('/');
+    // npm compares the file of the calling workflow, by its name alone.
+    const workflow = /\/\.github\/workflows\/(.+?)@/.exec(text('workflow_ref'))?.[1] ?? '';
+    const rows = [
+        ['owner', owner],
+        ['repository', repository],
+        ['workflow', workflow],
+        ['environment', text('environment') || '(none)'],
+    ];
+    const table = rows.map(([key, value]) => `  ${key.padEnd(13)} ${value}`).join('\n');
+    // Repositories made after July 2026 have ids in the subject, which npm is reported not to match.
+    const immutable = /^repo:[^:]*@\d/.test(text('sub'));
+    return new _build_errors/* ReleaseError */.K2('preflight/npm-publisher', `${registry.host} does not trust this workflow to publish ${name}. It compares these values, letter by letter; this is what GitHub sends now:\n\n${table}\n`, {
+        quote,
+        hint: immutable
+            ? 'Compare them with npmjs.com → the package → Settings → Trusted publisher. This repository’s id-token names its owner and itself with numbers, which npm is reported to refuse (npm/cli#9969): until then give npm-token.'
+            : `Enter exactly these values at npmjs.com → the package → Settings → Trusted publisher, or run:\n  npm trust github ${name} --repo ${owner}/${repository} --file ${workflow}${text('environment') === '' ? '' : ` --env ${text('environment')}`} --allow-publish`,
+    });
+}
+
+;// CONCATENATED MODULE: ./.build/targets/npm/target.js
+// The npm registry: published by npm, read back by integrity, `latest` only for the highest release.
+
+
+
+
+
+
+
+const target_TRIES = 4;
+const WAIT_MS = 600_000;
+const LONGEST_PAUSE_MS = 30_000;
+const npm = {
+    id: 'npm',
+    phase: 'registry',
+    accepts: ({ kind }) => kind === 'npm-tarball',
+    async preflight(input, host) {
+        const registry = registryOf(input);
+        const remote = await npm.inspect(input, host);
+        const findings = [...remote].flatMap(([file, held]) => refusals(file, held, input));
+        if (input.inputs.npmToken !== undefined)
+            await checkToken(registry, input.inputs.npmToken, host);
+        else {
+            for (const { name, known, there } of remote.values()) {
+                if (there === undefined)
+                    await mintNpmToken(registry, name, known === undefined, host);
+            }
+        }
+        return findings;
+    },
+    async inspect(input, host) {
+        const registry = registryOf(input);
+        const { npmToken } = input.inputs;
+        const held = input.parcels.filter(npm.accepts).map(async (parcel) => {
+            const own = await identity(parcel);
+            const [there, known] = await Promise.all([
+                readVersion(registry, own.name, own.version, npmToken, host),
+                readPackage(registry, own.name, npmToken, host),
+            ]);
+            const otherSha256 = there === undefined || held_same(own, there) ? undefined : await sha256There(there, registry, npmToken, host);
+            return [parcel.file, { ...own, there, known, otherSha256 }];
+        });
+        return new Map(await Promise.all(held));
+    },
+    plan: (parcels, remote, input) => held_inOrder(parcels.filter(npm.accepts), remote).map((parcel) => actionFor(parcel, remote, input)),
+    async apply({ parcel }, remote, input, host) {
+        const held = remote.get(parcel.file);
+        if (held === undefined)
+            throw new Error(`${parcel.file} was not inspected`);
+        const registry = registryOf(input);
+        const { npmToken } = input.inputs;
+        const versions = held.known?.versions ?? [];
+        const wanted = input.settings.npm.tag ?? textOf(held.manifest.publishConfig?.['tag']);
+        for (let tries = 1;; tries += 1) {
+            const token = npmToken ?? (await mintNpmToken(registry, held.name, held.known === undefined, host));
+            const order = {
+                parcel,
+                name: held.name,
+                registry,
+                token,
+                tag: distTag(held.version, versions, wanted),
+                access: accessOf(held, input),
+            };
+            const sent = await sendTarball(order, host);
+            const seen = await lookBack(parcel, held, sent, input, host);
+            if (seen !== undefined)
+                return seen;
+            if (sent.said === 'taken' || sent.said === 'exists') {
+                return seen_receipt(parcel, held, input, 'accepted', 'taken, and not served yet: npm needs from one minute to three hours');
+            }
+            if (sent.said === 'refused' || tries === target_TRIES)
+                throw seen_refused(parcel, held, sent, registry, npmToken === undefined);
+            await host.sleep(Math.random() * 1000 * 2 ** tries);
+        }
+    },
+    async settle(accepted, input, host) {
+        const registry = registryOf(input);
+        const parcels = input.parcels.filter((parcel) => npm.accepts(parcel) && accepted.some(({ file }) => file === parcel.file));
+        const until = host.now() + (input.inputs.wait ?? WAIT_MS);
+        const settled = new Map();
+        for (let pause = 1000;; pause = Math.min(LONGEST_PAUSE_MS, pause * 2)) {
+            for (const parcel of parcels.filter(({ file }) => !settled.has(file))) {
+                const own = await identity(parcel);
+                const there = await readVersion(registry, own.name, own.version, input.inputs.npmToken, host);
+                const seen = there === undefined ? undefined : await judge(parcel, own, there, input, host);
+                if (seen !== undefined)
+                    settled.set(parcel.file, seen);
+            }
+            if (settled.size === parcels.length || host.now() + pause > until)
+                return [...settled.values()];
+            await host.sleep(pause);
+        }
+    },
+};
+function actionFor(parcel, remote, input) {
+    const held = remote.get(parcel.file);
+    if (held === undefined)
+        throw new Error(`${parcel.file} was not inspected`);
+    const base = { target: 'npm', parcel, url: pageOf(held, input) };
+    if (held.there === undefined)
+        return { ...base, state: 'absent', verb: 'publish' };
+    if (held_same(held, held.there))
+        return { ...base, state: 'identical', verb: 'keep' };
+    return {
+        ...base,
+        state: 'different',
+        verb: 'conflict',
+        there: described(held.there, held.otherSha256, held.known?.times[held.version]),
+    };
+}
+function accessOf({ manifest, name, known }, input) {
+    const said = input.settings.npm.access ?? textOf(manifest.publishConfig?.['access']);
+    if (said === 'public' || said === 'restricted')
+        return said;
+    return name.startsWith('@') && known === undefined && manifest.license !== 'UNLICENSED' ? 'public' : undefined;
+}
+
 ;// CONCATENATED MODULE: ./.build/targets/pypi/addresses.js
 // Where a Python package index takes files, and where it shows them.
 
+
 const PYPI_UPLOAD = 'https://upload.pypi.org/legacy/';
 const PYPI_INDEX = 'https://pypi.org/simple/';
-/**
- * Addresses from inputs and configuration: `pypi-url`, and `pypi-index-url` or the index that belongs to it.
- * @throws ReleaseError exit 2 where one of them is no https address
- */
 function addressesOf({ inputs, settings }) {
-    const upload = trustedUrl(inputs.pypiUrl ?? settings.pypi.url ?? PYPI_UPLOAD, 'pypi-url');
+    const upload = (0,origin/* trustedUrl */.$)(inputs.pypiUrl ?? settings.pypi.url ?? PYPI_UPLOAD, 'pypi-url');
+    if (upload.username !== '' || upload.password !== '') {
+        // It would stand in the arguments of uv, for every process of this machine to read.
+        throw (0,_build_errors/* usageError */.Wp)('target/url', 'pypi-url holds a user or password.', 'Take them out and give pypi-token.');
+    }
     const given = inputs.pypiIndexUrl ?? settings.pypi.indexUrl;
-    const index = given === undefined ? new URL(indexFor(upload)) : trustedUrl(given, 'pypi-index-url');
+    const index = given === undefined ? new URL(indexFor(upload)) : (0,origin/* trustedUrl */.$)(given, 'pypi-index-url');
     if (!index.pathname.endsWith('/'))
         index.pathname += '/';
     return { upload, index };
 }
-/** The simple index that belongs to an upload address: PyPI, the test index, devpi (`/user/index/`) and those like them. */
 function indexFor(upload) {
     if (upload.hostname === 'upload.pypi.org')
         return PYPI_INDEX;
@@ -2183,7 +2541,6 @@ function indexFor(upload) {
         return `${upload.origin}${path}/+simple/`;
     return `${upload.origin}${path}/simple/`;
 }
-/** A project's name as indexes spell it (PEP 503). */
 function normalized(name) {
     return name.replace(/[-_.]+/g, '-').toLowerCase();
 }
@@ -2195,12 +2552,6 @@ function normalized(name) {
 
 
 const ACCEPT = 'application/vnd.pypi.simple.v1+json, application/vnd.pypi.simple.v1+html;q=0.2, text/html;q=0.1';
-/**
- * Reads a project's page.
- * @param wanted files whose digest matters: one that the index shows without a digest is downloaded and hashed
- * @returns undefined where the index knows no such project
- * @throws ReleaseError `pypi/index` where the index cannot be read
- */
 async function readIndex(index, project, wanted, host) {
     const answer = await host.http({ url: new URL(`${normalized(project)}/`, index).href, headers: { accept: ACCEPT } });
     if (answer.status === 404)
@@ -2268,93 +2619,6 @@ function unescaped(text) {
         .replaceAll('&amp;', '&');
 }
 
-;// CONCATENATED MODULE: ./.build/targets/pypi/trusted.js
-// Trusted publishing: an id-token of this workflow run is exchanged for an upload token, just before it is needed.
-
-/**
- * An upload token of the index at `base`, masked. It is good for about 15 minutes.
- * @param base the index; the exchange lives at its origin
- * @throws ReleaseError `preflight/pypi-publisher` with the claims that were sent, `pypi/trusted`, `oidc/…`
- */
-async function mintToken(base, host) {
-    const audience = await audienceOf(base, host);
-    const idToken = await host.idToken(audience);
-    host.mask(idToken);
-    const answer = await host.http({
-        method: 'POST',
-        url: `${base.origin}/_/oidc/mint-token`,
-        headers: { 'content-type': 'application/json', accept: 'application/json' },
-        body: JSON.stringify({ token: idToken }),
-        // Another token does no harm: only an upload does something.
-        retry: 'safe',
-    });
-    const { token, errors, message } = read(answer);
-    if (answer.status === 200 && typeof token === 'string' && token !== '') {
-        host.mask(token);
-        return token;
-    }
-    throw explain(base, claimsOf(idToken), errors, message ?? `status ${answer.status}`);
-}
-async function audienceOf(base, host) {
-    const answer = await host.http({ url: `${base.origin}/_/oidc/audience` });
-    const { audience } = answer.status === 200 ? read(answer) : {};
-    if (typeof audience === 'string' && audience !== '')
-        return audience;
-    throw new _build_errors/* ReleaseError */.K2('pypi/trusted', `${base.host} offers no trusted publishing (it answered ${answer.status}).`, {
-        hint: 'Give a token: pypi-token, on a command line MCP_RELEASE_PYPI_TOKEN.',
-    });
-}
-function read(answer) {
-    try {
-        return (JSON.parse(answer.text()) ?? {});
-    }
-    catch {
-        return {};
-    }
-}
-/** The claims of an id-token, unverified: they are our own, and only shown. */
-function claimsOf(idToken) {
-    try {
-        return JSON.parse(Buffer.from(idToken.split('.')[1] ?? '', 'base64url').toString('utf8'));
-    }
-    catch {
-        return {};
-    }
-}
-function explain(base, claims, errors, message) {
-    const code = errors?.[0]?.code;
-    const quote = errors?.map((error) => `${error.code}: ${error.description}`) ?? [message];
-    if (code === 'invalid-publisher' || code === 'invalid-pending-publisher')
-        return noPublisher(base, claims, quote);
-    const hint = code === 'invalid-token'
-        ? 'The token of the run was not accepted: check that the job has permissions: { id-token: write } and its clock is right.'
-        : 'Give a token instead: pypi-token, on a command line MCP_RELEASE_PYPI_TOKEN.';
-    return new _build_errors/* ReleaseError */.K2('pypi/trusted', `${base.host} did not exchange the token of this workflow run.`, {
-        quote,
-        hint,
-    });
-}
-function noPublisher(base, claims, quote) {
-    const text = (name) => (typeof claims[name] === 'string' ? claims[name] : '');
-    const [owner = '', repository = ''] = text('repository').split('/');
-    const called = /^(.+?)\/\.github\/workflows\/(.+?)@/.exec(text('job_workflow_ref'));
-    const workflow = called?.[2] ?? '';
-    const rows = [
-        ['owner', owner],
-        ['repository', repository],
-        ['workflow', workflow],
-        ['environment', text('environment') || '(none)'],
-    ];
-    const elsewhere = called?.[1] !== undefined && called[1].toLowerCase() !== text('repository').toLowerCase();
-    const table = rows.map(([name, value]) => `  ${name.padEnd(13)} ${value}`).join('\n');
-    return new _build_errors/* ReleaseError */.K2('preflight/pypi-publisher', `${base.host} does not trust this workflow yet. It compares these values; this is what GitHub sends now:\n\n${table}\n`, {
-        quote,
-        hint: elsewhere
-            ? `The publishing job runs in a workflow of ${called?.[1]}, which ${base.host} never accepts: publish in a job of your own workflow.`
-            : `Enter exactly these values at ${base.host} → your project → Publishing (a new project: your account → Publishing), or rename the workflow file.`,
-    });
-}
-
 // EXTERNAL MODULE: ./.build/tools/uv.js + 2 modules
 var tools_uv = __webpack_require__(99188);
 ;// CONCATENATED MODULE: ./.build/targets/pypi/upload.js
@@ -2365,10 +2629,6 @@ var tools_uv = __webpack_require__(99188);
 
 
 const UPLOAD_MS = 900_000;
-/**
- * Sends one file. The token is only in the child's environment.
- * @throws ReleaseError `pypi/origin` where uv would send it elsewhere; `tool/uv`
- */
 async function sendFile(parcel, upload, token, host) {
     const uv = await (0,tools_uv/* ensureUv */.a)(host);
     const room = await host.tempDir('pypi');
@@ -2388,6 +2648,8 @@ async function sendFile(parcel, upload, token, host) {
         // We look before we send again; uv would not.
         UV_HTTP_RETRIES: '0',
         NO_COLOR: '1',
+        // uv would ask a proxy for this very machine.
+        ...Object.fromEntries(['NO_PROXY', 'no_proxy'].map((name) => [name, noProxy(host)])),
     };
     const publish = (more, extra) => host.run({
         command: [uv, 'publish', '--no-config', '--no-progress', '--keyring-provider', 'disabled', ...more, parcel.file],
@@ -2397,9 +2659,11 @@ async function sendFile(parcel, upload, token, host) {
     });
     const destination = ['--publish-url', upload.href, '--trusted-publishing', 'never'];
     assertOrigin(await publish([...destination, '--dry-run'], { UV_PUBLISH_TOKEN: 'none' }), upload);
-    return judge(await publish(destination, { UV_PUBLISH_TOKEN: token }));
+    return upload_judge(await publish(destination, { UV_PUBLISH_TOKEN: token }));
 }
-/** What uv itself says it would send to must be what we told it, before it is given the token. */
+function noProxy({ env }) {
+    return [env['no_proxy'] || env['NO_PROXY'], 'localhost', '127.0.0.1', '::1'].filter(Boolean).join(',');
+}
 function assertOrigin(dry, upload) {
     const named = [...dry.stderr.matchAll(/https?:\/\/[^\s`'"]+/g)].map(([url]) => url);
     const ours = named.length > 0 && named.every((url) => URL.canParse(url) && new URL(url).origin === upload.origin);
@@ -2409,7 +2673,7 @@ function assertOrigin(dry, upload) {
         quote: dry.stderr.trim().split('\n').slice(-4),
     });
 }
-function judge(ended) {
+function upload_judge(ended) {
     const words = ended.stderr
         .trim()
         .split('\n')
@@ -2439,10 +2703,9 @@ function judge(ended) {
 
 
 
-const target_TRIES = 4;
-const WAIT_MS = 600_000;
-const LONGEST_PAUSE_MS = 15_000;
-/** A minted token is good for 15 minutes; one is used for all files of a run. */
+const pypi_target_TRIES = 4;
+const target_WAIT_MS = 600_000;
+const target_LONGEST_PAUSE_MS = 15_000;
 const TOKEN_MS = 10 * 60_000;
 const pypi = {
     id: 'pypi',
@@ -2460,7 +2723,7 @@ const pypi = {
         }
         return [];
     },
-    plan: (parcels, remote, input) => parcels.filter(pypi.accepts).map((parcel) => actionFor(parcel, remote, input)),
+    plan: (parcels, remote, input) => parcels.filter(pypi.accepts).map((parcel) => target_actionFor(parcel, remote, input)),
     async apply({ parcel }, _remote, input, host) {
         const { upload, index } = addressesOf(input);
         for (let tries = 1;; tries += 1) {
@@ -2469,16 +2732,16 @@ const pypi = {
             const seen = target_judge(parcel, there, input);
             if (seen !== undefined)
                 return seen;
-            if (sent.said !== 'again' || tries === target_TRIES)
+            if (sent.said !== 'again' || tries === pypi_target_TRIES)
                 return unseen(parcel, sent, input);
             await host.sleep(Math.random() * 1000 * 2 ** tries);
         }
     },
     async settle(accepted, input, host) {
         const parcels = input.parcels.filter(({ file }) => accepted.some((receipt) => receipt.file === file));
-        const until = host.now() + (input.inputs.wait ?? WAIT_MS);
+        const until = host.now() + (input.inputs.wait ?? target_WAIT_MS);
         const settled = new Map();
-        for (let pause = 500;; pause = Math.min(LONGEST_PAUSE_MS, pause * 2)) {
+        for (let pause = 500;; pause = Math.min(target_LONGEST_PAUSE_MS, pause * 2)) {
             const remote = await inspectPypi(input, host);
             for (const parcel of parcels) {
                 const seen = target_judge(parcel, remote.get(parcel.file), input);
@@ -2499,28 +2762,26 @@ async function inspectPypi(input, host) {
     const pages = await Promise.all(projects.map((project) => readIndex(index, project, names, host)));
     return new Map(pages.flatMap((files) => files ?? []).map((file) => [file.file, file]));
 }
-function actionFor(parcel, remote, input) {
+function target_actionFor(parcel, remote, input) {
     const there = remote.get(parcel.file);
-    const base = { target: 'pypi', parcel, url: pageOf(parcel, input) };
+    const base = { target: 'pypi', parcel, url: target_pageOf(parcel, input) };
     if (there === undefined)
         return { ...base, state: 'absent', verb: 'publish' };
     if (there.sha256 === parcel.sha256)
         return { ...base, state: 'identical', verb: 'keep' };
-    return { ...base, state: 'different', verb: 'conflict', there: described(there) };
+    return { ...base, state: 'different', verb: 'conflict', there: target_described(there) };
 }
 async function lookUp(parcel, input, host) {
     const files = await readIndex(addressesOf(input).index, parcel.project, [parcel.file], host);
     return files?.find(({ file }) => file === parcel.file);
 }
-/** What the index shows of a file, as a receipt; undefined while it shows nothing. */
 function target_judge(parcel, there, input) {
     if (there === undefined)
         return undefined;
     if (there.sha256 === parcel.sha256)
         return pypi_target_receipt(parcel, input, 'published');
-    return pypi_target_receipt(parcel, input, 'conflict', described(there));
+    return pypi_target_receipt(parcel, input, 'conflict', target_described(there));
 }
-/** A file that was sent and is not shown: "already exists" and yes both mean that it is on its way. */
 function unseen(parcel, sent, input) {
     if (sent.said === 'taken' || sent.said === 'exists') {
         return pypi_target_receipt(parcel, input, 'accepted', 'taken, and not shown by the index yet');
@@ -2531,7 +2792,6 @@ function unseen(parcel, sent, input) {
     }
     throw target_refused(parcel, sent, input);
 }
-/** The index's own words, and what they ask for. */
 function target_refused(parcel, { said, words }, input) {
     const { host } = addressesOf(input).upload;
     const text = words.join(' ');
@@ -2542,17 +2802,16 @@ function target_refused(parcel, { said, words }, input) {
             : 'What the index says must be changed in the project: then it is a new version.';
     return new _build_errors/* ReleaseError */.K2('pypi/refused', `${host} did not take ${parcel.file}.`, { hint, quote: words.slice(0, 8) });
 }
-function described({ sha256, uploaded }) {
+function target_described({ sha256, uploaded }) {
     const when = uploaded === undefined ? '' : `   uploaded ${uploaded.slice(0, 10)}`;
     return `sha256 ${sha256 ?? '(not given)'}${when}`;
 }
 function pypi_target_receipt(parcel, input, outcome, detail) {
     const { file, project, sha256 } = parcel;
-    const base = { target: 'pypi', file, project, sha256, outcome, url: pageOf(parcel, input) };
+    const base = { target: 'pypi', file, project, sha256, outcome, url: target_pageOf(parcel, input) };
     return detail === undefined ? base : { ...base, detail };
 }
-/** Where people find the version. */
-function pageOf({ project }, input) {
+function target_pageOf({ project }, input) {
     const { index } = addressesOf(input);
     const version = input.plan.projects.find(({ name }) => name === project)?.version ?? '';
     if (index.hostname.endsWith('pypi.org'))
@@ -2577,11 +2836,688 @@ async function tokenFor(input, index, host) {
     return token;
 }
 
+// EXTERNAL MODULE: ./.build/targets/upload/address.js
+var upload_address = __webpack_require__(99721);
+// EXTERNAL MODULE: ./node_modules/pretty-bytes/index.js
+var pretty_bytes = __webpack_require__(85901);
+;// CONCATENATED MODULE: ./.build/targets/upload/progress.js
+// Shows how much of a file has been sent.
+
+const EVERY_MS = 250;
+const LARGE = 8 * 1024 * 1024;
+function watch({ file, size }, host) {
+    let done = host.log.busy(`${file} 0 of ${(0,pretty_bytes/* default */.A)(size)}`);
+    let shownAt = host.now();
+    let quarter = 0;
+    return {
+        onProgress(sent) {
+            const bytes = Math.min(sent, size);
+            // Where nothing can be redrawn, a line each quarter says that it goes on.
+            const reached = Math.floor((bytes * 4) / size);
+            if (size >= LARGE && reached > quarter) {
+                quarter = reached;
+                host.log.debug(`${file}: ${(0,pretty_bytes/* default */.A)(bytes)} of ${(0,pretty_bytes/* default */.A)(size)} sent`);
+            }
+            if (host.now() - shownAt < EVERY_MS)
+                return;
+            shownAt = host.now();
+            done();
+            done = host.log.busy(`${file} ${(0,pretty_bytes/* default */.A)(bytes)} of ${(0,pretty_bytes/* default */.A)(size)}`);
+        },
+        end: () => done(),
+    };
+}
+
+;// CONCATENATED MODULE: ./.build/targets/upload/channel.js
+// Sends one file and makes sure that it is there: look, send, look again; a repeat only where the file is seen to be absent.
+
+
+
+const channel_TRIES = 5;
+const LOOKS = 3;
+const LONGEST_WAIT_MS = 60_000;
+async function deliver(channel, parcel, host) {
+    for (let tries = 1;; tries += 1) {
+        const sent = await attempt(channel, parcel, host);
+        const seen = await lookAfter(channel, parcel, sent, host);
+        if (seen.state === 'identical')
+            return channel_receipt(parcel, 'published', seen.url);
+        if (seen.state === 'different')
+            return channel_receipt(parcel, 'conflict', seen.url, seen.there);
+        const yes = sent.said === 'taken' || sent.said === 'later';
+        if (seen.state === 'unknown' && yes)
+            return channel_receipt(parcel, 'published', seen.url, UNREAD);
+        if (sent.said === 'later')
+            return channel_receipt(parcel, 'accepted', seen.url, 'taken, and not seen there yet');
+        if (sent.said === 'no')
+            return channel_receipt(parcel, 'failed', seen.url, sent.words);
+        // It may be there or not, and sending it again might make two of it.
+        const blind = seen.state === 'unknown' && sent.said === 'again' && !channel.repeatable;
+        if (blind)
+            return channel_receipt(parcel, 'failed', seen.url, `${sent.words} It may have been stored all the same.`);
+        if (tries === channel_TRIES) {
+            const words = yes ? 'It was answered that it is stored, and it is not there when it is read back.' : sent.words;
+            return channel_receipt(parcel, 'failed', seen.url, words);
+        }
+        await host.sleep(Math.min(LONGEST_WAIT_MS, sent.wait ?? Math.random() * 500 * 2 ** tries));
+    }
+}
+const UNREAD = 'the endpoint said so; it was not read back, since nothing says where from';
+async function attempt(channel, parcel, host) {
+    const { onProgress, end } = watch(parcel, host);
+    try {
+        return await channel.send(parcel, onProgress);
+    }
+    catch (error) {
+        if (!(error instanceof _build_errors/* ReleaseError */.K2) || !error.code.startsWith('http/'))
+            throw error;
+        const never = /^http\/(certificate|redirect|name)$/.test(error.code);
+        const said = error.code === 'http/refused' ? 'busy' : never ? 'no' : 'again';
+        return { said, words: error.message };
+    }
+    finally {
+        end();
+    }
+}
+async function lookAfter(channel, parcel, sent, host) {
+    const looks = sent.said === 'no' || sent.said === 'busy' ? 1 : LOOKS;
+    for (let count = 1;; count += 1) {
+        const seen = await channel.look(parcel);
+        if (seen.state !== 'absent' || count === looks)
+            return seen;
+        await host.sleep(250 * 2 ** count);
+    }
+}
+function channel_refusal(answer, words, now) {
+    const wait = (0,http/* retryAfter */.P)(answer.headers, now);
+    if (answer.status === 429)
+        return { said: 'busy', words, wait };
+    const passes = answer.status === 408 || answer.status === 425 || answer.status >= 500;
+    return passes ? { said: 'again', words, wait } : { said: 'no', words };
+}
+function channel_wordsOf(answer) {
+    const text = answer
+        .text()
+        .replace(/<[^>]*>/g, ' ')
+        .replace(/\s+/g, ' ')
+        .trim()
+        .slice(0, 300);
+    return text === '' ? `It answered ${answer.status}.` : `It answered ${answer.status}: ${text}`;
+}
+function channel_receipt(parcel, outcome, url, detail) {
+    const { file, project, sha256 } = parcel;
+    return {
+        ...{ target: 'upload', file, project, sha256, outcome },
+        ...(url === undefined ? {} : { url }),
+        ...(detail === undefined ? {} : { detail }),
+    };
+}
+
+// EXTERNAL MODULE: external "node:stream"
+var external_node_stream_ = __webpack_require__(57075);
+// EXTERNAL MODULE: ./node_modules/form-data-encoder/lib/index.js
+var lib = __webpack_require__(62505);
+;// CONCATENATED MODULE: ./.build/targets/upload/body.js
+// The bytes of an upload: the file as it is, or as the one file of a form. Streamed, made anew for each attempt.
+
+
+
+const CHUNK = 256 * 1024;
+const body_TYPES = {
+    '.zip': 'application/zip',
+    '.gz': 'application/gzip',
+    '.tar': 'application/x-tar',
+};
+function rawBody(parcel) {
+    return {
+        body: () => (0,external_node_fs_.createReadStream)(parcel.path, { highWaterMark: CHUNK }),
+        length: parcel.size,
+        type: typeOf(parcel.file),
+    };
+}
+function formBody(parcel, field) {
+    const file = {
+        name: parcel.file,
+        type: typeOf(parcel.file),
+        size: parcel.size,
+        lastModified: 0,
+        stream: () => (0,external_node_fs_.createReadStream)(parcel.path, { highWaterMark: CHUNK }),
+        [Symbol.toStringTag]: 'File',
+    };
+    const encoder = new lib/* FormDataEncoder */.Vi(formOf(field, file));
+    return {
+        body: () => external_node_stream_.Readable.from(encoder.encode(), { objectMode: false, highWaterMark: CHUNK }),
+        length: Number(encoder.contentLength),
+        type: encoder.contentType,
+    };
+}
+function typeOf(file) {
+    return body_TYPES[/\.[a-z]+$/.exec(file)?.[0] ?? ''] ?? 'application/octet-stream';
+}
+function formOf(field, file) {
+    const entries = () => [[field, file]][Symbol.iterator]();
+    return {
+        append: () => { },
+        getAll: (name) => (name === field ? [file] : []),
+        entries,
+        [Symbol.iterator]: entries,
+        [Symbol.toStringTag]: 'FormData',
+    };
+}
+
+;// CONCATENATED MODULE: ./.build/targets/upload/read-back.js
+// Fetches what lies at an address and compares it with a file, by digest.
+
+
+
+
+const MOST_BYTES = 1024 * 1024 * 1024;
+async function readBack(url, headers, parcel, host) {
+    const folder = await host.tempDir('read-back');
+    const path = (0,external_node_path_.join)(folder, 'file');
+    try {
+        const answer = await host.http({
+            url: url.href,
+            headers,
+            saveTo: path,
+            maxBytes: MOST_BYTES,
+            timeoutMs: 60_000 + parcel.size / 50,
+        });
+        if (answer.status < 200 || answer.status > 299)
+            return { answer, seen: undefined };
+        const { sha256, size } = await (0,digest/* digestFile */.T)(path);
+        const shown = withoutQuery(url);
+        if (sha256 === parcel.sha256)
+            return { answer, seen: { state: 'identical', url: shown } };
+        return { answer, seen: { state: 'different', there: `sha256 ${sha256}   ${size} bytes`, url: shown } };
+    }
+    catch (error) {
+        if (!(error instanceof _build_errors/* ReleaseError */.K2) || error.code !== 'http/too-large')
+            throw error;
+        const seen = { state: 'different', there: 'a much larger file', url: withoutQuery(url) };
+        return {
+            seen,
+            answer: {
+                status: 200,
+                headers: {},
+                url: url.href,
+                body: new Uint8Array(),
+                text: () => '',
+                json: () => undefined,
+            },
+        };
+    }
+    finally {
+        await (0,promises_.rm)(folder, { recursive: true, force: true });
+    }
+}
+function withoutQuery(url) {
+    return `${url.origin}${url.pathname}`;
+}
+
+;// CONCATENATED MODULE: ./.build/targets/upload/generic.js
+// Any endpoint that takes a file by PUT or POST.
+
+
+
+
+
+
+function genericChannel(input, host) {
+    const { upload } = input.settings;
+    const { template } = (0,upload_address/* destinationOf */.My)(input);
+    return {
+        repeatable: upload.method === 'PUT',
+        async look(parcel) {
+            const to = (0,upload_address/* addressOf */.ci)(template, parcel, input, 'upload-url');
+            const from = readBackAddress(template, parcel, input);
+            if (from === undefined)
+                return { state: 'unknown', url: withoutQuery(to) };
+            const { seen, answer } = await readBack(from, credentials(parcel, input, from.origin === to.origin), parcel, host);
+            return seen ?? generic_unseen(answer, from);
+        },
+        async send(parcel, onProgress) {
+            const url = (0,upload_address/* addressOf */.ci)(template, parcel, input, 'upload-url');
+            const { body, length, type } = upload.body === 'raw' ? rawBody(parcel) : formBody(parcel, upload.field);
+            const own = Object.fromEntries(Object.entries(upload.headers).map(([name, value]) => [name.toLowerCase(), (0,upload_address/* headerOf */.rR)(value, parcel, input)]));
+            const answer = await host.http({
+                method: upload.method,
+                url: url.href,
+                headers: { 'content-type': type, ...credentials(parcel, input, true), ...own },
+                body,
+                length,
+                retry: 'never',
+                onProgress,
+            });
+            const { status } = answer;
+            if (upload.expectedStatus.includes(status))
+                return { said: status === 202 ? 'later' : 'taken', words: '' };
+            return explained(answer, url, host);
+        },
+    };
+}
+function genericPreflight(input, parcels) {
+    const { upload } = input.settings;
+    const { template } = (0,upload_address/* destinationOf */.My)(input);
+    const findings = [];
+    const by = new Map();
+    for (const parcel of parcels) {
+        const address = (0,upload_address/* addressOf */.ci)(template, parcel, input, 'upload-url').href;
+        const other = by.get(address);
+        by.set(address, parcel);
+        if (other === undefined || upload.method !== 'PUT')
+            continue;
+        findings.push({
+            rule: 'preflight/upload-address',
+            level: 'error',
+            message: `${other.file} and ${parcel.file} would both be put to ${template}: the second would replace the first.`,
+            hint: 'Put the file name into the address: upload-url = "https://…/{file}"; {name} and {version} are known too.',
+            artifact: parcel.file,
+        });
+    }
+    if (upload.auth !== 'none' && input.inputs.uploadToken === undefined && !hasOwnCredential(input)) {
+        findings.push({
+            rule: 'preflight/upload-token',
+            level: 'error',
+            message: 'There is no token for the upload endpoint.',
+            hint: 'Set MCP_RELEASE_UPLOAD_TOKEN (in Actions: upload-token), or [upload] auth = "none" where anybody may write.',
+        });
+    }
+    if (upload.auth === 'basic' && upload.username === undefined) {
+        findings.push({
+            rule: 'preflight/upload-username',
+            level: 'error',
+            message: 'Basic authentication needs a user name.',
+            hint: 'Set [upload] username; upload-token is the password.',
+        });
+    }
+    const [first] = parcels;
+    if (first !== undefined && readBackAddress(template, first, input) === undefined) {
+        findings.push({
+            rule: 'preflight/upload-read-back',
+            level: 'warning',
+            message: 'Nothing says where an uploaded file can be read back, so a second run cannot see that it is there and sends it again.',
+            hint: 'Set [upload] read-back-url = "https://…/{file}" in mcp-release.toml.',
+        });
+    }
+    return findings;
+}
+function readBackAddress(template, parcel, input) {
+    const { upload } = input.settings;
+    const stated = upload.readBackUrl === undefined ? undefined : (0,upload_address/* addressOf */.ci)(upload.readBackUrl, parcel, input, 'read-back-url');
+    // A rehearsal asks the stand-in only.
+    if (stated !== undefined && (!input.rehearsed || (0,origin/* isLoopback */.U)(stated)))
+        return stated;
+    return upload.method === 'PUT' && upload.body === 'raw'
+        ? (0,upload_address/* addressOf */.ci)(template, parcel, input, 'upload-url')
+        : undefined;
+}
+function credentials(parcel, input, own) {
+    if (!own)
+        return {};
+    const { upload } = input.settings;
+    const token = input.inputs.uploadToken;
+    const configured = Object.entries(upload.headers)
+        .map(([name, value]) => [name.toLowerCase(), (0,upload_address/* headerOf */.rR)(value, parcel, input)])
+        .filter(([name]) => !name.startsWith('content-'));
+    const headers = Object.fromEntries(configured);
+    if (token === undefined || upload.auth === 'none')
+        return headers;
+    const pair = Buffer.from(`${upload.username ?? ''}:${token}`).toString('base64');
+    return { authorization: upload.auth === 'basic' ? `Basic ${pair}` : `Bearer ${token}`, ...headers };
+}
+function hasOwnCredential({ settings }) {
+    return Object.keys(settings.upload.headers).some((name) => /authorization|token|key/i.test(name));
+}
+function generic_unseen(answer, url) {
+    if (answer.status === 404 || answer.status === 410)
+        return { state: 'absent', url: withoutQuery(url) };
+    // Some stores take files and let nobody read them.
+    if ([401, 403, 405, 501].includes(answer.status))
+        return { state: 'unknown', url: withoutQuery(url) };
+    throw new _build_errors/* ReleaseError */.K2('upload/read-back', `${url.origin} could not be asked what it holds. ${channel_wordsOf(answer)}`, {
+        hint: 'Look at [upload] read-back-url, then run it again.',
+    });
+}
+function explained(answer, url, host) {
+    const { status, headers } = answer;
+    if (status >= 300 && status < 400) {
+        const where = headers['location'] === undefined ? '' : ` to ${headers['location']}`;
+        return { said: 'no', words: `It redirects${where}, and a file is sent to the address that was named only.` };
+    }
+    if (status === 401 || status === 403) {
+        return { said: 'no', words: `${channel_wordsOf(answer)} The token is refused by ${url.origin}.` };
+    }
+    return channel_refusal(answer, channel_wordsOf(answer), host.now());
+}
+
+;// CONCATENATED MODULE: ./.build/targets/upload/platform-api.js
+// The code-package platform's HTTP calls: its envelope, its token, and logging in for one.
+
+
+
+
+
+function openPlatform(input, host) {
+    const base = apiBase((0,upload_address/* destinationOf */.My)(input).template);
+    const send = async (path, request) => platform_api_open(await host.http({ ...request, url: `${base}${path}` }));
+    return {
+        base,
+        async call(path, request = {}) {
+            const authorised = async () => ({
+                ...request,
+                headers: {
+                    accept: 'application/json',
+                    ...request.headers,
+                    authorization: `Bearer ${await token(input, host, send)}`,
+                },
+            });
+            const first = await send(path, await authorised());
+            if (!isDenied(first))
+                return first;
+            // A login is good for a day; this may be a later one.
+            logins.get(host)?.delete(base);
+            const again = input.settings.upload.username === undefined ? first : await send(path, await authorised());
+            if (isDenied(again))
+                throw denied(again, base, input);
+            return again;
+        },
+    };
+}
+function apiBase(template) {
+    const url = (0,origin/* trustedUrl */.$)(template, 'upload-url');
+    const path = url.pathname.replace(/\/+$/, '').replace(/\/market\/code(\/upload)?$/, '');
+    return `${url.origin}${path.endsWith('/api') ? path : `${path}/api`}`;
+}
+const logins = new WeakMap();
+function token({ inputs, settings }, host, send) {
+    const secret = inputs.uploadToken;
+    const { username } = settings.upload;
+    if (secret === undefined) {
+        throw new _build_errors/* ReleaseError */.K2('preflight/upload-token', 'There is no token for the code-package platform.', {
+            hint: 'Set MCP_RELEASE_UPLOAD_TOKEN (in Actions: upload-token); with [upload] username it is the password.',
+        });
+    }
+    if (username === undefined)
+        return Promise.resolve(secret);
+    const known = logins.get(host) ?? new Map();
+    logins.set(host, known);
+    const base = apiBase(inputs.uploadUrl ?? settings.upload.url ?? '');
+    const made = known.get(base) ?? logInTwice(username, secret, host, send);
+    known.set(base, made);
+    made.catch(() => known.delete(base));
+    return made;
+}
+async function logInTwice(username, password, host, send) {
+    const first = await logIn(username, password, host, send);
+    if (typeof first === 'string')
+        return first;
+    const second = isDenied(first) ? first : await logIn(username, password, host, send);
+    if (typeof second === 'string')
+        return second;
+    throw noLogin(second, username);
+}
+async function logIn(username, password, host, send) {
+    const post = (path, body) => send(path, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify(body),
+        // Neither call changes what is published.
+        retry: 'safe',
+    });
+    const offered = await post('/authz/encryption-key', {});
+    const { keyId, publicKey } = fields(offered);
+    if (!offered.ok || typeof keyId !== 'string' || typeof publicKey !== 'string')
+        return offered;
+    const key = Buffer.from(publicKey, 'base64').toString('utf8');
+    const padded = { key, padding: external_node_crypto_.constants.RSA_PKCS1_OAEP_PADDING, oaepHash: 'sha256' };
+    const encryptedPassword = (0,external_node_crypto_.publicEncrypt)(padded, Buffer.from(password, 'utf8')).toString('base64');
+    const granted = await post('/authz/login', { username, encryptedPassword, keyId, timestamp: host.now() });
+    const { token: given } = fields(granted);
+    if (!granted.ok || typeof given !== 'string')
+        return granted;
+    host.mask(given);
+    return given;
+}
+function platform_api_open(answer) {
+    let value;
+    try {
+        value = JSON.parse(answer.text());
+    }
+    catch {
+        // A proxy's page, or a cut answer: there is no envelope.
+    }
+    const { code, message, data } = (typeof value === 'object' && value !== null ? value : {});
+    return {
+        answer,
+        ok: answer.status === 200 && code === 0,
+        code: typeof code === 'number' ? code : undefined,
+        message: typeof message === 'string' ? message : channel_wordsOf(answer),
+        data,
+    };
+}
+function fields({ data }) {
+    return typeof data === 'object' && data !== null ? data : {};
+}
+function isDenied({ answer, code }) {
+    return answer.status === 401 || code === 1001;
+}
+function denied({ message }, base, { settings }) {
+    const named = settings.upload.username;
+    return new _build_errors/* ReleaseError */.K2('preflight/upload-token', `${new URL(base).host} does not accept the ${named === undefined ? 'token' : `login of ${named}`}.`, {
+        hint: named === undefined
+            ? 'Its tokens are good for a day. Set [upload] username and give the password as upload-token: then each run logs in.'
+            : 'Look at [upload] username and upload-token.',
+        quote: [message],
+    });
+}
+function noLogin({ message }, username) {
+    return new _build_errors/* ReleaseError */.K2('preflight/upload-login', `The login of ${username} failed.`, {
+        hint: 'Look at [upload] username; upload-token is its password.',
+        quote: [message],
+    });
+}
+function failedCall({ message }, doing) {
+    return new _build_errors/* ReleaseError */.K2('upload/platform', `The code-package platform could not ${doing}.`, {
+        hint: 'Run it again; when it stays, ask who keeps the platform.',
+        quote: [message],
+    });
+}
+
+;// CONCATENATED MODULE: ./.build/targets/upload/platform.js
+// The code-package platform: each upload is a new package, names may repeat, nothing is ever replaced. So it is asked by name
+// first, and what it holds is fetched and compared.
+
+
+
+
+const PAGE = 100;
+const MOST_PAGES = 100;
+const REFUSED = 1007;
+function platformChannel(input, host) {
+    const api = openPlatform(input, host);
+    return {
+        repeatable: false,
+        look: (parcel) => platform_look(api, parcel, host),
+        async send(parcel, onProgress) {
+            const { body, length, type } = formBody(parcel, 'file');
+            const answered = await api.call('/market/code/upload', {
+                method: 'POST',
+                headers: { 'content-type': type },
+                body,
+                length,
+                retry: 'never',
+                onProgress,
+            });
+            return platform_judge(answered, host);
+        },
+    };
+}
+async function platform_look(api, parcel, host) {
+    const named = (await list(api, parcel.file)).filter(({ name }) => name === parcel.file);
+    // The likeliest first: names may have been uploaded many times by hand.
+    const ordered = [...named].sort((a, b) => Number(b.size === parcel.size) - Number(a.size === parcel.size));
+    let other;
+    for (const { id } of ordered) {
+        const seen = await fetchPackage(api, id, parcel, host);
+        if (seen?.state === 'identical')
+            return seen;
+        other ??= seen;
+    }
+    return other ?? { state: 'absent' };
+}
+async function fetchPackage(api, id, parcel, host) {
+    const url = new URL(`${api.base}/market/code/download/${encodeURIComponent(id)}`);
+    // The gateway lets downloads through without a token, so none is sent.
+    const { seen, answer } = await readBack(url, {}, parcel, host);
+    if (seen !== undefined)
+        return seen;
+    // Deleted since it was listed.
+    if (answer.status === 404)
+        return undefined;
+    throw failedCall({ answer, ok: false, code: undefined, message: answer.text().slice(0, 300), data: undefined }, `give back the package ${id}`);
+}
+async function list(api, name) {
+    const found = [];
+    for (let page = 1; page <= MOST_PAGES; page += 1) {
+        const query = new URLSearchParams({ page: String(page), pageSize: String(PAGE), name });
+        const answered = await api.call(`/market/code/packages?${query}`);
+        if (!answered.ok)
+            throw failedCall(answered, 'list its packages');
+        const { list: shown, total } = fields(answered);
+        // Without a hit the list is null.
+        const items = (Array.isArray(shown) ? shown : []);
+        found.push(...items.map(({ id, name, size }) => ({ id: String(id), name: String(name), size: Number(size) })));
+        if (items.length === 0 || found.length >= Number(total))
+            break;
+    }
+    return found;
+}
+function platform_judge(answered, host) {
+    const { answer, ok, code, message } = answered;
+    if (ok)
+        return { said: 'taken', words: '' };
+    if (code === REFUSED)
+        return { said: 'no', words: `The platform refused it: ${message}` };
+    if (code === 1002 || answer.status === 403)
+        return { said: 'no', words: `The platform does not allow it: ${message}` };
+    // HTTP 200 without an envelope is an answer that was cut.
+    if (answer.status === 200)
+        return code === undefined ? { said: 'again', words: message } : { said: 'no', words: message };
+    return channel_refusal(answer, message, host.now());
+}
+
+// EXTERNAL MODULE: ./.build/ecosystems/code-package/limits.js
+var limits = __webpack_require__(28827);
+;// CONCATENATED MODULE: ./.build/targets/upload/platform-limits.js
+// What the code-package platform would refuse, or take and then not be able to start: said before anything is sent.
+
+
+async function platformFindings(parcel) {
+    const findings = [];
+    const stop = (cause, message, hint) => {
+        const { file, project } = parcel;
+        findings.push({ rule: `preflight/upload-${cause}`, level: 'error', message, hint, artifact: file, project });
+    };
+    const { file, size } = parcel;
+    const zip = '[package] format = "zip" in mcp-release.toml.';
+    if (file !== file.replace(/(\.[A-Za-z]+)+$/, (end) => end.toLowerCase())) {
+        stop('extension', `The platform refuses ${file}: it can only cut a lower-case extension off.`, 'Name it in lower case.');
+    }
+    else if (/\.tar\.gz$|\.tgz$/.test(file)) {
+        stop('format', `The platform lists .tar.gz as accepted and fails to unpack it, so ${file} would be refused.`, zip);
+    }
+    else if (file.endsWith('.tar')) {
+        stop('format', `The platform takes ${file}, but an instance unpacks zip files only and would not start.`, zip);
+    }
+    if (!/^[A-Za-z0-9._-]+$/.test(file)) {
+        stop('name', `The platform takes English names only: ${file}`, 'Name it in mcp-release.toml: [[project]] name = "my-server".');
+    }
+    if (size > limits/* MOST_BYTES */.u) {
+        stop('size', `${file} has ${size} bytes, and the platform takes ${limits/* MOST_BYTES */.u} at most.`, 'Leave out what is not needed at run time: [package] exclude.');
+    }
+    const entries = await (0,archive/* listArchive */.d0)(parcel.path);
+    const tops = new Set(entries.map(({ path }) => path.split('/')[0]));
+    const flat = tops.size !== 1 || entries.some(({ path, type }) => type === 'file' && !path.includes('/'));
+    if (flat) {
+        stop('layout', `${file} has no single top folder, which is what an instance of the platform starts from.`, 'Set [package] layout = "folder" in mcp-release.toml.');
+    }
+    const link = entries.find(({ type }) => type === 'link');
+    if (link !== undefined) {
+        stop('link', `${file} holds the link ${link.path}, which the platform makes a text file of.`, 'Put a copy in its place.');
+    }
+    return findings;
+}
+
+;// CONCATENATED MODULE: ./.build/targets/upload/target.js
+// An HTTP endpoint for code packages: the code-package platform, or anything that takes a file by PUT or POST.
+
+
+
+
+
+const upload_target_WAIT_MS = 600_000;
+const upload_target_LONGEST_PAUSE_MS = 15_000;
+const upload = {
+    id: 'upload',
+    phase: 'upload',
+    accepts: ({ kind }) => kind === 'code-package',
+    async preflight(input) {
+        const parcels = mine(input);
+        if ((0,upload_address/* destinationOf */.My)(input).style === 'generic')
+            return genericPreflight(input, parcels);
+        return (await Promise.all(parcels.map((parcel) => platformFindings(parcel)))).flat();
+    },
+    async inspect(input, host) {
+        const channel = channelOf(input, host);
+        const seen = new Map();
+        for (const parcel of mine(input))
+            seen.set(parcel.file, await channel.look(parcel));
+        return seen;
+    },
+    plan: (parcels, remote) => parcels.filter(upload.accepts).map((parcel) => upload_target_actionFor(parcel, remote.get(parcel.file))),
+    apply: ({ parcel }, _remote, input, host) => deliver(channelOf(input, host), parcel, host),
+    async settle(accepted, input, host) {
+        const channel = channelOf(input, host);
+        const until = host.now() + (input.inputs.wait ?? upload_target_WAIT_MS);
+        const settled = [];
+        for (const parcel of mine(input).filter(({ file }) => accepted.some((one) => one.file === file))) {
+            for (let pause = 500;; pause = Math.min(upload_target_LONGEST_PAUSE_MS, pause * 2)) {
+                const { state, url, there } = await channel.look(parcel);
+                if (state === 'identical')
+                    settled.push(channel_receipt(parcel, 'published', url));
+                if (state === 'different')
+                    settled.push(channel_receipt(parcel, 'conflict', url, there));
+                if (state !== 'absent' || host.now() + pause > until)
+                    break;
+                await host.sleep(pause);
+            }
+        }
+        return settled;
+    },
+};
+function mine({ parcels }) {
+    return parcels.filter(upload.accepts);
+}
+function channelOf(input, host) {
+    return (0,upload_address/* destinationOf */.My)(input).style === 'generic' ? genericChannel(input, host) : platformChannel(input, host);
+}
+function upload_target_actionFor(parcel, seen = { state: 'absent' }) {
+    const base = { target: 'upload', parcel, ...(seen.url === undefined ? {} : { url: seen.url }) };
+    if (seen.state === 'identical')
+        return { ...base, state: 'identical', verb: 'keep' };
+    if (seen.state === 'different')
+        return { ...base, state: 'different', verb: 'conflict', there: seen.there };
+    return { ...base, state: 'absent', verb: 'publish' };
+}
+
 ;// CONCATENATED MODULE: ./.build/targets/index.js
 // The list of targets: a new one is a file or folder beside this one and a line here.
 
 
-const TARGETS = [github, pypi];
+
+
+const TARGETS = [github, pypi, npm, upload];
 
 ;// CONCATENATED MODULE: ./.build/send.js
 // The second half of a release: a prepared folder is verified, copied where nobody else reaches it, and published from there.
@@ -2589,11 +3525,6 @@ const TARGETS = [github, pypi];
 
 
 
-/**
- * Verifies the release in `folder` and publishes it.
- * @param expected what may be released here, from the checkout and the event
- * @throws ReleaseError exit 2 for a plan that cannot be followed or another configuration than the build had
- */
 async function send(folder, expected, inputs, settings, host, rehearsed = false) {
     try {
         const { plan, tag, folder: copy, parcels } = await verifyPlan(folder, expected, host);
@@ -2617,7 +3548,6 @@ async function send(folder, expected, inputs, settings, host, rehearsed = false)
         return { outcome: 'failed', receipts: [], findings: error.findings, plan: undefined, adopted: false };
     }
 }
-/** The targets in force: given, else configured, else GitHub and what the files are for. */
 function targetsFor(parcels, inputs, settings) {
     const named = inputs.targets.length > 0 ? inputs.targets : settings.targets;
     if (named !== undefined)
@@ -2631,7 +3561,6 @@ function targetsFor(parcels, inputs, settings) {
         ...(has('wheel') || has('sdist') ? ['pypi'] : []),
     ];
 }
-/** Destinations come from the configuration, so publish must see the very one that the build saw. */
 function checkConfig(plan, settings) {
     if (plan.config === settings.digest)
         return;
@@ -2643,15 +3572,101 @@ function checkConfig(plan, settings) {
 
 /***/ }),
 
+/***/ 49481:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ trustedUrl),
+/* harmony export */   U: () => (/* binding */ isLoopback)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89243);
+// Where a credential may be sent: https, or plain http on this very machine.
+
+const LOOPBACK = /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/;
+function isLoopback(url) {
+    return LOOPBACK.test(url.hostname);
+}
+function trustedUrl(text, what) {
+    const url = URL.canParse(text) ? new URL(text) : undefined;
+    if (url?.protocol === 'https:' || (url?.protocol === 'http:' && isLoopback(url)))
+        return url;
+    throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .usageError */ .Wp)('target/url', url === undefined
+        ? `${what}: ${text} is no URL.`
+        : `${what}: ${url.origin} is not encrypted, and a token would be sent to it.`, 'Write an address that begins with https://.');
+}
+
+
+/***/ }),
+
+/***/ 99721:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   My: () => (/* binding */ destinationOf),
+/* harmony export */   ci: () => (/* binding */ addressOf),
+/* harmony export */   rR: () => (/* binding */ headerOf)
+/* harmony export */ });
+/* harmony import */ var _ecosystems_code_package_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60948);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89243);
+/* harmony import */ var _origin_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49481);
+// Where code packages are uploaded to, and what stands in the placeholders of an address.
+
+
+
+const PLATFORM_CALL = /\/market\/code\/upload\/?$/;
+function destinationOf({ inputs, settings, rehearsed, }) {
+    const { upload } = settings;
+    const template = inputs.uploadUrl ?? upload.url;
+    if (template === undefined) {
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .usageError */ .Wp)('upload/no-url', 'The target upload has no address.', 'Set upload-url, or [upload] url = "https://…" in mcp-release.toml.');
+    }
+    const url = (0,_origin_js__WEBPACK_IMPORTED_MODULE_2__/* .trustedUrl */ .$)(fill(template, () => 'x'), 'upload-url');
+    if (rehearsed && !(0,_origin_js__WEBPACK_IMPORTED_MODULE_2__/* .isLoopback */ .U)(url)) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ReleaseError */ .K2('rehearsal/outside', `A rehearsal wanted to upload to ${url.origin}.`);
+    }
+    const plain = upload.method === 'PUT' && upload.body === 'raw';
+    return { template, style: plain && PLATFORM_CALL.test(url.pathname) ? 'code-package-platform' : upload.style };
+}
+function addressOf(template, parcel, input, what) {
+    const filled = fill(template, (name) => encodeURIComponent(placeholderValue(name, parcel, input)));
+    const url = (0,_origin_js__WEBPACK_IMPORTED_MODULE_2__/* .trustedUrl */ .$)(filled, what);
+    if (url.pathname.endsWith('/') && !template.includes('{file}'))
+        url.pathname += encodeURIComponent(parcel.file);
+    return url;
+}
+function headerOf(text, parcel, input) {
+    return fill(text, (name) => placeholderValue(name, parcel, input));
+}
+const PLACEHOLDERS = ['name', 'version', 'file', 'sha256', 'size'];
+function fill(text, value) {
+    return text.replace(/\{(\w+)\}/g, (whole, name) => {
+        return PLACEHOLDERS.includes(name) ? value(name) : whole;
+    });
+}
+function placeholderValue(name, parcel, { plan }) {
+    if (name === 'file')
+        return parcel.file;
+    if (name === 'name')
+        return (0,_ecosystems_code_package_name_js__WEBPACK_IMPORTED_MODULE_0__/* .archiveName */ .uv)(parcel.project);
+    if (name === 'sha256')
+        return parcel.sha256;
+    if (name === 'size')
+        return String(parcel.size);
+    const project = plan.projects.find(({ artifacts }) => artifacts.some(({ file }) => file === parcel.file));
+    return project?.version ?? '';
+}
+
+
+/***/ }),
+
 /***/ 84426:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   M: () => (/* binding */ userCommands)
 /* harmony export */ });
-// What a user types to run what was published: a line for each project that a package index took.
-const INDEX = { python: 'pypi', node: 'npm' };
-/** The commands that the plan gives for projects whose index holds them now. */
+// What a user types to run what was published: the commands of each project that is there to be fetched.
+const INDEX = { python: 'pypi', node: 'npm', 'code-package': 'github' };
 function userCommands(plan, receipts) {
     const took = (target, project) => receipts.some((one) => one.target === target &&
         one.project === project &&

@@ -1,8 +1,8 @@
-export const id = 981;
-export const ids = [981];
+export const id = 221;
+export const ids = [221];
 export const modules = {
 
-/***/ 98981:
+/***/ 21221:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -18,22 +18,53 @@ var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./.build/errors.js
-var errors = __webpack_require__(89243);
+var _build_errors = __webpack_require__(89243);
 // EXTERNAL MODULE: ./.build/host/progress.js
 var progress = __webpack_require__(39910);
 // EXTERNAL MODULE: ./.build/out.js
 var _build_out = __webpack_require__(5290);
 // EXTERNAL MODULE: ./.build/outcome.js
 var outcome = __webpack_require__(83806);
-// EXTERNAL MODULE: ./.build/pipeline.js + 9 modules
-var pipeline = __webpack_require__(70584);
+// EXTERNAL MODULE: ./.build/pipeline.js + 6 modules
+var pipeline = __webpack_require__(43678);
 // EXTERNAL MODULE: ./.build/prepare.js
 var prepare = __webpack_require__(7797);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: ./.build/ecosystems/node/npm-settings.js
+var npm_settings = __webpack_require__(69470);
+;// CONCATENATED MODULE: ./.build/rehearsal/confined.js
+// The host of a rehearsal: this machine without its rights. No credential is left, and nothing but a read leaves loopback.
+
+const OUTSIDE = /^(GITHUB_|ACTIONS_|RUNNER_|INPUT_|MCP_RELEASE_|GH_|PYPI_|TWINE_|UV_PUBLISH_)|^npm_config_.*(registry|auth|otp)|TOKEN|SECRET|PASSWORD/i;
+function confined(host, env, services) {
+    const origins = new Set(services.flatMap(({ urls }) => urls));
+    const kept = Object.fromEntries(Object.entries(host.env).filter(([name]) => !OUTSIDE.test(name)));
+    return {
+        ...host,
+        kind: 'local',
+        env: { ...kept, ...env },
+        async http(request) {
+            const write = request.method !== undefined && request.method !== 'GET' && request.method !== 'HEAD';
+            if (write && !origins.has(new URL(request.url).origin)) {
+                throw new _build_errors/* ReleaseError */.K2('rehearsal/outside', `A rehearsal wanted to write to ${new URL(request.url).origin}.`);
+            }
+            return host.http(request);
+        },
+        async idToken(audience) {
+            const url = `${env['ACTIONS_ID_TOKEN_REQUEST_URL']}&audience=${encodeURIComponent(audience)}`;
+            const headers = { authorization: `bearer ${env['ACTIONS_ID_TOKEN_REQUEST_TOKEN']}` };
+            const { value } = (await host.http({ url, headers })).json();
+            return value;
+        },
+        async summary() { },
+        output() { },
+        annotate() { },
+    };
+}
+
 ;// CONCATENATED MODULE: ./.build/rehearsal/github/asset-name.js
 // How GitHub renames an asset: a client that compares must use the name that comes back.
-/** Letters of any language lose their marks, what is left of other signs becomes dots, dots stand alone and inside. */
 function assetName(given) {
     const plain = given.normalize('NFD').replace(/\p{Mn}/gu, '');
     const dotted = plain.replace(/[^A-Za-z0-9_+@-]+/g, '.').replace(/^\.+|\.+$/g, '');
@@ -50,7 +81,6 @@ var external_node_stream_promises_ = __webpack_require__(46466);
 
 
 
-/** Thrown by a handler's helper to answer at once. */
 class Refusal extends Error {
     reply;
     constructor(reply) {
@@ -58,7 +88,6 @@ class Refusal extends Error {
         this.reply = reply;
     }
 }
-/** Sends a reply and notes its status; `cut` ends the connection half-way. */
 async function sendReply(response, logged, reply, cut = false) {
     const data = reply.json !== undefined ? JSON.stringify(reply.json) : reply.body;
     const body = typeof data === 'string' ? Buffer.from(data) : data;
@@ -102,24 +131,20 @@ const PLAIN = {
     'immutable-delete': [422, 'Cannot delete asset from an immutable release.'],
     'bad-length': [400, 'Bad Content-Length: '],
 };
-/** An error without details, to be thrown. */
 function refuse(error) {
     const [status, message] = PLAIN[error];
     return new Refusal({ status, json: { message, documentation_url: DOCS, status: String(status) } });
 }
-/** 422 Validation Failed with its details, to be thrown. */
 function invalid(...errors) {
     return new Refusal({
         status: 422,
         json: { message: 'Validation Failed', documentation_url: DOCS, errors, status: '422' },
     });
 }
-/** 422 for a body that lacks what it must have, to be thrown. */
 function lacks(field) {
     const message = `Invalid request.\n\n"${field}" wasn't supplied.`;
     return new Refusal({ status: 422, json: { message, documentation_url: DOCS, status: '422' } });
 }
-/** The answer to one who asks too often. */
 function limited(kind, status, retryAfter) {
     const message = kind === 'primary'
         ? 'API rate limit exceeded for installation ID 1.'
@@ -141,7 +166,6 @@ function limited(kind, status, retryAfter) {
 
 ;// CONCATENATED MODULE: ./.build/rehearsal/github/notes.js
 // Generated release notes: what GitHub writes when it is asked for them.
-/** Name and body for a tag; the previous tag is the one given, else that of the last published release. */
 function generatedNotes(state, tag, previous) {
     const last = [...state.releases.values()].findLast((release) => !release.draft && release.tag !== tag)?.tag;
     const from = previous ?? last;
@@ -156,7 +180,6 @@ function generatedNotes(state, tag, previous) {
 // What the GitHub stand-in holds, and who may see or change it.
 
 
-/** A commit id for a text: where the options name no commit, and for tag objects. */
 function objectId(text) {
     return (0,external_node_crypto_.createHash)('sha1').update(text).digest('hex');
 }
@@ -167,11 +190,9 @@ function head(state) {
     const first = Object.values(state.options.tags)[0];
     return state.options.head ?? (first === undefined ? objectId('head') : commitOf(first));
 }
-/** The token as sent, `undefined` for an anonymous request. */
 function tokenOf(request) {
     return /^(?:bearer|token) +(.+)$/i.exec(request.headers.authorization ?? '')?.[1];
 }
-/** Rights of the asker; a token nobody knows is answered with 401, a repository that cannot be seen with 404. */
 function rightsOf(state, request) {
     const { owner, repo } = request.params;
     if (request.headers['user-agent'] === undefined)
@@ -188,7 +209,6 @@ function rightsOf(state, request) {
 function mayPush(rights) {
     return rights === 'admin' || rights === 'push';
 }
-/** Answers who may not write as GitHub does: 401 to nobody, 403 to an Actions token, 404 to a person's. */
 function needPush(state, request) {
     if (mayPush(rightsOf(state, request)))
         return;
@@ -196,11 +216,9 @@ function needPush(state, request) {
     const error = token === undefined ? 'requires-authentication' : token.startsWith('ghs_') ? 'not-by-integration' : 'not-found';
     throw refuse(error);
 }
-/** The release's assets in order of upload. */
 function assetsOf(state, releaseId) {
     return [...state.assets.values()].filter((asset) => asset.releaseId === releaseId);
 }
-/** One page of a list with GitHub's Link header. */
 function page(request, items, shape) {
     const number = (name, fallback) => {
         const value = Number(request.url.searchParams.get(name) ?? fallback);
@@ -241,7 +259,6 @@ const TYPES = {
     generate_release_notes: 'boolean',
     previous_tag_name: 'string',
 };
-/** Checks the types; null counts as not given, unknown fields are ignored as GitHub does. */
 function checkFields(body) {
     if (typeof body !== 'object' || body === null || Array.isArray(body)) {
         throw badRequest('Body should be a JSON object');
@@ -270,10 +287,6 @@ function checkFields(body) {
     }
     return fields;
 }
-/**
- * A target that brings other workflow files than the default branch needs rights no Actions token has. It counts even
- * where the tag exists; left out, it is the default branch's head for a tag that does not exist yet.
- */
 function checkTarget(state, request, tag, target) {
     if (/[\s~^:?*[\\]|\.\.|^-|^\/|\/$|\.lock$|@\{/.test(tag) || tag === '') {
         throw invalid({ resource: 'Release', code: 'custom', field: 'tag_name', message: 'tag_name is not well-formed' });
@@ -287,7 +300,6 @@ function checkTarget(state, request, tag, target) {
         return;
     throw refuse(state.options.workflowStatus === 403 ? 'not-by-integration' : 'not-found');
 }
-/** The rules at the moment a release becomes public: `self` is the release that is changed. */
 function checkPublish(state, tag, target, self) {
     const problems = [];
     const taken = [...state.releases.values()].some((one) => !one.draft && one.tag === tag && one.id !== self);
@@ -309,7 +321,6 @@ function checkPublish(state, tag, target, self) {
     if (problems.length > 0)
         throw invalid(...problems);
 }
-/** What of an immutable release cannot be changed. */
 function stateFrozen() {
     return invalid({
         resource: 'Release',
@@ -355,9 +366,7 @@ function user(state, login, id) {
     };
 }
 const bot = (state) => user(state, 'github-actions[bot]', 41898282);
-/** Address of a tag or a draft's stand-in for it, in `/releases/tag/` and `/releases/download/`. */
 const tagPath = (release) => release.draft ? `untagged-${release.untagged}` : encodeURIComponent(release.tag).replaceAll('%2F', '/');
-/** `release` as it will be, where the answer is about a change of it. */
 function assetJson(state, asset, release = state.releases.get(asset.releaseId)) {
     const web = `${state.urls.web}/${state.options.repository}`;
     return {
@@ -405,7 +414,6 @@ function releaseJson(state, release) {
         body: release.body,
     };
 }
-/** The sub-addresses every repository answer lists: some are templates. */
 const REPOSITORY_URLS = {
     archive: '/{archive_format}{/ref}',
     assignees: '/assignees{/user}',
@@ -511,7 +519,6 @@ function tagJson(state, tag, sha, commit) {
 
 
 
-/** Routes of the release noun; `at` is `/repos/:owner/:repo`. */
 function releaseRoutes(state, at) {
     const answer = (status, release) => ({ status, json: releaseJson(state, release) });
     const published = () => [...state.releases.values()].filter((release) => !release.draft);
@@ -605,7 +612,6 @@ function releaseRoutes(state, at) {
         },
     ];
 }
-/** The release of the address; a draft does not exist for those who may not push. */
 function findRelease(state, request) {
     const rights = rightsOf(state, request);
     const release = state.releases.get(Number(request.params.id));
@@ -660,7 +666,6 @@ function change(state, request, release, fields) {
         publishedAt: draft ? null : (release.publishedAt ?? new Date().toISOString().replace(/\.\d+Z/, 'Z')),
     };
 }
-/** Stores a release; one that is published takes its tag, and `latest` unless it says otherwise. */
 function keep(state, release, fields) {
     const before = state.releases.get(release.id);
     state.releases.set(release.id, release);
@@ -701,9 +706,7 @@ const releaseUrl = (state, release) => `${state.urls.api}/repos/${state.options.
 
 const MAX_ASSETS = 1000;
 const MAX_SIZE = 2 * 1024 ** 3;
-/** Places in `Service.urls`. */
 const ORIGIN = { api: 0, uploads: 1, web: 2, objects: 3 };
-/** Routes of the asset noun; `at` is `/repos/:owner/:repo`. */
 function assetRoutes(state, at) {
     const signatures = new Map();
     const download = (asset) => {
@@ -844,9 +847,7 @@ async function upload(state, request) {
 
 
 
-/** The object id of an annotated tag. */
 const tagObject = (name, commit) => objectId(`tag ${name} ${commit}`);
-/** Routes of the repository noun; `at` is `/repos/:owner/:repo`. */
 function repositoryRoutes(state, at) {
     return [
         {
@@ -933,7 +934,6 @@ var external_node_os_ = __webpack_require__(48161);
 ;// CONCATENATED MODULE: ./.build/rehearsal/faults.js
 // The faults that tests inject into a stand-in, and the hook that injects one at the k-th call.
 
-/** A `before` hook: this fault at the k-th request (from 1) that matches, nothing otherwise. */
 function faultAt(k, fault, match = () => true) {
     let seen = 0;
     return (request) => {
@@ -943,7 +943,6 @@ function faultAt(k, fault, match = () => true) {
         return seen === k ? fault : undefined;
     };
 }
-/** The answer of an injected status. */
 function injected(fault) {
     return {
         status: fault.status,
@@ -951,7 +950,6 @@ function injected(fault) {
         body: `Injected ${fault.status}\n`,
     };
 }
-/** Ends the connection after the first part of the body. */
 async function resetInBody(raw) {
     // With nothing to read there is no middle: the connection ends at once.
     await Promise.race([(0,external_node_events_.once)(raw, 'data'), (0,external_node_events_.once)(raw, 'end'), (0,external_node_events_.once)(raw, 'close')]);
@@ -968,7 +966,6 @@ var external_node_stream_ = __webpack_require__(57075);
 
 
 
-/** Wraps a request of node's server. */
 function readIncoming(raw, url, params, origin) {
     const bytes = async (max = 512 * 1024 * 1024) => {
         const chunks = [];
@@ -1004,7 +1001,6 @@ function readIncoming(raw, url, params, origin) {
         gone: () => raw.destroyed && !raw.complete,
     };
 }
-/** Streams into a file, hashing on the way; a stream that breaks leaves no file. */
 async function saveStream(stream, path) {
     const sha256 = (0,external_node_crypto_.createHash)('sha256');
     let size = 0;
@@ -1027,7 +1023,6 @@ async function saveStream(stream, path) {
 
 ;// CONCATENATED MODULE: ./.build/rehearsal/routes.js
 // Which route a request goes to: method and path pattern, with the pattern's parameters decoded.
-/** Compiles `/repos/:owner/*`: a parameter is one whole segment, decoded; `*` holds the rest as it came. */
 function matcher(pattern) {
     const wanted = pattern.split('/');
     return (path) => {
@@ -1051,7 +1046,6 @@ function matcher(pattern) {
         return params;
     };
 }
-/** The first route that fits, HEAD counting as GET. */
 function find(routes, method, path) {
     const asked = method === 'HEAD' ? 'GET' : method;
     for (const { route, match } of routes) {
@@ -1086,10 +1080,6 @@ function decode(segment) {
 
 
 
-/**
- * Starts a service on 127.0.0.1 with ports the system picks.
- * @param routes the first one that fits answers
- */
 async function startService(routes, options = {}) {
     const compiled = routes.map((route) => ({ route, match: matcher(route.path) }));
     const own = options.folder === undefined ? await (0,promises_.mkdtemp)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'mcp-release-service-')) : undefined;
@@ -1226,7 +1216,6 @@ function nothingHere(request) {
 
 
 
-/** Starts it; `url` is the API (GITHUB_API_URL). Uploads and downloads have origins of their own, as in the real world. */
 async function startGitHub(options) {
     const state = {
         options,
@@ -1272,7 +1261,6 @@ async function startGitHub(options) {
         },
     });
 }
-/** The API's own layer: rate limits before, its headers after. */
 function withLimits(state, route) {
     const headers = { 'x-github-request-id': '0400:5CD8:10BA18:146B35:5EAE1646', 'x-ratelimit-limit': '1000' };
     return {
@@ -1286,6 +1274,334 @@ function withLimits(state, route) {
             return typeof answer === 'function' ? () => dress(answer()) : dress(answer);
         },
     };
+}
+
+// EXTERNAL MODULE: ./node_modules/semver/index.js
+var semver = __webpack_require__(62088);
+// EXTERNAL MODULE: ./node_modules/ssri/lib/index.js
+var lib = __webpack_require__(68951);
+// EXTERNAL MODULE: ./node_modules/validate-npm-package-name/lib/index.js
+var validate_npm_package_name_lib = __webpack_require__(77825);
+;// CONCATENATED MODULE: ./.build/rehearsal/npm/state.js
+// What the npm registry holds: packages with their versions and tags, tokens, and names that are never passed on.
+
+function bearerOf(request) {
+    return /^bearer (.+)$/i.exec(request.headers.authorization ?? '')?.[1];
+}
+function covers(token, name) {
+    if (token.packages === '*')
+        return true;
+    return token.packages.some((one) => one === name || (one.endsWith('/*') && name.startsWith(one.slice(0, -1))));
+}
+function npmError(status, error, headers = {}) {
+    return new Refusal({ status, headers, json: { error } });
+}
+function packagePath(path) {
+    let parts;
+    try {
+        parts = path.split('/').filter(Boolean).map(decodeURIComponent);
+    }
+    catch {
+        throw npmError(400, 'Bad Request');
+    }
+    const [first = '', second] = parts;
+    if (first.startsWith('@') && !first.includes('/') && second !== undefined) {
+        return { name: `${first}/${second}`, rest: parts.slice(2) };
+    }
+    return { name: first, rest: parts.slice(1) };
+}
+function tarballName(name, version) {
+    return `${name.slice(name.indexOf('/') + 1)}-${version}.tgz`;
+}
+
+;// CONCATENATED MODULE: ./.build/rehearsal/npm/read.js
+// Reading from the npm registry: a package's document in both forms, one version, a tarball; the rest from upstream.
+
+const SHORT = [
+    'name',
+    'version',
+    'deprecated',
+    'dependencies',
+    'optionalDependencies',
+    'devDependencies',
+    'bundleDependencies',
+    'peerDependencies',
+    'peerDependenciesMeta',
+    'acceptDependencies',
+    'bin',
+    'directories',
+    'dist',
+    'engines',
+    'cpu',
+    'os',
+    'libc',
+    'funding',
+    'hasInstallScript',
+];
+async function read(state, request) {
+    const { name, rest } = packagePath(request.url.pathname);
+    if (name === '' || name === '-')
+        throw npmError(404, 'Not found');
+    const known = state.packages.get(name);
+    if (known === undefined)
+        return await readUpstream(state, request, name, rest);
+    const now = Date.now();
+    const served = [...known.versions.values()].filter((version) => version.servedAt <= now);
+    if (rest[0] === '-') {
+        const version = served.find((one) => one.filename === rest.slice(1).join('/'));
+        if (version === undefined)
+            throw npmError(404, 'Not found');
+        return { status: 200, file: version.path };
+    }
+    if (rest.length > 1)
+        throw npmError(404, 'Not found');
+    if (rest[0] !== undefined) {
+        const wanted = known.tags.get(rest[0]) ?? rest[0];
+        const version = served.find((one) => one.version === wanted);
+        if (version === undefined)
+            return { status: 404, json: `version not found: ${rest[0]}` };
+        return { status: 200, json: version.manifest };
+    }
+    const listed = served.filter((version) => version.listedAt <= now);
+    if (listed.length === 0)
+        throw npmError(404, 'Not found');
+    const short = /application\/vnd\.npm\.install-v1\+json/.test(request.headers.accept ?? '');
+    return short
+        ? {
+            status: 200,
+            headers: { 'content-type': 'application/vnd.npm.install-v1+json' },
+            json: shortDocument(known, listed),
+        }
+        : { status: 200, json: fullDocument(known, listed) };
+}
+function tagsOf(known, listed) {
+    const shown = new Set(listed.map((version) => version.version));
+    const tags = Object.fromEntries([...known.tags].filter(([, version]) => shown.has(version)));
+    // A document always has a latest: while the newest is on its way it is the one before.
+    return { ...tags, latest: tags.latest ?? listed.at(-1).version };
+}
+const iso = (time) => new Date(time).toISOString();
+function fullDocument(known, listed) {
+    return {
+        _id: known.name,
+        name: known.name,
+        'dist-tags': tagsOf(known, listed),
+        versions: Object.fromEntries(listed.map((version) => [version.version, version.manifest])),
+        time: {
+            created: iso(listed[0].publishedAt),
+            modified: iso(listed.at(-1).publishedAt),
+            ...Object.fromEntries(listed.map((version) => [version.version, iso(version.publishedAt)])),
+        },
+        readme: '',
+    };
+}
+function shortDocument(known, listed) {
+    const short = ({ manifest }) => Object.fromEntries(SHORT.filter((key) => manifest[key] !== undefined).map((key) => [key, manifest[key]]));
+    return {
+        name: known.name,
+        'dist-tags': tagsOf(known, listed),
+        versions: Object.fromEntries(listed.map((version) => [version.version, short(version)])),
+        modified: iso(listed.at(-1).publishedAt),
+    };
+}
+async function readUpstream(state, request, name, rest) {
+    const { upstream, reserved = [] } = state.options;
+    const ours = reserved.some((one) => one === name || name.startsWith(`${one}/`));
+    if (upstream === undefined || ours)
+        throw npmError(404, 'Not found');
+    const escaped = name.replace('/', '%2f');
+    const url = [upstream.url.replace(/\/+$/, ''), escaped, ...rest.map(encodeURIComponent)].join('/');
+    if (rest[0] === '-')
+        return { status: 302, headers: { location: url } };
+    const method = request.method === 'HEAD' ? 'HEAD' : 'GET';
+    const accept = request.headers.accept ?? 'application/json';
+    try {
+        const answer = await upstream.http({ method, url, headers: { accept } });
+        const type = answer.headers['content-type'] ?? 'application/json';
+        return { status: answer.status, headers: { 'content-type': type }, body: answer.body };
+    }
+    catch (error) {
+        throw npmError(502, `${upstream.url} did not answer: ${error.message}`);
+    }
+}
+function tarballUrl(state, name, version) {
+    return `${state.url}/${name}/-/${tarballName(name, version)}`;
+}
+
+;// CONCATENATED MODULE: ./.build/rehearsal/npm/publish.js
+// Publishing to the npm registry: rights, digests, versions that stay, tags.
+
+
+
+
+
+
+
+
+async function publish(state, request) {
+    const { name, rest } = packagePath(request.url.pathname);
+    if (rest.length > 0)
+        throw npmError(405, 'Method Not Allowed');
+    // The whole document is JSON with the tarball in base64: there is no streaming it.
+    const body = (await request.json());
+    const token = needToken(state, request, name);
+    if (token.allows === 'stage')
+        throw npmError(403, 'OIDC permission denied for this action');
+    const [version, manifest] = Object.entries(body?.versions ?? {})[0] ?? [];
+    if (body?.name !== name || version === undefined || manifest === undefined)
+        throw npmError(400, 'Invalid package document');
+    if (!validate_npm_package_name_lib(name).validForNewPackages)
+        throw npmError(400, `Invalid package name: ${name}`);
+    if (manifest.name !== name || manifest.version !== version || (0,semver.valid)(version) !== version) {
+        throw npmError(400, `Invalid version: ${version}`);
+    }
+    const tags = Object.keys(body['dist-tags'] ?? {});
+    for (const tag of tags)
+        checkTag(tag);
+    const data = attachment(body, name, version);
+    const digests = checkDigests(data, manifest);
+    const path = (0,external_node_path_.join)(state.folder, `tarball-${(0,external_node_crypto_.randomUUID)()}`);
+    await (0,promises_.writeFile)(path, data, { mode: 0o600 });
+    return () => {
+        const before = state.packages.get(name);
+        if (before?.versions.has(version)) {
+            const text = `You cannot publish over the previously published versions: ${version}.`;
+            throw npmError(state.options.conflict ?? 403, text);
+        }
+        const closed = name.startsWith('@') && before === undefined && body.access !== 'public' && !state.options.paid;
+        if (closed)
+            throw npmError(402, 'You must sign up for private packages');
+        const now = Date.now();
+        const servedAt = now + (state.options.served ?? 0);
+        const dist = { ...manifest.dist, ...digests, tarball: tarballUrl(state, name, version) };
+        const filename = tarballName(name, version);
+        const stored = {
+            ...{ name, version, path, filename, integrity: digests.integrity, publishedAt: now, servedAt },
+            manifest: { ...manifest, _id: `${name}@${version}`, dist },
+            listedAt: servedAt + (state.options.listed ?? 0),
+        };
+        return {
+            status: 200,
+            json: { ok: 'created new package', success: true },
+            store: () => void state.packages.set(name, withVersion(before, stored, tags)),
+        };
+    };
+}
+function needToken(state, request, name) {
+    const given = bearerOf(request);
+    if (given === undefined) {
+        throw npmError(401, 'You must be logged in to publish packages.', { 'www-authenticate': 'Bearer' });
+    }
+    const token = state.tokens.get(given);
+    if (token === undefined) {
+        throw npmError(404, 'Not found', {
+            'npm-notice': 'Access token expired or revoked. Please try logging in again.',
+        });
+    }
+    if (covers(token, name))
+        return token;
+    throw npmError(403, `You do not have permission to publish "${name}". Are you logged in as the correct user?`);
+}
+function checkTag(tag) {
+    if ((0,semver.validRange)(tag) !== null)
+        throw npmError(400, `Tag name must not be a valid SemVer range: ${tag}`);
+}
+function attachment(body, name, version) {
+    const entries = Object.entries(body._attachments ?? {}).filter(([file]) => file.endsWith('.tgz'));
+    const [file, content] = entries[0] ?? [];
+    if (entries.length !== 1 || typeof content?.data !== 'string')
+        throw npmError(400, 'No tarball in the document');
+    // npm keeps the scope in the attachment's name, other clients drop it.
+    if (file !== `${name}-${version}.tgz` && file !== tarballName(name, version)) {
+        throw npmError(400, `Unexpected attachment ${file}`);
+    }
+    const data = Buffer.from(content.data, 'base64');
+    if (content.length !== undefined && content.length !== data.byteLength) {
+        throw npmError(400, `Attachment length mismatch: ${content.length} said, ${data.byteLength} sent`);
+    }
+    if (data.byteLength < 2 || data.readUInt16BE() !== 0x1f8b)
+        throw npmError(400, 'The attachment is no gzip file');
+    return data;
+}
+function checkDigests(data, manifest) {
+    const real = (0,lib.fromData)(data, { algorithms: ['sha512', 'sha1'] });
+    const shasum = (0,external_node_crypto_.createHash)('sha1').update(data).digest('hex');
+    if (manifest.dist?.shasum !== undefined && manifest.dist.shasum !== shasum) {
+        throw npmError(400, `shasum mismatch: ${manifest.dist.shasum} said, ${shasum} received`);
+    }
+    const { integrity } = manifest.dist ?? {};
+    if (integrity !== undefined && !(0,lib.parse)(integrity)?.match(real)) {
+        throw npmError(400, `integrity mismatch: ${integrity} said, ${real.sha512[0]} received`);
+    }
+    return { integrity: String(real.sha512[0]), shasum };
+}
+function withVersion(before, stored, tags) {
+    const all = before === undefined ? [...tags, 'latest'] : tags.length > 0 ? tags : ['latest'];
+    return {
+        name: stored.name,
+        versions: new Map([...(before?.versions ?? []), [stored.version, stored]]),
+        tags: new Map([...(before?.tags ?? []), ...all.map((tag) => [tag, stored.version])]),
+    };
+}
+
+;// CONCATENATED MODULE: ./.build/rehearsal/npm/tags.js
+// `npm dist-tag`: which version a name such as `latest` stands for.
+
+
+function tagRoutes(state) {
+    const path = '/-/package/*';
+    const asked = (request) => {
+        const { name, rest } = packagePath(`/${request.params['*']}`);
+        const known = state.packages.get(name);
+        return { name, rest, known };
+    };
+    const change = (method) => ({
+        method,
+        path,
+        async handle(request) {
+            const { name, rest, known } = asked(request);
+            const tag = rest[1];
+            const version = method === 'PUT' ? await request.json() : undefined;
+            const token = needToken(state, request, name);
+            // A token of a workflow is good for publishing, for nothing else.
+            if (token.allows !== undefined)
+                throw npmError(403, 'OIDC permission denied for this action');
+            if (known === undefined || rest[0] !== 'dist-tags' || tag === undefined)
+                throw npmError(404, 'Not found');
+            checkTag(tag);
+            if (method === 'DELETE' && tag === 'latest')
+                throw npmError(403, 'Cannot delete the latest tag');
+            if (method === 'PUT' && !known.versions.has(version)) {
+                throw npmError(404, `version not found: ${String(version)}`);
+            }
+            return () => {
+                const tags = new Map(known.tags);
+                if (method === 'PUT')
+                    tags.set(tag, version);
+                else
+                    tags.delete(tag);
+                const changed = { ...known, tags };
+                return { status: 200, json: { ok: true }, store: () => void state.packages.set(name, changed) };
+            };
+        },
+    });
+    return [
+        {
+            method: 'GET',
+            path,
+            handle(request) {
+                const { rest, known } = asked(request);
+                // Said to be private, so that npm never tries to have provenance signed for a loopback package.
+                if (rest[0] === 'visibility')
+                    return { status: 200, json: { public: false } };
+                if (known === undefined || rest[0] !== 'dist-tags')
+                    throw npmError(404, 'Not found');
+                return { status: 200, json: Object.fromEntries(known.tags) };
+            },
+        },
+        change('PUT'),
+        change('DELETE'),
+    ];
 }
 
 // EXTERNAL MODULE: ./node_modules/jose/dist/webapi/key/generate_key_pair.js
@@ -1304,7 +1620,6 @@ var local = __webpack_require__(36687);
 
 
 const ISSUER = 'https://token.actions.githubusercontent.com';
-/** Starts it with a key of its own, which is gone when the program ends. */
 async function startOidc(run) {
     const { publicKey, privateKey } = await (0,generate_key_pair/* generateKeyPair */.T)('RS256');
     const kid = (0,external_node_crypto_.randomUUID)();
@@ -1374,10 +1689,6 @@ function claimsOf(run, audience) {
         ...run.claims,
     };
 }
-/**
- * The claims of a token that a registry was shown, or `undefined` when signature, audience or time are wrong.
- * @param keys as `Oidc.keys`
- */
 async function verifyIdToken(token, keys, audience) {
     try {
         return (await (0,verify/* jwtVerify */.V)(token, (0,local/* createLocalJWKSet */.w)(keys), { audience, issuer: ISSUER })).payload;
@@ -1390,19 +1701,111 @@ function denied() {
     return new Refusal({ status: 401, json: { message: 'The token of the request is not valid for this run.' } });
 }
 
+;// CONCATENATED MODULE: ./.build/rehearsal/npm/trusted.js
+// Trusted publishing on npm: an id-token of a workflow becomes a token for one package.
+
+
+
+function exchangeRoute(state) {
+    return {
+        method: 'POST',
+        path: '/-/npm/v1/oidc/token/exchange/package/*',
+        write: false,
+        async handle(request) {
+            const { name } = packagePath(`/${request.params['*']}`);
+            const { trusted } = state.options;
+            const audience = `npm:${new URL(state.url).hostname}`;
+            const given = bearerOf(request);
+            const claims = given && trusted ? await verifyIdToken(given, trusted.keys, audience) : undefined;
+            if (claims === undefined)
+                throw refused(401, 'Invalid OIDC token');
+            const publisher = trusted.publishers.find((one) => one.package === name && matches(one, claims));
+            const known = state.packages.has(name) || publisher?.established === true;
+            if (publisher === undefined || !known)
+                throw refused(404, 'OIDC token exchange error - package not found');
+            const token = `npm_${(0,external_node_crypto_.randomBytes)(27).toString('base64url')}`;
+            return {
+                status: 201,
+                json: { token, token_type: 'oidc', created: new Date().toISOString() },
+                store: () => void state.tokens.set(token, { packages: [name], allows: publisher.allows ?? 'publish' }),
+            };
+        },
+    };
+}
+function matches(publisher, claims) {
+    const file = String(claims.workflow_ref).split('@')[0];
+    return (claims.repository === publisher.repository &&
+        file === `${publisher.repository}/.github/workflows/${publisher.workflow}` &&
+        (publisher.environment === undefined || publisher.environment === claims.environment) &&
+        claims.runner_environment === 'github-hosted');
+}
+function refused(status, message) {
+    const refusal = npmError(status, message);
+    return Object.assign(refusal, { reply: { ...refusal.reply, json: { message } } });
+}
+
+;// CONCATENATED MODULE: ./.build/rehearsal/npm.js
+// The npm registry on loopback: it keeps what is published here and reads everything else from a real one, if told to.
+
+
+
+
+
+
+async function startNpm(options) {
+    const state = {
+        options,
+        packages: new Map(),
+        tokens: new Map(Object.entries(options.tokens).map(([token, packages]) => [token, { packages }])),
+        url: '',
+        folder: '',
+    };
+    const routes = [
+        { method: 'GET', path: '/-/ping', handle: () => ({ status: 200, json: {} }) },
+        {
+            method: 'GET',
+            path: '/-/whoami',
+            handle(request) {
+                if (!state.tokens.has(bearerOf(request) ?? ''))
+                    throw npmError(401, 'Unauthorized');
+                return { status: 200, json: { username: options.username ?? 'rehearsal' } };
+            },
+        },
+        ...tagRoutes(state),
+        exchangeRoute(state),
+        { method: 'GET', path: '/*', handle: (request) => read(state, request) },
+        { method: 'PUT', path: '/*', handle: (request) => publish(state, request) },
+    ];
+    const service = await startService(routes, {
+        ...(options.folder === undefined ? {} : { folder: options.folder }),
+        missing: () => ({ status: 404, json: { error: 'Not found' } }),
+    });
+    state.url = service.url;
+    state.folder = service.folder;
+    return Object.assign(service, {
+        versions: () => [...state.packages.values()].flatMap((one) => [...one.versions.values()]),
+        tags: (name) => Object.fromEntries(state.packages.get(name)?.tags ?? []),
+        serveNow: () => {
+            for (const [name, one] of state.packages)
+                state.packages.set(name, shown(one));
+        },
+    });
+}
+function shown(one) {
+    const versions = [...one.versions].map(([key, version]) => [key, { ...version, servedAt: 0, listedAt: 0 }]);
+    return { ...one, versions: new Map(versions) };
+}
+
 ;// CONCATENATED MODULE: ./.build/rehearsal/pypi/state.js
 // What the Python index holds: files under projects, names that were ever used, and tokens.
 
-/** PEP 503. */
 function normalize(name) {
     return name.replace(/[-_.]+/g, '-').toLowerCase();
 }
-/** The project's files that the index shows by now, oldest first. */
 function visible(state, project) {
     const now = Date.now();
     return [...state.files.values()].filter((file) => normalize(file.project) === normalize(project) && file.visibleAt <= now);
 }
-/** PyPI's refusals: the reason stands in the status line and in the text. */
 function refusal(status, message) {
     const why = status === 403
         ? 'Access was denied to this resource.'
@@ -1416,7 +1819,6 @@ function refusal(status, message) {
 
 
 const JSON_TYPE = 'application/vnd.pypi.simple.v1+json';
-/** Routes that only read. */
 function indexRoutes(state) {
     const fileUrl = (file) => `${state.url}/packages/${file.sha256.slice(0, 2)}/${file.sha256}/${file.filename}`;
     return [
@@ -1514,7 +1916,6 @@ function projectJson(state, name, version, fileUrl) {
         json: { info, last_serial: 1, ...(version === undefined ? { releases } : {}), urls: files.map(describe) },
     };
 }
-/** JSON only where it is asked for by its own type: pip and uv list it first, a browser does not. */
 function wantsJson(request) {
     return /application\/vnd\.pypi\.simple\.(v1|latest)\+json/.test(request.headers.accept ?? '');
 }
@@ -1544,7 +1945,6 @@ function nothing() {
 
 
 
-/** Audience, mint and burn. */
 function trustedRoutes(state) {
     const mint = async (request) => {
         const { trusted } = state.options;
@@ -1583,7 +1983,7 @@ function trustedRoutes(state) {
 const audience = (state) => state.options.audience ?? 'pypi';
 function mintFor(state, claims) {
     const exists = (project) => [...state.files.values()].some((file) => normalize(file.project) === normalize(project));
-    const matching = state.publishers.filter((publisher) => matches(publisher, claims));
+    const matching = state.publishers.filter((publisher) => trusted_matches(publisher, claims));
     const stale = matching.find((publisher) => publisher.pending && exists(publisher.project));
     if (stale !== undefined) {
         state.publishers = state.publishers.filter((publisher) => publisher !== stale);
@@ -1604,8 +2004,7 @@ function mintFor(state, claims) {
         },
     };
 }
-/** The called workflow counts, so one of another repository never matches; environments without regard to case. */
-function matches(publisher, claims) {
+function trusted_matches(publisher, claims) {
     const file = `${publisher.repository}/.github/workflows/${publisher.workflow}`;
     const workflows = [`${file}@${claims.ref}`, `${file}@${claims.sha}`].map((one) => one.toLowerCase());
     const environment = String(claims.environment ?? '').toLowerCase();
@@ -1628,10 +2027,6 @@ var busboy = __webpack_require__(86614);
 
 
 
-/**
- * Reads a multipart/form-data body; anything else is answered with 400.
- * @param place where the n-th file goes: an absolute path of our own choosing, never the sent name
- */
 async function readForm(request, place) {
     const type = request.headers['content-type'] ?? '';
     if (!/^multipart\/form-data;/i.test(type))
@@ -1682,7 +2077,6 @@ async function readForm(request, place) {
 
 
 const REUSE = 'See https://pypi.org/help/#file-name-reuse for more information.';
-/** Handles one upload: 200 when it is stored and when the very same file was there already. */
 async function upload_upload(state, request, number) {
     const token = upload_tokenOf(state, request);
     const form = await readForm(request, (index) => (0,external_node_path_.join)(state.folder, `upload-${number}-${index}`));
@@ -1707,7 +2101,6 @@ async function upload_upload(state, request, number) {
     const sound = await isSound(content);
     return () => upload_decide(state, form, content, sound);
 }
-/** Upload tokens come as the password of the user `__token__`. */
 function upload_tokenOf(state, request) {
     const given = /^basic (.+)$/i.exec(request.headers.authorization ?? '')?.[1];
     const text = Buffer.from(given ?? '', 'base64').toString('utf8');
@@ -1798,7 +2191,6 @@ function upload_decide(state, form, content, sound) {
         },
     };
 }
-/** Whether a wheel is a zip with its metadata, and an sdist begins as gzip or zip does. */
 async function isSound(content) {
     if (content.filename.endsWith('.whl'))
         return await hasMetadata(content.path);
@@ -1832,7 +2224,6 @@ function hasMetadata(path) {
 
 
 
-/** Starts it. Projects that were not uploaded here answer 404, so that an installer goes on to its next index. */
 async function startPypi(options) {
     const never = Number.POSITIVE_INFINITY;
     const state = {
@@ -1869,6 +2260,451 @@ async function startPypi(options) {
     });
 }
 
+// EXTERNAL MODULE: ./.build/targets/upload/address.js
+var address = __webpack_require__(99721);
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(57975);
+;// CONCATENATED MODULE: ./.build/rehearsal/platform/state.js
+// What the code-package platform holds, and the envelope all its answers come in.
+
+function success(data, store) {
+    return { status: 200, json: { code: 0, message: 'success', data }, ...(store === undefined ? {} : { store }) };
+}
+const CODES = {
+    invalid: [400, 1000],
+    denied: [401, 1001],
+    forbidden: [403, 1002],
+    missing: [404, 1003],
+    failed: [500, 1007],
+};
+function failure(kind, message) {
+    const [status, code] = CODES[kind];
+    return new Refusal({ status, json: { code, message, data: null } });
+}
+function needLogin(state, request) {
+    const header = /^Bearer (.+)$/.exec(request.headers.authorization ?? '')?.[1];
+    const token = header ?? request.url.searchParams.get('token') ?? '';
+    if ((state.tokens.get(token) ?? 0) > Date.now())
+        return;
+    throw failure('denied', 'unauthorized');
+}
+
+;// CONCATENATED MODULE: ./.build/rehearsal/platform/login.js
+// Logging in to the platform: the password travels encrypted with a key that is asked for first.
+
+
+function loginRoutes(state) {
+    const lifetime = state.options.lifetime ?? 24 * 3600;
+    const grant = () => {
+        const [token, refreshToken] = [(0,external_node_crypto_.randomBytes)(24).toString('hex'), (0,external_node_crypto_.randomBytes)(24).toString('hex')];
+        return success({ token, refreshToken, expiresIn: lifetime }, () => {
+            state.tokens.set(token, Date.now() + lifetime * 1000);
+            state.refreshTokens.add(refreshToken);
+        });
+    };
+    return [
+        {
+            method: 'POST',
+            path: '/api/authz/encryption-key',
+            write: false,
+            handle() {
+                const keyId = (0,external_node_crypto_.randomUUID)();
+                const publicKey = Buffer.from(state.key.pem).toString('base64');
+                return success({ keyId, publicKey }, () => void state.keyIds.add(keyId));
+            },
+        },
+        {
+            method: 'POST',
+            path: '/api/authz/login',
+            write: false,
+            async handle(request) {
+                const body = ((await request.json()) ?? {});
+                if (typeof body.username !== 'string' || typeof body.timestamp !== 'number') {
+                    throw failure('invalid', 'username and timestamp are required');
+                }
+                if (!state.keyIds.has(String(body.keyId)))
+                    throw failure('invalid', 'encryption key not found');
+                const password = decrypt(state, String(body.encryptedPassword));
+                const known = Object.entries(state.options.users).some(([name, secret]) => name === body.username && secret === password);
+                if (!known)
+                    throw failure('denied', 'username or password is wrong');
+                return grant();
+            },
+        },
+        {
+            method: 'POST',
+            path: '/api/authz/refresh',
+            write: false,
+            async handle(request) {
+                const body = ((await request.json()) ?? {});
+                if (!state.refreshTokens.has(body.refreshToken ?? ''))
+                    throw failure('denied', 'refresh token is not valid');
+                return grant();
+            },
+        },
+    ];
+}
+function decrypt(state, text) {
+    const padding = { key: state.key.private, padding: external_node_crypto_.constants.RSA_PKCS1_OAEP_PADDING, oaepHash: 'sha256' };
+    try {
+        return (0,external_node_crypto_.privateDecrypt)(padding, Buffer.from(text, 'base64')).toString('utf8');
+    }
+    catch {
+        throw failure('invalid', 'password cannot be decrypted');
+    }
+}
+
+// EXTERNAL MODULE: external "node:path/posix"
+var posix_ = __webpack_require__(53916);
+// EXTERNAL MODULE: ./node_modules/tar-stream/index.js
+var tar_stream = __webpack_require__(56118);
+;// CONCATENATED MODULE: ./.build/rehearsal/platform/tree.js
+// Unpacking as the platform does it: what lies outside is skipped in silence, and a name it cannot cut fails.
+
+
+
+
+
+
+function kindOf(filename) {
+    const lower = filename.toLowerCase();
+    if (lower.endsWith('.zip'))
+        return 'zip';
+    if (lower.endsWith('.tar') || lower.endsWith('.tar.gz'))
+        return 'tar';
+    throw failure('failed', `unsupported file type: ${filename}`);
+}
+function folderOf(filename, kind, id) {
+    const folder = filename.endsWith(`.${kind}`) ? filename.slice(0, -kind.length - 1) : filename;
+    if (folder === filename)
+        throw failure('failed', `failed to extract: mkdir package-${id}/${filename}: not a directory`);
+    return folder;
+}
+async function treeOf(path, kind, folder) {
+    const root = { name: folder, path: '', isDir: true, size: 0, children: [] };
+    try {
+        await (kind === 'zip' ? listZip : listTar)(path, (name, isDir, size) => add(root, name, isDir, size));
+    }
+    catch (error) {
+        throw failure('failed', `failed to extract: ${error.message}`);
+    }
+    return root;
+}
+function add(root, name, isDir, size) {
+    const clean = (0,posix_.normalize)(name).replace(/\/$/, '');
+    if (clean === '.' || clean === '..' || clean.startsWith('../'))
+        return;
+    const parts = clean.split('/').filter(Boolean);
+    let place = root;
+    for (const [index, part] of parts.entries()) {
+        const last = index === parts.length - 1;
+        let next = place.children?.find((child) => child.name === part);
+        if (next === undefined) {
+            const inner = !last || isDir;
+            const at = parts.slice(0, index + 1).join('/');
+            next = { name: part, path: at, isDir: inner, size: inner ? 0 : size, children: inner ? [] : null };
+            place.children?.push(next);
+        }
+        place = next;
+    }
+}
+function listZip(path, visit) {
+    return new Promise((done, fail) => {
+        // Names are not judged here: the platform takes them as they are.
+        (0,yauzl/* open */.ho)(path, { lazyEntries: false, decodeStrings: true, validateEntrySizes: false }, (error, zip) => {
+            if (error)
+                return fail(error);
+            zip.on('entry', (entry) => {
+                visit(entry.fileName, entry.fileName.endsWith('/'), entry.uncompressedSize);
+            });
+            zip.on('end', () => done());
+            zip.on('error', fail);
+        });
+    });
+}
+async function listTar(path, visit) {
+    const reader = (0,tar_stream.extract)();
+    reader.on('entry', (header, stream, next) => {
+        if (header.type === 'file' || header.type === 'directory') {
+            visit(header.name, header.type === 'directory', header.size ?? 0);
+        }
+        stream.on('end', next);
+        stream.resume();
+    });
+    await (0,external_node_stream_promises_.pipeline)((0,external_node_fs_.createReadStream)(path), reader);
+}
+
+;// CONCATENATED MODULE: ./.build/rehearsal/platform/packages.js
+// Code packages on the platform: upload, list, tree, download, delete.
+
+
+
+
+
+const TYPE_NUMBER = { tar: 1, zip: 2 };
+function packageRoutes(state) {
+    const at = '/api/market/code';
+    return [
+        { method: 'POST', path: `${at}/upload`, handle: (request) => packages_upload(state, request) },
+        { method: 'GET', path: `${at}/packages`, handle: (request) => list(state, request) },
+        {
+            method: 'GET',
+            path: `${at}/tree`,
+            handle(request) {
+                needLogin(state, request);
+                const found = packages_find(state, request.url.searchParams.get('packageId') ?? '');
+                return success({ fileStructure: found.tree });
+            },
+        },
+        {
+            method: 'GET',
+            path: `${at}/download/:id`,
+            // The gateway lets this one through without a token.
+            handle(request) {
+                const found = packages_find(state, request.params.id);
+                const name = found.filename.replaceAll('"', '');
+                return {
+                    status: 200,
+                    file: found.path,
+                    headers: { 'content-disposition': `attachment; filename="${name}"` },
+                };
+            },
+        },
+        {
+            method: 'DELETE',
+            path: `${at}/packages/:id`,
+            handle(request) {
+                needLogin(state, request);
+                if (state.options.demo)
+                    throw failure('forbidden', 'not allowed in demo mode');
+                const { id } = packages_find(state, request.params.id);
+                const user = state.used.get(id);
+                if (user === 'template')
+                    throw failure('invalid', 'code package is used by a template');
+                if (user === 'instance')
+                    throw failure('failed', 'code package is used by an instance');
+                return success({ success: true, message: 'deleted' }, () => void state.packages.delete(id));
+            },
+        },
+    ];
+}
+async function packages_upload(state, request) {
+    needLogin(state, request);
+    const id = (0,external_node_crypto_.randomUUID)();
+    const form = await readForm(request, (index) => (0,external_node_path_.join)(state.folder, `package-${id}-${index}`));
+    const file = form.files.find((one) => one.field === 'file');
+    if (file === undefined)
+        throw failure('failed', 'failed to get file: http: no such file');
+    const name = file.filename.split(/[/\\]/).at(-1);
+    const endings = state.options.endings ?? ['.zip', '.tar.gz', '.tar', '.rar'];
+    if (!endings.some((ending) => name.toLowerCase().endsWith(ending))) {
+        throw failure('failed', `file type not allowed: ${name}`);
+    }
+    const max = state.options.maxSize ?? 100 * 1024 * 1024;
+    if (file.size > max)
+        throw failure('failed', `file size exceeds the limit of ${max} bytes`);
+    // The column that holds the name is this wide.
+    if (Buffer.byteLength(name) > 255)
+        throw failure('failed', 'Data too long for column name');
+    const type = kindOf(name);
+    const folder = folderOf(name, type, id);
+    const tree = await treeOf(file.path, type, folder);
+    const made = {
+        ...{ id, type, tree, filename: name, size: file.size, sha256: file.sha256, path: file.path },
+        at: Date.now(),
+    };
+    return success({ packageId: id, packagePath: `package-${id}/${folder}` }, () => void state.packages.set(id, made));
+}
+function list(state, request) {
+    needLogin(state, request);
+    const query = request.url.searchParams;
+    const number = (name, fallback) => {
+        const value = Number(query.get(name));
+        return Number.isInteger(value) && value > 0 ? value : fallback;
+    };
+    const [page, pageSize] = [number('page', 1), Math.min(number('pageSize', 10), 100)];
+    const name = query.get('name')?.toLowerCase() ?? '';
+    const types = [...query.getAll('types'), ...query.getAll('types[]')]
+        .flatMap((text) => text.split(','))
+        .filter(Boolean);
+    const all = [...state.packages.values()]
+        .reverse()
+        .filter((one) => one.filename.toLowerCase().includes(name) || one.id.includes(name))
+        .filter((one) => types.length === 0 || types.includes(String(TYPE_NUMBER[one.type])));
+    const shown = all.slice((page - 1) * pageSize, page * pageSize).map((one) => ({
+        id: one.id,
+        name: one.filename,
+        path: `package-${one.id}/${one.filename}`,
+        size: one.size,
+        type: TYPE_NUMBER[one.type],
+        createdAt: goTime(one.at),
+        updatedAt: goTime(one.at),
+    }));
+    return success({ list: shown.length === 0 ? null : shown, total: all.length, page, pageSize });
+}
+function packages_find(state, id) {
+    const found = state.packages.get(id);
+    if (found === undefined)
+        throw failure('missing', 'code package not found');
+    return found;
+}
+function goTime(at) {
+    return `${new Date(at)
+        .toISOString()
+        .replace('T', ' ')
+        .replace(/\.?0*Z$/, '')} +0000 UTC`;
+}
+
+;// CONCATENATED MODULE: ./.build/rehearsal/upload-endpoint.js
+// An upload endpoint as many companies have one: PUT or POST a file to an address, read it back from there.
+
+
+
+
+
+async function startUploadEndpoint(options = {}) {
+    const files = new Map();
+    let folder = '';
+    const take = async (request) => {
+        authorise(options, request);
+        for (const [name, value] of Object.entries(options.headers ?? {})) {
+            if (request.headers[name.toLowerCase()] !== value)
+                throw new Refusal({ status: 400, body: `Header ${name} is missing\n` });
+        }
+        if (request.headers['content-length'] === undefined)
+            throw new Refusal({ status: 411, body: 'Length Required\n' });
+        const place = () => (0,external_node_path_.join)(folder, `upload-${(0,external_node_crypto_.randomUUID)()}`);
+        const path = request.url.pathname;
+        const received = options.field === undefined
+            ? { path, saved: await request.save(place()) }
+            : await fromForm(options.field, request, place);
+        return () => {
+            if (files.has(received.path) && options.again !== 'overwrite') {
+                return { status: 409, body: `${received.path} exists already\n` };
+            }
+            const { sha256, size } = received.saved;
+            return {
+                status: options.status ?? 201,
+                json: { path: received.path, sha256, size },
+                store: () => void files.set(received.path, received.saved),
+            };
+        };
+    };
+    const routes = [
+        { method: 'PUT', path: '/*', handle: take },
+        { method: 'POST', path: '/*', handle: take },
+        {
+            method: 'GET',
+            path: '/*',
+            handle(request) {
+                if (options.readsOpen === false)
+                    authorise(options, request);
+                const file = files.get(request.url.pathname);
+                if (file === undefined)
+                    return { status: 404, body: 'Not Found\n' };
+                return { status: 200, file: file.path, headers: { etag: `"${file.sha256}"` } };
+            },
+        },
+    ];
+    const service = await startService(routes, options.folder === undefined ? {} : { folder: options.folder });
+    folder = service.folder;
+    return Object.assign(service, { files: () => Object.fromEntries(files) });
+}
+async function fromForm(field, request, place) {
+    const form = await readForm(request, place);
+    const file = form.files.find((one) => one.field === field);
+    if (file === undefined)
+        throw new Refusal({ status: 400, body: `The form has no file ${field}\n` });
+    const base = request.url.pathname.replace(/\/$/, '');
+    return { path: `${base}/${encodeURIComponent(file.filename)}`, saved: file };
+}
+function authorise(options, request) {
+    if (options.auth === undefined)
+        return;
+    const wanted = 'bearer' in options.auth
+        ? `Bearer ${options.auth.bearer}`
+        : `Basic ${Buffer.from(options.auth.basic.join(':')).toString('base64')}`;
+    if (request.headers.authorization === wanted)
+        return;
+    const scheme = wanted.split(' ')[0];
+    throw new Refusal({
+        status: 401,
+        headers: { 'www-authenticate': `${scheme} realm="upload"` },
+        body: 'Unauthorized\n',
+    });
+}
+
+;// CONCATENATED MODULE: ./.build/rehearsal/upload.js
+// The code-package platform on loopback, its limits and its known faults included.
+
+
+
+
+
+
+async function startCodePackagePlatform(options) {
+    const pair = await (0,external_node_util_.promisify)(external_node_crypto_.generateKeyPair)('rsa', { modulusLength: 2048 });
+    const state = {
+        options,
+        packages: new Map(),
+        used: new Map(),
+        tokens: new Map((options.tokens ?? []).map((token) => [token, Number.POSITIVE_INFINITY])),
+        refreshTokens: new Set(),
+        key: { private: pair.privateKey, pem: String(pair.publicKey.export({ type: 'spki', format: 'pem' })) },
+        keyIds: new Set(),
+        folder: '',
+    };
+    const service = await startService([...loginRoutes(state), ...packageRoutes(state)], {
+        ...(options.folder === undefined ? {} : { folder: options.folder }),
+        missing: () => ({ status: 404, json: { code: 1003, message: 'not found', data: null } }),
+    });
+    state.folder = service.folder;
+    return Object.assign(service, {
+        packages: () => [...state.packages.values()],
+        use: (id, by) => void state.used.set(id, by),
+        expireLogins: () => state.tokens.clear(),
+    });
+}
+
+;// CONCATENATED MODULE: ./.build/rehearsal/upload-place.js
+// Where a rehearsal sends code packages: a stand-in in the style that the configuration names, and settings that lead there.
+
+
+
+async function startUploadPlace(wanted) {
+    const token = (0,external_node_crypto_.randomBytes)(24).toString('hex');
+    if (styleOf(wanted) === 'code-package-platform') {
+        const { username } = wanted;
+        // With a user name the token is its password, and the login is rehearsed too.
+        const service = await startCodePackagePlatform(username === undefined ? { users: {}, tokens: [token] } : { users: { [username]: token } });
+        const settings = { ...wanted, style: 'code-package-platform', url: service.url, readBackUrl: undefined };
+        return { service, url: service.url, token, settings };
+    }
+    const service = await startUploadEndpoint({
+        ...authOf(wanted, token),
+        // What is filled in for each file is not the same each time.
+        headers: Object.fromEntries(Object.entries(wanted.headers).filter(([, value]) => !/\{\w+\}/.test(value))),
+        ...(wanted.body === 'multipart' ? { field: wanted.field } : {}),
+        status: wanted.expectedStatus.includes(201) ? 201 : (wanted.expectedStatus[0] ?? 201),
+    });
+    const folder = `${service.url}/{name}/{version}`;
+    const readBackUrl = `${folder}/{file}`;
+    const url = wanted.body === 'multipart' ? folder : readBackUrl;
+    return { service, url, token, settings: { ...wanted, url, readBackUrl } };
+}
+function styleOf(wanted) {
+    if (wanted.configured !== true)
+        return 'code-package-platform';
+    if (wanted.url === undefined)
+        return wanted.style;
+    return (0,address/* destinationOf */.My)({ inputs: { uploadUrl: undefined }, settings: { upload: wanted }, rehearsed: false }).style;
+}
+function authOf({ auth, username }, token) {
+    if (auth === 'none')
+        return {};
+    return { auth: auth === 'bearer' ? { bearer: token } : { basic: [username ?? '', token] } };
+}
+
 ;// CONCATENATED MODULE: ./.build/rehearsal/open.js
 // Opens the stand-ins of a rehearsal, and a host and inputs that know no other place: with them nothing can be published for real.
 
@@ -1876,10 +2712,12 @@ async function startPypi(options) {
 
 
 
+
+
+
 const WORKFLOW = 'release.yml';
-/** Starts every stand-in on the loopback address. */
 async function openRehearsal(host, inputs, options) {
-    const { head, tags, projects } = options;
+    const { head, tags, projects, settings } = options;
     const repository = head.repository ?? `rehearsal/${projects[0]?.name.replace(/[^A-Za-z0-9._-]+/g, '-') ?? 'project'}`;
     const token = `ghs_${(0,external_node_crypto_.randomBytes)(18).toString('hex')}`;
     const services = [];
@@ -1898,8 +2736,15 @@ async function openRehearsal(host, inputs, options) {
             tokens: { [token]: 'push' },
         }));
         const oidc = await started(startOidc({ repository, ref: `refs/tags/${tags[0]}`, sha: head.commit, workflow: WORKFLOW }));
-        const publishers = projects.map(({ name }) => ({ project: name, repository, workflow: WORKFLOW, pending: true }));
+        const trusting = { repository, workflow: WORKFLOW };
+        const publishers = projects.map(({ name }) => ({ project: name, ...trusting, pending: true }));
         const pypi = await started(startPypi({ tokens: {}, trusted: { keys: oidc.keys, publishers } }));
+        const npm = await started(startRegistry(host, projects, oidc.keys, trusting));
+        const packages = projects.some(({ ecosystem }) => ecosystem === 'code-package');
+        const upload = packages ? await startUploadPlace(settings.publish.upload) : undefined;
+        if (upload !== undefined)
+            services.push(upload.service);
+        const uninvited = upload !== undefined && !asksForUpload(inputs, settings) ? ['upload'] : [];
         const env = {
             GITHUB_API_URL: github.url,
             GITHUB_SERVER_URL: github.webUrl,
@@ -1915,14 +2760,22 @@ async function openRehearsal(host, inputs, options) {
                 pypiUrl: pypi.uploadUrl,
                 pypiIndexUrl: pypi.indexUrl,
                 pypiToken: undefined,
+                npmRegistry: npm.url,
                 npmToken: undefined,
-                uploadToken: undefined,
+                uploadUrl: upload?.url,
+                uploadToken: upload?.token,
             },
-            repository,
-            github,
-            pypi,
-            source: { pypiIndex: pypi.indexUrl },
-            close,
+            ...{ repository, github, pypi, npm, uninvited, close },
+            settings: (given) => ({
+                ...given,
+                publish: {
+                    optional: [...given.publish.optional, ...uninvited],
+                    pypi: {},
+                    npm: { ...given.publish.npm, registry: undefined },
+                    upload: upload?.settings ?? { ...given.publish.upload, url: undefined, readBackUrl: undefined },
+                },
+            }),
+            source: (receipts) => sourceOf(receipts, { pypiIndex: pypi.indexUrl, npmRegistry: npm.url }),
         };
     }
     catch (error) {
@@ -1930,32 +2783,30 @@ async function openRehearsal(host, inputs, options) {
         throw error;
     }
 }
-/** Environment variables that say where things are or hold rights, and so stay outside a rehearsal. */
-const OUTSIDE = /^(GITHUB_|ACTIONS_|RUNNER_|INPUT_|MCP_RELEASE_|GH_|PYPI_|TWINE_|UV_PUBLISH_|NPM_TOKEN|NODE_AUTH_TOKEN)|TOKEN|SECRET|PASSWORD/;
-/** The same machine, less its rights: no credential in the environment, and no request but a read leaves the loopback address. */
-function confined(host, env, services) {
-    const origins = new Set(services.flatMap(({ urls }) => urls));
-    const kept = Object.fromEntries(Object.entries(host.env).filter(([name]) => !OUTSIDE.test(name)));
+async function startRegistry(host, projects, keys, trusting) {
+    const { registry, ownScopes } = await (0,npm_settings/* readRegistries */.Kf)(host);
+    const names = projects.map(({ name }) => name);
+    return startNpm({
+        tokens: {},
+        // npm trusts no workflow with a package that does not exist yet; whether it does is not for a rehearsal to find out.
+        trusted: { keys, publishers: names.map((name) => ({ package: name, ...trusting, established: true })) },
+        // Not the whole scope of what is released: @octo/weather may need @octo/sdk, which is public and elsewhere.
+        reserved: [...names, ...ownScopes],
+        upstream: { url: registry, http: (request) => host.http(request) },
+    });
+}
+function asksForUpload(inputs, { targets, publish }) {
+    return (publish.upload.configured === true || inputs.targets.includes('upload') || targets?.includes('upload') === true);
+}
+function sourceOf(receipts, indexes) {
+    const there = receipts.filter(({ outcome }) => outcome === 'published' || outcome === 'identical');
+    const took = (target) => there.some((receipt) => receipt.target === target);
+    // A later entry wins: the release that everybody sees, before an endpoint that may need an account.
+    const links = (target) => there.flatMap((one) => (one.target === target && one.url !== undefined ? [[one.file, one.url]] : []));
     return {
-        ...host,
-        kind: 'local',
-        env: { ...kept, ...env },
-        async http(request) {
-            const write = request.method !== undefined && request.method !== 'GET' && request.method !== 'HEAD';
-            if (write && !origins.has(new URL(request.url).origin)) {
-                throw new errors/* ReleaseError */.K2('rehearsal/outside', `A rehearsal wanted to write to ${new URL(request.url).origin}.`);
-            }
-            return host.http(request);
-        },
-        async idToken(audience) {
-            const url = `${env['ACTIONS_ID_TOKEN_REQUEST_URL']}&audience=${encodeURIComponent(audience)}`;
-            const headers = { authorization: `bearer ${env['ACTIONS_ID_TOKEN_REQUEST_TOKEN']}` };
-            const { value } = (await host.http({ url, headers })).json();
-            return value;
-        },
-        async summary() { },
-        output() { },
-        annotate() { },
+        ...(took('pypi') ? { pypiIndex: indexes.pypiIndex } : {}),
+        ...(took('npm') ? { npmRegistry: indexes.npmRegistry } : {}),
+        assets: Object.fromEntries([...links('upload'), ...links('github')]),
     };
 }
 
@@ -1969,19 +2820,21 @@ var report = __webpack_require__(83001);
 var summary = __webpack_require__(156);
 // EXTERNAL MODULE: ./.build/run.js
 var run = __webpack_require__(61599);
-// EXTERNAL MODULE: ./.build/send.js + 24 modules
-var send = __webpack_require__(8433);
-// EXTERNAL MODULE: ./.build/ecosystems/index.js + 96 modules
-var ecosystems = __webpack_require__(81857);
+// EXTERNAL MODULE: ./.build/send.js + 40 modules
+var send = __webpack_require__(78533);
+// EXTERNAL MODULE: ./.build/ecosystems/index.js + 95 modules
+var ecosystems = __webpack_require__(71275);
 // EXTERNAL MODULE: ./.build/host/room.js
 var host_room = __webpack_require__(48018);
+// EXTERNAL MODULE: ./.build/stages/try-server.js + 2 modules
+var try_server = __webpack_require__(9185);
 ;// CONCATENATED MODULE: ./.build/stages/install.js
 // install: the published version, installed from where it was published to as a user would, and started once more.
 
 
 
 
-/** The stage for one source: the stand-ins of a rehearsal, or the registries themselves. */
+
 function installStage(source, versionOf) {
     return {
         title: 'install',
@@ -1996,24 +2849,23 @@ function installStage(source, versionOf) {
             const installed = await ecosystem.installPublished(project, version, source, room, host);
             if (installed === undefined)
                 return { lines: ['no package index holds it: nothing to install from'] };
-            const { talk } = await Promise.all(/* import() */[__webpack_require__.e(287), __webpack_require__.e(546)]).then(__webpack_require__.bind(__webpack_require__, 1546));
-            const talked = await talk(host, installed.launch, project.settings.smoke);
+            const { talked, findings } = await (0,try_server/* tryServer */.h)(host, installed, project, `${project.name} ${version}`);
+            // The file itself was judged before: here only what stops it now counts.
+            const errors = findings.filter(({ level }) => level === 'error');
+            if (errors.length > 0)
+                throw new _build_errors/* StageFailure */.BG(errors.map(published));
             const [command = ''] = ecosystem.userCommands(project, version);
-            if (talked.outcome !== 'answered')
-                throw new errors/* StageFailure */.BG([silent(command, version, talked, host)]);
-            return { lines: [`${command} from the registry: ready in ${(0,progress/* seconds */.YA)(talked.readyMs)}`] };
+            const where = project.ecosystem === 'code-package' ? 'the release' : 'the registry';
+            return { lines: [`${command} from ${where}: ready in ${(0,progress/* seconds */.YA)(talked.readyMs)}`] };
         },
     };
 }
-function silent(command, version, talked, host) {
-    host.log.debug(talked.stderr);
+function published(finding) {
     return {
+        ...finding,
         rule: 'install/start',
-        level: 'error',
-        message: `${version} was published and installed again, and then it did not answer (${talked.outcome}${talked.message === undefined ? '' : `: ${talked.message}`}).`,
-        quote: talked.stderr.trim().split('\n').slice(-12),
-        facts: { 'started with': command },
-        hint: 'The file itself answered before: what differs is what the registry gives, so compare the files and the versions of dependencies.',
+        message: `It was published and installed again as a user would, and then: ${finding.message}`,
+        facts: { ...finding.facts, cause: finding.rule },
     };
 }
 
@@ -2047,8 +2899,10 @@ async function rehearse(inputs, host) {
         head: opened[0].head,
         tags: opened.flatMap(({ release }) => release.tag ?? []),
         projects: opened.flatMap(({ release }) => release.projects),
+        settings: opened[0].settings,
     });
     const done = [];
+    const { uninvited } = rehearsal;
     try {
         for (const [index, one] of opened.entries()) {
             const folder = opened.length === 1 ? work : (0,external_node_path_.join)(work, String(index));
@@ -2064,32 +2918,38 @@ async function rehearse(inputs, host) {
     }
     if (out !== undefined)
         await rehearse_keep(done, out);
-    return result(done, host.now() - since);
+    return result(done, uninvited, host.now() - since);
 }
-/** Publishes one prepared release to the stand-ins and installs it from there. */
 async function act(prepared, rehearsal, inputs, host) {
     const { release, plan } = prepared;
     if (plan === undefined)
-        return { release, plan, receipts: [], findings: release.findings, exit: errors/* EXIT */.dc.failed };
+        return { release, plan, receipts: [], findings: release.findings, exit: _build_errors/* EXIT */.dc.failed };
     const expected = {
         commit: release.commit,
         tags: release.tag === undefined ? [] : [release.tag],
         repository: rehearsal.repository,
         digest: prepared.planDigest,
     };
-    const sent = await (0,send/* send */.t)(release.out, expected, rehearsal.inputs, prepared.settings, rehearsal.host, true);
-    const before = { ...release, findings: [...release.findings, ...sent.findings], receipts: sent.receipts };
+    const settings = rehearsal.settings(prepared.settings);
+    const sent = await (0,send/* send */.t)(release.out, expected, rehearsal.inputs, settings, rehearsal.host, true);
+    const said = sent.findings.map((finding) => aside(finding, rehearsal));
+    const before = { ...release, findings: [...release.findings, ...said], receipts: sent.receipts };
     if (sent.outcome !== 'done') {
         return { release: before, plan, receipts: sent.receipts, findings: before.findings, exit: (0,outcome/* exitOf */.s)(sent.outcome) };
     }
     const strict = inputs.strict || prepared.settings.strict;
     const versions = new Map(plan.projects.map(({ name, ecosystem, version }) => [`${ecosystem} ${name}`, version]));
-    const stage = installStage(rehearsal.source, ({ name, ecosystem }) => versions.get(`${ecosystem} ${name}`) ?? '');
+    const stage = installStage(rehearsal.source(sent.receipts), ({ name, ecosystem }) => versions.get(`${ecosystem} ${name}`) ?? '');
     const after = await (0,pipeline/* runStages */.JQ)([stage], before, host, { strict });
-    const exit = (0,pipeline/* stops */.Gb)(after.findings, { strict }) ? errors/* EXIT */.dc.failed : errors/* EXIT */.dc.done;
+    const exit = (0,pipeline/* stops */.Gb)(after.findings, { strict }) ? _build_errors/* EXIT */.dc.failed : _build_errors/* EXIT */.dc.done;
     return { release: after, plan, receipts: sent.receipts, findings: after.findings, exit };
 }
-/** Leaves the release folder where it was asked for; several releases side by side, each named as its tag. */
+function aside(finding, { uninvited }) {
+    const theirs = uninvited.some((target) => finding.rule.split(/[/-]/).includes(target));
+    if (!theirs || finding.level === 'note')
+        return finding;
+    return { ...finding, level: 'note', message: `${finding.message} (No upload target is configured.)` };
+}
 async function rehearse_keep(done, out) {
     for (const { release, plan } of done) {
         if (plan === undefined)
@@ -2097,20 +2957,20 @@ async function rehearse_keep(done, out) {
         await (0,_build_out/* settle */.G)(release, done.length === 1 ? out : (0,external_node_path_.join)(out, (release.tag ?? '').replaceAll('/', '-')));
     }
 }
-function result(done, ms) {
+function result(done, uninvited, ms) {
     const exit = (0,run/* highest */.B)(...done.map((one) => one.exit));
     const findings = done.flatMap((one) => one.findings);
     const receipts = done.flatMap((one) => one.receipts);
-    const outcome = exit === errors/* EXIT */.dc.done ? 'done' : exit === errors/* EXIT */.dc.conflict ? 'conflict' : exit === errors/* EXIT */.dc.accepted ? 'accepted' : 'failed';
+    const outcome = exit === _build_errors/* EXIT */.dc.done ? 'done' : exit === _build_errors/* EXIT */.dc.conflict ? 'conflict' : exit === _build_errors/* EXIT */.dc.accepted ? 'accepted' : 'failed';
     const install = done.flatMap(({ plan, receipts: took }) => (plan === undefined ? [] : (0,user_commands/* userCommands */.M)(plan, took)));
-    const next = closing(done, exit);
+    const next = closing(done, uninvited, exit);
     const shown = done.filter(({ plan }) => plan !== undefined);
     return {
         exit,
         json: { outcome, plan: done.length === 1 ? done[0]?.plan : done.map(({ plan }) => plan), receipts, findings },
         text: [
             ...shown.flatMap(({ release, receipts: took }) => [`\n${(0,report/* renderFiles */.gt)(release)}\n${(0,report/* renderReceipts */.Cs)(took)}`]),
-            install.length === 0 || exit !== errors/* EXIT */.dc.done
+            install.length === 0 || exit !== _build_errors/* EXIT */.dc.done
                 ? ''
                 : `\nA user would type\n${install.map((line) => `  ${line}\n`).join('')}`,
             findings.length === 0 ? '' : `\n${(0,render_findings.renderFindings)(findings)}`,
@@ -2118,22 +2978,23 @@ function result(done, ms) {
         ].join(''),
         summary: done
             .map(({ release, receipts: took }) => (0,summary/* renderReleaseSummary */.iL)(release, {
-            title: exit === errors/* EXIT */.dc.done ? 'was rehearsed' : 'did not pass the rehearsal',
+            title: exit === _build_errors/* EXIT */.dc.done ? 'was rehearsed' : 'did not pass the rehearsal',
             receipts: took,
-            install: exit === errors/* EXIT */.dc.done ? install : [],
+            install: exit === _build_errors/* EXIT */.dc.done ? install : [],
             next,
         }))
             .join('\n'),
         outputs: { outcome },
     };
 }
-function closing(done, exit) {
-    if (exit !== errors/* EXIT */.dc.done) {
+function closing(done, uninvited, exit) {
+    if (exit !== _build_errors/* EXIT */.dc.done) {
         const counted = (0,report/* countFindings */.Gt)(done.flatMap(({ findings }) => findings));
         return `${counted === '' ? 'The rehearsal failed' : counted}. Nothing left this machine.`;
     }
     const tags = done.flatMap(({ release }) => release.tag ?? []);
-    const targets = [...new Set(done.flatMap(({ receipts }) => receipts.map(({ target }) => target)))];
+    const took = new Set(done.flatMap(({ receipts }) => receipts.map(({ target }) => target)));
+    const targets = [...took].filter((target) => !uninvited.includes(target));
     return `Nothing left this machine. ${tags.length === 1 ? 'A tag' : 'The tags'} ${tags.join(', ')} would release this to ${targets.join(' and ')}.`;
 }
 
@@ -2158,10 +3019,6 @@ function closing(done, exit) {
 
 
 
-/**
- * The folder to write to, checked before anything is built.
- * @throws ReleaseError exit 2 where it cannot be written or holds something that is no release of ours
- */
 function checkOut(cwd, out) {
     const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(cwd, out);
     if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(folder)) {
@@ -2181,11 +3038,9 @@ function checkOut(cwd, out) {
     }
     return folder;
 }
-/** The folder itself where it exists, else the nearest one above it. */
 function nearestFolder(folder) {
     return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(folder) || (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(folder) === folder ? folder : nearestFolder((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(folder));
 }
-/** Moves everything from the private folder the release was prepared in to where it was asked for, replacing an earlier release. */
 async function settle(release, folder) {
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(folder), { recursive: true });
     const fresh = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(folder), `.${(0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(folder)}.${process.pid}.part`);
@@ -2206,14 +3061,13 @@ async function settle(release, folder) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   i: () => (/* binding */ prepare)
 /* harmony export */ });
-/* harmony import */ var _ecosystems_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81857);
-/* harmony import */ var _pipeline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70584);
+/* harmony import */ var _ecosystems_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71275);
+/* harmony import */ var _pipeline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43678);
 /* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99671);
 // The first half of a release: check, build, start, write down, and the plan that hands it all over.
 
 
 
-/** Runs the prepare stages and writes release.json, or gives the findings that stopped it. */
 async function prepare(opened, inputs, host) {
     const strict = inputs.strict || opened.settings.strict;
     const release = await (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_1__/* .runStages */ .JQ)(_pipeline_js__WEBPACK_IMPORTED_MODULE_1__/* .PREPARE */ .IZ, opened.release, host, { strict });
