@@ -2,4 +2,4 @@
 // It is the last release; before the first one, an ancestor commit that has the sub-folder actions. CI checks both.
 
 /** Full commit id, and the version that stands beside it as a comment. */
-export const PIN = { commit: '80b25dee945732743715e63ee84bb1e9b0a09ad3', version: 'v0.1.0' } as const;
+export const PIN = { commit: 'c1d2b036a71853741ce2f0f0e049daaa57f1a057', version: 'v0.1.0' } as const;
