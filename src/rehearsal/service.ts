@@ -4,7 +4,7 @@ import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { createServer as createTlsServer } from 'node:https';
-import type { AddressInfo } from 'node:net';
+import { type AddressInfo, connect, type Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Fault, injected, resetInBody } from './faults.js';
@@ -87,6 +87,8 @@ export async function startService(routes: readonly Route[], options: ServiceOpt
   const compiled = routes.map((route) => ({ route, match: matcher(route.path) }));
   const own = options.folder === undefined ? await mkdtemp(join(tmpdir(), 'mcp-release-service-')) : undefined;
   const requests: Logged[] = [];
+  /** Connections with a request under way. */
+  const busy = new Set<Socket>();
   const bugs: Error[] = [];
 
   const listener = (origin: number) => (raw: IncomingMessage, response: ServerResponse) => {
@@ -100,8 +102,13 @@ export async function startService(routes: readonly Route[], options: ServiceOpt
       const server = options.tls ? createTlsServer(options.tls, listener(origin)) : createServer(listener(origin));
       // A slow child may hold a connection longer than node's default of 5 s; a closed one would look like a fault.
       server.keepAliveTimeout = 60_000;
+      const sockets = new Set<Socket>();
+      server.on('connection', (socket) => {
+        sockets.add(socket);
+        socket.on('close', () => sockets.delete(socket));
+      });
       await listen(server, 0);
-      return { server, port: (server.address() as AddressInfo).port };
+      return { server, sockets, port: (server.address() as AddressInfo).port };
     }),
   );
   const urls = servers.map(({ port }) => `${options.tls ? 'https' : 'http'}://127.0.0.1:${port}`);
@@ -121,6 +128,7 @@ export async function startService(routes: readonly Route[], options: ServiceOpt
       fault: undefined,
     };
     requests.push(logged);
+    busy.add(raw.socket);
     const started = performance.now();
     const request = readIncoming(raw, url, found?.params ?? {}, origin);
     try {
@@ -144,6 +152,7 @@ export async function startService(routes: readonly Route[], options: ServiceOpt
       // The other side went away in the middle: nothing was decided, nothing is answered.
       raw.socket.destroy();
     } finally {
+      busy.delete(raw.socket);
       logged.ms = Math.round(performance.now() - started);
     }
   }
@@ -157,14 +166,18 @@ export async function startService(routes: readonly Route[], options: ServiceOpt
     before: options.before,
     after: options.after,
     async refuse(ms) {
-      for (const { server } of servers) {
+      const down = servers.filter(({ server }) => server.listening);
+      const held = await Promise.all(down.map(hold));
+      for (const { server, sockets } of down) {
         server.close();
-        server.closeIdleConnections();
+        for (const socket of sockets)
+          if (!busy.has(socket) && !held.some((one) => one.theirs === socket)) socket.destroy();
       }
-      // The port stays ours by number; nothing else on the machine is told about it.
       setTimeout(() => {
-        for (const { server, port } of servers)
-          if (!server.listening && !closed) listen(server, port).catch((error: Error) => void bugs.push(error));
+        const up = closed ? [] : down.map(({ server, port }) => listen(server, port));
+        Promise.all(up)
+          .catch((error: Error) => void bugs.push(error))
+          .finally(() => held.forEach(({ ours }) => void ours.destroy()));
       }, ms);
     },
     async close() {
@@ -183,6 +196,24 @@ export async function startService(routes: readonly Route[], options: ServiceOpt
 async function listen(server: Server, port: number): Promise<void> {
   server.listen(port, '127.0.0.1');
   await once(server, 'listening');
+}
+
+/** A connection that keeps a port from being given to somebody else while nobody listens on it. */
+async function hold({
+  server,
+  sockets,
+  port,
+}: {
+  readonly server: Server;
+  readonly sockets: ReadonlySet<Socket>;
+  readonly port: number;
+}): Promise<{ readonly ours: Socket; readonly theirs: Socket | undefined }> {
+  const ours = connect(port, '127.0.0.1').on('error', () => {});
+  await Promise.race([once(ours, 'connect'), once(ours, 'close')]);
+  const theirs = (): Socket | undefined => [...sockets].find(({ remotePort }) => remotePort === ours.localPort);
+  while (!ours.destroyed && theirs() === undefined)
+    await Promise.race([once(server, 'connection'), once(ours, 'close')]);
+  return { ours, theirs: theirs() };
 }
 
 async function decide(
