@@ -25,8 +25,8 @@ var progress = __webpack_require__(39910);
 var _build_out = __webpack_require__(5290);
 // EXTERNAL MODULE: ./.build/outcome.js
 var outcome = __webpack_require__(83806);
-// EXTERNAL MODULE: ./.build/pipeline.js + 6 modules
-var pipeline = __webpack_require__(43678);
+// EXTERNAL MODULE: ./.build/pipeline.js + 7 modules
+var pipeline = __webpack_require__(64095);
 // EXTERNAL MODULE: ./.build/prepare.js
 var prepare = __webpack_require__(7797);
 // EXTERNAL MODULE: external "node:crypto"
@@ -929,6 +929,8 @@ var external_node_events_ = __webpack_require__(78474);
 var external_node_http_ = __webpack_require__(37067);
 // EXTERNAL MODULE: external "node:https"
 var external_node_https_ = __webpack_require__(44708);
+// EXTERNAL MODULE: external "node:net"
+var external_node_net_ = __webpack_require__(77030);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(48161);
 ;// CONCATENATED MODULE: ./.build/rehearsal/faults.js
@@ -1080,10 +1082,12 @@ function decode(segment) {
 
 
 
+
 async function startService(routes, options = {}) {
     const compiled = routes.map((route) => ({ route, match: matcher(route.path) }));
     const own = options.folder === undefined ? await (0,promises_.mkdtemp)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'mcp-release-service-')) : undefined;
     const requests = [];
+    const busy = new Set();
     const bugs = [];
     const listener = (origin) => (raw, response) => {
         // An injected reset surfaces here too; the log tells what happened.
@@ -1095,8 +1099,13 @@ async function startService(routes, options = {}) {
         const server = options.tls ? (0,external_node_https_.createServer)(options.tls, listener(origin)) : (0,external_node_http_.createServer)(listener(origin));
         // A slow child may hold a connection longer than node's default of 5 s; a closed one would look like a fault.
         server.keepAliveTimeout = 60_000;
+        const sockets = new Set();
+        server.on('connection', (socket) => {
+            sockets.add(socket);
+            socket.on('close', () => sockets.delete(socket));
+        });
         await listen(server, 0);
-        return { server, port: server.address().port };
+        return { server, sockets, port: server.address().port };
     }));
     const urls = servers.map(({ port }) => `${options.tls ? 'https' : 'http'}://127.0.0.1:${port}`);
     async function serve(raw, response, origin) {
@@ -1114,6 +1123,7 @@ async function startService(routes, options = {}) {
             fault: undefined,
         };
         requests.push(logged);
+        busy.add(raw.socket);
         const started = performance.now();
         const request = readIncoming(raw, url, found?.params ?? {}, origin);
         try {
@@ -1148,6 +1158,7 @@ async function startService(routes, options = {}) {
             raw.socket.destroy();
         }
         finally {
+            busy.delete(raw.socket);
             logged.ms = Math.round(performance.now() - started);
         }
     }
@@ -1160,15 +1171,19 @@ async function startService(routes, options = {}) {
         before: options.before,
         after: options.after,
         async refuse(ms) {
-            for (const { server } of servers) {
+            const down = servers.filter(({ server }) => server.listening);
+            const held = await Promise.all(down.map(hold));
+            for (const { server, sockets } of down) {
                 server.close();
-                server.closeIdleConnections();
+                for (const socket of sockets)
+                    if (!busy.has(socket) && !held.some((one) => one.theirs === socket))
+                        socket.destroy();
             }
-            // The port stays ours by number; nothing else on the machine is told about it.
             setTimeout(() => {
-                for (const { server, port } of servers)
-                    if (!server.listening && !closed)
-                        listen(server, port).catch((error) => void bugs.push(error));
+                const up = closed ? [] : down.map(({ server, port }) => listen(server, port));
+                Promise.all(up)
+                    .catch((error) => void bugs.push(error))
+                    .finally(() => held.forEach(({ ours }) => void ours.destroy()));
             }, ms);
         },
         async close() {
@@ -1187,6 +1202,14 @@ async function startService(routes, options = {}) {
 async function listen(server, port) {
     server.listen(port, '127.0.0.1');
     await (0,external_node_events_.once)(server, 'listening');
+}
+async function hold({ server, sockets, port, }) {
+    const ours = (0,external_node_net_.connect)(port, '127.0.0.1').on('error', () => { });
+    await Promise.race([(0,external_node_events_.once)(ours, 'connect'), (0,external_node_events_.once)(ours, 'close')]);
+    const theirs = () => [...sockets].find(({ remotePort }) => remotePort === ours.localPort);
+    while (!ours.destroyed && theirs() === undefined)
+        await Promise.race([(0,external_node_events_.once)(server, 'connection'), (0,external_node_events_.once)(ours, 'close')]);
+    return { ours, theirs: theirs() };
 }
 async function decide(handle, request, bugs, store) {
     try {
@@ -2995,7 +3018,10 @@ function closing(done, uninvited, exit) {
     const tags = done.flatMap(({ release }) => release.tag ?? []);
     const took = new Set(done.flatMap(({ receipts }) => receipts.map(({ target }) => target)));
     const targets = [...took].filter((target) => !uninvited.includes(target));
-    return `Nothing left this machine. ${tags.length === 1 ? 'A tag' : 'The tags'} ${tags.join(', ')} would release this to ${targets.join(' and ')}.`;
+    return `Nothing left this machine. ${tags.length === 1 ? 'A tag' : 'The tags'} ${tags.join(', ')} would release this to ${listed(targets)}.`;
+}
+function listed(words) {
+    return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
 }
 
 
@@ -3062,12 +3088,21 @@ async function settle(release, folder) {
 /* harmony export */   i: () => (/* binding */ prepare)
 /* harmony export */ });
 /* harmony import */ var _ecosystems_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71275);
-/* harmony import */ var _pipeline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43678);
+/* harmony import */ var _pipeline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64095);
 /* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99671);
 // The first half of a release: check, build, start, write down, and the plan that hands it all over.
 
 
 
+const KINDS = [
+    'wheel',
+    'sdist',
+    'npm-tarball',
+    'code-package',
+    'contract',
+    'sbom',
+    'checksums',
+];
 async function prepare(opened, inputs, host) {
     const strict = inputs.strict || opened.settings.strict;
     const release = await (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_1__/* .runStages */ .JQ)(_pipeline_js__WEBPACK_IMPORTED_MODULE_1__/* .PREPARE */ .IZ, opened.release, host, { strict });
@@ -3078,7 +3113,10 @@ async function prepare(opened, inputs, host) {
         run: (project, version) => _ecosystems_index_js__WEBPACK_IMPORTED_MODULE_0__/* .ECOSYSTEMS */ .S.find(({ id }) => id === project.ecosystem)?.userCommands(project, version) ?? [],
     });
     const records = new Map(plan.projects.flatMap(({ artifacts }) => artifacts).map((one) => [one.file, one.started]));
-    const artifacts = release.artifacts.map((artifact) => ({ ...artifact, started: records.get(artifact.file) }));
+    // Projects run side by side: from here on the order is the same every time, what people install first.
+    const artifacts = release.artifacts
+        .map((artifact) => ({ ...artifact, started: records.get(artifact.file) }))
+        .sort((a, b) => KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind) || (a.file < b.file ? -1 : 1));
     return { ...opened, release: { ...release, artifacts }, plan, planDigest: sha256 };
 }
 

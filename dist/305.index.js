@@ -19,8 +19,8 @@ var external_node_path_ = __webpack_require__(76760);
 var errors = __webpack_require__(89243);
 // EXTERNAL MODULE: ./.build/git.js
 var git = __webpack_require__(27902);
-// EXTERNAL MODULE: ./.build/pipeline.js + 6 modules
-var pipeline = __webpack_require__(43678);
+// EXTERNAL MODULE: ./.build/pipeline.js + 7 modules
+var pipeline = __webpack_require__(64095);
 // EXTERNAL MODULE: ./.build/project.js + 1 modules
 var project = __webpack_require__(11420);
 // EXTERNAL MODULE: ./.build/release.js

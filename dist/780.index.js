@@ -126,12 +126,21 @@ async function settle(release, folder) {
 /* harmony export */   i: () => (/* binding */ prepare)
 /* harmony export */ });
 /* harmony import */ var _ecosystems_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71275);
-/* harmony import */ var _pipeline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43678);
+/* harmony import */ var _pipeline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64095);
 /* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99671);
 // The first half of a release: check, build, start, write down, and the plan that hands it all over.
 
 
 
+const KINDS = [
+    'wheel',
+    'sdist',
+    'npm-tarball',
+    'code-package',
+    'contract',
+    'sbom',
+    'checksums',
+];
 async function prepare(opened, inputs, host) {
     const strict = inputs.strict || opened.settings.strict;
     const release = await (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_1__/* .runStages */ .JQ)(_pipeline_js__WEBPACK_IMPORTED_MODULE_1__/* .PREPARE */ .IZ, opened.release, host, { strict });
@@ -142,7 +151,10 @@ async function prepare(opened, inputs, host) {
         run: (project, version) => _ecosystems_index_js__WEBPACK_IMPORTED_MODULE_0__/* .ECOSYSTEMS */ .S.find(({ id }) => id === project.ecosystem)?.userCommands(project, version) ?? [],
     });
     const records = new Map(plan.projects.flatMap(({ artifacts }) => artifacts).map((one) => [one.file, one.started]));
-    const artifacts = release.artifacts.map((artifact) => ({ ...artifact, started: records.get(artifact.file) }));
+    // Projects run side by side: from here on the order is the same every time, what people install first.
+    const artifacts = release.artifacts
+        .map((artifact) => ({ ...artifact, started: records.get(artifact.file) }))
+        .sort((a, b) => KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind) || (a.file < b.file ? -1 : 1));
     return { ...opened, release: { ...release, artifacts }, plan, planDigest: sha256 };
 }
 

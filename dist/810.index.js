@@ -163,7 +163,8 @@ const PLAN_SCHEMA = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
 /* harmony export */   VI: () => (/* binding */ PLAN_FILE),
 /* harmony export */   eJ: () => (/* binding */ releasedVersion),
 /* harmony export */   pD: () => (/* binding */ writePlan),
-/* harmony export */   qK: () => (/* binding */ INSTALLABLE)
+/* harmony export */   qK: () => (/* binding */ INSTALLABLE),
+/* harmony export */   rM: () => (/* binding */ MAKER)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
@@ -189,7 +190,7 @@ const INSTALLABLE = new Set([
 ]);
 async function writePlan(release, about = {}) {
     const records = startRecords(release.artifacts, release.started, release.projects);
-    const projects = await Promise.all([...release.projects].sort(byPlace).map(async (project) => {
+    const projects = await Promise.all(release.projects.map(async (project) => {
         const artifacts = release.artifacts
             .filter((artifact) => ownerOf(artifact, release.projects) === project)
             .sort((a, b) => order(a.file, b.file));
@@ -237,7 +238,7 @@ function startRecords(artifacts, started, projects) {
 }
 function ownerOf(artifact, projects) {
     const named = projects.filter(({ name }) => name === artifact.project);
-    return (named.find(({ ecosystem }) => ecosystem === MAKER[artifact.kind]) ?? named[0] ?? [...projects].sort(byPlace)[0]);
+    return named.find(({ ecosystem }) => ecosystem === MAKER[artifact.kind]) ?? named[0] ?? projects[0];
 }
 const MAKER = {
     wheel: 'python',
@@ -256,9 +257,6 @@ async function releasedVersion(project, artifacts, release) {
 }
 function planned({ kind, file, sha256, size }, started) {
     return { kind, file, sha256, size, ...(started === undefined ? {} : { started }) };
-}
-function byPlace(a, b) {
-    return order(a.path, b.path) || order(a.name, b.name) || order(a.ecosystem, b.ecosystem);
 }
 function order(a, b) {
     return a < b ? -1 : a > b ? 1 : 0;

@@ -2416,6 +2416,7 @@ const codePackage = {
     rules: CODE_PACKAGE_RULES,
     detect: detectCodePackage,
     // Archives and installers are loaded when they are needed: `check` needs neither.
+    needs: () => [],
     build: async (project, release, host) => (await Promise.all(/* import() */[__webpack_require__.e(990), __webpack_require__.e(79), __webpack_require__.e(46)]).then(__webpack_require__.bind(__webpack_require__, 98046))).buildCodePackage(project, release, host),
     install: async (artifact, project, room, host) => (await __webpack_require__.e(/* import() */ 977).then(__webpack_require__.bind(__webpack_require__, 42977))).installCodePackage(artifact, project, room, host),
     installPublished: async (project, version, source, room, host) => (await __webpack_require__.e(/* import() */ 977).then(__webpack_require__.bind(__webpack_require__, 42977))).installPublishedCodePackage(project, version, source, room, host),
@@ -4260,6 +4261,7 @@ const node = {
     id: 'node',
     rules: NODE_RULES,
     detect: detectNode,
+    needs: ({ manifest }) => Object.keys({ ...manifest.dependencies, ...manifest.optionalDependencies }),
     build: buildNode,
     install: node_install/* installNode */.Wg,
     installPublished: node_install/* installPublishedNode */.AC,
@@ -6551,6 +6553,7 @@ const python = {
     id: 'python',
     rules: PYTHON_RULES,
     detect: detectPython,
+    needs: ({ manifest }) => manifest.dependencies.map((line) => /^\s*[\w.-]+/.exec(line)?.[0].trim() ?? ''),
     build: buildPython,
     install: installPython,
     installPublished: installPublishedPython,
@@ -8546,15 +8549,38 @@ function findProjects(files, paths, settingsOf, tables) {
     // A private package beside a Go or Rust server is a part of it, not a server that forgot to be published.
     const partOnly = kept.projects.every(({ isPrivate }) => isPrivate === true) && unsupported(files) !== undefined;
     if (kept.projects.length > 0 && !partOnly)
-        return kept;
+        return { ...kept, projects: inOrder(kept.projects) };
     throw (0,errors/* usageError */.Wp)('project/none', nothing(files, named), 'Recognised are pyproject.toml, package.json and code packages; [[project]] in mcp-release.toml names a folder as one.');
+}
+function inOrder(projects) {
+    const plain = (name) => name.toLowerCase().replace(/[-_.]+/g, '-');
+    const done = [];
+    const visit = (project, above) => {
+        if (done.includes(project) || above.includes(project))
+            return;
+        const needs = ecosystems/* ECOSYSTEMS */.S.find(({ id }) => id === project.ecosystem)
+            ?.needs(project)
+            .map(plain) ?? [];
+        for (const other of projects) {
+            if (other.ecosystem === project.ecosystem && needs.includes(plain(other.name)))
+                visit(other, [...above, project]);
+        }
+        done.push(project);
+    };
+    for (const project of projects)
+        visit(project, []);
+    return done;
 }
 function releasedBy(tag, projects) {
     const parsed = (0,_build_version/* parseTag */.ED)(tag, projects.map(({ name }) => name));
     if (parsed === undefined)
         return projects;
-    if (parsed.name !== undefined)
-        return projects.filter(({ name }) => name === parsed.name);
+    if (parsed.name !== undefined) {
+        const named = projects.filter(({ name }) => name === parsed.name);
+        if (named.length > 0 || projects.length === 1)
+            return named.length > 0 ? named : projects;
+        throw (0,errors/* usageError */.Wp)('tag/no-project', `The tag ${tag} names ${parsed.name}, and there is no such project.`, `There are: ${projects.map(({ name }) => name).join(', ')}.`);
+    }
     const same = projects.filter(({ version }) => version === undefined || (0,_build_version/* sameVersion */.r1)(version, parsed.version));
     return same.length > 0 ? same : projects;
 }

@@ -476,6 +476,10 @@ export const ERROR_DOCS: Readonly<Record<string, readonly [means: string, fix: s
     'The server listens on another port than expected.',
     'Set `[smoke] port`, or give the server the port by a variable or an argument.',
   ],
+  'tag/no-project': [
+    'The tag names a project that the repository does not have.',
+    'Write the name as the manifest spells it: name-v1.2.3, name/v1.2.3 or @scope/name@1.2.3.',
+  ],
   'tag/no-version': [
     'The tag is no version.',
     '`v1.2.3`, `1.2.3`, `name-v1.2.3`, `name/v1.2.3` or `@scope/name@1.2.3`.',

@@ -3,7 +3,7 @@
 import type { EcosystemId } from './types.js';
 
 /** `@scope/name` → `scope-name`; other names stay as they are, less what no file name should hold. */
-function flatName(name: string): string {
+export function flatName(name: string): string {
   return name.replace(/^@/, '').replace(/[^A-Za-z0-9._-]+/g, '-');
 }
 

@@ -39,6 +39,7 @@ export async function runStages(
   options: LoopOptions,
 ): Promise<Release> {
   let current = release;
+  const failed = new Set<Project>();
   const fold = (produced: Produced, project?: Project): void => {
     current = add(current, produced, project);
   };
@@ -49,9 +50,10 @@ export async function runStages(
         current.projects.map((project) =>
           limit(async () => {
             for (const stage of group) {
+              if (failed.has(project)) return;
               const found = of(current.findings, project);
               if (found.some(({ level, rule }) => level === 'error' && UNBUILDABLE.test(rule))) return;
-              if (!(await runStage(stage, () => current, host, fold, project))) return;
+              if (!(await runStage(stage, () => current, host, fold, project))) failed.add(project);
             }
           }),
         ),
@@ -111,12 +113,12 @@ async function runStage(
   }
 }
 
-/** Runs of stages of the same scope, in order. */
+/** Runs of stages of the same scope, in order, cut where a stage waits for all projects. */
 function grouped(stages: readonly Stage[]): readonly (readonly Stage[])[] {
   const groups: Stage[][] = [];
   for (const stage of stages) {
     const last = groups.at(-1);
-    if (last?.[0]?.scope === stage.scope) last.push(stage);
+    if (last?.[0]?.scope === stage.scope && stage.afterAll !== true) last.push(stage);
     else groups.push([stage]);
   }
   return groups;

@@ -61,7 +61,7 @@ export async function writePlan(
 ): Promise<{ plan: Plan; path: string; sha256: string }> {
   const records = startRecords(release.artifacts, release.started, release.projects);
   const projects = await Promise.all(
-    [...release.projects].sort(byPlace).map(async (project): Promise<PlannedProject> => {
+    release.projects.map(async (project): Promise<PlannedProject> => {
       const artifacts = release.artifacts
         .filter((artifact) => ownerOf(artifact, release.projects) === project)
         .sort((a, b) => order(a.file, b.file));
@@ -126,12 +126,11 @@ function startRecords(
 /** Whose file it is; what belongs to the whole release (SHA256SUMS) stands with the first project. */
 function ownerOf(artifact: Artifact, projects: readonly Project[]): Project | undefined {
   const named = projects.filter(({ name }) => name === artifact.project);
-  return (
-    named.find(({ ecosystem }) => ecosystem === MAKER[artifact.kind]) ?? named[0] ?? [...projects].sort(byPlace)[0]
-  );
+  return named.find(({ ecosystem }) => ecosystem === MAKER[artifact.kind]) ?? named[0] ?? projects[0];
 }
 
-const MAKER: Partial<Record<ArtifactKind, EcosystemId>> = {
+/** Which ecosystem makes a kind of file. */
+export const MAKER: Partial<Record<ArtifactKind, EcosystemId>> = {
   wheel: 'python',
   sdist: 'python',
   'npm-tarball': 'node',
@@ -154,10 +153,6 @@ export async function releasedVersion(
 
 function planned({ kind, file, sha256, size }: Artifact, started: StartRecord | undefined): PlannedArtifact {
   return { kind, file, sha256, size, ...(started === undefined ? {} : { started }) };
-}
-
-function byPlace(a: Project, b: Project): number {
-  return order(a.path, b.path) || order(a.name, b.name) || order(a.ecosystem, b.ecosystem);
 }
 
 /** By code units: the same on every machine, whatever its locale. */

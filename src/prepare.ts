@@ -5,7 +5,7 @@ import type { Inputs } from './inputs.js';
 import { PREPARE, runStages, stops } from './pipeline.js';
 import { type Plan, writePlan } from './plan.js';
 import type { Opened } from './release.js';
-import type { Host, Release } from './types.js';
+import type { ArtifactKind, Host, Release } from './types.js';
 
 /** A prepared release. Without a plan something stopped it, and the findings say what. */
 export interface Prepared extends Opened {
@@ -14,6 +14,16 @@ export interface Prepared extends Opened {
   /** sha256 of release.json, lower-case hex. */
   readonly planDigest: string | undefined;
 }
+
+const KINDS: readonly ArtifactKind[] = [
+  'wheel',
+  'sdist',
+  'npm-tarball',
+  'code-package',
+  'contract',
+  'sbom',
+  'checksums',
+];
 
 /** Runs the prepare stages and writes release.json, or gives the findings that stopped it. */
 export async function prepare(opened: Opened, inputs: Pick<Inputs, 'strict'>, host: Host): Promise<Prepared> {
@@ -26,6 +36,9 @@ export async function prepare(opened: Opened, inputs: Pick<Inputs, 'strict'>, ho
       ECOSYSTEMS.find(({ id }) => id === project.ecosystem)?.userCommands(project, version) ?? [],
   });
   const records = new Map(plan.projects.flatMap(({ artifacts }) => artifacts).map((one) => [one.file, one.started]));
-  const artifacts = release.artifacts.map((artifact) => ({ ...artifact, started: records.get(artifact.file) }));
+  // Projects run side by side: from here on the order is the same every time, what people install first.
+  const artifacts = release.artifacts
+    .map((artifact) => ({ ...artifact, started: records.get(artifact.file) }))
+    .sort((a, b) => KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind) || (a.file < b.file ? -1 : 1));
   return { ...opened, release: { ...release, artifacts }, plan, planDigest: sha256 };
 }

@@ -60,12 +60,31 @@ export function findProjects(
   const kept = withoutPrivate(found);
   // A private package beside a Go or Rust server is a part of it, not a server that forgot to be published.
   const partOnly = kept.projects.every(({ isPrivate }) => isPrivate === true) && unsupported(files) !== undefined;
-  if (kept.projects.length > 0 && !partOnly) return kept;
+  if (kept.projects.length > 0 && !partOnly) return { ...kept, projects: inOrder(kept.projects) };
   throw usageError(
     'project/none',
     nothing(files, named),
     'Recognised are pyproject.toml, package.json and code packages; [[project]] in mcp-release.toml names a folder as one.',
   );
+}
+
+/** Siblings before those that need them, else by folder: the same order on every machine. A circle stays as it is. */
+function inOrder(projects: readonly Project[]): readonly Project[] {
+  const plain = (name: string): string => name.toLowerCase().replace(/[-_.]+/g, '-');
+  const done: Project[] = [];
+  const visit = (project: Project, above: readonly Project[]): void => {
+    if (done.includes(project) || above.includes(project)) return;
+    const needs =
+      ECOSYSTEMS.find(({ id }) => id === project.ecosystem)
+        ?.needs(project)
+        .map(plain) ?? [];
+    for (const other of projects) {
+      if (other.ecosystem === project.ecosystem && needs.includes(plain(other.name))) visit(other, [...above, project]);
+    }
+    done.push(project);
+  };
+  for (const project of projects) visit(project, []);
+  return done;
 }
 
 /** The projects that a tag releases: the one it names, else those of its version, else all. */
@@ -75,7 +94,15 @@ export function releasedBy(tag: string, projects: readonly Project[]): readonly 
     projects.map(({ name }) => name),
   );
   if (parsed === undefined) return projects;
-  if (parsed.name !== undefined) return projects.filter(({ name }) => name === parsed.name);
+  if (parsed.name !== undefined) {
+    const named = projects.filter(({ name }) => name === parsed.name);
+    if (named.length > 0 || projects.length === 1) return named.length > 0 ? named : projects;
+    throw usageError(
+      'tag/no-project',
+      `The tag ${tag} names ${parsed.name}, and there is no such project.`,
+      `There are: ${projects.map(({ name }) => name).join(', ')}.`,
+    );
+  }
   const same = projects.filter(({ version }) => version === undefined || sameVersion(version, parsed.version));
   return same.length > 0 ? same : projects;
 }

@@ -239,6 +239,8 @@ export interface Release {
 export interface Stage {
   readonly title: string;
   readonly scope: 'project' | 'release';
+  /** Begins only when every project has come so far: siblings of one release are there before one of them is started. */
+  readonly afterAll?: boolean;
   /** Why there is nothing to do, or undefined. */
   skip?(release: Release, project?: Project): string | undefined;
   run(release: Release, host: Host, project?: Project): Promise<Produced>;
@@ -341,6 +343,8 @@ export interface Ecosystem<M = unknown> {
   readonly rules: readonly Rule<M>[];
   /** The project in this folder (relative to files.root, `.` for the root), or undefined. Never throws for bad input: rules report it. */
   detect(folder: string, files: Files, settings: ProjectSettings): Project<M> | undefined;
+  /** Names of what this project needs to run; those that are released with it are built, and published, before it. */
+  needs(project: Project<M>): readonly string[];
   /** Builds into release.out. */
   build(project: Project<M>, release: Release, host: Host): Promise<Produced>;
   /** Installs one artifact in an empty environment; throws StageFailure with findings when it cannot. */

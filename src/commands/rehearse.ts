@@ -144,5 +144,10 @@ function closing(done: readonly Rehearsed[], uninvited: readonly TargetId[], exi
   const tags = done.flatMap(({ release }) => release.tag ?? []);
   const took = new Set(done.flatMap(({ receipts }) => receipts.map(({ target }) => target)));
   const targets = [...took].filter((target) => !uninvited.includes(target));
-  return `Nothing left this machine. ${tags.length === 1 ? 'A tag' : 'The tags'} ${tags.join(', ')} would release this to ${targets.join(' and ')}.`;
+  return `Nothing left this machine. ${tags.length === 1 ? 'A tag' : 'The tags'} ${tags.join(', ')} would release this to ${listed(targets)}.`;
+}
+
+/** `github, pypi and npm`. */
+function listed(words: readonly string[]): string {
+  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
 }

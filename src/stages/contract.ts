@@ -1,21 +1,19 @@
 // contract: what a client sees of the server, as one canonical file that can be compared with the last release's.
 
 import { contractText } from '../mcp/contract.js';
-import { besideName } from '../names.js';
-import { releasedVersion } from '../plan.js';
 import { offers } from '../render/report.js';
 import type { Produced, Stage } from '../types.js';
 import { writeBeside } from './beside.js';
+import { ownFile, ownStart } from './own.js';
 
 export const contractStage: Stage = {
   title: 'contract',
   scope: 'project',
-  skip: (release, project) =>
-    release.started.some((start) => start.project === project?.name) ? undefined : 'nothing was started',
+  skip: (release, project) => (ownStart(release, project) === undefined ? 'nothing was started' : undefined),
   async run(release, _host, project): Promise<Produced> {
-    const start = release.started.find((one) => one.project === project?.name);
+    const start = ownStart(release, project);
     if (start === undefined || project === undefined) return {};
-    const file = besideName(project.name, await releasedVersion(project, release.artifacts, release), '.contract.json');
+    const file = await ownFile(release, project, '.contract.json');
     const artifact = await writeBeside(release, 'contract', file, contractText(start.contract), project.name);
     return { artifacts: [artifact], lines: [`${offers(start.contract)} in ${file}`] };
   },

@@ -22,11 +22,13 @@ import type {
   Stage,
   Started,
 } from '../types.js';
+import { ownArtifacts } from './own.js';
 import { tryServer } from './try-server.js';
 
 export const startStage: Stage = {
   title: 'start',
   scope: 'project',
+  afterAll: true,
   skip: (release, project) =>
     installable(release, project).length > 0 ? undefined : 'nothing was built that can be installed',
   async run(release, host, project): Promise<Produced> {
@@ -109,7 +111,7 @@ async function startOne(artifact: Artifact, release: Release, project: Project, 
 
 /** What has to be started: all that can be installed, less the sdists that a wheel was built from, which is started for both. */
 function installable(release: Release, project: Project | undefined): readonly Artifact[] {
-  const own = release.artifacts.filter((one) => one.project === project?.name && INSTALLABLE.has(one.kind));
+  const own = ownArtifacts(release, project).filter((one) => INSTALLABLE.has(one.kind));
   return own.filter(({ file }) => !own.some(({ builtFrom }) => builtFrom === file));
 }
 

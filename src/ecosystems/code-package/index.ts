@@ -11,6 +11,7 @@ export const codePackage: Ecosystem<CodeManifest> = {
   rules: CODE_PACKAGE_RULES,
   detect: detectCodePackage,
   // Archives and installers are loaded when they are needed: `check` needs neither.
+  needs: () => [],
   build: async (project, release, host) => (await import('./build.js')).buildCodePackage(project, release, host),
   install: async (artifact, project, room, host) =>
     (await import('./install.js')).installCodePackage(artifact, project, room, host),

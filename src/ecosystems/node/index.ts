@@ -11,6 +11,7 @@ export const node: Ecosystem<NodeManifest> = {
   id: 'node',
   rules: NODE_RULES,
   detect: detectNode,
+  needs: ({ manifest }) => Object.keys({ ...manifest.dependencies, ...manifest.optionalDependencies }),
   build: buildNode,
   install: installNode,
   installPublished: installPublishedNode,

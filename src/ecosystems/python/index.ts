@@ -11,6 +11,7 @@ export const python: Ecosystem<PyManifest> = {
   id: 'python',
   rules: PYTHON_RULES,
   detect: detectPython,
+  needs: ({ manifest }) => manifest.dependencies.map((line) => /^\s*[\w.-]+/.exec(line)?.[0].trim() ?? ''),
   build: buildPython,
   install: installPython,
   installPublished: installPublishedPython,

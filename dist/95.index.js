@@ -1,5 +1,5 @@
-export const id = 678;
-export const ids = [678];
+export const id = 95;
+export const ids = [95];
 export const modules = {
 
 /***/ 23106:
@@ -91,8 +91,9 @@ function canonical(value) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ PURL_TYPE),
-/* harmony export */   q: () => (/* binding */ besideName)
+/* harmony export */   "do": () => (/* binding */ PURL_TYPE),
+/* harmony export */   pE: () => (/* binding */ flatName),
+/* harmony export */   q4: () => (/* binding */ besideName)
 /* harmony export */ });
 // Names of the files that stand beside an artifact. GitHub's assets are flat, so these are too.
 function flatName(name) {
@@ -110,7 +111,7 @@ const PURL_TYPE = {
 
 /***/ }),
 
-/***/ 43678:
+/***/ 64095:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -191,15 +192,31 @@ function renderChecksums({ artifacts }) {
 
 // EXTERNAL MODULE: ./.build/mcp/contract.js
 var contract = __webpack_require__(29147);
+// EXTERNAL MODULE: ./.build/render/report.js
+var report = __webpack_require__(83001);
 // EXTERNAL MODULE: ./.build/names.js
 var names = __webpack_require__(78206);
 // EXTERNAL MODULE: ./.build/plan.js
 var plan = __webpack_require__(99671);
-// EXTERNAL MODULE: ./.build/render/report.js
-var report = __webpack_require__(83001);
+;// CONCATENATED MODULE: ./.build/stages/own.js
+// What belongs to one project of a release: two projects of a repository may share a name in two ecosystems.
+
+
+function ownArtifacts(release, project) {
+    return release.artifacts.filter((one) => one.project === project?.name && plan/* MAKER */.rM[one.kind] === project?.ecosystem);
+}
+function ownStart(release, project) {
+    const files = new Set(ownArtifacts(release, project).map(({ file }) => file));
+    return release.started.find(({ artifact }) => files.has(artifact));
+}
+async function ownFile(release, project, suffix) {
+    const shared = release.projects.some((other) => other !== project && (0,names/* flatName */.pE)(other.name) === (0,names/* flatName */.pE)(project.name));
+    const version = await (0,plan/* releasedVersion */.eJ)(project, ownArtifacts(release, project), release);
+    return (0,names/* besideName */.q4)(shared ? `${project.name}-${project.ecosystem}` : project.name, version, suffix);
+}
+
 ;// CONCATENATED MODULE: ./.build/stages/contract.js
 // contract: what a client sees of the server, as one canonical file that can be compared with the last release's.
-
 
 
 
@@ -207,12 +224,12 @@ var report = __webpack_require__(83001);
 const contractStage = {
     title: 'contract',
     scope: 'project',
-    skip: (release, project) => release.started.some((start) => start.project === project?.name) ? undefined : 'nothing was started',
+    skip: (release, project) => (ownStart(release, project) === undefined ? 'nothing was started' : undefined),
     async run(release, _host, project) {
-        const start = release.started.find((one) => one.project === project?.name);
+        const start = ownStart(release, project);
         if (start === undefined || project === undefined)
             return {};
-        const file = (0,names/* besideName */.q)(project.name, await (0,plan/* releasedVersion */.eJ)(project, release.artifacts, release), '.contract.json');
+        const file = await ownFile(release, project, '.contract.json');
         const artifact = await writeBeside(release, 'contract', file, (0,contract/* contractText */.W)(start.contract), project.name);
         return { artifacts: [artifact], lines: [`${(0,report/* offers */.O5)(start.contract)} in ${file}`] };
     },
@@ -228,19 +245,19 @@ const contractStage = {
 const sbomStage = {
     title: 'sbom',
     scope: 'project',
-    skip: (release, project) => release.started.some((start) => start.project === project?.name) ? undefined : 'nothing was started',
+    skip: (release, project) => (ownStart(release, project) === undefined ? 'nothing was started' : undefined),
     async run(release, _host, project) {
-        const start = release.started.find((one) => one.project === project?.name);
+        const start = ownStart(release, project);
         const artifact = release.artifacts.find(({ file }) => file === start?.artifact);
         if (start === undefined || artifact === undefined || project === undefined)
             return {};
         const { sbomModel, renderCycloneDx, renderSpdx } = await Promise.all(/* import() */[__webpack_require__.e(761), __webpack_require__.e(329)]).then(__webpack_require__.bind(__webpack_require__, 95329));
-        const version = await (0,plan/* releasedVersion */.eJ)(project, release.artifacts, release);
+        const version = await (0,plan/* releasedVersion */.eJ)(project, ownArtifacts(release, project), release);
         const sha512 = (0,external_node_crypto_.createHash)('sha512')
             .update(await (0,promises_.readFile)(artifact.path))
             .digest('hex');
         const model = sbomModel(release, project, version, { ...artifact, sha512 }, start);
-        const write = (suffix, text) => writeBeside(release, 'sbom', (0,names/* besideName */.q)(project.name, version, suffix), text, project.name);
+        const write = async (suffix, text) => writeBeside(release, 'sbom', await ownFile(release, project, suffix), text, project.name);
         return {
             artifacts: [await write('.cdx.json', renderCycloneDx(model)), await write('.spdx.json', renderSpdx(model))],
             lines: [`${model.components.length + 1} components, CycloneDX and SPDX`],
@@ -273,9 +290,11 @@ var try_server = __webpack_require__(9185);
 
 
 
+
 const startStage = {
     title: 'start',
     scope: 'project',
+    afterAll: true,
     skip: (release, project) => installable(release, project).length > 0 ? undefined : 'nothing was built that can be installed',
     async run(release, host, project) {
         if (project === undefined)
@@ -358,7 +377,7 @@ async function startOne(artifact, release, project, host) {
     };
 }
 function installable(release, project) {
-    const own = release.artifacts.filter((one) => one.project === project?.name && plan/* INSTALLABLE */.qK.has(one.kind));
+    const own = ownArtifacts(release, project).filter((one) => plan/* INSTALLABLE */.qK.has(one.kind));
     return own.filter(({ file }) => !own.some(({ builtFrom }) => builtFrom === file));
 }
 function describe(contract) {
@@ -436,6 +455,7 @@ const PREPARE = [
 ];
 async function runStages(stages, release, host, options) {
     let current = release;
+    const failed = new Set();
     const fold = (produced, project) => {
         current = add(current, produced, project);
     };
@@ -444,11 +464,13 @@ async function runStages(stages, release, host, options) {
             const limit = (0,p_limit/* default */.A)((0,external_node_os_.availableParallelism)());
             await Promise.all(current.projects.map((project) => limit(async () => {
                 for (const stage of group) {
+                    if (failed.has(project))
+                        return;
                     const found = of(current.findings, project);
                     if (found.some(({ level, rule }) => level === 'error' && UNBUILDABLE.test(rule)))
                         return;
                     if (!(await runStage(stage, () => current, host, fold, project)))
-                        return;
+                        failed.add(project);
                 }
             })));
             continue;
@@ -497,7 +519,7 @@ function grouped(stages) {
     const groups = [];
     for (const stage of stages) {
         const last = groups.at(-1);
-        if (last?.[0]?.scope === stage.scope)
+        if (last?.[0]?.scope === stage.scope && stage.afterAll !== true)
             last.push(stage);
         else
             groups.push([stage]);
@@ -589,7 +611,8 @@ const PLAN_SCHEMA = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
 /* harmony export */   VI: () => (/* binding */ PLAN_FILE),
 /* harmony export */   eJ: () => (/* binding */ releasedVersion),
 /* harmony export */   pD: () => (/* binding */ writePlan),
-/* harmony export */   qK: () => (/* binding */ INSTALLABLE)
+/* harmony export */   qK: () => (/* binding */ INSTALLABLE),
+/* harmony export */   rM: () => (/* binding */ MAKER)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
@@ -615,7 +638,7 @@ const INSTALLABLE = new Set([
 ]);
 async function writePlan(release, about = {}) {
     const records = startRecords(release.artifacts, release.started, release.projects);
-    const projects = await Promise.all([...release.projects].sort(byPlace).map(async (project) => {
+    const projects = await Promise.all(release.projects.map(async (project) => {
         const artifacts = release.artifacts
             .filter((artifact) => ownerOf(artifact, release.projects) === project)
             .sort((a, b) => order(a.file, b.file));
@@ -663,7 +686,7 @@ function startRecords(artifacts, started, projects) {
 }
 function ownerOf(artifact, projects) {
     const named = projects.filter(({ name }) => name === artifact.project);
-    return (named.find(({ ecosystem }) => ecosystem === MAKER[artifact.kind]) ?? named[0] ?? [...projects].sort(byPlace)[0]);
+    return named.find(({ ecosystem }) => ecosystem === MAKER[artifact.kind]) ?? named[0] ?? projects[0];
 }
 const MAKER = {
     wheel: 'python',
@@ -682,9 +705,6 @@ async function releasedVersion(project, artifacts, release) {
 }
 function planned({ kind, file, sha256, size }, started) {
     return { kind, file, sha256, size, ...(started === undefined ? {} : { started }) };
-}
-function byPlace(a, b) {
-    return order(a.path, b.path) || order(a.name, b.name) || order(a.ecosystem, b.ecosystem);
 }
 function order(a, b) {
     return a < b ? -1 : a > b ? 1 : 0;

@@ -1,0 +1,85 @@
+// Several projects in one repository: which of them a tag releases, and that nothing of one is taken for another's.
+
+import { cpSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { git, mcpRelease, ROOT, repository, scratch } from '../support/program.js';
+
+const place = scratch('several');
+const EXAMPLES = join(ROOT, 'examples');
+afterAll(() => place.remove());
+
+const copy = (example: string, to: string): void =>
+  cpSync(join(EXAMPLES, example), to, { recursive: true, filter: (path) => !/\/(node_modules|dist)(\/|$)/.test(path) });
+
+describe('a monorepo of three kinds', () => {
+  let root: string;
+  beforeAll(async () => {
+    root = join(place.folder, 'mono');
+    copy('python-server', join(root, 'py'));
+    copy('node-server', join(root, 'js'));
+    copy('code-package', join(root, 'pkg'));
+    await git(root, 'init', '-q');
+    await git(root, 'add', '-A');
+    await git(root, 'commit', '-q', '-m', 'three');
+  });
+
+  test.each([
+    ['v0.1.0', ['worldclock-mcp', 'team-glossary', 'readability-mcp']],
+    ['worldclock-mcp@0.1.0', ['worldclock-mcp']],
+    ['readability-mcp-v0.1.0', ['readability-mcp']],
+    ['team-glossary/v0.1.0', ['team-glossary']],
+  ])('matrix for the tag %s', async (tag, names) => {
+    const { stdout, code } = await mcpRelease(['matrix', '--tag', tag], { cwd: root });
+    expect(code).toBe(0);
+    expect(JSON.parse(stdout).include.map(({ name }: { name: string }) => name)).toEqual(names);
+  });
+
+  test('a tag of a project that is not there: exit 2, those that are there named', async () => {
+    const { stderr, code } = await mcpRelease(['matrix', '--tag', 'weather-v1.0.0'], { cwd: root });
+    expect(code).toBe(2);
+    expect(stderr).toContain('There are: worldclock-mcp, team-glossary, readability-mcp');
+  });
+
+  test('rehearse: each to its own index, all in one GitHub release', async () => {
+    const ran = await mcpRelease(['rehearse', '--tag', 'v0.1.0', '--format', 'json'], { cwd: root });
+    expect([ran.code, ran.code === 0 ? '' : ran.stderr]).toEqual([0, '']);
+    const { receipts, plan } = JSON.parse(ran.stdout);
+    const at = (target: string): string[] =>
+      receipts
+        .filter((one: { target: string }) => one.target === target)
+        .map(({ file }: { file: string }) => file)
+        .sort();
+    expect(at('pypi')).toEqual(['readability_mcp-0.1.0-py3-none-any.whl', 'readability_mcp-0.1.0.tar.gz']);
+    expect(at('npm')).toEqual(['worldclock-mcp-0.1.0.tgz']);
+    expect(at('upload')).toEqual(['team-glossary-0.1.0.zip']);
+    expect(plan.projects.map(({ name }: { name: string }) => name)).toEqual([
+      'worldclock-mcp',
+      'team-glossary',
+      'readability-mcp',
+    ]);
+    expect(at('github')).toHaveLength(15);
+  }, 180_000);
+});
+
+test('a root that is a wheel and a tarball of the same name: two sets of files', async () => {
+  const root = await repository(join(EXAMPLES, 'python-server'), join(place.folder, 'polyglot'));
+  copy('node-server', root);
+  for (const file of ['package.json', 'package-lock.json']) {
+    const text = readFileSync(join(root, file), 'utf8');
+    writeFileSync(join(root, file), text.replaceAll('"worldclock-mcp"', '"readability-mcp"'));
+  }
+  await git(root, 'add', '-A');
+  await git(root, 'commit', '-q', '-m', 'both');
+  const ran = await mcpRelease(['build', '--tag', 'v0.1.0', '--out', join(place.folder, 'out'), '--format', 'json'], {
+    cwd: root,
+  });
+  expect([ran.code, ran.code === 0 ? '' : ran.stderr]).toEqual([0, '']);
+  const files = JSON.parse(ran.stdout).plan.projects.flatMap(({ artifacts }: { artifacts: { file: string }[] }) =>
+    artifacts.map(({ file }) => file),
+  );
+  expect(files).toEqual(
+    expect.arrayContaining(['readability-mcp-node-0.1.0.cdx.json', 'readability-mcp-python-0.1.0.cdx.json']),
+  );
+  expect(new Set(files).size).toBe(files.length);
+}, 180_000);
