@@ -74,8 +74,10 @@ test('publishes everything, the draft first and un-drafted last; a second run wr
   expect(order.at(-1)).toMatch(/^PATCH /);
   const undraft = world.github.requests.findLast(({ method }) => method === 'PATCH');
   expect(undraft?.status).toBe(200);
-  const urls = first.receipts.filter(({ target }) => target === 'github').map(({ url }) => url);
-  for (const url of urls) expect(url).toContain('/releases/download/v1.2.3/');
+  for (const { target, file, url } of first.receipts) {
+    if (target !== 'github') continue;
+    expect(url).toContain(file === 'release.json' ? '/releases/tag/v1.2.3' : '/releases/download/v1.2.3/');
+  }
 
   const before = world.writes();
   const second = await world.publish(prepared);

@@ -187,14 +187,16 @@ describe('stops', () => {
   });
 
   test('a version that is not the tag’s', async () => {
-    const findings = await failing({ 'pyproject.toml': HATCH, ...SRC }, 'v1.3.0');
+    // The files are there, so that they can be started; the finding stops the release.
+    const { findings = [], artifacts = [] } = await build({ 'pyproject.toml': HATCH, ...SRC }, 'v1.3.0');
     expect(ids(findings)).toEqual(['error build/version']);
     expect(findings[0]).toMatchObject({ message: expect.stringContaining('v1.3.0'), line: 7 });
+    expect(artifacts).toHaveLength(2);
   });
 
   test('a local version', async () => {
     const local = HATCH.replace('1.2.0', '1.2.0+g123');
-    const findings = await failing({ 'pyproject.toml': local, ...SRC }, 'v1.2.0+g123');
+    const { findings = [] } = await build({ 'pyproject.toml': local, ...SRC }, 'v1.2.0+g123');
     expect(ids(findings)).toEqual(['error build/version']);
   });
 
