@@ -1,4 +1,4 @@
-// Every fault at every call of a publish to github.
+// Every fault at every call of a publish to GitHub.
 
 import { faultSuite } from './suite.js';
 

@@ -2,7 +2,7 @@
 
 import { setTimeout as pause } from 'node:timers/promises';
 import pLimit from 'p-limit';
-import { type Fault, faultAt } from '../../src/rehearsal/service.js';
+import { type Fault, faultAt, type Logged } from '../../src/rehearsal/service.js';
 import type { Published } from '../../src/stages/publish.js';
 import type { TargetId } from '../../src/types.js';
 import type { TestHost } from '../support/host.js';
@@ -10,7 +10,7 @@ import type { PreparedKinds } from '../support/prepared-kinds.js';
 import { openScene, RELEASE, type Scene, type SceneKind } from './scenes.js';
 
 /** How long nobody listens after a refusal; the sleeps of {@link openScene} get past it. */
-const REFUSED_MS = 15;
+export const REFUSED_MS = 15;
 
 /** What a proxy does to a call. */
 export const FAULTS = {
@@ -34,36 +34,46 @@ export interface Case {
   /** Whose stand-in fails. */
   readonly target: TargetId;
   readonly fault: FaultName;
-  /** Which of its calls, from 1. */
+  /** Which of its calls, from 1; with `method` counted among those only. */
   readonly call: number;
+  readonly method?: string;
   /** That call only, or it and every one after it until the publish has ended. */
   readonly lasting: boolean;
 }
 
-/** Calls that a publish without any fault makes of each stand-in. */
-export async function countCalls(
-  kind: SceneKind,
-  prepared: PreparedKinds,
-  host: TestHost,
-): Promise<Readonly<Partial<Record<TargetId, number>>>> {
+/** A call as a publish without any fault makes it. */
+export type Call = Pick<Logged, 'method' | 'path' | 'write'>;
+/** By stand-in, in order. */
+export type Calls = Readonly<Partial<Record<TargetId, readonly Call[]>>>;
+
+/** Publishes once without any fault and notes the calls. */
+export async function noteCalls(kind: SceneKind, prepared: PreparedKinds, host: TestHost): Promise<Calls> {
   const scene = await openScene(kind, host);
   try {
     const published = await scene.publish(prepared);
-    const problems = await judge(scene, published, prepared, kind);
+    const problems = await judge(scene, published, kind);
     if (published.outcome !== 'done' || problems.length > 0) throw new Error(`without a fault: ${problems.join('; ')}`);
-    return Object.fromEntries(Object.entries(scene.services).map(([id, { requests }]) => [id, requests.length]));
+    return Object.fromEntries(Object.entries(scene.services).map(([id, { requests }]) => [id, [...requests]]));
   } finally {
     await scene.close();
   }
 }
 
+/** What can befall a call without a body that stores nothing; the other faults are one of these for it. */
+const OF_READS: readonly FaultName[] = ['refused', 'reset before the body', 'stored, reply cut', '429', '500', '503'];
+const LASTING: readonly FaultName[] = ['reset before the body', 'stored, 503', '200, nothing stored'];
+
 /** Every cell for one stand-in of a scene. */
-export function cells(scene: SceneKind, target: TargetId, calls: number): readonly Case[] {
-  return FAULT_NAMES.flatMap((fault) =>
-    [false, true].flatMap((lasting) =>
-      Array.from({ length: calls }, (_, index) => ({ scene, target, fault, lasting, call: index + 1 })),
-    ),
-  );
+export function cells(scene: SceneKind, target: TargetId, calls: readonly Call[]): readonly Case[] {
+  return calls.flatMap(({ method }, index) => {
+    const common = { scene, target, call: index + 1 };
+    const faults = scene.slow && method === 'GET' ? OF_READS : FAULT_NAMES;
+    const lasting = scene.slow ? LASTING : FAULT_NAMES;
+    return [
+      ...faults.map((fault) => ({ ...common, fault, lasting: false })),
+      ...lasting.map((fault) => ({ ...common, fault, lasting: true })),
+    ];
+  });
 }
 
 /** Runs cells, so many at once, and gives what went wrong: a line each. */
@@ -82,18 +92,25 @@ async function runCase(one: Case, prepared: PreparedKinds, host: TestHost): Prom
   const scene = await openScene(one.scene, host);
   const service = scene.services[one.target]!;
   const fault: Fault = FAULTS[one.fault];
-  service.before = one.lasting ? ({ number }) => (number >= one.call ? fault : undefined) : faultAt(one.call, fault);
-  const name = `${one.scene.name}: ${one.fault} at call ${one.call} of ${one.target}${one.lasting ? ' and after' : ''}`;
+  const counts = ({ method }: Logged): boolean => one.method === undefined || method === one.method;
+  const numbers = (): number[] => service.requests.filter(counts).map(({ number }) => number);
+  service.before = one.lasting
+    ? ({ number }) => (number >= (numbers()[one.call - 1] ?? Number.POSITIVE_INFINITY) ? fault : undefined)
+    : faultAt(one.call, fault, counts);
+  const name = `${one.scene.name}: ${one.fault} at ${one.method ?? 'call'} ${one.call} of ${one.target}${one.lasting ? ' and after' : ''}`;
   try {
     const first = await scene.publish(prepared);
-    const hit = service.requests[one.call - 1];
+    const hit = service.requests[(numbers()[one.call - 1] ?? 0) - 1];
     const label = `${name} (${hit?.method} ${hit?.path.split('?')[0]}): first ${first.outcome}`;
-    const problems = [...(await judge(scene, first, prepared, one.scene)), ...(await patience(one, first))];
+    const problems = [...(await judge(scene, first, one.scene)), ...patience(one, first)];
+    const released = (await scene.stored()).some(({ file, open }) => file === RELEASE && open);
+    if (released && first.outcome === 'failed' && one.target !== 'github') problems.push('released all the same');
+    if (hit === undefined) problems.push('there was no such call');
     service.before = undefined;
     await pause(REFUSED_MS * 2);
 
     const again = await scene.publish(prepared);
-    problems.push(...(await judge(scene, again, prepared, one.scene)).map((line) => `again: ${line}`));
+    problems.push(...(await judge(scene, again, one.scene)).map((line) => `again: ${line}`));
     if (again.outcome !== 'done') problems.push(`again: ${again.outcome}: ${told(again)}`);
     const before = scene.writes();
     const third = await scene.publish(prepared);
@@ -109,16 +126,15 @@ async function runCase(one: Case, prepared: PreparedKinds, host: TestHost): Prom
 }
 
 /** A fault that passes is waited out. Only an answer that lies cannot be, and then it is not called done. */
-async function patience({ lasting, fault }: Case, first: Published): Promise<readonly string[]> {
+function patience({ lasting, fault }: Case, first: Published): readonly string[] {
   if (lasting || fault === '200, nothing stored' || first.outcome === 'done') return [];
   return [`one fault that passed made it ${first.outcome}: ${told(first)}`];
 }
 
 /** Whether what a publish said is so: nothing called there that is not, nothing twice, nobody accused of other bytes. */
-async function judge(
+export async function judge(
   scene: Scene,
-  { outcome, receipts, findings }: Published,
-  { plan }: PreparedKinds,
+  { outcome, receipts, findings, plan }: Published,
   { targets }: SceneKind,
 ): Promise<readonly string[]> {
   const stored = await scene.stored();
@@ -161,7 +177,7 @@ const TAKES: Readonly<Record<TargetId, (kind: string) => boolean>> = {
   upload: (kind) => kind === 'code-package',
 };
 
-function told({ findings, receipts }: Published): string {
+export function told({ findings, receipts }: Published): string {
   const words = findings
     .filter(({ level }) => level === 'error')
     .map(({ message, quote }) => [message, ...(quote ?? [])]);

@@ -48,6 +48,8 @@ export interface SceneKind {
   readonly upload?: 'platform' | 'put' | 'form';
   /** Publish with tokens instead of the workflow's identity. */
   readonly tokens?: boolean;
+  /** Its writes are done by programs that take long to start: what is the same fault for a call is tried once. */
+  readonly slow?: boolean;
 }
 
 /** What a scene's targets take. */

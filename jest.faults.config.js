@@ -1,0 +1,11 @@
+// The whole matrix of faults: minutes long, so it is no part of `npm test`, which runs a sample of it.
+import base from './jest.config.js';
+
+/** @type {import('jest').Config} */
+export default {
+  ...base,
+  testMatch: ['<rootDir>/test/faults/**/*.test.ts'],
+  testPathIgnorePatterns: [],
+  // Each file is mostly one process that waits for another: one more than the cores would only slow them down.
+  maxWorkers: 2,
+};
