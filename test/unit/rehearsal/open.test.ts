@@ -1,0 +1,149 @@
+// A rehearsal of all kinds of project reaches its stand-ins only, whatever the configuration and the environment name.
+
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { readSettings, type Settings } from '../../../src/config.js';
+import type { Inputs } from '../../../src/inputs.js';
+import { openRehearsal, type Rehearsal } from '../../../src/rehearsal/open.js';
+import { type Route, type Service, startService } from '../../../src/rehearsal/service.js';
+import { send } from '../../../src/send.js';
+import type { EcosystemId, Project } from '../../../src/types.js';
+import { testHost } from '../../support/host.js';
+import { COMMIT, REPOSITORY } from '../../support/prepared.js';
+import { NAMES, prepareKinds } from '../../support/prepared-kinds.js';
+import { SETTINGS } from '../../support/python-project.js';
+
+const folder = mkdtempSync(join(tmpdir(), 'open-'));
+const KINDS: readonly EcosystemId[] = ['python', 'node', 'code-package'];
+const INPUTS = { path: [], targets: [], strict: false, wait: 0 } as unknown as Inputs;
+const projects = KINDS.map((ecosystem) => ({ name: NAMES[ecosystem], ecosystem, settings: SETTINGS }) as Project);
+let real: Service;
+let host: ReturnType<typeof testHost>;
+
+beforeAll(async () => {
+  const everything: Route = { method: 'GET', path: '/*', handle: () => ({ status: 200, json: { name: 'left-pad' } }) };
+  real = await startService([everything]);
+  writeFileSync(join(folder, 'npmrc'), `registry=${real.url}\n@corp:registry=${real.url}\n//x/:_authToken=npm_real\n`);
+  const { PATH, HOME } = process.env;
+  host = testHost({
+    env: {
+      ...{ PATH, HOME, npm_config_userconfig: join(folder, 'npmrc'), GITHUB_API_URL: real.url },
+      ...{
+        NPM_TOKEN: 'npm_real',
+        NODE_AUTH_TOKEN: 'npm_real',
+        GITHUB_TOKEN: 'ghp_real',
+        UV_PUBLISH_TOKEN: 'pypi-real',
+      },
+      ...{ 'npm_config_//x/:_authToken': 'npm_real', UV_PUBLISH_URL: `${real.url}/legacy/` },
+    },
+  });
+});
+afterAll(async () => {
+  await Promise.all([real.close(), host.close()]);
+  rmSync(folder, { recursive: true });
+});
+
+function settingsOf(toml: string): Settings {
+  const file = join(folder, 'mcp-release.toml');
+  writeFileSync(file, toml);
+  // The prepared release was built without one.
+  return { ...readSettings(file), digest: undefined };
+}
+
+async function rehearsed(settings: Settings, inputs: Inputs, work: (rehearsal: Rehearsal) => Promise<void>) {
+  const head = { root: folder, commit: COMMIT, commitTime: 1, tags: ['v1.2.3'], repository: REPOSITORY };
+  const rehearsal = await openRehearsal(host, inputs, { head, tags: ['v1.2.3'], projects, settings });
+  try {
+    await work(rehearsal);
+  } finally {
+    await rehearsal.close();
+  }
+}
+
+async function publish(rehearsal: Rehearsal, settings: Settings, name: string) {
+  const { folder: release } = await prepareKinds(join(folder, name), KINDS);
+  const expected = { commit: COMMIT, tags: ['v1.2.3'], repository: REPOSITORY };
+  return send(release, expected, rehearsal.inputs, rehearsal.settings(settings), rehearsal.host, true);
+}
+
+const outcomes = (sent: Awaited<ReturnType<typeof publish>>) =>
+  new Set(sent.receipts.map(({ target, outcome }) => `${target} ${outcome}`));
+
+test.each([
+  ['a form', 'method = "POST"\nbody = "multipart"\nfield = "archive"\nauth = "basic"\nusername = "octo"'],
+  ['a plain PUT', 'headers = { X-Team = "weather" }\nexpected-status = [200]'],
+  ['the platform, with a login', 'style = "code-package-platform"\nusername = "octo"'],
+  ['the platform by its own address', 'x = 1'],
+])('every target, uploads by %s: the configured addresses see nothing', async (name, upload) => {
+  const path = upload === 'x = 1' ? '/api/market/code/upload' : '/up/{file}';
+  const settings = settingsOf(`
+[pypi]
+url = "${real.url}/legacy/"
+index-url = "${real.url}/simple/"
+[npm]
+registry = "${real.url}"
+[upload]
+url = "${real.url}${path}"
+${upload === 'x = 1' ? '' : `${upload}\nread-back-url = "${real.url}/get/{file}"`}
+`);
+  const before = real.requests.length;
+  await rehearsed(settings, INPUTS, async (rehearsal) => {
+    const sent = await publish(rehearsal, settings, name);
+    expect(sent.findings).toEqual([]);
+    expect(sent.outcome).toBe('done');
+    expect(outcomes(sent)).toEqual(
+      new Set(['github published', 'upload published', 'npm published', 'pypi published']),
+    );
+    expect(rehearsal.uninvited).toEqual([]);
+    expect(rehearsal.npm.versions().map(({ name }) => name)).toEqual([NAMES.node]);
+    expect(rehearsal.source(sent.receipts)).toMatchObject({
+      pypiIndex: rehearsal.pypi.indexUrl,
+      npmRegistry: rehearsal.npm.url,
+      assets: { 'glossary-1.2.3.zip': expect.stringContaining(`/${REPOSITORY}/releases/download/v1.2.3/`) },
+    });
+    for (const secret of ['npm_real', 'ghp_real', 'pypi-real']) {
+      expect(JSON.stringify(rehearsal.host.env)).not.toContain(secret);
+    }
+    const write = rehearsal.host.http({ method: 'PUT', url: `${real.url}/left-pad`, body: '{}' });
+    await expect(write).rejects.toMatchObject({ code: 'rehearsal/outside' });
+  });
+  expect(real.requests.slice(before)).toEqual([]);
+});
+
+test('without an upload target the platform is tried all the same, and its refusal stops nothing', async () => {
+  const settings = settingsOf('');
+  await rehearsed(settings, INPUTS, async (rehearsal) => {
+    expect(rehearsal.uninvited).toEqual(['upload']);
+    const sent = await publish(rehearsal, settings, 'uninvited');
+    expect(sent.outcome).toBe('done');
+    expect(outcomes(sent)).toContain('upload published');
+    expect(rehearsal.settings(settings).publish.optional).toEqual(['upload']);
+  });
+  const named = settingsOf('targets = ["github"]');
+  await rehearsed(named, INPUTS, async (rehearsal) => {
+    const sent = await publish(rehearsal, named, 'named');
+    expect(outcomes(sent)).toEqual(new Set(['github published']));
+    // Nothing was sent to an index, so there is none to install from.
+    expect(Object.keys(rehearsal.source(sent.receipts))).toEqual(['assets']);
+  });
+});
+
+test('names that are not released are read from the npm that the person uses, without a credential', async () => {
+  await rehearsed(settingsOf(''), INPUTS, async ({ npm }) => {
+    const ask = async (name: string): Promise<number> => (await fetch(`${npm.url}/${name}`)).status;
+    const before = real.requests.length;
+    expect(await ask('left-pad')).toBe(200);
+    // Another name of a scope that is released is somebody's dependency; a scope with its own registry is private.
+    expect(await ask('@octo%2fsdk')).toBe(200);
+    expect(await ask('@octo%2fweather')).toBe(404);
+    expect(await ask('weather-mcp')).toBe(404);
+    expect(await ask('@corp%2fsecret')).toBe(404);
+    const asked = real.requests.slice(before).map(({ method, path, authorization }) => [method, path, authorization]);
+    expect(asked).toEqual([
+      ['GET', '/left-pad', undefined],
+      ['GET', '/@octo%2fsdk', undefined],
+    ]);
+  });
+});
