@@ -14,6 +14,14 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { stringify } from 'smol-toml';
 
+/** What the author of a server would have to write in mcp-release.toml, and the list cannot know. */
+const CONFIGURED = {
+  // Declares resources and refuses to list them.
+  'e2b-dev/mcp-server/packages/js': { smoke: { allow: ['resources'] } },
+  // The lock file names a version that the registry no longer has.
+  'exa-labs/exa-mcp-server': { build: { install: ['npm', 'install', '--no-package-lock'] } },
+};
+
 const PROGRAM = resolve(dirname(fileURLToPath(import.meta.url)), '../../dist/cli/index.js');
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -83,14 +91,6 @@ async function rehearse(server, root) {
   }
   return { code, json, stdout, stderr };
 }
-
-/** What the author of a server would have to write in mcp-release.toml, and the list cannot know. */
-const CONFIGURED = {
-  // Declares resources and refuses to list them.
-  'e2b-dev/mcp-server/packages/js': { smoke: { allow: ['resources'] } },
-  // The lock file names a version that the registry no longer has.
-  'exa-labs/exa-mcp-server': { build: { install: ['npm', 'install', '--no-package-lock'] } },
-};
 
 /** What `mcp-release.toml` has to say about this server: how it is started, and what a manifest cannot know. */
 function configuration({ repo, launch, ecosystem, path }) {
