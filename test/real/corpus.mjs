@@ -18,6 +18,11 @@ import { stringify } from 'smol-toml';
 const CONFIGURED = {
   // Declares resources and refuses to list them.
   'e2b-dev/mcp-server/packages/js': { smoke: { allow: ['resources'] } },
+  // Asks its own service for the list of tools.
+  'supabase-community/supabase-mcp/packages/mcp-server-supabase': { smoke: { allow: ['tools'] } },
+  // Both try for longer than the usual 30 s before they give up.
+  'kiliczsh/mcp-mongo-server': { smoke: { timeout: '90s' } },
+  'qdrant/mcp-server-qdrant': { smoke: { timeout: '3m' } },
   // The lock file names a version that the registry no longer has.
   'exa-labs/exa-mcp-server': { build: { install: ['npm', 'install', '--no-package-lock'] } },
 };
