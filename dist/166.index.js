@@ -1324,6 +1324,7 @@ function findPlaces(text) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $Y: () => (/* binding */ git),
+/* harmony export */   YZ: () => (/* binding */ pushedTag),
 /* harmony export */   gG: () => (/* binding */ askGit),
 /* harmony export */   vl: () => (/* binding */ changedPaths),
 /* harmony export */   zy: () => (/* binding */ readHead)
@@ -1361,6 +1362,9 @@ async function git(host, folder, ...args) {
 async function askGit(host, folder, ...args) {
     const ended = await call(host, folder, args);
     return ended.code === 0 ? ended.stdout.replace(/\n$/, '') : undefined;
+}
+function pushedTag(env) {
+    return env['GITHUB_REF']?.match(/^refs\/tags\/(.+)$/)?.[1];
 }
 async function readHead(host, folder) {
     const root = await askGit(host, folder, 'rev-parse', '--show-toplevel');

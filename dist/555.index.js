@@ -74,7 +74,7 @@ function nextStep({ outcome, receipts, plan }, inputs) {
 
 
 async function expectedRelease(inputs, host) {
-    const pushed = host.env['GITHUB_REF']?.match(/^refs\/tags\/(.+)$/)?.[1];
+    const pushed = (0,_git_js__WEBPACK_IMPORTED_MODULE_1__/* .pushedTag */ .YZ)(host.env);
     const sha = host.env['GITHUB_SHA'];
     const head = await headHere(host, pushed !== undefined && sha !== undefined);
     if (pushed !== undefined && inputs.tag !== undefined && inputs.tag !== pushed) {

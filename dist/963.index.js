@@ -8731,7 +8731,7 @@ function whyNoRelease(tag, changed) {
 }
 function chooseTag(host, inputs, head, projects) {
     const names = projects.map(({ name }) => name);
-    const pushed = host.env['GITHUB_REF']?.match(/^refs\/tags\/(.+)$/)?.[1];
+    const pushed = (0,_git_js__WEBPACK_IMPORTED_MODULE_5__/* .pushedTag */ .YZ)(host.env);
     const given = inputs.tag ?? pushed;
     if (given !== undefined) {
         if ((0,_version_js__WEBPACK_IMPORTED_MODULE_8__/* .parseTag */ .ED)(given, names) !== undefined)

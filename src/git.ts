@@ -42,6 +42,11 @@ export async function askGit(host: Host, folder: string, ...args: string[]): Pro
   return ended.code === 0 ? ended.stdout.replace(/\n$/, '') : undefined;
 }
 
+/** The tag whose push started this run of a workflow. */
+export function pushedTag(env: Host['env']): string | undefined {
+  return env['GITHUB_REF']?.match(/^refs\/tags\/(.+)$/)?.[1];
+}
+
 /** What HEAD of a repository is. */
 export interface Head {
   /** The repository's root, absolute. */

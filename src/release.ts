@@ -5,7 +5,7 @@ import { join, relative, resolve, sep } from 'node:path';
 import { loadSettings, type Settings } from './config.js';
 import { usageError } from './errors.js';
 import { readFiles } from './files.js';
-import { changedPaths, type Head, readHead } from './git.js';
+import { changedPaths, type Head, pushedTag, readHead } from './git.js';
 import type { Inputs } from './inputs.js';
 import { findProjects, releasedBy } from './project.js';
 import { cloneSource } from './source.js';
@@ -135,7 +135,7 @@ function whyNoRelease(tag: string | undefined, changed: string): string | undefi
 /** The tag: given, else pushed, else one on HEAD that fits. */
 export function chooseTag(host: Host, inputs: Inputs, head: Head, projects: readonly Project[]): string | undefined {
   const names = projects.map(({ name }) => name);
-  const pushed = host.env['GITHUB_REF']?.match(/^refs\/tags\/(.+)$/)?.[1];
+  const pushed = pushedTag(host.env);
   const given = inputs.tag ?? pushed;
   if (given !== undefined) {
     if (parseTag(given, names) !== undefined) return given;

@@ -2,7 +2,7 @@
 
 import { relative, resolve } from 'node:path';
 import { EXIT, ReleaseError } from '../errors.js';
-import { type Head, readHead } from '../git.js';
+import { type Head, pushedTag, readHead } from '../git.js';
 import type { Inputs } from '../inputs.js';
 import { stops } from '../pipeline.js';
 import { releasedBy } from '../project.js';
@@ -17,7 +17,7 @@ export async function check(inputs: Inputs, host: Host, options: RunOptions): Pr
   const head = await tryHead(host, start);
   const root = head?.root ?? rootWithoutGit(inputs, host, start);
   const found = await survey(host, root, inputs, { git: head !== undefined, from: root });
-  const tag = inputs.tag ?? host.env['GITHUB_REF']?.match(/^refs\/tags\/(.+)$/)?.[1];
+  const tag = inputs.tag ?? pushedTag(host.env);
   const projects = inputs.tag === undefined ? found.projects : releasedBy(inputs.tag, found.projects);
   const findings: Finding[] = [...found.findings];
   for (const project of projects) {

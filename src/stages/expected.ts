@@ -1,7 +1,7 @@
 // What a plan must be a release of: commit, tag and repository as the checkout and the event say, never as the plan says.
 
 import { ReleaseError, usageError } from '../errors.js';
-import { askGit, type Head, readHead } from '../git.js';
+import { askGit, type Head, pushedTag, readHead } from '../git.js';
 import type { Host } from '../types.js';
 
 export interface Expected {
@@ -22,7 +22,7 @@ export async function expectedRelease(
   inputs: { readonly tag?: string | undefined; readonly planDigest?: string | undefined },
   host: Host,
 ): Promise<Expected> {
-  const pushed = host.env['GITHUB_REF']?.match(/^refs\/tags\/(.+)$/)?.[1];
+  const pushed = pushedTag(host.env);
   const sha = host.env['GITHUB_SHA'];
   const head = await headHere(host, pushed !== undefined && sha !== undefined);
   if (pushed !== undefined && inputs.tag !== undefined && inputs.tag !== pushed) {
