@@ -24,7 +24,7 @@ async function matrix(inputs, host) {
     const head = await (0,_git_js__WEBPACK_IMPORTED_MODULE_1__/* .readHead */ .zy)(host, (0,_release_js__WEBPACK_IMPORTED_MODULE_3__/* .startOf */ .GH)(inputs, host));
     const { projects } = await (0,_release_js__WEBPACK_IMPORTED_MODULE_3__/* .survey */ .Fr)(host, head.root, inputs, { git: true, from: head.root });
     const tag = (0,_release_js__WEBPACK_IMPORTED_MODULE_3__/* .chooseTag */ .u6)(host, inputs, head, projects);
-    const released = tag === undefined ? projects : (0,_project_js__WEBPACK_IMPORTED_MODULE_2__/* .releasedBy */ .R)(tag, projects);
+    const released = tag === undefined ? projects : (0,_project_js__WEBPACK_IMPORTED_MODULE_2__/* .releasedBy */ .RV)(tag, projects);
     const include = released.map(({ name, ecosystem, path, version }) => ({
         name,
         ecosystem,

@@ -58,7 +58,7 @@ async function check_check(inputs, host, options) {
     const root = head?.root ?? rootWithoutGit(inputs, host, start);
     const found = await (0,release/* survey */.Fr)(host, root, inputs, { git: head !== undefined, from: root });
     const tag = inputs.tag ?? (0,git/* pushedTag */.YZ)(host.env);
-    const projects = inputs.tag === undefined ? found.projects : (0,project/* releasedBy */.R)(inputs.tag, found.projects);
+    const projects = inputs.tag === undefined ? found.projects : (0,project/* releasedBy */.RV)(inputs.tag, found.projects);
     const findings = [...found.findings];
     for (const project of projects) {
         findings.push(...(await (0,check/* checkProject */.s)(project, found.files, {

@@ -8471,8 +8471,9 @@ async function openRoom(host, label) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  O: () => (/* binding */ findProjects),
-  R: () => (/* binding */ releasedBy)
+  OG: () => (/* binding */ findProjects),
+  Bn: () => (/* binding */ projectAround),
+  RV: () => (/* binding */ releasedBy)
 });
 
 // EXTERNAL MODULE: external "node:path"
@@ -8551,6 +8552,13 @@ function findProjects(files, paths, settingsOf, tables) {
     if (kept.projects.length > 0 && !partOnly)
         return { ...kept, projects: inOrder(kept.projects) };
     throw (0,errors/* usageError */.Wp)('project/none', nothing(files, named), 'Recognised are pyproject.toml, package.json and code packages; [[project]] in mcp-release.toml names a folder as one.');
+}
+function projectAround(files, folder) {
+    for (let at = folder; at !== '.' && !at.startsWith('..'); at = external_node_path_.posix.dirname(at)) {
+        if ([...MARKERS].some((marker) => files.has(`${at}/${marker}`)))
+            return at;
+    }
+    return undefined;
 }
 function inOrder(projects) {
     const plain = (name) => name.toLowerCase().replace(/[-_.]+/g, '-');
@@ -8662,10 +8670,13 @@ function unsupported(files) {
 
 async function survey(host, root, inputs, options) {
     const files = await (0,_files_js__WEBPACK_IMPORTED_MODULE_4__/* .readFiles */ .U)(root, options.git ? { git: host.tool('git'), host } : {});
-    const paths = inputs.path.map((path) => repositoryPath(path, host.cwd, options.from));
+    const here = pathInside('.', host.cwd, options.from);
+    const around = inputs.path.length === 0 && here !== undefined ? (0,_project_js__WEBPACK_IMPORTED_MODULE_6__/* .projectAround */ .Bn)(files, here) : undefined;
+    const named = inputs.path.map((path) => repositoryPath(path, host.cwd, options.from));
+    const paths = around === undefined ? named : [around];
     const explicit = inputs.config === undefined ? undefined : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(host.cwd, inputs.config);
     const load = (folder) => (0,_config_js__WEBPACK_IMPORTED_MODULE_2__/* .loadSettings */ .M)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, folder), root, explicit, options.shownAs);
-    const settings = load(paths.length === 1 ? (paths[0] ?? '.') : repositoryPath('.', host.cwd, options.from));
+    const settings = load(paths.length === 1 ? (paths[0] ?? '.') : (here ?? '.'));
     const base = settings.file === undefined || explicit !== undefined ? '.' : relativePosix(root, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(settings.file, '..'));
     const settingsOf = (folder) => {
         const nearest = load(folder);
@@ -8673,7 +8684,7 @@ async function survey(host, root, inputs, options) {
         return nearest.projects.get(relativePosix(home, folder)) ?? nearest.project;
     };
     const tables = [...settings.projects.keys()].map((path) => relativePosix('.', (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(base, path)));
-    return { root, files, settings, ...(0,_project_js__WEBPACK_IMPORTED_MODULE_6__/* .findProjects */ .O)(files, paths, settingsOf, tables) };
+    return { root, files, settings, ...(0,_project_js__WEBPACK_IMPORTED_MODULE_6__/* .findProjects */ .OG)(files, paths, settingsOf, tables) };
 }
 function startOf(inputs, host) {
     const start = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(host.cwd, inputs.path[0] ?? '.');
@@ -8716,7 +8727,7 @@ async function openReleases(host, inputs, options) {
             rehearsed: options.rehearsed,
             targets: inputs.targets.length > 0 ? inputs.targets : there.settings.targets,
             levels: there.settings.rules,
-            projects: name === undefined ? there.projects : (0,_project_js__WEBPACK_IMPORTED_MODULE_6__/* .releasedBy */ .R)(name, there.projects),
+            projects: name === undefined ? there.projects : (0,_project_js__WEBPACK_IMPORTED_MODULE_6__/* .releasedBy */ .RV)(name, there.projects),
             artifacts: [],
             findings: there.findings,
             started: [],
@@ -8754,11 +8765,14 @@ function rehearsalTags(projects, host) {
     return projects.map((project) => `${project.name}@${versionOf(project)}`);
 }
 function repositoryPath(path, cwd, root) {
-    const relativePath = relativePosix(root, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, path));
-    if (relativePath === '..' || relativePath.startsWith('../')) {
-        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .usageError */ .Wp)('project/outside', `${path} is not in the repository ${root}.`, 'Name a folder of the repository.');
-    }
-    return relativePath;
+    const inRepository = pathInside(path, cwd, root);
+    if (inRepository !== undefined)
+        return inRepository;
+    throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .usageError */ .Wp)('project/outside', `${path} is not in the repository ${root}.`, 'Name a folder of the repository.');
+}
+function pathInside(path, cwd, root) {
+    const way = relativePosix(root, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, path));
+    return way === '..' || way.startsWith('../') ? undefined : way;
 }
 function relativePosix(from, to) {
     const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(from, to).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join('/');

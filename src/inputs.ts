@@ -24,7 +24,8 @@ const TRULY_SEND = ['publish', 'release'] as const;
 export const INPUTS = {
   path: {
     type: 'list',
-    about: 'Folders of the projects, one a line; default: every project in the repository.',
+    about:
+      'Folders of the projects, one a line; default: the project around, at the root every project of the repository.',
     commands: [...PREPARE, 'init'],
     value: '<path…>',
   },

@@ -68,6 +68,17 @@ export function findProjects(
   );
 }
 
+/**
+ * The folder somebody means who stands in `folder` and names none: the nearest one upwards that may be a project.
+ * @returns undefined for the root: then every project of the repository is meant
+ */
+export function projectAround(files: Files, folder: string): string | undefined {
+  for (let at = folder; at !== '.' && !at.startsWith('..'); at = posix.dirname(at)) {
+    if ([...MARKERS].some((marker) => files.has(`${at}/${marker}`))) return at;
+  }
+  return undefined;
+}
+
 /** Siblings before those that need them, else by folder: the same order on every machine. A circle stays as it is. */
 function inOrder(projects: readonly Project[]): readonly Project[] {
   const plain = (name: string): string => name.toLowerCase().replace(/[-_.]+/g, '-');

@@ -7,7 +7,7 @@ import { usageError } from './errors.js';
 import { readFiles } from './files.js';
 import { changedPaths, type Head, pushedTag, readHead } from './git.js';
 import type { Inputs } from './inputs.js';
-import { findProjects, releasedBy } from './project.js';
+import { findProjects, projectAround, releasedBy } from './project.js';
 import { cloneSource } from './source.js';
 import type { Files, Finding, Host, Project, ProjectSettings, Release, TargetId } from './types.js';
 import { parseTag, tagFits } from './version.js';
@@ -41,10 +41,13 @@ export async function survey(
   options: { readonly git: boolean; readonly from: string; readonly shownAs?: string },
 ): Promise<Survey> {
   const files = await readFiles(root, options.git ? { git: host.tool('git'), host } : {});
-  const paths = inputs.path.map((path) => repositoryPath(path, host.cwd, options.from));
+  const here = pathInside('.', host.cwd, options.from);
+  const around = inputs.path.length === 0 && here !== undefined ? projectAround(files, here) : undefined;
+  const named = inputs.path.map((path) => repositoryPath(path, host.cwd, options.from));
+  const paths = around === undefined ? named : [around];
   const explicit = inputs.config === undefined ? undefined : resolve(host.cwd, inputs.config);
   const load = (folder: string): Settings => loadSettings(join(root, folder), root, explicit, options.shownAs);
-  const settings = load(paths.length === 1 ? (paths[0] ?? '.') : repositoryPath('.', host.cwd, options.from));
+  const settings = load(paths.length === 1 ? (paths[0] ?? '.') : (here ?? '.'));
   const base =
     settings.file === undefined || explicit !== undefined ? '.' : relativePosix(root, join(settings.file, '..'));
   const settingsOf = (folder: string): ProjectSettings => {
@@ -163,15 +166,15 @@ function rehearsalTags(projects: readonly Project[], host: Host): readonly strin
 
 /** A path as the user typed it (relative to where they are) → relative to the repository's root. */
 function repositoryPath(path: string, cwd: string, root: string): string {
-  const relativePath = relativePosix(root, resolve(cwd, path));
-  if (relativePath === '..' || relativePath.startsWith('../')) {
-    throw usageError(
-      'project/outside',
-      `${path} is not in the repository ${root}.`,
-      'Name a folder of the repository.',
-    );
-  }
-  return relativePath;
+  const inRepository = pathInside(path, cwd, root);
+  if (inRepository !== undefined) return inRepository;
+  throw usageError('project/outside', `${path} is not in the repository ${root}.`, 'Name a folder of the repository.');
+}
+
+/** The same, undefined for what lies outside of the repository. */
+function pathInside(path: string, cwd: string, root: string): string | undefined {
+  const way = relativePosix(root, resolve(cwd, path));
+  return way === '..' || way.startsWith('../') ? undefined : way;
 }
 
 function relativePosix(from: string, to: string): string {

@@ -41,6 +41,13 @@ describe('a monorepo of three kinds', () => {
     expect(stderr).toContain('There are: worldclock-mcp, team-glossary, readability-mcp');
   });
 
+  test('in a folder without a path: the project around', async () => {
+    for (const folder of ['py', 'py/src/readability_mcp']) {
+      const { stdout } = await mcpRelease(['check', '--format', 'json'], { cwd: join(root, folder) });
+      expect(JSON.parse(stdout).projects.map(({ name }: { name: string }) => name)).toEqual(['readability-mcp']);
+    }
+  });
+
   test('rehearse: each to its own index, all in one GitHub release', async () => {
     const ran = await mcpRelease(['rehearse', '--tag', 'v0.1.0', '--format', 'json'], { cwd: root });
     expect([ran.code, ran.code === 0 ? '' : ran.stderr]).toEqual([0, '']);
