@@ -2845,8 +2845,8 @@ var summary = __webpack_require__(156);
 var run = __webpack_require__(61599);
 // EXTERNAL MODULE: ./.build/send.js + 40 modules
 var send = __webpack_require__(78533);
-// EXTERNAL MODULE: ./.build/ecosystems/index.js + 95 modules
-var ecosystems = __webpack_require__(71275);
+// EXTERNAL MODULE: ./.build/ecosystems/index.js + 94 modules
+var ecosystems = __webpack_require__(39184);
 // EXTERNAL MODULE: ./.build/host/room.js
 var host_room = __webpack_require__(48018);
 // EXTERNAL MODULE: ./.build/stages/try-server.js + 2 modules
@@ -3087,7 +3087,7 @@ async function settle(release, folder) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   i: () => (/* binding */ prepare)
 /* harmony export */ });
-/* harmony import */ var _ecosystems_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71275);
+/* harmony import */ var _ecosystems_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39184);
 /* harmony import */ var _pipeline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64095);
 /* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99671);
 // The first half of a release: check, build, start, write down, and the plan that hands it all over.

@@ -130,8 +130,8 @@ var p_limit = __webpack_require__(70370);
 var errors = __webpack_require__(89243);
 // EXTERNAL MODULE: ./node_modules/pretty-bytes/index.js
 var pretty_bytes = __webpack_require__(85901);
-// EXTERNAL MODULE: ./.build/ecosystems/index.js + 95 modules
-var ecosystems = __webpack_require__(71275);
+// EXTERNAL MODULE: ./.build/ecosystems/index.js + 94 modules
+var ecosystems = __webpack_require__(39184);
 ;// CONCATENATED MODULE: ./.build/stages/build.js
 // build: the project's ecosystem makes the files that will be shipped.
 
@@ -251,7 +251,7 @@ const sbomStage = {
         const artifact = release.artifacts.find(({ file }) => file === start?.artifact);
         if (start === undefined || artifact === undefined || project === undefined)
             return {};
-        const { sbomModel, renderCycloneDx, renderSpdx } = await Promise.all(/* import() */[__webpack_require__.e(761), __webpack_require__.e(329)]).then(__webpack_require__.bind(__webpack_require__, 95329));
+        const { sbomModel, renderCycloneDx, renderSpdx } = await Promise.all(/* import() */[__webpack_require__.e(761), __webpack_require__.e(517)]).then(__webpack_require__.bind(__webpack_require__, 1517));
         const version = await (0,plan/* releasedVersion */.eJ)(project, ownArtifacts(release, project), release);
         const sha512 = (0,external_node_crypto_.createHash)('sha512')
             .update(await (0,promises_.readFile)(artifact.path))
@@ -843,8 +843,8 @@ __webpack_require__.d(__webpack_exports__, {
   R: () => (/* binding */ checkStage)
 });
 
-// EXTERNAL MODULE: ./.build/ecosystems/index.js + 95 modules
-var ecosystems = __webpack_require__(71275);
+// EXTERNAL MODULE: ./.build/ecosystems/index.js + 94 modules
+var ecosystems = __webpack_require__(39184);
 // EXTERNAL MODULE: ./.build/files.js
 var _build_files = __webpack_require__(83409);
 // EXTERNAL MODULE: external "node:path"

@@ -610,7 +610,7 @@ function linkFinding(path, why, file) {
 
 /***/ }),
 
-/***/ 71275:
+/***/ 39184:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -3711,8 +3711,8 @@ const nodeInstallScripts = nodeRule({
 
 // EXTERNAL MODULE: ./node_modules/spdx-correct/index.js
 var spdx_correct = __webpack_require__(25728);
-// EXTERNAL MODULE: ./node_modules/spdx-expression-parse/index.js
-var spdx_expression_parse = __webpack_require__(93326);
+// EXTERNAL MODULE: ./.build/spdx.js
+var spdx = __webpack_require__(94343);
 ;// CONCATENATED MODULE: ./.build/ecosystems/node/rules/node-license.js
 // node-license: the licence is an SPDX expression.
 
@@ -3740,7 +3740,7 @@ const nodeLicense = nodeRule({
                 },
             ];
         }
-        if (license === 'UNLICENSED' || /^SEE LICEN[CS]E IN \S/.test(license) || isExpression(license))
+        if (license === 'UNLICENSED' || /^SEE LICEN[CS]E IN \S/.test(license) || (0,spdx/* isExpression */.BH)(license))
             return [];
         const better = spdx_correct(license);
         return [
@@ -3752,15 +3752,6 @@ const nodeLicense = nodeRule({
         ];
     },
 });
-function isExpression(text) {
-    try {
-        spdx_expression_parse(text);
-        return true;
-    }
-    catch {
-        return false;
-    }
-}
 
 ;// CONCATENATED MODULE: ./.build/ecosystems/node/rules/node-lockfile.js
 // node-lockfile: there is one lock file.
@@ -5591,54 +5582,6 @@ function hyphenatedFolder(all, path, name) {
     return undefined;
 }
 
-;// CONCATENATED MODULE: ./.build/spdx.js
-// SPDX licence expressions: whether a text is one, and which one was probably meant.
-
-
-const OPERATORS = /(\s+(?:and|or|with)\s+|[()])/i;
-function canonicalLicense(text) {
-    if (text.length > 1000)
-        return undefined;
-    if (spdx_isExpression(text))
-        return text;
-    // Python's tools take `mit`: compare each identifier regardless of case.
-    const spelled = text
-        .split(OPERATORS)
-        .map((part) => (OPERATORS.test(part) ? part.toUpperCase() : sameButCase(part)))
-        .join('');
-    return spdx_isExpression(spelled) ? spelled : undefined;
-}
-function suggestLicense(text) {
-    if (text.length > 1000)
-        return undefined;
-    try {
-        return canonicalLicense(text) ?? spdx_correct(text) ?? undefined;
-    }
-    catch {
-        return undefined;
-    }
-}
-function sameButCase(part) {
-    const id = part.trim();
-    try {
-        const corrected = spdx_correct(id);
-        return corrected !== null && corrected.toLowerCase() === id.toLowerCase() ? part.replace(id, corrected) : part;
-    }
-    catch {
-        return part;
-    }
-}
-function spdx_isExpression(text) {
-    try {
-        spdx_expression_parse(text);
-        return true;
-    }
-    catch {
-        // Not only its own errors: an unfinished expression ends in a TypeError.
-        return false;
-    }
-}
-
 ;// CONCATENATED MODULE: ./.build/ecosystems/python/rules/license-expression.js
 // license-expression: the licence is an SPDX expression (PEP 639).
 
@@ -5658,7 +5601,7 @@ const licenseExpression = pythonRule({
         const { manifest } = input.project;
         const key = [...manifest.base, 'license'];
         const classifier = manifest.classifiers.findIndex((one) => one.startsWith('License ::'));
-        const byClassifier = classifier < 0 ? undefined : suggestLicense(lastPart(manifest.classifiers[classifier] ?? ''));
+        const byClassifier = classifier < 0 ? undefined : (0,spdx/* suggestLicense */.WY)(lastPart(manifest.classifiers[classifier] ?? ''));
         const beside = {
             message: 'A License classifier stands beside the licence expression: newer backends refuse both together (PEP 639).',
             level: 'warning',
@@ -5666,8 +5609,8 @@ const licenseExpression = pythonRule({
             ...at(input, [...manifest.base, 'classifiers', classifier]),
         };
         if (manifest.license !== undefined) {
-            if (canonicalLicense(manifest.license) === undefined) {
-                const better = suggestLicense(manifest.license);
+            if ((0,spdx/* canonicalLicense */.mO)(manifest.license) === undefined) {
+                const better = (0,spdx/* suggestLicense */.WY)(manifest.license);
                 return [
                     {
                         message: `${JSON.stringify(manifest.license)} is no SPDX licence expression${manifest.style === 'poetry' ? '' : ': build backends and PyPI refuse it'}.`,
@@ -5719,7 +5662,7 @@ function olderTable(input, better, key) {
 }
 function suggestTable(table) {
     const text = table['text'];
-    return typeof text === 'string' && text.length < 200 ? suggestLicense(text) : undefined;
+    return typeof text === 'string' && text.length < 200 ? (0,spdx/* suggestLicense */.WY)(text) : undefined;
 }
 function lastPart(classifier) {
     return (classifier.split('::').at(-1) ?? '').trim();
@@ -7543,6 +7486,8 @@ var external_node_path_ = __webpack_require__(76760);
 var packageurl_js = __webpack_require__(87091);
 // EXTERNAL MODULE: ./.build/host/room.js
 var host_room = __webpack_require__(48018);
+// EXTERNAL MODULE: ./.build/ecosystems/python/environment.js
+var environment = __webpack_require__(50643);
 // EXTERNAL MODULE: ./.build/formats/toml.js
 var toml = __webpack_require__(65761);
 // EXTERNAL MODULE: ./.build/tools/python-indexes.js + 1 modules
@@ -7681,10 +7626,12 @@ print(json.dumps({
 
 
 
+
 async function readComponents(venv, uv, host) {
-    const [distributions, room] = await Promise.all([readDistributions(venv), (0,host_room/* openRoom */.K)(host, 'components')]);
+    const { site, python } = await (0,environment/* openVenv */.IZ)(venv);
+    const [distributions, room] = await Promise.all([readDistributions(site), (0,host_room/* openRoom */.K)(host, 'components')]);
     const [values, files, parse] = await Promise.all([
-        markerValues(venv, room, host),
+        markerValues(python, room, host),
         installedFiles(distributions, venv, uv, room, host),
         requirementParser(),
     ]);
@@ -7701,8 +7648,7 @@ async function readComponents(venv, uv, host) {
     const roots = distributions.filter(({ direct }) => direct).map(({ name }) => (0,python_metadata/* normalName */.tK)(name));
     return { components, direct: [...new Set(roots.flatMap((name) => edges.get(name) ?? []))].sort() };
 }
-async function readDistributions(venv) {
-    const folder = await sitePackages(venv);
+async function readDistributions(folder) {
     const infos = (await (0,promises_.readdir)(folder)).filter((entry) => entry.endsWith('.dist-info')).sort();
     const found = await Promise.all(infos.map(async (info) => {
         const text = await (0,promises_.readFile)((0,external_node_path_.join)(folder, info, 'METADATA'), 'utf8').catch(() => undefined);
@@ -7719,15 +7665,7 @@ async function readDistributions(venv) {
     }));
     return found.filter((one) => one !== undefined);
 }
-async function sitePackages(venv) {
-    if ((0,external_node_fs_.existsSync)((0,external_node_path_.join)(venv, 'Lib', 'site-packages')))
-        return (0,external_node_path_.join)(venv, 'Lib', 'site-packages');
-    const lib = (0,external_node_path_.join)(venv, 'lib');
-    const python = (await (0,promises_.readdir)(lib)).find((entry) => entry.startsWith('python')) ?? 'python';
-    return (0,external_node_path_.join)(lib, python, 'site-packages');
-}
-async function markerValues(venv, room, host) {
-    const python = ['bin/python', 'Scripts/python.exe'].map((path) => (0,external_node_path_.join)(venv, path)).find(external_node_fs_.existsSync) ?? 'python';
+async function markerValues(python, room, host) {
     const { stdout } = await host.run({
         command: [python, '-I', '-S', '-c', MARKER_SCRIPT],
         cwd: room.cwd,
@@ -8500,8 +8438,8 @@ function inside(path, folder) {
     return folder === '.' || path === folder || path.startsWith(`${folder}/`);
 }
 
-// EXTERNAL MODULE: ./.build/ecosystems/index.js + 95 modules
-var ecosystems = __webpack_require__(71275);
+// EXTERNAL MODULE: ./.build/ecosystems/index.js + 94 modules
+var ecosystems = __webpack_require__(39184);
 // EXTERNAL MODULE: ./.build/errors.js
 var errors = __webpack_require__(89243);
 // EXTERNAL MODULE: ./.build/version.js
@@ -8826,6 +8764,66 @@ async function copy(from, to, path) {
         if (error.code !== 'ENOENT')
             throw error;
     });
+}
+
+
+/***/ }),
+
+/***/ 94343:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BH: () => (/* binding */ isExpression),
+/* harmony export */   WY: () => (/* binding */ suggestLicense),
+/* harmony export */   mO: () => (/* binding */ canonicalLicense)
+/* harmony export */ });
+/* harmony import */ var spdx_correct__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25728);
+/* harmony import */ var spdx_expression_parse__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93326);
+// SPDX licence expressions: whether a text is one, and which one was probably meant.
+
+
+const OPERATORS = /(\s+(?:and|or|with)\s+|[()])/i;
+function canonicalLicense(text) {
+    if (text.length > 1000)
+        return undefined;
+    if (isExpression(text))
+        return text;
+    // Python's tools take `mit`: compare each identifier regardless of case.
+    const spelled = text
+        .split(OPERATORS)
+        .map((part) => (OPERATORS.test(part) ? part.toUpperCase() : sameButCase(part)))
+        .join('');
+    return isExpression(spelled) ? spelled : undefined;
+}
+function suggestLicense(text) {
+    if (text.length > 1000)
+        return undefined;
+    try {
+        return canonicalLicense(text) ?? spdx_correct__WEBPACK_IMPORTED_MODULE_0__(text) ?? undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+function sameButCase(part) {
+    const id = part.trim();
+    try {
+        const corrected = spdx_correct__WEBPACK_IMPORTED_MODULE_0__(id);
+        return corrected !== null && corrected.toLowerCase() === id.toLowerCase() ? part.replace(id, corrected) : part;
+    }
+    catch {
+        return part;
+    }
+}
+function isExpression(text) {
+    try {
+        spdx_expression_parse__WEBPACK_IMPORTED_MODULE_1__(text);
+        return true;
+    }
+    catch {
+        // Not only its own errors: an unfinished expression ends in a TypeError.
+        return false;
+    }
 }
 
 

@@ -37,7 +37,8 @@ function sameButCase(part: string): string {
   }
 }
 
-function isExpression(text: string): boolean {
+/** True for `MIT` and `MIT OR Apache-2.0`, false for `mit`, `MIT License` and whatever makes the parser fail (SPDX 2.3, annex D). */
+export function isExpression(text: string): boolean {
   try {
     parse(text);
     return true;

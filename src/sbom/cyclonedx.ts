@@ -23,8 +23,8 @@ import { isSupportedSpdxId } from '@cyclonedx/cyclonedx-library/SPDX';
 import { Spec1dot6 } from '@cyclonedx/cyclonedx-library/Spec';
 import { VERSION } from '../program.js';
 import { HOME } from '../repository.js';
+import { isExpression } from '../spdx.js';
 import type { Component } from '../types.js';
-import { isExpression } from './license.js';
 import type { SbomModel } from './model.js';
 
 const ALGORITHM: Readonly<Record<string, HashAlgorithm>> = {

@@ -2,8 +2,8 @@
 
 import { VERSION } from '../program.js';
 import { HOME } from '../repository.js';
+import { isExpression } from '../spdx.js';
 import type { Component } from '../types.js';
-import { isExpression } from './license.js';
 import type { SbomModel } from './model.js';
 
 const NOTHING = 'NOASSERTION';

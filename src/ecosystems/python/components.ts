@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { PackageURL } from 'packageurl-js';
 import { openRoom } from '../../host/room.js';
 import type { Component, Host, Room } from '../../types.js';
+import { openVenv } from './environment.js';
 import { installedFiles } from './installed-files.js';
 import { holds, MARKER_SCRIPT, type Marker, type MarkerValues } from './markers.js';
 import { type Metadata, normalName, parseMetadata } from './metadata.js';
@@ -38,9 +39,10 @@ export async function readComponents(
   uv: string,
   host: Host,
 ): Promise<{ components: readonly Component[]; direct: readonly string[] }> {
-  const [distributions, room] = await Promise.all([readDistributions(venv), openRoom(host, 'components')]);
+  const { site, python } = await openVenv(venv);
+  const [distributions, room] = await Promise.all([readDistributions(site), openRoom(host, 'components')]);
   const [values, files, parse] = await Promise.all([
-    markerValues(venv, room, host),
+    markerValues(python, room, host),
     installedFiles(distributions, venv, uv, room, host),
     requirementParser(),
   ]);
@@ -59,8 +61,7 @@ export async function readComponents(
 }
 
 /** Every distribution in the environment, by name. */
-async function readDistributions(venv: string): Promise<readonly Distribution[]> {
-  const folder = await sitePackages(venv);
+async function readDistributions(folder: string): Promise<readonly Distribution[]> {
   const infos = (await readdir(folder)).filter((entry) => entry.endsWith('.dist-info')).sort();
   const found = await Promise.all(
     infos.map(async (info): Promise<Distribution | undefined> => {
@@ -78,16 +79,8 @@ async function readDistributions(venv: string): Promise<readonly Distribution[]>
   return found.filter((one) => one !== undefined);
 }
 
-async function sitePackages(venv: string): Promise<string> {
-  if (existsSync(join(venv, 'Lib', 'site-packages'))) return join(venv, 'Lib', 'site-packages');
-  const lib = join(venv, 'lib');
-  const python = (await readdir(lib)).find((entry) => entry.startsWith('python')) ?? 'python';
-  return join(lib, python, 'site-packages');
-}
-
 /** Asks the interpreter alone (-S): nothing that was installed runs here. */
-async function markerValues(venv: string, room: Room, host: Host): Promise<MarkerValues> {
-  const python = ['bin/python', 'Scripts/python.exe'].map((path) => join(venv, path)).find(existsSync) ?? 'python';
+async function markerValues(python: string, room: Room, host: Host): Promise<MarkerValues> {
   const { stdout } = await host.run({
     command: [python, '-I', '-S', '-c', MARKER_SCRIPT],
     cwd: room.cwd,

@@ -1,7 +1,7 @@
 // node-license: the licence is an SPDX expression.
 
 import correct from 'spdx-correct';
-import parse from 'spdx-expression-parse';
+import { isExpression } from '../../../spdx.js';
 import { type NodeRule, nodeRule, place } from './rule.js';
 
 export const nodeLicense: NodeRule = nodeRule({
@@ -37,12 +37,3 @@ export const nodeLicense: NodeRule = nodeRule({
     ];
   },
 });
-
-function isExpression(text: string): boolean {
-  try {
-    parse(text);
-    return true;
-  } catch {
-    return false;
-  }
-}

@@ -1,8 +1,8 @@
-export const id = 329;
-export const ids = [329];
+export const id = 517;
+export const ids = [517];
 export const modules = {
 
-/***/ 95329:
+/***/ 1517:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -27,21 +27,8 @@ var spec = __webpack_require__(94321);
 var program = __webpack_require__(77530);
 // EXTERNAL MODULE: ./.build/repository.js
 var repository = __webpack_require__(77176);
-// EXTERNAL MODULE: ./node_modules/spdx-expression-parse/index.js
-var spdx_expression_parse = __webpack_require__(93326);
-;// CONCATENATED MODULE: ./.build/sbom/license.js
-// Whether a package's licence text is an SPDX expression (spdx.github.io/spdx-spec, annex D).
-
-function isExpression(text) {
-    try {
-        spdx_expression_parse(text);
-        return true;
-    }
-    catch {
-        return false;
-    }
-}
-
+// EXTERNAL MODULE: ./.build/spdx.js
+var _build_spdx = __webpack_require__(94343);
 ;// CONCATENATED MODULE: ./.build/sbom/cyclonedx.js
 // CycloneDX 1.6 as JSON, written with the CycloneDX library's own models; what the library has no model for is added to its object.
 
@@ -147,7 +134,7 @@ function toLicense(text) {
     const acknowledgement = enums.LicenseAcknowledgement.Declared;
     if ((0,spdx.isSupportedSpdxId)(text))
         return new models.SpdxLicense(text, { acknowledgement });
-    if (isExpression(text))
+    if ((0,_build_spdx/* isExpression */.BH)(text))
         return Object.assign(new models.LicenseExpression(text), { acknowledgement });
     return new models.NamedLicense(text, { acknowledgement });
 }
@@ -285,7 +272,7 @@ function download(component, root) {
         : NOTHING;
 }
 function expression(license) {
-    return license !== undefined && isExpression(license) ? license : NOTHING;
+    return license !== undefined && (0,_build_spdx/* isExpression */.BH)(license) ? license : NOTHING;
 }
 
 ;// CONCATENATED MODULE: ./.build/sbom/formats.js
