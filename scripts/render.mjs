@@ -23,7 +23,7 @@ async function compiled(...names) {
 }
 
 const tables = await compiled(
-  ...['config-schema', 'inputs', 'outputs', 'repository', 'pin', 'error-docs'],
+  ...['config-schema', 'inputs', 'outputs', 'repository', 'pin', 'error-docs/index'],
   ...['ecosystems/index', 'rules/index'],
 );
 const errors = errorsPage(tables, root);

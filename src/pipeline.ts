@@ -5,7 +5,7 @@ import { availableParallelism } from 'node:os';
 import pLimit from 'p-limit';
 import { StageFailure } from './errors.js';
 import { buildStage } from './stages/build.js';
-import { checkStage } from './stages/check.js';
+import { checkRepositoryStage, checkStage } from './stages/check.js';
 import { checksumsStage } from './stages/checksums.js';
 import { contractStage } from './stages/contract.js';
 import { sbomStage } from './stages/sbom.js';
@@ -14,7 +14,8 @@ import type { Finding, Host, Produced, Project, Release, Stage } from './types.j
 
 /** Everything that happens before anything is published. Needs no credential. */
 export const PREPARE: readonly Stage[] = [
-  checkStage, // every rule; nothing is built
+  checkRepositoryStage, // rules about the repository as a whole: its workflows
+  checkStage, // every rule about a project; nothing is built
   buildStage, // wheel, sdist, npm tarball or code package
   startStage, // those very files, installed in an empty environment, answer an MCP client
   contractStage, // what the client saw, as a file that can be compared

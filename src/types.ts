@@ -25,7 +25,15 @@ export interface Finding {
   readonly quote?: readonly string[] | undefined;
   /** Labelled facts shown under the message, such as `started with` → the command. */
   readonly facts?: Readonly<Record<string, string>> | undefined;
+  /** What `check --fix` does about it: only what is safe to do unasked. */
+  readonly fixes?: readonly Fix[] | undefined;
 }
+
+/** One change to a file of the repository: a piece of its text replaced, or the file made executable. */
+export type Fix =
+  /** Offsets in UTF-16 units of the text that `Files.text` gives; equal ones insert. A file that is not there begins empty. */
+  | { readonly file: string; readonly start: number; readonly end: number; readonly text: string }
+  | { readonly file: string; readonly executable: true };
 
 export type EcosystemId = 'python' | 'node' | 'code-package';
 export type TargetId = 'github' | 'pypi' | 'npm' | 'upload';
@@ -272,16 +280,31 @@ export interface RuleInput<M = unknown> {
   readonly targets?: readonly TargetId[] | undefined;
 }
 
-/** One check: one file, one line in a list, one fixture, one section in docs/rules.md. */
-export interface Rule<M = unknown> {
+/** What a rule that looks at the whole repository may look at. */
+export interface RepositoryInput {
+  readonly files: Files;
+  /** Every project that takes part. */
+  readonly projects: readonly Project[];
+  readonly tag: string | undefined;
+  readonly repository: string | undefined;
+  /** Where this will be published; undefined: wherever its artifacts go by default. */
+  readonly targets?: readonly TargetId[] | undefined;
+}
+
+/** One check: one file, one line in a list, one fixture, one section in docs/rules.md. `I` is what it looks at. */
+export interface RuleOver<I> {
   readonly id: string;
   /** A short sentence: what is true of a project that passes. */
   readonly title: string;
   readonly level: Level;
   readonly docs: { readonly why: string; readonly wrong: string; readonly right: string; readonly fix: string };
   /** `rule` and `level` of what it returns are filled in from the rule when omitted. */
-  check(input: RuleInput<M>): readonly RuleFinding[] | Promise<readonly RuleFinding[]>;
+  check(input: I): readonly RuleFinding[] | Promise<readonly RuleFinding[]>;
 }
+/** A rule about one project, run for each. */
+export type Rule<M = unknown> = RuleOver<RuleInput<M>>;
+/** A rule about the repository, run once: workflows, clashes between names. */
+export type RepositoryRule = RuleOver<RepositoryInput>;
 export type RuleFinding = Omit<Finding, 'rule' | 'level' | 'project'> & { readonly level?: Level };
 
 /** How to start a server once it is installed. */

@@ -11,7 +11,7 @@ function idsIn(folder) {
   const ids = new Set();
   for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
     if (!entry.isFile() || !entry.name.endsWith('.ts')) continue;
-    if (['error-docs.ts', 'repository.ts'].includes(entry.name)) continue;
+    if (entry.name === 'repository.ts' || entry.parentPath.endsWith('error-docs')) continue;
     for (const line of readFileSync(join(entry.parentPath, entry.name), 'utf8').split('\n')) {
       if (/\bfrom '|import\(|^\s*(\*|\/\*|\/\/)/.test(line)) continue;
       for (const [, id] of line.matchAll(/'([a-z]+\/[a-z][a-z0-9-]+)'/g)) ids.add(id);
@@ -46,9 +46,9 @@ export function errorsPage({ ERROR_DOCS }, root) {
   ].sort();
   const groups = Map.groupBy(known.sort(), areaOf);
   const text = [
-    '<!-- Rendered by npm run docs; edit src/error-docs.ts. -->\n# Errors\n\n',
+    '<!-- Rendered by npm run docs; edit src/error-docs/. -->\n# Errors\n\n',
     'What stages and commands can stop with. What rules find is in [rules.md](rules.md).\n\n',
     ...[...groups].map(([name, ids]) => `## ${name}\n\n${ids.map((id) => section(id, ERROR_DOCS[id])).join('')}`),
   ].join('');
-  return { text: `${text.trimEnd()}\n`, problems: problems.map((problem) => `src/error-docs.ts: ${problem}`) };
+  return { text: `${text.trimEnd()}\n`, problems: problems.map((problem) => `src/error-docs: ${problem}`) };
 }

@@ -15,16 +15,17 @@ function section({ id, title, level, docs }, where) {
 }
 
 /** The page: rules of each ecosystem, then those that all share. A rule of several ecosystems has one section. */
-export function rulesPage({ ECOSYSTEMS, SHARED_RULES }) {
+export function rulesPage({ ECOSYSTEMS, SHARED_RULES, REPOSITORY_RULES }) {
   const listed = [
     ...ECOSYSTEMS.flatMap(({ id, rules }) => rules.map((rule) => ({ rule, where: id }))),
-    ...SHARED_RULES.map((rule) => ({ rule, where: 'all' })),
+    ...SHARED_RULES.map((rule) => ({ rule, where: 'every project' })),
+    ...REPOSITORY_RULES.map((rule) => ({ rule, where: 'the repository' })),
   ];
   const groups = [...Map.groupBy(listed, ({ rule }) => rule.id).values()];
   const sorted = groups.sort(([a], [b]) => (a.rule.id < b.rule.id ? -1 : 1));
   const sections = sorted.map((same) => {
     const [{ rule }] = same;
-    return section(rule, same[0].where === 'all' ? 'every project' : same.map(({ where }) => where).join(', '));
+    return section(rule, same.map(({ where }) => where).join(', '));
   });
   const list = sorted.map(([{ rule }]) => `| [\`${rule.id}\`](#${rule.id}) | ${rule.level} | ${rule.title} |\n`);
   return [

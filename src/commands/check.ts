@@ -9,7 +9,7 @@ import { releasedBy } from '../project.js';
 import { startOf, survey } from '../release.js';
 import { renderFormat } from '../render/format.js';
 import type { Result, RunOptions } from '../run.js';
-import { checkProject } from '../stages/check.js';
+import { checkProject, checkRepository } from '../stages/check.js';
 import type { Finding, Host } from '../types.js';
 
 export async function check(inputs: Inputs, host: Host, options: RunOptions): Promise<Result> {
@@ -19,17 +19,9 @@ export async function check(inputs: Inputs, host: Host, options: RunOptions): Pr
   const found = await survey(host, root, inputs, { git: head !== undefined, from: root });
   const tag = inputs.tag ?? pushedTag(host.env);
   const projects = inputs.tag === undefined ? found.projects : releasedBy(inputs.tag, found.projects);
-  const findings: Finding[] = [...found.findings];
-  for (const project of projects) {
-    findings.push(
-      ...(await checkProject(project, found.files, {
-        tag,
-        repository: head?.repository,
-        targets: found.settings.targets,
-        levels: found.settings.rules,
-      })),
-    );
-  }
+  const context = { tag, repository: head?.repository, targets: found.settings.targets, levels: found.settings.rules };
+  const findings: Finding[] = [...found.findings, ...(await checkRepository(projects, found.files, context))];
+  for (const project of projects) findings.push(...(await checkProject(project, found.files, context)));
   const strict = inputs.strict || found.settings.strict;
   const failed = stops(findings, { strict });
   for (const finding of findings) host.annotate(finding);

@@ -1,14 +1,19 @@
-// Runs rules over one project and gives their findings with rule, level and project filled in.
+// Runs rules over one project, or over the repository, and gives their findings with rule and level filled in.
 
-import type { Finding, Level, Rule, RuleInput } from '../types.js';
+import type { Finding, Level, Project, RuleOver } from '../types.js';
 
 const WEIGHT: Readonly<Record<Level, number>> = { error: 0, warning: 1, note: 2 };
 
 /**
  * Every finding of these rules, the heaviest first, then by place.
+ * @param about the project they look at; none for rules about the repository
  * @throws Error that names the rule when one throws: that is a bug of ours, whatever it read
  */
-export async function runRules<M>(rules: readonly Rule<M>[], input: RuleInput<M>): Promise<readonly Finding[]> {
+export async function runRules<I>(
+  rules: readonly RuleOver<I>[],
+  input: I,
+  about?: Project,
+): Promise<readonly Finding[]> {
   const found = await Promise.all(
     rules.map(async (rule): Promise<readonly Finding[]> => {
       try {
@@ -17,10 +22,10 @@ export async function runRules<M>(rules: readonly Rule<M>[], input: RuleInput<M>
           ...finding,
           rule: rule.id,
           level: finding.level ?? rule.level,
-          project: input.project.name,
+          project: about?.name,
         }));
       } catch (error) {
-        const where = `${input.project.name} (${input.project.manifestFile})`;
+        const where = about === undefined ? 'the repository' : `${about.name} (${about.manifestFile})`;
         throw new Error(`The rule ${rule.id} failed on ${where}.`, { cause: error });
       }
     }),

@@ -1,11 +1,11 @@
-// check: every rule over one project. Nothing is built, executed or downloaded.
+// check: every rule over the repository and over each project. Nothing is built, executed or downloaded.
 
 import { ECOSYSTEMS } from '../ecosystems/index.js';
 import { readFiles } from '../files.js';
-import { SHARED_RULES } from '../rules/index.js';
+import { REPOSITORY_RULES, SHARED_RULES } from '../rules/index.js';
 import { applyLevels, type Levels } from '../rules/levels.js';
 import { runRules } from '../rules/run.js';
-import type { Files, Finding, Host, Project, Release, Rule, Stage, TargetId } from '../types.js';
+import type { Files, Finding, Host, Project, Release, Rule, RuleInput, Stage, TargetId } from '../types.js';
 import { parseTag } from '../version.js';
 
 /** What is known beside the files. */
@@ -19,7 +19,9 @@ export interface CheckContext {
 }
 
 /** Every rule there is, whatever project it is for: the configuration of a repository may name them all. */
-const RULE_IDS = [...ECOSYSTEMS.flatMap(({ rules }) => rules), ...SHARED_RULES].map(({ id }) => id);
+const RULE_IDS = [...ECOSYSTEMS.flatMap(({ rules }) => rules), ...SHARED_RULES, ...REPOSITORY_RULES].map(
+  ({ id }) => id,
+);
 
 /** The rules that hold for a project: those of its ecosystem, then the shared ones. */
 function rulesFor(project: Project): readonly Rule[] {
@@ -30,16 +32,37 @@ function rulesFor(project: Project): readonly Rule[] {
 export async function checkProject(project: Project, files: Files, context: CheckContext): Promise<readonly Finding[]> {
   const parts = context.tag === undefined ? undefined : parseTag(context.tag, [project.name]);
   const named = parts?.name === undefined || parts.name === project.name;
-  const findings = await runRules(rulesFor(project), {
+  const input: RuleInput = {
     project,
     files,
     tag: context.tag,
     tagVersion: named ? parts?.version : undefined,
     repository: context.repository,
     targets: context.targets,
-  });
-  return applyLevels(findings, context.levels ?? {}, RULE_IDS);
+  };
+  return applyLevels(await runRules(rulesFor(project), input, project), context.levels ?? {}, RULE_IDS);
 }
+
+/** Every finding about the repository as a whole, the heaviest first. */
+export async function checkRepository(
+  projects: readonly Project[],
+  files: Files,
+  context: CheckContext,
+): Promise<readonly Finding[]> {
+  const { levels, ...known } = context;
+  return applyLevels(await runRules(REPOSITORY_RULES, { projects, files, ...known }), levels ?? {}, RULE_IDS);
+}
+
+export const checkRepositoryStage: Stage = {
+  title: 'check the repository',
+  scope: 'release',
+  async run(release, host) {
+    const { tag, repository, targets, levels, projects } = release;
+    const files = await filesOf(release, host);
+    const findings = await checkRepository(projects, files, { tag, repository, targets, levels });
+    return { findings, lines: [summary(REPOSITORY_RULES.length, findings)] };
+  },
+};
 
 export const checkStage: Stage = {
   title: 'check',

@@ -20,7 +20,7 @@ async function check(folder: string, changed: Parameters<typeof settings>[0] = {
   const files = await readFiles(folder);
   const project = detectCodePackage('.', files, settings(changed));
   if (project === undefined) throw new Error(`${folder} is no code package`);
-  return runRules(RULES, { project, files, tag: 'v1.4.0', tagVersion: '1.4.0', repository: undefined });
+  return runRules(RULES, { project, files, tag: 'v1.4.0', tagVersion: '1.4.0', repository: undefined }, project);
 }
 
 const said = (findings: readonly Finding[]): readonly string[] =>

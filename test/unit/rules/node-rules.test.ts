@@ -17,7 +17,7 @@ async function check(files: Files, settings: ProjectSettings = SETTINGS): Promis
   const project = detectNode('.', files, settings);
   if (project === undefined) throw new Error('no Node project');
   const tag = project.version === undefined ? undefined : `v${project.version}`;
-  return runRules(RULES, { project, files, tag, tagVersion: project.version, repository: 'octo/weather-mcp' });
+  return runRules(RULES, { project, files, tag, tagVersion: project.version, repository: 'octo/weather-mcp' }, project);
 }
 
 const checkFixture = async (name: string): Promise<readonly Finding[]> => check(await readFiles(`${FIXTURES}${name}`));

@@ -18,7 +18,7 @@ async function check(fixture: string): Promise<readonly Finding[]> {
   const files = await readFiles(`${FIXTURES}${fixture}`);
   const project = detectPython('.', files, SETTINGS);
   if (project === undefined) throw new Error(`${fixture} is no Python project`);
-  return runRules(RULES, { project, files, tag: 'v1.4.0', tagVersion: '1.4.0', repository: undefined });
+  return runRules(RULES, { project, files, tag: 'v1.4.0', tagVersion: '1.4.0', repository: undefined }, project);
 }
 
 /** Rule → where its fixture goes wrong, how much that weighs, and what the hint says to write. */

@@ -1,0 +1,54 @@
+// release.json, the release folder and what is signed.
+
+import type { ErrorDocs } from './index.js';
+
+export const PLAN: ErrorDocs = {
+  'handover/absent': [
+    'The publish job found nothing that the build job of this run handed over.',
+    'Let both jobs be in one workflow, and pass `plan-digest` on.',
+  ],
+  'handover/folder': [
+    'MCP_RELEASE_HANDOVER is set on GitHub; it is for local runners.',
+    'Remove it: there the release travels as an artifact of the run.',
+  ],
+  'handover/none': ['Outside Actions there is no hand-over.', 'Name the folder: `mcp-release publish release/`.'],
+  'out/no-folder': ['The output is a file.', 'Name a folder.'],
+  'out/not-empty': ['The output folder holds files that are not of a release.', 'Empty it or name another one.'],
+  'out/unwritable': ['The output folder cannot be written to.', 'Name another one with `--out`.'],
+  'plan/absent': ['There is no release.json in the folder.', '`mcp-release build` makes one.'],
+  'plan/foreign': ['release.json is not of this program.', '`mcp-release build` makes one.'],
+  'plan/invalid': ['release.json does not have its own form: it was edited or made up.', 'Build again.'],
+  'plan/newer': ['release.json was written by a newer version.', 'Update, or publish with the version that wrote it.'],
+  'plan/no-json': ['release.json is damaged.', 'Build again.'],
+  'release/no-release': [
+    'A dirty tree or a commit without a tag cannot be released.',
+    'Commit and tag; `mcp-release rehearse` shows everything before.',
+  ],
+  'sign/failed': ['gpg could not sign.', 'Look whether the key is expired or may only encrypt.'],
+  'sign/key': [
+    '`gpg-key` is no single private key.',
+    '`gpg --export-secret-keys --armor <id>` prints what belongs there.',
+  ],
+  'sign/passphrase': ['The passphrase does not open the key.', 'Set the one of this very key.'],
+  'verify/changed': ['A file is not the one that was built and started.', 'Build again.'],
+  'verify/identity': ['Name or version inside an archive differ from release.json.', 'Build again.'],
+  'verify/missing': ['A file that release.json lists is not in the folder.', 'Build again.'],
+  'verify/no-release': ['The plan is of a dirty tree, or of a commit without a tag.', 'Commit, tag, and build again.'],
+  'verify/other-commit': ['The plan is of another commit.', 'Check out the tag, or build again.'],
+  'verify/other-config': [
+    'The configuration is not the one the release was built under.',
+    'Check out the same commit in both jobs.',
+  ],
+  'verify/other-repository': ['The plan is of another repository.', 'Build again in this one.'],
+  'verify/other-tag': ['The plan is of another tag.', 'Build again for this one.'],
+  'verify/plan-digest': [
+    'release.json is not the one that the build job reported, or nothing says which one that was.',
+    'Run both jobs again.',
+  ],
+  'verify/tag': ['The tag’s version is not the one in release.json.', 'Build again for the right tag.'],
+  'verify/unknown-file': ['Something lies in the release folder that was not built.', 'Remove it, or build again.'],
+  'verify/unstarted': [
+    'A file was never started, so nobody knows whether it works.',
+    'Build again; for a server that cannot be started here set `[smoke] unstarted`.',
+  ],
+};

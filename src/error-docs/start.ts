@@ -1,0 +1,111 @@
+// The start in an empty environment.
+
+import type { ErrorDocs } from './index.js';
+
+export const START: ErrorDocs = {
+  'process/not-started': [
+    'A program could not be started.',
+    'The message says why: it may be missing or not executable.',
+  ],
+  'start/changed': [
+    'A file changed between its build and its start.',
+    'Look what else writes into the output folder, and build again.',
+  ],
+  'start/changed-dependency': [
+    'The server uses something that the installed version of a dependency does not have (any more).',
+    'Bound the dependency, or move to the newer version: a fresh installation takes the newest one that is allowed.',
+  ],
+  'start/crashed': [
+    'The server answered `initialize` and ended when it was asked for more.',
+    'The quoted lines are its last words. Look at what it reads from its folder, its user or the network.',
+  ],
+  'start/does-not-end': [
+    'The server goes on running after its client has closed standard input, or ignores SIGTERM.',
+    'End when standard input ends.',
+  ],
+  'start/download': ['The published file cannot be fetched.', 'Look at the release: it may have been removed.'],
+  'start/entry-point': [
+    'The script names a function that is not there, that requires arguments, or that is async.',
+    'Name a plain function without required arguments in `[project.scripts]`.',
+  ],
+  'start/exited': [
+    'The server ended before it answered `initialize`.',
+    'Start it by hand in an empty folder: what it prints there is what a client gets.',
+  ],
+  'start/hang': [
+    'The server started and did not answer `initialize` in time.',
+    'Do slow work later; or set `[smoke] timeout`, or `transport = "http"` for a server that speaks HTTP.',
+  ],
+  'start/install': [
+    'The built file does not install into an empty environment.',
+    'Run the command that is shown: what it says is what every user would see.',
+  ],
+  'start/install-failed': [
+    'The built package, or something it needs, cannot be installed in an empty environment.',
+    'The message names what is missing or does not fit: correct `dependencies` or `requires-python`.',
+  ],
+  'start/install-script': [
+    'The package installs only with its install script, and that failed.',
+    'Move the work into the build.',
+  ],
+  'start/list-failed': [
+    'The server declares a list and cannot give it.',
+    'Correct it, do not declare it, or name it in `[smoke] allow`.',
+  ],
+  'start/missing-module': [
+    'The server imports something that its package and its dependencies do not bring, or that a newer version of a dependency no longer has.',
+    'Add it to the dependencies, or bound the version as the message shows.',
+  ],
+  'start/module-type': [
+    '`"type"` in package.json does not fit the code: `require` in an ES module, or `import` in a CommonJS one.',
+    'Change `"type"`, or rename the file to `.cjs` or `.mjs`.',
+  ],
+  'start/native-module': [
+    'A dependency has a compiled part that does not fit this system or this Node.',
+    'Choose a version with prebuilt binaries.',
+  ],
+  'start/needs-arguments': ['The server does not start without arguments.', 'Set `[smoke] args`.'],
+  'start/needs-variable': [
+    'The server does not start without a variable.',
+    'Read it when a tool is called, or set `[smoke] env`.',
+  ],
+  'start/no-command': [
+    'There is no command to start the server with.',
+    'Add a script or `bin` to the manifest, or set `[smoke] command`.',
+  ],
+  'start/no-program': [
+    'The program that starts the server is neither in the package nor on this machine.',
+    'Add what brings it, or set `[smoke] command`.',
+  ],
+  'start/ping': ['The server does not answer `ping`.', 'Look for a handler that catches all requests.'],
+  'start/port-busy': [
+    'The port that the server should listen on is taken.',
+    'End what listens there, or set `[smoke] port`.',
+  ],
+  'start/refused': [
+    'The server answers `initialize` with an error.',
+    'Answer it before anything that can fail: licences, logins and connections belong into the tools.',
+  ],
+  'start/shebang': ['The first line of the command cannot be run.', '`#!/usr/bin/env node`, with Unix line ends.'],
+  'start/stdout': [
+    'The server writes something to standard output that is no protocol message. Clients drop the connection or lose an answer.',
+    'Write to standard error instead: `print(..., file=sys.stderr)`, `console.error`, or the logging of the SDK.',
+  ],
+  'start/unpack': ['The package cannot be unpacked.', 'Pack it anew.'],
+  'start/unstarted': [
+    'The configuration says that this server cannot be started here, so nobody has seen it run.',
+    'Take `[smoke] unstarted` away as soon as it can be started somewhere.',
+  ],
+  'start/version': [
+    'The server states another version than its package has.',
+    'Take it from the package: `importlib.metadata.version`, or the version in `package.json`.',
+  ],
+  'start/which-command': [
+    'There are several commands, and none has the name of the package.',
+    'Rename one, or set `[smoke] command`.',
+  ],
+  'start/wrong-port': [
+    'The server listens on another port than expected.',
+    'Set `[smoke] port`, or give the server the port by a variable or an argument.',
+  ],
+};

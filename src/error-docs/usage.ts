@@ -1,0 +1,47 @@
+// Configuration, inputs, tags and the repository.
+
+import type { ErrorDocs } from './index.js';
+
+export const USAGE: ErrorDocs = {
+  'config/absent': ['The file that `--config` names is not there.', 'Correct the path, or leave the option out.'],
+  'config/encoding': ['mcp-release.toml is not UTF-8 text.', 'Save it as UTF-8.'],
+  'config/invalid': [
+    'mcp-release.toml has an unknown key or a value of the wrong type.',
+    'docs/configuration.md lists every key.',
+  ],
+  'config/toml': ['mcp-release.toml is no TOML.', 'Correct the line that is named.'],
+  'config/unknown-rule': [
+    '`[rules.<id>]` names a rule that does not exist.',
+    'docs/rules.md lists every rule; the message names the nearest one.',
+  ],
+  'git/failed': ['git ended with an error.', 'Its words are quoted: run the command by hand.'],
+  'git/no-commit': ['The repository has no commit.', '`git add -A && git commit`'],
+  'git/no-repository': [
+    'The folder is in no git repository; a release is made from a commit.',
+    '`git init`, then commit.',
+  ],
+  'init/differs': ['The workflow is there already and says something else.', 'Keep it, or `mcp-release init --force`.'],
+  'init/unwritable': ['The workflow cannot be read or written.', 'Check who owns `.github/workflows`.'],
+  'inputs/command': ['The Action’s input `command` names no command.', 'docs/inputs.md lists them.'],
+  'inputs/invalid': [
+    'An input is unknown, misspelt or has a value of the wrong kind.',
+    'docs/inputs.md lists them all.',
+  ],
+  'inputs/secret-file': ['The file that should hold a secret cannot be read.', 'Check its path and rights.'],
+  'project/no-folder': ['The folder is not in the repository.', 'Check the path.'],
+  'project/none': [
+    'There is nothing here that can be released.',
+    'A manifest is needed: pyproject.toml, package.json, or a `[[project]]`.',
+  ],
+  'project/outside': ['The path leads out of the repository.', 'Name a folder inside it.'],
+  'project/private': ['A project says that it is private, so it is left out.', 'Nothing, if that is meant.'],
+  'project/skipped': ['A folder looks like a project and is none that can be released.', 'Nothing, if that is meant.'],
+  'tag/no-project': [
+    'The tag names a project that the repository does not have.',
+    'Write the name as the manifest spells it: name-v1.2.3, name/v1.2.3 or @scope/name@1.2.3.',
+  ],
+  'tag/no-version': [
+    'The tag is no version.',
+    '`v1.2.3`, `1.2.3`, `name-v1.2.3`, `name/v1.2.3` or `@scope/name@1.2.3`.',
+  ],
+};
