@@ -1,29 +1,17 @@
-// Every rule about npm packages: its fixture has exactly its fault, the sound one has none, its documentation is whole.
+// Every rule about npm packages held to its fixture, and cases beside.
 
-import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from '@jest/globals';
-import { detectNode } from '../../../src/ecosystems/node/detect.js';
 import { NODE_RULES } from '../../../src/ecosystems/node/rules/index.js';
-import { readFiles } from '../../../src/files.js';
-import { SHARED_RULES } from '../../../src/rules/index.js';
-import { runRules } from '../../../src/rules/run.js';
-import type { Files, Finding, ProjectSettings } from '../../../src/types.js';
+import type { Finding, ProjectSettings } from '../../../src/types.js';
+import { memoryFiles } from './memory-files.js';
 import { SETTINGS } from './settings.js';
+import { checkFiles, checkFixture, type Fault, holdToFixtures } from './suite.js';
 
-const FIXTURES = fileURLToPath(new URL('../../fixtures/rules/', import.meta.url));
-const RULES = [...NODE_RULES, ...SHARED_RULES];
-
-async function check(files: Files, settings: ProjectSettings = SETTINGS): Promise<readonly Finding[]> {
-  const project = detectNode('.', files, settings);
-  if (project === undefined) throw new Error('no Node project');
-  const tag = project.version === undefined ? undefined : `v${project.version}`;
-  return runRules(RULES, { project, files, tag, tagVersion: project.version, repository: 'octo/weather-mcp' }, project);
-}
-
-const checkFixture = async (name: string): Promise<readonly Finding[]> => check(await readFiles(`${FIXTURES}${name}`));
+const OPTIONS = { ecosystem: 'node', tag: null, repository: 'octo/weather-mcp' } as const;
+const check = (fixture: string): Promise<readonly Finding[]> => checkFixture(fixture, OPTIONS);
 
 /** Rule → where its fixture goes wrong, how much that weighs, and what the hint says to write. */
-const FAULTS: Readonly<Record<string, readonly [file: string, line: number, level: string, hint: string]>> = {
+const FAULTS: Readonly<Record<string, Fault>> = {
   'node-manifest-readable': ['package.json', 10, 'error', 'no comments'],
   'node-name': ['package.json', 2, 'error', '"name": "weather-mcp"'],
   'node-version': ['package.json', 3, 'error', '"version": "1.4.0"'],
@@ -46,43 +34,11 @@ const FAULTS: Readonly<Record<string, readonly [file: string, line: number, leve
   'node-mcp-name': ['package.json', 2, 'warning', '"mcpName": "io.github.octo/weather-mcp"'],
 };
 
-describe.each(NODE_RULES.map((rule) => [rule.id, rule] as const))('%s', (id, rule) => {
-  test('finds its fault, on its line, and nothing else finds anything', async () => {
-    const [file, line, level, hint = ''] = FAULTS[id] ?? [];
-    const findings = await checkFixture(id);
-    expect(findings.map((one) => ({ rule: one.rule, level: one.level, file: one.file, line: one.line }))).toEqual([
-      { rule: id, level, file, line },
-    ]);
-    expect(findings[0]?.hint ?? '').toContain(hint);
-    expect(findings[0]?.column).toBeGreaterThan(0);
-  });
-
-  test('is documented', () => {
-    expect(id).toMatch(/^node(-[a-z]+)+$/);
-    for (const text of [rule.title, ...Object.values(rule.docs)]) expect(text.length).toBeGreaterThan(10);
-    expect(rule.title).toMatch(/\.$/);
-  });
-});
-
-test('every fault has a rule', () => {
-  expect(Object.keys(FAULTS).sort()).toEqual(NODE_RULES.map(({ id }) => id).sort());
-});
+holdToFixtures(NODE_RULES, FAULTS, check);
 
 test('the sound project has nothing wrong', async () => {
-  expect(await checkFixture('sound-node')).toEqual([]);
+  expect(await check('sound-node')).toEqual([]);
 });
-
-/** Files that are only in memory. */
-function inMemory(contents: Readonly<Record<string, string>>): Files {
-  const all = Object.keys(contents).sort();
-  return {
-    root: '/nowhere',
-    all,
-    has: (path) => contents[path] !== undefined,
-    text: (path) => contents[path],
-    bytes: (path) => (contents[path] === undefined ? undefined : Buffer.from(contents[path])),
-  };
-}
 
 const SOUND = {
   name: 'weather-mcp',
@@ -100,9 +56,9 @@ const rulesOf = async (
   settings: ProjectSettings = SETTINGS,
 ): Promise<readonly string[]> => {
   const text = JSON.stringify({ ...SOUND, ...manifest }, null, 2);
-  const found = await check(
-    inMemory({ LICENSE: 'MIT', 'dist/index.js': '#!/usr/bin/env node\n', ...files, 'package.json': text }),
-    settings,
+  const found = await checkFiles(
+    memoryFiles({ LICENSE: 'MIT', 'dist/index.js': '#!/usr/bin/env node\n', ...files, 'package.json': text }),
+    { ...OPTIONS, settings },
   );
   return found.map(({ rule, level }) => `${level} ${rule}`);
 };

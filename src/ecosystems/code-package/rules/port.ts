@@ -39,7 +39,7 @@ export const port: CodeRule = {
     // [smoke] env sets it for the start, and an instance will have to be given the same.
     if (Object.keys(smoke.env).some((name) => name.endsWith('PORT'))) return [];
     return texts.flatMap(({ path, text }): RuleFinding[] => {
-      const found = new Map<number, number>();
+      const found = new Map<number, { readonly number: number; readonly column: number }>();
       for (const pattern of LISTENS) {
         for (const match of text.matchAll(pattern)) {
           const number = Number(match[1]);
@@ -49,14 +49,17 @@ export const port: CodeRule = {
           const own = before.slice(before.lastIndexOf('\n') + 1);
           // Commented out, or a client's: neither listens.
           if (/^\s*(#|\/\/|\*)/.test(own)) continue;
-          if (!found.has(line)) found.set(line, number);
+          if (found.has(line)) continue;
+          const start = text.lastIndexOf('\n', match.index + match[0].lastIndexOf(match[1] ?? '') - 1) + 1;
+          found.set(line, { number, column: match.index + match[0].lastIndexOf(match[1] ?? '') - start + 1 });
         }
       }
-      return [...found].map(([line, number]) => ({
+      return [...found].map(([line, { number, column }]) => ({
         message: `It listens on port ${number}, and instances are asked at ${smoke.port}.`,
         hint: `Listen on ${smoke.port}, or say which port it is: [smoke] port = ${number}.`,
         file: place(input, path),
         line,
+        column,
         // A server that also speaks stdio may open a port only when it is told to.
         ...(speaksStdio ? { level: 'note' as const } : {}),
       }));

@@ -20,6 +20,7 @@ export const setupOnly: PyRule = {
         hint: 'Move it to [project] in a pyproject.toml; `uvx hatch new --init` converts a setup.py.',
         file: project.manifestFile,
         line: 1,
+        column: 1,
       },
     ];
   },
