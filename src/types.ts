@@ -25,6 +25,8 @@ export interface Finding {
   readonly quote?: readonly string[] | undefined;
   /** Labelled facts shown under the message, such as `started with` → the command. */
   readonly facts?: Readonly<Record<string, string>> | undefined;
+  /** The line it stands on holds a secret: no renderer shows that line. */
+  readonly secret?: true | undefined;
   /** What `check --fix` does about it: only what is safe to do unasked. */
   readonly fixes?: readonly Fix[] | undefined;
 }
@@ -185,6 +187,14 @@ export interface Started {
   readonly direct: readonly string[];
 }
 
+/** Several jobs release one tag, each a part of its projects. */
+export interface Part {
+  /** Flat: it stands in file names. */
+  readonly name: string;
+  /** Names of the parts that other jobs release: the GitHub release is published when all are in it. */
+  readonly others: readonly string[];
+}
+
 /** What happened to one file at one target. */
 export type Outcome = 'published' | 'identical' | 'accepted' | 'skipped' | 'conflict' | 'failed';
 export interface Receipt {
@@ -232,6 +242,8 @@ export interface Release {
   /** `owner/name` on GitHub, when known. */
   readonly repository: string | undefined;
   readonly rehearsed: boolean;
+  /** Set when other jobs release the rest of the tag. */
+  readonly part?: Part | undefined;
   /** Where this will be published, for rules; undefined: wherever its artifacts go by default. */
   readonly targets?: readonly TargetId[] | undefined;
   /** Rules that the configuration gives another level, by id. */
