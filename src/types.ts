@@ -75,6 +75,10 @@ export interface SmokeSettings {
   readonly installTimeoutMs: number;
   /** Declared lists that may fail: `tools`, `resources`, `prompts`. */
   readonly allow: readonly string[];
+  /** Which ends of the promised versions are started; undefined: `full` where there is a tag, else `newest`. */
+  readonly bounds?: 'newest' | 'full' | undefined;
+  /** Milliseconds that the other ends may take together; rows beyond are not measured. Default 3 min. */
+  readonly boundsTimeoutMs?: number | undefined;
   /** Why this server cannot be started here; it is then published without having been started, and said so loudly. */
   readonly unstarted?: string | undefined;
 }
@@ -195,6 +199,27 @@ export interface Part {
   readonly others: readonly string[];
 }
 
+/**
+ * One row of the compatibility table: a file started on one runtime with one end of what its metadata allows. Measured, never
+ * typed. `release.json` holds it without `ms`, so that the same release gives the same bytes.
+ */
+export interface Compatibility {
+  readonly project: string;
+  /** File name of the artifact that was started. */
+  readonly artifact: string;
+  /** Such as `Python 3.13.1`, `Node 20.19.0`; where it could not be had, what was wanted: `Python 3.9`. */
+  readonly runtime: string;
+  /** `newest`: what a fresh installation gets; `lowest`: each direct dependency at the lowest version that the metadata allows. */
+  readonly dependencies: 'newest' | 'lowest';
+  /** The MCP SDK that was installed: `mcp 2.3.1`; undefined where there is none, or nothing was installed. */
+  readonly sdk?: string | undefined;
+  readonly outcome: 'started' | 'failed' | 'not-measured';
+  /** One line: why it failed or was not measured; for lowest versions, which they are. */
+  readonly detail?: string | undefined;
+  /** Milliseconds from the start of the process to the answer to `initialize`. */
+  readonly ms?: number | undefined;
+}
+
 /** What happened to one file at one target. */
 export type Outcome = 'published' | 'identical' | 'accepted' | 'skipped' | 'conflict' | 'failed';
 export interface Receipt {
@@ -221,6 +246,7 @@ export interface Produced {
   readonly artifacts?: readonly Artifact[] | undefined;
   readonly findings?: readonly Finding[] | undefined;
   readonly started?: readonly Started[] | undefined;
+  readonly compatibility?: readonly Compatibility[] | undefined;
   readonly receipts?: readonly Receipt[] | undefined;
   /** What the progress shows beside the stage's title, a line each. */
   readonly lines?: readonly string[] | undefined;
@@ -252,6 +278,8 @@ export interface Release {
   readonly artifacts: readonly Artifact[];
   readonly findings: readonly Finding[];
   readonly started: readonly Started[];
+  /** The compatibility table so far; undefined where nothing was measured. */
+  readonly compatibility?: readonly Compatibility[] | undefined;
   readonly receipts: readonly Receipt[];
 }
 
