@@ -108,8 +108,8 @@ function place(finding: Finding): string {
 }
 
 /** The source line with a caret under the column. */
-function frame({ file, line, column }: Finding, files: Files | undefined): string[] {
-  if (files === undefined || file === undefined || line === undefined) return [];
+function frame({ file, line, column, secret }: Finding, files: Files | undefined): string[] {
+  if (secret === true || files === undefined || file === undefined || line === undefined) return [];
   const source = files.text(file)?.split('\n')[line - 1]?.replace(/\r$/, '');
   if (source === undefined || source.trim() === '' || source.length > 200) return [];
   const gutter = ' '.repeat(String(line).length);
