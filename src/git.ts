@@ -1,7 +1,7 @@
 // What git knows of a repository. Every call is the git program; nothing is parsed that it can be asked for.
 
 import { EXIT, ReleaseError } from './errors.js';
-import type { Ended, Host } from './types.js';
+import type { Ended, GitFacts, Host } from './types.js';
 
 /** Environment of git: no prompts, no hooks of the user's configuration reach out, the same words everywhere. */
 function gitEnv(host: Host): Record<string, string> {
@@ -88,6 +88,16 @@ export async function readHead(host: Host, folder: string): Promise<Head> {
     tags: tags.split('\n').filter((tag) => tag !== ''),
     repository: host.env['GITHUB_REPOSITORY'] ?? slug(await askGit(host, root, 'remote', 'get-url', 'origin')),
   };
+}
+
+/** Every tag, and whether the clone is whole; undefined where there is no repository. */
+export async function readGitFacts(host: Host, root: string): Promise<GitFacts | undefined> {
+  const [tags, shallow] = await Promise.all([
+    askGit(host, root, 'tag', '--list'),
+    askGit(host, root, 'rev-parse', '--is-shallow-repository'),
+  ]);
+  if (tags === undefined) return undefined;
+  return { tags: tags.split('\n').filter((tag) => tag !== ''), shallow: shallow === 'true' };
 }
 
 /** `git@github.com:octo/x.git`, `https://github.com/octo/x` → `octo/x`; undefined for other hosts. */

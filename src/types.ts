@@ -307,6 +307,14 @@ export interface Files {
   bytes(path: string): Uint8Array | undefined;
 }
 
+/** What git knows and files do not say. */
+export interface GitFacts {
+  /** The names of all tags that are here. */
+  readonly tags: readonly string[];
+  /** Whether the history was cut off when it was fetched: tags may be missing then. */
+  readonly shallow: boolean;
+}
+
 /** What a rule may look at. */
 export interface RuleInput<M = unknown> {
   readonly project: Project<M>;
@@ -318,6 +326,8 @@ export interface RuleInput<M = unknown> {
   readonly repository: string | undefined;
   /** Where this will be published; undefined: wherever its artifacts go by default. */
   readonly targets?: readonly TargetId[] | undefined;
+  /** Undefined where there is no git. */
+  readonly git?: GitFacts | undefined;
 }
 
 /** What a rule that looks at the whole repository may look at. */
@@ -329,6 +339,8 @@ export interface RepositoryInput {
   readonly repository: string | undefined;
   /** Where this will be published; undefined: wherever its artifacts go by default. */
   readonly targets?: readonly TargetId[] | undefined;
+  /** Undefined where there is no git. */
+  readonly git?: GitFacts | undefined;
 }
 
 /** One check: one file, one line in a list, one fixture, one section in docs/rules.md. `I` is what it looks at. */

@@ -2,7 +2,7 @@
 
 import { relative, resolve } from 'node:path';
 import { EXIT, ReleaseError } from '../errors.js';
-import { type Head, pushedTag, readHead } from '../git.js';
+import { type Head, pushedTag, readGitFacts, readHead } from '../git.js';
 import type { Inputs } from '../inputs.js';
 import { stops } from '../pipeline.js';
 import { releasedBy } from '../project.js';
@@ -16,10 +16,19 @@ export async function check(inputs: Inputs, host: Host, options: RunOptions): Pr
   const start = startOf(inputs, host);
   const head = await tryHead(host, start);
   const root = head?.root ?? rootWithoutGit(inputs, host, start);
-  const found = await survey(host, root, inputs, { git: head !== undefined, from: root });
+  const [found, git] = await Promise.all([
+    survey(host, root, inputs, { git: head !== undefined, from: root }),
+    head === undefined ? undefined : readGitFacts(host, root),
+  ]);
   const tag = inputs.tag ?? pushedTag(host.env);
   const projects = inputs.tag === undefined ? found.projects : releasedBy(inputs.tag, found.projects);
-  const context = { tag, repository: head?.repository, targets: found.settings.targets, levels: found.settings.rules };
+  const context = {
+    tag,
+    repository: head?.repository,
+    targets: found.settings.targets,
+    levels: found.settings.rules,
+    git,
+  };
   const findings: Finding[] = [...found.findings, ...(await checkRepository(projects, found.files, context))];
   for (const project of projects) findings.push(...(await checkProject(project, found.files, context)));
   const strict = inputs.strict || found.settings.strict;

@@ -2,10 +2,11 @@
 
 import { ECOSYSTEMS } from '../ecosystems/index.js';
 import { readFiles } from '../files.js';
+import { readGitFacts } from '../git.js';
 import { REPOSITORY_RULES, SHARED_RULES } from '../rules/index.js';
 import { applyLevels, type Levels } from '../rules/levels.js';
 import { runRules } from '../rules/run.js';
-import type { Files, Finding, Host, Project, Release, Rule, RuleInput, Stage, TargetId } from '../types.js';
+import type { Files, Finding, GitFacts, Host, Project, Release, Rule, RuleInput, Stage, TargetId } from '../types.js';
 import { parseTag } from '../version.js';
 
 /** What is known beside the files. */
@@ -16,6 +17,7 @@ export interface CheckContext {
   readonly targets?: readonly TargetId[] | undefined;
   /** Rules that the configuration gives another level. */
   readonly levels?: Levels | undefined;
+  readonly git?: GitFacts | undefined;
 }
 
 /** Every rule there is, whatever project it is for: the configuration of a repository may name them all. */
@@ -39,6 +41,7 @@ export async function checkProject(project: Project, files: Files, context: Chec
     tagVersion: named ? parts?.version : undefined,
     repository: context.repository,
     targets: context.targets,
+    git: context.git,
   };
   return applyLevels(await runRules(rulesFor(project), input, project), context.levels ?? {}, RULE_IDS);
 }
@@ -58,8 +61,8 @@ export const checkRepositoryStage: Stage = {
   scope: 'release',
   async run(release, host) {
     const { tag, repository, targets, levels, projects } = release;
-    const files = await filesOf(release, host);
-    const findings = await checkRepository(projects, files, { tag, repository, targets, levels });
+    const { files, git } = await factsOf(release, host);
+    const findings = await checkRepository(projects, files, { tag, repository, targets, levels, git });
     return { findings, lines: [summary(REPOSITORY_RULES.length, findings)] };
   },
 };
@@ -70,20 +73,31 @@ export const checkStage: Stage = {
   async run(release, host, project) {
     if (project === undefined) return {};
     const { tag, repository, targets, levels } = release;
-    const findings = await checkProject(project, await filesOf(release, host), { tag, repository, targets, levels });
+    const { files, git } = await factsOf(release, host);
+    const findings = await checkProject(project, files, { tag, repository, targets, levels, git });
     return { findings, lines: [summary(rulesFor(project).length, findings)] };
   },
 };
 
-/** Listed once for all projects of a release, before the first build writes into the tree. */
-const listed = new WeakMap<Host, Map<string, Promise<Files>>>();
+interface Facts {
+  readonly files: Files;
+  readonly git: GitFacts | undefined;
+}
 
-function filesOf(release: Release, host: Host): Promise<Files> {
-  const known = listed.get(host) ?? new Map<string, Promise<Files>>();
+/** Listed once for all projects of a release, before the first build writes into the tree. */
+const listed = new WeakMap<Host, Map<string, Promise<Facts>>>();
+
+function factsOf(release: Release, host: Host): Promise<Facts> {
+  const known = listed.get(host) ?? new Map<string, Promise<Facts>>();
   listed.set(host, known);
-  const files = known.get(release.root) ?? readFiles(release.root, { git: host.tool('git'), host });
-  known.set(release.root, files);
-  return files;
+  const facts = known.get(release.root) ?? readFacts(release.root, host);
+  known.set(release.root, facts);
+  return facts;
+}
+
+async function readFacts(root: string, host: Host): Promise<Facts> {
+  const [files, git] = await Promise.all([readFiles(root, { git: host.tool('git'), host }), readGitFacts(host, root)]);
+  return { files, git };
 }
 
 function summary(rules: number, findings: readonly Finding[]): string {

@@ -7,7 +7,7 @@ import { readFiles } from '../../../src/files.js';
 import { REPOSITORY_RULES, SHARED_RULES } from '../../../src/rules/index.js';
 import { LAYOUT_RULES } from '../../../src/rules/layout/index.js';
 import { runRules } from '../../../src/rules/run.js';
-import type { EcosystemId, Files, Finding, ProjectSettings, RuleOver } from '../../../src/types.js';
+import type { EcosystemId, Files, Finding, GitFacts, ProjectSettings, RuleOver } from '../../../src/types.js';
 import { SETTINGS } from './settings.js';
 
 const FIXTURES = fileURLToPath(new URL('../../fixtures/rules/', import.meta.url));
@@ -21,6 +21,7 @@ export interface CheckOptions {
   /** Default `v1.4.0`; null for none. */
   readonly tag?: string | null | undefined;
   readonly repository?: string | undefined;
+  readonly git?: GitFacts | undefined;
 }
 
 /** Every finding about the one project at the root of these files: of its ecosystem, the shared rules and those of the repository. */
@@ -30,7 +31,7 @@ export async function checkFiles(files: Files, options: CheckOptions = {}): Prom
     const project = detect('.', files, options.settings ?? SETTINGS);
     if (project === undefined) continue;
     const tag = options.tag === null ? undefined : (options.tag ?? 'v1.4.0');
-    const known = { files, tag, repository: options.repository };
+    const known = { files, tag, repository: options.repository, git: options.git };
     return [
       ...(await runRules(REPOSITORY_RULES, { ...known, projects: [project] })),
       ...(await runRules([...rules, ...SHARED], { ...known, project, tagVersion: tag?.replace(/^v/, '') }, project)),
