@@ -75,6 +75,10 @@ export interface SmokeSettings {
   readonly installTimeoutMs: number;
   /** Declared lists that may fail: `tools`, `resources`, `prompts`. */
   readonly allow: readonly string[];
+  /** Texts written before the start, by path: relative to the working folder, or to the home with `~/` in front. */
+  readonly files?: Readonly<Record<string, string>> | undefined;
+  /** Headers sent to an HTTP server, such as a test token. */
+  readonly headers?: Readonly<Record<string, string>> | undefined;
   /** Which ends of the promised versions are started; undefined: `full` where there is a tag, else `newest`. */
   readonly bounds?: 'newest' | 'full' | undefined;
   /** Milliseconds that the other ends may take together; rows beyond are not measured. Default 3 min. */
@@ -137,6 +141,10 @@ export interface StartRecord {
   readonly outcome: 'started' | 'unstarted';
   /** Why it was not started, from `[smoke] unstarted`. */
   readonly reason?: string | undefined;
+  /** Protocol versions it answered, of both eras; sorted. */
+  readonly protocols?: readonly string[] | undefined;
+  /** It asks for a login before it says what it is: started, and its lists were not seen. */
+  readonly protected?: true | undefined;
 }
 
 /** One installed package of the environment a server was started in. */
@@ -171,6 +179,14 @@ export interface Contract {
   readonly prompts: readonly Readonly<Record<string, unknown>>[];
 }
 
+/** The protocol versions a server answered: `legacy` with `initialize`, `modern` with `server/discover` (2026-07-28 and newer). */
+export interface Eras {
+  /** Sorted; empty when it does not answer `initialize`. */
+  readonly legacy: readonly string[];
+  /** Sorted; empty when it does not answer `server/discover`. */
+  readonly modern: readonly string[];
+}
+
 /** What one start in an empty environment yielded. Contract and SBOM only write down what it saw. */
 export interface Started {
   readonly project: string;
@@ -185,6 +201,12 @@ export interface Started {
   readonly transport: 'stdio' | 'http';
   /** Milliseconds from the start of the process to the answer to `initialize`. */
   readonly readyMs: number;
+  /** Bytes of memory it took at most, all its processes together; undefined where the system does not tell. */
+  readonly peakBytes?: number | undefined;
+  /** Which eras of the protocol it answered. */
+  readonly eras?: Eras | undefined;
+  /** It asks for a login before it says what it is: `contract` holds nothing, and is not written down. */
+  readonly protected?: true | undefined;
   readonly contract: Contract;
   readonly components: readonly Component[];
   /** purls of what the artifact itself needs directly. */
@@ -220,6 +242,42 @@ export interface Compatibility {
   readonly ms?: number | undefined;
 }
 
+/**
+ * How a difference between two contracts weighs for those who use the server: what worked no longer does; there is more; it is
+ * more exact; only words changed; nobody can tell.
+ */
+export type ChangeKind = 'breaking' | 'feature' | 'fix' | 'docs' | 'cannot-tell';
+
+/** One difference between two contracts (src/mcp/contract-diff). Texts and values come from the servers: data on every sink. */
+export interface ContractChange {
+  readonly kind: ChangeKind;
+  /** JSON pointer (RFC 6901) into the newer contract; into the older one for what is no longer there. */
+  readonly pointer: string;
+  /** A whole sentence. */
+  readonly message: string;
+  readonly before?: unknown;
+  readonly after?: unknown;
+}
+
+/** The contract of one project beside that of an earlier version. */
+export interface Compared {
+  readonly project: string;
+  /** The earlier version. */
+  readonly since: string;
+  /** Where its contract came from: `GitHub release v1.3.2`, `PyPI`, `npm`. */
+  readonly source: string;
+  readonly changes: readonly ContractChange[];
+}
+
+/** `[contract]`: what the version is compared with, and how much a version that denies a change weighs. */
+export interface ContractSettings {
+  readonly gate: 'error' | 'warning' | 'off';
+  /** Simple index with the published versions; undefined: PyPI. */
+  readonly pypiIndex?: string | undefined;
+  /** Registry with the published versions; undefined: npm. */
+  readonly npmRegistry?: string | undefined;
+}
+
 /** What happened to one file at one target. */
 export type Outcome = 'published' | 'identical' | 'accepted' | 'skipped' | 'conflict' | 'failed';
 export interface Receipt {
@@ -247,6 +305,7 @@ export interface Produced {
   readonly findings?: readonly Finding[] | undefined;
   readonly started?: readonly Started[] | undefined;
   readonly compatibility?: readonly Compatibility[] | undefined;
+  readonly compared?: readonly Compared[] | undefined;
   readonly receipts?: readonly Receipt[] | undefined;
   /** What the progress shows beside the stage's title, a line each. */
   readonly lines?: readonly string[] | undefined;
@@ -280,6 +339,10 @@ export interface Release {
   readonly started: readonly Started[];
   /** The compatibility table so far; undefined where nothing was measured. */
   readonly compatibility?: readonly Compatibility[] | undefined;
+  /** How contracts are compared; undefined: with the defaults. */
+  readonly contract?: ContractSettings | undefined;
+  /** What clients notice since earlier versions; undefined where nothing was compared. */
+  readonly compared?: readonly Compared[] | undefined;
   readonly receipts: readonly Receipt[];
 }
 
@@ -390,6 +453,22 @@ export interface Installed {
   diagnose?(stderr: string): Promise<Diagnosis | undefined>;
   /** Where the installed package prints this text: `weather_mcp/server.py (line 12)`; undefined when it cannot be told. */
   origin?(text: string): Promise<string | undefined>;
+  /** `launch` is only the first of several: no name tells which of them is the server. All of them, `launch` too. */
+  readonly candidates?: readonly Launch[] | undefined;
+  /** The other commands it installs: each should at least answer `--help`. */
+  readonly others?: readonly Launch[] | undefined;
+  /** Loads every entry point of the package in its environment; gives those that fail. */
+  brokenEntryPoints?(): Promise<readonly BrokenEntryPoint[]>;
+}
+
+/** An entry point that cannot be loaded. */
+export interface BrokenEntryPoint {
+  readonly group: string;
+  readonly name: string;
+  /** `module:object`. */
+  readonly value: string;
+  /** `ModuleNotFoundError: No module named 'x'`. */
+  readonly error: string;
 }
 
 /** A private, empty place for one start: everything a child may write to lies inside. */
