@@ -18,6 +18,9 @@ const command = z.array(z.string()).min(1).describe('Program and arguments, as a
 
 const about = <T extends z.ZodType>(type: T, text: string) => type.optional().describe(text);
 
+/** A relative path without `..` and without backslashes; `~/` in front means the home. */
+const INSIDE = /^(?:~\/)?(?!\/|~)(?!(?:.*\/)?\.\.?(?:\/|$))[^\\\0:]+(?<!\/)$/;
+
 const smoke = z
   .strictObject({
     command: about(command, 'Program and arguments that start the server; replaces the script or bin.'),
@@ -29,6 +32,20 @@ const smoke = z
     timeout: about(duration, 'How long the server may take to answer; default 30 s.'),
     'install-timeout': about(duration, 'How long its installation may take; default 5 min.'),
     allow: about(z.array(z.enum(['tools', 'resources', 'prompts'])), 'Declared lists that may fail.'),
+    files: about(
+      z.record(
+        z.string().regex(INSIDE, 'write a path below the working folder, or below the home with ~/ in front'),
+        z.string(),
+      ),
+      'Files the server needs to start, path = text: in its working folder, or in its home with ~/ in front.',
+    ),
+    headers: about(
+      z.record(
+        z.string().regex(/^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/, 'is no name of a header'),
+        z.string().regex(/^[^\r\n\0]*$/),
+      ),
+      'Headers for an HTTP server, such as a test token. Test values, never secrets.',
+    ),
     unstarted: about(
       z.string().min(1),
       'Why it cannot be started here; it is then published unstarted, and said so loudly.',

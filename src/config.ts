@@ -188,6 +188,8 @@ function toProjectSettings(
       timeoutMs: smoke.timeout ?? 30_000,
       installTimeoutMs: smoke['install-timeout'] ?? 300_000,
       allow: smoke.allow ?? [],
+      files: smoke.files,
+      headers: smoke.headers,
       unstarted: smoke.unstarted,
     },
     build: { install: build.install, command: build.command },
