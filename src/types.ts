@@ -471,6 +471,48 @@ export interface BrokenEntryPoint {
   readonly error: string;
 }
 
+/** How an installation differs from the usual one, to see whether what the metadata promises is true. */
+export interface Variant {
+  /** Absolute path of the interpreter to install for; undefined: the one that is taken otherwise. */
+  readonly runtime?: string | undefined;
+  /** Direct dependencies are taken at the lowest version that the metadata allows, not the newest. */
+  readonly lowest?: boolean | undefined;
+  /** Direct dependencies at exactly these versions, by name. */
+  readonly pins?: Readonly<Record<string, string>> | undefined;
+}
+
+/** What an artifact's metadata promises about versions, and how to get at the ends of it. */
+export interface Bounds {
+  /** Interpreters at the ends of the stated range, lowest first; none where nothing is stated. */
+  readonly runtimes: readonly BoundRuntime[];
+  /** Direct dependencies that have a range of published versions. */
+  readonly direct: readonly BoundDependency[];
+  /** Published versions of one of them that the metadata allows, lowest first; empty when that cannot be told. */
+  versions(name: string): Promise<readonly string[]>;
+  /** A requirement with another lower bound, as an author would write it: `mcp>=1.12,<2`. */
+  raise(dependency: BoundDependency, version: string): string;
+  /** Where the range of runtimes is stated, and how it would be written from (`atLeast`) or up to this one. */
+  readonly stated: Pick<Finding, 'file' | 'line' | 'column'> & { readonly key: string; readonly text: string };
+  /** Interpreters of the range between the ends that are here, lowest first: tried when the lowest one fails. */
+  between(): Promise<readonly BoundRuntime[]>;
+}
+
+export interface BoundRuntime {
+  readonly end: 'lowest' | 'newest' | 'between';
+  /** Such as `Python 3.10`. */
+  readonly shown: string;
+  /** As the manifest would state it: `3.10`, `20`. */
+  readonly version: string;
+  /** Absolute path of the interpreter; throws ReleaseError when it cannot be had. */
+  get(): Promise<string>;
+}
+
+export interface BoundDependency extends Pick<Finding, 'file' | 'line' | 'column'> {
+  readonly name: string;
+  /** As the metadata states it, without markers: `mcp>=1.0`, `zod ^3.23.0`. */
+  readonly requirement: string;
+}
+
 /** A private, empty place for one start: everything a child may write to lies inside. */
 export interface Room {
   /** The private folder itself. */
@@ -502,7 +544,9 @@ export interface Ecosystem<M = unknown> {
   /** Builds into release.out. */
   build(project: Project<M>, release: Release, host: Host): Promise<Produced>;
   /** Installs one artifact in an empty environment; throws StageFailure with findings when it cannot. */
-  install(artifact: Artifact, project: Project<M>, room: Room, host: Host): Promise<Installed>;
+  install(artifact: Artifact, project: Project<M>, room: Room, host: Host, variant?: Variant): Promise<Installed>;
+  /** What its metadata promises about versions; undefined where this ecosystem promises nothing. */
+  bounds?(artifact: Artifact, project: Project<M>, host: Host): Promise<Bounds | undefined>;
   /** Installs the published version as a user would; undefined when this ecosystem has no such way for the source. */
   installPublished(
     project: Project<M>,
