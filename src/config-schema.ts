@@ -86,6 +86,10 @@ export const CONFIG_SCHEMA = z.strictObject({
     z.array(z.enum(['github', 'pypi', 'npm', 'upload'])),
     'Where to publish; default: what the files are for.',
   ),
+  baseline: about(
+    z.string().min(1),
+    'File of known findings, relative to this one, that `check` counts and does not show. A release knows no baseline.',
+  ),
   rules: z
     .record(
       z.string(),

@@ -2,7 +2,7 @@
 
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
-import { dirname, join, posix, relative } from 'node:path';
+import { dirname, join, posix, relative, resolve } from 'node:path';
 import { CONFIG_SCHEMA, type ConfigFile } from './config-schema.js';
 import { usageError } from './errors.js';
 import { readToml, type Toml } from './formats/toml.js';
@@ -19,6 +19,8 @@ export interface Settings {
   readonly digest: string | undefined;
   readonly strict: boolean;
   readonly rules: Readonly<Record<string, RuleSetting>>;
+  /** File of known findings, absolute. */
+  readonly baseline: string | undefined;
   /** Targets that were named; undefined: what the artifacts are for. */
   readonly targets: readonly TargetId[] | undefined;
   readonly publish: Omit<PublishSettings, 'targets'>;
@@ -134,6 +136,7 @@ function toSettings(file: ConfigFile, path: string | undefined, digest: string |
     file: path,
     digest,
     strict: file.strict ?? false,
+    baseline: file.baseline === undefined || path === undefined ? undefined : resolve(dirname(path), file.baseline),
     rules: Object.fromEntries(
       Object.entries(file.rules ?? {}).map(([id, rule]) => [id, { ...rule, paths: rule.paths ?? [] }]),
     ),

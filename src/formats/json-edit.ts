@@ -1,0 +1,41 @@
+// Changes to JSON that leave everything else as it is: order, indentation, line ends.
+
+import { type JSONPath, modify } from 'jsonc-parser';
+import type { Fix } from '../types.js';
+
+/** Where a new key goes; default: behind the last one. */
+export interface JsonPlace {
+  /** Behind this key of the same object, where that is there. */
+  readonly after?: string;
+  /** The last step of the path is the index of a new element, not of one to replace. */
+  readonly insert?: boolean;
+}
+
+/**
+ * The fixes that set a value (or, with undefined, take it away); none where the text cannot be edited.
+ * @param file relative to the repository's root
+ * @param text as `Files.text` gives it
+ */
+export function setJson(
+  file: string,
+  text: string | undefined,
+  path: JSONPath,
+  value: unknown,
+  { after, insert = false }: JsonPlace = {},
+): readonly Fix[] {
+  // The editor does not know byte order marks, and no reader of manifests does either.
+  if (text === undefined || text.startsWith('\uFEFF')) return [];
+  const indent = /\n([ \t]+)"/.exec(text)?.[1] ?? '  ';
+  const edits = modify(text, path, value, {
+    isArrayInsertion: insert,
+    ...(after === undefined
+      ? {}
+      : { getInsertionIndex: (keys) => (keys.includes(after) ? keys.indexOf(after) + 1 : keys.length) }),
+    formattingOptions: {
+      insertSpaces: !indent.startsWith('\t'),
+      tabSize: indent.startsWith('\t') ? 1 : indent.length,
+      eol: /\r?\n/.exec(text)?.[0] ?? '\n',
+    },
+  });
+  return edits.map(({ offset, length, content }) => ({ file, start: offset, end: offset + length, text: content }));
+}
