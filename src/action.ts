@@ -93,8 +93,8 @@ async function report(result: Result, host: OpenHost): Promise<ExitCode> {
   host.annotate({
     rule: 'publish/accepted',
     level: 'warning',
-    message: 'Everything was sent and accepted, but a registry does not serve it yet.',
-    hint: 'Nothing is left to send. Run this job again to wait for it.',
+    message: 'Everything was sent and accepted, but not all of it is served yet.',
+    hint: 'Nothing is left to send here. Run this job again to see whether it is.',
   });
   return EXIT.done;
 }

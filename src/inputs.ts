@@ -35,6 +35,13 @@ export const INPUTS = {
     commands: [...PREPARE, 'publish'],
     value: '<tag>',
   },
+  matrix: {
+    type: 'text',
+    about:
+      'What the command matrix printed, where several jobs release a project each of one tag: their files get names of their own, and the GitHub release waits for all.',
+    commands: ['build', 'release'],
+    value: '<json>',
+  },
   config: {
     type: 'text',
     about: 'Configuration file; default: the nearest mcp-release.toml.',

@@ -14,12 +14,17 @@ const FILE = z
     'must be the name of a file in this folder: letters, digits and . _ + @ ! -',
   )
   .refine((name) => !name.includes('..'), 'must not hold two dots in a row')
-  .refine((name) => !/^release\.json$|\.asc$/i.test(name), 'is a name that publishing uses itself');
+  .refine((name) => !/(^|\.)release\.json$|\.asc$/i.test(name), 'is a name that publishing uses itself');
 const LINE = z
   .string()
   .min(1)
   .max(500)
   .regex(/^[^\p{Cc}\p{Cf}\u2028\u2029]+$/u, 'must be one line without control characters');
+/** A part's name stands in front of file names. */
+const PART = z
+  .string()
+  .max(200)
+  .regex(/^[A-Za-z0-9_][A-Za-z0-9_.-]*$/, 'must be the name of a part');
 const SHA256 = z.string().regex(/^[0-9a-f]{64}$/, 'must be a sha256 in 64 lower-case hexadecimal digits');
 const FOLDER = LINE.refine(
   (path) => !path.startsWith('/') && !path.includes('\\') && !path.split('/').includes('..'),
@@ -31,6 +36,8 @@ const STARTED = z.strictObject({
   runtime: z.union([LINE, z.literal('')]),
   outcome: z.enum(['started', 'unstarted']),
   reason: LINE.optional(),
+  protocols: z.array(LINE).max(50).optional(),
+  protected: z.literal(true).optional(),
 });
 
 const ARTIFACT = z.strictObject({
@@ -61,6 +68,7 @@ export const PLAN_SCHEMA = z.strictObject({
     .optional(),
   noRelease: LINE.optional(),
   config: SHA256.optional(),
+  part: z.strictObject({ name: PART, others: z.array(PART).min(1).max(255) }).optional(),
   created: z.iso.datetime(),
   projects: z.array(PROJECT).min(1).max(256),
 });

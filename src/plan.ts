@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { identityOf } from './identity.js';
 import { PLAN_FORMAT } from './plan-schema.js';
 import { VERSION } from './program.js';
-import type { Artifact, ArtifactKind, EcosystemId, Project, Release, Started, StartRecord } from './types.js';
+import type { Artifact, ArtifactKind, EcosystemId, Part, Project, Release, Started, StartRecord } from './types.js';
 import { parseTag } from './version.js';
 
 export const PLAN_FILE = 'release.json';
@@ -37,6 +37,8 @@ export interface Plan {
   readonly noRelease?: string | undefined;
   /** sha256 of the configuration file it was built under; publish must see the same. */
   readonly config?: string | undefined;
+  /** Set when other jobs release the rest of the tag. */
+  readonly part?: Part | undefined;
   /** The commit's time, ISO 8601 in UTC. */
   readonly created: string;
   readonly projects: readonly PlannedProject[];
@@ -84,6 +86,7 @@ export async function writePlan(
     ...(release.repository === undefined ? {} : { repository: release.repository }),
     ...(release.noRelease === undefined ? {} : { noRelease: release.noRelease }),
     ...(about.config === undefined ? {} : { config: about.config }),
+    ...(release.part === undefined ? {} : { part: release.part }),
     created: new Date(release.commitTime * 1000).toISOString().replace('.000Z', 'Z'),
     projects,
   };
@@ -115,12 +118,23 @@ function startRecords(
       ),
     );
     const reason = projects.find(({ name }) => name === project)?.settings.smoke.unstarted;
-    if (start !== undefined) records.set(file, { sha256, runtime: start.runtime, outcome: 'started' });
+    if (start !== undefined) records.set(file, { sha256, ...recordOf(start) });
     else if (reason !== undefined && INSTALLABLE.has(kind)) {
       records.set(file, { sha256, runtime: '', outcome: 'unstarted', reason });
     }
   }
   return records;
+}
+
+/** What of a start is the same each time: neither its time nor its memory. */
+function recordOf({ runtime, eras, protected: closed }: Started): Omit<StartRecord, 'sha256'> {
+  const protocols = [...new Set([...(eras?.legacy ?? []), ...(eras?.modern ?? [])])].sort();
+  return {
+    runtime,
+    outcome: 'started',
+    ...(protocols.length === 0 ? {} : { protocols }),
+    ...(closed === undefined ? {} : { protected: closed }),
+  };
 }
 
 /** Whose file it is; what belongs to the whole release (SHA256SUMS) stands with the first project. */

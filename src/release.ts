@@ -7,6 +7,7 @@ import { usageError } from './errors.js';
 import { readFiles } from './files.js';
 import { changedPaths, type Head, pushedTag, readHead } from './git.js';
 import type { Inputs } from './inputs.js';
+import { partOf } from './part.js';
 import { findProjects, projectAround, releasedBy } from './project.js';
 import { cloneSource } from './source.js';
 import type { Files, Finding, Host, Project, ProjectSettings, Release, TargetId } from './types.js';
@@ -24,6 +25,8 @@ export interface Survey {
   readonly root: string;
   readonly files: Files;
   readonly settings: Settings;
+  /** The configuration that holds for these projects together: of one project its nearest, else what was found at the start. */
+  settingsOf(projects: readonly Pick<Project, 'path'>[]): Settings;
   readonly projects: readonly Project[];
   /** Notes about what was left out. */
   readonly findings: readonly Finding[];
@@ -50,14 +53,18 @@ export async function survey(
   const settings = load(paths.length === 1 ? (paths[0] ?? '.') : (here ?? '.'));
   const base =
     settings.file === undefined || explicit !== undefined ? '.' : relativePosix(root, join(settings.file, '..'));
-  const settingsOf = (folder: string): ProjectSettings => {
+  const projectSettings = (folder: string): ProjectSettings => {
     const nearest = load(folder);
     const home =
       nearest.file === undefined || explicit !== undefined ? base : relativePosix(root, join(nearest.file, '..'));
     return nearest.projects.get(relativePosix(home, folder)) ?? nearest.project;
   };
   const tables = [...settings.projects.keys()].map((path) => relativePosix('.', join(base, path)));
-  return { root, files, settings, ...findProjects(files, paths, settingsOf, tables) };
+  const settingsOf = (projects: readonly Pick<Project, 'path'>[]): Settings => {
+    const [only, another] = projects;
+    return only === undefined || another !== undefined ? settings : load(only.path);
+  };
+  return { root, files, settings, settingsOf, ...findProjects(files, paths, projectSettings, tables) };
 }
 
 /**
@@ -107,10 +114,10 @@ export async function openReleases(host: Host, inputs: Inputs, options: OpenOpti
     except,
   });
   const there = await survey(host, clone, inputs, { git: true, from: head.root, shownAs: head.root });
-  return tags.map((name) => ({
-    head,
-    settings: there.settings,
-    release: {
+  return tags.map((name) => {
+    const projects = name === undefined ? there.projects : releasedBy(name, there.projects);
+    const settings = there.settingsOf(projects);
+    const release: Release = {
       root: clone,
       out: options.out,
       commit: head.commit,
@@ -119,15 +126,17 @@ export async function openReleases(host: Host, inputs: Inputs, options: OpenOpti
       noRelease: options.rehearsed ? undefined : whyNoRelease(name, shown),
       repository: head.repository,
       rehearsed: options.rehearsed,
-      targets: inputs.targets.length > 0 ? (inputs.targets as readonly TargetId[]) : there.settings.targets,
-      levels: there.settings.rules,
-      projects: name === undefined ? there.projects : releasedBy(name, there.projects),
+      part: partOf(inputs.matrix, there.projects),
+      targets: inputs.targets.length > 0 ? (inputs.targets as readonly TargetId[]) : settings.targets,
+      levels: settings.rules,
+      projects,
       artifacts: [],
       findings: there.findings,
       started: [],
       receipts: [],
-    },
-  }));
+    };
+    return { head, settings, release };
+  });
 }
 
 function whyNoRelease(tag: string | undefined, changed: string): string | undefined {

@@ -25,18 +25,20 @@ export interface Sent {
 /**
  * Verifies the release in `folder` and publishes it.
  * @param expected what may be released here, from the checkout and the event
+ * @param settingsOf the configuration of the checkout that holds for these projects
  * @throws ReleaseError exit 2 for a plan that cannot be followed or another configuration than the build had
  */
 export async function send(
   folder: string,
   expected: Expected,
   inputs: Inputs,
-  settings: Settings,
+  settingsOf: (projects: Plan['projects']) => Settings,
   host: Host,
   rehearsed = false,
 ): Promise<Sent> {
   try {
     const { plan, tag, folder: copy, parcels } = await verifyPlan(folder, expected, host);
+    const settings = settingsOf(plan.projects);
     checkConfig(plan, settings);
     const input: PublishInput = {
       plan,

@@ -21,6 +21,12 @@ const ACTIONS = [
     about: 'Applies every rule to the MCP servers of a repository; nothing is built. Made for pull requests.',
   },
   {
+    folder: 'matrix',
+    name: `${NAME}: matrix`,
+    command: 'matrix',
+    about: 'Says which MCP servers of a repository a tag releases, as a matrix for jobs that release one each.',
+  },
+  {
     folder: 'build',
     name: `${NAME}: build`,
     command: 'build',

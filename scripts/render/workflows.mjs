@@ -4,13 +4,16 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** Workflows that people copy, and those that they call. GitHub takes callable ones from .github/workflows only. */
-const CALLERS = ['workflows/release.yml', 'workflows/check.yml'];
+const CALLERS = [
+  ...['workflows/release.yml', 'workflows/check.yml'],
+  ...['workflows/release-each.yml', 'workflows/release-one.yml'],
+];
 const CALLABLE = ['workflows/callable-check.yml'];
 
 /** Sets our own name and commit in every `uses:` of a sub-folder action of ours. */
 function pinned(text, repository, pin) {
   return text.replace(
-    /[\w.-]+\/[\w.-]+(\/(?:check|build|publish))@[0-9a-f]{40}(.*?)# v\S+/g,
+    /[\w.-]+\/[\w.-]+(\/(?:check|matrix|build|publish))@[0-9a-f]{40}(.*?)# v\S+/g,
     (_, action, between) => `${repository}${action}@${pin.commit}${between}# ${pin.version}`,
   );
 }

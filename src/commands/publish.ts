@@ -2,10 +2,11 @@
 
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { loadSettings } from '../config.js';
+import { loadSettings, type Settings } from '../config.js';
 import { usageError } from '../errors.js';
 import { askGit } from '../git.js';
 import type { Inputs } from '../inputs.js';
+import type { Plan } from '../plan.js';
 import type { Result } from '../run.js';
 import { send } from '../send.js';
 import { expectedRelease } from '../stages/expected.js';
@@ -17,7 +18,10 @@ export async function publish(inputs: Inputs, host: Host): Promise<Result> {
   const expected = await expectedRelease(inputs, host);
   const root = (await askGit(host, host.cwd, 'rev-parse', '--show-toplevel')) ?? host.cwd;
   const explicit = inputs.config === undefined ? undefined : resolve(host.cwd, inputs.config);
-  const sent = await send(folder, expected, inputs, loadSettings(host.cwd, root, explicit), host);
+  // Where the build found it: beside the one project, else from here on upwards.
+  const settingsOf = ([only, another]: Plan['projects']): Settings =>
+    loadSettings(only === undefined || another !== undefined ? host.cwd : join(root, only.path), root, explicit);
+  const sent = await send(folder, expected, inputs, settingsOf, host);
   for (const finding of sent.findings) host.annotate(finding);
   return sentResult(sent, inputs);
 }

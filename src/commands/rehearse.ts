@@ -70,7 +70,7 @@ async function act(prepared: Prepared, rehearsal: Rehearsal, inputs: Inputs, hos
     digest: prepared.planDigest,
   };
   const settings = rehearsal.settings(prepared.settings);
-  const sent: Sent = await send(release.out, expected, rehearsal.inputs, settings, rehearsal.host, true);
+  const sent: Sent = await send(release.out, expected, rehearsal.inputs, () => settings, rehearsal.host, true);
   const said = sent.findings.map((finding) => aside(finding, rehearsal));
   const before = { ...release, findings: [...release.findings, ...said], receipts: sent.receipts };
   if (sent.outcome !== 'done') {

@@ -45,7 +45,7 @@ export async function release(inputs: Inputs, host: Host): Promise<Result> {
     { tag: inputs.tag ?? prepared.plan.tag, planDigest: prepared.planDigest },
     host,
   );
-  const sent = await send(out, expected, inputs, opened.settings, host);
+  const sent = await send(out, expected, inputs, () => opened.settings, host);
   const result = sentResult({ ...sent, findings: [...findings, ...sent.findings] }, inputs);
   const digest = prepared.planDigest === undefined ? {} : { 'plan-digest': prepared.planDigest };
   return { ...result, text: `\n${renderFiles(built)}${result.text}`, outputs: { ...result.outputs, ...digest } };

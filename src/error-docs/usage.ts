@@ -22,6 +22,10 @@ export const USAGE: ErrorDocs = {
   ],
   'init/differs': ['The workflow is there already and says something else.', 'Keep it, or `mcp-release init --force`.'],
   'init/unwritable': ['The workflow cannot be read or written.', 'Check who owns `.github/workflows`.'],
+  'inputs/matrix': [
+    'The input `matrix` is not what `mcp-release matrix` prints, or the project of this job does not stand in it.',
+    'Give both the output `matrix` of one step: docs/several-projects.md shows the whole workflow.',
+  ],
   'inputs/command': ['The Action’s input `command` names no command.', 'docs/inputs.md lists them.'],
   'inputs/invalid': [
     'An input is unknown, misspelt or has a value of the wrong kind.',

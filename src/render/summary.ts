@@ -1,6 +1,7 @@
 // The job summary: Markdown that says what is out, what was started, and how anybody can check it. All foreign text is escaped.
 
 import prettyBytes from 'pretty-bytes';
+import { checksumsFile } from '../part.js';
 import type { Plan } from '../plan.js';
 import type { Sent } from '../send.js';
 import type { Finding, Receipt, Release } from '../types.js';
@@ -124,10 +125,10 @@ function planned(plan: Plan): string {
   return `### Files\n\n| file | size | sha256 | started with |\n|---|---|---|---|\n${rows.join('\n')}\n\n`;
 }
 
-function checkIt({ tag, repository }: Plan): string {
+function checkIt({ tag, repository, part }: Plan): string {
   if (tag === undefined || repository === undefined) return '';
   const get = `gh release download ${quote(tag)} --repo ${repository}`;
-  return `### Check it yourself\n\n\`\`\`sh\n${get}\nsha256sum -c SHA256SUMS\n\`\`\`\n\n`;
+  return `### Check it yourself\n\n\`\`\`sh\n${get}\nsha256sum -c ${checksumsFile(part)}\n\`\`\`\n\n`;
 }
 
 function quote(text: string): string {

@@ -31,7 +31,7 @@ export interface Adoption {
 /** Looks for a complete earlier release at `holder` and takes it over when it is one of the same thing. */
 export async function adopt(input: PublishInput, holder: Holder, host: Host): Promise<Adoption> {
   const mine = input.parcels.find(({ kind }) => kind === 'plan');
-  const path = await holder.fetch(PLAN_FILE);
+  const path = mine === undefined ? undefined : await holder.fetch(mine.file);
   if (path === undefined || mine === undefined) return { input, adopted: false, findings: [], receipts: [] };
   const bytes = await readFile(path);
   const folder = await host.tempDir('adopted');
@@ -84,6 +84,7 @@ function difference(plan: Plan, input: PublishInput): string | undefined {
   if (elsewhere && plan.repository?.toLowerCase() !== input.repository?.toLowerCase()) {
     return `it was made in ${plan.repository}, this one in ${input.repository}`;
   }
+  if (plan.part?.name !== input.plan.part?.name) return 'it is another part of the tag';
   const theirs = plan.projects.map(({ name, version }) => `${name} ${version}`).join(', ');
   const ours = input.plan.projects.map(({ name, version }) => `${name} ${version}`).join(', ');
   const same =

@@ -1,9 +1,8 @@
 // checksums: SHA256SUMS over every file of the release but itself and release.json; `sha256sum -c SHA256SUMS` checks it.
 
+import { checksumsFile } from '../part.js';
 import type { Produced, Release, Stage } from '../types.js';
 import { writeBeside } from './beside.js';
-
-const CHECKSUMS_FILE = 'SHA256SUMS';
 
 export const checksumsStage: Stage = {
   title: 'checksums',
@@ -11,8 +10,9 @@ export const checksumsStage: Stage = {
   async run(release): Promise<Produced> {
     const text = renderChecksums(release);
     const owner = release.projects[0]?.name ?? '';
-    const artifact = await writeBeside(release, 'checksums', CHECKSUMS_FILE, text, owner);
-    return { artifacts: [artifact], lines: [`${release.artifacts.length} files in ${CHECKSUMS_FILE}`] };
+    const file = checksumsFile(release.part);
+    const artifact = await writeBeside(release, 'checksums', file, text, owner);
+    return { artifacts: [artifact], lines: [`${release.artifacts.length} files in ${file}`] };
   },
 };
 

@@ -4,6 +4,7 @@ import { lstat, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { copyHashed, type Digested } from '../digest.js';
 import { StageFailure, usageError } from '../errors.js';
+import { planAsset } from '../part.js';
 import { INSTALLABLE, PLAN_FILE, type Plan } from '../plan.js';
 import { readPlan } from '../plan-read.js';
 import type { Artifact, Finding, Host, Parcel } from '../types.js';
@@ -52,7 +53,8 @@ export async function verifyPlan(releaseDir: string, expected: Expected, host: H
 export async function keepPlan(plan: Plan, bytes: Uint8Array, sha256: string, folder: string): Promise<Parcel> {
   const path = join(folder, PLAN_FILE);
   await writeFile(path, bytes, { mode: 0o600 });
-  return { kind: 'plan', file: PLAN_FILE, path, sha256, size: bytes.length, project: plan.projects[0]?.name ?? '' };
+  const project = plan.projects[0]?.name ?? '';
+  return { kind: 'plan', file: planAsset(plan.part), path, sha256, size: bytes.length, project };
 }
 
 /** The plan's files as artifacts that lie in `folder`. */

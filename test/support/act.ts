@@ -25,7 +25,7 @@ function runnable(path: string): boolean {
 
 /** Copies what GitHub would check out of this Action and needs to run it, and nothing else: no node_modules, no sources. */
 export function stageAction(to: string): string {
-  for (const path of ['action.yml', 'check', 'build', 'publish', 'dist']) {
+  for (const path of ['action.yml', 'check', 'matrix', 'build', 'publish', 'dist']) {
     cpSync(join(ROOT, path), join(to, path), { recursive: true });
   }
   return to;
@@ -35,6 +35,8 @@ export interface ActRun {
   readonly act: string;
   /** A git repository whose origin is on GitHub. */
   readonly repository: string;
+  /** File in .github/workflows that the tag starts; default `release.yml`. */
+  readonly workflow?: string;
   /** `owner/name` of that origin. */
   readonly name: string;
   readonly tag: string;
@@ -65,7 +67,7 @@ export function pushTag(run: ActRun): Promise<Ran> {
   const pairs = (flag: string, values: Readonly<Record<string, string>>): string[] =>
     Object.entries(values).flatMap(([name, value]) => [flag, `${name}=${value}`]);
   const command = [
-    ...[run.act, 'push', '-W', '.github/workflows/release.yml', '-e', event],
+    ...[run.act, 'push', '-W', `.github/workflows/${run.workflow ?? 'release.yml'}`, '-e', event],
     ...['-a', 'octocat', '-P', 'ubuntu-latest=-self-hosted', '--no-cache-server', '--action-offline-mode'],
     ...['--action-cache-path', join(run.folder, 'actions')],
     ...pairs('--local-repository', run.actions),

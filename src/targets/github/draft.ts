@@ -2,12 +2,12 @@
 
 import semver from 'semver';
 import { ReleaseError } from '../../errors.js';
-import { PLAN_FILE } from '../../plan.js';
+import { planAsset } from '../../part.js';
 import type { Host, HttpResponse, PublishInput } from '../../types.js';
 import { isPrerelease, parseTag } from '../../version.js';
 import { type Api, refused } from './api.js';
 import { converge } from './converge.js';
-import { marker, releaseBody } from './notes.js';
+import { addPart, isCovered, marker, releaseBody } from './notes.js';
 import { assetOf, type Found, type GithubRemote, gone, inspectGithub, readAgain } from './release.js';
 import { assertTag, taggedCommit } from './tag.js';
 import { removeAsset } from './upload.js';
@@ -38,21 +38,44 @@ export async function openDraft(remote: GithubRemote, input: PublishInput, host:
       return (await inspectGithub(input, host)).release;
     },
   });
-  return { ...remote, release };
+  if (input.plan.part === undefined) return { ...remote, release };
+  return (await elders(remote, release, input, host)) ?? { ...remote, release };
+}
+
+/** Jobs of other parts may have made a draft at the same moment: all take the oldest, and each removes its own empty one. */
+async function elders(
+  remote: GithubRemote,
+  mine: Found,
+  input: PublishInput,
+  host: Host,
+): Promise<GithubRemote | undefined> {
+  const now = await inspectGithub(input, host);
+  if (now.release === undefined || now.release.id === mine.id) return undefined;
+  await remote.api.call('DELETE', `/releases/${mine.id}`);
+  return { ...now, release: await refresh(remote.api, now.release, input, host) };
 }
 
 /** An unfinished draft of ours is filled anew: without files of an earlier build, with this commit's text. Others stay as they are. */
 async function refresh(api: Api, release: Found, input: PublishInput, host: Host): Promise<Found> {
   if (!release.draft || !release.ours) return release;
+  const { part } = input.plan;
   const names = new Set(input.parcels.map(({ file }) => file));
-  const finished = assetOf(release.assets, PLAN_FILE)?.sha256 !== undefined;
-  const stale = finished ? [] : release.assets.filter(({ name, label }) => !names.has(name) && !names.has(label));
+  const finished = assetOf(release.assets, planAsset(part))?.sha256 !== undefined;
+  // Beside a part lie the files of others, which nobody can tell from files of an earlier build.
+  const stale =
+    finished || part !== undefined
+      ? []
+      : release.assets.filter(({ name, label }) => !names.has(name) && !names.has(label));
   for (const asset of stale) await removeAsset(api, asset);
   const assets = release.assets.filter((asset) => !stale.includes(asset));
-  if (marker(release.body)?.commit === input.commit) return { ...release, assets };
-  const body = releaseBody(await generatedNotes(api, input, host), input);
+  const isCurrent = (text: string): boolean => marker(text)?.commit === input.commit;
+  if (isCurrent(release.body) && isCovered(release.body, input)) return { ...release, assets };
+  const body = isCurrent(release.body)
+    ? addPart(release.body, input)
+    : releaseBody(await generatedNotes(api, input, host), input);
   const change = { body, name: input.tag, prerelease: isPre(input) };
-  await patch(api, host, release.id, change, 'change the draft', (now) => marker(now.body)?.commit === input.commit);
+  const done = (now: Found): boolean => isCurrent(now.body) && isCovered(now.body, input);
+  await patch(api, host, release.id, change, 'change the draft', done);
   return { ...release, body, assets };
 }
 

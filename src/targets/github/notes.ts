@@ -1,6 +1,6 @@
 // The text of a GitHub release: GitHub's own notes, what the files are, and the mark by which a later run knows it as ours.
 
-import { PLAN_FILE } from '../../plan.js';
+import { planAsset } from '../../part.js';
 import type { PublishInput } from '../../types.js';
 
 /** The tag and commit that an earlier run of ours left in a release's text; undefined in anybody else's. */
@@ -15,25 +15,44 @@ export function marker(body: string): { readonly tag: string; readonly commit: s
  * @param generated GitHub's own notes, empty when there are none
  */
 export function releaseBody(generated: string, input: PublishInput): string {
+  return [generated.trim(), ...section(input), ...mark(input)].join('\n').trimStart();
+}
+
+/** Whether the text speaks of the files of this release, or of this part of it. */
+export function isCovered(body: string, { plan: { part } }: PublishInput): boolean {
+  return part === undefined || body.includes(partMark(part.name));
+}
+
+/** The text that another part's job wrote, with this part's files. */
+export function addPart(body: string, input: PublishInput): string {
+  const [end = ''] = mark(input);
+  return body.replace(end, () => [...section(input), end].join('\n'));
+}
+
+const partMark = (name: string): string => `<!-- mcp-release part: ${name} -->`;
+const mark = ({ tag, commit }: PublishInput): readonly string[] => [
+  `<!-- mcp-release: ${encodeURIComponent(tag)} ${commit} -->`,
+];
+
+/** What the files are, folded away, and above it what was not started. */
+function section(input: PublishInput): readonly string[] {
+  const { part } = input.plan;
   const rows = input.parcels
     .filter(({ kind }) => kind !== 'signature')
     .map(({ file, size, sha256 }) => `| ${code(file)} | ${size} | ${code(sha256)} |`);
   return [
-    generated.trim(),
     ...unstarted(input),
-    '<details><summary>Files</summary>',
+    ...(part === undefined ? [] : [partMark(part.name)]),
+    `<details><summary>Files${part === undefined ? '' : ` of ${part.name}`}</summary>`,
     '',
     '| file | bytes | sha256 |',
     '| --- | ---: | --- |',
     ...rows,
     '',
-    `Every installable file was started as a stranger would start it before it was published; ${code(PLAN_FILE)} says with what.`,
+    `Every installable file was started as a stranger would start it before it was published; ${code(planAsset(part))} says with what.`,
     '</details>',
     '',
-    `<!-- mcp-release: ${encodeURIComponent(input.tag)} ${input.commit} -->`,
-  ]
-    .join('\n')
-    .trimStart();
+  ];
 }
 
 /** What was published without having been started is said above everything else. */

@@ -3,7 +3,6 @@
 import { join } from 'node:path';
 import { digestFile } from '../../digest.js';
 import { ReleaseError } from '../../errors.js';
-import { PLAN_FILE } from '../../plan.js';
 import type { Host, PublishInput } from '../../types.js';
 import { type Api, openApi, refused } from './api.js';
 import { marker } from './notes.js';
@@ -106,8 +105,9 @@ function isOurs({ body }: ReleaseJson): boolean {
   return marker(body ?? '') !== undefined;
 }
 
+/** A part of a tag counts too: what one job has finished is not given up for a draft with less in it. */
 function isComplete({ assets }: ReleaseJson): boolean {
-  return (assets ?? []).some(({ name, state }) => name === PLAN_FILE && state === 'uploaded');
+  return (assets ?? []).some(({ name, state }) => /(^|\.)release\.json$/.test(name) && state === 'uploaded');
 }
 
 async function readRelease(api: Api, json: ReleaseJson, host: Host): Promise<Found> {

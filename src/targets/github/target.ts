@@ -1,11 +1,11 @@
 // GitHub releases: a draft that gets every file, release.json last, and is published when everything else has accepted.
 
 import { ReleaseError } from '../../errors.js';
-import { PLAN_FILE } from '../../plan.js';
+import { planAsset } from '../../part.js';
 import type { Action, Finding, Host, Parcel, PublishInput, Receipt, Target } from '../../types.js';
 import { type Api, openApi } from './api.js';
 import { openDraft, publishDraft } from './draft.js';
-import { assetOf, fetchAsset, type GithubRemote, gone, inspectGithub, readAgain } from './release.js';
+import { assetOf, type Found, fetchAsset, type GithubRemote, gone, inspectGithub, readAgain } from './release.js';
 import { assertTag, taggedCommit } from './tag.js';
 import { uploadAsset } from './upload.js';
 
@@ -50,22 +50,27 @@ export const github: Target<GithubRemote> = {
     if (before === undefined) throw new Error('finish without a release');
     const now = before.draft ? await readAgain(remote.api, before.id, host) : before;
     if (now === undefined) throw gone(remote.api);
-    const released = now.draft ? await publishDraft(remote, now, input, host) : now;
+    const absent = absentParts(now, input);
+    const released = now.draft && absent.length === 0 ? await publishDraft(remote, now, input, host) : now;
     return input.parcels.map((parcel) => {
       const asset = assetOf(released.assets, parcel.file);
       if (asset?.sha256 !== parcel.sha256) throw missing([parcel.file], remote);
       const was = assetOf(before.assets, parcel.file)?.sha256 === parcel.sha256;
       // The plan stands for the release: its address is the page that people look at.
       const url = parcel.kind === 'plan' ? released.page : asset.download;
+      if (released.draft) {
+        const waits = `the release stays a draft until ${absent.join(', ')} ${absent.length === 1 ? 'is' : 'are'} in it too`;
+        return { ...receipt(parcel, 'accepted', url), detail: waits };
+      }
       return receipt(parcel, was ? 'identical' : 'published', url);
     });
   },
 };
 
 /** Files and what GitHub holds → what is to be done. Only an unfinished draft of ours is filled anew. */
-function planGithub(parcels: readonly Parcel[], remote: GithubRemote): readonly Action[] {
+function planGithub(parcels: readonly Parcel[], remote: GithubRemote, { plan }: PublishInput): readonly Action[] {
   const { release } = remote;
-  const finished = assetOf(release?.assets ?? [], PLAN_FILE)?.sha256 !== undefined;
+  const finished = assetOf(release?.assets ?? [], planAsset(plan.part))?.sha256 !== undefined;
   return parcels.map((parcel): Action => {
     const asset = release === undefined ? undefined : assetOf(release.assets, parcel.file);
     const base = { target: 'github' as const, parcel, ...(asset === undefined ? {} : { url: asset.download }) };
@@ -111,6 +116,12 @@ async function assertComplete(remote: GithubRemote, input: PublishInput, host: H
       absent.map(({ file }) => file),
       remote,
     );
+}
+
+/** Parts of the tag whose jobs have not put all of their files into the draft yet. */
+function absentParts(draft: Found, { plan }: PublishInput): readonly string[] {
+  const others = plan.part?.others ?? [];
+  return others.filter((name) => assetOf(draft.assets, planAsset({ name }))?.sha256 === undefined);
 }
 
 function missing(files: readonly string[], remote: GithubRemote): ReleaseError {

@@ -65,7 +65,7 @@ async function rehearsed(settings: Settings, inputs: Inputs, work: (rehearsal: R
 async function publish(rehearsal: Rehearsal, settings: Settings, name: string) {
   const { folder: release } = await prepareKinds(join(folder, name), KINDS);
   const expected = { commit: COMMIT, tags: ['v1.2.3'], repository: REPOSITORY };
-  return send(release, expected, rehearsal.inputs, rehearsal.settings(settings), rehearsal.host, true);
+  return send(release, expected, rehearsal.inputs, () => rehearsal.settings(settings), rehearsal.host, true);
 }
 
 const outcomes = (sent: Awaited<ReturnType<typeof publish>>) =>
