@@ -20,7 +20,7 @@ export async function uvEnv(host: Host, room: Room, purpose: UvPurpose): Promise
   });
   return {
     ...room.env,
-    UV_PYTHON_INSTALL_DIR: pythons(host.env),
+    UV_PYTHON_INSTALL_DIR: pythonFolder(host.env),
     ...Object.fromEntries(kept),
     UV_CACHE_DIR: await uvCache(host, purpose),
     UV_NO_PROGRESS: '1',
@@ -46,7 +46,8 @@ function userCache(env: Host['env']): string {
 }
 
 /** Where uv has put the Pythons it fetched; with an empty HOME it would not find them again. */
-function pythons(env: Host['env']): string {
+export function pythonFolder(env: Host['env']): string {
+  if (env['UV_PYTHON_INSTALL_DIR']) return env['UV_PYTHON_INSTALL_DIR'];
   if (process.platform === 'win32') return join(env['APPDATA'] ?? homedir(), 'uv', 'data', 'python');
   return join(xdg(env, 'XDG_DATA_HOME', join('.local', 'share')), 'uv', 'python');
 }

@@ -6,8 +6,8 @@ import { lstat, mkdir, readdir, readFile, realpath, rename, rm } from 'node:fs/p
 import { join } from 'node:path';
 import { readEntry } from '../../archive/archive.js';
 import { ReleaseError } from '../../errors.js';
+import { cacheFolder } from '../../host/cache-folder.js';
 import type { Host } from '../../types.js';
-import { cacheFolder } from './cache-folder.js';
 import { npmEnvironment, writeUserConfig } from './npm-settings.js';
 import { type Choice, distribution, OURS } from './package-manager.js';
 

@@ -1,9 +1,9 @@
 // Where a Node project is built: its workspace, its package manager and the environment its scripts see.
 
 import { delimiter, join } from 'node:path';
+import { cacheFolder } from '../../host/cache-folder.js';
 import { openRoom } from '../../host/room.js';
 import type { Host, Project, Release } from '../../types.js';
-import { cacheFolder } from './cache-folder.js';
 import { ensureManager, type Manager } from './fetch-manager.js';
 import type { NodeManifest } from './manifest.js';
 import { configuredCache, npmEnvironment, writeUserConfig } from './npm-settings.js';
