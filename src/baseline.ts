@@ -87,25 +87,29 @@ export function compare(findings: readonly Finding[], baseline: readonly Known[]
   return { fresh, known: findings.length - fresh.length, gone };
 }
 
-/** The file that holds these findings: the same ones give the same bytes. */
-export function renderBaseline(findings: readonly Finding[]): string {
-  const kinds = [...counted(findings).values()].sort((a, b) => (order(a) < order(b) ? -1 : 1));
-  return `${JSON.stringify({ format: 1, findings: kinds }, null, 2)}\n`;
+/** The findings as a baseline holds them, the same ones in the same order. */
+export function kindsOf(findings: readonly Finding[]): readonly Known[] {
+  return [...counted(findings).values()];
 }
 
 /**
- * Writes a baseline whole or not at all.
+ * Writes a baseline whole or not at all; the same kinds give the same bytes.
  * @param path absolute
  * @throws ReleaseError exit 2 where it cannot be written
  */
-export async function writeBaseline(path: string, findings: readonly Finding[]): Promise<void> {
+export async function writeBaseline(path: string, kinds: readonly Known[]): Promise<void> {
+  const sorted = [...kinds].sort((a, b) => (order(a) < order(b) ? -1 : 1));
   const draft = join(dirname(path), `.${basename(path)}.${randomBytes(6).toString('hex')}.tmp`);
   try {
-    await writeFile(draft, renderBaseline(findings), { flag: 'wx' });
+    await writeFile(draft, `${JSON.stringify({ format: 1, findings: sorted }, null, 2)}\n`, { flag: 'wx' });
     await rename(draft, real(path));
   } catch (error) {
     await rm(draft, { force: true });
-    throw usageError('baseline/unwritable', `The baseline ${path} can not be written: ${(error as Error).message}`);
+    throw usageError(
+      'baseline/unwritable',
+      `The baseline ${path} can not be written: ${(error as Error).message}`,
+      'Name a file in a folder that exists.',
+    );
   }
 }
 

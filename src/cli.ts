@@ -1,6 +1,6 @@
 // The command line: flags from the one table of inputs, results to stdout, progress and errors to stderr.
 
-import { readFileSync } from 'node:fs';
+import { appendFileSync, readFileSync } from 'node:fs';
 import { Command as Commander, CommanderError, Option } from 'commander';
 import { EXIT, type ExitCode, usageError } from './errors.js';
 import { createLocalHost, type OpenHost } from './host/local.js';
@@ -93,6 +93,7 @@ async function execute(command: Command, paths: readonly string[], flags: Flags)
       force: flags['force'] === true,
     });
     await print(host, json ? `${JSON.stringify(result.json, null, 2)}\n` : result.text);
+    if (flags['format'] === 'github' && result.summary !== undefined) summarize(host, result.summary);
     return result.exit;
   } catch (error) {
     return await fail(host, toFailure(error, controller.signal), json);
@@ -112,6 +113,17 @@ async function fail(host: OpenHost, failure: Failure, json: boolean): Promise<Ex
 async function print(host: OpenHost, text: string): Promise<void> {
   if (text === '') return;
   await new Promise<void>((resolve) => process.stdout.write(host.redact(text), () => resolve()));
+}
+
+/** In a step of a workflow: what goes beyond GitHub's ten annotations is in the job summary. */
+function summarize(host: OpenHost, markdown: string): void {
+  const file = host.env['GITHUB_STEP_SUMMARY'];
+  if (!file) return;
+  try {
+    appendFileSync(file, host.redact(markdown));
+  } catch {
+    host.log.warn(`The job summary ${file} can not be written.`);
+  }
 }
 
 /** Flags, secrets and variables as raw inputs. Secrets are masked before anything else happens. */

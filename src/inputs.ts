@@ -11,6 +11,8 @@ export interface InputSpec {
   readonly commands: readonly Command[];
   /** What stands in --help after the flag: `<dir>`. */
   readonly value?: string;
+  /** A flag only: it changes files that somebody is at work on. */
+  readonly flagOnly?: true;
 }
 
 export const COMMANDS = ['check', 'build', 'publish', 'release', 'rehearse', 'matrix', 'init'] as const;
@@ -70,6 +72,30 @@ export const INPUTS = {
     type: 'boolean',
     about: 'Warnings stop the release too.',
     commands: ['check', 'build', 'release', 'rehearse'],
+  },
+  fix: {
+    type: 'boolean',
+    about: 'Repair what can be repaired safely; shows what was changed and what is left.',
+    commands: ['check'],
+    flagOnly: true,
+  },
+  'dry-run': {
+    type: 'boolean',
+    about: 'Show what --fix would change as a patch; writes nothing.',
+    commands: ['check'],
+    flagOnly: true,
+  },
+  baseline: {
+    type: 'text',
+    about: 'File of known findings: they are counted, and only new ones are shown and fail.',
+    commands: ['check'],
+    value: '<file>',
+  },
+  'write-baseline': {
+    type: 'boolean',
+    about: 'Write the findings there are into the baseline.',
+    commands: ['check'],
+    flagOnly: true,
   },
   'plan-digest': {
     type: 'text',

@@ -28,6 +28,8 @@ export interface Survey {
   /** The configuration that holds for these projects together: of one project its nearest, else what was found at the start. */
   settingsOf(projects: readonly Pick<Project, 'path'>[]): Settings;
   readonly projects: readonly Project[];
+  /** Neither a path nor the folder we are in narrows it. */
+  readonly whole: boolean;
   /** Notes about what was left out. */
   readonly findings: readonly Finding[];
 }
@@ -35,15 +37,16 @@ export interface Survey {
 /**
  * Looks at a working tree: configuration and projects.
  * @param folder where the command was started, for the nearest configuration
- * @param shownAs what `root` is called in messages (a clone stands for the checkout it was made from)
+ * @param options.shownAs what `root` is called in messages (a clone stands for the checkout it was made from)
+ * @param options.files the files where they are known already
  */
 export async function survey(
   host: Host,
   root: string,
   inputs: Pick<Inputs, 'path' | 'config'>,
-  options: { readonly git: boolean; readonly from: string; readonly shownAs?: string },
+  options: { readonly git: boolean; readonly from: string; readonly shownAs?: string; readonly files?: Files },
 ): Promise<Survey> {
-  const files = await readFiles(root, options.git ? { git: host.tool('git'), host } : {});
+  const files = options.files ?? (await readFiles(root, options.git ? { git: host.tool('git'), host } : {}));
   const here = pathInside('.', host.cwd, options.from);
   const around = inputs.path.length === 0 && here !== undefined ? projectAround(files, here) : undefined;
   const named = inputs.path.map((path) => repositoryPath(path, host.cwd, options.from));
@@ -64,7 +67,8 @@ export async function survey(
     const [only, another] = projects;
     return only === undefined || another !== undefined ? settings : load(only.path);
   };
-  return { root, files, settings, settingsOf, ...findProjects(files, paths, projectSettings, tables) };
+  const whole = paths.length === 0;
+  return { root, files, settings, settingsOf, whole, ...findProjects(files, paths, projectSettings, tables) };
 }
 
 /**

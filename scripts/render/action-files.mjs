@@ -42,7 +42,9 @@ const ACTIONS = [
 ];
 
 function chosen(table, commands) {
-  return Object.entries(table).filter(([, spec]) => spec.commands.some((command) => commands.includes(command)));
+  return Object.entries(table).filter(
+    ([, spec]) => spec.flagOnly !== true && spec.commands.some((command) => commands.includes(command)),
+  );
 }
 
 function render({ folder, name, command, commands = [command], about, defaults = {} }, inputs, outputs, author) {

@@ -17,7 +17,7 @@ function row(cells) {
 /** The page. Secret inputs are no flags: an argument can be read by every process of the machine. */
 export function inputsPage({ INPUTS, OUTPUTS }) {
   const inputs = Object.entries(INPUTS).map(([name, spec]) =>
-    row([`\`${name}\``, flagOf(name, spec), spec.about, spec.commands.join(', ')]),
+    row([spec.flagOnly ? '–' : `\`${name}\``, flagOf(name, spec), spec.about, spec.commands.join(', ')]),
   );
   const outputs = Object.entries(OUTPUTS).map(([name, spec]) =>
     row([`\`${name}\``, spec.about, spec.commands.join(', ')]),

@@ -6,42 +6,87 @@ import { type Head, pushedTag, readGitFacts, readHead } from '../git.js';
 import type { Inputs } from '../inputs.js';
 import { stops } from '../pipeline.js';
 import { releasedBy } from '../project.js';
-import { startOf, survey } from '../release.js';
+import { type Survey, startOf, survey } from '../release.js';
+import { renderCheckSummary } from '../render/check-summary.js';
 import { renderFormat } from '../render/format.js';
 import type { Result, RunOptions } from '../run.js';
-import { checkProject, checkRepository } from '../stages/check.js';
-import type { Finding, Host } from '../types.js';
+import { ALL_RULES, checkProject, checkRepository } from '../stages/check.js';
+import type { Files, Finding, GitFacts, Host } from '../types.js';
+import { type BaselineOptions, baselinePath, besideBaseline, holdAll } from './check-baseline.js';
+
+/** What there is to see in one state of the files. */
+interface Seen extends Survey {
+  /** Everything that was found, notes of the survey included. */
+  readonly findings: readonly Finding[];
+}
 
 export async function check(inputs: Inputs, host: Host, options: RunOptions): Promise<Result> {
   const start = startOf(inputs, host);
   const head = await tryHead(host, start);
   const root = head?.root ?? rootWithoutGit(inputs, host, start);
-  const [found, git] = await Promise.all([
+  const [here, git] = await Promise.all([
     survey(host, root, inputs, { git: head !== undefined, from: root }),
     head === undefined ? undefined : readGitFacts(host, root),
   ]);
-  const tag = inputs.tag ?? pushedTag(host.env);
-  const projects = inputs.tag === undefined ? found.projects : releasedBy(inputs.tag, found.projects);
-  const context = {
-    tag,
-    repository: head?.repository,
-    targets: found.settings.targets,
-    levels: found.settings.rules,
-    git,
+  const look = async (files: Files): Promise<Seen> => {
+    const found = files === here.files ? here : await survey(host, root, inputs, { git: false, from: root, files });
+    return lookAt(found, { inputs, env: host.env, repository: head?.repository, git });
   };
+  const baseline = baselinePath(inputs, here.settings, host.cwd);
+  const fixing = inputs.fix || inputs.dryRun;
+  const fixed = fixing ? await (await import('../fix/fix.js')).fixAll(here.files, look) : undefined;
+  const seen = fixed?.last ?? (await look(here.files));
+  if (fixed !== undefined && !inputs.dryRun) {
+    await (await import('../fix/write.js')).writeChanges(here.files, fixed.changes);
+  }
+
+  const part = !here.whole || seen.projects.length < here.projects.length;
+  const against: BaselineOptions = { path: baseline, only: part ? seen.projects : undefined, files: here.files };
+  if (inputs.writeBaseline && !inputs.dryRun) await holdAll(seen.findings, against);
+  const { findings, known } = besideBaseline(seen.findings, against);
+  // What a dry run would repair is still there.
+  const judged =
+    inputs.dryRun && fixed !== undefined ? besideBaseline(fixed.first.findings, against).findings : findings;
+  for (const finding of findings) host.annotate(finding);
+  const shown = { files: seen.files, projects: seen.projects, known };
+  const report =
+    fixed === undefined ? undefined : await (await import('./check-fix.js')).reportFixes(fixed, inputs.dryRun);
+  const isText = options.format === 'text';
+  if (!isText && report !== undefined && report.text !== '') host.log.info(report.text.trimEnd());
+  return {
+    exit: stops(judged, { strict: inputs.strict || here.settings.strict }) ? EXIT.failed : EXIT.done,
+    json: {
+      projects: seen.projects.map(({ name, ecosystem, path, version }) => ({ name, ecosystem, path, version })),
+      findings: findings.map(plain),
+      ...(baseline === undefined ? {} : { known }),
+      ...report?.json,
+    },
+    text: `${isText ? (report?.text ?? '') : ''}${await renderFormat(options.format, findings, { ...shown, rules: ALL_RULES })}`,
+    summary: renderCheckSummary(findings, shown),
+  };
+}
+
+interface LookOptions {
+  readonly inputs: Inputs;
+  readonly env: Host['env'];
+  readonly repository: string | undefined;
+  readonly git: GitFacts | undefined;
+}
+
+/** Every rule over the projects that take part. */
+async function lookAt(found: Survey, { inputs, env, repository, git }: LookOptions): Promise<Seen> {
+  const tag = inputs.tag ?? pushedTag(env);
+  const projects = inputs.tag === undefined ? found.projects : releasedBy(inputs.tag, found.projects);
+  const { targets, rules: levels } = found.settings;
+  const context = { tag, repository, targets, levels, git };
   const findings: Finding[] = [...found.findings, ...(await checkRepository(projects, found.files, context))];
   for (const project of projects) findings.push(...(await checkProject(project, found.files, context)));
-  const strict = inputs.strict || found.settings.strict;
-  const failed = stops(findings, { strict });
-  for (const finding of findings) host.annotate(finding);
-  return {
-    exit: failed ? EXIT.failed : EXIT.done,
-    json: {
-      projects: projects.map(({ name, ecosystem, path, version }) => ({ name, ecosystem, path, version })),
-      findings,
-    },
-    text: await renderFormat(options.format, findings, { files: found.files, projects }),
-  };
+  return { ...found, projects, findings };
+}
+
+/** A finding as JSON shows it: that it can be repaired, not which offsets that needs. */
+function plain({ fixes, ...finding }: Finding) {
+  return (fixes?.length ?? 0) > 0 ? { ...finding, fixable: true } : finding;
 }
 
 async function tryHead(host: Host, folder: string): Promise<Head | undefined> {

@@ -3,6 +3,23 @@
 import type { ErrorDocs } from './index.js';
 
 export const USAGE: ErrorDocs = {
+  'baseline/absent': [
+    'The baseline that is named is not there.',
+    'Correct the path, or write it: `mcp-release check --baseline FILE --write-baseline`.',
+  ],
+  'baseline/invalid': [
+    'The file is no baseline: it was edited, or merged badly.',
+    'Write it again: `mcp-release check --baseline FILE --write-baseline`.',
+  ],
+  'baseline/unnamed': [
+    '`--write-baseline` needs to know the file.',
+    'Add `--baseline FILE`, or `baseline = "FILE"` in mcp-release.toml.',
+  ],
+  'baseline/unwritable': ['The baseline cannot be written.', 'Name a file in a folder that exists and is yours.'],
+  'check/baseline-outdated': [
+    'The baseline holds findings that no longer occur: they were repaired.',
+    'Take them out: `mcp-release check --baseline FILE --write-baseline`.',
+  ],
   'config/absent': ['The file that `--config` names is not there.', 'Correct the path, or leave the option out.'],
   'config/encoding': ['mcp-release.toml is not UTF-8 text.', 'Save it as UTF-8.'],
   'config/invalid': [
@@ -14,6 +31,11 @@ export const USAGE: ErrorDocs = {
     '`[rules.<id>]` names a rule that does not exist.',
     'docs/rules.md lists every rule; the message names the nearest one.',
   ],
+  'fix/changed': [
+    'A file was changed by something else between being read and being written; nothing was written.',
+    'Run it again.',
+  ],
+  'fix/unwritable': ['A file to repair cannot be written.', 'Check who owns the folder and what room is left.'],
   'git/failed': ['git ended with an error.', 'Its words are quoted: run the command by hand.'],
   'git/no-commit': ['The repository has no commit.', '`git add -A && git commit`'],
   'git/no-repository': [

@@ -1,8 +1,9 @@
 // Findings as a person reads them in a terminal: what happened, where, why, what to do. One rule, one block.
 
 import { styleText } from 'node:util';
-import type { Files, Finding, Level, Project } from '../types.js';
+import type { Files, Finding, Level } from '../types.js';
 import { cleanLine, cleanText } from './clean.js';
+import { frame } from './frame.js';
 
 const LEVELS = ['error', 'warning', 'note'] as const;
 const COLOURS = { error: 'red', warning: 'yellow', note: 'cyan' } as const satisfies Record<Level, string>;
@@ -27,22 +28,6 @@ export function renderFindings(findings: readonly Finding[], options: FindingsOp
     }
   }
   return [...groups.values()].map((group) => `${block(group, options)}\n\n`).join('');
-}
-
-/** What `check` prints: the findings, then one line that counts them. */
-export function renderCheck(
-  findings: readonly Finding[],
-  context: { readonly files: Files; readonly projects: readonly Project[] },
-): string {
-  const [only] = context.projects;
-  const what =
-    context.projects.length === 1 && only !== undefined
-      ? `${cleanLine(only.name)}${only.version === undefined ? '' : ` ${cleanLine(only.version)}`}`
-      : `${context.projects.length} projects`;
-  const count = LEVELS.map((level) => ({ level, number: findings.filter((one) => one.level === level).length }))
-    .filter(({ number }) => number > 0)
-    .map(({ level, number }) => `${number} ${level}${number === 1 ? '' : 's'}`);
-  return `${renderFindings(findings, { files: context.files })}${what}: ${count.length === 0 ? 'nothing to say' : count.join(', ')}\n`;
 }
 
 function block(group: readonly Finding[], options: FindingsOptions): string {
@@ -105,16 +90,6 @@ function bodies(group: readonly Finding[]): string[] {
 function place(finding: Finding): string {
   if (finding.file === undefined) return cleanLine(finding.artifact ?? '');
   return `${cleanLine(finding.file)}${finding.line === undefined ? '' : `:${finding.line}`}`;
-}
-
-/** The source line with a caret under the column. */
-function frame({ file, line, column, secret }: Finding, files: Files | undefined): string[] {
-  if (secret === true || files === undefined || file === undefined || line === undefined) return [];
-  const source = files.text(file)?.split('\n')[line - 1]?.replace(/\r$/, '');
-  if (source === undefined || source.trim() === '' || source.length > 200) return [];
-  const gutter = ' '.repeat(String(line).length);
-  const before = cleanText(source.slice(0, (column ?? 1) - 1)).replace(/[^\t]/g, ' ');
-  return [`${line} | ${cleanText(source)}`, ...(column === undefined ? [] : [`${gutter} | ${before}^`])];
 }
 
 /** Wrapped at words and indented; a line that is indented itself (a thing to copy) is never broken. */

@@ -1,13 +1,19 @@
-// The forms in which `check` gives its findings. SARIF is loaded only when it is asked for.
+// The forms in which `check` gives its findings. Each is loaded only when it is asked for.
 
 import type { RunOptions } from '../run.js';
-import type { Files, Finding, Project } from '../types.js';
+import type { Finding, RuleOver } from '../types.js';
+import type { CheckShown } from './check.js';
+
+export interface FormatContext extends CheckShown {
+  /** Every rule there is: SARIF carries what they mean. */
+  readonly rules: readonly RuleOver<never>[];
+}
 
 /** Findings as text for people, as workflow annotations or as SARIF. `json` is the command's own object, so nothing here. */
 export async function renderFormat(
   format: RunOptions['format'],
   findings: readonly Finding[],
-  context: { readonly files: Files; readonly projects: readonly Project[] },
+  context: FormatContext,
 ): Promise<string> {
   switch (format) {
     case 'json':
@@ -15,8 +21,8 @@ export async function renderFormat(
     case 'github':
       return (await import('./github.js')).renderAnnotations(findings);
     case 'sarif':
-      return (await import('./sarif.js')).renderSarif(findings);
+      return (await import('./sarif.js')).renderSarif(findings, context);
     case 'text':
-      return (await import('./findings.js')).renderCheck(findings, context);
+      return (await import('./check.js')).renderCheck(findings, context);
   }
 }

@@ -24,7 +24,7 @@ export function renderAnnotations(findings: readonly Finding[]): string {
   const lines = (['error', 'warning', 'note'] as const).flatMap((level) => {
     const all = findings.filter((finding) => finding.level === level);
     const rest = all.length - SHOWN;
-    const counted = rest > 0 ? [`${rest} more of level ${level}: mcp-release check shows all`] : [];
+    const counted = rest > 0 ? [`${rest} more of level ${level}: the job summary lists them`] : [];
     return [...all.slice(0, SHOWN).map(renderAnnotation), ...counted];
   });
   return lines.map((line) => `${line}\n`).join('');

@@ -1,18 +1,27 @@
 // Findings as SARIF 2.1.0, for code scanning and editors.
 
+import { createHash } from 'node:crypto';
 import { VERSION } from '../program.js';
 import { HOME } from '../repository.js';
-import type { Finding, Rule } from '../types.js';
+import type { Files, Finding, Fix, RuleOver } from '../types.js';
 import { cleanText } from './clean.js';
+import { lineOf } from './frame.js';
 
 const SCHEMA = 'https://json.schemastore.org/sarif-2.1.0.json';
+/** What paths are relative to; code scanning takes it for the repository's root. */
+const ROOT = '%SRCROOT%';
 
-/**
- * Findings as a SARIF log with one run.
- * @param rules where titles and reasons of the rules come from; a finding of a stage has none
- */
-export function renderSarif(findings: readonly Finding[], rules: readonly Rule<never>[] = []): string {
+export interface SarifContext {
+  /** Where titles and reasons of the rules come from; a finding of a stage has none. */
+  readonly rules?: readonly RuleOver<never>[] | undefined;
+  /** Where the lines are that findings are told apart by. */
+  readonly files?: Files | undefined;
+}
+
+/** Findings as a SARIF log with one run. */
+export function renderSarif(findings: readonly Finding[], { rules = [], files }: SarifContext = {}): string {
   const ids = [...new Set(findings.map(({ rule }) => rule))].sort();
+  const prints = fingerprints(findings, files);
   const log = {
     $schema: SCHEMA,
     version: '2.1.0',
@@ -27,36 +36,75 @@ export function renderSarif(findings: readonly Finding[], rules: readonly Rule<n
           },
         },
         columnKind: 'utf16CodeUnits',
-        results: findings.map((finding) => result(finding, ids)),
+        results: findings.map((finding, index) => ({
+          ...result(finding, ids),
+          partialFingerprints: { primaryLocationLineHash: prints[index] },
+        })),
       },
     ],
   };
   return `${JSON.stringify(log, null, 2)}\n`;
 }
 
-function about(id: string, rules: readonly Rule<never>[]) {
+function about(id: string, rules: readonly RuleOver<never>[]) {
   const rule = rules.find((one) => one.id === id);
-  if (rule === undefined) return { id };
+  // An id of a stage holds a slash; its heading on the page of errors has a dash there.
+  if (rule === undefined) return { id, helpUri: `${HOME}/blob/HEAD/docs/errors.md#${id.replace('/', '-')}` };
   return {
     id,
     shortDescription: { text: rule.title },
     fullDescription: { text: rule.docs.why },
     help: { text: rule.docs.fix },
+    helpUri: `${HOME}/blob/HEAD/docs/rules.md#${id}`,
     defaultConfiguration: { level: rule.level },
   };
 }
 
-function result(finding: Finding, ids: readonly string[]) {
-  const { rule, level, message, hint, file, line, column } = finding;
+function result({ rule, level, message, hint, file, line, column, fixes = [] }: Finding, ids: readonly string[]) {
   const text = cleanText([message, hint].filter((part) => part !== undefined).join('\n'));
   const region =
     line === undefined ? {} : { region: { startLine: line, ...(column === undefined ? {} : { startColumn: column }) } };
-  const uri = file?.split('/').map(encodeURIComponent).join('/');
+  const changes = artifactChanges(fixes);
   return {
     ruleId: rule,
     ruleIndex: ids.indexOf(rule),
     level,
     message: { text },
-    locations: uri === undefined ? [] : [{ physicalLocation: { artifactLocation: { uri }, ...region } }],
+    locations: file === undefined ? [] : [{ physicalLocation: { artifactLocation: locationOf(file), ...region } }],
+    ...(changes.length === 0
+      ? {}
+      : { fixes: [{ description: { text: cleanText(hint ?? message) }, artifactChanges: changes }] }),
   };
+}
+
+function locationOf(file: string) {
+  return { uri: file.split('/').map(encodeURIComponent).join('/'), uriBaseId: ROOT };
+}
+
+/** SARIF knows replacements in texts and no change of a file's mode: a fix that needs both is none here. */
+function artifactChanges(fixes: readonly Fix[]) {
+  const byFile = new Map<string, unknown[]>();
+  for (const fix of fixes) {
+    if (!('start' in fix)) return [];
+    const { file, start, end, text } = fix;
+    const region = { charOffset: start, charLength: end - start };
+    byFile.set(file, [...(byFile.get(file) ?? []), { deletedRegion: region, insertedContent: { text } }]);
+  }
+  return [...byFile].map(([file, replacements]) => ({ artifactLocation: locationOf(file), replacements }));
+}
+
+/** What stays the same when lines move: the rule and the line's words, numbered where that is there more than once. */
+function fingerprints(findings: readonly Finding[], files: Files | undefined): readonly string[] {
+  const seen = new Map<string, number>();
+  return findings.map(({ rule, file, line, message, secret }) => {
+    const known = secret === true || file === undefined || line === undefined ? '' : (files?.text(file) ?? '');
+    const words = known === '' ? message.replace(/\d+/g, '#') : lineOf(known, line ?? 1).trim();
+    const hash = createHash('sha256')
+      .update(JSON.stringify([rule, file, words]))
+      .digest('hex')
+      .slice(0, 16);
+    const count = (seen.get(hash) ?? 0) + 1;
+    seen.set(hash, count);
+    return `${hash}:${count}`;
+  });
 }

@@ -6,7 +6,19 @@ import { readGitFacts } from '../git.js';
 import { REPOSITORY_RULES, SHARED_RULES } from '../rules/index.js';
 import { applyLevels, type Levels } from '../rules/levels.js';
 import { runRules } from '../rules/run.js';
-import type { Files, Finding, GitFacts, Host, Project, Release, Rule, RuleInput, Stage, TargetId } from '../types.js';
+import type {
+  Files,
+  Finding,
+  GitFacts,
+  Host,
+  Project,
+  Release,
+  Rule,
+  RuleInput,
+  RuleOver,
+  Stage,
+  TargetId,
+} from '../types.js';
 import { parseTag } from '../version.js';
 
 /** What is known beside the files. */
@@ -21,9 +33,12 @@ export interface CheckContext {
 }
 
 /** Every rule there is, whatever project it is for: the configuration of a repository may name them all. */
-const RULE_IDS = [...ECOSYSTEMS.flatMap(({ rules }) => rules), ...SHARED_RULES, ...REPOSITORY_RULES].map(
-  ({ id }) => id,
-);
+export const ALL_RULES: readonly RuleOver<never>[] = [
+  ...ECOSYSTEMS.flatMap(({ rules }) => rules),
+  ...SHARED_RULES,
+  ...REPOSITORY_RULES,
+];
+const RULE_IDS = ALL_RULES.map(({ id }) => id);
 
 /** The rules that hold for a project: those of its ecosystem, then the shared ones. */
 function rulesFor(project: Project): readonly Rule[] {

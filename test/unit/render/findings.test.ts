@@ -1,7 +1,8 @@
 // Findings as text, as annotations and as SARIF.
 
 import { describe, expect, test } from '@jest/globals';
-import { renderCheck, renderFindings } from '../../../src/render/findings.js';
+import { renderCheck } from '../../../src/render/check.js';
+import { renderFindings } from '../../../src/render/findings.js';
 import { renderAnnotation, renderAnnotations } from '../../../src/render/github.js';
 import { renderSarif } from '../../../src/render/sarif.js';
 import type { Files, Finding, Project } from '../../../src/types.js';
@@ -87,7 +88,7 @@ describe('annotations', () => {
   test('ten of each level, the rest counted', () => {
     const lines = renderAnnotations(Array.from({ length: 13 }, () => BOUND)).split('\n');
     expect(lines.filter((line) => line.startsWith('::warning '))).toHaveLength(10);
-    expect(lines).toContain('3 more of level warning: mcp-release check shows all');
+    expect(lines).toContain('3 more of level warning: the job summary lists them');
   });
 });
 

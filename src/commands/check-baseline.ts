@@ -1,0 +1,81 @@
+// `check --baseline`: which file that is, what it holds of these findings, and what it need not hold any longer.
+
+import { relative, resolve, sep } from 'node:path';
+import { compare, type Known, kindsOf, readBaseline, writeBaseline } from '../baseline.js';
+import type { Settings } from '../config.js';
+import { usageError } from '../errors.js';
+import type { Inputs } from '../inputs.js';
+import type { Files, Finding, Project } from '../types.js';
+
+/** How many kinds that are gone are named. */
+const NAMED = 10;
+
+export interface BaselineOptions {
+  /** Absolute path of the baseline; undefined: there is none, everything is new. */
+  readonly path: string | undefined;
+  /** What was looked at when that is not the whole repository: the rest of the baseline is left as it is. */
+  readonly only: readonly Project[] | undefined;
+  readonly files: Files;
+}
+
+export interface Beside {
+  /** What is new, and a note where the baseline holds too much. */
+  readonly findings: readonly Finding[];
+  /** Number of findings that the baseline holds. */
+  readonly known: number;
+}
+
+/**
+ * The baseline in force: the input, else what the configuration names.
+ * @throws ReleaseError exit 2 where one is to be written and none is named
+ */
+export function baselinePath(inputs: Inputs, settings: Settings, cwd: string): string | undefined {
+  const path = inputs.baseline === undefined ? settings.baseline : resolve(cwd, inputs.baseline);
+  if (path === undefined && inputs.writeBaseline) {
+    const hint = 'Name it: mcp-release check --baseline .mcp-release-baseline.json --write-baseline';
+    throw usageError('baseline/unnamed', 'It is not said which file the baseline is written to.', hint);
+  }
+  return path;
+}
+
+/** Writes the baseline so that it holds these findings. */
+export async function holdAll(findings: readonly Finding[], { path, only }: BaselineOptions): Promise<void> {
+  if (path === undefined) return;
+  const others = only === undefined ? [] : readBaseline(path).filter((kind) => !isAbout(kind, only));
+  const kinds = only === undefined ? findings : findings.filter(({ project }) => project !== undefined);
+  await writeBaseline(path, [...others, ...kindsOf(kinds)]);
+}
+
+/**
+ * The findings without those that the baseline holds.
+ * @throws ReleaseError exit 2 where the baseline cannot be read
+ */
+export function besideBaseline(findings: readonly Finding[], options: BaselineOptions): Beside {
+  const { path, only } = options;
+  if (path === undefined) return { findings, known: 0 };
+  const { fresh, known, gone } = compare(findings, readBaseline(path));
+  const left = only === undefined ? gone : gone.filter((kind) => isAbout(kind, only));
+  return { findings: left.length === 0 ? fresh : [...fresh, outdated(left, path, options.files.root)], known };
+}
+
+function isAbout({ project }: Known, projects: readonly Project[]): boolean {
+  return project !== undefined && projects.some(({ name }) => name === project);
+}
+
+/** Good news, and a thing to do: a baseline only shrinks when somebody takes out what was repaired. */
+function outdated(gone: readonly Known[], path: string, root: string): Finding {
+  const inside = relative(root, path).split(sep).join('/');
+  const count = gone.reduce((sum, kind) => sum + kind.count, 0);
+  const names = gone.map(
+    ({ rule, file, count: times }) => `${rule}${file === undefined ? '' : ` ${file}`}${times > 1 ? ` (${times})` : ''}`,
+  );
+  const rest = names.length - NAMED;
+  return {
+    rule: 'check/baseline-outdated',
+    level: 'note',
+    message: `${count === 1 ? 'One finding' : `${count} findings`} of the baseline no longer ${count === 1 ? 'occurs' : 'occur'}.`,
+    quote: [...names.slice(0, NAMED), ...(rest > 0 ? [`and ${rest} more`] : [])],
+    hint: 'Take them out, so that they cannot come back: mcp-release check --baseline FILE --write-baseline',
+    ...(inside.startsWith('..') ? {} : { file: inside }),
+  };
+}
