@@ -1,0 +1,41 @@
+// A JSON file of the repository, parsed once for all rules: its value, the place of each key, and what replaces a value.
+
+import { type JsonProblem, readJson } from '../ecosystems/node/json.js';
+import type { Files, Fix } from '../types.js';
+import { setJson } from './json-edit.js';
+
+export type JsonPath = readonly (string | number)[];
+
+export interface JsonFile {
+  readonly file: string;
+  /** Undefined when it is no strict JSON. */
+  readonly value: unknown;
+  readonly problems: readonly JsonProblem[];
+  /** File, line and column of a key, or of its nearest parent that is there. */
+  place(...path: JsonPath): { readonly file: string; readonly line: number; readonly column: number };
+  /** What writes this value there, in a new key where there is none; empty where the text cannot be edited. */
+  replace(path: JsonPath, value: string): readonly Fix[];
+}
+
+const read = new WeakMap<Files, Map<string, JsonFile>>();
+
+/** Reads a JSON file; never throws. A file that is not there is one with problems. */
+export function jsonFile(files: Files, file: string): JsonFile {
+  const known = read.get(files) ?? new Map<string, JsonFile>();
+  read.set(files, known);
+  const one = known.get(file) ?? open(files, file);
+  known.set(file, one);
+  return one;
+}
+
+function open(files: Files, file: string): JsonFile {
+  const text = files.text(file);
+  const document = readJson(text);
+  return {
+    file,
+    value: document.value,
+    problems: document.problems,
+    place: (...path) => ({ file, ...document.at(...path) }),
+    replace: (path, value) => (document.value === undefined ? [] : setJson(file, text, [...path], value)),
+  };
+}
