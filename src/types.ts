@@ -453,6 +453,10 @@ export interface Installed {
   diagnose?(stderr: string): Promise<Diagnosis | undefined>;
   /** Where the installed package prints this text: `weather_mcp/server.py (line 12)`; undefined when it cannot be told. */
   origin?(text: string): Promise<string | undefined>;
+  /** Version of everything that was installed, by name as the ecosystem compares names. Fast. */
+  versions?(): Promise<Readonly<Record<string, string>>>;
+  /** What the shipped code imports and the environment does not have, found without running it. `known`: what was said before. */
+  imports?(root: string, known: readonly Finding[]): Promise<readonly Finding[]>;
   /** `launch` is only the first of several: no name tells which of them is the server. All of them, `launch` too. */
   readonly candidates?: readonly Launch[] | undefined;
   /** The other commands it installs: each should at least answer `--help`. */

@@ -16,6 +16,46 @@ export interface Found {
  * Throws ReleaseError `index/unreachable` when the index does not answer, `index/no-file` when it does not have the file.
  */
 export async function findOnIndex(host: Host, project: string, file: string): Promise<Found> {
+  const page = await projectPage(host, project);
+  const link = page.links.find(({ url }) => fileName(url, page.url) === file)?.url;
+  if (link === undefined) throw new ReleaseError('index/no-file', `${page.shown} has no ${file}.`);
+  const target = withoutCredentials(new URL(link, page.url));
+  const same = new URL(target.url).origin === new URL(page.shown).origin;
+  return { url: target.url, shown: target.url, headers: same ? page.headers : target.headers };
+}
+
+/**
+ * Versions of a project that have a wheel on the user's default index, in no order; those that were yanked are left out where
+ * the index says so. Empty when the index does not have the project or does not answer.
+ */
+export async function versionsOnIndex(host: Host, project: string): Promise<readonly string[]> {
+  try {
+    const page = await projectPage(host, project);
+    const versions = page.links.flatMap(({ url, yanked }) => {
+      const name = fileName(url, page.url);
+      return name.endsWith('.whl') && !yanked ? (name.split('-')[1] ?? []) : [];
+    });
+    return [...new Set(versions)];
+  } catch (error) {
+    if (error instanceof ReleaseError) return [];
+    throw error;
+  }
+}
+
+interface Link {
+  readonly url: string;
+  readonly yanked: boolean;
+}
+
+interface Page {
+  /** Where it was in the end, and what it was asked for by. */
+  readonly url: string;
+  readonly shown: string;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly links: readonly Link[];
+}
+
+async function projectPage(host: Host, project: string): Promise<Page> {
   const index = (await pythonIndexes(host)).default;
   const page = withoutCredentials(new URL(`${project}/`, index.endsWith('/') ? index : `${index}/`));
   const answer = await host
@@ -36,13 +76,12 @@ export async function findOnIndex(host: Host, project: string, file: string): Pr
     throw new ReleaseError('index/unreachable', `${page.url} answered ${answer.status}.`);
   }
   const json = (answer.headers['content-type'] ?? '').includes('json');
-  const link = (json ? jsonLinks(answer.json()) : htmlLinks(answer.text())).find(
-    (url) => decodeURIComponent(new URL(url, answer.url).pathname.split('/').at(-1) ?? '') === file,
-  );
-  if (link === undefined) throw new ReleaseError('index/no-file', `${page.url} has no ${file}.`);
-  const target = withoutCredentials(new URL(link, answer.url));
-  const same = new URL(target.url).origin === new URL(page.url).origin;
-  return { url: target.url, shown: target.url, headers: same ? page.headers : target.headers };
+  const links = json ? jsonLinks(answer.json()) : htmlLinks(answer.text());
+  return { url: answer.url, shown: page.url, headers: page.headers, links };
+}
+
+function fileName(link: string, base: string): string {
+  return decodeURIComponent(new URL(link, base).pathname.split('/').at(-1) ?? '');
 }
 
 function withoutCredentials(address: URL): { url: string; headers: Record<string, string> } {
@@ -56,14 +95,19 @@ function withoutCredentials(address: URL): { url: string; headers: Record<string
   return { url: url.href, headers: { authorization: `Basic ${Buffer.from(pair).toString('base64')}` } };
 }
 
-function jsonLinks(page: unknown): string[] {
+function jsonLinks(page: unknown): Link[] {
   const { files } = (page ?? {}) as { files?: unknown };
   if (!Array.isArray(files)) return [];
-  return files.flatMap((file: { url?: unknown }) => (typeof file?.url === 'string' ? [file.url] : []));
+  return files.flatMap((file: { url?: unknown; yanked?: unknown }) =>
+    typeof file?.url === 'string' ? [{ url: file.url, yanked: Boolean(file.yanked) }] : [],
+  );
 }
 
-function htmlLinks(page: string): string[] {
-  return [...page.matchAll(/<a\s[^>]*?href\s*=\s*["']([^"'#]+)/gi)].map(([, href]) =>
-    (href as string).replaceAll('&amp;', '&'),
+function htmlLinks(page: string): Link[] {
+  return [...page.matchAll(/<a\s([^>]*?)href\s*=\s*["']([^"'#]+)([^>]*)/gi)].map(
+    ([, before = '', href = '', after = '']) => ({
+      url: href.replaceAll('&amp;', '&'),
+      yanked: /\bdata-yanked\b/.test(before + after),
+    }),
   );
 }

@@ -61,6 +61,15 @@ export async function installedNames(venv: Venv): Promise<readonly string[]> {
   return entries.filter((entry) => INFO.test(entry)).map((entry) => entry.replace(INFO, ''));
 }
 
+/** Version of what is installed by normal name, as its folders state them. */
+export async function installedVersions(venv: Venv): Promise<Readonly<Record<string, string>>> {
+  const pairs = (await readdir(venv.site)).flatMap((entry) => {
+    const match = /^(.+)-([^-]*)\.dist-info$/.exec(entry);
+    return match === null ? [] : [[normalName(match[1] as string), match[2] as string] as const];
+  });
+  return Object.fromEntries(pairs);
+}
+
 /** What a distribution brought; undefined when it is not installed. */
 export async function distribution(venv: Venv, name: string): Promise<Distributed | undefined> {
   const wanted = normalName(name);

@@ -1,6 +1,7 @@
 // Python: wheels and sdists by any PEP 517 backend, built, installed and resolved by uv.
 
 import type { Ecosystem } from '../../types.js';
+import { pythonBounds } from './bounds.js';
 import { buildPython } from './build.js';
 import { detectPython } from './detect.js';
 import { installPublishedPython, installPython, pythonUserCommands } from './install.js';
@@ -14,6 +15,7 @@ export const python: Ecosystem<PyManifest> = {
   needs: ({ manifest }) => manifest.dependencies.map((line) => /^\s*[\w.-]+/.exec(line)?.[0].trim() ?? ''),
   build: buildPython,
   install: installPython,
+  bounds: pythonBounds,
   installPublished: installPublishedPython,
   userCommands: pythonUserCommands,
 };

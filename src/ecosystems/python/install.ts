@@ -6,14 +6,16 @@ import { StageFailure } from '../../errors.js';
 import { uvConfigFile } from '../../tools/python-indexes.js';
 import { ensureUv } from '../../tools/uv.js';
 import { uvEnv } from '../../tools/uv-env.js';
-import type { Artifact, Host, Installed, Project, Room, Source } from '../../types.js';
+import type { Artifact, Host, Installed, Project, Room, Source, Variant } from '../../types.js';
 import { chooseCommand, chooseScript } from './choose-command.js';
 import { readComponents } from './components.js';
-import { distribution, installedNames, openVenv, type Venv } from './environment.js';
+import { distribution, installedNames, installedVersions, openVenv, type Venv } from './environment.js';
 import { installFailure } from './install-failure.js';
+import { lowered } from './lowest.js';
 import type { PyManifest } from './manifest.js';
 import { normalName } from './metadata.js';
 import { originOf } from './origin.js';
+import { importFindings } from './shipped-imports.js';
 import { diagnoseStart } from './start-failure.js';
 import { readWheel } from './wheel.js';
 
@@ -25,13 +27,20 @@ export async function installPython(
   project: PyProject,
   room: Room,
   host: Host,
+  variant: Variant = {},
 ): Promise<Installed> {
   const wheel = artifact.kind === 'wheel' ? await readWheel(artifact.path) : undefined;
   return install(project, room, host, {
     shown: artifact.file,
     requiresPython: wheel?.metadata.one('Requires-Python') ?? project.manifest.requiresPython,
+    runtime: variant.runtime,
     // Wheels of the same release may need each other before any index has them.
-    words: [artifact.path, '--find-links', dirname(artifact.path)],
+    words: [
+      artifact.path,
+      '--find-links',
+      dirname(artifact.path),
+      ...lowered(wheel?.metadata.all('Requires-Dist') ?? [], variant),
+    ],
   });
 }
 
@@ -69,7 +78,12 @@ async function install(
   project: PyProject,
   room: Room,
   host: Host,
-  what: { readonly shown: string; readonly requiresPython: string | undefined; readonly words: readonly string[] },
+  what: {
+    readonly shown: string;
+    readonly requiresPython: string | undefined;
+    readonly runtime?: string | undefined;
+    readonly words: readonly string[];
+  },
 ): Promise<Installed> {
   const { smoke } = project.settings;
   const [uv, config, env] = await Promise.all([ensureUv(host), uvConfigFile(host), uvEnv(host, room, 'install')]);
@@ -86,7 +100,8 @@ async function install(
     const seconds = Math.round(smoke.installTimeoutMs / 1000);
     throw new StageFailure([installFailure(ended, { project, artifact: what.shown, shown, seconds })]);
   };
-  const wanted = what.requiresPython === undefined ? [] : ['--python', what.requiresPython];
+  const python = what.runtime ?? what.requiresPython;
+  const wanted = python === undefined ? [] : ['--python', python];
   await step(
     ['venv', '--quiet', '--no-project', '--config-file', config, ...wanted, folder],
     ['uv venv', ...wanted.map((word) => (word.startsWith('--') ? word : `'${word}'`))].join(' '),
@@ -102,6 +117,13 @@ async function install(
     launch: { command, shown, env: launchEnv(room, venv, smoke.env), cwd: room.cwd },
     runtime: venv.runtime,
     packages: Math.max(0, (await installedNames(venv)).length - 1),
+    versions: () => installedVersions(venv),
+    imports: (root, known) =>
+      importFindings(
+        { project, artifact: what.shown, venv, requiresPython: what.requiresPython, room, host },
+        root,
+        known,
+      ),
     components: () => readComponents(folder, uv, host),
     diagnose: (stderr) => diagnoseStart(stderr, project, venv),
     origin: (text) => originOf(text, project.name, venv),

@@ -7,15 +7,20 @@ const NEWEST = 30;
 
 /** The lowest 3.x that a range (PEP 440, or Poetry's ^ and ~) allows; undefined when there is none or it cannot be read. */
 export function lowestMinor(range: string): number | undefined {
+  for (let minor = OLDEST; minor <= NEWEST; minor += 1) if (allowsMinor(range, minor)) return minor;
+  return undefined;
+}
+
+/** Whether a range (PEP 440, or Poetry's ^ and ~) allows some release of Python 3.minor. */
+export function allowsMinor(range: string, minor: number): boolean {
   const plain = range
     .replace(/\^\s*3/g, '>=3')
     .replace(/~\s*(?=\d)/g, '~=')
     .replace(/,\s*$/, '');
-  for (let minor = OLDEST; minor <= NEWEST; minor += 1) {
-    // The first and some late patch release: `>3.9.1` allows 3.9 too.
-    if (allows(plain, `3.${minor}.0`) || allows(plain, `3.${minor}.40`)) return minor;
-  }
-  return undefined;
+  // The first, some in the middle and a late patch release: `>3.9.1` allows 3.9 too, `==3.12.4` 3.12.
+  const exact = /==\s*3\.(\d+)\.(\d+)\s*$/.exec(plain);
+  const patches = ['0', '40', ...(exact?.[1] === String(minor) ? [exact[2]] : [])];
+  return patches.some((patch) => allows(plain, `3.${minor}.${patch}`));
 }
 
 function allows(range: string, version: string): boolean {

@@ -108,8 +108,15 @@ async function changedSdk(stderr: string, asked: Asked): Promise<Diagnosis | und
   return (await takenAway('fastmcp', what, asked)) ?? (await takenAway('mcp', what, asked));
 }
 
-/** The import exists in another version of an installed dependency: what its bound lets in. */
-async function takenAway(top: string, what: string, { installed, venv }: Asked): Promise<Diagnosis | undefined> {
+/**
+ * The import exists in another version of an installed dependency: what its bound lets in; undefined when nothing installed
+ * brings this top-level name.
+ */
+export async function takenAway(
+  top: string,
+  what: string,
+  { installed, venv }: Omit<Asked, 'project'>,
+): Promise<Diagnosis | undefined> {
   const requirements = (installed?.metadata.all('Requires-Dist') ?? []).flatMap((line) => {
     const parsed = splitRequirement(line);
     return parsed === undefined ? [] : [{ line: line.replace(/\s*;.*$/, ''), name: normalName(parsed.name) }];

@@ -54,3 +54,55 @@ export function newerNames(minor: number): readonly { readonly module: string; r
     return since > minor ? [{ module: path.slice(0, Math.max(dot, 0)), name: path.slice(dot + 1) }] : [];
   });
 }
+
+/** Modules that left the standard library, by the Python 3 minor version that no longer has them. */
+const REMOVED: Readonly<Record<number, string>> = {
+  12: 'asynchat asyncore distutils imp smtpd',
+  13: `aifc audioop cgi cgitb chunk crypt imghdr lib2to3 mailcap nis nntplib pipes sndhdr spwd sunau telnetlib uu
+    xdrlib`,
+};
+
+/** The Python 3 minor version that no longer has a standard module; undefined for one that is still there. */
+export function removedIn(module: string): number | undefined {
+  const entry = Object.entries(REMOVED).find(([, names]) => names.split(/\s+/).includes(module));
+  return entry === undefined ? undefined : Number(entry[0]);
+}
+
+/** Standard modules and names that are gone, by the Python 3 minor version that no longer has them. */
+const GONE: Readonly<Record<number, string>> = {
+  10: `collections.Callable collections.Hashable collections.Iterable collections.Iterator collections.Mapping
+    collections.MutableMapping collections.MutableSequence collections.MutableSet collections.Sequence collections.Set`,
+  11: 'asyncio.coroutine inspect.getargspec inspect.formatargspec',
+  12: `asynchat asyncore distutils imp smtpd configparser.SafeConfigParser importlib.find_loader pkgutil.ImpImporter
+    pkgutil.ImpLoader ssl.match_hostname ssl.wrap_socket`,
+  13: `aifc audioop cgi cgitb chunk crypt imghdr lib2to3 mailcap msilib nis nntplib ossaudiodev pipes sndhdr spwd sunau telnetlib
+    uu xdrlib locale.resetlocale typing.io typing.re unittest.findTestCases unittest.makeSuite`,
+  14: `ast.Bytes ast.Ellipsis ast.NameConstant ast.Num ast.Str asyncio.AbstractChildWatcher asyncio.SafeChildWatcher
+    asyncio.ThreadedChildWatcher importlib.abc.ResourceReader importlib.abc.Traversable pkgutil.find_loader
+    pkgutil.get_loader`,
+};
+
+const GONE_SINCE: ReadonlyMap<string, number> = new Map(
+  Object.entries(GONE).flatMap(([minor, names]) => names.split(/\s+/).map((name) => [name, Number(minor)] as const)),
+);
+
+/** Gone module → distributions that bring it back, beside `standard-<module>`. */
+export const BACKPORTS: Readonly<Record<string, string>> = {
+  asynchat: 'pyasynchat',
+  asyncore: 'pyasyncore',
+  audioop: 'audioop-lts',
+  cgi: 'legacy-cgi',
+  cgitb: 'legacy-cgi',
+  distutils: 'setuptools',
+  imp: 'zombie-imp',
+};
+
+/** The Python 3 minor version that no longer has a standard module or a name in it; undefined: it is there, or it is no such name. */
+export function removedMinor(name: string): number | undefined {
+  return GONE_SINCE.get(name);
+}
+
+/** The top-level names of all of them. */
+export function removedTops(): ReadonlySet<string> {
+  return new Set([...GONE_SINCE.keys()].map((name) => name.split('.')[0] ?? name));
+}

@@ -1,0 +1,102 @@
+// What a wheel's metadata promises: from which Python to which, and from which version of each dependency.
+
+import { compare, satisfies, valid } from '@renovatebot/pep440';
+import { versionsOnIndex } from '../../tools/wheel-index.js';
+import type { Artifact, BoundDependency, BoundRuntime, Bounds, Host, Project } from '../../types.js';
+import { ensurePython, newestMinor, pythonsHere } from './interpreters.js';
+import { directRequirements } from './lowest.js';
+import type { PyManifest } from './manifest.js';
+import { normalName } from './metadata.js';
+import { allowsMinor, lowestMinor } from './python-range.js';
+import { readWheel } from './wheel.js';
+
+/** The bounds of a wheel; undefined for an sdist, which is started as what it builds. */
+export async function pythonBounds(
+  artifact: Artifact,
+  project: Project<PyManifest>,
+  host: Host,
+): Promise<Bounds | undefined> {
+  if (artifact.kind !== 'wheel') return undefined;
+  const { metadata, tags } = await readWheel(artifact.path);
+  const { manifest, manifestFile } = project;
+  const requiresPython = metadata.one('Requires-Python');
+  const requirements = directRequirements(metadata.all('Requires-Dist'));
+  const direct = requirements.map(({ name, extras, range }): BoundDependency => {
+    const declared = manifest.declared.find((one) => one.name === normalName(name) && one.extra === undefined);
+    const at = declared === undefined ? undefined : manifest.at(declared.path);
+    const asked = extras.length === 0 ? name : `${name}[${extras.join(',')}]`;
+    return {
+      name: normalName(name),
+      requirement: `${asked}${range}`,
+      file: manifestFile,
+      line: at?.line,
+      column: at?.column,
+    };
+  });
+  const place =
+    manifest.at([...manifest.base, 'requires-python']) ?? manifest.at([...manifest.base, 'dependencies', 'python']);
+  // A wheel for one Python promises that one.
+  const universal = tags.length === 0 || tags.some((tag) => /^py3-none-|-abi3-/.test(tag));
+  return {
+    runtimes: requiresPython === undefined || !universal ? [] : await ends(requiresPython, host),
+    direct,
+    versions: async (name) => {
+      const range = requirements.find((one) => normalName(one.name) === name)?.range ?? '';
+      const all = await versionsOnIndex(host, name);
+      return all.filter((version) => isFinal(version) && (range === '' || within(version, range))).sort(compare);
+    },
+    raise: ({ requirement }, version) => raised(requirement, version),
+    stated: {
+      key: 'requires-python',
+      text: requiresPython ?? '',
+      file: manifestFile,
+      line: place?.line,
+      column: place?.column,
+    },
+    between: async () =>
+      requiresPython === undefined
+        ? []
+        : [...(await pythonsHere(host)).keys()]
+            .filter((minor) => allowsMinor(requiresPython, minor))
+            .sort((a, b) => a - b)
+            .map((minor) => runtime('between', minor, host)),
+  };
+}
+
+async function ends(requiresPython: string, host: Host): Promise<readonly BoundRuntime[]> {
+  const lowest = lowestMinor(requiresPython);
+  if (lowest === undefined) return [];
+  const known = (await newestMinor(host)) ?? Math.max(lowest, ...(await pythonsHere(host)).keys());
+  let newest = known;
+  while (newest > lowest && !allowsMinor(requiresPython, newest)) newest -= 1;
+  return [runtime('lowest', lowest, host), ...(newest > lowest ? [runtime('newest', newest, host)] : [])];
+}
+
+function runtime(end: BoundRuntime['end'], minor: number, host: Host): BoundRuntime {
+  return { end, shown: `Python 3.${minor}`, version: `3.${minor}`, get: () => ensurePython(host, minor) };
+}
+
+function isFinal(version: string): boolean {
+  return /^\d+(\.\d+)*(\.post\d+)?$/.test(version) && valid(version) !== null;
+}
+
+function within(version: string, range: string): boolean {
+  try {
+    return satisfies(version, range);
+  } catch {
+    return false;
+  }
+}
+
+/** `mcp[cli]>=1.0,<2` and `1.12.0` → `mcp[cli]>=1.12.0,<2`. What stated a lower bound before goes, `!=` below it too. */
+function raised(requirement: string, version: string): string {
+  const [, name = requirement, range = ''] = /^([^<>=!~\s]+)\s*(.*)$/.exec(requirement) ?? [];
+  const parts = range.split(',').map((part) => part.trim());
+  const compatible = parts.find((part) => part.startsWith('~='));
+  const kept = parts.filter((part) => /^(<|!=)/.test(part) && !part.startsWith('<='));
+  const upTo = parts.filter((part) => part.startsWith('<='));
+  // `~=1.2` is `>=1.2,<2`.
+  const base = compatible?.slice(2).trim().split('.').slice(0, -1) ?? [];
+  const limit = base.length === 0 ? [] : [`<${[...base.slice(0, -1), String(Number(base.at(-1)) + 1)].join('.')}`];
+  return [`${name}>=${version}`, ...kept, ...upTo, ...limit].join(',');
+}

@@ -1,0 +1,229 @@
+// What the installed package's own modules import that a fresh installation does not have, and which of them the lowest Python
+// cannot read. Nothing of the package runs: its files are parsed and compiled, and module finders are asked (imports-script.ts).
+
+import type { Finding, Host, Project, Room } from '../../types.js';
+import { type Distributed, distribution, type Venv } from './environment.js';
+import { distributionsOf, provides } from './import-names.js';
+import { COMPILE_SCRIPT, IMPORTS_SCRIPT, type Seen, type SeenImport } from './imports-script.js';
+import { ensurePython } from './interpreters.js';
+import type { PyManifest } from './manifest.js';
+import { normalName } from './metadata.js';
+import { type Owners, readOwners } from './owners.js';
+import { splitRequirement } from './pep508.js';
+import { lowestMinor } from './python-range.js';
+import { sourcePlaces } from './source-places.js';
+import { takenAway } from './start-failure.js';
+import { removedIn, STDLIB } from './stdlib.js';
+
+/** Parts of a package that are shipped and not run with it. */
+const ASIDE =
+  /(^|\/)(tests?|testing|examples?|docs?|benchmarks?|templates?|fixtures|scaffold\w*)\/|(^|\/)(conftest|setup|noxfile|test_[^/]*|[^/]*_test)\.py$/i;
+const TIME_MS = 60_000;
+
+/** What is looked at. */
+export interface Looked {
+  readonly project: Project<PyManifest>;
+  /** File name of the wheel or sdist. */
+  readonly artifact: string;
+  readonly venv: Venv;
+  readonly requiresPython: string | undefined;
+  readonly room: Room;
+  readonly host: Host;
+}
+
+/**
+ * Findings `imports/missing` (error where the module is reached from an entry point, else warning), `imports/transitive` and
+ * `imports/syntax`, with file and line in the project's source where the shipped file is one of it.
+ * @param root the repository, to find the source of a shipped file
+ * @param known findings that were made before: what they say is not said again
+ */
+export async function importFindings(
+  looked: Looked,
+  root: string,
+  known: readonly Finding[],
+): Promise<readonly Finding[]> {
+  const { project, venv, artifact } = looked;
+  const installed = await distribution(venv, project.name);
+  const files = (installed?.files ?? []).filter((file) => file.endsWith('.py') && !ASIDE.test(file));
+  if (installed === undefined || files.length === 0) return [];
+  const [seen, broken] = await Promise.all([look(looked, installed, files), compileAll(looked, files)]);
+  const owners = readOwners(venv);
+  const found = [
+    ...broken,
+    ...(await missing(seen, installed, looked)),
+    ...(await transitive(seen, await owners, installed, looked, known)),
+  ];
+  if (found.length === 0) return [];
+  const placeOf = await sourcePlaces(project, root, venv.site, looked.host);
+  return found.map(({ file, ...rest }) => ({ ...rest, project: project.name, artifact, ...placeOf(file) }));
+}
+
+type Placed = Omit<Finding, 'file'> & { readonly file: string };
+
+async function look({ venv, room, host }: Looked, installed: Distributed, files: readonly string[]): Promise<Seen> {
+  const entries = Object.values(installed.scripts).map((target) => target.split(/[:[]/)[0]?.trim() ?? '');
+  const input = JSON.stringify({ site: venv.site, files, entries, stdlib: [...STDLIB] });
+  const ended = await run(venv.python, IMPORTS_SCRIPT, input, room, host);
+  return (ended as Seen | undefined) ?? { missing: [], used: [] };
+}
+
+/** What a script of ours prints; undefined when it did not end well, which is then told with --verbose. */
+async function run(python: string, script: string, input: string, room: Room, host: Host): Promise<unknown> {
+  const command = [python, '-I', '-S', '-c', script];
+  const keep = 32 * 1024 * 1024;
+  const ended = await host.run({ command, cwd: room.cwd, env: room.env, input, timeoutMs: TIME_MS, keep });
+  if (ended.code === 0) return JSON.parse(ended.stdout);
+  host.log.debug(
+    `imports were not looked at: ${ended.timedOut ? 'out of time' : ended.stderr.trim().split('\n').at(-1)}`,
+  );
+  return undefined;
+}
+
+interface Broken {
+  readonly file: string;
+  readonly line: number;
+  readonly message: string;
+}
+
+/** Files that the lowest Python of requires-python cannot compile. */
+async function compileAll(looked: Looked, files: readonly string[]): Promise<readonly Placed[]> {
+  const { venv, requiresPython, room, host } = looked;
+  const own = Number(/3\.(\d+)/.exec(venv.runtime)?.[1] ?? 0);
+  const minor = requiresPython === undefined ? undefined : lowestMinor(requiresPython);
+  const lowest =
+    minor === undefined || minor >= own ? undefined : await ensurePython(host, minor).catch(() => undefined);
+  const input = JSON.stringify({ site: venv.site, files });
+  const compile = async (python: string): Promise<readonly Broken[]> =>
+    ((await run(python, COMPILE_SCRIPT, input, room, host)) as readonly Broken[] | undefined) ?? [];
+  const [here, there] = await Promise.all([compile(venv.python), lowest === undefined ? [] : compile(lowest)]);
+  const nowhere = new Set(here.map(({ file }) => file));
+  return [
+    ...here.map(
+      ({ file, line, message }): Placed => ({
+        rule: 'imports/syntax',
+        level: 'warning',
+        message: `${venv.runtime} cannot read this file of the package: ${message}.`,
+        hint: 'Correct it, or leave it out of the package.',
+        file,
+        line,
+      }),
+    ),
+    ...there
+      .filter(({ file }) => !nowhere.has(file))
+      .map(
+        ({ file, line, message }): Placed => ({
+          rule: 'imports/syntax',
+          level: 'error',
+          message: `Python 3.${minor} cannot read this file: ${message}. requires-python ${requiresPython} lets it in, and ${venv.runtime} reads it.`,
+          hint: `Raise requires-python in ${looked.project.manifestFile}, or write it as Python 3.${minor} has it.`,
+          file,
+          line,
+        }),
+      ),
+  ];
+}
+
+/** One finding for each thing that is missing, at its first place; those that are reached count most. */
+async function missing(seen: Seen, installed: Distributed, looked: Looked): Promise<readonly Placed[]> {
+  const groups = grouped(seen.missing, ({ kind, module, name }) => `${kind} ${module} ${name ?? ''}`);
+  const found = await Promise.all(
+    groups.map(async ([first, count]): Promise<Placed | undefined> => {
+      const said = await say(first, installed, looked);
+      if (said === undefined) return undefined;
+      const { file, line, column, lazy, needed } = first;
+      const when = lazy ? ' It is asked for when this function runs: the start alone does not show it.' : '';
+      const more = count > 1 ? ` So do ${count - 1} more.` : '';
+      return {
+        rule: 'imports/missing',
+        level: needed ? 'error' : 'warning',
+        message: `${said.message}${when}${more}`,
+        hint: said.hint,
+        file,
+        line,
+        column,
+      };
+    }),
+  );
+  return found.filter((one) => one !== undefined);
+}
+
+type Missing = Seen['missing'][number];
+
+async function say(
+  { kind, module, name }: Missing,
+  installed: Distributed,
+  { project, venv }: Looked,
+): Promise<{ readonly message: string; readonly hint?: string | undefined } | undefined> {
+  const [top = module] = module.split('.');
+  const asked = { venv, installed };
+  if (kind === 'stdlib') {
+    const minor = removedIn(top);
+    if (minor === undefined) return undefined;
+    return {
+      message: `This imports ${module}, which Python has no more since 3.${minor}; it was looked for in ${venv.runtime}.`,
+      hint: `Use what took its place, or bound requires-python below 3.${minor}.`,
+    };
+  }
+  const own = installed.topLevel.includes(top);
+  if (kind === 'name') {
+    if (own) return { message: `This imports ${name} from ${module}, which has no such name.` };
+    return takenAway(top, `${name} of ${module}`, asked);
+  }
+  if (own) {
+    return {
+      message: `This imports ${module}, which is part of ${project.name} and not in the built package.`,
+      hint: 'Look at what the build backend includes: a folder without __init__.py or an exclude keeps it out.',
+    };
+  }
+  // What an extra brings is missing for who did not ask for it: that is what extras are for.
+  const extras = installed.metadata.all('Requires-Dist').filter((line) => /;.*\bextra\s*[=!]=/.test(line));
+  if (extras.some((line) => provides(normalName(splitRequirement(line)?.name ?? ''), top))) return undefined;
+  const taken = await takenAway(top, `the module ${module}`, asked);
+  if (taken !== undefined) return taken;
+  const [usual = normalName(top)] = distributionsOf(top);
+  return {
+    message: `This imports ${module}, and nothing that the dependencies install has it.`,
+    hint: `Add the package that has it to dependencies: "${usual}". Where it may be missing, catch ImportError.`,
+  };
+}
+
+/** Imports that only work because another dependency brings what they need. */
+async function transitive(
+  seen: Seen,
+  owners: Owners,
+  installed: Distributed,
+  { project }: Looked,
+  known: readonly Finding[],
+): Promise<readonly Placed[]> {
+  const requirements = installed.metadata
+    .all('Requires-Dist')
+    .map((line) => normalName(splitRequirement(line)?.name ?? ''));
+  const declared = new Set([...requirements, normalName(project.name)]);
+  const said = known.filter(({ rule }) => rule === 'undeclared-import').map(({ message }) => message.split(' ')[0]);
+  const outside = seen.used.flatMap((one) => {
+    if (!one.needed || said.includes(one.module.split('.')[0])) return [];
+    const owner = owners.of(one.origin);
+    return owner === undefined || declared.has(owner) ? [] : [{ ...one, owner }];
+  });
+  return grouped(outside, ({ owner }) => owner).map(([first, count]): Placed => {
+    const bringers = owners.needing(first.owner).filter((name) => declared.has(name));
+    const [bringer = 'another dependency'] = bringers;
+    const more = count > 1 ? ` So do ${count - 1} more imports.` : '';
+    return {
+      rule: 'imports/transitive',
+      level: 'warning',
+      message: `This imports ${first.module} of ${first.owner}, which is no dependency of ${project.name}: it is there as long as ${bringer} brings it.${more}`,
+      hint: `Add "${first.owner}" to dependencies, with the versions you need.`,
+      file: first.file,
+      line: first.line,
+      column: first.column,
+    };
+  });
+}
+
+/** The first of each group (a reached one where there is one) and how many there are. */
+function grouped<T extends SeenImport>(all: readonly T[], key: (one: T) => string): readonly (readonly [T, number])[] {
+  const groups = new Map<string, T[]>();
+  for (const one of all) groups.set(key(one), [...(groups.get(key(one)) ?? []), one]);
+  return [...groups.values()].map((group) => [group.find(({ needed }) => needed) ?? (group[0] as T), group.length]);
+}

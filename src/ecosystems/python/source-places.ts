@@ -1,0 +1,32 @@
+// Where an installed file of a package comes from in its repository, so that a finding names a line that its author can open.
+
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { readFiles } from '../../files.js';
+import type { Host, Project } from '../../types.js';
+
+/**
+ * A function from a file (relative to `site`) to the file below the project's folder that has the same contents. One without a
+ * source, such as a generated one, keeps its name in the package.
+ * @param root the repository
+ * @param site the folder of packages that it was installed into
+ */
+export async function sourcePlaces(
+  project: Project,
+  root: string,
+  site: string,
+  host: Host,
+): Promise<(file: string) => { readonly file: string }> {
+  const files = await readFiles(root, { git: host.tool('git'), host });
+  const below = project.path === '.' ? '' : `${project.path}/`;
+  const own = files.all.filter((path) => path.startsWith(below));
+  return (file) => {
+    const shipped = readFileSync(join(site, file));
+    const same = own.find(
+      (path) =>
+        (path === `${below}${file}` || path.endsWith(`/${file}`)) &&
+        Buffer.compare(files.bytes(path) ?? new Uint8Array(), shipped) === 0,
+    );
+    return { file: same ?? file };
+  };
+}
