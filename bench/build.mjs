@@ -3,7 +3,10 @@
 //   node bench/build.mjs PEER_SCRIPT SERVER_DIR [ROUNDS]
 //
 // PEER_SCRIPT is called with SERVER_DIR and an output folder. Both sides build from a clean copy and have warm caches after the
-// first, uncounted round. The server is copied into a git repository of its own, tagged with its version.
+// first, uncounted round. The server is copied into a git repository of its own. What the script would use (publint, cyclonedx)
+// should be on PATH, since `build` does that work too. The script for code packages speaks stdio only and is told how to start:
+//
+//   START='python server.py' node bench/build.mjs statusquo-archive.sh SERVER_DIR
 
 import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
