@@ -13,6 +13,10 @@ export interface Import extends Position {
   readonly guarded: boolean;
   /** Names that are imported; empty for everything and for require. */
   readonly names: readonly string[];
+  /** What they are called in this file: `b` of `import { a as b }`, `x` of `import * as x`. */
+  readonly locals: readonly string[];
+  /** The word before its attributes, as in `with { type: "json" }`; undefined where it has none. */
+  readonly attributes: 'with' | 'assert' | undefined;
   readonly how: 'import' | 'export' | 'dynamic' | 'require';
 }
 
@@ -22,6 +26,8 @@ export interface Source {
   /** First place that only works in an ES module, or only in CommonJS. */
   readonly esm: (Position & { readonly word: string }) | undefined;
   readonly commonJs: (Position & { readonly word: string }) | undefined;
+  /** Names that stand where a value is used; a TypeScript compiler drops imports that are only types. */
+  readonly values: ReadonlySet<string>;
   /** Whether the parser met something that it does not understand. */
   readonly broken: boolean;
 }
@@ -36,13 +42,15 @@ export function readSource(text: string, file: string): Source {
   const imports: Import[] = [];
   let esm: Source['esm'];
   let commonJs: Source['commonJs'];
+  const values = new Set<string>();
   let broken = false;
   // const require = createRequire(import.meta.url) makes it an ordinary function of an ES module.
   const ownRequire = /\b(const|let|var|function)\s+require\b/.test(text);
   const add = (node: SyntaxNode, at: SyntaxNode | null, how: Import['how'], words: Named): void => {
     const module = at === null ? '' : text.slice(at.from + 1, at.to - 1);
-    if (at !== null && module !== '')
-      imports.push({ module, how, ...words, guarded: isGuarded(node), ...place(at.from) });
+    if (at === null || module === '') return;
+    const attributes = /^\s*(with|assert)\s*\{/.exec(text.slice(at.to, node.to))?.[1] as Import['attributes'];
+    imports.push({ module, how, ...words, attributes, guarded: isGuarded(node), ...place(at.from) });
   };
   choose(file)
     .parse(text)
@@ -51,7 +59,8 @@ export function readSource(text: string, file: string): Source {
         if (ref.type.isError) broken = true;
         const { node } = ref;
         const { name } = ref;
-        if (name === 'ImportDeclaration' || name === 'ExportDeclaration') {
+        if (name === 'VariableName') values.add(text.slice(node.from, node.to));
+        else if (name === 'ImportDeclaration' || name === 'ExportDeclaration') {
           const words = named(node, text);
           const how = name === 'ImportDeclaration' ? 'import' : 'export';
           if (!words.typeOnly) esm ??= { ...place(node.from), word: how };
@@ -74,7 +83,7 @@ export function readSource(text: string, file: string): Source {
         }
       },
     });
-  return { imports, esm, commonJs, broken };
+  return { imports, esm, commonJs, values, broken };
 }
 
 /** `@scope/name/deep/file.js` → `@scope/name`; undefined for relative, absolute and URL imports and for subpath imports (`#x`). */
@@ -84,8 +93,8 @@ export function packageOf(module: string): string | undefined {
   return module.startsWith('@') ? (parts.length > 1 ? parts.slice(0, 2).join('/') : undefined) : parts[0];
 }
 
-type Named = Pick<Import, 'typeOnly' | 'names'>;
-const ALL: Named = { typeOnly: false, names: [] };
+type Named = Pick<Import, 'typeOnly' | 'names' | 'locals'>;
+const ALL: Named = { typeOnly: false, names: [], locals: [] };
 
 function choose(file: string): typeof parser {
   if (/\.[cm]?ts$/.test(file)) return typed;
@@ -95,10 +104,13 @@ function choose(file: string): typeof parser {
 
 /** Names in braces, and whether nothing of it is left at run time. */
 function named(node: SyntaxNode, text: string): Named {
-  if (node.getChild('type') !== null) return { typeOnly: true, names: [] };
-  const head = text.slice(node.from, node.to);
+  if (node.getChild('type') !== null) return { ...ALL, typeOnly: true };
+  const from = node.getChild('String');
+  const head = text.slice(node.from, from?.from ?? node.to);
   const group = /\{([^}]*)\}/.exec(head)?.[1];
-  if (group === undefined || node.getChild('String') === null) return ALL;
+  const whole = [/^import\s+([\w$]+)/.exec(head)?.[1], /\*\s*as\s+([\w$]+)/.exec(head)?.[1]];
+  const outer = whole.filter((name) => name !== undefined);
+  if (group === undefined || from === null) return { ...ALL, locals: outer };
   const parts = group
     .split(',')
     .map((part) => part.trim())
@@ -112,6 +124,17 @@ function named(node: SyntaxNode, text: string): Named {
         .split(/\s+as\s+/)[0]!
         .trim(),
     ),
+    locals: [
+      ...outer,
+      ...parts
+        .filter((part) => !/^type\s+\S/.test(part))
+        .map((part) =>
+          part
+            .split(/\s+as\s+/)
+            .at(-1)!
+            .trim(),
+        ),
+    ],
   };
 }
 

@@ -10,11 +10,18 @@ export interface Asked {
   readonly import: Import;
 }
 
+/** One import and the file that it is resolved to. */
+export interface Edge extends Asked {
+  readonly to: string;
+}
+
 export interface Reached {
   /** Every source that was read, in the order it was met. */
   readonly sources: ReadonlyMap<string, Source>;
   /** Imports of packages: neither relative nor part of Node. */
   readonly packages: readonly (Asked & { readonly name: string })[];
+  /** Relative imports that lead to a file, in the order they were met. */
+  readonly edges: readonly Edge[];
   /** Relative imports that Node would not find. */
   readonly missing: readonly (Asked & { readonly nearest: string | undefined })[];
 }
@@ -42,6 +49,7 @@ export function reach(entries: readonly string[], from: Sources): Reached {
   const sources = new Map<string, Source>();
   const packages: (Asked & { readonly name: string })[] = [];
   const missing: (Asked & { readonly nearest: string | undefined })[] = [];
+  const edges: Edge[] = [];
   const todo = [...entries];
   for (let file = todo.shift(); file !== undefined && sources.size < MOST_SOURCES; file = todo.shift()) {
     if (sources.has(file)) continue;
@@ -58,10 +66,13 @@ export function reach(entries: readonly string[], from: Sources): Reached {
       const wanted = posix.join(posix.dirname(file), asked.module.replace(/[?#].*$/, ''));
       const found = resolve(wanted, file, asked, from);
       if (found === undefined) missing.push({ file, import: asked, nearest: nearest(wanted, from) });
-      else todo.push(found);
+      else {
+        edges.push({ file, import: asked, to: found });
+        todo.push(found);
+      }
     }
   }
-  return { sources, packages, missing };
+  return { sources, packages, edges, missing };
 }
 
 /** The source that a compiled file is made of, by the usual names: `dist/cli.js` → `src/cli.ts`. */

@@ -4,11 +4,15 @@ import { nodeBin } from './node-bin.js';
 import { nodeBinTarget } from './node-bin-target.js';
 import { nodeBuildHook } from './node-build-hook.js';
 import { nodeEngines } from './node-engines.js';
+import { nodeExecutable } from './node-executable.js';
 import { nodeFiles } from './node-files.js';
 import { nodeGitDependency } from './node-git-dependency.js';
 import { nodeImportsDeclared } from './node-imports-declared.js';
+import { nodeInstallScriptRuns } from './node-install-script-runs.js';
 import { nodeInstallScripts } from './node-install-scripts.js';
+import { nodeJsonImports } from './node-json-imports.js';
 import { nodeLicense } from './node-license.js';
+import { nodeLockInStep } from './node-lock-in-step.js';
 import { nodeLockfile } from './node-lockfile.js';
 import { nodeManifestReadable } from './node-manifest-readable.js';
 import { nodeMcpName } from './node-mcp-name.js';
@@ -16,6 +20,9 @@ import { nodeModuleType } from './node-module-type.js';
 import { nodeName } from './node-name.js';
 import { nodeOpenSdkBound } from './node-open-sdk-bound.js';
 import { nodePrivate } from './node-private.js';
+import { nodePublint } from './node-publint.js';
+import { nodePublishConfig } from './node-publish-config.js';
+import { nodeRelativeImports } from './node-relative-imports.js';
 import { nodeRepository } from './node-repository.js';
 import { nodeShebang } from './node-shebang.js';
 import { nodeVersion } from './node-version.js';
@@ -27,19 +34,26 @@ export const NODE_RULES: readonly NodeRule[] = [
   nodeName,
   nodeVersion,
   nodePrivate,
+  nodePublishConfig,
   nodeBin,
   nodeBinTarget,
   nodeShebang,
+  nodeExecutable,
   nodeFiles,
+  nodePublint,
   nodeBuildHook,
   nodeModuleType,
+  nodeRelativeImports,
+  nodeJsonImports,
   nodeImportsDeclared,
   nodeEngines,
   nodeWorkspaceProtocol,
   nodeGitDependency,
   nodeOpenSdkBound,
   nodeLockfile,
+  nodeLockInStep,
   nodeInstallScripts,
+  nodeInstallScriptRuns,
   nodeRepository,
   nodeLicense,
   nodeMcpName,

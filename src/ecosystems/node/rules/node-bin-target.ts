@@ -2,7 +2,7 @@
 
 import { entriesOf, filesOf } from '../entries.js';
 import { sourceOf } from '../reach.js';
-import { type NodeRule, nodeRule, packageFiles, place } from './rule.js';
+import { isRewritten, type NodeRule, nodeRule, packageFiles, place } from './rule.js';
 
 export const nodeBinTarget: NodeRule = nodeRule({
   id: 'node-bin-target',
@@ -17,6 +17,7 @@ export const nodeBinTarget: NodeRule = nodeRule({
   check: (input) => {
     const { scripts } = input.project.manifest;
     const own = packageFiles(input);
+    if (isRewritten(input)) return [];
     const built = ['build', 'prepare', 'prepack', 'prepublishOnly'].some((name) => scripts[name] !== undefined);
     const configured = input.project.settings.build.command !== undefined;
     return entriesOf(input.project.manifest)
@@ -32,7 +33,19 @@ export const nodeBinTarget: NodeRule = nodeRule({
             },
           ];
         }
-        if (filesOf(entry, own.has, own.all).length > 0 || configured) return [];
+        if (filesOf(entry, own.has, own.all).length > 0) {
+          // Node strips no types below node_modules; a first line may name a program that does.
+          const other = /^#!.*\b(bun|deno|tsx|ts-node|jiti)\b/.test(own.text(entry.file)?.slice(0, 200) ?? '');
+          if (!/\.[cm]?tsx?$/.test(entry.file) || other || configured) return [];
+          return [
+            {
+              message: `${entry.label} is ${entry.written}, and Node starts no TypeScript from an installed package.`,
+              hint: 'Point to the JavaScript that is built.',
+              ...at,
+            },
+          ];
+        }
+        if (configured) return [];
         if (/\.[cm]?tsx?$/.test(entry.file)) {
           return [
             {

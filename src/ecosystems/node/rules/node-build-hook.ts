@@ -2,7 +2,7 @@
 
 import { buildsOnPack } from '../build-hooks.js';
 import { entriesOf, filesOf } from '../entries.js';
-import { type NodeRule, nodeRule, packageFiles, place } from './rule.js';
+import { isRewritten, type NodeRule, nodeRule, packageFiles, place } from './rule.js';
 
 export const nodeBuildHook: NodeRule = nodeRule({
   id: 'node-build-hook',
@@ -18,6 +18,7 @@ export const nodeBuildHook: NodeRule = nodeRule({
     const { manifest } = input.project;
     const own = packageFiles(input);
     if (
+      isRewritten(input) ||
       manifest.scripts['build'] === undefined ||
       buildsOnPack(manifest) ||
       manifest.scripts['prepublishOnly'] !== undefined

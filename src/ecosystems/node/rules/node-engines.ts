@@ -1,13 +1,20 @@
 // node-engines: the versions of Node that it runs on are stated, and can be had.
 
 import semver from 'semver';
-import { type NodeRule, nodeRule, place } from './rule.js';
+import type { RuleFinding } from '../../../types.js';
+import { npmLock } from './locks.js';
+import { type NodeInput, type NodeRule, nodeRule, place } from './rule.js';
 
-/** The oldest Node that the MCP SDKs run on, by package and major version. */
-const SDK_NEEDS: readonly { readonly name: string; readonly from: string; readonly node: string }[] = [
-  { name: '@modelcontextprotocol/server', from: '2.0.0', node: '20.0.0' },
-  { name: '@modelcontextprotocol/client', from: '2.0.0', node: '20.0.0' },
-  { name: '@modelcontextprotocol/sdk', from: '1.0.0', node: '18.0.0' },
+/** The oldest Node that the MCP SDKs and frameworks say they run on, from the major version named here. */
+const SDK_NEEDS: readonly { readonly name: RegExp; readonly from: number; readonly node: string }[] = [
+  {
+    name: /^@modelcontextprotocol\/(server|client|core|node|express|hono|fastify)$/,
+    from: 2,
+    node: '20.0.0',
+  },
+  { name: /^@modelcontextprotocol\/sdk$/, from: 1, node: '18.0.0' },
+  { name: /^@modelcontextprotocol\/ext-apps$/, from: 2, node: '20.0.0' },
+  { name: /^mcp-handler$/, from: 2, node: '20.0.0' },
 ];
 /** A released version of each major line that there is. */
 const LINES = Array.from({ length: 40 }, (_, index) => `${index + 1}.99.99`);
@@ -25,8 +32,8 @@ export const nodeEngines: NodeRule = nodeRule({
   check: (input) => {
     const { engines, dependencies } = input.project.manifest;
     const range = engines['node'];
-    const needed = SDK_NEEDS.find(({ name }) => dependencies[name] !== undefined);
-    const oldest = needed === undefined ? '20' : String(semver.major(needed.node));
+    const needed = sdkNeeds(dependencies);
+    const oldest = String(semver.major(needed?.node ?? '20.0.0'));
     if (range === undefined) {
       return [
         {
@@ -53,7 +60,8 @@ export const nodeEngines: NodeRule = nodeRule({
       ];
     }
     const lowest = semver.minVersion(range);
-    if (needed === undefined || lowest === null || semver.gte(lowest, needed.node)) return [];
+    if (lowest === null) return [];
+    if (needed === undefined || semver.gte(lowest, needed.node)) return locked(input, lowest);
     return [
       {
         message: `engines.node allows Node ${lowest.major}, and ${needed.name} needs ${semver.major(needed.node)} or newer.`,
@@ -63,3 +71,43 @@ export const nodeEngines: NodeRule = nodeRule({
     ];
   },
 });
+
+/** What of the SDKs in dependencies wants the newest Node. */
+function sdkNeeds(dependencies: Readonly<Record<string, string>>): { name: string; node: string } | undefined {
+  const wanted = Object.entries(dependencies).flatMap(([name, range]) =>
+    SDK_NEEDS.filter((sdk) => sdk.name.test(name) && atLeast(range, sdk.from)).map(({ node }) => ({ name, node })),
+  );
+  return wanted.sort((a, b) => semver.compare(b.node, a.node))[0];
+}
+
+function atLeast(range: string, major: number): boolean {
+  const lowest = semver.validRange(range) === null ? null : semver.minVersion(range);
+  return lowest !== null && lowest.major >= major;
+}
+
+/** What the lock file says of the dependencies' own engines. */
+function locked(input: NodeInput, lowest: semver.SemVer): readonly RuleFinding[] {
+  const lock = npmLock(input);
+  if (lock === undefined) return [];
+  const { dependencies } = input.project.manifest;
+  const newer = Object.keys(dependencies).flatMap((name) => {
+    const found = lock.installed(name);
+    const range = found?.engines?.['node'];
+    const least = typeof range === 'string' && semver.validRange(range) !== null ? semver.minVersion(range) : null;
+    return least !== null && semver.gt(least, lowest) && semver.subset(`${lowest.version}`, range as string) === false
+      ? [{ name, version: found?.version ?? '', least }]
+      : [];
+  });
+  const [first, ...more] = newer.sort((a, b) => semver.compare(b.least, a.least));
+  if (first === undefined) return [];
+  const others = more.length === 0 ? '' : ` (and ${more.length} more of its dependencies)`;
+  const said = first.least.minor === 0 && first.least.patch === 0 ? `${first.least.major}` : first.least.version;
+  return [
+    {
+      level: 'note',
+      message: `engines.node allows Node ${lowest.version.replace(/(\.0)+$/, '')}, and ${first.name} ${first.version}${others} needs ${said} or newer.`,
+      hint: `Write ">=${said}".`,
+      ...place(input, 'engines', 'node'),
+    },
+  ];
+}

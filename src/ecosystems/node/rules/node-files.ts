@@ -1,16 +1,16 @@
-// node-files: "files", or what is ignored instead, lets in what the package promises.
+// node-files: "files", or what is ignored instead, lets in what the package promises and what that imports.
 
 import { posix } from 'node:path';
-import ignore from 'ignore';
+import type { RuleFinding } from '../../../types.js';
+import { addToList, setKey } from '../edit-json.js';
 import { type Entry, entriesOf } from '../entries.js';
-import { type NodeInput, type NodeRule, nodeRule, packageFiles, place } from './rule.js';
-
-/** npm packs these whatever "files" says. */
-const ALWAYS = /^(package\.json|readme(\..*)?|licen[cs]e(\..*)?)$/i;
+import { type Packing, packingOf } from '../packing.js';
+import { isRewritten, type NodeInput, type NodeRule, nodeRule, packageFiles, place } from './rule.js';
+import { isKept, readingOf } from './sources.js';
 
 export const nodeFiles: NodeRule = nodeRule({
   id: 'node-files',
-  title: 'What bin, main, exports and types name is packed.',
+  title: 'What bin, main, exports and types name is packed, and what it imports.',
   level: 'warning',
   docs: {
     why: 'npm packs what "files" lists and, without it, all that .npmignore or .gitignore does not name. A build folder in .gitignore then stays out, but for the one file that bin names: it installs and fails at its first import.',
@@ -20,47 +20,94 @@ export const nodeFiles: NodeRule = nodeRule({
   },
   check: (input) => {
     const { manifest } = input.project;
+    if (isRewritten(input)) return [];
+    const packing = packingOf(manifest, packageFiles(input));
     const entries = entriesOf(manifest).filter(
-      ({ file }) => !file.startsWith('../') && !ALWAYS.test(file) && !file.includes('*'),
+      ({ file, kind }) =>
+        !file.startsWith('../') && !file.includes('*') && !(kind === 'module' && /\.[cm]?tsx?$/.test(file)),
     );
-    return manifest.files === undefined ? ignored(input, entries) : unlisted(input, entries, manifest.files);
+    const left = packing.by === 'files' ? unlisted(input, entries, packing) : ignored(input, entries, packing);
+    return [...left, ...(left.length > 0 ? [] : unpacked(input, packing))];
   },
 });
 
-function unlisted(input: NodeInput, entries: readonly Entry[], files: readonly string[]) {
-  const listed = ignore({ ignorecase: false }).add(
-    files.map((pattern) =>
-      `/${pattern.replace(/^!?\.?\//, (lead) => (lead.startsWith('!') ? '!' : ''))}`.replace(/^\/!/, '!/'),
-    ),
-  );
-  const missing = entries.filter(({ file }) => !listed.ignores(file));
-  // bin and main are packed even so, but not what they import, which lies beside them.
-  return missing.map((entry) => {
-    const folder = entry.file.includes('/') ? entry.file.split('/')[0]! : entry.file;
-    const alone = entry.kind === 'bin' || entry.kind === 'main';
-    const message = alone
-      ? `${entry.label} is ${entry.written}, and "files" does not list ${folder}: npm packs that one file and nothing that it imports.`
-      : `${entry.label} is ${entry.written}, and "files" does not let it in.`;
-    return { message, hint: `Add "${folder}" to "files".`, ...place(input, alone ? 'files' : entry.keys[0]!) };
-  });
+function unlisted(input: NodeInput, entries: readonly Entry[], { lists }: Packing): readonly RuleFinding[] {
+  const { manifestFile, manifest } = input.project;
+  const text = input.files.text(manifestFile);
+  return entries
+    .filter(({ file }) => !lists(file))
+    .flatMap((entry): RuleFinding[] => {
+      const folder = entry.file.includes('/') ? entry.file.split('/')[0]! : entry.file;
+      const alone = entry.kind === 'bin' || entry.kind === 'main';
+      // One that imports nothing of the package is whole by itself.
+      if (alone && isWhole(entry, input)) return [];
+      const message = alone
+        ? `${entry.label} is ${entry.written}, and "files" does not list ${folder}: npm packs that one file and nothing that it imports.`
+        : `${entry.label} is ${entry.written}, and "files" does not let it in.`;
+      const fix = entry.kind === 'bin' ? addToList(text, manifestFile, ['files'], folder, manifest.files) : undefined;
+      return [
+        {
+          message,
+          hint: `Add "${folder}" to "files".`,
+          ...place(input, ...(alone ? ['files'] : entry.keys)),
+          ...(fix === undefined ? {} : { fixes: [fix] }),
+        },
+      ];
+    });
 }
 
-function ignored(input: NodeInput, entries: readonly Entry[]) {
-  const own = packageFiles(input);
-  const rules = ignore();
-  const ownRules = own.text('.npmignore') ?? own.text('.gitignore');
-  if (ownRules !== undefined) rules.add(ownRules);
-  else if (input.project.path === '.') return [];
-  const name = own.has('.npmignore') ? '.npmignore' : '.gitignore';
-  const out = entries.filter(({ file }) => rules.ignores(file));
-  const first = out[0];
+/** Whether this entry stands in the repository and imports no other file of the package. */
+function isWhole(entry: Entry, input: NodeInput): boolean {
+  const { begins, edges, missing } = readingOf(input);
+  const begin = begins.find((one) => one.entry.label === entry.label && one.shipped);
+  return begin !== undefined && ![...edges, ...missing].some(({ file }) => file === begin.file);
+}
+
+function ignored(input: NodeInput, entries: readonly Entry[], { by, lists }: Packing): readonly RuleFinding[] {
+  const first = entries.find(({ file }) => !lists(file));
   if (first === undefined) return [];
+  const { manifestFile } = input.project;
   const folder = first.file.includes('/') ? posix.dirname(first.file).split('/')[0]! : first.file;
+  const fix = setKey(input.files.text(manifestFile), manifestFile, ['files'], [folder]);
   return [
     {
-      message: `${first.label} is ${first.written}, which ${name} names, and there is no "files": npm leaves out everything else in ${folder}.`,
+      message: `${first.label} is ${first.written}, which ${by} names, and there is no "files": npm leaves out everything else in ${folder}.`,
       hint: `Add "files": ["${folder}"].`,
       ...place(input, ...first.keys),
+      ...(fix === undefined ? {} : { fixes: [fix] }),
     },
   ];
+}
+
+/** Files that what is shipped imports, and that are not packed beside it. */
+function unpacked(input: NodeInput, { by, packs }: Packing): readonly RuleFinding[] {
+  const own = packageFiles(input);
+  const reading = readingOf(input);
+  const told = new Set<string>();
+  return reading.edges.flatMap((edge): RuleFinding[] => {
+    const { file, to, import: asked } = edge;
+    const fromPacked = reading.shipped.has(file) && packs(file) && !file.startsWith('../');
+    if (!fromPacked || packs(to) || asked.guarded || told.has(to) || /\.[cm]?tsx?$/.test(file)) return [];
+    told.add(to);
+    const outside = to.startsWith('../');
+    const starts = reading.atStart.has(file) && isKept(edge, reading);
+    const message = outside
+      ? `${file} imports ${asked.module}, which lies outside of the package: only files beside package.json are packed.`
+      : `${file} imports ${to}, which ${by === 'files' ? '"files" does not list' : `${by} names`}: it is not packed.`;
+    const folder = to.split('/')[0]!;
+    return [
+      {
+        ...(starts ? { level: 'error' as const } : {}),
+        message: starts ? `${message} The server does not start.` : message,
+        hint: outside
+          ? 'Move the file into the package, or publish what it belongs to and depend on that.'
+          : by === 'files'
+            ? `Add "${folder}" to "files".`
+            : `Take it out of ${by}, or list what is to be packed in "files".`,
+        file: own.full(file),
+        line: asked.line,
+        column: asked.column,
+      },
+    ];
+  });
 }

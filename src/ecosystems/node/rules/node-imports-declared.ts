@@ -1,8 +1,8 @@
 // node-imports-declared: what runs imports only what an installation brings.
 
-import { entriesOf, filesOf } from '../entries.js';
-import { type Asked, reach, sourceOf } from '../reach.js';
+import type { Asked } from '../reach.js';
 import { isBundled, type NodeInput, type NodeRule, nodeRule, packageFiles } from './rule.js';
+import { readingOf } from './sources.js';
 
 export const nodeImportsDeclared: NodeRule = nodeRule({
   id: 'node-imports-declared',
@@ -17,13 +17,7 @@ export const nodeImportsDeclared: NodeRule = nodeRule({
   check: (input) => {
     const { manifest } = input.project;
     const own = packageFiles(input);
-    const starts = entriesOf(manifest).filter(({ kind }) => kind === 'bin' || kind === 'main');
-    const entries = starts.flatMap((entry) => {
-      const shipped = filesOf(entry, own.has, own.all);
-      const source = sourceOf(entry.file, own.has);
-      return shipped.length > 0 ? shipped : source === undefined ? [] : [source];
-    });
-    const { packages } = reach(entries, own);
+    const { packages, shipped, sources } = readingOf(input);
     const bundled = isBundled(input);
     const brought = new Set([
       ...(['dependencies', 'peerDependencies', 'optionalDependencies'] as const).flatMap((kind) =>
@@ -35,11 +29,15 @@ export const nodeImportsDeclared: NodeRule = nodeRule({
     for (const asked of packages) {
       const { name } = asked;
       if (brought.has(name) || asked.import.guarded || first.has(name)) continue;
+      // A bundle holds what is installed at build time, whoever brought it; names that are only types are gone after compiling.
       const dev = manifest.devDependencies[name] !== undefined;
-      // A bundle holds what is installed at build time; names that are only types are gone after compiling.
-      if (dev && bundled) continue;
+      if (bundled && (dev || !shipped.has(asked.file))) continue;
       if (/\.[cm]?tsx?$/.test(asked.file) && (isAlias(name, input) || onlyTyped(name, manifest.devDependencies)))
         continue;
+      // What is named as a type only, without saying so, is gone after compiling too.
+      const { locals } = asked.import;
+      const { values } = sources.get(asked.file) ?? { values: new Set<string>() };
+      if (/\.[cm]?tsx?$/.test(asked.file) && locals.length > 0 && !locals.some((one) => values.has(one))) continue;
       first.set(name, asked);
     }
     return [...first].map(([name, { file, import: asked }]) => {

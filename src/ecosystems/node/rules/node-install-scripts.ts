@@ -1,11 +1,16 @@
 // node-install-scripts: installing the package runs nothing of it.
 
-import { type NodeRule, nodeRule, place } from './rule.js';
+import type { RuleFinding } from '../../../types.js';
+import { packingOf } from '../packing.js';
+import { missingIn } from './node-install-script-runs.js';
+import { type NodeRule, nodeRule, packageFiles, place } from './rule.js';
 
 const HOOKS = ['preinstall', 'install', 'postinstall'] as const;
-/** Hooks that only serve those who work on the project. */
+/** Commands that only serve those who work on the project, or choose a compiled part that is packed. */
 const HARMLESS =
-  /^\s*(husky|lefthook|simple-git-hooks|patch-package|only-allow|npx only-allow|is-ci|node-gyp-build|prebuild-install|true|echo\b)/;
+  /^\s*(npx (--yes |-y )?only-allow|only-allow|is-ci|node-gyp-build|prebuild-install|true\b|echo\b|exit 0)/;
+const LOADS =
+  /\b(curl|wget|npx|pip3?|brew|apt(-get)?)\b|\b(npm|pnpm|yarn) (i|install|ci|add|rebuild)\b|download|\b(playwright|puppeteer)\b[^&|;]*\binstall\b/i;
 
 export const nodeInstallScripts: NodeRule = nodeRule({
   id: 'node-install-scripts',
@@ -15,18 +20,44 @@ export const nodeInstallScripts: NodeRule = nodeRule({
     why: 'npm 12 runs no install script unless the user allows it, companies switch them off, and one that downloads something fails behind a proxy: the server is then half installed.',
     wrong: '"scripts": { "postinstall": "node download-binary.js" }',
     right: '"scripts": { "prepack": "node download-binary.js" }',
-    fix: 'Do the work in the build and ship the result, or at the first start with a message on standard error.',
+    fix: 'Do the work in the build and ship the result, or at the first start with a message on standard error. What only serves those who work on the project belongs into prepare, which users do not run.',
   },
-  check: (input) =>
-    HOOKS.flatMap((hook) => {
-      const text = input.project.manifest.scripts[hook];
-      if (text === undefined || HARMLESS.test(text)) return [];
+  check: (input) => {
+    const { scripts, raw } = input.project.manifest;
+    const hooks = HOOKS.flatMap((hook): RuleFinding[] => {
+      const text = scripts[hook];
+      // What fails there is another rule's to say.
+      if (text === undefined || HARMLESS.test(text) || missingIn(hook, input) !== undefined) return [];
+      const what = LOADS.test(text) ? ', which downloads or installs more' : '';
       return [
         {
-          message: `${hook} runs "${text}" on every user’s machine.`,
+          message: `${hook} runs "${shorten(text)}" on every user’s machine${what}.`,
           hint: 'Move it to prepack, or to the first start of the server.',
           ...place(input, 'scripts', hook),
         },
       ];
-    }),
+    });
+    const own = packageFiles(input);
+    const compiles =
+      own.has('binding.gyp') &&
+      packingOf(input.project.manifest, own).packs('binding.gyp') &&
+      scripts['install'] === undefined &&
+      scripts['preinstall'] === undefined &&
+      raw['gypfile'] !== false;
+    if (!compiles) return hooks;
+    return [
+      ...hooks,
+      {
+        message: 'binding.gyp makes npm compile it on every user’s machine, which takes a C++ compiler and Python.',
+        hint: 'Ship prebuilt binaries (prebuildify and node-gyp-build), or "gypfile": false.',
+        file: own.full('binding.gyp'),
+        line: 1,
+        column: 1,
+      },
+    ];
+  },
 });
+
+function shorten(text: string): string {
+  return text.length <= 120 ? text : `${text.slice(0, 119)}…`;
+}

@@ -1,8 +1,9 @@
 // node-license: the licence is an SPDX expression.
 
+import { posix } from 'node:path';
 import correct from 'spdx-correct';
 import { isExpression } from '../../../spdx.js';
-import { type NodeRule, nodeRule, place } from './rule.js';
+import { type NodeRule, nodeRule, packageFiles, place } from './rule.js';
 
 export const nodeLicense: NodeRule = nodeRule({
   id: 'node-license',
@@ -26,7 +27,17 @@ export const nodeLicense: NodeRule = nodeRule({
         },
       ];
     }
-    if (license === 'UNLICENSED' || /^SEE LICEN[CS]E IN \S/.test(license) || isExpression(license)) return [];
+    const named = /^SEE LICEN[CS]E IN (\S.*)$/.exec(license)?.[1]?.trim();
+    if (named !== undefined && !/^<|:\/\//.test(named) && !packageFiles(input).has(posix.normalize(named))) {
+      return [
+        {
+          message: `license says "${license}", and there is no ${named} beside package.json.`,
+          hint: `Add ${named}, or name the file that holds the text.`,
+          ...place(input, 'license'),
+        },
+      ];
+    }
+    if (license === 'UNLICENSED' || named !== undefined || isExpression(license)) return [];
     const better = correct(license);
     return [
       {

@@ -1,28 +1,50 @@
-// node-lockfile: there is one lock file.
+// node-lockfile: there is one lock file, of the package manager that is used.
 
 import { posix } from 'node:path';
-import { type NodeRule, nodeRule } from './rule.js';
+import type { RuleFinding } from '../../../types.js';
+import { LOCKS } from './locks.js';
+import { type NodeRule, nodeRule, place } from './rule.js';
 
-const LOCKS = ['package-lock.json', 'npm-shrinkwrap.json', 'pnpm-lock.yaml', 'yarn.lock', 'bun.lock', 'bun.lockb'];
+const WRITES: Readonly<Record<string, readonly string[]>> = {
+  npm: ['package-lock.json', 'npm-shrinkwrap.json'],
+  pnpm: ['pnpm-lock.yaml'],
+  yarn: ['yarn.lock'],
+  bun: ['bun.lock', 'bun.lockb'],
+};
 
 export const nodeLockfile: NodeRule = nodeRule({
   id: 'node-lockfile',
   title: 'There is one lock file, of one package manager.',
   level: 'warning',
   docs: {
-    why: 'Two lock files drift apart: what is built depends on who builds it.',
+    why: 'Two lock files drift apart: what is built depends on who builds it. One that "packageManager" does not read locks nothing.',
     wrong: 'package-lock.json\nyarn.lock',
     right: 'package-lock.json',
     fix: 'Keep the one of the package manager you use and delete the others.',
   },
-  check: ({ project, files }) => {
-    const here = LOCKS.map((name) => posix.join(project.path, name)).filter(files.has);
+  check: (input): readonly RuleFinding[] => {
+    const { project, files } = input;
+    const here = LOCKS.filter((name) => files.has(posix.join(project.path, name)));
+    const paths = here.map((name) => posix.join(project.path, name));
+    const manager = /^([a-z]+)@/.exec(project.manifest.packageManager ?? '')?.[1] ?? '';
+    const wanted = WRITES[manager];
+    if (here.length === 1 && wanted !== undefined && !wanted.includes(here[0]!)) {
+      return [
+        {
+          message: `packageManager is ${manager}, which does not read ${paths[0]}: nothing is locked.`,
+          hint: `Commit ${wanted[0]} in its place, or correct "packageManager".`,
+          ...place(input, 'packageManager'),
+        },
+      ];
+    }
     if (here.length < 2) return [];
+    const kept = here.find((name) => wanted?.includes(name)) ?? here[0]!;
+    const others = paths.filter((path) => posix.basename(path) !== kept);
     return [
       {
-        message: `There are ${here.length} lock files: ${here.join(', ')}.`,
-        hint: `Keep one: git rm ${here.slice(1).join(' ')}`,
-        file: here[1]!,
+        message: `There are ${here.length} lock files: ${paths.join(', ')}.`,
+        hint: `Keep one: git rm ${others.join(' ')}`,
+        file: others[0]!,
         line: 1,
         column: 1,
       },

@@ -1,8 +1,9 @@
 // node-module-type: sources are written as the kind of module that Node takes them for.
 
-import { entriesOf, filesOf } from '../entries.js';
-import { reach } from '../reach.js';
-import { type NodeRule, nodeRule, packageFiles } from './rule.js';
+import type { RuleFinding } from '../../../types.js';
+import { emitted } from './emitted.js';
+import { type NodeInput, type NodeRule, nodeRule, packageFiles } from './rule.js';
+import { readingOf } from './sources.js';
 
 export const nodeModuleType: NodeRule = nodeRule({
   id: 'node-module-type',
@@ -16,16 +17,19 @@ export const nodeModuleType: NodeRule = nodeRule({
   },
   check: (input) => {
     const own = packageFiles(input);
-    const starts = entriesOf(input.project.manifest)
-      .filter(({ kind }) => kind === 'bin' || kind === 'main')
-      .flatMap((entry) => filesOf(entry, own.has, own.all));
     // A package.json in a folder below steers Node there; such files are left to the build.
     const steered = own.all
       .filter((path) => path.endsWith('/package.json'))
       .map((path) => path.slice(0, -'package.json'.length));
-    const { sources } = reach(starts, own);
-    return [...sources].flatMap(([path, source]) => {
-      if (!/\.[cm]?js$/.test(path) || source.broken || steered.some((folder) => path.startsWith(folder))) return [];
+    const { sources, shipped } = readingOf(input);
+    const written = [...sources].flatMap(([path, source]): RuleFinding[] => {
+      if (
+        !/\.[cm]?js$/.test(path) ||
+        !shipped.has(path) ||
+        source.broken ||
+        steered.some((folder) => path.startsWith(folder))
+      )
+        return [];
       const module = own.isModule(path);
       const stated = input.project.manifest.raw['type'] !== undefined || /\.[cm]js$/.test(path);
       if (module && source.commonJs !== undefined && source.esm === undefined) {
@@ -58,5 +62,40 @@ export const nodeModuleType: NodeRule = nodeRule({
       }
       return [];
     });
+    return [...written, ...compiled(input)];
   },
 });
+
+/** What the compiler will write against what Node will take it for. */
+function compiled(input: NodeInput): readonly RuleFinding[] {
+  const { manifest } = input.project;
+  const { begins, sources } = readingOf(input);
+  const made = emitted(input);
+  const begin = begins.find(
+    ({ file, shipped, entry }) =>
+      !shipped &&
+      entry.kind !== 'exports' &&
+      /\.tsx?$/.test(file) &&
+      /\.js$/.test(entry.file) &&
+      sources.get(file)?.esm,
+  );
+  if (made === undefined || made.kind === 'follows' || made.kind === manifest.type || begin === undefined) return [];
+  const { file } = begin.entry;
+  const place = { file: made.file, ...made.at };
+  if (made.kind === 'commonjs') {
+    const message = `The compiler writes CommonJS ("module": "${made.value}"), and "type": "module" makes ${file} an ES module, where require and exports do not exist.`;
+    return [{ message, hint: 'Write "module": "nodenext" in tsconfig.json.', ...place }];
+  }
+  const stated = manifest.raw['type'] !== undefined;
+  const message = stated
+    ? `The compiler writes import statements ("module": "${made.value}"), and "type": "commonjs" makes them a syntax error in ${file}.`
+    : `The compiler writes import statements ("module": "${made.value}"), and package.json has no "type": Node before 20.19 refuses ${file}, newer ones have to guess.`;
+  return [
+    {
+      level: stated ? ('error' as const) : ('warning' as const),
+      message,
+      hint: 'Add "type": "module" to package.json.',
+      ...place,
+    },
+  ];
+}

@@ -1,7 +1,10 @@
 // node-repository: package.json names the repository that it is released from.
 
+import { posix } from 'node:path';
 import hosted from 'hosted-git-info';
-import { type NodeRule, nodeRule, place } from './rule.js';
+import type { Fix, RuleFinding } from '../../../types.js';
+import { setKey } from '../edit-json.js';
+import { type NodeInput, type NodeRule, nodeRule, place } from './rule.js';
 
 export const nodeRepository: NodeRule = nodeRule({
   id: 'node-repository',
@@ -24,6 +27,9 @@ export const nodeRepository: NodeRule = nodeRule({
           message: 'repository is not stated: npm cannot show where the source is, and refuses provenance.',
           hint,
           ...place(input, 'repository'),
+          ...(wanted === undefined
+            ? {}
+            : fixed(input, ['repository'], { type: 'git', url: wanted, ...folderOf(input) })),
         },
       ];
     }
@@ -35,19 +41,44 @@ export const nodeRepository: NodeRule = nodeRule({
           message: `repository is "${repository.url}", which is no address of a repository.`,
           hint: `Write "${wanted ?? 'git+https://github.com/<owner>/<name>.git'}".`,
           ...place(input, ...keys),
+          ...(wanted === undefined ? {} : fixed(input, keys, wanted)),
         },
       ];
     }
     if (here === undefined || said === undefined || said.type !== 'github') return [];
     const there = `${said.user}/${said.project}`;
-    if (there === here) return [];
+    if (there === here) return misplaced(input, repository.directory);
     const how = there.toLowerCase() === here.toLowerCase() ? ' (capital letters count)' : '';
     return [
       {
         message: `repository is ${there}, and this is released from ${here}${how}.`,
         hint: `Write "${wanted}".`,
         ...place(input, ...keys),
+        ...fixed(input, keys, wanted),
       },
     ];
   },
 });
+
+function fixed({ project, files }: NodeInput, keys: readonly string[], value: unknown): { fixes?: readonly Fix[] } {
+  const fix = setKey(files.text(project.manifestFile), project.manifestFile, [...keys], value);
+  return fix === undefined ? {} : { fixes: [fix] };
+}
+
+/** In a repository of several packages npm links to the folder of this one. */
+function folderOf({ project }: NodeInput): { directory?: string } {
+  return project.path === '.' ? {} : { directory: project.path };
+}
+
+function misplaced(input: NodeInput, directory: string | undefined): readonly RuleFinding[] {
+  const { path } = input.project;
+  if (directory === undefined || posix.normalize(`${directory}/`) === posix.normalize(`./${path}/`)) return [];
+  return [
+    {
+      level: 'note',
+      message: `repository.directory is "${directory}", and this package.json lies in ${path === '.' ? 'the root' : path}: npm links to another folder.`,
+      hint: path === '.' ? 'Remove "directory".' : `Write "directory": "${path}".`,
+      ...place(input, 'repository', 'directory'),
+    },
+  ];
+}

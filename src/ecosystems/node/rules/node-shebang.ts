@@ -31,15 +31,23 @@ export const nodeShebang: NodeRule = nodeRule({
         const scripts = Object.values(manifest.scripts).join('\n');
         if (!shipped && (isBundled(input) || /#!|shebang|banner|\bnode (\.\/)?(scripts|build)/.test(scripts)))
           return [];
-        const late = /^(\uFEFF|\s+)#!/.test(text);
+        const lead = /^[\uFEFF\s]+(?=#!)/.exec(text)?.[0];
+        const late = lead !== undefined;
+        const mark = text.startsWith('\uFEFF') ? 1 : 0;
+        const full = own.full(path);
         return [
           {
             level: entry.label === `bin "${started}"` ? ('error' as const) : ('warning' as const),
             message: `${path} is started by ${entry.label} and ${late ? 'does not begin with its #! line: something stands before it' : 'has no #! line'}.`,
             hint: 'Let the first line be: #!/usr/bin/env node',
-            file: own.full(path),
+            file: full,
             line: 1,
             column: 1,
+            fixes: [
+              late
+                ? { file: full, start: 0, end: lead.length, text: '' }
+                : { file: full, start: 0, end: mark, text: '#!/usr/bin/env node\n' },
+            ],
           },
         ];
       });

@@ -1,7 +1,9 @@
 // node-workspace-protocol: dependencies can be installed outside of this repository.
 
 import { posix } from 'node:path';
-import { type NodeInput, type NodeRule, nodeRule, place } from './rule.js';
+import type { RuleFinding } from '../../../types.js';
+import { readNodeManifest } from '../manifest.js';
+import { type NodeInput, type NodeRule, nodeRule, packerOf, place } from './rule.js';
 
 const KINDS = ['dependencies', 'optionalDependencies', 'peerDependencies'] as const;
 
@@ -16,23 +18,24 @@ export const nodeWorkspaceProtocol: NodeRule = nodeRule({
     fix: 'Write a version range, or commit the lock file of the package manager that resolves the protocol.',
   },
   check: (input) => {
-    const { manifest } = input.project;
-    const resolves = resolver(input);
+    const { manifest, settings } = input.project;
+    // What a configured build or another folder makes of it shows in the tarball.
+    if (settings.build.command !== undefined || manifest.publishConfig?.['directory'] !== undefined) return [];
+    const packer = packerOf(input);
     return KINDS.flatMap((kind) =>
-      Object.entries(manifest[kind]).flatMap(([name, range]) => {
+      Object.entries(manifest[kind]).flatMap(([name, range]): readonly RuleFinding[] => {
         const protocol = /^(workspace|catalog|file|link|portal):/.exec(range)?.[1];
         if (protocol === undefined || manifest.bundled.includes(name)) return [];
-        const fine =
-          (protocol === 'workspace' && resolves !== undefined) || (protocol === 'catalog' && resolves === 'pnpm');
-        if (fine) return [];
+        const at = place(input, kind, name);
         const local = protocol !== 'workspace' && protocol !== 'catalog';
+        if (!local && packer !== 'npm') return protocol === 'workspace' ? unpublished(input, name, at) : [];
         return [
           {
             message: `${name} is "${range}", which npm cannot install from a published package.`,
             hint: local
               ? `Write a version range and publish ${name} too.`
               : 'Commit pnpm-lock.yaml, or write a version range.',
-            ...place(input, kind, name),
+            ...at,
           },
         ];
       }),
@@ -40,15 +43,21 @@ export const nodeWorkspaceProtocol: NodeRule = nodeRule({
   },
 });
 
-/** The package manager of the nearest lock file that resolves workspace: when it packs. */
-function resolver({ project, files }: NodeInput): 'pnpm' | 'yarn' | undefined {
-  if (/^pnpm@/.test(project.manifest.packageManager ?? '')) return 'pnpm';
-  if (/^yarn@[2-9]/.test(project.manifest.packageManager ?? '')) return 'yarn';
-  for (let folder = project.path; ; folder = posix.dirname(folder)) {
-    const has = (name: string): boolean => files.has(posix.join(folder, name));
-    if (has('package-lock.json') || has('npm-shrinkwrap.json')) return undefined;
-    if (has('pnpm-lock.yaml') || has('pnpm-workspace.yaml')) return 'pnpm';
-    if (has('.yarnrc.yml')) return 'yarn';
-    if (folder === '.') return undefined;
-  }
+/** A sibling that is never published cannot be installed, whatever is written in its place. */
+function unpublished({ files, project }: NodeInput, name: string, at: Partial<RuleFinding>): readonly RuleFinding[] {
+  const quoted = `"${name}"`;
+  const path = files.all.find((one) => {
+    if (posix.basename(one) !== 'package.json' || one === project.manifestFile) return false;
+    const text = files.text(one);
+    return text?.includes(quoted) === true && readNodeManifest(text).name === name;
+  });
+  const sibling = path === undefined ? undefined : readNodeManifest(files.text(path));
+  if (path === undefined || sibling?.private !== true) return [];
+  return [
+    {
+      message: `${name} is private (${path}), so nobody can install it, and this package with it.`,
+      hint: `Publish ${name} too, or let the build take it in and move it to devDependencies.`,
+      ...at,
+    },
+  ];
 }

@@ -52,3 +52,30 @@ export function isBundled(input: NodeInput): boolean {
     Object.keys(devDependencies).some((name) => /^(tsup|tsdown|@vercel\/ncc|unbuild|pkgroll|esbuild|zshy)$/.test(name))
   );
 }
+
+/** Fields that pnpm and yarn take from publishConfig when they pack. */
+const REWRITTEN = ['bin', 'main', 'module', 'types', 'typings', 'exports', 'directory'] as const;
+
+/** The fields of package.json that its publishConfig replaces when pnpm or yarn packs. */
+export function replacedFields({ publishConfig }: NodeManifest): readonly string[] {
+  return REWRITTEN.filter((key) => publishConfig?.[key] !== undefined);
+}
+
+/** Whether what is packed has other entries than package.json says: then only the tarball can be judged. */
+export function isRewritten(input: NodeInput): boolean {
+  return replacedFields(input.project.manifest).length > 0 && packerOf(input) !== 'npm';
+}
+
+/** The package manager that packs, by `packageManager` or the nearest lock file. */
+export function packerOf({ project, files }: NodeInput): 'npm' | 'pnpm' | 'yarn' {
+  const stated = project.manifest.packageManager ?? '';
+  if (/^pnpm@/.test(stated)) return 'pnpm';
+  if (/^yarn@[2-9]/.test(stated)) return 'yarn';
+  for (let folder = project.path; ; folder = posix.dirname(folder)) {
+    const has = (name: string): boolean => files.has(posix.join(folder, name));
+    if (has('package-lock.json') || has('npm-shrinkwrap.json')) return 'npm';
+    if (has('pnpm-lock.yaml') || has('pnpm-workspace.yaml')) return 'pnpm';
+    if (has('.yarnrc.yml')) return 'yarn';
+    if (folder === '.' || folder === '..' || folder === '/') return 'npm';
+  }
+}

@@ -1,0 +1,58 @@
+// node-install-script-runs: what runs at installation is there for a stranger.
+
+import { posix } from 'node:path';
+import type { RuleFinding } from '../../../types.js';
+import { packingOf } from '../packing.js';
+import { isRewritten, type NodeInput, type NodeRule, nodeRule, packageFiles, place } from './rule.js';
+
+const HOOKS = ['preinstall', 'install', 'postinstall'] as const;
+/** Programs by the package that brings them, where the two have different names. */
+const BRINGS: Readonly<Record<string, string>> = { tsc: 'typescript', 'run-s': 'npm-run-all', 'run-p': 'npm-run-all' };
+
+export const nodeInstallScriptRuns: NodeRule = nodeRule({
+  id: 'node-install-script-runs',
+  title: 'What an install script runs is there for a stranger.',
+  level: 'error',
+  docs: {
+    why: 'npm runs preinstall, install and postinstall at every installation of the package, where neither devDependencies nor files that are not packed are there. The script fails, and the installation with it.',
+    wrong: '"scripts": { "postinstall": "husky" },\n"devDependencies": { "husky": "^9.0.0" }',
+    right: '"scripts": { "prepare": "husky" },\n"devDependencies": { "husky": "^9.0.0" }',
+    fix: 'Move what only serves those who work on the project to prepare, which users do not run.',
+  },
+  check: (input) => {
+    return HOOKS.flatMap((hook): RuleFinding[] => {
+      const why = missingIn(hook, input);
+      if (why === undefined) return [];
+      const message = `${hook} runs ${why}: every installation fails there.`;
+      return [{ message, hint: 'Move it to prepare, or ship what it needs.', ...place(input, 'scripts', hook) }];
+    });
+  },
+});
+
+/** What a hook runs and a stranger does not have; undefined for nothing that is known. */
+export function missingIn(hook: string, input: NodeInput): string | undefined {
+  const text = input.project.manifest.scripts[hook];
+  // A failure that is provided for, or a condition, cannot be judged.
+  if (text === undefined || isRewritten(input) || /\|\||\bif\b|\$\(|`/.test(text)) return undefined;
+  return text
+    .split(/&&|;/)
+    .map((command) => absent(command.trim().split(/\s+/), input))
+    .find((why) => why !== undefined);
+}
+
+/** Why a command cannot run where the package is installed; undefined when that cannot be told. */
+function absent([program = '', ...args]: readonly string[], input: NodeInput): string | undefined {
+  const { manifest } = input.project;
+  if (program === 'node') {
+    const file = args[0] === undefined || args[0].startsWith('-') ? undefined : posix.normalize(args[0]);
+    const own = packageFiles(input);
+    if (file === undefined || file.startsWith('..') || !own.has(file)) return undefined;
+    return packingOf(manifest, own).packs(file) ? undefined : `${file}, which is not packed`;
+  }
+  const name = BRINGS[program] ?? program;
+  const dev = manifest.devDependencies[name] !== undefined;
+  const brought = (['dependencies', 'optionalDependencies', 'peerDependencies'] as const).some(
+    (kind) => manifest[kind][name] !== undefined,
+  );
+  return dev && !brought ? `${program}, which devDependencies bring` : undefined;
+}

@@ -1,0 +1,46 @@
+// node-json-imports: JSON is imported as newer versions of Node want it.
+
+import type { RuleFinding } from '../../../types.js';
+import { isModuleAfter } from './emitted.js';
+import { type NodeRule, nodeRule, packageFiles } from './rule.js';
+import { readingOf } from './sources.js';
+
+export const nodeJsonImports: NodeRule = nodeRule({
+  id: 'node-json-imports',
+  title: 'JSON is imported with { type: "json" }.',
+  level: 'error',
+  docs: {
+    why: 'An ES module gets JSON only with the attribute type: "json", else Node ends with ERR_IMPORT_ATTRIBUTE_MISSING. The older word assert is a syntax error since Node 22. Bundlers take either, so it shows only in the installed package.',
+    wrong: 'import manifest from "../package.json" assert { type: "json" };',
+    right: 'import manifest from "../package.json" with { type: "json" };',
+    fix: 'Write with { type: "json" }, or read the file: JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8")).',
+  },
+  check: (input) => {
+    const own = packageFiles(input);
+    const { sources, shipped, atStart } = readingOf(input);
+    return [...sources].flatMap(([file, source]): RuleFinding[] => {
+      const module = shipped.has(file) && !/\.[cm]?tsx?$/.test(file) ? own.isModule(file) : isModuleAfter(file, input);
+      if (module !== true || source.broken) return [];
+      return source.imports.flatMap((asked): RuleFinding[] => {
+        const old = asked.attributes === 'assert';
+        const json = /^[^?#]+\.json$/.test(asked.module);
+        if ((!json && !old) || asked.attributes === 'with' || asked.typeOnly || asked.how !== 'import') return [];
+        // A compiler drops an import whose names are used as types only.
+        if (!old && asked.locals.length > 0 && !asked.locals.some((name) => source.values.has(name))) return [];
+        const message = old
+          ? `${file} imports ${asked.module} with assert, which Node 22 and newer refuse to read.`
+          : `${file} imports ${asked.module} without { type: "json" }, which Node refuses.`;
+        return [
+          {
+            ...(atStart.has(file) ? {} : { level: 'warning' as const }),
+            message,
+            hint: `Write: from "${asked.module}" with { type: "json" }`,
+            file: own.full(file),
+            line: asked.line,
+            column: asked.column,
+          },
+        ];
+      });
+    });
+  },
+});

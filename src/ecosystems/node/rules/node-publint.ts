@@ -1,0 +1,36 @@
+// node-publint: what publint says of package.json, before anything is built.
+
+import { packingOf } from '../packing.js';
+import { isRewritten, type NodeRule, nodeRule, packageFiles, place } from './rule.js';
+
+/** Only package.json and the names count; more names than this tell nothing more and take time. */
+const MOST_FILES = 5000;
+
+export const nodePublint: NodeRule = nodeRule({
+  id: 'node-publint',
+  title: 'publint has nothing to say about package.json.',
+  level: 'warning',
+  docs: {
+    why: 'Node takes the first condition of "exports" that fits: one that stands after "default" is never read, and types that come late are not found. publint knows such traps; each message links to its page.',
+    wrong: '"exports": { ".": { "default": "./dist/index.js", "types": "./dist/index.d.ts" } }',
+    right: '"exports": { ".": { "types": "./dist/index.d.ts", "default": "./dist/index.js" } }',
+    fix: 'As the message says. What only shows in the packed files is looked at when it is built (build/publint).',
+  },
+  check: async (input) => {
+    const { manifest } = input.project;
+    if (isRewritten(input) || manifest.problems.length > 0) return [];
+    const own = packageFiles(input);
+    const { packs } = packingOf(manifest, own);
+    const encoder = new TextEncoder();
+    const data = (path: string): Uint8Array =>
+      /(^|\/)package\.json$/.test(path) ? encoder.encode(own.text(path) ?? '{}') : new Uint8Array();
+    const names = own.all.filter((path) => packs(path)).slice(0, MOST_FILES);
+    const files = ['package.json', ...names.filter((path) => path !== 'package.json')].map((path) => ({
+      path,
+      data: data(path),
+    }));
+    const { lint } = await import('../publint.js');
+    const messages = await lint(files, manifest, 'static');
+    return messages.map(({ path, ...message }) => ({ ...message, ...place(input, ...path) }));
+  },
+});
