@@ -2,7 +2,9 @@
 
 import prettyBytes from 'pretty-bytes';
 import { ECOSYSTEMS } from '../ecosystems/index.js';
+import { StageFailure } from '../errors.js';
 import type { Produced, Stage } from '../types.js';
+import { findSecrets } from './secrets.js';
 
 export const buildStage: Stage = {
   title: 'build',
@@ -12,6 +14,10 @@ export const buildStage: Stage = {
     if (project === undefined || ecosystem === undefined) return {};
     const produced = await ecosystem.build(project, release, host);
     const made = (produced.artifacts ?? []).map(({ file, size }) => `${file.padEnd(44)} ${prettyBytes(size)}`);
-    return { ...produced, lines: made };
+    const secrets = await findSecrets(produced.artifacts ?? [], project, release);
+    const findings = [...(produced.findings ?? []), ...secrets];
+    // Nothing that holds a secret is started, let alone handed over.
+    if (secrets.some(({ level }) => level === 'error')) throw new StageFailure(findings);
+    return { ...produced, findings, lines: made };
   },
 };

@@ -1,0 +1,94 @@
+// links-inside: no symbolic link leads out of the project, or leaves a hole in the package.
+
+import { lstatSync, readlinkSync, realpathSync, statSync } from 'node:fs';
+import { isAbsolute, join, posix, relative, sep } from 'node:path';
+import type { Rule, RuleFinding, RuleInput } from '../../types.js';
+import { isTest } from './looked-at.js';
+import { shipsOf } from './ships.js';
+
+/** Looking at more files would take longer than listing the repository. */
+const MOST = 20_000;
+
+export const linksInside: Rule = {
+  id: 'links-inside',
+  title: 'No symbolic link leads out of the repository, and none is packed where links are left out.',
+  level: 'warning',
+  docs: {
+    why: 'A link that leads out of the repository brings a file of one machine into the package, or nothing. npm leaves every link out, so the file behind it is missing.',
+    wrong: 'src/weather_mcp/cities.json -> /home/me/cities.json',
+    right: 'src/weather_mcp/cities.json',
+    fix: 'Put a copy of the file in the place of the link.',
+  },
+  check(input) {
+    // Code packages have a stricter rule of their own.
+    if (input.project.ecosystem === 'code-package') return [];
+    const { shipped, others } = shipsOf(input);
+    const ships = new Set(shipped);
+    return [...shipped, ...others]
+      .slice(0, MOST)
+      .flatMap((path) => (isTest(posix.relative(input.project.path, path)) ? [] : judge(path, ships.has(path), input)));
+  },
+};
+
+const NEEDED = /(^|\/)(package\.json|(readme|licen[cs]e)(\.[^/]*)?)$|\.([cm]?js|json|node|wasm)$/i;
+
+function judge(path: string, ships: boolean, { project, files }: RuleInput): readonly RuleFinding[] {
+  const full = join(files.root, path);
+  const target = linkAt(full);
+  if (target === undefined) return [];
+  const out = isAbsolute(target) || /^[A-Za-z]:/.test(target) || leaves(full, files.root);
+  if (out) {
+    // npm packs no link, so nothing from outside comes in.
+    const taken = ships && project.ecosystem !== 'node';
+    return [
+      {
+        level: taken && exists(full) ? 'error' : 'warning',
+        message: `${path} is a link to ${target}, outside of the repository: ${taken ? 'what lies there on this machine is packed' : 'everybody else finds nothing there'}.`,
+        hint: `Put a copy in its place: cp --remove-destination ${target} ${path}`,
+        file: path,
+      },
+    ];
+  }
+  if (!ships) return [];
+  if (!exists(full)) {
+    const message = `${path} is a link to ${target}, and nothing is there.`;
+    return [{ message, hint: `Remove it, or put a file in its place: git rm ${path}`, file: path }];
+  }
+  if (project.ecosystem !== 'node' || !NEEDED.test(path)) return [];
+  return [
+    {
+      message: `${path} is a link to ${target}: npm leaves out every link, so the package is without it.`,
+      hint: `Put a copy in its place: cp --remove-destination "$(realpath ${path})" ${path}`,
+      file: path,
+    },
+  ];
+}
+
+/** Where a symbolic link leads, as written; undefined for what is none. */
+function linkAt(full: string): string | undefined {
+  try {
+    return lstatSync(full).isSymbolicLink() ? readlinkSync(full) : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function exists(full: string): boolean {
+  try {
+    return statSync(full) !== undefined;
+  } catch {
+    return false;
+  }
+}
+
+/** Whether it leads out of the root: where it arrives, or, when nothing is there, where its words point to. */
+function leaves(full: string, root: string): boolean {
+  let to: string;
+  try {
+    to = realpathSync(full);
+  } catch {
+    to = join(full, '..', readlinkSync(full));
+  }
+  const way = relative(root, to);
+  return way === '..' || way.startsWith(`..${sep}`) || isAbsolute(way);
+}
