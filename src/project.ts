@@ -60,7 +60,12 @@ export function findProjects(
   const kept = withoutPrivate(found);
   // A private package beside a Go or Rust server is a part of it, not a server that forgot to be published.
   const partOnly = kept.projects.every(({ isPrivate }) => isPrivate === true) && unsupported(files) !== undefined;
-  if (kept.projects.length > 0 && !partOnly) return { ...kept, projects: inOrder(kept.projects) };
+  if (kept.projects.length > 0 && !partOnly) {
+    const taken = new Set(walked.map(({ path }) => path));
+    const left = [...folders].sort().filter((folder) => !taken.has(folder));
+    const skipped = left.flatMap((folder) => leftOut(files, folder, settingsOf));
+    return { projects: inOrder(kept.projects), findings: [...kept.findings, ...skipped] };
+  }
   throw usageError(
     'project/none',
     nothing(files, named),
@@ -123,6 +128,13 @@ function at(files: Files, folder: string, settingsOf: (folder: string) => Projec
   return ECOSYSTEMS.filter(({ id }) => settings.ecosystem === undefined || settings.ecosystem === id)
     .map((ecosystem) => ecosystem.detect(folder, files, settings))
     .filter((project) => project !== undefined);
+}
+
+/** Why what lies in this folder is no project, where an ecosystem has something to say. */
+function leftOut(files: Files, folder: string, settingsOf: (folder: string) => ProjectSettings): readonly Finding[] {
+  return ECOSYSTEMS.map(({ skipped }) => skipped?.(folder, files, settingsOf(folder))).filter(
+    (note) => note !== undefined,
+  );
 }
 
 /** A manifest that says `private` is skipped beside publishable ones; alone it stays, and a rule says what to set. */

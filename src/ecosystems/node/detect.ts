@@ -45,7 +45,8 @@ export function skippedNode(folder: string, files: Files, settings: ProjectSetti
   if (settings.ecosystem !== undefined) return undefined;
   const manifest = readNodeManifest(files.text(file));
   const why = whyNot(folder, files, manifest, settings);
-  if (why === undefined || why.note === undefined) return undefined;
+  // What says itself that it is private is missed by nobody.
+  if (why === undefined || why.note === undefined || manifest.private) return undefined;
   return { rule: 'project/skipped', level: 'note', file, ...manifest.at(why.key), message: why.note, hint: why.hint };
 }
 

@@ -2,7 +2,7 @@
 
 import type { Ecosystem } from '../../types.js';
 import { buildNode } from './build.js';
-import { detectNode } from './detect.js';
+import { detectNode, skippedNode } from './detect.js';
 import { installNode, installPublishedNode, nodeUserCommands } from './install.js';
 import type { NodeManifest } from './manifest.js';
 import { NODE_RULES } from './rules/index.js';
@@ -11,6 +11,7 @@ export const node: Ecosystem<NodeManifest> = {
   id: 'node',
   rules: NODE_RULES,
   detect: detectNode,
+  skipped: skippedNode,
   needs: ({ manifest }) => Object.keys({ ...manifest.dependencies, ...manifest.optionalDependencies }),
   build: buildNode,
   install: installNode,

@@ -8,6 +8,10 @@ import type { NodeManifest } from './manifest.js';
 /** npm packs these whatever "files" says. */
 const ALWAYS = /^(package\.json|(readme|licen[cs]e|copying)(\..*)?)$/i;
 
+/** npm never packs these. */
+const NEVER =
+  /(^|\/)(\.git|\.svn|\.hg|CVS|\.npmrc|\.npmignore|\.gitignore|\.DS_Store|npm-debug\.log|\.[^/]*\.swp|[^/]+\.orig)(\/|$)|^(node_modules|package-lock\.json|pnpm-lock\.yaml|yarn\.lock)(\/|$)/;
+
 /** The package's files and its ignore files, by paths relative to it. */
 interface Folder {
   has(path: string): boolean;
@@ -33,8 +37,8 @@ export function packingOf(manifest: NodeManifest, folder: Folder): Packing {
   const always = (path: string): boolean => ALWAYS.test(path);
   return {
     by,
-    lists: (path) => always(path) || lists(path),
-    packs: (path) => always(path) || named.has(path) || lists(path),
+    lists: (path) => always(path) || (lists(path) && !NEVER.test(path)),
+    packs: (path) => always(path) || named.has(path) || (lists(path) && !NEVER.test(path)),
   };
 }
 

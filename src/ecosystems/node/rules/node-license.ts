@@ -28,11 +28,14 @@ export const nodeLicense: NodeRule = nodeRule({
       ];
     }
     const named = /^SEE LICEN[CS]E IN (\S.*)$/.exec(license)?.[1]?.trim();
-    if (named !== undefined && !/^<|:\/\//.test(named) && !packageFiles(input).has(posix.normalize(named))) {
+    const own = packageFiles(input);
+    const other = own.all.find((path) => /^(licen[cs]e|copying)[^/]*$/i.test(path));
+    // Where there is no such file at all, license-file says so.
+    if (named !== undefined && other !== undefined && !/^<|:\/\//.test(named) && !own.has(posix.normalize(named))) {
       return [
         {
           message: `license says "${license}", and there is no ${named} beside package.json.`,
-          hint: `Add ${named}, or name the file that holds the text.`,
+          hint: `Write "SEE LICENSE IN ${other}", or add ${named}.`,
           ...place(input, 'license'),
         },
       ];

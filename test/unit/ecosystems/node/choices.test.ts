@@ -10,6 +10,7 @@ import { detectNode, skippedNode } from '../../../../src/ecosystems/node/detect.
 import { entriesOf } from '../../../../src/ecosystems/node/entries.js';
 import { readNodeManifest } from '../../../../src/ecosystems/node/manifest.js';
 import { chooseManager } from '../../../../src/ecosystems/node/package-manager.js';
+import { findProjects } from '../../../../src/project.js';
 import type { Files } from '../../../../src/types.js';
 import { SETTINGS } from '../../rules/settings.js';
 
@@ -56,6 +57,18 @@ describe('what is a project', () => {
       file: 'packages/lib/package.json',
     });
     expect(detectNode('packages/a', files, SETTINGS)).toBeDefined();
+    const { projects, findings } = findProjects(files, [], () => SETTINGS, []);
+    expect(projects.map(({ path }) => path)).toEqual(['packages/a']);
+    expect(findings.map(({ rule, file, message }) => [rule, file, message])).toEqual([
+      ['project/skipped', 'packages/lib/package.json', expect.stringContaining('lib has no bin')],
+    ]);
+  });
+  test('a private library is left out without a word', () => {
+    const files = inMemory({
+      'packages/a/package.json': server,
+      'packages/lib/package.json': { name: 'lib', version: '1.0.0', private: true },
+    });
+    expect(findProjects(files, [], () => SETTINGS, []).findings).toEqual([]);
   });
   test('a broken one is a project with problems', () => {
     const files = { ...inMemory({ 'package.json': {} }), text: () => '{ "name": ' };
