@@ -2,8 +2,9 @@
 
 import { canonicalLicense, suggestLicense } from '../../../spdx.js';
 import type { RuleFinding } from '../../../types.js';
+import { fixClassifiers, fixLicense } from '../license-fix.js';
 import { dig } from '../table.js';
-import { at, pythonRule } from './rule.js';
+import { at, type PyInput, pythonRule } from './rule.js';
 
 export const licenseExpression = pythonRule({
   id: 'license-expression',
@@ -16,7 +17,7 @@ export const licenseExpression = pythonRule({
     fix: 'Write the SPDX identifier; combine several with AND, OR and WITH. Use LicenseRef-… for one that is not on the list.',
   },
   check(input) {
-    const { manifest } = input.project;
+    const { manifest, manifestFile } = input.project;
     const key = [...manifest.base, 'license'];
     const classifier = manifest.classifiers.findIndex((one) => one.startsWith('License ::'));
     const byClassifier = classifier < 0 ? undefined : suggestLicense(lastPart(manifest.classifiers[classifier] ?? ''));
@@ -26,6 +27,7 @@ export const licenseExpression = pythonRule({
       level: 'warning',
       hint: `Remove ${JSON.stringify(manifest.classifiers[classifier] ?? '')}.`,
       ...at(input, [...manifest.base, 'classifiers', classifier]),
+      ...(classifier < 0 ? {} : { fixes: fixClassifiers(manifest, manifestFile, input.files) }),
     };
     if (manifest.license !== undefined) {
       if (canonicalLicense(manifest.license) === undefined) {
@@ -39,6 +41,7 @@ export const licenseExpression = pythonRule({
                 ? 'Write the identifier from the SPDX list, or LicenseRef-Name.'
                 : `Write license = "${better}".`,
             ...at(input, key),
+            fixes: fixLicense(manifest, manifestFile, input.files),
           },
         ];
       }
@@ -68,7 +71,7 @@ export const licenseExpression = pythonRule({
   },
 });
 
-function olderTable(input: Parameters<typeof at>[0], better: string | undefined, key: readonly string[]): RuleFinding {
+function olderTable(input: PyInput, better: string | undefined, key: readonly string[]): RuleFinding {
   const { licenseTable } = input.project.manifest;
   const isText = typeof licenseTable?.['text'] === 'string';
   const file = licenseTable?.['file'];
@@ -78,6 +81,7 @@ function olderTable(input: Parameters<typeof at>[0], better: string | undefined,
     level: isText ? 'warning' : 'note',
     hint: `Write:\n  license = "${better ?? 'MIT'}"${files}`,
     ...at(input, key),
+    fixes: fixLicense(input.project.manifest, input.project.manifestFile, input.files),
   };
 }
 
