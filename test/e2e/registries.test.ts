@@ -1,0 +1,175 @@
+// Publishing to registries that other people wrote: pypiserver, devpi and verdaccio answer as they do, and releases converge all the same.
+
+import { createHash, randomUUID } from 'node:crypto';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { loadSettings } from '../../src/config.js';
+import type { Inputs } from '../../src/inputs.js';
+import { type Sent, send } from '../../src/send.js';
+import { ensureUv } from '../../src/tools/uv.js';
+import type { Running } from '../../src/types.js';
+import { type TestHost, testHost } from '../support/host.js';
+import { COMMIT, REPOSITORY } from '../support/prepared.js';
+import { prepareKinds } from '../support/prepared-kinds.js';
+import { caSettings } from '../support/program.js';
+
+const TOKEN = 'a-token-for-tests';
+const VERDACCIO = fileURLToPath(new URL('../../node_modules/verdaccio/bin/verdaccio', import.meta.url));
+const folder = mkdtempSync(join(tmpdir(), 'registries-'));
+let host: TestHost;
+const running: Running[] = [];
+
+beforeAll(() => {
+  host = testHost({ sleep: (ms) => new Promise((done) => setTimeout(done, Math.min(ms, 200))) });
+});
+afterAll(async () => {
+  await Promise.all(running.map((one) => one.end()));
+  await host.close();
+  rmSync(folder, { recursive: true });
+});
+
+/** Where a release goes and how it is read back. */
+type Place = Partial<Inputs>;
+
+async function start(command: readonly string[], url: string, env = {}): Promise<void> {
+  const { PATH = '', HOME = '' } = process.env;
+  const child = host.start({ command, cwd: folder, env: { PATH, HOME, ...caSettings(), ...env }, timeoutMs: 300_000 });
+  child.stdout.resume();
+  running.push(child);
+  for (let tries = 0; tries < 600; tries += 1) {
+    const answers = await fetch(url).then(
+      () => true,
+      () => false,
+    );
+    if (answers) return;
+    await new Promise((done) => setTimeout(done, 100));
+  }
+  throw new Error(`${command.join(' ')} does not answer:\n${child.stderr()}`);
+}
+
+const freePort = (): Promise<number> =>
+  new Promise((done) => {
+    const server = createServer().listen(0, '127.0.0.1', () => {
+      const { port } = server.address() as { port: number };
+      server.close(() => done(port));
+    });
+  });
+
+const tool = async (...args: string[]): Promise<readonly string[]> => [await ensureUv(host), 'tool', 'run', ...args];
+
+async function pypiserver(): Promise<Place> {
+  const port = await freePort();
+  const files = join(folder, 'pypiserver');
+  mkdirSync(files);
+  // {SHA} is one of the forms that passlib reads, and needs no program to make.
+  const hash = createHash('sha1').update(TOKEN).digest('base64');
+  writeFileSync(join(folder, 'ht'), `__token__:{SHA}${hash}\n`);
+  const options = ['-i', '127.0.0.1', '-p', String(port), '-P', join(folder, 'ht'), '-a', 'update'];
+  const command = await tool('--with', 'passlib==1.7.4', '--from', 'pypiserver==2.4.2', 'pypi-server', 'run');
+  await start(
+    [...command, ...options, '--disable-fallback', '--hash-algo', 'sha256', files],
+    `http://127.0.0.1:${port}/`,
+  );
+  return { pypiUrl: `http://127.0.0.1:${port}/`, pypiToken: TOKEN };
+}
+
+async function devpi(): Promise<Place> {
+  const port = await freePort();
+  const server = join(folder, 'devpi');
+  const from = ['--from', 'devpi-server==6.20.3'];
+  const { PATH = '', HOME = '' } = process.env;
+  const init = await host.run({
+    command: [
+      ...(await tool(...from, 'devpi-init')),
+      ...['--no-root-pypi', '--root-passwd', TOKEN, '--serverdir', server],
+    ],
+    cwd: folder,
+    env: { PATH, HOME, ...caSettings() },
+    timeoutMs: 120_000,
+  });
+  expect([init.code, init.code === 0 ? '' : init.stderr]).toEqual([0, '']);
+  const base = `http://127.0.0.1:${port}`;
+  const options = ['--serverdir', server, '--host', '127.0.0.1', '--port', String(port), '--offline'];
+  await start([...(await tool(...from, 'devpi-server')), ...options], `${base}/+api`);
+  const ask = async (method: string, path: string, body: object, auth?: string): Promise<Response> =>
+    fetch(`${base}${path}`, {
+      method,
+      headers: {
+        'content-type': 'application/json',
+        accept: 'application/json',
+        ...(auth === undefined ? {} : { 'x-devpi-auth': auth }),
+      },
+      body: JSON.stringify(body),
+    });
+  expect((await ask('PUT', '/__token__', { password: TOKEN })).status).toBe(201);
+  const login = (await (await ask('POST', '/+login', { user: '__token__', password: TOKEN })).json()) as {
+    result: { password: string };
+  };
+  const auth = Buffer.from(`__token__:${login.result.password}`).toString('base64');
+  expect((await ask('PUT', '/__token__/dev', { bases: [], volatile: false }, auth)).status).toBe(200);
+  return { pypiUrl: `${base}/__token__/dev/`, pypiToken: TOKEN };
+}
+
+async function verdaccio(): Promise<Place> {
+  const port = await freePort();
+  const config = {
+    storage: join(folder, 'verdaccio'),
+    auth: { htpasswd: { file: join(folder, 'verdaccio-users') } },
+    uplinks: {},
+    packages: { '**': { access: '$all', publish: '$authenticated' } },
+    log: { type: 'stdout', format: 'json', level: 'error' },
+  };
+  writeFileSync(join(folder, 'verdaccio.yaml'), JSON.stringify(config));
+  const url = `http://127.0.0.1:${port}`;
+  const command = [process.execPath, VERDACCIO, '-c', join(folder, 'verdaccio.yaml'), '-l', `127.0.0.1:${port}`];
+  await start(command, `${url}/-/ping`);
+  const answer = await fetch(`${url}/-/user/org.couchdb.user:ci`, {
+    method: 'PUT',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ name: 'ci', password: randomUUID() }),
+  });
+  const { token } = (await answer.json()) as { token: string };
+  return { npmRegistry: url, npmToken: token };
+}
+
+describe.each([
+  ['pypiserver', 'pypi', 'python', pypiserver],
+  ['devpi', 'pypi', 'python', devpi],
+  ['verdaccio', 'npm', 'node', verdaccio],
+] as const)('%s', (name, target, kind, open) => {
+  let place: Place;
+  beforeAll(async () => {
+    place = await open();
+  }, 120_000);
+
+  /** Publishes a build. @param note another one makes other bytes */
+  async function publish(note: string, change: Place = {}): Promise<Sent> {
+    const { folder: release } = await prepareKinds(join(folder, `${name}-${randomUUID()}`), [kind], note);
+    const expected = { commit: COMMIT, tags: ['v1.2.3'], repository: REPOSITORY };
+    const inputs = { targets: [target], wait: 20_000, ...place, ...change } as Inputs;
+    return send(release, expected, inputs, () => loadSettings(folder, folder), host);
+  }
+  const outcomes = ({ receipts }: Sent): readonly string[] => [...new Set(receipts.map(({ outcome }) => outcome))];
+
+  test('a wrong token: nothing is there, and the registry’s own words are told', async () => {
+    const { outcome, findings } = await publish('one', { pypiToken: 'wrong', npmToken: 'wrong' });
+    expect(outcome).toBe('failed');
+    expect(findings.some(({ level }) => level === 'error')).toBe(true);
+  });
+
+  test('published, then identical, and other bytes are a conflict that changes nothing', async () => {
+    const first = await publish('one');
+    expect([first.outcome, first.findings.filter(({ level }) => level === 'error')]).toEqual(['done', []]);
+    expect(outcomes(first)).toEqual(['published']);
+    const again = await publish('one');
+    expect([again.outcome, outcomes(again)]).toEqual(['done', ['identical']]);
+    const other = await publish('two');
+    expect(other.outcome).toBe('conflict');
+    expect(other.receipts.find(({ outcome }) => outcome === 'conflict')?.detail).toMatch(/sha(256|512)/);
+    expect(outcomes(await publish('one'))).toEqual(['identical']);
+  });
+});
