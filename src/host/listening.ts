@@ -7,6 +7,13 @@ import type { Host } from '../types.js';
 export interface Listener {
   readonly port: number;
   readonly pid: number;
+  /** The address it is bound to: `127.0.0.1`, `::1`, or `0.0.0.0` and `::` for every interface. */
+  readonly address: string;
+}
+
+/** Whether everybody who reaches this machine reaches the socket. */
+export function isEverywhere({ address }: Pick<Listener, 'address'>): boolean {
+  return address === '0.0.0.0' || address === '::' || address === '*';
 }
 
 /**
@@ -29,7 +36,7 @@ export function processName(pid: number): string | undefined {
 }
 
 function fromProc(pids: readonly number[]): readonly Listener[] {
-  const portOf = new Map<string, number>();
+  const bound = new Map<string, Omit<Listener, 'pid'>>();
   for (const file of ['/proc/net/tcp', '/proc/net/tcp6']) {
     for (const line of readOrEmpty(file).split('\n').slice(1)) {
       // number, local address:port (hexadecimal), remote, state (0A: listening), …, inode
@@ -37,17 +44,28 @@ function fromProc(pids: readonly number[]): readonly Listener[] {
       const [, local, , state] = fields;
       const inode = fields[9];
       if (state !== '0A' || local === undefined || inode === undefined) continue;
-      portOf.set(`socket:[${inode}]`, Number.parseInt(local.slice(local.lastIndexOf(':') + 1), 16));
+      const [address = '', port = ''] = local.split(':');
+      bound.set(`socket:[${inode}]`, { port: Number.parseInt(port, 16), address: readAddress(address) });
     }
   }
   return pids.flatMap((pid) => {
-    const ports = new Set<number>();
+    const found = new Map<string, Listener>();
     for (const descriptor of listOrEmpty(`/proc/${pid}/fd`)) {
-      const port = portOf.get(linkOrEmpty(`/proc/${pid}/fd/${descriptor}`));
-      if (port !== undefined) ports.add(port);
+      const one = bound.get(linkOrEmpty(`/proc/${pid}/fd/${descriptor}`));
+      if (one !== undefined) found.set(`${one.address} ${one.port}`, { ...one, pid });
     }
-    return [...ports].map((port) => ({ port, pid }));
+    return [...found.values()];
   });
+}
+
+/** An address as the kernel's table has it: 32-bit words in hexadecimal, each in the order of the machine. */
+function readAddress(hex: string): string {
+  const bytes = (hex.match(/.{8}/g) ?? []).flatMap((word) => (word.match(/../g) ?? []).reverse());
+  if (bytes.length === 4) return bytes.map((byte) => Number.parseInt(byte, 16)).join('.');
+  const groups = Array.from({ length: 8 }, (_, at) => Number.parseInt(bytes.slice(at * 2, at * 2 + 2).join(''), 16));
+  if (groups.every((group) => group === 0)) return '::';
+  if (groups.slice(0, 7).every((group) => group === 0)) return `::${groups[7]?.toString(16)}`;
+  return groups.map((group) => group.toString(16)).join(':');
 }
 
 async function fromLsof(host: Host, pids: readonly number[] | undefined): Promise<readonly Listener[] | undefined> {
@@ -65,8 +83,8 @@ async function fromLsof(host: Host, pids: readonly number[] | undefined): Promis
   let pid = 0;
   for (const line of ended.stdout.split('\n')) {
     if (line.startsWith('p')) pid = Number(line.slice(1));
-    const port = /^n.*:(\d+)$/.exec(line)?.[1];
-    if (port !== undefined) found.push({ port: Number(port), pid });
+    const [, address, port] = /^n(.*):(\d+)$/.exec(line) ?? [];
+    if (port !== undefined) found.push({ port: Number(port), pid, address: (address ?? '').replace(/^\[|\]$/g, '') });
   }
   return found;
 }

@@ -2,8 +2,9 @@
 
 import { connect as connectSocket } from 'node:net';
 import { StreamableHTTPClientTransport } from '@modelcontextprotocol/client';
-import { type Listener, listeners, processName } from '../host/listening.js';
+import { isEverywhere, type Listener, listeners, processName } from '../host/listening.js';
 import type { Host, Running } from '../types.js';
+import type { GuardedFetch } from './guarded-fetch.js';
 
 /** Who listens on a port that should be free. */
 export interface Busy {
@@ -23,7 +24,7 @@ export async function whoListens(host: Host, port: number): Promise<Busy | undef
 export type Waited =
   | { readonly how: 'open'; readonly port: number }
   /** It listens, but not where it was told. */
-  | { readonly how: 'elsewhere'; readonly ports: readonly number[] }
+  | { readonly how: 'elsewhere'; readonly listening: readonly Listener[] }
   | { readonly how: 'ended' }
   | { readonly how: 'silent' };
 
@@ -31,7 +32,7 @@ export type Waited =
 const ELSEWHERE_MS = 8000;
 
 /**
- * Waits until the family of `running` listens on `port`, or, with `any`, on any port.
+ * Waits until the family of `running` listens on `port`, or, with `any`, on any port, at an address that this machine is asked at.
  * A socket of somebody else on that port does not count: then another program would be tested.
  */
 export async function waitForPort(
@@ -46,26 +47,32 @@ export async function waitForPort(
     ended = true;
   });
   let otherSince: number | undefined;
-  let others: readonly number[] = [];
+  let others: readonly Listener[] = [];
   for (let pause = 20; ; pause = Math.min(pause * 1.5, 200)) {
-    const open: readonly Listener[] | undefined = await listeners(host, await running.family());
+    const open = await listeners(host, await running.family());
     // Where the system does not tell whose a socket is, one that answers has to do.
-    const ports = open?.map((one) => one.port) ?? ((await answers(port, '127.0.0.1')) ? [port] : []);
-    if (ports.includes(port)) return { how: 'open', port };
-    const [first] = ports;
-    if (options.any && first !== undefined) return { how: 'open', port: first };
-    if (first !== undefined) {
+    const some = open ?? ((await answers(port, '127.0.0.1')) ? [{ port, pid: running.pid, address: '127.0.0.1' }] : []);
+    const near = some.filter(isNear);
+    if (near.some((one) => one.port === port)) return { how: 'open', port };
+    const [first] = near;
+    if (options.any && first !== undefined) return { how: 'open', port: first.port };
+    if (some.length > 0) {
       otherSince ??= performance.now();
-      others = [...new Set(ports)].sort((a, b) => a - b);
+      others = some;
     }
     if (ended) return { how: 'ended' };
     const now = performance.now();
-    if (otherSince !== undefined && now - otherSince > ELSEWHERE_MS) return { how: 'elsewhere', ports: others };
+    if (otherSince !== undefined && now - otherSince > ELSEWHERE_MS) return { how: 'elsewhere', listening: others };
     if (now - begun > options.timeoutMs || options.until?.aborted) {
-      return others.length > 0 ? { how: 'elsewhere', ports: others } : { how: 'silent' };
+      return others.length > 0 ? { how: 'elsewhere', listening: others } : { how: 'silent' };
     }
     await Promise.race([host.sleep(pause), running.ended]);
   }
+}
+
+/** Whether `localhost` leads there. */
+function isNear(one: Listener): boolean {
+  return isEverywhere(one) || one.address === '::1' || one.address.startsWith('127.');
 }
 
 /** The addresses to try, the stated one first: with and without the closing slash, then by number instead of by name. */
@@ -77,8 +84,9 @@ export function addresses(port: number, path: string): readonly URL[] {
 }
 
 /** The SDK's transport; what it fetches stays on this machine. */
-export function httpTransport(address: URL): StreamableHTTPClientTransport {
+export function httpTransport(address: URL, guarded: GuardedFetch): StreamableHTTPClientTransport {
   return new StreamableHTTPClientTransport(address, {
+    fetch: guarded.fetch,
     reconnectionOptions: {
       initialReconnectionDelay: 100,
       maxReconnectionDelay: 500,

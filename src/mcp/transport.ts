@@ -9,10 +9,9 @@ import {
   type Transport,
 } from '@modelcontextprotocol/client';
 import type { Running } from '../types.js';
+import { DEEPEST, LONGEST_MESSAGE, MOST_BYTES, tooDeep } from './limits.js';
 import { type Line, readLines } from './lines.js';
 
-/** A line longer than this is no message that clients take: the SDK's own limit. */
-const LONGEST_LINE = 10 * 1024 * 1024;
 /** How many stray lines are kept; all are counted. */
 const KEPT = 20;
 const SHOWN = 300;
@@ -22,7 +21,7 @@ export interface Stray {
   /** Its beginning, at most 300 characters. */
   readonly text: string;
   /** `blank`: nothing but white space; `unfinished`: the output ended within it. */
-  readonly what: 'text' | 'json' | 'blank' | 'not-utf8' | 'too-long' | 'unfinished';
+  readonly what: 'text' | 'json' | 'blank' | 'not-utf8' | 'too-long' | 'too-deep' | 'unfinished';
   /** Whether it came before the answer to the first request. */
   readonly before: boolean;
   /** Bytes of a line that was too long. */
@@ -34,6 +33,8 @@ export interface StdioTransport extends Transport {
   /** The first stray lines, in order. */
   stray(): readonly Stray[];
   strayCount(): number;
+  /** Whether it wrote more than a visit reads; the connection was closed then. */
+  flooded(): boolean;
   /** Resolves when stdout was read to its end. */
   readonly drained: Promise<void>;
 }
@@ -42,6 +43,7 @@ export interface StdioTransport extends Transport {
 export function stdioTransport(running: Running): StdioTransport {
   const stray: Stray[] = [];
   let count = 0;
+  let bytes = 0;
   let answered = false;
   let closed = false;
   let drain: () => void;
@@ -49,26 +51,51 @@ export function stdioTransport(running: Running): StdioTransport {
     drain = resolve;
   });
 
-  const keep = (what: Stray['what'], text: string, bytes?: number): void => {
+  const keep = (what: Stray['what'], text: string, length?: number): void => {
     count += 1;
     if (stray.length >= KEPT) return;
-    stray.push({ what, text: text.slice(0, SHOWN), before: !answered, ...(bytes === undefined ? {} : { bytes }) });
+    stray.push({
+      what,
+      text: text.slice(0, SHOWN),
+      before: !answered,
+      ...(length === undefined ? {} : { bytes: length }),
+    });
+  };
+
+  const deliver = (message: JSONRPCMessage): void => {
+    if (isJSONRPCResultResponse(message) || isJSONRPCErrorResponse(message)) answered = true;
+    if (!closed) transport.onmessage?.(message);
+  };
+
+  /** An answer that no client takes fails the request it belongs to, at once and with the reason. */
+  const refuse = (what: 'too-long' | 'too-deep', text: string, length: number): void => {
+    const id = idOf(text);
+    if (id === undefined) {
+      keep(what, text, length);
+      return;
+    }
+    const how =
+      what === 'too-long'
+        ? `${megabytes(length)} long, and clients read`
+        : `nested deeper than ${DEEPEST}, and clients read`;
+    const limit = what === 'too-long' ? `at most ${megabytes(LONGEST_MESSAGE)}` : 'no such message';
+    deliver({ jsonrpc: '2.0', id, error: { code: -32603, message: `the answer is ${how} ${limit}` } });
   };
 
   const read = (line: Line): void => {
-    if (line.kind !== 'text') {
-      keep(line.kind, line.text, line.kind === 'too-long' ? line.bytes : undefined);
-      return;
-    }
-    const messages = parse(line.text);
+    if (line.kind === 'too-long') refuse('too-long', line.text, line.bytes);
+    else if (line.kind !== 'text') keep(line.kind, line.text);
+    else if (tooDeep(line.text)) refuse('too-deep', line.text, line.text.length);
+    else readText(line.text, line.whole);
+  };
+
+  const readText = (text: string, whole: boolean): void => {
+    const messages = parse(text);
     if (typeof messages === 'string') {
-      keep(line.whole || messages === 'blank' ? messages : 'unfinished', line.text);
+      keep(whole || messages === 'blank' ? messages : 'unfinished', text);
       return;
     }
-    for (const message of messages) {
-      if (isJSONRPCResultResponse(message) || isJSONRPCErrorResponse(message)) answered = true;
-      if (!closed) transport.onmessage?.(message);
-    }
+    for (const message of messages) deliver(message);
   };
 
   const close = (): void => {
@@ -79,8 +106,20 @@ export function stdioTransport(running: Running): StdioTransport {
 
   const transport: StdioTransport = {
     async start() {
-      const lines = readLines(LONGEST_LINE, read);
-      running.stdout.on('data', (chunk: Uint8Array) => lines.add(chunk));
+      const lines = readLines(LONGEST_MESSAGE, read);
+      const take = (chunk: Uint8Array): void => {
+        bytes += chunk.length;
+        if (bytes <= MOST_BYTES) {
+          lines.add(chunk);
+          return;
+        }
+        // Read on, so that it is not held up, but keep nothing.
+        running.stdout.off('data', take);
+        running.stdout.resume();
+        void running.end(0);
+        close();
+      };
+      running.stdout.on('data', take);
       running.stdout.once('close', () => {
         lines.end();
         drain();
@@ -98,6 +137,7 @@ export function stdioTransport(running: Running): StdioTransport {
     },
     stray: () => stray,
     strayCount: () => count,
+    flooded: () => bytes > MOST_BYTES,
     drained,
   };
   return transport;
@@ -118,4 +158,15 @@ function parse(text: string): readonly JSONRPCMessage[] | 'text' | 'json' | 'bla
   } catch {
     return 'json';
   }
+}
+
+/** The id that the beginning of a message names, when it looks like an answer. */
+function idOf(text: string): number | undefined {
+  const start = text.slice(0, SHOWN);
+  const id = start.includes('"jsonrpc"') ? /^\s*\{.*?"id"\s*:\s*(\d{1,9})\b/s.exec(start)?.[1] : undefined;
+  return id === undefined ? undefined : Number(id);
+}
+
+function megabytes(bytes: number): string {
+  return `${Math.round(bytes / 1_000_000)} MB`;
 }

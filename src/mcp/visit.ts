@@ -1,4 +1,5 @@
-// What a client does once it is connected: a ping, every declared list to its end, and the contract of what it saw.
+// What a client does once it is connected: a ping, every declared list to its end, a method that nobody knows, and the contract of
+// what it saw.
 
 import {
   type Client,
@@ -10,6 +11,7 @@ import {
 } from '@modelcontextprotocol/client';
 import type { Contract } from '../types.js';
 import { makeContract } from './contract.js';
+import { modernMeta } from './eras.js';
 import type { Tap } from './tap.js';
 
 /** The lists a server can declare; `[smoke] allow` names them. */
@@ -27,14 +29,24 @@ export interface Visit {
   readonly failures: readonly Failure[];
   /** What was asked for when the connection broke; undefined when it held. */
   readonly brokeAt?: string | undefined;
+  readonly unknownMethod?: UnknownMethod | undefined;
 }
+
+/** It ended, it was silent, or it pretended to know it. */
+export type UnknownMethod = 'ended' | 'silent' | 'answered';
 
 /** More pages than this are no list: its cursor never ends. */
 export const LONGEST_LIST = 64;
 
+/** All requests together may take this many times what one may take. */
+const TOTAL = 3;
+/** An error about an unknown method needs no work. */
+const UNKNOWN_MS = 10_000;
+
 /** Asks a connected server for everything it declares. Throws nothing that the server causes. */
 export async function visit(client: Client, tap: Tap, timeoutMs: number): Promise<Visit> {
   const options = { timeout: timeoutMs };
+  const until = performance.now() + timeoutMs * TOTAL;
   const capabilities = client.getServerCapabilities() ?? {};
   const legacy = client.getProtocolEra() === 'legacy';
   const asks: readonly { what: Failure['what']; declared: boolean; ask: () => Promise<unknown> }[] = [
@@ -61,7 +73,7 @@ export async function visit(client: Client, tap: Tap, timeoutMs: number): Promis
   for (const { what, declared, ask } of asks) {
     if (!declared) continue;
     try {
-      await ask();
+      await before(until, ask(), timeoutMs * TOTAL);
     } catch (error) {
       if (isBroken(error)) {
         brokeAt = what;
@@ -72,7 +84,28 @@ export async function visit(client: Client, tap: Tap, timeoutMs: number): Promis
       failures.push({ what, message: words(error) });
     }
   }
-  return { contract: contractOf(client, tap), failures, brokeAt };
+  const unknownMethod = brokeAt === undefined ? await askUnknown(client, tap, timeoutMs) : undefined;
+  return { contract: contractOf(client, tap), failures, brokeAt, unknownMethod };
+}
+
+/** A server that is slow on every page of a list would otherwise be waited for page by page. */
+async function before<T>(until: number, work: Promise<T>, totalMs: number): Promise<T> {
+  work.catch(() => {});
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_, reject) => {
+    const message = `it was not complete after ${Math.round(totalMs / 1000)} s for all requests together`;
+    timer = setTimeout(() => reject(new Error(message)), Math.max(0, until - performance.now()));
+  });
+  return Promise.race([work, late]).finally(() => clearTimeout(timer));
+}
+
+/** Newer clients ask for what older servers do not know: they have to live on. */
+async function askUnknown(client: Client, tap: Tap, timeoutMs: number): Promise<UnknownMethod | undefined> {
+  const params = client.getProtocolEra() === 'modern' ? { _meta: modernMeta() } : {};
+  const reply = await tap.ask('mcp-release/unknown', params, Math.min(timeoutMs, UNKNOWN_MS));
+  if (reply.kind === 'closed' || (reply.kind === 'broken' && isBroken(reply.error))) return 'ended';
+  if (reply.kind === 'silent') return 'silent';
+  return reply.kind === 'result' ? 'answered' : undefined;
 }
 
 /** Whether an error says that the server is gone. */

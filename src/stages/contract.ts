@@ -9,7 +9,11 @@ import { ownFile, ownStart } from './own.js';
 export const contractStage: Stage = {
   title: 'contract',
   scope: 'project',
-  skip: (release, project) => (ownStart(release, project) === undefined ? 'nothing was started' : undefined),
+  skip: (release, project) => {
+    const start = ownStart(release, project);
+    if (start === undefined) return 'nothing was started';
+    return start.protected ? 'it asks for a login: nothing was seen of it' : undefined;
+  },
   async run(release, _host, project): Promise<Produced> {
     const start = ownStart(release, project);
     if (start === undefined || project === undefined) return {};

@@ -21,7 +21,9 @@ export function installStage(source: Source, versionOf: (project: Project) => st
       const room = await openRoom(host, `install-${project.name}`);
       const installed = await ecosystem.installPublished(project, version, source, room, host);
       if (installed === undefined) return { lines: ['no package index holds it: nothing to install from'] };
-      const { talked, findings } = await tryServer(host, installed, project, `${project.name} ${version}`);
+      const { talked, findings } = await tryServer(host, installed, project, `${project.name} ${version}`, {
+        quick: true,
+      });
       // The file itself was judged before: here only what stops it now counts.
       const errors = findings.filter(({ level }) => level === 'error');
       if (errors.length > 0) throw new StageFailure(errors.map(published));

@@ -7,6 +7,7 @@ import { StageFailure } from '../errors.js';
 import { seconds } from '../host/progress.js';
 import { openRoom } from '../host/room.js';
 import { identityOf } from '../identity.js';
+import { makeContract } from '../mcp/contract.js';
 import { INSTALLABLE } from '../plan.js';
 import { cleanLine } from '../render/clean.js';
 import { offers } from '../render/report.js';
@@ -14,6 +15,7 @@ import type {
   Artifact,
   Component,
   Contract,
+  Eras,
   Finding,
   Host,
   Produced,
@@ -22,8 +24,10 @@ import type {
   Stage,
   Started,
 } from '../types.js';
+import { besideServer } from './beside-server.js';
 import { ownArtifacts } from './own.js';
 import { tryServer } from './try-server.js';
+import { watchPlaces } from './watch-places.js';
 
 export const startStage: Stage = {
   title: 'start',
@@ -75,24 +79,40 @@ async function startOne(artifact: Artifact, release: Release, project: Project, 
     if (error instanceof StageFailure) return { findings: error.findings, lines: [] };
     throw error;
   }
+  // On a person's machine others write into the checkout too; a runner's is ours alone.
+  const watched = host.kind === 'action' ? [release.root, host.cwd] : [release.root];
+  const watch = await watchPlaces(watched, release.out, host, project);
   // What is installed is read while the server is talked to; a failure of either is told when both have ended.
   const [trial, read] = await Promise.allSettled([
     tryServer(host, installed, project, artifact.file),
     installed.components(),
   ]);
-  if (trial.status === 'rejected') throw trial.reason;
-  const { talked, findings } = trial.value;
-  const { contract } = talked;
-  if (contract === undefined) return { findings, lines: [] };
+  if (trial.status === 'rejected') {
+    if (trial.reason instanceof StageFailure) return { findings: trial.reason.findings, lines: [] };
+    throw trial.reason;
+  }
+  const { talked, launch } = trial.value;
+  const closed = talked.outcome === 'protected';
+  const contract = closed ? NOTHING_SEEN : talked.contract;
+  if (contract === undefined) return { findings: trial.value.findings, lines: [] };
   if (read.status === 'rejected') throw read.reason;
+  const beside = await besideServer(host, installed, launch, project, artifact.file);
+  const written = await watch(artifact.file);
+  const findings = [...trial.value.findings, ...beside, ...written];
   const version = (await identityOf(artifact))?.version;
-  const { launch, runtime, packages } = installed;
+  const { runtime, packages } = installed;
   const also = release.artifacts.filter((one) => one.file === artifact.builtFrom && one.project === project.name);
   return {
-    findings: [...findings, ...versionFinding(contract, version, read.value.components, project, artifact)],
+    findings: closed
+      ? findings
+      : [...findings, ...versionFinding(contract, version, read.value.components, project, artifact)],
     lines: [
-      `${runtime}, ${packages} package${packages === 1 ? '' : 's'}, ready in ${seconds(talked.readyMs)}`,
-      describe(contract),
+      [
+        `${runtime}, ${packages} package${packages === 1 ? '' : 's'}`,
+        closed ? 'started, protected' : `ready in ${seconds(talked.readyMs)}`,
+        ...(talked.peakBytes === undefined ? [] : [`${Math.ceil(talked.peakBytes / 1e6)} MB of memory`]),
+      ].join(', '),
+      closed ? cleanLine(talked.login ?? '') : describe(contract, talked.eras),
     ],
     started: {
       project: project.name,
@@ -103,6 +123,9 @@ async function startOne(artifact: Artifact, release: Release, project: Project, 
       command: launch.command.map((word, index) => (index === 0 ? basename(word) : word)),
       transport: talked.transport,
       readyMs: talked.readyMs,
+      ...(talked.peakBytes === undefined ? {} : { peakBytes: talked.peakBytes }),
+      ...(talked.eras === undefined ? {} : { eras: talked.eras }),
+      ...(closed ? { protected: true } : {}),
       contract,
       ...read.value,
     },
@@ -115,11 +138,25 @@ function installable(release: Release, project: Project | undefined): readonly A
   return own.filter(({ file }) => !own.some(({ builtFrom }) => builtFrom === file));
 }
 
-/** `weather-mcp 1.4.0, protocol 2025-11-25: 3 tools, 1 resource`. */
-function describe(contract: Contract): string {
+/** What is known of a server that lets nobody in without a login. */
+const NOTHING_SEEN: Contract = makeContract({
+  protocolVersions: [],
+  serverInfo: {},
+  capabilities: {},
+  tools: [],
+  resources: [],
+  resourceTemplates: [],
+  prompts: [],
+});
+
+/** `weather-mcp 1.4.0, protocol 2024-11-05 to 2025-11-25 and 2026-07-28: 3 tools, 1 resource`. */
+function describe(contract: Contract, eras: Eras | undefined): string {
   const { serverInfo, protocolVersions } = contract;
   const who = cleanLine(`${serverInfo.name} ${serverInfo.version}`.trim());
-  return `${who}, protocol ${cleanLine(protocolVersions.join(', '))}: ${offers(contract)}`;
+  const legacy = eras === undefined || eras.legacy.length < 2 ? eras?.legacy : [eras.legacy[0], eras.legacy.at(-1)];
+  const spoken = [...(legacy === undefined ? [] : [legacy.join(' to ')]), ...(eras?.modern ?? [])].filter(Boolean);
+  const versions = spoken.length > 0 ? spoken.join(' and ') : protocolVersions.join(', ');
+  return `${who}, protocol ${cleanLine(versions)}: ${offers(contract)}`;
 }
 
 const SDKS = ['mcp', 'fastmcp', '@modelcontextprotocol/sdk', '@modelcontextprotocol/server'];

@@ -194,8 +194,9 @@ describe('over HTTP', () => {
     const port = await getPort();
     const talked = await visit('http_wrong_port.py', { transport: 'http', port, timeoutMs: 1500 });
     expect(talked.outcome).toBe('elsewhere');
-    expect(talked.ports).toHaveLength(1);
-    expect(talked.ports).not.toContain(port);
+    expect(talked.listening).toHaveLength(1);
+    expect(talked.listening).toEqual([expect.objectContaining({ address: '127.0.0.1' })]);
+    expect(talked.listening?.[0]?.port).not.toBe(port);
   });
 
   test('a port that is taken is not talked to', async () => {

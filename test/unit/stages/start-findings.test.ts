@@ -33,19 +33,27 @@ describe('HTTP', () => {
   });
 
   test('another port: the line to write', () => {
-    const [finding] = judge({ ...failed('elsewhere', 'http'), ports: [8000] });
+    const [finding] = judge({
+      ...failed('elsewhere', 'http'),
+      listening: [{ port: 8000, pid: 1, address: '0.0.0.0' }],
+    });
     expect(finding).toMatchObject({ rule: 'start/wrong-port' });
     expect(finding?.hint).toContain('port = 8000');
   });
 
   test.each([
-    ['HTTP 404: not found', 'Nothing answers MCP at /mcp'],
-    ['HTTP 401: no token', 'It wants a login'],
-    ['something else', 'Answer initialize before anything that can fail'],
-  ])('%s', (message, hint) => {
-    const talked: Talked = { ...failed('refused', 'http'), message, address: 'http://localhost:8080/mcp' };
+    [404, 'not found', 'Nothing answers MCP at /mcp', 'answers initialize with 404: not found.'],
+    [401, '{"detail": "no token"}', 'It wants a login', 'answers initialize with 401: no token.'],
+    [400, '{"error": {"message": "why"}}', 'Answer initialize before anything that can fail', 'with 400: why.'],
+    [502, '<html><title>Bad Gateway</title></html>', 'never reached MCP', 'with 502: Bad Gateway.'],
+  ])('%s %s', (status, text, hint, words) => {
+    const refusal = { status, text, authenticate: undefined };
+    const talked: Talked = { ...failed('refused', 'http'), refusal, address: 'http://localhost:8080/mcp' };
     const [finding] = judge(talked);
     expect(finding).toMatchObject({ rule: 'start/refused', facts: { 'asked at': 'http://localhost:8080/mcp' } });
+    expect(finding?.message).toContain(
+      `The server listens on port 8080, but ${words.replace(/^with/, 'answers initialize with')}`,
+    );
     expect(finding?.hint).toContain(hint);
   });
 });

@@ -1,0 +1,49 @@
+// What an attempt to connect came to, in the words of Talked; shared by both transports.
+
+import { Client, SdkError, SdkErrorCode } from '@modelcontextprotocol/client';
+import { VERSION } from '../program.js';
+import type { SmokeSettings } from '../types.js';
+import { MODERN } from './eras.js';
+import { type Ending, failed, type Talked } from './talked.js';
+import { isCode, LONGEST_LIST, type Visit, words } from './visit.js';
+
+/** The code with which a server of the newer era refuses `initialize`. */
+export const UNSUPPORTED_VERSION = -32022;
+
+/** How to talk: the `[smoke]` settings that matter here. */
+export interface TalkOptions extends Pick<SmokeSettings, 'transport' | 'port' | 'path' | 'timeoutMs' | 'headers'> {
+  /** With `auto`: over HTTP this very port counts, since whoever runs the server asks there. */
+  readonly portCounts?: boolean | undefined;
+  /** Only whether it answers: neither the other era nor what a second start would show. */
+  readonly quick?: boolean | undefined;
+}
+
+/** A client of one era. */
+export function newClient(era: 'legacy' | 'modern'): Client {
+  const negotiation = era === 'legacy' ? {} : { versionNegotiation: { mode: { pin: MODERN } } };
+  return new Client({ name: 'mcp-release', version: VERSION }, { ...negotiation, listMaxPages: LONGEST_LIST });
+}
+
+/** It answered with an error. */
+export function refused(transport: 'stdio' | 'http', error: unknown): Talked {
+  const code = [UNSUPPORTED_VERSION, -32601, -32602].find((each) => isCode(error, each));
+  return { ...failed('refused', transport), message: words(error), code };
+}
+
+/** It answered, and this is what was seen. */
+export function answered(transport: 'stdio' | 'http', readyMs: number, found: Visit, ending: Ending): Talked {
+  const { contract, failures, unknownMethod } = found;
+  return {
+    ...failed('answered', transport),
+    contract,
+    failures,
+    readyMs,
+    ending,
+    ...(unknownMethod === undefined ? {} : { unknownMethod }),
+  };
+}
+
+/** Whether an answer did not come in time. */
+export function isTimeout(error: unknown): boolean {
+  return error instanceof SdkError && error.code === SdkErrorCode.RequestTimeout;
+}

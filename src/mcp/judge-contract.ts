@@ -1,0 +1,195 @@
+// What is wrong with the things a server offers: schemas that are none, names that stand twice, text that is not to be seen.
+// Import it on demand: it loads the schema validators.
+
+import Ajv, { type ValidateFunction } from 'ajv';
+import Ajv2020 from 'ajv/dist/2020.js';
+import type { Contract } from '../types.js';
+
+type Item = Readonly<Record<string, unknown>>;
+
+/** One fault of something that is offered. */
+export interface Fault {
+  readonly kind: 'schema' | 'schema-dialect' | 'duplicate' | 'duplicate-uri' | 'name' | 'hidden-text' | 'huge';
+  /** The tool, prompt or resource: `tools.forecast`. */
+  readonly where: string;
+  /** What is wrong there, one line. */
+  readonly what: string;
+}
+
+/** What clients put in front of a model at every turn should not be longer. Bytes of JSON. */
+const HUGE = 1024 * 1024;
+/** A schema larger than this is not looked into. */
+const LONGEST_SCHEMA = 1024 * 1024;
+const MOST_FAULTS = 50;
+/** Names that every client takes (MCP 2025-11-25, Tools: names); others are refused by some. */
+const NAME = /^[A-Za-z0-9_.\-/]{1,128}$/;
+/** Control characters but tab and line ends, direction overrides, and tag characters: text that a person does not see. */
+const HIDDEN = /(?![\t\n\r])[\p{Cc}\u202A-\u202E\u2066-\u2069\u{E0000}-\u{E007F}]/u;
+/** A flag of a region (England) is a black flag with tag characters: those are seen. */
+const FLAGS = /\u{1F3F4}[\u{E0020}-\u{E007F}]+/gu;
+/** A line that the runner of GitHub Actions would take for a command. */
+const WORKFLOW_COMMAND = /^\s*(?:::[a-z-]+[^\n]*::|##\[[a-z]+\])/m;
+
+const DRAFT_7 = /^https?:\/\/json-schema\.org\/draft-07\/schema#?$/;
+const DRAFT_2020 = /^https:\/\/json-schema\.org\/draft\/2020-12\/schema#?$/;
+
+/** Everything that is wrong, at most 50. Reads values only; nothing of the server is compiled or run. */
+export function judgeContract(contract: Contract): readonly Fault[] {
+  const faults: Fault[] = [];
+  const { tools, prompts, resources, resourceTemplates } = contract;
+  for (const tool of tools) {
+    for (const key of ['inputSchema', 'outputSchema'] as const) {
+      if (tool[key] !== undefined) faults.push(...judgeSchema(tool[key], `${nameOf('tools', tool)}.${key}`));
+    }
+    const name = String(tool['name'] ?? '');
+    if (!NAME.test(name) && !HIDDEN.test(name)) {
+      faults.push({
+        kind: 'name',
+        where: nameOf('tools', tool),
+        what: 'letters, digits and _ - . / are taken by all clients',
+      });
+    }
+  }
+  faults.push(...twice('tools', tools, 'name'), ...twice('prompts', prompts, 'name'));
+  faults.push(...twice('resources', resources, 'uri'));
+  for (const [list, items] of Object.entries({ tools, prompts, resources, resourceTemplates })) {
+    for (const item of items) faults.push(...hidden(nameOf(list, item), item));
+  }
+  faults.push(...hidden('serverInfo', contract.serverInfo), ...hidden('instructions', contract.instructions));
+  const length = Buffer.byteLength(JSON.stringify(tools));
+  if (length > HUGE) {
+    const what = `${(length / 1_000_000).toFixed(1)} MB for ${tools.length} tool${tools.length === 1 ? '' : 's'}`;
+    faults.push({ kind: 'huge', where: 'tools', what });
+  }
+  return faults.slice(0, MOST_FAULTS);
+}
+
+function nameOf(list: string, item: Item): string {
+  return `${list}.${String(item['name'] ?? item['uri'] ?? item['uriTemplate'] ?? '?')}`;
+}
+
+function twice(list: string, items: readonly Item[], key: string): Fault[] {
+  const seen = new Map<string, number>();
+  for (const item of items) {
+    const value = String(item[key] ?? '');
+    seen.set(value, (seen.get(value) ?? 0) + 1);
+  }
+  return [...seen].flatMap(([value, count]): Fault[] =>
+    count < 2
+      ? []
+      : [
+          {
+            kind: key === 'uri' ? 'duplicate-uri' : 'duplicate',
+            where: `${list}.${value}`,
+            what: `stands ${count} times`,
+          },
+        ],
+  );
+}
+
+/** The first hidden character of each thing is enough. */
+function hidden(where: string, value: unknown): Fault[] {
+  for (const text of textsOf(value)) {
+    const bare = text.replace(FLAGS, '');
+    const code = HIDDEN.exec(bare)?.[0].codePointAt(0);
+    if (code !== undefined) {
+      const character = `U+${code.toString(16).toUpperCase().padStart(4, '0')}`;
+      const called = code === 0x1b ? `${character}, the beginning of a terminal's control sequence` : character;
+      return [{ kind: 'hidden-text', where, what: `holds the character ${called}` }];
+    }
+    const command = WORKFLOW_COMMAND.exec(bare)?.[0];
+    if (command !== undefined) {
+      return [
+        { kind: 'hidden-text', where, what: `holds a command to the runner of GitHub Actions: ${command.trim()}` },
+      ];
+    }
+  }
+  return [];
+}
+
+/** Every text in a value: keys and values, without recursion, since values come from strangers. */
+function* textsOf(value: unknown): Generator<string> {
+  const left: unknown[] = [value];
+  while (left.length > 0) {
+    const next = left.pop();
+    if (typeof next === 'string') yield next;
+    else if (Array.isArray(next)) for (const item of next) left.push(item);
+    else if (typeof next === 'object' && next !== null) {
+      for (const [key, item] of Object.entries(next)) left.push(key, item);
+    }
+  }
+}
+
+let validators: { readonly draft7: ValidateFunction; readonly draft2020: ValidateFunction } | undefined;
+
+/** The meta-schemas themselves as validators: a schema of a server is data to them. */
+function metaSchemas(): NonNullable<typeof validators> {
+  if (validators === undefined) {
+    const options = { strict: false, validateFormats: false, logger: false } as const;
+    // Both are CommonJS classes; which of them is the module itself depends on who bundles.
+    const draft7 = new (Ajv.default ?? Ajv)(options).getSchema('http://json-schema.org/draft-07/schema');
+    const draft2020 = new (Ajv2020.default ?? Ajv2020)(options).getSchema(
+      'https://json-schema.org/draft/2020-12/schema',
+    );
+    if (draft7 === undefined || draft2020 === undefined) throw new Error('ajv has no meta-schema');
+    validators = { draft7: draft7 as ValidateFunction, draft2020: draft2020 as ValidateFunction };
+  }
+  return validators;
+}
+
+/** Without `$schema` a tool's schema is 2020-12 (MCP 2025-11-25, Basic: JSON Schema); other dialects are not judged. */
+function judgeSchema(schema: unknown, where: string): Fault[] {
+  const text = JSON.stringify(schema) ?? '';
+  if (text.length > LONGEST_SCHEMA) return [];
+  const stated = (schema as { $schema?: unknown } | null)?.$schema;
+  const { draft7, draft2020 } = metaSchemas();
+  if (typeof stated === 'string') {
+    const meta = DRAFT_7.test(stated) ? draft7 : DRAFT_2020.test(stated) ? draft2020 : undefined;
+    if (meta === undefined || meta(schema)) return broken(schema, where);
+    return [{ kind: 'schema', where, what: problem(meta) }];
+  }
+  if (draft2020(schema)) return broken(schema, where);
+  const what = problem(draft2020);
+  return [{ kind: draft7(schema) ? 'schema-dialect' : 'schema', where, what }];
+}
+
+function problem(meta: ValidateFunction): string {
+  const error = meta.errors?.[0];
+  return `${error?.instancePath === '' ? '' : `${error?.instancePath}: `}${error?.message ?? 'is no schema'}`.slice(
+    0,
+    200,
+  );
+}
+
+/** References into the schema itself that lead nowhere. */
+function broken(schema: unknown, where: string): Fault[] {
+  const left: unknown[] = [schema];
+  const anchors = /"\$(?:id|anchor|dynamicAnchor)"/.test(JSON.stringify(schema));
+  while (left.length > 0) {
+    const next = left.pop();
+    if (typeof next !== 'object' || next === null) continue;
+    const ref = (next as Item)['$ref'];
+    if (typeof ref === 'string' && !anchors && /^#(\/|$)/.test(ref) && !leads(schema, ref)) {
+      return [{ kind: 'schema', where, what: `$ref ${ref.slice(0, 100)} leads nowhere` }];
+    }
+    // Values that only look like a schema hold no references.
+    for (const [key, item] of Object.entries(next))
+      if (!/^(?:const|enum|default|examples?)$/.test(key)) left.push(item);
+  }
+  return [];
+}
+
+function leads(schema: unknown, ref: string): boolean {
+  let at = schema;
+  for (const part of ref.split('/').slice(1)) {
+    let key: string;
+    try {
+      key = decodeURIComponent(part).replaceAll('~1', '/').replaceAll('~0', '~');
+    } catch {
+      return true;
+    }
+    if (typeof at !== 'object' || at === null || !Object.hasOwn(at, key)) return false;
+    at = (at as Item)[key];
+  }
+  return true;
+}
