@@ -5,7 +5,7 @@ import { readToml } from '../../formats/toml.js';
 import type { Files, Project } from '../../types.js';
 import { type Declared, normalName } from './declared.js';
 import type { PyManifest } from './manifest.js';
-import { dig, isTable } from './table.js';
+import { dig, isTable, type Table } from './table.js';
 
 export interface Lock {
   /** The lock file, relative to the repository's root. */
@@ -29,11 +29,28 @@ interface Need {
 const FILE_LISTS = /^(?:wheels|files) = \[\r?\n(?: .*\r?\n)*\]\r?\n|^sdist = .*\r?\n/gm;
 
 const locks = new WeakMap<Files, Map<string, ReadonlyMap<string, Locked> | undefined>>();
+const documents = new WeakMap<Files, Map<string, Table>>();
+
+/** Lock files beside a project or above it, the nearest first, whether they are there or not. */
+export function lockFiles(folder: string): readonly string[] {
+  const above = folder === '.' ? [] : lockFiles(posix.dirname(folder));
+  return [posix.join(folder, 'uv.lock'), posix.join(folder, 'poetry.lock'), ...above];
+}
+
+/** A lock file as data, without its lists of files; empty when it cannot be read. Read once for all rules. */
+export function lockDocument(file: string, files: Files): Table {
+  const known = documents.get(files) ?? new Map<string, Table>();
+  documents.set(files, known);
+  // Nine tenths of a lock file are addresses and digests of files, which take long to parse and say nothing here.
+  const value = known.get(file) ?? readToml((files.text(file) ?? '').replace(FILE_LISTS, '')).value;
+  known.set(file, value);
+  return value;
+}
 
 /** uv.lock or poetry.lock beside the manifest or above it, when it knows every dependency that is declared now. */
 export function lockOf(project: Project<PyManifest>, files: Files): Lock | undefined {
   const always = project.manifest.declared.filter(({ extra }) => extra === undefined);
-  for (const file of candidates(project.path)) {
+  for (const file of lockFiles(project.path)) {
     if (!files.has(file)) continue;
     const packages = packagesIn(file, files);
     if (packages === undefined || !always.every(({ name }) => packages.has(name))) continue;
@@ -46,22 +63,14 @@ export function lockOf(project: Project<PyManifest>, files: Files): Lock | undef
   return undefined;
 }
 
-function candidates(folder: string): readonly string[] {
-  const above = folder === '.' ? [] : candidates(posix.dirname(folder));
-  return [posix.join(folder, 'uv.lock'), posix.join(folder, 'poetry.lock'), ...above];
-}
-
 function packagesIn(file: string, files: Files): ReadonlyMap<string, Locked> | undefined {
   const known = locks.get(files) ?? new Map<string, ReadonlyMap<string, Locked> | undefined>();
   locks.set(files, known);
-  if (!known.has(file)) known.set(file, readLock(files.text(file)));
+  if (!known.has(file)) known.set(file, readLock(dig(lockDocument(file, files), ['package'])));
   return known.get(file);
 }
 
-function readLock(text: string | undefined): ReadonlyMap<string, Locked> | undefined {
-  if (text === undefined) return undefined;
-  // Nine tenths of a lock file are addresses and digests of files, which take long to parse and say nothing here.
-  const list = dig(readToml(text.replace(FILE_LISTS, '')).value, ['package']);
+function readLock(list: unknown): ReadonlyMap<string, Locked> | undefined {
   if (!Array.isArray(list)) return undefined;
   const packages = new Map<string, Locked>();
   for (const entry of list) {

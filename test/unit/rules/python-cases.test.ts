@@ -256,7 +256,23 @@ cases('open-sdk-bound', [
       ...server('from mcp.server.fastmcp import FastMCP\ndef main(): pass'),
       project: { dependencies: '["mcp>=1.2"]' },
     },
+    ['error', '"mcp>=1.2,<2"'],
+  ],
+  [
+    'what mcp 2 removed, in a function',
+    {
+      ...server('def main():\n    from mcp.shared.exceptions import McpError'),
+      project: { dependencies: '["mcp>=1.2"]' },
+    },
     ['warning', '"mcp>=1.2,<2"'],
+  ],
+  [
+    'what mcp 2 removed, beside a dependency that may hold mcp back',
+    {
+      ...server('from mcp import McpError\ndef main(): pass'),
+      project: { dependencies: '["mcp>=1.2", "langchain-mcp-adapters"]' },
+    },
+    ['warning', 'unless another dependency holds it back'],
   ],
   ['exact', { project: { dependencies: '["mcp==1.26.0"]' } }],
   ['compatible', { project: { dependencies: '["mcp~=1.26"]' } }],

@@ -1,6 +1,8 @@
 // The rules for Python projects, in the order in which they are documented.
 
 import { buildSystemKnown } from './build-system-known.js';
+import { classifiersAgree } from './classifiers-agree.js';
+import { classifiersKnown } from './classifiers-known.js';
 import { dependenciesPublishable } from './dependencies-publishable.js';
 import { dependenciesValid } from './dependencies-valid.js';
 import { entryPointExists } from './entry-point-exists.js';
@@ -10,16 +12,25 @@ import { entryPointThere } from './entry-point-there.js';
 import { hyphenatedPackage } from './hyphenated-package.js';
 import { licenseExpression } from './license-expression.js';
 import { licenseFiles } from './license-files.js';
+import { lockInStep } from './lock-in-step.js';
 import { manifestComplete } from './manifest-complete.js';
 import { manifestReadable } from './manifest-readable.js';
+import { mcpNameMarker } from './mcp-name-marker.js';
 import { nameValid } from './name-valid.js';
 import { openSdkBound } from './open-sdk-bound.js';
+import { packagesThere } from './packages-there.js';
+import { packagesWhole } from './packages-whole.js';
 import { privateClassifier } from './private-classifier.js';
+import { projectValid } from './project-valid.js';
 import { readmeExists } from './readme-exists.js';
+import { readmeType } from './readme-type.js';
+import { removedModule } from './removed-module.js';
 import { requiresPython } from './requires-python.js';
 import { requiresPythonTooLow } from './requires-python-too-low.js';
 import type { PyRule } from './rule.js';
+import { sdkNameRemoved } from './sdk-name-removed.js';
 import { setupOnly } from './setup-only.js';
+import { topLevelNames } from './top-level-names.js';
 import { undeclaredImport } from './undeclared-import.js';
 import { versionValid } from './version-valid.js';
 
@@ -27,6 +38,7 @@ export const PYTHON_RULES: readonly PyRule[] = [
   manifestReadable,
   setupOnly,
   manifestComplete,
+  projectValid,
   buildSystemKnown,
   nameValid,
   versionValid,
@@ -35,14 +47,24 @@ export const PYTHON_RULES: readonly PyRule[] = [
   entryPointExists,
   entryPointNoArguments,
   hyphenatedPackage,
+  packagesThere,
+  packagesWhole,
+  topLevelNames,
   readmeExists,
+  readmeType,
+  mcpNameMarker,
   licenseFiles,
   licenseExpression,
   requiresPython,
   requiresPythonTooLow,
+  removedModule,
   dependenciesValid,
   dependenciesPublishable,
   openSdkBound,
+  sdkNameRemoved,
+  lockInStep,
   privateClassifier,
+  classifiersKnown,
+  classifiersAgree,
   undeclaredImport,
 ];

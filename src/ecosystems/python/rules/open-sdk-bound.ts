@@ -2,15 +2,14 @@
 
 import type { RuleFinding } from '../../../types.js';
 import type { Declared } from '../declared.js';
-import { layoutOf } from '../layout.js';
 import { lockOf } from '../lock.js';
 import { splitRequirement } from '../pep508.js';
-import { at, type PyInput, pythonRule } from './rule.js';
+import { newestMajor } from '../sdk-removals.js';
+import { mayBeHeld, removedUse } from '../sdk-uses.js';
+import { at, pythonRule } from './rule.js';
 
 /** Newest major versions in November 2026. */
 const MAJORS: Readonly<Record<string, number>> = { mcp: 2, fastmcp: 4, modelcontextprotocol: 1 };
-/** What mcp 2.0 took away. */
-const REMOVED = /^mcp\.server\.fastmcp(\.|$)/;
 
 export const openSdkBound = pythonRule({
   id: 'open-sdk-bound',
@@ -26,22 +25,37 @@ export const openSdkBound = pythonRule({
     return input.project.manifest.declared.flatMap((one): RuleFinding[] => {
       const major = Object.hasOwn(MAJORS, one.name) ? MAJORS[one.name] : undefined;
       if (major === undefined || one.extra !== undefined || isBounded(one)) return [];
-      const old = one.name === 'mcp' ? removedUse(input) : undefined;
+      const newest = newestMajor(one);
+      const old = newest === undefined ? undefined : removedUse(one.name, newest, input.project, input.files);
+      const fatal = old?.atStart === true && !mayBeHeld(one, input.project, input.files);
       const lowest = Number(/(?:>=|>|~=|==)\s*(\d+)/.exec(one.text)?.[1] ?? 0);
       const locked = lockOf(input.project, input.files)?.version(one.name);
       const tried = locked === undefined ? major : Number.parseInt(locked, 10) || major;
-      const below = (old === undefined ? Math.max(lowest, tried) : 1) + 1;
+      const below = old === undefined ? Math.max(lowest, tried) + 1 : old.major;
       const spelled = one.style === 'poetry' ? `${one.name} ${one.text}`.trim() : one.text.trim();
+      const then = fatal
+        ? 'so every new installation fails at the start'
+        : old?.atStart === true
+          ? 'so a new installation fails unless another dependency holds it back'
+          : 'so what uses that module fails';
       const why =
         old === undefined
           ? `${spelled} also allows ${one.name} ${below}, which may take away what this server uses${locked === undefined || tried >= major ? '' : `; the lock file holds ${locked}, so people get what you never tried`}.`
-          : `${spelled} also allows ${one.name} 2, which has no ${old.module}; ${old.file}:${old.line} imports it, so every new installation fails.`;
-      return [{ message: why, hint: `Write ${bounded(one, below)}.`, ...at(input, one.path) }];
+          : `${spelled} also allows ${one.name} ${old.major}, which has no ${old.what}; ${old.file}:${old.line} imports it, ${then}.`;
+      return [
+        {
+          message: why,
+          level: fatal ? 'error' : 'warning',
+          hint: `Write ${bounded(one, below)}.`,
+          ...at(input, one.path),
+        },
+      ];
     });
   },
 });
 
-function isBounded({ style, text }: Declared): boolean {
+/** Whether newer major versions are shut out by the dependency itself. */
+export function isBounded({ style, text }: Declared): boolean {
   if (style === 'poetry') return /[<^~]|==|^\s*\d/.test(text);
   const parts = splitRequirement(text);
   return parts === undefined || parts.url !== undefined || /<|==|~=/.test(parts.range);
@@ -56,20 +70,4 @@ function bounded({ style, text, name }: Declared, below: number): string {
   const range = parts.range === '' ? `<${below}` : `${parts.range},<${below}`;
   const whole = `${parts.name}${extras}${range}${parts.marker === undefined ? '' : `; ${parts.marker}`}`;
   return whole.includes('"') ? `'${whole}'` : `"${whole}"`;
-}
-
-/** The first import of something that mcp 2.0 removed, among what is loaded when the server starts. */
-function removedUse(input: PyInput): { module: string; file: string; line: number } | undefined {
-  const layout = layoutOf(input.project, input.files);
-  for (const file of layout.loaded) {
-    for (const { module, names, guard, line } of layout.source(file).imports) {
-      if (guard !== undefined) continue;
-      if (REMOVED.test(module)) return { module, file, line };
-      if (module === 'mcp.server' && names.has('fastmcp')) return { module: 'mcp.server.fastmcp', file, line };
-      if (/^mcp\.shared\.exceptions$|^mcp$/.test(module) && names.has('McpError')) {
-        return { module: `${module}.McpError`, file, line };
-      }
-    }
-  }
-  return undefined;
 }

@@ -1,0 +1,43 @@
+// [tool.hatch.build]: packages, only-include, include, exclude and force-include of the wheel, as hatchling reads them (measured).
+
+import ignore from 'ignore';
+import { dig, isTable, type KeyPath } from '../table.js';
+import { elsewhere, type Given, isUnder, type Missing, plainPath, type Selection, textsAt } from './selection.js';
+
+const GLOBAL: KeyPath = ['tool', 'hatch', 'build'];
+const WHEEL: KeyPath = [...GLOBAL, 'targets', 'wheel'];
+
+export function hatchSelection(given: Given): Selection | undefined {
+  const { value, python, isThere } = given;
+  // A hook may make files or choose them.
+  if (dig(value, [...GLOBAL, 'hooks']) !== undefined || dig(value, [...WHEEL, 'hooks']) !== undefined) return undefined;
+  const key = (name: string): KeyPath =>
+    dig(value, [...WHEEL, name]) === undefined ? [...GLOBAL, name] : [...WHEEL, name];
+  const keys = ['only-include', 'packages', 'include', 'exclude'].filter((name) => dig(value, key(name)) !== undefined);
+  const forced = dig(value, key('force-include'));
+  const from = Object.keys(isTable(forced) ? forced : {}).map(plainPath);
+  const [deciding = 'force-include'] = keys;
+  const folders = deciding === 'only-include' || deciding === 'packages' ? textsAt(value, key(deciding)) : [];
+  const include = deciding === 'include' ? matcher(textsAt(value, key('include'))) : undefined;
+  const excluded = matcher(textsAt(value, key('exclude')));
+  if (keys.length === 0 && from.length === 0) return undefined;
+  const chosen = (file: string): boolean =>
+    folders.length > 0 ? folders.some(({ text }) => isUnder(file, plainPath(text))) : (include?.(file) ?? true);
+  const ships = (file: string): boolean => from.some((one) => isUnder(file, one)) || (chosen(file) && !excluded(file));
+  const isEmpty = folders.length > 0 && !python.some(ships);
+  const missing: Missing[] = folders
+    .filter(({ text }) => !isThere(plainPath(text)))
+    .map(({ text, path }) => ({
+      path,
+      message: `${deciding} names ${text}, which is not there: hatchling says nothing and ${isEmpty ? 'builds a wheel without code' : 'leaves it out'}.`,
+      hint: elsewhere(given, plainPath(text), (found) => `Write "${found}".`),
+      level: isEmpty ? ('error' as const) : ('warning' as const),
+    }));
+  return { missing, ships: keys.length === 0 ? undefined : ships, key: key(deciding) };
+}
+
+/** Patterns as .gitignore has them. */
+function matcher(patterns: ReturnType<typeof textsAt>): (file: string) => boolean {
+  const matches = ignore().add(patterns.map(({ text }) => text));
+  return (file) => patterns.length > 0 && matches.ignores(file);
+}

@@ -1,0 +1,54 @@
+// Which Python files a project's explicit configuration puts into the wheel; what the backend does by itself is judged when it is built.
+
+import { posix } from 'node:path';
+import type { Files, Project } from '../../../types.js';
+import type { PyManifest } from '../manifest.js';
+import { hatchSelection } from './hatch.js';
+import { flitSelection, maturinSelection, pdmSelection, poetrySelection, uvSelection } from './others.js';
+import type { Given, Selection } from './selection.js';
+import { setuptoolsSelection } from './setuptools.js';
+
+const READERS: Readonly<Record<string, (given: Given) => Selection | undefined>> = {
+  'setuptools.build_meta': setuptoolsSelection,
+  'setuptools.build_meta:__legacy__': setuptoolsSelection,
+  'hatchling.build': hatchSelection,
+  'poetry.core.masonry.api': poetrySelection,
+  'flit_core.buildapi': flitSelection,
+  uv_build: uvSelection,
+  'pdm.backend': pdmSelection,
+  maturin: maturinSelection,
+};
+
+const known = new WeakMap<Files, Map<string, Selection | undefined>>();
+
+/** The explicit selection of a project; undefined where there is none, or where it cannot be told without building. */
+export function selectionOf(project: Project<PyManifest>, files: Files): Selection | undefined {
+  const selections = known.get(files) ?? new Map<string, Selection | undefined>();
+  known.set(files, selections);
+  if (!selections.has(project.manifestFile)) selections.set(project.manifestFile, read(project, files));
+  return selections.get(project.manifestFile);
+}
+
+function read({ manifest, path, name }: Project<PyManifest>, files: Files): Selection | undefined {
+  const backend = manifest.buildBackend ?? 'setuptools.build_meta';
+  const reader = Object.hasOwn(READERS, backend) ? READERS[backend] : undefined;
+  // setup.py is a program that may choose packages itself.
+  if (reader === undefined || files.has(posix.join(path, 'setup.py')) || files.has(posix.join(path, 'setup.cfg'))) {
+    return undefined;
+  }
+  const prefix = path === '.' ? '' : `${path}/`;
+  const inside = files.all.filter((file) => file.startsWith(prefix)).map((file) => file.slice(prefix.length));
+  const there = new Set(inside);
+  for (const file of inside) {
+    for (let folder = posix.dirname(file); folder !== '.' && !there.has(folder); folder = posix.dirname(folder)) {
+      there.add(folder);
+    }
+  }
+  return reader({
+    value: manifest.value,
+    module: name.toLowerCase().replace(/[-.]+/g, '_'),
+    files: inside,
+    python: inside.filter((file) => file.endsWith('.py')),
+    isThere: (one) => one === '.' || there.has(one),
+  });
+}

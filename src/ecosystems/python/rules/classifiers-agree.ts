@@ -1,0 +1,30 @@
+// classifiers-agree: the Python versions in the classifiers are among those that requires-python allows.
+
+import type { RuleFinding } from '../../../types.js';
+import { allowsMinor, lowestMinor } from '../python-range.js';
+import { at, pythonRule } from './rule.js';
+
+export const classifiersAgree = pythonRule({
+  id: 'classifiers-agree',
+  title: 'The classifiers name no Python that requires-python shuts out.',
+  level: 'warning',
+  docs: {
+    why: 'The page on the index shows the classifiers as the supported versions, installers go by requires-python: people with a version in between are told two things.',
+    wrong: '[project]\nrequires-python = ">=3.10"\nclassifiers = ["Programming Language :: Python :: 3.9"]',
+    right: '[project]\nrequires-python = ">=3.10"\nclassifiers = ["Programming Language :: Python :: 3.10"]',
+    fix: 'Remove the classifier, or lower requires-python when the server does run there.',
+  },
+  check(input) {
+    const { classifiers, base, requiresPython } = input.project.manifest;
+    if (requiresPython === undefined || lowestMinor(requiresPython) === undefined) return [];
+    return classifiers.flatMap((classifier, index): RuleFinding[] => {
+      const version = /^Programming Language :: Python :: (?:3\.(\d+)|(2)(?:\.\d+| :: Only)?)$/.exec(classifier);
+      if (version === null) return [];
+      const minor = Number(version[1]);
+      if (version[2] === undefined && allowsMinor(requiresPython, minor)) return [];
+      const message = `A classifier says Python ${version[2] ?? `3.${minor}`}, which requires-python = ${JSON.stringify(requiresPython)} shuts out.`;
+      const place = at(input, [...base, 'classifiers', index], [...base, 'classifiers']);
+      return [{ message, hint: `Remove ${JSON.stringify(classifier)}.`, ...place }];
+    });
+  },
+});

@@ -1,0 +1,45 @@
+// classifiers-known: every classifier is one that PyPI knows.
+
+import { nearest } from '../../../nearest.js';
+import type { RuleFinding } from '../../../types.js';
+import { at, pythonRule, toPypi } from './rule.js';
+
+export const classifiersKnown = pythonRule({
+  id: 'classifiers-known',
+  title: 'Every classifier is one that PyPI knows.',
+  level: 'error',
+  docs: {
+    why: 'PyPI refuses an upload with a classifier that is not on its list, or that it has taken back; hatchling and flit stop the build before that.',
+    wrong: '[project]\nclassifiers = ["Programming Language :: Python3"]',
+    right: '[project]\nclassifiers = ["Programming Language :: Python :: 3"]',
+    fix: 'Copy the classifier from the list that PyPI publishes, letter by letter. One that begins with “Private ::” keeps a package from being published.',
+  },
+  async check(input) {
+    const { classifiers, base, buildBackend } = input.project.manifest;
+    if (classifiers.length === 0) return [];
+    // Read only where there is something to look up.
+    const { classifierList, DEPRECATED } = await import('../classifier-list.js');
+    const known = classifierList();
+    const stops = /^(hatchling|flit_core)/.test(buildBackend ?? '');
+    const level = toPypi(input) || stops ? 'error' : 'warning';
+    return classifiers.flatMap((classifier, index): RuleFinding[] => {
+      if (known.has(classifier) || /^Private ::/i.test(classifier)) return [];
+      const place = at(input, [...base, 'classifiers', index], [...base, 'classifiers']);
+      const shown = JSON.stringify(classifier.slice(0, 200));
+      const other = DEPRECATED.get(classifier);
+      if (other !== undefined) {
+        const message = `PyPI has taken back the classifier ${shown} and refuses packages with it.`;
+        return [{ message, level, hint: other === '' ? 'Remove it.' : `Write "${other}".`, ...place }];
+      }
+      const near = classifier.length > 200 ? undefined : meant(classifier, [...known]);
+      const message = `PyPI knows no classifier ${shown} and refuses packages with it.`;
+      return [{ message, level, hint: near === undefined ? 'Remove it.' : `Write "${near}".`, ...place }];
+    });
+  },
+});
+
+/** Colons and spaces are what people get wrong first: `Python3` is `Python :: 3`. */
+function meant(classifier: string, known: readonly string[]): string | undefined {
+  const bare = (text: string): string => text.toLowerCase().replace(/[^a-z0-9+#]+/g, '');
+  return known.find((one) => bare(one) === bare(classifier)) ?? nearest(classifier, known);
+}

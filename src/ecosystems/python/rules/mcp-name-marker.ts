@@ -1,0 +1,87 @@
+// mcp-name-marker: the readme names the server as server.json does, which is how the MCP registry knows whose package it is.
+
+import { posix } from 'node:path';
+import { placeOf } from '../../../formats/encoding.js';
+import type { RuleFinding } from '../../../types.js';
+import { normalName } from '../declared.js';
+import { dig } from '../table.js';
+import { type PyInput, pythonRule } from './rule.js';
+
+const NAME = /^[A-Za-z0-9.-]{1,100}\/[A-Za-z0-9._-]{1,100}$/;
+const MARKER = /mcp-name:[ \t]*([A-Za-z0-9._/-]+)/g;
+
+export const mcpNameMarker = pythonRule({
+  id: 'mcp-name-marker',
+  title: 'The readme holds the mcp-name marker that server.json asks for.',
+  level: 'warning',
+  docs: {
+    why: 'The MCP registry takes a server.json that names a package on PyPI only when the readme of that very version holds `mcp-name: ` and the server’s name, letter for letter. A published version cannot get it later.',
+    wrong: '<!-- README.md without a marker, server.json with "name": "io.github.octo/weather" -->',
+    right: '<!-- mcp-name: io.github.octo/weather -->',
+    fix: 'Add the comment to the readme, anywhere; `check --fix` puts it at the end.',
+  },
+  check(input) {
+    const { project, files } = input;
+    const { manifest, path } = project;
+    if (manifest.readme === undefined || manifest.dynamic.includes('readme')) return [];
+    const file = posix.normalize(posix.join(path, manifest.readme));
+    const text = files.text(file);
+    if (text === undefined) return [];
+    return serverNames(input).flatMap(({ name, from }): RuleFinding[] => {
+      const markers = [...text.matchAll(MARKER)];
+      if (markers.some((match) => match[1] === name)) return [];
+      // Another server of this repository may have a marker of its own.
+      const wrong = markers.find((match) => match[1]?.toLowerCase() === name.toLowerCase()) ?? markers[0];
+      if (wrong === undefined) {
+        const comment = /\.rst$/i.test(file) ? `.. mcp-name: ${name}` : `<!-- mcp-name: ${name} -->`;
+        const gap = text === '' || text.endsWith('\n\n') ? '' : text.endsWith('\n') ? '\n' : '\n\n';
+        return [
+          {
+            message: `${from} calls this server ${name}, and the readme does not: the MCP registry refuses the package.`,
+            hint: `Add to ${file}:\n  ${comment}`,
+            file,
+            line: 1,
+            column: 1,
+            fixes: [{ file, start: text.length, end: text.length, text: `${gap}${comment}\n` }],
+          },
+        ];
+      }
+      const start = wrong.index + wrong[0].length - (wrong[1]?.length ?? 0);
+      const message = `The readme says mcp-name: ${wrong[1]}, ${from} says ${name}: the MCP registry compares every letter.`;
+      return [
+        {
+          message,
+          hint: `Write mcp-name: ${name}`,
+          file,
+          ...placeOf(text, start),
+          fixes: [{ file, start, end: start + (wrong[1]?.length ?? 0), text: name }],
+        },
+      ];
+    });
+  },
+});
+
+/** The names under which server.json files of this repository register this project's package on PyPI. */
+function serverNames({ project, files }: PyInput): readonly { readonly name: string; readonly from: string }[] {
+  const prefix = project.path === '.' ? '' : `${project.path}/`;
+  const inside = files.all.filter((file) => posix.basename(file) === 'server.json' && file.startsWith(prefix));
+  const candidates = new Set([...inside, ...(files.has('server.json') ? ['server.json'] : [])]);
+  return [...candidates].slice(0, 20).flatMap((from) => {
+    const value = json(files.text(from));
+    const [name, packages] = [dig(value, ['name']), dig(value, ['packages'])];
+    const ours = (Array.isArray(packages) ? packages : []).some((one: unknown) => {
+      const [kind, identifier] = [dig(one, ['registryType']) ?? dig(one, ['registry_type']), dig(one, ['identifier'])];
+      return kind === 'pypi' && typeof identifier === 'string' && normalName(identifier) === normalName(project.name);
+    });
+    return ours && typeof name === 'string' && NAME.test(name) ? [{ name, from }] : [];
+  });
+}
+
+function json(text: string | undefined): unknown {
+  try {
+    return text === undefined || text.length > 1_000_000 ? undefined : JSON.parse(text.replace(/^\uFEFF/, ''));
+  } catch {
+    // What is wrong with it is told by the rules about server.json.
+    return undefined;
+  }
+}

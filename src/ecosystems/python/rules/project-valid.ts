@@ -1,0 +1,91 @@
+// project-valid: [project] has the keys that the standard knows, with values that backends and PyPI take.
+
+import { nearest } from '../../../nearest.js';
+import type { RuleFinding } from '../../../types.js';
+import { dig, isTable } from '../table.js';
+import { at, type PyInput, pythonRule, toPypi } from './rule.js';
+
+/** PEP 621, PEP 639 and PEP 794. */
+const KEYS =
+  `name version description readme requires-python license license-files authors maintainers keywords classifiers urls
+  scripts gui-scripts entry-points dependencies optional-dependencies dynamic import-names import-namespaces`.split(
+    /\s+/,
+  );
+
+/** What people write in [project], and where it belongs. */
+const BELONGS: Readonly<Record<string, string>> = {
+  homepage: 'Write [project.urls] with Homepage = "…".',
+  repository: 'Write [project.urls] with Repository = "…".',
+  documentation: 'Write [project.urls] with Documentation = "…".',
+  'bug-tracker': 'Write [project.urls] with Issues = "…".',
+  url: 'Write [project.urls] with Homepage = "…".',
+  python: 'Write requires-python = ">=3.10".',
+  author: 'Write authors = [{ name = "…", email = "…" }].',
+  packages: 'Packages are named in the table of the build backend, such as [tool.hatch.build.targets.wheel].',
+  'dev-dependencies': 'Write [dependency-groups] with dev = […].',
+  'extras-require': 'Write [project.optional-dependencies].',
+  'build-backend': 'It belongs into [build-system].',
+  requires: 'It belongs into [build-system].',
+};
+
+export const projectValid = pythonRule({
+  id: 'project-valid',
+  title: '[project] has only keys and values that build backends and PyPI take.',
+  level: 'error',
+  docs: {
+    why: 'setuptools and flit stop at a key that the standard does not know (PEP 621); the other backends ignore it, and what it says never reaches the index. PyPI refuses addresses that are none, labels over 32 and summaries over 512 characters.',
+    wrong: '[project]\nname = "weather-mcp"\nhomepage = "https://weather.example"',
+    right: '[project]\nname = "weather-mcp"\n\n[project.urls]\nHomepage = "https://weather.example"',
+    fix: 'Move the key to where it belongs, or correct its name.',
+  },
+  check(input) {
+    const { manifest } = input.project;
+    if (manifest.style !== 'pyproject') return [];
+    const backend = manifest.buildBackend ?? 'setuptools';
+    const strict = /^(setuptools|flit_core)/.test(backend);
+    const project = dig(manifest.value, ['project']);
+    const found: RuleFinding[] = [];
+    for (const key of Object.keys(isTable(project) ? project : {})) {
+      // A list of packages with hyphens is told by hyphenated-package.
+      if (KEYS.includes(key) || (key === 'packages' && JSON.stringify(dig(project, [key])).includes('-'))) continue;
+      const plain = key.toLowerCase().replaceAll('_', '-');
+      const near = nearest(plain, KEYS);
+      found.push({
+        message: `[project] has no key ${key}: ${strict ? `${backend.split(/[._]/)[0]} stops the build` : 'build backends ignore it'}.`,
+        level: strict ? 'error' : 'warning',
+        hint:
+          (Object.hasOwn(BELONGS, plain) ? BELONGS[plain] : undefined) ??
+          (near === undefined ? 'Move it to [tool.…], or remove it.' : `Write ${near} = ….`),
+        ...at(input, ['project', key]),
+      });
+    }
+    return [...found, ...summary(input, backend), ...addresses(input)];
+  },
+});
+
+function summary(input: PyInput, backend: string): RuleFinding[] {
+  const text = dig(input.project.manifest.value, ['project', 'description']);
+  if (typeof text !== 'string') return [];
+  const place = at(input, ['project', 'description']);
+  const hint = 'Write one short line; the rest belongs into the readme.';
+  if (backend === 'uv_build' && text.trim().includes('\n')) {
+    return [{ message: 'The description has several lines: uv_build stops the build.', hint, ...place }];
+  }
+  if (text.length <= 512 || !toPypi(input)) return [];
+  return [{ message: `The description has ${text.length} characters: PyPI takes 512.`, hint, ...place }];
+}
+
+function addresses(input: PyInput): RuleFinding[] {
+  const urls = dig(input.project.manifest.value, ['project', 'urls']);
+  if (!isTable(urls) || !toPypi(input)) return [];
+  return Object.entries(urls).flatMap(([label, url]): RuleFinding[] => {
+    const place = at(input, ['project', 'urls', label]);
+    if (label.length > 32) {
+      const message = `PyPI takes labels of 32 characters: ${JSON.stringify(label.slice(0, 60))} has ${label.length}.`;
+      return [{ message, hint: 'Write a shorter one.', ...place }];
+    }
+    if (typeof url !== 'string' || /^[a-z][a-z0-9+.-]*:/i.test(url)) return [];
+    const message = `${JSON.stringify(url.slice(0, 100))} is no address: PyPI refuses it.`;
+    return [{ message, hint: `Write ${label} = "https://…".`, ...place }];
+  });
+}

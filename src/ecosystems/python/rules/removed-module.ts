@@ -1,0 +1,63 @@
+// removed-module: the newest Python that is allowed still has the standard modules that are imported.
+
+import type { RuleFinding } from '../../../types.js';
+import { layoutOf } from '../layout.js';
+import { lockOf } from '../lock.js';
+import { allowsMinor } from '../python-range.js';
+import { BACKPORTS, removedMinor, removedTops } from '../stdlib.js';
+import { at, pythonRule } from './rule.js';
+
+export const removedModule = pythonRule({
+  id: 'removed-module',
+  title: 'Every Python that is allowed has the standard modules that are imported.',
+  level: 'warning',
+  docs: {
+    why: 'uvx takes the newest Python that requires-python allows. distutils and imp are gone since 3.12, cgi, telnetlib, imghdr and others since 3.13: there the server ends with ModuleNotFoundError.',
+    wrong: '[project]\nrequires-python = ">=3.10"\n\n# server.py\nfrom distutils.version import LooseVersion',
+    right: '# server.py\nfrom packaging.version import Version',
+    fix: 'Use what took its place, depend on a distribution that brings it back, or state an upper bound in requires-python.',
+  },
+  check(input) {
+    const { project, files } = input;
+    const { requiresPython, declared } = project.manifest;
+    if (requiresPython === undefined) return [];
+    const layout = layoutOf(project, files);
+    const tops = removedTops();
+    const always = declared.filter(({ extra }) => extra === undefined);
+    const isBroughtBack = (top: string): boolean => {
+      const wanted = [`standard-${top.replaceAll('_', '-')}`, ...(BACKPORTS[top] ?? '').split(' ')];
+      const lock = lockOf(project, files);
+      return always.some(
+        (one) =>
+          wanted.includes(one.name) || (lock !== undefined && wanted.some((name) => lock.closure(one).has(name))),
+      );
+    };
+    const told = new Set<string>();
+    return [...layout.shipped.keys()].flatMap((file): RuleFinding[] => {
+      if (![...layout.skim(file).imports].some((top) => tops.has(top))) return [];
+      return layout.source(file).imports.flatMap((one): RuleFinding[] => {
+        if (one.dots > 0 || (one.guard !== undefined && one.guard !== 'function')) return [];
+        const [top = ''] = one.module.split('.');
+        const names = [top, one.module, ...[...one.names.keys()].map((name) => `${one.module}.${name}`)];
+        const what = names.find((name) => removedMinor(name) !== undefined);
+        const minor = what === undefined ? undefined : removedMinor(what);
+        if (what === undefined || minor === undefined || told.has(what) || layout.find(one.module) !== undefined)
+          return [];
+        if (!allowsMinor(requiresPython, minor) || isBroughtBack(top)) return [];
+        told.add(what);
+        const stated = at(input, ['project', 'requires-python'], ['tool', 'poetry', 'dependencies', 'python']);
+        const backport = BACKPORTS[top]?.split(' ')[0];
+        return [
+          {
+            message: `Python 3.${minor} and newer have no ${what}, but ${JSON.stringify(requiresPython)} allows them: this import fails there.`,
+            hint: `Use something else${backport === undefined ? '' : `, or add "${backport}" to dependencies, which brings it back`}; else state an upper bound: <3.${minor}.`,
+            facts: { 'stated at': `${stated.file}:${stated.line ?? 1}` },
+            file,
+            line: one.line,
+            column: one.column,
+          },
+        ];
+      });
+    });
+  },
+});

@@ -1,0 +1,63 @@
+// top-level-names: what is installed bears a name of its own, so that it does not overwrite other packages' modules.
+
+import { entriesOf } from '../entries.js';
+import { layoutOf } from '../layout.js';
+import { selectionOf } from '../packages/index.js';
+import type { KeyPath } from '../table.js';
+import { at, pythonRule } from './rule.js';
+
+/** Names that every second checkout has for its own folders and files. */
+const GENERIC = new Set(
+  `src lib app apps api main server client core common config settings utils util helpers helper tools tool models model
+    services service handlers resources prompts schemas types tests test docs examples scripts database db auth logger logging_config`.split(
+    /\s+/,
+  ),
+);
+
+export const topLevelNames = pythonRule({
+  id: 'top-level-names',
+  title: 'What is installed has a name of its own.',
+  level: 'warning',
+  docs: {
+    why: 'All packages are installed into one folder. A module called src, server or utils overwrites the one of another package, or is overwritten by it, and then one of the two no longer starts.',
+    wrong: '[project.scripts]\nweather-mcp = "src.server:main"',
+    right: '[project.scripts]\nweather-mcp = "weather_mcp.server:main"   # src/weather_mcp/server.py',
+    fix: 'Put everything into one package that bears the project’s name, and import it under that name.',
+  },
+  check(input) {
+    const { project, files } = input;
+    const layout = layoutOf(project, files);
+    const selection = selectionOf(project, files);
+    const places = new Map<string, KeyPath>();
+    for (const { module, path } of entriesOf(project.manifest)) {
+      const top = module.split('.')[0] ?? '';
+      if (layout.find(module) !== undefined && !places.has(top)) places.set(top, path);
+    }
+    const prefix = project.path === '.' ? '' : `${project.path}/`;
+    const { ships } = selection ?? {};
+    if (selection !== undefined && ships !== undefined) {
+      for (const [file, module] of layout.shipped) {
+        const top = module.split('.')[0] ?? '';
+        if (!places.has(top) && ships(file.slice(prefix.length))) places.set(top, selection.key);
+      }
+    }
+    const own = project.name.toLowerCase().replace(/[-.]+/g, '_');
+    const generic = [...places.keys()].filter((top) => GENERIC.has(top) && top !== own);
+    const [first] = generic;
+    const better = /^[a-z_]\w*$/.test(own) ? own : 'weather_mcp';
+    if (first !== undefined) {
+      const which = generic.length === 1 ? `a module called ${first}` : `modules called ${generic.join(', ')}`;
+      const message = `Installing this gives ${which}: any other package with such a name overwrites ${generic.length === 1 ? 'it' : 'them'}.`;
+      const hint =
+        first === 'src'
+          ? `Move what is in src into src/${better}/, and write ${better} where src is imported.`
+          : `Move ${generic.length === 1 ? 'it' : 'them'} into a package: src/${better}/.`;
+      return [{ message, hint, ...at(input, places.get(first) ?? []) }];
+    }
+    if (places.size < 2) return [];
+    const names = [...places.keys()];
+    const message = `Installing this gives ${places.size} top-level modules: ${names.join(', ')}. Each of them may clash with another package.`;
+    const hint = `Keep one, ${names.includes(own) ? own : (names[0] ?? own)}, and put the others into it.`;
+    return [{ message, level: 'note', hint, ...at(input, places.get(names[1] ?? '') ?? []) }];
+  },
+});

@@ -1,0 +1,54 @@
+// Which imports of a project name what newer versions of its MCP SDK do not have, and whether a fresh installation gets those.
+
+import type { Files, Project } from '../../types.js';
+import { surelyBrings } from './brings.js';
+import type { Declared } from './declared.js';
+import { layoutOf } from './layout.js';
+import { lockOf } from './lock.js';
+import type { PyManifest } from './manifest.js';
+import { type Removed, removedIn } from './sdk-removals.js';
+
+/** An import of something that is gone. */
+export interface RemovedUse extends Removed {
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+  /** Whether it is imported as soon as the server starts, with nothing around it that catches the failure. */
+  readonly atStart: boolean;
+}
+
+/** Names that say that a distribution may well depend on an MCP SDK, and hold it at an older version. */
+const RELATED =
+  /mcp|agent|lang|llama|llm|crew|autogen|pydantic-ai|strands|smol|dspy|semantic-kernel|google-adk|gradio|litellm|openai/;
+
+/** The first import that a version up to `major` does not satisfy: one at the start before any other. */
+export function removedUse(
+  sdk: string,
+  major: number,
+  project: Project<PyManifest>,
+  files: Files,
+): RemovedUse | undefined {
+  const layout = layoutOf(project, files);
+  let later: RemovedUse | undefined;
+  for (const file of layout.shipped.keys()) {
+    if (!layout.skim(file).imports.has(sdk)) continue;
+    for (const one of layout.source(file).imports) {
+      if (one.dots > 0 || (one.guard !== undefined && one.guard !== 'function')) continue;
+      const removed = removedIn(sdk, major, one);
+      if (removed === undefined) continue;
+      const atStart = one.guard === undefined && layout.loaded.has(file);
+      const use = { ...removed, file, line: one.line, column: one.column, atStart };
+      if (atStart) return use;
+      later ??= use;
+    }
+  }
+  return later;
+}
+
+/** Whether another dependency may hold the SDK at an older version than its own line allows. */
+export function mayBeHeld(sdk: Declared, project: Project<PyManifest>, files: Files): boolean {
+  const others = project.manifest.declared.filter(({ extra, name }) => extra === undefined && name !== sdk.name);
+  const lock = lockOf(project, files);
+  if (lock !== undefined) return others.some((one) => lock.closure(one).has(sdk.name));
+  return others.some((one) => surelyBrings(one.name, one.extras, sdk.name) ?? RELATED.test(one.name));
+}
