@@ -122,7 +122,7 @@ describe('what is wrong in other ways', () => {
       'a build folder that is ignored and no files',
       { files: undefined, scripts: { build: 'tsc', prepack: 'tsc' } },
       { '.gitignore': 'dist/\n' },
-      ['warning node-files', 'note node-publint'],
+      ['warning node-files'],
     ],
     ['no Node fits', { engines: { node: '>=30 <20' } }, {}, ['error node-engines']],
     ['a local path', { dependencies: { core: 'file:../core' } }, {}, ['error node-workspace-protocol']],
