@@ -3,6 +3,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { renderCheck } from '../../../src/render/check.js';
 import { renderFindings } from '../../../src/render/findings.js';
+import { frame } from '../../../src/render/frame.js';
 import { renderAnnotation, renderAnnotations } from '../../../src/render/github.js';
 import { renderSarif } from '../../../src/render/sarif.js';
 import type { Files, Finding, Project } from '../../../src/types.js';
@@ -106,4 +107,65 @@ test('SARIF holds rule, level, message and place', () => {
     ],
   });
   expect(run.results[1].locations).toEqual([]);
+});
+
+describe('check shows findings file by file', () => {
+  const projects = [{ name: 'weather-mcp', version: '1.4.0' } as Project];
+  const at = (file: string | undefined, rule: string, level: Finding['level'] = 'warning'): Finding => ({
+    rule,
+    level,
+    message: `${rule} is wrong.`,
+    file,
+    line: 1,
+  });
+
+  test('the file with the heaviest first, each under its name and count', () => {
+    const shown = renderCheck([at('a.toml', 'x'), at('b.toml', 'y', 'error'), at('a.toml', 'z', 'note')], {
+      files: FILES,
+      projects,
+    });
+    const heads = shown.split('\n').filter((line) => /^(\w+ {2}\w|[ab]\.toml: )/.test(line));
+    expect(heads).toEqual([
+      'b.toml: 1 error',
+      'error  y   b.toml:1',
+      'a.toml: 1 warning, 1 note',
+      'warning  x   a.toml:1',
+      'note  z   a.toml:1',
+    ]);
+  });
+
+  test('one file needs no name above it; a rule with many files is one block', () => {
+    expect(renderCheck([BOUND], { files: FILES, projects })).toMatch(/^warning {2}open-sdk-bound/);
+    const many = ['a', 'b', 'c', 'd'].map((file) => ({ ...at(file, 'x'), message: 'The same.' }));
+    const shown = renderCheck([...many, at('e', 'y')], { files: FILES, projects });
+    expect(shown).toContain('several files: 4 warnings\n\nwarning  x   4 places\n\n  The same.\n');
+  });
+
+  test('the last line says what --fix does and what the baseline holds', () => {
+    const fixes = [{ file: 'a.toml', start: 0, end: 0, text: '' }];
+    const shown = renderCheck([at('a', 'x'), { ...at('a', 'y'), fixes }], { files: FILES, projects, known: 3 });
+    expect(shown).toMatch(/\nweather-mcp 1\.4\.0: 2 warnings; 3 more in the baseline; --fix repairs 1 of them\n$/);
+  });
+});
+
+describe('the line of source', () => {
+  const shown = (source: string, column: number, line = 1): readonly string[] =>
+    frame({ ...BOUND, line, column }, { ...FILES, text: () => source });
+
+  test('tabs stay tabs, wide letters take two columns', () => {
+    expect(shown('\t"a": "天気", x\r\n', 13)).toEqual(['1 | \t"a": "天気", x', '  | \t             ^']);
+  });
+
+  test('of a long line what is around the column', () => {
+    const [source = '', caret = ''] = shown(`${'a'.repeat(500)}HERE${'b'.repeat(500)}`, 501);
+    expect(source.length).toBeLessThan(110);
+    expect(source.slice(caret.indexOf('^')).slice(0, 4)).toBe('HERE');
+    expect(source).toMatch(/^1 \| ….*…$/);
+    expect(shown('x'.repeat(9_000_000), 1)[0]).toHaveLength(105);
+  });
+
+  test('none where there is no such line, or nothing on it', () => {
+    expect(shown('one\n', 1, 7)).toEqual([]);
+    expect(shown('\n', 1)).toEqual([]);
+  });
 });
