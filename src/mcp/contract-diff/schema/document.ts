@@ -1,0 +1,99 @@
+// A JSON Schema as a document of its own: every part of it has a place, and `$ref` finds what it names.
+
+export type Json = Readonly<Record<string, unknown>>;
+
+/** A schema document: what a `$ref` in it may name, and where each of its objects stands. */
+export interface SchemaDocument {
+  readonly root: unknown;
+  /** JSON pointer of the root in the contract. */
+  readonly pointer: string;
+  /** Whether keywords beside `$ref` count: they do since 2019-09. */
+  readonly besideRef: boolean;
+  /** The pointer of an object of the document; that of the root for what is not in it. */
+  at(part: unknown): string;
+  /** What a `$ref` names; undefined when it is not in the document. */
+  resolve(ref: string): unknown;
+  /** The canonical text of all definitions: equal ones make equal `$ref`s mean the same. */
+  readonly definitions: string;
+}
+
+/** Deeper schemas are not compared: nobody writes them, and whoever made them up means harm. */
+export const DEEPEST = 100;
+
+/**
+ * Opens a schema.
+ * @returns undefined when it is nested too deep
+ */
+export function openDocument(root: unknown, pointer: string): SchemaDocument | undefined {
+  const places = new Map<object, string>();
+  const anchors = new Map<string, unknown>();
+  const left: { value: unknown; at: string; depth: number }[] = [{ value: root, at: pointer, depth: 0 }];
+  for (let one = left.pop(); one !== undefined; one = left.pop()) {
+    const { value, at, depth } = one;
+    if (typeof value !== 'object' || value === null || places.has(value)) continue;
+    if (depth > DEEPEST) return undefined;
+    places.set(value, at);
+    for (const [key, child] of Object.entries(value)) {
+      if (key === '$anchor' && typeof child === 'string') anchors.set(child, value);
+      left.push({ value: child, at: `${at}/${escapePointer(key)}`, depth: depth + 1 });
+    }
+  }
+  const top = isObject(root) ? root : {};
+  const dialect = top['$schema'];
+  return {
+    root,
+    pointer,
+    besideRef: !(typeof dialect === 'string' && /draft-0[3-7]/.test(dialect)),
+    at: (part) => (typeof part === 'object' && part !== null ? places.get(part) : undefined) ?? pointer,
+    resolve(ref) {
+      if (ref === '#' || ref === top['$id']) return root;
+      if (ref.startsWith('#/')) return follow(root, ref.slice(2));
+      return ref.startsWith('#') ? anchors.get(ref.slice(1)) : undefined;
+    },
+    definitions: textOf([top['$defs'] ?? {}, top['definitions'] ?? {}]),
+  };
+}
+
+/** `a/b` → `a~1b`. */
+export function escapePointer(key: string): string {
+  return key.replaceAll('~', '~0').replaceAll('/', '~1');
+}
+
+function follow(root: unknown, path: string): unknown {
+  let at = root;
+  for (const part of path.split('/')) {
+    const key = decoded(part).replaceAll('~1', '/').replaceAll('~0', '~');
+    if (typeof at !== 'object' || at === null || !Object.hasOwn(at, key)) return undefined;
+    at = (at as Json)[key];
+  }
+  return at;
+}
+
+function decoded(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
+}
+
+export function isObject(value: unknown): value is Json {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+const texts = new WeakMap<object, string>();
+
+/** One text for equal values, whatever the order of their keys. */
+export function textOf(value: unknown): string {
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? 'undefined';
+  const known = texts.get(value);
+  if (known !== undefined) return known;
+  const text = Array.isArray(value)
+    ? `[${value.map(textOf).join(',')}]`
+    : `{${Object.keys(value)
+        .sort()
+        .map((key) => `${JSON.stringify(key)}:${textOf((value as Json)[key])}`)
+        .join(',')}}`;
+  texts.set(value, text);
+  return text;
+}

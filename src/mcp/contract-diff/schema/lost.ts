@@ -1,0 +1,211 @@
+// What one schema takes and another does not. It knows no direction: what that means for inputs and outputs is said elsewhere.
+
+import { lostArrays } from './arrays.js';
+import { apart, type Branch, branchesOf, type Kind, kindOf, type Spot, TooMuch, type Work } from './branches.js';
+import { isObject, textOf } from './document.js';
+import { fits } from './fits.js';
+import { lostNumbers } from './numbers.js';
+import { lostObjects } from './objects.js';
+import { type Pair, type Problem, pointerOf, type Walk } from './problem.js';
+import { lostStrings } from './strings.js';
+
+/** Two recursions of different lengths meet again only after many rounds. */
+const DEEPEST_WALK = 150;
+
+/**
+ * Everything that `from` takes and `to` does not; empty when `to` takes all of it. Recursive schemas are followed once round.
+ * Throws TooMuch.
+ */
+export function lost(from: Spot, to: Spot, work: Work): readonly Problem[] {
+  const open = new Set<string>();
+  const done = new Map<string, readonly Problem[]>();
+  let assumed = 0;
+  const walk: Walk = {
+    work,
+    lost(pair) {
+      work.spend();
+      if (isSame(pair)) return [];
+      const key = `${idOf(pair.from)}>${idOf(pair.to)}`;
+      const known = done.get(key);
+      if (known !== undefined) return known.length === 0 ? [] : known.map((one) => moved(one, pair.place));
+      // The same pair further out: if it holds there, it holds here.
+      if (open.has(key)) {
+        assumed += 1;
+        return [];
+      }
+      if (open.size > DEEPEST_WALK) throw new TooMuch();
+      open.add(key);
+      const before = assumed;
+      const found = compare(pair, walk);
+      open.delete(key);
+      if (assumed === before)
+        done.set(
+          key,
+          found.map((one) => ({ ...one, place: one.place.slice(pair.place.length) })),
+        );
+      return found;
+    },
+  };
+  return walk.lost({ from, to, place: '' });
+}
+
+function moved(problem: Problem, place: string): Problem {
+  const inside = place === '' ? problem.place.replace(/^\./, '') : problem.place;
+  return { ...problem, place: place + (place !== '' && /^[^.[{]/.test(inside) ? `.${inside}` : inside) };
+}
+
+/** Equal texts mean the same where they name nothing outside of themselves, or what they name is the same too. */
+function isSame({ from, to }: Pair): boolean {
+  if (from.length !== to.length) return false;
+  return from.every(({ schema, document }, index) => {
+    const other = to[index]!;
+    const text = textOf(schema);
+    if (text !== textOf(other.schema)) return false;
+    if (!/"\$(ref|dynamicRef|recursiveRef)"/.test(text)) return true;
+    return textOf(document.root) === textOf(other.document.root);
+  });
+}
+
+function compare(pair: Pair, walk: Walk): readonly Problem[] {
+  const { work } = walk;
+  const [left, right] = [branchesOf(pair.from, work), branchesOf(pair.to, work)];
+  const problems = left.list.flatMap((branch) => lostBranch(branch, right.list, pair, walk));
+  // The alternatives on the right take more than their schema does.
+  if (right.loose && problems.length === 0 && left.list.length > 0) return [unclear(pair, 'oneOf')];
+  // Those on the left too: what is lost may be none of theirs.
+  if (left.loose) return problems.map((one) => ({ ...one, sure: false }));
+  return problems;
+}
+
+function lostBranch(branch: Branch, others: readonly Branch[], pair: Pair, walk: Walk): readonly Problem[] {
+  const { work } = walk;
+  const values = branch.values?.filter((value) => branch.kinds.has(kindOf(value)));
+  if (values !== undefined) return lostValues(values, branch, pair, walk);
+  const near = others.filter((other) => !apart(branch, other, work));
+  const missing = [...branch.kinds].filter((kind) => !others.some(({ kinds }) => kinds.has(kind)));
+  const problems: Problem[] = [];
+  const unsure = (one: Problem): Problem => (branch.opaque.size > 0 ? { ...one, sure: false } : one);
+  if (missing.length > 0) problems.push(unsure(typeProblem(pair, missing)));
+  const groups = new Map<string, { kinds: Kind[]; near: Branch[] }>();
+  for (const kind of branch.kinds) {
+    if (missing.includes(kind)) continue;
+    const candidates = near.filter(({ kinds }) => kinds.has(kind));
+    const key = candidates.map((one) => near.indexOf(one)).join();
+    const group = groups.get(key) ?? { kinds: [], near: candidates };
+    group.kinds.push(kind);
+    groups.set(key, group);
+  }
+  for (const { kinds, near: candidates } of groups.values()) {
+    const only: Branch = { ...branch, kinds: new Set(kinds) };
+    const [first] = candidates;
+    if (first === undefined) problems.push(unsure({ ...unclear(pair, 'anyOf'), what: 'choice', sure: true }));
+    else if (candidates.length === 1) problems.push(...between(only, first, pair, walk));
+    else problems.push(...amongst(only, candidates, pair, walk));
+  }
+  return problems;
+}
+
+/** One alternative against the several that could take it: one of them has to take all. */
+function amongst(branch: Branch, others: readonly Branch[], pair: Pair, walk: Walk): readonly Problem[] {
+  const found = others.map((other) => between(branch, other, pair, walk));
+  if (found.some((problems) => problems.length === 0)) return [];
+  // Only where each leaves out everything but single values can they not make up for each other.
+  const listed = found.every((problems) =>
+    problems.some(({ what, place }) => what === 'values' && place === pair.place),
+  );
+  const first = found[0]?.find(({ what }) => what === 'values');
+  if (listed && first !== undefined) return [{ ...first, sure: first.sure && branch.opaque.size === 0 }];
+  return [unclear(pair, 'anyOf')];
+}
+
+/** Two single alternatives of some common kinds. */
+function between(from: Branch, to: Branch, pair: Pair, walk: Walk): readonly Problem[] {
+  const branches = { from, to, place: pair.place };
+  const problems: Problem[] = [];
+  const missing = [...from.kinds].filter((kind) => !to.kinds.has(kind));
+  if (missing.length > 0) problems.push(typeProblem(pair, missing));
+  const listed = to.values?.filter((value) => to.kinds.has(kindOf(value)));
+  if (listed !== undefined && !coversAll(from, listed)) {
+    problems.push({ ...unclear(pair, 'enum'), what: 'values', sure: true, from: undefined, to: listed });
+  }
+  if (from.kinds.has('integer') || from.kinds.has('fraction')) problems.push(...lostNumbers(branches));
+  if (from.kinds.has('string')) problems.push(...lostStrings(branches));
+  if (from.kinds.has('array')) problems.push(...lostArrays(branches, walk));
+  if (from.kinds.has('object')) problems.push(...lostObjects(branches, walk));
+  const demands = [...to.opaque].filter((one) => !from.opaque.has(one));
+  const extra = [...from.opaque].some((one) => !to.opaque.has(one));
+  const said = extra
+    ? problems.map((one) => ({ ...one, sure: one.sure && (one.what === 'undeclared' || one.what === 'default') }))
+    : problems;
+  return demands.length === 0 ? said : [...said, unclear(pair, (demands[0] ?? '').replace(/^\[\["?|".*/gs, ''))];
+}
+
+/** Whether a list holds every value of these kinds: null is one, booleans are two. */
+function coversAll({ kinds }: Branch, listed: readonly unknown[]): boolean {
+  return [...kinds].every((kind) => {
+    if (kind === 'null') return listed.includes(null);
+    return kind === 'boolean' && listed.includes(true) && listed.includes(false);
+  });
+}
+
+/** Listed values that are no longer taken. */
+function lostValues(values: readonly unknown[], branch: Branch, pair: Pair, walk: Walk): readonly Problem[] {
+  const gone: unknown[] = [];
+  let doubtful = false;
+  for (const value of values) {
+    // A value of the list that its own schema forbids was never taken.
+    const own = fits(value, pair.from, walk.work);
+    if (own === 'no') continue;
+    const verdict = fits(value, pair.to, walk.work);
+    if (verdict === 'no' && own === 'yes') gone.push(value);
+    else if (verdict !== 'yes') doubtful = true;
+  }
+  if (gone.length > 0) {
+    const sure = branch.opaque.size === 0;
+    return [{ ...unclear(pair, 'enum'), what: 'values', sure, from: gone, to: undefined }];
+  }
+  return doubtful ? [unclear(pair, 'enum')] : [];
+}
+
+function typeProblem(pair: Pair, missing: readonly Kind[]): Problem {
+  return { ...unclear(pair, 'type'), what: 'type', sure: true, name: missing.join() };
+}
+
+/** A problem about the whole place, at the keyword if it is there. */
+function unclear(pair: Pair, name: string): Problem {
+  const at = (spot: Spot): { schema: unknown; pointer: string } => {
+    const piece = spot.find(({ schema }) => isObject(schema) && Object.hasOwn(schema, name)) ?? spot[0];
+    if (piece === undefined) return { schema: undefined, pointer: '' };
+    return { schema: piece.schema, pointer: pointerOf({ keywords: piece.schema as never, document: piece.document }) };
+  };
+  const [a, b] = [at(pair.from), at(pair.to)];
+  return {
+    what: 'unclear',
+    sure: false,
+    place: pair.place,
+    name,
+    from: a.schema,
+    to: b.schema,
+    fromAt: a.pointer,
+    toAt: b.pointer,
+  };
+}
+
+const ids = new WeakMap<object, number>();
+let last = 0;
+
+function idOf(spot: Spot): string {
+  return spot
+    .map(({ schema, document }) => `${one(schema)}@${one(document)}`)
+    .sort()
+    .join('+');
+}
+
+function one(value: unknown): string {
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? '-';
+  const known = ids.get(value);
+  if (known !== undefined) return String(known);
+  last += 1;
+  ids.set(value, last);
+  return String(last);
+}

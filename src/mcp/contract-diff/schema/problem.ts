@@ -1,0 +1,85 @@
+// What one schema takes and another does not: the differences that the walk finds, before anybody says what they mean.
+
+import type { Branch, Part, Spot, Work } from './branches.js';
+
+/**
+ * `type`: kinds of value that are no longer taken; `values`: single values, or all but a few; `bound`: a keyword that is
+ * stricter; `required`: a property that must be there; `refused`: a property that may not be there; `undeclared`: the second
+ * schema says what a property is that the first does not mention; `closed`: other properties may not be there;
+ * `choice`: one alternative of several; `unclear`: cannot be told; `default`: what counts when a property is left out.
+ */
+export type What =
+  | 'type'
+  | 'values'
+  | 'bound'
+  | 'required'
+  | 'refused'
+  | 'undeclared'
+  | 'closed'
+  | 'choice'
+  | 'unclear'
+  | 'default';
+
+export interface Problem {
+  readonly what: What;
+  /** Whether there is a value that the first takes and the second does not; false where nobody can tell. */
+  readonly sure: boolean;
+  /** The place in a value: `filter.tags[]`; empty for the value itself. */
+  readonly place: string;
+  /** The property or keyword it is about. */
+  readonly name?: string | undefined;
+  /** What the first schema says there, and the second. */
+  readonly from: unknown;
+  readonly to: unknown;
+  /** JSON pointers to that. */
+  readonly fromAt: string;
+  readonly toAt: string;
+}
+
+/** Two schemas that are compared, and the way there. */
+export interface Pair {
+  readonly from: Spot;
+  readonly to: Spot;
+  readonly place: string;
+}
+
+/** Two alternatives that are compared. */
+export interface BranchPair {
+  readonly from: Branch;
+  readonly to: Branch;
+  readonly place: string;
+}
+
+/** What the parts of the walk share. */
+export interface Walk {
+  readonly work: Work;
+  /** What `from` takes and `to` does not. */
+  lost(pair: Pair): readonly Problem[];
+}
+
+/** A problem with one keyword; its values are those of the first parts that state it. */
+export function bound({ from, to, place }: BranchPair, name: string, sure = true): Problem {
+  const [a, b] = [holder(from.parts, name), holder(to.parts, name)];
+  return {
+    what: 'bound',
+    sure,
+    place,
+    name,
+    from: a?.keywords[name],
+    to: b?.keywords[name],
+    fromAt: pointerOf(a ?? from.parts[0], a === undefined ? undefined : name),
+    toAt: pointerOf(b ?? to.parts[0], b === undefined ? undefined : name),
+  };
+}
+
+/** The part that states a keyword. */
+export function holder(parts: readonly Part[], name: string): Part | undefined {
+  return parts.find(({ keywords }) => Object.hasOwn(keywords, name));
+}
+
+/** The JSON pointer of a part, or of a keyword of it. */
+export function pointerOf(part: Part | undefined, name?: string): string {
+  if (part === undefined) return '';
+  const at = part.document.at(part.keywords);
+  return name === undefined ? at : `${at}/${name}`;
+}

@@ -1,0 +1,58 @@
+// A problem between two schemas as words: what the old one says there, what the new one says, in the author's terms.
+
+import { listed, shown } from '../values.js';
+import { isObject } from './document.js';
+import type { Problem } from './problem.js';
+
+/** Both sides of a problem in the order of time, whichever of them was asked whether it takes the other. */
+export interface Sides {
+  readonly before: unknown;
+  readonly after: unknown;
+  /** Whether the new schema takes what the old one did not, not the other way round. */
+  readonly wider: boolean;
+}
+
+/** What changed at the place: `takes string instead of string or null`, `maximum is now 10 (was 100)`. */
+export function wordsOf(problem: Problem, { before, after, wider }: Sides): string {
+  switch (problem.what) {
+    case 'type':
+      return `is ${typeOf(after)} now, and was ${typeOf(before)}`;
+    case 'bound':
+      return changedBound(problem.name ?? '', before, after);
+    case 'values':
+      return values(before, after, wider);
+    case 'closed':
+      return after === false ? 'allows no other properties any more' : 'allows other properties now';
+    case 'choice':
+      return 'has another choice of forms';
+    default:
+      return `changed in ${problem.name ?? 'its schema'}`;
+  }
+}
+
+function changedBound(name: string, before: unknown, after: unknown): string {
+  if (before === undefined) return `has ${name} ${shown(after)} now`;
+  if (after === undefined) return `has no ${name} any more (was ${shown(before)})`;
+  return `has ${name} ${shown(after)} now (was ${shown(before)})`;
+}
+
+/** Single values that only one side takes stand on that side; else the other side has a list and this one has none. */
+function values(before: unknown, after: unknown, wider: boolean): string {
+  if (wider) return Array.isArray(after) ? `also allows ${listed(after)} now` : 'allows more than the values it listed';
+  return Array.isArray(before) ? `no longer allows ${listed(before)}` : `allows only ${listed([after].flat())} now`;
+}
+
+/** The type a schema states, in its own words. */
+export function typeOf(schema: unknown): string {
+  if (!isObject(schema)) return schema === false ? 'nothing' : 'anything';
+  const { type } = schema;
+  if (typeof type === 'string') return type;
+  if (Array.isArray(type)) return type.map(String).join(' or ');
+  for (const key of ['anyOf', 'oneOf']) {
+    const several = schema[key];
+    if (Array.isArray(several)) return [...new Set(several.map(typeOf))].join(' or ');
+  }
+  if (typeof schema['$ref'] === 'string') return schema['$ref'].replace(/^.*\//, '');
+  if (Array.isArray(schema['enum'])) return listed(schema['enum']);
+  return Object.hasOwn(schema, 'const') ? shown(schema['const']) : 'anything';
+}

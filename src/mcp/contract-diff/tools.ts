@@ -1,0 +1,120 @@
+// Tools: what they take, what they give, and what they promise not to do.
+
+import type { ContractChange } from '../../types.js';
+import { comings, match, type Placed, unknownChanges, wordChanges } from './lists.js';
+import { isObject, type Json, textOf } from './schema/document.js';
+import { diffSchemas } from './schema/schema-diff.js';
+import { named } from './values.js';
+
+const WORDS = ['title', 'description', 'icons'];
+const KNOWN = ['name', ...WORDS, 'inputSchema', 'outputSchema', 'annotations', 'execution', '_meta'];
+
+export function diffTools(before: readonly Json[], after: readonly Json[]): readonly ContractChange[] {
+  const matched = match(before, after, 'tools', 'name');
+  return [
+    ...comings(matched, 'Tool', 'name', (item) => textOf([item['inputSchema'], item['outputSchema']])),
+    ...matched.kept.flatMap(({ name, before: old, after: young }) => {
+      const who = `tool ${named(name)}`;
+      return [
+        ...diffInput(name, old, young),
+        ...diffOutput(name, old, young),
+        ...diffHints(name, old, young),
+        ...diffExecution(name, old, young),
+        ...wordChanges(old, young, WORDS, who),
+        ...unknownChanges(old, young, KNOWN, who),
+      ];
+    }),
+  ];
+}
+
+function diffInput(name: string, before: Placed, after: Placed): readonly ContractChange[] {
+  return diffSchemas({
+    position: 'input',
+    owner: name,
+    before: before.item['inputSchema'] ?? {},
+    after: after.item['inputSchema'] ?? {},
+    beforeAt: `${before.at}/inputSchema`,
+    afterAt: `${after.at}/inputSchema`,
+  });
+}
+
+function diffOutput(name: string, before: Placed, after: Placed): readonly ContractChange[] {
+  const [old, young] = [before.item['outputSchema'], after.item['outputSchema']];
+  const [beforeAt, afterAt] = [`${before.at}/outputSchema`, `${after.at}/outputSchema`];
+  if (old === undefined && young === undefined) return [];
+  if (young === undefined) {
+    const message = `Tool ${named(name)} no longer says what it gives: its output schema was removed.`;
+    return [{ kind: 'breaking', pointer: beforeAt, message, before: old }];
+  }
+  if (old === undefined) {
+    const message = `Tool ${named(name)} says what it gives: it has an output schema now.`;
+    return [{ kind: 'feature', pointer: afterAt, message, after: young }];
+  }
+  return diffSchemas({ position: 'output', owner: name, before: old, after: young, beforeAt, afterAt });
+}
+
+/** What holds where nothing is said (specification, ToolAnnotations), and the side that clients rely on. */
+const HINTS = {
+  readOnlyHint: { unsaid: false, safe: true, lost: 'no longer promises to only read' },
+  destructiveHint: { unsaid: true, safe: false, lost: 'no longer promises to destroy nothing' },
+  idempotentHint: { unsaid: false, safe: true, lost: 'may no longer be called twice without further effect' },
+  openWorldHint: { unsaid: true, safe: false, lost: 'now reaches outside' },
+} as const;
+
+/** Clients call what only reads without asking: taking such a promise back breaks them. */
+function diffHints(name: string, before: Placed, after: Placed): readonly ContractChange[] {
+  const [old, young] = [before, after].map(({ item }) => (isObject(item['annotations']) ? item['annotations'] : {}));
+  if (old === undefined || young === undefined) return [];
+  const at = `${after.at}/annotations`;
+  const changes = Object.entries(HINTS).flatMap(([hint, { unsaid, safe, lost }]): readonly ContractChange[] => {
+    const [a, b] = [holds(old, hint, unsaid), holds(young, hint, unsaid)];
+    if (a === b) return [];
+    const worse = a === safe;
+    const said = { before: old[hint] ?? unsaid, after: young[hint] ?? unsaid };
+    const pointer = young[hint] === undefined ? at : `${at}/${hint}`;
+    if (!worse)
+      return [{ kind: 'fix', pointer, message: `Tool ${named(name)} has ${hint} ${String(b)} now.`, ...said }];
+    const kind = hint === 'openWorldHint' ? 'feature' : 'breaking';
+    return [{ kind, pointer, message: `Tool ${named(name)} ${lost} (${hint}).`, ...said }];
+  });
+  const places = [
+    { item: old, at: `${before.at}/annotations` },
+    { item: young, at },
+  ] as const;
+  const who = `the annotations of tool ${named(name)}`;
+  return [
+    ...changes,
+    ...wordChanges(...places, ['title'], who),
+    ...unknownChanges(...places, ['title', ...Object.keys(HINTS)], who),
+  ];
+}
+
+/** A tool that only reads destroys nothing and may be called twice, whatever else it says. */
+function holds(annotations: Json, hint: string, unsaid: boolean): boolean {
+  const said = annotations[hint];
+  const value = typeof said === 'boolean' ? said : unsaid;
+  if (annotations['readOnlyHint'] !== true) return value;
+  return hint === 'destructiveHint' ? false : hint === 'idempotentHint' ? true : value;
+}
+
+/** Whether it may or must be called as a task; unsaid: it may not. */
+function diffExecution(name: string, before: Placed, after: Placed): readonly ContractChange[] {
+  const read = ({ item }: Placed): string => {
+    const { execution } = item;
+    return isObject(execution) && typeof execution['taskSupport'] === 'string' ? execution['taskSupport'] : 'forbidden';
+  };
+  const [a, b] = [read(before), read(after)];
+  if (a === b) return [];
+  // Those who call it as before: plainly, unless a task was asked for; as a task where that was possible.
+  const kind = b === 'optional' ? 'feature' : 'breaking';
+  const pointer = `${after.at}/execution/taskSupport`;
+  return [
+    {
+      kind,
+      pointer,
+      message: `Tool ${named(name)}: calling it as a task is ${named(b)} now, and was ${named(a)}.`,
+      before: a,
+      after: b,
+    },
+  ];
+}
