@@ -46,6 +46,14 @@ const smoke = z
       ),
       'Headers for an HTTP server, such as a test token. Test values, never secrets.',
     ),
+    bounds: about(
+      z.enum(['newest', 'full']),
+      'Which ends of the promised versions are started: the newest only, or the lowest dependencies and the lowest and newest Python or Node too; default full where there is a tag.',
+    ),
+    'bounds-timeout': about(
+      duration,
+      'How long those other ends may take together; default 3 min. What is left is shown as not measured.',
+    ),
     unstarted: about(
       z.string().min(1),
       'Why it cannot be started here; it is then published unstarted, and said so loudly.',

@@ -193,6 +193,8 @@ function toProjectSettings(
       allow: smoke.allow ?? [],
       files: smoke.files,
       headers: smoke.headers,
+      bounds: smoke.bounds,
+      boundsTimeoutMs: smoke['bounds-timeout'],
       unstarted: smoke.unstarted,
     },
     build: { install: build.install, command: build.command },

@@ -137,6 +137,7 @@ function add(release: Release, produced: Produced, project?: Project): Release {
     artifacts: [...release.artifacts, ...(produced.artifacts ?? [])],
     findings: [...release.findings, ...(produced.findings ?? []).map(owned)],
     started: [...release.started, ...(produced.started ?? [])],
+    compatibility: [...(release.compatibility ?? []), ...(produced.compatibility ?? [])],
     receipts: [...release.receipts, ...(produced.receipts ?? [])],
   };
 }

@@ -57,6 +57,16 @@ const PROJECT = z.strictObject({
   artifacts: z.array(ARTIFACT).max(500),
 });
 
+const COMPATIBILITY = z.strictObject({
+  project: LINE,
+  artifact: FILE,
+  runtime: z.union([LINE, z.literal('')]),
+  dependencies: z.enum(['newest', 'lowest']),
+  sdk: LINE.optional(),
+  outcome: z.enum(['started', 'failed', 'not-measured']),
+  detail: LINE.optional(),
+});
+
 export const PLAN_SCHEMA = z.strictObject({
   format: z.literal(PLAN_FORMAT),
   tool: z.strictObject({ name: LINE, version: LINE }),
@@ -71,4 +81,5 @@ export const PLAN_SCHEMA = z.strictObject({
   part: z.strictObject({ name: PART, others: z.array(PART).min(1).max(255) }).optional(),
   created: z.iso.datetime(),
   projects: z.array(PROJECT).min(1).max(256),
+  compatibility: z.array(COMPATIBILITY).max(5000).optional(),
 });

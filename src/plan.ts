@@ -3,10 +3,21 @@
 import { createHash } from 'node:crypto';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { planned } from './compatibility.js';
 import { identityOf } from './identity.js';
 import { PLAN_FORMAT } from './plan-schema.js';
 import { VERSION } from './program.js';
-import type { Artifact, ArtifactKind, EcosystemId, Part, Project, Release, Started, StartRecord } from './types.js';
+import type {
+  Artifact,
+  ArtifactKind,
+  Compatibility,
+  EcosystemId,
+  Part,
+  Project,
+  Release,
+  Started,
+  StartRecord,
+} from './types.js';
 import { parseTag } from './version.js';
 
 export const PLAN_FILE = 'release.json';
@@ -42,6 +53,8 @@ export interface Plan {
   /** The commit's time, ISO 8601 in UTC. */
   readonly created: string;
   readonly projects: readonly PlannedProject[];
+  /** What was started besides, for people and for the next release; nothing is decided by it. */
+  readonly compatibility?: readonly Compatibility[] | undefined;
 }
 
 /** Kinds that a stranger installs and starts: publish refuses one without a start record for its very bytes. */
@@ -74,10 +87,13 @@ export async function writePlan(
         path: project.path,
         version,
         ...(about.run === undefined ? {} : { run: about.run(project, version) }),
-        artifacts: artifacts.map((artifact) => planned(artifact, artifact.started ?? records.get(artifact.file))),
+        artifacts: artifacts.map((artifact) =>
+          plannedArtifact(artifact, artifact.started ?? records.get(artifact.file)),
+        ),
       };
     }),
   );
+  const compatibility = planned(release.compatibility);
   const plan: Plan = {
     format: PLAN_FORMAT,
     tool: { name: 'mcp-release', version: VERSION },
@@ -89,6 +105,7 @@ export async function writePlan(
     ...(release.part === undefined ? {} : { part: release.part }),
     created: new Date(release.commitTime * 1000).toISOString().replace('.000Z', 'Z'),
     projects,
+    ...(compatibility === undefined ? {} : { compatibility }),
   };
   const text = renderPlan(plan);
   const path = join(release.out, PLAN_FILE);
@@ -165,7 +182,7 @@ export async function releasedVersion(
   return tagged ?? project.settings.version ?? project.version ?? `0.0.0+g${release.commit.slice(0, 7)}`;
 }
 
-function planned({ kind, file, sha256, size }: Artifact, started: StartRecord | undefined): PlannedArtifact {
+function plannedArtifact({ kind, file, sha256, size }: Artifact, started: StartRecord | undefined): PlannedArtifact {
   return { kind, file, sha256, size, ...(started === undefined ? {} : { started }) };
 }
 

@@ -495,8 +495,12 @@ export interface Bounds {
   versions(name: string): Promise<readonly string[]>;
   /** A requirement with another lower bound, as an author would write it: `mcp>=1.12,<2`. */
   raise(dependency: BoundDependency, version: string): string;
-  /** Where the range of runtimes is stated, and how it would be written from (`atLeast`) or up to this one. */
-  readonly stated: Pick<Finding, 'file' | 'line' | 'column'> & { readonly key: string; readonly text: string };
+  /** Where the range of runtimes is stated, as what, and how it would be written from a version on or below one. */
+  readonly stated: Pick<Finding, 'file' | 'line' | 'column'> & {
+    readonly text: string;
+    from(version: string): string;
+    below(version: string): string;
+  };
   /** Interpreters of the range between the ends that are here, lowest first: tried when the lowest one fails. */
   between(): Promise<readonly BoundRuntime[]>;
 }

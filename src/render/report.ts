@@ -1,10 +1,11 @@
 // What a person reads at the end, on stdout: files, where they went, and what to type to use them.
 
 import prettyBytes from 'pretty-bytes';
+import { inOrder, outcomeOf } from '../compatibility.js';
 import { seconds } from '../host/progress.js';
 import { VERSION } from '../program.js';
 import type { Artifact, Contract, Finding, Receipt, Release } from '../types.js';
-import { cleanText } from './clean.js';
+import { cleanLine, cleanText } from './clean.js';
 
 /** The first line of a run: what is released, from which commit, under which tag. */
 export function renderHeader(release: Release): string {
@@ -40,7 +41,7 @@ export function renderFiles(release: Release): string {
     shortDigest(artifact.sha256),
     startedWith(artifact, release),
   ]);
-  return table([['file', 'size', 'sha256', 'started with'], ...rows]);
+  return `${table([['file', 'size', 'sha256', 'started with'], ...rows])}${renderCompatibility(release)}`;
 }
 
 /** `Python 3.13.1, ready in 0.6 s`, or why it was not started; empty for what is not installable. */
@@ -50,6 +51,20 @@ export function startedWith(artifact: Artifact, release: Release): string {
   const start = release.started.find((one) => one.artifact === artifact.file && one.sha256 === artifact.sha256);
   const ready = start === undefined || start.readyMs === 0 ? '' : `, ready in ${seconds(start.readyMs)}`;
   return `${artifact.started.runtime}${ready}`;
+}
+
+/** What was started besides the usual start: runtimes, lowest and newest dependencies. Empty where nothing was. */
+function renderCompatibility({ compatibility = [] }: Release): string {
+  if (compatibility.length < 2) return '';
+  const several = new Set(compatibility.map(({ artifact }) => artifact)).size > 1;
+  const rows = inOrder(compatibility).map((row) => [
+    ...(several ? [row.project] : []),
+    row.runtime,
+    row.dependencies,
+    row.sdk ?? '',
+    cleanLine(outcomeOf(row)),
+  ]);
+  return `\n${table([[...(several ? ['server'] : []), 'tried on', 'dependencies', 'SDK', ''], ...rows])}`;
 }
 
 /** Where the files went: a line for each target and outcome, single files only where they differ from the rest. */

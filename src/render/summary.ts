@@ -1,10 +1,11 @@
 // The job summary: Markdown that says what is out, what was started, and how anybody can check it. All foreign text is escaped.
 
 import prettyBytes from 'pretty-bytes';
+import { inOrder, outcomeOf } from '../compatibility.js';
 import { checksumsFile } from '../part.js';
 import type { Plan } from '../plan.js';
 import type { Sent } from '../send.js';
-import type { Finding, Receipt, Release } from '../types.js';
+import type { Compatibility, Finding, Receipt, Release } from '../types.js';
 import { escapeMarkdown } from './markdown.js';
 import { countFindings, offers, startedWith } from './report.js';
 
@@ -12,7 +13,13 @@ import { countFindings, offers, startedWith } from './report.js';
 export function renderBuildSummary(release: Release, plan: Plan | undefined): string {
   const title =
     plan === undefined ? 'was stopped' : release.noRelease === undefined ? 'is ready' : 'was built (no release)';
-  return [heading(release, title), findings(release.findings), started(release), files(release)].join('');
+  return [
+    heading(release, title),
+    findings(release.findings),
+    started(release),
+    compatibility(release.compatibility),
+    files(release),
+  ].join('');
 }
 
 /** The summary of a rehearsal. */
@@ -31,6 +38,7 @@ export function renderReleaseSummary(
     findings(release.findings),
     channels(result.receipts),
     started(release),
+    compatibility(release.compatibility),
     files(release),
     install(result.install),
   ].join('');
@@ -51,6 +59,7 @@ export function renderSentSummary(sent: Sent, commands: readonly string[], next:
     findings(sent.findings),
     channels(receipts),
     plan === undefined ? '' : planned(plan),
+    compatibility(plan?.compatibility),
     plan === undefined ? '' : checkIt(plan),
     outcome === 'done' || outcome === 'accepted' ? install(commands) : '',
   ].join('');
@@ -99,6 +108,18 @@ function started(release: Release): string {
   const all = [...rows, ...unstarted];
   if (all.length === 0) return '';
   return `### Started\n\n| file | in an empty environment | ready in | server | protocol | offers |\n|---|---|---|---|---|---|\n${all.join('\n')}\n\n`;
+}
+
+/** The compatibility table; nothing where only the usual start was made. */
+function compatibility(measured: readonly Compatibility[] = []): string {
+  if (measured.length < 2) return '';
+  const several = new Set(measured.map(({ project }) => project)).size > 1;
+  const rows = inOrder(measured).map((row) => {
+    const cells = [...(several ? [row.project] : []), row.runtime, row.dependencies, row.sdk ?? '', outcomeOf(row)];
+    return `| ${cells.map(escapeMarkdown).join(' | ')} |`;
+  });
+  const head = [...(several ? ['server'] : []), 'tried on', 'dependencies', 'SDK', ''];
+  return `### Works with\n\n| ${head.join(' | ')} |\n${'|---'.repeat(head.length)}|\n${rows.join('\n')}\n\n`;
 }
 
 function files(release: Release): string {

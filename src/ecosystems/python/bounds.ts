@@ -47,8 +47,15 @@ export async function pythonBounds(
     },
     raise: ({ requirement }, version) => raised(requirement, version),
     stated: {
-      key: 'requires-python',
-      text: requiresPython ?? '',
+      text: `requires-python ${requiresPython ?? ''}`,
+      from: (version) => {
+        const rest = (requiresPython ?? '').split(',').filter((part) => /^\s*(<|!=)/.test(part));
+        return `requires-python = "${[`>=${version}`, ...rest.map((part) => part.trim())].join(',')}"`;
+      },
+      below: (version) => {
+        const rest = (requiresPython ?? '').split(',').filter((part) => !/^\s*</.test(part));
+        return `requires-python = "${[...rest.map((part) => part.trim()), `<${version}`].join(',')}"`;
+      },
       file: manifestFile,
       line: place?.line,
       column: place?.column,
