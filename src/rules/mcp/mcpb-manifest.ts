@@ -1,0 +1,59 @@
+// mcpb-manifest: the manifest of an MCP bundle has the shape that its version of the format asks for.
+
+import type { RepositoryRule, RuleFinding } from '../../types.js';
+import { type McpbManifest, mcpbManifests } from './mcpb.js';
+import { MCPB_VERSIONS, mcpbShape } from './mcpb-shape.js';
+
+/** More than these say nothing new about one file. */
+const MOST = 10;
+
+export const mcpbManifest: RepositoryRule = {
+  id: 'mcpb-manifest',
+  title: 'The manifest of an MCP bundle has the shape that its format asks for.',
+  level: 'warning',
+  docs: {
+    why: 'mcpb pack refuses a manifest that lacks a key or has one that it does not know, and desktop clients refuse the bundle.',
+    wrong: '{ "manifest_version": "0.3", "name": "weather-mcp", "version": "1.4.0", "server": { "type": "python" } }',
+    right:
+      '{ "manifest_version": "0.3", "name": "weather-mcp", "version": "1.4.0", "description": "…", "author": { "name": "Octo" }, "server": { "type": "python", "entry_point": "server.py", "mcp_config": { "command": "python", "args": ["${__dirname}/server.py"] } } }',
+    fix: 'Add what is missing and correct what is not known; a newer manifest_version knows more keys.',
+  },
+  async check({ files }) {
+    const found: RuleFinding[] = [];
+    for (const manifest of mcpbManifests(files)) found.push(...(await judge(manifest)));
+    return found;
+  },
+};
+
+async function judge(manifest: McpbManifest): Promise<readonly RuleFinding[]> {
+  const { value, file } = manifest;
+  if (manifest.problems.length > 0) {
+    return manifest.problems.slice(0, 1).map(({ message, line, column }) => ({
+      message,
+      hint: 'Bundles are read as strict JSON: no comments, no trailing commas, no key twice.',
+      file,
+      line,
+      column,
+    }));
+  }
+  const key = value['manifest_version'] === undefined ? 'dxt_version' : 'manifest_version';
+  const version = MCPB_VERSIONS.find((one) => one === value[key]);
+  if (version === undefined) {
+    // A newer one may come: what it asks for is not known here.
+    if (typeof value[key] === 'string' && value[key] > '0.4') return [];
+    const message = `"${key}" is ${JSON.stringify(value[key])}, which no client knows.`;
+    return [{ message, hint: `Write "manifest_version": "0.3".`, ...manifest.place(key) }];
+  }
+  const { misfits } = await import('./shape.js');
+  return misfits(shapeOf(version), value)
+    .slice(0, MOST)
+    .map(({ path, message, hint }) => ({ message, hint, ...manifest.place(...path) }));
+}
+
+const shapes = new Map<string, object>();
+
+function shapeOf(version: (typeof MCPB_VERSIONS)[number]): object {
+  const shape = shapes.get(version) ?? mcpbShape(version);
+  shapes.set(version, shape);
+  return shape;
+}
