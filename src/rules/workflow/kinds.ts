@@ -1,0 +1,104 @@
+// What the steps of a workflow do: publish, build, check out; told by the actions they use and the commands they run.
+
+import type { Job, Step, Value, Workflow } from './read.js';
+
+/** `owner/name/path` of an action or workflow in another repository, lower case; undefined for local and docker ones. */
+export function actionOf(uses: Value | undefined): string | undefined {
+  const text = uses?.text ?? '';
+  return /^[\w.-]+\/[\w./-]+@/.test(text) ? text.slice(0, text.indexOf('@')).toLowerCase() : undefined;
+}
+
+/** What is used of this program: `release` builds and publishes in one job. */
+export function ourPart(step: Step): 'build' | 'publish' | 'release' | undefined {
+  const part = /^[\w.-]+\/mcp-release(?:\/(build|publish))?@/i.exec(step.uses?.text ?? '');
+  if (part === null) return undefined;
+  if (part[1] !== undefined) return part[1] as 'build' | 'publish';
+  const command = step.with.get('command')?.text ?? 'release';
+  return command === 'build' || command === 'publish' || command === 'release' ? command : undefined;
+}
+
+/** The lines of a step's script that are commands: no comments, continued lines joined. */
+export function commandsOf(step: Step): string {
+  return (step.run?.text ?? '').replace(/\\\r?\n\s*/g, ' ').replace(/^\s*#.*$/gm, '');
+}
+
+const PUBLISHES =
+  /(?:^|[\s;&|(])(?:(?:npm|pnpm|bun|lerna|vsce|cargo|poetry|hatch|flit|pdm|uv|mcp-publisher|npx\s+(?:-y\s+)?\S*vsce)\s+(?:[\w-]+\s+){0,3}?(?:publish|upload)\b|yarn\s+(?:npm\s+)?publish\b|changeset\s+publish\b|(?:npx\s+(?:-y\s+)?)?semantic-release\b|twine\s+upload\b|gh\s+release\s+(?:create|upload)\b|goreleaser\s+release\b)(?![^\n]*--dry-run)/m;
+const PUBLISHING_ACTIONS =
+  /^(pypa\/gh-action-pypi-publish|softprops\/action-gh-release|ncipollo\/release-action|js-devtools\/npm-publish|goreleaser\/goreleaser-action|cycjimmy\/semantic-release-action|svenstaro\/upload-release-action|actions\/upload-release-asset|actions\/create-release|pyo3\/maturin-action\/publish)$/;
+
+/** Whether a step puts something where others get it from. */
+export function publishes(step: Step): boolean {
+  const action = actionOf(step.uses) ?? '';
+  const ours = ourPart(step);
+  return (
+    PUBLISHING_ACTIONS.test(action) ||
+    ours === 'publish' ||
+    ours === 'release' ||
+    (action === 'changesets/action' && step.with.get('publish') !== undefined) ||
+    (action === 'pyo3/maturin-action' && /^(publish|upload)$/.test(step.with.get('command')?.text ?? '')) ||
+    PUBLISHES.test(commandsOf(step))
+  );
+}
+
+const BUILDS =
+  /(?:^|[\s;&|(])(?:npm\s+(?:ci|i|install|run\s+(?!-)\S*|pack|test)|pnpm\s+(?:i|install|run|build|test|pack|-r|exec)|yarn(?:\s+(?:install|build|run|test|workspaces?))?(?=\s|$)|bun\s+(?:i|install|run|test|build)|(?:uv\s+)?pip3?\s+install|python3?\s+-m\s+(?:build|pip\s+install|pytest|tox)|uv\s+(?:sync|build|run)|poetry\s+(?:install|build|run)|hatch\s+(?:build|run)|pdm\s+(?:install|build|run)|tox|make|cargo\s+(?:build|test)|go\s+(?:build|test|generate)|tsc)\b/m;
+
+/** Where a step runs the project's own code or that of its dependencies; undefined when it does not. */
+export function buildsAt(step: Step): { readonly words: string; readonly value: Value } | undefined {
+  if (step.uses !== undefined && (ourPart(step) === 'build' || ourPart(step) === 'release')) {
+    return { words: step.uses.text?.replace(/@.*/, '') ?? '', value: step.uses };
+  }
+  const words = BUILDS.exec(commandsOf(step))?.[0]
+    .trim()
+    .replace(/^[;&|(]\s*/, '')
+    .replace(/\s+/g, ' ');
+  return words === undefined || step.run === undefined ? undefined : { words, value: step.run };
+}
+
+/** Tools that are installed from a registry by name and run nothing of the project: `npm install -g npm@11`. */
+export function isToolInstall(step: Step): boolean {
+  const lines = commandsOf(step)
+    .split('\n')
+    .filter((line) => line.trim() !== '');
+  const tool =
+    /^\s*(sudo\s+)?(npm\s+(i|install)\s+(-g|--global)\b|(python3?\s+-m\s+)?pip3?\s+install\s+(?!.*(-e|-r|\s\.)(\s|$|\[))|uv\s+(tool|python)\s+install\b)/;
+  return lines.filter((line) => BUILDS.test(line)).every((line) => tool.test(line));
+}
+
+/** Whether this workflow makes releases. */
+export function releases({ jobs, on }: Workflow): boolean {
+  return (
+    jobs.some(({ steps }) => steps.some(publishes)) || (isTagged(on) && jobs.some(({ uses }) => uses !== undefined))
+  );
+}
+
+function isTagged(on: Workflow['on']): boolean {
+  return on.has('release') || on.get('push')?.table?.has('tags') === true;
+}
+
+/** Whether nothing but a tag starts it, so that what is checked out is the tag. */
+export function isTagOnly({ on }: Workflow): boolean {
+  const push = on.get('push')?.table;
+  return [...on.keys()].every(
+    (event) => event === 'release' || (event === 'push' && push?.has('tags') === true && !push.has('branches')),
+  );
+}
+
+/** What a job may do: its own permissions, else the workflow's; undefined when neither says anything. */
+export function permissionsOf(job: Job, workflow: Workflow): Value | undefined {
+  return job.permissions ?? workflow.permissions;
+}
+
+/** Whether a permission is granted; undefined when the repository's settings or the caller decide. */
+export function grants(name: string, job: Job, workflow: Workflow): boolean | undefined {
+  const stated = permissionsOf(job, workflow);
+  if (stated === undefined) {
+    if (workflow.on.has('workflow_call')) return undefined;
+    // No default of GitHub's grants an identity.
+    return name === 'id-token' ? false : undefined;
+  }
+  if (stated.table === undefined) return stated.text === 'write-all' || /\$\{\{/.test(stated.text ?? '');
+  const level = stated.table.get(name)?.text;
+  return level === 'write' || /\$\{\{/.test(level ?? '');
+}
