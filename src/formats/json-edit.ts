@@ -23,8 +23,7 @@ export function setJson(
   value: unknown,
   { after, insert = false }: JsonPlace = {},
 ): readonly Fix[] {
-  // The editor does not know byte order marks, and no reader of manifests does either.
-  if (text === undefined || text.startsWith('\uFEFF')) return [];
+  if (text === undefined || !isJson(text)) return [];
   const indent = /\n([ \t]+)"/.exec(text)?.[1] ?? '  ';
   const edits = modify(text, path, value, {
     isArrayInsertion: insert,
@@ -38,4 +37,14 @@ export function setJson(
     },
   });
   return edits.map(({ offset, length, content }) => ({ file, start: offset, end: offset + length, text: content }));
+}
+
+/** Strict JSON without a byte order mark, as the readers of manifests take it. */
+function isJson(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
 }

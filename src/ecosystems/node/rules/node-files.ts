@@ -1,8 +1,8 @@
 // node-files: "files", or what is ignored instead, lets in what the package promises and what that imports.
 
 import { posix } from 'node:path';
+import { setJson } from '../../../formats/json-edit.js';
 import type { RuleFinding } from '../../../types.js';
-import { addToList, setKey } from '../edit-json.js';
 import { type Entry, entriesOf } from '../entries.js';
 import { type Packing, packingOf } from '../packing.js';
 import { isRewritten, type NodeInput, type NodeRule, nodeRule, packageFiles, place } from './rule.js';
@@ -44,13 +44,17 @@ function unlisted(input: NodeInput, entries: readonly Entry[], { lists }: Packin
       const message = alone
         ? `${entry.label} is ${entry.written}, and "files" does not list ${folder}: npm packs that one file and nothing that it imports.`
         : `${entry.label} is ${entry.written}, and "files" does not let it in.`;
-      const fix = entry.kind === 'bin' ? addToList(text, manifestFile, ['files'], folder, manifest.files) : undefined;
+      const listed = manifest.files ?? [];
+      const fixes =
+        entry.kind === 'bin' && manifest.files !== undefined
+          ? setJson(manifestFile, text, ['files', listed.length], folder, { insert: true })
+          : [];
       return [
         {
           message,
           hint: `Add "${folder}" to "files".`,
           ...place(input, ...(alone ? ['files'] : entry.keys)),
-          ...(fix === undefined ? {} : { fixes: [fix] }),
+          fixes,
         },
       ];
     });
@@ -66,15 +70,13 @@ function isWhole(entry: Entry, input: NodeInput): boolean {
 function ignored(input: NodeInput, entries: readonly Entry[], { by, lists }: Packing): readonly RuleFinding[] {
   const first = entries.find(({ file }) => !lists(file));
   if (first === undefined) return [];
-  const { manifestFile } = input.project;
   const folder = first.file.includes('/') ? posix.dirname(first.file).split('/')[0]! : first.file;
-  const fix = setKey(input.files.text(manifestFile), manifestFile, ['files'], [folder]);
   return [
     {
       message: `${first.label} is ${first.written}, which ${by} names, and there is no "files": npm leaves out everything else in ${folder}.`,
       hint: `Add "files": ["${folder}"].`,
+      // No fix: a new list would leave out what nobody names and what is packed today.
       ...place(input, ...first.keys),
-      ...(fix === undefined ? {} : { fixes: [fix] }),
     },
   ];
 }

@@ -1,7 +1,7 @@
 // node-mcp-name: the MCP registry finds its name in package.json.
 
 import { posix } from 'node:path';
-import { setKey } from '../edit-json.js';
+import { setJson } from '../../../formats/json-edit.js';
 import { readJson } from '../json.js';
 import { isObject } from '../manifest.js';
 import { type NodeRule, nodeRule, place } from './rule.js';
@@ -33,11 +33,12 @@ export const nodeMcpName: NodeRule = nodeRule({
       mcpName === undefined
         ? `${path} is about this package, and package.json has no mcpName.`
         : `mcpName is "${mcpName}", and ${path} says "${value['name']}".`;
-    const fix = setKey(files.text(project.manifestFile), project.manifestFile, ['mcpName'], value['name']);
+    const text = files.text(project.manifestFile);
+    const fixes = setJson(project.manifestFile, text, ['mcpName'], value['name'], { after: 'name' });
     return [
       {
         message,
-        ...(fix === undefined ? {} : { fixes: [fix] }),
+        fixes,
         hint: `Write "mcpName": "${value['name']}".`,
         ...place(input, mcpName === undefined ? 'name' : 'mcpName'),
       },

@@ -2,8 +2,8 @@
 
 import { posix } from 'node:path';
 import hosted from 'hosted-git-info';
+import { setJson } from '../../../formats/json-edit.js';
 import type { Fix, RuleFinding } from '../../../types.js';
-import { setKey } from '../edit-json.js';
 import { type NodeInput, type NodeRule, nodeRule, place } from './rule.js';
 
 export const nodeRepository: NodeRule = nodeRule({
@@ -60,9 +60,8 @@ export const nodeRepository: NodeRule = nodeRule({
   },
 });
 
-function fixed({ project, files }: NodeInput, keys: readonly string[], value: unknown): { fixes?: readonly Fix[] } {
-  const fix = setKey(files.text(project.manifestFile), project.manifestFile, [...keys], value);
-  return fix === undefined ? {} : { fixes: [fix] };
+function fixed({ project, files }: NodeInput, keys: readonly string[], value: unknown): { fixes: readonly Fix[] } {
+  return { fixes: setJson(project.manifestFile, files.text(project.manifestFile), [...keys], value) };
 }
 
 /** In a repository of several packages npm links to the folder of this one. */
