@@ -37,12 +37,14 @@ export function tap(transport: Transport): Tap {
   const results = new Map<string, Item[]>();
   const waiting = new Map<string | number, (reply: Reply) => void>();
   let nextId = FIRST_OWN_ID;
+  let closed = false;
   const send = transport.send.bind(transport);
   transport.send = (message, options) => {
     if ('method' in message && 'id' in message) asked.set(message.id, message.method);
     return send(message, options);
   };
   transport.onclose = () => {
+    closed = true;
     for (const settle of [...waiting.values()]) settle({ kind: 'closed' });
   };
   transport.onmessage = (message: JSONRPCMessage) => {
@@ -67,6 +69,10 @@ export function tap(transport: Transport): Tap {
     results: (method) => results.get(method) ?? [],
     ask: (method, params, timeoutMs) =>
       new Promise((resolve) => {
+        if (closed) {
+          resolve({ kind: 'closed' });
+          return;
+        }
         const id = nextId;
         nextId += 1;
         const timer = setTimeout(() => settle({ kind: 'silent' }), timeoutMs);

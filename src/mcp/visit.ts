@@ -82,6 +82,8 @@ export async function visit(client: Client, tap: Tap, timeoutMs: number): Promis
       // `resources` declares no templates: many servers have none and say so with this code.
       if (what === 'resource templates' && isCode(error, ProtocolErrorCode.MethodNotFound)) continue;
       failures.push({ what, message: words(error) });
+      // The time of the whole visit is over.
+      if (performance.now() >= until) break;
     }
   }
   const unknownMethod = brokeAt === undefined ? await askUnknown(client, tap, timeoutMs) : undefined;

@@ -1,0 +1,97 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { judgeContract } from '../../../src/mcp/judge-contract.js';
+import type { Talked } from '../../../src/mcp/talked.js';
+import { type TestHost, testHost } from '../../support/host.js';
+import { visitScript } from '../../support/visit.js';
+
+let host: TestHost;
+beforeAll(() => {
+  host = testHost();
+});
+afterAll(() => host.close());
+
+const lie = (what: string, timeoutMs = 6000): Promise<Talked> =>
+  visitScript(host, 'liar.py', { timeoutMs }, { LIE: what });
+
+describe('answers that no client takes', () => {
+  test.each([
+    ['big-answer', 'the answer is 11 MB long, and clients read at most 10 MB'],
+    ['deep-answer', 'the answer is nested deeper than 200'],
+  ])('%s fails its list at once, and the visit goes on', async (what, words) => {
+    const begun = performance.now();
+    const talked = await lie(what);
+    expect(talked).toMatchObject({ outcome: 'answered', failures: [{ what: 'tools' }], strayCount: 0 });
+    expect(talked.failures[0]?.message).toContain(words);
+    expect(talked.contract?.prompts).toHaveLength(1);
+    expect(performance.now() - begun).toBeLessThan(6000);
+  });
+
+  test('a message that nests deep and answers nothing is told of as such', async () => {
+    const talked = await lie('deep-notification');
+    expect(talked).toMatchObject({ outcome: 'answered', strayCount: 1, stray: [{ what: 'too-deep', before: true }] });
+  });
+
+  test('invalid UTF-8 within an answer', async () => {
+    const talked = await lie('invalid-utf8', 1000);
+    expect(talked).toMatchObject({ outcome: 'answered', stray: [{ what: 'not-utf8' }], failures: [{ what: 'tools' }] });
+  });
+});
+
+describe('more than anybody reads', () => {
+  test.each(['endless-line', 'gigabytes-after-initialize'])(
+    '%s: it is stopped, and our memory stays small',
+    async (what) => {
+      const before = process.memoryUsage().rss;
+      const talked = await lie(what);
+      expect(talked.outcome).toBe('flooded');
+      expect(process.memoryUsage().rss - before).toBeLessThan(300e6);
+    },
+  );
+
+  test('on stderr: what is kept is the end', async () => {
+    const talked = await lie('gigabytes-on-stderr');
+    expect(talked).toMatchObject({ outcome: 'answered', failures: [] });
+    expect(talked.stderr.startsWith('[the beginning was left out]')).toBe(true);
+    expect(talked.stderr.length).toBeLessThan(1.1 * 1024 * 1024);
+  });
+
+  test('pages that are each in time, and never end', async () => {
+    const talked = await lie('slow-pages', 1000);
+    expect(talked).toMatchObject({ outcome: 'answered', failures: [{ what: 'tools' }] });
+    expect(talked.failures[0]?.message).toContain('not complete after 3 s');
+  });
+});
+
+describe('an unknown method', () => {
+  test.each([
+    ['unknown-ends', { unknownMethod: 'ended', exitCode: 3, stderr: 'no such method: mcp-release/unknown\n' }],
+    ['unknown-silent', { unknownMethod: 'silent' }],
+    ['unknown-answered', { unknownMethod: 'answered' }],
+  ])('%s', async (what, expected) => {
+    const talked = await lie(what, 1500);
+    expect(talked).toMatchObject({ outcome: 'answered', failures: [], ...expected });
+    expect(talked.contract?.tools).toHaveLength(2);
+  });
+});
+
+describe('what it offers', () => {
+  test.each([
+    ['ansi-names', 'hidden-text', 'tools.fore\u001b[2Jcast', 'U+001B'],
+    ['bad-schema', 'schema', 'tools.forecast.inputSchema', '/properties/city/type'],
+    ['same-name', 'duplicate', 'tools.forecast', 'stands 2 times'],
+  ])('%s', async (what, kind, where, words) => {
+    const talked = await lie(what);
+    expect(talked).toMatchObject({ outcome: 'answered', failures: [] });
+    const faults = judgeContract(talked.contract!);
+    expect(faults).toContainEqual({ kind, where, what: expect.stringContaining(words) });
+  });
+
+  test.each([
+    ['no-names', 'serverInfo.name'],
+    ['other-version', '1999-01-01'],
+  ])('%s: the client refuses, and says why', async (what, words) => {
+    const talked = await lie(what);
+    expect(talked.outcome).toBe('refused');
+    expect(talked.message).toContain(words);
+  });
+});
