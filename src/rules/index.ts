@@ -14,10 +14,9 @@ export const SHARED_RULES: readonly Rule[] = [
   tagIsVersion,
   licenseFile,
   ...VERSIONS_RULES,
-  ...MCP_RULES,
   ...SAFETY_RULES,
   ...LAYOUT_RULES,
 ];
 
 /** Run once for the repository. */
-export const REPOSITORY_RULES: readonly RepositoryRule[] = [...WORKFLOW_RULES];
+export const REPOSITORY_RULES: readonly RepositoryRule[] = [...MCP_RULES, ...WORKFLOW_RULES];
