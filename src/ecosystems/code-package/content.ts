@@ -28,6 +28,11 @@ const NAMES: Readonly<Record<string, Unwanted>> = {
   ),
 };
 const CACHE_FILE = /\.(pyc|pyo|tsbuildinfo)$|\.egg-info$|^(npm-debug|yarn-debug|yarn-error|pnpm-debug)\.log/;
+/** Files that hold nothing but passwords and keys. */
+const SECRET_FILE =
+  /^(\.pypirc|\.netrc|_netrc|\.git-credentials|\.dockercfg|\.htpasswd|id_(rsa|dsa|ecdsa|ed25519))$|\.(pfx|p12|kdbx|jks|keystore|ppk)$/;
+/** A file of settings without its values. */
+const ENV_SAMPLE = /^\.env(\.[\w-]+)*\.(example|sample|template|dist|defaults?)$/;
 const EDITOR_FILE = /\.(swp|swo|iml|sublime-project|sublime-workspace)$|~$/;
 /** Never packed, whatever the configuration includes. */
 const ALWAYS_OUT: ReadonlySet<Unwanted> = new Set(['secret', 'dependencies', 'version control', 'virtual environment']);
@@ -48,7 +53,8 @@ export function unwanted(path: string, environments: ReadonlySet<string> = new S
     if (why !== undefined) return why;
     if (CACHE_FILE.test(segment)) return 'cache';
     if (EDITOR_FILE.test(segment)) return 'editor';
-    if ((segment === '.env' || segment.startsWith('.env.')) && segment !== '.env.example') return 'secret';
+    if ((segment === '.env' || segment.startsWith('.env.')) && !ENV_SAMPLE.test(segment)) return 'secret';
+    if (SECRET_FILE.test(segment)) return 'secret';
   }
   return undefined;
 }

@@ -23,7 +23,9 @@ const said = (findings: readonly Finding[]): readonly string[] =>
 const FAULTS: Readonly<Record<string, Fault>> = {
   'code-package-entry': ['requirements.txt', undefined, 'error', 'server.py'],
   'code-package-start': ['mcp.json', 3, 'error', 'Commit the file'],
-  'code-package-manifest': ['server.py', undefined, 'error', 'requirements.txt'],
+  'code-package-manifest': ['server.py', 3, 'error', 'requirements.txt'],
+  'code-package-sdk-bound': ['requirements.txt', 1, 'error', 'Write mcp>=1.0.0,<2'],
+  'code-package-file-name': ['package.json', 2, 'warning', 'Call it weather.'],
   'code-package-imports': ['forecast.py', 3, 'error', 'Add pyyaml'],
   'code-package-port': ['server.py', 17, 'warning', 'port = 9000'],
   'code-package-names': ['prévision.py', undefined, 'error', 'exclude'],
@@ -37,7 +39,8 @@ const FAULTS: Readonly<Record<string, Fault>> = {
 holdToFixtures(
   CODE_PACKAGE_RULES.filter(({ id }) => id !== 'code-package-size'),
   FAULTS,
-  (name) => check(join(FIXTURES, name)),
+  // A package.json without a start script is a code package where the configuration says so.
+  (name) => check(join(FIXTURES, name), name === 'code-package-file-name' ? { ecosystem: 'code-package' } : {}),
 );
 
 test('the sound package has nothing wrong', async () => {
@@ -194,6 +197,75 @@ describe('changed copies of the sound package', () => {
     const findings = await check(root);
     expect(said(findings)).toEqual(['error code-package-entry mcp.json:2']);
     expect(findings[0]?.message).toContain('/home/me/app.py is a place on one machine');
+  });
+
+  test.each([
+    ['a bound', 'mcp>=1.20,<2\n', 'from mcp.server.fastmcp import FastMCP\n', []],
+    ['the newer names', 'mcp>=2.3,<3\n', 'from mcp.server.mcpserver import MCPServer\n', []],
+    ['an open bound', 'mcp>=2.3\n', 'from mcp.server.mcpserver import MCPServer\n', ['warning']],
+    ['old names, newer version', 'mcp>=2.0,<3\n', 'from mcp.server.fastmcp import FastMCP\n', ['error']],
+    ['no version', 'mcp[cli]\n', 'from mcp.server.fastmcp import FastMCP\n', ['error']],
+    [
+      'old names in try',
+      'mcp\n',
+      'try:\n    from mcp.server.fastmcp import FastMCP\nexcept ImportError:\n    pass\n',
+      ['warning'],
+    ],
+    ['what may hold it back', 'mcp\nlangchain-mcp-adapters\n', 'from mcp import McpError\n', ['warning']],
+    ['with a marker', 'mcp>=1.20,<2 ; python_version >= "3.10"\n', 'from mcp import McpError\n', []],
+  ])('code-package-sdk-bound: %s', async (_, requirements, server, levels) => {
+    write({ 'requirements.txt': requirements, 'server.py': server });
+    const found = (await check(root)).filter(({ rule }) => rule === 'code-package-sdk-bound');
+    expect(found.map(({ level }) => level)).toEqual(levels);
+  });
+
+  test('code-package-sdk-bound: Node without a lock file', async () => {
+    const manifest = {
+      name: 'weather',
+      scripts: { start: 'node index.js' },
+      dependencies: { '@modelcontextprotocol/sdk': 'latest' },
+    };
+    write({
+      'server.py': undefined,
+      'requirements.txt': undefined,
+      'index.js': '',
+      'package.json': JSON.stringify(manifest),
+    });
+    expect(said(await check(root, { ecosystem: 'code-package' }))).toEqual([
+      'warning code-package-sdk-bound package.json:1',
+    ]);
+    write({ 'package-lock.json': '{}' });
+    expect(said(await check(root, { ecosystem: 'code-package' }))).toEqual([]);
+  });
+
+  test.each([
+    ['weather.zip', 'Call it weather.'],
+    ['weather-1.0.0', 'Call it weather.'],
+    ['weather-v2.1-beta', 'Call it weather.'],
+    ['weather-mcp2', undefined],
+    ['py3-weather', undefined],
+  ])('code-package-file-name: %s', async (name, hint) => {
+    expect((await check(root, { name })).map((one) => one.hint)).toEqual(hint === undefined ? [] : [hint]);
+  });
+
+  test('code-package-file-name: a version with a plus', async () => {
+    const files = await readFiles(root);
+    const found = await checkFiles(files, { ecosystem: 'code-package', settings: settings(), tag: 'v1.4.0+linux' });
+    expect(found.map(({ rule, message }) => [rule, message])).toEqual([
+      ['code-package-file-name', expect.stringContaining('1.4.0+linux')],
+    ]);
+  });
+
+  test('code-package-unwanted: keys and archives of earlier versions, and no settings without values', async () => {
+    write({ '.env.sample': 'KEY=', '.env.production.example': 'KEY=', 'id_rsa.pub': 'x', 'locale.zip': 'x' });
+    expect(await check(root, { name: 'weather' })).toEqual([]);
+    write({ '.pypirc': '', 'keys/id_ed25519': '', 'weather-1.3.0.ZIP': 'x', 'dist/weather_1.2.0.tar.gz': 'x' });
+    expect(said(await check(root, { name: 'weather' }))).toEqual([
+      'warning code-package-unwanted .pypirc',
+      'warning code-package-unwanted dist/weather_1.2.0.tar.gz',
+      'warning code-package-unwanted keys/id_ed25519',
+      'warning code-package-unwanted weather-1.3.0.ZIP',
+    ]);
   });
 
   test('tag-is-version: the tag names the package, whatever else states a version', async () => {

@@ -1,6 +1,7 @@
 // The rules about code packages, in the order in which they are documented.
 
 import { entry } from './entry.js';
+import { fileName } from './file-name.js';
 import { fromScripts } from './from-scripts.js';
 import { imports } from './imports.js';
 import type { CodeRule } from './input.js';
@@ -8,6 +9,7 @@ import { manifest } from './manifest.js';
 import { names } from './names.js';
 import { port } from './port.js';
 import { readme } from './readme.js';
+import { sdkBound } from './sdk-bound.js';
 import { size } from './size.js';
 import { start } from './start.js';
 import { symlinks } from './symlinks.js';
@@ -18,8 +20,10 @@ export const CODE_PACKAGE_RULES: readonly CodeRule[] = [
   start,
   manifest,
   imports,
+  sdkBound,
   port,
   names,
+  fileName,
   size,
   symlinks,
   unwanted,

@@ -26,6 +26,8 @@ export const manifest: CodeRule = {
         message,
         file: place(input, file),
         line,
+        // A requirement is a whole line.
+        column: 1,
         hint: 'Write one requirement a line: mcp>=2.3,<3',
       })),
       ...(read.packageJson?.problems ?? []).map((problem) => ({ ...problem, file: place(input, 'package.json') })),
@@ -52,12 +54,15 @@ function absent(input: CodeInput): readonly RuleFinding[] {
   const needs = isPython
     ? reachPython(file, view, packed(input))
         .outside.filter(({ found }) => found.guard === undefined)
-        .map(({ top }) => top)
-    : readSource(text, file).imports.flatMap(({ module, typeOnly, guarded }) => {
+        .map(({ top, file: where, found }) => ({ name: top, where, line: found.line, column: found.column }))
+    : readSource(text, file).imports.flatMap(({ module, typeOnly, guarded, line, column }) => {
         const name = packageOf(module);
-        return name === undefined || typeOnly || guarded || isBuiltin(module) ? [] : [name];
+        return name === undefined || typeOnly || guarded || isBuiltin(module)
+          ? []
+          : [{ name, where: file, line, column }];
       });
-  const names = [...new Set(needs)];
+  const names = [...new Set(needs.map(({ name }) => name))];
+  const first = needs.find(({ where }) => where === file);
   if (names.length === 0)
     return [
       {
@@ -69,6 +74,7 @@ function absent(input: CodeInput): readonly RuleFinding[] {
   return [
     {
       file: place(input, file),
+      ...(first === undefined ? {} : { line: first.line, column: first.column }),
       message: `${file} imports ${names.slice(0, 5).join(', ')}${names.length > 5 ? ', …' : ''}, and there is no ${wanted}: nothing would be installed.`,
       hint: isPython
         ? 'Add requirements.txt, with bounds: mcp>=2.3,<3'

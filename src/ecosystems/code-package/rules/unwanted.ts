@@ -2,10 +2,11 @@
 
 import type { RuleFinding } from '../../../types.js';
 import { environmentsIn, matcher, type Unwanted, unwanted as whyUnwanted } from '../content.js';
-import { type CodeRule, place, present } from './input.js';
+import { archiveName } from '../name.js';
+import { type CodeRule, packed, place, present } from './input.js';
 
 const WORDS: Partial<Record<Unwanted, string>> = {
-  secret: 'holds settings of one machine, often passwords and keys',
+  secret: 'holds passwords, keys or settings of one machine',
   dependencies: 'holds installed packages, which are installed anew where it runs',
   'virtual environment': 'is a virtual environment, which works on one machine only',
   cache: 'holds caches',
@@ -32,15 +33,38 @@ export const unwanted: CodeRule = {
       const top = topOf(path, environments);
       groups.set(top, { why, count: (groups.get(top)?.count ?? 0) + 1 });
     }
-    return [...groups].map(
+    const stays = [...groups].map(
       ([top, { why, count }]): RuleFinding => ({
         message: `${top} ${WORDS[why]}; ${count === 1 ? 'it is' : `${count} files are`} in the repository and stay${count === 1 ? 's' : ''} out of the package.`,
         hint: `git rm -r --cached ${top}, and add it to .gitignore.${why === 'secret' ? ' Replace keys that others could have read.' : ''}`,
+        // About the file itself: it has no line.
         file: place(input, top),
       }),
     );
+    const own = archiveName(input.project.name).toLowerCase();
+    const archives = packed(input).filter((path) => isArchiveOf(own, path));
+    return [
+      ...stays,
+      ...archives.map(
+        (path): RuleFinding => ({
+          message: `${path} is an archive of this server: it would be packed into the next one.`,
+          hint: `git rm --cached ${path}, or leave it out: [package] exclude = [${JSON.stringify(path)}].`,
+          // About the file itself: it has no line.
+          file: place(input, path),
+        }),
+      ),
+    ];
   },
 };
+
+/** An archive at the top, or in a folder for what is built, that is called like the project. */
+function isArchiveOf(name: string, path: string): boolean {
+  const base = path.split('/').at(-1)?.toLowerCase() ?? '';
+  const placed = !path.includes('/') || /^(dist|release|releases|build|out)\/[^/]+$/.test(path);
+  const kind = /\.(zip|tar|tgz|tar\.gz|mcpb|dxt|whl)$/.test(base);
+  const plain = (text: string): string => text.replace(/[-_.]+/g, '-');
+  return placed && kind && plain(base).startsWith(plain(name));
+}
 
 /** The outermost folder, or the file, that stays out. */
 function topOf(path: string, environments: ReadonlySet<string>): string {

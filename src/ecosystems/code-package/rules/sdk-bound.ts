@@ -1,0 +1,115 @@
+// code-package-sdk-bound: the MCP SDK that gets installed is one that the server was written for.
+
+import semver from 'semver';
+import type { RuleFinding } from '../../../types.js';
+import { surelyBrings } from '../../python/brings.js';
+import { splitRequirement } from '../../python/pep508.js';
+import { newestMajor, removedIn } from '../../python/sdk-removals.js';
+import { REQUIREMENTS } from '../manifest.js';
+import { reachPython } from '../reach-python.js';
+import { type Requirement, readRequirements } from '../requirements.js';
+import { type CodeInput, type CodeRule, packed, packedView, place, script } from './input.js';
+
+/** Newest major versions in November 2026. */
+const MAJORS: Readonly<Record<string, number>> = { mcp: 2, fastmcp: 4 };
+const NODE_SDK = /^(@modelcontextprotocol\/(sdk|server|core|client|node|express|fastify|hono)|fastmcp|mcp-framework)$/;
+
+export const sdkBound: CodeRule = {
+  id: 'code-package-sdk-bound',
+  title: 'The MCP SDK has an upper bound.',
+  level: 'warning',
+  docs: {
+    why: 'A code package is installed anew for each instance, with the newest versions that requirements.txt lets in. mcp 2.0 removed mcp.server.fastmcp and McpError: a server with an open bound that imports them does not start any more.',
+    wrong: '# requirements.txt\nmcp>=1.0.0\n\n# server.py\nfrom mcp.server.fastmcp import FastMCP',
+    right: '# requirements.txt\nmcp>=1.20,<2',
+    fix: 'Bound it below the next major version, and raise the bound when you have tried that one.',
+  },
+  async check(input) {
+    const view = packedView(input);
+    if (script(input)?.endsWith('.py') !== true) return nodeFindings(input);
+    if (!view.has(REQUIREMENTS)) return [];
+    const { declared } = await readRequirements(view);
+    return declared.flatMap((one): RuleFinding[] => {
+      const major = Object.hasOwn(MAJORS, one.name) ? MAJORS[one.name] : undefined;
+      const parts = splitRequirement(one.text.replace(/\s--[a-z-]+[\s=].*$/, ''));
+      if (major === undefined || parts === undefined || parts.url !== undefined) return [];
+      const text = parts.marker === undefined ? one.text : one.text.slice(0, one.text.indexOf(';'));
+      const newest = newestMajor({ ...one, text, style: 'pep508', path: [], extra: undefined });
+      const gone = newest === undefined ? undefined : removedUse(one.name, newest, input);
+      const open = !/<|==|~=/.test(parts.range);
+      if (gone === undefined && !open) return [];
+      const lowest = Number(/(?:>=|>)\s*(\d+)/.exec(parts.range)?.[1] ?? 0);
+      const below = gone?.major ?? Math.max(lowest, major) + 1;
+      const held = declared.some(
+        (other) => other !== one && surelyBrings(other.name, other.extras, one.name) !== false,
+      );
+      const ends =
+        gone === undefined
+          ? ''
+          : held
+            ? 'it ends at the start unless another requirement holds it back'
+            : 'it does not start';
+      const said = `${parts.name}${parts.range}`;
+      return [
+        {
+          ...(gone === undefined || held ? {} : { level: 'error' as const }),
+          message:
+            gone === undefined
+              ? `${said} also allows ${one.name} ${below}, which may take away what this server uses.`
+              : `${said} allows ${one.name} ${gone.major}, which has no ${gone.what}; ${gone.file}:${gone.line} imports it, so ${ends}.`,
+          hint: `Write ${bounded(one, parts, below)}`,
+          file: place(input, one.file),
+          line: one.line,
+          // A requirement is a whole line.
+          column: 1,
+        },
+      ];
+    });
+  },
+};
+
+function bounded(one: Requirement, parts: { readonly name: string; readonly range: string }, below: number): string {
+  const extras = one.extras.length === 0 ? '' : `[${one.extras.join(',')}]`;
+  const kept = parts.range
+    .split(',')
+    .map((part) => part.trim())
+    .filter((part) => part !== '' && !/^(<|==|~=)/.test(part) && Number(/\d+/.exec(part)?.[0] ?? 0) < below);
+  return `${parts.name}${extras}${[...kept, `<${below}`].join(',')}`;
+}
+
+/** The first import at the start of something that versions of the SDK up to `major` took away. */
+function removedUse(sdk: string, major: number, input: CodeInput) {
+  const file = script(input);
+  if (file === undefined) return undefined;
+  const { sources } = reachPython(file, packedView(input), packed(input));
+  for (const [where, { imports }] of sources) {
+    for (const one of imports) {
+      const removed = one.guard === undefined && one.dots === 0 ? removedIn(sdk, major, one) : undefined;
+      if (removed !== undefined) return { ...removed, file: where, line: one.line };
+    }
+  }
+  return undefined;
+}
+
+/** Without a lock file npm takes the newest version that package.json lets in. */
+function nodeFindings(input: CodeInput): readonly RuleFinding[] {
+  const { packageJson } = input.project.manifest;
+  const { has } = packedView(input);
+  const locked = ['package-lock.json', 'npm-shrinkwrap.json', 'pnpm-lock.yaml', 'yarn.lock', 'bun.lock'].some(has);
+  if (packageJson === undefined || locked) return [];
+  return Object.entries(packageJson.dependencies).flatMap(([name, range]): RuleFinding[] => {
+    const tag = /^(latest|next|beta|\*|x|)$/i.test(range.trim());
+    const lowest = semver.validRange(range) === null ? null : semver.minVersion(range);
+    const open = tag || (lowest !== null && semver.intersects(range, `>=${lowest.major + 2}.0.0`));
+    if (!NODE_SDK.test(name) || !open) return [];
+    const base = tag || lowest === null || lowest.version === '0.0.0' ? '<the version you use>' : lowest.version;
+    return [
+      {
+        message: `${name} is "${range}", which takes every later major version too, and no lock file holds it.`,
+        hint: `Write "^${base}", and commit package-lock.json.`,
+        file: place(input, 'package.json'),
+        ...packageJson.at('dependencies', name),
+      },
+    ];
+  });
+}
