@@ -60,7 +60,7 @@ const EVERYWHERE = new Set(
     tabulate tenacity tokenizers tqdm typer typing-extensions tzdata tzlocal urllib3 uvicorn websockets yarl aiohttp
     beautifulsoup4 botocore boto3 aiofiles orjson wrapt zipp importlib-metadata huggingface-hub langchain-core
     pyarrow torch transformers sentence-transformers onnxruntime nltk matplotlib openpyxl gql graphql-core marshmallow
-    msgpack ujson dnspython websocket-client html5lib markdown watchfiles gitpython docker kubernetes redis pymongo pyopenssl`.split(
+    msgpack ujson dnspython pyzmq tornado traitlets nbformat jupyter-client jupyter-core ipython websocket-client html5lib markdown watchfiles gitpython docker kubernetes redis pymongo pyopenssl`.split(
     /\s+/,
   ),
 );

@@ -109,6 +109,8 @@ function newerToml(text: string): readonly PyProblem[] {
 const HINTS: Readonly<Record<string, string>> = {
   'a text': 'Put it in quotes.',
   'a list of texts': 'Put it in square brackets, each text in quotes.',
+  'a table with name and email': 'Write { name = "…", email = "…" }.',
+  'a list of tables': 'Write [{ name = "…", email = "…" }].',
   'a table': 'Write it as a table: [name] on a line of its own, then its keys.',
 };
 
@@ -150,6 +152,12 @@ function shape(
   if (readme !== undefined && !isText(readme) && !isTable(readme) && !(old && Array.isArray(readme))) {
     wrong([...base, 'readme'], 'a text or a table');
   }
+  if (!old) {
+    text(['project', 'description']);
+    texts(['project', 'keywords']);
+    table(['project', 'urls']);
+    for (const key of ['authors', 'maintainers']) people(dig(value, ['project', key]), ['project', key], wrong);
+  }
   const groups = typed(['project', 'entry-points'], isTable, 'a table of tables') ?? {};
   const dependencies = old ? [] : texts(['project', 'dependencies']);
   return {
@@ -189,6 +197,19 @@ function listOf(found: readonly unknown[] | undefined, path: KeyPath, wrong: (pa
     wrong([...path, index], 'a text');
     return [];
   });
+}
+
+/** Authors are a list of tables with a name, an address or both: `"Me <me@host>"` is refused by every backend. */
+function people(found: unknown, path: KeyPath, wrong: (path: KeyPath, wanted: string) => void): void {
+  if (found === undefined) return;
+  if (!Array.isArray(found)) {
+    wrong(path, 'a list of tables');
+    return;
+  }
+  for (const [index, person] of found.entries()) {
+    const texts = isTable(person) && Object.keys(person).length > 0 && Object.values(person).every(isText);
+    if (!texts) wrong([...path, index], 'a table with name and email');
+  }
 }
 
 function tableOf(found: Table | undefined, path: KeyPath, wrong: (path: KeyPath, wanted: string) => void): Texts {

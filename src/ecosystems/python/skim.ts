@@ -1,5 +1,6 @@
 // A quick look at a Python file that decides whether reading it properly is worth the time. It may say too much, never too little.
 
+import { mayNest } from './newer-strings.js';
 import { newerNames } from './stdlib.js';
 
 /** What a file may import and use: a superset, since words in comments and texts count too. */
@@ -18,6 +19,7 @@ const CONTINUED = /\\\r?\n/g;
 const NEW_SYNTAX: readonly (readonly [minor: number, ...patterns: RegExp[]])[] = [
   [10, /^[ \t]*match\b/m, /^[ \t]+case\b[^\n]*:/m],
   [11, /\bexcept\s*\*/],
+  [10, /[:>][ \t]*[\w.[\], ]+\|/],
   [12, /^[ \t]*type[ \t]+\w+[ \t]*[=[]|\b(?:def|class)[ \t]+\w+[ \t]*\[/m],
 ];
 
@@ -37,6 +39,7 @@ export function skim(text: string): Skimmed {
     imports,
     mayBeNewerThan: (minor) =>
       NEW_SYNTAX.some(([since, ...patterns]) => since > minor && patterns.every((one) => one.test(text))) ||
+      (minor < 12 && mayNest(text)) ||
       newerNames(minor).some(
         ({ module, name }) =>
           named.has(module === '' ? name : `${module}.${name}`) || named.get(module)?.includes(name),

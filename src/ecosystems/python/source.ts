@@ -3,6 +3,7 @@
 import type { SyntaxNode } from '@lezer/common';
 import { parser } from '@lezer/python';
 import { placeOf } from '../../formats/encoding.js';
+import { firstNested, mayNest } from './newer-strings.js';
 import {
   catchesImportError,
   firstName,
@@ -50,6 +51,8 @@ export interface PySource {
   /** Whether names may be bound in ways that cannot be seen: a star import, `globals()`, a module `__getattr__`. */
   readonly open: boolean;
   readonly features: readonly PyFeature[];
+  /** Names of the module that are bound to the result of a call, and what is called: `server` → `FastMCP`. */
+  readonly made: ReadonlyMap<string, string>;
 }
 
 interface Scope {
@@ -67,6 +70,7 @@ const UNREAD: PySource = {
   names: new Set(),
   open: true,
   features: [],
+  made: new Map(),
 };
 /** Nodes that hold statements. Expressions are not entered: they bind nothing that matters here. */
 const CONTAINERS = new Set(
@@ -82,8 +86,16 @@ export function readPython(text: string): PySource {
   const functions = new Map<string, PyFunction>();
   const names = new Set<string>();
   const features: PyFeature[] = [];
+  const made = new Map<string, string>();
   const lines = lineIndex(text);
   const words = (node: SyntaxNode): string => text.slice(node.from, node.to);
+  const later = /^from[ \t]+__future__[ \t]+import\b.*\bannotations\b/m.test(text);
+  /** Annotations are looked up when they are met, unless the module puts that off: `int | None` fails before 3.10. */
+  const annotation = (node: SyntaxNode | null, scope: Scope): void => {
+    const written = node === null || later || scope.guard !== undefined ? '' : words(node);
+    if (node === null || !written.includes('|') || /["']/.test(written)) return;
+    features.push({ what: 'an annotation with |', minor: 10, ...lines(node.from) });
+  };
   const bind = (name: string, scope: Scope): void => {
     if (scope.top) names.add(name);
   };
@@ -119,7 +131,15 @@ export function readPython(text: string): PySource {
       default:
     }
     if (node.name === 'AssignStatement' || node.name === 'ForStatement' || node.name === 'WithStatement') {
-      for (const name of targets(node, words)) bind(name, scope);
+      annotation(node.name === 'AssignStatement' ? node.getChild('TypeDef') : null, scope);
+      const bound = targets(node, words);
+      const called = node.name === 'AssignStatement' ? node.lastChild?.firstChild : undefined;
+      for (const name of bound) {
+        bind(name, scope);
+        if (!scope.top) continue;
+        if (bound.length === 1 && node.lastChild?.name === 'CallExpression' && called) made.set(name, words(called));
+        else made.delete(name);
+      }
     }
     if (node.name === 'TypeDefinition') bind(firstName(node, words), scope);
     if (!CONTAINERS.has(node.name)) return;
@@ -141,6 +161,9 @@ export function readPython(text: string): PySource {
       features.push({ what: 'type parameters in square brackets', minor: 12, ...lines(node.from) });
     }
     const isFunction = node.name === 'FunctionDefinition';
+    for (const one of isFunction ? (node.getChild('ParamList')?.getChildren('TypeDef') ?? []) : [])
+      annotation(one, scope);
+    if (isFunction) annotation(node.getChild('TypeDef'), scope);
     if (isFunction && scope.top) {
       functions.set(name, {
         name,
@@ -182,13 +205,22 @@ export function readPython(text: string): PySource {
     }
   };
 
-  statement(parser.parse(text).topNode, { guard: undefined, top: true }, 0);
+  const tree = parser.parse(text);
+  statement(tree.topNode, { guard: undefined, top: true }, 0);
+  const nested = mayNest(text) ? firstNested(text, tree) : undefined;
+  if (nested !== undefined)
+    features.push({
+      what: 'an f-string with its own quotes or a backslash in the braces',
+      minor: 12,
+      ...lines(nested),
+    });
   const star = imports.some((one) => one.names.has('*'));
   return {
     imports,
     functions,
     names,
     features,
+    made,
     open: star || names.has('__getattr__') || /\b(globals|exec|setattr)\s*\(/.test(text),
   };
 }

@@ -33,7 +33,10 @@ export function hatchSelection(given: Given): Selection | undefined {
       hint: elsewhere(given, plainPath(text), (found) => `Write "${found}".`),
       level: isEmpty ? ('error' as const) : ('warning' as const),
     }));
-  return { missing, ships: keys.length === 0 ? undefined : ships, key: key(deciding) };
+  const keepsPath =
+    (deciding === 'include' || deciding === 'only-include') &&
+    ['sources', 'dev-mode-dirs', 'packages'].every((name) => dig(value, key(name)) === undefined);
+  return { missing, ships: keys.length === 0 ? undefined : ships, key: key(deciding), keepsPath };
 }
 
 /** Patterns as .gitignore has them. */

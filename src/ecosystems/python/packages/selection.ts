@@ -19,6 +19,8 @@ export interface Selection {
   readonly ships: ((file: string) => boolean) | undefined;
   /** The key that decides it. */
   readonly key: KeyPath;
+  /** Whether files keep their path from the project's folder: `src/weather_mcp` is then the module src.weather_mcp. */
+  readonly keepsPath?: boolean;
 }
 
 /** What a reader of one backend's table looks at. */

@@ -19,6 +19,7 @@ export const dependenciesValid = pythonRule({
     const { value } = input.project.manifest;
     const extras = dig(value, ['project', 'optional-dependencies']);
     const lists: KeyPath[] = [
+      ['build-system', 'requires'],
       ['project', 'dependencies'],
       ...Object.keys(isTable(extras) ? extras : {}).map((extra) => ['project', 'optional-dependencies', extra]),
     ];

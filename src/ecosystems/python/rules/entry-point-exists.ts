@@ -32,7 +32,13 @@ export const entryPointExists = pythonRule({
       }
       const [name, ...inner] = (entry.object ?? '').split('.');
       if (name === undefined || name === '' || inner.length > 0) return [];
-      if (exportOf(name, file, layout) !== 'missing') return [];
+      const found = exportOf(name, file, layout);
+      // Importing a submodule by its name works, calling it does not.
+      if (found === 'missing' && entry.script && layout.find(`${entry.module}.${name}`) !== undefined) {
+        const message = `${entry.module}.${name} is a module, not a function, so the command ${entry.name} cannot start.`;
+        return [{ message, hint: `Write ${entry.name} = "${entry.module}.${name}:main".`, ...place }];
+      }
+      if (found !== 'missing' || layout.find(`${entry.module}.${name}`) !== undefined) return [];
       const known = [...layout.source(file).names];
       const near = nearest(name, known) ?? ['main', 'cli', 'run', 'serve', 'start'].find((one) => known.includes(one));
       const hint =

@@ -2,6 +2,8 @@
 
 import type { RuleFinding } from '../../../types.js';
 import { type Entry, entriesOf } from '../entries.js';
+import { exportOf } from '../exports.js';
+import { type Layout, layoutOf } from '../layout.js';
 import { at, pythonRule } from './rule.js';
 
 const KEYWORDS = new Set(
@@ -30,7 +32,7 @@ export const entryPointForm = pythonRule({
           : undefined;
       if (wrong !== undefined) return [{ message: wrong, hint: 'Use letters, digits, dots and dashes.', ...place }];
       if (isSound(entry)) return [];
-      const better = corrected(entry);
+      const better = there(corrected(entry), layoutOf(input.project, input.files));
       return [
         {
           message: `${entry.name} = ${JSON.stringify(entry.text)} is no entry point: it has to name a module, then a colon, then a function.`,
@@ -47,6 +49,23 @@ function isSound({ module, object, script }: Entry): boolean {
   if (module === '' || (object === undefined && script)) return false;
   const parts = [...module.split('.'), ...(object?.split('.') ?? [])];
   return parts.every((part) => !/^\d/.test(part) && !KEYWORDS.has(part)) && !(object ?? '').includes('-');
+}
+
+/** The same, when it is there; else the module of that package that does define such a function. */
+function there(better: string | undefined, layout: Layout): string | undefined {
+  const [module = '', object] = (better ?? '').split(':');
+  if (better === undefined || object === undefined || object.includes('.')) return better;
+  const holds = (name: string, function_: string): boolean => {
+    const file = layout.find(name);
+    return file !== undefined && !['missing', 'unknown'].includes(String(exportOf(function_, file, layout)));
+  };
+  if (holds(module, object)) return better;
+  // `a.b` may be a module as a whole, whose main function was left out.
+  if (holds(`${module}.${object}`, 'main')) return `${module}.${object}:main`;
+  const top = module.split('.')[0] ?? module;
+  const inside = [...layout.shipped.values()].filter((name) => name === top || name.startsWith(`${top}.`));
+  const found = inside.find((name) => holds(name, object));
+  return found === undefined ? better : `${found}:${object}`;
 }
 
 /** What was probably meant by `a.b.c`, `a/b.py:c` or `a.b:c()`. */

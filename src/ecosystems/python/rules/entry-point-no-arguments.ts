@@ -4,6 +4,7 @@ import type { RuleFinding } from '../../../types.js';
 import { entriesOf } from '../entries.js';
 import { exportOf } from '../exports.js';
 import { layoutOf } from '../layout.js';
+import type { PySource } from '../source.js';
 import { at, pythonRule } from './rule.js';
 
 export const entryPointNoArguments = pythonRule({
@@ -22,6 +23,12 @@ export const entryPointNoArguments = pythonRule({
       const file = entry.script && entry.object !== undefined ? layout.find(entry.module) : undefined;
       if (file === undefined || entry.object === undefined || entry.object.includes('.')) return [];
       const found = exportOf(entry.object, file, layout);
+      const made = madeBy(entry.object, layout.source(file));
+      if (made !== undefined) {
+        const message = `The command ${entry.name} calls ${entry.object}, which is a server object of ${made} and no function: TypeError.`;
+        const hint = `Write a function that runs it, and name that one:\n  def main() -> None:\n      ${entry.object}.run()`;
+        return [{ message, hint, ...at(input, entry.path) }];
+      }
       // Click and typer give the arguments themselves.
       if (found === 'missing' || found === 'unknown' || found.decorated) return [];
       const where = { facts: { 'defined at': `${file}:${found.line}` }, ...at(input, entry.path) };
@@ -41,3 +48,12 @@ export const entryPointNoArguments = pythonRule({
     });
   },
 });
+
+/** The SDK's class that a name of the module is an instance of, where those cannot be called. */
+function madeBy(name: string, { made, imports, functions }: PySource): string | undefined {
+  const called = functions.has(name) ? undefined : made.get(name);
+  const from = imports.find(({ names, guard }) => guard === undefined && [...names.values()].includes(called ?? ''));
+  const original = [...(from?.names ?? [])].find(([, as]) => as === called)?.[0];
+  const isServer = original === 'FastMCP' && /^(mcp\.server\.fastmcp|fastmcp)(\.server)?$/.test(from?.module ?? '');
+  return isServer ? `${from?.module}.${original}` : undefined;
+}

@@ -15,6 +15,11 @@ const PACKAGE_KEYS: readonly KeyPath[] = [
   ['tool', 'setuptools', 'py-modules'],
   ['tool', 'uv', 'build-backend', 'module-name'],
   ['tool', 'flit', 'module', 'name'],
+  ['tool', 'hatch', 'build', 'targets', 'wheel', 'only-include'],
+  ['tool', 'pdm', 'build', 'includes'],
+  ['tool', 'maturin', 'module-name'],
+  // No table of a build backend, but where people write it.
+  ['project', 'packages'],
 ];
 
 export const hyphenatedPackage = pythonRule({
@@ -42,7 +47,10 @@ export const hyphenatedPackage = pythonRule({
     for (const key of PACKAGE_KEYS) {
       const value = dig(manifest.value, key);
       for (const [index, item] of (Array.isArray(value) ? value : [value]).entries()) {
-        if (typeof item !== 'string' || !posix.basename(item).includes('-')) continue;
+        // A path with a dot or a star is a file, a folder of files or a pattern, not a package.
+        if (typeof item !== 'string' || !posix.basename(item).includes('-') || /[.*]/.test(posix.basename(item)))
+          continue;
+        if (!isPackage(key, posix.join(path, item), input.files.all)) continue;
         const better = posix.join(posix.dirname(item), posix.basename(item).replaceAll('-', '_'));
         found.push({
           message: `${item} has a hyphen, so Python cannot import this package.`,
@@ -50,6 +58,16 @@ export const hyphenatedPackage = pythonRule({
           ...at(input, Array.isArray(value) ? [...key, index] : key),
         });
       }
+    }
+    const poetry = dig(manifest.value, ['tool', 'poetry', 'packages']);
+    for (const [index, item] of (Array.isArray(poetry) ? poetry : []).entries()) {
+      const include = dig(item, ['include']);
+      if (typeof include !== 'string' || !/^[\w-]*-[\w-]*$/.test(include)) continue;
+      found.push({
+        message: `${include} has a hyphen, so Python cannot import this package.`,
+        hint: `Write include = "${include.replaceAll('-', '_')}" and rename the folder.`,
+        ...at(input, ['tool', 'poetry', 'packages', index]),
+      });
     }
     if (found.length > 0) return found;
     const folder = hyphenatedFolder(input.files.all, path, name);
@@ -64,6 +82,12 @@ export const hyphenatedPackage = pythonRule({
     ];
   },
 });
+
+/** Lists of paths hold other things too: those count where there is Python in them, or nothing at all. */
+function isPackage(key: KeyPath, folder: string, all: readonly string[]): boolean {
+  if (!['only-include', 'includes'].includes(String(key.at(-1)))) return true;
+  return all.some((file) => file.startsWith(`${folder}/`) && file.endsWith('/__init__.py'));
+}
 
 /** A folder with the project's name, hyphens and an __init__.py, where the one with underscores is missing. */
 function hyphenatedFolder(all: readonly string[], path: string, name: string): string | undefined {

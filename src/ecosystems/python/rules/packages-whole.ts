@@ -33,6 +33,18 @@ export const packagesWhole = pythonRule({
     if (selection?.ships === undefined || selection.missing.length > 0) return [];
     const seen = new Set<string>();
     const place = at(input, selection.key, selection.key.slice(0, -1));
+    const moved = selection.keepsPath === true ? movedEntry(input, selection.ships) : undefined;
+    if (moved !== undefined) {
+      const [folder = ''] = moved.file.split('/');
+      const message = `${selection.key.at(-1)} packs ${moved.file} as it lies, so the wheel has ${folder}.${moved.module} and no ${moved.module}: an installed server cannot start.`;
+      return [
+        {
+          message,
+          hint: `Add sources = ["${folder}"], or write packages = ["${posix.dirname(moved.file)}"].`,
+          ...place,
+        },
+      ];
+    }
     return leftOut(input, selection.ships).flatMap((one): RuleFinding[] => {
       const folder = one.file.endsWith('/__init__.py') || one.file.includes('/') ? posix.dirname(one.file) : one.file;
       if (seen.has(folder)) return [];
@@ -51,6 +63,20 @@ export const packagesWhole = pythonRule({
   },
 });
 
+/** The first script whose module lies below a folder that becomes part of its name in the wheel; its file from the project's folder. */
+function movedEntry(
+  { project, files }: PyInput,
+  ships: (file: string) => boolean,
+): { readonly module: string; readonly file: string } | undefined {
+  const layout = layoutOf(project, files);
+  for (const { script, module } of entriesOf(project.manifest)) {
+    const found = script && module !== '' ? layout.find(module) : undefined;
+    const file = found === undefined ? undefined : posix.relative(project.path, found);
+    if (file !== undefined && ships(file) && !file.startsWith(module.replaceAll('.', '/'))) return { module, file };
+  }
+  return undefined;
+}
+
 /** Modules of this project that are asked for and not shipped; those that stop the start first. */
 function leftOut(input: PyInput, ships: (file: string) => boolean): readonly LeftOut[] {
   const { project, files } = input;
@@ -58,13 +84,14 @@ function leftOut(input: PyInput, ships: (file: string) => boolean): readonly Lef
   const isShipped = (file: string): boolean =>
     ships(project.path === '.' ? file : file.slice(project.path.length + 1)) || generated(file);
   const found: LeftOut[] = [];
+  const wanted = wantedTops(input, isShipped);
   for (const entry of entriesOf(project.manifest)) {
     const file = entry.module === '' ? undefined : layout.find(entry.module);
     if (file === undefined || isShipped(file)) continue;
     found.push({ module: entry.module, file, by: `${entry.name} calls it`, line: undefined, atStart: entry.script });
   }
   for (const [file, module] of layout.shipped) {
-    if (!isShipped(file)) continue;
+    if (wanted.size === 0 || !isShipped(file)) continue;
     for (const one of layout.source(file).imports) {
       if (one.guard !== undefined && one.guard !== 'function') continue;
       for (const target of importedModules(one, module, file)) {
@@ -76,6 +103,26 @@ function leftOut(input: PyInput, ships: (file: string) => boolean): readonly Lef
     }
   }
   return found.sort((a, b) => Number(b.atStart) - Number(a.atStart));
+}
+
+/**
+ * Top-level names of Python files that are not shipped and that what is shipped may import: mostly none, and then no file has
+ * to be read for it.
+ */
+function wantedTops({ project, files }: PyInput, isShipped: (file: string) => boolean): ReadonlySet<string> {
+  const layout = layoutOf(project, files);
+  const shipped = [...layout.shipped].filter(([file]) => isShipped(file));
+  const own = new Set(shipped.map(([, module]) => module.split('.')[0] ?? ''));
+  const used = new Set(shipped.flatMap(([file]) => [...layout.skim(file).imports]));
+  const prefix = project.path === '.' ? '' : `${project.path}/`;
+  const tops = files.all.flatMap((file): string[] => {
+    if (!file.endsWith('.py') || !file.startsWith(prefix) || isShipped(file)) return [];
+    // The deepest folder that modules are looked for in: `src` before the project's own.
+    const root = layout.roots.find((one) => one === '.' || file.startsWith(`${one}/`)) ?? '.';
+    const below = root === '.' ? file : file.slice(root.length + 1);
+    return [below.split('/')[0]?.replace(/\.py$/, '') ?? ''];
+  });
+  return new Set(tops.filter((top) => own.has(top) || used.has(top)));
 }
 
 /** Whether an absolute import is what a dependency brings, and only looks like a folder of this repository. */

@@ -119,19 +119,29 @@ function judge(top: string, seen: Seen, atStart: () => Place | undefined): Verdi
     const message = `${top} is imported, but not declared: it is only there if another dependency happens to bring ${wanted} along.`;
     return { finding: { message, level: 'warning', hint } };
   }
+  const place = atStart();
+  // What an extra brings, or may bring, is meant to be missing sometimes, as long as the server starts without it.
+  if (place === undefined && manifest.declared.some((one) => one.extra !== undefined && mayBring(one, top, wanted))) {
+    return undefined;
+  }
   const where =
     optional !== undefined
       ? `only the extra ${optional.extra} brings it`
       : group !== undefined
         ? `only the group ${group} for development brings it`
-        : 'no dependency brings it';
-  const place = atStart();
+        : unknown.length > 0 && lock === undefined
+          ? 'no dependency is known to bring it'
+          : 'no dependency brings it';
   if (place === undefined) {
     const message = `${top} is imported, but ${where}: whatever uses this module ends with ModuleNotFoundError.`;
     return { finding: { message, level: 'warning', hint } };
   }
   const message = `${top} is imported when the server starts, but ${where}: a fresh installation ends with ModuleNotFoundError.`;
   return { finding: { message, hint }, place };
+}
+
+function mayBring(one: Declared, top: string, wanted: string): boolean {
+  return provides(one.name, top) || (surelyBrings(one.name, one.extras, wanted) ?? true);
 }
 
 function isUnclaimed(name: string, used: ReadonlySet<string>): boolean {
