@@ -1,7 +1,7 @@
 // workflow-build-secrets: the job that builds holds no secrets and no identity.
 
 import type { RepositoryRule, RuleFinding } from '../../types.js';
-import { buildsAt, grants, isToolInstall, ourPart, permissionsOf, releases } from './kinds.js';
+import { actionOf, buildsAt, grants, isToolInstall, ourPart, permissionsOf, publishes, releases } from './kinds.js';
 import { type Job, type Step, textsIn, type Value, type Workflow, workflowsOf } from './read.js';
 
 const SECRET = /\bsecrets\.(?!GITHUB_TOKEN\b)(\w+)/i;
@@ -21,9 +21,24 @@ export const workflowBuildSecrets: RepositoryRule = {
   check({ files }) {
     return workflowsOf(files)
       .filter(releases)
-      .flatMap((workflow) => workflow.jobs.flatMap((job) => judge(job, workflow)));
+      .flatMap((workflow) =>
+        workflow.jobs.filter((job) => feedsRelease(job, workflow)).flatMap((job) => judge(job, workflow)),
+      );
   },
 };
+
+/** A job that publishes, or that hands files to one that does: what others of the workflow build goes nowhere. */
+function feedsRelease(job: Job, { jobs }: Workflow): boolean {
+  if (job.steps.some(publishes)) return true;
+  const hands = job.steps.some(
+    (step) => actionOf(step.uses) === 'actions/upload-artifact' || ourPart(step) === 'build',
+  );
+  return hands && jobs.some((one) => one.steps.some(publishes) && needsOf(one).includes(job.id));
+}
+
+function needsOf(job: Job): readonly string[] {
+  return [...textsIn(job.all.table?.get('needs'))].map(({ text }) => text ?? '');
+}
 
 function judge(job: Job, workflow: Workflow): readonly RuleFinding[] {
   const building = job.steps.filter((step) => isBuild(step));

@@ -9,9 +9,9 @@ const HEAD =
   /github\.head_ref|github\.event\.(pull_request\.(head\.(sha|ref|repo)|number|merge_commit_sha)|number\b|workflow_run\.(head_(sha|branch|repository|commit)|pull_requests))|refs\/pull\//;
 const FETCHES =
   /\bgh\s+pr\s+checkout\b|\bgit\s+(fetch|checkout|switch|pull)\b[^\n]*(pull\/|head_ref|HEAD_REF|head\.(sha|ref)|HEAD_SHA)/;
-/** Conditions under which nobody else's branch comes this far. */
+/** Conditions under which nobody else's branch comes this far, or somebody has looked at it. */
 const OWN_ONLY =
-  /workflow_run\.event\s*[!=]=\s*'(push|schedule|workflow_dispatch|release)'|head_repository\.full_name\s*==\s*github\.repository|head\.repo\.full_name\s*==\s*github\.repository|head\.repo\.fork\s*==\s*false|!\s*github\.event\.pull_request\.head\.repo\.fork/;
+  /workflow_run\.event\s*==\s*'(push|schedule|workflow_dispatch|release)'|workflow_run\.event\s*!=\s*'pull_request'|event\.label\.name\s*==|author_association|github\.(actor|triggering_actor|event\.\w+\.user\.login)\s*==|head_repository\.full_name\s*==\s*github\.repository|head\.repo\.full_name\s*==\s*github\.repository|head\.repo\.fork\s*==\s*false|!\s*github\.event\.pull_request\.head\.repo\.fork/;
 
 export const workflowHeadBuilt: RepositoryRule = {
   id: 'workflow-head-built',
@@ -35,12 +35,13 @@ export const workflowHeadBuilt: RepositoryRule = {
 
 function judge(job: Job, trigger: string, workflow: Workflow): readonly RuleFinding[] {
   const condition = job.all.table?.get('if')?.text ?? '';
-  if (OWN_ONLY.test(condition)) return [];
+  // An environment may ask for approval: whether it does, stands in the settings.
+  if (OWN_ONLY.test(condition) || job.all.table?.has('environment') === true) return [];
   const from = job.steps.findIndex(checksOutHead);
   if (from === -1) return [];
   const built = job.steps
     .slice(from)
-    .map(buildsAt)
+    .map(runsHead)
     .find((one) => one !== undefined);
   const at = job.steps[from]?.uses ?? job.steps[from]?.run;
   if (built === undefined || at === undefined) return [];
@@ -52,6 +53,16 @@ function judge(job: Job, trigger: string, workflow: Workflow): readonly RuleFind
       ...at.place,
     },
   ];
+}
+
+const RUNS = /^\s*(?:\w+=\S*\s+)*(?:(?:npx|node|python3?|bash|sh|task|just|nx|uvx|go\s+run)\s+\S+|\.\/[\w./-]+)/m;
+
+/** A step that runs what was checked out: a build, a script, an action that lies there. */
+function runsHead(step: Step): ReturnType<typeof buildsAt> {
+  const { uses, run } = step;
+  if (uses?.text?.startsWith('./') === true) return { words: uses.text, value: uses };
+  const words = RUNS.exec(commandsOf(step))?.[0].trim();
+  return buildsAt(step) ?? (words === undefined || run === undefined ? undefined : { words, value: run });
 }
 
 function checksOutHead(step: Step): boolean {

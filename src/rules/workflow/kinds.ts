@@ -22,8 +22,17 @@ export function commandsOf(step: Step): string {
   return (step.run?.text ?? '').replace(/\\\r?\n\s*/g, ' ').replace(/^\s*#.*$/gm, '');
 }
 
-const PUBLISHES =
-  /(?:^|[\s;&|(])(?:(?:npm|pnpm|bun|lerna|vsce|cargo|poetry|hatch|flit|pdm|uv|mcp-publisher|npx\s+(?:-y\s+)?\S*vsce)\s+(?:[\w-]+\s+){0,3}?(?:publish|upload)\b|yarn\s+(?:npm\s+)?publish\b|changeset\s+publish\b|(?:npx\s+(?:-y\s+)?)?semantic-release\b|twine\s+upload\b|gh\s+release\s+(?:create|upload)\b|goreleaser\s+release\b)(?![^\n]*--dry-run)/m;
+/** Where a command begins: a line, behind a separator or a word of the shell; variables and runners may stand before it. */
+const START =
+  '(?:^|[;&|({]|\\b(?:if|then|do|else|time|sudo|exec|command)\\s)\\s*(?:\\w+=\\S*\\s+)*' +
+  '(?:(?:npx|bunx)\\s+(?:-y\\s+|--yes\\s+)?|uvx\\s+|uv\\s+run\\s+(?:--?\\S+\\s+)*|pipx\\s+run\\s+|python3?\\s+-m\\s+|poetry\\s+run\\s+|pnpm\\s+(?:dlx|exec)\\s+)?';
+
+const PUBLISHES = new RegExp(
+  `${START}(?:(?:npm|pnpm|bun|lerna|vsce|cargo|poetry|hatch|flit|pdm|uv|mcp-publisher)\\s+(?:[\\w=-]+\\s+){0,4}?publish\\b|` +
+    'yarn\\s+(?:npm\\s+)?publish\\b|changeset\\s+publish\\b|semantic-release\\b|twine\\s+upload\\b|' +
+    'gh\\s+release\\s+(?:create|upload)\\b|goreleaser\\s+release\\b)(?![^\\n]*--dry-run)',
+  'm',
+);
 const PUBLISHING_ACTIONS =
   /^(pypa\/gh-action-pypi-publish|softprops\/action-gh-release|ncipollo\/release-action|js-devtools\/npm-publish|goreleaser\/goreleaser-action|cycjimmy\/semantic-release-action|svenstaro\/upload-release-action|actions\/upload-release-asset|actions\/create-release|pyo3\/maturin-action\/publish)$/;
 
@@ -41,8 +50,13 @@ export function publishes(step: Step): boolean {
   );
 }
 
-const BUILDS =
-  /(?:^|[\s;&|(])(?:npm\s+(?:ci|i|install|run\s+(?!-)\S*|pack|test)|pnpm\s+(?:i|install|run|build|test|pack|-r|exec)|yarn(?:\s+(?:install|build|run|test|workspaces?))?(?=\s|$)|bun\s+(?:i|install|run|test|build)|(?:uv\s+)?pip3?\s+install|python3?\s+-m\s+(?:build|pip\s+install|pytest|tox)|uv\s+(?:sync|build|run)|poetry\s+(?:install|build|run)|hatch\s+(?:build|run)|pdm\s+(?:install|build|run)|tox|make|cargo\s+(?:build|test)|go\s+(?:build|test|generate)|tsc)\b/m;
+const BUILDS = new RegExp(
+  `${START}(?:npm\\s+(?:ci|i|install|run\\s+(?!-)\\S*|pack|test)|pnpm\\s+(?:i|install|run|build|test|pack|-r\\s+(?!publish)\\S+)|` +
+    'yarn(?:\\s+(?:install|build|run|test))?(?=\\s*$|\\s*[;&|]|\\s+-)|yarn\\s+(?:install|build|run|test|workspaces?)|bun\\s+(?:i|install|run|test|build)|' +
+    'pip3?\\s+install|uv\\s+pip\\s+install|build(?=\\s*$|\\s+-)|pytest|tox|uv\\s+(?:sync|build|run)|poetry\\s+(?:install|build|run)|' +
+    'hatch\\s+(?:build|run)|pdm\\s+(?:install|build|run)|make(?=\\s*$|\\s)|cargo\\s+(?:build|test)|go\\s+(?:build|test|generate)|tsc)(?![\\w-])',
+  'm',
+);
 
 /** Where a step runs the project's own code or that of its dependencies; undefined when it does not. */
 export function buildsAt(step: Step): { readonly words: string; readonly value: Value } | undefined {
