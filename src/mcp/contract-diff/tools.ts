@@ -2,6 +2,7 @@
 
 import type { ContractChange } from '../../types.js';
 import { comings, match, type Placed, unknownChanges, wordChanges } from './lists.js';
+import { type Budget, newBudget } from './schema/branches.js';
 import { isObject, type Json, textOf } from './schema/document.js';
 import { diffSchemas } from './schema/schema-diff.js';
 import { named } from './values.js';
@@ -11,13 +12,14 @@ const KNOWN = ['name', ...WORDS, 'inputSchema', 'outputSchema', 'annotations', '
 
 export function diffTools(before: readonly Json[], after: readonly Json[]): readonly ContractChange[] {
   const matched = match(before, after, 'tools', 'name');
+  const budget = newBudget();
   return [
     ...comings(matched, 'Tool', 'name', (item) => textOf([item['inputSchema'], item['outputSchema']])),
     ...matched.kept.flatMap(({ name, before: old, after: young }) => {
       const who = `tool ${named(name)}`;
       return [
-        ...diffInput(name, old, young),
-        ...diffOutput(name, old, young),
+        ...diffInput(name, old, young, budget),
+        ...diffOutput(name, old, young, budget),
         ...diffHints(name, old, young),
         ...diffExecution(name, old, young),
         ...wordChanges(old, young, WORDS, who),
@@ -27,18 +29,21 @@ export function diffTools(before: readonly Json[], after: readonly Json[]): read
   ];
 }
 
-function diffInput(name: string, before: Placed, after: Placed): readonly ContractChange[] {
-  return diffSchemas({
-    position: 'input',
-    owner: name,
-    before: before.item['inputSchema'] ?? {},
-    after: after.item['inputSchema'] ?? {},
-    beforeAt: `${before.at}/inputSchema`,
-    afterAt: `${after.at}/inputSchema`,
-  });
+function diffInput(name: string, before: Placed, after: Placed, budget: Budget): readonly ContractChange[] {
+  return diffSchemas(
+    {
+      position: 'input',
+      owner: name,
+      before: before.item['inputSchema'] ?? {},
+      after: after.item['inputSchema'] ?? {},
+      beforeAt: `${before.at}/inputSchema`,
+      afterAt: `${after.at}/inputSchema`,
+    },
+    budget,
+  );
 }
 
-function diffOutput(name: string, before: Placed, after: Placed): readonly ContractChange[] {
+function diffOutput(name: string, before: Placed, after: Placed, budget: Budget): readonly ContractChange[] {
   const [old, young] = [before.item['outputSchema'], after.item['outputSchema']];
   const [beforeAt, afterAt] = [`${before.at}/outputSchema`, `${after.at}/outputSchema`];
   if (old === undefined && young === undefined) return [];
@@ -50,7 +55,7 @@ function diffOutput(name: string, before: Placed, after: Placed): readonly Contr
     const message = `Tool ${named(name)} says what it gives: it has an output schema now.`;
     return [{ kind: 'feature', pointer: afterAt, message, after: young }];
   }
-  return diffSchemas({ position: 'output', owner: name, before: old, after: young, beforeAt, afterAt });
+  return diffSchemas({ position: 'output', owner: name, before: old, after: young, beforeAt, afterAt }, budget);
 }
 
 /** What holds where nothing is said (specification, ToolAnnotations), and the side that clients rely on. */

@@ -120,6 +120,7 @@ function amongst(branch: Branch, others: readonly Branch[], pair: Pair, walk: Wa
 
 /** Two single alternatives of some common kinds. */
 function between(from: Branch, to: Branch, pair: Pair, walk: Walk): readonly Problem[] {
+  walk.work.spend(from.parts.length + to.parts.length);
   const branches = { from, to, place: pair.place };
   const problems: Problem[] = [];
   const missing = [...from.kinds].filter((kind) => !to.kinds.has(kind));

@@ -3,7 +3,7 @@
 
 import type { ChangeKind, ContractChange } from '../../../types.js';
 import { named, shown } from '../values.js';
-import { newWork, TooMuch } from './branches.js';
+import { type Budget, newBudget, newWork, TooMuch } from './branches.js';
 import { docsChanges } from './docs.js';
 import { openDocument, textOf } from './document.js';
 import { lost } from './lost.js';
@@ -24,15 +24,18 @@ export interface SchemaPair {
   readonly owner: string;
 }
 
-/** Every change between two schemas; none for equal ones. Never throws for what a server can send. */
-export function diffSchemas(pair: SchemaPair): readonly ContractChange[] {
+/**
+ * Every change between two schemas; none for equal ones. Never throws for what a server can send.
+ * @param budget what all schemas of a contract may cost together
+ */
+export function diffSchemas(pair: SchemaPair, budget: Budget = newBudget()): readonly ContractChange[] {
   const { before, after, beforeAt, afterAt } = pair;
   const [old, young] = [openDocument(before, beforeAt), openDocument(after, afterAt)];
   if (old === undefined || young === undefined) return [cannotTell(pair, 'nested too deep to be compared')];
   if (textOf(before) === textOf(after)) return [];
   const docs = docsChanges(pair);
   try {
-    const work = newWork();
+    const work = newWork(budget);
     const [a, b] = [[{ schema: before, document: old }], [{ schema: after, document: young }]];
     const found =
       pair.position === 'input'
