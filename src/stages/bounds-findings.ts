@@ -57,7 +57,7 @@ export function lowestFinding(bench: Bench, bounds: Bounds, row: Row, lies: read
       line,
       column,
       message: `${requirement} allows ${name} ${lowest}, and with it the server does not start: ${first?.message ?? ''}`,
-      hint: `${since} Write "${bounds.raise(dependency, works)}".`,
+      hint: `${since} Write ${bounds.raise(dependency, works)}.`,
     };
   });
 }

@@ -75,7 +75,7 @@ export async function measureRow(bench: Bench, want: Want): Promise<Row> {
       runtime = await want.runtime?.get();
     } catch (error) {
       if (!(error instanceof ReleaseError)) throw error;
-      return notMeasured(bench, want, shown, [error.message, ...(error.quote ?? [])].join(': '));
+      return notMeasured(bench, want, shown, error.message);
     }
     const room = await openRoom(host, `bounds-${project.name}`);
     const hurried = hurry(project, bench.deadline - host.now());

@@ -25,9 +25,11 @@ import type {
   Started,
 } from '../types.js';
 import { besideServer } from './beside-server.js';
+import { beginBounds } from './bounds.js';
 import { ownArtifacts } from './own.js';
 import { tryServer } from './try-server.js';
 import { watchPlaces } from './watch-places.js';
+import { withImports } from './with-imports.js';
 
 export const startStage: Stage = {
   title: 'start',
@@ -48,14 +50,18 @@ export const startStage: Stage = {
     const findings: Finding[] = [];
     const started: Started[] = [];
     const lines: string[] = [];
+    const ends = beginBounds(artifacts, release, project, host);
     for (const artifact of artifacts) {
-      const one = await startOne(artifact, release, project, host);
+      const one = await ends.undisturbed(() => startOne(artifact, release, project, host));
       findings.push(...one.findings);
       lines.push(...one.lines);
       if (one.started !== undefined) started.push(one.started);
     }
+    const bounds = await ends.finish(started[0]);
+    findings.push(...bounds.findings);
+    lines.push(...bounds.lines);
     if (findings.some(({ level }) => level === 'error')) throw new StageFailure(findings);
-    return { findings, started, lines };
+    return { findings, started, lines, compatibility: bounds.compatibility };
   },
 };
 
@@ -83,10 +89,12 @@ async function startOne(artifact: Artifact, release: Release, project: Project, 
   const watched = host.kind === 'action' ? [release.root, host.cwd] : [release.root];
   const watch = await watchPlaces(watched, release.out, host, project);
   // What is installed is read while the server is talked to; a failure of either is told when both have ended.
-  const [trial, read] = await Promise.allSettled([
+  const [trial, read, looked] = await Promise.allSettled([
     tryServer(host, installed, project, artifact.file),
     installed.components(),
+    installed.imports?.(release.root, release.findings) ?? [],
   ]);
+  if (looked.status === 'rejected') throw looked.reason;
   if (trial.status === 'rejected') {
     if (trial.reason instanceof StageFailure) return { findings: trial.reason.findings, lines: [] };
     throw trial.reason;
@@ -94,11 +102,11 @@ async function startOne(artifact: Artifact, release: Release, project: Project, 
   const { talked, launch } = trial.value;
   const closed = talked.outcome === 'protected';
   const contract = closed ? NOTHING_SEEN : talked.contract;
-  if (contract === undefined) return { findings: trial.value.findings, lines: [] };
+  if (contract === undefined) return { findings: withImports(trial.value.findings, looked.value, false), lines: [] };
   if (read.status === 'rejected') throw read.reason;
   const beside = await besideServer(host, installed, launch, project, artifact.file);
   const written = await watch(artifact.file);
-  const findings = [...trial.value.findings, ...beside, ...written];
+  const findings = [...withImports(trial.value.findings, looked.value, true), ...beside, ...written];
   const version = (await identityOf(artifact))?.version;
   const { runtime, packages } = installed;
   const also = release.artifacts.filter((one) => one.file === artifact.builtFrom && one.project === project.name);

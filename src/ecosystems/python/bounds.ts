@@ -45,7 +45,7 @@ export async function pythonBounds(
       const all = await versionsOnIndex(host, name);
       return all.filter((version) => isFinal(version) && (range === '' || within(version, range))).sort(compare);
     },
-    raise: ({ requirement }, version) => raised(requirement, version),
+    raise: ({ requirement }, version) => `"${raised(requirement, version)}"`,
     stated: {
       text: `requires-python ${requiresPython ?? ''}`,
       from: (version) => {

@@ -74,10 +74,8 @@ async function fetchPython(host: Host, minor: number): Promise<string> {
     .finally(done);
   const now = (await pythonsIn(folder)).find((one) => one.minor === minor);
   if (ended.code === 0 && now !== undefined) return now.path;
-  const words = ended.stderr.trim().split('\n').at(-1)?.trim() ?? '';
-  throw new ReleaseError('tool/python', `Python ${version} is not here and could not be fetched`, {
-    quote: words === '' ? [] : [words],
-  });
+  host.log.debug(ended.stderr.trim().split('\n').at(-1) ?? '');
+  throw new ReleaseError('tool/python', `Python ${version} is not here and could not be fetched`);
 }
 
 async function look(host: Host): Promise<ReadonlyMap<number, string>> {
