@@ -1,7 +1,9 @@
 // One way to look into a zip, wheel, tar, tar.gz or tgz.
 
+import { createWriteStream } from 'node:fs';
 import { basename } from 'node:path';
 import { buffer } from 'node:stream/consumers';
+import { pipeline } from 'node:stream/promises';
 import { type Entry, fail, type Limits } from './entry.js';
 import { walkTar } from './read-tar.js';
 import { type Visit, walkZip } from './read-zip.js';
@@ -36,4 +38,16 @@ export async function readEntry(file: string, path: string): Promise<Buffer> {
     return false;
   });
   return found ?? fail('no-member', basename(file), `holds no ${JSON.stringify(path)}`);
+}
+
+/** Writes one member, a program, into a file that is not there yet. Throws ReleaseError `archive/no-member` when it is not in it. */
+export async function saveProgram(file: string, path: string, to: string): Promise<void> {
+  let found = false;
+  await walkArchive(file, async (entry, read) => {
+    if (entry.path !== path || entry.type !== 'file') return;
+    found = true;
+    await pipeline(await read(), createWriteStream(to, { flags: 'wx', mode: 0o700 }));
+    return false;
+  });
+  if (!found) fail('no-member', basename(file), `holds no ${JSON.stringify(path)}`);
 }

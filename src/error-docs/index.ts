@@ -2,6 +2,7 @@
 // or a text no id. The message that a person sees says more: it knows the file, the line and the remote's words.
 
 import { ARCHIVE } from './archive.js';
+import { BOUNDS } from './bounds.js';
 import { BUILD } from './build.js';
 import { PLAN } from './plan.js';
 import { PUBLISH } from './publish.js';
@@ -12,4 +13,13 @@ import { USAGE } from './usage.js';
 /** `[what it means, what to do]` by id. */
 export type ErrorDocs = Readonly<Record<string, readonly [means: string, fix: string]>>;
 
-export const ERROR_DOCS: ErrorDocs = { ...ARCHIVE, ...BUILD, ...START, ...PLAN, ...PUBLISH, ...TARGETS, ...USAGE };
+export const ERROR_DOCS: ErrorDocs = {
+  ...ARCHIVE,
+  ...BOUNDS,
+  ...BUILD,
+  ...START,
+  ...PLAN,
+  ...PUBLISH,
+  ...TARGETS,
+  ...USAGE,
+};

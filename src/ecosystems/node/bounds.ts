@@ -1,0 +1,83 @@
+// What a packed npm package promises: from which Node to which, and from which version of each dependency.
+
+import semver from 'semver';
+import { readEntry } from '../../archive/archive.js';
+import type { Artifact, BoundDependency, BoundRuntime, Bounds, Host, Project } from '../../types.js';
+import { raisedRange, rangedDependencies } from './lowest.js';
+import { type NodeManifest, readNodeManifest } from './manifest.js';
+import { ensureNode, nodesHere, nodesPublished, publishedVersions } from './nodes.js';
+
+/** The bounds of a tarball. */
+export async function nodeBounds(
+  artifact: Artifact,
+  project: Project<NodeManifest>,
+  host: Host,
+): Promise<Bounds | undefined> {
+  // Packing may rewrite what a workspace states.
+  const packed = await readEntry(artifact.path, 'package/package.json').catch(() => undefined);
+  const manifest = packed === undefined ? project.manifest : readNodeManifest(packed.toString('utf8'));
+  const ranges = rangedDependencies(manifest);
+  const engines = manifest.engines['node'];
+  const range = engines === undefined || semver.validRange(engines) === null ? undefined : engines;
+  const file = project.manifestFile;
+  const source = project.manifest;
+  return {
+    runtimes: range === undefined || range.trim() === '*' ? [] : await ends(range, host),
+    direct: Object.entries(ranges).map(
+      ([name, stated]): BoundDependency => ({
+        name,
+        requirement: `"${name}": "${stated}"`,
+        file,
+        ...source.at('dependencies', name),
+      }),
+    ),
+    versions: async (name) => {
+      const all = await publishedVersions(host, name);
+      return all.filter((version) => semver.satisfies(version, ranges[name] ?? '*'));
+    },
+    raise: ({ name }, version) => `"${name}": "${raisedRange(ranges[name] ?? '', version)}"`,
+    stated: {
+      text: `engines "${range ?? ''}"`,
+      file,
+      ...source.at('engines', 'node'),
+      from: (version) => `"node": "${raisedRange(range ?? '', version).replace(/^[\^~]/, '>=')}"`,
+      below: (version) => `"node": "${`${range ?? ''}`.replace(/<.*$/, '').trim()} <${version}"`,
+    },
+    between: async () =>
+      majorsOf([...(await nodesHere(host)).keys()], range ?? '*').map((major) =>
+        runtime('between', major, range, host),
+      ),
+  };
+}
+
+/** Even numbers are the lines that people stay on. */
+async function ends(range: string, host: Host): Promise<readonly BoundRuntime[]> {
+  const lowest = semver.minVersion(range)?.major;
+  if (lowest === undefined) return [];
+  const published = await nodesPublished(host);
+  const known = published.length > 0 ? published : [...(await nodesHere(host)).keys()];
+  const newest = majorsOf(known, range).findLast((major) => major % 2 === 0);
+  return [
+    runtime('lowest', lowest, range, host),
+    ...(newest === undefined || newest <= lowest ? [] : [runtime('newest', newest, range, host)]),
+  ];
+}
+
+function majorsOf(versions: readonly string[], range: string): readonly number[] {
+  const fitting = versions.filter((version) => semver.satisfies(version, range));
+  return [...new Set(fitting.map((version) => semver.major(version)))].sort((a, b) => a - b);
+}
+
+/** A line of Node within the range: its first version for the lowest end, its last one for the newest. */
+function runtime(end: BoundRuntime['end'], major: number, range: string | undefined, host: Host): BoundRuntime {
+  const within = (range ?? '*')
+    .split('||')
+    .map((part) => `${part} ${major}.x`)
+    .join(' || ');
+  return {
+    end,
+    shown: `Node ${major}`,
+    version: String(major),
+    get: () => ensureNode(host, within, end === 'newest' ? 'newest' : 'lowest'),
+  };
+}

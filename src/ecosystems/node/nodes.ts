@@ -1,0 +1,139 @@
+// Which Nodes are here, or can be had, besides the one on PATH. One that is not here comes from npm, which has them as packages.
+
+import { existsSync } from 'node:fs';
+import { mkdir, readdir, rename, rm } from 'node:fs/promises';
+import { homedir } from 'node:os';
+import { join } from 'node:path';
+import semver from 'semver';
+import { saveProgram } from '../../archive/archive.js';
+import { ReleaseError } from '../../errors.js';
+import { cacheFolder } from '../../host/cache-folder.js';
+import { openRoom } from '../../host/room.js';
+import type { Host } from '../../types.js';
+import { npmEnv } from './npm-env.js';
+
+const FETCH_MS = 180_000;
+const PROGRAM = process.platform === 'win32' ? 'node.exe' : join('bin', 'node');
+const NAMES: Readonly<Record<string, string>> = { win32: 'win', linux: 'linux', darwin: 'darwin' };
+/** The package that holds Node's program for this machine, as the package `node` would choose it. */
+const PACKAGE = `node-${NAMES[process.platform] ?? process.platform}-${process.arch}`;
+
+const listed = new WeakMap<Host, Promise<readonly string[]>>();
+const fetched = new WeakMap<Host, Map<string, Promise<string>>>();
+
+/** Absolute paths of the Nodes that version managers and runners keep, by version. Nothing is run. */
+export async function nodesHere(host: Host): Promise<ReadonlyMap<string, string>> {
+  const { env } = host;
+  const home = env['HOME'] || env['USERPROFILE'] || homedir();
+  const data = env['XDG_DATA_HOME'] || join(home, '.local', 'share');
+  const tools = env['RUNNER_TOOL_CACHE'] || env['AGENT_TOOLSDIRECTORY'];
+  const folders = [
+    ...(tools === undefined ? [] : [join(tools, 'node')]),
+    join(env['NVM_DIR'] || join(home, '.nvm'), 'versions', 'node'),
+    join(env['FNM_DIR'] || join(data, 'fnm'), 'node-versions'),
+    join(home, '.volta', 'tools', 'image', 'node'),
+    join(data, 'mise', 'installs', 'node'),
+    join(home, '.asdf', 'installs', 'nodejs'),
+    await cacheFolder(host, 'nodes'),
+  ];
+  const found = await Promise.all(
+    folders.map(async (folder) => {
+      const names = await readdir(folder).catch(() => []);
+      return names.flatMap((name) => {
+        const version = semver.valid(name);
+        const path = ['', process.arch, 'installation']
+          .map((inner) => join(folder, name, inner, PROGRAM))
+          .find((one) => existsSync(one));
+        return version === null || path === undefined ? [] : [[version, path] as const];
+      });
+    }),
+  );
+  return new Map(found.flat().sort(([a], [b]) => semver.compare(a, b)));
+}
+
+/** Versions of Node that npm has for this machine, lowest first; empty when npm cannot say. */
+export function nodesPublished(host: Host): Promise<readonly string[]> {
+  const known = listed.get(host) ?? publishedVersions(host, PACKAGE);
+  listed.set(host, known);
+  return known;
+}
+
+/** Published versions of a package, lowest first; empty when npm cannot say. */
+export async function publishedVersions(host: Host, name: string): Promise<readonly string[]> {
+  const room = await openRoom(host, 'versions');
+  const ended = await host.run({
+    command: [host.tool('npm'), 'view', name, 'versions', '--json'],
+    cwd: room.cwd,
+    env: await npmEnv(room, host),
+    timeoutMs: 60_000,
+    keep: 4 * 1024 * 1024,
+  });
+  if (ended.code !== 0) return [];
+  const value: unknown = JSON.parse(ended.stdout || '[]');
+  const versions = (Array.isArray(value) ? value : [value]).filter((one) => typeof one === 'string');
+  return versions.filter((one) => semver.valid(one) !== null).sort(semver.compare);
+}
+
+/**
+ * A Node of this range: one that is here, else fetched from npm. Throws ReleaseError `tool/node-version`.
+ * @param end which of those that fit
+ */
+export async function ensureNode(host: Host, range: string, end: 'lowest' | 'newest'): Promise<string> {
+  const fitting = (versions: readonly string[]): string | undefined => {
+    const fit = versions.filter((version) => semver.satisfies(version, range));
+    return end === 'lowest' ? fit[0] : fit.at(-1);
+  };
+  const here = await nodesHere(host);
+  const one = fitting([...here.keys()]);
+  if (one !== undefined) return here.get(one) as string;
+  const version = fitting(await nodesPublished(host));
+  if (version === undefined) throw unavailable(range);
+  const known = fetched.get(host) ?? new Map<string, Promise<string>>();
+  fetched.set(host, known);
+  const path = known.get(version) ?? fetchNode(host, version);
+  known.set(version, path);
+  return path;
+}
+
+/**
+ * npm compares what it fetches with the digest that the registry states, as it does for every dependency of the server: this
+ * program is trusted as far as those are, and runs where they do, in a private room and without anything of ours.
+ */
+async function fetchNode(host: Host, version: string): Promise<string> {
+  const [room, cache] = await Promise.all([openRoom(host, 'node'), cacheFolder(host, 'nodes')]);
+  const done = host.log.busy(`fetching Node ${version}`);
+  try {
+    const ended = await host.run({
+      command: [
+        host.tool('npm'),
+        'pack',
+        `${PACKAGE}@${version}`,
+        '--pack-destination',
+        room.folder,
+        '--loglevel=error',
+      ],
+      cwd: room.cwd,
+      env: await npmEnv(room, host),
+      timeoutMs: FETCH_MS,
+    });
+    const file = (await readdir(room.folder)).find((name) => name.endsWith('.tgz'));
+    if (ended.code !== 0 || file === undefined) throw unavailable(version);
+    const fresh = join(cache, `.${version}-${process.pid}`);
+    const program = join(fresh, PROGRAM);
+    await mkdir(join(program, '..'), { recursive: true, mode: 0o700 });
+    await saveProgram(
+      join(room.folder, file),
+      `package/bin/node${process.platform === 'win32' ? '.exe' : ''}`,
+      program,
+    );
+    await rename(fresh, join(cache, version)).catch(() => rm(fresh, { recursive: true, force: true }));
+    await rm(join(room.folder, file), { force: true });
+    return join(cache, version, PROGRAM);
+  } finally {
+    done();
+  }
+}
+
+function unavailable(wanted: string): ReleaseError {
+  return new ReleaseError('tool/node-version', `Node ${wanted} is not here and could not be fetched`);
+}

@@ -1,0 +1,28 @@
+// The environment npm installs in: the room's, the person's registries without their credentials, and a cache.
+
+import { join } from 'node:path';
+import type { Host, Room } from '../../types.js';
+import { configuredCache, npmEnvironment, writeUserConfig } from './npm-settings.js';
+
+/** @param registry takes the place of every registry that is configured */
+export async function npmEnv(room: Room, host: Host, registry?: string): Promise<Readonly<Record<string, string>>> {
+  const npm = npmEnvironment(host);
+  const config = await writeUserConfig(host, room.folder, registry);
+  // In Actions nothing that the build could have written is used again.
+  const cache =
+    host.kind === 'local'
+      ? ((await configuredCache(host)) ?? npm['npm_config_cache']!)
+      : join(room.folder, 'npm-cache');
+  const env: Record<string, string> = {
+    ...room.env,
+    ...npm,
+    npm_config_userconfig: config,
+    npm_config_cache: cache,
+    npm_config_update_notifier: 'false',
+  };
+  if (registry !== undefined) {
+    delete env['NPM_CONFIG_REGISTRY'];
+    env['npm_config_registry'] = registry;
+  }
+  return env;
+}

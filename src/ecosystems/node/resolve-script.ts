@@ -1,0 +1,33 @@
+// The JavaScript program that asks Node itself where an import of an installed package leads. It resolves and runs nothing.
+
+/**
+ * Reads `[{file, module, how}]` from stdin and prints, for each, the file or URL that Node would load, or `{code, message}`.
+ * `import` and `import()` follow the conditions of ES modules, `require` those of CommonJS. Needs
+ * `--experimental-import-meta-resolve`, since the second argument of import.meta.resolve is the importing file.
+ */
+export const RESOLVE_SCRIPT = `
+import { createRequire } from 'node:module';
+import { existsSync } from 'node:fs';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+let text = '';
+for await (const chunk of process.stdin.setEncoding('utf8')) text += chunk;
+const answers = JSON.parse(text).map(({ file, module, how }) => {
+  try {
+    if (how === 'require') return { to: createRequire(file).resolve(module) };
+    const url = import.meta.resolve(module, pathToFileURL(file).href);
+    if (!url.startsWith('file:')) return { to: url };
+    const path = fileURLToPath(url);
+    return existsSync(path) ? { to: path } : { code: 'ERR_MODULE_NOT_FOUND', message: path };
+  } catch (error) {
+    return { code: error.code ?? 'unknown', message: String(error.message).split('\\n')[0] };
+  }
+});
+process.stdout.write(JSON.stringify(answers));
+`;
+
+/** What the script prints for one import. */
+export interface Answer {
+  readonly to?: string;
+  readonly code?: string;
+  readonly message?: string;
+}

@@ -1,0 +1,192 @@
+// What the JavaScript of an installed package imports that a fresh installation does not have. Its sources are parsed, and Node
+// is asked where each import leads; nothing of it runs.
+
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { isBuiltin } from 'node:module';
+import { dirname, join, posix } from 'node:path';
+import type { Finding, Host, Project, Room } from '../../types.js';
+import { readTree, type Tree } from './components.js';
+import { entriesOf, filesOf } from './entries.js';
+import type { Import } from './imports.js';
+import { type NodeManifest, readNodeManifest } from './manifest.js';
+import { type Asked, reach } from './reach.js';
+import { type Answer, RESOLVE_SCRIPT } from './resolve-script.js';
+
+/** Larger files are bundles: what they hold was imported when they were made. */
+const LARGEST = 256 * 1024;
+/** Of all sources together: parsing more would hold everything else up. */
+const MOST = 2 * 1024 * 1024;
+const TIME_MS = 30_000;
+const MISSING = /^(ERR_MODULE_NOT_FOUND|MODULE_NOT_FOUND|ERR_PACKAGE_PATH_NOT_EXPORTED)$/;
+
+/** What is looked at. */
+export interface Looked {
+  readonly project: Project<NodeManifest>;
+  /** File name of the tarball. */
+  readonly artifact: string;
+  /** The folder that it is installed in. */
+  readonly prefix: string;
+  readonly room: Room;
+  readonly host: Host;
+}
+
+/**
+ * Findings `imports/missing` and `imports/transitive` for the files that bin, main and exports lead to.
+ * @param root the repository, to name the file there when it is shipped as it is
+ * @param known findings that were made before: what they say is not said again
+ */
+export async function importFindings(
+  looked: Looked,
+  root: string,
+  known: readonly Finding[],
+): Promise<readonly Finding[]> {
+  const { project, prefix, artifact } = looked;
+  const home = join(prefix, 'node_modules', project.name);
+  const manifest = readNodeManifest(read(join(home, 'package.json')));
+  const asked = askedIn(home, manifest);
+  if (asked.length === 0) return [];
+  const [answers, tree] = await Promise.all([resolveAll(asked, home, looked), readTree(prefix)]);
+  const optional = (name: string): boolean =>
+    manifest.optionalDependencies[name] !== undefined || isOptionalPeer(name, manifest);
+  const declared = { ...manifest.dependencies, ...manifest.peerDependencies, ...manifest.optionalDependencies };
+  const said = known.filter(({ rule }) => rule === 'node-imports-declared').map(({ message }) => message);
+  const found = new Map<string, Finding>();
+  asked.forEach(({ file, import: one, name }, index) => {
+    const answer = answers[index];
+    if (answer === undefined || name === manifest.name || found.has(`${name} ${one.module}`)) return;
+    const place = { project: project.name, artifact, ...sourceOf(file, one, home, root, project) };
+    if (answer.code !== undefined) {
+      if (!MISSING.test(answer.code) || optional(name)) return;
+      found.set(`${name} ${one.module}`, { ...missing(one, name, answer, tree, manifest), ...place });
+    } else if (declared[name] === undefined && !manifest.bundled.includes(name) && !found.has(name)) {
+      if (said.some((message) => message.includes(` imports ${name},`))) return;
+      found.set(name, { ...transitive(name, tree, project), ...place });
+    }
+  });
+  return [...found.values()];
+}
+
+type Wanted = Asked & { readonly name: string };
+
+/** Imports of packages that are not provided for when they are missing, from every file that can be reached. */
+function askedIn(home: string, manifest: NodeManifest): readonly Wanted[] {
+  let left = MOST;
+  const text = (path: string): string | undefined => {
+    const file = join(home, path);
+    const size = sizeOf(file);
+    if (size === undefined || size > LARGEST || size > left) return undefined;
+    left -= size;
+    return read(file);
+  };
+  const isFile = (path: string): boolean => sizeOf(join(home, path)) !== undefined;
+  // A pattern in exports may stand for anything: only what is named is followed.
+  const entries = entriesOf(manifest)
+    .filter(({ kind, file }) => kind !== 'types' && !file.includes('*') && /\.[cm]?js$|(^|\/)[^.]+$/.test(file))
+    .flatMap((entry) => filesOf(entry, isFile, []));
+  const { packages } = reach(entries, { has: isFile, text, isModule: (path) => isModule(path, home) });
+  return packages.filter(({ import: one }) => !one.guarded && !isBuiltin(one.module));
+}
+
+async function resolveAll(asked: readonly Wanted[], home: string, { room, host }: Looked): Promise<readonly Answer[]> {
+  const input = JSON.stringify(
+    asked.map(({ file, import: { module, how } }) => ({ file: join(home, file), module, how })),
+  );
+  const ended = await host.run({
+    command: [
+      host.tool('node'),
+      '--no-warnings',
+      '--experimental-import-meta-resolve',
+      '--input-type=module',
+      '-e',
+      RESOLVE_SCRIPT,
+    ],
+    cwd: room.cwd,
+    env: room.env,
+    input,
+    timeoutMs: TIME_MS,
+    keep: 16 * 1024 * 1024,
+  });
+  if (ended.code === 0) return JSON.parse(ended.stdout) as readonly Answer[];
+  host.log.debug(`imports were not looked at: ${ended.stderr.trim().split('\n').at(-1)}`);
+  return [];
+}
+
+type Said = Pick<Finding, 'rule' | 'level' | 'message' | 'hint'>;
+
+function missing({ module, how }: Import, name: string, { code }: Answer, tree: Tree, manifest: NodeManifest): Said {
+  const base = { rule: 'imports/missing', level: 'error' } as const;
+  const there = tree[`node_modules/${name}`];
+  const when = how === 'dynamic' ? ' It is asked for when this line runs: the start alone does not show it.' : '';
+  if (there !== undefined) {
+    const range = manifest.dependencies[name];
+    const why = code === 'ERR_PACKAGE_PATH_NOT_EXPORTED' ? 'does not export' : 'does not have';
+    return {
+      ...base,
+      message: `This imports ${module}, which ${name} ${there.version} ${why}.${when}`,
+      hint:
+        range === undefined
+          ? `Import what ${name} ${there.version} offers.`
+          : `"${name}": "${range}" lets ${there.version} in: bound it below, or import what it offers.`,
+    };
+  }
+  const dev = manifest.devDependencies[name] !== undefined;
+  const where = dev ? 'is only in devDependencies' : 'nothing that is installed brings';
+  return {
+    ...base,
+    message: `This imports ${module}, which ${where}: a fresh installation does not have it.${when}`,
+    hint: dev ? `npm install --save-prod ${name}` : `npm install ${name}`,
+  };
+}
+
+function transitive(name: string, tree: Tree, project: Project): Said {
+  const bringer = Object.entries(tree).find(
+    ([place, { dependencies = {} }]) => place !== `node_modules/${project.name}` && dependencies[name] !== undefined,
+  )?.[0];
+  const by = bringer === undefined ? 'another package' : bringer.slice(bringer.lastIndexOf('node_modules/') + 13);
+  return {
+    rule: 'imports/transitive',
+    level: 'warning',
+    message: `This imports ${name}, which is not in dependencies: it is there as long as ${by} brings it.`,
+    hint: `npm install ${name}`,
+  };
+}
+
+function isOptionalPeer(name: string, { raw }: NodeManifest): boolean {
+  const meta = (raw['peerDependenciesMeta'] ?? {}) as Readonly<Record<string, { readonly optional?: unknown } | null>>;
+  return typeof meta === 'object' && meta[name]?.optional === true;
+}
+
+/** The file in the repository when it is shipped as it is; what is compiled is named as it stands in the package. */
+function sourceOf(
+  file: string,
+  { line, column }: Import,
+  home: string,
+  root: string,
+  project: Project,
+): Pick<Finding, 'file' | 'line' | 'column'> {
+  const path = posix.join(project.path, file);
+  const same = existsSync(join(root, path)) && read(join(root, path)) === read(join(home, file));
+  return { file: same ? path : file, line, column };
+}
+
+function isModule(path: string, home: string): boolean {
+  if (/\.[cm]js$/.test(path)) return path.endsWith('.mjs');
+  for (let folder = dirname(join(home, path)); folder.length >= home.length; folder = dirname(folder)) {
+    const manifest = join(folder, 'package.json');
+    if (existsSync(manifest)) return readNodeManifest(read(manifest)).type === 'module';
+  }
+  return false;
+}
+
+function sizeOf(file: string): number | undefined {
+  const facts = statSync(file, { throwIfNoEntry: false });
+  return facts?.isFile() ? facts.size : undefined;
+}
+
+function read(file: string): string | undefined {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch {
+    return undefined;
+  }
+}
