@@ -49,7 +49,7 @@ export function readSource(text: string, file: string): Source {
   const add = (node: SyntaxNode, at: SyntaxNode | null, how: Import['how'], words: Named): void => {
     const module = at === null ? '' : text.slice(at.from + 1, at.to - 1);
     if (at === null || module === '') return;
-    const attributes = /^\s*(with|assert)\s*\{/.exec(text.slice(at.to, node.to))?.[1] as Import['attributes'];
+    const attributes = /^\s*(with|assert)\s*\{/.exec(text.slice(at.to, at.to + 40))?.[1] as Import['attributes'];
     imports.push({ module, how, ...words, attributes, guarded: isGuarded(node), ...place(at.from) });
   };
   choose(file)

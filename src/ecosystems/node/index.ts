@@ -1,6 +1,7 @@
 // The Node ecosystem: npm packages with a bin.
 
 import type { Ecosystem } from '../../types.js';
+import { nodeBounds } from './bounds.js';
 import { buildNode } from './build.js';
 import { detectNode, skippedNode } from './detect.js';
 import { installNode, installPublishedNode, nodeUserCommands } from './install.js';
@@ -15,6 +16,7 @@ export const node: Ecosystem<NodeManifest> = {
   needs: ({ manifest }) => Object.keys({ ...manifest.dependencies, ...manifest.optionalDependencies }),
   build: buildNode,
   install: installNode,
+  bounds: nodeBounds,
   installPublished: installPublishedNode,
   userCommands: nodeUserCommands,
 };

@@ -1,20 +1,31 @@
 // Installs a packed or published Node server into an empty folder and says how it is started.
 
 import { existsSync } from 'node:fs';
-import { mkdir, writeFile } from 'node:fs/promises';
-import { basename, isAbsolute, join, sep } from 'node:path';
+import { mkdir, realpath, writeFile } from 'node:fs/promises';
+import { basename, delimiter, dirname, isAbsolute, join, sep } from 'node:path';
+import semver from 'semver';
+import { readEntry } from '../../archive/archive.js';
 import { ReleaseError, StageFailure } from '../../errors.js';
-import type { Artifact, Host, Installed, Launch, Project, Room, Source } from '../../types.js';
+import type { Artifact, Finding, Host, Installed, Launch, Project, Room, Source, Variant } from '../../types.js';
 import { cannotChoose, npxCommand } from './command.js';
 import { readComponents, readTree, withInstallScripts } from './components.js';
-import type { NodeManifest } from './manifest.js';
-import { configuredCache, npmEnvironment, writeUserConfig } from './npm-settings.js';
+import { lowestPins, rangedDependencies, unpublished } from './lowest.js';
+import { type NodeManifest, readNodeManifest } from './manifest.js';
+import { publishedVersions } from './nodes.js';
+import { npmEnv } from './npm-env.js';
 import { originOf } from './origin.js';
 import { failureOf, runStep, type Step } from './run-step.js';
+import { importFindings } from './shipped-imports.js';
 import { siblingsBeside } from './siblings.js';
 import { diagnoseStart } from './start-failure.js';
 
 const QUIET = ['--no-audit', '--no-fund', '--no-save', '--omit=dev', '--loglevel=warn'];
+
+/** Dependencies whose range begins at an unpublished version: each costs another try. */
+const MOST_UNPUBLISHED = 5;
+
+/** More commands than this are not tried one after the other. */
+const MOST_CANDIDATES = 6;
 
 /**
  * Installs a tarball with npm into the room: with scripts off, then, when a package has install scripts, once more as a user
@@ -25,9 +36,34 @@ export async function installNode(
   project: Project<NodeManifest>,
   room: Room,
   host: Host,
+  variant: Variant = {},
 ): Promise<Installed> {
   const beside = await siblingsBeside(artifact.path);
-  return installSpecs([artifact.path, ...beside], artifact.file, project, room, host, await npmEnv(room, host));
+  const env = await npmEnv(room, host);
+  const install = (pins: Readonly<Record<string, string>>): Promise<Installed> => {
+    const named = Object.entries(pins).map(([name, version]) => `${name}@${version}`);
+    return installSpecs([artifact.path, ...beside, ...named], artifact.file, project, room, host, env, variant.runtime);
+  };
+  if (variant.lowest !== true && variant.pins === undefined) return install({});
+  const packed = await readEntry(artifact.path, 'package/package.json').catch(() => undefined);
+  const ranges = rangedDependencies(
+    packed === undefined ? project.manifest : readNodeManifest(packed.toString('utf8')),
+  );
+  const pins = lowestPins(ranges, variant);
+  // A range may begin at a version that was never published: then the first one after it is meant.
+  for (let tries = 0; ; tries += 1) {
+    try {
+      return await install(pins);
+    } catch (error) {
+      const words = error instanceof StageFailure ? (error.findings[0]?.quote ?? []).join('\n') : '';
+      const name = unpublished(words);
+      if (name === undefined || ranges[name] === undefined || tries >= MOST_UNPUBLISHED) throw error;
+      const published = await publishedVersions(host, name);
+      const first = published.find((version) => semver.satisfies(version, ranges[name] as string));
+      if (first === undefined || first === pins[name]) throw error;
+      pins[name] = first;
+    }
+  }
 }
 
 /** Installs the published version from a registry as a user would; undefined when there is no npm registry in `source`. */
@@ -59,8 +95,10 @@ async function installSpecs(
   room: Room,
   host: Host,
   env: Readonly<Record<string, string>>,
+  runtime?: string,
 ): Promise<Installed> {
   let prefix = await emptyPrefix(room, 'installed');
+  const on = runtime === undefined ? { room, host } : withNode(runtime, room, host);
   const step = (args: readonly string[], cwd: string): Step => ({
     rule: 'start/install',
     what: `npm install of ${shown} into an empty folder`,
@@ -77,15 +115,18 @@ async function installSpecs(
   if (scripted.length > 0) {
     prefix = await emptyPrefix(room, 'installed-with-scripts');
     // Everything was just fetched: asking the registry again would only cost time.
-    await asUser(host, step(['--prefer-offline'], prefix), scripted);
+    const again = step(['--prefer-offline'], prefix);
+    await asUser(host, runtime === undefined ? again : await scriptsOn(runtime, again, host), scripted);
   }
   return {
-    launch: launchOf(project, prefix, room, host, shown),
-    runtime: await runtimeOf(host, room),
+    ...launchesOf(project, prefix, on.room, on.host, shown),
+    runtime: await runtimeOf(on.host, on.room),
     packages: Object.keys(await readTree(prefix)).length - 1,
     components: () => readComponents(prefix, project.name),
     diagnose: (stderr) => diagnoseStart(stderr, project, prefix),
     origin: (text) => originOf(text, project.name, prefix),
+    versions: () => topVersions(prefix),
+    imports: (root, known) => importFindings({ project, artifact: shown, prefix, room, host }, root, known),
   };
 }
 
@@ -105,6 +146,31 @@ async function asUser(host: Host, step: Step, scripted: readonly string[]): Prom
   ]);
 }
 
+/** The room and the host as they are for a server that runs on this Node: its programs begin with `#!/usr/bin/env node`. */
+function withNode(runtime: string, room: Room, host: Host): { readonly room: Room; readonly host: Host } {
+  const path = [dirname(runtime), room.env['PATH'] ?? ''].join(delimiter);
+  return {
+    room: { ...room, env: { ...room.env, PATH: path } },
+    host: { ...host, tool: (name) => (name === 'node' ? runtime : host.tool(name)) },
+  };
+}
+
+/** npm itself goes on running on the usual Node; the scripts that it runs find this one. */
+async function scriptsOn(runtime: string, step: Step, host: Host): Promise<Step> {
+  const [npm = '', ...words] = step.command;
+  const path = [dirname(runtime), step.env['PATH'] ?? ''].join(delimiter);
+  return { ...step, command: [host.tool('node'), await realpath(npm), ...words], env: { ...step.env, PATH: path } };
+}
+
+/** Versions of the packages that the server finds, by name. */
+async function topVersions(prefix: string): Promise<Readonly<Record<string, string>>> {
+  const pairs = Object.entries(await readTree(prefix)).flatMap(([place, { version }]) => {
+    const name = /^node_modules\/((?:@[^/]+\/)?[^/]+)$/.exec(place)?.[1];
+    return name === undefined || version === undefined ? [] : [[name, version] as const];
+  });
+  return Object.fromEntries(pairs);
+}
+
 /** An empty folder that is its own npm project, so that no package.json above it counts. */
 async function emptyPrefix(room: Room, name: string): Promise<string> {
   const prefix = join(room.folder, name);
@@ -113,55 +179,64 @@ async function emptyPrefix(room: Room, name: string): Promise<string> {
   return prefix;
 }
 
-export async function npmEnv(room: Room, host: Host, registry?: string): Promise<Readonly<Record<string, string>>> {
-  const npm = npmEnvironment(host);
-  const config = await writeUserConfig(host, room.folder, registry);
-  // In Actions nothing that the build could have written is used again.
-  const cache =
-    host.kind === 'local'
-      ? ((await configuredCache(host)) ?? npm['npm_config_cache']!)
-      : join(room.folder, 'npm-cache');
-  const env: Record<string, string> = {
-    ...room.env,
-    ...npm,
-    npm_config_userconfig: config,
-    npm_config_cache: cache,
-    npm_config_update_notifier: 'false',
-  };
-  if (registry !== undefined) {
-    delete env['NPM_CONFIG_REGISTRY'];
-    env['npm_config_registry'] = registry;
-  }
-  return env;
-}
-
-function launchOf(project: Project<NodeManifest>, prefix: string, room: Room, host: Host, shown: string): Launch {
+/** What to start, and the other commands; where npx could not choose, all that it could be. */
+function launchesOf(
+  project: Project<NodeManifest>,
+  prefix: string,
+  room: Room,
+  host: Host,
+  shown: string,
+): Pick<Installed, 'launch' | 'candidates' | 'others'> {
   const { smoke } = project.settings;
   const bins = join(prefix, 'node_modules', '.bin');
   const env = { ...room.env, ...smoke.env };
+  const shimOf = (name: string): string => join(bins, process.platform === 'win32' ? `${name}.cmd` : name);
+  // The shim itself, so that the first line of the file counts, as it does for npx.
+  const launchOf = (name: string, args: readonly string[]): Launch => ({
+    command: [shimOf(name), ...args],
+    shown: [name, ...args].join(' '),
+    env,
+    cwd: room.cwd,
+  });
+  const names = Object.keys(project.manifest.bin).filter((name) => existsSync(shimOf(name)));
+  const but = (program: string): readonly Launch[] =>
+    names
+      .filter((name) => shimOf(name) !== program && !sameFile(project, name, program))
+      .map((name) => launchOf(name, []));
   if (smoke.command !== undefined && smoke.command.length > 0) {
     const [name = '', ...rest] = smoke.command;
     const inside = rest.map((word) => placeOf(word, prefix, project.name));
-    const words = [programOf(name, bins, prefix, project.name, host), ...inside, ...smoke.args];
-    return { command: words, shown: [...smoke.command, ...smoke.args].join(' '), env, cwd: room.cwd };
+    const program = programOf(name, bins, prefix, project.name, host);
+    const words = [program, ...inside, ...smoke.args];
+    const typed = [...smoke.command, ...smoke.args].join(' ');
+    return { launch: { command: words, shown: typed, env, cwd: room.cwd }, others: but(program) };
   }
   const command = npxCommand(project.manifest);
-  if (command === undefined) throw new StageFailure([cannotChoose(project, shown)]);
-  const shim = join(bins, process.platform === 'win32' ? `${command}.cmd` : command);
-  if (!existsSync(shim)) {
-    throw new StageFailure([
-      {
-        rule: 'start/no-command',
-        level: 'error',
-        project: project.name,
-        artifact: shown,
-        message: `npm installed ${project.name} and made no command ${command}: the file that bin names is not in the package.`,
-        hint: 'Compare "bin" with what npm pack lists.',
-      },
-    ]);
+  if (command === undefined) {
+    const candidates = names.slice(0, MOST_CANDIDATES).map((name) => launchOf(name, smoke.args));
+    const [first] = candidates;
+    if (first === undefined || candidates.length < 2) throw new StageFailure([cannotChoose(project, shown)]);
+    return { launch: first, candidates };
   }
-  // The shim itself, so that the first line of the file counts, as it does for npx.
-  return { command: [shim, ...smoke.args], shown: [command, ...smoke.args].join(' '), env, cwd: room.cwd };
+  if (!names.includes(command)) throw new StageFailure([notMade(project, command, shown)]);
+  return { launch: launchOf(command, smoke.args), others: but(shimOf(command)) };
+}
+
+/** Two names of one program need not both be tried. */
+function sameFile({ manifest }: Project<NodeManifest>, name: string, program: string): boolean {
+  const started = Object.keys(manifest.bin).find((one) => basename(program).replace(/\.cmd$/, '') === one);
+  return started !== undefined && manifest.bin[started] === manifest.bin[name];
+}
+
+function notMade(project: Project<NodeManifest>, command: string, shown: string): Finding {
+  return {
+    rule: 'start/no-command',
+    level: 'error',
+    project: project.name,
+    artifact: shown,
+    message: `npm installed ${project.name} and made no command ${command}: the file that bin names is not in the package.`,
+    hint: 'Compare "bin" with what npm pack lists.',
+  };
 }
 
 function programOf(name: string, bins: string, prefix: string, own: string, host: Host): string {

@@ -44,12 +44,15 @@ export function packingOf(manifest: NodeManifest, folder: Folder): Packing {
 
 function decider(manifest: NodeManifest, folder: Folder): Pick<Packing, 'by' | 'lists'> {
   if (manifest.files !== undefined) {
-    const listed = ignore({ ignorecase: false }).add(
-      manifest.files.map((pattern) =>
-        `/${pattern.replace(/^!?\.?\//, (lead) => (lead.startsWith('!') ? '!' : ''))}`.replace(/^\/!/, '!/'),
-      ),
-    );
-    return { by: 'files', lists: (path) => isInside(path) && listed.ignores(path) };
+    // Each pattern by itself: unlike in an ignore file, a later one can take a file out of a folder that an earlier one lists.
+    const patterns = manifest.files.map((pattern) => ({
+      takesOut: pattern.startsWith('!'),
+      // The folder itself, however it is written, is everything.
+      match: ignore({ ignorecase: false }).add(`/${pattern.replace(/^!/, '').replace(/^\.?(\/|$)/, '') || '**'}`),
+    }));
+    const listed = (path: string): boolean =>
+      patterns.reduce((already, { takesOut, match }) => (match.ignores(path) ? !takesOut : already), false);
+    return { by: 'files', lists: (path) => isInside(path) && listed(path) };
   }
   const by = (['.npmignore', '.gitignore'] as const).find(folder.has);
   if (by === undefined) return { by, lists: () => true };

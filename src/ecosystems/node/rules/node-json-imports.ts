@@ -20,9 +20,11 @@ export const nodeJsonImports: NodeRule = nodeRule({
     const { sources, shipped, atStart } = readingOf(input);
     return [...sources].flatMap(([file, source]): RuleFinding[] => {
       const module = shipped.has(file) && !/\.[cm]?tsx?$/.test(file) ? own.isModule(file) : isModuleAfter(file, input);
-      if (module !== true || source.broken) return [];
+      if (module !== true) return [];
       return source.imports.flatMap((asked): RuleFinding[] => {
         const old = asked.attributes === 'assert';
+        // The parser knows assert no longer; other faults of a source leave in doubt what it imports.
+        if (source.broken && !old) return [];
         const json = /^[^?#]+\.json$/.test(asked.module);
         if ((!json && !old) || asked.attributes === 'with' || asked.typeOnly || asked.how !== 'import') return [];
         // A compiler drops an import whose names are used as types only.
