@@ -63,7 +63,7 @@ export function findProjects(
   if (kept.projects.length > 0 && !partOnly) {
     const taken = new Set(walked.map(({ path }) => path));
     const left = [...folders].sort().filter((folder) => !taken.has(folder));
-    const skipped = left.flatMap((folder) => leftOut(files, folder, settingsOf));
+    const skipped = left.flatMap((folder) => leftOut(files, folder, settingsOf, kept.projects));
     return { projects: inOrder(kept.projects), findings: [...kept.findings, ...skipped] };
   }
   throw usageError(
@@ -131,8 +131,19 @@ function at(files: Files, folder: string, settingsOf: (folder: string) => Projec
 }
 
 /** Why what lies in this folder is no project, where an ecosystem has something to say. */
-function leftOut(files: Files, folder: string, settingsOf: (folder: string) => ProjectSettings): readonly Finding[] {
-  return ECOSYSTEMS.map(({ skipped }) => skipped?.(folder, files, settingsOf(folder))).filter(
+function leftOut(
+  files: Files,
+  folder: string,
+  settingsOf: (folder: string) => ProjectSettings,
+  released: readonly Project[],
+): readonly Finding[] {
+  const neededBy = (name: string): string | undefined =>
+    released.find((project) =>
+      ECOSYSTEMS.find(({ id }) => id === project.ecosystem)
+        ?.needs(project)
+        .includes(name),
+    )?.name;
+  return ECOSYSTEMS.map(({ skipped }) => skipped?.(folder, files, settingsOf(folder), neededBy)).filter(
     (note) => note !== undefined,
   );
 }

@@ -547,8 +547,16 @@ export interface Ecosystem<M = unknown> {
   readonly rules: readonly Rule<M>[];
   /** The project in this folder (relative to files.root, `.` for the root), or undefined. Never throws for bad input: rules report it. */
   detect(folder: string, files: Files, settings: ProjectSettings): Project<M> | undefined;
-  /** A note on what lies in this folder and is no project, when that is worth knowing: a library beside a server. Never throws. */
-  skipped?(folder: string, files: Files, settings: ProjectSettings): Finding | undefined;
+  /**
+   * A note on what lies in this folder and is no project, when that is worth knowing: a library beside a server. Never throws.
+   * @param neededBy which project that is released needs a package of this name
+   */
+  skipped?(
+    folder: string,
+    files: Files,
+    settings: ProjectSettings,
+    neededBy?: (name: string) => string | undefined,
+  ): Finding | undefined;
   /** Names of what this project needs to run; those that are released with it are built, and published, before it. */
   needs(project: Project<M>): readonly string[];
   /** Builds into release.out. */

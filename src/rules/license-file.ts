@@ -18,6 +18,7 @@ export const licenseFile: Rule = {
   check({ project, files }) {
     if (licensesIn(project.path, files).length > 0) return [];
     const above = parents(project.path).flatMap((folder) => licensesIn(folder, files))[0];
+    if (project.ecosystem === 'node' && packsFromRoot(project.path, files)) return [];
     const message =
       above === undefined
         ? `${project.name} has no file with the text of its licence: people may not know whether they may use it.`
@@ -39,6 +40,12 @@ function licensesIn(folder: string, files: Files): readonly string[] {
     if (second === undefined) return LICENSE.test(first) && !/\.(py|js|ts|go|rs)$/i.test(first);
     return more === undefined && /^licen[cs]es$/i.test(first);
   });
+}
+
+/** pnpm packs the licence of its workspace's root with a member that has none. */
+function packsFromRoot(path: string, files: Files): boolean {
+  const root = parents(path).find((folder) => files.has(posix.join(folder, 'pnpm-workspace.yaml')));
+  return root !== undefined && licensesIn(root, files).some((file) => /^licen[cs]e/i.test(posix.basename(file)));
 }
 
 function parents(folder: string): readonly string[] {

@@ -39,7 +39,12 @@ export function detectNode(folder: string, files: Files, settings: ProjectSettin
 }
 
 /** A note on the package.json in this folder that is no project, when that is worth knowing; undefined otherwise. */
-export function skippedNode(folder: string, files: Files, settings: ProjectSettings): Finding | undefined {
+export function skippedNode(
+  folder: string,
+  files: Files,
+  settings: ProjectSettings,
+  neededBy: (name: string) => string | undefined = () => undefined,
+): Finding | undefined {
   const file = posix.join(folder, 'package.json');
   if (!files.has(file)) return undefined;
   if (settings.ecosystem !== undefined) return undefined;
@@ -47,7 +52,10 @@ export function skippedNode(folder: string, files: Files, settings: ProjectSetti
   const why = whyNot(folder, files, manifest, settings);
   // What says itself that it is private is missed by nobody.
   if (why === undefined || why.note === undefined || manifest.private) return undefined;
-  return { rule: 'project/skipped', level: 'note', file, ...manifest.at(why.key), message: why.note, hint: why.hint };
+  const user = neededBy(manifest.name ?? '');
+  const needed = user === undefined ? '' : ` ${user} needs it: publish it first, in the version that is asked for.`;
+  const message = `${why.note}${needed}`;
+  return { rule: 'project/skipped', level: 'note', file, ...manifest.at(why.key), message, hint: why.hint };
 }
 
 /** A package.json that only starts something is a code package, not a package for npm. */

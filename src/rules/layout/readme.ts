@@ -20,7 +20,7 @@ export const layoutReadme: Rule = {
     // Python packages and code packages have rules of their own about it.
     if (project.ecosystem !== 'node' || ownFiles(input).some((path) => README.test(path))) return [];
     // About a file that is not there: it has no line.
-    const message = `${project.name} has no README beside package.json: its page on npm will be empty.`;
+    const message = `${project.name} has no README beside package.json: unless the build puts one there, its page on npm is empty.`;
     return [
       {
         message,

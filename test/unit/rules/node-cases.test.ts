@@ -1,6 +1,9 @@
 // Rules about npm packages on sources, lock files and scripts that are made up in memory: what is found, and what must not be.
 
 import { describe, expect, test } from '@jest/globals';
+import { detectNode } from '../../../src/ecosystems/node/detect.js';
+import { licenseFile } from '../../../src/rules/license-file.js';
+import { runRules } from '../../../src/rules/run.js';
 import type { Finding, Fix, ProjectSettings } from '../../../src/types.js';
 import { memoryFiles } from './memory-files.js';
 import { SETTINGS } from './settings.js';
@@ -358,6 +361,19 @@ describe('the rest', () => {
   ] as const)('%s', async (_, manifest, files, expected) => {
     expect(await rules(manifest, files)).toEqual(expected);
   });
+});
+
+test('pnpm packs the licence of its workspace’s root', async () => {
+  const text = JSON.stringify({ ...SOUND, repository: { url: 'github:octo/weather-mcp', directory: 'packages/a' } });
+  const files = { 'packages/a/package.json': text, 'packages/a/dist/index.js': BIN, LICENSE: 'MIT' };
+  const rules = async (more: Texts): Promise<readonly string[]> => {
+    const all = memoryFiles({ ...files, ...more });
+    const project = detectNode('packages/a', all, SETTINGS);
+    const input = { files: all, tag: undefined, tagVersion: undefined, repository: undefined, project: project! };
+    return (await runRules([licenseFile], input, project)).map(({ rule }) => rule);
+  };
+  expect(await rules({ 'pnpm-workspace.yaml': 'packages: [packages/*]\n' })).toEqual([]);
+  expect(await rules({ 'package-lock.json': '{}' })).toEqual(['license-file']);
 });
 
 describe('what --fix does', () => {

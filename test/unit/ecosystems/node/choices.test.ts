@@ -63,6 +63,14 @@ describe('what is a project', () => {
       ['project/skipped', 'packages/lib/package.json', expect.stringContaining('lib has no bin')],
     ]);
   });
+  test('a library that a server needs has to be published first', () => {
+    const files = inMemory({
+      'packages/a/package.json': { ...server, dependencies: { lib: '^1.0.0' } },
+      'packages/lib/package.json': { name: 'lib', version: '1.0.0' },
+    });
+    const [note] = findProjects(files, [], () => SETTINGS, []).findings;
+    expect(note?.message).toMatch(/needs it: publish it first/);
+  });
   test('a private library is left out without a word', () => {
     const files = inMemory({
       'packages/a/package.json': server,
