@@ -3,7 +3,9 @@
 import type { RepositoryRule, RuleFinding } from '../../types.js';
 import { isPrerelease, parseTag, sameVersion, toPep440, toSemver } from '../../version.js';
 import { truthOf } from '../versions/truth.js';
-import { published, publishedAs } from './published.js';
+import type { Launch } from './launch.js';
+import { type Published, published, publishedAs } from './published.js';
+import { plain } from './server-json.js';
 import { snippets } from './snippets.js';
 
 /** Words by which a text says that the version stands for any, or that it is an old one on purpose. */
@@ -23,20 +25,24 @@ export const clientVersion: RepositoryRule = {
   check(input) {
     const all = published(input);
     return snippets(input.files).flatMap((snippet): RuleFinding[] => {
-      const { version } = snippet;
-      const found = publishedAs(snippet, all);
-      if (found === undefined || version === undefined || !/^\d+\.\d+(\.\d+)?\S*$/.test(version)) return [];
+      const found = publishedAs(snippet, all) ?? asImage(snippet, all);
+      // The tag of an image may say more: v1.4.0-alpine.
+      const form = snippet.kind === 'image' ? /^v?(\d+\.\d+\.\d+)(?![\w.])/ : /^(\d+\.\d+(?:\.\d+)?\S*)$/;
+      const version = form.exec(snippet.version ?? '')?.[1];
+      if (found === undefined || version === undefined) return [];
       if (ON_PURPOSE.test(snippet.before)) return [];
       const { project } = found;
       const parts = input.tag === undefined ? undefined : parseTag(input.tag, [project.name]);
       const tagVersion = parts?.name === undefined || parts.name === project.name ? parts?.version : undefined;
       const truth = truthOf({ project, files: input.files, tag: input.tag, tagVersion });
       if (truth === undefined || isPrerelease(truth.version) || sameVersion(version, truth.version)) return [];
+      const isImage = snippet.kind === 'image';
+      const what = isImage ? `${snippet.package}:${snippet.version}` : `${project.name} ${version}`;
       const wanted = (found.kind === 'pypi' ? toPep440(truth.version) : toSemver(truth.version)) ?? truth.version;
       return [
         {
-          message: `${snippet.file} tells people to run ${project.name} ${version}, and ${truth.by} says ${truth.version}.`,
-          hint: `Write ${project.name}@latest, or ${wanted}.`,
+          message: `${snippet.file} tells people to run ${what}, and ${truth.by} says ${truth.version}.`,
+          hint: isImage ? `Write the tag of ${wanted}.` : `Write ${project.name}@latest, or ${wanted}.`,
           file: snippet.file,
           ...snippet.place(snippet.offset),
         },
@@ -44,3 +50,10 @@ export const clientVersion: RepositoryRule = {
     });
   },
 };
+
+/** The project that an image is made of: it bears its name, below somebody's own. */
+function asImage({ kind, package: image }: Launch, all: readonly Published[]): Published | undefined {
+  const last = image.split('/').pop() ?? '';
+  if (kind !== 'image' || !image.includes('/')) return undefined;
+  return all.find(({ project }) => plain(project.name.replace(/^@[^/]+\//, '')) === plain(last));
+}

@@ -2,7 +2,7 @@
 
 import type { RepositoryRule, RuleFinding } from '../../types.js';
 import { type McpbManifest, mcpbManifests } from './mcpb.js';
-import { MCPB_VERSIONS, mcpbShape } from './mcpb-shape.js';
+import { MCPB_VERSIONS, type McpbVersion, mcpbShape } from './mcpb-shape.js';
 
 /** More than these say nothing new about one file. */
 const MOST = 10;
@@ -47,12 +47,27 @@ async function judge(manifest: McpbManifest): Promise<readonly RuleFinding[]> {
   const { misfits } = await import('./shape.js');
   return misfits(shapeOf(version), value)
     .slice(0, MOST)
-    .map(({ path, message, hint }) => ({ message, hint, ...manifest.place(...path) }));
+    .map(({ path, message, hint }) => {
+      const newer = path.length === 1 ? firstThatKnows(String(path[0]), version) : undefined;
+      return {
+        message,
+        hint: newer === undefined ? hint : `Write "${key}": "${newer}", which knows it, or take it out.`,
+        ...manifest.place(...path),
+      };
+    });
+}
+
+/** The first later version of the format that has this key. */
+function firstThatKnows(name: string, version: McpbVersion): McpbVersion | undefined {
+  return MCPB_VERSIONS.find((one) => {
+    const { properties } = shapeOf(one) as { properties: object };
+    return one > version && Object.hasOwn(properties, name);
+  });
 }
 
 const shapes = new Map<string, object>();
 
-function shapeOf(version: (typeof MCPB_VERSIONS)[number]): object {
+function shapeOf(version: McpbVersion): object {
   const shape = shapes.get(version) ?? mcpbShape(version);
   shapes.set(version, shape);
   return shape;

@@ -5,7 +5,11 @@ export const MCPB_VERSIONS: readonly McpbVersion[] = ['0.1', '0.2', '0.3', '0.4'
 
 const text = { type: 'string' } as const;
 const flag = { type: 'boolean' } as const;
-const url = { type: 'string', pattern: '^[A-Za-z][A-Za-z0-9+.-]*:.+' } as const;
+const url = {
+  type: 'string',
+  pattern: '^[A-Za-z][A-Za-z0-9+.-]*:.+',
+  words: 'an address such as https://example.com',
+} as const;
 const listOf = (items: object) => ({ type: 'array', items }) as const;
 /** An object with these keys and no others; the ones whose names end in `!` have to be there. */
 const only = (keys: Readonly<Record<string, object>>) => ({
@@ -46,7 +50,11 @@ export function mcpbShape(version: McpbVersion): object {
     'version!': text,
     'description!': text,
     long_description: text,
-    'author!': only({ 'name!': text, email: { type: 'string', pattern: '^[^@\\s]+@[^@\\s]+$' }, url }),
+    'author!': only({
+      'name!': text,
+      email: { type: 'string', pattern: '^[^@\\s]+@[^@\\s]+$', words: 'an e-mail address' },
+      url,
+    }),
     repository: only({ 'type!': text, 'url!': url }),
     homepage: url,
     documentation: url,
@@ -75,7 +83,7 @@ export function mcpbShape(version: McpbVersion): object {
       icons: listOf(
         only({
           'src!': text,
-          'size!': { type: 'string', pattern: '^\\d+x\\d+$' },
+          'size!': { type: 'string', pattern: '^\\d+x\\d+$', words: 'a size such as 16x16' },
           theme: { type: 'string', minLength: 1 },
         }),
       ),

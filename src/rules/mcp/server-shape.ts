@@ -2,7 +2,16 @@
 
 const text = { type: 'string' } as const;
 const flag = { type: 'boolean' } as const;
-const url = { type: 'string', pattern: '^[A-Za-z][A-Za-z0-9+.-]*:.+' } as const;
+const url = {
+  type: 'string',
+  pattern: '^[A-Za-z][A-Za-z0-9+.-]*:.+',
+  words: 'an address such as https://example.com',
+} as const;
+const httpUrl = {
+  type: 'string',
+  pattern: '^https?://[^\\s]+$',
+  words: 'an address that begins with https:// or http://',
+} as const;
 const listOf = (items: object) => ({ type: 'array', items }) as const;
 
 const input = {
@@ -36,7 +45,7 @@ const argument = {
 } as const;
 const overHttp = (type: string) => ({
   required: ['url'],
-  properties: { type: { const: type }, url: text, headers: listOf(keyValue) },
+  properties: { type: { const: type }, url: httpUrl, headers: listOf(keyValue) },
 });
 const transport = {
   type: 'object',
@@ -58,7 +67,13 @@ export const SERVER_SHAPE = {
   required: ['name', 'description', 'version'],
   properties: {
     $schema: url,
-    name: { type: 'string', minLength: 3, maxLength: 200, pattern: '^[a-zA-Z0-9.-]+/[a-zA-Z0-9._-]+$' },
+    name: {
+      type: 'string',
+      minLength: 3,
+      maxLength: 200,
+      pattern: '^[a-zA-Z0-9.-]+/[a-zA-Z0-9._-]+$',
+      words: 'a namespace, one slash and a name: io.github.octo/weather-mcp',
+    },
     title: { type: 'string', minLength: 1, maxLength: 100 },
     description: { type: 'string', minLength: 1 },
     version: { type: 'string', maxLength: 255 },
@@ -69,7 +84,7 @@ export const SERVER_SHAPE = {
       properties: {
         src: { ...url, maxLength: 255 },
         mimeType: { enum: ['image/png', 'image/jpeg', 'image/jpg', 'image/svg+xml', 'image/webp'] },
-        sizes: listOf({ type: 'string', pattern: '^(\\d+x\\d+|any)$' }),
+        sizes: listOf({ type: 'string', pattern: '^(\\d+x\\d+|any)$', words: 'a size such as 48x48, or any' }),
         theme: { enum: ['light', 'dark'] },
       },
     }),
@@ -86,7 +101,11 @@ export const SERVER_SHAPE = {
         identifier: text,
         version: { type: 'string', minLength: 1 },
         registryBaseUrl: url,
-        fileSha256: { type: 'string', pattern: '^[a-f0-9]{64}$' },
+        fileSha256: {
+          type: 'string',
+          pattern: '^[a-f0-9]{64}$',
+          words: 'a sha256: 64 digits and letters from a to f, in lower case',
+        },
         runtimeHint: text,
         runtimeArguments: listOf(argument),
         packageArguments: listOf(argument),

@@ -67,7 +67,8 @@ function inWords(error: ErrorObject, value: unknown): readonly Misfit[] {
     case 'minLength':
       return say(`${name} is empty.`);
     case 'pattern':
-      return say(`${name} does not have the form that is asked for: ${params['pattern']}`);
+      // A shape says beside its pattern what that means.
+      return say(`${name} has to be ${(error.parentSchema as { words?: string }).words ?? params['pattern']}.`);
     case 'additionalProperties': {
       const key = String(params['additionalProperty']);
       return say(

@@ -13,13 +13,14 @@ export const versionLockfile: Rule = {
     why: 'A lock file that knows the project by another version was not brought up to date: uv refuses it with --locked, and npm writes to it on the next install, so the tree is dirty in the middle of a release.',
     wrong: '# package.json says 1.4.0, package-lock.json:\n"version": "1.3.2"',
     right: '"version": "1.4.0"',
-    fix: 'Run npm install --package-lock-only, or uv lock, after every change of the version.',
+    fix: 'Run npm install --package-lock-only, or uv lock, after every change of the version; `check --fix` writes it too.',
   },
   check(input) {
     const { project, files } = input;
     // A code package has no version of its own in a manifest.
     if (project.ecosystem === 'code-package') return [];
-    const truth = truthOf(input);
+    // It follows the manifest, whatever the tag says: that those two agree is another rule's.
+    const truth = truthOf({ project, files, tag: undefined, tagVersion: undefined });
     if (truth === undefined) return [];
     return project.ecosystem === 'python' ? inUvLock(project, files, truth) : inPackageLock(project, files, truth);
   },
