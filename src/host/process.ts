@@ -9,6 +9,7 @@ import { EXIT, ReleaseError } from '../errors.js';
 import type { Child, Ended, Running } from '../types.js';
 import { familyOf, MARK, signalEach } from './family.js';
 import { keepLast, splitLines } from './output.js';
+import { startWatchdog } from './watchdog.js';
 
 const KEEP = 1024 * 1024;
 const GRACE_MS = 2000;
@@ -133,14 +134,16 @@ export function createProcesses(options: { readonly signal: AbortSignal }): Proc
 }
 
 /** Our own mark comes first when we are ourselves a child of mcp-release, so that the outer one finds our children too. */
+const OWN = `${process.env[MARK] === undefined ? '' : `${process.env[MARK]}.`}${randomBytes(12).toString('hex')}`;
+
 function newMark(): string {
-  const outer = process.env[MARK];
-  return `${outer === undefined ? '' : `${outer}.`}${randomBytes(12).toString('hex')}`;
+  return `${OWN}.${randomBytes(8).toString('hex')}`;
 }
 
 function spawnChild(child: Child, mark: string): Spawned {
   const [program, ...args] = child.command;
   if (program === undefined) throw new Error('a child needs a program');
+  startWatchdog(OWN);
   const spawned = spawn(program, args, {
     cwd: child.cwd,
     env: { ...child.env, [MARK]: mark },

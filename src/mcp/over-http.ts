@@ -89,6 +89,7 @@ async function connect(running: Running, port: number, options: TalkOptions): Pr
         return { ...opened, address, era, oldSse: false, close };
       }
       last ??= { error: opened.error, address, refusal: guarded.refusal() };
+      if (opened.greeted && (await goneIn(running, 500)).gone) return endedGreeted(running, address);
       if ((await goneIn(running, 50)).gone || isTimeout(opened.error)) return whyNot(running, last);
     }
   }
@@ -106,7 +107,7 @@ async function open(
   transport: Transport,
   era: 'legacy' | 'modern',
   timeoutMs: number,
-): Promise<{ readonly client: Client; readonly noted: Tap } | { readonly error: unknown }> {
+): Promise<{ readonly client: Client; readonly noted: Tap } | { readonly error: unknown; readonly greeted: boolean }> {
   const noted = tap(transport);
   const client = newClient(era);
   try {
@@ -114,8 +115,14 @@ async function open(
     return { client, noted };
   } catch (error) {
     await client.close().catch(() => {});
-    return { error };
+    return { error, greeted: noted.results('initialize').length > 0 };
   }
+}
+
+/** It answered initialize, and what a client says next ended it. */
+async function endedGreeted(running: Running, address: URL): Promise<Talked> {
+  const { code, signal } = await running.ended;
+  return { ...failed('crashed', 'http'), address: address.href, exitCode: code, signal, during: 'initialized' };
 }
 
 async function whyNot(

@@ -28,6 +28,11 @@ const KNOWN: readonly Known[] = [
     ),
     tell: (match) => needsVariable(match[1]),
   },
+  {
+    // Python and Node; the last one, since it is what it ended with.
+    sign: /(?:FileNotFoundError: \[Errno 2\] No such file or directory: '([^'\n]+)'|ENOENT: no such file or directory, (?:open|scandir|stat|access) '([^'\n]+)')(?![\s\S]*(?:FileNotFoundError|ENOENT: no such file))/,
+    tell: (match) => needsFile(match[1] ?? match[2] ?? ''),
+  },
   { sign: /^[Uu]sage: /m, tell: () => needsArguments(undefined) },
   {
     // Node, with and without the resolver's new words.
@@ -69,6 +74,36 @@ function needsVariable(name: string | undefined): Diagnosis | undefined {
     rule: 'start/needs-variable',
     message: `The server does not start without the variable ${name}. A client that starts it to list its tools gets nothing.`,
     hint: `Read it when a tool is called, or give the trial a harmless value in mcp-release.toml:\n  [smoke]\n  env = { ${name} = "trial" }`,
+  };
+}
+
+/** Where a path lies: in the room's working folder or home, in what is installed, or elsewhere on the machine. */
+const PLACES = /[/\\]room-[^/\\]+[/\\](work|home|venv|installed|installed-with-scripts|package)[/\\](.+)$/;
+
+function needsFile(path: string): Diagnosis {
+  const [, place, inner = ''] = PLACES.exec(path) ?? [];
+  if (place !== undefined && place !== 'work' && place !== 'home') {
+    const file = inner.replace(/^.*(?:site-packages|node_modules)[/\\]/, '');
+    return {
+      rule: 'start/needs-file',
+      message: `The server reads its own file ${file}, and it is not in the package.`,
+      hint: 'Let the build take it in: package data of the build backend, "files" in package.json, include in [package].',
+    };
+  }
+  const shown = place === 'home' ? `~/${inner}` : place === 'work' ? inner : path.replace(/^\.[/\\]/, '');
+  const message = `The server does not start without the file ${shown}. A client that starts it to list its tools gets nothing.`;
+  const rule = 'start/needs-file';
+  if (/^(?:[/\\]|[A-Za-z]:)|(?:^|[/\\])\.\.(?:[/\\]|$)/.test(shown)) {
+    return {
+      rule,
+      message,
+      hint: 'Read it when a tool is called, or let a variable say where it is, and set that in mcp-release.toml:\n  [smoke]\n  env = { … }\n  files = { "name" = "…" }',
+    };
+  }
+  return {
+    rule,
+    message,
+    hint: `Read it when a tool is called, or give the trial one in mcp-release.toml:\n  [smoke]\n  files = { "${shown}" = "…" }`,
   };
 }
 

@@ -5,6 +5,7 @@ import { answeredDrafts } from './start-answered.js';
 import { causeOf } from './start-causes.js';
 import { type Draft, how, lastLines, printed, seconds, type Tried } from './start-draft.js';
 import { elsewhere, loginWanted, refusedOverHttp } from './start-http.js';
+import { misuseIn } from './start-misuse.js';
 
 /** Everything that is wrong with the server; none for a sound one. Versions are judged elsewhere: they need the components. */
 export function startFindings(tried: Tried): readonly Finding[] {
@@ -67,8 +68,9 @@ function whyNot(tried: Tried): Draft {
       return {
         ...error,
         rule: 'start/crashed',
-        message: `The server answered initialize and then ended ${how(talked)} when it was asked for ${asked(talked.during)}.`,
+        message: `The server answered initialize and then ended ${how(talked)} when ${asked(talked.during)}.`,
         hint: `The quoted lines are its last words. A client starts it with nothing but ${shown}: look at what it reads from its folder, its user or the network.`,
+        ...misuseIn(talked.stderr),
       };
     default:
       return (
@@ -87,16 +89,20 @@ function whyNot(tried: Tried): Draft {
 
 /** A cause that the ecosystem or the words themselves name. */
 function known(tried: Tried): Draft | undefined {
-  const cause = tried.diagnosis ?? causeOf(`${tried.talked.stderr}\n${printed(tried.talked).join('\n')}`);
+  const cause =
+    misuseIn(tried.talked.stderr) ??
+    tried.diagnosis ??
+    causeOf(`${tried.talked.stderr}\n${printed(tried.talked).join('\n')}`);
   if (cause === undefined) return undefined;
   return { level: 'error', rule: cause.rule, message: cause.message, hint: cause.hint, quote: lastLines(tried) };
 }
 
 function startByHand({ project, artifact, shown }: Tried): string {
   const by = project.ecosystem === 'python' ? `uvx --from ./${artifact} ${shown}` : shown;
-  return `Start it by hand in an empty folder and see: ${by}`;
+  return `Start it by hand in an empty folder and see: ${by}\nWhat it needs goes into [smoke] args, env or files of mcp-release.toml.`;
 }
 
 function asked(during: string | undefined): string {
-  return during === undefined || during === 'ping' ? 'a ping' : `its ${during}`;
+  if (during === 'initialized') return 'the client said that it is ready';
+  return `it was asked for ${during === undefined || during === 'ping' ? 'a ping' : `its ${during}`}`;
 }

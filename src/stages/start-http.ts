@@ -3,6 +3,7 @@
 import type { Refusal } from '../mcp/guarded-fetch.js';
 import { cleanLine } from '../render/clean.js';
 import { type Draft, lastLines, lastWords, type Tried } from './start-draft.js';
+import { misuseIn } from './start-misuse.js';
 
 /** The last line of a Python traceback, and the like of Node: `TypeError: 'Server' object is not callable`. */
 const EXCEPTION = /^\s*(?:Uncaught )?([A-Za-z_][\w.]*(?:Error|Exception)): ([^\n]+)$/gm;
@@ -35,7 +36,8 @@ function bracketed(address: string): string {
 
 /** HTTP said no: its status and words, and the exception behind a 5xx. */
 export function refusedOverHttp(tried: Tried): Draft {
-  const { talked, project, diagnosis } = tried;
+  const { talked, project } = tried;
+  const diagnosis = misuseIn(talked.stderr) ?? tried.diagnosis;
   const { smoke } = project.settings;
   const { status, text } = talked.refusal ?? { status: 0, text: '' };
   const port = talked.address === undefined ? smoke.port : Number(new URL(talked.address).port);

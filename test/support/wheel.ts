@@ -14,6 +14,8 @@ export interface WheelContent {
   readonly requires?: readonly string[];
   readonly requiresPython?: string;
   readonly scripts?: Readonly<Record<string, string>>;
+  /** Further entry points by group and name. */
+  readonly entryPoints?: Readonly<Record<string, Readonly<Record<string, string>>>>;
   readonly tag?: string;
   /** Text by path in site-packages. */
   readonly files: Readonly<Record<string, string>>;
@@ -35,9 +37,9 @@ export async function makeWheel(folder: string, content: WheelContent): Promise<
       '',
     ].join('\n'),
     [`${info}/WHEEL`]: `Wheel-Version: 1.0\nGenerator: test\nRoot-Is-Purelib: true\nTag: ${tag}\n`,
-    [`${info}/entry_points.txt`]: `[console_scripts]\n${Object.entries(scripts)
-      .map(([script, target]) => `${script} = ${target}\n`)
-      .join('')}`,
+    [`${info}/entry_points.txt`]: Object.entries({ console_scripts: scripts, ...content.entryPoints })
+      .map(([group, points]) => [`[${group}]`, ...Object.entries(points).map((pair) => pair.join(' = '))].join('\n'))
+      .join('\n\n'),
   };
   const record = Object.entries(files).map(([path, text]) => {
     const digest = createHash('sha256').update(text).digest('base64url');

@@ -8,9 +8,17 @@ import type { PyManifest } from './manifest.js';
 import { normalName } from './metadata.js';
 
 /** A command and how a person would type it. */
-export interface Chosen {
+export interface Command {
   readonly command: readonly string[];
   readonly shown: string;
+}
+
+/** The one to start, and what else there is. */
+export interface Chosen extends Command {
+  /** No name tells which of several it is: all that it could be, this one too. */
+  readonly candidates?: readonly Command[] | undefined;
+  /** The other scripts, without the arguments of the server. */
+  readonly others?: readonly Command[] | undefined;
 }
 
 /**
@@ -24,9 +32,12 @@ export function chooseScript(names: readonly string[], project: string): string 
   return own ?? (likely.length === 1 ? likely[0] : undefined);
 }
 
+/** More scripts than this are not tried one after the other. */
+const MOST_CANDIDATES = 6;
+
 /**
- * `[smoke] command` with its program found in the environment, else the chosen script, else `python -m` of a package that has
- * `__main__`. Throws StageFailure `start/which-command` or `start/no-command`.
+ * `[smoke] command` with its program found in the environment, else the chosen script, else the scripts that it could be, else
+ * `python -m` of a package that has `__main__`. Throws StageFailure `start/which-command` or `start/no-command`.
  */
 export function chooseCommand(
   project: Project<PyManifest>,
@@ -36,16 +47,28 @@ export function chooseCommand(
   host: Host,
 ): Chosen {
   const { command, args } = project.settings.smoke;
+  const names = Object.keys(installed?.scripts ?? {}).sort();
+  const scripts = names.flatMap((name) => {
+    const path = programIn(venv, name);
+    return path === undefined ? [] : [{ name, path }];
+  });
+  const but = (path: string | undefined): readonly Command[] =>
+    scripts.filter((one) => one.path !== path).map(({ name, path: own }) => ({ command: [own], shown: name }));
   if (command !== undefined && command.length > 0) {
     const [program = '', ...rest] = command;
     const found = isAbsolute(program) ? program : (programIn(venv, program) ?? host.tool(program));
-    return { command: [found, ...rest, ...args], shown: [...command, ...args].join(' ') };
+    return { command: [found, ...rest, ...args], shown: [...command, ...args].join(' '), others: but(found) };
   }
-  const names = Object.keys(installed?.scripts ?? {}).sort();
-  const script = chooseScript(names, project.name);
-  const path = script === undefined ? undefined : programIn(venv, script);
-  if (script !== undefined && path !== undefined) {
-    return { command: [path, ...args], shown: [script, ...args].join(' ') };
+  const started = (one: { readonly name: string; readonly path: string }): Command => ({
+    command: [one.path, ...args],
+    shown: [one.name, ...args].join(' '),
+  });
+  const chosen = chooseScript(names, project.name);
+  const script = scripts.find(({ name }) => name === chosen);
+  if (script !== undefined) return { ...started(script), others: but(script.path) };
+  const [first] = scripts;
+  if (first !== undefined && scripts.length > 1 && scripts.length <= MOST_CANDIDATES) {
+    return { ...started(first), candidates: scripts.map(started) };
   }
   const about = { level: 'error', project: project.name, artifact, file: project.manifestFile } as const;
   if (names.length > 1) {

@@ -9,6 +9,7 @@ import { uvEnv } from '../../tools/uv-env.js';
 import type { Artifact, Host, Installed, Project, Room, Source, Variant } from '../../types.js';
 import { chooseCommand, chooseScript } from './choose-command.js';
 import { readComponents } from './components.js';
+import { brokenEntryPoints } from './entry-points.js';
 import { distribution, installedNames, installedVersions, openVenv, type Venv } from './environment.js';
 import { installFailure } from './install-failure.js';
 import { lowered } from './lowest.js';
@@ -112,9 +113,13 @@ async function install(
     `uv pip install ${what.shown}`,
   );
   const installed = await distribution(venv, project.name);
-  const { command, shown } = chooseCommand(project, venv, installed, what.shown, host);
+  const { candidates, others, ...chosen } = chooseCommand(project, venv, installed, what.shown, host);
+  const launch = { env: launchEnv(room, venv, smoke.env), cwd: room.cwd };
   return {
-    launch: { command, shown, env: launchEnv(room, venv, smoke.env), cwd: room.cwd },
+    launch: { ...chosen, ...launch },
+    candidates: candidates?.map((one) => ({ ...one, ...launch })),
+    others: others?.map((one) => ({ ...one, ...launch })),
+    brokenEntryPoints: () => brokenEntryPoints(project.name, venv, room, launch.env, host),
     runtime: venv.runtime,
     packages: Math.max(0, (await installedNames(venv)).length - 1),
     versions: () => installedVersions(venv),

@@ -110,7 +110,7 @@ describe('a sound server', () => {
     expect(started?.[0]?.runtime).toMatch(/^Python 3\.\d+\.\d+$/);
     expect(started?.[0]?.contract.tools).toHaveLength(2);
     expect(lines).toEqual([
-      expect.stringMatching(/^Python 3\.\d+\.\d+, 0 packages, ready in \d\.\d s$/),
+      expect.stringMatching(/^Python 3\.\d+\.\d+, 0 packages, ready in \d\.\d s(, \d+ MB of memory)?$/),
       'mini 1.2.3, protocol 2025-11-25: 2 tools, 1 resource, 1 resource template, 1 prompt',
     ]);
   });
@@ -248,13 +248,6 @@ describe('a server with one fault is stopped, and the cause is named', () => {
     const [finding] = await stopped({ ...SOUND, requiresPython: '>=3.99' });
     expect(finding).toMatchObject({ rule: 'start/install-failed' });
     expect(finding?.message).toContain('3.99');
-  });
-
-  test('several scripts, none named as the project', async () => {
-    const scripts = { alpha: 'weather_mcp.server:main', beta: 'weather_mcp.server:main' };
-    const [finding] = await stopped({ ...SOUND, scripts });
-    expect(finding).toMatchObject({ rule: 'start/which-command' });
-    expect(finding?.message).toContain('alpha, beta');
   });
 
   test('no command at all', async () => {
