@@ -72,10 +72,13 @@ function images(input: PyInput, kind: string): RuleFinding[] {
   });
   const [first] = found;
   if (first === undefined) return [];
-  const more = found.length === 1 ? '' : ` and ${found.length - 1} more`;
+  const which =
+    found.length === 1
+      ? `The picture ${first.target} is named by its path in the repository: on PyPI its place stays empty.`
+      : `${found.length} pictures, the first is ${first.target}, are named by their paths in the repository: on PyPI their places stay empty.`;
   return [
     {
-      message: `The picture ${first.target}${more} is named by its path in the repository: on PyPI its place stays empty.`,
+      message: which,
       level: 'note',
       hint: 'Write its whole address, https://raw.githubusercontent.com/OWNER/REPOSITORY/HEAD/…',
       file,

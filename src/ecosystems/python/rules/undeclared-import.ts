@@ -27,6 +27,10 @@ interface Place {
   readonly found: PyImport;
 }
 
+/** Modules that a program brings which runs Python itself: no index has them. */
+const HOSTS =
+  /^(ida_\w+|idaapi|idautils|idapro|idc|bpy\w*|bmesh|mathutils|FreeCAD\w*|unreal|hou|maya|nuke|pymxs|MaxPlus|c4d|arcpy|gdb|lldb|sublime\w*|qgis|uno|unohelper|gimpfu|binaryninja|ghidra|rhinoscriptsyntax|Rhino|clr|adsk|omni|carb|machine|micropython|js|pyodide)$/;
+
 export const undeclaredImport = pythonRule({
   id: 'undeclared-import',
   title: 'Everything that is imported is a declared dependency.',
@@ -41,11 +45,17 @@ export const undeclaredImport = pythonRule({
     const { manifest } = input.project;
     if (manifest.dynamic.includes('dependencies')) return [];
     const layout = layoutOf(input.project, input.files);
-    const skims = [...layout.shipped.keys()].map((file) => [file, layout.skim(file)] as const);
+    // A file whose name is none for a module is a program of another kind: a plugin, a script.
+    const skims = [...layout.shipped.keys()].filter(isModule).map((file) => [file, layout.skim(file)] as const);
     const used = new Set(skims.flatMap(([, { imports }]) => [...imports]));
     const movesPath = skims.some(([, skimmed]) => skimmed.movesPath);
     const known = (top: string): boolean =>
-      top === '' || STDLIB.has(top) || top.startsWith('_') || layout.owns(top) || isDeclared(top, manifest);
+      top === '' ||
+      HOSTS.test(top) ||
+      STDLIB.has(top) ||
+      top.startsWith('_') ||
+      layout.owns(top) ||
+      isDeclared(top, manifest);
     const doubtful = new Set([...used].filter((top) => !known(top)));
     const missing = new Map<string, Place[]>();
     for (const [file, { imports }] of skims) {
@@ -65,8 +75,10 @@ export const undeclaredImport = pythonRule({
       // Which modules are loaded at the start is known only after reading all of them: asked when it matters.
       const atStart = (): Place | undefined =>
         places.find(({ file, found }) => found.guard === undefined && layout.loaded.has(file));
+      const inExtra = manifest.declared.some(({ name }) => provides(name, top));
       const beside = places.filter(({ file }) => {
         const sibling = posix.join(posix.dirname(file), top);
+        if (inExtra || file === `${sibling}.py`) return false;
         return input.files.has(`${sibling}.py`) || input.files.has(`${sibling}/__init__.py`);
       });
       if (beside.length > 0 && movesPath) return [];
@@ -78,6 +90,10 @@ export const undeclaredImport = pythonRule({
     });
   },
 });
+
+function isModule(file: string): boolean {
+  return /^[\p{ID_Start}_][\p{ID_Continue}]*\.py$/u.test(posix.basename(file));
+}
 
 /** What to say, and at which of the places when it is not the first. */
 interface Verdict {
