@@ -2,7 +2,8 @@
 
 import type { RepositoryRule, RuleFinding } from '../../types.js';
 import { namesHere, type Published, published, publishedAs } from './published.js';
-import { plain } from './server-json.js';
+import { isMeant } from './same-name.js';
+import { plain, serverJsons } from './server-json.js';
 import { type Snippet, snippets } from './snippets.js';
 
 export const clientPackage: RepositoryRule = {
@@ -18,9 +19,11 @@ export const clientPackage: RepositoryRule = {
   check(input) {
     const all = published(input);
     const here = namesHere(input.files);
+    const listed = serverJsons(input.files).flatMap(({ packages }) => packages.map(({ identifier }) => identifier));
     return snippets(input.files).flatMap((snippet): RuleFinding[] => {
       if (snippet.kind === 'image' || publishedAs(snippet, all) !== undefined) return [];
-      if (here.has(snippet.package) || here.has(plain(snippet.package))) return [];
+      const known = snippet.kind === 'npm' ? snippet.package : plain(snippet.package);
+      if (listed.includes(snippet.package) || here.has(known)) return [];
       const found = wrongName(snippet, all);
       return found === undefined ? [] : [{ ...found, file: snippet.file, ...snippet.place(snippet.offset) }];
     });
@@ -59,37 +62,4 @@ function isTelling(command: string, name: string): boolean {
       .split('-')
       .some((word) => word.length > 4 && words.includes(word))
   );
-}
-
-/** Whether a name is this project's, written wrongly. Another scope is another person's package. */
-function isMeant(name: string, real: string): boolean {
-  const [scope, own] = parts(name);
-  const [realScope, realOwn] = parts(real);
-  if (scope !== undefined && realScope !== undefined && scope !== realScope) return false;
-  if (own.join('') === realOwn.join('')) return true;
-  if (scope !== realScope || own.length !== realOwn.length) return false;
-  const different = own.flatMap((word, index) =>
-    word === realOwn[index] ? [] : [[word, realOwn[index] ?? ''] as const],
-  );
-  const [pair] = different;
-  return different.length === 1 && pair !== undefined && isSwapped(pair[0], pair[1]);
-}
-
-function parts(name: string): readonly [string | undefined, readonly string[]] {
-  const match = /^(?:@([^/]+)\/)?(.*)$/.exec(name.toLowerCase());
-  return [match?.[1], (match?.[2] ?? '').split(/[-_.]+/)];
-}
-
-/** One letter too many, too few or two swapped; in short words (`git`, `sql`) that is another word. */
-function isSwapped(word: string, real: string): boolean {
-  const sorted = (text: string): string => [...text].sort().join('');
-  if (word.length === real.length && word.length > 2 && sorted(word) === sorted(real)) return true;
-  if (real.length < 6 || Math.abs(word.length - real.length) > 1) return false;
-  let start = 0;
-  while (start < word.length && word[start] === real[start]) start += 1;
-  return [
-    word.slice(start + 1) === real.slice(start + 1),
-    word.slice(start) === real.slice(start + 1),
-    word.slice(start + 1) === real.slice(start),
-  ].includes(true);
 }

@@ -47,8 +47,8 @@ async function judge(manifest: McpbManifest): Promise<readonly RuleFinding[]> {
   const { misfits } = await import('./shape.js');
   return misfits(shapeOf(version), value)
     .slice(0, MOST)
-    .map(({ path, message, hint }) => {
-      const newer = path.length === 1 ? firstThatKnows(String(path[0]), version) : undefined;
+    .map(({ path, message, hint, unknown }) => {
+      const newer = unknown === true && path.length === 1 ? firstThatKnows(String(path[0]), version) : undefined;
       return {
         message,
         hint: newer === undefined ? hint : `Write "${key}": "${newer}", which knows it, or take it out.`,

@@ -6,7 +6,7 @@ import type { PyManifest } from '../../ecosystems/python/manifest.js';
 import { jsonFile } from '../../formats/json-file.js';
 import type { Files, Project, RepositoryInput } from '../../types.js';
 import type { Launch } from './launch.js';
-import { plain, serverJsons } from './server-json.js';
+import { plain } from './server-json.js';
 
 export interface Published {
   readonly project: Project;
@@ -40,7 +40,7 @@ export function publishedAs(launch: Launch, all: readonly Published[]): Publishe
 
 const names = new WeakMap<Files, ReadonlySet<string>>();
 
-/** Names of every package and image that this repository has a manifest of, projects or not. */
+/** Names of every package that this repository has a manifest of, projects or not. */
 export function namesHere(files: Files): ReadonlySet<string> {
   const known = names.get(files);
   if (known !== undefined) return known;
@@ -54,10 +54,6 @@ export function namesHere(files: Files): ReadonlySet<string> {
         found.add(plain(name));
       }
     }
-  }
-  for (const { packages } of serverJsons(files)) {
-    for (const { identifier } of packages)
-      if (identifier !== undefined) found.add(identifier.replace(/[:@][^/]*$/, ''));
   }
   names.set(files, found);
   return found;

@@ -1,8 +1,9 @@
 // server-json-package: the packages in server.json are those that this repository publishes.
 
-import leven from 'leven';
 import type { Project, RepositoryInput } from '../../types.js';
+import { namesHere } from './published.js';
 import { entryRule, isOpen } from './rule.js';
+import { isMeant } from './same-name.js';
 import { isOf, type PackageEntry, plain } from './server-json.js';
 
 const TYPES = ['npm', 'pypi', 'nuget', 'oci', 'mcpb', 'cargo'];
@@ -21,7 +22,7 @@ export const serverJsonPackage = entryRule(
     },
   },
   (entry, server, input) => {
-    const { type, identifier, version, path, value } = entry;
+    const { type, identifier, path, value } = entry;
     if (type === undefined || isOpen(type)) return [];
     if (!TYPES.includes(type)) {
       const message = `"${type}" is no registryType that the MCP registry knows.`;
@@ -45,8 +46,8 @@ export const serverJsonPackage = entryRule(
         },
       ];
     }
-    if (version !== undefined || value['version'] !== undefined || !WITH_VERSION.includes(type)) return [];
-    const message = `The package ${identifier ?? ''} has no version, which the MCP registry needs to look it up.`;
+    if (identifier === undefined || value['version'] !== undefined || !WITH_VERSION.includes(type)) return [];
+    const message = `The package ${identifier} has no version, which the MCP registry needs to look it up.`;
     return [
       { message, hint: 'Add "version" with the version of the package.', ...server.place(...path, 'identifier') },
     ];
@@ -60,16 +61,8 @@ function otherName(entry: PackageEntry, { projects, files }: RepositoryInput): P
   if (identifier === undefined || isOpen(identifier) || candidates.some((project) => isOf(entry, project))) {
     return undefined;
   }
-  const manifests = files.all.filter((path) => /(^|\/)(package\.json|pyproject\.toml|setup\.cfg)$/.test(path));
-  // A package of this repository that is not a project of its own, or not asked about.
-  const quoted = `"${identifier}"`;
-  if (manifests.some((path) => files.text(path)?.includes(quoted))) return undefined;
-  return candidates.find(({ name }) => isSlip(identifier, name));
-}
-
-/** Whether one name is a slip of the hand for the other: a letter or two, or only the scope. */
-export function isSlip(name: string, real: string): boolean {
-  const [one, other] = [name, real].map((text) => plain(text.replace(/^@[^/]+\//, '')));
-  if (one === undefined || other === undefined) return false;
-  return one === other || (other.length > 6 && leven(one, other) <= 2);
+  // A package of this repository that is no project of its own, or not asked about.
+  const here = namesHere(files);
+  if (here.has(type === 'npm' ? identifier : plain(identifier))) return undefined;
+  return candidates.find(({ name }) => isMeant(identifier, name));
 }

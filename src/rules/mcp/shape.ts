@@ -8,6 +8,8 @@ export interface Misfit {
   /** `"packages[0].transport" is missing`. */
   readonly message: string;
   readonly hint: string | undefined;
+  /** Whether the key itself is not known. */
+  readonly unknown?: boolean;
 }
 
 const ajv = new Ajv({ allErrors: true, discriminator: true, strict: false, verbose: true });
@@ -39,7 +41,9 @@ const TYPES: Readonly<Record<string, string>> = {
 function inWords(error: ErrorObject, value: unknown): readonly Misfit[] {
   const path = pathOf(error.instancePath, value);
   const { params } = error as { params: Record<string, unknown> };
-  const say = (message: string, at: JsonPath = path, hint?: string): readonly Misfit[] => [{ path: at, message, hint }];
+  const say = (message: string, at: JsonPath = path, hint?: string): readonly Misfit[] => [
+    { path: at, message, hint, ...(error.keyword === 'additionalProperties' ? { unknown: true } : {}) },
+  ];
   const name = shown(path);
   switch (error.keyword) {
     case 'required': {

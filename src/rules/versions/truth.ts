@@ -74,6 +74,8 @@ export function unlike(
 ): RuleFinding | undefined {
   if (isPlaceholder(stated.version) || sameVersion(stated.version, truth.version)) return undefined;
   if (sameVersion(stated.version, wanted)) return undefined;
+  // A range or a word is told by a rule that knows what may stand there.
+  if ((toPep440(stated.version) ?? toSemver(stated.version)) === undefined) return undefined;
   const { version, fixes, ...place } = stated;
   return {
     message: `${what} says ${version}, but ${truth.by} says ${truth.version}. ${why}`,
