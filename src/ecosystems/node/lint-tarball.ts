@@ -12,7 +12,7 @@ export async function lintTarball(
   file: string,
 ): Promise<readonly Omit<Finding, 'project' | 'artifact'>[]> {
   const files = tarball.paths.map((path) => ({ path, data: tarball.texts.get(path) ?? new Uint8Array() }));
-  const messages = await lint(files, manifest, 'packed');
+  const messages = await lint(files, 'packed');
   return messages.map(({ path, ...message }) => ({
     rule: 'build/publint',
     file,

@@ -2,7 +2,6 @@
 
 import { type Message, publint } from 'publint';
 import { formatMessage } from 'publint/utils';
-import type { NodeManifest } from './manifest.js';
 
 /** What our own rules and the comparison of the tarball say already, with more to it, and what matters to bundlers only. */
 const OURS: ReadonlySet<Message['code']> = new Set<Message['code']>([
@@ -15,6 +14,7 @@ const OURS: ReadonlySet<Message['code']> = new Set<Message['code']>([
   'USE_ENGINES_NODE',
   'USE_TYPE',
   'USE_SIDE_EFFECTS',
+  'HAS_MODULE_BUT_NO_EXPORTS',
 ]);
 /** What can be told from package.json and the list of files alone: `check` says it, the build does not say it again. */
 const STATIC: ReadonlySet<Message['code']> = new Set<Message['code']>([
@@ -23,7 +23,6 @@ const STATIC: ReadonlySet<Message['code']> = new Set<Message['code']>([
   'EXPORTS_MISSING_ROOT_ENTRYPOINT',
   'FIELD_INVALID_VALUE_TYPE',
   'FILE_INVALID_JSX_EXTENSION',
-  'HAS_MODULE_BUT_NO_EXPORTS',
   'IMPORTS_KEY_INVALID',
   'DEPRECATED_FIELD_JSNEXT',
   'USE_EXPORTS_BROWSER',
@@ -48,7 +47,6 @@ export interface Lint {
  */
 export async function lint(
   files: readonly { readonly path: string; readonly data: Uint8Array }[],
-  manifest: NodeManifest,
   part: 'static' | 'packed',
 ): Promise<readonly Lint[]> {
   const pack = {
@@ -58,7 +56,6 @@ export async function lint(
   const { messages, pkg } = await publint({ pkgDir: 'package', pack }).catch(() => ({ messages: [], pkg: {} }));
   return messages
     .filter(({ code }) => !OURS.has(code) && STATIC.has(code) === (part === 'static'))
-    .filter(({ code }) => code !== 'HAS_MODULE_BUT_NO_EXPORTS' || !/\.[cm]?tsx?$/.test(manifest.module ?? ''))
     .map((message) => ({
       level: LEVELS[message.type],
       path: message.path,

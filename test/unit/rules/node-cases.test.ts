@@ -301,6 +301,37 @@ describe('the rest', () => {
   test.each([
     ['TypeScript as a bin', { bin: 'dist/index.ts' }, { 'dist/index.ts': BIN }, ['error node-bin-target']],
     ['TypeScript for bun', { bin: 'dist/index.ts' }, { 'dist/index.ts': '#!/usr/bin/env bun\n' }, []],
+    [
+      'a name that others have',
+      { bin: { 'weather-mcp': 'dist/index.js', setup: 'dist/index.js' } },
+      {},
+      ['note node-bin'],
+    ],
+    ['a command with a scope', { bin: { '@octo/weather-mcp': 'dist/index.js' } }, {}, ['note node-bin']],
+    [
+      'a main that the build may make',
+      { main: 'lib/index.js', files: ['dist', 'lib'], scripts: { prepack: 'node make.js' } },
+      { '.gitignore': 'lib/\n' },
+      [],
+    ],
+    [
+      'a main that nobody makes',
+      { main: 'index.js', scripts: { prepack: 'node make.js' } },
+      { '.gitignore': 'lib/\n' },
+      ['note node-main-target'],
+    ],
+    [
+      'types that nobody makes, of a library',
+      { bin: undefined, main: 'dist/index.js', types: 'x.d.ts' },
+      {},
+      ['error node-bin', 'warning node-main-target'],
+    ],
+    [
+      'a compiler that runs',
+      { dependencies: { typescript: '^5.9.0' } },
+      { 'dist/index.js': `${BIN}import "typescript";\n` },
+      [],
+    ],
     ['a private sibling', { dependencies: { core: 'workspace:*' } }, workspace, ['error node-workspace-protocol']],
     [
       'a catalogue of yarn',

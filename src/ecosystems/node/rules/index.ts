@@ -3,6 +3,7 @@
 import { nodeBin } from './node-bin.js';
 import { nodeBinTarget } from './node-bin-target.js';
 import { nodeBuildHook } from './node-build-hook.js';
+import { nodeDevTools } from './node-dev-tools.js';
 import { nodeEngines } from './node-engines.js';
 import { nodeExecutable } from './node-executable.js';
 import { nodeFiles } from './node-files.js';
@@ -14,11 +15,13 @@ import { nodeJsonImports } from './node-json-imports.js';
 import { nodeLicense } from './node-license.js';
 import { nodeLockInStep } from './node-lock-in-step.js';
 import { nodeLockfile } from './node-lockfile.js';
+import { nodeMainTarget } from './node-main-target.js';
 import { nodeManifestReadable } from './node-manifest-readable.js';
 import { nodeMcpName } from './node-mcp-name.js';
 import { nodeModuleType } from './node-module-type.js';
 import { nodeName } from './node-name.js';
 import { nodeOpenSdkBound } from './node-open-sdk-bound.js';
+import { nodePrereleaseDependency } from './node-prerelease-dependency.js';
 import { nodePrivate } from './node-private.js';
 import { nodePublint } from './node-publint.js';
 import { nodePublishConfig } from './node-publish-config.js';
@@ -37,6 +40,7 @@ export const NODE_RULES: readonly NodeRule[] = [
   nodePublishConfig,
   nodeBin,
   nodeBinTarget,
+  nodeMainTarget,
   nodeShebang,
   nodeExecutable,
   nodeFiles,
@@ -49,6 +53,8 @@ export const NODE_RULES: readonly NodeRule[] = [
   nodeEngines,
   nodeWorkspaceProtocol,
   nodeGitDependency,
+  nodePrereleaseDependency,
+  nodeDevTools,
   nodeOpenSdkBound,
   nodeLockfile,
   nodeLockInStep,

@@ -1,8 +1,9 @@
 // node-bin: npx has a command to start.
 
+import type { RuleFinding } from '../../../types.js';
 import { npxCommand } from '../command.js';
-import { withoutScope } from '../manifest.js';
-import { type NodeRule, nodeRule, place } from './rule.js';
+import { isObject, withoutScope } from '../manifest.js';
+import { type NodeInput, type NodeRule, nodeRule, place } from './rule.js';
 
 export const nodeBin: NodeRule = nodeRule({
   id: 'node-bin',
@@ -32,10 +33,40 @@ export const nodeBin: NodeRule = nodeRule({
         },
       ];
     }
-    if (npxCommand(project.manifest) !== undefined) return [];
+    if (npxCommand(project.manifest) !== undefined) return unusual(input, commands);
     const message = `None of the commands ${commands.join(', ')} is named ${own}, so npx ${project.name} cannot choose one.`;
     return [
       { level: told ? 'warning' : 'error', message, hint: `Name the server’s command ${own}.`, ...place(input, 'bin') },
     ];
   },
 });
+
+/** Names that other packages have too: installed globally, one takes the place of the other. */
+const GENERIC = new Set(
+  'setup remove install uninstall start stop server serve cli init build run test main index mcp'.split(' '),
+);
+
+function unusual(input: NodeInput, commands: readonly string[]): readonly RuleFinding[] {
+  const { name, manifest } = input.project;
+  const generic = commands.filter((command) => GENERIC.has(command) && command !== withoutScope(name));
+  const raw = manifest.raw['bin'];
+  const scoped = isObject(raw) ? Object.keys(raw).filter((key) => key.includes('/')) : [];
+  return [
+    ...scoped.map(
+      (key): RuleFinding => ({
+        level: 'note',
+        message: `npm links the command ${key} as ${withoutScope(key)}.`,
+        hint: `Write "${withoutScope(key)}".`,
+        ...place(input, 'bin', key),
+      }),
+    ),
+    ...generic.map(
+      (command): RuleFinding => ({
+        level: 'note',
+        message: `Other packages have a command ${command} too: installed globally, one takes the place of the other.`,
+        hint: `Call it ${withoutScope(name)}-${command}, or leave it out.`,
+        ...place(input, 'bin', command),
+      }),
+    ),
+  ];
+}

@@ -5,6 +5,7 @@ import { setJson } from '../../../formats/json-edit.js';
 import type { RuleFinding } from '../../../types.js';
 import { type Entry, entriesOf } from '../entries.js';
 import { type Packing, packingOf } from '../packing.js';
+import { makable } from './makable.js';
 import { isRewritten, type NodeInput, type NodeRule, nodeRule, packageFiles, place } from './rule.js';
 import { isKept, readingOf } from './sources.js';
 
@@ -34,11 +35,15 @@ export const nodeFiles: NodeRule = nodeRule({
 function unlisted(input: NodeInput, entries: readonly Entry[], { lists }: Packing): readonly RuleFinding[] {
   const { manifestFile, manifest } = input.project;
   const text = input.files.text(manifestFile);
+  const own = packageFiles(input);
+  const mayBeMade = makable(input);
   return entries
     .filter(({ file }) => !lists(file))
     .flatMap((entry): RuleFinding[] => {
       const folder = entry.file.includes('/') ? entry.file.split('/')[0]! : entry.file;
       const alone = entry.kind === 'bin' || entry.kind === 'main';
+      // What nobody makes is another rule's to say.
+      if (entry.kind !== 'bin' && !own.has(entry.file) && !mayBeMade(entry.file)) return [];
       // One that imports nothing of the package is whole by itself.
       if (alone && isWhole(entry, input)) return [];
       const message = alone

@@ -30,7 +30,7 @@ export const nodePublint: NodeRule = nodeRule({
       data: data(path),
     }));
     const { lint } = await import('../publint.js');
-    const messages = await lint(files, manifest, 'static');
+    const messages = await lint(files, 'static');
     return messages.map(({ path, ...message }) => ({ ...message, ...place(input, ...path) }));
   },
 });

@@ -1,0 +1,39 @@
+// node-dev-tools: what only serves those who work on the project is not installed by its users.
+
+import { type NodeRule, nodeRule, place } from './rule.js';
+import { readingOf } from './sources.js';
+
+const TOOLS =
+  /^(typescript|ts-node|ts-jest|eslint|prettier|jest|vitest|mocha|nyc|c8|nodemon|rimraf|husky|lint-staged|typedoc|tsup|tsc-alias|concurrently|shx|@biomejs\/biome|@typescript-eslint\/.+|eslint-(plugin|config)-.+|@types\/(node|jest|mocha))$/;
+
+export const nodeDevTools: NodeRule = nodeRule({
+  id: 'node-dev-tools',
+  title: 'Tools for working on the project are devDependencies.',
+  level: 'note',
+  docs: {
+    why: 'Everything in dependencies is downloaded at each first npx, before the server can answer: clients wait seconds, not minutes, and a compiler is twenty megabytes.',
+    wrong: '"dependencies": { "typescript": "^5.9.0" }',
+    right: '"devDependencies": { "typescript": "^5.9.0" }',
+    fix: 'npm install --save-dev <package>',
+  },
+  check: (input) => {
+    const { packages, begins } = readingOf(input);
+    // Without its sources nobody can tell what the server imports.
+    if (begins.length === 0) return [];
+    const { dependencies, scripts } = input.project.manifest;
+    const imported = new Set(packages.map(({ name }) => name));
+    const atInstall = ['preinstall', 'install', 'postinstall'].map((hook) => scripts[hook] ?? '').join('\n');
+    const tools = Object.keys(dependencies).filter(
+      (name) => TOOLS.test(name) && !imported.has(name) && !atInstall.includes(name),
+    );
+    const [first] = tools;
+    if (first === undefined) return [];
+    return [
+      {
+        message: `${tools.join(', ')} ${tools.length === 1 ? 'is' : 'are'} in dependencies, so every user installs ${tools.length === 1 ? 'it' : 'them'}, and no source that is started imports ${tools.length === 1 ? 'it' : 'them'}.`,
+        hint: `npm install --save-dev ${tools.join(' ')}`,
+        ...place(input, 'dependencies', first),
+      },
+    ];
+  },
+});

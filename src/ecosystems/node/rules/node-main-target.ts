@@ -1,0 +1,40 @@
+// node-main-target: what main, types and exports point to exists, or is made by the build.
+
+import type { RuleFinding } from '../../../types.js';
+import { entriesOf, filesOf } from '../entries.js';
+import { makable } from './makable.js';
+import { isRewritten, type NodeRule, nodeRule, packageFiles, place } from './rule.js';
+
+export const nodeMainTarget: NodeRule = nodeRule({
+  id: 'node-main-target',
+  title: 'The files behind main, types and exports exist, or the build makes them.',
+  level: 'warning',
+  docs: {
+    why: 'npm init writes "main": "index.js" whether there is such a file or not. Who imports the package, and tools that look at it, find nothing there.',
+    wrong: '{ "main": "index.js" }      // and the sources are in src/',
+    right: '{ "main": "dist/index.js" }',
+    fix: 'Correct the path, or remove the field: a server is started by its bin.',
+  },
+  check: (input) => {
+    if (isRewritten(input) || input.project.settings.build.command !== undefined) return [];
+    const own = packageFiles(input);
+    const { manifest } = input.project;
+    const mayBeMade = makable(input);
+    const hasBin = Object.keys(manifest.bin).length > 0;
+    return entriesOf(manifest).flatMap((entry): RuleFinding[] => {
+      const { kind, file, keys, label, written } = entry;
+      if (kind === 'bin' || kind === 'module' || file.startsWith('../') || file.includes('*') || file === '.')
+        return [];
+      if (filesOf(entry, own.has, own.all).length > 0 || mayBeMade(file)) return [];
+      return [
+        {
+          // npx starts the bin, and reads none of these.
+          ...(hasBin ? { level: 'note' as const } : {}),
+          message: `${label} is ${written}, and there is no such file.`,
+          hint: hasBin ? `Correct the path, or remove "${keys[0]}".` : 'Correct the path.',
+          ...place(input, ...keys),
+        },
+      ];
+    });
+  },
+});
