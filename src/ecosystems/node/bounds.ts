@@ -5,7 +5,7 @@ import { readEntry } from '../../archive/archive.js';
 import type { Artifact, BoundDependency, BoundRuntime, Bounds, Host, Project } from '../../types.js';
 import { raisedRange, rangedDependencies } from './lowest.js';
 import { type NodeManifest, readNodeManifest } from './manifest.js';
-import { ensureNode, nodesHere, nodesPublished, publishedVersions } from './nodes.js';
+import { lowestNode, newestNode, nodesHere, nodesPublished, publishedVersions } from './nodes.js';
 
 /** The bounds of a tarball. */
 export async function nodeBounds(
@@ -74,10 +74,11 @@ function runtime(end: BoundRuntime['end'], major: number, range: string | undefi
     .split('||')
     .map((part) => `${part} ${major}.x`)
     .join(' || ');
+  const lowest = semver.minVersion(within)?.version ?? String(major);
   return {
     end,
-    shown: `Node ${major}`,
+    shown: `Node ${end === 'lowest' ? lowest : major}`,
     version: String(major),
-    get: () => ensureNode(host, within, end === 'newest' ? 'newest' : 'lowest'),
+    get: () => (end === 'lowest' ? lowestNode(host, within) : newestNode(host, within)),
   };
 }

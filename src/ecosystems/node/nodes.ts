@@ -74,20 +74,30 @@ export async function publishedVersions(host: Host, name: string): Promise<reado
   return versions.filter((one) => semver.valid(one) !== null).sort(semver.compare);
 }
 
-/**
- * A Node of this range: one that is here, else fetched from npm. Throws ReleaseError `tool/node-version`.
- * @param end which of those that fit
- */
-export async function ensureNode(host: Host, range: string, end: 'lowest' | 'newest'): Promise<string> {
-  const fitting = (versions: readonly string[]): string | undefined => {
-    const fit = versions.filter((version) => semver.satisfies(version, range));
-    return end === 'lowest' ? fit[0] : fit.at(-1);
-  };
+/** The last Node of this range: one that is here, else the newest that npm has. Throws ReleaseError `tool/node-version`. */
+export async function newestNode(host: Host, range: string): Promise<string> {
   const here = await nodesHere(host);
-  const one = fitting([...here.keys()]);
+  const one = [...here.keys()].findLast((version) => semver.satisfies(version, range));
   if (one !== undefined) return here.get(one) as string;
-  const version = fitting(await nodesPublished(host));
+  const version = (await nodesPublished(host)).findLast((one) => semver.satisfies(one, range));
   if (version === undefined) throw unavailable(range);
+  return fetchOnce(host, version);
+}
+
+/** The very first Node of this range, else the lowest one of its line that is here. Throws ReleaseError `tool/node-version`. */
+export async function lowestNode(host: Host, range: string): Promise<string> {
+  const here = await nodesHere(host);
+  const [first] = (await nodesPublished(host)).filter((version) => semver.satisfies(version, range));
+  const exact =
+    first === undefined ? undefined : (here.get(first) ?? (await fetchOnce(host, first).catch(() => undefined)));
+  if (exact !== undefined) return exact;
+  const one = [...here.keys()].find((version) => semver.satisfies(version, range));
+  if (one === undefined) throw unavailable(range);
+  return here.get(one) as string;
+}
+
+/** Several projects of a release may ask for the same one. */
+function fetchOnce(host: Host, version: string): Promise<string> {
   const known = fetched.get(host) ?? new Map<string, Promise<string>>();
   fetched.set(host, known);
   const path = known.get(version) ?? fetchNode(host, version);

@@ -28,7 +28,8 @@ for name in sorted(os.listdir(site)):
         except OSError:
             pass
 
-MAGIC = re.compile(r"sys\\.modules|__path__|extend_path|meta_path|path_hooks|pkg_resources|LazyLoader|lazy_loader|__getattr__|\\bglobals\\(|\\bexec\\(|\\bsetattr\\(|add_module|new_module|ModuleType")
+PLACES = re.compile(r"sys\\.modules|__path__|extend_path|meta_path|path_hooks|pkg_resources|LazyLoader|lazy_loader|add_module|new_module|ModuleType")
+NAMES = re.compile(PLACES.pattern + r"|__getattr__|\\bglobals\\(|\\bexec\\(|\\bsetattr\\(")
 found, texts, trees = {}, {}, {}
 
 def text_of(path):
@@ -69,7 +70,7 @@ def spec_of(name):
             else:
                 places = parent.submodule_search_locations
                 spec = None if places is None else machinery.PathFinder.find_spec(name, list(places))
-                result = spec or ("unknown" if dynamic(parent) else "missing")
+                result = spec or ("unknown" if dynamic(parent, PLACES) else "missing")
     except Exception:
         result = "unknown"
     found[name] = result
@@ -77,19 +78,30 @@ def spec_of(name):
 
 magic = {}
 
-def dynamic(spec):
-    """Whether a module may make names or submodules of its own while it runs."""
-    if spec.origin not in magic:
-        magic[spec.origin] = may_be_dynamic(spec)
-    return magic[spec.origin]
+def dynamic(spec, signs):
+    """Whether a module may make submodules (PLACES) or names (NAMES) of its own while it runs."""
+    key = (spec.origin, signs)
+    if key not in magic:
+        magic[key] = may_be_dynamic(spec, signs)
+    return magic[key]
 
-def may_be_dynamic(spec):
+def may_be_dynamic(spec, signs):
     if spec.origin is None or spec.origin == "namespace":
         return False
     if not spec.origin.endswith(".py"):
         return True
     data = text_of(spec.origin)
-    return data is None or MAGIC.search(data.decode("utf-8", "replace")) is not None
+    return data is None or signs.search(data.decode("utf-8", "replace")) is not None
+
+def refuses(spec):
+    """Whether a module is only there to raise: what stands for one that was taken away."""
+    if not spec.origin or not spec.origin.endswith(".py"):
+        return False
+    data = text_of(spec.origin)
+    if data is None or not re.search(rb"^raise\\b", data, re.M):
+        return False
+    tree = tree_of(spec.origin)
+    return tree is not None and any(isinstance(node, ast.Raise) for node in tree.body)
 
 def has_name(module, name, depth=0):
     """Whether 'from module import name' may work."""
@@ -98,7 +110,7 @@ def has_name(module, name, depth=0):
         return True
     data = text_of(spec.origin)
     # A name that is written nowhere in a module is not in it, unless the module makes names while it runs.
-    if data is None or name.encode() in data or dynamic(spec):
+    if data is None or name.encode() in data or dynamic(spec, NAMES):
         return True
     if spec.submodule_search_locations is not None and spec_of(module + "." + name) != "missing":
         return True
@@ -253,6 +265,9 @@ for module in sorted(looks):
                 missing.append(dict(place, kind="stdlib"))
             continue
         spec = spec_of(target)
+        if not isinstance(spec, str) and refuses(spec):
+            missing.append(dict(place, kind="module"))
+            continue
         if spec == "missing":
             beside = os.path.join(os.path.dirname(os.path.join(site, *paths[module].split("/"))), top)
             if not (moves and (os.path.isfile(beside + ".py") or os.path.isdir(beside))):
