@@ -2,6 +2,7 @@
 
 import { appendFileSync, readFileSync } from 'node:fs';
 import { Command as Commander, CommanderError, Option } from 'commander';
+import type { ContractOptions } from './commands/contract.js';
 import { EXIT, type ExitCode, usageError } from './errors.js';
 import { createLocalHost, type OpenHost } from './host/local.js';
 import { COMMANDS, type Command, camel, INPUTS, type InputSpec, type Inputs } from './inputs.js';
@@ -17,15 +18,22 @@ const ABOUT: Readonly<Record<Command, string>> = {
   release: 'build and publish in one go.',
   rehearse: 'The whole release against stand-in registries on this machine; publishes nothing.',
   matrix: 'Which projects a tag releases, as JSON for a job matrix.',
+  contract: 'What clients see of a server: printed, compared (contract diff A B), or written into its README.',
   init: 'Write the release workflow for this repository.',
 };
-const FORMATS: Readonly<Partial<Record<Command, readonly string[]>>> = { check: ['text', 'json', 'github', 'sarif'] };
+const FORMATS: Readonly<Partial<Record<Command, readonly string[]>>> = {
+  check: ['text', 'json', 'github', 'sarif'],
+  contract: ['text', 'json', 'markdown'],
+};
 
 type Flags = Readonly<Record<string, string | boolean | readonly string[] | undefined>>;
 
 /** Runs the program with these arguments (without node and script) and gives its exit code. */
 export async function main(args: readonly string[]): Promise<ExitCode> {
   let exit: ExitCode = EXIT.done;
+  // The words after -- are a command of the person's own: nothing in them is for us.
+  const end = args[0] === 'contract' ? args.indexOf('--') : -1;
+  const after = end < 0 ? [] : args.slice(end + 1);
   const program = new Commander('mcp-release')
     .description('From a tag to every place an MCP server is installed from.')
     .version(VERSION, '--version', 'print the version')
@@ -35,12 +43,12 @@ export async function main(args: readonly string[]): Promise<ExitCode> {
   for (const command of COMMANDS) {
     const sub = subcommand(command);
     sub.action(async (paths: readonly string[] | string | undefined, flags: Flags) => {
-      exit = await execute(command, [paths ?? []].flat(), flags);
+      exit = await execute(command, [paths ?? []].flat(), flags, after);
     });
     program.addCommand(sub);
   }
   try {
-    await program.parseAsync([...args], { from: 'user' });
+    await program.parseAsync(end < 0 ? [...args] : args.slice(0, end), { from: 'user' });
     return exit;
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
@@ -54,6 +62,7 @@ function subcommand(command: Command): Commander {
     .helpOption('-h, --help', 'show this help')
     .exitOverride();
   if (command === 'publish') sub.argument('[release-dir]', INPUTS['release-dir'].about);
+  else if (command === 'contract') contractArguments(sub);
   else sub.argument('[path...]', INPUTS.path.about);
   for (const [name, spec] of Object.entries<InputSpec>(INPUTS)) {
     if (!spec.commands.includes(command) || name === 'path' || name === 'release-dir') continue;
@@ -62,13 +71,38 @@ function subcommand(command: Command): Commander {
     else sub.option(`--${name} ${spec.value ?? '<value>'}`, spec.about);
   }
   if (command === 'init') sub.option('--force', 'overwrite a workflow that differs');
-  sub.addOption(
-    new Option('--format <format>', 'form of the result on stdout')
-      .choices([...(FORMATS[command] ?? ['text', 'json'])])
-      .default('text'),
-  );
+  const format = new Option('--format <format>', 'form of the result on stdout');
+  format.choices([...(FORMATS[command] ?? ['text', 'json'])]);
+  // A contract that is printed is for the next program, unless a person asks for it.
+  sub.addOption(command === 'contract' ? format : format.default('text'));
   sub.option('--verbose', 'show what the tools print');
   return sub;
+}
+
+function contractArguments(sub: Commander): void {
+  sub.argument(
+    '[what...]',
+    'A folder, a file (wheel, sdist, npm tarball, zip, tar, .contract.json), npm:name@version, pypi:name==version, an address; a command after --. diff A B: two of them. Default: the project here.',
+  );
+  sub.addOption(
+    new Option('--fail-on <kind>', 'diff: end with 1 for such a change or a heavier one')
+      .choices(['never', 'breaking', 'feature'])
+      .default('never'),
+  );
+  sub.option('--write-readme [file]', 'write the tables between the markers of a README; default: README.md');
+  sub.option('--check', 'with --write-readme: write nothing, end with 1 when it is stale');
+}
+
+function contractOptions(what: readonly string[], command: readonly string[], flags: Flags): ContractOptions {
+  const { failOn, writeReadme } = flags;
+  const readme = writeReadme === true ? 'README.md' : writeReadme;
+  return {
+    what,
+    command,
+    failOn: failOn as ContractOptions['failOn'],
+    readme: typeof readme === 'string' ? readme : undefined,
+    check: flags['check'] === true,
+  };
 }
 
 /** `pypi-token` → `MCP_RELEASE_PYPI_TOKEN`. */
@@ -76,9 +110,16 @@ function variable(name: string): string {
   return `MCP_RELEASE_${name.toUpperCase().replaceAll('-', '_')}`;
 }
 
-async function execute(command: Command, paths: readonly string[], flags: Flags): Promise<ExitCode> {
+async function execute(
+  command: Command,
+  paths: readonly string[],
+  flags: Flags,
+  after: readonly string[],
+): Promise<ExitCode> {
   const controller = new AbortController();
-  const json = flags['format'] === 'json';
+  const printed = command === 'contract' && paths[0] !== 'diff' && flags['writeReadme'] === undefined;
+  const format = (flags['format'] ?? (printed ? 'json' : 'text')) as RunOptions['format'];
+  const json = format === 'json';
   const host = createLocalHost({
     env: process.env,
     cwd: process.cwd(),
@@ -89,8 +130,9 @@ async function execute(command: Command, paths: readonly string[], flags: Flags)
   process.on('SIGINT', interrupt).on('SIGTERM', interrupt).on('SIGHUP', interrupt);
   try {
     const result = await run(command, gather(command, paths, flags, host), host, {
-      format: (flags['format'] ?? 'text') as RunOptions['format'],
+      format,
       force: flags['force'] === true,
+      contract: command === 'contract' ? contractOptions(paths, after, flags) : undefined,
     });
     await print(host, json ? `${JSON.stringify(result.json, null, 2)}\n` : result.text);
     if (flags['format'] === 'github' && result.summary !== undefined) summarize(host, result.summary);
@@ -139,7 +181,8 @@ function gather(command: Command, paths: readonly string[], flags: Flags, host: 
       raw[name] = given === undefined ? undefined : String(given);
     }
   }
-  if (paths.length > 0) raw[command === 'publish' ? 'release-dir' : 'path'] = paths.join('\n');
+  if (paths.length > 0 && command !== 'contract')
+    raw[command === 'publish' ? 'release-dir' : 'path'] = paths.join('\n');
   return readInputs(command, raw);
 }
 

@@ -15,7 +15,7 @@ export interface InputSpec {
   readonly flagOnly?: true;
 }
 
-export const COMMANDS = ['check', 'build', 'publish', 'release', 'rehearse', 'matrix', 'init'] as const;
+export const COMMANDS = ['check', 'build', 'publish', 'release', 'rehearse', 'matrix', 'contract', 'init'] as const;
 export type Command = (typeof COMMANDS)[number];
 
 const PREPARE = ['check', 'build', 'release', 'rehearse', 'matrix'] as const;
@@ -47,7 +47,7 @@ export const INPUTS = {
   config: {
     type: 'text',
     about: 'Configuration file; default: the nearest mcp-release.toml.',
-    commands: [...PREPARE, 'publish', 'init'],
+    commands: [...PREPARE, 'publish', 'contract', 'init'],
     value: '<file>',
   },
   out: {
@@ -119,7 +119,7 @@ export const INPUTS = {
   'pypi-index-url': {
     type: 'text',
     about: 'Simple index to read back from; default: the one that belongs to pypi-url.',
-    commands: TRULY_SEND,
+    commands: [...TRULY_SEND, 'contract'],
     value: '<url>',
   },
   'pypi-token': {
@@ -129,8 +129,8 @@ export const INPUTS = {
   },
   'npm-registry': {
     type: 'text',
-    about: 'npm registry to publish to; default: npm.',
-    commands: TRULY_SEND,
+    about: 'npm registry to publish to and read from; default: npm.',
+    commands: [...TRULY_SEND, 'contract'],
     value: '<url>',
   },
   'npm-token': {

@@ -1,6 +1,7 @@
 // The engine: a command, its inputs and a host in; an exit code, a JSON object and words for people out.
 // The CLI and the Action are two thin entries to this.
 
+import type { ContractOptions } from './commands/contract.js';
 import { EXIT, type ExitCode } from './errors.js';
 import type { Command, Inputs } from './inputs.js';
 import type { Host } from './types.js';
@@ -20,9 +21,11 @@ export interface Result {
 
 /** What only some commands are given. */
 export interface RunOptions {
-  readonly format: 'text' | 'json' | 'github' | 'sarif';
+  readonly format: 'text' | 'json' | 'github' | 'sarif' | 'markdown';
   /** `init`: overwrite a workflow that differs. */
   readonly force?: boolean;
+  /** `contract`: of what, and what to do with it. */
+  readonly contract?: ContractOptions | undefined;
 }
 
 /** Runs one command. Expected failures come back in the result or are thrown as ReleaseError; anything else is our bug. */
@@ -40,6 +43,8 @@ export async function run(command: Command, inputs: Inputs, host: Host, options:
       return (await import('./commands/rehearse.js')).rehearse(inputs, host);
     case 'matrix':
       return (await import('./commands/matrix.js')).matrix(inputs, host);
+    case 'contract':
+      return (await import('./commands/contract.js')).contract(inputs, host, options);
     case 'init':
       return (await import('./commands/init.js')).init(inputs, host, options);
   }

@@ -9,7 +9,7 @@ import { stdioTransport } from './transport.js';
 
 /** How much longer than the first start the second may take, and at least. */
 const PATIENCE = 4;
-const AT_LEAST_MS = 3000;
+const AT_LEAST_MS = 5000;
 /** A server that is still busy with an answer may finish it. */
 const TERM_MS = 2000;
 

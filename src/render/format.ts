@@ -23,6 +23,7 @@ export async function renderFormat(
     case 'sarif':
       return (await import('./sarif.js')).renderSarif(findings, context);
     case 'text':
+    case 'markdown':
       return (await import('./check.js')).renderCheck(findings, context);
   }
 }

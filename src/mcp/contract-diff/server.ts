@@ -16,31 +16,34 @@ export function diffServer(before: Contract, after: Contract): readonly Contract
   ];
 }
 
+/** From this revision on a contract names every version the server states; before it, the newest that it answers with. */
+const MODERN = '2026-07-28';
+
 function diffProtocols(before: readonly string[], after: readonly string[]): readonly ContractChange[] {
-  const [gone, come] = [before.filter((one) => !after.includes(one)), after.filter((one) => !before.includes(one))];
-  const said = { before, after };
-  const pointer = '/protocolVersions';
-  // A server that was asked once gives the newest version it speaks: the older ones may still be there.
-  if (before.length === 1 && after.length === 1 && gone.length === 1) {
-    const [a = '', b = ''] = [before[0], after[0]];
-    const message = `The server answers with protocol ${named(b)}, and did with ${named(a)}.`;
-    return [{ kind: b > a ? 'fix' : 'breaking', pointer, message, ...said }];
+  const said = { pointer: '/protocolVersions', before, after };
+  const [old, young] = [before.filter((one) => one < MODERN).at(-1), after.filter((one) => one < MODERN).at(-1)];
+  const [gone, come] = [missing(before, after), missing(after, before)];
+  const changes: ContractChange[] = [];
+  if (old !== undefined && young !== undefined && old !== young) {
+    // The older ones may still be there: a server that moved on is no break.
+    const message = `The server answers with protocol ${named(young)}, and did with ${named(old)}.`;
+    changes.push({ kind: young > old ? 'fix' : 'breaking', message, ...said });
+  } else if (old !== young) {
+    if (young === undefined) gone.unshift(old ?? '');
+    else come.unshift(young);
   }
-  return [
-    ...(gone.length === 0
-      ? []
-      : [
-          {
-            kind: 'breaking',
-            pointer,
-            message: `The server no longer speaks protocol ${listed(gone)}.`,
-            ...said,
-          } as const,
-        ]),
-    ...(come.length === 0
-      ? []
-      : [{ kind: 'feature', pointer, message: `The server also speaks protocol ${listed(come)}.`, ...said } as const]),
-  ];
+  if (gone.length > 0) {
+    changes.push({ kind: 'breaking', message: `The server no longer speaks protocol ${listed(gone)}.`, ...said });
+  }
+  if (come.length > 0) {
+    changes.push({ kind: 'feature', message: `The server also speaks protocol ${listed(come)}.`, ...said });
+  }
+  return changes;
+}
+
+/** Versions of the newer era that are in one list and not in the other. */
+function missing(from: readonly string[], other: readonly string[]): string[] {
+  return from.filter((one) => one >= MODERN && !other.includes(one));
 }
 
 /** Capabilities whose list is empty change nothing: SDKs declare them or do not. */

@@ -35,7 +35,7 @@ export function registryOf({ inputs, settings }: Pick<PublishInput, 'inputs' | '
 }
 
 /** Address of a package below the registry: `@scope%2fname`. */
-function packageUrl(registry: URL, name: string, ...rest: readonly string[]): string {
+export function packageUrl(registry: URL, name: string, ...rest: readonly string[]): string {
   return [new URL(name.replace('/', '%2f'), registry).href, ...rest.map(encodeURIComponent)].join('/');
 }
 

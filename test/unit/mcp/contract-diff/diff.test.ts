@@ -152,8 +152,11 @@ test('protocols, capabilities, instructions', () => {
   expect(brief({ protocolVersions: ['2025-06-18'] }, { protocolVersions: ['2025-11-25'] })).toEqual([
     'fix /protocolVersions: The server answers with protocol 2025-11-25, and did with 2025-06-18.',
   ]);
-  expect(brief({ protocolVersions: ['2025-06-18', '2025-11-25'] }, { protocolVersions: ['2025-11-25'] })).toEqual([
+  expect(brief({ protocolVersions: ['2025-06-18', '2026-07-28'] }, { protocolVersions: ['2026-07-28'] })).toEqual([
     'breaking /protocolVersions: The server no longer speaks protocol "2025-06-18".',
+  ]);
+  expect(brief({}, { protocolVersions: ['2025-11-25', '2026-07-28'] })).toEqual([
+    'feature /protocolVersions: The server also speaks protocol "2026-07-28".',
   ]);
   expect(
     brief(

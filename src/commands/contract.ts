@@ -1,0 +1,137 @@
+// contract: what clients see of a server, printed, compared, or written into its README.
+
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { loadSettings } from '../config.js';
+import { type Context, contractOf, contractOfCommand } from '../contract-of/index.js';
+import { registriesOf } from '../contract-of/published.js';
+import { EXIT, type ExitCode, usageError } from '../errors.js';
+import type { Inputs } from '../inputs.js';
+import { atLeast, diffContracts } from '../mcp/contract-diff/diff.js';
+import { PLAN_FILE } from '../plan.js';
+import { readPlan } from '../plan-read.js';
+import { sectionsOf, writeSections } from '../readme.js';
+import { cleanLine } from '../render/clean.js';
+import { contractColumns, contractMarkdown } from '../render/contract.js';
+import { changesMarkdown, countedChanges, renderChanges } from '../render/contract-diff.js';
+import { escapeMarkdown } from '../render/markdown.js';
+import type { Result, RunOptions } from '../run.js';
+import type { Contract, ContractChange, Host } from '../types.js';
+
+/** What `contract` alone is given. */
+export interface ContractOptions {
+  /** Words before `--`: WHAT, or `diff A B`. */
+  readonly what: readonly string[];
+  /** The command after `--`: one of the servers. */
+  readonly command: readonly string[];
+  readonly failOn: 'never' | 'breaking' | 'feature';
+  /** The README to write; undefined: none. */
+  readonly readme?: string | undefined;
+  /** Only say whether the README is what it would be. */
+  readonly check: boolean;
+}
+
+/** Prints, compares or writes. Differences end with 0 unless `--fail-on` says what they end with 1 for. */
+export async function contract(inputs: Inputs, host: Host, options: RunOptions): Promise<Result> {
+  const asked = options.contract ?? { what: [], command: [], failOn: 'never', check: false };
+  const context = contextOf(inputs, host);
+  const [first, ...rest] = asked.what;
+  if (first === 'diff') return compare(rest, asked, context, host, options.format);
+  if (asked.what.length > 1) throw usageError('contract/what', `contract takes one thing, not ${asked.what.length}.`);
+  if (asked.readme !== undefined) return writeReadme(asked, asked.readme, context, host);
+  const found = await one(first, asked.command, context, host);
+  const text = options.format === 'markdown' ? contractMarkdown(found) : contractColumns(found);
+  return { exit: EXIT.done, json: { ...found }, text };
+}
+
+async function one(
+  word: string | undefined,
+  command: readonly string[],
+  context: Context,
+  host: Host,
+): Promise<Contract> {
+  if (command.length === 0) return contractOf(word ?? '.', context, host);
+  if (word === undefined) return contractOfCommand(command, context, host);
+  throw usageError('contract/what', `It is either ${word} or the command after --.`);
+}
+
+async function compare(
+  words: readonly string[],
+  { command, failOn }: ContractOptions,
+  context: Context,
+  host: Host,
+  format: RunOptions['format'],
+): Promise<Result> {
+  if (words.length + Math.min(command.length, 1) !== 2) {
+    throw usageError(
+      'contract/what',
+      'contract diff compares two things: the older one, then the newer one.',
+      'mcp-release contract diff pypi:weather-mcp==1.3.2 .',
+    );
+  }
+  const before = await contractOf(words[0] ?? '', context, host);
+  const after =
+    words[1] === undefined
+      ? await contractOfCommand(command, context, host)
+      : await contractOf(words[1], context, host);
+  const changes = diffContracts(before, after);
+  const names = [before, after].map(({ serverInfo }) => cleanLine(`${serverInfo.name} ${serverInfo.version}`.trim()));
+  const counted = countedChanges(changes);
+  const needs = needed(changes);
+  const closing = needs === undefined ? '' : `Semantic versions call for ${needs} release.\n`;
+  return {
+    exit: exitOf(changes, failOn),
+    json: { before: before.serverInfo, after: after.serverInfo, changes, needs: needs?.split(' ')[1] ?? 'none' },
+    text:
+      format === 'markdown'
+        ? `**${names.map(escapeMarkdown).join(' → ')}**: ${counted}\n\n${changesMarkdown(changes)}`
+        : `${names.join(' → ')}: ${counted}\n${changes.length === 0 ? '' : `\n${renderChanges(changes)}\n${closing}`}`,
+  };
+}
+
+function exitOf(changes: readonly ContractChange[], failOn: ContractOptions['failOn']): ExitCode {
+  return failOn !== 'never' && atLeast(changes, failOn) ? EXIT.failed : EXIT.done;
+}
+
+function needed(changes: readonly ContractChange[]): string | undefined {
+  if (changes.length === 0) return undefined;
+  if (atLeast(changes, 'breaking')) return 'a major';
+  return atLeast(changes, 'feature') ? 'a minor' : 'a patch';
+}
+
+async function writeReadme(
+  { what, command, check }: ContractOptions,
+  readme: string,
+  context: Context,
+  host: Host,
+): Promise<Result> {
+  const path = resolve(host.cwd, readme);
+  if (!existsSync(path)) throw usageError('contract/readme', `There is no ${readme}.`);
+  // What a build left here was started and measured: it says more than another start would.
+  const prepared = existsSync(join(host.cwd, 'release', PLAN_FILE)) ? 'release' : '.';
+  const word = what[0] ?? (command.length > 0 ? undefined : prepared);
+  const found = await one(word, command, context, host);
+  const folder = word === undefined ? undefined : resolve(host.cwd, word);
+  const planned = folder !== undefined && existsSync(join(folder, PLAN_FILE)) ? await readPlan(folder) : undefined;
+  const before = readFileSync(path, 'utf8');
+  const after = writeSections(before, sectionsOf(found, planned?.plan.compatibility), readme);
+  const stale = after !== before;
+  if (stale && !check) writeFileSync(path, after);
+  const again = `mcp-release contract ${word === undefined || word === '.' ? '' : `${word} `}--write-readme ${readme}`;
+  const text = !stale ? `${readme} is up to date.\n` : check ? `${readme} is stale: ${again}\n` : `Wrote ${readme}.\n`;
+  return { exit: stale && check ? EXIT.failed : EXIT.done, json: { readme, stale, written: stale && !check }, text };
+}
+
+function contextOf(inputs: Inputs, host: Host): Context {
+  const config = inputs.config === undefined ? undefined : resolve(host.cwd, inputs.config);
+  const settings = loadSettings(host.cwd, host.cwd, config);
+  const { pypi, npm } = settings.publish;
+  return {
+    settings: settings.project,
+    config,
+    registries: registriesOf({
+      pypiIndex: inputs.pypiIndexUrl ?? pypi.indexUrl,
+      npmRegistry: inputs.npmRegistry ?? npm.registry,
+    }),
+  };
+}

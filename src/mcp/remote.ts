@@ -1,0 +1,82 @@
+// A visit to a server that somebody else runs: nothing is started and nothing is ended. Import it on demand: it loads the SDK.
+
+import { SSEClientTransport, type Transport } from '@modelcontextprotocol/client';
+import { ReleaseError } from '../errors.js';
+import type { Contract } from '../types.js';
+import { isTimeout, newClient } from './answers.js';
+import { MODERN, modernVersions } from './eras.js';
+import { type GuardedFetch, guardedFetch } from './guarded-fetch.js';
+import { httpTransport } from './http.js';
+import { tap } from './tap.js';
+import { visit, words } from './visit.js';
+
+/** How to ask. */
+export interface RemoteOptions {
+  readonly timeoutMs: number;
+  /** Sent with every request: a test token. */
+  readonly headers?: Readonly<Record<string, string>> | undefined;
+}
+
+/**
+ * The contract of the server at this address: streamable HTTP of either era, else the deprecated HTTP+SSE.
+ * @throws ReleaseError `contract/no-answer` with what it said instead
+ */
+export async function visitRemote(address: URL, options: RemoteOptions): Promise<Contract> {
+  const guarded = guardedFetch(options.headers);
+  const streamable = () => httpTransport(address, guarded);
+  const ways = [
+    { make: streamable, era: 'legacy' },
+    { make: streamable, era: 'modern' },
+    { make: () => new SSEClientTransport(address, { fetch: guarded.fetch }), era: 'legacy' },
+  ] as const;
+  let first: { readonly error: unknown; readonly refusal: ReturnType<GuardedFetch['refusal']> } | undefined;
+  for (const { make, era } of ways) {
+    const seen = await ask(make(), era, options);
+    if (!('error' in seen)) return era === 'legacy' ? withModern(seen, address, options) : seen;
+    first ??= { error: seen.error, refusal: guarded.refusal() };
+    if (isTimeout(seen.error)) break;
+  }
+  const { status, text = '' } = first?.refusal ?? {};
+  const login = status === 401 || status === 403;
+  const hint = login
+    ? 'It wants a login: [smoke] headers in mcp-release.toml can hold a test token.'
+    : 'Name the address a client is given, with its path: http://localhost:8080/mcp';
+  const said = `${address.host} did not answer as an MCP server: ${words(first?.error)}`;
+  throw new ReleaseError('contract/no-answer', said, { hint, quote: text === '' ? [] : [text.slice(0, 500)] });
+}
+
+async function ask(
+  transport: Transport & { terminateSession?(): Promise<void> },
+  era: 'legacy' | 'modern',
+  { timeoutMs }: RemoteOptions,
+): Promise<Contract | { readonly error: unknown }> {
+  const noted = tap(transport);
+  const client = newClient(era);
+  try {
+    await client.connect(transport, { timeout: timeoutMs });
+    const { contract, brokeAt } = await visit(client, noted, timeoutMs);
+    if (brokeAt !== undefined) return { error: new Error(`the connection broke when ${brokeAt} was asked for`) };
+    return contract;
+  } catch (error) {
+    return { error };
+  } finally {
+    await transport.terminateSession?.().catch(() => {});
+    await client.close().catch(() => {});
+  }
+}
+
+/** The newest version of the older era, and those of the newer one: as a start names them. */
+async function withModern(contract: Contract, address: URL, options: RemoteOptions): Promise<Contract> {
+  const transport = httpTransport(address, guardedFetch(options.headers));
+  const asking = tap(transport);
+  try {
+    await transport.start();
+    const modern = await modernVersions(asking, Math.min(options.timeoutMs, 5000));
+    const legacy = contract.protocolVersions.filter((version) => version < MODERN);
+    return { ...contract, protocolVersions: [...legacy.slice(-1), ...modern] };
+  } catch {
+    return contract;
+  } finally {
+    await transport.close().catch(() => {});
+  }
+}
