@@ -72,7 +72,7 @@ export async function checkRepository(
 }
 
 export const checkRepositoryStage: Stage = {
-  title: 'check the repository',
+  title: 'repository',
   scope: 'release',
   async run(release, host) {
     const { tag, repository, targets, levels, projects } = release;
