@@ -332,6 +332,15 @@ describe('the rest', () => {
       { 'dist/index.js': `${BIN}import "typescript";\n` },
       [],
     ],
+    [
+      'a bundle that "files" does not list',
+      {
+        bin: 'out/cli.js',
+        scripts: { prepack: 'esbuild src/cli.ts --bundle --outfile=out/cli.js --banner:js="#!/usr/bin/env node"' },
+      },
+      {},
+      ['note node-files'],
+    ],
     ['a private sibling', { dependencies: { core: 'workspace:*' } }, workspace, ['error node-workspace-protocol']],
     [
       'a catalogue of yarn',

@@ -6,7 +6,7 @@ import type { RuleFinding } from '../../../types.js';
 import { type Entry, entriesOf } from '../entries.js';
 import { type Packing, packingOf } from '../packing.js';
 import { makable } from './makable.js';
-import { isRewritten, type NodeInput, type NodeRule, nodeRule, packageFiles, place } from './rule.js';
+import { isBundled, isRewritten, type NodeInput, type NodeRule, nodeRule, packageFiles, place } from './rule.js';
 import { isKept, readingOf } from './sources.js';
 
 export const nodeFiles: NodeRule = nodeRule({
@@ -54,9 +54,12 @@ function unlisted(input: NodeInput, entries: readonly Entry[], { lists }: Packin
         entry.kind === 'bin' && manifest.files !== undefined
           ? setJson(manifestFile, text, ['files', listed.length], folder, { insert: true })
           : [];
+      // A bundle may well be that one file; then nothing is missing.
+      const whole = alone && !own.has(entry.file) && isBundled(input);
       return [
         {
-          message,
+          ...(whole ? { level: 'note' as const } : {}),
+          message: whole ? message.replace(/\.$/, '; that will do if the bundle is one file.') : message,
           hint: `Add "${folder}" to "files".`,
           ...place(input, ...(alone ? ['files'] : entry.keys)),
           fixes,
@@ -76,9 +79,11 @@ function ignored(input: NodeInput, entries: readonly Entry[], { by, lists }: Pac
   const first = entries.find(({ file }) => !lists(file));
   if (first === undefined) return [];
   const folder = first.file.includes('/') ? posix.dirname(first.file).split('/')[0]! : first.file;
+  const whole = isBundled(input) && (first.kind === 'bin' || first.kind === 'main');
   return [
     {
-      message: `${first.label} is ${first.written}, which ${by} names, and there is no "files": npm leaves out everything else in ${folder}.`,
+      ...(whole ? { level: 'note' as const } : {}),
+      message: `${first.label} is ${first.written}, which ${by} names, and there is no "files": npm leaves out everything else in ${folder}${whole ? '; that will do if the bundle is one file' : ''}.`,
       hint: `Add "files": ["${folder}"].`,
       // No fix: a new list would leave out what nobody names and what is packed today.
       ...place(input, ...first.keys),
