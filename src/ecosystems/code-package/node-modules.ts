@@ -4,8 +4,8 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Artifact, Host, Installed, Project, Room } from '../../types.js';
 import { purlOf, readComponents, readTree } from '../node/components.js';
-import { npmEnv } from '../node/npm-env.js';
 import type { NodeManifest } from '../node/manifest.js';
+import { npmEnv } from '../node/npm-env.js';
 import { runStep } from '../node/run-step.js';
 
 export interface NodeModules {

@@ -1,7 +1,7 @@
 // Installs a packed or published Node server into an empty folder and says how it is started.
 
 import { existsSync } from 'node:fs';
-import { mkdir, realpath, writeFile } from 'node:fs/promises';
+import { mkdir, realpath, rm, writeFile } from 'node:fs/promises';
 import { basename, delimiter, dirname, isAbsolute, join, sep } from 'node:path';
 import semver from 'semver';
 import { readEntry } from '../../archive/archive.js';
@@ -174,6 +174,8 @@ async function topVersions(prefix: string): Promise<Readonly<Record<string, stri
 /** An empty folder that is its own npm project, so that no package.json above it counts. */
 async function emptyPrefix(room: Room, name: string): Promise<string> {
   const prefix = join(room.folder, name);
+  // An installation that failed before left its own.
+  await rm(prefix, { recursive: true, force: true });
   await mkdir(prefix, { mode: 0o700 });
   await writeFile(join(prefix, 'package.json'), '{"private":true}\n');
   return prefix;
