@@ -1,7 +1,7 @@
 // workflow-build-secrets: the job that builds holds no secrets and no identity.
 
 import type { RepositoryRule, RuleFinding } from '../../types.js';
-import { actionOf, buildsAt, grants, isToolInstall, ourPart, permissionsOf, publishes, releases } from './kinds.js';
+import { actionOf, buildsAt, grants, ourPart, permissionsOf, publishes, releases } from './kinds.js';
 import { type Job, type Step, textsIn, type Value, type Workflow, workflowsOf } from './read.js';
 
 const SECRET = /\bsecrets\.(?!GITHUB_TOKEN\b)(\w+)/i;
@@ -68,7 +68,7 @@ function judge(job: Job, workflow: Workflow): readonly RuleFinding[] {
 function isBuild(step: Step): boolean {
   // This program refuses by itself to build where it holds rights, and says how to split.
   if (ourPart(step) !== undefined) return ourPart(step) === 'build';
-  return buildsAt(step) !== undefined && !isToolInstall(step);
+  return buildsAt(step) !== undefined;
 }
 
 function secretOf(job: Job, workflow: Workflow): { readonly name: string; readonly line?: number } | undefined {

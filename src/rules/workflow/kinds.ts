@@ -63,22 +63,24 @@ export function buildsAt(step: Step): { readonly words: string; readonly value: 
   if (step.uses !== undefined && (ourPart(step) === 'build' || ourPart(step) === 'release')) {
     return { words: step.uses.text?.replace(/@.*/, '') ?? '', value: step.uses };
   }
-  const words = BUILDS.exec(commandsOf(step))?.[0]
-    .trim()
-    .replace(/^[;&|(]\s*/, '')
-    .replace(/\s+/g, ' ');
-  return words === undefined || step.run === undefined ? undefined : { words, value: step.run };
+  if (step.run === undefined) return undefined;
+  for (const line of commandsOf(step).split('\n')) {
+    const words = TOOL.test(line) ? undefined : BUILDS.exec(line)?.[0];
+    if (words === undefined) continue;
+    return {
+      words: words
+        .trim()
+        .replace(/^[;&|({]\s*/, '')
+        .replace(/\s+/g, ' '),
+      value: step.run,
+    };
+  }
+  return undefined;
 }
 
-/** Tools that are installed from a registry by name and run nothing of the project: `npm install -g npm@11`. */
-export function isToolInstall(step: Step): boolean {
-  const lines = commandsOf(step)
-    .split('\n')
-    .filter((line) => line.trim() !== '');
-  const tool =
-    /^\s*(sudo\s+)?(npm\s+(i|install)\s+(-g|--global)\b|(python3?\s+-m\s+)?pip3?\s+install\s+(?!.*(-e|-r|\s\.)(\s|$|\[))|uv\s+(tool|python)\s+install\b)/;
-  return lines.filter((line) => BUILDS.test(line)).every((line) => tool.test(line));
-}
+/** Tools that are installed by name and run nothing of the project: `npm install -g npm@11`. */
+const TOOL =
+  /^\s*(sudo\s+)?(npm\s+(i|install)\s+(-g|--global)\b|(uv\s+|python3?\s+-m\s+)?pip3?\s+install\s+(?!.*(\s-e|\s-r|\s--editable|\s--requirement|\s\.)(\s|$|\[)))/;
 
 /** Whether this workflow makes releases. */
 export function releases({ jobs, on }: Workflow): boolean {
