@@ -6,7 +6,8 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 
 export const ROOT = resolve(import.meta.dirname, '../..');
-const CLI = join(ROOT, 'dist/cli/index.js');
+/** Another bundle than dist/ can be tried: MCP_RELEASE_TEST_CLI. */
+export const CLI = process.env['MCP_RELEASE_TEST_CLI'] ?? join(ROOT, 'dist/cli/index.js');
 
 export interface Ran {
   readonly code: number | null;
