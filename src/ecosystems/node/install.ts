@@ -41,7 +41,9 @@ export async function installNode(
   const beside = await siblingsBeside(artifact.path);
   const env = await npmEnv(room, host);
   const install = (pins: Readonly<Record<string, string>>): Promise<Installed> => {
-    const named = Object.entries(pins).map(([name, version]) => `${name}@${version}`);
+    const versions = Object.entries(pins).map(([name, version]) => `${name}@${version}`);
+    // What is there was just asked for: asking the registry again for each package would only cost time.
+    const named = versions.length === 0 ? [] : [...versions, '--prefer-offline'];
     return installSpecs([artifact.path, ...beside, ...named], artifact.file, project, room, host, env, variant.runtime);
   };
   if (variant.lowest !== true && variant.pins === undefined) return install({});
