@@ -112,6 +112,15 @@ export const CONFIG_SCHEMA = z.strictObject({
   smoke: smoke.optional(),
   build: build.optional(),
   package: packing.optional(),
+  contract: z
+    .strictObject({
+      gate: about(
+        z.enum(['error', 'warning', 'off']),
+        'How much it weighs when the version denies what changed for clients since the last one; default error. off: nothing is compared.',
+      ),
+    })
+    .optional()
+    .describe('What clients see, compared with the version before.'),
   github: z.strictObject({ required }).optional().describe('The GitHub release.'),
   pypi: z
     .strictObject({

@@ -21,6 +21,8 @@ export interface Settings {
   readonly rules: Readonly<Record<string, RuleSetting>>;
   /** File of known findings, absolute. */
   readonly baseline: string | undefined;
+  /** How much a version weighs that denies what changed for clients. */
+  readonly gate: 'error' | 'warning' | 'off';
   /** Targets that were named; undefined: what the artifacts are for. */
   readonly targets: readonly TargetId[] | undefined;
   readonly publish: Omit<PublishSettings, 'targets'>;
@@ -140,6 +142,7 @@ function toSettings(file: ConfigFile, path: string | undefined, digest: string |
     rules: Object.fromEntries(
       Object.entries(file.rules ?? {}).map(([id, rule]) => [id, { ...rule, paths: rule.paths ?? [] }]),
     ),
+    gate: file.contract?.gate ?? 'error',
     targets: file.targets,
     publish: {
       optional,

@@ -7,6 +7,7 @@ import { StageFailure } from './errors.js';
 import { buildStage } from './stages/build.js';
 import { checkRepositoryStage, checkStage } from './stages/check.js';
 import { checksumsStage } from './stages/checksums.js';
+import { compareStage } from './stages/compare.js';
 import { contractStage } from './stages/contract.js';
 import { sbomStage } from './stages/sbom.js';
 import { startStage } from './stages/start.js';
@@ -19,6 +20,7 @@ export const PREPARE: readonly Stage[] = [
   buildStage, // wheel, sdist, npm tarball or code package
   startStage, // those very files, installed in an empty environment, answer an MCP client
   contractStage, // what the client saw, as a file that can be compared
+  compareStage, // that, beside what the version before showed: does the number admit what changed?
   sbomStage, // what was installed beside it, as CycloneDX and SPDX
   checksumsStage, // SHA256SUMS over all files
 ];
@@ -138,6 +140,7 @@ function add(release: Release, produced: Produced, project?: Project): Release {
     findings: [...release.findings, ...(produced.findings ?? []).map(owned)],
     started: [...release.started, ...(produced.started ?? [])],
     compatibility: [...(release.compatibility ?? []), ...(produced.compatibility ?? [])],
+    compared: [...(release.compared ?? []), ...(produced.compared ?? [])],
     receipts: [...release.receipts, ...(produced.receipts ?? [])],
   };
 }

@@ -67,6 +67,21 @@ const COMPATIBILITY = z.strictObject({
   detail: LINE.optional(),
 });
 
+const COMPARED = z.strictObject({
+  project: LINE,
+  since: LINE,
+  source: LINE,
+  changes: z
+    .array(
+      z.strictObject({
+        kind: z.enum(['breaking', 'feature', 'fix', 'docs', 'cannot-tell']),
+        pointer: z.union([LINE, z.literal('')]),
+        message: LINE,
+      }),
+    )
+    .max(200),
+});
+
 export const PLAN_SCHEMA = z.strictObject({
   format: z.literal(PLAN_FORMAT),
   tool: z.strictObject({ name: LINE, version: LINE }),
@@ -82,4 +97,5 @@ export const PLAN_SCHEMA = z.strictObject({
   created: z.iso.datetime(),
   projects: z.array(PROJECT).min(1).max(256),
   compatibility: z.array(COMPATIBILITY).max(5000).optional(),
+  compared: z.array(COMPARED).max(512).optional(),
 });

@@ -3,6 +3,7 @@
 import { createHash } from 'node:crypto';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { plannedChanges } from './compared.js';
 import { planned } from './compatibility.js';
 import { identityOf } from './identity.js';
 import { PLAN_FORMAT } from './plan-schema.js';
@@ -10,6 +11,7 @@ import { VERSION } from './program.js';
 import type {
   Artifact,
   ArtifactKind,
+  Compared,
   Compatibility,
   EcosystemId,
   Part,
@@ -55,6 +57,8 @@ export interface Plan {
   readonly projects: readonly PlannedProject[];
   /** What was started besides, for people and for the next release; nothing is decided by it. */
   readonly compatibility?: readonly Compatibility[] | undefined;
+  /** What clients notice since the version before, for the notes; nothing is decided by it. */
+  readonly compared?: readonly Compared[] | undefined;
 }
 
 /** Kinds that a stranger installs and starts: publish refuses one without a start record for its very bytes. */
@@ -94,6 +98,7 @@ export async function writePlan(
     }),
   );
   const compatibility = planned(release.compatibility);
+  const compared = plannedChanges(release.compared);
   const plan: Plan = {
     format: PLAN_FORMAT,
     tool: { name: 'mcp-release', version: VERSION },
@@ -106,6 +111,7 @@ export async function writePlan(
     created: new Date(release.commitTime * 1000).toISOString().replace('.000Z', 'Z'),
     projects,
     ...(compatibility === undefined ? {} : { compatibility }),
+    ...(compared === undefined ? {} : { compared }),
   };
   const text = renderPlan(plan);
   const path = join(release.out, PLAN_FILE);

@@ -133,6 +133,12 @@ export async function openReleases(host: Host, inputs: Inputs, options: OpenOpti
       part: partOf(inputs.matrix, there.projects),
       targets: inputs.targets.length > 0 ? (inputs.targets as readonly TargetId[]) : settings.targets,
       levels: settings.rules,
+      contract: {
+        gate: settings.gate,
+        pypiUrl: settings.publish.pypi.url,
+        pypiIndex: settings.publish.pypi.indexUrl,
+        npmRegistry: settings.publish.npm.registry,
+      },
       projects,
       artifacts: [],
       findings: there.findings,

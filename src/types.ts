@@ -272,7 +272,9 @@ export interface Compared {
 /** `[contract]`: what the version is compared with, and how much a version that denies a change weighs. */
 export interface ContractSettings {
   readonly gate: 'error' | 'warning' | 'off';
-  /** Simple index with the published versions; undefined: PyPI. */
+  /** Upload address, which tells the index that belongs to it; undefined: PyPI. */
+  readonly pypiUrl?: string | undefined;
+  /** Simple index with the published versions; undefined: the one that belongs to `pypiUrl`. */
   readonly pypiIndex?: string | undefined;
   /** Registry with the published versions; undefined: npm. */
   readonly npmRegistry?: string | undefined;

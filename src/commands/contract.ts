@@ -130,6 +130,7 @@ function contextOf(inputs: Inputs, host: Host): Context {
     settings: settings.project,
     config,
     registries: registriesOf({
+      pypiUrl: pypi.url,
       pypiIndex: inputs.pypiIndexUrl ?? pypi.indexUrl,
       npmRegistry: inputs.npmRegistry ?? npm.registry,
     }),

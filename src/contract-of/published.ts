@@ -21,10 +21,11 @@ export interface Registries {
 
 /** From `[pypi] index-url` and `[npm] registry`, or PyPI and npm. @throws ReleaseError exit 2 for no https address */
 export function registriesOf(given: {
+  readonly pypiUrl?: string | undefined;
   readonly pypiIndex?: string | undefined;
   readonly npmRegistry?: string | undefined;
 }): Registries {
-  const settings = { pypi: { indexUrl: given.pypiIndex }, npm: { registry: given.npmRegistry } };
+  const settings = { pypi: { url: given.pypiUrl, indexUrl: given.pypiIndex }, npm: { registry: given.npmRegistry } };
   const inputs = {} as Parameters<typeof addressesOf>[0]['inputs'];
   const input = { inputs, settings } as unknown as Parameters<typeof addressesOf>[0];
   return { pypi: addressesOf(input).index, npm: registryOf(input) };

@@ -4,6 +4,7 @@
 import { ARCHIVE } from './archive.js';
 import { BOUNDS } from './bounds.js';
 import { BUILD } from './build.js';
+import { CONTRACT } from './contract.js';
 import { PLAN } from './plan.js';
 import { PUBLISH } from './publish.js';
 import { START } from './start.js';
@@ -17,6 +18,7 @@ export const ERROR_DOCS: ErrorDocs = {
   ...ARCHIVE,
   ...BOUNDS,
   ...BUILD,
+  ...CONTRACT,
   ...START,
   ...PLAN,
   ...PUBLISH,

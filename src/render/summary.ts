@@ -6,6 +6,7 @@ import { checksumsFile } from '../part.js';
 import type { Plan } from '../plan.js';
 import type { Sent } from '../send.js';
 import type { Compatibility, Finding, Receipt, Release } from '../types.js';
+import { comparedMarkdown } from './contract-diff.js';
 import { escapeMarkdown } from './markdown.js';
 import { countFindings, offers, startedWith } from './report.js';
 
@@ -17,6 +18,7 @@ export function renderBuildSummary(release: Release, plan: Plan | undefined): st
     heading(release, title),
     findings(release.findings),
     started(release),
+    comparedMarkdown(release.compared, release.projects.length > 1),
     compatibility(release.compatibility),
     files(release),
   ].join('');
@@ -38,6 +40,7 @@ export function renderReleaseSummary(
     findings(release.findings),
     channels(result.receipts),
     started(release),
+    comparedMarkdown(release.compared, release.projects.length > 1),
     compatibility(release.compatibility),
     files(release),
     install(result.install),
@@ -59,6 +62,7 @@ export function renderSentSummary(sent: Sent, commands: readonly string[], next:
     findings(sent.findings),
     channels(receipts),
     plan === undefined ? '' : planned(plan),
+    comparedMarkdown(plan?.compared, (plan?.projects.length ?? 0) > 1),
     compatibility(plan?.compatibility),
     plan === undefined ? '' : checkIt(plan),
     outcome === 'done' || outcome === 'accepted' ? install(commands) : '',

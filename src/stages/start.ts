@@ -11,22 +11,11 @@ import { makeContract } from '../mcp/contract.js';
 import { INSTALLABLE } from '../plan.js';
 import { cleanLine } from '../render/clean.js';
 import { offers } from '../render/report.js';
-import type {
-  Artifact,
-  Component,
-  Contract,
-  Eras,
-  Finding,
-  Host,
-  Produced,
-  Project,
-  Release,
-  Stage,
-  Started,
-} from '../types.js';
+import type { Artifact, Contract, Eras, Finding, Host, Produced, Project, Release, Stage, Started } from '../types.js';
 import { besideServer } from './beside-server.js';
 import { beginBounds } from './bounds.js';
 import { ownArtifacts } from './own.js';
+import { versionFinding } from './server-version.js';
 import { tryServer } from './try-server.js';
 import { watchPlaces } from './watch-places.js';
 import { withImports } from './with-imports.js';
@@ -113,7 +102,16 @@ async function startOne(artifact: Artifact, release: Release, project: Project, 
   return {
     findings: closed
       ? findings
-      : [...findings, ...versionFinding(contract, version, read.value.components, project, artifact)],
+      : [
+          ...findings,
+          ...versionFinding({
+            contract,
+            version,
+            components: read.value.components,
+            project,
+            artifact: artifact.file,
+          }),
+        ],
     lines: [
       [
         `${runtime}, ${packages} package${packages === 1 ? '' : 's'}`,
@@ -165,46 +163,6 @@ function describe(contract: Contract, eras: Eras | undefined): string {
   const spoken = [...(legacy === undefined ? [] : [legacy.join(' to ')]), ...(eras?.modern ?? [])].filter(Boolean);
   const versions = spoken.length > 0 ? spoken.join(' and ') : protocolVersions.join(', ');
   return `${who}, protocol ${cleanLine(versions)}: ${offers(contract)}`;
-}
-
-const SDKS = ['mcp', 'fastmcp', '@modelcontextprotocol/sdk', '@modelcontextprotocol/server'];
-
-/** What the server calls its version should be the package's; SDKs put their own there when nobody says. */
-function versionFinding(
-  { serverInfo }: Contract,
-  version: string | undefined,
-  components: readonly Component[],
-  project: Project,
-  artifact: Artifact,
-): readonly Finding[] {
-  const said = serverInfo.version;
-  if (version === undefined || plain(said) === plain(version)) return [];
-  const sdk = components.find((one) => SDKS.includes(one.name) && plain(one.version) === plain(said));
-  const base = { rule: 'start/version', project: project.name, artifact: artifact.file } as const;
-  const hint = HINTS[project.ecosystem] ?? 'State the version of the package where the server is made.';
-  if (sdk !== undefined) {
-    const message = `The server calls itself version ${said}, which is that of ${sdk.name}; the package is ${version}.`;
-    return [{ ...base, level: 'note', message, hint }];
-  }
-  const what = said === '' ? 'states no version of its own' : `calls itself version ${said}`;
-  const message = `The server ${what}; the package is ${version}. People who report a fault name the version they see.`;
-  return [{ ...base, level: said === '' ? 'note' : 'warning', message, hint }];
-}
-
-const HINTS: Readonly<Record<string, string>> = {
-  python: 'Take it from the package: importlib.metadata.version("<name>"), and give it to the server.',
-  node: 'Take it from package.json, and give it to the server: new McpServer({ name, version }).',
-};
-
-/** `v1.0.0-rc.1` and `1.0.0rc1` are the same version. */
-function plain(version: string): string {
-  return version
-    .toLowerCase()
-    .replace(/^v/, '')
-    .replace(
-      /[-_.]?(alpha|beta|rc|a|b|dev)[-_.]?(?=\d)/,
-      (_, word: string) => `${word.replace(/^(alpha|beta)$/, (long) => long.charAt(0))}`,
-    );
 }
 
 function notStarted(artifact: Artifact, project: Project, reason: string): Finding {

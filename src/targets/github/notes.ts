@@ -1,6 +1,7 @@
 // The text of a GitHub release: GitHub's own notes, what the files are, and the mark by which a later run knows it as ours.
 
 import { planAsset } from '../../part.js';
+import { comparedMarkdown } from '../../render/contract-diff.js';
 import type { PublishInput } from '../../types.js';
 
 /** The tag and commit that an earlier run of ours left in a release's text; undefined in anybody else's. */
@@ -42,6 +43,7 @@ function section(input: PublishInput): readonly string[] {
     .map(({ file, size, sha256 }) => `| ${code(file)} | ${size} | ${code(sha256)} |`);
   return [
     ...unstarted(input),
+    ...changes(input),
     ...(part === undefined ? [] : [partMark(part.name)]),
     `<details><summary>Files${part === undefined ? '' : ` of ${part.name}`}</summary>`,
     '',
@@ -53,6 +55,12 @@ function section(input: PublishInput): readonly string[] {
     '</details>',
     '',
   ];
+}
+
+/** What clients notice since the version before. */
+function changes({ plan }: PublishInput): readonly string[] {
+  const text = comparedMarkdown(plan.compared, plan.projects.length > 1);
+  return text === '' ? [] : [text];
 }
 
 /** What was published without having been started is said above everything else. */

@@ -1,0 +1,44 @@
+// Whether a published package says that it comes from this repository.
+
+import { parseMetadata } from '../ecosystems/python/metadata.js';
+import { fileVersion } from '../targets/pypi/file-version.js';
+import { readIndex } from '../targets/pypi/index-read.js';
+import type { Host } from '../types.js';
+import { nodeManifest, type Published, type Registries } from './published.js';
+
+/** @param repository `owner/name` */
+export async function namesRepository(
+  { from, name, version = '' }: Published,
+  repository: string,
+  registries: Registries,
+  host: Host,
+): Promise<boolean> {
+  const said =
+    from === 'npm' ? await ofNode(name, version, registries, host) : await ofPython(name, version, registries, host);
+  return said.some((address) => names(address, repository));
+}
+
+function names(address: string, repository: string): boolean {
+  const [, found = ''] = /github(?:\.com)?[/:]+([\w.-]+\/[\w.-]+)/i.exec(address) ?? [];
+  return found.replace(/\.git$/, '').toLowerCase() === repository.toLowerCase();
+}
+
+async function ofNode(name: string, version: string, { npm }: Registries, host: Host): Promise<readonly string[]> {
+  const text = await nodeManifest(name, version, npm, host);
+  if (text === undefined) return [];
+  const { repository, homepage, bugs } = JSON.parse(text) as Record<string, unknown>;
+  const address = (value: unknown): string =>
+    typeof value === 'string' ? value : String((value as { url?: unknown } | null | undefined)?.url ?? '');
+  return [repository, homepage, bugs].map(address).map((one) => one.replace(/^([\w.-]+\/[\w.-]+)$/, 'github:$1'));
+}
+
+/** From the metadata that indexes show beside a wheel (PEP 658). */
+async function ofPython(name: string, version: string, { pypi }: Registries, host: Host): Promise<readonly string[]> {
+  const files = (await readIndex(pypi, name, [], host)) ?? [];
+  const wheel = files.find(({ file }) => file.endsWith('.whl') && fileVersion(file, name) === version);
+  if (wheel === undefined) return [];
+  const answer = await host.http({ url: `${wheel.url.replace(/#.*$/, '')}.metadata` });
+  if (answer.status !== 200) return [];
+  const metadata = parseMetadata(answer.text());
+  return [...metadata.all('Project-URL'), ...metadata.all('Home-page')];
+}
