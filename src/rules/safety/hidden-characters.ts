@@ -7,6 +7,8 @@ import { type ToolText, toolTexts } from './tool-texts.js';
 import { mayHoldUnseen, type Unseen, unseenIn } from './unseen.js';
 
 const MOST = 20;
+/** In one file; each is held against every text of it. */
+const MOST_UNSEEN = 1000;
 
 export const hiddenCharacters: Rule = {
   id: 'hidden-characters',
@@ -23,7 +25,7 @@ export const hiddenCharacters: Rule = {
     for (const path of sourcesOf(input)) {
       const text = input.files.text(path);
       if (text === undefined || !mayHoldUnseen(text)) continue;
-      const unseen = unseenIn(text);
+      const unseen = unseenIn(text).slice(0, MOST_UNSEEN);
       if (unseen.length === 0) continue;
       for (const shown of toolTexts(text, path)) {
         const inside = unseen.filter(({ at }) => at >= shown.start && at < shown.end);

@@ -14,6 +14,8 @@ export interface SecretFile {
 const ENV = /^\.env(\.(?!.*\b(example|sample|template|tpl|dist|default|defaults|schema|test|tests|ci)\b)[\w.-]+)?$/i;
 const KEY_FILE = /^id_(rsa|dsa|ecdsa|ed25519)(_sk)?$/;
 const KEY_STORE = /\.(p12|pfx|jks|keystore|kdbx|ppk)$/i;
+/** Nobody keeps more logins than this in one file. */
+const LARGEST = 200_000;
 const SECRET_NAME = /(key|token|secret|passw(or)?d|pwd|passphrase|credential|auth|dsn|private)/i;
 
 /**
@@ -21,13 +23,14 @@ const SECRET_NAME = /(key|token|secret|passw(or)?d|pwd|passphrase|credential|aut
  * @param text undefined for what is no text
  */
 export function secretFile(path: string, text: string | undefined): SecretFile | undefined {
+  if ((text?.length ?? 0) > LARGEST) return undefined;
   const name = path.slice(path.lastIndexOf('/') + 1);
   if (ENV.test(name)) return environment(text);
   if (name === '.npmrc')
     return lineOf(text, /^[^#;\n]*:?_(?:authToken|auth|password)[ \t]*=[ \t]*(.+)$/m, 'the login of npm');
   if (name === '.pypirc') return lineOf(text, /^[ \t]*password[ \t]*[:=][ \t]*(.+)$/m, 'the login of PyPI');
   if (name === '.netrc' || name === '_netrc') return lineOf(text, /\bpassword[ \t]+(\S+)/m, 'logins of machines');
-  if (name === '.git-credentials') return lineOf(text, /:\/\/[^:/\s]+:([^@\s]+)@/m, 'logins of git');
+  if (name === '.git-credentials') return lineOf(text, /:\/\/[^:/\s]{1,100}:([^@\s]{1,200})@/m, 'logins of git');
   if (path.endsWith('.docker/config.json')) return lineOf(text, /"auth"\s*:\s*"([^"]+)"/m, 'the login of a registry');
   if (path.endsWith('.aws/credentials')) return lineOf(text, /secret_access_key\s*=\s*(\S+)/m, 'the login of AWS');
   if (KEY_FILE.test(name)) return /PRIVATE KEY/.test(text ?? '') ? { what: 'a private key', sure: true } : undefined;
@@ -37,6 +40,8 @@ export function secretFile(path: string, text: string | undefined): SecretFile |
 function environment(text: string | undefined): SecretFile | undefined {
   let any: number | undefined;
   for (const [index, line] of (text ?? '').split('\n', 2000).entries()) {
+    // A longer one is no setting that a person wrote.
+    if (line.length > 4000) continue;
     const [, key, raw = ''] = /^\s*(?:export\s+)?([A-Za-z_][\w.]*)\s*=\s*(.*?)\s*$/.exec(line) ?? [];
     if (key === undefined) continue;
     const value = raw.replace(/^(["'])(.*)\1.*$/, '$2').replace(/\s+#.*$/, '');

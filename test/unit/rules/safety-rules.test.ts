@@ -153,6 +153,10 @@ describe('shipped-secret', () => {
       'src/index.js': '',
       'src/line.js': `${'://a:b'.repeat(300_000)}\n${'xoxb-1-'.repeat(100_000)}${'-----BEGIN PRIVATE KEY-----'.repeat(20_000)}`,
       'src/word.js': `AKIA ${'eyJ'.repeat(1_000_000)} npm_${'a'.repeat(500_000)}`,
+      'src/keys.js': `-----BEGIN PGP ${'PRIVATE'} KEY BLOCK-----\n`.repeat(80_000),
+      '.git-credentials': '://a:'.repeat(1_000_000),
+      '.env': `A=${' '.repeat(1_000_000)}x\n${'://:'.repeat(500_000)}`,
+      'src/unseen.js': 'f("\u202e");'.repeat(90_000),
       'src/binary': `\0${GITHUB}`,
       'src/huge.js': ` ${'x'.repeat(6_000_000)}`,
     });
