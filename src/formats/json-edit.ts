@@ -11,6 +11,8 @@ export interface JsonPlace {
   readonly insert?: boolean;
 }
 
+const LONG_LINE = /[^\n]{2000}/;
+
 /**
  * The fixes that set a value (or, with undefined, take it away); none where the text cannot be edited.
  * @param file relative to the repository's root
@@ -24,17 +26,19 @@ export function setJson(
   { after, insert = false }: JsonPlace = {},
 ): readonly Fix[] {
   if (text === undefined || !isJson(text)) return [];
-  const indent = /\n([ \t]+)"/.exec(text)?.[1] ?? '  ';
+  const indent = /\n([ \t]+)"/.exec(text)?.[1];
+  const formattingOptions = {
+    insertSpaces: indent?.startsWith('\t') !== true,
+    tabSize: indent?.startsWith('\t') === true ? 1 : (indent?.length ?? 2),
+    eol: /\r?\n/.exec(text)?.[0] ?? '\n',
+  };
   const edits = modify(text, path, value, {
     isArrayInsertion: insert,
     ...(after === undefined
       ? {}
       : { getInsertionIndex: (keys) => (keys.includes(after) ? keys.indexOf(after) + 1 : keys.length) }),
-    formattingOptions: {
-      insertSpaces: !indent.startsWith('\t'),
-      tabSize: indent.startsWith('\t') ? 1 : indent.length,
-      eol: /\r?\n/.exec(text)?.[0] ?? '\n',
-    },
+    // The editor lays out the whole line around a change anew: what stands on one line stays there.
+    ...(indent === undefined || LONG_LINE.test(text) ? {} : { formattingOptions }),
   });
   return edits.map(({ offset, length, content }) => ({ file, start: offset, end: offset + length, text: content }));
 }

@@ -1,6 +1,6 @@
 // Strict JSON that remembers where each value stands; npm reads package.json as strictly as this.
 
-import { findNodeAtLocation, type Node, type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser';
+import { type Node, type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser';
 
 /** 1-based. */
 export interface Position {
@@ -77,12 +77,31 @@ function words(error: ParseError | undefined): string {
 }
 
 function placeOf(tree: Node, path: readonly (string | number)[], place: (offset: number) => Position): Position {
-  for (let length = path.length; length > 0; length -= 1) {
-    const node = findNodeAtLocation(tree, path.slice(0, length));
-    if (node === undefined) continue;
-    return place(node.parent?.type === 'property' ? node.parent.offset : node.offset);
+  let node = tree;
+  for (const key of path) {
+    const next = childOf(node, key);
+    if (next === undefined) break;
+    node = next;
   }
-  return place(tree.offset);
+  return place(node.parent?.type === 'property' ? node.parent.offset : node.offset);
+}
+
+/** Values of an object by key: an object of thousands is asked for each of them. */
+const keyed = new WeakMap<Node, ReadonlyMap<unknown, Node>>();
+
+function childOf(node: Node, key: string | number): Node | undefined {
+  if (node.type === 'array') return typeof key === 'number' ? node.children?.[key] : undefined;
+  if (node.type !== 'object') return undefined;
+  const known =
+    keyed.get(node) ??
+    // The first of two equal keys, as it is the one that is shown.
+    new Map(
+      [...(node.children ?? [])]
+        .reverse()
+        .flatMap(({ children: [name, value] = [] }) => (name && value ? [[name.value, value] as const] : [])),
+    );
+  keyed.set(node, known);
+  return known.get(key);
 }
 
 /** JSON lets a key stand twice and the last one wins: nobody means that. */

@@ -62,6 +62,9 @@ const FILE = /^\.github\/workflows\/[^/]+\.ya?ml$/;
 /** GitHub takes less than this. */
 const LARGEST = 512_000;
 const DEEPEST = 20;
+/** Values of one file, those behind its aliases counted again wherever they are used: aliases of aliases grow without end. */
+const MOST_VALUES = 50_000;
+const MOST_ALIASES = 500;
 const NONE: ReadonlyMap<string, Value> = new Map();
 
 const read = new WeakMap<Files, readonly Workflow[]>();
@@ -86,9 +89,9 @@ function readWorkflow(file: string, files: Files): readonly Workflow[] {
   try {
     // YAML 1.1 would read the key `on` as true.
     const document = parseDocument(text, { lineCounter: lines, version: '1.2', uniqueKeys: false, logLevel: 'silent' });
-    root = toValue(document.contents, at, document, 0);
+    root = toValue(document.contents, { at, document, values: 0, aliases: 0 }, 0);
   } catch {
-    // Nested too deep for its parser: GitHub refuses it as well.
+    // Nested too deep for its parser, or too large: GitHub refuses it as well.
     return [];
   }
   const { table } = root ?? {};
@@ -148,21 +151,32 @@ function stepOf(all: Value): readonly Step[] {
   ];
 }
 
-type Document = ReturnType<typeof parseDocument>;
+interface Reading {
+  readonly at: (offset: number) => Place;
+  readonly document: ReturnType<typeof parseDocument>;
+  /** What was read so far. */
+  values: number;
+  aliases: number;
+}
 
+/** @throws RangeError for a file that holds more than anybody writes */
 function toValue(
   given: ParsedNode | Node | null | undefined,
-  at: (offset: number) => Place,
-  document: Document,
+  reading: Reading,
   depth: number,
   key?: number,
 ): Value | undefined {
-  const node = isAlias(given) ? given.resolve(document) : given;
+  const alias = isAlias(given);
+  reading.values += 1;
+  reading.aliases += alias ? 1 : 0;
+  if (reading.values > MOST_VALUES || reading.aliases > MOST_ALIASES) throw new RangeError('too many values');
+  const node = alias ? given.resolve(reading.document) : given;
   if (node === null || node === undefined || depth > DEEPEST) return undefined;
+  const { at } = reading;
   const [start = 0, end = start] = node.range ?? [];
   const base = { text: undefined, list: undefined, table: undefined, place: at(key ?? start), start, end };
   const inner = (child: unknown, childKey?: number): Value | undefined =>
-    toValue(child as Node | null, at, document, depth + 1, childKey);
+    toValue(child as Node | null, reading, depth + 1, childKey);
   if (isScalar(node)) {
     const { value, source } = node;
     return { ...base, text: typeof value === 'string' ? value : (source ?? (value === null ? '' : String(value))) };
