@@ -4,7 +4,7 @@ import prettyBytes from 'pretty-bytes';
 import { inOrder, outcomeOf } from '../compatibility.js';
 import { seconds } from '../host/progress.js';
 import { VERSION } from '../program.js';
-import type { Artifact, Contract, Finding, Receipt, Release } from '../types.js';
+import type { Artifact, Contract, Eras, Finding, Receipt, Release } from '../types.js';
 import { cleanLine, cleanText } from './clean.js';
 
 /** The first line of a run: what is released, from which commit, under which tag. */
@@ -31,6 +31,14 @@ export function offers({ tools, resources, resourceTemplates, prompts }: Contrac
   ] as const;
   const some = counted.filter(([count]) => count > 0);
   return some.map(([count, what]) => `${count} ${what}${count === 1 ? '' : 's'}`).join(', ') || 'nothing';
+}
+
+/** `2024-11-05 to 2025-11-25 and 2026-07-28`: the versions of the protocol that were answered, of both eras. */
+export function spoken({ protocolVersions }: Contract, eras: Eras | undefined): string {
+  if (eras === undefined) return protocolVersions.join(', ');
+  const { legacy, modern } = eras;
+  const range = legacy.length < 2 ? legacy : [`${legacy[0]} to ${legacy.at(-1)}`];
+  return [...range, ...modern].join(' and ');
 }
 
 /** The files of a release: name, size, digest, what they were started with. */

@@ -8,7 +8,7 @@ import type { Sent } from '../send.js';
 import type { Compatibility, Finding, Receipt, Release } from '../types.js';
 import { comparedMarkdown } from './contract-diff.js';
 import { escapeMarkdown } from './markdown.js';
-import { countFindings, offers, startedWith } from './report.js';
+import { countFindings, offers, spoken, startedWith } from './report.js';
 
 /** The summary of a build job. */
 export function renderBuildSummary(release: Release, plan: Plan | undefined): string {
@@ -99,10 +99,15 @@ function channels(receipts: readonly Receipt[]): string {
 }
 
 function started(release: Release): string {
-  const rows = release.started.map(({ artifact, contract, runtime, readyMs, components }) => {
-    const { serverInfo, protocolVersions } = contract;
-    return `| ${escapeMarkdown(artifact)} | ${escapeMarkdown(runtime)}, ${components.length} packages | ${(readyMs / 1000).toFixed(1)} s | ${escapeMarkdown(`${serverInfo.name} ${serverInfo.version}`)} | ${escapeMarkdown(protocolVersions.join(', '))} | ${offers(contract)} |`;
-  });
+  const rows = release.started.map(
+    ({ artifact, contract, runtime, readyMs, peakBytes, components, eras, ...start }) => {
+      const { serverInfo } = contract;
+      const memory = peakBytes === undefined ? '' : `, ${prettyBytes(peakBytes)} of memory`;
+      const who = start.protected ? '' : escapeMarkdown(`${serverInfo.name} ${serverInfo.version}`);
+      const what = start.protected ? 'protected: it asks for a login' : offers(contract);
+      return `| ${escapeMarkdown(artifact)} | ${escapeMarkdown(runtime)}, ${components.length} packages | ${(readyMs / 1000).toFixed(1)} s${memory} | ${who} | ${escapeMarkdown(spoken(contract, eras))} | ${what} |`;
+    },
+  );
   const unstarted = release.artifacts
     .filter((artifact) => artifact.started?.outcome === 'unstarted')
     .map(

@@ -10,7 +10,7 @@ import { identityOf } from '../identity.js';
 import { makeContract } from '../mcp/contract.js';
 import { INSTALLABLE } from '../plan.js';
 import { cleanLine } from '../render/clean.js';
-import { offers } from '../render/report.js';
+import { offers, spoken } from '../render/report.js';
 import type { Artifact, Contract, Eras, Finding, Host, Produced, Project, Release, Stage, Started } from '../types.js';
 import { besideServer } from './beside-server.js';
 import { beginBounds } from './bounds.js';
@@ -157,12 +157,9 @@ const NOTHING_SEEN: Contract = makeContract({
 
 /** `weather-mcp 1.4.0, protocol 2024-11-05 to 2025-11-25 and 2026-07-28: 3 tools, 1 resource`. */
 function describe(contract: Contract, eras: Eras | undefined): string {
-  const { serverInfo, protocolVersions } = contract;
+  const { serverInfo } = contract;
   const who = cleanLine(`${serverInfo.name} ${serverInfo.version}`.trim());
-  const legacy = eras === undefined || eras.legacy.length < 2 ? eras?.legacy : [eras.legacy[0], eras.legacy.at(-1)];
-  const spoken = [...(legacy === undefined ? [] : [legacy.join(' to ')]), ...(eras?.modern ?? [])].filter(Boolean);
-  const versions = spoken.length > 0 ? spoken.join(' and ') : protocolVersions.join(', ');
-  return `${who}, protocol ${cleanLine(versions)}: ${offers(contract)}`;
+  return `${who}, protocol ${cleanLine(spoken(contract, eras))}: ${offers(contract)}`;
 }
 
 function notStarted(artifact: Artifact, project: Project, reason: string): Finding {

@@ -25,10 +25,16 @@ afterEach(async () => {
 const fixture = (name: string): string => readFileSync(`test/fixtures/python-servers/${name}`, 'utf8');
 
 /** Builds a package of one of the fixtures and runs the start stage on it. */
-async function start(server: string, changed: Parameters<typeof settings>[0], name = 'weather'): Promise<Produced> {
+async function start(
+  server: string,
+  changed: Parameters<typeof settings>[0],
+  name = 'weather',
+  more: readonly string[] = [],
+): Promise<Produced> {
   const root = join(base, name);
   mkdirSync(root);
-  commitFiles(root, { 'server.py': fixture(server), 'mini.py': fixture('mini.py') });
+  const others = Object.fromEntries(['mini.py', ...more].map((file) => [file, fixture(file)]));
+  commitFiles(root, { 'server.py': fixture(server), ...others });
   const project = await projectIn(root, host, changed);
   const release = releaseOf(root, join(base, 'out'), project);
   const { artifacts = [] } = await buildCodePackage(project, release, host);
@@ -67,6 +73,38 @@ test('on its port, and not answering MCP: said with the address that was asked',
   expect(found[0]).toMatchObject({ level: 'error', facts: { 'asked at': `http://localhost:${port}/mcp` } });
   // Not that it was silent on stdio.
   expect(found[0]?.rule).not.toBe('start/hang');
+});
+
+test.each(['tar', 'tar.gz'] as const)('packed as %s, it is unpacked and started the same', async (format) => {
+  const { started = [] } = await start('sound.py', { package: { format } });
+  expect(started).toMatchObject([{ transport: 'stdio', artifact: `weather-1.2.3.${format}` }]);
+});
+
+test('[smoke] files do not take the place of a file that is shipped', async () => {
+  const found = await findings('sound.py', { smoke: { files: { 'mini.py': 'nothing' } } });
+  expect(found).toMatchObject([{ rule: 'start/files', level: 'error' }]);
+});
+
+test('a server that asks for a login is started, protected, and has no contract', async () => {
+  const port = await getPort();
+  const env = { PORT: String(port), KIND: 'login' };
+  const more = ['both_eras.py', 'modern_answers.py'];
+  const {
+    started = [],
+    findings: found = [],
+    lines = [],
+  } = await start('http_kinds.py', { smoke: { port, env } }, 'weather', more);
+  expect(started).toMatchObject([{ protected: true, transport: 'http', contract: { tools: [] } }]);
+  expect(found).toMatchObject([{ rule: 'start/protected', level: 'note' }]);
+  expect(lines.join('\n')).toContain('started, protected');
+  const { started: letIn = [] } = await start(
+    'http_kinds.py',
+    { smoke: { port, env, headers: { Authorization: 'Bearer trial' } } },
+    'other',
+    more,
+  );
+  expect(letIn[0]?.protected).toBeUndefined();
+  expect(letIn[0]?.contract.tools).toHaveLength(2);
 });
 
 test('a port that is taken: the finding names it and who has it', async () => {

@@ -60,6 +60,13 @@ describe('HTTP', () => {
 
 describe('what does not stop a release', () => {
   test.each([
+    [{ ignoresTerm: true }, 'start/does-not-end', 'warning'],
+    [{ unknownMethod: 'silent' }, 'start/unknown-method', 'warning'],
+    [{ unknownMethod: 'answered' }, 'start/unknown-method', 'note'],
+    [{ answersForeign: true }, 'start/origin', 'warning'],
+    [{ oldSse: true, address: 'http://localhost:8000/sse' }, 'start/sse', 'warning'],
+    [{ listening: [{ port: 8000, pid: 1, address: '0.0.0.0' }] }, 'start/all-interfaces', 'warning'],
+    [{ stderr: '[the beginning was left out]\nx' }, 'start/flood', 'warning'],
     [{ ending: 'sigterm' }, 'start/does-not-end', 'note'],
     [{ ending: 'sigkill' }, 'start/does-not-end', 'warning'],
     [{ failures: [{ what: 'ping', message: 'Method not found' }] }, 'start/ping', 'warning'],
@@ -95,4 +102,52 @@ test('a server that prints its usage to stdout and ends is understood too', () =
   const stray = [{ what: 'text', text: 'Usage: weather-mcp FOLDER', before: true }] as const;
   const [finding] = judge({ ...failed('exited', 'stdio'), stray, strayCount: 1, exitCode: 0 });
   expect(finding).toMatchObject({ rule: 'start/needs-arguments', quote: ['Usage: weather-mcp FOLDER'] });
+});
+
+test('a code package is reached from outside of its container: it may listen everywhere', () => {
+  const talked: Talked = { ...answered, transport: 'http', listening: [{ port: 8080, pid: 1, address: '0.0.0.0' }] };
+  const project = {
+    name: 'w',
+    ecosystem: 'code-package',
+    path: '.',
+    folder: '/',
+    manifestFile: 'server.py',
+    version: '1',
+  };
+  const whole = { ...project, settings: SETTINGS, manifest: {} } as unknown as Project;
+  const findings = startFindings({
+    project: whole,
+    artifact: 'w.zip',
+    shown: 'python server.py',
+    runtime: 'Python',
+    talked,
+  });
+  expect(findings).toEqual([]);
+});
+
+test('a server that ends when it is asked for what it does not know is stopped, with its last words', () => {
+  const [finding] = judge({ ...answered, unknownMethod: 'ended', exitCode: 3, stderr: 'no such method\n' });
+  expect(finding).toMatchObject({ rule: 'start/unknown-method', level: 'error', quote: ['no such method'] });
+  expect(finding?.message).toContain('ended with exit code 3');
+});
+
+test('words of a server stand in a finding without what moves a cursor or starts a command', () => {
+  const faults = [{ kind: 'hidden-text', where: 'tools.a\u001b[2J\n::error::b', what: 'holds U+001B' }] as const;
+  const tried = { artifact: 'w.whl', shown: 'w', runtime: 'Python', talked: answered, faults };
+  const project = { name: 'w', ecosystem: 'python', settings: SETTINGS } as unknown as Project;
+  const [finding] = startFindings({ ...tried, project });
+  const text = [finding?.message, ...(finding?.quote ?? [])].join(' ');
+  expect(text).toContain('tools.a');
+  expect(text).not.toMatch(/\u001b|\n/);
+});
+
+test.each([
+  ["AttributeError: 'Server' object has no attribute 'run_stdio'", 'run_stdio() of Server', 'stdio_server()'],
+  ["TypeError: 'Server' object is not callable", 'is no web application', 'StreamableHTTPSessionManager'],
+  ['Error: Already connected to a transport. Call close() before', 'takes one transport', 'for each request'],
+])('%s', (stderr, words, hint) => {
+  const [finding] = judge({ ...failed('exited', 'stdio'), exitCode: 1, stderr });
+  expect(finding).toMatchObject({ rule: 'start/never-there', level: 'error', quote: [stderr] });
+  expect(finding?.message).toContain(words);
+  expect(finding?.hint).toContain(hint);
 });
