@@ -7,6 +7,7 @@ import { shipsOf } from './ships.js';
 
 /** Reading more would take longer than listing the repository; what is built is looked at as a whole later. */
 const MOST_FILES = 2000;
+const MOST_OTHERS = 1000;
 const MOST_CHARACTERS = 12_000_000;
 
 /** Formats that hold no text, and lock files, which programs write. */
@@ -36,17 +37,17 @@ export interface Looked {
 /** The files of a project that are looked at; read as they are asked for. */
 export function* lookedAt(input: RuleInput): Generator<Looked> {
   const { shipped, others } = shipsOf(input);
-  let files = 0;
   let characters = 0;
   for (const [paths, ships] of [
     [shipped, true],
     [others, false],
   ] as const) {
+    let files = 0;
     for (const path of paths) {
       if (isTest(posix.relative(input.project.path, path)) || !mayBeText(path)) continue;
       if (ownedByAnother(input, path, ships)) continue;
       files += 1;
-      if (files > MOST_FILES || characters > MOST_CHARACTERS) return;
+      if (files > (ships ? MOST_FILES : MOST_OTHERS) || characters > MOST_CHARACTERS) break;
       const text = input.files.text(path);
       characters += text?.length ?? 0;
       yield { path, text: text?.includes('\0') === true ? undefined : text, ships };

@@ -36,7 +36,10 @@ function divide(input: RuleInput): Ships {
   const prefix = project.path === '.' ? '' : `${project.path}/`;
   const own = files.all.filter((path) => path.startsWith(prefix) && !/(^|\/)node_modules\//.test(path));
   const does = project.isPrivate === true ? () => false : SHIPPED[project.ecosystem](input, own);
-  return { shipped: own.filter(does), others: own.filter((path) => !does(path)) };
+  const shipped: string[] = [];
+  const others: string[] = [];
+  for (const path of own) (does(path) ? shipped : others).push(path);
+  return { shipped, others };
 }
 
 type Does = (path: string) => boolean;
@@ -57,7 +60,7 @@ const NPM_ALWAYS = /^(package\.json|(readme|licen[cs]e)(\.[^/]*)?)$/i;
 
 function byNpm({ project, files }: RuleInput): Does {
   const manifest = project.manifest as NodeManifest;
-  const from = (path: string): string => posix.relative(project.path, path);
+  const skipped = project.path === '.' ? 0 : project.path.length + 1;
   const named = new Set(
     entriesOf(manifest)
       .filter(({ kind }) => kind === 'bin' || kind === 'main')
@@ -69,7 +72,7 @@ function byNpm({ project, files }: RuleInput): Does {
   else rules.add(manifest.files.map(anchored));
   const listed = manifest.files !== undefined;
   return (path) => {
-    const inside = from(path);
+    const inside = path.slice(skipped);
     if (NPM_NEVER.test(inside)) return false;
     return NPM_ALWAYS.test(inside) || named.has(inside) || rules.ignores(inside) === listed;
   };
