@@ -1,10 +1,15 @@
 // Whether a published package says that it comes from this repository.
 
-import { parseMetadata } from '../ecosystems/python/metadata.js';
+import { join } from 'node:path';
+import { type Metadata, parseMetadata } from '../ecosystems/python/metadata.js';
+import { readWheel } from '../ecosystems/python/wheel.js';
 import { fileVersion } from '../targets/pypi/file-version.js';
 import { readIndex } from '../targets/pypi/index-read.js';
 import type { Host } from '../types.js';
 import { nodeManifest, type Published, type Registries } from './published.js';
+
+/** A larger one says elsewhere who made it. */
+const LARGEST_WHEEL = 64 * 1024 * 1024;
 
 /** @param repository `owner/name` */
 export async function namesRepository(
@@ -32,13 +37,18 @@ async function ofNode(name: string, version: string, { npm }: Registries, host: 
   return [repository, homepage, bugs].map(address).map((one) => one.replace(/^([\w.-]+\/[\w.-]+)$/, 'github:$1'));
 }
 
-/** From the metadata that indexes show beside a wheel (PEP 658). */
+/** From the metadata that indexes show beside a wheel (PEP 658), else from the wheel. */
 async function ofPython(name: string, version: string, { pypi }: Registries, host: Host): Promise<readonly string[]> {
   const files = (await readIndex(pypi, name, [], host)) ?? [];
   const wheel = files.find(({ file }) => file.endsWith('.whl') && fileVersion(file, name) === version);
   if (wheel === undefined) return [];
   const answer = await host.http({ url: `${wheel.url.replace(/#.*$/, '')}.metadata` });
-  if (answer.status !== 200) return [];
-  const metadata = parseMetadata(answer.text());
-  return [...metadata.all('Project-URL'), ...metadata.all('Home-page')];
+  const metadata = answer.status === 200 ? parseMetadata(answer.text()) : await inside(wheel.url, wheel.file, host);
+  return metadata === undefined ? [] : [...metadata.all('Project-URL'), ...metadata.all('Home-page')];
+}
+
+async function inside(url: string, file: string, host: Host): Promise<Metadata | undefined> {
+  const path = join(await host.tempDir('wheel'), file);
+  const answer = await host.http({ url, saveTo: path, maxBytes: LARGEST_WHEEL });
+  return answer.status === 200 ? (await readWheel(path)).metadata : undefined;
 }

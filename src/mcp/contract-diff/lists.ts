@@ -41,23 +41,21 @@ function byKey(items: readonly Json[], list: string, key: string): Map<string, P
 /**
  * Changes for what is gone and what came.
  * @param what `Tool`, for sentences
- * @param same what two things share when one is the other under a new name
+ * @param same what two things share when one is the other under a new name: any of these
  */
 export function comings(
   { gone, come }: Matched,
   what: string,
   key: string,
-  same: (item: Json) => string | undefined,
+  same: (item: Json) => readonly string[],
 ): readonly ContractChange[] {
   const renamed = new Map<string, Placed>();
   for (const one of come) {
-    const text = same(one.item);
-    if (text !== undefined && !renamed.has(text)) renamed.set(text, one);
+    for (const text of same(one.item)) if (!renamed.has(text)) renamed.set(text, one);
   }
   return [
     ...gone.map(({ item, at }): ContractChange => {
-      const text = same(item);
-      const other = text === undefined ? undefined : renamed.get(text);
+      const other = same(item).flatMap((text) => renamed.get(text) ?? [])[0];
       const to = other === undefined ? '' : `; ${named(String(other.item[key]))} is new and looks like it: renamed?`;
       const message = `${what} ${named(String(item[key]))} was removed${to === '' ? '.' : to}`;
       return { kind: 'breaking', pointer: at, message, before: item };
@@ -67,6 +65,13 @@ export function comings(
       return { kind: 'feature', pointer: at, message, after: item };
     }),
   ];
+}
+
+/** `getTinyImage` and `get-tiny-image` are one name in two spellings. */
+export function plainName(name: unknown): string {
+  return String(name)
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]/gu, '');
 }
 
 /** Changes of fields that are words for people or for models. */

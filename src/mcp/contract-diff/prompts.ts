@@ -1,7 +1,7 @@
 // Prompts and their arguments.
 
 import type { ContractChange } from '../../types.js';
-import { comings, match, type Placed, unknownChanges, wordChanges } from './lists.js';
+import { comings, match, type Placed, plainName, unknownChanges, wordChanges } from './lists.js';
 import { isObject, type Json, textOf } from './schema/document.js';
 import { named } from './values.js';
 
@@ -11,7 +11,10 @@ export function diffPrompts(before: readonly Json[], after: readonly Json[]): re
   const matched = match(before, after, 'prompts', 'name');
   const shape = (item: Json): string => textOf(argumentsOf(item).map((one) => [one['name'], one['required'] === true]));
   return [
-    ...comings(matched, 'Prompt', 'name', (item) => (argumentsOf(item).length === 0 ? undefined : shape(item))),
+    ...comings(matched, 'Prompt', 'name', (item) => [
+      plainName(item['name']),
+      ...(argumentsOf(item).length === 0 ? [] : [shape(item)]),
+    ]),
     ...matched.kept.flatMap(({ name, before: old, after: young }) => [
       ...diffArguments(name, old, young),
       ...wordChanges(old, young, WORDS, `prompt ${named(name)}`),

@@ -21,7 +21,7 @@ function diffList(
   { list, key, what }: { readonly list: string; readonly key: string; readonly what: string },
 ): readonly ContractChange[] {
   const matched = match(before, after, list, key);
-  const sameName = (item: Json): string | undefined => (typeof item['name'] === 'string' ? item['name'] : undefined);
+  const sameName = ({ name }: Json): readonly string[] => (typeof name === 'string' ? [name] : []);
   return [
     ...comings(matched, what, key, sameName),
     ...matched.kept.flatMap(({ name, before: old, after: young }): readonly ContractChange[] => {

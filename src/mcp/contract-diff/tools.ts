@@ -1,7 +1,7 @@
 // Tools: what they take, what they give, and what they promise not to do.
 
 import type { ContractChange } from '../../types.js';
-import { comings, match, type Placed, unknownChanges, wordChanges } from './lists.js';
+import { comings, match, type Placed, plainName, unknownChanges, wordChanges } from './lists.js';
 import { type Budget, newBudget } from './schema/branches.js';
 import { isObject, type Json, textOf } from './schema/document.js';
 import { diffSchemas } from './schema/schema-diff.js';
@@ -14,7 +14,7 @@ export function diffTools(before: readonly Json[], after: readonly Json[]): read
   const matched = match(before, after, 'tools', 'name');
   const budget = newBudget();
   return [
-    ...comings(matched, 'Tool', 'name', (item) => textOf([item['inputSchema'], item['outputSchema']])),
+    ...comings(matched, 'Tool', 'name', signs),
     ...matched.kept.flatMap(({ name, before: old, after: young }) => {
       const who = `tool ${named(name)}`;
       return [
@@ -27,6 +27,14 @@ export function diffTools(before: readonly Json[], after: readonly Json[]): read
       ];
     }),
   ];
+}
+
+/** The same name spelled otherwise, or the same schemas where they say something. */
+function signs({ name, inputSchema, outputSchema }: Json): readonly string[] {
+  const properties = isObject(inputSchema) ? inputSchema['properties'] : undefined;
+  const plain = plainName(name);
+  const says = isObject(properties) && Object.keys(properties).length > 0;
+  return [...(plain === '' ? [] : [plain]), ...(says ? [textOf([inputSchema, outputSchema])] : [])];
 }
 
 function diffInput(name: string, before: Placed, after: Placed, budget: Budget): readonly ContractChange[] {

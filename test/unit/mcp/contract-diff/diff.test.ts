@@ -49,6 +49,12 @@ describe('tools', () => {
     ]);
   });
 
+  test('a new spelling is told, tools without arguments have no likeness', () => {
+    const bare = (...names: string[]) => ({ tools: names.map((name) => ({ name, inputSchema: { type: 'object' } })) });
+    expect(brief(bare('getTinyImage'), bare('get-tiny-image'))[0]).toContain('get-tiny-image is new and looks like it');
+    expect(brief(bare('one'), bare('two'))[0]).toBe('breaking /tools/0: Tool one was removed.');
+  });
+
   test('an argument has its place, before and after', () => {
     const inputSchema = {
       type: 'object',
