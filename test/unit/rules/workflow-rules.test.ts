@@ -6,7 +6,7 @@ import { ECOSYSTEMS } from '../../../src/ecosystems/index.js';
 import { readFiles } from '../../../src/files.js';
 import { runRules } from '../../../src/rules/run.js';
 import { WORKFLOW_RULES } from '../../../src/rules/workflow/index.js';
-import type { Finding, Project, TargetId } from '../../../src/types.js';
+import type { Finding, TargetId } from '../../../src/types.js';
 import { memoryFiles } from './memory-files.js';
 import { SETTINGS } from './settings.js';
 import { type Fault, holdToFixtures } from './suite.js';
@@ -50,7 +50,8 @@ async function check(
     [manifest.startsWith('{') ? 'package.json' : 'pyproject.toml']: manifest,
     '.github/workflows/release.yml': workflow,
   });
-  const projects = ECOSYSTEMS.flatMap(({ detect }): Project[] => detect('.', files, SETTINGS) ?? []).slice(0, 1);
+  const project = ECOSYSTEMS.map(({ detect }) => detect('.', files, SETTINGS)).find((one) => one !== undefined);
+  const projects = project === undefined ? [] : [project];
   return runRules(WORKFLOW_RULES, { files, projects, tag: undefined, repository: 'octo/weather-mcp', targets });
 }
 
