@@ -39,11 +39,15 @@ function expressionOf(name: string): string | undefined {
   return canonicalLicense(name) ?? NAMES[name.toLowerCase().replace(FILLERS, ' ').replace(/ +/g, ' ').trim()];
 }
 
-/** Writes `license = "MIT"` in place of a table or of a name, and takes out the classifiers that may not stand beside it. */
-export function fixLicense(manifest: PyManifest, file: string, files: Files): readonly Fix[] {
+/**
+ * Writes `license = "MIT"` in place of a table or of a name, and takes out the classifiers that may not stand beside it.
+ * @param known the licence whose text lies in the file that a table names: it counts where nothing else is stated
+ */
+export function fixLicense(manifest: PyManifest, file: string, files: Files, known?: string): readonly Fix[] {
   const text = files.text(file);
   if (text === undefined || manifest.style !== 'pyproject' || !knowsExpressions(manifest)) return [];
-  const expression = meant(manifest);
+  const stated = manifest.classifiers.some((one) => one.startsWith('License ::'));
+  const expression = meant(manifest) ?? (stated ? undefined : known);
   if (expression === undefined) return [];
   const written =
     manifest.licenseTable === undefined

@@ -45,7 +45,7 @@ export function licenseOfClassifier(classifier: string): string | undefined {
 /** The licence whose name or text this is. */
 export function licenseOfText(text: string): string | undefined {
   const name = text.trim();
-  if (name.length > 200) return TEXTS.find(([begin]) => begin.test(text.slice(0, 4000)))?.[1];
+  if (name.length > 200 || name.includes('\n')) return TEXTS.find(([begin]) => begin.test(text.slice(0, 4000)))?.[1];
   if (/^(the )?(mit|expat)( licen[cs]e)?$/i.test(name)) return 'MIT';
   if (/^apache([ -]licen[cs]e,?)?[ -]?(version |v)?2(\.0)?$/i.test(name)) return 'Apache-2.0';
   return canonicalLicense(name);

@@ -7,11 +7,13 @@ const inside = (quote: string): string =>
   String.raw`${quote}(?!${quote})(?:[^${quote}\n{]|\{\{|\{[^{}${quote}\n]*\})*\{[^{}${quote}\n]*${quote}`;
 /** What such a string looks like; texts and comments may look the same. */
 const SAME_QUOTES = new RegExp(`${PREFIX}(?:${inside('"')}|${inside("'")})`);
-const BACKSLASH = /\{[^{}\n"']*(?:"[^"\n{}]*\\[^"\n{}]*"|'[^'\n{}]*\\[^'\n{}]*')[^{}\n]*\}/;
+const BACKSLASH = /\{[^{}\n"']*(?:"[^"\n{}\\]*\\[^"\n{}]*"|'[^'\n{}\\]*\\[^'\n{}]*')[^{}\n]*\}/;
+/** A longer file is not read at all. */
+const LARGEST = 1_000_000;
 
 /** Whether it is worth looking: never false where there is such a string on one line. */
 export function mayNest(text: string): boolean {
-  return SAME_QUOTES.test(text) || BACKSLASH.test(text);
+  return text.length <= LARGEST && (SAME_QUOTES.test(text) || BACKSLASH.test(text));
 }
 
 /** Offset of the first such f-string; undefined when there is none. */

@@ -19,7 +19,7 @@ const CONTINUED = /\\\r?\n/g;
 const NEW_SYNTAX: readonly (readonly [minor: number, ...patterns: RegExp[]])[] = [
   [10, /^[ \t]*match\b/m, /^[ \t]+case\b[^\n]*:/m],
   [11, /\bexcept\s*\*/],
-  [10, /[:>][ \t]*[\w.[\], ]+\|/],
+  [10, /[:>][\w.[\], \t]+\|/],
   [12, /^[ \t]*type[ \t]+\w+[ \t]*[=[]|\b(?:def|class)[ \t]+\w+[ \t]*\[/m],
 ];
 

@@ -1,9 +1,9 @@
 // license-expression: the licence is an SPDX expression (PEP 639).
 
 import { posix } from 'node:path';
-import { removeTomlElement, setTomlText, tomlSpan, tomlTable, tomlText } from '../../../formats/toml-edit.js';
 import { canonicalLicense, suggestLicense } from '../../../spdx.js';
-import type { Fix, RuleFinding } from '../../../types.js';
+import type { RuleFinding } from '../../../types.js';
+import { fixClassifiers, fixLicense } from '../license-fix.js';
 import { licenseBeside, licenseOfClassifier, licenseOfText } from '../license-known.js';
 import { dig } from '../table.js';
 import { at, type PyInput, pythonRule } from './rule.js';
@@ -62,16 +62,13 @@ function invalid(input: PyInput, license: string): RuleFinding {
         ? 'Write the identifier from the SPDX list, or LicenseRef-Name.'
         : `Write license = "${better}".`,
     ...at(input, [...manifest.base, 'license']),
-    fixes:
-      certain === undefined
-        ? []
-        : setTomlText(manifestFile, input.files.text(manifestFile), [...manifest.base, 'license'], certain),
+    fixes: fixLicense(manifest, manifestFile, input.files),
   };
 }
 
-/** Measured: setuptools 80, flit 3.12 and pdm-backend 2.4 stop; hatchling, uv_build and Poetry go on. */
+/** Measured with the newest of each in November 2026: setuptools, flit and pdm stop; hatchling, uv_build and Poetry go on. */
 function beside(input: PyInput): RuleFinding {
-  const { manifest } = input.project;
+  const { manifest, manifestFile } = input.project;
   const [first] = classifiersIn(input);
   const backend = manifest.buildBackend ?? 'setuptools';
   const stops = /^(setuptools|flit_core|pdm\.backend)/.test(backend) && !isCapped(input);
@@ -80,15 +77,8 @@ function beside(input: PyInput): RuleFinding {
     level: stops ? 'error' : 'warning',
     hint: `Remove ${JSON.stringify(first?.text ?? '')}.`,
     ...at(input, [...manifest.base, 'classifiers', first?.index ?? 0], [...manifest.base, 'classifiers']),
-    fixes: withoutClassifiers(input),
+    fixes: fixClassifiers(manifest, manifestFile, input.files),
   };
-}
-
-function withoutClassifiers(input: PyInput): readonly Fix[] {
-  const { manifest, manifestFile } = input.project;
-  return classifiersIn(input).flatMap(({ index }) =>
-    removeTomlElement(manifestFile, input.files.text(manifestFile), [...manifest.base, 'classifiers', index]),
-  );
 }
 
 /** Whether the build is held at a backend that may be older than PEP 639. */
@@ -98,7 +88,7 @@ function isCapped({ project }: PyInput): boolean {
 }
 
 function olderTable(input: PyInput, table: Readonly<Record<string, unknown>>): RuleFinding {
-  const { manifest, path } = input.project;
+  const { manifest, manifestFile, path } = input.project;
   const [text, file] = [table['text'], table['file']];
   const content = typeof file === 'string' ? input.files.text(posix.normalize(posix.join(path, file))) : undefined;
   const written =
@@ -113,32 +103,6 @@ function olderTable(input: PyInput, table: Readonly<Record<string, unknown>>): R
     level: typeof text === 'string' ? 'warning' : 'note',
     hint: `Write:\n  license = "${better ?? '…'}"${better === undefined ? '   # the SPDX identifier' : ''}${files}`,
     ...at(input, [...manifest.base, 'license']),
-    fixes: certain === undefined || isCapped(input) ? [] : asExpression(input, certain, file),
+    fixes: fixLicense(manifest, manifestFile, input.files, typeof text === 'string' ? undefined : written),
   };
-}
-
-/** The table as an expression, its file in license-files, and no classifier beside it. */
-function asExpression(input: PyInput, license: string, licenseFile: unknown): readonly Fix[] {
-  const { manifest, manifestFile: file } = input.project;
-  const text = input.files.text(file);
-  if (text === undefined || manifest.style !== 'pyproject') return [];
-  const named = typeof licenseFile === 'string' && manifest.licenseFiles === undefined;
-  const lines = `license = ${tomlText(license)}${named ? `\nlicense-files = [${tomlText(licenseFile)}]` : ''}`;
-  const span = tomlSpan(text, ['project', 'license']);
-  if (span !== undefined) {
-    const [start, end] = span.pair;
-    return [{ file, start, end, text: lines }, ...withoutClassifiers(input)];
-  }
-  const table = tomlTable(text, ['project', 'license']);
-  const after = tomlSpan(text, ['project', 'version']) ?? tomlSpan(text, ['project', 'name']);
-  if (table === undefined || after === undefined) return [];
-  const [start, end] = table;
-  const place = after.pair[1];
-  const rest = text.slice(place, text.indexOf('\n', place) < 0 ? text.length : text.indexOf('\n', place));
-  // Behind a comment on that line, and never into the middle of one.
-  return [
-    { file, start: place + rest.length, end: place + rest.length, text: `\n${lines}` },
-    { file, start, end: /^\n/.test(text.slice(end)) ? end + 1 : end, text: '' },
-    ...withoutClassifiers(input),
-  ];
 }

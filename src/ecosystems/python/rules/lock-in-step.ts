@@ -95,7 +95,7 @@ function statedKey(text: string, extra: string | undefined, before: ReadonlyMap<
 function keyOf(name: string, range: string, extra: string | undefined): string {
   const versions = range.split(',').map((part) => {
     const [, sign = '', version = ''] = /^\s*([<>=!~]*)\s*(.*?)\s*$/.exec(part) ?? [];
-    const known = explain(version);
+    const known = version.length > 100 ? null : explain(version);
     return `${sign}${known === null ? version : `${known.public}${known.local === null ? '' : `+${known.local}`}`}`;
   });
   return `${normalName(name)} ${versions.sort().join()} ${normalName(extra ?? '')}`;

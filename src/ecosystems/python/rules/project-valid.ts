@@ -49,9 +49,9 @@ export const projectValid = pythonRule({
       // A list of packages with hyphens is told by hyphenated-package.
       if (KEYS.includes(key) || (key === 'packages' && JSON.stringify(dig(project, [key])).includes('-'))) continue;
       const plain = key.toLowerCase().replaceAll('_', '-');
-      const near = nearest(plain, KEYS);
+      const near = plain.length > 60 ? undefined : nearest(plain, KEYS);
       found.push({
-        message: `[project] has no key ${key}: ${strict ? `${backend.split(/[._]/)[0]} stops the build` : 'build backends ignore it'}.`,
+        message: `[project] has no key ${key.slice(0, 60)}: ${strict ? `${backend.split(/[._]/)[0]} stops the build` : 'build backends ignore it'}.`,
         level: strict ? 'error' : 'warning',
         hint:
           (Object.hasOwn(BELONGS, plain) ? BELONGS[plain] : undefined) ??
