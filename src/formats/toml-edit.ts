@@ -1,7 +1,8 @@
 // Changes to TOML that leave everything else as it is: comments, order, spacing. Places come from the parser that knows them.
 
-import { type AST, parseTOML } from 'toml-eslint-parser';
+import type { AST } from 'toml-eslint-parser';
 import type { Fix } from '../types.js';
+import { tomlTree } from './toml-tree.js';
 
 export type TomlPath = readonly (string | number)[];
 
@@ -65,16 +66,12 @@ export function removeTomlElement(file: string, text: string | undefined, path: 
 function nodeAt(text: string, path: TomlPath): Node | undefined {
   // The parser takes a byte order mark for a key.
   if (text.startsWith('\uFEFF')) return undefined;
-  try {
-    for (const node of parseTOML(text).body[0].body) {
-      const base = node.type === 'TOMLTable' ? node.resolvedKey : [];
-      if (!begins(path, base)) continue;
-      if (node.type === 'TOMLTable' && base.length === path.length) return node;
-      const found = node.type === 'TOMLTable' ? inPairs(node.body, path.slice(base.length)) : inPair(node, path);
-      if (found !== undefined) return found;
-    }
-  } catch {
-    // What cannot be read cannot be edited.
+  for (const node of tomlTree(text).program?.body[0].body ?? []) {
+    const base = node.type === 'TOMLTable' ? node.resolvedKey : [];
+    if (!begins(path, base)) continue;
+    if (node.type === 'TOMLTable' && base.length === path.length) return node;
+    const found = node.type === 'TOMLTable' ? inPairs(node.body, path.slice(base.length)) : inPair(node, path);
+    if (found !== undefined) return found;
   }
   return undefined;
 }

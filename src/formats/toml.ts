@@ -1,7 +1,8 @@
 // TOML with positions: values from smol-toml, places of keys from toml-eslint-parser. Bad input becomes problems, never an exception.
 
 import { parse, TomlError } from 'smol-toml';
-import { type AST, parseTOML } from 'toml-eslint-parser';
+import type { AST } from 'toml-eslint-parser';
+import { tomlTree } from './toml-tree.js';
 
 export interface Position {
   /** 1-based. */
@@ -73,19 +74,16 @@ function findPlaces(text: string): ReadonlyMap<string, Position> {
     }
     visitValue(path, pair.value);
   };
-  try {
-    for (const node of parseTOML(text).body[0].body) {
-      if (node.type === 'TOMLKeyValue') {
-        visitPair([], node);
-        continue;
-      }
-      for (let length = 1; length <= node.resolvedKey.length; length += 1) {
-        note(node.resolvedKey.slice(0, length), node);
-      }
-      for (const pair of node.body) visitPair(node.resolvedKey, pair);
+  // The position parser knows less of TOML 1.1 than the value parser: then there are no positions.
+  for (const node of tomlTree(text).program?.body[0].body ?? []) {
+    if (node.type === 'TOMLKeyValue') {
+      visitPair([], node);
+      continue;
     }
-  } catch {
-    // The position parser knows less of TOML 1.1 than the value parser: then there are no positions.
+    for (let length = 1; length <= node.resolvedKey.length; length += 1) {
+      note(node.resolvedKey.slice(0, length), node);
+    }
+    for (const pair of node.body) visitPair(node.resolvedKey, pair);
   }
   return places;
 }

@@ -1,8 +1,8 @@
 // pyproject.toml as data: values of the right type, everything that has the wrong one as a problem with its place.
 
-import { ParseError, parseTOML } from 'toml-eslint-parser';
 import { encodingProblem } from '../../formats/encoding.js';
 import { type Position, readToml } from '../../formats/toml.js';
+import { tomlTree } from '../../formats/toml-tree.js';
 import type { Level } from '../../types.js';
 import { type Declared, declaredIn } from './declared.js';
 import { dig, isTable, type KeyPath, type Table } from './table.js';
@@ -54,8 +54,8 @@ export interface PyManifest {
   readonly buildRequires: readonly string[];
 }
 
-/** The longest manifests of real projects are a tenth of this; reading more takes seconds. */
-const LARGEST = 1_000_000;
+/** The longest manifests of real projects are a third of this; reading more takes seconds. */
+const LARGEST = 300_000;
 
 /**
  * Reads pyproject.toml; never throws.
@@ -64,7 +64,7 @@ const LARGEST = 1_000_000;
  */
 export function readPyManifest(text: string | undefined, bytes?: Uint8Array): PyManifest {
   if ((text?.length ?? 0) > LARGEST) {
-    const message = 'pyproject.toml is larger than 1 MB, so it is no manifest that anybody wrote.';
+    const message = 'pyproject.toml is larger than 300 kB, so it is no manifest that anybody wrote.';
     return shape({}, () => undefined, [{ message, line: 1, column: 1, level: 'error' }], false);
   }
   const broken = encodingProblem(text, bytes);
@@ -95,15 +95,10 @@ export function readPyManifest(text: string | undefined, bytes?: Uint8Array): Py
 
 /** TOML 1.1 is TOML, but Python before 3.15, and with it pip and most build backends, reads 1.0 only. */
 function newerToml(text: string): readonly PyProblem[] {
-  try {
-    parseTOML(text.replace(/^\uFEFF/, ''), { tomlVersion: '1.0' });
-  } catch (error) {
-    if (error instanceof ParseError) {
-      const message = `This is TOML 1.1, which pip and most build backends cannot read yet: ${sentence(error.message)}`;
-      return [{ message, line: error.lineNumber, column: error.column + 1, level: 'warning' }];
-    }
-  }
-  return [];
+  const { newer } = tomlTree(text.replace(/^\uFEFF/, ''));
+  if (newer === undefined) return [];
+  const message = `This is TOML 1.1, which pip and most build backends cannot read yet: ${sentence(newer.message)}`;
+  return [{ message, line: newer.lineNumber, column: newer.column + 1, level: 'warning' }];
 }
 
 const HINTS: Readonly<Record<string, string>> = {

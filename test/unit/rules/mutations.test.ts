@@ -80,7 +80,7 @@ describe('what no mutation makes', () => {
     await checkWith(world, path, content);
   });
 
-  test.each([150_000, 1_000_000])('a manifest with a list of %i', async (length) => {
+  test.each([50_000, 1_000_000])('a manifest with a list of %i', async (length) => {
     const list = `[project]\nname = "x"\nversion = "1"\nkeywords = [${'"a", '.repeat(length)}]\n`;
     const rules = (await checkWith(WORLDS.python, 'pyproject.toml', list)).map(({ rule }) => rule);
     expect(rules).not.toEqual([]);
