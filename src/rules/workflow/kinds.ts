@@ -8,6 +8,11 @@ export function actionOf(uses: Value | undefined): string | undefined {
   return /^[\w.-]+\/[\w./-]+@/.test(text) ? text.slice(0, text.indexOf('@')).toLowerCase() : undefined;
 }
 
+/** Whether a step is PyPI's own action for publishing. */
+export function isPypa(step: Step): boolean {
+  return /^pypa\/gh-action-pypi-publish@/i.test(step.uses?.text ?? '');
+}
+
 /** What is used of this program: `release` builds and publishes in one job. */
 export function ourPart(step: Step): 'build' | 'publish' | 'release' | undefined {
   const part = /^[\w.-]+\/mcp-release(?:\/(build|publish))?@/i.exec(step.uses?.text ?? '');

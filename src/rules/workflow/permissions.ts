@@ -1,7 +1,7 @@
 // workflow-permissions: jobs that publish may do what publishing needs.
 
 import type { RepositoryInput, RepositoryRule, RuleFinding } from '../../types.js';
-import { actionOf, commandsOf, grants, ourPart, permissionsOf, releases } from './kinds.js';
+import { actionOf, commandsOf, grants, isPypa, ourPart, permissionsOf, releases } from './kinds.js';
 import { type Job, type Step, textsIn, type Value, type Workflow, workflowsOf } from './read.js';
 
 export const workflowPermissions: RepositoryRule = {
@@ -52,7 +52,7 @@ function needsOf(step: Step, job: Job, workflow: Workflow, input: RepositoryInpu
   const part = ourPart(step);
   if (part === 'publish' || part === 'release') return ourNeeds(step, job, input);
   const action = actionOf(step.uses) ?? '';
-  if (step.uses !== undefined && action === 'pypa/gh-action-pypi-publish') {
+  if (step.uses !== undefined && isPypa(step)) {
     const trusted = step.with.get('password') === undefined;
     return trusted ? [{ name: 'id-token', why: 'Trusted publishing to PyPI', level: 'error', at: step.uses }] : [];
   }

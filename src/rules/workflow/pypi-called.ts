@@ -1,7 +1,7 @@
 // workflow-pypi-called: PyPI is published to from a job of the caller's own workflow, not from a called one.
 
 import type { RepositoryRule, RuleFinding } from '../../types.js';
-import { actionOf, grants, ourPart } from './kinds.js';
+import { actionOf, grants, isPypa, ourPart } from './kinds.js';
 import { type Job, textsIn, type Workflow, workflowsOf } from './read.js';
 
 export const workflowPypiCalled: RepositoryRule = {
@@ -48,7 +48,7 @@ function called(workflow: Workflow): readonly RuleFinding[] {
   return workflow.jobs.flatMap((job) =>
     job.steps.flatMap((step) => {
       const { uses } = step;
-      const pypa = actionOf(uses) === 'pypa/gh-action-pypi-publish';
+      const pypa = isPypa(step);
       const ours = ourPart(step) === 'publish' && /pypi/.test(step.with.get('targets')?.text ?? '');
       const tokens = [...textsIn(step.all)].some(({ text }) =>
         /secrets\.|inputs\.[\w-]*(token|password)/i.test(text ?? ''),
