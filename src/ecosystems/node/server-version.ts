@@ -5,8 +5,8 @@ import { parser } from '@lezer/javascript';
 
 /** A version as it stands in the source, or the name that stands for it. */
 export interface NewServer {
-  /** What is made: `McpServer`. */
-  readonly made: string;
+  /** Where `new` stands. */
+  readonly offset: number;
   /** The text and the offsets of what stands between the quotes. */
   readonly version: { readonly text: string; readonly start: number; readonly end: number } | undefined;
   /** The name of a constant, where one is given. */
@@ -17,29 +17,36 @@ const NEW = /\bnew\s+(?:\w+\.)?(McpServer|Server|FastMCP|MCPServer)\b/;
 const SDK = /['"](?:@modelcontextprotocol\/|fastmcp|mcp-framework)/;
 const LARGEST = 300_000;
 
-/** Every server that is made in a source which imports an MCP SDK; never throws. */
-export function newServers(text: string, file: string): readonly NewServer[] {
-  if (text.length > LARGEST || !NEW.test(text) || !SDK.test(text)) return [];
-  const found: NewServer[] = [];
+/** Characters behind `new` that hold a name and a version; the rest of a long file takes time to parse. */
+const NEAR = 2000;
+
+/**
+ * Every server that is made in a source which imports an MCP SDK; never throws.
+ * @param whole reads the file as a whole: only then is it sure that no comment or text is taken for code
+ */
+export function newServers(text: string, file: string, whole = false): readonly NewServer[] {
+  if (text.length > LARGEST || !SDK.test(text)) return [];
   const dialect = /\.[cm]?ts$/.test(file) ? 'ts' : /\.tsx$/.test(file) ? 'ts jsx' : 'jsx';
-  parser
-    .configure({ dialect })
-    .parse(text)
-    .iterate({
+  const language = parser.configure({ dialect });
+  const starts = whole ? [0] : [...text.matchAll(new RegExp(NEW, 'g'))].map(({ index }) => index);
+  return starts.flatMap((start) => {
+    const part = whole ? text : text.slice(start, start + NEAR);
+    const found: NewServer[] = [];
+    language.parse(part).iterate({
       enter: ({ node }) => {
-        if (node.name !== 'NewExpression') return;
-        const made = NEW.exec(text.slice(node.from, node.from + 200))?.[1];
+        if (node.name !== 'NewExpression' || (!whole && node.from > 0)) return;
+        const made = NEW.exec(part.slice(node.from, node.from + 200));
         const list = node.getChild('ArgList');
         const options = list?.getChild('ObjectExpression');
-        if (made === undefined || list === null || options === null || options === undefined) return;
+        if (made?.index !== 0 || list === null || options === null || options === undefined) return;
         // The name and version come first; an object further on holds options.
         if (list.firstChild?.nextSibling?.from !== options.from) return;
-        const property = options.getChildren('Property').find((one) => keyOf(one, text) === 'version');
-        if (property === undefined) return;
-        found.push({ made, ...statedIn(property, text) });
+        const property = options.getChildren('Property').find((one) => keyOf(one, part) === 'version');
+        if (property !== undefined) found.push({ offset: start + node.from, ...statedIn(property, part, start) });
       },
     });
-  return found;
+    return found;
+  });
 }
 
 function keyOf(property: SyntaxNode, text: string): string {
@@ -47,13 +54,13 @@ function keyOf(property: SyntaxNode, text: string): string {
   return key === null ? '' : text.slice(key.from, key.to).replace(/^['"]|['"]$/g, '');
 }
 
-function statedIn(property: SyntaxNode, text: string): Pick<NewServer, 'version' | 'named'> {
+function statedIn(property: SyntaxNode, text: string, from: number): Pick<NewServer, 'version' | 'named'> {
   const value = property.lastChild;
   if (value === null) return { version: undefined, named: undefined };
   const words = text.slice(value.from, value.to);
   const quoted = /^(['"`])([^'"`\\$\n]*)\1$/.exec(words);
   if (quoted?.[2] !== undefined) {
-    return { version: { text: quoted[2], start: value.from + 1, end: value.to - 1 }, named: undefined };
+    return { version: { text: quoted[2], start: from + value.from + 1, end: from + value.to - 1 }, named: undefined };
   }
   return { version: undefined, named: /^[A-Za-z_$][\w$]*$/.test(words) ? words : undefined };
 }

@@ -3,6 +3,7 @@
 import type { RepositoryRule, RuleFinding } from '../../types.js';
 import { type McpbManifest, mcpbManifests } from './mcpb.js';
 import { MCPB_VERSIONS, type McpbVersion, mcpbShape } from './mcpb-shape.js';
+import { misfits, type Shape } from './shape.js';
 
 /** More than these say nothing new about one file. */
 const MOST = 10;
@@ -18,14 +19,10 @@ export const mcpbManifest: RepositoryRule = {
       '{ "manifest_version": "0.3", "name": "weather-mcp", "version": "1.4.0", "description": "…", "author": { "name": "Octo" }, "server": { "type": "python", "entry_point": "server.py", "mcp_config": { "command": "python", "args": ["${__dirname}/server.py"] } } }',
     fix: 'Add what is missing and correct what is not known; a newer manifest_version knows more keys.',
   },
-  async check({ files }) {
-    const found: RuleFinding[] = [];
-    for (const manifest of mcpbManifests(files)) found.push(...(await judge(manifest)));
-    return found;
-  },
+  check: ({ files }) => mcpbManifests(files).flatMap(judge),
 };
 
-async function judge(manifest: McpbManifest): Promise<readonly RuleFinding[]> {
+function judge(manifest: McpbManifest): readonly RuleFinding[] {
   const { value, file } = manifest;
   if (manifest.problems.length > 0) {
     return manifest.problems.slice(0, 1).map(({ message, line, column }) => ({
@@ -44,7 +41,6 @@ async function judge(manifest: McpbManifest): Promise<readonly RuleFinding[]> {
     const message = `"${key}" is ${JSON.stringify(value[key])}, which no client knows.`;
     return [{ message, hint: `Write "manifest_version": "0.3".`, ...manifest.place(key) }];
   }
-  const { misfits } = await import('./shape.js');
   return misfits(shapeOf(version), value)
     .slice(0, MOST)
     .map(({ path, message, hint, unknown }) => {
@@ -60,14 +56,13 @@ async function judge(manifest: McpbManifest): Promise<readonly RuleFinding[]> {
 /** The first later version of the format that has this key. */
 function firstThatKnows(name: string, version: McpbVersion): McpbVersion | undefined {
   return MCPB_VERSIONS.find((one) => {
-    const { properties } = shapeOf(one) as { properties: object };
-    return one > version && Object.hasOwn(properties, name);
+    return one > version && Object.hasOwn(shapeOf(one).properties ?? {}, name);
   });
 }
 
-const shapes = new Map<string, object>();
+const shapes = new Map<string, Shape>();
 
-function shapeOf(version: McpbVersion): object {
+function shapeOf(version: McpbVersion): Shape {
   const shape = shapes.get(version) ?? mcpbShape(version);
   shapes.set(version, shape);
   return shape;

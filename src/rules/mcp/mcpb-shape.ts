@@ -1,5 +1,7 @@
 // What the manifest.json of an MCP bundle has to look like, for each version of the format; unknown keys are refused.
 
+import type { Shape } from './shape.js';
+
 export type McpbVersion = '0.1' | '0.2' | '0.3' | '0.4';
 export const MCPB_VERSIONS: readonly McpbVersion[] = ['0.1', '0.2', '0.3', '0.4'];
 
@@ -10,15 +12,15 @@ const url = {
   pattern: '^[A-Za-z][A-Za-z0-9+.-]*:.+',
   words: 'an address such as https://example.com',
 } as const;
-const listOf = (items: object) => ({ type: 'array', items }) as const;
+const listOf = (items: Shape) => ({ type: 'array', items }) as const;
 /** An object with these keys and no others; the ones whose names end in `!` have to be there. */
-const only = (keys: Readonly<Record<string, object>>) => ({
+const only = (keys: Readonly<Record<string, Shape>>): Shape => ({
   type: 'object',
   additionalProperties: false,
   required: Object.keys(keys).flatMap((key) => (key.endsWith('!') ? [key.slice(0, -1)] : [])),
   properties: Object.fromEntries(Object.entries(keys).map(([key, value]) => [key.replace(/!$/, ''), value])),
 });
-const mapOf = (value: object) => ({ type: 'object', additionalProperties: value }) as const;
+const mapOf = (value: Shape) => ({ type: 'object', additionalProperties: value }) as const;
 
 const start = { args: listOf(text), env: mapOf(text) };
 const config = only({
@@ -39,8 +41,8 @@ const option = only({
 });
 
 /** The shape of one version of the format. */
-export function mcpbShape(version: McpbVersion): object {
-  const since = (first: McpbVersion, keys: Readonly<Record<string, object>>) => (version >= first ? keys : {});
+export function mcpbShape(version: McpbVersion): Shape {
+  const since = (first: McpbVersion, keys: Readonly<Record<string, Shape>>) => (version >= first ? keys : {});
   return only({
     $schema: text,
     manifest_version: text,

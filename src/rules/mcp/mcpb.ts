@@ -14,6 +14,9 @@ export interface McpbManifest extends JsonFile {
 
 const ASIDE = /(^|\/)(node_modules|tests?|__tests__|testdata|fixtures?|examples?|samples?|docs?|vendor)\//i;
 
+/** Nobody writes a larger one by hand. */
+const LARGEST = 1_000_000;
+
 const found = new WeakMap<Files, readonly McpbManifest[]>();
 
 /** Every manifest.json of a bundle. A browser extension's or a web page's manifest.json is none. */
@@ -23,7 +26,7 @@ export function mcpbManifests(files: Files): readonly McpbManifest[] {
     files.all.flatMap((path): McpbManifest[] => {
       if (posix.basename(path) !== 'manifest.json' || ASIDE.test(path)) return [];
       const text = files.text(path) ?? '';
-      if (!/"(manifest_version|dxt_version)"/.test(text)) return [];
+      if (text.length > LARGEST || !/"(manifest_version|dxt_version)"/.test(text)) return [];
       const file = jsonFile(files, path);
       if (!isObject(file.value))
         return /"mcp_config"|"dxt_version"/.test(text) ? [{ ...file, value: {}, folder: '' }] : [];

@@ -4,6 +4,7 @@ import type { RepositoryRule, RuleFinding } from '../../types.js';
 import { SCHEMA_DATE, schemaDate } from './rule.js';
 import { type ServerJson, serverJsons } from './server-json.js';
 import { SERVER_SHAPE } from './server-shape.js';
+import { misfits } from './shape.js';
 
 /** More than these say nothing new about one file. */
 const MOST = 10;
@@ -18,14 +19,10 @@ export const serverJsonShape: RepositoryRule = {
     right: '{ "packages": [{ "registryType": "npm", "identifier": "weather-mcp", "transport": { "type": "stdio" } }] }',
     fix: 'Add what is missing and correct what has the wrong form.',
   },
-  async check({ files }) {
-    const found: RuleFinding[] = [];
-    for (const server of serverJsons(files)) found.push(...(await judge(server)));
-    return found;
-  },
+  check: ({ files }) => serverJsons(files).flatMap(judge),
 };
 
-async function judge(server: ServerJson): Promise<readonly RuleFinding[]> {
+function judge(server: ServerJson): readonly RuleFinding[] {
   const { file } = server;
   if (server.problems.length > 0) {
     return server.problems.slice(0, 1).map(({ message, line, column }) => ({
@@ -39,7 +36,6 @@ async function judge(server: ServerJson): Promise<readonly RuleFinding[]> {
   // An older schema has other keys: that it is old says it all.
   const date = schemaDate(server);
   if (date !== undefined && date !== SCHEMA_DATE) return [];
-  const { misfits } = await import('./shape.js');
   return misfits(SERVER_SHAPE, server.value)
     .slice(0, MOST)
     .map(({ path, message, hint }) => ({ message, hint, ...server.place(...path) }));

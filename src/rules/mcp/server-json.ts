@@ -26,6 +26,9 @@ export interface ServerJson extends JsonFile {
 
 const ASIDE = /(^|\/)(node_modules|tests?|__tests__|testdata|fixtures?|examples?|samples?|templates?|docs?|vendor)\//i;
 
+/** Nobody writes a larger one by hand, and the MCP registry takes none. */
+const LARGEST = 1_000_000;
+
 const found = new WeakMap<Files, readonly ServerJson[]>();
 
 /** Every server.json that describes a server to the MCP registry; others of that name configure something else. */
@@ -40,6 +43,7 @@ export function serverJsons(files: Files): readonly ServerJson[] {
 }
 
 function open(files: Files, path: string): readonly ServerJson[] {
+  if ((files.text(path)?.length ?? 0) > LARGEST) return [];
   const file = jsonFile(files, path);
   const value = isObject(file.value) ? file.value : {};
   const isOne =

@@ -1,5 +1,7 @@
 // What a server.json has to look like: the shape that the MCP registry publishes as its schema of 2025-12-11, in our words.
 
+import type { Shape } from './shape.js';
+
 const text = { type: 'string' } as const;
 const flag = { type: 'boolean' } as const;
 const url = {
@@ -12,7 +14,7 @@ const httpUrl = {
   pattern: '^https?://[^\\s]+$',
   words: 'an address that begins with https:// or http://',
 } as const;
-const listOf = (items: object) => ({ type: 'array', items }) as const;
+const listOf = (items: Shape) => ({ type: 'array', items }) as const;
 
 const input = {
   description: text,
@@ -62,7 +64,7 @@ const remote = {
 } as const;
 
 /** Lengths of the description and forms of versions are left out: rules of their own say more about them. */
-export const SERVER_SHAPE = {
+export const SERVER_SHAPE: Shape = {
   type: 'object',
   required: ['name', 'description', 'version'],
   properties: {
@@ -119,4 +121,4 @@ export const SERVER_SHAPE = {
       properties: { 'io.modelcontextprotocol.registry/publisher-provided': { type: 'object' } },
     },
   },
-} as const;
+};

@@ -1,33 +1,88 @@
-// Holds a value to a shape and says in words what does not fit, with the path of each. Loaded only where there is something to hold.
+// Holds a value to a shape, a small part of JSON Schema, and says in words what does not fit, with the path of each.
+// A schema compiler takes longer to start than all other rules take together; its test holds this to one.
 
-import { Ajv, type ErrorObject, type ValidateFunction } from 'ajv';
+import { isObject } from '../../ecosystems/node/manifest.js';
 import type { JsonPath } from '../../formats/json-file.js';
+
+/** The keywords of JSON Schema that the shapes here are made of. */
+export interface Shape {
+  readonly type?: string | readonly string[];
+  readonly required?: readonly string[];
+  readonly properties?: Readonly<Record<string, Shape>>;
+  /** False: no other keys. A shape: that of every other key’s value. */
+  readonly additionalProperties?: false | Shape;
+  readonly items?: Shape;
+  readonly enum?: readonly string[];
+  readonly const?: string;
+  readonly pattern?: string;
+  readonly minLength?: number;
+  readonly maxLength?: number;
+  /** The property by whose `const` one of `oneOf` is chosen. */
+  readonly discriminator?: { readonly propertyName: string };
+  readonly oneOf?: readonly Shape[];
+  /** What the pattern means. */
+  readonly words?: string;
+}
 
 export interface Misfit {
   readonly path: JsonPath;
-  /** `"packages[0].transport" is missing`. */
+  /** `"packages[0].transport" is missing.` */
   readonly message: string;
   readonly hint: string | undefined;
   /** Whether the key itself is not known. */
   readonly unknown?: boolean;
 }
 
-const ajv = new Ajv({ allErrors: true, discriminator: true, strict: false, verbose: true });
-const compiled = new Map<object, ValidateFunction>();
+/** Everything that does not fit, the outermost first. */
+export function misfits(shape: Shape, value: unknown, path: JsonPath = []): readonly Misfit[] {
+  const say = (message: string): readonly Misfit[] => [
+    { path, message: `${shown(path)} ${message}.`, hint: undefined },
+  ];
+  const types = shape.type === undefined ? undefined : [shape.type].flat();
+  if (types !== undefined && !types.includes(typeOf(value))) {
+    return say(`has to be ${types.map((type) => TYPES[type] ?? type).join(' or ')}`);
+  }
+  if (shape.enum !== undefined && !shape.enum.some((one) => one === value)) {
+    return say(`has to be one of ${shape.enum.join(', ')}`);
+  }
+  if (typeof value === 'string') {
+    const length = [...value].length;
+    if (length < (shape.minLength ?? 0)) return say(length === 0 ? 'is empty' : 'is too short');
+    if (length > (shape.maxLength ?? Infinity)) return say(`is longer than ${shape.maxLength} characters`);
+    if (shape.pattern === undefined || new RegExp(shape.pattern, 'u').test(value)) return [];
+    return say(`has to be ${shape.words ?? shape.pattern}`);
+  }
+  if (Array.isArray(value)) {
+    const { items } = shape;
+    return items === undefined ? [] : value.flatMap((item, index) => misfits(items, item, [...path, index]));
+  }
+  return isObject(value) ? [...keysOf(shape, value, path), ...chosen(shape, value, path)] : [];
+}
 
-/** Everything that does not fit, one misfit for each place. */
-export function misfits(shape: object, value: unknown): readonly Misfit[] {
-  const validate = compiled.get(shape) ?? ajv.compile(shape);
-  compiled.set(shape, validate);
-  if (validate(value)) return [];
-  const found = (validate.errors ?? []).flatMap((error) => inWords(error, value));
-  const seen = new Set<string>();
-  return found.filter(({ path }) => {
-    const key = path.join('\0');
-    if (seen.has(key)) return false;
-    seen.add(key);
-    return true;
+function keysOf(shape: Shape, value: Readonly<Record<string, unknown>>, path: JsonPath): readonly Misfit[] {
+  const missing = (shape.required ?? [])
+    .filter((key) => !Object.hasOwn(value, key))
+    .map((key) => ({ path: [...path, key], message: `${shown([...path, key])} is missing.`, hint: `Add "${key}".` }));
+  const wrong = Object.entries(value).flatMap(([key, item]): readonly Misfit[] => {
+    const known = shape.properties !== undefined && Object.hasOwn(shape.properties, key);
+    const own = known ? shape.properties?.[key] : shape.additionalProperties;
+    if (own !== false) return own === undefined ? [] : misfits(own, item, [...path, key]);
+    const message = `${shown([...path, key])} is no key that is known here.`;
+    return [{ path: [...path, key], message, hint: 'Take it out, or correct its spelling.', unknown: true }];
   });
+  return [...missing, ...wrong];
+}
+
+/** The one of several shapes that a property names. */
+function chosen(shape: Shape, value: Readonly<Record<string, unknown>>, path: JsonPath): readonly Misfit[] {
+  const key = shape.discriminator?.propertyName;
+  if (key === undefined || !Object.hasOwn(value, key)) return [];
+  const options = shape.oneOf ?? [];
+  const option = options.find(({ properties }) => properties?.[key]?.const === value[key]);
+  if (option !== undefined) return misfits(option, value, path);
+  const known = options.map(({ properties }) => properties?.[key]?.const).join(', ');
+  const message = `${shown([...path, key])} is ${JSON.stringify(value[key])}; it has to be one of ${known}.`;
+  return [{ path: [...path, key], message, hint: undefined }];
 }
 
 const TYPES: Readonly<Record<string, string>> = {
@@ -38,73 +93,13 @@ const TYPES: Readonly<Record<string, string>> = {
   number: 'a number',
 };
 
-function inWords(error: ErrorObject, value: unknown): readonly Misfit[] {
-  const path = pathOf(error.instancePath, value);
-  const { params } = error as { params: Record<string, unknown> };
-  const say = (message: string, at: JsonPath = path, hint?: string): readonly Misfit[] => [
-    { path: at, message, hint, ...(error.keyword === 'additionalProperties' ? { unknown: true } : {}) },
-  ];
-  const name = shown(path);
-  switch (error.keyword) {
-    case 'required': {
-      const key = String(params['missingProperty']);
-      return say(`${shown([...path, key])} is missing.`, [...path, key], `Add "${key}".`);
-    }
-    case 'type':
-      return say(
-        `${name} has to be ${[params['type']]
-          .flat()
-          .map((one) => TYPES[String(one)] ?? one)
-          .join(' or ')}.`,
-      );
-    case 'enum':
-      return say(`${name} has to be one of ${(params['allowedValues'] as string[]).join(', ')}.`);
-    case 'discriminator': {
-      const key = String(params['tag']);
-      return say(`${shown([...path, key])} is ${JSON.stringify(params['tagValue'])}, which is not known here.`, [
-        ...path,
-        key,
-      ]);
-    }
-    case 'maxLength':
-      return say(`${name} is longer than ${params['limit']} characters.`);
-    case 'minLength':
-      return say(`${name} is empty.`);
-    case 'pattern':
-      // A shape says beside its pattern what that means.
-      return say(`${name} has to be ${(error.parentSchema as { words?: string }).words ?? params['pattern']}.`);
-    case 'additionalProperties': {
-      const key = String(params['additionalProperty']);
-      return say(
-        `${shown([...path, key])} is no key that is known here.`,
-        [...path, key],
-        `Take it out, or correct its spelling.`,
-      );
-    }
-    default:
-      // oneOf only says that one of the others failed.
-      return [];
-  }
-}
-
-/** A JSON pointer as keys; digits are an index where the value is a list. */
-function pathOf(pointer: string, value: unknown): JsonPath {
-  let here = value;
-  return pointer
-    .split('/')
-    .slice(1)
-    .map((part) => {
-      const key = part.replaceAll('~1', '/').replaceAll('~0', '~');
-      const step = Array.isArray(here) ? Number(key) : key;
-      here = (here as Record<string | number, unknown> | undefined)?.[step];
-      return step;
-    });
+function typeOf(value: unknown): string {
+  if (value === null) return 'null';
+  return Array.isArray(value) ? 'array' : typeof value;
 }
 
 /** `["packages", 0, "transport"]` → `"packages[0].transport"`. */
 function shown(path: JsonPath): string {
-  const words = path
-    .map((key, index) => (typeof key === 'number' ? `[${key}]` : index === 0 ? key : `.${key}`))
-    .join('');
-  return words === '' ? 'The document' : `"${words}"`;
+  const words = path.map((key, index) => (typeof key === 'number' ? `[${key}]` : index === 0 ? key : `.${key}`));
+  return words.length === 0 ? 'The document' : `"${words.join('')}"`;
 }

@@ -2,6 +2,10 @@
 
 import type { Files } from '../../types.js';
 
+/** Nobody writes longer workflows, or longer lines in them. */
+const LARGEST = 500_000;
+const LONGEST = 1000;
+
 const known = new WeakMap<Files, Map<string, string | undefined>>();
 
 /**
@@ -24,11 +28,15 @@ export function rewrittenBy(files: Files, name: string): string | undefined {
 
 /** A line that changes it in place, moves over it or prints into it; reading it (`jq .version server.json`) is none. */
 function writes(text: string, name: string): boolean {
+  if (text.length > LARGEST || !text.includes(name)) return false;
   const file = name.replace(/\./g, '\\.');
-  return [
-    new RegExp(`\\b(sed|perl|yq|gsed)\\b[^\\n]*\\s-\\w*i[^\\n]*${file}`),
-    new RegExp(`\\bmv\\b[^\\n]*\\s["']?[^\\s"']*${file}["']?\\s*(?:[;&|)]|$)`, 'm'),
-    new RegExp(`(>|\\btee)\\s*["']?[^\\s"'>|;&]*${file}["']?\\s*(?:[;&|)]|$)`, 'm'),
-    new RegExp(`writeFile(Sync)?\\([^\\n]*${file}|open\\([^\\n]*${file}[^\\n]*["']w`),
-  ].some((one) => one.test(text));
+  const ways = [
+    new RegExp(`\\b(sed|perl|yq|gsed)\\b.*\\s-\\w*i.*${file}`),
+    new RegExp(`\\bmv\\b.*\\s["']?[^\\s"']*${file}["']?\\s*(?:[;&|)]|$)`),
+    new RegExp(`(>|\\btee)\\s*["']?[^\\s"'>|;&]*${file}["']?\\s*(?:[;&|)]|$)`),
+    new RegExp(`writeFile(Sync)?\\(.*${file}|open\\(.*${file}.*["']w`),
+  ];
+  return text
+    .split('\n')
+    .some((line) => line.length < LONGEST && line.includes(name) && ways.some((way) => way.test(line)));
 }

@@ -72,6 +72,8 @@ export function unlike(
   truth: Truth,
   { what, wanted, why, hint }: { what: string; wanted: string; why: string; hint: string },
 ): RuleFinding | undefined {
+  // What is longer is no version, and nothing to put into a message.
+  if (stated.version.length > 100) return undefined;
   if (isPlaceholder(stated.version) || sameVersion(stated.version, truth.version)) return undefined;
   if (sameVersion(stated.version, wanted)) return undefined;
   // A range or a word is told by a rule that knows what may stand there.

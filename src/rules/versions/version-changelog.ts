@@ -9,6 +9,7 @@ const VERSION =
   /(?<![\w.])v?(\d+\.\d+(?:\.\d+)*(?:[-.]?(?:a|b|rc|alpha|beta|dev|post|pre)[-.]?\d*)?(?:[-+][\w.]+)?)(?![\w])/gi;
 const UNRELEASED = /\b(unreleased|upcoming|next)\b/i;
 const LARGEST = 500_000;
+const LONGEST = 200;
 
 export const versionChangelog: Rule = {
   id: 'version-changelog',
@@ -58,8 +59,9 @@ interface Heading {
 function headingsOf(text: string): readonly Heading[] {
   const lines = text.split(/\r?\n/);
   return lines.flatMap((line, index): Heading[] => {
+    if (line.length > LONGEST) return [];
     const marked = /^#{1,4}\s+(.*)$/.exec(line)?.[1];
-    const underlined = /^(=|-|~|\^){3,}\s*$/.test(lines[index + 1] ?? '') && line.trim() !== '' && line.length < 200;
+    const underlined = /^(=|-|~|\^){3,}\s*$/.test(lines[index + 1] ?? '') && line.trim() !== '';
     const title = marked ?? (underlined ? line : undefined);
     if (title === undefined) return [];
     return [

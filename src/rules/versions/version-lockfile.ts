@@ -54,7 +54,7 @@ function inPackageLock(project: Project, files: Files, truth: Truth): readonly R
   const text = file === undefined ? undefined : files.text(file);
   if (file === undefined || text === undefined) return [];
   const member = escaped(posix.relative(posix.dirname(file), project.path));
-  const entry = new RegExp(`\\n\\s+"${member}":\\s*\\{\\s*(?:"name":\\s*"[^"]*",\\s*)?"version":\\s*"([^"]*)"`);
+  const entry = new RegExp(`\\n[ \\t]{1,16}"${member}":\\s*\\{\\s*(?:"name":\\s*"[^"]*",\\s*)?"version":\\s*"([^"]*)"`);
   return say(stated(file, text, entry, wanted), `The entry of ${project.name} in ${file}`);
 }
 

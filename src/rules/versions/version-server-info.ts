@@ -30,7 +30,8 @@ export const versionServerInfo: Rule = {
       const key = `${stated.file}:${stated.line}:${stated.column}`;
       if (seen.has(key)) return [];
       seen.add(key);
-      const finding = unlike(stated, truth, {
+      const { sure, ...rest } = stated;
+      const finding = unlike(rest, truth, {
         what: `The server in ${stated.file}`,
         wanted,
         why: 'It is the version that clients show.',
@@ -38,34 +39,38 @@ export const versionServerInfo: Rule = {
           ? `Write version="${wanted}", or read it: importlib.metadata.version("${project.name}").`
           : `Write '${wanted}', or read it from package.json.`,
       });
-      return finding === undefined ? [] : [finding];
+      return finding === undefined || !sure() ? [] : [finding];
     });
   },
 };
 
-function inPython(project: Project, files: Files, wanted: string): readonly Stated[] {
+/** `sure` takes a closer look, which takes time and is worth it only for a version that differs. */
+type Told = Stated & { sure(): boolean };
+
+function inPython(project: Project, files: Files, wanted: string): readonly Told[] {
   if (project.ecosystem === 'node') return [];
   return sourcesOf(project, files, 'py').flatMap((file) =>
-    serverCalls(files.text(file) ?? '').flatMap(({ callee, version, line, column }): Stated[] => {
+    serverCalls(files.text(file) ?? '').flatMap(({ callee, version, line, column }): Told[] => {
       // Implementation() describes clients as well.
       if (version === undefined || callee === 'Implementation') return [];
       const fixes = [{ file, start: version.start, end: version.end, text: wanted }];
-      return [{ version: version.text, file, line, column, fixes }];
+      return [{ version: version.text, file, line, column, fixes, sure: () => true }];
     }),
   );
 }
 
-function inNode(project: Project, files: Files, wanted: string): readonly Stated[] {
+function inNode(project: Project, files: Files, wanted: string): readonly Told[] {
   if (project.ecosystem === 'python') return [];
   return sourcesOf(project, files, 'js').flatMap((file) => {
     const text = files.text(file) ?? '';
-    return newServers(text, file).flatMap(({ version, named }): Stated[] => {
+    return newServers(text, file).flatMap(({ offset, version, named }): Told[] => {
       const [where, found] =
         version !== undefined ? [file, version] : named !== undefined ? follow(named, file, text, files) : [];
       if (where === undefined || found === undefined) return [];
       const source = where === file ? text : (files.text(where) ?? '');
       const fixes = [{ file: where, start: found.start, end: found.end, text: wanted }];
-      return [{ version: found.text, file: where, ...placeOf(source, found.start - 1), fixes }];
+      const sure = (): boolean => newServers(text, file, true).some((one) => one.offset === offset);
+      return [{ version: found.text, file: where, ...placeOf(source, found.start - 1), fixes, sure }];
     });
   });
 }

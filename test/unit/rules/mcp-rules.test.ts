@@ -1,6 +1,8 @@
 // Every rule about server.json, MCP bundles and client snippets held to its fixture, and cases beside.
 
 import { describe, expect, test } from '@jest/globals';
+import { Ajv } from 'ajv';
+import fc from 'fast-check';
 import { MCP_RULES } from '../../../src/rules/mcp/index.js';
 import { MCPB_VERSIONS, mcpbShape } from '../../../src/rules/mcp/mcpb-shape.js';
 import { SERVER_SHAPE } from '../../../src/rules/mcp/server-shape.js';
@@ -395,4 +397,87 @@ describe('shapes', () => {
       expect(misfits(SERVER_SHAPE, value).length).toBeGreaterThan(0);
     },
   );
+
+  // The shapes are JSON Schema: a kept validator is the oracle.
+  const ajv = new Ajv({ discriminator: true, strict: false });
+  const word = fc.constantFrom(
+    'stdio',
+    'sse',
+    'named',
+    'positional',
+    '',
+    'https://w.example.com',
+    '0.3',
+    'node',
+    'a/b',
+    '1x1',
+  );
+  const anything = fc.letrec((tie) => ({
+    value: fc.oneof(
+      { depthSize: 'small' },
+      word,
+      fc.constant(null),
+      fc.boolean(),
+      fc.integer(),
+      fc.array(tie('value'), { maxLength: 3 }),
+      tie('object'),
+    ),
+    object: fc.dictionary(
+      fc.constantFrom('type', 'name', 'url', 'value', 'packages', 'server', 'args', 'x'),
+      tie('value'),
+      { maxKeys: 4 },
+    ),
+  }));
+  const valid = {
+    ...SERVER,
+    icons: [{ src: 'https://w.example.com/i.png', sizes: ['any'] }],
+    repository: { url: 'https://example.com', source: 'github' },
+    packages: [
+      {
+        ...ENTRY,
+        packageArguments: [{ type: 'named', name: '-c' }],
+        environmentVariables: [{ name: 'A', variables: { b: { format: 'number' } } }],
+      },
+      { ...ENTRY, transport: { type: 'sse', url: 'https://a.example.com', headers: [{ name: 'B' }] } },
+    ],
+    remotes: [{ type: 'sse', url: 'https://a.example.com', variables: { a: {} } }],
+  };
+  const bundle = {
+    manifest_version: '0.3',
+    name: 'w',
+    version: '1',
+    description: 'd',
+    author: { name: 'o', url: 'https://example.com' },
+    icons: [{ src: 'a', size: '1x1' }],
+    server: {
+      type: 'node',
+      entry_point: 'a',
+      mcp_config: { command: 'node', env: { A: 'b' }, platform_overrides: { win32: { args: ['a'] } } },
+    },
+    user_config: { a: { type: 'string', title: 't', description: 'd', default: ['a'] } },
+  };
+  test.each([
+    ['server.json', SERVER_SHAPE, valid],
+    ['a bundle', mcpbShape('0.3'), bundle],
+  ])('%s: what fits, fits a validator too, and the other way round', (_, shape, sound) => {
+    const fits = ajv.compile(shape);
+    expect([misfits(shape, sound), fits(sound)]).toEqual([[], true]);
+    const pathsIn = (value: unknown, path: readonly string[] = []): (readonly string[])[] =>
+      typeof value === 'object' && value !== null
+        ? Object.entries(value).flatMap(([key, item]) => [[...path, key], ...pathsIn(item, [...path, key])])
+        : [];
+    fc.assert(
+      fc.property(fc.constantFrom(...pathsIn(sound)), fc.option(anything.value, { nil: undefined }), (path, put) => {
+        const changed = structuredClone(sound) as Record<string, unknown>;
+        let at = changed;
+        for (const key of path.slice(0, -1)) at = at[key] as Record<string, unknown>;
+        const last = path.at(-1) ?? '';
+        if (put !== undefined) at[last] = put;
+        else if (Array.isArray(at)) at.splice(Number(last), 1);
+        else delete at[last];
+        expect(misfits(shape, changed).length === 0).toBe(fits(changed));
+      }),
+      { numRuns: 500, seed: 5 },
+    );
+  });
 });
