@@ -85,7 +85,7 @@ export const SERVER_SHAPE: Shape = {
       required: ['src'],
       properties: {
         src: { ...url, maxLength: 255 },
-        mimeType: { enum: ['image/png', 'image/jpeg', 'image/jpg', 'image/svg+xml', 'image/webp'] },
+        mimeType: { enum: ['png', 'jpeg', 'jpg', 'svg+xml', 'webp'].map((type) => `image/${type}`) },
         sizes: listOf({ type: 'string', pattern: '^(\\d+x\\d+|any)$', words: 'a size such as 48x48, or any' }),
         theme: { enum: ['light', 'dark'] },
       },
