@@ -48,20 +48,17 @@ function cacheOf(step: Step): { readonly words: string; readonly hint: string; r
   if (/^(actions\/cache(\/restore)?|swatinem\/rust-cache|buildjet\/cache|useblacksmith\/cache)$/.test(action)) {
     return { words: action, hint: 'Take the step out.', value: uses };
   }
-  const setting = step.with.get(SETTINGS[action] ?? '');
+  const name = SETTINGS.find(([pattern]) => pattern.test(action))?.[1] ?? '';
+  const setting = step.with.get(name);
   const text = setting?.text ?? '';
   if (setting === undefined || text === '' || text === 'false' || text === 'auto' || /\$\{\{/.test(text))
     return undefined;
-  const name = SETTINGS[action];
   return { words: `${name}: ${text} of ${action}`, hint: `Take out ${name}: ${text}.`, value: setting };
 }
 
-/** The input of an action that turns its cache on. */
-const SETTINGS: Readonly<Record<string, string>> = {
-  'actions/setup-node': 'cache',
-  'actions/setup-python': 'cache',
-  'actions/setup-java': 'cache',
-  'astral-sh/setup-uv': 'enable-cache',
-  'pnpm/action-setup': 'cache',
-  'docker/build-push-action': 'cache-from',
-};
+/** Actions, and the input that turns their cache on. */
+const SETTINGS: readonly (readonly [action: RegExp, input: string])[] = [
+  [/^actions\/setup-(node|python|java)$|^pnpm\/action-setup$/, 'cache'],
+  [/^astral-sh\/setup-uv$/, 'enable-cache'],
+  [/^docker\/build-push-action$/, 'cache-from'],
+];
