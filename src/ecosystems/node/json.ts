@@ -124,8 +124,8 @@ function doubled(node: Node, place: (offset: number) => Position): JsonProblem[]
   return found;
 }
 
-/** Offset of the bracket that opens one level too many. */
-function tooDeep(text: string): number | undefined {
+/** Offset of the bracket that opens one level too many for a reader that calls itself for each. */
+export function tooDeep(text: string): number | undefined {
   let depth = 0;
   let quoted = false;
   for (let offset = 0; offset < text.length; offset += 1) {

@@ -1,7 +1,7 @@
 // Which files npm packs, as far as package.json and the ignore files say.
 
 import { posix } from 'node:path';
-import ignore from 'ignore';
+import ignore, { type Ignore } from 'ignore';
 import { entriesOf } from './entries.js';
 import type { NodeManifest } from './manifest.js';
 
@@ -44,14 +44,16 @@ export function packingOf(manifest: NodeManifest, folder: Folder): Packing {
 
 function decider(manifest: NodeManifest, folder: Folder): Pick<Packing, 'by' | 'lists'> {
   if (manifest.files !== undefined) {
-    // Each pattern by itself: unlike in an ignore file, a later one can take a file out of a folder that an earlier one lists.
-    const patterns = manifest.files.map((pattern) => ({
-      takesOut: pattern.startsWith('!'),
+    // Unlike in an ignore file, a later pattern can take a file out of a folder that an earlier one lists: run by run.
+    const runs: { readonly takesOut: boolean; readonly match: Ignore }[] = [];
+    for (const pattern of manifest.files) {
+      const takesOut = pattern.startsWith('!');
+      if (runs.at(-1)?.takesOut !== takesOut) runs.push({ takesOut, match: ignore({ ignorecase: false }) });
       // The folder itself, however it is written, is everything.
-      match: ignore({ ignorecase: false }).add(`/${pattern.replace(/^!/, '').replace(/^\.?(\/|$)/, '') || '**'}`),
-    }));
+      runs.at(-1)?.match.add(`/${pattern.replace(/^!/, '').replace(/^\.?(\/|$)/, '') || '**'}`);
+    }
     const listed = (path: string): boolean =>
-      patterns.reduce((already, { takesOut, match }) => (match.ignores(path) ? !takesOut : already), false);
+      runs.reduce((already, { takesOut, match }) => (match.ignores(path) ? !takesOut : already), false);
     return { by: 'files', lists: (path) => isInside(path) && listed(path) };
   }
   const by = (['.npmignore', '.gitignore'] as const).find(folder.has);

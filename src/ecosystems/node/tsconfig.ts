@@ -3,7 +3,7 @@
 import { posix } from 'node:path';
 import { findNodeAtLocation, type Node, parseTree } from 'jsonc-parser';
 import type { Files } from '../../types.js';
-import { type Position, placesIn } from './json.js';
+import { type Position, placesIn, tooDeep } from './json.js';
 
 /** What a TypeScript configuration says of the modules that are written. */
 export interface CompiledAs {
@@ -27,7 +27,7 @@ const LONGEST = 256 * 1024;
  */
 export function compiledAs(path: string, files: Files, depth = 0): CompiledAs | undefined {
   const text = files.text(path);
-  if (text === undefined || text.length > LONGEST || depth > DEEPEST) return undefined;
+  if (text === undefined || text.length > LONGEST || depth > DEEPEST || tooDeep(text) !== undefined) return undefined;
   const tree = parseTree(text, [], { allowTrailingComma: true });
   if (tree === undefined) return undefined;
   const node = findNodeAtLocation(tree, ['compilerOptions', 'module']);

@@ -416,6 +416,25 @@ test('pnpm packs the licence of its workspace’s root', async () => {
   expect(await rules({ 'package-lock.json': '{}' })).toEqual(['license-file']);
 });
 
+describe('files that are made to hurt', () => {
+  const begin = `${BIN}import { a } from "./server";\na;\n`;
+  test.each([
+    ['a configuration of deep lists', { 'tsconfig.json': '['.repeat(50_000) }],
+    ['a configuration of deep objects', { 'tsconfig.json': '{ "a": '.repeat(40_000) }],
+    ['thousands of imports', { ...ESM, 'src/server.ts': 'export const a = 1;', 'src/index.ts': begin.repeat(5000) }],
+    [
+      'a wide lock file',
+      {
+        'pnpm-lock.yaml': `importers:\n  .:\n    dependencies:\n${'      a:\n        specifier: b\n'.repeat(20_000)}packages:\n`,
+      },
+    ],
+  ] as const)('%s', async (_, files) => {
+    const since = performance.now();
+    await compiled({ dependencies: { a: '^1.0.0' } }, { 'src/index.ts': begin, ...files });
+    expect(performance.now() - since).toBeLessThan(5000);
+  });
+});
+
 describe('what --fix does', () => {
   const apply = (text: string, fixes: readonly Fix[] = []): string => {
     let changed = text;

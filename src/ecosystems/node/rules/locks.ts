@@ -42,6 +42,8 @@ export interface PnpmLock {
   readonly overridden: boolean;
 }
 
+/** No package has so many dependencies of its own that they take more. */
+const LONGEST = 128 * 1024;
 const read = new WeakMap<Files, Map<string, unknown>>();
 
 /** The nearest file of this name, from the project's folder upwards; undefined when another lock file is as near. */
@@ -96,6 +98,7 @@ export function pnpmLock(input: NodeInput): PnpmLock | undefined {
   if (top === -1 || start === -1) return undefined;
   const length = lines.slice(start + 1).findIndex((line) => /^ {0,2}\S/.test(line));
   const block = lines.slice(start + 1, length === -1 ? undefined : start + 1 + length).join('\n');
+  if (block.length > LONGEST) return undefined;
   const workspace = posix.join(posix.dirname(found.file), 'pnpm-workspace.yaml');
   const overridden =
     lines.includes('overrides:') ||
@@ -120,7 +123,7 @@ function specifiersIn(block: string): ReadonlyMap<string, string> {
   const specifiers = new Map<string, string>();
   let value: unknown;
   try {
-    value = parse(block, { maxAliasCount: 0 });
+    value = parse(block, { maxAliasCount: 0, uniqueKeys: false });
   } catch {
     return specifiers;
   }

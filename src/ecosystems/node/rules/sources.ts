@@ -84,7 +84,11 @@ function follow(
   wanted: (edge: Edge) => boolean,
 ): ReadonlySet<string> {
   const next = new Map<string, Edge[]>();
-  for (const edge of edges) next.set(edge.file, [...(next.get(edge.file) ?? []), edge]);
+  for (const edge of edges) {
+    const from = next.get(edge.file);
+    if (from === undefined) next.set(edge.file, [edge]);
+    else from.push(edge);
+  }
   const met = new Set(starts);
   for (const file of met) for (const edge of next.get(file) ?? []) if (wanted(edge)) met.add(edge.to);
   return met;
