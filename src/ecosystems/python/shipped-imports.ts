@@ -13,7 +13,7 @@ import { splitRequirement } from './pep508.js';
 import { lowestMinor } from './python-range.js';
 import { sourcePlaces } from './source-places.js';
 import { takenAway } from './start-failure.js';
-import { removedMinor, STDLIB } from './stdlib.js';
+import { removedIn, STDLIB } from './stdlib.js';
 
 /** Parts of a package that are shipped and not run with it. */
 const ASIDE =
@@ -157,7 +157,7 @@ async function say(
   const [top = module] = module.split('.');
   const asked = { venv, installed };
   if (kind === 'stdlib') {
-    const minor = removedMinor(top);
+    const minor = removedIn(top);
     if (minor === undefined) return undefined;
     return {
       message: `This imports ${module}, which Python has no more since 3.${minor}; it was looked for in ${venv.runtime}.`,
