@@ -1,7 +1,7 @@
 // A quick look at a Python file that decides whether reading it properly is worth the time. It may say too much, never too little.
 
 import { mayNest } from './newer-strings.js';
-import { newerNames } from './stdlib.js';
+import { type DottedName, newerNames } from './stdlib.js';
 
 /** What a file may import and use: a superset, since words in comments and texts count too. */
 export interface Skimmed {
@@ -9,6 +9,8 @@ export interface Skimmed {
   readonly imports: ReadonlySet<string>;
   /** Whether it may use syntax or standard names that came after this Python 3 minor version. */
   mayBeNewerThan(minor: number): boolean;
+  /** Whether it may import this standard module, or this name of one. */
+  mayImport(path: DottedName): boolean;
   readonly movesPath: boolean;
 }
 
@@ -35,15 +37,15 @@ export function skim(text: string): Skimmed {
       imports.add(module.split('.')[0] ?? module);
     }
   }
+  const mayImport = ({ module, name }: DottedName): boolean =>
+    named.has(module === '' ? name : `${module}.${name}`) || named.get(module)?.includes(name) === true;
   return {
     imports,
     mayBeNewerThan: (minor) =>
       NEW_SYNTAX.some(([since, ...patterns]) => since > minor && patterns.every((one) => one.test(text))) ||
       (minor < 12 && mayNest(text)) ||
-      newerNames(minor).some(
-        ({ module, name }) =>
-          named.has(module === '' ? name : `${module}.${name}`) || named.get(module)?.includes(name),
-      ),
+      newerNames(minor).some(mayImport),
+    mayImport,
     movesPath: /\bsys\.path\b|\bsite\.addsitedir\b/.test(text),
   };
 }

@@ -47,25 +47,20 @@ export function sinceMinor(name: string): number | undefined {
   return VERSIONS.get(name);
 }
 
-/** Every such name that came after a minor version, split at its last dot; `module` is empty for a top-level module. */
-export function newerNames(minor: number): readonly { readonly module: string; readonly name: string }[] {
-  return [...VERSIONS].flatMap(([path, since]) => {
-    const dot = path.lastIndexOf('.');
-    return since > minor ? [{ module: path.slice(0, Math.max(dot, 0)), name: path.slice(dot + 1) }] : [];
-  });
+/** A dotted name split at its last dot; `module` is empty for a top-level module. */
+export interface DottedName {
+  readonly module: string;
+  readonly name: string;
 }
 
-/** Modules that left the standard library, by the Python 3 minor version that no longer has them. */
-const REMOVED: Readonly<Record<number, string>> = {
-  12: 'asynchat asyncore distutils imp smtpd',
-  13: `aifc audioop cgi cgitb chunk crypt imghdr lib2to3 mailcap nis nntplib pipes sndhdr spwd sunau telnetlib uu
-    xdrlib`,
-};
+function split(path: string): DottedName {
+  const dot = path.lastIndexOf('.');
+  return { module: path.slice(0, Math.max(dot, 0)), name: path.slice(dot + 1) };
+}
 
-/** The Python 3 minor version that no longer has a standard module; undefined for one that is still there. */
-export function removedIn(module: string): number | undefined {
-  const entry = Object.entries(REMOVED).find(([, names]) => names.split(/\s+/).includes(module));
-  return entry === undefined ? undefined : Number(entry[0]);
+/** Every such name that came after a minor version. */
+export function newerNames(minor: number): readonly DottedName[] {
+  return [...VERSIONS].flatMap(([path, since]) => (since > minor ? [split(path)] : []));
 }
 
 /** Standard modules and names that are gone, by the Python 3 minor version that no longer has them. */
@@ -98,11 +93,9 @@ export const BACKPORTS: Readonly<Record<string, string>> = {
 };
 
 /** The Python 3 minor version that no longer has a standard module or a name in it; undefined: it is there, or it is no such name. */
-export function removedMinor(name: string): number | undefined {
+export function removedIn(name: string): number | undefined {
   return GONE_SINCE.get(name);
 }
 
-/** The top-level names of all of them. */
-export function removedTops(): ReadonlySet<string> {
-  return new Set([...GONE_SINCE.keys()].map((name) => name.split('.')[0] ?? name));
-}
+/** All of them. */
+export const REMOVED_NAMES: readonly DottedName[] = [...GONE_SINCE.keys()].map(split);

@@ -4,7 +4,7 @@ import type { RuleFinding } from '../../../types.js';
 import { layoutOf } from '../layout.js';
 import { lockOf } from '../lock.js';
 import { allowsMinor } from '../python-range.js';
-import { BACKPORTS, removedMinor, removedTops } from '../stdlib.js';
+import { BACKPORTS, REMOVED_NAMES, removedIn } from '../stdlib.js';
 import { at, pythonRule } from './rule.js';
 
 export const removedModule = pythonRule({
@@ -22,7 +22,6 @@ export const removedModule = pythonRule({
     const { requiresPython, declared } = project.manifest;
     if (requiresPython === undefined) return [];
     const layout = layoutOf(project, files);
-    const tops = removedTops();
     const always = declared.filter(({ extra }) => extra === undefined);
     const isBroughtBack = (top: string): boolean => {
       const wanted = [`standard-${top.replaceAll('_', '-')}`, ...(BACKPORTS[top] ?? '').split(' ')];
@@ -34,13 +33,13 @@ export const removedModule = pythonRule({
     };
     const told = new Set<string>();
     return [...layout.shipped.keys()].flatMap((file): RuleFinding[] => {
-      if (![...layout.skim(file).imports].some((top) => tops.has(top))) return [];
+      if (!REMOVED_NAMES.some(layout.skim(file).mayImport)) return [];
       return layout.source(file).imports.flatMap((one): RuleFinding[] => {
         if (one.dots > 0 || (one.guard !== undefined && one.guard !== 'function')) return [];
         const [top = ''] = one.module.split('.');
         const names = [top, one.module, ...[...one.names.keys()].map((name) => `${one.module}.${name}`)];
-        const what = names.find((name) => removedMinor(name) !== undefined);
-        const minor = what === undefined ? undefined : removedMinor(what);
+        const what = names.find((name) => removedIn(name) !== undefined);
+        const minor = what === undefined ? undefined : removedIn(what);
         if (what === undefined || minor === undefined || told.has(what) || layout.find(one.module) !== undefined)
           return [];
         if (!allowsMinor(requiresPython, minor) || isBroughtBack(top)) return [];
