@@ -1,7 +1,7 @@
 // workflow-build-secrets: the job that builds holds no secrets and no identity.
 
 import type { RepositoryRule, RuleFinding } from '../../types.js';
-import { actionOf, buildsAt, grants, ourPart, permissionsOf, publishes, releases } from './kinds.js';
+import { buildsAt, grants, isAction, ourPart, permissionsOf, publishes, releases } from './kinds.js';
 import { type Job, type Step, textsIn, type Value, type Workflow, workflowsOf } from './read.js';
 
 const SECRET = /\bsecrets\.(?!GITHUB_TOKEN\b)(\w+)/i;
@@ -30,9 +30,7 @@ export const workflowBuildSecrets: RepositoryRule = {
 /** A job that publishes, or that hands files to one that does: what others of the workflow build goes nowhere. */
 function feedsRelease(job: Job, { jobs }: Workflow): boolean {
   if (job.steps.some(publishes)) return true;
-  const hands = job.steps.some(
-    (step) => actionOf(step.uses) === 'actions/upload-artifact' || ourPart(step) === 'build',
-  );
+  const hands = job.steps.some((step) => isAction(step, /^actions\/upload-artifact$/) || ourPart(step) === 'build');
   return hands && jobs.some((one) => one.steps.some(publishes) && needsOf(one).includes(job.id));
 }
 

@@ -1,7 +1,7 @@
 // workflow-head-built: nobody's pull request is built with the rights of the repository.
 
 import type { RepositoryRule, RuleFinding } from '../../types.js';
-import { actionOf, buildsAt, commandsOf } from './kinds.js';
+import { buildsAt, commandsOf, isAction } from './kinds.js';
 import { type Job, type Step, type Workflow, workflowsOf } from './read.js';
 
 const TRIGGERS = ['pull_request_target', 'workflow_run'] as const;
@@ -67,7 +67,7 @@ function runsHead(step: Step): ReturnType<typeof buildsAt> {
 
 function checksOutHead(step: Step): boolean {
   if (OWN_ONLY.test(step.all.table?.get('if')?.text ?? '')) return false;
-  if (actionOf(step.uses) === 'actions/checkout') {
+  if (isAction(step, /^actions\/checkout$/)) {
     return HEAD.test(`${step.with.get('ref')?.text ?? ''} ${step.with.get('repository')?.text ?? ''}`);
   }
   return FETCHES.test(commandsOf(step));

@@ -1,7 +1,7 @@
 // workflow-injection: what others write does not become part of a script.
 
 import type { RepositoryRule, RuleFinding } from '../../types.js';
-import { actionOf, releases } from './kinds.js';
+import { isAction, releases } from './kinds.js';
 import { type Step, type Value, type Workflow, workflowsOf } from './read.js';
 
 /** Fields of the event that GitHub makes: numbers, digests, times. */
@@ -28,7 +28,7 @@ export const workflowInjection: RepositoryRule = {
 
 /** One finding for a script, at its first such place. */
 function judge(step: Step, workflow: Workflow): readonly RuleFinding[] {
-  const script = actionOf(step.uses) === 'actions/github-script' ? step.with.get('script') : step.run;
+  const script = isAction(step, /^actions\/github-script$/) ? step.with.get('script') : step.run;
   if (script === undefined) return [];
   const found = expressions(script, workflow);
   const [first] = found;

@@ -8,6 +8,11 @@ export function actionOf(uses: Value | undefined): string | undefined {
   return /^[\w.-]+\/[\w./-]+@/.test(text) ? text.slice(0, text.indexOf('@')).toLowerCase() : undefined;
 }
 
+/** Whether a step uses the action of this name (lower case, without its ref). */
+export function isAction({ uses }: Step, name: RegExp): boolean {
+  return name.test(actionOf(uses) ?? '');
+}
+
 /** Whether a step is PyPI's own action for publishing. */
 export function isPypa(step: Step): boolean {
   return /^pypa\/gh-action-pypi-publish@/i.test(step.uses?.text ?? '');
@@ -49,8 +54,8 @@ export function publishes(step: Step): boolean {
     PUBLISHING_ACTIONS.test(action) ||
     ours === 'publish' ||
     ours === 'release' ||
-    (action === 'changesets/action' && step.with.get('publish') !== undefined) ||
-    (action === 'pyo3/maturin-action' && /^(publish|upload)$/.test(step.with.get('command')?.text ?? '')) ||
+    (isAction(step, /^changesets\/action$/) && step.with.get('publish') !== undefined) ||
+    (isAction(step, /^pyo3\/maturin-action$/) && /^(publish|upload)$/.test(step.with.get('command')?.text ?? '')) ||
     PUBLISHES.test(commandsOf(step))
   );
 }

@@ -2,7 +2,7 @@
 
 import type { PyManifest } from '../../ecosystems/python/manifest.js';
 import type { Project, RepositoryRule, RuleFinding } from '../../types.js';
-import { actionOf, commandsOf, isTagOnly, ourPart, releases } from './kinds.js';
+import { commandsOf, isAction, isTagOnly, ourPart, releases } from './kinds.js';
 import { type Job, type Workflow, workflowsOf } from './read.js';
 
 const FROM_TAGS =
@@ -35,7 +35,7 @@ function judge(job: Job, workflow: Workflow, project: Project): readonly RuleFin
     (step) => BUILDS_PYTHON.test(commandsOf(step)) || ourPart(step) === 'build' || ourPart(step) === 'release',
   );
   const before = job.steps.slice(0, Math.max(0, build));
-  const checkout = before.findLast((step) => actionOf(step.uses) === 'actions/checkout');
+  const checkout = before.findLast((step) => isAction(step, /^actions\/checkout$/));
   if (checkout?.uses === undefined) return [];
   const depth = checkout.with.get('fetch-depth')?.text;
   const tags = checkout.with.get('fetch-tags')?.text;
