@@ -118,7 +118,14 @@ async function runGit(
     if (value !== undefined) env[name] = value;
   }
   if (host !== undefined) {
-    const ended = await host.run({ command: [git, ...args], cwd: root, env, timeoutMs: 60_000, keep: LIST_LIMIT });
+    const ended = await host.run({
+      command: [git, ...args],
+      cwd: root,
+      env,
+      timeoutMs: 60_000,
+      keep: LIST_LIMIT,
+      leavesNothing: true,
+    });
     return ended.code === 0 ? ended.stdout : undefined;
   }
   try {

@@ -13,6 +13,19 @@ function gitEnv(host: Host): Record<string, string> {
   return env;
 }
 
+/** Commands that only read, and start nothing that would stay. */
+const READS = new Set([
+  'rev-parse',
+  'show',
+  'tag',
+  'remote',
+  'for-each-ref',
+  'rev-list',
+  'describe',
+  'log',
+  'cat-file',
+]);
+
 async function call(host: Host, folder: string, args: readonly string[]): Promise<Ended> {
   return host.run({
     command: [host.tool('git'), ...args],
@@ -20,6 +33,7 @@ async function call(host: Host, folder: string, args: readonly string[]): Promis
     env: gitEnv(host),
     timeoutMs: 120_000,
     keep: 16 * 1024 * 1024,
+    leavesNothing: READS.has(args[0] ?? ''),
   });
 }
 

@@ -1,6 +1,7 @@
 // Which projects are here, and which of them a tag releases.
 
 import { posix } from 'node:path';
+import { pathsBelow } from './below.js';
 import { withoutNested } from './ecosystems/code-package/nested.js';
 import { ECOSYSTEMS } from './ecosystems/index.js';
 import { usageError } from './errors.js';
@@ -177,7 +178,7 @@ function markedFolders(files: Files, below: string): readonly string[] {
 }
 
 function exists(files: Files, folder: string): boolean {
-  return folder === '.' || files.all.some((path) => path.startsWith(`${folder}/`));
+  return folder === '.' || pathsBelow(files, folder).length > 0;
 }
 
 function nothing(files: Files, named: readonly string[]): string {

@@ -591,6 +591,8 @@ export interface Child {
   readonly input?: string | Uint8Array | undefined;
   /** Bytes kept of each stream, the last ones; default 1 MiB. */
   readonly keep?: number | undefined;
+  /** One process that reads and leaves nothing behind (git asking): nothing is looked for when it has ended. */
+  readonly leavesNothing?: boolean | undefined;
   /** Called with each line of either stream as it comes, for --verbose and progress. */
   onLine?(line: string, stream: 'stdout' | 'stderr'): void;
 }

@@ -73,7 +73,7 @@ export function createProcesses(options: { readonly signal: AbortSignal }): Proc
     // A child that ends before it has read its input is its own matter: the exit code tells.
     spawned.stdin.on('error', () => {});
 
-    const ended = waitFor(spawned, find);
+    const ended = waitFor(spawned, child.leavesNothing === true ? () => [] : find);
     const live: Live = {
       find,
       end: async (graceMs = GRACE_MS) => {
@@ -143,7 +143,7 @@ function newMark(): string {
 function spawnChild(child: Child, mark: string): Spawned {
   const [program, ...args] = child.command;
   if (program === undefined) throw new Error('a child needs a program');
-  startWatchdog(OWN);
+  if (child.leavesNothing !== true) startWatchdog(OWN);
   const spawned = spawn(program, args, {
     cwd: child.cwd,
     env: { ...child.env, [MARK]: mark },

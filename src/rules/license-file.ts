@@ -1,6 +1,7 @@
 // license-file: the text of the licence is in the project's folder, so that it is in what people install.
 
 import { posix } from 'node:path';
+import { pathsBelow } from '../below.js';
 import type { Files, Rule } from '../types.js';
 
 const LICENSE = /^(licen[cs]es?|copying|unlicense|notice)([-._][\w.-]*)?$/i;
@@ -34,8 +35,7 @@ export const licenseFile: Rule = {
 /** Files in this folder, or in its LICENSES, that hold a licence's text. */
 function licensesIn(folder: string, files: Files): readonly string[] {
   const prefix = folder === '.' ? '' : `${folder}/`;
-  return files.all.filter((path) => {
-    if (!path.startsWith(prefix)) return false;
+  return pathsBelow(files, folder).filter((path) => {
     const [first = '', second, more] = path.slice(prefix.length).split('/');
     if (second === undefined) return LICENSE.test(first) && !/\.(py|js|ts|go|rs)$/i.test(first);
     return more === undefined && /^licen[cs]es$/i.test(first);

@@ -1,6 +1,7 @@
 // Where the modules of a Python project lie, which of them are shipped, and which are loaded when the server starts.
 
 import { posix } from 'node:path';
+import { pathsBelow } from '../../below.js';
 import type { Files, Project } from '../../types.js';
 import { entriesOf } from './entries.js';
 import type { PyManifest } from './manifest.js';
@@ -46,8 +47,7 @@ function read(project: Project<PyManifest>, files: Files): Layout {
   const inside = (path: string): string => posix.normalize(posix.join(project.path, path));
   const configured = configuredPackages(manifest);
   const roots = [...new Set([...configured.roots, 'src', '.'].map(inside))];
-  const prefix = project.path === '.' ? '' : `${project.path}/`;
-  const python = files.all.filter((path) => path.endsWith('.py') && path.startsWith(prefix));
+  const python = pathsBelow(files, project.path).filter((path) => path.endsWith('.py'));
   const folders = new Set(python.flatMap(foldersOf));
   const sources = new Map<string, PySource>();
   const source = (path: string): PySource => {

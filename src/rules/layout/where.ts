@@ -1,12 +1,11 @@
 // What the rules about layout share: a project's own files, and those of its repository that serve it too.
 
+import { filesBelow } from '../../below.js';
 import type { RuleInput } from '../../types.js';
 
 /** Files below the project's folder, by paths relative to it. */
 export function ownFiles({ project, files }: RuleInput): readonly string[] {
-  if (project.path === '.') return files.all;
-  const prefix = `${project.path}/`;
-  return files.all.filter((path) => path.startsWith(prefix)).map((path) => path.slice(prefix.length));
+  return filesBelow(files, project.path);
 }
 
 /** The project's own files, and those of the root, where a repository of several projects keeps what is common. */

@@ -2,6 +2,7 @@
 
 import { posix } from 'node:path';
 import ignore from 'ignore';
+import { pathsBelow } from '../../below.js';
 import { type CodeInput, packed } from '../../ecosystems/code-package/rules/input.js';
 import { entriesOf } from '../../ecosystems/node/entries.js';
 import type { NodeManifest } from '../../ecosystems/node/manifest.js';
@@ -33,8 +34,7 @@ export function shipsOf(input: RuleInput): Ships {
 
 function divide(input: RuleInput): Ships {
   const { project, files } = input;
-  const prefix = project.path === '.' ? '' : `${project.path}/`;
-  const own = files.all.filter((path) => path.startsWith(prefix) && !/(^|\/)node_modules\//.test(path));
+  const own = pathsBelow(files, project.path).filter((path) => !/(^|\/)node_modules\//.test(path));
   const does = project.isPrivate === true ? () => false : SHIPPED[project.ecosystem](input, own);
   const shipped: string[] = [];
   const others: string[] = [];

@@ -1,6 +1,7 @@
 // The sources of a project in which a version may stand: its own code, not tests, examples or what a build made.
 
 import { posix } from 'node:path';
+import { pathsBelow } from '../../below.js';
 import type { Files, Project } from '../../types.js';
 
 const ASIDE =
@@ -30,15 +31,14 @@ export function sourcesOf(
 
 function find(folder: string, files: Files, language: keyof typeof CODE): readonly string[] {
   const prefix = folder === '.' ? '' : `${folder}/`;
-  const others = files.all
-    .filter(
-      (path) => path.startsWith(prefix) && /(^|\/)(package\.json|pyproject\.toml)$/.test(path.slice(prefix.length)),
-    )
+  const inside = pathsBelow(files, folder);
+  const others = inside
+    .filter((path) => /(^|\/)(package\.json|pyproject\.toml)$/.test(path.slice(prefix.length)))
     .map((path) => `${posix.dirname(path)}/`)
     .filter((other) => other !== './' && other !== prefix);
-  return files.all
+  return inside
     .filter((path) => {
-      if (!path.startsWith(prefix) || !CODE[language].test(path) || TEST.test(path)) return false;
+      if (!CODE[language].test(path) || TEST.test(path)) return false;
       return !ASIDE.test(path.slice(prefix.length)) && !others.some((other) => path.startsWith(other));
     })
     .sort((a, b) => rank(a) - rank(b))

@@ -1,6 +1,7 @@
 // What the rules about code packages share: the files that would be packed, how it is started, where a finding stands.
 
 import { posix } from 'node:path';
+import { filesBelow } from '../../../below.js';
 import type { Files, Rule, RuleInput } from '../../../types.js';
 import { fileOf, type Start, startOf } from '../command.js';
 import { selectContent } from '../content.js';
@@ -11,8 +12,7 @@ export type CodeRule = Rule<CodeManifest>;
 
 /** Everything in the project's folder, relative to it. */
 export function present({ project, files }: CodeInput): readonly string[] {
-  const prefix = project.path === '.' ? '' : `${project.path}/`;
-  return files.all.filter((path) => path.startsWith(prefix)).map((path) => path.slice(prefix.length));
+  return filesBelow(files, project.path);
 }
 
 const chosen = new WeakMap<Files, Map<string, readonly string[]>>();

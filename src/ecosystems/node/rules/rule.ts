@@ -1,6 +1,7 @@
 // What the rules of this folder share: they judge a manifest that can be read, and point into it.
 
 import { posix } from 'node:path';
+import { filesBelow } from '../../../below.js';
 import type { Rule, RuleFinding, RuleInput } from '../../../types.js';
 import type { NodeManifest } from '../manifest.js';
 import type { Sources } from '../reach.js';
@@ -31,9 +32,8 @@ export interface PackageFiles extends Sources {
 /** The files that lie in the project's folder. */
 export function packageFiles({ project, files }: NodeInput): PackageFiles {
   const full = (path: string): string => posix.join(project.path, path);
-  const prefix = project.path === '.' ? '' : `${project.path}/`;
   return {
-    all: files.all.filter((path) => path.startsWith(prefix)).map((path) => path.slice(prefix.length)),
+    all: filesBelow(files, project.path),
     has: (path) => files.has(full(path)),
     text: (path) => files.text(full(path)),
     isModule: (path) => /\.mjs$/.test(path) || (!/\.cjs$/.test(path) && project.manifest.type === 'module'),

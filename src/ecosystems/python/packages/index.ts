@@ -1,6 +1,7 @@
 // Which Python files a project's explicit configuration puts into the wheel; what the backend does by itself is judged when it is built.
 
 import { posix } from 'node:path';
+import { filesBelow } from '../../../below.js';
 import type { Files, Project } from '../../../types.js';
 import type { PyManifest } from '../manifest.js';
 import { hatchSelection } from './hatch.js';
@@ -36,8 +37,7 @@ function read({ manifest, path, name }: Project<PyManifest>, files: Files): Sele
   if (reader === undefined || files.has(posix.join(path, 'setup.py')) || files.has(posix.join(path, 'setup.cfg'))) {
     return undefined;
   }
-  const prefix = path === '.' ? '' : `${path}/`;
-  const inside = files.all.filter((file) => file.startsWith(prefix)).map((file) => file.slice(prefix.length));
+  const inside = filesBelow(files, path);
   const there = new Set(inside);
   for (const file of inside) {
     for (let folder = posix.dirname(file); folder !== '.' && !there.has(folder); folder = posix.dirname(folder)) {

@@ -2,6 +2,7 @@
 
 import { posix } from 'node:path';
 import picomatch from 'picomatch';
+import { filesBelow } from '../../../below.js';
 import type { RuleFinding } from '../../../types.js';
 import { at, pythonRule } from './rule.js';
 
@@ -17,8 +18,7 @@ export const licenseFiles = pythonRule({
   },
   check(input) {
     const { manifest, path } = input.project;
-    const prefix = path === '.' ? '' : `${path}/`;
-    const inside = input.files.all.filter((file) => file.startsWith(prefix)).map((file) => file.slice(prefix.length));
+    const inside = filesBelow(input.files, path);
     const found: RuleFinding[] = [];
     for (const [index, pattern] of (manifest.licenseFiles ?? []).entries()) {
       const matches = picomatch(pattern);
