@@ -21,6 +21,11 @@ export function filesBelow(files: Files, folder: string): readonly string[] {
   return below(files, folder).own;
 }
 
+/** A path below a folder, relative to it. */
+export function inFolder(path: string, folder: string): string {
+  return folder === '.' ? path : path.slice(folder.length + 1);
+}
+
 function below(files: Files, folder: string): Below {
   const folders = known.get(files) ?? new Map<string, Below>();
   known.set(files, folders);

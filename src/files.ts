@@ -1,8 +1,8 @@
 // The files of a repository as rules see them: listed once, read when asked for, never executed.
 
 import { execFile } from 'node:child_process';
-import { readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
-import { join, resolve, sep } from 'node:path';
+import { lstatSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
+import { dirname, join, resolve, sep } from 'node:path';
 import { promisify } from 'node:util';
 import { usageError } from './errors.js';
 import type { Files, Host } from './types.js';
@@ -48,9 +48,10 @@ function openFiles(root: string, paths: readonly string[]): Files {
   const known = new Set(all);
   const contents = new Map<string, Uint8Array | undefined>();
   const texts = new Map<string, string | undefined>();
+  const folders = new Map<string, boolean>();
   const bytes = (path: string): Uint8Array | undefined => {
     if (!known.has(path)) return undefined;
-    if (!contents.has(path)) contents.set(path, read(root, path));
+    if (!contents.has(path)) contents.set(path, read(root, path, folders));
     return contents.get(path);
   };
   const text = (path: string): string | undefined => {
@@ -60,17 +61,31 @@ function openFiles(root: string, paths: readonly string[]): Files {
   return { root, all, has: (path) => known.has(path), text, bytes };
 }
 
-/** Contents of a regular file inside the root; a link that leaves the root, a pipe or a huge file gives undefined. */
-function read(root: string, path: string): Uint8Array | undefined {
+/**
+ * Contents of a regular file inside the root; a link that leaves the root, a pipe or a huge file gives undefined.
+ * @param folders whether a folder is reached without a link, for those that were looked at
+ */
+function read(root: string, path: string, folders: Map<string, boolean>): Uint8Array | undefined {
   try {
-    const real = realpathSync(join(root, path));
-    if (!real.startsWith(root.endsWith(sep) ? root : root + sep)) return undefined;
-    const stat = statSync(real);
+    let full = join(root, path);
+    let stat = lstatSync(full);
+    if (stat.isSymbolicLink() || !isPlain(dirname(full), folders)) {
+      full = realpathSync(full);
+      if (!full.startsWith(root.endsWith(sep) ? root : root + sep)) return undefined;
+      stat = statSync(full);
+    }
     if (!stat.isFile() || stat.size > MAX_FILE_BYTES) return undefined;
-    return readFileSync(real);
+    return readFileSync(full);
   } catch {
     return undefined;
   }
+}
+
+/** Whether no part of the way to a folder is a link; looking is slow, and thousands of files lie in few folders. */
+function isPlain(folder: string, folders: Map<string, boolean>): boolean {
+  const known = folders.get(folder) ?? realpathSync(folder) === folder;
+  folders.set(folder, known);
+  return known;
 }
 
 function decode(bytes: Uint8Array | undefined): string | undefined {

@@ -20,9 +20,20 @@ export function nameProblems(entries: readonly Entry[]): NameProblem[] {
   const problems: NameProblem[] = [];
   const folded = new Map<string, string>();
   const told = new Set<string>();
+  // Thousands of files lie in few folders: each is looked at once.
+  const seen = new Map<string, boolean>();
   for (const { path } of entries) {
-    for (let at = path.indexOf('/'); ; at = path.indexOf('/', at + 1)) {
+    let bad = false;
+    for (let from = 0, at = path.indexOf('/'); ; from = at + 1, at = path.indexOf('/', from)) {
       const part = at === -1 ? path : path.slice(0, at);
+      const known = at === -1 ? undefined : seen.get(part);
+      if (known !== undefined) {
+        bad ||= known;
+        continue;
+      }
+      const unfit = isUnfit(path.slice(from, at === -1 ? undefined : at));
+      bad ||= unfit;
+      if (at !== -1) seen.set(part, unfit);
       const key = part.normalize('NFC').toUpperCase().toLowerCase();
       const other = folded.get(key);
       if (other === undefined) folded.set(key, part);
@@ -32,10 +43,12 @@ export function nameProblems(entries: readonly Entry[]): NameProblem[] {
       }
       if (at === -1) break;
     }
-    const bad = path
-      .split('/')
-      .some((segment) => RESERVED.test(segment) || /[<>:"|?*\u0000-\u001f]|[ .]$/.test(segment));
     if (bad) problems.push({ cause: 'reserved-name', path });
   }
   return problems;
+}
+
+/** Whether Windows cannot make a file or folder of this name. */
+function isUnfit(segment: string): boolean {
+  return RESERVED.test(segment) || /[<>:"|?*\u0000-\u001f]|[ .]$/.test(segment);
 }

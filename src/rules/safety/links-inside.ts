@@ -1,14 +1,14 @@
 // links-inside: no symbolic link leads out of the project, or leaves a hole in the package.
 
-import { lstatSync, readlinkSync, realpathSync, statSync } from 'node:fs';
+import { readdirSync, readlinkSync, realpathSync, statSync } from 'node:fs';
 import { isAbsolute, join, posix, relative, sep } from 'node:path';
+import { inFolder } from '../../below.js';
 import type { Rule, RuleFinding, RuleInput } from '../../types.js';
 import { isTest } from './looked-at.js';
 import { shipsOf } from './ships.js';
 
-/** Looking at more files would take longer than listing the repository. */
-const MOST = 10_000;
-const MOST_OTHERS = 1000;
+/** Looking into more folders would take longer than listing the repository. */
+const MOST_FOLDERS = 2000;
 
 export const linksInside: Rule = {
   id: 'links-inside',
@@ -24,10 +24,12 @@ export const linksInside: Rule = {
     // Code packages have a stricter rule of their own.
     if (input.project.ecosystem === 'code-package') return [];
     const { shipped, others } = shipsOf(input);
-    const ships = new Set(shipped);
-    return [...shipped.slice(0, MOST), ...others.slice(0, MOST_OTHERS)].flatMap((path) =>
-      isTest(posix.relative(input.project.path, path)) ? [] : judge(path, ships.has(path), input),
-    );
+    const isLink = linksOf(input.files.root);
+    const found = (paths: readonly string[], ships: boolean): readonly RuleFinding[] =>
+      paths
+        .filter((path) => isLink(path) && !isTest(inFolder(path, input.project.path)))
+        .flatMap((path) => judge(path, ships, input));
+    return [...found(shipped, true), ...found(others, false)];
   },
 };
 
@@ -65,10 +67,31 @@ function judge(path: string, ships: boolean, { project, files }: RuleInput): rea
   ];
 }
 
-/** Where a symbolic link leads, as written; undefined for what is none. */
+/** Whether a path is a symbolic link: each folder is listed once, which says so of all that is in it. */
+function linksOf(root: string): (path: string) => boolean {
+  const folders = new Map<string, ReadonlySet<string>>();
+  return (path) => {
+    const folder = posix.dirname(path);
+    const links =
+      folders.get(folder) ?? (folders.size < MOST_FOLDERS ? linksIn(join(root, folder)) : new Set<string>());
+    folders.set(folder, links);
+    return links.has(posix.basename(path));
+  };
+}
+
+function linksIn(folder: string): ReadonlySet<string> {
+  try {
+    const entries = readdirSync(folder, { withFileTypes: true });
+    return new Set(entries.filter((entry) => entry.isSymbolicLink()).map(({ name }) => name));
+  } catch {
+    return new Set();
+  }
+}
+
+/** Where a symbolic link leads, as written. */
 function linkAt(full: string): string | undefined {
   try {
-    return lstatSync(full).isSymbolicLink() ? readlinkSync(full) : undefined;
+    return readlinkSync(full);
   } catch {
     return undefined;
   }

@@ -1,6 +1,6 @@
 // What the rules about secrets look at: text files of a project, those that ship first, up to an amount that takes no time.
 
-import { posix } from 'node:path';
+import { inFolder } from '../../below.js';
 import { unwanted } from '../../ecosystems/code-package/content.js';
 import type { RuleInput } from '../../types.js';
 import { shipsOf } from './ships.js';
@@ -44,7 +44,7 @@ export function* lookedAt(input: RuleInput): Generator<Looked> {
   ] as const) {
     let files = 0;
     for (const path of paths) {
-      if (isTest(posix.relative(input.project.path, path)) || !mayBeText(path)) continue;
+      if (isTest(inFolder(path, input.project.path)) || !mayBeText(path)) continue;
       if (ownedByAnother(input, path, ships)) continue;
       files += 1;
       if (files > (ships ? MOST_FILES : MOST_OTHERS) || characters > MOST_CHARACTERS) break;
@@ -57,5 +57,5 @@ export function* lookedAt(input: RuleInput): Generator<Looked> {
 
 /** What a code package leaves out because of its name, code-package-unwanted speaks of. */
 function ownedByAnother({ project }: RuleInput, path: string, ships: boolean): boolean {
-  return project.ecosystem === 'code-package' && !ships && unwanted(posix.relative(project.path, path)) === 'secret';
+  return project.ecosystem === 'code-package' && !ships && unwanted(inFolder(path, project.path)) === 'secret';
 }

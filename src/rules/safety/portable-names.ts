@@ -1,7 +1,7 @@
 // portable-names: the files of a package have names that every system can write, and that stay apart there.
 
-import { posix } from 'node:path';
 import { nameProblems } from '../../archive/names.js';
+import { inFolder } from '../../below.js';
 import type { Rule, RuleFinding, RuleInput } from '../../types.js';
 import { isTest } from './looked-at.js';
 import { shipsOf } from './ships.js';
@@ -30,7 +30,7 @@ export const portableNames: Rule = {
       // An entry of an archive with a backslash in its name is refused by those who read it with care, us included.
       ...paths.filter((path) => path.includes('\\')).map((path) => backslash(path)),
       ...problems.filter(({ path }) => !path.includes('\\')).map(({ path, other }) => problem(path, other, paths)),
-      ...paths.filter((path) => posix.relative(input.project.path, path).length > LONGEST).map((path) => long(path)),
+      ...paths.filter((path) => inFolder(path, input.project.path).length > LONGEST).map((path) => long(path)),
     ].slice(0, MOST);
   },
 };
@@ -38,7 +38,7 @@ export const portableNames: Rule = {
 /** What ships, and the sources that a build makes something of the same name from. */
 function judged(input: RuleInput): readonly string[] {
   const { shipped, others } = shipsOf(input);
-  const sources = others.filter((path) => CODE.test(path) && !isTest(posix.relative(input.project.path, path)));
+  const sources = others.filter((path) => CODE.test(path) && !isTest(inFolder(path, input.project.path)));
   return [...shipped, ...sources].sort();
 }
 

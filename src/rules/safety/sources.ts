@@ -1,17 +1,18 @@
 // The sources of a project that are worth parsing for what they show to clients.
 
-import { posix } from 'node:path';
+import { inFolder } from '../../below.js';
 import type { RuleInput } from '../../types.js';
 import { isTest } from './looked-at.js';
 import { shipsOf } from './ships.js';
 
 const CODE = /\.(py|[cm]?[jt]sx?)$/;
-const MOST = 5000;
+/** Reading more would take longer than listing the repository. */
+const MOST = 2000;
 
 /** Python, JavaScript and TypeScript of the project that is no test: what ships, and what a build makes it from. */
 export function sourcesOf(input: RuleInput): readonly string[] {
   const { shipped, others } = shipsOf(input);
   return [...shipped, ...others]
-    .filter((path) => CODE.test(path) && !path.endsWith('.d.ts') && !isTest(posix.relative(input.project.path, path)))
+    .filter((path) => CODE.test(path) && !path.endsWith('.d.ts') && !isTest(inFolder(path, input.project.path)))
     .slice(0, MOST);
 }
