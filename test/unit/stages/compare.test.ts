@@ -14,6 +14,7 @@ import { type TestHost, testHost } from '../../support/host.js';
 import { SETTINGS } from '../../support/python-project.js';
 import { makeWheel } from '../../support/wheel.js';
 
+const LIMIT = { kind: 'primary' } as const;
 const COMMIT = 'c'.repeat(40);
 const REPOSITORY = 'octo/weather';
 const base = mkdtempSync(join(tmpdir(), 'mcp-release-compare-'));
@@ -139,12 +140,12 @@ describe('releases on GitHub', () => {
   });
 
   test('a limit is a note, and nothing waits for it', async () => {
-    github.limitNext('primary', 3);
+    github.limitNext(LIMIT, 3);
     const project = { contract: { gate: 'error', pypiIndex: `${github.url}/nothing/` } } as const;
     const { findings } = await compared('1.4.0', contract('x'), project);
     expect(findings).toEqual([expect.objectContaining({ rule: 'contract/not-compared', level: 'note' })]);
     expect(findings?.[0]?.message).toMatch(/GitHub answered (403|429)/);
-    github.limitNext('primary', 0);
+    github.limitNext(LIMIT, 0);
   });
 });
 

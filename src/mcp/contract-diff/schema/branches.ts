@@ -13,7 +13,7 @@ export type Spot = readonly Piece[];
 
 /** Numbers are split, so that `number` → `integer` is a type less. */
 export type Kind = 'null' | 'boolean' | 'integer' | 'fraction' | 'string' | 'array' | 'object';
-export const KINDS: readonly Kind[] = ['null', 'boolean', 'integer', 'fraction', 'string', 'array', 'object'];
+const KINDS: readonly Kind[] = ['null', 'boolean', 'integer', 'fraction', 'string', 'array', 'object'];
 
 /** A schema of plain keywords. */
 export interface Part {

@@ -18,7 +18,7 @@ export interface SchemaDocument {
 }
 
 /** Deeper schemas are not compared: nobody writes them, and whoever made them up means harm. */
-export const DEEPEST = 100;
+const DEEPEST = 100;
 
 /**
  * Opens a schema.

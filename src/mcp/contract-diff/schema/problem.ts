@@ -73,7 +73,7 @@ export function bound({ from, to, place }: BranchPair, name: string, sure = true
 }
 
 /** The part that states a keyword. */
-export function holder(parts: readonly Part[], name: string): Part | undefined {
+function holder(parts: readonly Part[], name: string): Part | undefined {
   return parts.find(({ keywords }) => Object.hasOwn(keywords, name));
 }
 

@@ -43,7 +43,7 @@ function values(before: unknown, after: unknown, wider: boolean): string {
 }
 
 /** The type a schema states, in its own words. */
-export function typeOf(schema: unknown): string {
+function typeOf(schema: unknown): string {
   if (!isObject(schema)) return schema === false ? 'nothing' : 'anything';
   const { type } = schema;
   if (typeof type === 'string') return type;
