@@ -5,6 +5,7 @@
 import { satisfies } from '@renovatebot/pep440';
 import type { Declared } from './declared.js';
 import { splitRequirement } from './pep508.js';
+import type { DottedName } from './stdlib.js';
 
 interface Removal {
   readonly major: number;
@@ -101,6 +102,19 @@ export interface Removed {
   /** The major version that took it away. */
   readonly major: number;
   readonly instead: string | undefined;
+}
+
+/** Everything that versions up to `major` took away, modules and names alike, for a quick look. */
+export function goneNames(sdk: string, major: number): readonly DottedName[] {
+  return (REMOVALS[sdk] ?? [])
+    .filter((removal) => removal.major <= major)
+    .flatMap(({ modules, names }) => [
+      ...modules.map((path) => {
+        const dot = path.lastIndexOf('.');
+        return { module: path.slice(0, dot), name: path.slice(dot + 1) };
+      }),
+      ...Object.entries(names).flatMap(([module, list]) => list.split(' ').map((name) => ({ module, name }))),
+    ]);
 }
 
 /** Distributions whose removals are known. */

@@ -6,7 +6,7 @@ import type { Declared } from './declared.js';
 import { layoutOf } from './layout.js';
 import { lockOf } from './lock.js';
 import type { PyManifest } from './manifest.js';
-import { type Removed, removedIn } from './sdk-removals.js';
+import { goneNames, type Removed, removedIn } from './sdk-removals.js';
 
 /** An import of something that is gone. */
 export interface RemovedUse extends Removed {
@@ -29,9 +29,10 @@ export function removedUse(
   files: Files,
 ): RemovedUse | undefined {
   const layout = layoutOf(project, files);
+  const gone = goneNames(sdk, major);
   let later: RemovedUse | undefined;
   for (const file of layout.shipped.keys()) {
-    if (!layout.skim(file).imports.has(sdk)) continue;
+    if (!gone.some(layout.skim(file).mayImport)) continue;
     for (const one of layout.source(file).imports) {
       if (one.dots > 0 || (one.guard !== undefined && one.guard !== 'function')) continue;
       const removed = removedIn(sdk, major, one);

@@ -9,7 +9,7 @@ export interface Skimmed {
   readonly imports: ReadonlySet<string>;
   /** Whether it may use syntax or standard names that came after this Python 3 minor version. */
   mayBeNewerThan(minor: number): boolean;
-  /** Whether it may import this standard module, or this name of one. */
+  /** Whether it may import this module, something below it, or this name of one. */
   mayImport(path: DottedName): boolean;
   readonly movesPath: boolean;
 }
@@ -37,8 +37,13 @@ export function skim(text: string): Skimmed {
       imports.add(module.split('.')[0] ?? module);
     }
   }
-  const mayImport = ({ module, name }: DottedName): boolean =>
-    named.has(module === '' ? name : `${module}.${name}`) || named.get(module)?.includes(name) === true;
+  const modules = [...named.keys()];
+  const mayImport = ({ module, name }: DottedName): boolean => {
+    const path = module === '' ? name : `${module}.${name}`;
+    return (
+      named.get(module)?.includes(name) === true || modules.some((one) => one === path || one.startsWith(`${path}.`))
+    );
+  };
   return {
     imports,
     mayBeNewerThan: (minor) =>
