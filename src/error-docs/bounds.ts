@@ -27,4 +27,12 @@ export const BOUNDS: ErrorDocs = {
     'An import is only there because another dependency happens to bring it.',
     'Declare it: the other dependency may stop bringing it in any release.',
   ],
+  'tool/node-version': [
+    'A Node that the metadata lets in is neither here nor can be fetched: that row of the table is not measured.',
+    'Nothing has to be done. To measure it, let npm reach its registry, or install that Node with a version manager.',
+  ],
+  'tool/python': [
+    'A Python that the metadata lets in is neither here nor can be fetched: that row of the table is not measured.',
+    'Nothing has to be done. To measure it: `uv python install 3.10`, or actions/setup-python.',
+  ],
 };

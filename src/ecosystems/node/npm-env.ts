@@ -8,11 +8,12 @@ import { configuredCache, npmEnvironment, writeUserConfig } from './npm-settings
 export async function npmEnv(room: Room, host: Host, registry?: string): Promise<Readonly<Record<string, string>>> {
   const npm = npmEnvironment(host);
   const config = await writeUserConfig(host, room.folder, registry);
-  // In Actions nothing that the build could have written is used again.
   const cache =
     host.kind === 'local'
       ? ((await configuredCache(host)) ?? npm['npm_config_cache']!)
-      : join(room.folder, 'npm-cache');
+      : registry === undefined
+        ? await sharedCache(host)
+        : join(room.folder, 'npm-cache');
   const env: Record<string, string> = {
     ...room.env,
     ...npm,
@@ -25,4 +26,13 @@ export async function npmEnv(room: Room, host: Host, registry?: string): Promise
     env['npm_config_registry'] = registry;
   }
   return env;
+}
+
+const caches = new WeakMap<Host, Promise<string>>();
+
+/** In Actions nothing that the build could have written is used again; what installations fetched is, as it is with uv. */
+function sharedCache(host: Host): Promise<string> {
+  const made = caches.get(host) ?? host.tempDir('npm-cache');
+  caches.set(host, made);
+  return made;
 }
