@@ -131,7 +131,7 @@ export const START: ErrorDocs = {
     'Answer it before anything that can fail: licences, logins and connections belong into the tools.',
   ],
   'start/schema': [
-    'The schema of a tool is no JSON Schema, or of draft 7 without saying so. Clients that check schemas refuse all tools for it.',
+    'The schema of a tool is no JSON Schema (clients that check schemas refuse all tools for it), or does not hold to the draft that it states (a warning).',
     'Correct it where the tool is made; the message names the path inside the schema.',
   ],
   'start/shebang': ['The first line of the command cannot be run.', '`#!/usr/bin/env node`, with Unix line ends.'],

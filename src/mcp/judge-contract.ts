@@ -137,20 +137,21 @@ function metaSchemas(): NonNullable<typeof validators> {
   return validators;
 }
 
-/** Without `$schema` a tool's schema is 2020-12 (MCP 2025-11-25, Basic: JSON Schema); other dialects are not judged. */
+/**
+ * Without `$schema` a tool's schema is 2020-12 (MCP 2025-11-25, Basic: JSON Schema); dialects other than that and draft 7 are not
+ * judged. What is a schema in one of both is read by most clients, whatever it states.
+ */
 function judgeSchema(schema: unknown, where: string): Fault[] {
   const text = JSON.stringify(schema) ?? '';
   if (text.length > LONGEST_SCHEMA) return [];
   const stated = (schema as { $schema?: unknown } | null)?.$schema;
   const { draft7, draft2020 } = metaSchemas();
-  if (typeof stated === 'string') {
-    const meta = DRAFT_7.test(stated) ? draft7 : DRAFT_2020.test(stated) ? draft2020 : undefined;
-    if (meta === undefined || meta(schema)) return broken(schema, where);
-    return [{ kind: 'schema', where, what: problem(meta) }];
-  }
-  if (draft2020(schema)) return broken(schema, where);
-  const what = problem(draft2020);
-  return [{ kind: draft7(schema) ? 'schema-dialect' : 'schema', where, what }];
+  const old = typeof stated === 'string' && DRAFT_7.test(stated);
+  if (typeof stated === 'string' && !old && !DRAFT_2020.test(stated)) return [];
+  const [meta, other] = old ? [draft7, draft2020] : [draft2020, draft7];
+  if (meta(schema)) return broken(schema, where);
+  const what = problem(meta);
+  return [{ kind: other(schema) ? 'schema-dialect' : 'schema', where, what }];
 }
 
 function problem(meta: ValidateFunction): string {

@@ -10,8 +10,8 @@ import { stdioTransport } from './transport.js';
 /** How much longer than the first start the second may take, and at least. */
 const PATIENCE = 4;
 const AT_LEAST_MS = 5000;
-/** A server that is still busy with an answer may finish it. */
-const TERM_MS = 2000;
+/** A server that is still busy with an answer may finish it; one that was slow to start may be slow to end. */
+const TERM_MS = 2500;
 
 /** What the second start added. */
 export interface SecondLook {
@@ -52,7 +52,7 @@ export async function secondLook(
     }
     const eras = { legacy: [...legacy].sort(), modern };
     if ((await goneIn(running, 0)).gone) return { eras };
-    await running.end(TERM_MS);
+    await running.end(Math.max(TERM_MS, Math.min(readyMs, timeoutMs)));
     const killed = (await running.ended).signal === 'SIGKILL';
     return { eras, ...(killed ? { ignoresTerm: true } : {}) };
   } finally {

@@ -97,8 +97,8 @@ const OFFERED: Readonly<Record<Fault['kind'], Words>> = {
   'schema-dialect': {
     rule: 'start/schema',
     level: 'warning',
-    says: 'is JSON Schema of draft 7, and does not say so. Without $schema it is read as 2020-12, where it is none',
-    hint: 'Write it as 2020-12, or state "$schema": "http://json-schema.org/draft-07/schema#".',
+    says: 'does not hold to the draft of JSON Schema that it is read as: the one its $schema states, else 2020-12',
+    hint: 'Correct the place, or state the draft that it is written in: "$schema": "http://json-schema.org/draft-07/schema#".',
   },
   duplicate: {
     rule: 'start/duplicate',
@@ -212,10 +212,10 @@ function end(talked: Talked): Draft[] {
     return [
       {
         rule,
-        level: 'warning',
+        level: 'note',
         message:
           'The server ends when its input is closed, and did not when it was asked to (SIGTERM) with a client connected: it had to be killed.',
-        hint: 'Do not catch SIGTERM without ending: systems and clients end a server with it.',
+        hint: 'A container is stopped like that. Do not catch SIGTERM without ending; a thread that waits for input must not hold the process.',
       },
     ];
   }

@@ -68,6 +68,12 @@ describe('schemas', () => {
       '/items',
     ],
     [
+      'an enum of draft 7 with a value twice',
+      schema({ $schema: 'http://json-schema.org/draft-07/schema#', properties: { a: { enum: ['b', 'b'] } } }),
+      'schema-dialect',
+      '/enum',
+    ],
+    [
       'draft 4',
       schema({ properties: { a: { type: 'number', minimum: 0, exclusiveMinimum: true } } }),
       'schema',

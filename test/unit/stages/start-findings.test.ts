@@ -60,7 +60,7 @@ describe('HTTP', () => {
 
 describe('what does not stop a release', () => {
   test.each([
-    [{ ignoresTerm: true }, 'start/does-not-end', 'warning'],
+    [{ ignoresTerm: true }, 'start/does-not-end', 'note'],
     [{ unknownMethod: 'silent' }, 'start/unknown-method', 'warning'],
     [{ unknownMethod: 'answered' }, 'start/unknown-method', 'note'],
     [{ answersForeign: true }, 'start/origin', 'warning'],
