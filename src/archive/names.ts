@@ -10,6 +10,8 @@ export interface NameProblem {
   readonly other?: string | undefined;
 }
 
+/** Nothing but letters' case can make such names equal. */
+const PLAIN = /^[\x20-\x7e]*$/;
 const RESERVED = /^(con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³]|conin\$|conout\$)(\.|$)/i;
 
 /**
@@ -34,7 +36,7 @@ export function nameProblems(entries: readonly Entry[]): NameProblem[] {
       const unfit = isUnfit(path.slice(from, at === -1 ? undefined : at));
       bad ||= unfit;
       if (at !== -1) seen.set(part, unfit);
-      const key = part.normalize('NFC').toUpperCase().toLowerCase();
+      const key = PLAIN.test(part) ? part.toLowerCase() : part.normalize('NFC').toUpperCase().toLowerCase();
       const other = folded.get(key);
       if (other === undefined) folded.set(key, part);
       else if (other !== part && !told.has(part)) {

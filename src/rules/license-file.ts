@@ -34,11 +34,12 @@ export const licenseFile: Rule = {
 
 /** Files in this folder, or in its LICENSES, that hold a licence's text. */
 function licensesIn(folder: string, files: Files): readonly string[] {
-  const prefix = folder === '.' ? '' : `${folder}/`;
+  const start = folder === '.' ? 0 : folder.length + 1;
   return pathsBelow(files, folder).filter((path) => {
-    const [first = '', second, more] = path.slice(prefix.length).split('/');
-    if (second === undefined) return LICENSE.test(first) && !/\.(py|js|ts|go|rs)$/i.test(first);
-    return more === undefined && /^licen[cs]es$/i.test(first);
+    const slash = path.indexOf('/', start);
+    if (slash >= 0) return slash === start + 8 && /^licen[cs]es\/[^/]*$/i.test(path.slice(start));
+    const name = path.slice(start);
+    return LICENSE.test(name) && !/\.(py|js|ts|go|rs)$/i.test(name);
   });
 }
 

@@ -48,7 +48,7 @@ function read(project: Project<PyManifest>, files: Files): Layout {
   const configured = configuredPackages(manifest);
   const roots = [...new Set([...configured.roots, 'src', '.'].map(inside))];
   const python = pathsBelow(files, project.path).filter((path) => path.endsWith('.py'));
-  const folders = new Set(python.flatMap(foldersOf));
+  const folders = new Set([...new Set(python.map((path) => posix.dirname(path)))].flatMap(foldersOf));
   const sources = new Map<string, PySource>();
   const source = (path: string): PySource => {
     const known = sources.get(path) ?? readPython(files.text(path) ?? '');
@@ -91,8 +91,8 @@ function read(project: Project<PyManifest>, files: Files): Layout {
   };
 }
 
-function foldersOf(path: string): string[] {
-  const parts = path.split('/').slice(0, -1);
+function foldersOf(folder: string): string[] {
+  const parts = folder === '.' ? [] : folder.split('/');
   return parts.map((_, index) => parts.slice(0, index + 1).join('/'));
 }
 

@@ -1,7 +1,7 @@
 // links-inside: no symbolic link leads out of the project, or leaves a hole in the package.
 
 import { readdirSync, readlinkSync, realpathSync, statSync } from 'node:fs';
-import { isAbsolute, join, posix, relative, sep } from 'node:path';
+import { isAbsolute, join, relative, sep } from 'node:path';
 import { inFolder } from '../../below.js';
 import type { Rule, RuleFinding, RuleInput } from '../../types.js';
 import { isTest } from './looked-at.js';
@@ -71,11 +71,12 @@ function judge(path: string, ships: boolean, { project, files }: RuleInput): rea
 function linksOf(root: string): (path: string) => boolean {
   const folders = new Map<string, ReadonlySet<string>>();
   return (path) => {
-    const folder = posix.dirname(path);
+    const slash = path.lastIndexOf('/');
+    const folder = path.slice(0, Math.max(0, slash));
     const links =
       folders.get(folder) ?? (folders.size < MOST_FOLDERS ? linksIn(join(root, folder)) : new Set<string>());
     folders.set(folder, links);
-    return links.has(posix.basename(path));
+    return links.size > 0 && links.has(path.slice(slash + 1));
   };
 }
 

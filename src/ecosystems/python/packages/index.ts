@@ -40,7 +40,9 @@ function read({ manifest, path, name }: Project<PyManifest>, files: Files): Sele
   const inside = filesBelow(files, path);
   const there = new Set(inside);
   for (const file of inside) {
-    for (let folder = posix.dirname(file); folder !== '.' && !there.has(folder); folder = posix.dirname(folder)) {
+    for (let at = file.lastIndexOf('/'); at > 0; at = file.lastIndexOf('/', at - 1)) {
+      const folder = file.slice(0, at);
+      if (there.has(folder)) break;
       there.add(folder);
     }
   }

@@ -72,5 +72,6 @@ function missingModule(input: PyInput, module: string): { message: string; hint:
 /** Whether the module's folder is there with hyphens where Python wants underscores. */
 function hyphenated({ files }: PyInput, module: string): boolean {
   const top = module.split('.')[0] ?? '';
-  return top.includes('_') && files.all.some((path) => path.split('/').includes(top.replaceAll('_', '-')));
+  const name = top.replaceAll('_', '-');
+  return top.includes('_') && files.all.some((path) => path.includes(name) && path.split('/').includes(name));
 }
