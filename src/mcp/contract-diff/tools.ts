@@ -2,9 +2,9 @@
 
 import type { ContractChange } from '../../types.js';
 import { comings, match, type Placed, plainName, unknownChanges, wordChanges } from './lists.js';
-import { type Budget, newBudget } from './schema/branches.js';
 import { isObject, type Json, textOf } from './schema/document.js';
 import { diffSchemas } from './schema/schema-diff.js';
+import { type Budget, newBudget } from './schema/work.js';
 import { named } from './values.js';
 
 const WORDS = ['title', 'description', 'icons'];

@@ -1,6 +1,7 @@
 // Turns a schema into the list of its alternatives: `$ref` and `allOf` melted in, `anyOf` and `oneOf` multiplied out.
 
 import { isObject, type Json, type SchemaDocument, textOf } from './document.js';
+import { TooMuch, type Work } from './work.js';
 
 /** A schema where it stands: what its `$ref`s mean depends on the document. */
 export interface Piece {
@@ -37,39 +38,7 @@ export interface Branches {
   readonly loose: boolean;
 }
 
-/** Counts work, so that a hostile schema costs no more than a large one. */
-export interface Work {
-  /** Throws {@link TooMuch} when there was enough of it. */
-  spend(amount?: number): void;
-}
-
-/** A schema that would take too long. */
-export class TooMuch extends Error {}
-
 const MOST_BRANCHES = 64;
-const MOST_WORK = 20_000;
-const LEAST_WORK = 500;
-
-/** What all schemas of a contract may cost together; about ten seconds' worth for what is made to be hard. */
-export interface Budget {
-  left: number;
-}
-
-export function newBudget(): Budget {
-  return { left: 200_000 };
-}
-
-/** The work for one pair of schemas: simple ones can be compared even where hard ones have used up the rest. */
-export function newWork(budget: Budget): Work {
-  let left = Math.max(LEAST_WORK, Math.min(MOST_WORK, budget.left));
-  return {
-    spend(amount = 1) {
-      left -= amount;
-      budget.left -= amount;
-      if (left < 0) throw new TooMuch();
-    },
-  };
-}
 
 /** The alternatives of schemas that hold together. Throws TooMuch. */
 export function branchesOf(spot: Spot, work: Work): Branches {

@@ -1,13 +1,14 @@
 // What one schema takes and another does not. It knows no direction: what that means for inputs and outputs is said elsewhere.
 
 import { lostArrays } from './arrays.js';
-import { apart, type Branch, branchesOf, type Kind, kindOf, type Spot, TooMuch, type Work } from './branches.js';
+import { apart, type Branch, branchesOf, type Kind, kindOf, type Spot } from './branches.js';
 import { isObject, textOf } from './document.js';
 import { fits } from './fits.js';
 import { lostNumbers } from './numbers.js';
 import { lostObjects } from './objects.js';
 import { type Pair, type Problem, pointerOf, type Walk } from './problem.js';
 import { lostStrings } from './strings.js';
+import { TooMuch, type Work } from './work.js';
 
 /** Two recursions of different lengths meet again only after many rounds. */
 const DEEPEST_WALK = 150;

@@ -1,6 +1,7 @@
 // What one schema takes and another does not: the differences that the walk finds, before anybody says what they mean.
 
-import type { Branch, Part, Spot, Work } from './branches.js';
+import type { Branch, Part, Spot } from './branches.js';
+import type { Work } from './work.js';
 
 /**
  * `type`: kinds of value that are no longer taken; `values`: single values, or all but a few; `bound`: a keyword that is

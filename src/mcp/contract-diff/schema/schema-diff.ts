@@ -1,14 +1,14 @@
 // Two schemas of one thing: what changed for clients. Inputs may widen, outputs may narrow; a property that a schema does not
 // mention and does not speak of is one that nobody sends.
 
-import type { ChangeKind, ContractChange } from '../../../types.js';
+import type { ContractChange } from '../../../types.js';
 import { named, shown } from '../values.js';
-import { type Budget, newBudget, newWork, TooMuch } from './branches.js';
 import { docsChanges } from './docs.js';
 import { openDocument, textOf } from './document.js';
+import { type Found, merged, pathOf, say, sentence, turned, verdict } from './found.js';
 import { lost } from './lost.js';
 import type { Problem } from './problem.js';
-import { type Sides, wordsOf } from './words.js';
+import { type Budget, newBudget, newWork, TooMuch } from './work.js';
 
 /** Whose values a schema describes: what clients send, or what they are given. */
 export type Position = 'input' | 'output';
@@ -54,12 +54,6 @@ export function diffSchemas(pair: SchemaPair, budget: Budget = newBudget()): rea
 function cannotTell({ position, owner, before, after, afterAt }: SchemaPair, why: string): ContractChange {
   const message = `The ${position} schema of ${named(owner)} changed and is ${why}.`;
   return { kind: 'cannot-tell', pointer: afterAt, message, before, after };
-}
-
-/** A change before equal ones are melted; `about` says what it is about. */
-interface Found {
-  readonly about: string;
-  readonly change: ContractChange;
 }
 
 /**
@@ -197,62 +191,4 @@ function output(pair: SchemaPair, widened: readonly Problem[], narrowed: readonl
     }
   });
   return [...forward, ...backward];
-}
-
-function verdict({ sure }: Problem, kind: ChangeKind): ChangeKind {
-  return sure ? kind : 'cannot-tell';
-}
-
-/** The problem as seen from the older schema. */
-function turned(problem: Problem): Problem {
-  return { ...problem, from: problem.to, to: problem.from, fromAt: problem.toAt, toAt: problem.fromAt };
-}
-
-function say(problem: Problem, kind: ChangeKind, about: string, message: string, breaks = false): Found {
-  const { from, to, toAt, fromAt, place, name } = problem;
-  const gone = to === undefined && from !== undefined;
-  return {
-    // What was taken away and what came to a list of values are two changes; of other things one says it all.
-    about:
-      about === ''
-        ? `${place} ${problem.what} ${name ?? ''} ${problem.what === 'values' ? kind : ''}`
-        : `${place} ${about} ${name ?? ''}`,
-    change: {
-      kind: breaks ? 'breaking' : kind,
-      pointer: gone ? fromAt : toAt,
-      message,
-      ...(from === undefined ? {} : { before: from }),
-      ...(to === undefined ? {} : { after: to }),
-    },
-  };
-}
-
-function pathOf({ place, name }: Problem): string {
-  return named(place === '' ? (name ?? '') : `${place}.${name}`);
-}
-
-function sentence({ position, owner }: SchemaPair, problem: Problem, sides: Sides): string {
-  const { place, sure } = problem;
-  const thing = position === 'input' ? 'Argument' : 'Field';
-  const what = position === 'input' ? `of ${named(owner)}` : `of what ${named(owner)} gives`;
-  const who =
-    place === ''
-      ? position === 'input'
-        ? `The input of ${named(owner)}`
-        : `What ${named(owner)} gives`
-      : `${thing} ${named(place)} ${what}`;
-  const doubt = sure ? '' : ' Whether clients notice cannot be told.';
-  return `${who} ${wordsOf(problem, sides)}.${doubt}`;
-}
-
-const WEIGHT: readonly ChangeKind[] = ['breaking', 'cannot-tell', 'feature', 'fix', 'docs'];
-
-/** One change for each thing: the heaviest. What cannot be told in one direction is said once. */
-function merged(found: readonly Found[]): readonly ContractChange[] {
-  const heaviest = new Map<string, ContractChange>();
-  for (const { about, change } of found) {
-    const known = heaviest.get(about);
-    if (known === undefined || WEIGHT.indexOf(change.kind) < WEIGHT.indexOf(known.kind)) heaviest.set(about, change);
-  }
-  return [...heaviest.values()];
 }
