@@ -1,8 +1,8 @@
 // Installs a packed or published Node server into an empty folder and says how it is started.
 
 import { existsSync } from 'node:fs';
-import { mkdir, realpath, rm, writeFile } from 'node:fs/promises';
-import { basename, delimiter, dirname, isAbsolute, join, sep } from 'node:path';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { basename, isAbsolute, join, sep } from 'node:path';
 import semver from 'semver';
 import { readEntry } from '../../archive/archive.js';
 import { ReleaseError, StageFailure } from '../../errors.js';
@@ -18,6 +18,7 @@ import { failureOf, runStep, type Step } from './run-step.js';
 import { importFindings } from './shipped-imports.js';
 import { siblingsBeside } from './siblings.js';
 import { diagnoseStart } from './start-failure.js';
+import { scriptsOn, topVersions, withNode } from './variant.js';
 
 const QUIET = ['--no-audit', '--no-fund', '--no-save', '--omit=dev', '--loglevel=warn'];
 
@@ -146,31 +147,6 @@ async function asUser(host: Host, step: Step, scripted: readonly string[]): Prom
       hint: 'A package should need none: move the work into the build, or to the first start.',
     },
   ]);
-}
-
-/** The room and the host as they are for a server that runs on this Node: its programs begin with `#!/usr/bin/env node`. */
-function withNode(runtime: string, room: Room, host: Host): { readonly room: Room; readonly host: Host } {
-  const path = [dirname(runtime), room.env['PATH'] ?? ''].join(delimiter);
-  return {
-    room: { ...room, env: { ...room.env, PATH: path } },
-    host: { ...host, tool: (name) => (name === 'node' ? runtime : host.tool(name)) },
-  };
-}
-
-/** npm itself goes on running on the usual Node; the scripts that it runs find this one. */
-async function scriptsOn(runtime: string, step: Step, host: Host): Promise<Step> {
-  const [npm = '', ...words] = step.command;
-  const path = [dirname(runtime), step.env['PATH'] ?? ''].join(delimiter);
-  return { ...step, command: [host.tool('node'), await realpath(npm), ...words], env: { ...step.env, PATH: path } };
-}
-
-/** Versions of the packages that the server finds, by name. */
-async function topVersions(prefix: string): Promise<Readonly<Record<string, string>>> {
-  const pairs = Object.entries(await readTree(prefix)).flatMap(([place, { version }]) => {
-    const name = /^node_modules\/((?:@[^/]+\/)?[^/]+)$/.exec(place)?.[1];
-    return name === undefined || version === undefined ? [] : [[name, version] as const];
-  });
-  return Object.fromEntries(pairs);
 }
 
 /** An empty folder that is its own npm project, so that no package.json above it counts. */

@@ -1,0 +1,32 @@
+// An installation for another Node than the usual one, and which versions it came to.
+
+import { realpath } from 'node:fs/promises';
+import { delimiter, dirname } from 'node:path';
+import type { Host, Room } from '../../types.js';
+import { readTree } from './components.js';
+import type { Step } from './run-step.js';
+
+/** The room and the host as they are for a server that runs on this Node: its programs begin with `#!/usr/bin/env node`. */
+export function withNode(runtime: string, room: Room, host: Host): { readonly room: Room; readonly host: Host } {
+  const path = [dirname(runtime), room.env['PATH'] ?? ''].join(delimiter);
+  return {
+    room: { ...room, env: { ...room.env, PATH: path } },
+    host: { ...host, tool: (name) => (name === 'node' ? runtime : host.tool(name)) },
+  };
+}
+
+/** npm itself goes on running on the usual Node; the scripts that it runs find this one. */
+export async function scriptsOn(runtime: string, step: Step, host: Host): Promise<Step> {
+  const [npm = '', ...words] = step.command;
+  const path = [dirname(runtime), step.env['PATH'] ?? ''].join(delimiter);
+  return { ...step, command: [host.tool('node'), await realpath(npm), ...words], env: { ...step.env, PATH: path } };
+}
+
+/** Versions of the packages that the server finds, by name. */
+export async function topVersions(prefix: string): Promise<Readonly<Record<string, string>>> {
+  const pairs = Object.entries(await readTree(prefix)).flatMap(([place, { version }]) => {
+    const name = /^node_modules\/((?:@[^/]+\/)?[^/]+)$/.exec(place)?.[1];
+    return name === undefined || version === undefined ? [] : [[name, version] as const];
+  });
+  return Object.fromEntries(pairs);
+}
