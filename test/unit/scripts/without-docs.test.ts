@@ -16,6 +16,20 @@ test('takes out JSDoc blocks with their lines, and nothing else', () => {
   expect(withoutDocs(code)).toBe(code.replace('/**\n * What it does.\n */\n', ''));
 });
 
+test('takes out lines that are comments, not what stands beside code or only looks like one', () => {
+  const code = [
+    'let a = 1; // why',
+    '  // a note',
+    'const text = `',
+    '// no comment',
+    '`;',
+    '//# sourceMappingURL=x',
+    '// Copyright 2020 X',
+    '',
+  ];
+  expect(withoutDocs(code.join('\n'))).toBe(code.filter((line) => line !== '  // a note').join('\n'));
+});
+
 test('keeps licences', () => {
   const code = '/**\n * @license MIT\n */\nlet a;\n/** Copyright 2020 X */\nlet b;\n';
   expect(withoutDocs(code)).toBe(code);
