@@ -82,7 +82,12 @@ const release = { ...opened, artifacts: built.artifacts };
 async function start(bounds) {
   const ecosystem = ECOSYSTEMS.find(({ id }) => id === project.ecosystem);
   const { bounds: whole } = ecosystem;
-  if (bounds === 'lowest') ecosystem.bounds = async (...args) => ({ ...(await whole(...args)), runtimes: [] });
+  if (bounds === 'lowest')
+    ecosystem.bounds = async (...args) => ({
+      ...(await whole(...args)),
+      newest: async () => undefined,
+      lowest: undefined,
+    });
   const smoke = { ...project.settings.smoke, bounds: bounds === 'newest' ? 'newest' : 'full' };
   children = [];
   const [since, cpu] = [performance.now(), process.cpuUsage()];

@@ -489,8 +489,10 @@ export interface Variant {
 
 /** What an artifact's metadata promises about versions, and how to get at the ends of it. */
 export interface Bounds {
-  /** Interpreters at the ends of the stated range, lowest first; none where nothing is stated. */
-  readonly runtimes: readonly BoundRuntime[];
+  /** The interpreter at the lower end of the stated range; undefined where nothing is stated. */
+  readonly lowest: BoundRuntime | undefined;
+  /** The newest one that the range lets in, where that is another one; asks what there is, so it comes last. */
+  newest(): Promise<BoundRuntime | undefined>;
   /** Direct dependencies that have a range of published versions. */
   readonly direct: readonly BoundDependency[];
   /** Published versions of one of them that the metadata allows, lowest first; empty when that cannot be told. */

@@ -64,7 +64,7 @@ export function beginBounds(artifacts: readonly Artifact[], release: Release, pr
   async function begin(): Promise<Early | undefined> {
     const bounds = await ecosystem?.bounds?.(artifact as Artifact, project, host);
     if (bounds === undefined) return undefined;
-    const runtime = bounds.runtimes.find(({ end }) => end === 'lowest');
+    const runtime = bounds.lowest;
     if (bounds.direct.length === 0) return { bounds, lowest: undefined };
     const row = await measureRow(bench(bounds), { dependencies: 'lowest', runtime, variant: { lowest: true } });
     // An old Python that cannot be had says nothing about the versions: then the usual one will do.
@@ -106,7 +106,8 @@ async function finish(
     const findings = lowest?.entry.outcome === 'started' ? [newestBroke(bench, lowest)] : [];
     return { compatibility: lowest === undefined ? [] : [lowest.entry], findings, lines: [] };
   }
-  const others = bounds.runtimes.filter(({ shown }) => !sameRuntime(started.runtime, shown));
+  const ends = [bounds.lowest, await bounds.newest()].filter((runtime) => runtime !== undefined);
+  const others = ends.filter(({ shown }) => !sameRuntime(started.runtime, shown));
   const wants: readonly Want[] = others.map((runtime) => ({ dependencies: 'newest', runtime }));
   const measured = await Promise.all(wants.map((want) => measureRow(bench, want)));
   const runtimes: Row[] = [];

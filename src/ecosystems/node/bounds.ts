@@ -19,10 +19,12 @@ export async function nodeBounds(
   const ranges = rangedDependencies(manifest);
   const engines = manifest.engines['node'];
   const range = engines === undefined || semver.validRange(engines) === null ? undefined : engines;
+  const lowest = range === undefined || range.trim() === '*' ? undefined : semver.minVersion(range)?.major;
   const file = project.manifestFile;
   const source = project.manifest;
   return {
-    runtimes: range === undefined || range.trim() === '*' ? [] : await ends(range, host),
+    lowest: lowest === undefined ? undefined : runtime('lowest', lowest, range, host),
+    newest: async () => (lowest === undefined || range === undefined ? undefined : newestOf(range, lowest, host)),
     direct: Object.entries(ranges).map(
       ([name, stated]): BoundDependency => ({
         name,
@@ -51,16 +53,11 @@ export async function nodeBounds(
 }
 
 /** Even numbers are the lines that people stay on. */
-async function ends(range: string, host: Host): Promise<readonly BoundRuntime[]> {
-  const lowest = semver.minVersion(range)?.major;
-  if (lowest === undefined) return [];
+async function newestOf(range: string, lowest: number, host: Host): Promise<BoundRuntime | undefined> {
   const published = await nodesPublished(host);
   const known = published.length > 0 ? published : [...(await nodesHere(host)).keys()];
   const newest = majorsOf(known, range).findLast((major) => major % 2 === 0);
-  return [
-    runtime('lowest', lowest, range, host),
-    ...(newest === undefined || newest <= lowest ? [] : [runtime('newest', newest, range, host)]),
-  ];
+  return newest === undefined || newest <= lowest ? undefined : runtime('newest', newest, range, host);
 }
 
 function majorsOf(versions: readonly string[], range: string): readonly number[] {

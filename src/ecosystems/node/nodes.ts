@@ -87,6 +87,8 @@ export async function newestNode(host: Host, range: string): Promise<string> {
 /** The very first Node of this range, else the lowest one of its line that is here. Throws ReleaseError `tool/node-version`. */
 export async function lowestNode(host: Host, range: string): Promise<string> {
   const here = await nodesHere(host);
+  const stated = here.get(semver.minVersion(range)?.version ?? '');
+  if (stated !== undefined) return stated;
   const [first] = (await nodesPublished(host)).filter((version) => semver.satisfies(version, range));
   const exact =
     first === undefined ? undefined : (here.get(first) ?? (await fetchOnce(host, first).catch(() => undefined)));

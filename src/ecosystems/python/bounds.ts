@@ -37,8 +37,11 @@ export async function pythonBounds(
     manifest.at([...manifest.base, 'requires-python']) ?? manifest.at([...manifest.base, 'dependencies', 'python']);
   // A wheel for one Python promises that one.
   const universal = tags.length === 0 || tags.some((tag) => /^py3-none-|-abi3-/.test(tag));
+  const lowest = requiresPython === undefined || !universal ? undefined : lowestMinor(requiresPython);
   return {
-    runtimes: requiresPython === undefined || !universal ? [] : await ends(requiresPython, host),
+    lowest: lowest === undefined ? undefined : runtime('lowest', lowest, host),
+    newest: async () =>
+      lowest === undefined || requiresPython === undefined ? undefined : newestOf(requiresPython, lowest, host),
     direct,
     versions: async (name) => {
       const range = requirements.find((one) => normalName(one.name) === name)?.range ?? '';
@@ -70,13 +73,10 @@ export async function pythonBounds(
   };
 }
 
-async function ends(requiresPython: string, host: Host): Promise<readonly BoundRuntime[]> {
-  const lowest = lowestMinor(requiresPython);
-  if (lowest === undefined) return [];
-  const known = (await newestMinor(host)) ?? Math.max(lowest, ...(await pythonsHere(host)).keys());
-  let newest = known;
+async function newestOf(requiresPython: string, lowest: number, host: Host): Promise<BoundRuntime | undefined> {
+  let newest = (await newestMinor(host)) ?? Math.max(lowest, ...(await pythonsHere(host)).keys());
   while (newest > lowest && !allowsMinor(requiresPython, newest)) newest -= 1;
-  return [runtime('lowest', lowest, host), ...(newest > lowest ? [runtime('newest', newest, host)] : [])];
+  return newest > lowest ? runtime('newest', newest, host) : undefined;
 }
 
 function runtime(end: BoundRuntime['end'], minor: number, host: Host): BoundRuntime {
