@@ -74,6 +74,14 @@ const packing = z
     exclude: about(z.array(z.string()), 'Globs of files to leave out.'),
   })
   .describe('What goes into a code package.');
+const rules = z.record(
+  z.string(),
+  z.strictObject({
+    level: z.enum(['error', 'warning', 'note', 'off']).describe('The level it has here.'),
+    reason: z.string().min(1).describe('Why, for the next reader.'),
+    paths: about(z.array(z.string()), 'Globs of the files this holds for, relative to this file; default all.'),
+  }),
+);
 const project = z
   .strictObject({
     path: z.string().min(1).describe('Its folder, relative to this file.'),
@@ -83,6 +91,7 @@ const project = z
     smoke: smoke.optional(),
     build: build.optional(),
     package: packing.optional(),
+    rules: rules.optional().describe('Rules with another level for this project.'),
   })
   .describe('One project; with such tables nothing else is looked for.');
 const required = about(z.boolean(), 'false: its failure does not stop the other targets.');
@@ -98,17 +107,7 @@ export const CONFIG_SCHEMA = z.strictObject({
     z.string().min(1),
     'File of known findings, relative to this one, that `check` counts and does not show. A release knows no baseline.',
   ),
-  rules: z
-    .record(
-      z.string(),
-      z.strictObject({
-        level: z.enum(['error', 'warning', 'note', 'off']).describe('The level it has here.'),
-        reason: z.string().min(1).describe('Why, for the next reader.'),
-        paths: about(z.array(z.string()), 'Globs of the files this holds for; default all.'),
-      }),
-    )
-    .optional()
-    .describe('Rules with another level, by rule id: [rules.open-sdk-bound].'),
+  rules: rules.optional().describe('Rules with another level, by rule id: [rules.open-sdk-bound].'),
   smoke: smoke.optional(),
   build: build.optional(),
   package: packing.optional(),

@@ -2,7 +2,7 @@
 
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
-import { dirname, join, posix, relative, resolve } from 'node:path';
+import { dirname, join, posix, relative, resolve, sep } from 'node:path';
 import { CONFIG_SCHEMA, type ConfigFile } from './config-schema.js';
 import { usageError } from './errors.js';
 import { readToml, type Toml } from './formats/toml.js';
@@ -35,22 +35,36 @@ export interface Settings {
 /**
  * The configuration in force for a folder: `explicit`, else the nearest mcp-release.toml from `folder` up to `root`.
  * @param shownRoot what `root` is called in messages
+ * @param read the files that were read already: many projects have one
  * @throws ReleaseError exit 2 that lists every problem with its line
  */
-export function loadSettings(folder: string, root: string, explicit?: string, shownRoot = root): Settings {
+export function loadSettings(
+  folder: string,
+  root: string,
+  explicit?: string,
+  shownRoot = root,
+  read: Map<string, Settings> = new Map(),
+): Settings {
   if (explicit !== undefined) return readSettings(explicit);
   for (let at = folder; ; at = dirname(at)) {
     const file = join(at, CONFIG_NAME);
-    if (existsSync(file)) return readSettings(file, join(shownRoot, relative(root, file)));
-    if (at === root || dirname(at) === at) return toSettings({}, undefined, undefined);
+    if (existsSync(file)) {
+      const settings =
+        read.get(file) ??
+        readSettings(file, join(shownRoot, relative(root, file)), relative(root, at).split(sep).join('/'));
+      read.set(file, settings);
+      return settings;
+    }
+    if (at === root || dirname(at) === at) return toSettings({}, undefined, undefined, '');
   }
 }
 
 /**
  * Reads one configuration file.
  * @param shown what it is called in messages (a private clone stands for the checkout it was made from)
+ * @param folder its folder relative to the repository's root, which globs of rules begin at; empty for the root
  */
-export function readSettings(file: string, shown = file): Settings {
+export function readSettings(file: string, shown = file, folder = ''): Settings {
   let bytes: Buffer;
   try {
     bytes = readFileSync(file);
@@ -58,7 +72,7 @@ export function readSettings(file: string, shown = file): Settings {
     const why = (error as NodeJS.ErrnoException).code === 'ENOENT' ? 'does not exist' : 'can not be read';
     throw usageError('config/absent', `The configuration file ${shown} ${why}.`, 'Name it with --config FILE.');
   }
-  return toSettings(parseConfig(bytes, shown), file, createHash('sha256').update(bytes).digest('hex'));
+  return toSettings(parseConfig(bytes, shown), file, createHash('sha256').update(bytes).digest('hex'), folder);
 }
 
 function parseConfig(bytes: Buffer, file: string): ConfigFile {
@@ -131,7 +145,7 @@ function inner(schema: unknown, key: 'innerType' | 'element'): unknown {
   return key === 'element' && next === undefined ? inner(definition?.['innerType'], 'element') : next;
 }
 
-function toSettings(file: ConfigFile, path: string | undefined, digest: string | undefined): Settings {
+function toSettings(file: ConfigFile, path: string | undefined, digest: string | undefined, folder: string): Settings {
   const upload = file.upload ?? {};
   const optional = (['github', 'pypi', 'npm', 'upload'] as const).filter((id) => file[id]?.required === false);
   return {
@@ -139,9 +153,7 @@ function toSettings(file: ConfigFile, path: string | undefined, digest: string |
     digest,
     strict: file.strict ?? false,
     baseline: file.baseline === undefined || path === undefined ? undefined : resolve(dirname(path), file.baseline),
-    rules: Object.fromEntries(
-      Object.entries(file.rules ?? {}).map(([id, rule]) => [id, { ...rule, paths: rule.paths ?? [] }]),
-    ),
+    rules: toRules(file.rules, folder),
     gate: file.contract?.gate ?? 'error',
     targets: file.targets,
     publish: {
@@ -162,20 +174,29 @@ function toSettings(file: ConfigFile, path: string | undefined, digest: string |
         readBackUrl: upload['read-back-url'],
       },
     },
-    project: toProjectSettings(file, undefined),
+    project: toProjectSettings(file, undefined, folder),
     projects: new Map(
       (file.project ?? []).map((table) => [
         posix.normalize(table.path).replace(/\/$/, ''),
-        toProjectSettings(file, table),
+        toProjectSettings(file, table, folder),
       ]),
     ),
   };
+}
+
+function toRules(rules: ConfigFile['rules'], folder: string): Settings['rules'] {
+  const fromRoot = (glob: string): string =>
+    glob.startsWith('!') ? `!${posix.join(folder, glob.slice(1))}` : posix.join(folder, glob);
+  return Object.fromEntries(
+    Object.entries(rules ?? {}).map(([id, rule]) => [id, { ...rule, paths: (rule.paths ?? []).map(fromRoot) }]),
+  );
 }
 
 /** Settings of one project: its own `[[project]]` table over the file's common tables. */
 function toProjectSettings(
   file: ConfigFile,
   table: NonNullable<ConfigFile['project']>[number] | undefined,
+  folder: string,
 ): ProjectSettings {
   const smoke = { ...file.smoke, ...table?.smoke };
   const build = { ...file.build, ...table?.build };
@@ -201,6 +222,7 @@ function toProjectSettings(
       unstarted: smoke.unstarted,
     },
     build: { install: build.install, command: build.command },
+    rules: { ...toRules(file.rules, folder), ...toRules(table?.rules, folder) },
     package: {
       format: packing.format ?? 'zip',
       layout: packing.layout ?? 'folder',

@@ -52,7 +52,8 @@ export async function survey(
   const named = inputs.path.map((path) => repositoryPath(path, host.cwd, options.from));
   const paths = around === undefined ? named : [around];
   const explicit = inputs.config === undefined ? undefined : resolve(host.cwd, inputs.config);
-  const load = (folder: string): Settings => loadSettings(join(root, folder), root, explicit, options.shownAs);
+  const read = new Map<string, Settings>();
+  const load = (folder: string): Settings => loadSettings(join(root, folder), root, explicit, options.shownAs, read);
   const settings = load(paths.length === 1 ? (paths[0] ?? '.') : (here ?? '.'));
   const base =
     settings.file === undefined || explicit !== undefined ? '.' : relativePosix(root, join(settings.file, '..'));

@@ -107,6 +107,8 @@ export interface ProjectSettings {
   readonly smoke: SmokeSettings;
   readonly build: BuildSettings;
   readonly package: PackageSettings;
+  /** `[rules.<id>]` and `[project.rules.<id>]`: rules with another level, by id; undefined: those of the repository. */
+  readonly rules?: Readonly<Record<string, RuleSetting>> | undefined;
   /** Name, version and ecosystem that `[[project]]` states itself (code packages have no manifest to say so). */
   readonly name?: string | undefined;
   readonly version?: string | undefined;
@@ -297,7 +299,7 @@ export interface Receipt {
 export interface RuleSetting {
   readonly level: Level | 'off';
   readonly reason: string;
-  /** Globs of the files it holds for; empty for all. */
+  /** Globs of the files it holds for, relative to the repository's root; empty for all. */
   readonly paths: readonly string[];
 }
 

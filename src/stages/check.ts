@@ -27,7 +27,7 @@ export interface CheckContext {
   readonly repository: string | undefined;
   /** Where this will be published; undefined: wherever its artifacts go by default. */
   readonly targets?: readonly TargetId[] | undefined;
-  /** Rules that the configuration gives another level. */
+  /** Rules that the configuration of the repository gives another level; a project may have its own. */
   readonly levels?: Levels | undefined;
   readonly git?: GitFacts | undefined;
 }
@@ -58,7 +58,8 @@ export async function checkProject(project: Project, files: Files, context: Chec
     targets: context.targets,
     git: context.git,
   };
-  return applyLevels(await runRules(rulesFor(project), input, project), context.levels ?? {}, RULE_IDS);
+  const levels = project.settings.rules ?? context.levels ?? {};
+  return applyLevels(await runRules(rulesFor(project), input, project), levels, RULE_IDS);
 }
 
 /** Every finding about the repository as a whole, the heaviest first. */

@@ -39,7 +39,7 @@ export async function findSecrets(
       findings.push(finding);
     }
   }
-  const levels = release.levels ?? {};
+  const levels = project.settings.rules ?? release.levels ?? {};
   return applyLevels(findings, levels, Object.keys(levels)).map((finding) => {
     const { file, line, column, ...rest } = finding;
     // A path in the archive only is no place in the repository.

@@ -1,10 +1,14 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { loadSettings, readSettings } from '../../src/config.js';
 import { ReleaseError } from '../../src/errors.js';
+import { readInputs } from '../../src/read-inputs.js';
 import { applyLevels } from '../../src/rules/levels.js';
+import { run } from '../../src/run.js';
+import type { Finding } from '../../src/types.js';
+import { closeHost, testHost } from '../support/host.js';
 
 let folder: string;
 beforeEach(() => {
@@ -101,5 +105,49 @@ describe('[rules.<id>]', () => {
     expect(() => applyLevels(findings, { 'readme-exist': setting('off') }, known)).toThrow(
       /did you mean readme-exists\?/,
     );
+  });
+});
+
+describe('rules of one project', () => {
+  let root = '';
+  const put = (path: string, text: string): void => {
+    mkdirSync(join(root, path, '..'), { recursive: true });
+    writeFileSync(join(root, path), text);
+  };
+  const manifest = (name: string): string =>
+    `[build-system]\nrequires = ["hatchling"]\nbuild-backend = "hatchling.build"\n\n[project]\nname = "${name}"\nversion = "1.0.0"\nlicense = "My own"\nrequires-python = ">=3.10"\n\n[project.scripts]\n${name} = "${name}:main"\n`;
+  const rule = (level: string, more = ''): string => `level = "${level}"\nreason = "r"\n${more}`;
+  const levels = async (): Promise<Record<string, string>> => {
+    const host = testHost({ cwd: root });
+    try {
+      const { json } = await run('check', readInputs('check', {}), host, { format: 'json' });
+      const found = (json['findings'] as readonly Finding[]).filter((one) => one.rule === 'license-expression');
+      return Object.fromEntries(found.map(({ project, level }) => [project ?? '', level]));
+    } finally {
+      await closeHost(host);
+    }
+  };
+
+  beforeEach(() => {
+    root = realpathSync(mkdtempSync(join(tmpdir(), 'mcp-release-config-')));
+    for (const name of ['one', 'two']) {
+      put(`${name}/pyproject.toml`, manifest(name));
+      put(`${name}/${name}.py`, 'def main():\n    pass\n');
+    }
+  });
+  afterEach(() => rmSync(root, { recursive: true, force: true }));
+
+  test('stand in its [[project]] table', async () => {
+    put(
+      'mcp-release.toml',
+      `[rules.license-expression]\n${rule('warning')}\n[[project]]\npath = "one"\n[project.rules.license-expression]\n${rule('off')}\n[[project]]\npath = "two"\n`,
+    );
+    expect(await levels()).toEqual({ two: 'warning' });
+  });
+
+  test('or in a file of its own, whose paths begin there', async () => {
+    put('one/mcp-release.toml', `[rules.license-expression]\n${rule('note', 'paths = ["pyproject.toml"]')}\n`);
+    put('two/mcp-release.toml', `[rules.license-expression]\n${rule('note', 'paths = ["two/**"]')}\n`);
+    expect(await levels()).toEqual({ one: 'note', two: 'error' });
   });
 });
