@@ -42,7 +42,10 @@ export async function check(inputs: Inputs, host: Host, options: RunOptions): Pr
 
   const part = !here.whole || seen.projects.length < here.projects.length;
   const against: BaselineOptions = { path: baseline, only: part ? seen.projects : undefined, files: here.files };
-  if (inputs.writeBaseline && !inputs.dryRun) await holdAll(seen.findings, against);
+  if (inputs.writeBaseline && baseline !== undefined && !inputs.dryRun) {
+    await holdAll(seen.findings, against);
+    host.log.info(`The baseline ${relative(host.cwd, baseline)} is written.`);
+  }
   const { findings, known } = besideBaseline(seen.findings, against);
   // What a dry run would repair is still there.
   const judged =

@@ -47,7 +47,7 @@ export function renderCheck(findings: readonly Finding[], { files, projects, kno
   return `${blocks.join('')}${what}: ${said.join('; ')}\n`;
 }
 
-/** By file: what is about no file, then what is about many, then each file, the heaviest first. */
+/** By file, the heaviest first; among equals what is about no file or many comes before. */
 function grouped(findings: readonly Finding[]): readonly Group[] {
   const wide = new Set(
     [...gathered(findings, ({ rule }) => rule)]
@@ -58,7 +58,7 @@ function grouped(findings: readonly Finding[]): readonly Group[] {
   const weight = (group: readonly Finding[]): number => Math.min(...group.map(({ level }) => WEIGHT[level]));
   const rank = (title: string): number => (title === '' ? 0 : title === '\0' ? 1 : 2);
   return [...byFile]
-    .sort(([a, left], [b, right]) => rank(a) - rank(b) || weight(left) - weight(right) || (a < b ? -1 : 1))
+    .sort(([a, left], [b, right]) => weight(left) - weight(right) || rank(a) - rank(b) || (a < b ? -1 : 1))
     .map(([title, own]) => ({ title: title === '\0' ? 'several files' : title, findings: own }));
 }
 
