@@ -1,0 +1,46 @@
+// Problems that are found, and what repairs them.
+
+/** How much a finding weighs: an error stops a release, a warning stops it under `--strict`, a note is worth knowing. */
+export type Level = 'error' | 'warning' | 'note';
+
+/** One problem found by a rule or a stage. */
+export interface Finding {
+  /** Rule id (`open-sdk-bound`) or `stage/cause` (`start/stdout`); an anchor in docs/rules.md or docs/errors.md. */
+  readonly rule: string;
+  readonly level: Level;
+  /** What happened and why it matters, in whole sentences. */
+  readonly message: string;
+  /** What to do: a thing to type or a line to write. */
+  readonly hint?: string | undefined;
+  /** The file it is about, relative to the repository's root, `/`-separated. */
+  readonly file?: string | undefined;
+  /** 1-based. */
+  readonly line?: number | undefined;
+  /** 1-based. */
+  readonly column?: number | undefined;
+  readonly project?: string | undefined;
+  /** The artifact (its file name) it is about. */
+  readonly artifact?: string | undefined;
+  /** Words that are not ours: the server's last lines, a registry's answer. Shown as data. */
+  readonly quote?: readonly string[] | undefined;
+  /** Labelled facts shown under the message, such as `started with` → the command. */
+  readonly facts?: Readonly<Record<string, string>> | undefined;
+  /** The line it stands on holds a secret: no renderer shows that line. */
+  readonly secret?: true | undefined;
+  /** What `check --fix` does about it: only what is safe to do unasked. */
+  readonly fixes?: readonly Fix[] | undefined;
+}
+
+/** One change to a file of the repository: a piece of its text replaced, or the file made executable. */
+export type Fix =
+  /** Offsets in UTF-16 units of the text that `Files.text` gives; equal ones insert. A file that is not there begins empty. */
+  | { readonly file: string; readonly start: number; readonly end: number; readonly text: string }
+  | { readonly file: string; readonly executable: true };
+
+/** How `[rules.<id>]` re-levels a rule, and why. */
+export interface RuleSetting {
+  readonly level: Level | 'off';
+  readonly reason: string;
+  /** Globs of the files it holds for, relative to the repository's root; empty for all. */
+  readonly paths: readonly string[];
+}

@@ -1,0 +1,81 @@
+// Projects and the files they ship.
+
+import type { ProjectSettings } from './settings.js';
+
+export type EcosystemId = 'python' | 'node' | 'code-package';
+
+/** One publishable server: a manifest or a configured folder. `M` is what its ecosystem read from the manifest. */
+export interface Project<M = unknown> {
+  /** The name it is published under, as its manifest spells it. */
+  readonly name: string;
+  readonly ecosystem: EcosystemId;
+  /** Its folder relative to the repository's root, `/`-separated, `.` for the root itself. */
+  readonly path: string;
+  /** Its folder, absolute. */
+  readonly folder: string;
+  /** The manifest relative to the repository's root. */
+  readonly manifestFile: string;
+  /** The version its manifest states; undefined when it is dynamic or unreadable. */
+  readonly version: string | undefined;
+  readonly settings: ProjectSettings;
+  /** Its manifest says that it must not be published. */
+  readonly isPrivate?: boolean | undefined;
+  readonly manifest: M;
+}
+
+export type TargetId = 'github' | 'pypi' | 'npm' | 'upload';
+
+export type ArtifactKind = 'wheel' | 'sdist' | 'npm-tarball' | 'code-package' | 'sbom' | 'contract' | 'checksums';
+
+/** One file to ship. It never changes after it was added. */
+export interface Artifact {
+  readonly kind: ArtifactKind;
+  /** Its file name, which is unique in the release. */
+  readonly file: string;
+  /** Where it lies now, absolute. */
+  readonly path: string;
+  /** Lower-case hex. */
+  readonly sha256: string;
+  /** Bytes. */
+  readonly size: number;
+  /** Name of the project it belongs to. */
+  readonly project: string;
+  /** What was started, for installable kinds: see {@link StartRecord}. */
+  readonly started?: StartRecord | undefined;
+  /** For a wheel: file name of the sdist it was built from, so that starting the wheel has started that too. */
+  readonly builtFrom?: string | undefined;
+}
+
+/** What `release.json` records about the start of an installable artifact. */
+export interface StartRecord {
+  /** Digest of the bytes that were started: publish refuses others. */
+  readonly sha256: string;
+  /** Such as `Python 3.13.1` or `Node 24.21.0`; empty when unstarted. */
+  readonly runtime: string;
+  readonly outcome: 'started' | 'unstarted';
+  /** Why it was not started, from `[smoke] unstarted`. */
+  readonly reason?: string | undefined;
+  /** Protocol versions it answered, of both eras; sorted. */
+  readonly protocols?: readonly string[] | undefined;
+  /** It asks for a login before it says what it is: started, and its lists were not seen. */
+  readonly protected?: true | undefined;
+}
+
+/** One installed package of the environment a server was started in. */
+export interface Component {
+  readonly name: string;
+  readonly version: string;
+  readonly purl: string;
+  /** Lower-case hex by algorithm (`sha256`, `sha512`), of the file it was installed from. */
+  readonly hashes: Readonly<Record<string, string>>;
+  /** SPDX expression or the name the package gives. */
+  readonly license?: string | undefined;
+  readonly supplier?: string | undefined;
+  readonly homepage?: string | undefined;
+  readonly vcs?: string | undefined;
+  /** Where the file came from. */
+  readonly distribution?: string | undefined;
+  readonly description?: string | undefined;
+  /** purls of what it needs. */
+  readonly dependsOn: readonly string[];
+}

@@ -1,0 +1,72 @@
+// Rules and what they may look at.
+
+import type { Finding, Level } from './finding.js';
+import type { Project, TargetId } from './project.js';
+
+/** The files of a repository as a rule may see them: tracked (or, without git, present) files, read once, never executed. */
+export interface Files {
+  /** Absolute path of the root that paths are relative to. */
+  readonly root: string;
+  /** Every path, `/`-separated, sorted. */
+  readonly all: readonly string[];
+  has(path: string): boolean;
+  /** Text decoded from UTF-8; undefined when it is absent, too large (over 10 MB) or not UTF-8. */
+  text(path: string): string | undefined;
+  /** Bytes, undefined when absent or too large. */
+  bytes(path: string): Uint8Array | undefined;
+}
+
+/** What git knows and files do not say. */
+export interface GitFacts {
+  /** The names of all tags that are here. */
+  readonly tags: readonly string[];
+  /** Whether the history was cut off when it was fetched: tags may be missing then. */
+  readonly shallow: boolean;
+}
+
+/** What a rule may look at. */
+export interface RuleInput<M = unknown> {
+  readonly project: Project<M>;
+  readonly files: Files;
+  /** The tag being released, when known. */
+  readonly tag: string | undefined;
+  /** The version that the tag states for this project, when known. */
+  readonly tagVersion: string | undefined;
+  readonly repository: string | undefined;
+  /** Where this will be published; undefined: wherever its artifacts go by default. */
+  readonly targets?: readonly TargetId[] | undefined;
+  /** Undefined where there is no git. */
+  readonly git?: GitFacts | undefined;
+}
+
+/** What a rule that looks at the whole repository may look at. */
+export interface RepositoryInput {
+  readonly files: Files;
+  /** Every project that takes part. */
+  readonly projects: readonly Project[];
+  readonly tag: string | undefined;
+  readonly repository: string | undefined;
+  /** Where this will be published; undefined: wherever its artifacts go by default. */
+  readonly targets?: readonly TargetId[] | undefined;
+  /** Undefined where there is no git. */
+  readonly git?: GitFacts | undefined;
+}
+
+/** One check: one file, one line in a list, one fixture, one section in docs/rules.md. `I` is what it looks at. */
+export interface RuleOver<I> {
+  readonly id: string;
+  /** A short sentence: what is true of a project that passes. */
+  readonly title: string;
+  readonly level: Level;
+  readonly docs: { readonly why: string; readonly wrong: string; readonly right: string; readonly fix: string };
+  /** `rule` and `level` of what it returns are filled in from the rule when omitted. */
+  check(input: I): readonly RuleFinding[] | Promise<readonly RuleFinding[]>;
+}
+
+/** A rule about one project, run for each. */
+export type Rule<M = unknown> = RuleOver<RuleInput<M>>;
+
+/** A rule about the repository, run once: workflows, clashes between names. */
+export type RepositoryRule = RuleOver<RepositoryInput>;
+
+export type RuleFinding = Omit<Finding, 'rule' | 'level' | 'project'> & { readonly level?: Level };

@@ -1,0 +1,70 @@
+// What mcp-release.toml says about a project.
+
+import type { RuleSetting } from './finding.js';
+import type { EcosystemId } from './project.js';
+
+/** `[smoke]`: how a server is started to be tried. */
+export interface SmokeSettings {
+  /** Replaces the script: program and arguments. */
+  readonly command?: readonly string[] | undefined;
+  readonly args: readonly string[];
+  readonly env: Readonly<Record<string, string>>;
+  readonly transport: 'auto' | 'stdio' | 'http';
+  readonly port: number;
+  readonly path: string;
+  /** Milliseconds the server has to answer. */
+  readonly timeoutMs: number;
+  /** Milliseconds its installation may take. */
+  readonly installTimeoutMs: number;
+  /** Declared lists that may fail: `tools`, `resources`, `prompts`. */
+  readonly allow: readonly string[];
+  /** Texts written before the start, by path: relative to the working folder, or to the home with `~/` in front. */
+  readonly files?: Readonly<Record<string, string>> | undefined;
+  /** Headers sent to an HTTP server, such as a test token. */
+  readonly headers?: Readonly<Record<string, string>> | undefined;
+  /** Which ends of the promised versions are started; undefined: `full` where there is a tag, else `newest`. */
+  readonly bounds?: 'newest' | 'full' | undefined;
+  /** Milliseconds that the other ends may take together; rows beyond are not measured. Default 3 min. */
+  readonly boundsTimeoutMs?: number | undefined;
+  /** Why this server cannot be started here; it is then published without having been started, and said so loudly. */
+  readonly unstarted?: string | undefined;
+}
+
+/** `[build]`: commands that replace ours; each an array of program and arguments. */
+export interface BuildSettings {
+  readonly install?: readonly string[] | undefined;
+  readonly command?: readonly string[] | undefined;
+}
+
+/** `[package]`: what goes into a code package and how it is packed. */
+export interface PackageSettings {
+  readonly format: 'zip' | 'tar' | 'tar.gz';
+  /** `folder`: one top folder named as the project; `flat`: none. */
+  readonly layout: 'folder' | 'flat';
+  readonly include: readonly string[];
+  readonly exclude: readonly string[];
+}
+
+/** Everything `mcp-release.toml` says about one project. */
+export interface ProjectSettings {
+  readonly smoke: SmokeSettings;
+  readonly build: BuildSettings;
+  readonly package: PackageSettings;
+  /** `[rules.<id>]` and `[project.rules.<id>]`: rules with another level, by id; undefined: those of the repository. */
+  readonly rules?: Readonly<Record<string, RuleSetting>> | undefined;
+  /** Name, version and ecosystem that `[[project]]` states itself (code packages have no manifest to say so). */
+  readonly name?: string | undefined;
+  readonly version?: string | undefined;
+  readonly ecosystem?: EcosystemId | undefined;
+}
+
+/** `[contract]`: what the version is compared with, and how much a version that denies a change weighs. */
+export interface ContractSettings {
+  readonly gate: 'error' | 'warning' | 'off';
+  /** Upload address, which tells the index that belongs to it; undefined: PyPI. */
+  readonly pypiUrl?: string | undefined;
+  /** Simple index with the published versions; undefined: the one that belongs to `pypiUrl`. */
+  readonly pypiIndex?: string | undefined;
+  /** Registry with the published versions; undefined: npm. */
+  readonly npmRegistry?: string | undefined;
+}
