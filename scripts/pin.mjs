@@ -8,7 +8,14 @@ import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 
-const NEEDED = ['action.yml', 'check/action.yml', 'matrix/action.yml', 'build/action.yml', 'publish/action.yml', 'dist/index.js'];
+const NEEDED = [
+  'action.yml',
+  'check/action.yml',
+  'matrix/action.yml',
+  'build/action.yml',
+  'publish/action.yml',
+  'dist/index.js',
+];
 const PLACES = ['src/pin.ts', 'workflows/release.yml', 'workflows/check.yml', 'README.md'];
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '..');
 const { values, positionals } = parseArgs({
