@@ -9,6 +9,7 @@ import { changedPaths, type Head, pushedTag, readHead } from './git.js';
 import type { Inputs } from './inputs.js';
 import { partOf } from './part.js';
 import { findProjects, projectAround, releasedBy } from './project.js';
+import { statedVersion } from './rules/versions/truth.js';
 import { cloneSource } from './source.js';
 import type { Files, Finding, Host, Project, ProjectSettings, Release, TargetId } from './types.js';
 import { parseTag, tagFits } from './version.js';
@@ -101,7 +102,7 @@ export async function openReleases(host: Host, inputs: Inputs, options: OpenOpti
   const head = await readHead(host, start);
   const here = await survey(host, head.root, inputs, { git: true, from: head.root });
   const tag = chooseTag(host, inputs, head, here.projects);
-  const tags = tag === undefined && options.rehearsed ? rehearsalTags(here.projects, host) : [tag];
+  const tags = tag === undefined && options.rehearsed ? rehearsalTags(here, host) : [tag];
   const keep = options.keep === undefined ? '..' : relativePosix(head.root, options.keep);
   const except = keep.startsWith('..') ? undefined : keep;
   const changed = await changedPaths(host, head.root, except);
@@ -172,16 +173,25 @@ export function chooseTag(host: Host, inputs: Inputs, head: Head, projects: read
 }
 
 /** `v<version>`, or `<name>@<version>` for each of several projects, without what no index takes (`.devN`, `+local`). */
-function rehearsalTags(projects: readonly Project[], host: Host): readonly string[] {
-  const versionOf = ({ name, version }: Project): string => {
-    const clean = version?.replace(/[.-]?dev\d*.*$/, '').replace(/\+.*$/, '');
-    if (clean !== undefined && clean !== '') return clean;
+function rehearsalTags({ projects, files }: Survey, host: Host): readonly string[] {
+  const versionOf = (project: Project): string => {
+    const { name } = project;
+    const clean = statedVersion(project, files)
+      ?.version.replace(/[.-]?dev\d*.*$/, '')
+      .replace(/\+.*$/, '');
+    if (clean !== undefined && isVersionTag(`v${clean}`)) return clean;
     host.log.info(`The version of ${name} is not known before a tag gives it: rehearsing 0.0.0.`);
     return '0.0.0';
   };
   const [only, another] = projects;
   if (only !== undefined && another === undefined) return [`v${versionOf(only)}`];
   return projects.map((project) => `${project.name}@${versionOf(project)}`);
+}
+
+/** Whether nothing but a version stands in it: a manifest may hold a placeholder, or anything else. */
+function isVersionTag(tag: string): boolean {
+  const parsed = parseTag(tag);
+  return parsed !== undefined && parsed.name === undefined;
 }
 
 /** A path as the user typed it (relative to where they are) → relative to the repository's root. */

@@ -38,17 +38,33 @@ function signs({ name, inputSchema, outputSchema }: Json): readonly string[] {
 }
 
 function diffInput(name: string, before: Placed, after: Placed, budget: Budget): readonly ContractChange[] {
+  const [old, young] = [before.item['inputSchema'] ?? {}, after.item['inputSchema'] ?? {}];
+  if (isTaken(old) !== isTaken(young)) {
+    const pointer = `${after.at}/inputSchema`;
+    const message = isTaken(old)
+      ? `The input schema of tool ${named(name)} no longer has "type": "object", and clients refuse it.`
+      : `The input schema of tool ${named(name)} had no "type": "object", which clients refuse: what they sent cannot be told.`;
+    return [{ kind: isTaken(old) ? 'breaking' : 'cannot-tell', pointer, message, before: old, after: young }];
+  }
   return diffSchemas(
     {
       position: 'input',
       owner: name,
-      before: before.item['inputSchema'] ?? {},
-      after: after.item['inputSchema'] ?? {},
+      before: old,
+      after: young,
       beforeAt: `${before.at}/inputSchema`,
       afterAt: `${after.at}/inputSchema`,
     },
     budget,
   );
+}
+
+/**
+ * Whether clients take it as a tool's input schema (specification, Tool: `type` is `object`). One that is not came of a
+ * newer dependency of an old release, most often, and says nothing of what the tool takes.
+ */
+function isTaken(schema: unknown): boolean {
+  return isObject(schema) && schema['type'] === 'object';
 }
 
 function diffOutput(name: string, before: Placed, after: Placed, budget: Budget): readonly ContractChange[] {

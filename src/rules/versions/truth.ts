@@ -40,8 +40,8 @@ export function truthOf(input: Pick<RuleInput, 'project' | 'files' | 'tag' | 'ta
   return isVersion === undefined ? undefined : { version: stated.version, by: stated.file };
 }
 
-/** The version in the manifest, or in the file that the manifest takes it from. */
-function statedVersion(
+/** The version in the manifest, or in the file that the manifest takes it from; undefined where neither states one. */
+export function statedVersion(
   project: Project,
   files: Files,
 ): { readonly version: string; readonly file: string } | undefined {

@@ -55,6 +55,17 @@ describe('tools', () => {
     expect(brief(bare('one'), bare('two'))[0]).toBe('breaking /tools/0: Tool one was removed.');
   });
 
+  test('an input schema that clients refuse says nothing of what was sent', () => {
+    const refused = { ...forecast, inputSchema: { $schema: 'http://json-schema.org/draft-07/schema#' } };
+    expect(brief({ tools: [refused] }, { tools: [forecast] })).toEqual([
+      'cannot-tell /tools/0/inputSchema: The input schema of tool forecast had no "type": "object", which clients refuse: what they sent cannot be told.',
+    ]);
+    expect(brief({ tools: [forecast] }, { tools: [refused] })).toEqual([
+      'breaking /tools/0/inputSchema: The input schema of tool forecast no longer has "type": "object", and clients refuse it.',
+    ]);
+    expect(brief({ tools: [refused] }, { tools: [{ ...refused, inputSchema: {} }] })).toHaveLength(1);
+  });
+
   test('an argument has its place, before and after', () => {
     const inputSchema = {
       type: 'object',
