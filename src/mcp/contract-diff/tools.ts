@@ -87,7 +87,7 @@ const HINTS = {
   readOnlyHint: { unsaid: false, safe: true, lost: 'no longer promises to only read' },
   destructiveHint: { unsaid: true, safe: false, lost: 'no longer promises to destroy nothing' },
   idempotentHint: { unsaid: false, safe: true, lost: 'may no longer be called twice without further effect' },
-  openWorldHint: { unsaid: true, safe: false, lost: 'now reaches outside' },
+  openWorldHint: { unsaid: true, safe: false, lost: 'now says that it reaches outside' },
 } as const;
 
 /** Clients call what only reads without asking: taking such a promise back breaks them. */
@@ -103,7 +103,8 @@ function diffHints(name: string, before: Placed, after: Placed): readonly Contra
     const pointer = young[hint] === undefined ? at : `${at}/${hint}`;
     if (!worse)
       return [{ kind: 'fix', pointer, message: `Tool ${named(name)} has ${hint} ${String(b)} now.`, ...said }];
-    const kind = hint === 'openWorldHint' ? 'feature' : 'breaking';
+    // That a tool reaches outside is most often an annotation put right, and takes nothing from anybody.
+    const kind = hint === 'openWorldHint' ? 'fix' : 'breaking';
     return [{ kind, pointer, message: `Tool ${named(name)} ${lost} (${hint}).`, ...said }];
   });
   const places = [

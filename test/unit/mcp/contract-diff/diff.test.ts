@@ -107,7 +107,7 @@ describe('tools', () => {
     [{ destructiveHint: false }, {}, 'breaking'],
     [{ destructiveHint: true }, {}, 'none'],
     [{ idempotentHint: true }, { idempotentHint: false }, 'breaking'],
-    [{ openWorldHint: false }, { openWorldHint: true }, 'feature'],
+    [{ openWorldHint: false }, { openWorldHint: true }, 'fix'],
     [{ readOnlyHint: true, destructiveHint: true }, { readOnlyHint: true }, 'none'],
     [{ title: 'A' }, { title: 'B' }, 'docs'],
     [{}, { sparkle: true }, 'cannot-tell'],
