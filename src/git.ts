@@ -128,3 +128,13 @@ export async function changedPaths(host: Host, root: string, except: string | un
     .map((entry) => entry.slice(3))
     .filter((path) => except === undefined || (path !== except && !path.startsWith(`${except}/`)));
 }
+
+/** The same where there may be no git and no repository: undefined then. */
+export async function tryHead(host: Host, folder: string): Promise<Head | undefined> {
+  try {
+    return await readHead(host, folder);
+  } catch (error) {
+    if (error instanceof ReleaseError) return undefined;
+    throw error;
+  }
+}

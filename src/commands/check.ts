@@ -1,8 +1,8 @@
 // check: every rule over every project; nothing is built, executed or downloaded. Works without git.
 
 import { relative, resolve } from 'node:path';
-import { EXIT, ReleaseError } from '../errors.js';
-import { type Head, pushedTag, readGitFacts, readHead } from '../git.js';
+import { EXIT } from '../errors.js';
+import { pushedTag, readGitFacts, tryHead } from '../git.js';
 import type { Inputs } from '../inputs.js';
 import { stops } from '../pipeline.js';
 import { releasedBy } from '../project.js';
@@ -90,15 +90,6 @@ async function lookAt(found: Survey, { inputs, env, repository, git }: LookOptio
 /** A finding as JSON shows it: that it can be repaired, not which offsets that needs. */
 function plain({ fixes, ...finding }: Finding) {
   return (fixes?.length ?? 0) > 0 ? { ...finding, fixable: true } : finding;
-}
-
-async function tryHead(host: Host, folder: string): Promise<Head | undefined> {
-  try {
-    return await readHead(host, folder);
-  } catch (error) {
-    if (error instanceof ReleaseError) return undefined;
-    throw error;
-  }
 }
 
 /** Without git the root is where we are, or the folder that was named when it lies elsewhere. */

@@ -5,7 +5,7 @@ import { dirname, join, relative } from 'node:path';
 import { ECOSYSTEMS } from '../ecosystems/index.js';
 import { ReleaseError, StageFailure, usageError } from '../errors.js';
 import { readFiles } from '../files.js';
-import { changedPaths, git, type Head, readHead } from '../git.js';
+import { changedPaths, git, type Head, tryHead } from '../git.js';
 import { INSTALLABLE } from '../plan.js';
 import { survey } from '../release.js';
 import { cloneSource } from '../source.js';
@@ -67,15 +67,6 @@ function theOne(projects: readonly Project[], folder: string): Project {
     `${folder} holds several projects: ${names}.`,
     'Name the folder of one of them.',
   );
-}
-
-async function tryHead(host: Host, folder: string): Promise<Head | undefined> {
-  try {
-    return await readHead(host, folder);
-  } catch (error) {
-    if (error instanceof ReleaseError) return undefined;
-    throw error;
-  }
 }
 
 async function cloneOf(head: Head, host: Host): Promise<string> {

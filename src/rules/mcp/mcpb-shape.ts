@@ -1,18 +1,10 @@
 // What the manifest.json of an MCP bundle has to look like, for each version of the format; unknown keys are refused.
 
-import type { Shape } from './shape.js';
+import { flag, listOf, type Shape, text, url } from './shape.js';
 
 export type McpbVersion = '0.1' | '0.2' | '0.3' | '0.4';
 export const MCPB_VERSIONS: readonly McpbVersion[] = ['0.1', '0.2', '0.3', '0.4'];
 
-const text = { type: 'string' } as const;
-const flag = { type: 'boolean' } as const;
-const url = {
-  type: 'string',
-  pattern: '^[A-Za-z][A-Za-z0-9+.-]*:.+',
-  words: 'an address such as https://example.com',
-} as const;
-const listOf = (items: Shape) => ({ type: 'array', items }) as const;
 /** An object with these keys and no others; the ones whose names end in `!` have to be there. */
 const only = (keys: Readonly<Record<string, Shape>>): Shape => ({
   type: 'object',

@@ -1,20 +1,12 @@
 // What a server.json has to look like: the shape that the MCP registry publishes as its schema of 2025-12-11, in our words.
 
-import type { Shape } from './shape.js';
+import { flag, listOf, type Shape, text, url } from './shape.js';
 
-const text = { type: 'string' } as const;
-const flag = { type: 'boolean' } as const;
-const url = {
-  type: 'string',
-  pattern: '^[A-Za-z][A-Za-z0-9+.-]*:.+',
-  words: 'an address such as https://example.com',
-} as const;
 const httpUrl = {
   type: 'string',
   pattern: '^https?://[^\\s]+$',
   words: 'an address that begins with https:// or http://',
 } as const;
-const listOf = (items: Shape) => ({ type: 'array', items }) as const;
 
 const input = {
   description: text,

@@ -24,6 +24,16 @@ export interface Shape {
   readonly words?: string;
 }
 
+// Shapes that several files are made of.
+export const text = { type: 'string' } as const;
+export const flag = { type: 'boolean' } as const;
+export const url = {
+  type: 'string',
+  pattern: '^[A-Za-z][A-Za-z0-9+.-]*:.+',
+  words: 'an address such as https://example.com',
+} as const;
+export const listOf = (items: Shape) => ({ type: 'array', items }) as const;
+
 export interface Misfit {
   readonly path: JsonPath;
   /** `"packages[0].transport" is missing.` */
