@@ -93,6 +93,18 @@ export interface OpenOptions {
 }
 
 /**
+ * Opens the one release that a build makes; its files lie in a private folder until all of them are there.
+ * @param out the folder they are left in at the end
+ * @throws ReleaseError exit 2, see {@link openReleases}
+ */
+export async function openRelease(host: Host, inputs: Inputs, out: string): Promise<Opened> {
+  const work = await host.tempDir('release');
+  const [opened] = await openReleases(host, inputs, { out: work, keep: out, rehearsed: false });
+  if (opened === undefined) throw new Error('a build has exactly one release');
+  return opened;
+}
+
+/**
  * Opens the release that a tag (given, pushed or on HEAD) makes of this repository. A rehearsal of several projects
  * without a tag is several releases, one for each project's own tag.
  * @throws ReleaseError exit 2 where there is no git, no project, or the tag is no version

@@ -4,7 +4,7 @@ import { EXIT } from '../errors.js';
 import type { Inputs } from '../inputs.js';
 import { checkOut, settle } from '../out.js';
 import { prepare } from '../prepare.js';
-import { openReleases } from '../release.js';
+import { openRelease } from '../release.js';
 import { renderFindings } from '../render/findings.js';
 import { renderBuilt, renderHeader } from '../render/report.js';
 import { renderBuildSummary } from '../render/summary.js';
@@ -13,9 +13,7 @@ import type { Host } from '../types.js';
 
 export async function build(inputs: Inputs, host: Host): Promise<Result> {
   const out = checkOut(host.cwd, inputs.out ?? 'release');
-  const work = await host.tempDir('release');
-  const [opened] = await openReleases(host, inputs, { out: work, keep: out, rehearsed: false });
-  if (opened === undefined) throw new Error('a build has exactly one release');
+  const opened = await openRelease(host, inputs, out);
   host.log.info(renderHeader(opened.release));
   const prepared = await prepare(opened, inputs, host);
   const { findings } = prepared.release;

@@ -4,7 +4,7 @@ import { EXIT, usageError } from '../errors.js';
 import type { Inputs } from '../inputs.js';
 import { checkOut, settle } from '../out.js';
 import { prepare } from '../prepare.js';
-import { openReleases } from '../release.js';
+import { openRelease } from '../release.js';
 import { renderFindings } from '../render/findings.js';
 import { renderFiles, renderHeader } from '../render/report.js';
 import { renderBuildSummary } from '../render/summary.js';
@@ -16,9 +16,7 @@ import { sentResult } from './sent-result.js';
 
 export async function release(inputs: Inputs, host: Host): Promise<Result> {
   const out = checkOut(host.cwd, inputs.out ?? 'release');
-  const work = await host.tempDir('release');
-  const [opened] = await openReleases(host, inputs, { out: work, keep: out, rehearsed: false });
-  if (opened === undefined) throw new Error('a release has exactly one tag');
+  const opened = await openRelease(host, inputs, out);
   const { noRelease } = opened.release;
   if (noRelease !== undefined) {
     throw usageError(
