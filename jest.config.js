@@ -13,5 +13,7 @@ export default {
     ],
   },
   modulePathIgnorePatterns: ['<rootDir>/dist', '<rootDir>/.build', '<rootDir>/test/fixtures', '<rootDir>/examples'],
+  // Each file mostly waits for processes that it started, so both cores of a small machine are used; default: one less than there are.
+  maxWorkers: 2,
   testTimeout: 60_000,
 };

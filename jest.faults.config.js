@@ -6,6 +6,4 @@ export default {
   ...base,
   testMatch: ['<rootDir>/test/faults/**/*.test.ts'],
   testPathIgnorePatterns: [],
-  // Each file is mostly one process that waits for another: one more than the cores would only slow them down.
-  maxWorkers: 2,
 };
