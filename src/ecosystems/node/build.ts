@@ -166,7 +166,8 @@ async function buildOnce(
 async function pack(shop: Workshop, project: Project<NodeManifest>, host: Host, place: Place): Promise<string> {
   const folder = await host.tempDir('pack');
   const own = project.settings.build.command !== undefined;
-  const { hooksOnPack } = planBuild(project.manifest, preparedBy(shop, project, shop.folder));
+  const prepared = place.scriptsOff === undefined && preparedBy(shop, project, shop.folder);
+  const { hooksOnPack } = planBuild(project.manifest, prepared);
   // A configured build is the build: hooks would do it once more, in another way. What could not run at install cannot here.
   const args = packArguments(shop.choice, folder, hooksOnPack && !own && place.scriptsOff?.ownHook !== true);
   await stepOf(shop, project, host)('build/pack', 'Packing', args, shop.folder, PACK_MS);
@@ -217,12 +218,8 @@ function lockFindings(
       },
     ];
   }
-  if (
-    ['dependencies', 'devDependencies'].every(
-      (kind) => Object.keys(project.manifest[kind as 'dependencies']).length === 0,
-    )
-  )
-    return [];
+  const { dependencies, devDependencies } = project.manifest;
+  if (Object.keys({ ...dependencies, ...devDependencies }).length === 0) return [];
   return [
     {
       rule: 'build/no-lock',

@@ -236,6 +236,27 @@ describe('one fault each', () => {
   });
 });
 
+test('where an install script of a dependency fails, prepare builds when it is packed', async () => {
+  const made = await make({
+    'package.json': {
+      ...MANIFEST,
+      scripts: { build: 'node build.mjs', prepare: 'npm run build' },
+      devDependencies: { fetcher: 'file:fetcher' },
+    },
+    'build.mjs': `import { mkdirSync, writeFileSync } from 'node:fs';
+mkdirSync('dist');
+writeFileSync('dist/index.js', ${JSON.stringify(SERVER)});
+`,
+    // Copied as one of the registry is, not linked.
+    '.npmrc': 'install-links=true\n',
+    'fetcher/package.json': { name: 'fetcher', version: '1.0.0', scripts: { install: 'node -e "process.exit(3)"' } },
+    LICENSE: 'MIT',
+  });
+  const { artifacts, findings = [] } = await buildNode(made.project, made.release, host);
+  expect(artifacts).toHaveLength(1);
+  expect(findings.map(({ rule, level }) => `${level} ${rule}`)).toContain('warning build/scripts-off');
+});
+
 test('a workspace: the sibling is built first, and installed from beside', async () => {
   const core = {
     name: 'demo-core',
