@@ -6,14 +6,17 @@ import type { Declared } from './declared.js';
 import { layoutOf } from './layout.js';
 import { lockOf } from './lock.js';
 import type { PyManifest } from './manifest.js';
+import { removedMethod, SERVERS } from './sdk-methods.js';
 import { goneNames, type Removed, removedIn } from './sdk-removals.js';
 
-/** An import of something that is gone. */
+/** An import of something that is gone, or a decorator that is. */
 export interface RemovedUse extends Removed {
+  /** `imports` or `uses`. */
+  readonly how: 'imports' | 'uses';
   readonly file: string;
   readonly line: number;
   readonly column: number;
-  /** Whether it is imported as soon as the server starts, with nothing around it that catches the failure. */
+  /** Whether it is met as soon as the server starts, with nothing around it that catches the failure. */
   readonly atStart: boolean;
 }
 
@@ -21,7 +24,7 @@ export interface RemovedUse extends Removed {
 const RELATED =
   /mcp|agent|lang|llama|llm|crew|autogen|pydantic-ai|strands|smol|dspy|semantic-kernel|google-adk|gradio|litellm|openai/;
 
-/** The first import that a version up to `major` does not satisfy: one at the start before any other. */
+/** The first import, or else decorator, that a version up to `major` does not satisfy: one at the start before any other. */
 export function removedUse(
   sdk: string,
   major: number,
@@ -38,10 +41,21 @@ export function removedUse(
       const removed = removedIn(sdk, major, one);
       if (removed === undefined) continue;
       const atStart = one.guard === undefined && layout.loaded.has(file);
-      const use = { ...removed, file, line: one.line, column: one.column, atStart };
+      const use = { how: 'imports' as const, ...removed, file, line: one.line, column: one.column, atStart };
       if (atStart) return use;
       later ??= use;
     }
+  }
+  // A server without its handlers is none: the function they stand in is called, whoever calls it.
+  const methods =
+    sdk === 'mcp' && major >= 2 ? [...layout.shipped.keys()].filter((file) => layout.loaded.has(file)) : [];
+  for (const file of methods) {
+    if (!SERVERS.some(layout.skim(file).mayImport)) continue;
+    const used = removedMethod(files.text(file) ?? '', layout.source(file));
+    if (used === undefined) continue;
+    const { method, ...place } = used;
+    const what = `@Server.${method} (mcp.server)`;
+    return { how: 'uses', what, major: 2, instead: undefined, file, ...place, atStart: true };
   }
   return later;
 }

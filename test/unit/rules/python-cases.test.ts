@@ -191,6 +191,33 @@ cases('open-sdk-bound', [
     ['error', '"mcp>=1.2,<2"'],
   ],
   [
+    'decorators that mcp 2 removed',
+    {
+      ...server(
+        'from mcp.server import Server\nasync def main():\n    app = Server("x")\n    @app.list_tools()\n    async def tools(): pass',
+      ),
+      project: { dependencies: '["mcp>=1.2"]' },
+    },
+    ['error', '"mcp>=1.2,<2"'],
+  ],
+  ...[
+    ['where the SDK is asked', 'if hasattr(Server, "list_tools"):\n    @app.list_tools()\n    def tools(): pass'],
+    ['in a branch', 'if OLD:\n    @app.list_tools()\n    def tools(): pass'],
+    ['of another object', 'router = Router()\n@router.list_tools()\ndef tools(): pass'],
+    ['in a text', '"""\n@app.list_tools()\n"""'],
+    ['that are still there', '@app.middleware()\ndef tools(): pass'],
+  ].map(
+    ([title, code]) =>
+      [
+        `decorators ${title}`,
+        {
+          ...server(`from mcp.server import Server\napp = Server("x")\n${code}\ndef main(): pass`),
+          project: { dependencies: '["mcp>=1.2"]' },
+        },
+        ['warning', '"mcp>=1.2,<3"'],
+      ] as const,
+  ),
+  [
     'what mcp 2 removed, in a function',
     {
       ...server('def main():\n    from mcp.shared.exceptions import McpError'),

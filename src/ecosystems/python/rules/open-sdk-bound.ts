@@ -41,7 +41,7 @@ export const openSdkBound = pythonRule({
       const why =
         old === undefined
           ? `${spelled} also allows ${one.name} ${below}, which may take away what this server uses${locked === undefined || tried >= major ? '' : `; the lock file holds ${locked}, so people get what you never tried`}.`
-          : `${spelled} also allows ${one.name} ${old.major}, which has no ${old.what}; ${old.file}:${old.line} imports it, ${then}.`;
+          : `${spelled} also allows ${one.name} ${old.major}, which has no ${old.what}; ${old.file}:${old.line} ${old.how} it, ${then}.`;
       return [
         {
           message: why,

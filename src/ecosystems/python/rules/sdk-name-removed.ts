@@ -34,7 +34,7 @@ export const sdkNameRemoved = pythonRule({
         use.atStart && !held
           ? 'a fresh installation gets that and cannot start'
           : held
-            ? 'where no other dependency holds it back, this import fails'
+            ? 'where no other dependency holds it back, this fails'
             : 'whatever uses this module fails';
       const spelled = one.style === 'poetry' ? `${one.name} ${one.text}` : one.text;
       return [

@@ -1,0 +1,65 @@
+// Decorators of mcp's low-level Server that mcp 2 took away: `server = Server("x")` and, below it, `@server.list_tools()`.
+
+import type { SyntaxNode } from '@lezer/common';
+import { parser } from '@lezer/python';
+import { placeOf } from '../../formats/encoding.js';
+import type { PySource } from './source.js';
+import type { DottedName } from './stdlib.js';
+
+/** Where the class may be imported from. */
+export const SERVERS: readonly DottedName[] = ['mcp.server', 'mcp.server.lowlevel', 'mcp.server.lowlevel.server'].map(
+  (module) => ({ module, name: 'Server' }),
+);
+
+/** Measured: what Server of mcp 1.30.0 has and Server of mcp 2.3.0 has not. */
+const DECORATOR =
+  /^@\s*(\w+)\s*\.\s*(list_tools|call_tool|list_resources|list_resource_templates|read_resource|subscribe_resource|unsubscribe_resource|list_prompts|get_prompt|set_logging_level|completion|progress_notification)\s*\(/;
+/** Whoever asks which SDK this is may never come to the old way. */
+const ASKS = /\bhasattr\s*\(|\bversion\s*\(\s*["']mcp["']\s*\)|\bmcp\.__version__/;
+const LARGEST = 1_000_000;
+
+export interface MethodUse {
+  readonly method: string;
+  /** 1-based. */
+  readonly line: number;
+  /** 1-based. */
+  readonly column: number;
+}
+
+/** The first such decorator that surely is one of mcp's Server; undefined where that cannot be told. */
+export function removedMethod(text: string, { imports }: Pick<PySource, 'imports'>): MethodUse | undefined {
+  const locals = imports.flatMap(({ module, dots, guard, names }) => {
+    const known = dots === 0 && guard === undefined && SERVERS.some((one) => one.module === module);
+    const local = known ? names.get('Server') : undefined;
+    return local === undefined ? [] : [local];
+  });
+  if (locals.length === 0 || text.length > LARGEST || ASKS.test(text) || !/^[ \t]*@/m.test(text)) return undefined;
+  let found: MethodUse | undefined;
+  parser.parse(text).iterate({
+    enter(ref) {
+      if (found !== undefined) return false;
+      if (ref.name !== 'Decorator') return;
+      const [, object = '', method = ''] = DECORATOR.exec(text.slice(ref.from, ref.to)) ?? [];
+      const called = method === '' ? undefined : makerOf(object, ref.node, text);
+      if (called !== undefined && locals.includes(called)) found = { method, ...placeOf(text, ref.from) };
+      return;
+    },
+  });
+  return found;
+}
+
+/** What is called to make `name`: its one assignment in the nearest block around; undefined behind `if` and `try`. */
+function makerOf(name: string, decorator: SyntaxNode, text: string): string | undefined {
+  const words = (node: SyntaxNode | null): string => (node === null ? '' : text.slice(node.from, node.to));
+  for (let block = decorator.parent; block !== null; block = block.parent) {
+    if (block.name === 'IfStatement' || block.name === 'TryStatement' || block.name === 'MatchStatement')
+      return undefined;
+    if (block.name !== 'Body' && block.name !== 'Script') continue;
+    const makers = block
+      .getChildren('AssignStatement')
+      .filter((one) => words(one.firstChild) === name)
+      .map((one) => (one.lastChild?.name === 'CallExpression' ? words(one.lastChild.firstChild) : ''));
+    if (makers.length > 0) return makers.length === 1 ? makers[0] : undefined;
+  }
+  return undefined;
+}
