@@ -77,6 +77,10 @@ export const BUILD: ErrorDocs = {
     'No published version of a dependency fits what is asked for.',
     'Look whether that version was ever published, and lock again.',
   ],
+  'build/not-needed': [
+    'The package holds settings of CI, editors or coding agents, or compiled tests.',
+    'Name in `files` what is needed; in the sdist settings of the build backend, exclude the rest.',
+  ],
   'build/pack': ['Packing failed or left no tarball.', 'Run the pack command that is shown, in a clean checkout.'],
   'build/package-manager': [
     'The package manager that the project pins could not be fetched, or is not the pinned file.',

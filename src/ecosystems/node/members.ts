@@ -3,6 +3,7 @@
 import { posix } from 'node:path';
 import { readEntry } from '../../archive/archive.js';
 import type { Finding, Project } from '../../types.js';
+import { notNeeded } from '../not-needed.js';
 import { npxCommand } from './command.js';
 import { entriesOf, filesOf } from './entries.js';
 import { isObject, type NodeManifest } from './manifest.js';
@@ -19,7 +20,14 @@ export async function judgeTarball(tarball: Tarball, project: Project<NodeManife
     ...missingMembers(tarball, project.manifestFile, project.manifest),
     ...(await withoutShebang(tarball, project)),
     ...imports(tarball, project.manifest),
+    ...superfluous(tarball, project),
   ];
+}
+
+function superfluous({ paths }: Tarball, { manifestFile, manifest }: Project<NodeManifest>): readonly Found[] {
+  const hint = 'Name in "files" what is needed, or leave these out there: "!dist/**/__tests__".';
+  const found = notNeeded(paths, { kind: 'tarball', hint });
+  return found === undefined ? [] : [{ ...found, file: manifestFile, ...manifest.at('files') }];
 }
 
 function identity({ manifest }: Tarball, project: Project<NodeManifest>): readonly Found[] {

@@ -9,7 +9,7 @@ import { cloneSource } from '../../source.js';
 import type { Artifact, Finding, Host, Produced, Project, Release } from '../../types.js';
 import { type Built, openBuilder } from './build-run.js';
 import { compareWheels } from './compare-wheels.js';
-import { judgeIdentity, judgeWheel } from './judge-built.js';
+import { judgeIdentity, judgeSdist, judgeWheel } from './judge-built.js';
 import type { PyManifest } from './manifest.js';
 import { readSdistIdentity, readWheel, type Wheel } from './wheel.js';
 
@@ -41,6 +41,7 @@ export async function buildPython(project: Project<PyManifest>, release: Release
   const findings = [
     ...firstOnly([...wheels, ...sdists].map((one) => judgeIdentity(one, project, release))),
     ...wheels.flatMap((wheel) => judgeWheel(wheel, project, tracked)),
+    ...(await Promise.all(built.sdists.map(judgeSdist))).flat(),
     ...(tree === undefined ? [] : wheels.slice(0, 1).flatMap((wheel) => compareWheels(wheel, tree, names))),
   ].map((finding): Finding => ({ file: project.manifestFile, ...finding, project: project.name }));
   // A version that is not the tag's can still be started: one run shows both.

@@ -1,7 +1,10 @@
 // Judges what was built: is it this project in this version, and is everything in it that its scripts need.
 
+import { basename } from 'node:path';
+import { listArchive } from '../../archive/archive.js';
 import type { Finding, Project, Release } from '../../types.js';
 import { parseTag, sameVersion } from '../../version.js';
+import { notNeeded } from '../not-needed.js';
 import type { PyManifest } from './manifest.js';
 import { normalName } from './metadata.js';
 import type { Identity, Wheel } from './wheel.js';
@@ -94,6 +97,16 @@ export function judgeWheel(wheel: Wheel, project: Project<PyManifest>, tracked: 
     });
   }
   return findings;
+}
+
+/** What makes an sdist larger for nothing. */
+export async function judgeSdist(path: string): Promise<readonly Finding[]> {
+  const entries = await listArchive(path);
+  const files = entries.filter(({ type }) => type === 'file').map((entry) => entry.path.replace(/^[^/]+\//, ''));
+  const hint =
+    'Leave them out in the sdist settings of the build backend: [tool.hatch.build.targets.sdist] exclude, MANIFEST.in for setuptools.';
+  const found = notNeeded(files, { kind: 'sdist', hint });
+  return found === undefined ? [] : [{ ...found, artifact: basename(path) }];
 }
 
 /** Whether a module must come from this wheel: it lies in the repository, shares a package with it, or nothing else could bring it. */
