@@ -351,4 +351,6 @@ cases('entry-point-there', [
     { more: '[project.scripts]\n', files: { 'src/weather_mcp/__main__.py': '' } },
     ['warning', 'python -m weather_mcp'],
   ],
+  ['a command of another name', { more: '[project.scripts]\nserve = "weather_mcp.server:main"\n' }, ['note', '--from']],
+  ['the name spelled otherwise', { more: '[project.scripts]\nweather_mcp = "weather_mcp.server:main"\n' }],
 ]);

@@ -1,15 +1,17 @@
 // entry-point-there: installing the package gives a command, so that a client can start the server.
 
-import { entriesOf } from '../entries.js';
+import type { RuleFinding } from '../../../types.js';
+import { type Entry, entriesOf } from '../entries.js';
 import { layoutOf } from '../layout.js';
-import { at, pythonRule } from './rule.js';
+import { normalName } from '../metadata.js';
+import { at, type PyInput, pythonRule } from './rule.js';
 
 export const entryPointThere = pythonRule({
   id: 'entry-point-there',
   title: 'Installing the package gives a command.',
   level: 'error',
   docs: {
-    why: 'Clients start a server by a command: uvx weather-mcp. Without [project.scripts] the installation gives none.',
+    why: 'Clients start a server by a command: uvx weather-mcp. Without [project.scripts] the installation gives none, and uvx finds only one that is called as the package.',
     wrong: '[project]\nname = "weather-mcp"\nversion = "1.4.0"',
     right: '[project.scripts]\nweather-mcp = "weather_mcp.server:main"',
     fix: 'Add [project.scripts] with one line: the command’s name, best that of the package, and package.module:function.',
@@ -17,7 +19,9 @@ export const entryPointThere = pythonRule({
   check(input) {
     const { manifest, settings, name } = input.project;
     if (settings.smoke.command !== undefined || settings.smoke.unstarted !== undefined) return [];
-    if (manifest.dynamic.includes('scripts') || entriesOf(manifest).some(({ script }) => script)) return [];
+    if (manifest.dynamic.includes('scripts')) return [];
+    const scripts = entriesOf(manifest).filter(({ script }) => script);
+    if (scripts.length > 0) return unlikeName(input, scripts);
     const layout = layoutOf(input.project, input.files);
     const main = [...layout.shipped.values()].find((module) => /^[^.]+\.__main__$/.test(module))?.split('.')[0];
     const module = [...layout.shipped].find(([file]) => layout.source(file).functions.has('main'))?.[1];
@@ -31,3 +35,15 @@ export const entryPointThere = pythonRule({
     return [{ message, level: main === undefined ? 'error' : 'warning', hint, ...at(input, manifest.base) }];
   },
 });
+
+/** uvx runs the command that is called as the package, and asks for --from where there is none. */
+function unlikeName(input: PyInput, scripts: readonly Entry[]): readonly RuleFinding[] {
+  const { name } = input.project;
+  const [first] = scripts;
+  // A name that is none is told by another rule.
+  if (first === undefined || !/^[A-Za-z0-9][\w.-]*$/.test(name)) return [];
+  if (scripts.some((one) => normalName(one.name) === normalName(name))) return [];
+  const message = `No command is called ${name}: uvx ${name} finds nothing to run.`;
+  const hint = `Add a command of that name, or tell people to write uvx --from ${name} ${first.name}.`;
+  return [{ message, level: 'note', hint, ...at(input, first.path) }];
+}
