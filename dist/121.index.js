@@ -1,5 +1,5 @@
 export const id = 121;
-export const ids = [121];
+export const ids = [121,8505];
 export const modules = {
 
 /***/ 60121:
@@ -9,9 +9,30 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   lintTarball: () => (/* binding */ lintTarball)
 /* harmony export */ });
+/* harmony import */ var _publint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58505);
+
+async function lintTarball(tarball, manifest, file) {
+    const files = tarball.paths.map((path) => ({ path, data: tarball.texts.get(path) ?? new Uint8Array() }));
+    const messages = await (0,_publint_js__WEBPACK_IMPORTED_MODULE_0__.lint)(files, 'packed');
+    return messages.map(({ path, ...message }) => ({
+        rule: 'build/publint',
+        file,
+        ...manifest.at(...path),
+        ...message,
+    }));
+}
+
+
+/***/ }),
+
+/***/ 58505:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   lint: () => (/* binding */ lint)
+/* harmony export */ });
 /* harmony import */ var publint__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41943);
 /* harmony import */ var publint_utils__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84061);
-// publint on the packed tarball: what other tools would trip over. Loaded on demand.
 
 
 const OURS = new Set([
@@ -22,24 +43,47 @@ const OURS = new Set([
     'USE_LICENSE',
     'INVALID_REPOSITORY_VALUE',
     'USE_ENGINES_NODE',
+    'USE_TYPE',
+    'USE_SIDE_EFFECTS',
+    'HAS_MODULE_BUT_NO_EXPORTS',
 ]);
+const STATIC = new Set([
+    'EXPORTS_TYPES_SHOULD_BE_FIRST',
+    'EXPORTS_VALUE_CONFLICTS_WITH_BROWSER',
+    'EXPORTS_MISSING_ROOT_ENTRYPOINT',
+    'FIELD_INVALID_VALUE_TYPE',
+    'FILE_INVALID_JSX_EXTENSION',
+    'IMPORTS_KEY_INVALID',
+    'DEPRECATED_FIELD_JSNEXT',
+    'USE_EXPORTS_BROWSER',
+    'USE_EXPORTS_OR_IMPORTS_BROWSER',
+    'USE_FILES',
+]);
+const EMPTY = new TextEncoder().encode('{}');
 const LEVELS = { error: 'warning', warning: 'warning', suggestion: 'note' };
-async function lintTarball(tarball, manifest, file) {
-    const files = tarball.paths.map((path) => ({
-        name: `package/${path}`,
-        data: tarball.texts.get(path) ?? new Uint8Array(),
-    }));
-    const { messages, pkg } = await (0,publint__WEBPACK_IMPORTED_MODULE_0__/* .publint */ .r)({ pkgDir: 'package', pack: { files } });
+async function lint(files, part) {
+    const pack = {
+        files: files.map(({ path, data }) => ({ name: `package/${path}`, data: isBroken(path, data) ? EMPTY : data })),
+    };
+    const { messages, pkg } = await (0,publint__WEBPACK_IMPORTED_MODULE_0__/* .publint */ .r)({ pkgDir: 'package', pack }).catch(() => ({ messages: [], pkg: {} }));
     return messages
-        .filter(({ code }) => !OURS.has(code))
+        .filter(({ code }) => !OURS.has(code) && STATIC.has(code) === (part === 'static'))
         .map((message) => ({
-        rule: 'build/publint',
         level: LEVELS[message.type],
-        file,
-        ...manifest.at(...message.path),
+        path: message.path,
         message: (0,publint_utils__WEBPACK_IMPORTED_MODULE_1__/* .formatMessage */ .h)(message, pkg, { color: false }) ?? message.code,
         hint: `publint.dev/rules#${message.code.toLowerCase()}`,
     }));
+}
+function isBroken(path, data) {
+    if (!path.endsWith('/package.json'))
+        return false;
+    try {
+        return typeof JSON.parse(new TextDecoder().decode(data)) !== 'object';
+    }
+    catch {
+        return true;
+    }
 }
 
 

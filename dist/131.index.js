@@ -79,7 +79,6 @@ Dicer.prototype.emit = function (ev) {
 }
 
 Dicer.prototype._write = function (data, encoding, cb) {
-  // ignore unexpected data (e.g. extra trailer data after finished)
   if (!this._hparser && !this._bparser) { return cb() }
 
   if (this._headerFirst && this._isPreamble) {
@@ -91,7 +90,6 @@ Dicer.prototype._write = function (data, encoding, cb) {
     if (!this._inHeader && r !== undefined && r < data.length) { data = data.slice(r) } else { return cb() }
   }
 
-  // allows for "easier" testing
   if (this._firstWrite) {
     this._bparser.push(B_CRLF)
     this._firstWrite = false
@@ -120,9 +118,6 @@ Dicer.prototype._ignore = function () {
   if (this._part && !this._ignoreData) {
     this._ignoreData = true
     this._part.on('error', EMPTY_FN)
-    // we must perform some kind of read on the stream even though we are
-    // ignoring the data, otherwise node's Readable stream will not emit 'end'
-    // after pushing null to the stream
     this._part.resume()
   }
 }
@@ -145,7 +140,6 @@ Dicer.prototype._oninfo = function (isMatch, data, start, end) {
       if ((start + i) < end && this.listenerCount('trailer') !== 0) { this.emit('trailer', data.slice(start + i, end)) }
       this.reset()
       this._finished = true
-      // no more parts will be added
       if (self._parts === 0) {
         self._realFinish = true
         self.emit('finish')
@@ -183,9 +177,6 @@ Dicer.prototype._oninfo = function (isMatch, data, start, end) {
   if (isMatch) {
     this._hparser.reset()
     if (this._isPreamble) { this._isPreamble = false } else {
-      // A part whose header block is still incomplete never emits 'header',
-      // so nothing will consume it and its 'end' would never fire. Do not
-      // count it as outstanding, just like an empty part.
       if (start !== end && !this._inHeader) {
         ++this._parts
         this._part.on('end', function () {
@@ -243,8 +234,6 @@ function HeaderParser (cfg) {
   cfg = cfg || {}
   this.nread = 0
   this.maxed = false
-  // Number of trailing header bytes received but not kept in this.buffer
-  // because maxHeaderSize was reached.
   this.dropped = 0
   this.npairs = 0
   this.maxHeaderPairs = getLimit(cfg, 'maxHeaderPairs', 2000)
@@ -312,11 +301,6 @@ HeaderParser.prototype.push = function (data) {
   }
 
   if (found) {
-    // A CRLFCRLF header terminator split across pushes left its leading bytes
-    // in this.buffer on the previous push; drop them so they do not trail the
-    // last header value. splitTail is 0 in the common case, making this a no-op.
-    // When maxHeaderSize truncation dropped some trailing bytes, only the
-    // terminator bytes that actually made it into this.buffer are removed.
     const buffered = splitTail - this.dropped
     if (buffered > 0) {
       this.buffer = this.buffer.slice(0, this.buffer.length - buffered)
@@ -328,8 +312,6 @@ HeaderParser.prototype.push = function (data) {
 
 HeaderParser.prototype.reset = function () {
   this.finished = false
-  // A delimiter can cut off an incomplete header block; do not let its size
-  // and pair counts carry over into the next part's header block.
   this.nread = this.npairs = 0
   this.maxed = false
   this.buffer = ''
@@ -367,14 +349,10 @@ HeaderParser.prototype._parseHeader = function () {
       continue
     }
 
-    // Reject bare line breaks instead of exposing them in parsed values
     const line = buffer.slice(lineStart, lineEnd)
     if (line.includes('\r') || line.includes('\n')) { return }
 
     if ((buffer[lineStart] === '\t' || buffer[lineStart] === ' ') && h) {
-      // folded header content
-      // RFC2822 says to just remove the CRLF and not the whitespace following
-      // it, so we follow the RFC and include the leading whitespace ...
       this.header[h][this.header[h].length - 1] += buffer.slice(lineStart, lineEnd)
       lineStart = lineEnd + 2
       continue
@@ -490,8 +468,6 @@ function SBMH (needle) {
 
   this._lookbehind = Buffer.alloc(needleLastCharIndex)
 
-  // Populate occurrence table with analysis of the needle,
-  // ignoring last letter.
   for (var i = 0; i < needleLastCharIndex; ++i) { // eslint-disable-line no-var
     this._occ[needle[i]] = needleLastCharIndex - i
   }
@@ -522,26 +498,11 @@ SBMH.prototype._sbmh_feed = function (data) {
   const needleLastCharIndex = needleLength - 1
   const needleLastChar = needle[needleLastCharIndex]
 
-  // Positive: points to a position in `data`
-  //           pos == 3 points to data[3]
-  // Negative: points to a position in the lookbehind buffer
-  //           pos == -2 points to lookbehind[lookbehind_size - 2]
   let pos = -this._lookbehind_size
   let ch
 
   if (pos < 0) {
-    // Lookbehind buffer is not empty. Perform Boyer-Moore-Horspool
-    // search with character lookup code that considers both the
-    // lookbehind buffer and the current round's haystack data.
     //
-    // Loop until
-    //   there is a match.
-    // or until
-    //   we've moved past the position that requires the
-    //   lookbehind buffer. In this case we switch to the
-    //   optimized loop.
-    // or until
-    //   the character to look at lies outside the haystack.
     while (pos < 0 && pos <= len - needleLength) {
       ch = data[pos + needleLastCharIndex]
 
@@ -558,31 +519,17 @@ SBMH.prototype._sbmh_feed = function (data) {
       pos += this._occ[ch]
     }
 
-    // No match.
 
     while (pos < 0 && !this._sbmh_memcmp(data, pos, len - pos)) {
-      // There's too few data for Boyer-Moore-Horspool to run,
-      // so let's use a different algorithm to skip as much as
-      // we can.
-      // Forward pos until
-      //   the trailing part of lookbehind + data
-      //   looks like the beginning of the needle
-      // or until
-      //   pos == 0
       ++pos
     }
 
     if (pos >= 0) {
-      // Discard lookbehind buffer.
       this.emit('info', false, this._lookbehind, 0, this._lookbehind_size)
       this._lookbehind_size = 0
     } else {
-      // Cut off part of the lookbehind buffer that has
-      // been processed and append the entire haystack
-      // into it.
       const bytesToCutOff = this._lookbehind_size + pos
       if (bytesToCutOff > 0) {
-        // The cut off data is guaranteed not to contain the needle.
         this.emit('info', false, this._lookbehind, 0, bytesToCutOff)
       }
 
@@ -597,8 +544,6 @@ SBMH.prototype._sbmh_feed = function (data) {
     }
   }
 
-  // Lookbehind buffer is now empty. We only need to check if the
-  // needle is in the haystack.
   pos = data.indexOf(needle, pos + this._bufpos)
 
   if (pos !== -1) {
@@ -612,12 +557,6 @@ SBMH.prototype._sbmh_feed = function (data) {
     pos = 0
   }
 
-  // There was no match. If there's trailing haystack data that we cannot
-  // match yet using the Boyer-Moore-Horspool algorithm (because the trailing
-  // data is less than the needle size) then match using a modified
-  // algorithm that starts matching from the beginning instead of the end.
-  // Whatever trailing data is left after running this algorithm is added to
-  // the lookbehind buffer.
   while (
     pos !== len &&
     (
@@ -636,7 +575,6 @@ SBMH.prototype._sbmh_feed = function (data) {
     this._lookbehind_size = len - pos
   }
 
-  // Everything until pos is guaranteed not to contain needle data.
   if (pos !== 0) { this.emit('info', false, data, this._bufpos, pos) }
 
   this._bufpos = len
@@ -758,12 +696,6 @@ module.exports.Dicer = Dicer
 
 
 
-// TODO:
-//  * support 1 nested multipart level
-//    (see second multipart example here:
-//     https://www.w3.org/TR/html401/interact/forms.html#didx-multipartform-data)
-//  * support limits.fieldNameSize
-//     -- this will require modifications to utils.parseParams
 
 const { Readable } = __webpack_require__(57075)
 const { inherits } = __webpack_require__(57975)
@@ -857,9 +789,6 @@ function Multipart (boy, cfg) {
       return skipPart(part)
     }
 
-    // hack because streams2 _always_ doesn't emit 'end' until nextTick, so let
-    // us emit 'end' early since we know the part has ended if we are already
-    // seeing the next part
     if (curField) {
       const field = curField
       field.emit('end')
@@ -917,7 +846,6 @@ function Multipart (boy, cfg) {
         onEnd
 
       if (isPartAFile(fieldname, contype, filename)) {
-        // file/binary field
         if (nfiles === filesLimit) {
           if (!boy.hitFilesLimit) {
             boy.hitFilesLimit = true
@@ -976,7 +904,6 @@ function Multipart (boy, cfg) {
           file.push(null)
         }
       } else {
-        // non-file field
         if (nfields === fieldsLimit) {
           if (!boy.hitFieldsLimit) {
             boy.hitFieldsLimit = true
@@ -1030,9 +957,6 @@ function Multipart (boy, cfg) {
 }
 
 Multipart.prototype.write = function (chunk, cb) {
-  // After the closing delimiter Dicer is no longer writable. A later
-  // chunk can still carry an RFC 2046 epilogue; ignore it so the write
-  // callback still runs instead of hanging on a destroyed parser.
   if (!this.parser.writable) {
     cb()
     return
@@ -1061,9 +985,6 @@ Multipart.prototype.end = function () {
 }
 
 function skipPart (part) {
-  // A skipped part has no consumer. If the request body ends in the middle of
-  // the part, Dicer emits a "terminated early" error on it. Without a listener
-  // Node throws an unhandled 'error' event and exits the process.
   part.on('error', () => {})
   part.resume()
 }
@@ -1165,7 +1086,6 @@ UrlEncoded.prototype.write = function (data, cb) {
       }
 
       if (idxeq !== undefined) {
-        // key with assignment
         if (idxeq > p) { this._key += this.decoder.write(data.toString('binary', p, idxeq)) }
         this._endKey()
         this._state = 'val'
@@ -1179,7 +1099,6 @@ UrlEncoded.prototype.write = function (data, cb) {
 
         p = idxeq + 1
       } else if (idxamp !== undefined) {
-        // key with no assignment
         ++this._fields
         if (idxamp > p) { this._key += this.decoder.write(data.toString('binary', p, idxamp)) }
         this._endKey()
@@ -1202,13 +1121,9 @@ UrlEncoded.prototype.write = function (data, cb) {
         p = idxamp + 1
         if (this._fields === this.fieldsLimit) { return cb() }
       } else if (this._hitLimit) {
-        // we may not have hit the actual limit if there are encoded bytes...
         if (i > p) { this._key += this.decoder.write(data.toString('binary', p, i)) }
         p = i
-        // A malformed percent escape is emitted verbatim once the decoder sees
-        // it is invalid, so the decoded length can jump past the limit.
         if ((this._bytesKey = this._key.length) >= this.fieldNameSizeLimit) {
-          // yep, we actually did hit the limit
           this._key = this._key.substring(0, this.fieldNameSizeLimit)
           this._checkingBytes = false
           this._keyTrunc = true
@@ -1251,13 +1166,9 @@ UrlEncoded.prototype.write = function (data, cb) {
         p = idxamp + 1
         if (this._fields === this.fieldsLimit) { return cb() }
       } else if (this._hitLimit) {
-        // we may not have hit the actual limit if there are encoded bytes...
         if (i > p) { this._val += this.decoder.write(data.toString('binary', p, i)) }
         p = i
-        // A malformed percent escape is emitted verbatim once the decoder sees
-        // it is invalid, so the decoded length can jump past the limit.
         if ((this._bytesVal = this._val.length) >= this.fieldSizeLimit) {
-          // yep, we actually did hit the limit
           this._val = this._val.substring(0, this.fieldSizeLimit)
           this._checkingBytes = false
           this._valTrunc = true
@@ -1336,7 +1247,6 @@ function Decoder () {
   this.buffer = undefined
 }
 Decoder.prototype.write = function (str) {
-  // Replace '+' with ' ' before decoding
   str = str.replace(RE_PLUS, ' ')
   let res = ''
   let i = 0; let p = 0; const len = str.length
@@ -1367,7 +1277,6 @@ Decoder.prototype.write = function (str) {
   return res
 }
 Decoder.prototype.end = function () {
-  // An incomplete escape at the end of the input is kept literally
   const res = this.buffer === undefined ? '' : '%' + this.buffer
   this.buffer = undefined
   return res
@@ -1407,7 +1316,6 @@ module.exports = function basename (path) {
 
 
 
-// Node has always utf-8
 const utf8Decoder = new TextDecoder('utf-8')
 const textDecoders = new Map([
   ['utf-8', utf8Decoder],
@@ -2118,8 +2026,6 @@ function parseParams (str) {
         if (inquote) {
           inquote = false
           state = STATE_KEY
-          // Skip any remaining characters until we hit a semicolon or end of string
-          // This ensures we don't include characters after the closing quote
           while (i + 1 < len && str[i + 1] !== ';') {
             ++i
           }
@@ -2201,7 +2107,6 @@ var __privateAdd = (obj, member, value) => member.has(obj) ? __typeError("Cannot
 var __privateSet = (obj, member, value, setter) => (__accessCheck(obj, member, "write to private field"), setter ? setter.call(obj, value) : member.set(obj, value), value);
 var __privateMethod = (obj, member, method) => (__accessCheck(obj, member, "access private method"), method);
 
-// src/util/chunk.ts
 var MAX_CHUNK_SIZE = 65536;
 function* chunk(value) {
   if (value.byteLength <= MAX_CHUNK_SIZE) {
@@ -2217,7 +2122,6 @@ function* chunk(value) {
   }
 }
 
-// src/util/createBoundary.ts
 var alphabet = "abcdefghijklmnopqrstuvwxyz0123456789";
 function createBoundary() {
   let size = 16;
@@ -2228,19 +2132,14 @@ function createBoundary() {
   return res;
 }
 
-// src/util/escapeName.ts
 var escapeName = (name) => String(name).replace(/\r/g, "%0D").replace(/\n/g, "%0A").replace(/"/g, "%22");
 
-// src/util/isFunction.ts
 var isFunction = (value) => typeof value === "function";
 
-// src/util/isReadableStreamFallback.ts
 var isReadableStreamFallback = (value) => !!value && typeof value === "object" && !Array.isArray(value) && isFunction(value.getReader);
 
-// src/util/isAsyncIterable.ts
 var isAsyncIterable = (value) => isFunction(value[Symbol.asyncIterator]);
 
-// src/util/getStreamIterator.ts
 async function* readStream(readable) {
   const reader = readable.getReader();
   while (true) {
@@ -2268,17 +2167,14 @@ var getStreamIterator = (source) => {
   );
 };
 
-// src/util/isFile.ts
 var isFile = (value) => Boolean(
   value && typeof value === "object" && isFunction(value.constructor) && value[Symbol.toStringTag] === "File" && isFunction(value.stream) && value.name != null
 );
 
-// src/util/isFormData.ts
 var isFormData = (value) => Boolean(
   value && isFunction(value.constructor) && value[Symbol.toStringTag] === "FormData" && isFunction(value.append) && isFunction(value.getAll) && isFunction(value.entries) && isFunction(value[Symbol.iterator])
 );
 
-// src/util/isPlainObject.ts
 var getType = (value) => Object.prototype.toString.call(value).slice(8, -1).toLowerCase();
 function isPlainObject(value) {
   if (getType(value) !== "object") {
@@ -2291,7 +2187,6 @@ function isPlainObject(value) {
   return pp.constructor?.toString?.() === Object.toString();
 }
 
-// src/util/normalizeValue.ts
 var normalizeValue = (value) => String(value).replace(/\r|\n/g, (match, i, str) => {
   if (match === "\r" && str[i + 1] !== "\n" || match === "\n" && str[i - 1] !== "\r") {
     return "\r\n";
@@ -2299,7 +2194,6 @@ var normalizeValue = (value) => String(value).replace(/\r|\n/g, (match, i, str) 
   return match;
 });
 
-// src/util/proxyHeaders.ts
 function getProperty(target, prop) {
   if (typeof prop === "string") {
     for (const [name, value] of Object.entries(target)) {
@@ -2318,7 +2212,6 @@ var proxyHeaders = (object) => new Proxy(
   }
 );
 
-// src/FormDataEncoder.ts
 var defaultOptions = {
   enableAdditionalHeaders: false
 };
@@ -2451,12 +2344,10 @@ getContentLength_fn = function() {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   A: () => (/* binding */ pLimit)
 });
 
-// UNUSED EXPORTS: limitFunction
 
 ;// CONCATENATED MODULE: ./node_modules/yocto-queue/index.js
 /*
@@ -2505,7 +2396,6 @@ class Queue {
 		this.#head = this.#head.next;
 		this.#size--;
 
-		// Clean up tail reference when queue becomes empty
 		if (!this.#head) {
 			this.#tail = undefined;
 		}
@@ -2520,8 +2410,6 @@ class Queue {
 
 		return this.#head.value;
 
-		// TODO: Node.js 18.
-		// return this.#head?.value;
 	}
 
 	clear() {
@@ -2570,7 +2458,6 @@ function pLimit(concurrency) {
 	let activeCount = 0;
 
 	const resumeNext = () => {
-		// Process the next queued function if we're under the concurrency limit
 		if (activeCount < concurrency && queue.size > 0) {
 			activeCount++;
 			queue.dequeue().run();
@@ -2583,34 +2470,25 @@ function pLimit(concurrency) {
 	};
 
 	const run = async (function_, resolve, arguments_) => {
-		// Execute the function and capture the result promise
 		const result = (async () => function_(...arguments_))();
 
-		// Resolve immediately with the promise (don't wait for completion)
 		resolve(result);
 
-		// Wait for the function to complete (success or failure)
-		// We catch errors here to prevent unhandled rejections,
-		// but the original promise rejection is preserved for the caller
 		try {
 			await result;
 		} catch {}
 
-		// Decrement active count and process next queued function
 		next();
 	};
 
 	const enqueue = (function_, resolve, reject, arguments_) => {
 		const queueItem = {reject};
 
-		// Queue the internal resolve function instead of the run function
-		// to preserve the asynchronous execution context.
 		new Promise(internalResolve => { // eslint-disable-line promise/param-names
 			queueItem.run = internalResolve;
 			queue.enqueue(queueItem);
 		}).then(run.bind(undefined, function_, resolve, arguments_)); // eslint-disable-line promise/prefer-await-to-then
 
-		// Start processing immediately if we haven't reached the concurrency limit
 		if (activeCount < concurrency) {
 			resumeNext();
 		}
@@ -2649,7 +2527,6 @@ function pLimit(concurrency) {
 				concurrency = newConcurrency;
 
 				queueMicrotask(() => {
-					// eslint-disable-next-line no-unmodified-loop-condition
 					while (activeCount < concurrency && queue.size > 0) {
 						resumeNext();
 					}
@@ -2667,7 +2544,6 @@ function pLimit(concurrency) {
 						return promise;
 					});
 				} catch (error) {
-					// The iterable threw, so `Promise.all` never observes the already scheduled promises. Observe them here to avoid unhandled rejections.
 					for (const promise of promises) {
 						promise.catch(() => {}); // eslint-disable-line promise/prefer-await-to-then
 					}

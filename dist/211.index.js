@@ -9,11 +9,9 @@ export const modules = {
 /* harmony export */   markerProblem: () => (/* binding */ markerProblem)
 /* harmony export */ });
 /* harmony import */ var pip_requirements_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16821);
-// Environment markers (`python_version < "3.12"`), by their grammar. Loaded on demand: the grammar is compiled at start.
 
 function markerProblem(marker) {
     try {
-        // The library reads whole lines of requirements files, where a # begins a comment.
         const line = (0,pip_requirements_js__WEBPACK_IMPORTED_MODULE_0__.parsePipRequirementsLine)(`x; ${marker.replaceAll('#', '_')}`);
         return line?.type === 'ProjectName' ? undefined : 'what follows the semicolon is no marker';
     }

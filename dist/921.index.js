@@ -16,7 +16,6 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var undici__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(46752);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(89243);
 /* harmony import */ var _http_fault_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(31812);
-// One HTTP attempt over undici: a deadline, redirects that carry no credentials away, a bounded answer.
 
 
 
@@ -91,7 +90,6 @@ async function follow(request, line) {
         }
     }
     finally {
-        // Only now: a server may answer before it has read the whole body, and its answer must still be read.
         source?.on('error', () => { }).destroy();
     }
 }
@@ -128,7 +126,6 @@ function sendTo(url, headers, body, request, line) {
         method: request.method ?? 'GET',
         headers,
         ...(body === undefined ? {} : { body }),
-        // The deadline of the attempt is the only clock; these would cut a slow server short.
         headersTimeout: 0,
         bodyTimeout: 0,
     });

@@ -39,11 +39,9 @@ function abortSignal(signal) {
     signal.dispatchEvent({ type: "abort" });
 }
 const abortedFlags = new WeakMap();
-// Properties should be enumerable.
 Object.defineProperties(AbortSignal.prototype, {
     aborted: { enumerable: true },
 });
-// `toString()` should return `"[object AbortSignal]"`
 if (typeof Symbol === "function" && typeof Symbol.toStringTag === "symbol") {
     Object.defineProperty(AbortSignal.prototype, Symbol.toStringTag, {
         configurable: true,
@@ -70,7 +68,6 @@ function getSignal(controller) {
     }
     return signal;
 }
-// Properties should be enumerable.
 Object.defineProperties(AbortController.prototype, {
     signal: { enumerable: true },
     abort: { enumerable: true },
@@ -157,7 +154,6 @@ module.exports.AbortSignal = AbortSignal
             } catch (e) {
                 return callback(e);
             }
-            // if result is Promise object
             if (result && typeof result.then === 'function') {
                 return handlePromise(result, callback)
             } else {
@@ -199,8 +195,6 @@ module.exports.AbortSignal = AbortSignal
         return isAsync(asyncFn) ? asyncify(asyncFn) : asyncFn;
     }
 
-    // conditionally promisify a function.
-    // only return a promise if a callback is omitted
     function awaitify (asyncFn, arity) {
         if (!arity) arity = asyncFn.length;
         if (!arity) throw new Error('arity is undefined')
@@ -257,8 +251,6 @@ module.exports.AbortSignal = AbortSignal
             value.length % 1 === 0;
     }
 
-    // A temporary value used to identify if the loop should be broken.
-    // See #1064, #1293
     const breakLoop = {};
 
     function once(fn) {
@@ -326,7 +318,6 @@ module.exports.AbortSignal = AbortSignal
         };
     }
 
-    // for async generators
     function asyncEachOfLimit(generator, limit, iteratee, callback) {
         let done = false;
         let canceled = false;
@@ -456,7 +447,6 @@ module.exports.AbortSignal = AbortSignal
 
     var eachOfLimit$1 = awaitify(eachOfLimit, 4);
 
-    // eachOf implementation optimized for array-likes
     function eachOfArrayLike(coll, iteratee, callback) {
         callback = once(callback);
         var index = 0,
@@ -484,7 +474,6 @@ module.exports.AbortSignal = AbortSignal
         }
     }
 
-    // a generic version of eachOf which can handle array, object, and iterator cases.
     function eachOfGeneric (coll, iteratee, callback) {
         return eachOfLimit$1(coll, Infinity, iteratee, callback);
     }
@@ -534,7 +523,6 @@ module.exports.AbortSignal = AbortSignal
 
     function auto(tasks, concurrency, callback) {
         if (typeof concurrency !== 'number') {
-            // concurrency is optional, shift the args.
             callback = concurrency;
             concurrency = null;
         }
@@ -556,15 +544,12 @@ module.exports.AbortSignal = AbortSignal
 
         var readyTasks = [];
 
-        // for cycle detection:
         var readyToCheck = []; // tasks that have been identified as reachable
-        // without the possibility of returning to an ancestor task
         var uncheckedDependencies = {};
 
         Object.keys(tasks).forEach(key => {
             var task = tasks[key];
             if (!Array.isArray(task)) {
-                // no dependencies
                 enqueueTask(key, [task]);
                 readyToCheck.push(key);
                 return;
@@ -668,9 +653,6 @@ module.exports.AbortSignal = AbortSignal
         }
 
         function checkForDeadlocks() {
-            // Kahn's algorithm
-            // https://en.wikipedia.org/wiki/Topological_sorting#Kahn.27s_algorithm
-            // http://connalle.blogspot.com/2013/10/topological-sortingkahn-algorithm.html
             var currentTask;
             var counter = 0;
             while (readyToCheck.length) {
@@ -715,11 +697,9 @@ module.exports.AbortSignal = AbortSignal
         let endBlockComment = string.indexOf('*/');
         while (index < string.length) {
             if (string[index] === '/' && string[index+1] === '/') {
-                // inline comment
                 let endIndex = string.indexOf('\n', index);
                 index = (endIndex === -1) ? string.length : endIndex;
             } else if ((endBlockComment !== -1) && (string[index] === '/') && (string[index+1] === '*')) {
-                // block comment
                 let endIndex = string.indexOf('*/', index);
                 if (endIndex !== -1) {
                     index = endIndex + 2;
@@ -767,7 +747,6 @@ module.exports.AbortSignal = AbortSignal
 
                 newTasks[key] = params.concat(params.length > 0 ? newTask : taskFn);
             } else if (hasNoDeps) {
-                // no dependencies, use the function as-is
                 newTasks[key] = taskFn;
             } else {
                 params = parseParams(taskFn);
@@ -775,7 +754,6 @@ module.exports.AbortSignal = AbortSignal
                     throw new Error("autoInject task functions require explicit parameters.");
                 }
 
-                // remove callback param
                 if (!fnIsAsync) params.pop();
 
                 newTasks[key] = params.concat(newTask);
@@ -791,10 +769,6 @@ module.exports.AbortSignal = AbortSignal
         return auto(newTasks, callback);
     }
 
-    // Simple doubly linked list (https://en.wikipedia.org/wiki/Doubly_linked_list) implementation
-    // used for queues. This implementation assumes that the node provided by the user can be modified
-    // to adjust the next and last properties. We implement only the minimal functionality
-    // for queue support.
     class DLL {
         constructor() {
             this.head = this.tail = null;
@@ -933,8 +907,6 @@ module.exports.AbortSignal = AbortSignal
 
             var res, rej;
             function promiseCallback (err, ...args) {
-                // we don't care about the error, let the global error handler
-                // deal with it
                 if (err) return rejectOnError ? rej(err) : res()
                 if (args.length <= 1) return res(args[0])
                 res(args);
@@ -1002,7 +974,6 @@ module.exports.AbortSignal = AbortSignal
 
         function _maybeDrain(data) {
             if (data.length === 0 && q.idle()) {
-                // call drain immediately if there are no tasks
                 setImmediate$1(() => trigger('drain'));
                 return true
             }
@@ -1076,8 +1047,6 @@ module.exports.AbortSignal = AbortSignal
                 q._tasks.remove(testFn);
             },
             process () {
-                // Avoid trying to start too many processing operations. This can occur
-                // when callbacks resolve synchronously (#1267).
                 if (isProcessing) {
                     return;
                 }
@@ -1129,7 +1098,6 @@ module.exports.AbortSignal = AbortSignal
                 setImmediate$1(q.process);
             }
         };
-        // define these as fixed properties, so people get useful errors when updating
         Object.defineProperties(q, {
             saturated: {
                 writable: false,
@@ -1464,7 +1432,6 @@ module.exports.AbortSignal = AbortSignal
             });
         }, (err, mapResults) => {
             var result = {};
-            // from MDN, handle object having an `hasOwnProperty` prop
             var {hasOwnProperty} = Object.prototype;
 
             for (var i = 0; i < mapResults.length; i++) {
@@ -1532,7 +1499,6 @@ module.exports.AbortSignal = AbortSignal
             } else {
                 queues[key] = [callback];
                 _fn(...args, (err, ...resultArgs) => {
-                    // #1465 don't memoize if an error occurred
                     if (!err) {
                         memo[key] = resultArgs;
                     }
@@ -1593,8 +1559,6 @@ module.exports.AbortSignal = AbortSignal
         }, concurrency, 1);
     }
 
-    // Binary min-heap implementation used for priority queue.
-    // Implementation is stable, i.e. push time is considered for equal priorities
     class Heap {
         constructor() {
             this.heap = [];
@@ -1709,7 +1673,6 @@ module.exports.AbortSignal = AbortSignal
     }
 
     function priorityQueue(worker, concurrency) {
-        // Start with a normal queue
         var q = queue(worker, concurrency);
 
         var {
@@ -1733,7 +1696,6 @@ module.exports.AbortSignal = AbortSignal
             return tasks.map(data => { return {data, priority}; });
         }
 
-        // Override push to accept second parameter representing priority
         q.push = function(data, priority = 0, callback) {
             return push(createDataItems(data, priority), callback);
         };
@@ -1742,7 +1704,6 @@ module.exports.AbortSignal = AbortSignal
             return pushAsync(createDataItems(data, priority), callback);
         };
 
-        // Remove unshift functions
         delete q.unshift;
         delete q.unshiftAsync;
 
@@ -1976,7 +1937,6 @@ module.exports.AbortSignal = AbortSignal
                 }
             });
 
-            // setup timer and call original function
             timer = setTimeout(timeoutCallback, milliseconds);
             fn(...args);
         });
@@ -2177,7 +2137,6 @@ module.exports.AbortSignal = AbortSignal
         waterfall: waterfall$1,
         whilst: whilst$1,
 
-        // aliases
         all: every$1,
         allLimit: everyLimit$1,
         allSeries: everySeries$1,
@@ -2324,27 +2283,11 @@ module.exports.AbortSignal = AbortSignal
 
 // Copyright Joyent, Inc. and other Node contributors.
 //
-// Permission is hereby granted, free of charge, to any person obtaining a
-// copy of this software and associated documentation files (the
-// "Software"), to deal in the Software without restriction, including
-// without limitation the rights to use, copy, modify, merge, publish,
-// distribute, sublicense, and/or sell copies of the Software, and to permit
-// persons to whom the Software is furnished to do so, subject to the
-// following conditions:
 //
 // The above copyright notice and this permission notice shall be included
-// in all copies or substantial portions of the Software.
 //
-// THE SOFTWARE IS PROVIDED "AS IS", WITHOUT WARRANTY OF ANY KIND, EXPRESS
-// OR IMPLIED, INCLUDING BUT NOT LIMITED TO THE WARRANTIES OF
-// MERCHANTABILITY, FITNESS FOR A PARTICULAR PURPOSE AND NONINFRINGEMENT. IN
 // NO EVENT SHALL THE AUTHORS OR COPYRIGHT HOLDERS BE LIABLE FOR ANY CLAIM,
-// DAMAGES OR OTHER LIABILITY, WHETHER IN AN ACTION OF CONTRACT, TORT OR
-// OTHERWISE, ARISING FROM, OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE
-// USE OR OTHER DEALINGS IN THE SOFTWARE.
 
-// NOTE: These type checking functions intentionally don't use `instanceof`
-// because it is fragile and can be easily faked with `Object.create()`.
 
 function isArray(arg) {
   if (Array.isArray) {
@@ -2536,11 +2479,8 @@ function crc32_str(str, seed) {
 	return ~C;
 }
 CRC32.table = T0;
-// $FlowIgnore
 CRC32.bstr = crc32_bstr;
-// $FlowIgnore
 CRC32.buf = crc32_buf;
-// $FlowIgnore
 CRC32.str = crc32_str;
 }));
 
@@ -2610,10 +2550,8 @@ function Event(eventTarget, event) {
         timeStamp: event.timeStamp || Date.now(),
     });
 
-    // https://heycam.github.io/webidl/#Unforgeable
     Object.defineProperty(this, "isTrusted", { value: false, enumerable: true });
 
-    // Define accessors
     const keys = Object.keys(event);
     for (let i = 0; i < keys.length; ++i) {
         const key = keys[i];
@@ -2623,7 +2561,6 @@ function Event(eventTarget, event) {
     }
 }
 
-// Should be enumerable, but class methods are not enumerable.
 Event.prototype = {
     get type() {
         return pd(this).event.type
@@ -2737,22 +2674,18 @@ Event.prototype = {
     },
 
     initEvent() {
-        // Do nothing.
     },
 };
 
-// `constructor` is not enumerable.
 Object.defineProperty(Event.prototype, "constructor", {
     value: Event,
     configurable: true,
     writable: true,
 });
 
-// Ensure `event instanceof window.Event` is `true`.
 if (typeof window !== "undefined" && typeof window.Event !== "undefined") {
     Object.setPrototypeOf(Event.prototype, window.Event.prototype);
 
-    // Make association for wrappers.
     wrappers.set(window.Event.prototype, Event);
 }
 
@@ -2794,7 +2727,6 @@ function defineWrapper(BaseEvent, proto) {
         constructor: { value: CustomEvent, configurable: true, writable: true },
     });
 
-    // Define accessors.
     for (let i = 0; i < keys.length; ++i) {
         const key = keys[i];
         if (!(key in BaseEvent.prototype)) {
@@ -2850,7 +2782,6 @@ function setPassiveListener(event, passiveListener) {
 
 const listenersMap = new WeakMap();
 
-// Listener types
 const CAPTURE = 1;
 const BUBBLE = 2;
 const ATTRIBUTE = 3;
@@ -2889,12 +2820,10 @@ function defineEventAttributeDescriptor(eventName) {
             }
             const listeners = getListeners(this);
 
-            // Traverse to the tail while removing old value.
             let prev = null;
             let node = listeners.get(eventName);
             while (node != null) {
                 if (node.listenerType === ATTRIBUTE) {
-                    // Remove old value.
                     if (prev !== null) {
                         prev.next = node.next;
                     } else if (node.next !== null) {
@@ -2909,7 +2838,6 @@ function defineEventAttributeDescriptor(eventName) {
                 node = node.next;
             }
 
-            // Add new value.
             if (listener !== null) {
                 const newNode = {
                     listener,
@@ -2978,7 +2906,6 @@ function EventTarget() {
     /*eslint-enable consistent-return */
 }
 
-// Should be enumerable, but class methods are not enumerable.
 EventTarget.prototype = {
     addEventListener(eventName, listener, options) {
         if (listener == null) {
@@ -3002,28 +2929,24 @@ EventTarget.prototype = {
             next: null,
         };
 
-        // Set it as the first node if the first node is null.
         let node = listeners.get(eventName);
         if (node === undefined) {
             listeners.set(eventName, newNode);
             return
         }
 
-        // Traverse to the tail while checking duplication..
         let prev = null;
         while (node != null) {
             if (
                 node.listener === listener &&
                 node.listenerType === listenerType
             ) {
-                // Should ignore duplication.
                 return
             }
             prev = node;
             node = node.next;
         }
 
-        // Add it.
         prev.next = newNode;
     },
 
@@ -3065,7 +2988,6 @@ EventTarget.prototype = {
             throw new TypeError('"event.type" should be a string.')
         }
 
-        // If listeners aren't registered, terminate.
         const listeners = getListeners(this);
         const eventName = event.type;
         let node = listeners.get(eventName);
@@ -3073,14 +2995,10 @@ EventTarget.prototype = {
             return true
         }
 
-        // Since we cannot rewrite several properties, so wrap object.
         const wrappedEvent = wrapEvent(this, event);
 
-        // This doesn't process capturing phase and bubbling phase.
-        // This isn't participating in a tree.
         let prev = null;
         while (node != null) {
-            // Remove this listener if it's once
             if (node.once) {
                 if (prev !== null) {
                     prev.next = node.next;
@@ -3093,7 +3011,6 @@ EventTarget.prototype = {
                 prev = node;
             }
 
-            // Call this listener
             setPassiveListener(
                 wrappedEvent,
                 node.passive ? node.listener : null
@@ -3116,7 +3033,6 @@ EventTarget.prototype = {
                 node.listener.handleEvent(wrappedEvent);
             }
 
-            // Break if `event.stopImmediatePropagation` was called.
             if (isStopped(wrappedEvent)) {
                 break
             }
@@ -3131,14 +3047,12 @@ EventTarget.prototype = {
     },
 };
 
-// `constructor` is not enumerable.
 Object.defineProperty(EventTarget.prototype, "constructor", {
     value: EventTarget,
     configurable: true,
     writable: true,
 });
 
-// Ensure `eventTarget instanceof window.EventTarget` is `true`.
 if (
     typeof window !== "undefined" &&
     typeof window.EventTarget !== "undefined"
@@ -3178,7 +3092,6 @@ try {
 /***/ ((module) => {
 
 if (typeof Object.create === 'function') {
-  // implementation from standard node.js 'util' module
   module.exports = function inherits(ctor, superCtor) {
     if (superCtor) {
       ctor.super_ = superCtor
@@ -3193,7 +3106,6 @@ if (typeof Object.create === 'function') {
     }
   };
 } else {
-  // old school shim for old browsers
   module.exports = function inherits(ctor, superCtor) {
     if (superCtor) {
       ctor.super_ = superCtor
@@ -3234,9 +3146,6 @@ module.exports = {
 util.inherits(Readable, PassThrough);
 util.inherits(Writable, PassThrough);
 
-// Patch the given method of instance so that the callback
-// is executed once, before the actual method is called the
-// first time.
 function beforeFirstCall(instance, method, callback) {
   instance[method] = function() {
     delete instance[method];
@@ -3286,29 +3195,11 @@ function Writable(fn, options) {
 
 // Copyright Joyent, Inc. and other Node contributors.
 //
-// Permission is hereby granted, free of charge, to any person obtaining a
-// copy of this software and associated documentation files (the
-// "Software"), to deal in the Software without restriction, including
-// without limitation the rights to use, copy, modify, merge, publish,
-// distribute, sublicense, and/or sell copies of the Software, and to permit
-// persons to whom the Software is furnished to do so, subject to the
-// following conditions:
 //
 // The above copyright notice and this permission notice shall be included
-// in all copies or substantial portions of the Software.
 //
-// THE SOFTWARE IS PROVIDED "AS IS", WITHOUT WARRANTY OF ANY KIND, EXPRESS
-// OR IMPLIED, INCLUDING BUT NOT LIMITED TO THE WARRANTIES OF
-// MERCHANTABILITY, FITNESS FOR A PARTICULAR PURPOSE AND NONINFRINGEMENT. IN
 // NO EVENT SHALL THE AUTHORS OR COPYRIGHT HOLDERS BE LIABLE FOR ANY CLAIM,
-// DAMAGES OR OTHER LIABILITY, WHETHER IN AN ACTION OF CONTRACT, TORT OR
-// OTHERWISE, ARISING FROM, OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE
-// USE OR OTHER DEALINGS IN THE SOFTWARE.
 
-// a duplex stream is just a stream that is both readable and writable.
-// Since JS doesn't have multiple prototypal inheritance, this class
-// prototypally inherits from Readable, and then parasitically from
-// Writable.
 
 
 
@@ -3339,7 +3230,6 @@ var Writable = __webpack_require__(76960);
 util.inherits(Duplex, Readable);
 
 {
-  // avoid scope creep, the keys array can then be collected
   var keys = objectKeys(Writable.prototype);
   for (var v = 0; v < keys.length; v++) {
     var method = keys[v];
@@ -3364,23 +3254,15 @@ function Duplex(options) {
 }
 
 Object.defineProperty(Duplex.prototype, 'writableHighWaterMark', {
-  // making it explicit this property is not enumerable
-  // because otherwise some prototype manipulation in
-  // userland will fail
   enumerable: false,
   get: function () {
     return this._writableState.highWaterMark;
   }
 });
 
-// the no-half-open enforcer
 function onend() {
-  // if we allow half-open state, or if the writable side ended,
-  // then we're ok.
   if (this.allowHalfOpen || this._writableState.ended) return;
 
-  // no more data can be written.
-  // But allow more writes to happen in this tick.
   pna.nextTick(onEndNT, this);
 }
 
@@ -3396,14 +3278,10 @@ Object.defineProperty(Duplex.prototype, 'destroyed', {
     return this._readableState.destroyed && this._writableState.destroyed;
   },
   set: function (value) {
-    // we ignore the value if the stream
-    // has not been initialized yet
     if (this._readableState === undefined || this._writableState === undefined) {
       return;
     }
 
-    // backward compatibility, the user is explicitly
-    // managing destroyed
     this._readableState.destroyed = value;
     this._writableState.destroyed = value;
   }
@@ -3423,28 +3301,11 @@ Duplex.prototype._destroy = function (err, cb) {
 
 // Copyright Joyent, Inc. and other Node contributors.
 //
-// Permission is hereby granted, free of charge, to any person obtaining a
-// copy of this software and associated documentation files (the
-// "Software"), to deal in the Software without restriction, including
-// without limitation the rights to use, copy, modify, merge, publish,
-// distribute, sublicense, and/or sell copies of the Software, and to permit
-// persons to whom the Software is furnished to do so, subject to the
-// following conditions:
 //
 // The above copyright notice and this permission notice shall be included
-// in all copies or substantial portions of the Software.
 //
-// THE SOFTWARE IS PROVIDED "AS IS", WITHOUT WARRANTY OF ANY KIND, EXPRESS
-// OR IMPLIED, INCLUDING BUT NOT LIMITED TO THE WARRANTIES OF
-// MERCHANTABILITY, FITNESS FOR A PARTICULAR PURPOSE AND NONINFRINGEMENT. IN
 // NO EVENT SHALL THE AUTHORS OR COPYRIGHT HOLDERS BE LIABLE FOR ANY CLAIM,
-// DAMAGES OR OTHER LIABILITY, WHETHER IN AN ACTION OF CONTRACT, TORT OR
-// OTHERWISE, ARISING FROM, OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE
-// USE OR OTHER DEALINGS IN THE SOFTWARE.
 
-// a passthrough stream.
-// basically just the most minimal sort of Transform stream.
-// Every written chunk gets output as-is.
 
 
 
@@ -3476,24 +3337,10 @@ PassThrough.prototype._transform = function (chunk, encoding, cb) {
 
 // Copyright Joyent, Inc. and other Node contributors.
 //
-// Permission is hereby granted, free of charge, to any person obtaining a
-// copy of this software and associated documentation files (the
-// "Software"), to deal in the Software without restriction, including
-// without limitation the rights to use, copy, modify, merge, publish,
-// distribute, sublicense, and/or sell copies of the Software, and to permit
-// persons to whom the Software is furnished to do so, subject to the
-// following conditions:
 //
 // The above copyright notice and this permission notice shall be included
-// in all copies or substantial portions of the Software.
 //
-// THE SOFTWARE IS PROVIDED "AS IS", WITHOUT WARRANTY OF ANY KIND, EXPRESS
-// OR IMPLIED, INCLUDING BUT NOT LIMITED TO THE WARRANTIES OF
-// MERCHANTABILITY, FITNESS FOR A PARTICULAR PURPOSE AND NONINFRINGEMENT. IN
 // NO EVENT SHALL THE AUTHORS OR COPYRIGHT HOLDERS BE LIABLE FOR ANY CLAIM,
-// DAMAGES OR OTHER LIABILITY, WHETHER IN AN ACTION OF CONTRACT, TORT OR
-// OTHERWISE, ARISING FROM, OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE
-// USE OR OTHER DEALINGS IN THE SOFTWARE.
 
 
 
@@ -3563,14 +3410,8 @@ util.inherits(Readable, Stream);
 var kProxyEvents = ['error', 'close', 'destroy', 'pause', 'resume'];
 
 function prependListener(emitter, event, fn) {
-  // Sadly this is not cacheable as some libraries bundle their own
-  // event emitter implementation with them.
   if (typeof emitter.prependListener === 'function') return emitter.prependListener(event, fn);
 
-  // This is a hack to make sure that our error handler is attached before any
-  // userland ones.  NEVER DO THIS. This is here only because this code needs
-  // to continue to work with older versions of Node.js that do not include
-  // the prependListener() method. The goal is to eventually remove this hack.
   if (!emitter._events || !emitter._events[event]) emitter.on(event, fn);else if (isArray(emitter._events[event])) emitter._events[event].unshift(fn);else emitter._events[event] = [fn, emitter._events[event]];
 }
 
@@ -3579,33 +3420,20 @@ function ReadableState(options, stream) {
 
   options = options || {};
 
-  // Duplex streams are both readable and writable, but share
-  // the same options object.
-  // However, some cases require setting options to different
-  // values for the readable and the writable sides of the duplex stream.
-  // These options can be provided separately as readableXXX and writableXXX.
   var isDuplex = stream instanceof Duplex;
 
-  // object stream flag. Used to make read(n) ignore n and to
-  // make all the buffer merging and length checks go away
   this.objectMode = !!options.objectMode;
 
   if (isDuplex) this.objectMode = this.objectMode || !!options.readableObjectMode;
 
-  // the point at which it stops calling _read() to fill the buffer
-  // Note: 0 is a valid value, means "don't call _read preemptively ever"
   var hwm = options.highWaterMark;
   var readableHwm = options.readableHighWaterMark;
   var defaultHwm = this.objectMode ? 16 : 16 * 1024;
 
   if (hwm || hwm === 0) this.highWaterMark = hwm;else if (isDuplex && (readableHwm || readableHwm === 0)) this.highWaterMark = readableHwm;else this.highWaterMark = defaultHwm;
 
-  // cast to ints.
   this.highWaterMark = Math.floor(this.highWaterMark);
 
-  // A linked list is used to store data chunks instead of an array because the
-  // linked list can remove elements from the beginning faster than
-  // array.shift()
   this.buffer = new BufferList();
   this.length = 0;
   this.pipes = null;
@@ -3615,31 +3443,19 @@ function ReadableState(options, stream) {
   this.endEmitted = false;
   this.reading = false;
 
-  // a flag to be able to tell if the event 'readable'/'data' is emitted
-  // immediately, or on a later tick.  We set this to true at first, because
-  // any actions that shouldn't happen until "later" should generally also
-  // not happen before the first read call.
   this.sync = true;
 
-  // whenever we return null, then we set a flag to say
-  // that we're awaiting a 'readable' event emission.
   this.needReadable = false;
   this.emittedReadable = false;
   this.readableListening = false;
   this.resumeScheduled = false;
 
-  // has it been destroyed
   this.destroyed = false;
 
-  // Crypto is kind of old and crusty.  Historically, its default string
-  // encoding is 'binary' so we have to make this configurable.
-  // Everything else in the universe uses 'utf8', though.
   this.defaultEncoding = options.defaultEncoding || 'utf8';
 
-  // the number of writers that are awaiting a drain event in .pipe()s
   this.awaitDrain = 0;
 
-  // if true, a maybeReadMore has been scheduled
   this.readingMore = false;
 
   this.decoder = null;
@@ -3658,7 +3474,6 @@ function Readable(options) {
 
   this._readableState = new ReadableState(options, this);
 
-  // legacy
   this.readable = true;
 
   if (options) {
@@ -3678,14 +3493,10 @@ Object.defineProperty(Readable.prototype, 'destroyed', {
     return this._readableState.destroyed;
   },
   set: function (value) {
-    // we ignore the value if the stream
-    // has not been initialized yet
     if (!this._readableState) {
       return;
     }
 
-    // backward compatibility, the user is explicitly
-    // managing destroyed
     this._readableState.destroyed = value;
   }
 });
@@ -3697,10 +3508,6 @@ Readable.prototype._destroy = function (err, cb) {
   cb(err);
 };
 
-// Manually shove something into the read() buffer.
-// This returns true if the highWaterMark has not been hit yet,
-// similar to how Writable.write() returns true if you should
-// write() some more.
 Readable.prototype.push = function (chunk, encoding) {
   var state = this._readableState;
   var skipChunkCheck;
@@ -3721,7 +3528,6 @@ Readable.prototype.push = function (chunk, encoding) {
   return readableAddChunk(this, chunk, encoding, false, skipChunkCheck);
 };
 
-// Unshift should *always* be something directly out of read()
 Readable.prototype.unshift = function (chunk) {
   return readableAddChunk(this, chunk, null, true, false);
 };
@@ -3767,7 +3573,6 @@ function addChunk(stream, state, chunk, addToFront) {
     stream.emit('data', chunk);
     stream.read(0);
   } else {
-    // update the buffer info.
     state.length += state.objectMode ? 1 : chunk.length;
     if (addToFront) state.buffer.unshift(chunk);else state.buffer.push(chunk);
 
@@ -3784,13 +3589,6 @@ function chunkInvalid(state, chunk) {
   return er;
 }
 
-// if it's past the high water mark, we can push in some more.
-// Also, if we have no data yet, we can stand some
-// more bytes.  This is to work around cases where hwm=0,
-// such as the repl.  Also, if the push() triggered a
-// readable event, and the user called read(largeNumber) such that
-// needReadable was set, then we ought to push more, so that another
-// 'readable' event will be triggered.
 function needMoreData(state) {
   return !state.ended && (state.needReadable || state.length < state.highWaterMark || state.length === 0);
 }
@@ -3799,7 +3597,6 @@ Readable.prototype.isPaused = function () {
   return this._readableState.flowing === false;
 };
 
-// backwards compatibility.
 Readable.prototype.setEncoding = function (enc) {
   if (!StringDecoder) StringDecoder = (__webpack_require__(50176)/* .StringDecoder */ .I);
   this._readableState.decoder = new StringDecoder(enc);
@@ -3807,14 +3604,11 @@ Readable.prototype.setEncoding = function (enc) {
   return this;
 };
 
-// Don't raise the hwm > 8MB
 var MAX_HWM = 0x800000;
 function computeNewHighWaterMark(n) {
   if (n >= MAX_HWM) {
     n = MAX_HWM;
   } else {
-    // Get the next highest power of 2 to prevent increasing hwm excessively in
-    // tiny amounts
     n--;
     n |= n >>> 1;
     n |= n >>> 2;
@@ -3826,19 +3620,14 @@ function computeNewHighWaterMark(n) {
   return n;
 }
 
-// This function is designed to be inlinable, so please take care when making
-// changes to the function body.
 function howMuchToRead(n, state) {
   if (n <= 0 || state.length === 0 && state.ended) return 0;
   if (state.objectMode) return 1;
   if (n !== n) {
-    // Only flow one buffer at a time
     if (state.flowing && state.length) return state.buffer.head.data.length;else return state.length;
   }
-  // If we're asking for more than the current hwm, then raise the hwm.
   if (n > state.highWaterMark) state.highWaterMark = computeNewHighWaterMark(n);
   if (n <= state.length) return n;
-  // Don't have enough
   if (!state.ended) {
     state.needReadable = true;
     return 0;
@@ -3846,7 +3635,6 @@ function howMuchToRead(n, state) {
   return state.length;
 }
 
-// you can override either this method, or the async _read(n) below.
 Readable.prototype.read = function (n) {
   debug('read', n);
   n = parseInt(n, 10);
@@ -3855,9 +3643,6 @@ Readable.prototype.read = function (n) {
 
   if (n !== 0) state.emittedReadable = false;
 
-  // if we're doing read(0) to trigger a readable event, but we
-  // already have a bunch of data in the buffer, then just trigger
-  // the 'readable' event and move on.
   if (n === 0 && state.needReadable && (state.length >= state.highWaterMark || state.ended)) {
     debug('read: emitReadable', state.length, state.ended);
     if (state.length === 0 && state.ended) endReadable(this);else emitReadable(this);
@@ -3866,46 +3651,23 @@ Readable.prototype.read = function (n) {
 
   n = howMuchToRead(n, state);
 
-  // if we've ended, and we're now clear, then finish it up.
   if (n === 0 && state.ended) {
     if (state.length === 0) endReadable(this);
     return null;
   }
 
-  // All the actual chunk generation logic needs to be
-  // *below* the call to _read.  The reason is that in certain
-  // synthetic stream cases, such as passthrough streams, _read
-  // may be a completely synchronous operation which may change
-  // the state of the read buffer, providing enough data when
-  // before there was *not* enough.
   //
-  // So, the steps are:
-  // 1. Figure out what the state of things will be after we do
-  // a read from the buffer.
   //
-  // 2. If that resulting state will trigger a _read, then call _read.
-  // Note that this may be asynchronous, or synchronous.  Yes, it is
-  // deeply ugly to write APIs this way, but that still doesn't mean
-  // that the Readable class should behave improperly, as streams are
-  // designed to be sync/async agnostic.
-  // Take note if the _read call is sync or async (ie, if the read call
-  // has returned yet), so that we know whether or not it's safe to emit
-  // 'readable' etc.
   //
-  // 3. Actually pull the requested chunks out of the buffer and return.
 
-  // if we need a readable event, then we need to do some reading.
   var doRead = state.needReadable;
   debug('need readable', doRead);
 
-  // if we currently have less than the highWaterMark, then also read some
   if (state.length === 0 || state.length - n < state.highWaterMark) {
     doRead = true;
     debug('length less than watermark', doRead);
   }
 
-  // however, if we've ended, then there's no point, and if we're already
-  // reading, then it's unnecessary.
   if (state.ended || state.reading) {
     doRead = false;
     debug('reading or ended', doRead);
@@ -3913,13 +3675,9 @@ Readable.prototype.read = function (n) {
     debug('do read');
     state.reading = true;
     state.sync = true;
-    // if the length is currently zero, then we *need* a readable event.
     if (state.length === 0) state.needReadable = true;
-    // call internal read method
     this._read(state.highWaterMark);
     state.sync = false;
-    // If _read pushed data synchronously, then `reading` will be false,
-    // and we need to re-evaluate how much data we can return to the user.
     if (!state.reading) n = howMuchToRead(nOrig, state);
   }
 
@@ -3934,11 +3692,8 @@ Readable.prototype.read = function (n) {
   }
 
   if (state.length === 0) {
-    // If we have nothing in the buffer, then we want to know
-    // as soon as we *do* get something into the buffer.
     if (!state.ended) state.needReadable = true;
 
-    // If we tried to read() past the EOF, then emit end on the next tick.
     if (nOrig !== n && state.ended) endReadable(this);
   }
 
@@ -3958,13 +3713,9 @@ function onEofChunk(stream, state) {
   }
   state.ended = true;
 
-  // emit 'readable' now to make sure it gets picked up.
   emitReadable(stream);
 }
 
-// Don't emit readable right away in sync mode, because this can trigger
-// another read() call => stack overflow.  This way, it might trigger
-// a nextTick recursion warning, but that's not so bad.
 function emitReadable(stream) {
   var state = stream._readableState;
   state.needReadable = false;
@@ -3981,12 +3732,6 @@ function emitReadable_(stream) {
   flow(stream);
 }
 
-// at this point, the user has presumably seen the 'readable' event,
-// and called read() to consume some data.  that may have triggered
-// in turn another _read(n) call, in which case reading = true if
-// it's in progress.
-// However, if we're not ended, or reading, and the length < hwm,
-// then go ahead and try to read some more preemptively.
 function maybeReadMore(stream, state) {
   if (!state.readingMore) {
     state.readingMore = true;
@@ -4000,16 +3745,11 @@ function maybeReadMore_(stream, state) {
     debug('maybeReadMore read 0');
     stream.read(0);
     if (len === state.length)
-      // didn't get any data, stop spinning.
       break;else len = state.length;
   }
   state.readingMore = false;
 }
 
-// abstract method.  to be overridden in specific implementation classes.
-// call cb(er, data) where data is <= n in length.
-// for virtual (non-string, non-buffer) streams, "length" is somewhat
-// arbitrary, and perhaps not very meaningful.
 Readable.prototype._read = function (n) {
   this.emit('error', new Error('_read() is not implemented'));
 };
@@ -4053,17 +3793,12 @@ Readable.prototype.pipe = function (dest, pipeOpts) {
     dest.end();
   }
 
-  // when the dest drains, it reduces the awaitDrain counter
-  // on the source.  This would be more elegant with a .once()
-  // handler in flow(), but adding and removing repeatedly is
-  // too slow.
   var ondrain = pipeOnDrain(src);
   dest.on('drain', ondrain);
 
   var cleanedUp = false;
   function cleanup() {
     debug('cleanup');
-    // cleanup event handlers once the pipe is broken
     dest.removeListener('close', onclose);
     dest.removeListener('finish', onfinish);
     dest.removeListener('drain', ondrain);
@@ -4075,18 +3810,9 @@ Readable.prototype.pipe = function (dest, pipeOpts) {
 
     cleanedUp = true;
 
-    // if the reader is waiting for a drain event from this
-    // specific writer, then it would cause it to never start
-    // flowing again.
-    // So, if this is awaiting a drain, then we just call it now.
-    // If we don't know, then assume that we are waiting for one.
     if (state.awaitDrain && (!dest._writableState || dest._writableState.needDrain)) ondrain();
   }
 
-  // If the user pushes more data while we're writing to dest then we'll end up
-  // in ondata again. However, we only want to increase awaitDrain once because
-  // dest will only emit one 'drain' event for the multiple writes.
-  // => Introduce a guard on increasing awaitDrain.
   var increasedAwaitDrain = false;
   src.on('data', ondata);
   function ondata(chunk) {
@@ -4094,10 +3820,6 @@ Readable.prototype.pipe = function (dest, pipeOpts) {
     increasedAwaitDrain = false;
     var ret = dest.write(chunk);
     if (false === ret && !increasedAwaitDrain) {
-      // If the user unpiped during `dest.write()`, it is possible
-      // to get stuck in a permanently paused state if that write
-      // also returned false.
-      // => Check whether `dest` is still a piping destination.
       if ((state.pipesCount === 1 && state.pipes === dest || state.pipesCount > 1 && indexOf(state.pipes, dest) !== -1) && !cleanedUp) {
         debug('false write response, pause', state.awaitDrain);
         state.awaitDrain++;
@@ -4107,8 +3829,6 @@ Readable.prototype.pipe = function (dest, pipeOpts) {
     }
   }
 
-  // if the dest has an error, then stop piping into it.
-  // however, don't suppress the throwing behavior for this.
   function onerror(er) {
     debug('onerror', er);
     unpipe();
@@ -4116,10 +3836,8 @@ Readable.prototype.pipe = function (dest, pipeOpts) {
     if (EElistenerCount(dest, 'error') === 0) dest.emit('error', er);
   }
 
-  // Make sure our error handler is attached before userland ones.
   prependListener(dest, 'error', onerror);
 
-  // Both close and finish should trigger unpipe, but only once.
   function onclose() {
     dest.removeListener('finish', onfinish);
     unpipe();
@@ -4137,10 +3855,8 @@ Readable.prototype.pipe = function (dest, pipeOpts) {
     src.unpipe(dest);
   }
 
-  // tell the dest that it's being piped to
   dest.emit('pipe', src);
 
-  // start the flow if it hasn't been started already.
   if (!state.flowing) {
     debug('pipe resume');
     src.resume();
@@ -4165,17 +3881,13 @@ Readable.prototype.unpipe = function (dest) {
   var state = this._readableState;
   var unpipeInfo = { hasUnpiped: false };
 
-  // if we're not piping anywhere, then do nothing.
   if (state.pipesCount === 0) return this;
 
-  // just one destination.  most common case.
   if (state.pipesCount === 1) {
-    // passed in one, but it's not the right one.
     if (dest && dest !== state.pipes) return this;
 
     if (!dest) dest = state.pipes;
 
-    // got a match.
     state.pipes = null;
     state.pipesCount = 0;
     state.flowing = false;
@@ -4183,10 +3895,8 @@ Readable.prototype.unpipe = function (dest) {
     return this;
   }
 
-  // slow case. multiple pipe destinations.
 
   if (!dest) {
-    // remove all.
     var dests = state.pipes;
     var len = state.pipesCount;
     state.pipes = null;
@@ -4198,7 +3908,6 @@ Readable.prototype.unpipe = function (dest) {
     }return this;
   }
 
-  // try to find the right one.
   var index = indexOf(state.pipes, dest);
   if (index === -1) return this;
 
@@ -4211,13 +3920,10 @@ Readable.prototype.unpipe = function (dest) {
   return this;
 };
 
-// set up data events if they are asked for
-// Ensure readable listeners eventually get something
 Readable.prototype.on = function (ev, fn) {
   var res = Stream.prototype.on.call(this, ev, fn);
 
   if (ev === 'data') {
-    // Start flowing on next tick if stream isn't explicitly paused
     if (this._readableState.flowing !== false) this.resume();
   } else if (ev === 'readable') {
     var state = this._readableState;
@@ -4241,8 +3947,6 @@ function nReadingNextTick(self) {
   self.read(0);
 }
 
-// pause() and resume() are remnants of the legacy readable stream API
-// If the user uses them, then switch into old mode.
 Readable.prototype.resume = function () {
   var state = this._readableState;
   if (!state.flowing) {
@@ -4289,9 +3993,6 @@ function flow(stream) {
   while (state.flowing && stream.read() !== null) {}
 }
 
-// wrap an old-style stream as the async data source.
-// This is *not* part of the readable stream interface.
-// It is an ugly unfortunate mess of history.
 Readable.prototype.wrap = function (stream) {
   var _this = this;
 
@@ -4312,7 +4013,6 @@ Readable.prototype.wrap = function (stream) {
     debug('wrapped data');
     if (state.decoder) chunk = state.decoder.write(chunk);
 
-    // don't skip over falsy values in objectMode
     if (state.objectMode && (chunk === null || chunk === undefined)) return;else if (!state.objectMode && (!chunk || !chunk.length)) return;
 
     var ret = _this.push(chunk);
@@ -4322,8 +4022,6 @@ Readable.prototype.wrap = function (stream) {
     }
   });
 
-  // proxy all the other methods.
-  // important when wrapping filters and duplexes.
   for (var i in stream) {
     if (this[i] === undefined && typeof stream[i] === 'function') {
       this[i] = function (method) {
@@ -4334,13 +4032,10 @@ Readable.prototype.wrap = function (stream) {
     }
   }
 
-  // proxy certain important events.
   for (var n = 0; n < kProxyEvents.length; n++) {
     stream.on(kProxyEvents[n], this.emit.bind(this, kProxyEvents[n]));
   }
 
-  // when we try to consume some more bytes, simply unpause the
-  // underlying stream.
   this._read = function (n) {
     debug('wrapped _read', n);
     if (paused) {
@@ -4353,62 +4048,41 @@ Readable.prototype.wrap = function (stream) {
 };
 
 Object.defineProperty(Readable.prototype, 'readableHighWaterMark', {
-  // making it explicit this property is not enumerable
-  // because otherwise some prototype manipulation in
-  // userland will fail
   enumerable: false,
   get: function () {
     return this._readableState.highWaterMark;
   }
 });
 
-// exposed for testing purposes only.
 Readable._fromList = fromList;
 
-// Pluck off n bytes from an array of buffers.
-// Length is the combined lengths of all the buffers in the list.
-// This function is designed to be inlinable, so please take care when making
-// changes to the function body.
 function fromList(n, state) {
-  // nothing buffered
   if (state.length === 0) return null;
 
   var ret;
   if (state.objectMode) ret = state.buffer.shift();else if (!n || n >= state.length) {
-    // read it all, truncate the list
     if (state.decoder) ret = state.buffer.join('');else if (state.buffer.length === 1) ret = state.buffer.head.data;else ret = state.buffer.concat(state.length);
     state.buffer.clear();
   } else {
-    // read part of list
     ret = fromListPartial(n, state.buffer, state.decoder);
   }
 
   return ret;
 }
 
-// Extracts only enough buffered data to satisfy the amount requested.
-// This function is designed to be inlinable, so please take care when making
-// changes to the function body.
 function fromListPartial(n, list, hasStrings) {
   var ret;
   if (n < list.head.data.length) {
-    // slice is the same for buffers and strings
     ret = list.head.data.slice(0, n);
     list.head.data = list.head.data.slice(n);
   } else if (n === list.head.data.length) {
-    // first chunk is a perfect match
     ret = list.shift();
   } else {
-    // result spans more than one buffer
     ret = hasStrings ? copyFromBufferString(n, list) : copyFromBuffer(n, list);
   }
   return ret;
 }
 
-// Copies a specified amount of characters from the list of buffered data
-// chunks.
-// This function is designed to be inlinable, so please take care when making
-// changes to the function body.
 function copyFromBufferString(n, list) {
   var p = list.head;
   var c = 1;
@@ -4435,9 +4109,6 @@ function copyFromBufferString(n, list) {
   return ret;
 }
 
-// Copies a specified amount of bytes from the list of buffered data chunks.
-// This function is designed to be inlinable, so please take care when making
-// changes to the function body.
 function copyFromBuffer(n, list) {
   var ret = Buffer.allocUnsafe(n);
   var p = list.head;
@@ -4468,8 +4139,6 @@ function copyFromBuffer(n, list) {
 function endReadable(stream) {
   var state = stream._readableState;
 
-  // If we get here before consuming all the bytes, then that is a
-  // bug in node.  Should never happen.
   if (state.length > 0) throw new Error('"endReadable()" called on non-empty stream');
 
   if (!state.endEmitted) {
@@ -4479,7 +4148,6 @@ function endReadable(stream) {
 }
 
 function endReadableNT(state, stream) {
-  // Check that we didn't get one last unshift.
   if (!state.endEmitted && state.length === 0) {
     state.endEmitted = true;
     stream.readable = false;
@@ -4501,66 +4169,17 @@ function indexOf(xs, x) {
 
 // Copyright Joyent, Inc. and other Node contributors.
 //
-// Permission is hereby granted, free of charge, to any person obtaining a
-// copy of this software and associated documentation files (the
-// "Software"), to deal in the Software without restriction, including
-// without limitation the rights to use, copy, modify, merge, publish,
-// distribute, sublicense, and/or sell copies of the Software, and to permit
-// persons to whom the Software is furnished to do so, subject to the
-// following conditions:
 //
 // The above copyright notice and this permission notice shall be included
-// in all copies or substantial portions of the Software.
 //
-// THE SOFTWARE IS PROVIDED "AS IS", WITHOUT WARRANTY OF ANY KIND, EXPRESS
-// OR IMPLIED, INCLUDING BUT NOT LIMITED TO THE WARRANTIES OF
-// MERCHANTABILITY, FITNESS FOR A PARTICULAR PURPOSE AND NONINFRINGEMENT. IN
 // NO EVENT SHALL THE AUTHORS OR COPYRIGHT HOLDERS BE LIABLE FOR ANY CLAIM,
-// DAMAGES OR OTHER LIABILITY, WHETHER IN AN ACTION OF CONTRACT, TORT OR
-// OTHERWISE, ARISING FROM, OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE
-// USE OR OTHER DEALINGS IN THE SOFTWARE.
 
-// a transform stream is a readable/writable stream where you do
-// something with the data.  Sometimes it's called a "filter",
-// but that's not a great name for it, since that implies a thing where
-// some bits pass through, and others are simply ignored.  (That would
-// be a valid example of a transform, of course.)
 //
-// While the output is causally related to the input, it's not a
-// necessarily symmetric or synchronous transformation.  For example,
-// a zlib stream might take multiple plain-text writes(), and then
-// emit a single compressed chunk some time in the future.
 //
-// Here's how this works:
 //
-// The Transform stream has all the aspects of the readable and writable
-// stream classes.  When you write(chunk), that calls _write(chunk,cb)
-// internally, and returns false if there's a lot of pending writes
-// buffered up.  When you call read(), that calls _read(n) until
-// there's enough pending readable data buffered up.
 //
-// In a transform stream, the written data is placed in a buffer.  When
-// _read(n) is called, it transforms the queued up data, calling the
-// buffered _write cb's as it consumes chunks.  If consuming a single
-// written chunk would result in multiple output chunks, then the first
-// outputted bit calls the readcb, and subsequent chunks just go into
-// the read buffer, and will cause it to emit 'readable' if necessary.
 //
-// This way, back-pressure is actually determined by the reading side,
-// since _read has to be called to start processing a new chunk.  However,
-// a pathological inflate type of transform can cause excessive buffering
-// here.  For example, imagine a stream where every byte of input is
-// interpreted as an integer from 0-255, and then results in that many
-// bytes of output.  Writing the 4 bytes {ff,ff,ff,ff} would result in
-// 1kb of data being output.  In this case, you could write a very small
-// amount of input, and end up with a very large amount of output.  In
-// such a pathological inflating mechanism, there'd be no way to tell
-// the system to stop doing the transform.  A single 4MB write could
-// cause the system to run out of memory.
 //
-// However, even in such a pathological case, only a single written chunk
-// would be consumed, and then the rest would wait (un-transformed) until
-// the results of the previous transformed chunk were consumed.
 
 
 
@@ -4614,12 +4233,8 @@ function Transform(options) {
     writeencoding: null
   };
 
-  // start out asking for a readable event once data is transformed.
   this._readableState.needReadable = true;
 
-  // we have implemented the _read method, and done the other things
-  // that Readable wants before the first _read call, so unset the
-  // sync guard flag.
   this._readableState.sync = false;
 
   if (options) {
@@ -4628,7 +4243,6 @@ function Transform(options) {
     if (typeof options.flush === 'function') this._flush = options.flush;
   }
 
-  // When the writable side finishes, then flush out anything remaining.
   this.on('prefinish', prefinish);
 }
 
@@ -4649,16 +4263,8 @@ Transform.prototype.push = function (chunk, encoding) {
   return Duplex.prototype.push.call(this, chunk, encoding);
 };
 
-// This is the part where you do stuff!
-// override this function in implementation classes.
-// 'chunk' is an input chunk.
 //
-// Call `push(newChunk)` to pass along transformed output
-// to the readable side.  You may call 'push' zero or more times.
 //
-// Call `cb(err)` when you are done with this chunk.  If you pass
-// an error, then that'll put the hurt on the whole operation.  If you
-// never call cb(), then you'll never get another chunk.
 Transform.prototype._transform = function (chunk, encoding, cb) {
   throw new Error('_transform() is not implemented');
 };
@@ -4674,9 +4280,6 @@ Transform.prototype._write = function (chunk, encoding, cb) {
   }
 };
 
-// Doesn't matter what the args are here.
-// _transform does all the work.
-// That we got here means that the readable side wants more data.
 Transform.prototype._read = function (n) {
   var ts = this._transformState;
 
@@ -4684,8 +4287,6 @@ Transform.prototype._read = function (n) {
     ts.transforming = true;
     this._transform(ts.writechunk, ts.writeencoding, ts.afterTransform);
   } else {
-    // mark that we need a transform, so that any data that comes in
-    // will get processed, now that we've asked for it.
     ts.needTransform = true;
   }
 };
@@ -4705,8 +4306,6 @@ function done(stream, er, data) {
   if (data != null) // single equals check for both `null` and `undefined`
     stream.push(data);
 
-  // if there's nothing in the write buffer, then that means
-  // that nothing more will ever be provided
   if (stream._writableState.length) throw new Error('Calling transform done when ws.length != 0');
 
   if (stream._transformState.transforming) throw new Error('Calling transform done when still transforming');
@@ -4721,28 +4320,11 @@ function done(stream, er, data) {
 
 // Copyright Joyent, Inc. and other Node contributors.
 //
-// Permission is hereby granted, free of charge, to any person obtaining a
-// copy of this software and associated documentation files (the
-// "Software"), to deal in the Software without restriction, including
-// without limitation the rights to use, copy, modify, merge, publish,
-// distribute, sublicense, and/or sell copies of the Software, and to permit
-// persons to whom the Software is furnished to do so, subject to the
-// following conditions:
 //
 // The above copyright notice and this permission notice shall be included
-// in all copies or substantial portions of the Software.
 //
-// THE SOFTWARE IS PROVIDED "AS IS", WITHOUT WARRANTY OF ANY KIND, EXPRESS
-// OR IMPLIED, INCLUDING BUT NOT LIMITED TO THE WARRANTIES OF
-// MERCHANTABILITY, FITNESS FOR A PARTICULAR PURPOSE AND NONINFRINGEMENT. IN
 // NO EVENT SHALL THE AUTHORS OR COPYRIGHT HOLDERS BE LIABLE FOR ANY CLAIM,
-// DAMAGES OR OTHER LIABILITY, WHETHER IN AN ACTION OF CONTRACT, TORT OR
-// OTHERWISE, ARISING FROM, OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE
-// USE OR OTHER DEALINGS IN THE SOFTWARE.
 
-// A bit simpler than readable streams.
-// Implement an async ._write(chunk, encoding, cb), and it'll handle all
-// the drain event emission and buffering.
 
 
 
@@ -4761,8 +4343,6 @@ function WriteReq(chunk, encoding, cb) {
   this.next = null;
 }
 
-// It seems a linked list but it is not
-// there will be only 2 of these for each stream
 function CorkedRequest(state) {
   var _this = this;
 
@@ -4823,109 +4403,63 @@ function WritableState(options, stream) {
 
   options = options || {};
 
-  // Duplex streams are both readable and writable, but share
-  // the same options object.
-  // However, some cases require setting options to different
-  // values for the readable and the writable sides of the duplex stream.
-  // These options can be provided separately as readableXXX and writableXXX.
   var isDuplex = stream instanceof Duplex;
 
-  // object stream flag to indicate whether or not this stream
-  // contains buffers or objects.
   this.objectMode = !!options.objectMode;
 
   if (isDuplex) this.objectMode = this.objectMode || !!options.writableObjectMode;
 
-  // the point at which write() starts returning false
-  // Note: 0 is a valid value, means that we always return false if
-  // the entire buffer is not flushed immediately on write()
   var hwm = options.highWaterMark;
   var writableHwm = options.writableHighWaterMark;
   var defaultHwm = this.objectMode ? 16 : 16 * 1024;
 
   if (hwm || hwm === 0) this.highWaterMark = hwm;else if (isDuplex && (writableHwm || writableHwm === 0)) this.highWaterMark = writableHwm;else this.highWaterMark = defaultHwm;
 
-  // cast to ints.
   this.highWaterMark = Math.floor(this.highWaterMark);
 
-  // if _final has been called
   this.finalCalled = false;
 
-  // drain event flag.
   this.needDrain = false;
-  // at the start of calling end()
   this.ending = false;
-  // when end() has been called, and returned
   this.ended = false;
-  // when 'finish' is emitted
   this.finished = false;
 
-  // has it been destroyed
   this.destroyed = false;
 
-  // should we decode strings into buffers before passing to _write?
-  // this is here so that some node-core streams can optimize string
-  // handling at a lower level.
   var noDecode = options.decodeStrings === false;
   this.decodeStrings = !noDecode;
 
-  // Crypto is kind of old and crusty.  Historically, its default string
-  // encoding is 'binary' so we have to make this configurable.
-  // Everything else in the universe uses 'utf8', though.
   this.defaultEncoding = options.defaultEncoding || 'utf8';
 
-  // not an actual buffer we keep track of, but a measurement
-  // of how much we're waiting to get pushed to some underlying
-  // socket or file.
   this.length = 0;
 
-  // a flag to see when we're in the middle of a write.
   this.writing = false;
 
-  // when true all writes will be buffered until .uncork() call
   this.corked = 0;
 
-  // a flag to be able to tell if the onwrite cb is called immediately,
-  // or on a later tick.  We set this to true at first, because any
-  // actions that shouldn't happen until "later" should generally also
-  // not happen before the first write call.
   this.sync = true;
 
-  // a flag to know if we're processing previously buffered items, which
-  // may call the _write() callback in the same tick, so that we don't
-  // end up in an overlapped onwrite situation.
   this.bufferProcessing = false;
 
-  // the callback that's passed to _write(chunk,cb)
   this.onwrite = function (er) {
     onwrite(stream, er);
   };
 
-  // the callback that the user supplies to write(chunk,encoding,cb)
   this.writecb = null;
 
-  // the amount that is being written when _write is called.
   this.writelen = 0;
 
   this.bufferedRequest = null;
   this.lastBufferedRequest = null;
 
-  // number of pending user-supplied write callbacks
-  // this must be 0 before 'finish' can be emitted
   this.pendingcb = 0;
 
-  // emit prefinish if the only thing we're waiting for is _write cbs
-  // This is relevant for synchronous Transform streams
   this.prefinished = false;
 
-  // True if the error was already emitted and should not be thrown again
   this.errorEmitted = false;
 
-  // count buffered requests
   this.bufferedRequestCount = 0;
 
-  // allocate the first CorkedRequest, there is always
-  // one allocated and free to use, and we maintain at most two
   this.corkedRequestsFree = new CorkedRequest(this);
 }
 
@@ -4949,8 +4483,6 @@ WritableState.prototype.getBuffer = function getBuffer() {
   } catch (_) {}
 })();
 
-// Test _writableState for inheritance to account for Duplex streams,
-// whose prototype chain only points to Readable.
 var realHasInstance;
 if (typeof Symbol === 'function' && Symbol.hasInstance && typeof Function.prototype[Symbol.hasInstance] === 'function') {
   realHasInstance = Function.prototype[Symbol.hasInstance];
@@ -4971,20 +4503,13 @@ if (typeof Symbol === 'function' && Symbol.hasInstance && typeof Function.protot
 function Writable(options) {
   Duplex = Duplex || __webpack_require__(34793);
 
-  // Writable ctor is applied to Duplexes, too.
-  // `realHasInstance` is necessary because using plain `instanceof`
-  // would return false, as no `_writableState` property is attached.
 
-  // Trying to use the custom `instanceof` for Writable here will also break the
-  // Node.js LazyTransform implementation, which has a non-trivial getter for
-  // `_writableState` that would lead to infinite recursion.
   if (!realHasInstance.call(Writable, this) && !(this instanceof Duplex)) {
     return new Writable(options);
   }
 
   this._writableState = new WritableState(options, this);
 
-  // legacy.
   this.writable = true;
 
   if (options) {
@@ -5000,21 +4525,16 @@ function Writable(options) {
   Stream.call(this);
 }
 
-// Otherwise people can pipe Writable streams, which is just wrong.
 Writable.prototype.pipe = function () {
   this.emit('error', new Error('Cannot pipe, not readable'));
 };
 
 function writeAfterEnd(stream, cb) {
   var er = new Error('write after end');
-  // TODO: defer error events consistently everywhere, not just the cb
   stream.emit('error', er);
   pna.nextTick(cb, er);
 }
 
-// Checks that a user-supplied chunk is valid, especially for the particular
-// mode the stream is in. Currently this means that `null` is never accepted
-// and undefined/non-string values are only allowed in object mode.
 function validChunk(stream, state, chunk, cb) {
   var valid = true;
   var er = false;
@@ -5075,7 +4595,6 @@ Writable.prototype.uncork = function () {
 };
 
 Writable.prototype.setDefaultEncoding = function setDefaultEncoding(encoding) {
-  // node::ParseEncoding() requires lower case.
   if (typeof encoding === 'string') encoding = encoding.toLowerCase();
   if (!(['hex', 'utf8', 'utf-8', 'ascii', 'binary', 'base64', 'ucs2', 'ucs-2', 'utf16le', 'utf-16le', 'raw'].indexOf((encoding + '').toLowerCase()) > -1)) throw new TypeError('Unknown encoding: ' + encoding);
   this._writableState.defaultEncoding = encoding;
@@ -5090,18 +4609,12 @@ function decodeChunk(state, chunk, encoding) {
 }
 
 Object.defineProperty(Writable.prototype, 'writableHighWaterMark', {
-  // making it explicit this property is not enumerable
-  // because otherwise some prototype manipulation in
-  // userland will fail
   enumerable: false,
   get: function () {
     return this._writableState.highWaterMark;
   }
 });
 
-// if we're already writing something, then just put this
-// in the queue, and wait our turn.  Otherwise, call _write
-// If we return false, then we need a drain event, so set that flag.
 function writeOrBuffer(stream, state, isBuf, chunk, encoding, cb) {
   if (!isBuf) {
     var newChunk = decodeChunk(state, chunk, encoding);
@@ -5116,7 +4629,6 @@ function writeOrBuffer(stream, state, isBuf, chunk, encoding, cb) {
   state.length += len;
 
   var ret = state.length < state.highWaterMark;
-  // we must ensure that previous needDrain will not be reset to false.
   if (!ret) state.needDrain = true;
 
   if (state.writing || state.corked) {
@@ -5154,22 +4666,14 @@ function onwriteError(stream, state, sync, er, cb) {
   --state.pendingcb;
 
   if (sync) {
-    // defer the callback if we are being called synchronously
-    // to avoid piling up things on the stack
     pna.nextTick(cb, er);
-    // this can emit finish, and it will always happen
-    // after error
     pna.nextTick(finishMaybe, stream, state);
     stream._writableState.errorEmitted = true;
     stream.emit('error', er);
   } else {
-    // the caller expect this to happen before if
-    // it is async
     cb(er);
     stream._writableState.errorEmitted = true;
     stream.emit('error', er);
-    // this can emit finish, but finish must
-    // always follow error
     finishMaybe(stream, state);
   }
 }
@@ -5189,7 +4693,6 @@ function onwrite(stream, er) {
   onwriteStateUpdate(state);
 
   if (er) onwriteError(stream, state, sync, er, cb);else {
-    // Check if we're actually ready to finish, but don't emit yet
     var finished = needFinish(state);
 
     if (!finished && !state.corked && !state.bufferProcessing && state.bufferedRequest) {
@@ -5213,9 +4716,6 @@ function afterWrite(stream, state, finished, cb) {
   finishMaybe(stream, state);
 }
 
-// Must force callback to be called on nextTick, so that we don't
-// emit 'drain' before the write() consumer gets the 'false' return
-// value, and has a chance to attach a 'drain' listener.
 function onwriteDrain(stream, state) {
   if (state.length === 0 && state.needDrain) {
     state.needDrain = false;
@@ -5223,13 +4723,11 @@ function onwriteDrain(stream, state) {
   }
 }
 
-// if there's something in the buffer waiting, then process it
 function clearBuffer(stream, state) {
   state.bufferProcessing = true;
   var entry = state.bufferedRequest;
 
   if (stream._writev && entry && entry.next) {
-    // Fast case, write everything using _writev()
     var l = state.bufferedRequestCount;
     var buffer = new Array(l);
     var holder = state.corkedRequestsFree;
@@ -5247,8 +4745,6 @@ function clearBuffer(stream, state) {
 
     doWrite(stream, state, true, state.length, buffer, '', holder.finish);
 
-    // doWrite is almost always async, defer these to save a bit of time
-    // as the hot path ends with doWrite
     state.pendingcb++;
     state.lastBufferedRequest = null;
     if (holder.next) {
@@ -5259,7 +4755,6 @@ function clearBuffer(stream, state) {
     }
     state.bufferedRequestCount = 0;
   } else {
-    // Slow case, write chunks one-by-one
     while (entry) {
       var chunk = entry.chunk;
       var encoding = entry.encoding;
@@ -5269,10 +4764,6 @@ function clearBuffer(stream, state) {
       doWrite(stream, state, false, len, chunk, encoding, cb);
       entry = entry.next;
       state.bufferedRequestCount--;
-      // if we didn't call the onwrite immediately, then
-      // it means that we need to wait until it does.
-      // also, that means that the chunk and cb are currently
-      // being processed, so move the buffer counter past them.
       if (state.writing) {
         break;
       }
@@ -5305,13 +4796,11 @@ Writable.prototype.end = function (chunk, encoding, cb) {
 
   if (chunk !== null && chunk !== undefined) this.write(chunk, encoding);
 
-  // .end() fully uncorks
   if (state.corked) {
     state.corked = 1;
     this.uncork();
   }
 
-  // ignore unnecessary end() calls.
   if (!state.ending) endWritable(this, state, cb);
 };
 
@@ -5374,7 +4863,6 @@ function onCorkedFinish(corkReq, state, err) {
     entry = entry.next;
   }
 
-  // reuse the free corkReq.
   state.corkedRequestsFree.next = corkReq;
 }
 
@@ -5386,14 +4874,10 @@ Object.defineProperty(Writable.prototype, 'destroyed', {
     return this._writableState.destroyed;
   },
   set: function (value) {
-    // we ignore the value if the stream
-    // has not been initialized yet
     if (!this._writableState) {
       return;
     }
 
-    // backward compatibility, the user is explicitly
-    // managing destroyed
     this._writableState.destroyed = value;
   }
 });
@@ -5501,7 +4985,6 @@ if (util && util.inspect && util.inspect.custom) {
 var pna = __webpack_require__(41564);
 /*</replacement>*/
 
-// undocumented cb() API, needed for core, not for public API
 function destroy(err, cb) {
   var _this = this;
 
@@ -5523,14 +5006,11 @@ function destroy(err, cb) {
     return this;
   }
 
-  // we set destroyed to true before firing error callbacks in order
-  // to make it re-entrance safe in case destroy() is called within callbacks
 
   if (this._readableState) {
     this._readableState.destroyed = true;
   }
 
-  // if this is a duplex stream mark the writable part as destroyed as well
   if (this._writableState) {
     this._writableState.destroyed = true;
   }
@@ -5630,7 +5110,6 @@ if (process.env.READABLE_STREAM === 'disable' && Stream) {
 var buffer = __webpack_require__(20181)
 var Buffer = buffer.Buffer
 
-// alternative to using Object.keys for old browsers
 function copyProps (src, dst) {
   for (var key in src) {
     dst[key] = src[key]
@@ -5639,7 +5118,6 @@ function copyProps (src, dst) {
 if (Buffer.from && Buffer.alloc && Buffer.allocUnsafe && Buffer.allocUnsafeSlow) {
   module.exports = buffer
 } else {
-  // Copy properties from require('buffer')
   copyProps(buffer, exports)
   exports.Buffer = SafeBuffer
 }
@@ -5648,7 +5126,6 @@ function SafeBuffer (arg, encodingOrOffset, length) {
   return Buffer(arg, encodingOrOffset, length)
 }
 
-// Copy static methods from Buffer
 copyProps(Buffer, SafeBuffer)
 
 SafeBuffer.from = function (arg, encodingOrOffset, length) {
@@ -5697,24 +5174,10 @@ SafeBuffer.allocUnsafeSlow = function (size) {
 
 // Copyright Joyent, Inc. and other Node contributors.
 //
-// Permission is hereby granted, free of charge, to any person obtaining a
-// copy of this software and associated documentation files (the
-// "Software"), to deal in the Software without restriction, including
-// without limitation the rights to use, copy, modify, merge, publish,
-// distribute, sublicense, and/or sell copies of the Software, and to permit
-// persons to whom the Software is furnished to do so, subject to the
-// following conditions:
 //
 // The above copyright notice and this permission notice shall be included
-// in all copies or substantial portions of the Software.
 //
-// THE SOFTWARE IS PROVIDED "AS IS", WITHOUT WARRANTY OF ANY KIND, EXPRESS
-// OR IMPLIED, INCLUDING BUT NOT LIMITED TO THE WARRANTIES OF
-// MERCHANTABILITY, FITNESS FOR A PARTICULAR PURPOSE AND NONINFRINGEMENT. IN
 // NO EVENT SHALL THE AUTHORS OR COPYRIGHT HOLDERS BE LIABLE FOR ANY CLAIM,
-// DAMAGES OR OTHER LIABILITY, WHETHER IN AN ACTION OF CONTRACT, TORT OR
-// OTHERWISE, ARISING FROM, OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE
-// USE OR OTHER DEALINGS IN THE SOFTWARE.
 
 
 
@@ -5761,17 +5224,12 @@ function _normalizeEncoding(enc) {
   }
 };
 
-// Do not cache `Buffer.isEncoding` when checking encoding names as some
-// modules monkey-patch it to support additional encodings
 function normalizeEncoding(enc) {
   var nenc = _normalizeEncoding(enc);
   if (typeof nenc !== 'string' && (Buffer.isEncoding === isEncoding || !isEncoding(enc))) throw new Error('Unknown encoding: ' + enc);
   return nenc || enc;
 }
 
-// StringDecoder provides an interface for efficiently splitting a series of
-// buffers into a series of JS strings without breaking apart multi-byte
-// characters.
 exports.I = StringDecoder;
 function StringDecoder(encoding) {
   this.encoding = normalizeEncoding(encoding);
@@ -5819,10 +5277,8 @@ StringDecoder.prototype.write = function (buf) {
 
 StringDecoder.prototype.end = utf8End;
 
-// Returns only complete characters in a Buffer
 StringDecoder.prototype.text = utf8Text;
 
-// Attempts to complete a partial non-UTF-8 character using bytes from a Buffer
 StringDecoder.prototype.fillLast = function (buf) {
   if (this.lastNeed <= buf.length) {
     buf.copy(this.lastChar, this.lastTotal - this.lastNeed, 0, this.lastNeed);
@@ -5832,16 +5288,11 @@ StringDecoder.prototype.fillLast = function (buf) {
   this.lastNeed -= buf.length;
 };
 
-// Checks the type of a UTF-8 byte, whether it's ASCII, a leading byte, or a
-// continuation byte. If an invalid byte is detected, -2 is returned.
 function utf8CheckByte(byte) {
   if (byte <= 0x7F) return 0;else if (byte >> 5 === 0x06) return 2;else if (byte >> 4 === 0x0E) return 3;else if (byte >> 3 === 0x1E) return 4;
   return byte >> 6 === 0x02 ? -1 : -2;
 }
 
-// Checks at most 3 bytes at the end of a Buffer in order to detect an
-// incomplete multi-byte UTF-8 character. The total number of bytes (2, 3, or 4)
-// needed to complete the UTF-8 character (if applicable) are returned.
 function utf8CheckIncomplete(self, buf, i) {
   var j = buf.length - 1;
   if (j < i) return 0;
@@ -5867,14 +5318,6 @@ function utf8CheckIncomplete(self, buf, i) {
   return 0;
 }
 
-// Validates as many continuation bytes for a multi-byte UTF-8 character as
-// needed or are available. If we see a non-continuation byte where we expect
-// one, we "replace" the validated continuation bytes we've seen so far with
-// a single UTF-8 replacement character ('\ufffd'), to match v8's UTF-8 decoding
-// behavior. The continuation byte check is included three times in the case
-// where all of the continuation bytes for a character exist in the same buffer.
-// It is also done this way as a slight performance increase instead of using a
-// loop.
 function utf8CheckExtraBytes(self, buf, p) {
   if ((buf[0] & 0xC0) !== 0x80) {
     self.lastNeed = 0;
@@ -5894,7 +5337,6 @@ function utf8CheckExtraBytes(self, buf, p) {
   }
 }
 
-// Attempts to complete a multi-byte UTF-8 character using bytes from a Buffer.
 function utf8FillLast(buf) {
   var p = this.lastTotal - this.lastNeed;
   var r = utf8CheckExtraBytes(this, buf, p);
@@ -5907,9 +5349,6 @@ function utf8FillLast(buf) {
   this.lastNeed -= buf.length;
 }
 
-// Returns all complete UTF-8 characters in a Buffer. If the Buffer ended on a
-// partial character, the character's bytes are buffered until the required
-// number of bytes are available.
 function utf8Text(buf, i) {
   var total = utf8CheckIncomplete(this, buf, i);
   if (!this.lastNeed) return buf.toString('utf8', i);
@@ -5919,18 +5358,12 @@ function utf8Text(buf, i) {
   return buf.toString('utf8', i, end);
 }
 
-// For UTF-8, a replacement character is added when ending on a partial
-// character.
 function utf8End(buf) {
   var r = buf && buf.length ? this.write(buf) : '';
   if (this.lastNeed) return r + '\ufffd';
   return r;
 }
 
-// UTF-16LE typically needs two bytes per character, but even if we have an even
-// number of bytes available, we need to check if we end on a leading/high
-// surrogate. In that case, we need to wait for the next two bytes in order to
-// decode the last character properly.
 function utf16Text(buf, i) {
   if ((buf.length - i) % 2 === 0) {
     var r = buf.toString('utf16le', i);
@@ -5952,8 +5385,6 @@ function utf16Text(buf, i) {
   return buf.toString('utf16le', i, buf.length - 1);
 }
 
-// For UTF-16LE we do not explicitly append special replacement characters if we
-// end on a partial character, we simply let v8 handle that.
 function utf16End(buf) {
   var r = buf && buf.length ? this.write(buf) : '';
   if (this.lastNeed) {
@@ -5983,7 +5414,6 @@ function base64End(buf) {
   return r;
 }
 
-// Pass bytes on through for single-byte encodings (e.g. ascii, latin1, hex)
 function simpleWrite(buf) {
   return buf.toString(this.encoding);
 }
@@ -6014,9 +5444,6 @@ module.exports = function(path, stripTrailing) {
   var len = path.length;
   if (len <= 1) return path;
 
-  // ensure that win32 namespaces has two leading slashes, so that the path is
-  // handled properly by the win32 version of path.parse() after being normalized
-  // https://msdn.microsoft.com/library/windows/desktop/aa365247(v=vs.85).aspx#namespaces
   var prefix = '';
   if (len > 4 && path[3] === '\\') {
     var ch = path[2];
@@ -6091,7 +5518,6 @@ function nextTick(fn, arg1, arg2, arg3) {
 /***/ 7945:
 /***/ ((module) => {
 
-// for now just expose the builtin process global from node.js
 module.exports = global.process;
 
 
@@ -6135,9 +5561,6 @@ const eos = __webpack_require__(36815)
 const { ERR_INVALID_ARG_TYPE } = codes
 let addAbortListener
 
-// This method is inlined here for readable-stream
-// It also does not allow for signal to not exist on the stream
-// https://github.com/nodejs/node/pull/36061#discussion_r533718029
 const validateAbortSignal = (signal, name) => {
   if (typeof signal !== 'object' || !('aborted' in signal)) {
     throw new ERR_INVALID_ARG_TYPE(name, 'AbortSignal', signal)
@@ -6247,20 +5670,16 @@ module.exports = class BufferList {
     return ret
   }
 
-  // Consumes a specified amount of bytes or characters from the buffered data.
   consume(n, hasStrings) {
     const data = this.head.data
     if (n < data.length) {
-      // `slice` is the same for buffers and strings.
       const slice = data.slice(0, n)
       this.head.data = data.slice(n)
       return slice
     }
     if (n === data.length) {
-      // First chunk is a perfect match.
       return this.shift()
     }
-    // Result spans more than one buffer.
     return hasStrings ? this._getString(n) : this._getBuffer(n)
   }
   first() {
@@ -6272,7 +5691,6 @@ module.exports = class BufferList {
     }
   }
 
-  // Consumes a specified amount of characters from the buffered data.
   _getString(n) {
     let ret = ''
     let p = this.head
@@ -6301,7 +5719,6 @@ module.exports = class BufferList {
     return ret
   }
 
-  // Consumes a specified amount of bytes from the buffered data.
   _getBuffer(n) {
     const ret = Buffer.allocUnsafe(n)
     const retLen = n
@@ -6331,13 +5748,10 @@ module.exports = class BufferList {
     return ret
   }
 
-  // Make sure the linked list only shows the minimal necessary information.
   [Symbol.for('nodejs.util.inspect.custom')](_, options) {
     return inspect(this, {
       ...options,
-      // Only inspect one level.
       depth: 0,
-      // It should not recurse.
       customInspect: false
     })
   }
@@ -6385,7 +5799,6 @@ module.exports = function compose(...streams) {
   }
   for (let n = 0; n < streams.length; ++n) {
     if (!isNodeStream(streams[n]) && !isWebStream(streams[n])) {
-      // TODO(ronag): Add checks for non streams.
       continue
     }
     if (
@@ -6419,11 +5832,7 @@ module.exports = function compose(...streams) {
   const writable = !!(isWritable(head) || isWritableStream(head) || isTransformStream(head))
   const readable = !!(isReadable(tail) || isReadableStream(tail) || isTransformStream(tail))
 
-  // TODO(ronag): Avoid double buffering.
-  // Implement Writable/Readable/Duplex traits.
-  // See, https://github.com/nodejs/node/pull/33515.
   d = new Duplex({
-    // TODO (ronag): highWaterMark?
     writableObjectMode: !!(head !== null && head !== undefined && head.writableObjectMode),
     readableObjectMode: !!(tail !== null && tail !== undefined && tail.readableObjectMode),
     writable,
@@ -6569,7 +5978,6 @@ const kDestroy = Symbol('kDestroy')
 const kConstruct = Symbol('kConstruct')
 function checkError(err, w, r) {
   if (err) {
-    // Avoid V8 leak, https://github.com/nodejs/node/pull/34103#issuecomment-652002364
     err.stack // eslint-disable-line no-unused-expressions
 
     if (w && !w.errored) {
@@ -6581,12 +5989,9 @@ function checkError(err, w, r) {
   }
 }
 
-// Backwards compat. cb() is undocumented and unused in core but
-// unfortunately might be used by modules.
 function destroy(err, cb) {
   const r = this._readableState
   const w = this._writableState
-  // With duplex streams we use the writable side for state.
   const s = w || r
   if ((w !== null && w !== undefined && w.destroyed) || (r !== null && r !== undefined && r.destroyed)) {
     if (typeof cb === 'function') {
@@ -6595,8 +6000,6 @@ function destroy(err, cb) {
     return this
   }
 
-  // We set destroyed to true before firing error callbacks in order
-  // to make it re-entrance safe in case destroy() is called within callbacks
   checkError(err, w, r)
   if (w) {
     w.destroyed = true
@@ -6605,7 +6008,6 @@ function destroy(err, cb) {
     r.destroyed = true
   }
 
-  // If still constructing then defer calling _destroy.
   if (!s.constructed) {
     this.once(kDestroy, function (er) {
       _destroy(this, aggregateTwoErrors(er, err), cb)
@@ -6706,11 +6108,6 @@ function undestroy() {
   }
 }
 function errorOrDestroy(stream, err, sync) {
-  // We have tests that rely on errors being emitted
-  // in the same tick, so changing this is semver major.
-  // For now when you opt-in to autoDestroy we allow
-  // the error to be emitted nextTick. In a future
-  // semver major update we should change the default to this.
 
   const r = stream._readableState
   const w = stream._writableState
@@ -6720,7 +6117,6 @@ function errorOrDestroy(stream, err, sync) {
   if ((r !== null && r !== undefined && r.autoDestroy) || (w !== null && w !== undefined && w.autoDestroy))
     stream.destroy(err)
   else if (err) {
-    // Avoid V8 leak, https://github.com/nodejs/node/pull/34103#issuecomment-652002364
     err.stack // eslint-disable-line no-unused-expressions
 
     if (w && !w.errored) {
@@ -6750,7 +6146,6 @@ function construct(stream, cb) {
   }
   stream.once(kConstruct, cb)
   if (stream.listenerCount(kConstruct) > 1) {
-    // Duplex
     return
   }
   process.nextTick(constructNT, stream)
@@ -6802,7 +6197,6 @@ function emitErrorCloseLegacy(stream, err) {
   process.nextTick(emitCloseLegacy, stream)
 }
 
-// Normalize destroy for legacy.
 function destroyer(stream, err) {
   if (!stream || isDestroyed(stream)) {
     return
@@ -6811,7 +6205,6 @@ function destroyer(stream, err) {
     err = new AbortError()
   }
 
-  // TODO: Remove isRequest branches.
   if (isServerRequest(stream)) {
     stream.socket = null
     stream.destroy(err)
@@ -6822,7 +6215,6 @@ function destroyer(stream, err) {
   } else if (typeof stream.destroy === 'function') {
     stream.destroy(err)
   } else if (typeof stream.close === 'function') {
-    // TODO: Don't lose err?
     stream.close()
   } else if (err) {
     process.nextTick(emitErrorCloseLegacy, stream, err)
@@ -6849,29 +6241,11 @@ module.exports = {
 
 // Copyright Joyent, Inc. and other Node contributors.
 //
-// Permission is hereby granted, free of charge, to any person obtaining a
-// copy of this software and associated documentation files (the
-// "Software"), to deal in the Software without restriction, including
-// without limitation the rights to use, copy, modify, merge, publish,
-// distribute, sublicense, and/or sell copies of the Software, and to permit
-// persons to whom the Software is furnished to do so, subject to the
-// following conditions:
 //
 // The above copyright notice and this permission notice shall be included
-// in all copies or substantial portions of the Software.
 //
-// THE SOFTWARE IS PROVIDED "AS IS", WITHOUT WARRANTY OF ANY KIND, EXPRESS
-// OR IMPLIED, INCLUDING BUT NOT LIMITED TO THE WARRANTIES OF
-// MERCHANTABILITY, FITNESS FOR A PARTICULAR PURPOSE AND NONINFRINGEMENT. IN
 // NO EVENT SHALL THE AUTHORS OR COPYRIGHT HOLDERS BE LIABLE FOR ANY CLAIM,
-// DAMAGES OR OTHER LIABILITY, WHETHER IN AN ACTION OF CONTRACT, TORT OR
-// OTHERWISE, ARISING FROM, OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE
-// USE OR OTHER DEALINGS IN THE SOFTWARE.
 
-// a duplex stream is just a stream that is both readable and writable.
-// Since JS doesn't have multiple prototype inheritance, this class
-// prototypically inherits from Readable, and then parasitically from
-// Writable.
 
 
 
@@ -6888,7 +6262,6 @@ ObjectSetPrototypeOf(Duplex.prototype, Readable.prototype)
 ObjectSetPrototypeOf(Duplex, Readable)
 {
   const keys = ObjectKeys(Writable.prototype)
-  // Allow the keys array to be GC'ed.
   for (let i = 0; i < keys.length; i++) {
     const method = keys[i]
     if (!Duplex.prototype[method]) Duplex.prototype[method] = Writable.prototype[method]
@@ -6961,8 +6334,6 @@ ObjectDefineProperties(Duplex.prototype, {
       return this._readableState.destroyed && this._writableState.destroyed
     },
     set(value) {
-      // Backward compatibility, the user is explicitly
-      // managing destroyed.
       if (this._readableState && this._writableState) {
         this._readableState.destroyed = value
         this._writableState.destroyed = value
@@ -6972,7 +6343,6 @@ ObjectDefineProperties(Duplex.prototype, {
 })
 let webStreamsAdapters
 
-// Lazy to avoid circular references
 function lazyWebStreams() {
   if (webStreamsAdapters === undefined) webStreamsAdapters = {}
   return webStreamsAdapters
@@ -7039,12 +6409,10 @@ const isBlob =
 const AbortController = globalThis.AbortController || (__webpack_require__(17413).AbortController)
 const { FunctionPrototypeCall } = __webpack_require__(50999)
 
-// This is needed for pre node 17.
 class Duplexify extends Duplex {
   constructor(options) {
     super(options)
 
-    // https://github.com/nodejs/node/pull/34385
 
     if ((options === null || options === undefined ? undefined : options.readable) === false) {
       this._readableState.readable = false
@@ -7093,7 +6461,6 @@ module.exports = function duplexify(body, name) {
     const { value, write, final, destroy } = fromAsyncGen(body)
     if (isIterable(value)) {
       return from(Duplexify, value, {
-        // TODO (ronag): highWaterMark?
         objectMode: true,
         write,
         final,
@@ -7116,7 +6483,6 @@ module.exports = function duplexify(body, name) {
         }
       )
       return (d = new Duplexify({
-        // TODO (ronag): highWaterMark?
         objectMode: true,
         readable: false,
         write,
@@ -7140,7 +6506,6 @@ module.exports = function duplexify(body, name) {
   }
   if (isIterable(body)) {
     return from(Duplexify, body, {
-      // TODO (ronag): highWaterMark?
       objectMode: true,
       writable: false
     })
@@ -7283,11 +6648,7 @@ function _duplexify(pair) {
     }
   }
 
-  // TODO(ronag): Avoid double buffering.
-  // Implement Writable/Readable/Duplex traits.
-  // See, https://github.com/nodejs/node/pull/33515.
   d = new Duplexify({
-    // TODO (ronag): highWaterMark?
     readableObjectMode: !!(r !== null && r !== undefined && r.readableObjectMode),
     writableObjectMode: !!(w !== null && w !== undefined && w.writableObjectMode),
     readable,
@@ -7382,8 +6743,6 @@ function _duplexify(pair) {
 /***/ 36815:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-// Ported from https://github.com/mafintosh/end-of-stream with
-// permission from the author, Mathias Buus (@mafintosh).
 
 
 
@@ -7454,17 +6813,11 @@ function eos(stream, options, callback) {
     }
   }
 
-  // TODO (ronag): Improve soft detection to include core modules and
-  // common ecosystem modules that do properly emit 'close' but fail
-  // this generic check.
   let willEmitClose =
     _willEmitClose(stream) && isReadableNodeStream(stream) === readable && isWritableNodeStream(stream) === writable
   let writableFinished = isWritableFinished(stream, false)
   const onfinish = () => {
     writableFinished = true
-    // Stream should not be destroyed here. If it is that
-    // means that user space is doing something differently and
-    // we cannot trust willEmitClose.
     if (stream.destroyed) {
       willEmitClose = false
     }
@@ -7478,9 +6831,6 @@ function eos(stream, options, callback) {
   let readableFinished = isReadableFinished(stream, false)
   const onend = () => {
     readableFinished = true
-    // Stream should not be destroyed here. If it is that
-    // means that user space is doing something differently and
-    // we cannot trust willEmitClose.
     if (stream.destroyed) {
       willEmitClose = false
     }
@@ -7531,12 +6881,10 @@ function eos(stream, options, callback) {
       stream.on('request', onrequest)
     }
   } else if (writable && !wState) {
-    // legacy streams
     stream.on('end', onlegacyfinish)
     stream.on('close', onlegacyfinish)
   }
 
-  // Not all streams will emit 'close' after 'aborted'.
   if (!willEmitClose && typeof stream.aborted === 'boolean') {
     stream.on('aborted', onclose)
   }
@@ -7586,7 +6934,6 @@ function eos(stream, options, callback) {
   }
   if (options.signal && !closed) {
     const abort = () => {
-      // Keep it because cleanup removes it.
       const endCallback = callback
       cleanup()
       endCallback.call(
@@ -7711,12 +7058,9 @@ function from(Readable, iterable, opts) {
   const readable = new Readable({
     objectMode: true,
     highWaterMark: 1,
-    // TODO(ronag): What options should be allowed?
     ...opts
   })
 
-  // Flag to protect against _read
-  // being called before last iteration completion.
   let reading = false
   readable._read = function () {
     if (!reading) {
@@ -7728,7 +7072,6 @@ function from(Readable, iterable, opts) {
     PromisePrototypeThen(
       close(error),
       () => process.nextTick(cb, error),
-      // nextTick is here in case cb throws
       (e) => process.nextTick(cb, e || error)
     )
   }
@@ -7804,8 +7147,6 @@ Stream.prototype.pipe = function (dest, options) {
   }
   dest.on('drain', ondrain)
 
-  // If the 'end' option is not supplied, dest.end() will be called when
-  // source gets the 'end' or 'close' events.  Only dest.end() once.
   if (!dest._isStdio && (!options || options.end !== false)) {
     source.on('end', onend)
     source.on('close', onclose)
@@ -7822,7 +7163,6 @@ Stream.prototype.pipe = function (dest, options) {
     if (typeof dest.destroy === 'function') dest.destroy()
   }
 
-  // Don't leave dangling pipes when there are errors.
   function onerror(er) {
     var _this$listenerCount
     cleanup()
@@ -7837,7 +7177,6 @@ Stream.prototype.pipe = function (dest, options) {
   prependListener(source, 'error', onerror)
   prependListener(dest, 'error', onerror)
 
-  // Remove all the event listeners that were added.
   function cleanup() {
     source.removeListener('data', ondata)
     dest.removeListener('drain', ondrain)
@@ -7854,18 +7193,11 @@ Stream.prototype.pipe = function (dest, options) {
   dest.on('close', cleanup)
   dest.emit('pipe', source)
 
-  // Allow for unix-like usage: A.pipe(B).pipe(C)
   return dest
 }
 function prependListener(emitter, event, fn) {
-  // Sadly this is not cacheable as some libraries bundle their own
-  // event emitter implementation with them.
   if (typeof emitter.prependListener === 'function') return emitter.prependListener(event, fn)
 
-  // This is a hack to make sure that our error handler is attached before any
-  // userland ones.  NEVER DO THIS. This is here only because this code needs
-  // to continue to work with older versions of Node.js that do not include
-  // the prependListener() method. The goal is to eventually remove this hack.
   if (!emitter._events || !emitter._events[event]) emitter.on(event, fn)
   else if (ArrayIsArray(emitter._events[event])) emitter._events[event].unshift(fn)
   else emitter._events[event] = [fn, emitter._events[event]]
@@ -7922,7 +7254,6 @@ function compose(stream, options) {
   }
   const composedStream = staticCompose(this, stream)
   if (options !== null && options !== undefined && options.signal) {
-    // Not validating as we already validated before
     addAbortSignalNoValidate(options.signal, composedStream)
   }
   return composedStream
@@ -8085,7 +7416,6 @@ async function every(fn, options = undefined) {
   if (typeof fn !== 'function') {
     throw new ERR_INVALID_ARG_TYPE('fn', ['Function', 'AsyncFunction'], fn)
   }
-  // https://en.wikipedia.org/wiki/De_Morgan%27s_laws
   return !(await some.call(
     this,
     async (...args) => {
@@ -8108,7 +7438,6 @@ async function forEach(fn, options) {
     await fn(value, options)
     return kEmpty
   }
-  // eslint-disable-next-line no-unused-vars
   for await (const unused of map.call(this, forEachFn, options));
 }
 function filter(fn, options) {
@@ -8124,8 +7453,6 @@ function filter(fn, options) {
   return map.call(this, filterFn, options)
 }
 
-// Specific to provide better error to reduce since the argument is only
-// missing if the stream has no items in it - but the code is still appropriate
 class ReduceAwareErrMissingArgs extends ERR_MISSING_ARGS {
   constructor() {
     super('reduce')
@@ -8233,8 +7560,6 @@ function flatMap(fn, options) {
   }.call(this)
 }
 function toIntegerOrInfinity(number) {
-  // We coerce here to align with the spec
-  // https://github.com/tc39/proposal-iterator-helpers/issues/169
   number = Number(number)
   if (NumberIsNaN(number)) {
     return 0
@@ -8314,7 +7639,6 @@ function take(number, options = undefined) {
         yield val
       }
 
-      // Don't get another item from iterator in case we reached the end
       if (number <= 0) {
         return
       }
@@ -8347,28 +7671,11 @@ module.exports.promiseReturningOperators = {
 
 // Copyright Joyent, Inc. and other Node contributors.
 //
-// Permission is hereby granted, free of charge, to any person obtaining a
-// copy of this software and associated documentation files (the
-// "Software"), to deal in the Software without restriction, including
-// without limitation the rights to use, copy, modify, merge, publish,
-// distribute, sublicense, and/or sell copies of the Software, and to permit
-// persons to whom the Software is furnished to do so, subject to the
-// following conditions:
 //
 // The above copyright notice and this permission notice shall be included
-// in all copies or substantial portions of the Software.
 //
-// THE SOFTWARE IS PROVIDED "AS IS", WITHOUT WARRANTY OF ANY KIND, EXPRESS
-// OR IMPLIED, INCLUDING BUT NOT LIMITED TO THE WARRANTIES OF
-// MERCHANTABILITY, FITNESS FOR A PARTICULAR PURPOSE AND NONINFRINGEMENT. IN
 // NO EVENT SHALL THE AUTHORS OR COPYRIGHT HOLDERS BE LIABLE FOR ANY CLAIM,
-// DAMAGES OR OTHER LIABILITY, WHETHER IN AN ACTION OF CONTRACT, TORT OR
-// OTHERWISE, ARISING FROM, OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE
-// USE OR OTHER DEALINGS IN THE SOFTWARE.
 
-// a passthrough stream.
-// basically just the most minimal sort of Transform stream.
-// Every written chunk gets output as-is.
 
 
 
@@ -8396,8 +7703,6 @@ PassThrough.prototype._transform = function (chunk, encoding, cb) {
 const process = __webpack_require__(76417)
 
 /* replacement end */
-// Ported from https://github.com/mafintosh/pump with
-// permission from the author, Mathias Buus (@mafintosh).
 
 ;('use strict')
 const { ArrayIsArray, Promise, SymbolAsyncIterator, SymbolDispose } = __webpack_require__(50999)
@@ -8456,9 +7761,6 @@ function destroyer(stream, reading, writing) {
   }
 }
 function popCallback(streams) {
-  // Streams should never be an empty array. It should always contain at least
-  // a single stream. Therefore optimize for the average case instead of
-  // checking for length === 0 as well.
   validateFunction(streams[streams.length - 1], 'streams[stream.length - 1]')
   return streams.pop()
 }
@@ -8466,7 +7768,6 @@ function makeAsyncIterable(val) {
   if (isIterable(val)) {
     return val
   } else if (isReadableNodeStream(val)) {
-    // Legacy streams are not Iterable.
     return fromReadable(val)
   }
   throw new ERR_INVALID_ARG_TYPE('val', ['Readable', 'Iterable', 'AsyncIterable'], val)
@@ -8537,7 +7838,6 @@ async function pumpToWeb(readable, writable, finish, { end }) {
   if (isTransformStream(writable)) {
     writable = writable.writable
   }
-  // https://streams.spec.whatwg.org/#example-manual-write-with-backpressure
   const writer = writable.getWriter()
   try {
     for await (const chunk of readable) {
@@ -8572,8 +7872,6 @@ function pipelineImpl(streams, callback, opts) {
   const signal = ac.signal
   const outerSignal = opts === null || opts === undefined ? undefined : opts.signal
 
-  // Need to cleanup event listeners if last stream is readable
-  // https://github.com/nodejs/node/issues/35452
   const lastStreamCleanup = []
   validateAbortSignal(outerSignal, 'options.signal')
   function abort() {
@@ -8627,7 +7925,6 @@ function pipelineImpl(streams, callback, opts) {
         }
       }
 
-      // Catch stream errors that occur after pipe/pump has completed.
       function onError(err) {
         if (err && err.name !== 'AbortError' && err.code !== 'ERR_STREAM_PREMATURE_CLOSE') {
           finish(err)
@@ -8673,17 +7970,11 @@ function pipelineImpl(streams, callback, opts) {
           PassThrough = __webpack_require__(19173)
         }
 
-        // If the last argument to pipeline is not a stream
-        // we must create a proxy stream so that pipeline(...)
-        // always returns a stream which can be further
-        // composed through `.pipe(stream)`.
 
         const pt = new PassThrough({
           objectMode: true
         })
 
-        // Handle Promises/A+ spec, `then` could be a getter that throws on
-        // second use.
         const then = (_ret2 = ret) === null || _ret2 === undefined ? undefined : _ret2.then
         if (typeof then === 'function') {
           finishCount++
@@ -8793,7 +8084,6 @@ function pipe(src, dst, finish, { end }) {
   let ended = false
   dst.on('close', () => {
     if (!ended) {
-      // Finish if the destination closes before the source has completed.
       finish(new ERR_STREAM_PREMATURE_CLOSE())
     }
   })
@@ -8802,16 +8092,12 @@ function pipe(src, dst, finish, { end }) {
   }) // If end is true we already will have a listener to end dst.
 
   if (end) {
-    // Compat. Before node v10.12.0 stdio used to throw an error so
-    // pipe() did/does not end() stdio destinations.
-    // Now they allow it but "secretly" don't close the underlying fd.
 
     function endFn() {
       ended = true
       dst.end()
     }
     if (isReadableFinished(src)) {
-      // End the destination if the source has already ended.
       process.nextTick(endFn)
     } else {
       src.once('end', endFn)
@@ -8835,14 +8121,6 @@ function pipe(src, dst, finish, { end }) {
         !rState.errored &&
         !rState.errorEmitted
       ) {
-        // Some readable streams will emit 'close' before 'end'. However, since
-        // this is on the readable side 'end' should still be emitted if the
-        // stream has been ended and no error emitted. This should be allowed in
-        // favor of backwards compatibility. Since the stream is piped to a
-        // destination this should not result in any observable difference.
-        // We don't need to check if this is a writable premature close since
-        // eos will only fail with premature close on the reading side for
-        // duplex streams.
         src.once('end', finish).once('error', finish)
       } else {
         finish(err)
@@ -8871,24 +8149,10 @@ module.exports = {
 
 // Copyright Joyent, Inc. and other Node contributors.
 //
-// Permission is hereby granted, free of charge, to any person obtaining a
-// copy of this software and associated documentation files (the
-// "Software"), to deal in the Software without restriction, including
-// without limitation the rights to use, copy, modify, merge, publish,
-// distribute, sublicense, and/or sell copies of the Software, and to permit
-// persons to whom the Software is furnished to do so, subject to the
-// following conditions:
 //
 // The above copyright notice and this permission notice shall be included
-// in all copies or substantial portions of the Software.
 //
-// THE SOFTWARE IS PROVIDED "AS IS", WITHOUT WARRANTY OF ANY KIND, EXPRESS
-// OR IMPLIED, INCLUDING BUT NOT LIMITED TO THE WARRANTIES OF
-// MERCHANTABILITY, FITNESS FOR A PARTICULAR PURPOSE AND NONINFRINGEMENT. IN
 // NO EVENT SHALL THE AUTHORS OR COPYRIGHT HOLDERS BE LIABLE FOR ANY CLAIM,
-// DAMAGES OR OTHER LIABILITY, WHETHER IN AN ACTION OF CONTRACT, TORT OR
-// OTHERWISE, ARISING FROM, OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE
-// USE OR OTHER DEALINGS IN THE SOFTWARE.
 
 
 
@@ -8964,7 +8228,6 @@ const kMultiAwaitDrain = 1 << 16
 const kReadingMore = 1 << 17
 const kDataEmitted = 1 << 18
 
-// TODO(benjamingr) it is likely slower to do it this way than with free functions
 function makeBitMapDescriptor(bit) {
   return {
     enumerable: false,
@@ -8982,88 +8245,47 @@ ObjectDefineProperties(ReadableState.prototype, {
   ended: makeBitMapDescriptor(kEnded),
   endEmitted: makeBitMapDescriptor(kEndEmitted),
   reading: makeBitMapDescriptor(kReading),
-  // Stream is still being constructed and cannot be
-  // destroyed until construction finished or failed.
-  // Async construction is opt in, therefore we start as
-  // constructed.
   constructed: makeBitMapDescriptor(kConstructed),
-  // A flag to be able to tell if the event 'readable'/'data' is emitted
-  // immediately, or on a later tick.  We set this to true at first, because
-  // any actions that shouldn't happen until "later" should generally also
-  // not happen before the first read call.
   sync: makeBitMapDescriptor(kSync),
-  // Whenever we return null, then we set a flag to say
-  // that we're awaiting a 'readable' event emission.
   needReadable: makeBitMapDescriptor(kNeedReadable),
   emittedReadable: makeBitMapDescriptor(kEmittedReadable),
   readableListening: makeBitMapDescriptor(kReadableListening),
   resumeScheduled: makeBitMapDescriptor(kResumeScheduled),
-  // True if the error was already emitted and should not be thrown again.
   errorEmitted: makeBitMapDescriptor(kErrorEmitted),
   emitClose: makeBitMapDescriptor(kEmitClose),
   autoDestroy: makeBitMapDescriptor(kAutoDestroy),
-  // Has it been destroyed.
   destroyed: makeBitMapDescriptor(kDestroyed),
-  // Indicates whether the stream has finished destroying.
   closed: makeBitMapDescriptor(kClosed),
-  // True if close has been emitted or would have been emitted
-  // depending on emitClose.
   closeEmitted: makeBitMapDescriptor(kCloseEmitted),
   multiAwaitDrain: makeBitMapDescriptor(kMultiAwaitDrain),
-  // If true, a maybeReadMore has been scheduled.
   readingMore: makeBitMapDescriptor(kReadingMore),
   dataEmitted: makeBitMapDescriptor(kDataEmitted)
 })
 function ReadableState(options, stream, isDuplex) {
-  // Duplex streams are both readable and writable, but share
-  // the same options object.
-  // However, some cases require setting options to different
-  // values for the readable and the writable sides of the duplex stream.
-  // These options can be provided separately as readableXXX and writableXXX.
   if (typeof isDuplex !== 'boolean') isDuplex = stream instanceof __webpack_require__(94449)
 
-  // Bit map field to store ReadableState more effciently with 1 bit per field
-  // instead of a V8 slot per field.
   this.state = kEmitClose | kAutoDestroy | kConstructed | kSync
-  // Object stream flag. Used to make read(n) ignore n and to
-  // make all the buffer merging and length checks go away.
   if (options && options.objectMode) this.state |= kObjectMode
   if (isDuplex && options && options.readableObjectMode) this.state |= kObjectMode
 
-  // The point at which it stops calling _read() to fill the buffer
-  // Note: 0 is a valid value, means "don't call _read preemptively ever"
   this.highWaterMark = options
     ? getHighWaterMark(this, options, 'readableHighWaterMark', isDuplex)
     : getDefaultHighWaterMark(false)
 
-  // A linked list is used to store data chunks instead of an array because the
-  // linked list can remove elements from the beginning faster than
-  // array.shift().
   this.buffer = new BufferList()
   this.length = 0
   this.pipes = []
   this.flowing = null
   this[kPaused] = null
 
-  // Should close be emitted on destroy. Defaults to true.
   if (options && options.emitClose === false) this.state &= ~kEmitClose
 
-  // Should .destroy() be called after 'end' (and potentially 'finish').
   if (options && options.autoDestroy === false) this.state &= ~kAutoDestroy
 
-  // Indicates whether the stream has errored. When true no further
-  // _read calls, 'data' or 'readable' events should occur. This is needed
-  // since when autoDestroy is disabled we need a way to tell whether the
-  // stream has failed.
   this.errored = null
 
-  // Crypto is kind of old and crusty.  Historically, its default string
-  // encoding is 'binary' so we have to make this configurable.
-  // Everything else in the universe uses 'utf8', though.
   this.defaultEncoding = (options && options.defaultEncoding) || 'utf8'
 
-  // Ref the piped dest which we need a drain event on it
-  // type: null | Writable | Set<Writable>.
   this.awaitDrainWriters = null
   this.decoder = null
   this.encoding = null
@@ -9075,8 +8297,6 @@ function ReadableState(options, stream, isDuplex) {
 function Readable(options) {
   if (!(this instanceof Readable)) return new Readable(options)
 
-  // Checking for a Stream.Duplex instance is faster here instead of inside
-  // the ReadableState constructor, at least with V8 6.5.
   const isDuplex = this instanceof __webpack_require__(94449)
   this._readableState = new ReadableState(options, this, isDuplex)
   if (options) {
@@ -9109,15 +8329,10 @@ Readable.prototype[SymbolAsyncDispose] = function () {
   return new Promise((resolve, reject) => eos(this, (err) => (err && err !== error ? reject(err) : resolve(null))))
 }
 
-// Manually shove something into the read() buffer.
-// This returns true if the highWaterMark has not been hit yet,
-// similar to how Writable.write() returns true if you should
-// write() some more.
 Readable.prototype.push = function (chunk, encoding) {
   return readableAddChunk(this, chunk, encoding, false)
 }
 
-// Unshift should *always* be something directly out of read().
 Readable.prototype.unshift = function (chunk, encoding) {
   return readableAddChunk(this, chunk, encoding, true)
 }
@@ -9130,8 +8345,6 @@ function readableAddChunk(stream, chunk, encoding, addToFront) {
       encoding = encoding || state.defaultEncoding
       if (state.encoding !== encoding) {
         if (addToFront && state.encoding) {
-          // When unshifting, if state.encoding is set, we have to save
-          // the string in the BufferList with the state encoding.
           chunk = Buffer.from(chunk, encoding).toString(state.encoding)
         } else {
           chunk = Buffer.from(chunk, encoding)
@@ -9176,15 +8389,10 @@ function readableAddChunk(stream, chunk, encoding, addToFront) {
     maybeReadMore(stream, state)
   }
 
-  // We can push more data if we are below the highWaterMark.
-  // Also, if we have no data yet, we can stand some more bytes.
-  // This is to work around cases where hwm=0, such as the repl.
   return !state.ended && (state.length < state.highWaterMark || state.length === 0)
 }
 function addChunk(stream, state, chunk, addToFront) {
   if (state.flowing && state.length === 0 && !state.sync && stream.listenerCount('data') > 0) {
-    // Use the guard to avoid creating `Set()` repeatedly
-    // when we have multiple pipes.
     if ((state.state & kMultiAwaitDrain) !== 0) {
       state.awaitDrainWriters.clear()
     } else {
@@ -9193,7 +8401,6 @@ function addChunk(stream, state, chunk, addToFront) {
     state.dataEmitted = true
     stream.emit('data', chunk)
   } else {
-    // Update the buffer info.
     state.length += state.objectMode ? 1 : chunk.length
     if (addToFront) state.buffer.unshift(chunk)
     else state.buffer.push(chunk)
@@ -9206,14 +8413,11 @@ Readable.prototype.isPaused = function () {
   return state[kPaused] === true || state.flowing === false
 }
 
-// Backwards compatibility.
 Readable.prototype.setEncoding = function (enc) {
   const decoder = new StringDecoder(enc)
   this._readableState.decoder = decoder
-  // If setEncoding(null), decoder.encoding equals utf8.
   this._readableState.encoding = this._readableState.decoder.encoding
   const buffer = this._readableState.buffer
-  // Iterate over current buffer to convert already stored Buffers:
   let content = ''
   for (const data of buffer) {
     content += decoder.write(data)
@@ -9224,14 +8428,11 @@ Readable.prototype.setEncoding = function (enc) {
   return this
 }
 
-// Don't raise the hwm > 1GB.
 const MAX_HWM = 0x40000000
 function computeNewHighWaterMark(n) {
   if (n > MAX_HWM) {
     throw new ERR_OUT_OF_RANGE('size', '<= 1GiB', n)
   } else {
-    // Get the next highest power of 2 to prevent increasing hwm excessively in
-    // tiny amounts.
     n--
     n |= n >>> 1
     n |= n >>> 2
@@ -9243,13 +8444,10 @@ function computeNewHighWaterMark(n) {
   return n
 }
 
-// This function is designed to be inlinable, so please take care when making
-// changes to the function body.
 function howMuchToRead(n, state) {
   if (n <= 0 || (state.length === 0 && state.ended)) return 0
   if ((state.state & kObjectMode) !== 0) return 1
   if (NumberIsNaN(n)) {
-    // Only flow one buffer at a time.
     if (state.flowing && state.length) return state.buffer.first().length
     return state.length
   }
@@ -9257,11 +8455,8 @@ function howMuchToRead(n, state) {
   return state.ended ? state.length : 0
 }
 
-// You can override either this method, or the async _read(n) below.
 Readable.prototype.read = function (n) {
   debug('read', n)
-  // Same as parseInt(undefined, 10), however V8 7.3 performance regressed
-  // in this scenario, so we are doing it manually.
   if (n === undefined) {
     n = NaN
   } else if (!NumberIsInteger(n)) {
@@ -9270,13 +8465,9 @@ Readable.prototype.read = function (n) {
   const state = this._readableState
   const nOrig = n
 
-  // If we're asking for more than the current hwm, then raise the hwm.
   if (n > state.highWaterMark) state.highWaterMark = computeNewHighWaterMark(n)
   if (n !== 0) state.state &= ~kEmittedReadable
 
-  // If we're doing read(0) to trigger a readable event, but we
-  // already have a bunch of data in the buffer, then just trigger
-  // the 'readable' event and move on.
   if (
     n === 0 &&
     state.needReadable &&
@@ -9289,57 +8480,31 @@ Readable.prototype.read = function (n) {
   }
   n = howMuchToRead(n, state)
 
-  // If we've ended, and we're now clear, then finish it up.
   if (n === 0 && state.ended) {
     if (state.length === 0) endReadable(this)
     return null
   }
 
-  // All the actual chunk generation logic needs to be
-  // *below* the call to _read.  The reason is that in certain
-  // synthetic stream cases, such as passthrough streams, _read
-  // may be a completely synchronous operation which may change
-  // the state of the read buffer, providing enough data when
-  // before there was *not* enough.
   //
-  // So, the steps are:
-  // 1. Figure out what the state of things will be after we do
-  // a read from the buffer.
   //
-  // 2. If that resulting state will trigger a _read, then call _read.
-  // Note that this may be asynchronous, or synchronous.  Yes, it is
-  // deeply ugly to write APIs this way, but that still doesn't mean
-  // that the Readable class should behave improperly, as streams are
-  // designed to be sync/async agnostic.
-  // Take note if the _read call is sync or async (ie, if the read call
-  // has returned yet), so that we know whether or not it's safe to emit
-  // 'readable' etc.
   //
-  // 3. Actually pull the requested chunks out of the buffer and return.
 
-  // if we need a readable event, then we need to do some reading.
   let doRead = (state.state & kNeedReadable) !== 0
   debug('need readable', doRead)
 
-  // If we currently have less than the highWaterMark, then also read some.
   if (state.length === 0 || state.length - n < state.highWaterMark) {
     doRead = true
     debug('length less than watermark', doRead)
   }
 
-  // However, if we've ended, then there's no point, if we're already
-  // reading, then it's unnecessary, if we're constructing we have to wait,
-  // and if we're destroyed or errored, then it's not allowed,
   if (state.ended || state.reading || state.destroyed || state.errored || !state.constructed) {
     doRead = false
     debug('reading, ended or constructing', doRead)
   } else if (doRead) {
     debug('do read')
     state.state |= kReading | kSync
-    // If the length is currently zero, then we *need* a readable event.
     if (state.length === 0) state.state |= kNeedReadable
 
-    // Call internal read method
     try {
       this._read(state.highWaterMark)
     } catch (err) {
@@ -9347,8 +8512,6 @@ Readable.prototype.read = function (n) {
     }
     state.state &= ~kSync
 
-    // If _read pushed data synchronously, then `reading` will be false,
-    // and we need to re-evaluate how much data we can return to the user.
     if (!state.reading) n = howMuchToRead(nOrig, state)
   }
   let ret
@@ -9366,11 +8529,8 @@ Readable.prototype.read = function (n) {
     }
   }
   if (state.length === 0) {
-    // If we have nothing in the buffer, then we want to know
-    // as soon as we *do* get something into the buffer.
     if (!state.ended) state.needReadable = true
 
-    // If we tried to read() past the EOF, then emit end on the next tick.
     if (nOrig !== n && state.ended) endReadable(this)
   }
   if (ret !== null && !state.errorEmitted && !state.closeEmitted) {
@@ -9391,23 +8551,14 @@ function onEofChunk(stream, state) {
   }
   state.ended = true
   if (state.sync) {
-    // If we are sync, wait until next tick to emit the data.
-    // Otherwise we risk emitting data in the flow()
-    // the readable code triggers during a read() call.
     emitReadable(stream)
   } else {
-    // Emit 'readable' now to make sure it gets picked up.
     state.needReadable = false
     state.emittedReadable = true
-    // We have to emit readable now that we are EOF. Modules
-    // in the ecosystem (e.g. dicer) rely on this event being sync.
     emitReadable_(stream)
   }
 }
 
-// Don't emit readable right away in sync mode, because this can trigger
-// another read() call => stack overflow.  This way, it might trigger
-// a nextTick recursion warning, but that's not so bad.
 function emitReadable(stream) {
   const state = stream._readableState
   debug('emitReadable', state.needReadable, state.emittedReadable)
@@ -9426,22 +8577,10 @@ function emitReadable_(stream) {
     state.emittedReadable = false
   }
 
-  // The stream needs another readable event if:
-  // 1. It is not flowing, as the flow mechanism will take
-  //    care of it.
-  // 2. It is not ended.
-  // 3. It is below the highWaterMark, so we can schedule
-  //    another readable later.
   state.needReadable = !state.flowing && !state.ended && state.length <= state.highWaterMark
   flow(stream)
 }
 
-// At this point, the user has presumably seen the 'readable' event,
-// and called read() to consume some data.  that may have triggered
-// in turn another _read(n) call, in which case reading = true if
-// it's in progress.
-// However, if we're not ended, or reading, and the length < hwm,
-// then go ahead and try to read some more preemptively.
 function maybeReadMore(stream, state) {
   if (!state.readingMore && state.constructed) {
     state.readingMore = true
@@ -9449,29 +8588,8 @@ function maybeReadMore(stream, state) {
   }
 }
 function maybeReadMore_(stream, state) {
-  // Attempt to read more data if we should.
   //
-  // The conditions for reading more data are (one of):
-  // - Not enough data buffered (state.length < state.highWaterMark). The loop
-  //   is responsible for filling the buffer with enough data if such data
-  //   is available. If highWaterMark is 0 and we are not in the flowing mode
-  //   we should _not_ attempt to buffer any extra data. We'll get more data
-  //   when the stream consumer calls read() instead.
-  // - No data in the buffer, and the stream is in flowing mode. In this mode
-  //   the loop below is responsible for ensuring read() is called. Failing to
-  //   call read here would abort the flow and there's no other mechanism for
-  //   continuing the flow if the stream consumer has just subscribed to the
-  //   'data' event.
   //
-  // In addition to the above conditions to keep reading data, the following
-  // conditions prevent the data from being read:
-  // - The stream has ended (state.ended).
-  // - There is already a pending 'read' operation (state.reading). This is a
-  //   case where the stream has called the implementation defined _read()
-  //   method, but they are processing the call asynchronously and have _not_
-  //   called push() with new data. In this case we skip performing more
-  //   read()s. The execution ends in this method again after the _read() ends
-  //   up calling push() with more data.
   while (
     !state.reading &&
     !state.ended &&
@@ -9481,16 +8599,11 @@ function maybeReadMore_(stream, state) {
     debug('maybeReadMore read 0')
     stream.read(0)
     if (len === state.length)
-      // Didn't get any data, stop spinning.
       break
   }
   state.readingMore = false
 }
 
-// Abstract method.  to be overridden in specific implementation classes.
-// call cb(er, data) where data is <= n in length.
-// for virtual (non-string, non-buffer) streams, "length" is somewhat
-// arbitrary, and perhaps not very meaningful.
 Readable.prototype._read = function (n) {
   throw new ERR_METHOD_NOT_IMPLEMENTED('_read()')
 }
@@ -9527,7 +8640,6 @@ Readable.prototype.pipe = function (dest, pipeOpts) {
   let cleanedUp = false
   function cleanup() {
     debug('cleanup')
-    // Cleanup event handlers once the pipe is broken.
     dest.removeListener('close', onclose)
     dest.removeListener('finish', onfinish)
     if (ondrain) {
@@ -9540,18 +8652,9 @@ Readable.prototype.pipe = function (dest, pipeOpts) {
     src.removeListener('data', ondata)
     cleanedUp = true
 
-    // If the reader is waiting for a drain event from this
-    // specific writer, then it would cause it to never start
-    // flowing again.
-    // So, if this is awaiting a drain, then we just call it now.
-    // If we don't know, then assume that we are waiting for one.
     if (ondrain && state.awaitDrainWriters && (!dest._writableState || dest._writableState.needDrain)) ondrain()
   }
   function pause() {
-    // If the user unpiped during `dest.write()`, it is possible
-    // to get stuck in a permanently paused state if that write
-    // also returned false.
-    // => Check whether `dest` is still a piping destination.
     if (!cleanedUp) {
       if (state.pipes.length === 1 && state.pipes[0] === dest) {
         debug('false write response, pause', 0)
@@ -9564,10 +8667,6 @@ Readable.prototype.pipe = function (dest, pipeOpts) {
       src.pause()
     }
     if (!ondrain) {
-      // When the dest drains, it reduces the awaitDrain counter
-      // on the source.  This would be more elegant with a .once()
-      // handler in flow(), but adding and removing repeatedly is
-      // too slow.
       ondrain = pipeOnDrain(src, dest)
       dest.on('drain', ondrain)
     }
@@ -9582,8 +8681,6 @@ Readable.prototype.pipe = function (dest, pipeOpts) {
     }
   }
 
-  // If the dest has an error, then stop piping into it.
-  // However, don't suppress the throwing behavior for this.
   function onerror(er) {
     debug('onerror', er)
     unpipe()
@@ -9591,7 +8688,6 @@ Readable.prototype.pipe = function (dest, pipeOpts) {
     if (dest.listenerCount('error') === 0) {
       const s = dest._writableState || dest._readableState
       if (s && !s.errorEmitted) {
-        // User incorrectly emitted 'error' directly on the stream.
         errorOrDestroy(dest, er)
       } else {
         dest.emit('error', er)
@@ -9599,10 +8695,8 @@ Readable.prototype.pipe = function (dest, pipeOpts) {
     }
   }
 
-  // Make sure our error handler is attached before userland ones.
   prependListener(dest, 'error', onerror)
 
-  // Both close and finish should trigger unpipe, but only once.
   function onclose() {
     dest.removeListener('finish', onfinish)
     unpipe()
@@ -9619,10 +8713,8 @@ Readable.prototype.pipe = function (dest, pipeOpts) {
     src.unpipe(dest)
   }
 
-  // Tell the dest that it's being piped to.
   dest.emit('pipe', src)
 
-  // Start the flow if it hasn't been started already.
 
   if (dest.writableNeedDrain === true) {
     pause()
@@ -9636,9 +8728,6 @@ function pipeOnDrain(src, dest) {
   return function pipeOnDrainFunctionResult() {
     const state = src._readableState
 
-    // `ondrain` will call directly,
-    // `this` maybe not a reference to dest,
-    // so we use the real dest here.
     if (state.awaitDrainWriters === dest) {
       debug('pipeOnDrain', 1)
       state.awaitDrainWriters = null
@@ -9657,10 +8746,8 @@ Readable.prototype.unpipe = function (dest) {
     hasUnpiped: false
   }
 
-  // If we're not piping anywhere, then do nothing.
   if (state.pipes.length === 0) return this
   if (!dest) {
-    // remove all.
     const dests = state.pipes
     state.pipes = []
     this.pause()
@@ -9671,7 +8758,6 @@ Readable.prototype.unpipe = function (dest) {
     return this
   }
 
-  // Try to find the right one.
   const index = ArrayPrototypeIndexOf(state.pipes, dest)
   if (index === -1) return this
   state.pipes.splice(index, 1)
@@ -9680,17 +8766,12 @@ Readable.prototype.unpipe = function (dest) {
   return this
 }
 
-// Set up data events if they are asked for
-// Ensure readable listeners eventually get something.
 Readable.prototype.on = function (ev, fn) {
   const res = Stream.prototype.on.call(this, ev, fn)
   const state = this._readableState
   if (ev === 'data') {
-    // Update readableListening so that resume() may be a no-op
-    // a few lines down. This is needed to support once('readable').
     state.readableListening = this.listenerCount('readable') > 0
 
-    // Try start flowing on next tick if stream isn't explicitly paused.
     if (state.flowing !== false) this.resume()
   } else if (ev === 'readable') {
     if (!state.endEmitted && !state.readableListening) {
@@ -9711,12 +8792,6 @@ Readable.prototype.addListener = Readable.prototype.on
 Readable.prototype.removeListener = function (ev, fn) {
   const res = Stream.prototype.removeListener.call(this, ev, fn)
   if (ev === 'readable') {
-    // We need to check if there is someone still listening to
-    // readable and reset the state. However this needs to happen
-    // after readable has been emitted but before I/O (nextTick) to
-    // support once('readable', fn) cycles. This means that calling
-    // resume within the same tick will have no
-    // effect.
     process.nextTick(updateReadableListening, this)
   }
   return res
@@ -9725,12 +8800,6 @@ Readable.prototype.off = Readable.prototype.removeListener
 Readable.prototype.removeAllListeners = function (ev) {
   const res = Stream.prototype.removeAllListeners.apply(this, arguments)
   if (ev === 'readable' || ev === undefined) {
-    // We need to check if there is someone still listening to
-    // readable and reset the state. However this needs to happen
-    // after readable has been emitted but before I/O (nextTick) to
-    // support once('readable', fn) cycles. This means that calling
-    // resume within the same tick will have no
-    // effect.
     process.nextTick(updateReadableListening, this)
   }
   return res
@@ -9739,11 +8808,8 @@ function updateReadableListening(self) {
   const state = self._readableState
   state.readableListening = self.listenerCount('readable') > 0
   if (state.resumeScheduled && state[kPaused] === false) {
-    // Flowing needs to be set to true now, otherwise
-    // the upcoming resume will not flow.
     state.flowing = true
 
-    // Crude way to check if we should resume.
   } else if (self.listenerCount('data') > 0) {
     self.resume()
   } else if (!state.readableListening) {
@@ -9755,15 +8821,10 @@ function nReadingNextTick(self) {
   self.read(0)
 }
 
-// pause() and resume() are remnants of the legacy readable stream API
-// If the user uses them, then switch into old mode.
 Readable.prototype.resume = function () {
   const state = this._readableState
   if (!state.flowing) {
     debug('resume')
-    // We flow only if there is no one listening
-    // for readable, but we still have to call
-    // resume().
     state.flowing = !state.readableListening
     resume(this, state)
   }
@@ -9802,15 +8863,9 @@ function flow(stream) {
   while (state.flowing && stream.read() !== null);
 }
 
-// Wrap an old-style stream as the async data source.
-// This is *not* part of the readable stream interface.
-// It is an ugly unfortunate mess of history.
 Readable.prototype.wrap = function (stream) {
   let paused = false
 
-  // TODO (ronag): Should this.destroy(err) emit
-  // 'error' on the wrapped stream? Would require
-  // a static factory method, e.g. Readable.wrap(stream).
 
   stream.on('data', (chunk) => {
     if (!this.push(chunk) && stream.pause) {
@@ -9837,7 +8892,6 @@ Readable.prototype.wrap = function (stream) {
     }
   }
 
-  // Proxy all the other methods. Important when wrapping filters and duplexes.
   const streamKeys = ObjectKeys(stream)
   for (let j = 1; j < streamKeys.length; j++) {
     const i = streamKeys[j]
@@ -9918,22 +8972,14 @@ async function* createAsyncIterator(stream, options) {
   }
 }
 
-// Making it explicit these properties are not enumerable
-// because otherwise some prototype manipulation in
-// userland will fail.
 ObjectDefineProperties(Readable.prototype, {
   readable: {
     __proto__: null,
     get() {
       const r = this._readableState
-      // r.readable === false means that this is part of a Duplex stream
-      // where the readable side was disabled upon construction.
-      // Compat. The user might manually disable readable side through
-      // deprecated setter.
       return !!r && r.readable !== false && !r.destroyed && !r.errorEmitted && !r.endEmitted
     },
     set(val) {
-      // Backwards compat.
       if (this._readableState) {
         this._readableState.readable = !!val
       }
@@ -10024,14 +9070,10 @@ ObjectDefineProperties(Readable.prototype, {
       return this._readableState ? this._readableState.destroyed : false
     },
     set(value) {
-      // We ignore the value if the stream
-      // has not been initialized yet.
       if (!this._readableState) {
         return
       }
 
-      // Backward compatibility, the user is explicitly
-      // managing destroyed.
       this._readableState.destroyed = value
     }
   },
@@ -10044,14 +9086,12 @@ ObjectDefineProperties(Readable.prototype, {
   }
 })
 ObjectDefineProperties(ReadableState.prototype, {
-  // Legacy getter for `pipesCount`.
   pipesCount: {
     __proto__: null,
     get() {
       return this.pipes.length
     }
   },
-  // Legacy property for `paused`.
   paused: {
     __proto__: null,
     get() {
@@ -10063,26 +9103,18 @@ ObjectDefineProperties(ReadableState.prototype, {
   }
 })
 
-// Exposed for testing purposes only.
 Readable._fromList = fromList
 
-// Pluck off n bytes from an array of buffers.
-// Length is the combined lengths of all the buffers in the list.
-// This function is designed to be inlinable, so please take care when making
-// changes to the function body.
 function fromList(n, state) {
-  // nothing buffered.
   if (state.length === 0) return null
   let ret
   if (state.objectMode) ret = state.buffer.shift()
   else if (!n || n >= state.length) {
-    // Read it all, truncate the list.
     if (state.decoder) ret = state.buffer.join('')
     else if (state.buffer.length === 1) ret = state.buffer.first()
     else ret = state.buffer.concat(state.length)
     state.buffer.clear()
   } else {
-    // read part of list.
     ret = state.buffer.consume(n, state.decoder)
   }
   return ret
@@ -10098,21 +9130,16 @@ function endReadable(stream) {
 function endReadableNT(state, stream) {
   debug('endReadableNT', state.endEmitted, state.length)
 
-  // Check that we didn't get one last unshift.
   if (!state.errored && !state.closeEmitted && !state.endEmitted && state.length === 0) {
     state.endEmitted = true
     stream.emit('end')
     if (stream.writable && stream.allowHalfOpen === false) {
       process.nextTick(endWritableNT, stream)
     } else if (state.autoDestroy) {
-      // In case of duplex streams we need a way to detect
-      // if the writable side is ready for autoDestroy as well.
       const wState = stream._writableState
       const autoDestroy =
         !wState ||
         (wState.autoDestroy &&
-          // We don't expect the writable to ever 'finish'
-          // if writable is explicitly set to false.
           (wState.finished || wState.writable === false))
       if (autoDestroy) {
         stream.destroy()
@@ -10131,7 +9158,6 @@ Readable.from = function (iterable, opts) {
 }
 let webStreamsAdapters
 
-// Lazy to avoid circular references
 function lazyWebStreams() {
   if (webStreamsAdapters === undefined) webStreamsAdapters = {}
   return webStreamsAdapters
@@ -10197,7 +9223,6 @@ function getHighWaterMark(state, options, duplexKey, isDuplex) {
     return MathFloor(hwm)
   }
 
-  // Default value
   return getDefaultHighWaterMark(state.objectMode)
 }
 module.exports = {
@@ -10214,66 +9239,17 @@ module.exports = {
 
 // Copyright Joyent, Inc. and other Node contributors.
 //
-// Permission is hereby granted, free of charge, to any person obtaining a
-// copy of this software and associated documentation files (the
-// "Software"), to deal in the Software without restriction, including
-// without limitation the rights to use, copy, modify, merge, publish,
-// distribute, sublicense, and/or sell copies of the Software, and to permit
-// persons to whom the Software is furnished to do so, subject to the
-// following conditions:
 //
 // The above copyright notice and this permission notice shall be included
-// in all copies or substantial portions of the Software.
 //
-// THE SOFTWARE IS PROVIDED "AS IS", WITHOUT WARRANTY OF ANY KIND, EXPRESS
-// OR IMPLIED, INCLUDING BUT NOT LIMITED TO THE WARRANTIES OF
-// MERCHANTABILITY, FITNESS FOR A PARTICULAR PURPOSE AND NONINFRINGEMENT. IN
 // NO EVENT SHALL THE AUTHORS OR COPYRIGHT HOLDERS BE LIABLE FOR ANY CLAIM,
-// DAMAGES OR OTHER LIABILITY, WHETHER IN AN ACTION OF CONTRACT, TORT OR
-// OTHERWISE, ARISING FROM, OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE
-// USE OR OTHER DEALINGS IN THE SOFTWARE.
 
-// a transform stream is a readable/writable stream where you do
-// something with the data.  Sometimes it's called a "filter",
-// but that's not a great name for it, since that implies a thing where
-// some bits pass through, and others are simply ignored.  (That would
-// be a valid example of a transform, of course.)
 //
-// While the output is causally related to the input, it's not a
-// necessarily symmetric or synchronous transformation.  For example,
-// a zlib stream might take multiple plain-text writes(), and then
-// emit a single compressed chunk some time in the future.
 //
-// Here's how this works:
 //
-// The Transform stream has all the aspects of the readable and writable
-// stream classes.  When you write(chunk), that calls _write(chunk,cb)
-// internally, and returns false if there's a lot of pending writes
-// buffered up.  When you call read(), that calls _read(n) until
-// there's enough pending readable data buffered up.
 //
-// In a transform stream, the written data is placed in a buffer.  When
-// _read(n) is called, it transforms the queued up data, calling the
-// buffered _write cb's as it consumes chunks.  If consuming a single
-// written chunk would result in multiple output chunks, then the first
-// outputted bit calls the readcb, and subsequent chunks just go into
-// the read buffer, and will cause it to emit 'readable' if necessary.
 //
-// This way, back-pressure is actually determined by the reading side,
-// since _read has to be called to start processing a new chunk.  However,
-// a pathological inflate type of transform can cause excessive buffering
-// here.  For example, imagine a stream where every byte of input is
-// interpreted as an integer from 0-255, and then results in that many
-// bytes of output.  Writing the 4 bytes {ff,ff,ff,ff} would result in
-// 1kb of data being output.  In this case, you could write a very small
-// amount of input, and end up with a very large amount of output.  In
-// such a pathological inflating mechanism, there'd be no way to tell
-// the system to stop doing the transform.  A single 4MB write could
-// cause the system to run out of memory.
 //
-// However, even in such a pathological case, only a single written chunk
-// would be consumed, and then the rest would wait (un-transformed) until
-// the results of the previous transformed chunk were consumed.
 
 
 
@@ -10288,30 +9264,17 @@ const kCallback = Symbol('kCallback')
 function Transform(options) {
   if (!(this instanceof Transform)) return new Transform(options)
 
-  // TODO (ronag): This should preferably always be
-  // applied but would be semver-major. Or even better;
-  // make Transform a Readable with the Writable interface.
   const readableHighWaterMark = options ? getHighWaterMark(this, options, 'readableHighWaterMark', true) : null
   if (readableHighWaterMark === 0) {
-    // A Duplex will buffer both on the writable and readable side while
-    // a Transform just wants to buffer hwm number of elements. To avoid
-    // buffering twice we disable buffering on the writable side.
     options = {
       ...options,
       highWaterMark: null,
       readableHighWaterMark,
-      // TODO (ronag): 0 is not optimal since we have
-      // a "bug" where we check needDrain before calling _write and not after.
-      // Refs: https://github.com/nodejs/node/pull/32887
-      // Refs: https://github.com/nodejs/node/pull/35941
       writableHighWaterMark: options.writableHighWaterMark || 0
     }
   }
   Duplex.call(this, options)
 
-  // We have implemented the _read method, and done the other things
-  // that Readable wants before the first _read call, so unset the
-  // sync guard flag.
   this._readableState.sync = false
   this[kCallback] = null
   if (options) {
@@ -10319,10 +9282,6 @@ function Transform(options) {
     if (typeof options.flush === 'function') this._flush = options.flush
   }
 
-  // When the writable side finishes, then flush out anything remaining.
-  // Backwards compat. Some Transform streams incorrectly implement _final
-  // instead of or in addition to _flush. By using 'prefinish' instead of
-  // implementing _final we continue supporting this unfortunate use case.
   this.on('prefinish', prefinish)
 }
 function final(cb) {
@@ -10374,9 +9333,7 @@ Transform.prototype._write = function (chunk, encoding, callback) {
     }
     if (
       wState.ended ||
-      // Backwards compat.
       length === rState.length ||
-      // Backwards compat.
       rState.length < rState.highWaterMark
     ) {
       callback()
@@ -10403,10 +9360,6 @@ Transform.prototype._read = function () {
 
 const { SymbolAsyncIterator, SymbolIterator, SymbolFor } = __webpack_require__(50999)
 
-// We need to use SymbolFor to make these globally available
-// for interopt with readable-stream, i.e. readable-stream
-// and node core needs to be able to read/write private state
-// from each other for proper interoperability.
 const kIsDestroyed = SymbolFor('nodejs.stream.destroyed')
 const kIsErrored = SymbolFor('nodejs.stream.errored')
 const kIsReadable = SymbolFor('nodejs.stream.readable')
@@ -10426,7 +9379,6 @@ function isReadableNodeStream(obj, strict = false) {
         ((_obj$_readableState = obj._readableState) === null || _obj$_readableState === undefined
           ? undefined
           : _obj$_readableState.readable) !== false) &&
-      // Duplex
       (!obj._writableState || obj._readableState)
     ) // Writable has .pipe.
   )
@@ -10495,7 +9447,6 @@ function isDestroyed(stream) {
   return !!(stream.destroyed || stream[kIsDestroyed] || (state !== null && state !== undefined && state.destroyed))
 }
 
-// Have been end():d.
 function isWritableEnded(stream) {
   if (!isWritableNodeStream(stream)) return null
   if (stream.writableEnded === true) return true
@@ -10505,7 +9456,6 @@ function isWritableEnded(stream) {
   return wState.ended
 }
 
-// Have emitted 'finish'.
 function isWritableFinished(stream, strict) {
   if (!isWritableNodeStream(stream)) return null
   if (stream.writableFinished === true) return true
@@ -10515,7 +9465,6 @@ function isWritableFinished(stream, strict) {
   return !!(wState.finished || (strict === false && wState.ended === true && wState.length === 0))
 }
 
-// Have been push(null):d.
 function isReadableEnded(stream) {
   if (!isReadableNodeStream(stream)) return null
   if (stream.readableEnded === true) return true
@@ -10525,7 +9474,6 @@ function isReadableEnded(stream) {
   return rState.ended
 }
 
-// Have emitted 'end'.
 function isReadableFinished(stream, strict) {
   if (!isReadableNodeStream(stream)) return null
   const rState = stream._readableState
@@ -10735,28 +9683,11 @@ module.exports = {
 
 // Copyright Joyent, Inc. and other Node contributors.
 //
-// Permission is hereby granted, free of charge, to any person obtaining a
-// copy of this software and associated documentation files (the
-// "Software"), to deal in the Software without restriction, including
-// without limitation the rights to use, copy, modify, merge, publish,
-// distribute, sublicense, and/or sell copies of the Software, and to permit
-// persons to whom the Software is furnished to do so, subject to the
-// following conditions:
 //
 // The above copyright notice and this permission notice shall be included
-// in all copies or substantial portions of the Software.
 //
-// THE SOFTWARE IS PROVIDED "AS IS", WITHOUT WARRANTY OF ANY KIND, EXPRESS
-// OR IMPLIED, INCLUDING BUT NOT LIMITED TO THE WARRANTIES OF
-// MERCHANTABILITY, FITNESS FOR A PARTICULAR PURPOSE AND NONINFRINGEMENT. IN
 // NO EVENT SHALL THE AUTHORS OR COPYRIGHT HOLDERS BE LIABLE FOR ANY CLAIM,
-// DAMAGES OR OTHER LIABILITY, WHETHER IN AN ACTION OF CONTRACT, TORT OR
-// OTHERWISE, ARISING FROM, OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE
-// USE OR OTHER DEALINGS IN THE SOFTWARE.
 
-// A bit simpler than readable streams.
-// Implement an async ._write(chunk, encoding, cb), and it'll handle all
-// the drain event emission and buffering.
 
 
 
@@ -10802,120 +9733,64 @@ ObjectSetPrototypeOf(Writable, Stream)
 function nop() {}
 const kOnFinished = Symbol('kOnFinished')
 function WritableState(options, stream, isDuplex) {
-  // Duplex streams are both readable and writable, but share
-  // the same options object.
-  // However, some cases require setting options to different
-  // values for the readable and the writable sides of the duplex stream,
-  // e.g. options.readableObjectMode vs. options.writableObjectMode, etc.
   if (typeof isDuplex !== 'boolean') isDuplex = stream instanceof __webpack_require__(94449)
 
-  // Object stream flag to indicate whether or not this stream
-  // contains buffers or objects.
   this.objectMode = !!(options && options.objectMode)
   if (isDuplex) this.objectMode = this.objectMode || !!(options && options.writableObjectMode)
 
-  // The point at which write() starts returning false
-  // Note: 0 is a valid value, means that we always return false if
-  // the entire buffer is not flushed immediately on write().
   this.highWaterMark = options
     ? getHighWaterMark(this, options, 'writableHighWaterMark', isDuplex)
     : getDefaultHighWaterMark(false)
 
-  // if _final has been called.
   this.finalCalled = false
 
-  // drain event flag.
   this.needDrain = false
-  // At the start of calling end()
   this.ending = false
-  // When end() has been called, and returned.
   this.ended = false
-  // When 'finish' is emitted.
   this.finished = false
 
-  // Has it been destroyed
   this.destroyed = false
 
-  // Should we decode strings into buffers before passing to _write?
-  // this is here so that some node-core streams can optimize string
-  // handling at a lower level.
   const noDecode = !!(options && options.decodeStrings === false)
   this.decodeStrings = !noDecode
 
-  // Crypto is kind of old and crusty.  Historically, its default string
-  // encoding is 'binary' so we have to make this configurable.
-  // Everything else in the universe uses 'utf8', though.
   this.defaultEncoding = (options && options.defaultEncoding) || 'utf8'
 
-  // Not an actual buffer we keep track of, but a measurement
-  // of how much we're waiting to get pushed to some underlying
-  // socket or file.
   this.length = 0
 
-  // A flag to see when we're in the middle of a write.
   this.writing = false
 
-  // When true all writes will be buffered until .uncork() call.
   this.corked = 0
 
-  // A flag to be able to tell if the onwrite cb is called immediately,
-  // or on a later tick.  We set this to true at first, because any
-  // actions that shouldn't happen until "later" should generally also
-  // not happen before the first write call.
   this.sync = true
 
-  // A flag to know if we're processing previously buffered items, which
-  // may call the _write() callback in the same tick, so that we don't
-  // end up in an overlapped onwrite situation.
   this.bufferProcessing = false
 
-  // The callback that's passed to _write(chunk, cb).
   this.onwrite = onwrite.bind(undefined, stream)
 
-  // The callback that the user supplies to write(chunk, encoding, cb).
   this.writecb = null
 
-  // The amount that is being written when _write is called.
   this.writelen = 0
 
-  // Storage for data passed to the afterWrite() callback in case of
-  // synchronous _write() completion.
   this.afterWriteTickInfo = null
   resetBuffer(this)
 
-  // Number of pending user-supplied write callbacks
-  // this must be 0 before 'finish' can be emitted.
   this.pendingcb = 0
 
-  // Stream is still being constructed and cannot be
-  // destroyed until construction finished or failed.
-  // Async construction is opt in, therefore we start as
-  // constructed.
   this.constructed = true
 
-  // Emit prefinish if the only thing we're waiting for is _write cbs
-  // This is relevant for synchronous Transform streams.
   this.prefinished = false
 
-  // True if the error was already emitted and should not be thrown again.
   this.errorEmitted = false
 
-  // Should close be emitted on destroy. Defaults to true.
   this.emitClose = !options || options.emitClose !== false
 
-  // Should .destroy() be called after 'finish' (and potentially 'end').
   this.autoDestroy = !options || options.autoDestroy !== false
 
-  // Indicates whether the stream has errored. When true all write() calls
-  // should return false. This is needed since when autoDestroy
-  // is disabled we need a way to tell whether the stream has failed.
   this.errored = null
 
-  // Indicates whether the stream has finished destroying.
   this.closed = false
 
-  // True if close has been emitted or would have been emitted
-  // depending on emitClose.
   this.closeEmitted = false
   this[kOnFinished] = []
 }
@@ -10935,16 +9810,8 @@ ObjectDefineProperty(WritableState.prototype, 'bufferedRequestCount', {
   }
 })
 function Writable(options) {
-  // Writable ctor is applied to Duplexes, too.
-  // `realHasInstance` is necessary because using plain `instanceof`
-  // would return false, as no `_writableState` property is attached.
 
-  // Trying to use the custom `instanceof` for Writable here will also break the
-  // Node.js LazyTransform implementation, which has a non-trivial getter for
-  // `_writableState` that would lead to infinite recursion.
 
-  // Checking for a Stream.Duplex instance is faster here instead of inside
-  // the WritableState constructor, at least with V8 6.5.
   const isDuplex = this instanceof __webpack_require__(94449)
   if (!isDuplex && !FunctionPrototypeSymbolHasInstance(Writable, this)) return new Writable(options)
   this._writableState = new WritableState(options, this, isDuplex)
@@ -10974,7 +9841,6 @@ ObjectDefineProperty(Writable, SymbolHasInstance, {
   }
 })
 
-// Otherwise people can pipe Writable streams, which is just wrong.
 Writable.prototype.pipe = function () {
   errorOrDestroy(this, new ERR_STREAM_CANNOT_PIPE())
 }
@@ -11033,23 +9899,17 @@ Writable.prototype.uncork = function () {
   }
 }
 Writable.prototype.setDefaultEncoding = function setDefaultEncoding(encoding) {
-  // node::ParseEncoding() requires lower case.
   if (typeof encoding === 'string') encoding = StringPrototypeToLowerCase(encoding)
   if (!Buffer.isEncoding(encoding)) throw new ERR_UNKNOWN_ENCODING(encoding)
   this._writableState.defaultEncoding = encoding
   return this
 }
 
-// If we're already writing something, then just put this
-// in the queue, and wait our turn.  Otherwise, call _write
-// If we return false, then we need a drain event, so set that flag.
 function writeOrBuffer(stream, state, chunk, encoding, callback) {
   const len = state.objectMode ? 1 : chunk.length
   state.length += len
 
-  // stream._write resets state.length
   const ret = state.length < state.highWaterMark
-  // We must ensure that previous needDrain will not be reset to false.
   if (!ret) state.needDrain = true
   if (state.writing || state.corked || state.errored || !state.constructed) {
     state.buffered.push({
@@ -11072,8 +9932,6 @@ function writeOrBuffer(stream, state, chunk, encoding, callback) {
     state.sync = false
   }
 
-  // Return false if errored or destroyed in order to break
-  // any synchronous while(stream.write(data)) loops.
   return ret && !state.errored && !state.destroyed
 }
 function doWrite(stream, state, writev, len, chunk, encoding, cb) {
@@ -11089,12 +9947,7 @@ function doWrite(stream, state, writev, len, chunk, encoding, cb) {
 function onwriteError(stream, state, er, cb) {
   --state.pendingcb
   cb(er)
-  // Ensure callbacks are invoked even when autoDestroy is
-  // not enabled. Passing `er` here doesn't make sense since
-  // it's related to one specific write, not to the buffered
-  // writes.
   errorBuffer(state)
-  // This can emit error, but error must always follow cb.
   errorOrDestroy(stream, er)
 }
 function onwrite(stream, er) {
@@ -11110,15 +9963,12 @@ function onwrite(stream, er) {
   state.length -= state.writelen
   state.writelen = 0
   if (er) {
-    // Avoid V8 leak, https://github.com/nodejs/node/pull/34103#issuecomment-652002364
     er.stack // eslint-disable-line no-unused-expressions
 
     if (!state.errored) {
       state.errored = er
     }
 
-    // In case of duplex streams we need to notify the readable side of the
-    // error.
     if (stream._readableState && !stream._readableState.errored) {
       stream._readableState.errored = er
     }
@@ -11132,10 +9982,6 @@ function onwrite(stream, er) {
       clearBuffer(stream, state)
     }
     if (sync) {
-      // It is a common case that the callback passed to .write() is always
-      // the same. In that case, we do not schedule a new nextTick(), but
-      // rather just increase a counter, to improve performance and avoid
-      // memory allocations.
       if (state.afterWriteTickInfo !== null && state.afterWriteTickInfo.cb === cb) {
         state.afterWriteTickInfo.count++
       } else {
@@ -11172,7 +10018,6 @@ function afterWrite(stream, state, count, cb) {
   finishMaybe(stream, state)
 }
 
-// If there's something in the buffer waiting, then invoke callbacks.
 function errorBuffer(state) {
   if (state.writing) {
     return
@@ -11200,7 +10045,6 @@ function errorBuffer(state) {
   resetBuffer(state)
 }
 
-// If there's something in the buffer waiting, then process it.
 function clearBuffer(stream, state) {
   if (state.corked || state.bufferProcessing || state.destroyed || !state.constructed) {
     return
@@ -11221,8 +10065,6 @@ function clearBuffer(stream, state) {
             buffered[n].callback(err)
           }
         }
-    // Make a copy of `buffered` if it's going to be used by `callback` above,
-    // since `doWrite` will mutate the array.
     const chunks = state.allNoop && i === 0 ? buffered : ArrayPrototypeSlice(buffered, i)
     chunks.allBuffers = state.allBuffers
     doWrite(stream, state, true, state.length, chunks, '', callback)
@@ -11279,19 +10121,12 @@ Writable.prototype.end = function (chunk, encoding, cb) {
     }
   }
 
-  // .end() fully uncorks.
   if (state.corked) {
     state.corked = 1
     this.uncork()
   }
   if (err) {
-    // Do nothing...
   } else if (!state.errored && !state.ending) {
-    // This is forgiving in terms of unnecessary calls to end() and can hide
-    // logic errors. However, usually such errors are harmless and causing a
-    // hard error can be disproportionately destructive. It is not always
-    // trivial for the user to determine whether end() needs to be called
-    // or not.
 
     state.ending = true
     finishMaybe(this, state, true)
@@ -11342,9 +10177,6 @@ function callFinal(stream, state) {
     } else if (needFinish(state)) {
       state.prefinished = true
       stream.emit('prefinish')
-      // Backwards compat. Don't check state.sync here.
-      // Some streams assume 'finish' will be emitted
-      // asynchronously relative to _final callback.
       state.pendingcb++
       process.nextTick(finish, stream, state)
     }
@@ -11402,14 +10234,10 @@ function finish(stream, state) {
   }
   stream.emit('finish')
   if (state.autoDestroy) {
-    // In case of duplex streams we need a way to detect
-    // if the readable side is ready for autoDestroy as well.
     const rState = stream._readableState
     const autoDestroy =
       !rState ||
       (rState.autoDestroy &&
-        // We don't expect the readable to ever 'end'
-        // if readable is explicitly set to false.
         (rState.endEmitted || rState.readable === false))
     if (autoDestroy) {
       stream.destroy()
@@ -11429,7 +10257,6 @@ ObjectDefineProperties(Writable.prototype, {
       return this._writableState ? this._writableState.destroyed : false
     },
     set(value) {
-      // Backward compatibility, the user is explicitly managing destroyed.
       if (this._writableState) {
         this._writableState.destroyed = value
       }
@@ -11439,14 +10266,9 @@ ObjectDefineProperties(Writable.prototype, {
     __proto__: null,
     get() {
       const w = this._writableState
-      // w.writable === false means that this is part of a Duplex stream
-      // where the writable side was disabled upon construction.
-      // Compat. The user might manually disable writable side through
-      // deprecated setter.
       return !!w && w.writable !== false && !w.destroyed && !w.errored && !w.ending && !w.ended
     },
     set(val) {
-      // Backwards compatible.
       if (this._writableState) {
         this._writableState.writable = !!val
       }
@@ -11525,7 +10347,6 @@ const destroy = destroyImpl.destroy
 Writable.prototype.destroy = function (err, cb) {
   const state = this._writableState
 
-  // Invoke pending callbacks.
   if (!state.destroyed && (state.bufferedIndex < state.buffered.length || state[kOnFinished].length)) {
     process.nextTick(errorBuffer, state)
   }
@@ -11541,7 +10362,6 @@ Writable.prototype[EE.captureRejectionSymbol] = function (err) {
 }
 let webStreamsAdapters
 
-// Lazy to avoid circular references
 function lazyWebStreams() {
   if (webStreamsAdapters === undefined) webStreamsAdapters = {}
   return webStreamsAdapters
@@ -11620,7 +10440,6 @@ const validateInteger = hideStackFrames((value, name, min = NumberMIN_SAFE_INTEG
 
 
 const validateInt32 = hideStackFrames((value, name, min = -2147483648, max = 2147483647) => {
-  // The defaults for min and max correspond to the limits of 32-bit integers.
   if (typeof value !== 'number') {
     throw new ERR_INVALID_ARG_TYPE(name, 'number', value)
   }
@@ -11641,7 +10460,6 @@ const validateUint32 = hideStackFrames((value, name, positive = false) => {
     throw new ERR_OUT_OF_RANGE(name, 'an integer', value)
   }
   const min = positive ? 1 : 0
-  // 2 ** 32 === 4294967296
   const max = 4294967295
   if (value < min || value > max) {
     throw new ERR_OUT_OF_RANGE(name, `>= ${min} && <= ${max}`, value)
@@ -11919,7 +10737,6 @@ const kTypes = [
   'function',
   'number',
   'object',
-  // Accept 'Function' and 'Object' as alternative to the lower cased version.
   'Function',
   'Object',
   'boolean',
@@ -11935,7 +10752,6 @@ function assert(value, message) {
   }
 }
 
-// Only use this for integers! Decimal numbers do not work with this function.
 function addNumericalSeparator(val) {
   let res = ''
   let i = val.length
@@ -11949,7 +10765,6 @@ function getMessage(key, msg, args) {
   if (typeof msg === 'function') {
     assert(
       msg.length <= args.length,
-      // Default options do not count.
       `Code: ${key}; The provided arguments length (${args.length}) does not match the required ones (${msg.length}).`
     )
     return msg(...args)
@@ -11997,8 +10812,6 @@ function E(code, message, Base) {
   codes[code] = NodeError
 }
 function hideStackFrames(fn) {
-  // We rename the functions that will be hidden to cut off the stacktrace
-  // at the outermost one
   const hidden = nodeInternalPrefix + fn.name
   Object.defineProperty(fn, 'name', {
     value: hidden
@@ -12008,7 +10821,6 @@ function hideStackFrames(fn) {
 function aggregateTwoErrors(innerError, outerError) {
   if (innerError && outerError && innerError !== outerError) {
     if (Array.isArray(outerError.errors)) {
-      // If `outerError` is already an `AggregateError`.
       outerError.errors.push(innerError)
       return outerError
     }
@@ -12038,7 +10850,6 @@ E(
     }
     let msg = 'The '
     if (name.endsWith(' argument')) {
-      // For cases like 'first argument'
       msg += `${name} `
     } else {
       msg += `"${name}" ${name.includes('.') ? 'property' : 'argument'} `
@@ -12059,8 +10870,6 @@ E(
       }
     }
 
-    // Special handle `object` in case other instances are allowed to outline
-    // the differences between each other.
     if (instances.length > 0) {
       const pos = types.indexOf('object')
       if (pos !== -1) {
@@ -12254,7 +11063,6 @@ const Stream = __webpack_require__(2203)
 if (Stream && process.env.READABLE_STREAM === 'disable') {
   const promises = Stream.promises
 
-  // Explicit export naming is needed for ESM
   module.exports._uint8ArrayToBuffer = Stream._uint8ArrayToBuffer
   module.exports._isUint8Array = Stream._isUint8Array
   module.exports.isDisturbed = Stream.isDisturbed
@@ -12284,7 +11092,6 @@ if (Stream && process.env.READABLE_STREAM === 'disable') {
   const originalDestroy = CustomStream.Readable.destroy
   module.exports = CustomStream.Readable
 
-  // Explicit export naming is needed for ESM
   module.exports._uint8ArrayToBuffer = CustomStream._uint8ArrayToBuffer
   module.exports._isUint8Array = CustomStream._isUint8Array
   module.exports.isDisturbed = CustomStream.isDisturbed
@@ -12311,7 +11118,6 @@ if (Stream && process.env.READABLE_STREAM === 'disable') {
   module.exports.Stream = CustomStream.Stream
 }
 
-// Allow default importing
 module.exports["default"] = module.exports
 
 
@@ -12330,7 +11136,6 @@ module.exports["default"] = module.exports
   Don't try to replace with the original file and keep it up to date with the upstream file.
 */
 
-// This is a simplified version of AggregateError
 class AggregateError extends Error {
   constructor(errors) {
     if (!Array.isArray(errors)) {
@@ -12467,7 +11272,6 @@ const Blob = globalThis.Blob || bufferModule.Blob
 const isBlob =
   typeof Blob !== 'undefined'
     ? function isBlob(b) {
-        // eslint-disable-next-line indent
         return b instanceof Blob
       }
     : function isBlob(b) {
@@ -12502,7 +11306,6 @@ module.exports = {
     let resolve
     let reject
 
-    // eslint-disable-next-line promise/param-names
     const promise = new Promise((res, rej) => {
       resolve = res
       reject = rej
@@ -12574,7 +11377,6 @@ module.exports = {
   AbortSignalAny:
     AbortSignal.any ||
     function AbortSignalAny(signals) {
-      // Fast path if there is only one signal.
       if (signals.length === 1) {
         return signals[0]
       }
@@ -12617,7 +11419,6 @@ module.exports.promisify.custom = Symbol.for('nodejs.util.promisify.custom')
 */
 module.exports = {
   format(format, ...args) {
-    // Simplified version of https://nodejs.org/api/util.html#utilformatformat-args
     return format.replace(/%([sdifj])/g, function (...[_unused, type]) {
       const replacement = args.shift()
       if (type === 'f') {
@@ -12633,7 +11434,6 @@ module.exports = {
     })
   },
   inspect(value) {
-    // Vastly simplified version of https://nodejs.org/api/util.html#utilinspectobject-options
     switch (typeof value) {
       case 'string':
         if (value.includes("'")) {
@@ -12670,24 +11470,10 @@ module.exports = {
 
 // Copyright Joyent, Inc. and other Node contributors.
 //
-// Permission is hereby granted, free of charge, to any person obtaining a
-// copy of this software and associated documentation files (the
-// "Software"), to deal in the Software without restriction, including
-// without limitation the rights to use, copy, modify, merge, publish,
-// distribute, sublicense, and/or sell copies of the Software, and to permit
-// persons to whom the Software is furnished to do so, subject to the
-// following conditions:
 //
 // The above copyright notice and this permission notice shall be included
-// in all copies or substantial portions of the Software.
 //
-// THE SOFTWARE IS PROVIDED "AS IS", WITHOUT WARRANTY OF ANY KIND, EXPRESS
-// OR IMPLIED, INCLUDING BUT NOT LIMITED TO THE WARRANTIES OF
-// MERCHANTABILITY, FITNESS FOR A PARTICULAR PURPOSE AND NONINFRINGEMENT. IN
 // NO EVENT SHALL THE AUTHORS OR COPYRIGHT HOLDERS BE LIABLE FOR ANY CLAIM,
-// DAMAGES OR OTHER LIABILITY, WHETHER IN AN ACTION OF CONTRACT, TORT OR
-// OTHERWISE, ARISING FROM, OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE
-// USE OR OTHER DEALINGS IN THE SOFTWARE.
 
 
 
@@ -12803,7 +11589,6 @@ ObjectDefineProperty(eos, customPromisify, {
   }
 })
 
-// Backwards-compat with node 0.4.x
 Stream.Stream = Stream
 Stream._isUint8Array = function isUint8Array(value) {
   return value instanceof Uint8Array
@@ -12873,7 +11658,6 @@ module.exports = {
 var buffer = __webpack_require__(20181)
 var Buffer = buffer.Buffer
 
-// alternative to using Object.keys for old browsers
 function copyProps (src, dst) {
   for (var key in src) {
     dst[key] = src[key]
@@ -12882,7 +11666,6 @@ function copyProps (src, dst) {
 if (Buffer.from && Buffer.alloc && Buffer.allocUnsafe && Buffer.allocUnsafeSlow) {
   module.exports = buffer
 } else {
-  // Copy properties from require('buffer')
   copyProps(buffer, exports)
   exports.Buffer = SafeBuffer
 }
@@ -12893,7 +11676,6 @@ function SafeBuffer (arg, encodingOrOffset, length) {
 
 SafeBuffer.prototype = Object.create(Buffer.prototype)
 
-// Copy static methods from Buffer
 copyProps(Buffer, SafeBuffer)
 
 SafeBuffer.from = function (arg, encodingOrOffset, length) {
@@ -12942,24 +11724,10 @@ SafeBuffer.allocUnsafeSlow = function (size) {
 
 // Copyright Joyent, Inc. and other Node contributors.
 //
-// Permission is hereby granted, free of charge, to any person obtaining a
-// copy of this software and associated documentation files (the
-// "Software"), to deal in the Software without restriction, including
-// without limitation the rights to use, copy, modify, merge, publish,
-// distribute, sublicense, and/or sell copies of the Software, and to permit
-// persons to whom the Software is furnished to do so, subject to the
-// following conditions:
 //
 // The above copyright notice and this permission notice shall be included
-// in all copies or substantial portions of the Software.
 //
-// THE SOFTWARE IS PROVIDED "AS IS", WITHOUT WARRANTY OF ANY KIND, EXPRESS
-// OR IMPLIED, INCLUDING BUT NOT LIMITED TO THE WARRANTIES OF
-// MERCHANTABILITY, FITNESS FOR A PARTICULAR PURPOSE AND NONINFRINGEMENT. IN
 // NO EVENT SHALL THE AUTHORS OR COPYRIGHT HOLDERS BE LIABLE FOR ANY CLAIM,
-// DAMAGES OR OTHER LIABILITY, WHETHER IN AN ACTION OF CONTRACT, TORT OR
-// OTHERWISE, ARISING FROM, OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE
-// USE OR OTHER DEALINGS IN THE SOFTWARE.
 
 
 
@@ -13006,17 +11774,12 @@ function _normalizeEncoding(enc) {
   }
 };
 
-// Do not cache `Buffer.isEncoding` when checking encoding names as some
-// modules monkey-patch it to support additional encodings
 function normalizeEncoding(enc) {
   var nenc = _normalizeEncoding(enc);
   if (typeof nenc !== 'string' && (Buffer.isEncoding === isEncoding || !isEncoding(enc))) throw new Error('Unknown encoding: ' + enc);
   return nenc || enc;
 }
 
-// StringDecoder provides an interface for efficiently splitting a series of
-// buffers into a series of JS strings without breaking apart multi-byte
-// characters.
 exports.StringDecoder = StringDecoder;
 function StringDecoder(encoding) {
   this.encoding = normalizeEncoding(encoding);
@@ -13064,10 +11827,8 @@ StringDecoder.prototype.write = function (buf) {
 
 StringDecoder.prototype.end = utf8End;
 
-// Returns only complete characters in a Buffer
 StringDecoder.prototype.text = utf8Text;
 
-// Attempts to complete a partial non-UTF-8 character using bytes from a Buffer
 StringDecoder.prototype.fillLast = function (buf) {
   if (this.lastNeed <= buf.length) {
     buf.copy(this.lastChar, this.lastTotal - this.lastNeed, 0, this.lastNeed);
@@ -13077,16 +11838,11 @@ StringDecoder.prototype.fillLast = function (buf) {
   this.lastNeed -= buf.length;
 };
 
-// Checks the type of a UTF-8 byte, whether it's ASCII, a leading byte, or a
-// continuation byte. If an invalid byte is detected, -2 is returned.
 function utf8CheckByte(byte) {
   if (byte <= 0x7F) return 0;else if (byte >> 5 === 0x06) return 2;else if (byte >> 4 === 0x0E) return 3;else if (byte >> 3 === 0x1E) return 4;
   return byte >> 6 === 0x02 ? -1 : -2;
 }
 
-// Checks at most 3 bytes at the end of a Buffer in order to detect an
-// incomplete multi-byte UTF-8 character. The total number of bytes (2, 3, or 4)
-// needed to complete the UTF-8 character (if applicable) are returned.
 function utf8CheckIncomplete(self, buf, i) {
   var j = buf.length - 1;
   if (j < i) return 0;
@@ -13112,14 +11868,6 @@ function utf8CheckIncomplete(self, buf, i) {
   return 0;
 }
 
-// Validates as many continuation bytes for a multi-byte UTF-8 character as
-// needed or are available. If we see a non-continuation byte where we expect
-// one, we "replace" the validated continuation bytes we've seen so far with
-// a single UTF-8 replacement character ('\ufffd'), to match v8's UTF-8 decoding
-// behavior. The continuation byte check is included three times in the case
-// where all of the continuation bytes for a character exist in the same buffer.
-// It is also done this way as a slight performance increase instead of using a
-// loop.
 function utf8CheckExtraBytes(self, buf, p) {
   if ((buf[0] & 0xC0) !== 0x80) {
     self.lastNeed = 0;
@@ -13139,7 +11887,6 @@ function utf8CheckExtraBytes(self, buf, p) {
   }
 }
 
-// Attempts to complete a multi-byte UTF-8 character using bytes from a Buffer.
 function utf8FillLast(buf) {
   var p = this.lastTotal - this.lastNeed;
   var r = utf8CheckExtraBytes(this, buf, p);
@@ -13152,9 +11899,6 @@ function utf8FillLast(buf) {
   this.lastNeed -= buf.length;
 }
 
-// Returns all complete UTF-8 characters in a Buffer. If the Buffer ended on a
-// partial character, the character's bytes are buffered until the required
-// number of bytes are available.
 function utf8Text(buf, i) {
   var total = utf8CheckIncomplete(this, buf, i);
   if (!this.lastNeed) return buf.toString('utf8', i);
@@ -13164,18 +11908,12 @@ function utf8Text(buf, i) {
   return buf.toString('utf8', i, end);
 }
 
-// For UTF-8, a replacement character is added when ending on a partial
-// character.
 function utf8End(buf) {
   var r = buf && buf.length ? this.write(buf) : '';
   if (this.lastNeed) return r + '\ufffd';
   return r;
 }
 
-// UTF-16LE typically needs two bytes per character, but even if we have an even
-// number of bytes available, we need to check if we end on a leading/high
-// surrogate. In that case, we need to wait for the next two bytes in order to
-// decode the last character properly.
 function utf16Text(buf, i) {
   if ((buf.length - i) % 2 === 0) {
     var r = buf.toString('utf16le', i);
@@ -13197,8 +11935,6 @@ function utf16Text(buf, i) {
   return buf.toString('utf16le', i, buf.length - 1);
 }
 
-// For UTF-16LE we do not explicitly append special replacement characters if we
-// end on a partial character, we simply let v8 handle that.
 function utf16End(buf) {
   var r = buf && buf.length ? this.write(buf) : '';
   if (this.lastNeed) {
@@ -13228,7 +11964,6 @@ function base64End(buf) {
   return r;
 }
 
-// Pass bytes on through for single-byte encodings (e.g. ascii, latin1, hex)
 function simpleWrite(buf) {
   return buf.toString(this.encoding);
 }

@@ -411,13 +411,12 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-// Where the bundle starts: as the command line when dist/cli/index.js left its mark, else as the Action.
 if (Reflect.get(globalThis, Symbol.for('mcp-release.cli')) === true) {
-    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(686), __nccwpck_require__.e(206), __nccwpck_require__.e(768)]).then(__nccwpck_require__.bind(__nccwpck_require__, 75768));
+    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(6686), __nccwpck_require__.e(295), __nccwpck_require__.e(5768)]).then(__nccwpck_require__.bind(__nccwpck_require__, 75768));
     process.exitCode = await main(process.argv.slice(2));
 }
 else {
-    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(752), __nccwpck_require__.e(321), __nccwpck_require__.e(206), __nccwpck_require__.e(149)]).then(__nccwpck_require__.bind(__nccwpck_require__, 66149));
+    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(6752), __nccwpck_require__.e(8321), __nccwpck_require__.e(295), __nccwpck_require__.e(6149)]).then(__nccwpck_require__.bind(__nccwpck_require__, 66149));
     process.exitCode = await main();
 }
 
@@ -635,7 +634,7 @@ __webpack_async_result__();
 /******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
 /******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
 /******/ 	var installedChunks = {
-/******/ 		792: 0
+/******/ 		8792: 0
 /******/ 	};
 /******/ 	
 /******/ 	var installChunk = (data) => {

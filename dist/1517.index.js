@@ -1,0 +1,270 @@
+export const id = 1517;
+export const ids = [1517];
+export const modules = {
+
+/***/ 1517:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+__webpack_require__.d(__webpack_exports__, {
+  renderCycloneDx: () => (/* reexport */ renderCycloneDx),
+  renderSpdx: () => (/* reexport */ renderSpdx),
+  sbomModel: () => (/* reexport */ sbomModel)
+});
+
+var enums = __webpack_require__(6820);
+var models = __webpack_require__(50320);
+var index_node = __webpack_require__(51248);
+var spdx = __webpack_require__(61290);
+var spec = __webpack_require__(94321);
+var program = __webpack_require__(77530);
+var repository = __webpack_require__(77176);
+var _build_spdx = __webpack_require__(94343);
+;// CONCATENATED MODULE: ./.build/sbom/cyclonedx.js
+
+
+
+
+
+
+
+
+const ALGORITHM = {
+    sha1: enums.HashAlgorithm['SHA-1'],
+    sha256: enums.HashAlgorithm['SHA-256'],
+    sha384: enums.HashAlgorithm['SHA-384'],
+    sha512: enums.HashAlgorithm['SHA-512'],
+};
+function renderCycloneDx(model) {
+    const bom = new models.Bom({ serialNumber: `urn:uuid:${model.id}` });
+    const byPurl = new Map();
+    for (const component of [model.root, ...model.components])
+        byPurl.set(component.purl, toComponent(component));
+    for (const component of [model.root, ...model.components]) {
+        const from = byPurl.get(component.purl);
+        for (const purl of component.dependsOn) {
+            const to = byPurl.get(purl);
+            if (to !== undefined && from !== undefined)
+                from.dependencies.add(to.bomRef);
+        }
+    }
+    const root = byPurl.get(model.root.purl);
+    root.type = enums.ComponentType.Application;
+    root.externalReferences.add(new models.ExternalReference(model.file, enums.ExternalReferenceType.Distribution, {
+        hashes: toHashes(model.root),
+        comment: 'the file this document is about',
+    }));
+    for (const reference of root.externalReferences) {
+        if (reference.type === enums.ExternalReferenceType.VCS)
+            reference.comment = `commit ${model.commit}`;
+    }
+    bom.metadata.component = root;
+    bom.metadata.timestamp = new Date(model.timestamp);
+    bom.metadata.lifecycles.add(enums.LifecyclePhase.Build);
+    bom.metadata.tools.components.add(tool());
+    if (model.root.supplier !== undefined) {
+        bom.metadata.supplier = new models.OrganizationalEntity({ name: model.root.supplier });
+        bom.metadata.authors.add(new models.OrganizationalContact({ name: model.root.supplier }));
+    }
+    bom.metadata.licenses.add(new models.SpdxLicense('CC0-1.0'));
+    for (const { purl } of model.components)
+        bom.components.add(byPurl.get(purl));
+    const normal = new index_node.JSON.Normalize.Factory(spec.Spec1dot6).makeForBom().normalize(bom, { sortLists: true });
+    const complete = {
+        ...normal,
+        metadata: { ...normal.metadata, timestamp: model.timestamp },
+        compositions: [
+            {
+                aggregate: 'complete',
+                assemblies: [model.root.purl],
+                dependencies: [model.root.purl, ...model.components.map(({ purl }) => purl)],
+            },
+        ],
+    };
+    return `${JSON.stringify(complete, null, 2)}\n`;
+}
+function tool() {
+    const made = new models.Component(enums.ComponentType.Application, 'mcp-release', { version: program/* VERSION */.x });
+    made.externalReferences.add(new models.ExternalReference(repository/* HOME */.yZ, enums.ExternalReferenceType.Website));
+    return made;
+}
+function toComponent(component) {
+    const made = new models.Component(enums.ComponentType.Library, component.name, {
+        bomRef: component.purl,
+        version: component.version,
+        purl: component.purl,
+        ...(component.description === undefined ? {} : { description: component.description }),
+    });
+    made.hashes = toHashes(component);
+    if (component.license !== undefined)
+        made.licenses.add(toLicense(component.license));
+    if (component.supplier !== undefined)
+        made.supplier = new models.OrganizationalEntity({ name: component.supplier });
+    const references = [
+        [component.homepage, enums.ExternalReferenceType.Website],
+        [component.vcs, enums.ExternalReferenceType.VCS],
+        [component.distribution, enums.ExternalReferenceType.Distribution],
+    ];
+    for (const [url, type] of references) {
+        if (url === undefined || !URL.canParse(url))
+            continue;
+        const hashes = type === enums.ExternalReferenceType.Distribution ? { hashes: toHashes(component) } : {};
+        made.externalReferences.add(new models.ExternalReference(url, type, hashes));
+    }
+    return made;
+}
+function toHashes({ hashes }) {
+    return new models.HashDictionary(Object.entries(hashes).flatMap(([name, digest]) => {
+        const algorithm = ALGORITHM[name];
+        return algorithm === undefined ? [] : [[algorithm, digest]];
+    }));
+}
+function toLicense(text) {
+    const acknowledgement = enums.LicenseAcknowledgement.Declared;
+    if ((0,spdx.isSupportedSpdxId)(text))
+        return new models.SpdxLicense(text, { acknowledgement });
+    if ((0,_build_spdx/* isExpression */.BH)(text))
+        return Object.assign(new models.LicenseExpression(text), { acknowledgement });
+    return new models.NamedLicense(text, { acknowledgement });
+}
+
+var external_node_crypto_ = __webpack_require__(77598);
+var packageurl_js = __webpack_require__(87091);
+var names = __webpack_require__(78206);
+;// CONCATENATED MODULE: ./.build/sbom/model.js
+
+
+
+
+const NAMESPACE = 'f1cf0b1e-6d7f-5a49-9a06-5b7a0e0f8a11';
+function sbomModel(release, project, version, artifact, started) {
+    const purl = rootPurl(project, version);
+    const self = started.components.find((component) => component.purl === purl);
+    const components = started.components
+        .filter((component) => component !== self)
+        .toSorted((a, b) => (a.purl < b.purl ? -1 : a.purl > b.purl ? 1 : 0));
+    const home = release.repository === undefined ? undefined : `https://github.com/${release.repository}`;
+    return {
+        root: {
+            name: project.name,
+            version,
+            purl,
+            hashes: { sha256: artifact.sha256, sha512: artifact.sha512 },
+            license: self?.license,
+            supplier: self?.supplier,
+            homepage: self?.homepage ?? home,
+            vcs: home === undefined ? self?.vcs : `${home}.git`,
+            distribution: undefined,
+            description: self?.description,
+            dependsOn: [...started.direct].sort(),
+        },
+        file: artifact.file,
+        components,
+        timestamp: new Date(release.commitTime * 1000).toISOString().replace('.000Z', 'Z'),
+        id: uuid5(`${artifact.sha256} mcp-release ${program/* VERSION */.x}`),
+        repository: release.repository,
+        commit: release.commit,
+    };
+}
+function rootPurl(project, version) {
+    const [scope, name] = project.name.startsWith('@') ? project.name.split('/') : [undefined, project.name];
+    const plain = project.ecosystem === 'python' ? (name ?? '').toLowerCase().replace(/[-_.]+/g, '-') : (name ?? '');
+    return new packageurl_js.PackageURL(names/* PURL_TYPE */["do"][project.ecosystem], scope, plain, version, undefined, undefined).toString();
+}
+function uuid5(name) {
+    const bytes = (0,external_node_crypto_.createHash)('sha1')
+        .update(Buffer.from(NAMESPACE.replaceAll('-', ''), 'hex'))
+        .update(name)
+        .digest();
+    bytes[6] = (bytes[6] & 0x0f) | 0x50;
+    bytes[8] = (bytes[8] & 0x3f) | 0x80;
+    const hex = bytes.toString('hex').slice(0, 32);
+    return hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
+}
+
+;// CONCATENATED MODULE: ./.build/sbom/spdx.js
+
+
+
+const NOTHING = 'NOASSERTION';
+const ALGORITHMS = {
+    sha1: 'SHA1',
+    sha256: 'SHA256',
+    sha384: 'SHA384',
+    sha512: 'SHA512',
+};
+function renderSpdx(model) {
+    const all = [model.root, ...model.components];
+    const ids = new Map(all.map((component, index) => [component.purl, spdxId(component, index)]));
+    const root = ids.get(model.root.purl);
+    const document = {
+        spdxVersion: 'SPDX-2.3',
+        dataLicense: 'CC0-1.0',
+        SPDXID: 'SPDXRef-DOCUMENT',
+        name: `${model.root.name}-${model.root.version}`,
+        documentNamespace: `${repository/* HOME */.yZ}/spdx/${encodeURIComponent(model.file)}-${model.id}`,
+        creationInfo: { created: model.timestamp, creators: creators(model.root) },
+        documentDescribes: [root],
+        packages: all.map((component) => toPackage(component, ids.get(component.purl), component === model.root ? model : undefined)),
+        relationships: [
+            { spdxElementId: 'SPDXRef-DOCUMENT', relationshipType: 'DESCRIBES', relatedSpdxElement: root },
+            ...all.flatMap((component) => component.dependsOn.flatMap((purl) => {
+                const to = ids.get(purl);
+                const from = ids.get(component.purl);
+                return to === undefined
+                    ? []
+                    : [{ spdxElementId: from, relationshipType: 'DEPENDS_ON', relatedSpdxElement: to }];
+            })),
+        ],
+    };
+    return `${JSON.stringify(document, null, 2)}\n`;
+}
+function creators({ supplier }) {
+    return [`Tool: mcp-release-${program/* VERSION */.x}`, ...(supplier === undefined ? [] : [`Organization: ${supplier}`])];
+}
+function spdxId({ name, version }, index) {
+    return `SPDXRef-Package-${`${name}-${version}`.replace(/[^A-Za-z0-9.-]+/g, '-')}-${index}`;
+}
+function toPackage(component, id, root) {
+    return {
+        SPDXID: id,
+        name: component.name,
+        versionInfo: component.version,
+        ...(root === undefined ? {} : { packageFileName: root.file, primaryPackagePurpose: 'APPLICATION' }),
+        supplier: component.supplier === undefined ? NOTHING : `Organization: ${component.supplier}`,
+        downloadLocation: download(component, root),
+        filesAnalyzed: false,
+        ...(component.homepage !== undefined && URL.canParse(component.homepage) ? { homepage: component.homepage } : {}),
+        checksums: Object.entries(component.hashes)
+            .filter(([algorithm]) => ALGORITHMS[algorithm] !== undefined)
+            .map(([algorithm, checksumValue]) => ({ algorithm: ALGORITHMS[algorithm], checksumValue })),
+        licenseConcluded: NOTHING,
+        licenseDeclared: expression(component.license),
+        ...(component.license !== undefined && expression(component.license) === NOTHING
+            ? { licenseComments: `The package states: ${component.license}` }
+            : {}),
+        copyrightText: NOTHING,
+        ...(component.description === undefined ? {} : { summary: component.description }),
+        externalRefs: [{ referenceCategory: 'PACKAGE-MANAGER', referenceType: 'purl', referenceLocator: component.purl }],
+    };
+}
+function download(component, root) {
+    if (root?.repository !== undefined)
+        return `git+https://github.com/${root.repository}.git@${root.commit}`;
+    return component.distribution !== undefined && URL.canParse(component.distribution)
+        ? component.distribution
+        : NOTHING;
+}
+function expression(license) {
+    return license !== undefined && (0,_build_spdx/* isExpression */.BH)(license) ? license : NOTHING;
+}
+
+;// CONCATENATED MODULE: ./.build/sbom/formats.js
+
+
+
+
+
+/***/ })
+
+};

@@ -1,0 +1,155 @@
+export const id = 1788;
+export const ids = [1788];
+export const modules = {
+
+/***/ 31788:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+
+__webpack_require__.d(__webpack_exports__, {
+  init: () => (/* binding */ init),
+  nextSteps: () => (/* binding */ nextSteps)
+});
+
+var external_node_fs_ = __webpack_require__(73024);
+var external_node_path_ = __webpack_require__(76760);
+;// CONCATENATED MODULE: ./.build/commands/workflow.generated.js
+const RELEASE_WORKFLOW = [
+    "name: release",
+    "on: { push: { tags: ['v*'] } }",
+    "permissions: {}",
+    "concurrency: { group: 'release-${{ github.ref }}', cancel-in-progress: false }",
+    "jobs:",
+    "  build:",
+    "    name: build # runs your code, so it holds no rights",
+    "    runs-on: ubuntu-latest",
+    "    permissions: { contents: read }",
+    "    outputs: { plan-digest: '${{ steps.build.outputs.plan-digest }}' }",
+    "    steps:",
+    "      - uses: actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1",
+    "        with: { fetch-depth: 0, persist-credentials: false }",
+    "      - { id: build, uses: mcp-release/mcp-release/build@09d2dcfe33b4dfd50675dec81a04ab853a600a22 } # v0.1.0",
+    "  publish:",
+    "    name: publish # holds the rights, so it runs none of your code",
+    "    needs: build",
+    "    runs-on: ubuntu-latest",
+    "    environment: release",
+    "    permissions: { contents: write, id-token: write } # the GitHub release, trusted publishing",
+    "    steps:",
+    "      - uses: actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1",
+    "        with: { fetch-depth: 0, persist-credentials: false }",
+    "      - uses: mcp-release/mcp-release/publish@09d2dcfe33b4dfd50675dec81a04ab853a600a22 # v0.1.0",
+    "        with: { plan-digest: '${{ needs.build.outputs.plan-digest }}' }",
+    "",
+].join("\n");
+
+var errors = __webpack_require__(89243);
+;// CONCATENATED MODULE: ./.build/caller-workflow.js
+
+
+
+
+const WORKFLOW_NAME = 'release.yml';
+const WORKFLOW_PATH = `.github/workflows/${WORKFLOW_NAME}`;
+const ENVIRONMENT = 'release';
+const TAGS = { one: "['v*']", several: "['v*', '**@*', '**/v*', '**-v*']" };
+function workflowText(projects) {
+    return projects > 1 ? RELEASE_WORKFLOW.replace(TAGS.one, TAGS.several) : RELEASE_WORKFLOW;
+}
+function placeWorkflow(root, text, force) {
+    const path = (0,external_node_path_.join)(root, WORKFLOW_PATH);
+    const there = read(path);
+    if (there === text)
+        return { written: [], kept: [WORKFLOW_PATH] };
+    if (there !== undefined && !force) {
+        throw (0,errors/* usageError */.Wp)('init/differs', `${WORKFLOW_PATH} is there already and differs from what init writes. Nothing was written.`, 'Keep it, or overwrite it: mcp-release init --force');
+    }
+    try {
+        (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(path), { recursive: true });
+        (0,external_node_fs_.writeFileSync)(path, text);
+    }
+    catch (error) {
+        throw (0,errors/* usageError */.Wp)('init/unwritable', `${WORKFLOW_PATH} can not be written: ${error.message}`);
+    }
+    return { written: [WORKFLOW_PATH], kept: [] };
+}
+function read(path) {
+    try {
+        return (0,external_node_fs_.readFileSync)(path, 'utf8');
+    }
+    catch (error) {
+        if (error.code === 'ENOENT')
+            return undefined;
+        throw (0,errors/* usageError */.Wp)('init/unwritable', `${WORKFLOW_PATH} can not be read: ${error.message}`);
+    }
+}
+
+var git = __webpack_require__(27902);
+var release = __webpack_require__(34963);
+;// CONCATENATED MODULE: ./.build/commands/init.js
+
+
+
+
+async function init(inputs, host, options) {
+    const head = await (0,git/* readHead */.zy)(host, (0,release/* startOf */.GH)(inputs, host));
+    const { projects } = await (0,release/* survey */.Fr)(host, head.root, inputs, { git: true, from: head.root });
+    const { written, kept } = placeWorkflow(head.root, workflowText(projects.length), options.force === true);
+    const next = nextSteps(projects, head.repository);
+    const did = written.length > 0 ? `wrote ${WORKFLOW_PATH}` : `${WORKFLOW_PATH} is already what init writes`;
+    return {
+        exit: errors/* EXIT */.dc.done,
+        json: { written, kept, next },
+        text: `${did}\n\n${next.map((step, index) => `${index + 1}. ${step.replaceAll('\n', '\n   ')}\n`).join('\n')}`,
+    };
+}
+function nextSteps(projects, repository) {
+    return [
+        `Commit it:\n  git add ${WORKFLOW_PATH} && git commit -m "Release with mcp-release"`,
+        ...projects.flatMap((project) => trust(project, repository)),
+        `Let only release tags reach the environment "${ENVIRONMENT}": GitHub → Settings → Environments.`,
+        'See the whole release on this machine; nothing is published:\n  mcp-release rehearse',
+        `Release:\n${projects.map((project) => `  git tag ${tagOf(project, projects.length)} && git push origin ${tagOf(project, projects.length)}`).join('\n')}`,
+    ];
+}
+function trust(project, repository) {
+    const [owner = '<owner>', name = '<repository>'] = repository?.split('/') ?? [];
+    switch (project.ecosystem) {
+        case 'python':
+            return [
+                [
+                    `Let PyPI trust the workflow for ${project.name}: https://pypi.org/manage/account/publishing/`,
+                    `  project      ${project.name}`,
+                    `  owner        ${owner}`,
+                    `  repository   ${name}`,
+                    `  workflow     ${WORKFLOW_NAME}`,
+                    `  environment  ${ENVIRONMENT}`,
+                ].join('\n'),
+            ];
+        case 'node':
+            return [
+                [
+                    `Let npm trust the workflow for ${project.name} (npm 11.19 or newer; the package must have been published once by hand):`,
+                    `  npm trust github ${project.name} --file ${WORKFLOW_NAME} --repo ${owner}/${name} --env ${ENVIRONMENT} --allow-publish`,
+                ].join('\n'),
+            ];
+        case 'code-package':
+            return [
+                [
+                    `Where ${project.name} is uploaded to: name it in the publish step of ${WORKFLOW_PATH}, the token as a secret of the environment:`,
+                    '  upload-url: https://…',
+                    `  upload-token: $\{{ secrets.UPLOAD_TOKEN }}`,
+                ].join('\n'),
+            ];
+    }
+}
+function tagOf(project, projects) {
+    const version = project.version ?? '1.0.0';
+    return projects > 1 ? `${project.name}@${version}` : `v${version}`;
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,541 @@
+export const id = 4487;
+export const ids = [4487];
+export const modules = {
+
+/***/ 38083:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+
+__webpack_require__.d(__webpack_exports__, {
+  contract: () => (/* binding */ contract)
+});
+
+var external_node_fs_ = __webpack_require__(73024);
+var external_node_path_ = __webpack_require__(76760);
+var _build_config = __webpack_require__(55574);
+var _build_errors = __webpack_require__(89243);
+var host_room = __webpack_require__(48018);
+var plan = __webpack_require__(49464);
+var contract_of_artifact = __webpack_require__(49235);
+var file = __webpack_require__(14487);
+var promises_ = __webpack_require__(51455);
+var ecosystems = __webpack_require__(77655);
+var files = __webpack_require__(83409);
+var git = __webpack_require__(27902);
+var _build_release = __webpack_require__(34963);
+var source = __webpack_require__(97861);
+;// CONCATENATED MODULE: ./.build/contract-of/folder.js
+
+
+
+
+
+
+
+
+
+
+async function contractOfFolder(folder, config, host) {
+    const head = await (0,git/* tryHead */.Kg)(host, folder);
+    const from = head?.root ?? folder;
+    const source = head === undefined ? await copyOf(folder, host) : await cloneOf(head, host);
+    const path = (0,external_node_path_.relative)(from, folder) || '.';
+    const here = { ...host, cwd: from };
+    const inputs = { path: [path], config };
+    const { projects } = await (0,_build_release/* survey */.Fr)(here, source, inputs, { git: true, from, shownAs: from });
+    const project = theOne(projects, folder);
+    const out = await host.tempDir('contract-build');
+    const release = {
+        root: source,
+        out,
+        commit: head?.commit ?? '0'.repeat(40),
+        commitTime: head?.commitTime ?? Math.floor(host.now() / 1000),
+        tag: undefined,
+        noRelease: 'only its contract is asked for',
+        repository: head?.repository,
+        rehearsed: false,
+        projects: [project],
+        artifacts: [],
+        findings: [],
+        started: [],
+        receipts: [],
+    };
+    const done = host.log.busy(`build ${project.name}`);
+    const artifact = await buildOne(project, release, host).finally(done);
+    return (0,contract_of_artifact/* contractOfArtifact */.sx)(artifact, project, host);
+}
+async function buildOne(project, release, host) {
+    const ecosystem = ecosystems/* ECOSYSTEMS */.S.find(({ id }) => id === project.ecosystem);
+    const built = await ecosystem?.build(project, release, host);
+    const errors = built?.findings?.filter(({ level }) => level === 'error') ?? [];
+    if (errors.length > 0)
+        throw new _build_errors/* StageFailure */.BG(errors);
+    const artifact = built?.artifacts?.find(({ kind }) => plan/* INSTALLABLE */.qK.has(kind) && kind !== 'sdist');
+    const any = artifact ?? built?.artifacts?.find(({ kind }) => plan/* INSTALLABLE */.qK.has(kind));
+    if (any !== undefined)
+        return any;
+    throw new _build_errors/* ReleaseError */.K2('contract/nothing-built', `${project.name} builds nothing that can be installed.`);
+}
+function theOne(projects, folder) {
+    const [only, another] = projects;
+    if (only !== undefined && another === undefined)
+        return only;
+    const names = projects.map(({ name, path }) => `${name} (${path})`).join(', ');
+    throw (0,_build_errors/* usageError */.Wp)('contract/several', `${folder} holds several projects: ${names}.`, 'Name the folder of one of them.');
+}
+async function cloneOf(head, host) {
+    const changed = await (0,git/* changedPaths */.vl)(host, head.root, undefined);
+    return (0,source/* cloneSource */.r)(host, head, { tags: [], overlay: changed.length > 0 });
+}
+async function copyOf(folder, host) {
+    const copy = (0,external_node_path_.join)(await host.tempDir('source'), 'folder');
+    for (const path of (await (0,files/* readFiles */.U)(folder)).all) {
+        await (0,promises_.mkdir)((0,external_node_path_.dirname)((0,external_node_path_.join)(copy, path)), { recursive: true });
+        await (0,promises_.cp)((0,external_node_path_.join)(folder, path), (0,external_node_path_.join)(copy, path), { verbatimSymlinks: true });
+    }
+    await (0,git/* git */.$Y)(host, copy, 'init', '--quiet');
+    await (0,git/* git */.$Y)(host, copy, 'add', '--all');
+    const author = [
+        '-c',
+        'user.name=mcp-release',
+        '-c',
+        'user.email=mcp-release@localhost',
+        '-c',
+        'commit.gpgsign=false',
+    ];
+    await (0,git/* git */.$Y)(host, copy, ...author, 'commit', '--quiet', '--allow-empty', '--no-verify', '-m', 'as it is');
+    return copy;
+}
+
+var contract_of_published = __webpack_require__(78283);
+var start = __webpack_require__(23529);
+;// CONCATENATED MODULE: ./.build/contract-of/index.js
+
+
+
+
+
+
+
+
+
+
+async function contractOf(word, context, host) {
+    const published = (0,contract_of_published/* readPublished */.Dn)(word);
+    if (published !== undefined)
+        return (0,contract_of_published/* contractOfPublished */.ys)(published, context.registries, context.settings, host);
+    if (/^https?:\/\//i.test(word))
+        return contractOfAddress(word, context.settings);
+    const path = (0,external_node_path_.resolve)(host.cwd, word);
+    if (!(0,external_node_fs_.existsSync)(path)) {
+        throw (0,_build_errors/* usageError */.Wp)('contract/what', `There is no ${word}.`, 'Name a folder, a file, npm:name@version, pypi:name==version or an address, or a command after --.');
+    }
+    if ((0,external_node_fs_.statSync)(path).isDirectory()) {
+        const written = contractIn(path);
+        if (written !== undefined)
+            return (0,file/* readContractFile */.J)((0,external_node_path_.join)(path, written), (0,external_node_path_.join)(word, written));
+        return contractOfFolder((0,external_node_fs_.realpathSync)(path), context.config, host);
+    }
+    return path.endsWith('.json') ? (0,file/* readContractFile */.J)(path, word) : (0,contract_of_artifact/* contractOfFile */.s9)(path, context.settings, host);
+}
+function contractIn(folder) {
+    if (!(0,external_node_fs_.existsSync)((0,external_node_path_.join)(folder, plan/* PLAN_FILE */.VI)))
+        return undefined;
+    const files = (0,external_node_fs_.readdirSync)(folder).filter((file) => file.endsWith('.contract.json'));
+    if (files.length < 2)
+        return files[0];
+    throw (0,_build_errors/* usageError */.Wp)('contract/several', `${folder} holds several contracts: ${files.join(', ')}.`, 'Name one of them.');
+}
+async function contractOfAddress(word, { smoke }) {
+    if (!URL.canParse(word))
+        throw (0,_build_errors/* usageError */.Wp)('contract/what', `${word} is no address.`);
+    const { visitRemote } = await Promise.all(/* import() */[__webpack_require__.e(9230), __webpack_require__.e(339)]).then(__webpack_require__.bind(__webpack_require__, 50339));
+    return visitRemote(new URL(word), { timeoutMs: smoke.timeoutMs, headers: smoke.headers });
+}
+async function contractOfCommand(words, { settings }, host) {
+    const [name = '', ...rest] = words;
+    const room = await (0,host_room/* openRoom */.K)(host, name);
+    const program = /[/\\]/.test(name) ? (0,external_node_path_.resolve)(host.cwd, name) : host.tool(name);
+    const { smoke } = settings;
+    const project = {
+        name,
+        ecosystem: 'python',
+        path: '.',
+        folder: host.cwd,
+        manifestFile: 'mcp-release.toml',
+        version: undefined,
+        settings,
+        manifest: undefined,
+    };
+    const launch = {
+        command: [program, ...rest],
+        shown: words.join(' '),
+        env: { ...room.env, ...smoke.env },
+        cwd: host.cwd,
+    };
+    return (0,start/* startInstalled */.V)(host, { launch, runtime: 'this machine' }, project, words.join(' '));
+}
+
+var diff = __webpack_require__(24470);
+var plan_read = __webpack_require__(53832);
+var compatibility = __webpack_require__(27766);
+var clean = __webpack_require__(50318);
+var markdown = __webpack_require__(86118);
+var report = __webpack_require__(83001);
+;// CONCATENATED MODULE: ./.build/render/contract.js
+
+
+
+const LONGEST = 200;
+function contractMarkdown(contract) {
+    const shown = sections(contract);
+    if (shown.length === 0)
+        return 'This server offers nothing yet.\n';
+    return shown
+        .map(({ title, takes, rows }) => {
+        const withTakes = rows.some((row) => row.takes.length > 0);
+        const head = withTakes ? [title, takes, 'What it is for'] : [title, 'What it is for'];
+        const lines = rows.map((row) => {
+            const cells = withTakes ? [row.takes.map(codeOrText).join(', ')] : [];
+            return `| ${[codeOrText(row.name), ...cells, (0,markdown/* escapeMarkdown */.F)(row.about)].join(' | ')} |`;
+        });
+        return [`| ${head.join(' | ')} |`, `|${' --- |'.repeat(head.length)}`, ...lines, ''].join('\n');
+    })
+        .join('\n');
+}
+function contractColumns(contract) {
+    const { serverInfo, protocolVersions } = contract;
+    const who = (0,clean/* cleanLine */.O)(`${serverInfo.name} ${serverInfo.version}`.trim());
+    const blocks = sections(contract).map(({ title, rows }) => {
+        const names = rows.map(({ name, takes }) => (0,clean/* cleanLine */.O)(takes.length === 0 ? name : `${name}(${takes.join(', ')})`));
+        const width = Math.min(48, Math.max(...names.map((name) => name.length)));
+        return [
+            `\n${title.toLowerCase()}`,
+            ...rows.map(({ about }, index) => `  ${(names[index] ?? '').padEnd(width)}  ${(0,clean/* cleanLine */.O)(about)}`.trimEnd()),
+            '',
+        ].join('\n');
+    });
+    return `${who}, protocol ${(0,clean/* cleanLine */.O)(protocolVersions.join(', '))}: ${(0,report/* offers */.O5)(contract)}\n${blocks.join('')}`;
+}
+function sections({ tools, resources, resourceTemplates, prompts }) {
+    const all = [
+        { title: 'Tool', takes: 'Arguments', rows: tools.map((item) => row(item, 'name', toolArguments(item))) },
+        { title: 'Resource', takes: '', rows: resources.map((item) => row(item, 'uri', [])) },
+        { title: 'Resource template', takes: '', rows: resourceTemplates.map((item) => row(item, 'uriTemplate', [])) },
+        { title: 'Prompt', takes: 'Arguments', rows: prompts.map((item) => row(item, 'name', promptArguments(item))) },
+    ];
+    return all.filter(({ rows }) => rows.length > 0);
+}
+function row(item, key, takes) {
+    const { description, title, name } = item;
+    const about = [description, title, key === 'name' ? undefined : name].find((one) => typeof one === 'string');
+    return { name: String(item[key] ?? ''), takes, about: firstSentence(String(about ?? '')) };
+}
+function toolArguments({ inputSchema }) {
+    if (!isObject(inputSchema) || !isObject(inputSchema['properties']))
+        return [];
+    const required = Array.isArray(inputSchema['required']) ? inputSchema['required'] : [];
+    const names = Object.keys(inputSchema['properties']);
+    const optional = (name) => !required.includes(name);
+    return [...names.filter((name) => !optional(name)), ...names.filter(optional).map((name) => `${name}?`)];
+}
+function promptArguments({ arguments: listed }) {
+    if (!Array.isArray(listed))
+        return [];
+    return listed.filter(isObject).map((one) => `${String(one['name'])}${one['required'] === true ? '' : '?'}`);
+}
+function firstSentence(text) {
+    const [paragraph = ''] = (0,clean/* cleanLine */.O)(text.trim().split(/\n\s*\n/)[0] ?? '').split(/(?<=[.!?])\s/);
+    return paragraph.length > LONGEST ? `${paragraph.slice(0, LONGEST - 1)}…` : paragraph;
+}
+function codeOrText(name) {
+    return /^[\w.:/{}?&=,*+~@-]{1,200}$/.test(name) ? `\`${name}\`` : (0,markdown/* escapeMarkdown */.F)(name.slice(0, 200));
+}
+function isObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+;// CONCATENATED MODULE: ./.build/readme.js
+
+
+
+
+function writeSections(readme, sections, shown) {
+    const eol = readme.includes('\r\n') ? '\r\n' : '\n';
+    let text = readme;
+    let found = false;
+    for (const [section, content] of Object.entries(sections)) {
+        const [open, close] = markers(section);
+        const start = text.indexOf(open);
+        if (start < 0)
+            continue;
+        const end = text.indexOf(close, start);
+        if (end < 0)
+            throw (0,_build_errors/* usageError */.Wp)('contract/markers', `${shown} has ${open} and no ${close} after it.`);
+        found = true;
+        const body = `\n${content.trim()}\n`.replaceAll('\n', eol);
+        text = text.slice(0, start + open.length) + body + text.slice(end);
+    }
+    if (found)
+        return text;
+    const wanted = Object.keys(sections).map((section) => markers(section).join('\n'));
+    throw (0,_build_errors/* usageError */.Wp)('contract/markers', `${shown} has no place for what it should say.`, `Put these lines where it belongs:\n${wanted.join('\n')}`);
+}
+function markers(section) {
+    return [`<!-- mcp-release:${section} -->`, `<!-- /mcp-release:${section} -->`];
+}
+function sectionsOf(contract, rows) {
+    return {
+        contract: contractMarkdown(contract),
+        ...(rows === undefined ? {} : { compatibility: compatibilityMarkdown(rows) }),
+    };
+}
+function compatibilityMarkdown(rows) {
+    const several = new Set(rows.map(({ artifact }) => artifact)).size > 1;
+    const head = [...(several ? ['File'] : []), 'Runtime', 'Dependencies', 'SDK', 'Measured'];
+    const lines = (0,compatibility/* inOrder */.al)(rows).map((row) => {
+        const cells = [row.runtime, row.dependencies, row.sdk ?? '', (0,compatibility/* outcomeOf */.sG)(row)];
+        return `| ${[...(several ? [row.artifact] : []), ...cells].map(markdown/* escapeMarkdown */.F).join(' | ')} |`;
+    });
+    return [`| ${head.join(' | ')} |`, `|${' --- |'.repeat(head.length)}`, ...lines].join('\n');
+}
+
+var contract_diff = __webpack_require__(37265);
+;// CONCATENATED MODULE: ./.build/commands/contract.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+async function contract(inputs, host, options) {
+    const asked = options.contract ?? { what: [], command: [], failOn: 'never', check: false };
+    const context = contextOf(inputs, host);
+    const [first, ...rest] = asked.what;
+    if (first === 'diff')
+        return compare(rest, asked, context, host, options.format);
+    if (asked.what.length > 1)
+        throw (0,_build_errors/* usageError */.Wp)('contract/what', `contract takes one thing, not ${asked.what.length}.`);
+    if (asked.readme !== undefined)
+        return writeReadme(asked, asked.readme, context, host);
+    const found = await one(first, asked.command, context, host);
+    const text = options.format === 'markdown' ? contractMarkdown(found) : contractColumns(found);
+    return { exit: _build_errors/* EXIT */.dc.done, json: { ...found }, text };
+}
+async function one(word, command, context, host) {
+    if (command.length === 0)
+        return contractOf(word ?? '.', context, host);
+    if (word === undefined)
+        return contractOfCommand(command, context, host);
+    throw (0,_build_errors/* usageError */.Wp)('contract/what', `It is either ${word} or the command after --.`);
+}
+async function compare(words, { command, failOn }, context, host, format) {
+    if (words.length + Math.min(command.length, 1) !== 2) {
+        throw (0,_build_errors/* usageError */.Wp)('contract/what', 'contract diff compares two things: the older one, then the newer one.', 'mcp-release contract diff pypi:weather-mcp==1.3.2 .');
+    }
+    const before = await contractOf(words[0] ?? '', context, host);
+    const after = words[1] === undefined
+        ? await contractOfCommand(command, context, host)
+        : await contractOf(words[1], context, host);
+    const changes = (0,diff/* diffContracts */.hk)(before, after);
+    const names = [before, after].map(({ serverInfo }) => (0,clean/* cleanLine */.O)(`${serverInfo.name} ${serverInfo.version}`.trim()));
+    const counted = (0,contract_diff/* countedChanges */.sA)(changes);
+    const needs = needed(changes);
+    const closing = needs === undefined ? '' : `Semantic versions call for ${needs} release.\n`;
+    return {
+        exit: exitOf(changes, failOn),
+        json: { before: before.serverInfo, after: after.serverInfo, changes, needs: needs?.split(' ')[1] ?? 'none' },
+        text: format === 'markdown'
+            ? `**${names.map(markdown/* escapeMarkdown */.F).join(' → ')}**: ${counted}\n\n${(0,contract_diff/* changesMarkdown */.T4)(changes)}`
+            : `${names.join(' → ')}: ${counted}\n${changes.length === 0 ? '' : `\n${(0,contract_diff/* renderChanges */.O1)(changes)}\n${closing}`}`,
+    };
+}
+function exitOf(changes, failOn) {
+    return failOn !== 'never' && (0,diff/* atLeast */.jZ)(changes, failOn) ? _build_errors/* EXIT */.dc.failed : _build_errors/* EXIT */.dc.done;
+}
+function needed(changes) {
+    if (changes.length === 0)
+        return undefined;
+    if ((0,diff/* atLeast */.jZ)(changes, 'breaking'))
+        return 'a major';
+    return (0,diff/* atLeast */.jZ)(changes, 'feature') ? 'a minor' : 'a patch';
+}
+async function writeReadme({ what, command, check }, readme, context, host) {
+    const path = (0,external_node_path_.resolve)(host.cwd, readme);
+    if (!(0,external_node_fs_.existsSync)(path))
+        throw (0,_build_errors/* usageError */.Wp)('contract/readme', `There is no ${readme}.`);
+    const prepared = (0,external_node_fs_.existsSync)((0,external_node_path_.join)(host.cwd, 'release', plan/* PLAN_FILE */.VI)) ? 'release' : '.';
+    const word = what[0] ?? (command.length > 0 ? undefined : prepared);
+    const found = await one(word, command, context, host);
+    const folder = word === undefined ? undefined : (0,external_node_path_.resolve)(host.cwd, word);
+    const planned = folder !== undefined && (0,external_node_fs_.existsSync)((0,external_node_path_.join)(folder, plan/* PLAN_FILE */.VI)) ? await (0,plan_read/* readPlan */.m)(folder) : undefined;
+    const before = (0,external_node_fs_.readFileSync)(path, 'utf8');
+    const after = writeSections(before, sectionsOf(found, planned?.plan.compatibility), readme);
+    const stale = after !== before;
+    if (stale && !check)
+        (0,external_node_fs_.writeFileSync)(path, after);
+    const again = `mcp-release contract ${word === undefined || word === '.' ? '' : `${word} `}--write-readme ${readme}`;
+    const text = !stale ? `${readme} is up to date.\n` : check ? `${readme} is stale: ${again}\n` : `Wrote ${readme}.\n`;
+    return { exit: stale && check ? _build_errors/* EXIT */.dc.failed : _build_errors/* EXIT */.dc.done, json: { readme, stale, written: stale && !check }, text };
+}
+function contextOf(inputs, host) {
+    const config = inputs.config === undefined ? undefined : (0,external_node_path_.resolve)(host.cwd, inputs.config);
+    const settings = (0,_build_config/* loadSettings */.M)(host.cwd, host.cwd, config);
+    const { pypi, npm } = settings.publish;
+    return {
+        settings: settings.project,
+        config,
+        registries: (0,contract_of_published/* registriesOf */.Ho)({
+            pypiUrl: pypi.url,
+            pypiIndex: inputs.pypiIndexUrl ?? pypi.indexUrl,
+            npmRegistry: inputs.npmRegistry ?? npm.registry,
+        }),
+    };
+}
+
+
+/***/ }),
+
+/***/ 53832:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ readPlan),
+/* harmony export */   v: () => (/* binding */ parsePlan)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var jsonc_parser__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(99547);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(89243);
+/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(49464);
+/* harmony import */ var _plan_schema_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2895);
+
+
+
+
+
+
+
+const BUILD_HINT = 'Make one with mcp-release build, or name its folder: mcp-release publish <folder>.';
+const MAX_BYTES = 16 * 1024 * 1024;
+async function readPlan(folder) {
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, _plan_js__WEBPACK_IMPORTED_MODULE_5__/* .PLAN_FILE */ .VI);
+    const facts = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(path).catch(() => undefined);
+    if (facts === undefined)
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .usageError */ .Wp)('plan/absent', `There is no prepared release: ${path} does not exist.`, BUILD_HINT);
+    if (!facts.isFile() || facts.size > MAX_BYTES) {
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .usageError */ .Wp)('plan/foreign', `${path} is no release.json of this program: it is ${facts.isFile() ? 'far too large' : 'no plain file'}.`, BUILD_HINT);
+    }
+    const bytes = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(path);
+    return { plan: parsePlan(bytes, path), path, bytes, sha256: (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(bytes).digest('hex') };
+}
+function parsePlan(bytes, shown) {
+    const text = decode(bytes, shown);
+    const errors = [];
+    const value = (0,jsonc_parser__WEBPACK_IMPORTED_MODULE_3__.parse)(text, errors, { disallowComments: true });
+    const [first] = errors;
+    if (first !== undefined) {
+        const words = (0,jsonc_parser__WEBPACK_IMPORTED_MODULE_3__.printParseErrorCode)(first.error)
+            .replace(/([a-z])([A-Z])/g, '$1 $2')
+            .toLowerCase();
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .usageError */ .Wp)('plan/no-json', `${shown}:${lineAt(text, first.offset)}: this is no JSON: ${words}.`, BUILD_HINT);
+    }
+    const format = typeof value === 'object' && value !== null ? value.format : undefined;
+    if (typeof format === 'number' && format > _plan_schema_js__WEBPACK_IMPORTED_MODULE_6__/* .PLAN_FORMAT */ ._) {
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .usageError */ .Wp)('plan/newer', `${shown}:${lineOf(text, ['format'])}: the plan has format ${format}; this version of mcp-release reads format ${_plan_schema_js__WEBPACK_IMPORTED_MODULE_6__/* .PLAN_FORMAT */ ._}.`, 'Update mcp-release, or publish with the version that made the plan.');
+    }
+    if (format !== _plan_schema_js__WEBPACK_IMPORTED_MODULE_6__/* .PLAN_FORMAT */ ._) {
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .usageError */ .Wp)('plan/foreign', `${shown}:${lineOf(text, ['format'])}: this is no release.json of mcp-release: it has no format.`, BUILD_HINT);
+    }
+    const checked = _plan_schema_js__WEBPACK_IMPORTED_MODULE_6__/* .PLAN_SCHEMA */ .G.safeParse(value);
+    const problems = checked.success ? nameProblems(checked.data) : checked.error.issues.map(sentence);
+    if (problems.length > 0) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .ReleaseError */ .K2('plan/invalid', problems.map(({ path, says }) => `${shown}:${lineOf(text, path)}: ${shownPath(path)} ${says}.`).join('\n'), { exit: _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .EXIT */ .dc.usage, hint: 'A plan is not edited: make a new one with mcp-release build.' });
+    }
+    return checked.data;
+}
+function sentence(issue) {
+    const path = issue.path.map((part) => (typeof part === 'number' ? part : String(part)));
+    if (issue.code !== 'unrecognized_keys')
+        return { path, says: issue.message.replace(/^Invalid/, 'is invalid:') };
+    const [key = ''] = issue.keys ?? [];
+    return { path: [...path, key], says: 'is a field that this version does not know' };
+}
+function nameProblems(plan) {
+    const seen = new Set();
+    return plan.projects.flatMap((project, index) => project.artifacts.flatMap(({ file }, position) => {
+        const name = file.toLowerCase();
+        const again = seen.has(name);
+        seen.add(name);
+        const path = ['projects', index, 'artifacts', position, 'file'];
+        return again ? [{ path, says: `names ${file} a second time` }] : [];
+    }));
+}
+function decode(bytes, shown) {
+    try {
+        return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    }
+    catch {
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .usageError */ .Wp)('plan/no-json', `${shown} is not UTF-8 text.`, BUILD_HINT);
+    }
+}
+function lineOf(text, path) {
+    const tree = (0,jsonc_parser__WEBPACK_IMPORTED_MODULE_3__.parseTree)(text);
+    for (let length = path.length; tree !== undefined && length > 0; length -= 1) {
+        const node = (0,jsonc_parser__WEBPACK_IMPORTED_MODULE_3__.findNodeAtLocation)(tree, path.slice(0, length));
+        if (node !== undefined)
+            return lineAt(text, node.offset);
+    }
+    return 1;
+}
+function lineAt(text, offset) {
+    return text.slice(0, offset).split('\n').length;
+}
+function shownPath(path) {
+    return (path.map((part, index) => (typeof part === 'number' ? `[${part}]` : index === 0 ? part : `.${part}`)).join('') ||
+        'the plan');
+}
+
+
+/***/ }),
+
+/***/ 64377:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p6: () => (/* binding */ date),
+/* harmony export */   w$: () => (/* binding */ datetime)
+/* harmony export */ });
+/* unused harmony exports time, duration */
+/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43759);
+/* harmony import */ var _schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88343);
+
+
+
+function datetime(params) {
+    return _core_index_js__WEBPACK_IMPORTED_MODULE_0__/* ._isoDateTime */ .G1(_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .ZodISODateTime */ .You, params);
+}
+function date(params) {
+    return _core_index_js__WEBPACK_IMPORTED_MODULE_0__/* ._isoDate */ .db(_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .ZodISODate */ .Brp, params);
+}
+function time(params) {
+    return core._isoTime(ZodISOTime, params);
+}
+function duration(params) {
+    return core._isoDuration(ZodISODuration, params);
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,390 @@
+export const id = 482;
+export const ids = [482];
+export const modules = {
+
+/***/ 62977:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ unpack)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46466);
+/* harmony import */ var _archive_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(62841);
+/* harmony import */ var _entry_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(46547);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(62119);
+
+
+
+
+
+
+
+async function unpack(file, folder, limits) {
+    const entries = await (0,_archive_js__WEBPACK_IMPORTED_MODULE_4__/* .listArchive */ .d0)(file, limits);
+    for (const { cause, path, other } of (0,_names_js__WEBPACK_IMPORTED_MODULE_6__/* .nameProblems */ .W)(entries)) {
+        const words = other === undefined
+            ? 'a name that Windows cannot create'
+            : `which differs from ${JSON.stringify(other)} only in case or form`;
+        (0,_entry_js__WEBPACK_IMPORTED_MODULE_5__/* .fail */ .fJ)(cause, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(file), `holds ${JSON.stringify(path)}, ${words}`);
+    }
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(folder, { recursive: true });
+    if ((await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(folder)).length > 0)
+        throw new Error(`${folder} is not empty`);
+    await (0,_archive_js__WEBPACK_IMPORTED_MODULE_4__/* .walkArchive */ .wU)(file, async (entry, read) => {
+        const target = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, entry.path);
+        if (entry.type === 'folder')
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(target, { recursive: true });
+        if (entry.type !== 'file')
+            return;
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(target), { recursive: true });
+        const mode = (entry.mode & 0o100) === 0 ? 0o644 : 0o755;
+        await (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_3__.pipeline)(await read(), (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createWriteStream)(target, { flags: 'wx', mode }));
+    }, limits);
+    for (const { path, target } of entries.filter(({ type }) => type === 'link')) {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, path)), { recursive: true });
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.symlink)(target, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, path));
+    }
+    return entries;
+}
+
+
+/***/ }),
+
+/***/ 90482:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+
+__webpack_require__.d(__webpack_exports__, {
+  installCodePackage: () => (/* binding */ installCodePackage),
+  installPublishedCodePackage: () => (/* binding */ installPublishedCodePackage)
+});
+
+var external_node_fs_ = __webpack_require__(73024);
+var promises_ = __webpack_require__(51455);
+var external_node_path_ = __webpack_require__(76760);
+var unpack = __webpack_require__(62977);
+var digest = __webpack_require__(55868);
+var errors = __webpack_require__(89243);
+var tools_uv = __webpack_require__(60327);
+var uv_env = __webpack_require__(68153);
+var origin = __webpack_require__(51359);
+var command = __webpack_require__(20574);
+var environment = __webpack_require__(50643);
+var import_names = __webpack_require__(40713);
+var code_package_manifest = __webpack_require__(1005);
+;// CONCATENATED MODULE: ./.build/ecosystems/code-package/diagnose.js
+
+
+
+const MODULE = /ModuleNotFoundError: No module named '([^']+)'/g;
+const NAME = /ImportError: cannot import name '([^']+)' from '([^']+)'/g;
+const METHOD = /AttributeError: '((?:FastMCP|MCPServer|Server)\w*)' object has no attribute '(\w+)'/g;
+async function diagnosePython(stderr, venv) {
+    const module = [...stderr.matchAll(MODULE)].at(-1)?.[1];
+    const [, name, from] = [...stderr.matchAll(NAME)].at(-1) ?? [];
+    const whole = module ?? from;
+    if (whole === undefined)
+        return changedMethod(stderr, venv);
+    const [top = whole] = whole.split('.');
+    const candidates = (0,import_names/* distributionsOf */.Xx)(top);
+    for (const candidate of candidates) {
+        const installed = await (0,environment/* distribution */.Nx)(venv, candidate);
+        if (installed === undefined || (module !== undefined && module === top))
+            continue;
+        const what = module === undefined ? `the name ${name} in ${from}` : `the module ${module}`;
+        return {
+            rule: 'start/changed-dependency',
+            message: `The server imports ${what}, and ${candidate} ${installed.version}, the newest that ${code_package_manifest/* REQUIREMENTS */.dq} allows, has it no more.`,
+            hint: `Bound ${candidate} in ${code_package_manifest/* REQUIREMENTS */.dq} to the versions you have tried, such as ${candidate}<${installed.version.split('.')[0]}, or change the import.`,
+        };
+    }
+    if (module === undefined)
+        return undefined;
+    return {
+        rule: 'start/missing-module',
+        message: `The server imports ${module}, and nothing in ${code_package_manifest/* REQUIREMENTS */.dq} brings it.`,
+        hint: `Add ${candidates[0] ?? top} to ${code_package_manifest/* REQUIREMENTS */.dq}, with the versions you need. A module of your own has to lie in the package, beside the script.`,
+    };
+}
+async function changedMethod(stderr, venv) {
+    const [, owner, method] = [...stderr.matchAll(METHOD)].at(-1) ?? [];
+    if (owner === undefined)
+        return undefined;
+    for (const name of ['fastmcp', 'mcp']) {
+        const installed = await (0,environment/* distribution */.Nx)(venv, name);
+        if (installed === undefined)
+            continue;
+        return {
+            rule: 'start/changed-dependency',
+            message: `The server uses ${method} of ${owner}, and ${name} ${installed.version}, the newest that ${code_package_manifest/* REQUIREMENTS */.dq} allows, does not have it.`,
+            hint: `Bound ${name} in ${code_package_manifest/* REQUIREMENTS */.dq} to the versions you have tried, such as ${name}<${installed.version.split('.')[0]}, or change the call.`,
+        };
+    }
+    return undefined;
+}
+
+var code_package_name = __webpack_require__(60948);
+var node_components = __webpack_require__(39263);
+var npm_env = __webpack_require__(99060);
+var run_step = __webpack_require__(39201);
+;// CONCATENATED MODULE: ./.build/ecosystems/code-package/node-modules.js
+
+
+
+
+
+const LOCKS = ['npm-shrinkwrap.json', 'package-lock.json'];
+const QUIET = ['--omit=dev', '--no-audit', '--no-fund', '--loglevel=warn'];
+const HOOKS = ['preinstall', 'install', 'postinstall', 'prepare'];
+async function nodeModules(folder, manifest, artifact, project, room, host) {
+    const names = Object.keys({ ...manifest.dependencies, ...manifest.optionalDependencies });
+    const needed = names.length > 0 || HOOKS.some((hook) => manifest.scripts[hook] !== undefined);
+    if (needed) {
+        const words = LOCKS.some((lock) => (0,external_node_fs_.existsSync)((0,external_node_path_.join)(folder, lock))) ? ['ci'] : ['install', '--no-package-lock'];
+        await (0,run_step/* runStep */.e)(host, {
+            rule: 'start/install',
+            what: 'The installation of its dependencies',
+            command: [host.tool('npm'), ...words, ...QUIET, ...(host.kind === 'local' ? ['--prefer-offline'] : [])],
+            shown: `npm ${words[0]} --omit=dev`,
+            cwd: folder,
+            env: await (0,npm_env/* npmEnv */.V)(room, host),
+            timeoutMs: project.settings.smoke.installTimeoutMs,
+            project: project.name,
+            artifact: artifact.file,
+            file: project.manifestFile,
+        });
+    }
+    const tree = await (0,node_components/* readTree */.Zc)(folder);
+    return {
+        bin: (0,external_node_path_.join)(folder, 'node_modules', '.bin'),
+        packages: Object.keys(tree).filter((place) => place !== '').length,
+        components: async () => {
+            const { components } = await (0,node_components/* readComponents */.Zm)(folder, '');
+            const direct = names.flatMap((name) => {
+                const version = tree[`node_modules/${name}`]?.version;
+                return version === undefined ? [] : [(0,node_components/* purlOf */.VA)(name, version)];
+            });
+            return { components, direct: direct.sort() };
+        },
+    };
+}
+
+var python_indexes = __webpack_require__(58612);
+var python_components = __webpack_require__(49858);
+var python_declared = __webpack_require__(42851);
+var install_failure = __webpack_require__(33853);
+var requirements = __webpack_require__(56771);
+;// CONCATENATED MODULE: ./.build/ecosystems/code-package/python-env.js
+
+
+
+
+
+
+
+
+
+
+
+
+async function pythonEnv(folder, artifact, project, room, host) {
+    const { installTimeoutMs } = project.settings.smoke;
+    const [uv, config, env] = await Promise.all([(0,tools_uv/* ensureUv */.a)(host), (0,python_indexes/* uvConfigFile */.q)(host), (0,uv_env/* uvEnv */.H)(host, room, 'install')]);
+    const step = async (shown, command) => {
+        const onLine = (line) => host.log.debug(line);
+        const ended = await host.run({ command, cwd: folder, env, timeoutMs: installTimeoutMs, onLine });
+        if (ended.code === 0)
+            return;
+        const seconds = Math.round(installTimeoutMs / 1000);
+        const finding = (0,install_failure/* installFailure */.Y)(ended, { project, artifact: artifact.file, shown, seconds });
+        throw new errors/* StageFailure */.BG([{ ...finding, file: external_node_path_.posix.join(project.path, code_package_manifest/* REQUIREMENTS */.dq) }]);
+    };
+    const made = (0,external_node_path_.join)(room.folder, 'venv');
+    await step('uv venv', [uv, 'venv', '--quiet', '--no-project', '--config-file', config, made]);
+    const venv = await (0,environment/* openVenv */.IZ)(made);
+    if ((0,external_node_fs_.existsSync)((0,external_node_path_.join)(folder, code_package_manifest/* REQUIREMENTS */.dq))) {
+        const words = [uv, 'pip', 'install', '--config-file', config, '--python', venv.python, '-r', code_package_manifest/* REQUIREMENTS */.dq];
+        await step(`uv pip install -r ${code_package_manifest/* REQUIREMENTS */.dq}`, words);
+    }
+    return {
+        venv,
+        packages: (await (0,environment/* installedNames */.Hq)(venv)).length,
+        components: async () => {
+            const { components } = await (0,python_components/* readComponents */.Z)(venv.folder, uv, host);
+            const { declared } = await (0,requirements/* readRequirements */.F)((0,code_package_manifest/* viewOnDisk */.G0)(folder));
+            const asked = new Set(declared.map(({ name }) => name));
+            const direct = components.filter(({ name }) => asked.has((0,python_declared/* normalName */.t)(name))).map(({ purl }) => purl);
+            return { components, direct: direct.sort() };
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./.build/ecosystems/code-package/install.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const PYTHON = /^python(\d+(\.\d+)?)?(\.exe)?$/;
+const SHORTEST_TEXT = 4;
+const NODE = /(^|[\\/])(node|npm|npx)(\.exe|\.cmd)?$/;
+async function installCodePackage(artifact, project, room, host) {
+    const unpacked = (0,external_node_path_.join)(room.folder, 'package');
+    await (0,promises_.mkdir)(unpacked, { mode: 0o700 });
+    await (0,unpack/* unpack */.l)(artifact.path, unpacked).catch((error) => cannotUnpack(error, artifact, project));
+    const folder = await topFolder(unpacked, project);
+    const view = (0,code_package_manifest/* viewOnDisk */.G0)(folder);
+    const manifest = (0,code_package_manifest/* readCodeManifest */.rJ)(view);
+    const start = (0,command/* startOf */.G)(manifest, view, project.settings.smoke, project.name);
+    if (start === undefined)
+        throw new errors/* StageFailure */.BG([noStart(artifact, project)]);
+    const wantsPython = manifest.requirements || PYTHON.test(start.words[0] ?? '') || manifest.entry?.endsWith('.py') === true;
+    const python = wantsPython ? await pythonEnv(folder, artifact, project, room, host) : undefined;
+    const { packageJson } = manifest;
+    const node = packageJson === undefined ? undefined : await nodeModules(folder, packageJson, artifact, project, room, host);
+    const bins = [python?.venv.bin, node?.bin].filter((bin) => bin !== undefined);
+    const cwd = (0,external_node_path_.resolve)(folder, start.cwd);
+    const program = await programOf(start, cwd, bins, artifact, project, host);
+    const { smoke } = project.settings;
+    const uses = /(^|[\\/])uvx?(\.exe)?$/.test(program) ? await (0,uv_env/* uvEnv */.H)(host, room, 'install') : room.env;
+    const onNode = NODE.test(program) || (node !== undefined && program.startsWith(node.bin));
+    return {
+        launch: {
+            command: [program, ...start.words.slice(1), ...smoke.args],
+            shown: [start.shown, ...smoke.args].join(' '),
+            env: {
+                ...uses,
+                PATH: [...bins, room.env['PATH'] ?? ''].join(external_node_path_.delimiter),
+                ...(python === undefined ? {} : { VIRTUAL_ENV: python.venv.folder }),
+                ...start.env,
+                ...smoke.env,
+            },
+            cwd,
+        },
+        runtime: python !== undefined && !onNode ? python.venv.runtime : await nodeRuntime(room, host),
+        packages: (python?.packages ?? 0) + (node?.packages ?? 0),
+        components: async () => {
+            const parts = [await python?.components(), await node?.components()].filter((part) => part !== undefined);
+            return {
+                components: parts.flatMap(({ components }) => components),
+                direct: parts.flatMap(({ direct }) => direct).sort(),
+            };
+        },
+        ...(python === undefined ? {} : { diagnose: (stderr) => diagnosePython(stderr, python.venv) }),
+        origin: async (text) => {
+            const files = (await (0,promises_.readdir)(folder, { recursive: true })).map((path) => path.split(external_node_path_.sep).join('/'));
+            const own = files.filter((path) => path.endsWith('.py') && !path.includes('node_modules/'));
+            return (0,origin/* search */.$)(own, folder, text, SHORTEST_TEXT);
+        },
+    };
+}
+async function installPublishedCodePackage(project, version, source, room, host) {
+    const file = (0,code_package_name/* archiveFile */.Bf)(project.name, version, project.settings.package.format);
+    const url = source.assets?.[file];
+    if (url === undefined)
+        return undefined;
+    const path = (0,external_node_path_.join)(room.folder, file);
+    const answer = await host.http({ url, saveTo: path, maxBytes: 512 * 1024 * 1024, timeoutMs: 300_000 });
+    if (answer.status !== 200) {
+        throw new errors/* ReleaseError */.K2('start/download', `${url} answered ${answer.status}.`, {
+            hint: 'Look at the release: the file may have been removed.',
+        });
+    }
+    const artifact = { kind: 'code-package', file, path, ...(await (0,digest/* digestFile */.T)(path)), project: project.name };
+    return installCodePackage(artifact, project, room, host);
+}
+async function topFolder(unpacked, project) {
+    const entries = await (0,promises_.readdir)(unpacked);
+    const only = entries.length === 1 && project.settings.package.layout === 'folder' ? entries[0] : undefined;
+    return only === undefined ? unpacked : (0,external_node_path_.join)(unpacked, only);
+}
+async function programOf({ words, from }, cwd, bins, artifact, project, host) {
+    const name = words[0] ?? '';
+    if ((0,external_node_path_.isAbsolute)(name))
+        return name;
+    if (/[/\\]/.test(name)) {
+        if ((0,external_node_fs_.existsSync)((0,external_node_path_.join)(cwd, name)))
+            return (0,external_node_path_.join)(cwd, name);
+    }
+    else {
+        const suffixes = process.platform === 'win32' ? ['.exe', '.cmd', ''] : [''];
+        const names = [name, ...(PYTHON.test(name) ? ['python'] : [])];
+        const own = bins
+            .flatMap((bin) => names.flatMap((one) => suffixes.map((suffix) => (0,external_node_path_.join)(bin, one + suffix))))
+            .find((path) => (0,external_node_fs_.existsSync)(path));
+        if (own !== undefined)
+            return own;
+        if (name === 'uv')
+            return (0,tools_uv/* ensureUv */.a)(host);
+        try {
+            return host.tool(name);
+        }
+        catch (error) {
+            if (!(error instanceof errors/* ReleaseError */.K2))
+                throw error;
+        }
+    }
+    throw new errors/* StageFailure */.BG([
+        {
+            rule: 'start/no-program',
+            level: 'error',
+            message: `It is started with ${words.join(' ')} (${from}), and there is no program ${name} in the package, in what it installs, or on this machine.`,
+            hint: 'Add what brings the program to requirements.txt or package.json, or set [smoke] command.',
+            project: project.name,
+            artifact: artifact.file,
+        },
+    ]);
+}
+function noStart(artifact, project) {
+    const skipped = project.manifest.servers?.entries.find(({ unusable }) => unusable !== undefined);
+    const why = skipped === undefined ? '' : ` The entry ${skipped.name} of mcp.json cannot be followed: ${skipped.unusable}.`;
+    return {
+        rule: 'start/no-command',
+        level: 'error',
+        message: `Nothing says how ${artifact.file} is started.${why}`,
+        hint: 'Call the entry file server.py, main.py or index.js, or set [smoke] command = ["python", "app.py"] in mcp-release.toml.',
+        project: project.name,
+        artifact: artifact.file,
+        file: external_node_path_.posix.normalize(project.manifestFile),
+    };
+}
+function cannotUnpack(error, artifact, project) {
+    if (!(error instanceof errors/* ReleaseError */.K2))
+        throw error;
+    throw new errors/* StageFailure */.BG([
+        {
+            rule: 'start/unpack',
+            level: 'error',
+            message: error.message,
+            hint: error.hint,
+            project: project.name,
+            artifact: artifact.file,
+        },
+    ]);
+}
+async function nodeRuntime(room, host) {
+    const node = host.tool('node');
+    if (node === process.execPath)
+        return `Node ${process.versions.node}`;
+    const { stdout } = await host.run({ command: [node, '--version'], cwd: room.cwd, env: room.env, timeoutMs: 20_000 });
+    return `Node ${stdout.trim().replace(/^v/, '')}`;
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,290 @@
+export const id = 8046;
+export const ids = [8046];
+export const modules = {
+
+/***/ 98046:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+
+__webpack_require__.d(__webpack_exports__, {
+  buildCodePackage: () => (/* binding */ buildCodePackage)
+});
+
+var promises_ = __webpack_require__(51455);
+var external_node_path_ = __webpack_require__(76760);
+var pretty_bytes = __webpack_require__(85901);
+var errors = __webpack_require__(89243);
+var host_room = __webpack_require__(48018);
+var npm_settings = __webpack_require__(69470);
+var run_step = __webpack_require__(39201);
+var git = __webpack_require__(27902);
+var content = __webpack_require__(93506);
+var member = __webpack_require__(95441);
+var names = __webpack_require__(25971);
+var symlinks = __webpack_require__(41195);
+;// CONCATENATED MODULE: ./.build/ecosystems/code-package/collect.js
+
+
+
+
+
+
+
+
+async function collect(project, release, built, host) {
+    const folder = (0,external_node_path_.join)(release.root, project.path);
+    const listed = await list(folder, built ? 'all' : release.noRelease === undefined ? 'none' : 'unignored', host);
+    const modes = new Map(listed.map(({ path, mode }) => [path, mode]));
+    const wanted = (0,content/* selectContent */.qT)([...modes.keys()], project.settings.package);
+    const findings = [];
+    const refuse = (rule, finding) => {
+        findings.push({ ...finding, rule, level: 'error', project: project.name });
+    };
+    const at = (path) => external_node_path_.posix.join(project.path, path);
+    const members = [];
+    for (const path of wanted) {
+        if (!(0,names/* isPlain */.$i)(path))
+            refuse('code-package-names', (0,names/* plainFinding */.Ce)(path, at(path)));
+        const found = await (0,member/* memberAt */.m)(folder, path, modes.get(path), wanted);
+        if (typeof found === 'string')
+            refuse('code-package-symlinks', (0,symlinks/* linkFinding */.i)(path, found, at(path)));
+        else if (found !== undefined)
+            members.push(found);
+    }
+    for (const { path, other } of (0,names/* clashes */.g0)(members.map(({ path }) => path))) {
+        refuse('code-package-names', (0,names/* clashFinding */.zy)(path, other, at(path)));
+    }
+    if (findings.length > 0)
+        throw new errors/* StageFailure */.BG(findings);
+    return members;
+}
+async function list(folder, others, host) {
+    const staged = await (0,git/* git */.$Y)(host, folder, 'ls-files', '--stage', '-z', '--', '.');
+    const tracked = [];
+    for (const entry of staged.split('\0').filter((line) => line !== '')) {
+        const path = entry.slice(entry.indexOf('\t') + 1);
+        const mode = entry.slice(0, 6);
+        if (mode === '160000')
+            tracked.push(...(await below(folder, path)));
+        else
+            tracked.push({ path, mode });
+    }
+    if (others === 'none')
+        return tracked;
+    const excludes = others === 'all'
+        ? ['node_modules', '.venv', 'venv', '__pycache__'].flatMap((name) => ['-x', name])
+        : ['--exclude-standard'];
+    const untracked = await (0,git/* git */.$Y)(host, folder, 'ls-files', '--others', '-z', ...excludes, '--', '.');
+    return [
+        ...tracked,
+        ...untracked
+            .split('\0')
+            .filter((path) => path !== '' && !path.endsWith('/'))
+            .map((path) => ({ path, mode: undefined })),
+    ];
+}
+async function below(folder, path) {
+    const entries = await (0,promises_.readdir)((0,external_node_path_.join)(folder, path), { recursive: true, withFileTypes: true }).catch(() => []);
+    return entries
+        .filter((entry) => entry.isFile() || entry.isSymbolicLink())
+        .map((entry) => ({
+        path: (0,external_node_path_.relative)(folder, (0,external_node_path_.join)(entry.parentPath, entry.name)).split(external_node_path_.sep).join('/'),
+        mode: undefined,
+    }));
+}
+
+var limits = __webpack_require__(28827);
+var code_package_name = __webpack_require__(60948);
+var external_node_crypto_ = __webpack_require__(77598);
+var external_node_fs_ = __webpack_require__(73024);
+var external_node_stream_ = __webpack_require__(57075);
+var external_node_stream_promises_ = __webpack_require__(46466);
+var archiver = __webpack_require__(20079);
+;// CONCATENATED MODULE: ./.build/ecosystems/code-package/pack.js
+
+
+
+
+
+
+
+const LEVEL = 6;
+const WHOLE = 1024 * 1024;
+const ZIP_BEGINS = Date.UTC(1980, 0, 1) / 1000;
+async function pack({ path, format, top, time, members }) {
+    const archive = format === 'zip'
+        ? new archiver/* ZipArchive */.SJ({ statConcurrency: 1, zlib: { level: LEVEL } })
+        : new archiver/* TarArchive */._J({ statConcurrency: 1, gzip: format === 'tar.gz', gzipOptions: { level: LEVEL } });
+    const hash = (0,external_node_crypto_.createHash)('sha256');
+    let size = 0;
+    const meter = new external_node_stream_.Transform({
+        transform(chunk, _encoding, done) {
+            if (format === 'tar.gz' && size <= 9 && size + chunk.length > 9)
+                chunk[9 - size] = 255;
+            size += chunk.length;
+            hash.update(chunk);
+            done(size > limits/* MOST_BYTES */.u ? new limits/* TooLarge */.M(path) : null, chunk);
+        },
+    });
+    const date = new Date(Math.max(time, ZIP_BEGINS) * 1000);
+    try {
+        await Promise.all([
+            (0,external_node_stream_promises_.pipeline)(archive, meter, (0,external_node_fs_.createWriteStream)(path, { flags: 'wx' })),
+            feed(archive, members, top === undefined ? '' : `${top}/`, date, () => meter.destroyed),
+        ]);
+    }
+    catch (error) {
+        archive.abort();
+        await (0,promises_.rm)(path, { force: true });
+        throw error;
+    }
+    return { sha256: hash.digest('hex'), size };
+}
+async function feed(archive, members, prefix, date, stopped) {
+    for (const { file, path, mode, size } of members) {
+        if (stopped())
+            return;
+        const data = { name: `${prefix}${path}`, date, mode };
+        if (size <= WHOLE)
+            await append(archive, await (0,promises_.readFile)(file), data);
+        else
+            await append(archive, (0,external_node_fs_.createReadStream)(file), { ...data, stats: await (0,promises_.stat)(file) });
+    }
+    if (!stopped())
+        await archive.finalize();
+}
+function append(archive, source, data) {
+    return new Promise((done, fail) => {
+        const end = (error) => {
+            archive.off('entry', written).off('close', written).off('error', end);
+            if (error === undefined)
+                done();
+            else
+                fail(error);
+        };
+        const written = () => end();
+        archive.on('entry', written).on('close', written).on('error', end);
+        if (!Buffer.isBuffer(source))
+            source.on('error', end);
+        archive.append(source, data);
+    });
+}
+
+;// CONCATENATED MODULE: ./.build/ecosystems/code-package/build.js
+
+
+
+
+
+
+
+
+
+
+
+
+const BUILD_MS = 30 * 60_000;
+const TAR_HEADER = 1024;
+async function buildCodePackage(project, release, host) {
+    const { format, layout } = project.settings.package;
+    const name = (0,code_package_name/* archiveName */.uv)(project.name);
+    const bad = (0,names/* ownName */.qU)(project);
+    if (bad !== undefined) {
+        throw new errors/* StageFailure */.BG([{ ...bad, rule: 'code-package-names', level: 'error', project: project.name }]);
+    }
+    const built = await runBuild(project, release, host);
+    const members = await collect(project, release, built, host);
+    if (members.length === 0)
+        throw new errors/* StageFailure */.BG([empty(project)]);
+    if (format === 'tar')
+        assertTarFits(members, project);
+    const file = (0,code_package_name/* archiveFile */.Bf)(project.name, (0,code_package_name/* versionOf */.E4)(project, release), format);
+    const path = (0,external_node_path_.join)(release.out, file);
+    await (0,promises_.mkdir)(release.out, { recursive: true });
+    const top = layout === 'folder' ? name : undefined;
+    try {
+        const digested = await pack({ path, format, top, time: release.commitTime, members });
+        return {
+            artifacts: [{ kind: 'code-package', file, path, ...digested, project: project.name }],
+        };
+    }
+    catch (error) {
+        if (error instanceof limits/* TooLarge */.M)
+            throw new errors/* StageFailure */.BG([tooLarge(members, project, file)]);
+        throw error;
+    }
+}
+async function runBuild(project, release, host) {
+    const { install, command } = project.settings.build;
+    const steps = [
+        { words: install, rule: 'build/install', what: 'The configured installation' },
+        { words: command, rule: 'build/command', what: 'The configured build' },
+    ];
+    const wanted = steps.filter(({ words }) => words !== undefined);
+    if (wanted.length === 0)
+        return false;
+    const folder = (0,external_node_path_.join)(release.root, project.path);
+    const room = await (0,host_room/* openRoom */.K)(host, 'build');
+    const env = {
+        ...room.env,
+        ...(0,npm_settings/* npmEnvironment */.PI)(host),
+        npm_config_userconfig: await (0,npm_settings/* writeUserConfig */.Z_)(host, room.folder),
+        npm_config_update_notifier: 'false',
+        CI: 'true',
+        GIT_COMMIT: release.commit,
+        BUILD_DATE: new Date(release.commitTime * 1000).toISOString(),
+        SOURCE_DATE_EPOCH: String(release.commitTime),
+    };
+    for (const { words = [], rule, what } of wanted) {
+        const [program = '', ...args] = words;
+        await (0,run_step/* runStep */.e)(host, {
+            rule,
+            what,
+            command: [programOf(program, folder, host), ...args],
+            shown: words.join(' '),
+            cwd: folder,
+            env,
+            timeoutMs: BUILD_MS,
+            project: project.name,
+            file: project.manifestFile,
+        });
+    }
+    return true;
+}
+function programOf(name, folder, host) {
+    if ((0,external_node_path_.isAbsolute)(name))
+        return name;
+    return name.includes('/') ? (0,external_node_path_.join)(folder, name) : host.tool(name);
+}
+function assertTarFits(members, project) {
+    const total = members.reduce((sum, { size }) => sum + Math.ceil(size / 512) * 512 + 512, TAR_HEADER);
+    if (total > limits/* MOST_BYTES */.u)
+        throw new errors/* StageFailure */.BG([tooLarge(members, project, 'The tar')]);
+}
+function tooLarge(members, project, what) {
+    const largest = [...members].sort((a, b) => b.size - a.size).slice(0, 5);
+    return {
+        rule: 'code-package-size',
+        level: 'error',
+        message: `${what} is larger than ${(0,pretty_bytes/* default */.A)(limits/* MOST_BYTES */.u, { binary: true })}, which is what platforms take at most.`,
+        hint: 'Leave out what is not needed at run time: [package] exclude = ["…"].',
+        project: project.name,
+        file: external_node_path_.posix.join(project.path, largest[0]?.path ?? ''),
+        facts: Object.fromEntries(largest.map(({ path, size }) => [path, (0,pretty_bytes/* default */.A)(size)])),
+    };
+}
+function empty(project) {
+    return {
+        rule: 'build/empty',
+        level: 'error',
+        message: `There is nothing to pack in ${project.path}: no file is tracked by git, or all are left out.`,
+        hint: 'Commit the files, and look at [package] exclude.',
+        project: project.name,
+    };
+}
+
+
+/***/ })
+
+};

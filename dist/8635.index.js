@@ -1,0 +1,551 @@
+export const id = 8635;
+export const ids = [8635];
+export const modules = {
+
+/***/ 68806:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+
+__webpack_require__.d(__webpack_exports__, {
+  check: () => (/* binding */ check_check)
+});
+
+var external_node_path_ = __webpack_require__(76760);
+var errors = __webpack_require__(89243);
+var _build_git = __webpack_require__(27902);
+var pipeline = __webpack_require__(75997);
+var project = __webpack_require__(11420);
+var release = __webpack_require__(34963);
+var markdown = __webpack_require__(86118);
+var report = __webpack_require__(83001);
+;// CONCATENATED MODULE: ./.build/render/check-summary.js
+
+
+const ROWS = 300;
+function renderCheckSummary(findings, { projects, known = 0 }) {
+    const names = projects.length > 3 ? `${projects.length} projects` : projects.map(({ name }) => name).join(', ');
+    const counted = findings.length === 0 ? 'nothing to say' : (0,report/* countFindings */.Gt)(findings);
+    const more = known > 0 ? `; ${known} more in the baseline` : '';
+    const rows = findings.slice(0, ROWS).map(({ level, rule, file, line, message, hint }) => {
+        const place = file === undefined ? '' : line === undefined ? file : `${file}:${line}`;
+        const cells = [level, rule, place, [message, hint].filter(Boolean).join(' ')];
+        return `| ${cells.map(markdown/* escapeMarkdown */.F).join(' | ')} |\n`;
+    });
+    const rest = findings.length > ROWS ? `\nand ${findings.length - ROWS} more\n` : '';
+    const table = rows.length === 0 ? '' : `| | rule | where | what |\n|---|---|---|---|\n${rows.join('')}${rest}\n`;
+    return `## Check of ${(0,markdown/* escapeMarkdown */.F)(names)}: ${counted}${more}\n\n${table}`;
+}
+
+;// CONCATENATED MODULE: ./.build/render/format.js
+async function renderFormat(format, findings, context) {
+    switch (format) {
+        case 'json':
+            return '';
+        case 'github':
+            return (await __webpack_require__.e(/* import() */ 3960).then(__webpack_require__.bind(__webpack_require__, 43960))).renderAnnotations(findings);
+        case 'sarif':
+            return (await __webpack_require__.e(/* import() */ 6590).then(__webpack_require__.bind(__webpack_require__, 86590))).renderSarif(findings, context);
+        case 'text':
+        case 'markdown':
+            return (await __webpack_require__.e(/* import() */ 4979).then(__webpack_require__.bind(__webpack_require__, 34979))).renderCheck(findings, context);
+    }
+}
+
+var check = __webpack_require__(8311);
+var external_node_crypto_ = __webpack_require__(77598);
+var external_node_fs_ = __webpack_require__(73024);
+var promises_ = __webpack_require__(51455);
+var schemas = __webpack_require__(88343);
+;// CONCATENATED MODULE: ./.build/baseline.js
+
+
+
+
+
+
+const SHAPE = schemas/* strictObject */.rej({
+    format: schemas/* literal */.euz(1),
+    findings: schemas/* array */.YOg(schemas/* strictObject */.rej({
+        rule: schemas/* string */.YjP(),
+        file: schemas/* string */.YjP().optional(),
+        project: schemas/* string */.YjP().optional(),
+        message: schemas/* string */.YjP(),
+        count: schemas/* int */.Whr().min(1),
+    })),
+});
+function readBaseline(path) {
+    let text;
+    try {
+        text = (0,external_node_fs_.readFileSync)(path, 'utf8');
+    }
+    catch (error) {
+        const why = error.code === 'ENOENT' ? 'does not exist' : 'can not be read';
+        const hint = `Write it: mcp-release check --baseline ${(0,external_node_path_.basename)(path)} --write-baseline`;
+        throw (0,errors/* usageError */.Wp)('baseline/absent', `The baseline ${path} ${why}.`, hint);
+    }
+    let value;
+    try {
+        value = JSON.parse(text);
+    }
+    catch (error) {
+        throw invalid(path, error.message);
+    }
+    const checked = SHAPE.safeParse(value);
+    if (checked.success)
+        return checked.data.findings;
+    const [issue] = checked.error.issues;
+    throw invalid(path, `${issue?.path.join('.') ?? ''}: ${issue?.message ?? ''}`);
+}
+function invalid(path, why) {
+    return (0,errors/* usageError */.Wp)('baseline/invalid', `${path} is no baseline: ${why}`, 'Write it again with --write-baseline.');
+}
+function compare(findings, baseline) {
+    const now = counted(findings);
+    const held = new Map(baseline.map((one) => [keyOf(one), one]));
+    const isKnown = (finding) => {
+        const key = keyOf(kindOf(finding));
+        return (now.get(key)?.count ?? 0) <= (held.get(key)?.count ?? 0);
+    };
+    const fresh = findings.filter((finding) => !isKnown(finding));
+    const gone = [...held].flatMap(([key, one]) => {
+        const count = one.count - (now.get(key)?.count ?? 0);
+        return count > 0 ? [{ ...one, count }] : [];
+    });
+    return { fresh, known: findings.length - fresh.length, gone };
+}
+function kindsOf(findings) {
+    return [...counted(findings).values()];
+}
+async function writeBaseline(path, kinds) {
+    const sorted = [...kinds].sort((a, b) => (order(a) < order(b) ? -1 : 1));
+    const draft = (0,external_node_path_.join)((0,external_node_path_.dirname)(path), `.${(0,external_node_path_.basename)(path)}.${(0,external_node_crypto_.randomBytes)(6).toString('hex')}.tmp`);
+    try {
+        await (0,promises_.writeFile)(draft, `${JSON.stringify({ format: 1, findings: sorted }, null, 2)}\n`, { flag: 'wx' });
+        await (0,promises_.rename)(draft, real(path));
+    }
+    catch (error) {
+        await (0,promises_.rm)(draft, { force: true });
+        throw (0,errors/* usageError */.Wp)('baseline/unwritable', `The baseline ${path} can not be written: ${error.message}`, 'Name a file in a folder that exists.');
+    }
+}
+function real(path) {
+    try {
+        return (0,external_node_fs_.realpathSync)(path);
+    }
+    catch {
+        return path;
+    }
+}
+function counted(findings) {
+    const kinds = new Map();
+    for (const finding of findings) {
+        const kind = kindOf(finding);
+        const key = keyOf(kind);
+        kinds.set(key, { ...kind, count: (kinds.get(key)?.count ?? 0) + 1 });
+    }
+    return kinds;
+}
+function kindOf({ rule, file, project, message }) {
+    const about = { ...(file === undefined ? {} : { file }), ...(project === undefined ? {} : { project }) };
+    return { rule, ...about, message: message.replace(/\d+/g, '#'), count: 1 };
+}
+function keyOf({ rule, file, project, message }) {
+    return JSON.stringify([rule, file, project, message]);
+}
+function order({ rule, file = '', project = '', message }) {
+    return [file, rule, message, project].join('\0');
+}
+
+;// CONCATENATED MODULE: ./.build/commands/check-baseline.js
+
+
+
+const NAMED = 10;
+function baselinePath(inputs, settings, cwd) {
+    const path = inputs.baseline === undefined ? settings.baseline : (0,external_node_path_.resolve)(cwd, inputs.baseline);
+    if (path === undefined && inputs.writeBaseline) {
+        const hint = 'Name it: mcp-release check --baseline .mcp-release-baseline.json --write-baseline';
+        throw (0,errors/* usageError */.Wp)('baseline/unnamed', 'It is not said which file the baseline is written to.', hint);
+    }
+    return path;
+}
+async function holdAll(findings, { path, only }) {
+    if (path === undefined)
+        return;
+    const others = only === undefined ? [] : readBaseline(path).filter((kind) => !isAbout(kind, only));
+    const kinds = only === undefined ? findings : findings.filter(({ project }) => project !== undefined);
+    await writeBaseline(path, [...others, ...kindsOf(kinds)]);
+}
+function besideBaseline(findings, options) {
+    const { path, only } = options;
+    if (path === undefined)
+        return { findings, known: 0 };
+    const { fresh, known, gone } = compare(findings, readBaseline(path));
+    const left = only === undefined ? gone : gone.filter((kind) => isAbout(kind, only));
+    return { findings: left.length === 0 ? fresh : [...fresh, outdated(left, path, options.files.root)], known };
+}
+function isAbout({ project }, projects) {
+    return project !== undefined && projects.some(({ name }) => name === project);
+}
+function outdated(gone, path, root) {
+    const inside = (0,external_node_path_.relative)(root, path).split(external_node_path_.sep).join('/');
+    const count = gone.reduce((sum, kind) => sum + kind.count, 0);
+    const names = gone.map(({ rule, file, count: times }) => `${rule}${file === undefined ? '' : ` ${file}`}${times > 1 ? ` (${times})` : ''}`);
+    const rest = names.length - NAMED;
+    return {
+        rule: 'check/baseline-outdated',
+        level: 'note',
+        message: `${count === 1 ? 'One finding' : `${count} findings`} of the baseline no longer ${count === 1 ? 'occurs' : 'occur'}.`,
+        quote: [...names.slice(0, NAMED), ...(rest > 0 ? [`and ${rest} more`] : [])],
+        hint: 'Take them out, so that they cannot come back: mcp-release check --baseline FILE --write-baseline',
+        ...(inside.startsWith('..') ? {} : { file: inside }),
+    };
+}
+
+;// CONCATENATED MODULE: ./.build/commands/check.js
+
+
+
+
+
+
+
+
+
+
+async function check_check(inputs, host, options) {
+    const start = (0,release/* startOf */.GH)(inputs, host);
+    const head = await (0,_build_git/* tryHead */.Kg)(host, start);
+    const root = head?.root ?? rootWithoutGit(inputs, host, start);
+    const [here, git] = await Promise.all([
+        (0,release/* survey */.Fr)(host, root, inputs, { git: head !== undefined, from: root }),
+        head === undefined ? undefined : (0,_build_git/* readGitFacts */.SV)(host, root),
+    ]);
+    const look = async (files) => {
+        const found = files === here.files ? here : await (0,release/* survey */.Fr)(host, root, inputs, { git: false, from: root, files });
+        return lookAt(found, { inputs, env: host.env, repository: head?.repository, git });
+    };
+    const baseline = baselinePath(inputs, here.settings, host.cwd);
+    const fixing = inputs.fix || inputs.dryRun;
+    const fixed = fixing ? await (await __webpack_require__.e(/* import() */ 6007).then(__webpack_require__.bind(__webpack_require__, 26007))).fixAll(here.files, look) : undefined;
+    const seen = fixed?.last ?? (await look(here.files));
+    if (fixed !== undefined && !inputs.dryRun) {
+        await (await __webpack_require__.e(/* import() */ 1093).then(__webpack_require__.bind(__webpack_require__, 51093))).writeChanges(here.files, fixed.changes);
+    }
+    const part = !here.whole || seen.projects.length < here.projects.length;
+    const against = { path: baseline, only: part ? seen.projects : undefined, files: here.files };
+    if (inputs.writeBaseline && baseline !== undefined && !inputs.dryRun) {
+        await holdAll(seen.findings, against);
+        host.log.info(`The baseline ${(0,external_node_path_.relative)(host.cwd, baseline)} is written.`);
+    }
+    const { findings, known } = besideBaseline(seen.findings, against);
+    const judged = inputs.dryRun && fixed !== undefined ? besideBaseline(fixed.first.findings, against).findings : findings;
+    for (const finding of findings)
+        host.annotate(finding);
+    const shown = { files: seen.files, projects: seen.projects, known };
+    const report = fixed === undefined ? undefined : await (await __webpack_require__.e(/* import() */ 1427).then(__webpack_require__.bind(__webpack_require__, 11427))).reportFixes(fixed, inputs.dryRun);
+    const isText = options.format === 'text';
+    if (!isText && report !== undefined && report.text !== '')
+        host.log.info(report.text.trimEnd());
+    return {
+        exit: (0,pipeline/* stops */.Gb)(judged, { strict: inputs.strict || here.settings.strict }) ? errors/* EXIT */.dc.failed : errors/* EXIT */.dc.done,
+        json: {
+            projects: seen.projects.map(({ name, ecosystem, path, version }) => ({ name, ecosystem, path, version })),
+            findings: findings.map(plain),
+            ...(baseline === undefined ? {} : { known }),
+            ...report?.json,
+        },
+        text: `${isText ? (report?.text ?? '') : ''}${await renderFormat(options.format, findings, { ...shown, rules: check/* ALL_RULES */.Uj })}`,
+        summary: renderCheckSummary(findings, shown),
+    };
+}
+async function lookAt(found, { inputs, env, repository, git }) {
+    const tag = inputs.tag ?? (0,_build_git/* pushedTag */.YZ)(env);
+    const projects = inputs.tag === undefined ? found.projects : (0,project/* releasedBy */.RV)(inputs.tag, found.projects);
+    const { targets, rules: levels } = found.settings;
+    const context = { tag, repository, targets, levels, git };
+    const findings = [...found.findings, ...(await (0,check/* checkRepository */.n_)(projects, found.files, context))];
+    for (const project of projects)
+        findings.push(...(await (0,check/* checkProject */.sh)(project, found.files, context)));
+    return { ...found, projects, findings };
+}
+function plain({ fixes, ...finding }) {
+    return (fixes?.length ?? 0) > 0 ? { ...finding, fixable: true } : finding;
+}
+function rootWithoutGit(inputs, host, start) {
+    return inputs.path.some((path) => (0,external_node_path_.relative)(host.cwd, (0,external_node_path_.resolve)(host.cwd, path)).startsWith('..')) ? start : host.cwd;
+}
+
+
+/***/ }),
+
+/***/ 70370:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+__webpack_require__.d(__webpack_exports__, {
+  A: () => (/* binding */ pLimit)
+});
+
+
+;// CONCATENATED MODULE: ./node_modules/yocto-queue/index.js
+/*
+How it works:
+`this.#head` is an instance of `Node` which keeps track of its current value and nests another instance of `Node` that keeps the value that comes after it. When a value is provided to `.enqueue()`, the code needs to iterate through `this.#head`, going deeper and deeper to find the last value. However, iterating through every single item is slow. This problem is solved by saving a reference to the last value as `this.#tail` so that it can reference it to add a new value.
+*/
+
+class Node {
+	value;
+	next;
+
+	constructor(value) {
+		this.value = value;
+	}
+}
+
+class Queue {
+	#head;
+	#tail;
+	#size;
+
+	constructor() {
+		this.clear();
+	}
+
+	enqueue(value) {
+		const node = new Node(value);
+
+		if (this.#head) {
+			this.#tail.next = node;
+			this.#tail = node;
+		} else {
+			this.#head = node;
+			this.#tail = node;
+		}
+
+		this.#size++;
+	}
+
+	dequeue() {
+		const current = this.#head;
+		if (!current) {
+			return;
+		}
+
+		this.#head = this.#head.next;
+		this.#size--;
+
+		if (!this.#head) {
+			this.#tail = undefined;
+		}
+
+		return current.value;
+	}
+
+	peek() {
+		if (!this.#head) {
+			return;
+		}
+
+		return this.#head.value;
+
+	}
+
+	clear() {
+		this.#head = undefined;
+		this.#tail = undefined;
+		this.#size = 0;
+	}
+
+	get size() {
+		return this.#size;
+	}
+
+	* [Symbol.iterator]() {
+		let current = this.#head;
+
+		while (current) {
+			yield current.value;
+			current = current.next;
+		}
+	}
+
+	* drain() {
+		while (this.#head) {
+			yield this.dequeue();
+		}
+	}
+}
+
+;// CONCATENATED MODULE: ./node_modules/p-limit/index.js
+
+
+function pLimit(concurrency) {
+	let rejectOnClear = false;
+
+	if (typeof concurrency === 'object') {
+		({concurrency, rejectOnClear = false} = concurrency);
+	}
+
+	validateConcurrency(concurrency);
+
+	if (typeof rejectOnClear !== 'boolean') {
+		throw new TypeError('Expected `rejectOnClear` to be a boolean');
+	}
+
+	const queue = new Queue();
+	let activeCount = 0;
+
+	const resumeNext = () => {
+		if (activeCount < concurrency && queue.size > 0) {
+			activeCount++;
+			queue.dequeue().run();
+		}
+	};
+
+	const next = () => {
+		activeCount--;
+		resumeNext();
+	};
+
+	const run = async (function_, resolve, arguments_) => {
+		const result = (async () => function_(...arguments_))();
+
+		resolve(result);
+
+		try {
+			await result;
+		} catch {}
+
+		next();
+	};
+
+	const enqueue = (function_, resolve, reject, arguments_) => {
+		const queueItem = {reject};
+
+		new Promise(internalResolve => { // eslint-disable-line promise/param-names
+			queueItem.run = internalResolve;
+			queue.enqueue(queueItem);
+		}).then(run.bind(undefined, function_, resolve, arguments_)); // eslint-disable-line promise/prefer-await-to-then
+
+		if (activeCount < concurrency) {
+			resumeNext();
+		}
+	};
+
+	const generator = (function_, ...arguments_) => new Promise((resolve, reject) => {
+		enqueue(function_, resolve, reject, arguments_);
+	});
+
+	Object.defineProperties(generator, {
+		activeCount: {
+			get: () => activeCount,
+		},
+		pendingCount: {
+			get: () => queue.size,
+		},
+		clearQueue: {
+			value() {
+				if (!rejectOnClear) {
+					queue.clear();
+					return;
+				}
+
+				const abortError = AbortSignal.abort().reason;
+
+				while (queue.size > 0) {
+					queue.dequeue().reject(abortError);
+				}
+			},
+		},
+		concurrency: {
+			get: () => concurrency,
+
+			set(newConcurrency) {
+				validateConcurrency(newConcurrency);
+				concurrency = newConcurrency;
+
+				queueMicrotask(() => {
+					while (activeCount < concurrency && queue.size > 0) {
+						resumeNext();
+					}
+				});
+			},
+		},
+		map: {
+			async value(iterable, function_) {
+				const promises = [];
+
+				try {
+					Array.from(iterable, (value, index) => {
+						const promise = generator(function_, value, index);
+						promises.push(promise);
+						return promise;
+					});
+				} catch (error) {
+					for (const promise of promises) {
+						promise.catch(() => {}); // eslint-disable-line promise/prefer-await-to-then
+					}
+
+					throw error;
+				}
+
+				return Promise.all(promises);
+			},
+		},
+	});
+
+	return generator;
+}
+
+function limitFunction(function_, options) {
+	const limit = pLimit(options);
+
+	const limitedFunction = (...arguments_) => limit(() => function_(...arguments_));
+	Object.defineProperty(limitedFunction, 'clearQueue', {
+		value: limit.clearQueue,
+	});
+
+	return limitedFunction;
+}
+
+function validateConcurrency(concurrency) {
+	if (!((Number.isInteger(concurrency) || concurrency === Number.POSITIVE_INFINITY) && concurrency > 0)) {
+		throw new TypeError('Expected `concurrency` to be a number from 1 and up');
+	}
+}
+
+
+/***/ }),
+
+/***/ 64377:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p6: () => (/* binding */ date),
+/* harmony export */   w$: () => (/* binding */ datetime)
+/* harmony export */ });
+/* unused harmony exports time, duration */
+/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43759);
+/* harmony import */ var _schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88343);
+
+
+
+function datetime(params) {
+    return _core_index_js__WEBPACK_IMPORTED_MODULE_0__/* ._isoDateTime */ .G1(_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .ZodISODateTime */ .You, params);
+}
+function date(params) {
+    return _core_index_js__WEBPACK_IMPORTED_MODULE_0__/* ._isoDate */ .db(_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .ZodISODate */ .Brp, params);
+}
+function time(params) {
+    return core._isoTime(ZodISOTime, params);
+}
+function duration(params) {
+    return core._isoDuration(ZodISODuration, params);
+}
+
+
+/***/ })
+
+};
