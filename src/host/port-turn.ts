@@ -48,7 +48,14 @@ async function take(host: Host, file: string): Promise<boolean> {
     }
     const pid = Number(await readFile(file, 'utf8').catch(() => ''));
     // Just written, or somebody's nonsense: an empty file gets the time to be filled.
-    if (pid > 0 && !lives(pid)) await rm(file, { force: true }).catch(() => {});
+    if (pid > 0 && !lives(pid)) {
+      const gone = await rm(file, { force: true }).then(
+        () => true,
+        () => false,
+      );
+      // Another user's in a shared folder: nobody holds the port, and the file will stay.
+      if (!gone) return false;
+    }
     await host.sleep(PAUSE_MS);
   }
   return false;
