@@ -119,11 +119,12 @@ export async function openReleases(host: Host, inputs: Inputs, options: OpenOpti
   const except = keep.startsWith('..') ? undefined : keep;
   const changed = await changedPaths(host, head.root, except);
   const shown = changed.slice(0, 3).join(', ');
+  const counted = changed.length > 3 ? `${shown} and ${changed.length - 3} more` : shown;
   if (changed.length > 0) {
     host.log.warn(
       options.rehearsed
-        ? `${changed.length} files differ from the commit and do not take part: ${shown}`
-        : `${changed.length} files differ from the commit, so this is no release: ${shown}`,
+        ? `Not committed, so it does not take part: ${counted}`
+        : `Not committed, so this is no release: ${counted}`,
     );
   }
   const clone = await cloneSource(host, head, {

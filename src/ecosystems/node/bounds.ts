@@ -46,9 +46,9 @@ export async function nodeBounds(
       below: (version) => `"node": "${`${range ?? ''}`.replace(/<.*$/, '').trim()} <${version}"`,
     },
     between: async () =>
-      majorsOf([...(await nodesHere(host)).keys()], range ?? '*').map((major) =>
-        runtime('between', major, range, host),
-      ),
+      majorsOf([...(await nodesHere(host)).keys(), ...(await nodesPublished(host))], range ?? '*')
+        .filter((major) => major % 2 === 0)
+        .map((major) => runtime('between', major, range, host)),
   };
 }
 
@@ -65,7 +65,7 @@ function majorsOf(versions: readonly string[], range: string): readonly number[]
   return [...new Set(fitting.map((version) => semver.major(version)))].sort((a, b) => a - b);
 }
 
-/** A line of Node within the range: its first version for the lowest end, its last one for the newest. */
+/** A line of Node within the range: its last version for the newest end, else its first, which is what a bound names. */
 function runtime(end: BoundRuntime['end'], major: number, range: string | undefined, host: Host): BoundRuntime {
   const within = (range ?? '*')
     .split('||')
@@ -74,8 +74,8 @@ function runtime(end: BoundRuntime['end'], major: number, range: string | undefi
   const lowest = semver.minVersion(within)?.version ?? String(major);
   return {
     end,
-    shown: `Node ${end === 'lowest' ? lowest : major}`,
+    shown: `Node ${end === 'newest' ? major : lowest}`,
     version: String(major),
-    get: () => (end === 'lowest' ? lowestNode(host, within) : newestNode(host, within)),
+    get: () => (end === 'newest' ? newestNode(host, within) : lowestNode(host, within)),
   };
 }

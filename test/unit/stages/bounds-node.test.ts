@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { nodeBounds } from '../../../src/ecosystems/node/bounds.js';
 import { raisedRange, unpublished } from '../../../src/ecosystems/node/lowest.js';
 import { newestNode, nodesHere } from '../../../src/ecosystems/node/nodes.js';
 import { beginBounds, type Measured } from '../../../src/stages/bounds.js';
@@ -87,6 +88,19 @@ test('a Node that is here is taken, and not fetched', async () => {
   expect((await nodesHere(there)).get('98.7.6')).toBe(join(folder, 'node'));
   expect(await newestNode(there, '>=20 98.x')).toBe(join(folder, 'node'));
   await expect(newestNode(there, '97.x')).rejects.toThrow('Node 97.x is not here and could not be fetched');
+  await there.close();
+});
+
+test('between the ends the first version of each line is tried: that is what a bound names', async () => {
+  const tools = join(base, 'lines');
+  for (const version of ['90.1.0', '91.0.0', '92.3.4']) {
+    mkdirSync(join(tools, 'node', version, process.arch, 'bin'), { recursive: true });
+    symlinkSync(process.execPath, join(tools, 'node', version, process.arch, 'bin', 'node'));
+  }
+  const there = testHost({ env: { ...process.env, RUNNER_TOOL_CACHE: tools } });
+  const { project, tarball } = await packNpm(base, { engines: { node: '>=90 <93' } }, { 'server.js': MINI_JS });
+  const bounds = await nodeBounds(tarball, project, there);
+  expect((await bounds?.between())?.map(({ shown }) => shown)).toEqual(['Node 90.0.0', 'Node 92.0.0']);
   await there.close();
 });
 
