@@ -2223,7 +2223,9 @@ async function nodeBounds(artifact, project, host) {
             from: (version) => `"node": "${raisedRange(range ?? '', version).replace(/^[\^~]/, '>=')}"`,
             below: (version) => `"node": "${`${range ?? ''}`.replace(/<.*$/, '').trim()} <${version}"`,
         },
-        between: async () => majorsOf([...(await nodesHere(host)).keys()], range ?? '*').map((major) => runtime('between', major, range, host)),
+        between: async () => majorsOf([...(await nodesHere(host)).keys(), ...(await nodesPublished(host))], range ?? '*')
+            .filter((major) => major % 2 === 0)
+            .map((major) => runtime('between', major, range, host)),
     };
 }
 async function newestOf(range, lowest, host) {
@@ -2244,9 +2246,9 @@ function runtime(end, major, range, host) {
     const lowest = semver.minVersion(within)?.version ?? String(major);
     return {
         end,
-        shown: `Node ${end === 'lowest' ? lowest : major}`,
+        shown: `Node ${end === 'newest' ? major : lowest}`,
         version: String(major),
-        get: () => (end === 'lowest' ? lowestNode(host, within) : newestNode(host, within)),
+        get: () => (end === 'newest' ? newestNode(host, within) : lowestNode(host, within)),
     };
 }
 
@@ -13407,10 +13409,11 @@ async function openReleases(host, inputs, options) {
     const except = keep.startsWith('..') ? undefined : keep;
     const changed = await (0,_git_js__WEBPACK_IMPORTED_MODULE_5__/* .changedPaths */ .vl)(host, head.root, except);
     const shown = changed.slice(0, 3).join(', ');
+    const counted = changed.length > 3 ? `${shown} and ${changed.length - 3} more` : shown;
     if (changed.length > 0) {
         host.log.warn(options.rehearsed
-            ? `${changed.length} files differ from the commit and do not take part: ${shown}`
-            : `${changed.length} files differ from the commit, so this is no release: ${shown}`);
+            ? `Not committed, so it does not take part: ${counted}`
+            : `Not committed, so this is no release: ${counted}`);
     }
     const clone = await (0,_source_js__WEBPACK_IMPORTED_MODULE_9__/* .cloneSource */ .r)(host, head, {
         tags: options.rehearsed ? tags.filter((name) => name !== undefined) : [],

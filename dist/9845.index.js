@@ -660,8 +660,11 @@ async function take(host, file) {
                 return false;
         }
         const pid = Number(await (0,promises_.readFile)(file, 'utf8').catch(() => ''));
-        if (pid > 0 && !lives(pid))
-            await (0,promises_.rm)(file, { force: true }).catch(() => { });
+        if (pid > 0 && !lives(pid)) {
+            const gone = await (0,promises_.rm)(file, { force: true }).then(() => true, () => false);
+            if (!gone)
+                return false;
+        }
         await host.sleep(PAUSE_MS);
     }
     return false;
