@@ -2,4 +2,4 @@
 // It is the last release; before the first one, an ancestor commit that has the sub-folder actions. CI checks both.
 
 /** Full commit id, and the version that stands beside it as a comment. */
-export const PIN = { commit: '09d2dcfe33b4dfd50675dec81a04ab853a600a22', version: 'v0.1.0' } as const;
+export const PIN = { commit: '26a36a1a171b8e0adf0310e0111ddde9342fedc6', version: 'v0.1.0' } as const;
