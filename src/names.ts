@@ -1,10 +1,15 @@
-// Names of the files that stand beside an artifact. GitHub's assets are flat, so these are too.
+// How names are spelled: as indexes compare them, and in the files beside an artifact, flat as GitHub's assets are.
 
 import type { EcosystemId } from './types.js';
 
 /** `@scope/name` → `scope-name`; other names stay as they are, less what no file name should hold. */
 export function flatName(name: string): string {
   return name.replace(/^@/, '').replace(/[^A-Za-z0-9._-]+/g, '-');
+}
+
+/** A Python project's name as indexes spell and compare it (PEP 503): `Weather.MCP` → `weather-mcp`. */
+export function normalName(name: string): string {
+  return name.toLowerCase().replace(/[-_.]+/g, '-');
 }
 
 /** `<project>-<version><suffix>`, such as `weather-mcp-1.4.0.cdx.json`. */

@@ -5,6 +5,7 @@ import { pathsBelow } from './below.js';
 import { withoutNested } from './ecosystems/code-package/nested.js';
 import { ECOSYSTEMS } from './ecosystems/index.js';
 import { usageError } from './errors.js';
+import { normalName } from './names.js';
 import type { Files, Finding, Project, ProjectSettings } from './types.js';
 import { parseTag, sameVersion } from './version.js';
 
@@ -87,16 +88,16 @@ export function projectAround(files: Files, folder: string): string | undefined 
 
 /** Siblings before those that need them, else by folder: the same order on every machine. A circle stays as it is. */
 function inOrder(projects: readonly Project[]): readonly Project[] {
-  const plain = (name: string): string => name.toLowerCase().replace(/[-_.]+/g, '-');
   const done: Project[] = [];
   const visit = (project: Project, above: readonly Project[]): void => {
     if (done.includes(project) || above.includes(project)) return;
     const needs =
       ECOSYSTEMS.find(({ id }) => id === project.ecosystem)
         ?.needs(project)
-        .map(plain) ?? [];
+        .map(normalName) ?? [];
     for (const other of projects) {
-      if (other.ecosystem === project.ecosystem && needs.includes(plain(other.name))) visit(other, [...above, project]);
+      if (other.ecosystem === project.ecosystem && needs.includes(normalName(other.name)))
+        visit(other, [...above, project]);
     }
     done.push(project);
   };

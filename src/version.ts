@@ -2,6 +2,7 @@
 
 import { eq, explain } from '@renovatebot/pep440';
 import semver from 'semver';
+import { normalName } from './names.js';
 import type { Project } from './types.js';
 
 /** What a tag says: which project (undefined: no name in the tag) and which version, without a `v`. */
@@ -50,12 +51,8 @@ export function parseTag(tag: string, projectNames: readonly string[] = []): Tag
 
 /** What follows a project's name and a separator; names compare as package indexes compare them. */
 function afterName(tag: string, name: string): string | undefined {
-  if (tag.length <= name.length + 1 || plainName(tag.slice(0, name.length)) !== plainName(name)) return undefined;
+  if (tag.length <= name.length + 1 || normalName(tag.slice(0, name.length)) !== normalName(name)) return undefined;
   return /^[-/@_]/.test(tag.slice(name.length)) ? tag.slice(name.length + 1) : undefined;
-}
-
-function plainName(name: string): string {
-  return name.toLowerCase().replace(/[-_.]+/g, '-');
 }
 
 /** `v1.2.3` → `1.2.3`, `2026-07-10` → `2026.7.10`; undefined for what neither PEP 440 nor semver calls a version. */

@@ -2,7 +2,7 @@
 
 import { createHash } from 'node:crypto';
 import { PackageURL } from 'packageurl-js';
-import { PURL_TYPE } from '../names.js';
+import { normalName, PURL_TYPE } from '../names.js';
 import { VERSION } from '../program.js';
 import type { Artifact, Component, Project, Release, Started } from '../types.js';
 
@@ -63,7 +63,7 @@ export function sbomModel(
 
 function rootPurl(project: Project, version: string): string {
   const [scope, name] = project.name.startsWith('@') ? project.name.split('/') : [undefined, project.name];
-  const plain = project.ecosystem === 'python' ? (name ?? '').toLowerCase().replace(/[-_.]+/g, '-') : (name ?? '');
+  const plain = project.ecosystem === 'python' ? normalName(name ?? '') : (name ?? '');
   return new PackageURL(PURL_TYPE[project.ecosystem], scope, plain, version, undefined, undefined).toString();
 }
 

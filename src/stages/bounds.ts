@@ -4,6 +4,7 @@ import { availableParallelism } from 'node:os';
 import pLimit from 'p-limit';
 import { ECOSYSTEMS } from '../ecosystems/index.js';
 import { seconds } from '../host/progress.js';
+import { normalName } from '../names.js';
 import type { Artifact, Bounds, Compatibility, Finding, Host, Project, Release, Started } from '../types.js';
 import { lowestFinding, newestBroke, runtimeFinding } from './bounds-findings.js';
 import { type Bench, measureRow, type Row, sdkOf, type Want } from './bounds-row.js';
@@ -159,10 +160,7 @@ function sameRuntime(runtime: string, shown: string): boolean {
 
 function versionsOf({ components }: Started): Readonly<Record<string, string>> {
   return Object.fromEntries(
-    components.map(({ name, version, purl }) => [
-      purl.startsWith('pkg:pypi/') ? name.toLowerCase().replace(/[-_.]+/g, '-') : name,
-      version,
-    ]),
+    components.map(({ name, version, purl }) => [purl.startsWith('pkg:pypi/') ? normalName(name) : name, version]),
   );
 }
 

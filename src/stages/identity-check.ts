@@ -2,6 +2,7 @@
 
 import { ReleaseError } from '../errors.js';
 import { identityOf } from '../identity.js';
+import { normalName } from '../names.js';
 import type { Plan, PlannedProject } from '../plan.js';
 import type { Finding, Parcel } from '../types.js';
 import { parseTag, sameVersion } from '../version.js';
@@ -51,7 +52,8 @@ async function againstPlan(parcel: Parcel, project: PlannedProject): Promise<rea
   try {
     const identity = await identityOf(parcel);
     if (identity === undefined) return [];
-    if (plain(identity.name) === plain(project.name) && sameVersion(identity.version, project.version)) return [];
+    if (normalName(identity.name) === normalName(project.name) && sameVersion(identity.version, project.version))
+      return [];
     return wrong(
       `${parcel.file} says that it is ${identity.name} ${identity.version}, and release.json calls it ${project.name} ${project.version}.`,
     );
@@ -59,9 +61,4 @@ async function againstPlan(parcel: Parcel, project: PlannedProject): Promise<rea
     if (error instanceof ReleaseError) return wrong(error.message);
     throw error;
   }
-}
-
-/** Names compare as package indexes compare them. */
-function plain(name: string): string {
-  return name.toLowerCase().replace(/[-_.]+/g, '-');
 }

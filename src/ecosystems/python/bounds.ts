@@ -1,12 +1,12 @@
 // What a wheel's metadata promises: from which Python to which, and from which version of each dependency.
 
 import { compare, satisfies, valid } from '@renovatebot/pep440';
+import { normalName } from '../../names.js';
 import { versionsOnIndex } from '../../tools/wheel-index.js';
 import type { Artifact, BoundDependency, BoundRuntime, Bounds, Host, Project } from '../../types.js';
 import { ensurePython, newestMinor, pythonsHere } from './interpreters.js';
 import { directRequirements } from './lowest.js';
 import type { PyManifest } from './manifest.js';
-import { normalName } from './metadata.js';
 import { allowsMinor, lowestMinor } from './python-range.js';
 import { readWheel } from './wheel.js';
 

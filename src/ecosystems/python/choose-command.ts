@@ -2,10 +2,10 @@
 
 import { isAbsolute } from 'node:path';
 import { StageFailure } from '../../errors.js';
+import { normalName } from '../../names.js';
 import type { Host, Project } from '../../types.js';
 import { type Distributed, programIn, type Venv } from './environment.js';
 import type { PyManifest } from './manifest.js';
-import { normalName } from './metadata.js';
 
 /** A command and how a person would type it. */
 export interface Command {

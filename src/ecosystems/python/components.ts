@@ -5,11 +5,12 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { PackageURL } from 'packageurl-js';
 import { openRoom } from '../../host/room.js';
+import { normalName } from '../../names.js';
 import type { Component, Host, Room } from '../../types.js';
 import { openVenv } from './environment.js';
 import { installedFiles } from './installed-files.js';
 import { holds, MARKER_SCRIPT, type Marker, type MarkerValues } from './markers.js';
-import { type Metadata, normalName, parseMetadata } from './metadata.js';
+import { type Metadata, parseMetadata } from './metadata.js';
 
 /** One `.dist-info` folder. */
 export interface Distribution {

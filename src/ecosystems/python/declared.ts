@@ -1,5 +1,6 @@
 // The dependencies a Python manifest declares, with the place of each: [project], its extras, and [tool.poetry].
 
+import { normalName } from '../../names.js';
 import { dig, isTable, type KeyPath, type Table } from './table.js';
 
 /** One declared dependency. */
@@ -18,11 +19,6 @@ export interface Declared {
 }
 
 const NAME = /^\s*([A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?)\s*(?:\[([^\]]*)\])?/;
-
-/** PEP 503: `Weather.MCP` → `weather-mcp`. */
-export function normalName(name: string): string {
-  return name.toLowerCase().replace(/[-_.]+/g, '-');
-}
 
 /** The dependencies in a document. What is no requirement at all is left out: another rule says so. */
 export function declaredIn(value: Table, poetry: boolean): readonly Declared[] {

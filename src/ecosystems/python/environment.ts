@@ -3,7 +3,8 @@
 import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type Metadata, normalName, parseEntryPoints, parseMetadata, parseRecord } from './metadata.js';
+import { normalName } from '../../names.js';
+import { type Metadata, parseEntryPoints, parseMetadata, parseRecord } from './metadata.js';
 
 /** `weather_mcp-1.4.0.dist-info`: what stands behind the name. */
 const INFO = /-[^-]*\.dist-info$/;

@@ -1,6 +1,6 @@
 // Which distributions bring an import name: a table for those that are called otherwise, a comparison of names for the rest.
 
-import { normalName } from './declared.js';
+import { normalName } from '../../names.js';
 
 /** Import name → distributions that bring it, the usual one first. */
 const TABLE: Readonly<Record<string, string>> = {

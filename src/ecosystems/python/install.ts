@@ -3,6 +3,7 @@
 
 import { dirname, join } from 'node:path';
 import { StageFailure } from '../../errors.js';
+import { normalName } from '../../names.js';
 import { uvConfigFile } from '../../tools/python-indexes.js';
 import { ensureUv } from '../../tools/uv.js';
 import { uvEnv } from '../../tools/uv-env.js';
@@ -14,7 +15,6 @@ import { distribution, installedNames, installedVersions, openVenv, type Venv } 
 import { installFailure } from './install-failure.js';
 import { lowered } from './lowest.js';
 import type { PyManifest } from './manifest.js';
-import { normalName } from './metadata.js';
 import { originOf } from './origin.js';
 import { importFindings } from './shipped-imports.js';
 import { diagnoseStart } from './start-failure.js';

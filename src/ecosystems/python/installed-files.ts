@@ -1,11 +1,11 @@
 // Which file each installed distribution came from: uv resolves the same versions again, and the tags tell the file.
 
 import { readToml } from '../../formats/toml.js';
+import { normalName } from '../../names.js';
 import { uvConfigFile } from '../../tools/python-indexes.js';
 import { uvEnv } from '../../tools/uv-env.js';
 import type { Host, Room } from '../../types.js';
 import type { Distribution } from './components.js';
-import { normalName } from './metadata.js';
 
 export interface InstalledFile {
   readonly url: string;

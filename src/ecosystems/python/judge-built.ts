@@ -2,11 +2,11 @@
 
 import { basename } from 'node:path';
 import { listArchive } from '../../archive/archive.js';
+import { normalName } from '../../names.js';
 import type { Finding, Project, Release } from '../../types.js';
 import { parseTag, sameVersion } from '../../version.js';
 import { notNeeded } from '../not-needed.js';
 import type { PyManifest } from './manifest.js';
-import { normalName } from './metadata.js';
 import type { Identity, Wheel } from './wheel.js';
 
 type About = Pick<Release, 'tag' | 'commit'>;

@@ -2,8 +2,9 @@
 
 import { posix } from 'node:path';
 import { readToml } from '../../formats/toml.js';
+import { normalName } from '../../names.js';
 import type { Files, Project } from '../../types.js';
-import { type Declared, normalName } from './declared.js';
+import type { Declared } from './declared.js';
 import type { PyManifest } from './manifest.js';
 import { dig, isTable, type Table } from './table.js';
 

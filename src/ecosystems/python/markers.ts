@@ -1,6 +1,7 @@
 // Environment markers of requirements (PEP 508), evaluated for one interpreter.
 
 import { satisfies, valid } from '@renovatebot/pep440';
+import { normalName } from '../../names.js';
 
 /** A marker as pip-requirements-js parses it. */
 export type Marker =
@@ -20,9 +21,7 @@ export function holds(marker: Marker, values: MarkerValues, extras: ReadonlySet<
   }
   const { operator, left, right } = marker as { operator: string; left: string; right: string };
   if (left === 'extra' || right === 'extra') {
-    const name = literal(left === 'extra' ? right : left)
-      .replace(/[-_.]+/g, '-')
-      .toLowerCase();
+    const name = normalName(literal(left === 'extra' ? right : left));
     return operator === '!=' ? !extras.has(name) : extras.has(name);
   }
   return compare(sideOf(left, values), operator.replace(/\s+/g, ' '), sideOf(right, values));

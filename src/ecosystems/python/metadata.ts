@@ -58,8 +58,3 @@ export function parseRecord(text: string): ReadonlyMap<string, string | undefine
   }
   return rows;
 }
-
-/** A name as indexes compare it (PEP 503). */
-export function normalName(name: string): string {
-  return name.toLowerCase().replace(/[-_.]+/g, '-');
-}

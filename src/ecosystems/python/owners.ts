@@ -2,8 +2,9 @@
 
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { normalName } from '../../names.js';
 import type { Venv } from './environment.js';
-import { normalName, parseMetadata } from './metadata.js';
+import { parseMetadata } from './metadata.js';
 import { splitRequirement } from './pep508.js';
 
 export interface Owners {

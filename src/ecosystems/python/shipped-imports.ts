@@ -1,13 +1,14 @@
 // What the installed package's own modules import that a fresh installation does not have, and which of them the lowest Python
+
 // cannot read. Nothing of the package runs: its files are parsed and compiled, and module finders are asked (imports-script.ts).
 
+import { normalName } from '../../names.js';
 import type { Finding, Host, Project, Room } from '../../types.js';
 import { type Distributed, distribution, type Venv } from './environment.js';
 import { distributionsOf, provides } from './import-names.js';
 import { COMPILE_SCRIPT, IMPORTS_SCRIPT, type Seen, type SeenImport } from './imports-script.js';
 import { ensurePython } from './interpreters.js';
 import type { PyManifest } from './manifest.js';
-import { normalName } from './metadata.js';
 import { type Owners, readOwners } from './owners.js';
 import { splitRequirement } from './pep508.js';
 import { lowestMinor } from './python-range.js';

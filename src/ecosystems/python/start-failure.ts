@@ -1,11 +1,11 @@
 // What a Python traceback says about a server that did not start, and what its author can do about it.
 
 import { readdir } from 'node:fs/promises';
+import { normalName } from '../../names.js';
 import type { Diagnosis, Project } from '../../types.js';
 import { type Distributed, distribution, type Venv } from './environment.js';
 import { distributionsOf } from './import-names.js';
 import type { PyManifest } from './manifest.js';
-import { normalName } from './metadata.js';
 import { splitRequirement } from './pep508.js';
 
 interface Asked {

@@ -1,9 +1,9 @@
 // client-command: README and docs tell people to run a command that the package has.
 
+import { normalName } from '../../names.js';
 import { nearest } from '../../nearest.js';
 import type { RepositoryRule, RuleFinding } from '../../types.js';
 import { published, publishedAs } from './published.js';
-import { plain } from './server-json.js';
 import { snippets } from './snippets.js';
 
 const ANY = /^(python[\d.]*|node|sh|bash|-c)$/;
@@ -24,7 +24,7 @@ export const clientCommand: RepositoryRule = {
       const { commands, project, kind } = publishedAs(snippet, all) ?? {};
       if (commands === undefined || commands.length === 0 || project === undefined) return [];
       const given = snippet.command;
-      const same = (one: string, other: string): boolean => one === other || plain(one) === plain(other);
+      const same = (one: string, other: string): boolean => one === other || normalName(one) === normalName(other);
       if (given === undefined) {
         // npx has rules of its own, which node-bin holds the package to.
         if (kind !== 'pypi' || commands.some((one) => same(one, snippet.package))) return [];

@@ -1,9 +1,10 @@
 // client-package: README and docs tell people to run the package that is published.
 
+import { normalName } from '../../names.js';
 import type { RepositoryRule, RuleFinding } from '../../types.js';
 import { namesHere, type Published, published, publishedAs } from './published.js';
 import { isMeant } from './same-name.js';
-import { plain, serverJsons } from './server-json.js';
+import { serverJsons } from './server-json.js';
 import { type Snippet, snippets } from './snippets.js';
 
 export const clientPackage: RepositoryRule = {
@@ -22,7 +23,7 @@ export const clientPackage: RepositoryRule = {
     const listed = serverJsons(input.files).flatMap(({ packages }) => packages.map(({ identifier }) => identifier));
     return snippets(input.files).flatMap((snippet): RuleFinding[] => {
       if (snippet.kind === 'image' || publishedAs(snippet, all) !== undefined) return [];
-      const known = snippet.kind === 'npm' ? snippet.package : plain(snippet.package);
+      const known = snippet.kind === 'npm' ? snippet.package : normalName(snippet.package);
       if (listed.includes(snippet.package) || here.has(known)) return [];
       const found = wrongName(snippet, all);
       return found === undefined ? [] : [{ ...found, file: snippet.file, ...snippet.place(snippet.offset) }];
@@ -55,10 +56,10 @@ function wrongName(snippet: Snippet, all: readonly Published[]): Pick<RuleFindin
 
 /** A command such as `setup` or `server` says nothing; one that speaks of MCP or of the package does. */
 function isTelling(command: string, name: string): boolean {
-  const words = plain(name.replace(/^@/, '').replace('/', '-')).split('-');
+  const words = normalName(name.replace(/^@/, '').replace('/', '-')).split('-');
   return (
     /mcp/i.test(command) ||
-    plain(command)
+    normalName(command)
       .split('-')
       .some((word) => word.length > 4 && words.includes(word))
   );

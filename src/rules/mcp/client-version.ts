@@ -1,11 +1,11 @@
 // client-version: a version that README and docs tell people to run is the one that is published.
 
+import { normalName } from '../../names.js';
 import type { RepositoryRule, RuleFinding } from '../../types.js';
 import { isPrerelease, parseTag, sameVersion, toPep440, toSemver } from '../../version.js';
 import { truthOf } from '../versions/truth.js';
 import type { Launch } from './launch.js';
 import { type Published, published, publishedAs } from './published.js';
-import { plain } from './server-json.js';
 import { snippets } from './snippets.js';
 
 /** Words by which a text says that the version stands for any, or that it is an old one on purpose. */
@@ -55,5 +55,5 @@ export const clientVersion: RepositoryRule = {
 function asImage({ kind, package: image }: Launch, all: readonly Published[]): Published | undefined {
   const last = image.split('/').pop() ?? '';
   if (kind !== 'image' || !image.includes('/')) return undefined;
-  return all.find(({ project }) => plain(project.name.replace(/^@[^/]+\//, '')) === plain(last));
+  return all.find(({ project }) => normalName(project.name.replace(/^@[^/]+\//, '')) === normalName(last));
 }

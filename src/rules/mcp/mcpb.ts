@@ -3,8 +3,8 @@
 import { posix } from 'node:path';
 import { isObject } from '../../ecosystems/node/manifest.js';
 import { type JsonFile, jsonFile } from '../../formats/json-file.js';
+import { normalName } from '../../names.js';
 import type { Files, Project } from '../../types.js';
-import { plain } from './server-json.js';
 
 export interface McpbManifest extends JsonFile {
   readonly value: Readonly<Record<string, unknown>>;
@@ -41,7 +41,7 @@ export function mcpbManifests(files: Files): readonly McpbManifest[] {
 
 /** Whether the bundle is this project's: it bears its name, or lies in its folder and nothing else can be meant. */
 export function bundles({ value, folder }: McpbManifest, project: Pick<Project, 'name' | 'path'>): boolean {
-  const name = typeof value['name'] === 'string' ? plain(value['name']) : '';
-  if (name === plain(project.name.replace(/^@[^/]+\//, ''))) return true;
+  const name = typeof value['name'] === 'string' ? normalName(value['name']) : '';
+  if (name === normalName(project.name.replace(/^@[^/]+\//, ''))) return true;
   return project.path !== '.' && (folder === project.path || folder.startsWith(`${project.path}/`));
 }

@@ -4,9 +4,9 @@ import type { NodeManifest } from '../../ecosystems/node/manifest.js';
 import { isObject } from '../../ecosystems/node/manifest.js';
 import type { PyManifest } from '../../ecosystems/python/manifest.js';
 import { jsonFile } from '../../formats/json-file.js';
+import { normalName } from '../../names.js';
 import type { Files, Project, RepositoryInput } from '../../types.js';
 import type { Launch } from './launch.js';
-import { plain } from './server-json.js';
 
 export interface Published {
   readonly project: Project;
@@ -34,7 +34,7 @@ export function publishedAs(launch: Launch, all: readonly Published[]): Publishe
   return all.find(
     ({ kind, project }) =>
       kind === launch.kind &&
-      (kind === 'npm' ? project.name === launch.package : plain(project.name) === plain(launch.package)),
+      (kind === 'npm' ? project.name === launch.package : normalName(project.name) === normalName(launch.package)),
   );
 }
 
@@ -51,7 +51,7 @@ export function namesHere(files: Files): ReadonlySet<string> {
       if (isObject(value) && typeof value['name'] === 'string') found.add(value['name']);
     } else if (/(^|\/)(pyproject\.toml|setup\.cfg|setup\.py)$/.test(path)) {
       for (const [, name = ''] of (files.text(path) ?? '').matchAll(/^\s*name\s*=\s*["']?([\w.-]+)/gm)) {
-        found.add(plain(name));
+        found.add(normalName(name));
       }
     }
   }

@@ -1,10 +1,11 @@
 // server-json-package: the packages in server.json are those that this repository publishes.
 
+import { normalName } from '../../names.js';
 import type { Project, RepositoryInput } from '../../types.js';
 import { namesHere } from './published.js';
 import { entryRule, isOpen } from './rule.js';
 import { isMeant } from './same-name.js';
-import { isOf, type PackageEntry, plain } from './server-json.js';
+import { isOf, type PackageEntry } from './server-json.js';
 
 const TYPES = ['npm', 'pypi', 'nuget', 'oci', 'mcpb', 'cargo'];
 const WITH_VERSION = ['npm', 'pypi', 'nuget', 'cargo'];
@@ -63,6 +64,6 @@ function otherName(entry: PackageEntry, { projects, files }: RepositoryInput): P
   }
   // A package of this repository that is no project of its own, or not asked about.
   const here = namesHere(files);
-  if (here.has(type === 'npm' ? identifier : plain(identifier))) return undefined;
+  if (here.has(type === 'npm' ? identifier : normalName(identifier))) return undefined;
   return candidates.find(({ name }) => isMeant(identifier, name));
 }

@@ -3,6 +3,7 @@
 import { posix } from 'node:path';
 import { isObject } from '../../ecosystems/node/manifest.js';
 import { type JsonFile, type JsonPath, jsonFile } from '../../formats/json-file.js';
+import { normalName } from '../../names.js';
 import type { Files, Project } from '../../types.js';
 
 /** One entry of `packages`. */
@@ -76,10 +77,7 @@ function text(value: unknown): string | undefined {
 export function isOf(entry: PackageEntry, project: Pick<Project, 'name' | 'ecosystem'>): boolean {
   if (entry.identifier === undefined) return false;
   if (entry.type === 'npm') return project.ecosystem === 'node' && entry.identifier === project.name;
-  return entry.type === 'pypi' && project.ecosystem === 'python' && plain(entry.identifier) === plain(project.name);
-}
-
-/** Names as PyPI compares them. */
-export function plain(name: string): string {
-  return name.toLowerCase().replace(/[-_.]+/g, '-');
+  return (
+    entry.type === 'pypi' && project.ecosystem === 'python' && normalName(entry.identifier) === normalName(project.name)
+  );
 }

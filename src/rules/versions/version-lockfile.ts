@@ -2,6 +2,7 @@
 
 import { posix } from 'node:path';
 import { placeOf } from '../../formats/encoding.js';
+import { normalName } from '../../names.js';
 import type { Files, Project, Rule, RuleFinding } from '../../types.js';
 import { asPep440, asSemver, type Stated, type Truth, truthOf, unlike } from './truth.js';
 
@@ -65,7 +66,7 @@ function inUvLock(project: Project, files: Files, truth: Truth): readonly RuleFi
     .find((path) => files.has(path));
   const text = file === undefined ? undefined : files.text(file);
   if (file === undefined || text === undefined) return [];
-  const name = escaped(project.name.toLowerCase().replace(/[-_.]+/g, '-'));
+  const name = escaped(normalName(project.name));
   const entry = new RegExp(
     `\\[\\[package\\]\\]\\r?\\nname = "${name}"\\r?\\nversion = "([^"]*)"\\r?\\nsource = \\{ (?:editable|virtual|directory) = `,
   );

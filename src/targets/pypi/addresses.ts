@@ -39,8 +39,3 @@ export function indexFor(upload: URL): string {
   if (/^\/[^/]+\/[^/]+$/.test(path)) return `${upload.origin}${path}/+simple/`;
   return `${upload.origin}${path}/simple/`;
 }
-
-/** A project's name as indexes spell it (PEP 503). */
-export function normalized(name: string): string {
-  return name.replace(/[-_.]+/g, '-').toLowerCase();
-}

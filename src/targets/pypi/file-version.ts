@@ -1,7 +1,7 @@
 // The version in the name of a file that an index shows.
 
+import { normalName } from '../../names.js';
 import { toPep440 } from '../../version.js';
-import { normalized } from './addresses.js';
 
 /** The version of a wheel or sdist of this project; undefined for other files. */
 export function fileVersion(file: string, project: string): string | undefined {
@@ -10,7 +10,7 @@ export function fileVersion(file: string, project: string): string | undefined {
   if (stem === undefined) return undefined;
   // Older sdists keep the dashes of the project's name.
   for (let at = stem.indexOf('-'); at > 0; at = stem.indexOf('-', at + 1)) {
-    if (normalized(stem.slice(0, at)) === normalized(project)) return known(stem.slice(at + 1));
+    if (normalName(stem.slice(0, at)) === normalName(project)) return known(stem.slice(at + 1));
   }
   return undefined;
 }

@@ -3,8 +3,8 @@
 import { join } from 'node:path';
 import { digestFile } from '../../digest.js';
 import { ReleaseError } from '../../errors.js';
+import { normalName } from '../../names.js';
 import type { Host, HttpResponse } from '../../types.js';
-import { normalized } from './addresses.js';
 
 /** One file that the index shows. */
 export interface IndexFile {
@@ -30,7 +30,7 @@ export async function readIndex(
   wanted: readonly string[],
   host: Host,
 ): Promise<readonly IndexFile[] | undefined> {
-  const answer = await host.http({ url: new URL(`${normalized(project)}/`, index).href, headers: { accept: ACCEPT } });
+  const answer = await host.http({ url: new URL(`${normalName(project)}/`, index).href, headers: { accept: ACCEPT } });
   if (answer.status === 404) return undefined;
   if (answer.status !== 200) {
     throw new ReleaseError(

@@ -1,6 +1,7 @@
 // A Python package index: uploaded by uv, read back from the simple index by sha256.
 
 import { ReleaseError } from '../../errors.js';
+import { normalName } from '../../names.js';
 import type { Action, Finding, Host, Parcel, PublishInput, Receipt, Target } from '../../types.js';
 import { addressesOf } from './addresses.js';
 import { type IndexFile, readIndex } from './index-read.js';
@@ -133,7 +134,7 @@ function pageOf({ project }: Parcel, input: PublishInput): string {
   const { index } = addressesOf(input);
   const version = input.plan.projects.find(({ name }) => name === project)?.version ?? '';
   if (index.hostname.endsWith('pypi.org')) return `${index.origin}/project/${project}/${version}/`;
-  return new URL(`${project.replace(/[-_.]+/g, '-').toLowerCase()}/`, bare(index)).href;
+  return new URL(`${normalName(project)}/`, bare(index)).href;
 }
 
 function bare(index: URL): URL {

@@ -1,9 +1,9 @@
 // entry-point-there: installing the package gives a command, so that a client can start the server.
 
+import { normalName } from '../../../names.js';
 import type { RuleFinding } from '../../../types.js';
 import { type Entry, entriesOf } from '../entries.js';
 import { layoutOf } from '../layout.js';
-import { normalName } from '../metadata.js';
 import { at, type PyInput, pythonRule } from './rule.js';
 
 export const entryPointThere = pythonRule({

@@ -3,8 +3,8 @@
 import { posix } from 'node:path';
 import { explain } from '@renovatebot/pep440';
 import { placeOf } from '../../../formats/encoding.js';
+import { normalName } from '../../../names.js';
 import type { RuleFinding } from '../../../types.js';
-import { normalName } from '../declared.js';
 import { lockDocument, lockFiles } from '../lock.js';
 import { splitRequirement } from '../pep508.js';
 import { allowsMinor } from '../python-range.js';

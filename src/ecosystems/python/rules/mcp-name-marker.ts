@@ -2,8 +2,8 @@
 
 import { posix } from 'node:path';
 import { placeOf } from '../../../formats/encoding.js';
+import { normalName } from '../../../names.js';
 import type { RuleFinding } from '../../../types.js';
-import { normalName } from '../declared.js';
 import { dig } from '../table.js';
 import { type PyInput, pythonRule } from './rule.js';
 

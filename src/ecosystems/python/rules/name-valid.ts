@@ -1,6 +1,6 @@
 // name-valid: the name is one that package indexes take (PEP 508).
 
-import { normalName } from '../declared.js';
+import { normalName } from '../../../names.js';
 import { STDLIB } from '../stdlib.js';
 import { at, pythonRule, toPypi } from './rule.js';
 

@@ -1,9 +1,10 @@
 // undeclared-import: everything that is imported comes with Python, with the project or with a declared dependency.
 
 import { posix } from 'node:path';
+import { normalName } from '../../../names.js';
 import type { RuleFinding } from '../../../types.js';
 import { isEverywhere, isWellKnown, surelyBrings } from '../brings.js';
-import { type Declared, normalName } from '../declared.js';
+import type { Declared } from '../declared.js';
 import { distributionsOf, importNameIsKnown, provides } from '../import-names.js';
 import { layoutOf } from '../layout.js';
 import { type Lock, lockOf } from '../lock.js';
