@@ -1,11 +1,11 @@
-// Renders src/ecosystems/python/classifier-list.ts from the wheel of `trove-classifiers`, the list that PyPI itself uses:
+// Renders src/ecosystems/python/classifiers.generated.ts from the wheel of `trove-classifiers`, the list that PyPI itself uses:
 // `node scripts/classifiers.mjs [VERSION]` takes the newest one, or the one that is named.
 
 import { createHash } from 'node:crypto';
 import { writeFile } from 'node:fs/promises';
 import yauzl from 'yauzl';
 
-const target = new URL('../src/ecosystems/python/classifier-list.ts', import.meta.url);
+const target = new URL('../src/ecosystems/python/classifiers.generated.ts', import.meta.url);
 const index = process.env.UV_DEFAULT_INDEX ?? process.env.PIP_INDEX_URL ?? 'https://pypi.org/simple/';
 
 const page = new URL('trove-classifiers/', index.endsWith('/') ? index : `${index}/`);
@@ -68,7 +68,7 @@ await writeFile(
   `// The classifiers that PyPI knows, from trove-classifiers ${wheel.version}. Rendered by scripts/classifiers.mjs: do not edit.
 
 /** A line each; leading dots stand for that many parts of the line before. */
-const LIST = \`
+export const CLASSIFIERS = \`
 ${lines.join('\n').replaceAll('\\', '\\\\').replaceAll('`', '\\`')}
 \`;
 
@@ -76,18 +76,6 @@ ${lines.join('\n').replaceAll('\\', '\\\\').replaceAll('`', '\\`')}
 export const DEPRECATED: ReadonlyMap<string, string> = new Map([
 ${deprecated.map(([name, other]) => `  [${quoted(name)}, ${quoted(other)}],`).join('\n')}
 ]);
-
-/** Every classifier that PyPI takes. */
-export function classifierList(): ReadonlySet<string> {
-  const known = new Set<string>();
-  let before: readonly string[] = [];
-  for (const line of LIST.trim().split('\\n')) {
-    const depth = /^\\.*/.exec(line)?.[0].length ?? 0;
-    before = [...before.slice(0, depth), ...line.slice(depth).split(' :: ')];
-    known.add(before.join(' :: '));
-  }
-  return known;
-}
 `,
 );
 process.stderr.write(`${names.length} classifiers of trove-classifiers ${wheel.version}\n`);

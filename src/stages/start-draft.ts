@@ -24,6 +24,9 @@ export interface Tried {
 /** A finding before it knows its project and file. */
 export type Draft = Pick<Finding, 'rule' | 'level' | 'message' | 'hint' | 'quote'>;
 
+/** More of one kind are counted, not told one by one. */
+export const TOLD = 5;
+
 /** `with exit code 1`, `by SIGSEGV`. */
 export function how({ exitCode, signal }: Talked): string {
   if (signal !== undefined && signal !== null) return `by ${signal}`;

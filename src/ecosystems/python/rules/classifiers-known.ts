@@ -18,7 +18,7 @@ export const classifiersKnown = pythonRule({
     const { classifiers, base, buildBackend } = input.project.manifest;
     if (classifiers.length === 0) return [];
     // Read only where there is something to look up.
-    const { classifierList, DEPRECATED } = await import('../classifier-list.js');
+    const { classifierList, DEPRECATED } = await import('../classifiers.js');
     const known = classifierList();
     const stops = /^(hatchling|flit_core)/.test(buildBackend ?? '');
     const level = toPypi(input) || stops ? 'error' : 'warning';

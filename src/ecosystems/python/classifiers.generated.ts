@@ -1,7 +1,7 @@
 // The classifiers that PyPI knows, from trove-classifiers 2026.9.21.13. Rendered by scripts/classifiers.mjs: do not edit.
 
 /** A line each; leading dots stand for that many parts of the line before. */
-const LIST = `
+export const CLASSIFIERS = `
 Development Status :: 1 - Planning
 .2 - Pre-Alpha
 .3 - Alpha
@@ -911,15 +911,3 @@ export const DEPRECATED: ReadonlyMap<string, string> = new Map([
   ['Natural Language :: Ukranian', 'Natural Language :: Ukrainian'],
   ['Topic :: Communications :: Chat :: AOL Instant Messenger', ''],
 ]);
-
-/** Every classifier that PyPI takes. */
-export function classifierList(): ReadonlySet<string> {
-  const known = new Set<string>();
-  let before: readonly string[] = [];
-  for (const line of LIST.trim().split('\n')) {
-    const depth = /^\.*/.exec(line)?.[0].length ?? 0;
-    before = [...before.slice(0, depth), ...line.slice(depth).split(' :: ')];
-    known.add(before.join(' :: '));
-  }
-  return known;
-}
