@@ -2,11 +2,10 @@
 
 import { createHash, randomUUID } from 'node:crypto';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import getPort from 'get-port';
 import { loadSettings } from '../../src/config.js';
 import type { Inputs } from '../../src/inputs.js';
 import { type Sent, send } from '../../src/send.js';
@@ -16,9 +15,9 @@ import { type TestHost, testHost } from '../support/host.js';
 import { COMMIT, REPOSITORY } from '../support/prepared.js';
 import { prepareKinds } from '../support/prepared-kinds.js';
 import { caSettings } from '../support/program.js';
+import { answering, startVerdaccio } from '../support/verdaccio.js';
 
 const TOKEN = 'a-token-for-tests';
-const VERDACCIO = fileURLToPath(new URL('../../node_modules/verdaccio/bin/verdaccio', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'registries-'));
 let host: TestHost;
 const running: Running[] = [];
@@ -35,34 +34,18 @@ afterAll(async () => {
 /** Where a release goes and how it is read back. */
 type Place = Partial<Inputs>;
 
-async function start(command: readonly string[], url: string, env = {}): Promise<void> {
+async function start(command: readonly string[], url: string): Promise<void> {
   const { PATH = '', HOME = '' } = process.env;
-  const child = host.start({ command, cwd: folder, env: { PATH, HOME, ...caSettings(), ...env }, timeoutMs: 300_000 });
+  const child = host.start({ command, cwd: folder, env: { PATH, HOME, ...caSettings() }, timeoutMs: 300_000 });
   child.stdout.resume();
   running.push(child);
-  for (let tries = 0; tries < 600; tries += 1) {
-    const answers = await fetch(url).then(
-      () => true,
-      () => false,
-    );
-    if (answers) return;
-    await new Promise((done) => setTimeout(done, 100));
-  }
-  throw new Error(`${command.join(' ')} does not answer:\n${child.stderr()}`);
+  await answering(url, child);
 }
-
-const freePort = (): Promise<number> =>
-  new Promise((done) => {
-    const server = createServer().listen(0, '127.0.0.1', () => {
-      const { port } = server.address() as { port: number };
-      server.close(() => done(port));
-    });
-  });
 
 const tool = async (...args: string[]): Promise<readonly string[]> => [await ensureUv(host), 'tool', 'run', ...args];
 
 async function pypiserver(): Promise<Place> {
-  const port = await freePort();
+  const port = await getPort();
   const files = join(folder, 'pypiserver');
   mkdirSync(files);
   // {SHA} is one of the forms that passlib reads, and needs no program to make.
@@ -78,7 +61,7 @@ async function pypiserver(): Promise<Place> {
 }
 
 async function devpi(): Promise<Place> {
-  const port = await freePort();
+  const port = await getPort();
   const server = join(folder, 'devpi');
   const from = ['--from', 'devpi-server==6.20.3'];
   const { PATH = '', HOME = '' } = process.env;
@@ -115,24 +98,8 @@ async function devpi(): Promise<Place> {
 }
 
 async function verdaccio(): Promise<Place> {
-  const port = await freePort();
-  const config = {
-    storage: join(folder, 'verdaccio'),
-    auth: { htpasswd: { file: join(folder, 'verdaccio-users') } },
-    uplinks: {},
-    packages: { '**': { access: '$all', publish: '$authenticated' } },
-    log: { type: 'stdout', format: 'json', level: 'error' },
-  };
-  writeFileSync(join(folder, 'verdaccio.yaml'), JSON.stringify(config));
-  const url = `http://127.0.0.1:${port}`;
-  const command = [process.execPath, VERDACCIO, '-c', join(folder, 'verdaccio.yaml'), '-l', `127.0.0.1:${port}`];
-  await start(command, `${url}/-/ping`);
-  const answer = await fetch(`${url}/-/user/org.couchdb.user:ci`, {
-    method: 'PUT',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ name: 'ci', password: randomUUID() }),
-  });
-  const { token } = (await answer.json()) as { token: string };
+  const { url, token, running: child } = await startVerdaccio(join(folder, 'verdaccio'), host.start);
+  running.push(child);
   return { npmRegistry: url, npmToken: token };
 }
 

@@ -7,6 +7,7 @@ import { detectCodePackage } from '../../src/ecosystems/code-package/detect.js';
 import type { CodeManifest } from '../../src/ecosystems/code-package/manifest.js';
 import { readFiles } from '../../src/files.js';
 import type { Files, Host, Project, ProjectSettings, Release } from '../../src/types.js';
+import { SETTINGS } from './settings.js';
 
 /** Settings of a code package, with the defaults of the configuration file. */
 export function settings(
@@ -22,19 +23,9 @@ export function settings(
   const { smoke, build, package: packing, ...rest } = changed;
   return {
     ...rest,
-    smoke: {
-      args: [],
-      env: {},
-      transport: 'auto',
-      port: 8080,
-      path: '/mcp',
-      timeoutMs: 30_000,
-      installTimeoutMs: 120_000,
-      allow: [],
-      ...smoke,
-    },
+    smoke: { ...SETTINGS.smoke, installTimeoutMs: 120_000, ...smoke },
     build: build ?? {},
-    package: { format: 'zip', layout: 'folder', include: [], exclude: [], ...packing },
+    package: { ...SETTINGS.package, ...packing },
   };
 }
 

@@ -6,7 +6,7 @@ import { dirname, join } from 'node:path';
 import { digestFile } from '../../src/digest.js';
 import { type NodeManifest, readNodeManifest } from '../../src/ecosystems/node/manifest.js';
 import type { Artifact, Project } from '../../src/types.js';
-import { SETTINGS } from './python-project.js';
+import { SETTINGS } from './settings.js';
 
 /** A whole MCP server over stdio without an SDK: `serve()`. */
 export const MINI_JS = `import { createInterface } from 'node:readline';

@@ -10,7 +10,7 @@ import { type Plan, writePlan } from '../../src/plan.js';
 import type { Artifact, ArtifactKind, EcosystemId, Project, Started } from '../../src/types.js';
 import { makeSdist, makeTarGz, makeWheel } from '../unit/rehearsal/packages.js';
 import { COMMIT, REPOSITORY } from './prepared.js';
-import { SETTINGS } from './python-project.js';
+import { SETTINGS } from './settings.js';
 
 const VERSION = '1.2.3';
 

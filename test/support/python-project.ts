@@ -7,21 +7,7 @@ import { detectPython } from '../../src/ecosystems/python/detect.js';
 import type { PyManifest } from '../../src/ecosystems/python/manifest.js';
 import { readFiles } from '../../src/files.js';
 import type { Project, ProjectSettings, Release } from '../../src/types.js';
-
-export const SETTINGS: ProjectSettings = {
-  smoke: {
-    args: [],
-    env: {},
-    transport: 'auto',
-    port: 8080,
-    path: '/mcp',
-    timeoutMs: 30_000,
-    installTimeoutMs: 300_000,
-    allow: [],
-  },
-  build: {},
-  package: { format: 'zip', layout: 'folder', include: [], exclude: [] },
-};
+import { SETTINGS } from './settings.js';
 
 /** Commits these files under `tag` and opens them. Empty text of a file leaves it out. */
 export async function pythonProject(

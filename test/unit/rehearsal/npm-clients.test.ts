@@ -3,13 +3,12 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
-import { createServer } from 'node:net';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
 import { createProcesses } from '../../../src/host/process.js';
 import { startNpm } from '../../../src/rehearsal/npm.js';
 import { startOidc } from '../../../src/rehearsal/oidc.js';
+import { startVerdaccio, VERDACCIO } from '../../support/verdaccio.js';
 import { type Workshop, workshop } from './packages.js';
 
 interface Peer {
@@ -17,8 +16,6 @@ interface Peer {
   readonly token: string;
   close(): Promise<void>;
 }
-
-const VERDACCIO = fileURLToPath(new URL('../../../node_modules/verdaccio', import.meta.url));
 
 let shop: Workshop;
 const processes = createProcesses({ signal: new AbortController().signal });
@@ -39,54 +36,9 @@ async function ours(): Promise<Peer> {
   return { url: npm.url, token: 'npm_all', close };
 }
 
-/** A real verdaccio without uplinks, with one user. */
 async function verdaccio(): Promise<Peer> {
-  const folder = join(shop.folder, 'verdaccio');
-  await mkdir(folder);
-  const port = await freePort();
-  const config = {
-    storage: join(folder, 'storage'),
-    auth: { htpasswd: { file: join(folder, 'htpasswd') } },
-    uplinks: {},
-    packages: { '**': { access: '$all', publish: '$authenticated' } },
-    log: { type: 'stdout', format: 'json', level: 'error' },
-  };
-  await writeFile(join(folder, 'config.yaml'), JSON.stringify(config));
-  const bin = join(VERDACCIO, 'bin', 'verdaccio');
-  const child = processes.start({
-    command: [process.execPath, bin, '-c', join(folder, 'config.yaml'), '-l', `127.0.0.1:${port}`],
-    cwd: folder,
-    env: { PATH: process.env.PATH ?? '', HOME: folder },
-    timeoutMs: 120_000,
-  });
-  child.stdout.resume();
-  const url = `http://127.0.0.1:${port}`;
-  for (let tries = 0; tries < 100; tries += 1) {
-    if (
-      await fetch(`${url}/-/ping`).then(
-        (answer) => answer.ok,
-        () => false,
-      )
-    )
-      break;
-    await new Promise((done) => setTimeout(done, 100));
-  }
-  const answer = await fetch(`${url}/-/user/org.couchdb.user:ci`, {
-    method: 'PUT',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ name: 'ci', password: randomUUID() }),
-  });
-  const { token } = (await answer.json()) as { token: string };
-  return { url, token, close: () => child.end() };
-}
-
-function freePort(): Promise<number> {
-  return new Promise((done) => {
-    const server = createServer().listen(0, '127.0.0.1', () => {
-      const { port } = server.address() as { port: number };
-      server.close(() => done(port));
-    });
-  });
+  const { url, token, running } = await startVerdaccio(join(shop.folder, 'verdaccio'), processes.start);
+  return { url, token, close: () => running.end() };
 }
 
 /** Runs npm with nothing but this registry and token. */

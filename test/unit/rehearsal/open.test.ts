@@ -13,7 +13,7 @@ import type { EcosystemId, Project } from '../../../src/types.js';
 import { testHost } from '../../support/host.js';
 import { COMMIT, REPOSITORY } from '../../support/prepared.js';
 import { NAMES, prepareKinds } from '../../support/prepared-kinds.js';
-import { SETTINGS } from '../../support/python-project.js';
+import { SETTINGS } from '../../support/settings.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'open-'));
 const KINDS: readonly EcosystemId[] = ['python', 'node', 'code-package'];

@@ -7,8 +7,8 @@ import { readFiles } from '../../../src/files.js';
 import { LAYOUT_RULES } from '../../../src/rules/layout/index.js';
 import { runRules } from '../../../src/rules/run.js';
 import type { Files, Finding } from '../../../src/types.js';
+import { SETTINGS } from '../../support/settings.js';
 import { memoryFiles } from './memory-files.js';
-import { SETTINGS } from './settings.js';
 import { type Fault, holdToFixtures } from './suite.js';
 
 /** The suite of all rules leaves these out, since fixtures are small: here nothing but these runs. */

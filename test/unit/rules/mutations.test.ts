@@ -16,9 +16,9 @@ import { renderAnnotations } from '../../../src/render/github.js';
 import { renderSarif } from '../../../src/render/sarif.js';
 import { ALL_RULES, checkProject, checkRepository } from '../../../src/stages/check.js';
 import type { Files, Finding, Project } from '../../../src/types.js';
+import { SETTINGS } from '../../support/settings.js';
 import { memoryFiles } from './memory-files.js';
 import { mutated, ODD } from './mutate.js';
-import { SETTINGS } from './settings.js';
 import { WORLDS, type World } from './worlds.js';
 
 const SEED = 20_261_121;

@@ -5,8 +5,8 @@ import { detectNode } from '../../../src/ecosystems/node/detect.js';
 import { licenseFile } from '../../../src/rules/license-file.js';
 import { runRules } from '../../../src/rules/run.js';
 import type { Finding, Fix, ProjectSettings } from '../../../src/types.js';
+import { SETTINGS } from '../../support/settings.js';
 import { memoryFiles } from './memory-files.js';
-import { SETTINGS } from './settings.js';
 import { checkFiles } from './suite.js';
 
 const BIN = '#!/usr/bin/env node\n';

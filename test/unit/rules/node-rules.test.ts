@@ -3,8 +3,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { NODE_RULES } from '../../../src/ecosystems/node/rules/index.js';
 import type { Finding, ProjectSettings } from '../../../src/types.js';
+import { SETTINGS } from '../../support/settings.js';
 import { memoryFiles } from './memory-files.js';
-import { SETTINGS } from './settings.js';
 import { checkFiles, checkFixture, type Fault, holdToFixtures } from './suite.js';
 
 const OPTIONS = { ecosystem: 'node', tag: null, repository: 'octo/weather-mcp' } as const;

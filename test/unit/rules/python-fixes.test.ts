@@ -10,7 +10,7 @@ import { readFiles } from '../../../src/files.js';
 import { fixAll } from '../../../src/fix/fix.js';
 import { runRules } from '../../../src/rules/run.js';
 import type { Files } from '../../../src/types.js';
-import { SETTINGS } from './settings.js';
+import { SETTINGS } from '../../support/settings.js';
 
 const BUILD = '[build-system]\nrequires = ["hatchling"]\nbuild-backend = "hatchling.build"\n\n';
 const MIT = 'MIT License\n\nCopyright (c) Octo\n';

@@ -5,8 +5,8 @@ import { detectPython } from '../../../src/ecosystems/python/detect.js';
 import { PYTHON_RULES } from '../../../src/ecosystems/python/rules/index.js';
 import { runRules } from '../../../src/rules/run.js';
 import type { Finding, TargetId } from '../../../src/types.js';
+import { SETTINGS } from '../../support/settings.js';
 import { memoryFiles } from './memory-files.js';
-import { SETTINGS } from './settings.js';
 
 /** A Python project in memory that is sound but for what is given. */
 export interface Given {

@@ -11,8 +11,8 @@ import { renderFindings } from '../../../src/render/findings.js';
 import { runRules } from '../../../src/rules/run.js';
 import { SAFETY_RULES } from '../../../src/rules/safety/index.js';
 import type { Files, Finding } from '../../../src/types.js';
+import { SETTINGS } from '../../support/settings.js';
 import { memoryFiles } from './memory-files.js';
-import { SETTINGS } from './settings.js';
 import { checkFiles, checkFixture, type Fault, holdToFixtures } from './suite.js';
 
 /** Rule → where its fixture goes wrong, how much that weighs, and what the hint says to write. */

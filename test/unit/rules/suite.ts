@@ -8,7 +8,7 @@ import { REPOSITORY_RULES, SHARED_RULES } from '../../../src/rules/index.js';
 import { LAYOUT_RULES } from '../../../src/rules/layout/index.js';
 import { runRules } from '../../../src/rules/run.js';
 import type { EcosystemId, Files, Finding, GitFacts, ProjectSettings, RuleOver } from '../../../src/types.js';
-import { SETTINGS } from './settings.js';
+import { SETTINGS } from '../../support/settings.js';
 
 const FIXTURES = fileURLToPath(new URL('../../fixtures/rules/', import.meta.url));
 /** Fixtures are small: notes about where things should lie would stand beside every fault. */

@@ -7,8 +7,8 @@ import { readFiles } from '../../../src/files.js';
 import { runRules } from '../../../src/rules/run.js';
 import { WORKFLOW_RULES } from '../../../src/rules/workflow/index.js';
 import type { Finding, TargetId } from '../../../src/types.js';
+import { SETTINGS } from '../../support/settings.js';
 import { memoryFiles } from './memory-files.js';
-import { SETTINGS } from './settings.js';
 import { type Fault, holdToFixtures } from './suite.js';
 
 const RELEASE = '.github/workflows/release.yml';

@@ -11,7 +11,7 @@ import { beginBounds, type Measured } from '../../../src/stages/bounds.js';
 import { startStage } from '../../../src/stages/start.js';
 import type { Artifact, Compatibility, Project, Release, SmokeSettings } from '../../../src/types.js';
 import { type TestHost, testHost } from '../../support/host.js';
-import { SETTINGS } from '../../support/python-project.js';
+import { SETTINGS } from '../../support/settings.js';
 import { makeWheel } from '../../support/wheel.js';
 
 const MINI = readFileSync(join(process.cwd(), 'test/fixtures/python-servers/mini.py'), 'utf8');

@@ -11,7 +11,7 @@ import { type GitHub, startGitHub } from '../../../src/rehearsal/github.js';
 import { compareStage } from '../../../src/stages/compare.js';
 import type { Artifact, Contract, Produced, Project, Release } from '../../../src/types.js';
 import { type TestHost, testHost } from '../../support/host.js';
-import { SETTINGS } from '../../support/python-project.js';
+import { SETTINGS } from '../../support/settings.js';
 import { makeWheel } from '../../support/wheel.js';
 
 const LIMIT = { kind: 'primary' } as const;

@@ -8,8 +8,8 @@ import type { Artifact, Finding, Project, Release } from '../../../src/types.js'
 import { releaseOf } from '../../support/code-package.js';
 import { scratch } from '../../support/program.js';
 import { rawZip } from '../../support/raw-zip.js';
+import { SETTINGS } from '../../support/settings.js';
 import { makeWheel } from '../../support/wheel.js';
-import { SETTINGS } from '../rules/settings.js';
 
 const TOKEN = `ghp${'_'}wWPw5k4aXcaT4fNP0UcnZwJUVFk6LO0pINUx`;
 const KEY = `-----BEGIN ${'OPENSSH'} PRIVATE KEY-----\nb3BlbnNzaC1rZXktdjE${'QmF6IHF1dXggd2FsZG8gZ3JhdWx0'.repeat(6)}\n-----END OPENSSH PRIVATE KEY-----\n`;

@@ -9,7 +9,7 @@ import { StageFailure } from '../../../src/errors.js';
 import { startStage } from '../../../src/stages/start.js';
 import type { Produced, Project, Release, SmokeSettings } from '../../../src/types.js';
 import { type TestHost, testHost } from '../../support/host.js';
-import { SETTINGS } from '../../support/python-project.js';
+import { SETTINGS } from '../../support/settings.js';
 import { makeWheel, type WheelContent } from '../../support/wheel.js';
 
 const MINI = readFileSync('test/fixtures/python-servers/mini.py', 'utf8');

@@ -3,7 +3,7 @@ import { readPyManifest } from '../../../src/ecosystems/python/manifest.js';
 import { failed, type Talked } from '../../../src/mcp/talked.js';
 import { startFindings } from '../../../src/stages/start-findings.js';
 import type { Finding, Project, SmokeSettings } from '../../../src/types.js';
-import { SETTINGS } from '../../support/python-project.js';
+import { SETTINGS } from '../../support/settings.js';
 
 function judge(talked: Talked, smoke: Partial<SmokeSettings> = {}): readonly Finding[] {
   const project: Project = {

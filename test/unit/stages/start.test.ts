@@ -8,7 +8,7 @@ import { StageFailure } from '../../../src/errors.js';
 import { startStage } from '../../../src/stages/start.js';
 import type { Artifact, Finding, Produced, Project, Release, SmokeSettings } from '../../../src/types.js';
 import { type TestHost, testHost } from '../../support/host.js';
-import { SETTINGS } from '../../support/python-project.js';
+import { SETTINGS } from '../../support/settings.js';
 import { makeWheel, type WheelContent } from '../../support/wheel.js';
 
 const servers = join(process.cwd(), 'test/fixtures/python-servers');

@@ -13,7 +13,7 @@ import { readFiles } from '../../../../src/files.js';
 import { openRoom } from '../../../../src/host/room.js';
 import type { Finding, Produced, Project, ProjectSettings, Release } from '../../../../src/types.js';
 import { closeHost, type TestHost, testHost } from '../../../support/host.js';
-import { SETTINGS } from '../../rules/settings.js';
+import { SETTINGS } from '../../../support/settings.js';
 
 /** Answers initialize and nothing else; needs no package. */
 const SERVER = `#!/usr/bin/env node

@@ -12,7 +12,7 @@ import { readNodeManifest } from '../../../../src/ecosystems/node/manifest.js';
 import { chooseManager } from '../../../../src/ecosystems/node/package-manager.js';
 import { findProjects } from '../../../../src/project.js';
 import type { Files } from '../../../../src/types.js';
-import { SETTINGS } from '../../rules/settings.js';
+import { SETTINGS } from '../../../support/settings.js';
 
 const manifest = (value: object) => readNodeManifest(JSON.stringify(value));
 

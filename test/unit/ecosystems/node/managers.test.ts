@@ -12,7 +12,7 @@ import { readTarball } from '../../../../src/ecosystems/node/tarball.js';
 import { readFiles } from '../../../../src/files.js';
 import type { Release } from '../../../../src/types.js';
 import { closeHost, type TestHost, testHost } from '../../../support/host.js';
-import { SETTINGS } from '../../rules/settings.js';
+import { SETTINGS } from '../../../support/settings.js';
 
 // A first fetch of pnpm takes a while on a slow line.
 const PATIENCE_MS = 180_000;

@@ -8,7 +8,7 @@ import { type PyManifest, readPyManifest } from '../../../../src/ecosystems/pyth
 import { openRoom } from '../../../../src/host/room.js';
 import type { Finding, Project } from '../../../../src/types.js';
 import { type TestHost, testHost } from '../../../support/host.js';
-import { SETTINGS } from '../../../support/python-project.js';
+import { SETTINGS } from '../../../support/settings.js';
 import { makeWheel, type WheelContent } from '../../../support/wheel.js';
 
 let host: TestHost;
