@@ -2747,7 +2747,7 @@ var run = __webpack_require__(61599);
 var send = __webpack_require__(89389);
 var ecosystems = __webpack_require__(77655);
 var host_room = __webpack_require__(48018);
-var try_server = __webpack_require__(45301);
+var try_server = __webpack_require__(80939);
 ;// CONCATENATED MODULE: ./.build/stages/install.js
 
 

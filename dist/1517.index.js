@@ -168,7 +168,7 @@ function sbomModel(release, project, version, artifact, started) {
 }
 function rootPurl(project, version) {
     const [scope, name] = project.name.startsWith('@') ? project.name.split('/') : [undefined, project.name];
-    const plain = project.ecosystem === 'python' ? (name ?? '').toLowerCase().replace(/[-_.]+/g, '-') : (name ?? '');
+    const plain = project.ecosystem === 'python' ? (0,names/* normalName */.tK)(name ?? '') : (name ?? '');
     return new packageurl_js.PackageURL(names/* PURL_TYPE */["do"][project.ecosystem], scope, plain, version, undefined, undefined).toString();
 }
 function uuid5(name) {

@@ -173,9 +173,9 @@ async function nodeModules(folder, manifest, artifact, project, room, host) {
     };
 }
 
+var names = __webpack_require__(78206);
 var python_indexes = __webpack_require__(58612);
 var python_components = __webpack_require__(49858);
-var python_declared = __webpack_require__(42851);
 var install_failure = __webpack_require__(33853);
 var requirements = __webpack_require__(56771);
 ;// CONCATENATED MODULE: ./.build/ecosystems/code-package/python-env.js
@@ -217,7 +217,7 @@ async function pythonEnv(folder, artifact, project, room, host) {
             const { components } = await (0,python_components/* readComponents */.Z)(venv.folder, uv, host);
             const { declared } = await (0,requirements/* readRequirements */.F)((0,code_package_manifest/* viewOnDisk */.G0)(folder));
             const asked = new Set(declared.map(({ name }) => name));
-            const direct = components.filter(({ name }) => asked.has((0,python_declared/* normalName */.t)(name))).map(({ purl }) => purl);
+            const direct = components.filter(({ name }) => asked.has((0,names/* normalName */.tK)(name))).map(({ purl }) => purl);
             return { components, direct: direct.sort() };
         },
     };

@@ -249,7 +249,7 @@ function matcher(globs) {
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var _node_detect_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10144);
-/* harmony import */ var _python_detect_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8938);
+/* harmony import */ var _python_detect_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95824);
 /* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1005);
 /* harmony import */ var _name_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(60948);
 
@@ -446,9 +446,9 @@ async function memberAt(folder, path, mode, wanted) {
 /* harmony export */   F: () => (/* binding */ readRequirements)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _python_declared_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(42851);
-/* harmony import */ var _python_pep508_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56777);
-/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1005);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78206);
+/* harmony import */ var _python_pep508_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56777);
+/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1005);
 
 
 
@@ -490,8 +490,8 @@ async function readRequirements(view) {
                 declared.push({ ...found, text: words, file, line });
         }
     };
-    if (view.has(_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .REQUIREMENTS */ .dq))
-        await read(_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .REQUIREMENTS */ .dq, 0);
+    if (view.has(_manifest_js__WEBPACK_IMPORTED_MODULE_3__/* .REQUIREMENTS */ .dq))
+        await read(_manifest_js__WEBPACK_IMPORTED_MODULE_3__/* .REQUIREMENTS */ .dq, 0);
     return { declared, problems, open };
 }
 function logicalLines(text) {
@@ -519,11 +519,11 @@ async function parse(words) {
     const bare = words.replace(/\s--[a-z-]+[\s=].*$/, '').trim();
     if (/^(\.|\/|[a-z+]+:\/\/)/i.test(bare) || /\.(whl|zip|tar\.gz)$/.test(bare))
         return 'open';
-    const problem = await (0,_python_pep508_js__WEBPACK_IMPORTED_MODULE_1__/* .requirementProblem */ .F)(bare);
+    const problem = await (0,_python_pep508_js__WEBPACK_IMPORTED_MODULE_2__/* .requirementProblem */ .F)(bare);
     if (problem !== undefined)
         return `${JSON.stringify(bare.slice(0, 80))} is no requirement: ${problem}.`;
-    const { name = '', extras = [] } = (0,_python_pep508_js__WEBPACK_IMPORTED_MODULE_1__/* .splitRequirement */ .q)(bare) ?? {};
-    return { name: (0,_python_declared_js__WEBPACK_IMPORTED_MODULE_3__/* .normalName */ .t)(name), extras: extras.map((extra) => extra.toLowerCase()) };
+    const { name = '', extras = [] } = (0,_python_pep508_js__WEBPACK_IMPORTED_MODULE_2__/* .splitRequirement */ .q)(bare) ?? {};
+    return { name: (0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .normalName */ .tK)(name), extras: extras.map((extra) => extra.toLowerCase()) };
 }
 
 
@@ -5836,6 +5836,7 @@ const node = {
     userCommands: nodeUserCommands,
 };
 
+var _build_names = __webpack_require__(78206);
 var wheel_index = __webpack_require__(10856);
 var tools_uv = __webpack_require__(60327);
 var uv_env = __webpack_require__(68153);
@@ -5948,7 +5949,6 @@ async function pythonsIn(folder) {
     });
 }
 
-var python_metadata = __webpack_require__(25336);
 ;// CONCATENATED MODULE: ./.build/ecosystems/python/lowest.js
 
 
@@ -5956,7 +5956,7 @@ function lowered(requirements, { lowest = false, pins = {} }) {
     if (!lowest && Object.keys(pins).length === 0)
         return [];
     const named = directRequirements(requirements).map(({ name, extras, range, marker }) => {
-        const pin = pins[(0,python_metadata/* normalName */.tK)(name)];
+        const pin = pins[(0,_build_names/* normalName */.tK)(name)];
         const asked = extras.length === 0 ? name : `${name}[${extras.join(',')}]`;
         return `${asked}${pin === undefined ? range : `==${pin}`}${marker === undefined ? '' : ` ; ${marker}`}`;
     });
@@ -6016,11 +6016,11 @@ async function pythonBounds(artifact, project, host) {
     const requiresPython = metadata.one('Requires-Python');
     const requirements = directRequirements(metadata.all('Requires-Dist'));
     const direct = requirements.map(({ name, extras, range }) => {
-        const declared = manifest.declared.find((one) => one.name === (0,python_metadata/* normalName */.tK)(name) && one.extra === undefined);
+        const declared = manifest.declared.find((one) => one.name === (0,_build_names/* normalName */.tK)(name) && one.extra === undefined);
         const at = declared === undefined ? undefined : manifest.at(declared.path);
         const asked = extras.length === 0 ? name : `${name}[${extras.join(',')}]`;
         return {
-            name: (0,python_metadata/* normalName */.tK)(name),
+            name: (0,_build_names/* normalName */.tK)(name),
             requirement: `${asked}${range}`,
             file: manifestFile,
             line: at?.line,
@@ -6035,7 +6035,7 @@ async function pythonBounds(artifact, project, host) {
         newest: async () => lowest === undefined || requiresPython === undefined ? undefined : bounds_newestOf(requiresPython, lowest, host),
         direct,
         versions: async (name) => {
-            const range = requirements.find((one) => (0,python_metadata/* normalName */.tK)(one.name) === name)?.range ?? '';
+            const range = requirements.find((one) => (0,_build_names/* normalName */.tK)(one.name) === name)?.range ?? '';
             const all = await (0,wheel_index/* versionsOnIndex */.H)(host, name);
             return all.filter((version) => isFinal(version) && (range === '' || within(version, range))).sort(pep440.compare);
         },
@@ -6338,7 +6338,7 @@ function judgeIdentity(built, project, release) {
     const findings = [];
     const at = (key) => project.manifest.at(['project', key]) ?? {};
     const base = { level: 'error', file: project.manifestFile, artifact: built.file };
-    if ((0,python_metadata/* normalName */.tK)(built.name) !== (0,python_metadata/* normalName */.tK)(project.name)) {
+    if ((0,_build_names/* normalName */.tK)(built.name) !== (0,_build_names/* normalName */.tK)(project.name)) {
         findings.push({
             ...base,
             ...at('name'),
@@ -6546,7 +6546,7 @@ async function build_store(path, kind, project, out, builtFrom) {
     };
 }
 
-var python_detect = __webpack_require__(8938);
+var python_detect = __webpack_require__(95824);
 var environment = __webpack_require__(50643);
 ;// CONCATENATED MODULE: ./.build/ecosystems/python/choose-command.js
 
@@ -6556,7 +6556,7 @@ var environment = __webpack_require__(50643);
 function chooseScript(names, project) {
     if (names.length <= 1)
         return names[0];
-    const own = names.find((name) => (0,python_metadata/* normalName */.tK)(name) === (0,python_metadata/* normalName */.tK)(project));
+    const own = names.find((name) => (0,_build_names/* normalName */.tK)(name) === (0,_build_names/* normalName */.tK)(project));
     const likely = names.filter((name) => /mcp|server/i.test(name));
     return own ?? (likely.length === 1 ? likely[0] : undefined);
 }
@@ -6600,17 +6600,17 @@ function chooseCommand(project, venv, installed, artifact, host) {
         ]);
     }
     const main = (installed?.topLevel ?? []).filter((name) => installed?.files.includes(`${name}/__main__.py`));
-    const module = main.find((name) => (0,python_metadata/* normalName */.tK)(name) === (0,python_metadata/* normalName */.tK)(project.name)) ?? main[0];
+    const module = main.find((name) => (0,_build_names/* normalName */.tK)(name) === (0,_build_names/* normalName */.tK)(project.name)) ?? main[0];
     if (module !== undefined) {
         return { command: [venv.python, '-m', module, ...args], shown: ['python', '-m', module, ...args].join(' ') };
     }
-    const package_ = installed?.topLevel[0] ?? (0,python_metadata/* normalName */.tK)(project.name).replaceAll('-', '_');
+    const package_ = installed?.topLevel[0] ?? (0,_build_names/* normalName */.tK)(project.name).replaceAll('-', '_');
     throw new errors/* StageFailure */.BG([
         {
             ...about,
             rule: 'start/no-command',
             message: `${artifact} installs no command: it has no script, and no package in it has a __main__.py.`,
-            hint: `Add one to pyproject.toml:\n  [project.scripts]\n  ${(0,python_metadata/* normalName */.tK)(project.name)} = "${package_}.server:main"`,
+            hint: `Add one to pyproject.toml:\n  [project.scripts]\n  ${(0,_build_names/* normalName */.tK)(project.name)} = "${package_}.server:main"`,
         },
     ]);
 }
@@ -6970,7 +6970,9 @@ for name in asked["files"]:
 print(json.dumps(bad))
 `;
 
+var python_metadata = __webpack_require__(25336);
 ;// CONCATENATED MODULE: ./.build/ecosystems/python/owners.js
+
 
 
 
@@ -6981,8 +6983,8 @@ async function readOwners(venv) {
         const text = (file) => (0,promises_.readFile)((0,external_node_path_.join)(venv.site, info, file), 'utf8').catch(() => '');
         const [record, metadata] = await Promise.all([text('RECORD'), text('METADATA')]);
         const parsed = (0,python_metadata/* parseMetadata */.jR)(metadata);
-        const needs = parsed.all('Requires-Dist').map((line) => (0,python_metadata/* normalName */.tK)((0,pep508/* splitRequirement */.q)(line)?.name ?? ''));
-        return { name: (0,python_metadata/* normalName */.tK)(parsed.one('Name') ?? ''), record: `\n${record}`, needs: new Set(needs) };
+        const needs = parsed.all('Requires-Dist').map((line) => (0,_build_names/* normalName */.tK)((0,pep508/* splitRequirement */.q)(line)?.name ?? ''));
+        return { name: (0,_build_names/* normalName */.tK)(parsed.one('Name') ?? ''), record: `\n${record}`, needs: new Set(needs) };
     }));
     return {
         of: (file) => read.find(({ record }) => record.includes(`\n${file},`))?.name,
@@ -7040,7 +7042,7 @@ async function start_failure_missingModule(stderr, asked) {
             hint: 'Import the package by its name (from weather_mcp import …), or relatively (from . import …).',
         };
     }
-    const [usual = (0,python_metadata/* normalName */.tK)(top)] = (0,import_names/* distributionsOf */.Xx)(top);
+    const [usual = (0,_build_names/* normalName */.tK)(top)] = (0,import_names/* distributionsOf */.Xx)(top);
     const extra = extraWith((0,import_names/* distributionsOf */.Xx)(top), asked.installed);
     if (extra !== undefined) {
         return {
@@ -7058,7 +7060,7 @@ async function start_failure_missingModule(stderr, asked) {
 function extraWith(names, installed) {
     for (const line of installed?.metadata.all('Requires-Dist') ?? []) {
         const parsed = (0,pep508/* splitRequirement */.q)(line);
-        if (parsed === undefined || !names.includes((0,python_metadata/* normalName */.tK)(parsed.name)))
+        if (parsed === undefined || !names.includes((0,_build_names/* normalName */.tK)(parsed.name)))
             continue;
         const extra = /extra\s*==\s*['"]([^'"]+)['"]/.exec(parsed.marker ?? '')?.[1];
         if (extra !== undefined)
@@ -7091,9 +7093,9 @@ async function changedSdk(stderr, asked) {
 async function takenAway(top, what, { installed, venv }) {
     const requirements = (installed?.metadata.all('Requires-Dist') ?? []).flatMap((line) => {
         const parsed = (0,pep508/* splitRequirement */.q)(line);
-        return parsed === undefined ? [] : [{ line: line.replace(/\s*;.*$/, ''), name: (0,python_metadata/* normalName */.tK)(parsed.name) }];
+        return parsed === undefined ? [] : [{ line: line.replace(/\s*;.*$/, ''), name: (0,_build_names/* normalName */.tK)(parsed.name) }];
     });
-    const candidates = [...(0,import_names/* distributionsOf */.Xx)(top).map(python_metadata/* normalName */.tK), (0,python_metadata/* normalName */.tK)(top)];
+    const candidates = [...(0,import_names/* distributionsOf */.Xx)(top).map(_build_names/* normalName */.tK), (0,_build_names/* normalName */.tK)(top)];
     for (const name of new Set(candidates)) {
         const found = await (0,environment/* distribution */.Nx)(venv, name);
         if (found === undefined || !found.topLevel.includes(top))
@@ -7167,7 +7169,7 @@ function needsVariable(names) {
     };
 }
 function isOwn(top, { project, installed }) {
-    const own = (0,python_metadata/* normalName */.tK)(project.name).replaceAll('-', '_');
+    const own = (0,_build_names/* normalName */.tK)(project.name).replaceAll('-', '_');
     const targets = Object.values({ ...project.manifest.scripts, ...installed?.scripts });
     return top === own || targets.some((target) => target.split(/[.:]/)[0] === top);
 }
@@ -7310,12 +7312,12 @@ async function say({ kind, module, name }, installed, { project, venv }) {
         };
     }
     const extras = installed.metadata.all('Requires-Dist').filter((line) => /;.*\bextra\s*[=!]=/.test(line));
-    if (extras.some((line) => (0,import_names/* provides */.TG)((0,python_metadata/* normalName */.tK)((0,pep508/* splitRequirement */.q)(line)?.name ?? ''), top)))
+    if (extras.some((line) => (0,import_names/* provides */.TG)((0,_build_names/* normalName */.tK)((0,pep508/* splitRequirement */.q)(line)?.name ?? ''), top)))
         return undefined;
     const taken = await takenAway(top, `the module ${module}`, asked);
     if (taken !== undefined)
         return taken;
-    const [usual = (0,python_metadata/* normalName */.tK)(top)] = (0,import_names/* distributionsOf */.Xx)(top);
+    const [usual = (0,_build_names/* normalName */.tK)(top)] = (0,import_names/* distributionsOf */.Xx)(top);
     return {
         message: `This imports ${module}, and nothing that the dependencies install has it.`,
         hint: `Add the package that has it to dependencies: "${usual}". Where it may be missing, catch ImportError.`,
@@ -7324,8 +7326,8 @@ async function say({ kind, module, name }, installed, { project, venv }) {
 async function shipped_imports_transitive(seen, owners, installed, { project }, known) {
     const requirements = installed.metadata
         .all('Requires-Dist')
-        .map((line) => (0,python_metadata/* normalName */.tK)((0,pep508/* splitRequirement */.q)(line)?.name ?? ''));
-    const declared = new Set([...requirements, (0,python_metadata/* normalName */.tK)(project.name)]);
+        .map((line) => (0,_build_names/* normalName */.tK)((0,pep508/* splitRequirement */.q)(line)?.name ?? ''));
+    const declared = new Set([...requirements, (0,_build_names/* normalName */.tK)(project.name)]);
     const said = known.filter(({ rule }) => rule === 'undeclared-import').map(({ message }) => message.split(' ')[0]);
     const outside = seen.used.flatMap((one) => {
         if (!one.needed || said.includes(one.module.split('.')[0]))
@@ -7399,7 +7401,7 @@ async function installPublishedPython(project, version, source, room, host) {
 function pythonUserCommands(project, version) {
     const prerelease = /(a|b|rc|dev)\d*/i.test(version.replace(/\+.*/, ''));
     const script = chooseScript(Object.keys(project.manifest.scripts).sort(), project.name);
-    const own = script !== undefined && (0,python_metadata/* normalName */.tK)(script) === (0,python_metadata/* normalName */.tK)(project.name);
+    const own = script !== undefined && (0,_build_names/* normalName */.tK)(script) === (0,_build_names/* normalName */.tK)(project.name);
     if (script === undefined || own)
         return [`uvx ${script ?? project.name}${prerelease ? `@${version}` : ''}`];
     return [`uvx --from ${prerelease ? `'${project.name}==${version}'` : project.name} ${script}`];
@@ -7448,7 +7450,6 @@ function launchEnv(room, venv, own) {
     return { ...room.env, PATH: `${venv.bin}${separator}${room.env['PATH'] ?? ''}`, ...own };
 }
 
-var declared = __webpack_require__(42851);
 var python_table = __webpack_require__(9173);
 ;// CONCATENATED MODULE: ./.build/ecosystems/python/rules/rule.js
 function pythonRule(rule) {
@@ -7530,7 +7531,7 @@ const buildSystemKnown = pythonRule({
             return [{ message, level: 'note', ...place }];
         }
         const bringers = BACKENDS[buildBackend] ?? [];
-        const required = buildRequires.map((one) => (0,declared/* normalName */.t)(/^\s*([\w.-]+)/.exec(one)?.[1] ?? ''));
+        const required = buildRequires.map((one) => (0,_build_names/* normalName */.tK)(/^\s*([\w.-]+)/.exec(one)?.[1] ?? ''));
         if (bringers.some((name) => required.includes(name)))
             return [];
         const message = `The build backend is ${buildBackend}, but ${bringers[0]} is not in requires: the build cannot start.`;
@@ -7594,7 +7595,7 @@ const classifiersKnown = pythonRule({
         const { classifiers, base, buildBackend } = input.project.manifest;
         if (classifiers.length === 0)
             return [];
-        const { classifierList, DEPRECATED } = await __webpack_require__.e(/* import() */ 7813).then(__webpack_require__.bind(__webpack_require__, 27813));
+        const { classifierList, DEPRECATED } = await __webpack_require__.e(/* import() */ 9237).then(__webpack_require__.bind(__webpack_require__, 49237));
         const known = classifierList();
         const stops = /^(hatchling|flit_core)/.test(buildBackend ?? '');
         const level = toPypi(input) || stops ? 'error' : 'warning';
@@ -7669,7 +7670,7 @@ function uvSources(input) {
     const sources = (0,python_table/* dig */.r)(manifest.value, base);
     return Object.entries((0,python_table/* isTable */.b)(sources) ? sources : {}).flatMap(([name, source]) => {
         const place = poetrySource(source);
-        const shipped = manifest.declared.some((one) => one.extra === undefined && one.name === (0,declared/* normalName */.t)(name));
+        const shipped = manifest.declared.some((one) => one.extra === undefined && one.name === (0,_build_names/* normalName */.tK)(name));
         if (place === undefined || !shipped)
             return [];
         return [
@@ -8010,7 +8011,7 @@ function unlikeName(input, scripts) {
     const [first] = scripts;
     if (first === undefined || !/^[A-Za-z0-9][\w.-]*$/.test(name))
         return [];
-    if (scripts.some((one) => (0,python_metadata/* normalName */.tK)(one.name) === (0,python_metadata/* normalName */.tK)(name)))
+    if (scripts.some((one) => (0,_build_names/* normalName */.tK)(one.name) === (0,_build_names/* normalName */.tK)(name)))
         return [];
     const message = `No command is called ${name}: uvx ${name} finds nothing to run.`;
     const hint = `Add a command of that name, or tell people to write uvx --from ${name} ${first.name}.`;
@@ -8112,7 +8113,7 @@ function hyphenatedFolder(all, path, name) {
             .filter((file) => file.startsWith(prefix) && /\/.*\.py$/.test(file.slice(prefix.length)))
             .map((file) => file.slice(prefix.length).split('/')[0] ?? ''));
         for (const top of tops) {
-            if (!top.includes('-') || (0,declared/* normalName */.t)(top) !== (0,declared/* normalName */.t)(name) || tops.has(top.replaceAll('-', '_')))
+            if (!top.includes('-') || (0,_build_names/* normalName */.tK)(top) !== (0,_build_names/* normalName */.tK)(name) || tops.has(top.replaceAll('-', '_')))
                 continue;
             if (all.includes(`${prefix}${top}/__init__.py`))
                 return `${prefix}${top}`;
@@ -8477,10 +8478,10 @@ function readLock(list) {
         const name = (0,python_table/* dig */.r)(entry, ['name']);
         if (typeof name !== 'string')
             continue;
-        const known = packages.get((0,declared/* normalName */.t)(name));
+        const known = packages.get((0,_build_names/* normalName */.tK)(name));
         const version = (0,python_table/* dig */.r)(entry, ['version']);
         const optional = (0,python_table/* dig */.r)(entry, ['optional-dependencies']);
-        packages.set((0,declared/* normalName */.t)(name), {
+        packages.set((0,_build_names/* normalName */.tK)(name), {
             version: typeof version === 'string' ? version : undefined,
             needs: [...(known?.needs ?? []), ...needsIn((0,python_table/* dig */.r)(entry, ['dependencies']))],
             extras: new Map(Object.entries((0,python_table/* isTable */.b)(optional) ? optional : {}).map(([extra, needs]) => [extra, needsIn(needs)])),
@@ -8490,14 +8491,14 @@ function readLock(list) {
 }
 function needsIn(found) {
     if ((0,python_table/* isTable */.b)(found))
-        return Object.keys(found).map((name) => ({ name: (0,declared/* normalName */.t)(name), extras: [] }));
+        return Object.keys(found).map((name) => ({ name: (0,_build_names/* normalName */.tK)(name), extras: [] }));
     return (Array.isArray(found) ? found : []).flatMap((one) => {
         const name = (0,python_table/* dig */.r)(one, ['name']);
         const extras = (0,python_table/* dig */.r)(one, ['extra']);
         if (typeof name !== 'string')
             return [];
         const texts = (Array.isArray(extras) ? extras : []).filter((extra) => typeof extra === 'string');
-        return [{ name: (0,declared/* normalName */.t)(name), extras: texts }];
+        return [{ name: (0,_build_names/* normalName */.tK)(name), extras: texts }];
     });
 }
 function walk(packages, from) {
@@ -8554,7 +8555,7 @@ function uvLock(input, file) {
     const own = (Array.isArray(list) ? list : []).find((entry) => {
         const source = (0,python_table/* dig */.r)(entry, ['source']);
         const places = ['editable', 'virtual', 'directory'].map((key) => (0,python_table/* dig */.r)(source, [key]));
-        return (0,python_table/* dig */.r)(entry, ['name']) === (0,declared/* normalName */.t)(name) && places.includes(folder);
+        return (0,python_table/* dig */.r)(entry, ['name']) === (0,_build_names/* normalName */.tK)(name) && places.includes(folder);
     });
     const metadata = (0,python_table/* dig */.r)(own, ['metadata']);
     if (own === undefined || (metadata === undefined && manifest.declared.length > 0))
@@ -8609,7 +8610,7 @@ function keyOf(name, range, extra) {
         const known = version.length > 100 ? null : (0,pep440.explain)(version);
         return `${sign}${known === null ? version : `${known.public}${known.local === null ? '' : `+${known.local}`}`}`;
     });
-    return `${(0,declared/* normalName */.t)(name)} ${versions.sort().join()} ${(0,declared/* normalName */.t)(extra ?? '')}`;
+    return `${(0,_build_names/* normalName */.tK)(name)} ${versions.sort().join()} ${(0,_build_names/* normalName */.tK)(extra ?? '')}`;
 }
 function poetryLock(input, file) {
     if (external_node_path_.posix.dirname(file) !== input.project.path)
@@ -8617,8 +8618,8 @@ function poetryLock(input, file) {
     const list = (0,python_table/* dig */.r)(lockDocument(file, input.files), ['package']);
     if (!Array.isArray(list))
         return [];
-    const known = new Set(list.map((entry) => (0,declared/* normalName */.t)(String((0,python_table/* dig */.r)(entry, ['name']) ?? ''))));
-    const own = (0,declared/* normalName */.t)(input.project.name);
+    const known = new Set(list.map((entry) => (0,_build_names/* normalName */.tK)(String((0,python_table/* dig */.r)(entry, ['name']) ?? ''))));
+    const own = (0,_build_names/* normalName */.tK)(input.project.name);
     const missing = input.project.manifest.declared.find(({ name }) => name !== own && !known.has(name));
     if (missing === undefined)
         return [];
@@ -8627,7 +8628,7 @@ function poetryLock(input, file) {
 }
 function placeIn({ project, files }, file) {
     const text = files.text(file) ?? '';
-    return (0,encoding/* placeOf */.$)(text, Math.max(0, text.indexOf(`\nname = "${(0,declared/* normalName */.t)(project.name)}"\n`) + 1));
+    return (0,encoding/* placeOf */.$)(text, Math.max(0, text.indexOf(`\nname = "${(0,_build_names/* normalName */.tK)(project.name)}"\n`) + 1));
 }
 
 ;// CONCATENATED MODULE: ./.build/ecosystems/python/rules/manifest-complete.js
@@ -8777,7 +8778,7 @@ function serverNames({ project, files }) {
         const [name, packages] = [(0,python_table/* dig */.r)(value, ['name']), (0,python_table/* dig */.r)(value, ['packages'])];
         const ours = (Array.isArray(packages) ? packages : []).some((one) => {
             const [kind, identifier] = [(0,python_table/* dig */.r)(one, ['registryType']) ?? (0,python_table/* dig */.r)(one, ['registry_type']), (0,python_table/* dig */.r)(one, ['identifier'])];
-            return kind === 'pypi' && typeof identifier === 'string' && (0,declared/* normalName */.t)(identifier) === (0,declared/* normalName */.t)(project.name);
+            return kind === 'pypi' && typeof identifier === 'string' && (0,_build_names/* normalName */.tK)(identifier) === (0,_build_names/* normalName */.tK)(project.name);
         });
         return ours && typeof name === 'string' && NAME.test(name) ? [{ name, from }] : [];
     });
@@ -8821,8 +8822,8 @@ const nameValid = pythonRule({
             const message = `${JSON.stringify(name)} is no name for a Python package: letters, digits, dots, dashes and underscores only, with a letter or digit first and last.`;
             return [{ message, hint: better === '' ? undefined : `Write name = "${better}".`, ...place }];
         }
-        const plain = (0,declared/* normalName */.t)(name);
-        const standard = [...stdlib/* STDLIB */.zN].some((module) => (0,declared/* normalName */.t)(module) === plain);
+        const plain = (0,_build_names/* normalName */.tK)(name);
+        const standard = [...stdlib/* STDLIB */.zN].some((module) => (0,_build_names/* normalName */.tK)(module) === plain);
         if (!toPypi(input) || !(standard || PROHIBITED.has(plain)))
             return [];
         const why = standard ? 'the name of a module of Python itself' : 'a name that it keeps back';
@@ -10147,7 +10148,7 @@ function undeclared_import_judge(top, seen, atStart) {
         const message = `${top} is imported, but not declared: it is only there as long as ${bringer.name} brings ${wanted} along.`;
         return { finding: { message, level: 'warning', hint } };
     }
-    const isOdd = names.length === 1 && wanted === (0,declared/* normalName */.t)(top) && !isWellKnown(wanted);
+    const isOdd = names.length === 1 && wanted === (0,_build_names/* normalName */.tK)(top) && !isWellKnown(wanted);
     if (isOdd && always.some(({ name }) => isUnclaimed(name, used)))
         return undefined;
     const unknown = always.filter((one) => surelyBrings(one.name, one.extras, wanted) === undefined);
@@ -10197,7 +10198,7 @@ function groupWith(top, { value }) {
     for (const [group, list] of [...lists, ['dev', uv]]) {
         for (const text of Array.isArray(list) ? list : []) {
             const name = typeof text === 'string' ? /^\s*([\w.-]+)/.exec(text)?.[1] : undefined;
-            if (name !== undefined && (0,import_names/* provides */.TG)((0,declared/* normalName */.t)(name), top))
+            if (name !== undefined && (0,import_names/* provides */.TG)((0,_build_names/* normalName */.tK)(name), top))
                 return group;
         }
     }
@@ -10890,11 +10891,11 @@ var promises_ = __webpack_require__(51455);
 var external_node_path_ = __webpack_require__(76760);
 var packageurl_js = __webpack_require__(87091);
 var host_room = __webpack_require__(48018);
+var names = __webpack_require__(78206);
 var environment = __webpack_require__(50643);
 var toml = __webpack_require__(65761);
 var python_indexes = __webpack_require__(58612);
 var uv_env = __webpack_require__(68153);
-var python_metadata = __webpack_require__(25336);
 ;// CONCATENATED MODULE: ./.build/ecosystems/python/installed-files.js
 
 
@@ -10915,13 +10916,13 @@ async function installedFiles(distributions, venv, uv, room, host) {
     if (code !== 0)
         host.log.warn(`The SBOM has no digests of dependencies: uv said ${stderr.trim().split('\n').at(-1)}`);
     const listed = code === 0 ? ((0,toml/* readToml */.D)(stdout).value['packages'] ?? []) : [];
-    const byName = new Map(listed.map((one) => [(0,python_metadata/* normalName */.tK)(one.name), one]));
+    const byName = new Map(listed.map((one) => [(0,names/* normalName */.tK)(one.name), one]));
     return new Map(indexed.flatMap((distribution) => {
-        const file = choose(distribution, byName.get((0,python_metadata/* normalName */.tK)(distribution.name)));
+        const file = choose(distribution, byName.get((0,names/* normalName */.tK)(distribution.name)));
         const sha256 = file?.hashes?.sha256;
         if (file?.url === undefined || sha256 === undefined)
             return [];
-        return [[(0,python_metadata/* normalName */.tK)(distribution.name), { url: withoutCredentials(file.url), sha256 }]];
+        return [[(0,names/* normalName */.tK)(distribution.name), { url: withoutCredentials(file.url), sha256 }]];
     }));
 }
 function choose(distribution, listed) {
@@ -10951,6 +10952,7 @@ function tagsOf(file) {
 var pep440 = __webpack_require__(68898);
 ;// CONCATENATED MODULE: ./.build/ecosystems/python/markers.js
 
+
 function holds(marker, values, extras) {
     if (typeof marker.left === 'object') {
         const { left, right, operator } = marker;
@@ -10960,9 +10962,7 @@ function holds(marker, values, extras) {
     }
     const { operator, left, right } = marker;
     if (left === 'extra' || right === 'extra') {
-        const name = literal(left === 'extra' ? right : left)
-            .replace(/[-_.]+/g, '-')
-            .toLowerCase();
+        const name = (0,names/* normalName */.tK)(literal(left === 'extra' ? right : left));
         return operator === '!=' ? !extras.has(name) : extras.has(name);
     }
     return compare(sideOf(left, values), operator.replace(/\s+/g, ' '), sideOf(right, values));
@@ -11011,7 +11011,9 @@ print(json.dumps({
   "sys_platform": sys.platform}))
 `;
 
+var python_metadata = __webpack_require__(25336);
 ;// CONCATENATED MODULE: ./.build/ecosystems/python/components.js
+
 
 
 
@@ -11031,15 +11033,15 @@ async function readComponents(venv, uv, host) {
     ]);
     const edges = dependencies(distributions, values, parse);
     const components = distributions.map((distribution) => {
-        const file = files.get((0,python_metadata/* normalName */.tK)(distribution.name));
+        const file = files.get((0,names/* normalName */.tK)(distribution.name));
         return {
             ...describe(distribution),
             hashes: file === undefined ? {} : { sha256: file.sha256 },
             distribution: file?.url,
-            dependsOn: edges.get((0,python_metadata/* normalName */.tK)(distribution.name)) ?? [],
+            dependsOn: edges.get((0,names/* normalName */.tK)(distribution.name)) ?? [],
         };
     });
-    const roots = distributions.filter(({ direct }) => direct).map(({ name }) => (0,python_metadata/* normalName */.tK)(name));
+    const roots = distributions.filter(({ direct }) => direct).map(({ name }) => (0,names/* normalName */.tK)(name));
     return { components, direct: [...new Set(roots.flatMap((name) => edges.get(name) ?? []))].sort() };
 }
 async function readDistributions(folder) {
@@ -11073,7 +11075,7 @@ async function requirementParser() {
     return parseRequirement;
 }
 function dependencies(distributions, values, parse) {
-    const byName = new Map(distributions.map((one) => [(0,python_metadata/* normalName */.tK)(one.name), one]));
+    const byName = new Map(distributions.map((one) => [(0,names/* normalName */.tK)(one.name), one]));
     const needs = new Map([...byName].map(([name, one]) => [name, one.metadata.all('Requires-Dist').map(parse)]));
     const extras = new Map([...byName.keys()].map((name) => [name, new Set()]));
     const edges = new Map([...byName.keys()].map((name) => [name, new Set()]));
@@ -11081,13 +11083,13 @@ function dependencies(distributions, values, parse) {
         grew = false;
         for (const [name, requirements] of needs) {
             for (const requirement of requirements) {
-                const wanted = requirement === undefined ? undefined : (0,python_metadata/* normalName */.tK)(requirement.name);
+                const wanted = requirement === undefined ? undefined : (0,names/* normalName */.tK)(requirement.name);
                 if (requirement === undefined || wanted === undefined || !byName.has(wanted))
                     continue;
                 if (requirement.marker !== undefined && !holds(requirement.marker, values, extras.get(name)))
                     continue;
                 edges.get(name).add(purl(byName.get(wanted)));
-                for (const extra of requirement.extras.map(python_metadata/* normalName */.tK)) {
+                for (const extra of requirement.extras.map(names/* normalName */.tK)) {
                     const known = extras.get(wanted);
                     if (!known.has(extra))
                         grew = true;
@@ -11099,7 +11101,7 @@ function dependencies(distributions, values, parse) {
     return new Map([...edges].map(([name, set]) => [name, [...set].sort()]));
 }
 function purl({ name, version }) {
-    return new packageurl_js.PackageURL('pypi', undefined, (0,python_metadata/* normalName */.tK)(name), version, undefined, undefined).toString();
+    return new packageurl_js.PackageURL('pypi', undefined, (0,names/* normalName */.tK)(name), version, undefined, undefined).toString();
 }
 function describe(distribution) {
     const { name, version, metadata } = distribution;
@@ -11147,73 +11149,7 @@ function supplierOf(metadata) {
 
 /***/ }),
 
-/***/ 42851:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ declaredIn),
-/* harmony export */   t: () => (/* binding */ normalName)
-/* harmony export */ });
-/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9173);
-
-const NAME = /^\s*([A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?)\s*(?:\[([^\]]*)\])?/;
-function normalName(name) {
-    return name.toLowerCase().replace(/[-_.]+/g, '-');
-}
-function declaredIn(value, poetry) {
-    if (poetry)
-        return poetryDependencies(value);
-    const found = list(value, ['project', 'dependencies'], undefined);
-    const extras = (0,_table_js__WEBPACK_IMPORTED_MODULE_0__/* .dig */ .r)(value, ['project', 'optional-dependencies']);
-    for (const extra of Object.keys((0,_table_js__WEBPACK_IMPORTED_MODULE_0__/* .isTable */ .b)(extras) ? extras : {})) {
-        found.push(...list(value, ['project', 'optional-dependencies', extra], extra));
-    }
-    return found;
-}
-function list(value, path, extra) {
-    const items = (0,_table_js__WEBPACK_IMPORTED_MODULE_0__/* .dig */ .r)(value, path);
-    return (Array.isArray(items) ? items : []).flatMap((text, index) => {
-        const match = typeof text === 'string' ? NAME.exec(text) : null;
-        if (typeof text !== 'string' || match?.[1] === undefined)
-            return [];
-        const extras = (match[2] ?? '').split(',').map((one) => one.trim().toLowerCase());
-        return [
-            {
-                name: normalName(match[1]),
-                text,
-                style: 'pep508',
-                path: [...path, index],
-                extra,
-                extras: extras.filter((one) => one !== ''),
-            },
-        ];
-    });
-}
-function poetryDependencies(value) {
-    const path = ['tool', 'poetry', 'dependencies'];
-    const table = (0,_table_js__WEBPACK_IMPORTED_MODULE_0__/* .dig */ .r)(value, path);
-    return Object.entries((0,_table_js__WEBPACK_IMPORTED_MODULE_0__/* .isTable */ .b)(table) ? table : {}).flatMap(([name, spec]) => {
-        if (name === 'python')
-            return [];
-        const version = (0,_table_js__WEBPACK_IMPORTED_MODULE_0__/* .dig */ .r)(spec, ['version']);
-        const extras = (0,_table_js__WEBPACK_IMPORTED_MODULE_0__/* .dig */ .r)(spec, ['extras']);
-        return [
-            {
-                name: normalName(name),
-                text: typeof spec === 'string' ? spec : typeof version === 'string' ? version : '',
-                style: 'poetry',
-                path: [...path, name],
-                extra: (0,_table_js__WEBPACK_IMPORTED_MODULE_0__/* .dig */ .r)(spec, ['optional']) === true ? 'optional' : undefined,
-                extras: Array.isArray(extras) ? extras.filter((one) => typeof one === 'string') : [],
-            },
-        ];
-    });
-}
-
-
-/***/ }),
-
-/***/ 8938:
+/***/ 95824:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -11225,8 +11161,62 @@ var external_node_path_ = __webpack_require__(76760);
 var formats_encoding = __webpack_require__(46232);
 var toml = __webpack_require__(65761);
 var toml_tree = __webpack_require__(86474);
-var declared = __webpack_require__(42851);
+var names = __webpack_require__(78206);
 var python_table = __webpack_require__(9173);
+;// CONCATENATED MODULE: ./.build/ecosystems/python/declared.js
+
+
+const NAME = /^\s*([A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?)\s*(?:\[([^\]]*)\])?/;
+function declaredIn(value, poetry) {
+    if (poetry)
+        return poetryDependencies(value);
+    const found = list(value, ['project', 'dependencies'], undefined);
+    const extras = (0,python_table/* dig */.r)(value, ['project', 'optional-dependencies']);
+    for (const extra of Object.keys((0,python_table/* isTable */.b)(extras) ? extras : {})) {
+        found.push(...list(value, ['project', 'optional-dependencies', extra], extra));
+    }
+    return found;
+}
+function list(value, path, extra) {
+    const items = (0,python_table/* dig */.r)(value, path);
+    return (Array.isArray(items) ? items : []).flatMap((text, index) => {
+        const match = typeof text === 'string' ? NAME.exec(text) : null;
+        if (typeof text !== 'string' || match?.[1] === undefined)
+            return [];
+        const extras = (match[2] ?? '').split(',').map((one) => one.trim().toLowerCase());
+        return [
+            {
+                name: (0,names/* normalName */.tK)(match[1]),
+                text,
+                style: 'pep508',
+                path: [...path, index],
+                extra,
+                extras: extras.filter((one) => one !== ''),
+            },
+        ];
+    });
+}
+function poetryDependencies(value) {
+    const path = ['tool', 'poetry', 'dependencies'];
+    const table = (0,python_table/* dig */.r)(value, path);
+    return Object.entries((0,python_table/* isTable */.b)(table) ? table : {}).flatMap(([name, spec]) => {
+        if (name === 'python')
+            return [];
+        const version = (0,python_table/* dig */.r)(spec, ['version']);
+        const extras = (0,python_table/* dig */.r)(spec, ['extras']);
+        return [
+            {
+                name: (0,names/* normalName */.tK)(name),
+                text: typeof spec === 'string' ? spec : typeof version === 'string' ? version : '',
+                style: 'poetry',
+                path: [...path, name],
+                extra: (0,python_table/* dig */.r)(spec, ['optional']) === true ? 'optional' : undefined,
+                extras: Array.isArray(extras) ? extras.filter((one) => typeof one === 'string') : [],
+            },
+        ];
+    });
+}
+
 ;// CONCATENATED MODULE: ./.build/ecosystems/python/manifest.js
 
 
@@ -11329,7 +11319,7 @@ function shape(value, at, known, readable) {
         entryPoints: Object.fromEntries(Object.keys(groups).map((group) => [group, table(['project', 'entry-points', group])])),
         requiresPython: old ? asText((0,python_table/* dig */.r)(poetry, ['dependencies', 'python'])) : text(['project', 'requires-python']),
         dependencies,
-        declared: (0,declared/* declaredIn */.e)(value, old),
+        declared: declaredIn(value, old),
         readme: isText(readme) ? readme : asText((0,python_table/* dig */.r)(readme, ['file'])),
         license: isText(license) ? license : undefined,
         licenseTable: (0,python_table/* isTable */.b)(license) ? license : undefined,
@@ -11736,7 +11726,9 @@ function entriesOf(manifest) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/* harmony import */ var _metadata_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(25336);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(78206);
+/* harmony import */ var _metadata_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(25336);
+
 
 
 
@@ -11768,23 +11760,23 @@ async function installedNames(venv) {
 async function installedVersions(venv) {
     const pairs = (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(venv.site)).flatMap((entry) => {
         const match = /^(.+)-([^-]*)\.dist-info$/.exec(entry);
-        return match === null ? [] : [[(0,_metadata_js__WEBPACK_IMPORTED_MODULE_3__/* .normalName */ .tK)(match[1]), match[2]]];
+        return match === null ? [] : [[(0,_names_js__WEBPACK_IMPORTED_MODULE_3__/* .normalName */ .tK)(match[1]), match[2]]];
     });
     return Object.fromEntries(pairs);
 }
 async function distribution(venv, name) {
-    const wanted = (0,_metadata_js__WEBPACK_IMPORTED_MODULE_3__/* .normalName */ .tK)(name);
-    const info = (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(venv.site)).find((entry) => INFO.test(entry) && (0,_metadata_js__WEBPACK_IMPORTED_MODULE_3__/* .normalName */ .tK)(entry.replace(INFO, '')) === wanted);
+    const wanted = (0,_names_js__WEBPACK_IMPORTED_MODULE_3__/* .normalName */ .tK)(name);
+    const info = (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(venv.site)).find((entry) => INFO.test(entry) && (0,_names_js__WEBPACK_IMPORTED_MODULE_3__/* .normalName */ .tK)(entry.replace(INFO, '')) === wanted);
     if (info === undefined)
         return undefined;
     const text = (file) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(venv.site, info, file), 'utf8').catch(() => '');
     const [metadata, points, record] = await Promise.all([text('METADATA'), text('entry_points.txt'), text('RECORD')]);
-    const parsed = (0,_metadata_js__WEBPACK_IMPORTED_MODULE_3__/* .parseMetadata */ .jR)(metadata);
-    const files = [...(0,_metadata_js__WEBPACK_IMPORTED_MODULE_3__/* .parseRecord */ .Hh)(record).keys()].filter((file) => !file.startsWith('../') && !file.startsWith(`${info}/`));
+    const parsed = (0,_metadata_js__WEBPACK_IMPORTED_MODULE_4__/* .parseMetadata */ .jR)(metadata);
+    const files = [...(0,_metadata_js__WEBPACK_IMPORTED_MODULE_4__/* .parseRecord */ .Hh)(record).keys()].filter((file) => !file.startsWith('../') && !file.startsWith(`${info}/`));
     return {
         metadata: parsed,
         version: parsed.one('Version') ?? '',
-        scripts: (0,_metadata_js__WEBPACK_IMPORTED_MODULE_3__/* .parseEntryPoints */ .f0)(points)['console_scripts'] ?? {},
+        scripts: (0,_metadata_js__WEBPACK_IMPORTED_MODULE_4__/* .parseEntryPoints */ .f0)(points)['console_scripts'] ?? {},
         files,
         topLevel: [...new Set(files.filter((file) => /\.(py|so|pyd)$/.test(file)).map(importName))].sort(),
     };
@@ -11805,7 +11797,7 @@ function importName(file) {
 /* harmony export */   Xx: () => (/* binding */ distributionsOf),
 /* harmony export */   _$: () => (/* binding */ importNameIsKnown)
 /* harmony export */ });
-/* harmony import */ var _declared_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42851);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78206);
 
 const TABLE = {
     attr: 'attrs',
@@ -11867,12 +11859,12 @@ const TABLE = {
 };
 const KNOWN_BY_ANOTHER_NAME = new Set(Object.values(TABLE).flatMap((names) => names.split(' ')));
 function distributionsOf(importName) {
-    return Object.hasOwn(TABLE, importName) ? (TABLE[importName] ?? '').split(' ') : [(0,_declared_js__WEBPACK_IMPORTED_MODULE_0__/* .normalName */ .t)(importName)];
+    return Object.hasOwn(TABLE, importName) ? (TABLE[importName] ?? '').split(' ') : [(0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .normalName */ .tK)(importName)];
 }
 function provides(distribution, importName) {
     if (distributionsOf(importName).includes(distribution))
         return true;
-    const wanted = (0,_declared_js__WEBPACK_IMPORTED_MODULE_0__/* .normalName */ .t)(importName);
+    const wanted = (0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .normalName */ .tK)(importName);
     const squeezed = wanted.replace(/-/g, '');
     const parts = distribution.split('-');
     const bare = parts.filter((part) => part !== 'python' && part !== 'py').join('');
@@ -13187,8 +13179,10 @@ function inside(path, folder) {
 
 var ecosystems = __webpack_require__(77655);
 var errors = __webpack_require__(89243);
+var names = __webpack_require__(78206);
 var _build_version = __webpack_require__(15922);
 ;// CONCATENATED MODULE: ./.build/project.js
+
 
 
 
@@ -13245,16 +13239,15 @@ function projectAround(files, folder) {
     return undefined;
 }
 function inOrder(projects) {
-    const plain = (name) => name.toLowerCase().replace(/[-_.]+/g, '-');
     const done = [];
     const visit = (project, above) => {
         if (done.includes(project) || above.includes(project))
             return;
         const needs = ecosystems/* ECOSYSTEMS */.S.find(({ id }) => id === project.ecosystem)
             ?.needs(project)
-            .map(plain) ?? [];
+            .map(names/* normalName */.tK) ?? [];
         for (const other of projects) {
-            if (other.ecosystem === project.ecosystem && needs.includes(plain(other.name)))
+            if (other.ecosystem === project.ecosystem && needs.includes((0,names/* normalName */.tK)(other.name)))
                 visit(other, [...above, project]);
         }
         done.push(project);

@@ -661,7 +661,7 @@ function bounds_findings_quoted(finding) {
     return finding?.quote === undefined ? {} : { quote: finding.quote };
 }
 
-var try_server = __webpack_require__(45301);
+var try_server = __webpack_require__(80939);
 ;// CONCATENATED MODULE: ./.build/stages/bounds-row.js
 
 
@@ -857,6 +857,7 @@ function suspects(direct, failed, newest) {
 
 
 
+
 const BUDGET_MS = 180_000;
 const MOST_BETWEEN = 3;
 const limit = (0,p_limit/* default */.A)(Math.max(1, (0,external_node_os_.availableParallelism)() - 1));
@@ -961,10 +962,7 @@ function sameRuntime(runtime, shown) {
     return runtime === shown || runtime.startsWith(`${shown}.`);
 }
 function versionsOf({ components }) {
-    return Object.fromEntries(components.map(({ name, version, purl }) => [
-        purl.startsWith('pkg:pypi/') ? name.toLowerCase().replace(/[-_.]+/g, '-') : name,
-        version,
-    ]));
+    return Object.fromEntries(components.map(({ name, version, purl }) => [purl.startsWith('pkg:pypi/') ? (0,_build_names/* normalName */.tK)(name) : name, version]));
 }
 function usual(started) {
     const named = started.components.filter(({ purl }) => started.direct.includes(purl)).map(({ name }) => name);
@@ -2120,6 +2118,7 @@ function parents(folder) {
     return steps;
 }
 
+var names = __webpack_require__(78206);
 var nearest = __webpack_require__(92024);
 var node_manifest = __webpack_require__(38346);
 var json = __webpack_require__(5049);
@@ -2147,62 +2146,6 @@ function json_file_open(files, file) {
     };
 }
 
-;// CONCATENATED MODULE: ./.build/rules/mcp/server-json.js
-
-
-
-const ASIDE = /(^|\/)(node_modules|tests?|__tests__|testdata|fixtures?|examples?|samples?|templates?|docs?|vendor)\//i;
-const LARGEST = 1_000_000;
-const found = new WeakMap();
-function serverJsons(files) {
-    const known = found.get(files) ??
-        files.all
-            .filter((path) => external_node_path_.posix.basename(path) === 'server.json' && !ASIDE.test(path))
-            .flatMap((path) => server_json_open(files, path));
-    found.set(files, known);
-    return known;
-}
-function server_json_open(files, path) {
-    if ((files.text(path)?.length ?? 0) > LARGEST)
-        return [];
-    const file = jsonFile(files, path);
-    const value = (0,node_manifest/* isObject */.Gv)(file.value) ? file.value : {};
-    const isOne = /modelcontextprotocol/.test((files.text(path) ?? '').slice(0, 100_000)) ||
-        (typeof value['name'] === 'string' &&
-            value['name'].includes('/') &&
-            (Array.isArray(value['packages']) || Array.isArray(value['remotes'])));
-    if (!isOne)
-        return [];
-    const entries = Array.isArray(value['packages']) ? value['packages'] : [];
-    const packages = entries.flatMap((entry, index) => {
-        if (!(0,node_manifest/* isObject */.Gv)(entry))
-            return [];
-        return [
-            {
-                path: ['packages', index],
-                value: entry,
-                type: server_json_text(entry['registryType'] ?? entry['registry_type']),
-                identifier: server_json_text(entry['identifier']),
-                version: server_json_text(entry['version']),
-            },
-        ];
-    });
-    return [{ ...file, value, name: server_json_text(value['name']), version: server_json_text(value['version']), packages }];
-}
-function server_json_text(value) {
-    return typeof value === 'string' ? value : undefined;
-}
-function isOf(entry, project) {
-    if (entry.identifier === undefined)
-        return false;
-    if (entry.type === 'npm')
-        return project.ecosystem === 'node' && entry.identifier === project.name;
-    return entry.type === 'pypi' && project.ecosystem === 'python' && plain(entry.identifier) === plain(project.name);
-}
-function plain(name) {
-    return name.toLowerCase().replace(/[-_.]+/g, '-');
-}
-
 ;// CONCATENATED MODULE: ./.build/rules/mcp/published.js
 
 
@@ -2222,11 +2165,11 @@ function published({ projects }) {
 }
 function publishedAs(launch, all) {
     return all.find(({ kind, project }) => kind === launch.kind &&
-        (kind === 'npm' ? project.name === launch.package : plain(project.name) === plain(launch.package)));
+        (kind === 'npm' ? project.name === launch.package : (0,names/* normalName */.tK)(project.name) === (0,names/* normalName */.tK)(launch.package)));
 }
-const names = new WeakMap();
+const published_names = new WeakMap();
 function namesHere(files) {
-    const known = names.get(files);
+    const known = published_names.get(files);
     if (known !== undefined)
         return known;
     const found = new Set();
@@ -2238,11 +2181,11 @@ function namesHere(files) {
         }
         else if (/(^|\/)(pyproject\.toml|setup\.cfg|setup\.py)$/.test(path)) {
             for (const [, name = ''] of (files.text(path) ?? '').matchAll(/^\s*name\s*=\s*["']?([\w.-]+)/gm)) {
-                found.add(plain(name));
+                found.add((0,names/* normalName */.tK)(name));
             }
         }
     }
-    names.set(files, found);
+    published_names.set(files, found);
     return found;
 }
 
@@ -2345,21 +2288,21 @@ function made(program, spec, command) {
 
 
 const DOCS = /^(?:[^/]+\/)*README[^/]*\.(md|mdx|markdown)$|^(?:.*\/)?docs?\/.*\.(md|mdx|markdown)$|^llms-install\.md$/i;
-const snippets_ASIDE = /(^|\/)(node_modules|tests?|__tests__|testdata|fixtures?|vendor|third_party|\.(?!github\/)[^/]+)\//i;
+const ASIDE = /(^|\/)(node_modules|tests?|__tests__|testdata|fixtures?|vendor|third_party|\.(?!github\/)[^/]+)\//i;
 const MOST_FILES = 200;
-const snippets_LARGEST = 500_000;
+const LARGEST = 500_000;
 const known = new WeakMap();
 function snippets(files) {
     const found = known.get(files) ??
         files.all
-            .filter((path) => DOCS.test(path) && !snippets_ASIDE.test(path))
+            .filter((path) => DOCS.test(path) && !ASIDE.test(path))
             .slice(0, MOST_FILES)
             .flatMap((path) => inFile(path, files.text(path) ?? ''));
     known.set(files, found);
     return found;
 }
 function inFile(file, text) {
-    if (text.length > snippets_LARGEST || !/\b(npx|bunx|uvx|dlx|pipx|tool run|docker|podman)\b/.test(text))
+    if (text.length > LARGEST || !/\b(npx|bunx|uvx|dlx|pipx|tool run|docker|podman)\b/.test(text))
         return [];
     const place = (0,json/* placesIn */.yN)(text);
     return blocksOf(text).flatMap((block) => {
@@ -2481,7 +2424,7 @@ const clientCommand = {
             if (commands === undefined || commands.length === 0 || project === undefined)
                 return [];
             const given = snippet.command;
-            const same = (one, other) => one === other || plain(one) === plain(other);
+            const same = (one, other) => one === other || (0,names/* normalName */.tK)(one) === (0,names/* normalName */.tK)(other);
             if (given === undefined) {
                 if (kind !== 'pypi' || commands.some((one) => same(one, snippet.package)))
                     return [];
@@ -2533,7 +2476,62 @@ function isSwapped(word, real) {
     ].includes(true);
 }
 
+;// CONCATENATED MODULE: ./.build/rules/mcp/server-json.js
+
+
+
+
+const server_json_ASIDE = /(^|\/)(node_modules|tests?|__tests__|testdata|fixtures?|examples?|samples?|templates?|docs?|vendor)\//i;
+const server_json_LARGEST = 1_000_000;
+const found = new WeakMap();
+function serverJsons(files) {
+    const known = found.get(files) ??
+        files.all
+            .filter((path) => external_node_path_.posix.basename(path) === 'server.json' && !server_json_ASIDE.test(path))
+            .flatMap((path) => server_json_open(files, path));
+    found.set(files, known);
+    return known;
+}
+function server_json_open(files, path) {
+    if ((files.text(path)?.length ?? 0) > server_json_LARGEST)
+        return [];
+    const file = jsonFile(files, path);
+    const value = (0,node_manifest/* isObject */.Gv)(file.value) ? file.value : {};
+    const isOne = /modelcontextprotocol/.test((files.text(path) ?? '').slice(0, 100_000)) ||
+        (typeof value['name'] === 'string' &&
+            value['name'].includes('/') &&
+            (Array.isArray(value['packages']) || Array.isArray(value['remotes'])));
+    if (!isOne)
+        return [];
+    const entries = Array.isArray(value['packages']) ? value['packages'] : [];
+    const packages = entries.flatMap((entry, index) => {
+        if (!(0,node_manifest/* isObject */.Gv)(entry))
+            return [];
+        return [
+            {
+                path: ['packages', index],
+                value: entry,
+                type: server_json_text(entry['registryType'] ?? entry['registry_type']),
+                identifier: server_json_text(entry['identifier']),
+                version: server_json_text(entry['version']),
+            },
+        ];
+    });
+    return [{ ...file, value, name: server_json_text(value['name']), version: server_json_text(value['version']), packages }];
+}
+function server_json_text(value) {
+    return typeof value === 'string' ? value : undefined;
+}
+function isOf(entry, project) {
+    if (entry.identifier === undefined)
+        return false;
+    if (entry.type === 'npm')
+        return project.ecosystem === 'node' && entry.identifier === project.name;
+    return (entry.type === 'pypi' && project.ecosystem === 'python' && (0,names/* normalName */.tK)(entry.identifier) === (0,names/* normalName */.tK)(project.name));
+}
+
 ;// CONCATENATED MODULE: ./.build/rules/mcp/client-package.js
+
 
 
 
@@ -2555,7 +2553,7 @@ const clientPackage = {
         return snippets(input.files).flatMap((snippet) => {
             if (snippet.kind === 'image' || publishedAs(snippet, all) !== undefined)
                 return [];
-            const known = snippet.kind === 'npm' ? snippet.package : plain(snippet.package);
+            const known = snippet.kind === 'npm' ? snippet.package : (0,names/* normalName */.tK)(snippet.package);
             if (listed.includes(snippet.package) || here.has(known))
                 return [];
             const found = wrongName(snippet, all);
@@ -2584,9 +2582,9 @@ function wrongName(snippet, all) {
     };
 }
 function isTelling(command, name) {
-    const words = plain(name.replace(/^@/, '').replace('/', '-')).split('-');
+    const words = (0,names/* normalName */.tK)(name.replace(/^@/, '').replace('/', '-')).split('-');
     return (/mcp/i.test(command) ||
-        plain(command)
+        (0,names/* normalName */.tK)(command)
             .split('-')
             .some((word) => word.length > 4 && words.includes(word)));
 }
@@ -2644,7 +2642,7 @@ function asImage({ kind, package: image }, all) {
     const last = image.split('/').pop() ?? '';
     if (kind !== 'image' || !image.includes('/'))
         return undefined;
-    return all.find(({ project }) => plain(project.name.replace(/^@[^/]+\//, '')) === plain(last));
+    return all.find(({ project }) => (0,names/* normalName */.tK)(project.name.replace(/^@[^/]+\//, '')) === (0,names/* normalName */.tK)(last));
 }
 
 ;// CONCATENATED MODULE: ./.build/rules/mcp/mcpb.js
@@ -2675,8 +2673,8 @@ function mcpbManifests(files) {
     return known;
 }
 function bundles({ value, folder }, project) {
-    const name = typeof value['name'] === 'string' ? plain(value['name']) : '';
-    if (name === plain(project.name.replace(/^@[^/]+\//, '')))
+    const name = typeof value['name'] === 'string' ? (0,names/* normalName */.tK)(value['name']) : '';
+    if (name === (0,names/* normalName */.tK)(project.name.replace(/^@[^/]+\//, '')))
         return true;
     return project.path !== '.' && (folder === project.path || folder.startsWith(`${project.path}/`));
 }
@@ -3177,6 +3175,7 @@ function ownerIn({ value }) {
 
 
 
+
 const server_json_package_TYPES = ['npm', 'pypi', 'nuget', 'oci', 'mcpb', 'cargo'];
 const WITH_VERSION = ['npm', 'pypi', 'nuget', 'cargo'];
 const ECOSYSTEMS = { npm: 'node', pypi: 'python' };
@@ -3229,7 +3228,7 @@ function otherName(entry, { projects, files }) {
         return undefined;
     }
     const here = namesHere(files);
-    if (here.has(type === 'npm' ? identifier : plain(identifier)))
+    if (here.has(type === 'npm' ? identifier : (0,names/* normalName */.tK)(identifier)))
         return undefined;
     return candidates.find(({ name }) => isMeant(identifier, name));
 }
@@ -4293,6 +4292,7 @@ function placeholder(file, version, place) {
 
 
 
+
 const versionLockfile = {
     id: 'version-lockfile',
     title: 'The lock file states the project’s own version.',
@@ -4351,7 +4351,7 @@ function inUvLock(project, files, truth) {
     const text = file === undefined ? undefined : files.text(file);
     if (file === undefined || text === undefined)
         return [];
-    const name = escaped(project.name.toLowerCase().replace(/[-_.]+/g, '-'));
+    const name = escaped((0,names/* normalName */.tK)(project.name));
     const entry = new RegExp(`\\[\\[package\\]\\]\\r?\\nname = "${name}"\\r?\\nversion = "([^"]*)"\\r?\\nsource = \\{ (?:editable|virtual|directory) = `);
     const wanted = (0,versions_truth/* asPep440 */.Au)(truth);
     const own = stated(file, text, entry, wanted);

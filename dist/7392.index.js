@@ -457,7 +457,9 @@ var _build_plan = __webpack_require__(49464);
 var plan_read = __webpack_require__(53832);
 var _build_version = __webpack_require__(15922);
 var _build_identity = __webpack_require__(23106);
+var names = __webpack_require__(78206);
 ;// CONCATENATED MODULE: ./.build/stages/identity-check.js
+
 
 
 
@@ -499,7 +501,7 @@ async function againstPlan(parcel, project) {
         const identity = await (0,_build_identity/* identityOf */.c)(parcel);
         if (identity === undefined)
             return [];
-        if (plain(identity.name) === plain(project.name) && (0,_build_version/* sameVersion */.r1)(identity.version, project.version))
+        if ((0,names/* normalName */.tK)(identity.name) === (0,names/* normalName */.tK)(project.name) && (0,_build_version/* sameVersion */.r1)(identity.version, project.version))
             return [];
         return wrong(`${parcel.file} says that it is ${identity.name} ${identity.version}, and release.json calls it ${project.name} ${project.version}.`);
     }
@@ -508,9 +510,6 @@ async function againstPlan(parcel, project) {
             return wrong(error.message);
         throw error;
     }
-}
-function plain(name) {
-    return name.toLowerCase().replace(/[-_.]+/g, '-');
 }
 
 var _build_part = __webpack_require__(55101);
@@ -2552,6 +2551,7 @@ function upload_judge(ended) {
 
 
 
+
 const pypi_target_TRIES = 4;
 const target_WAIT_MS = 600_000;
 const target_LONGEST_PAUSE_MS = 15_000;
@@ -2562,7 +2562,7 @@ const pypi = {
     accepts: ({ kind }) => kind === 'wheel' || kind === 'sdist',
     inspect: inspectPypi,
     async preflight(input, host) {
-        const { upload, index } = (0,addresses/* addressesOf */.sO)(input);
+        const { upload, index } = (0,addresses/* addressesOf */.s)(input);
         if (input.inputs.pypiToken === undefined)
             await mintToken(index, host);
         else if (upload.hostname.endsWith('pypi.org') && !input.inputs.pypiToken.startsWith('pypi-')) {
@@ -2574,7 +2574,7 @@ const pypi = {
     },
     plan: (parcels, remote, input) => parcels.filter(pypi.accepts).map((parcel) => target_actionFor(parcel, remote, input)),
     async apply({ parcel }, _remote, input, host) {
-        const { upload, index } = (0,addresses/* addressesOf */.sO)(input);
+        const { upload, index } = (0,addresses/* addressesOf */.s)(input);
         for (let tries = 1;; tries += 1) {
             const sent = await sendFile(parcel, upload, await tokenFor(input, index, host), host);
             const there = await lookUp(parcel, input, host);
@@ -2604,7 +2604,7 @@ const pypi = {
     },
 };
 async function inspectPypi(input, host) {
-    const { index } = (0,addresses/* addressesOf */.sO)(input);
+    const { index } = (0,addresses/* addressesOf */.s)(input);
     const wanted = input.parcels.filter(pypi.accepts);
     const projects = [...new Set(wanted.map(({ project }) => project))];
     const names = wanted.map(({ file }) => file);
@@ -2621,7 +2621,7 @@ function target_actionFor(parcel, remote, input) {
     return { ...base, state: 'different', verb: 'conflict', there: target_described(there) };
 }
 async function lookUp(parcel, input, host) {
-    const files = await (0,index_read/* readIndex */.v)((0,addresses/* addressesOf */.sO)(input).index, parcel.project, [parcel.file], host);
+    const files = await (0,index_read/* readIndex */.v)((0,addresses/* addressesOf */.s)(input).index, parcel.project, [parcel.file], host);
     return files?.find(({ file }) => file === parcel.file);
 }
 function target_judge(parcel, there, input) {
@@ -2642,7 +2642,7 @@ function unseen(parcel, sent, input) {
     throw target_refused(parcel, sent, input);
 }
 function target_refused(parcel, { said, words }, input) {
-    const { host } = (0,addresses/* addressesOf */.sO)(input).upload;
+    const { host } = (0,addresses/* addressesOf */.s)(input).upload;
     const text = words.join(' ');
     const hint = said === 'again'
         ? 'Run publish again later: it goes on where it stopped.'
@@ -2661,11 +2661,11 @@ function pypi_target_receipt(parcel, input, outcome, detail) {
     return detail === undefined ? base : { ...base, detail };
 }
 function target_pageOf({ project }, input) {
-    const { index } = (0,addresses/* addressesOf */.sO)(input);
+    const { index } = (0,addresses/* addressesOf */.s)(input);
     const version = input.plan.projects.find(({ name }) => name === project)?.version ?? '';
     if (index.hostname.endsWith('pypi.org'))
         return `${index.origin}/project/${project}/${version}/`;
-    return new URL(`${project.replace(/[-_.]+/g, '-').toLowerCase()}/`, bare(index)).href;
+    return new URL(`${(0,names/* normalName */.tK)(project)}/`, bare(index)).href;
 }
 function bare(index) {
     const url = new URL(index);

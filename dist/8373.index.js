@@ -1099,8 +1099,7 @@ function bundledOf(value, dependencies) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Hh: () => (/* binding */ parseRecord),
 /* harmony export */   f0: () => (/* binding */ parseEntryPoints),
-/* harmony export */   jR: () => (/* binding */ parseMetadata),
-/* harmony export */   tK: () => (/* binding */ normalName)
+/* harmony export */   jR: () => (/* binding */ parseMetadata)
 /* harmony export */ });
 function parseMetadata(text) {
     const normal = text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
@@ -1149,9 +1148,6 @@ function parseRecord(text) {
         rows.set((row[1]?.replaceAll('""', '"') ?? row[2]), /^sha256=(.+)$/.exec(row[3])?.[1]);
     }
     return rows;
-}
-function normalName(name) {
-    return name.toLowerCase().replace(/[-_.]+/g, '-');
 }
 
 
@@ -1505,10 +1501,14 @@ async function tryHead(host, folder) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   "do": () => (/* binding */ PURL_TYPE),
 /* harmony export */   pE: () => (/* binding */ flatName),
-/* harmony export */   q4: () => (/* binding */ besideName)
+/* harmony export */   q4: () => (/* binding */ besideName),
+/* harmony export */   tK: () => (/* binding */ normalName)
 /* harmony export */ });
 function flatName(name) {
     return name.replace(/^@/, '').replace(/[^A-Za-z0-9._-]+/g, '-');
+}
+function normalName(name) {
+    return name.toLowerCase().replace(/[-_.]+/g, '-');
 }
 function besideName(project, version, suffix) {
     return `${flatName(project)}-${version.replace(/[^A-Za-z0-9._+-]+/g, '-')}${suffix}`;
@@ -2086,6 +2086,8 @@ function htmlLinks(page) {
 /* unused harmony export bestTag */
 /* harmony import */ var _renovatebot_pep440__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68898);
 /* harmony import */ var semver__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62088);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78206);
+
 
 
 const NAME_FIRST = /^(?<name>.+?)[-/@_]v?(?<version>\d.*)$/;
@@ -2121,12 +2123,9 @@ function parseTag(tag, projectNames = []) {
     }
 }
 function afterName(tag, name) {
-    if (tag.length <= name.length + 1 || plainName(tag.slice(0, name.length)) !== plainName(name))
+    if (tag.length <= name.length + 1 || (0,_names_js__WEBPACK_IMPORTED_MODULE_2__/* .normalName */ .tK)(tag.slice(0, name.length)) !== (0,_names_js__WEBPACK_IMPORTED_MODULE_2__/* .normalName */ .tK)(name))
         return undefined;
     return /^[-/@_]/.test(tag.slice(name.length)) ? tag.slice(name.length + 1) : undefined;
-}
-function plainName(name) {
-    return name.toLowerCase().replace(/[-_.]+/g, '-');
 }
 function readVersion(text) {
     const bare = text.replace(/^[vV](?=\d)/, '');

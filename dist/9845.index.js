@@ -70,7 +70,7 @@ async function unpack(file, folder, limits) {
 /* harmony import */ var _ecosystems_code_package_detect_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(77864);
 /* harmony import */ var _ecosystems_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(77655);
 /* harmony import */ var _ecosystems_node_detect_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(10144);
-/* harmony import */ var _ecosystems_python_detect_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8938);
+/* harmony import */ var _ecosystems_python_detect_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(95824);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(89243);
 /* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(83409);
 /* harmony import */ var _host_room_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(48018);
@@ -264,7 +264,7 @@ function registriesOf(given) {
     const settings = { pypi: { url: given.pypiUrl, indexUrl: given.pypiIndex }, npm: { registry: given.npmRegistry } };
     const inputs = {};
     const input = { inputs, settings };
-    return { pypi: (0,_targets_pypi_addresses_js__WEBPACK_IMPORTED_MODULE_4__/* .addressesOf */ .sO)(input).index, npm: (0,_targets_npm_registry_js__WEBPACK_IMPORTED_MODULE_3__/* .registryOf */ .Fv)(input) };
+    return { pypi: (0,_targets_pypi_addresses_js__WEBPACK_IMPORTED_MODULE_4__/* .addressesOf */ .s)(input).index, npm: (0,_targets_npm_registry_js__WEBPACK_IMPORTED_MODULE_3__/* .registryOf */ .Fv)(input) };
 }
 const NPM = /^npm:((?:@[a-z0-9~-][\w.~-]*\/)?[a-zA-Z0-9~_-][\w.~-]*)(?:@([\w.+-]+))?$/;
 const PYPI = /^pypi:([A-Za-z0-9](?:[\w.-]*[A-Za-z0-9])?)(?:==?([\w.+!-]+))?$/;
@@ -327,7 +327,7 @@ function absent(from, name, version) {
 /* harmony export */   V: () => (/* binding */ startInstalled)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89243);
-/* harmony import */ var _stages_try_server_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45301);
+/* harmony import */ var _stages_try_server_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80939);
 
 
 async function startInstalled(host, installed, project, shown) {
@@ -579,12 +579,14 @@ function tooDeep(text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ev: () => (/* binding */ TOLD),
 /* harmony export */   Tx: () => (/* binding */ how),
 /* harmony export */   YA: () => (/* binding */ seconds),
 /* harmony export */   aN: () => (/* binding */ lastWords),
 /* harmony export */   w$: () => (/* binding */ lastLines),
 /* harmony export */   zd: () => (/* binding */ printed)
 /* harmony export */ });
+const TOLD = 5;
 function how({ exitCode, signal }) {
     if (signal !== undefined && signal !== null)
         return `by ${signal}`;
@@ -612,7 +614,7 @@ function seconds(ms) {
 
 /***/ }),
 
-/***/ 45301:
+/***/ 80939:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -709,83 +711,82 @@ async function writeSmokeFiles(launch, project, artifact) {
     return undefined;
 }
 
-var listening = __webpack_require__(56432);
-var clean = __webpack_require__(50318);
 var start_draft = __webpack_require__(20406);
-;// CONCATENATED MODULE: ./.build/stages/start-answered.js
-
-
-
-const TOLD = 5;
-function answeredDrafts(tried) {
-    const { talked, project } = tried;
-    const drafts = [];
-    if (talked.strayCount > 0)
-        drafts.push(stray(tried));
-    for (const { what, message } of talked.failures) {
-        const list = what === 'resource templates' ? 'resources' : what;
-        if (project.settings.smoke.allow.includes(list))
-            continue;
-        drafts.push(what === 'ping'
-            ? {
-                rule: 'start/ping',
+;// CONCATENATED MODULE: ./.build/stages/start-ending.js
+function endingDrafts(talked) {
+    const rule = 'start/does-not-end';
+    if (talked.ending === 'sigkill') {
+        return [
+            {
+                rule,
                 level: 'warning',
-                message: `The server does not answer ping: ${message}. Clients use it to see whether a server still lives.`,
-                hint: 'Every SDK answers ping by itself: look for a handler that catches all requests.',
-            }
-            : {
-                rule: 'start/list-failed',
-                level: 'error',
-                message: `The server declares ${list}, and its list of ${what} failed: ${message}.`,
-                hint: `Correct the list, or do not declare ${list}. When it needs what is not here, allow it in mcp-release.toml:\n  [smoke]\n  allow = ["${list}"]`,
-                quote: (0,start_draft/* lastWords */.aN)(talked.stderr),
-            });
+                message: talked.transport === 'http'
+                    ? 'The server did not end when it was asked to (SIGTERM) and had to be killed.'
+                    : 'The server did not end when its input was closed, nor when it was asked to (SIGTERM): it had to be killed. Clients leave such servers behind.',
+                hint: 'End when stdin ends, and do not catch SIGTERM without ending.',
+            },
+        ];
     }
-    return [
-        ...drafts,
-        ...unknown(talked),
-        ...offered(tried.faults ?? []),
-        ...exposed(tried),
-        ...noise(talked),
-        ...end(talked),
-    ];
-}
-function unknown(talked) {
-    const hint = 'Answer with the JSON-RPC error -32601 and go on; every SDK does so by itself: look for a handler that catches all requests.';
-    const rule = 'start/unknown-method';
-    switch (talked.unknownMethod) {
-        case 'ended':
-            return [
-                {
-                    rule,
-                    level: 'error',
-                    message: `The server ended ${(0,start_draft/* how */.Tx)(talked)} when it was asked for a method that it does not know. Newer clients ask for what older servers do not know, and expect an error.`,
-                    hint,
-                    quote: (0,start_draft/* lastWords */.aN)(talked.stderr),
-                },
-            ];
-        case 'silent':
-            return [
-                {
-                    rule,
-                    level: 'warning',
-                    message: 'The server does not answer a request for a method that it does not know. A client waits for it until it gives up.',
-                    hint,
-                },
-            ];
-        case 'answered':
-            return [
-                {
-                    rule,
-                    level: 'note',
-                    message: 'The server answers a method that does not exist as if it knew it: a client cannot find out what it supports.',
-                    hint,
-                },
-            ];
-        default:
-            return [];
+    if (talked.ignoresTerm) {
+        return [
+            {
+                rule,
+                level: 'note',
+                message: 'The server ends when its input is closed, and did not when it was asked to (SIGTERM) with a client connected: it had to be killed.',
+                hint: 'A container is stopped like that. Do not catch SIGTERM without ending; a thread that waits for input must not hold the process.',
+            },
+        ];
     }
+    if (talked.ending === 'sigterm' && talked.transport === 'stdio') {
+        return [
+            {
+                rule,
+                level: 'note',
+                message: 'The server did not end when its input was closed, only when it was asked to (SIGTERM).',
+                hint: 'End when stdin ends: that is how a client says goodbye.',
+            },
+        ];
+    }
+    return [];
 }
+
+var listening = __webpack_require__(56432);
+;// CONCATENATED MODULE: ./.build/stages/start-exposed.js
+
+function exposedDrafts({ talked, project }) {
+    const drafts = [];
+    const open = talked.listening?.find(listening/* isEverywhere */.T4);
+    if (open !== undefined && project.ecosystem !== 'code-package') {
+        drafts.push({
+            rule: 'start/all-interfaces',
+            level: 'warning',
+            message: `The server listens on ${open.address}:${open.port}: everybody in the same network can use it, with the rights of the person who started it.`,
+            hint: 'Listen on 127.0.0.1, and let a variable or an argument open it for containers.',
+        });
+    }
+    if (talked.answersForeign) {
+        drafts.push({
+            rule: 'start/origin',
+            level: 'warning',
+            message: 'The server answers requests whose Host and Origin are those of a foreign web page: any page that its user opens can use it (DNS rebinding).',
+            hint: 'Refuse other hosts and origins than localhost with 403. The SDKs do so when asked: TransportSecuritySettings in Python, allowedHosts and allowedOrigins in TypeScript.',
+        });
+    }
+    if (talked.oldSse) {
+        drafts.push({
+            rule: 'start/sse',
+            level: 'warning',
+            message: `The server speaks HTTP+SSE (at ${talked.address ?? '/sse'}), which streamable HTTP replaced in 2025-03-26. Newer clients no longer try it.`,
+            hint: 'Serve streamable HTTP: transport="streamable-http" in Python, StreamableHTTPServerTransport in TypeScript.',
+        });
+    }
+    return drafts;
+}
+
+var clean = __webpack_require__(50318);
+;// CONCATENATED MODULE: ./.build/stages/start-offered.js
+
+
 const OFFERED = {
     schema: {
         rule: 'start/schema',
@@ -830,95 +831,21 @@ const OFFERED = {
         hint: 'Shorten descriptions and schemas, or offer fewer tools.',
     },
 };
-function offered(faults) {
+function offeredDrafts(faults) {
     const kinds = [...new Set(faults.map(({ kind }) => kind))];
     return kinds.map((kind) => {
         const { says, ...draft } = OFFERED[kind];
         const places = faults.filter((fault) => fault.kind === kind);
         const [first] = places;
         const more = places.length > 1 ? ` So it is with ${places.length} of them.` : '';
-        const quote = places.slice(0, TOLD).map(({ where, what }) => (0,clean/* cleanLine */.O)(`${where}: ${what}`).slice(0, 300));
+        const quote = places.slice(0, start_draft/* TOLD */.Ev).map(({ where, what }) => (0,clean/* cleanLine */.O)(`${where}: ${what}`).slice(0, 300));
         return { ...draft, message: `${(0,clean/* cleanLine */.O)(first?.where ?? '').slice(0, 120)} ${says}.${more}`, quote };
     });
 }
-function exposed({ talked, project }) {
-    const drafts = [];
-    const open = talked.listening?.find(listening/* isEverywhere */.T4);
-    if (open !== undefined && project.ecosystem !== 'code-package') {
-        drafts.push({
-            rule: 'start/all-interfaces',
-            level: 'warning',
-            message: `The server listens on ${open.address}:${open.port}: everybody in the same network can use it, with the rights of the person who started it.`,
-            hint: 'Listen on 127.0.0.1, and let a variable or an argument open it for containers.',
-        });
-    }
-    if (talked.answersForeign) {
-        drafts.push({
-            rule: 'start/origin',
-            level: 'warning',
-            message: 'The server answers requests whose Host and Origin are those of a foreign web page: any page that its user opens can use it (DNS rebinding).',
-            hint: 'Refuse other hosts and origins than localhost with 403. The SDKs do so when asked: TransportSecuritySettings in Python, allowedHosts and allowedOrigins in TypeScript.',
-        });
-    }
-    if (talked.oldSse) {
-        drafts.push({
-            rule: 'start/sse',
-            level: 'warning',
-            message: `The server speaks HTTP+SSE (at ${talked.address ?? '/sse'}), which streamable HTTP replaced in 2025-03-26. Newer clients no longer try it.`,
-            hint: 'Serve streamable HTTP: transport="streamable-http" in Python, StreamableHTTPServerTransport in TypeScript.',
-        });
-    }
-    return drafts;
-}
-function noise(talked) {
-    if (talked.outcome !== 'answered' || !talked.stderr.startsWith('[the beginning was left out]'))
-        return [];
-    return [
-        {
-            rule: 'start/flood',
-            level: 'warning',
-            message: 'The server wrote more than 1 MB to standard error while it was only asked what it offers. Clients keep that as their log.',
-            hint: 'Log less, or behind a level.',
-        },
-    ];
-}
-function end(talked) {
-    const rule = 'start/does-not-end';
-    if (talked.ending === 'sigkill') {
-        return [
-            {
-                rule,
-                level: 'warning',
-                message: talked.transport === 'http'
-                    ? 'The server did not end when it was asked to (SIGTERM) and had to be killed.'
-                    : 'The server did not end when its input was closed, nor when it was asked to (SIGTERM): it had to be killed. Clients leave such servers behind.',
-                hint: 'End when stdin ends, and do not catch SIGTERM without ending.',
-            },
-        ];
-    }
-    if (talked.ignoresTerm) {
-        return [
-            {
-                rule,
-                level: 'note',
-                message: 'The server ends when its input is closed, and did not when it was asked to (SIGTERM) with a client connected: it had to be killed.',
-                hint: 'A container is stopped like that. Do not catch SIGTERM without ending; a thread that waits for input must not hold the process.',
-            },
-        ];
-    }
-    if (talked.ending === 'sigterm' && talked.transport === 'stdio') {
-        return [
-            {
-                rule,
-                level: 'note',
-                message: 'The server did not end when its input was closed, only when it was asked to (SIGTERM).',
-                hint: 'End when stdin ends: that is how a client says goodbye.',
-            },
-        ];
-    }
-    return [];
-}
-function stray({ talked, project, printedBy }) {
+
+;// CONCATENATED MODULE: ./.build/stages/start-stray.js
+
+function strayDraft({ talked, project, printedBy }) {
     const [first] = talked.stray;
     const blank = talked.stray.every(({ what }) => what === 'blank');
     const when = first?.before ? 'before' : 'after';
@@ -929,7 +856,7 @@ function stray({ talked, project, printedBy }) {
         level: blank ? 'warning' : 'error',
         message: `The server wrote ${named(first)} to standard output that is no protocol message. A client would drop the connection or lose an answer.\nIt was printed ${when} the answer to initialize${by}.${more}`,
         hint: PRINT[project.ecosystem] ?? 'Write to standard error instead: standard output belongs to the protocol.',
-        quote: talked.stray.slice(0, TOLD).map(({ text, what }) => (what === 'blank' ? '(an empty line)' : text)),
+        quote: talked.stray.slice(0, start_draft/* TOLD */.Ev).map(({ text, what }) => (what === 'blank' ? '(an empty line)' : text)),
     };
 }
 function named(first) {
@@ -954,6 +881,94 @@ const PRINT = {
     python: 'Print to standard error instead: print(..., file=sys.stderr), or use logging.',
     node: 'Use console.error instead of console.log, or give the logger process.stderr.',
 };
+
+;// CONCATENATED MODULE: ./.build/stages/start-answered.js
+
+
+
+
+
+function answeredDrafts(tried) {
+    const { talked, project } = tried;
+    const drafts = [];
+    if (talked.strayCount > 0)
+        drafts.push(strayDraft(tried));
+    for (const { what, message } of talked.failures) {
+        const list = what === 'resource templates' ? 'resources' : what;
+        if (project.settings.smoke.allow.includes(list))
+            continue;
+        drafts.push(what === 'ping'
+            ? {
+                rule: 'start/ping',
+                level: 'warning',
+                message: `The server does not answer ping: ${message}. Clients use it to see whether a server still lives.`,
+                hint: 'Every SDK answers ping by itself: look for a handler that catches all requests.',
+            }
+            : {
+                rule: 'start/list-failed',
+                level: 'error',
+                message: `The server declares ${list}, and its list of ${what} failed: ${message}.`,
+                hint: `Correct the list, or do not declare ${list}. When it needs what is not here, allow it in mcp-release.toml:\n  [smoke]\n  allow = ["${list}"]`,
+                quote: (0,start_draft/* lastWords */.aN)(talked.stderr),
+            });
+    }
+    return [
+        ...drafts,
+        ...unknown(talked),
+        ...offeredDrafts(tried.faults ?? []),
+        ...exposedDrafts(tried),
+        ...noise(talked),
+        ...endingDrafts(talked),
+    ];
+}
+function unknown(talked) {
+    const hint = 'Answer with the JSON-RPC error -32601 and go on; every SDK does so by itself: look for a handler that catches all requests.';
+    const rule = 'start/unknown-method';
+    switch (talked.unknownMethod) {
+        case 'ended':
+            return [
+                {
+                    rule,
+                    level: 'error',
+                    message: `The server ended ${(0,start_draft/* how */.Tx)(talked)} when it was asked for a method that it does not know. Newer clients ask for what older servers do not know, and expect an error.`,
+                    hint,
+                    quote: (0,start_draft/* lastWords */.aN)(talked.stderr),
+                },
+            ];
+        case 'silent':
+            return [
+                {
+                    rule,
+                    level: 'warning',
+                    message: 'The server does not answer a request for a method that it does not know. A client waits for it until it gives up.',
+                    hint,
+                },
+            ];
+        case 'answered':
+            return [
+                {
+                    rule,
+                    level: 'note',
+                    message: 'The server answers a method that does not exist as if it knew it: a client cannot find out what it supports.',
+                    hint,
+                },
+            ];
+        default:
+            return [];
+    }
+}
+function noise(talked) {
+    if (talked.outcome !== 'answered' || !talked.stderr.startsWith('[the beginning was left out]'))
+        return [];
+    return [
+        {
+            rule: 'start/flood',
+            level: 'warning',
+            message: 'The server wrote more than 1 MB to standard error while it was only asked what it offers. Clients keep that as their log.',
+            hint: 'Log less, or behind a level.',
+        },
+    ];
+}
 
 ;// CONCATENATED MODULE: ./.build/stages/start-causes.js
 const VARIABLE = '[A-Z][A-Z0-9]*_[A-Z0-9_]+';
@@ -1364,8 +1379,8 @@ function which(candidates, project, artifact) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   f: () => (/* binding */ fileVersion)
 /* harmony export */ });
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15922);
-/* harmony import */ var _addresses_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73820);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78206);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15922);
 
 
 function fileVersion(file, project) {
@@ -1375,13 +1390,13 @@ function fileVersion(file, project) {
     if (stem === undefined)
         return undefined;
     for (let at = stem.indexOf('-'); at > 0; at = stem.indexOf('-', at + 1)) {
-        if ((0,_addresses_js__WEBPACK_IMPORTED_MODULE_1__/* .normalized */ .A9)(stem.slice(0, at)) === (0,_addresses_js__WEBPACK_IMPORTED_MODULE_1__/* .normalized */ .A9)(project))
+        if ((0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .normalName */ .tK)(stem.slice(0, at)) === (0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .normalName */ .tK)(project))
             return known(stem.slice(at + 1));
     }
     return undefined;
 }
 function known(text) {
-    return text === undefined || (0,_version_js__WEBPACK_IMPORTED_MODULE_0__/* .toPep440 */ .tj)(text) === undefined ? undefined : text;
+    return text === undefined || (0,_version_js__WEBPACK_IMPORTED_MODULE_1__/* .toPep440 */ .tj)(text) === undefined ? undefined : text;
 }
 
 

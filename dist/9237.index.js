@@ -1,15 +1,18 @@
-export const id = 7813;
-export const ids = [7813];
+export const id = 9237;
+export const ids = [9237];
 export const modules = {
 
-/***/ 27813:
+/***/ 49237:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   DEPRECATED: () => (/* binding */ DEPRECATED),
-/* harmony export */   classifierList: () => (/* binding */ classifierList)
-/* harmony export */ });
-const LIST = `
+
+__webpack_require__.d(__webpack_exports__, {
+  DEPRECATED: () => (/* reexport */ DEPRECATED),
+  classifierList: () => (/* binding */ classifierList)
+});
+
+;// CONCATENATED MODULE: ./.build/ecosystems/python/classifiers.generated.js
+const CLASSIFIERS = `
 Development Status :: 1 - Planning
 .2 - Pre-Alpha
 .3 - Alpha
@@ -917,10 +920,14 @@ const DEPRECATED = new Map([
     ['Natural Language :: Ukranian', 'Natural Language :: Ukrainian'],
     ['Topic :: Communications :: Chat :: AOL Instant Messenger', ''],
 ]);
+
+;// CONCATENATED MODULE: ./.build/ecosystems/python/classifiers.js
+
+
 function classifierList() {
     const known = new Set();
     let before = [];
-    for (const line of LIST.trim().split('\n')) {
+    for (const line of CLASSIFIERS.trim().split('\n')) {
         const depth = /^\.*/.exec(line)?.[0].length ?? 0;
         before = [...before.slice(0, depth), ...line.slice(depth).split(' :: ')];
         known.add(before.join(' :: '));

@@ -1,5 +1,5 @@
-export const id = 859;
-export const ids = [859];
+export const id = 7474;
+export const ids = [7474];
 export const modules = {
 
 /***/ 27766:
@@ -2286,8 +2286,7 @@ function trustedUrl(text, what) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A9: () => (/* binding */ normalized),
-/* harmony export */   sO: () => (/* binding */ addressesOf)
+/* harmony export */   s: () => (/* binding */ addressesOf)
 /* harmony export */ });
 /* unused harmony export indexFor */
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89243);
@@ -2318,9 +2317,6 @@ function indexFor(upload) {
         return `${upload.origin}${path}/+simple/`;
     return `${upload.origin}${path}/simple/`;
 }
-function normalized(name) {
-    return name.replace(/[-_.]+/g, '-').toLowerCase();
-}
 
 
 /***/ }),
@@ -2334,14 +2330,14 @@ function normalized(name) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55868);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89243);
-/* harmony import */ var _addresses_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73820);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(78206);
 
 
 
 
 const ACCEPT = 'application/vnd.pypi.simple.v1+json, application/vnd.pypi.simple.v1+html;q=0.2, text/html;q=0.1';
 async function readIndex(index, project, wanted, host) {
-    const answer = await host.http({ url: new URL(`${(0,_addresses_js__WEBPACK_IMPORTED_MODULE_3__/* .normalized */ .A9)(project)}/`, index).href, headers: { accept: ACCEPT } });
+    const answer = await host.http({ url: new URL(`${(0,_names_js__WEBPACK_IMPORTED_MODULE_3__/* .normalName */ .tK)(project)}/`, index).href, headers: { accept: ACCEPT } });
     if (answer.status === 404)
         return undefined;
     if (answer.status !== 200) {
