@@ -1,4 +1,4 @@
-// `mcp-release build` beside the script an author would otherwise copy, on the same server, in turn.
+// `mcp-drydock build` beside the script an author would otherwise copy, on the same server, in turn.
 //
 //   node bench/build.mjs PEER_SCRIPT SERVER_DIR [ROUNDS]
 //

@@ -1,4 +1,4 @@
-// `mcp-release check` of 100 projects beside publint and validate-pyproject over the same manifests, and of a repository of
+// `mcp-drydock check` of 100 projects beside publint and validate-pyproject over the same manifests, and of a repository of
 // 50,000 files beside git's own listing of it. publint comes from node_modules, validate-pyproject is installed into a venv of its own.
 //
 //   node bench/check-many.mjs [ROUNDS] [PROGRAM]
@@ -16,7 +16,7 @@ const program = resolve(process.argv[3] ?? join(here, '../dist/cli/index.js'));
 const fixtures = resolve(here, '../test/fixtures/rules');
 const PROJECTS = 100;
 const FILES = 50_000;
-const root = mkdtempSync(join(tmpdir(), 'mcp-release-bench-'));
+const root = mkdtempSync(join(tmpdir(), 'mcp-drydock-bench-'));
 try {
   const servers = projects(join(root, 'many'));
   const python = servers.filter(({ kind }) => kind === 'python').map(({ folder }) => join(folder, 'pyproject.toml'));

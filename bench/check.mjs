@@ -1,4 +1,4 @@
-// `mcp-release check` of one project, start-up included, beside `node -e 0` of the same binary.
+// `mcp-drydock check` of one project, start-up included, beside `node -e 0` of the same binary.
 //
 //   node bench/check.mjs SERVER_DIR [ROUNDS]
 

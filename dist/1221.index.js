@@ -23,7 +23,7 @@ var external_node_crypto_ = __webpack_require__(77598);
 var npm_settings = __webpack_require__(69470);
 ;// CONCATENATED MODULE: ./.build/rehearsal/confined.js
 
-const OUTSIDE = /^(GITHUB_|ACTIONS_|RUNNER_|INPUT_|MCP_RELEASE_|GH_|PYPI_|TWINE_|UV_PUBLISH_)|^npm_config_.*(registry|auth|otp)|TOKEN|SECRET|PASSWORD/i;
+const OUTSIDE = /^(GITHUB_|ACTIONS_|RUNNER_|INPUT_|MCP_DRYDOCK_|GH_|PYPI_|TWINE_|UV_PUBLISH_)|^npm_config_.*(registry|auth|otp)|TOKEN|SECRET|PASSWORD/i;
 function confined(host, env, services) {
     const origins = new Set(services.flatMap(({ urls }) => urls));
     const kept = Object.fromEntries(Object.entries(host.env).filter(([name]) => !OUTSIDE.test(name)));
@@ -1046,7 +1046,7 @@ function decode(segment) {
 
 async function startService(routes, options = {}) {
     const compiled = routes.map((route) => ({ route, match: matcher(route.path) }));
-    const own = options.folder === undefined ? await (0,promises_.mkdtemp)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'mcp-release-service-')) : undefined;
+    const own = options.folder === undefined ? await (0,promises_.mkdtemp)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'mcp-drydock-service-')) : undefined;
     const requests = [];
     const busy = new Set();
     const bugs = [];

@@ -84,7 +84,7 @@ function renderCycloneDx(model) {
     return `${JSON.stringify(complete, null, 2)}\n`;
 }
 function tool() {
-    const made = new models.Component(enums.ComponentType.Application, 'mcp-release', { version: program/* VERSION */.x });
+    const made = new models.Component(enums.ComponentType.Application, 'mcp-drydock', { version: program/* VERSION */.x });
     made.externalReferences.add(new models.ExternalReference(repository/* HOME */.yZ, enums.ExternalReferenceType.Website));
     return made;
 }
@@ -161,7 +161,7 @@ function sbomModel(release, project, version, artifact, started) {
         file: artifact.file,
         components,
         timestamp: new Date(release.commitTime * 1000).toISOString().replace('.000Z', 'Z'),
-        id: uuid5(`${artifact.sha256} mcp-release ${program/* VERSION */.x}`),
+        id: uuid5(`${artifact.sha256} mcp-drydock ${program/* VERSION */.x}`),
         repository: release.repository,
         commit: release.commit,
     };
@@ -220,7 +220,7 @@ function renderSpdx(model) {
     return `${JSON.stringify(document, null, 2)}\n`;
 }
 function creators({ supplier }) {
-    return [`Tool: mcp-release-${program/* VERSION */.x}`, ...(supplier === undefined ? [] : [`Organization: ${supplier}`])];
+    return [`Tool: mcp-drydock-${program/* VERSION */.x}`, ...(supplier === undefined ? [] : [`Organization: ${supplier}`])];
 }
 function spdxId({ name, version }, index) {
     return `SPDXRef-Package-${`${name}-${version}`.replace(/[^A-Za-z0-9.-]+/g, '-')}-${index}`;

@@ -29,7 +29,7 @@ const RELEASE_WORKFLOW = [
     "    steps:",
     "      - uses: actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1",
     "        with: { fetch-depth: 0, persist-credentials: false }",
-    "      - { id: build, uses: mcp-release/mcp-release/build@26a36a1a171b8e0adf0310e0111ddde9342fedc6 } # v0.1.0",
+    "      - { id: build, uses: mcp-drydock/mcp-drydock/build@26a36a1a171b8e0adf0310e0111ddde9342fedc6 } # v0.1.0",
     "  publish:",
     "    name: publish # holds the rights, so it runs none of your code",
     "    needs: build",
@@ -39,7 +39,7 @@ const RELEASE_WORKFLOW = [
     "    steps:",
     "      - uses: actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1",
     "        with: { fetch-depth: 0, persist-credentials: false }",
-    "      - uses: mcp-release/mcp-release/publish@26a36a1a171b8e0adf0310e0111ddde9342fedc6 # v0.1.0",
+    "      - uses: mcp-drydock/mcp-drydock/publish@26a36a1a171b8e0adf0310e0111ddde9342fedc6 # v0.1.0",
     "        with: { plan-digest: '${{ needs.build.outputs.plan-digest }}' }",
     "",
 ].join("\n");
@@ -63,7 +63,7 @@ function placeWorkflow(root, text, force) {
     if (there === text)
         return { written: [], kept: [WORKFLOW_PATH] };
     if (there !== undefined && !force) {
-        throw (0,errors/* usageError */.Wp)('init/differs', `${WORKFLOW_PATH} is there already and differs from what init writes. Nothing was written.`, 'Keep it, or overwrite it: mcp-release init --force');
+        throw (0,errors/* usageError */.Wp)('init/differs', `${WORKFLOW_PATH} is there already and differs from what init writes. Nothing was written.`, 'Keep it, or overwrite it: mcp-drydock init --force');
     }
     try {
         (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(path), { recursive: true });
@@ -106,10 +106,10 @@ async function init(inputs, host, options) {
 }
 function nextSteps(projects, repository) {
     return [
-        `Commit it:\n  git add ${WORKFLOW_PATH} && git commit -m "Release with mcp-release"`,
+        `Commit it:\n  git add ${WORKFLOW_PATH} && git commit -m "Release with mcp-drydock"`,
         ...projects.flatMap((project) => trust(project, repository)),
         `Let only release tags reach the environment "${ENVIRONMENT}": GitHub → Settings → Environments.`,
-        'See the whole release on this machine; nothing is published:\n  mcp-release rehearse',
+        'See the whole release on this machine; nothing is published:\n  mcp-drydock rehearse',
         `Release:\n${projects.map((project) => `  git tag ${tagOf(project, projects.length)} && git push origin ${tagOf(project, projects.length)}`).join('\n')}`,
     ];
 }

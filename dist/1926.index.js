@@ -48,7 +48,7 @@ async function releaseFolder(inputs, host) {
     const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(host.cwd, inputs.releaseDir ?? 'release');
     if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(folder))
         return folder;
-    throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .usageError */ .Wp)('publish/no-folder', `There is no release folder ${folder}.`, 'Make it first: mcp-release build');
+    throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .usageError */ .Wp)('publish/no-folder', `There is no release folder ${folder}.`, 'Make it first: mcp-drydock build');
 }
 
 

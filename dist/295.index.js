@@ -396,7 +396,7 @@ var external_node_crypto_ = __webpack_require__(77598);
 ;// CONCATENATED MODULE: ./.build/host/family.js
 
 
-const MARK = 'MCP_RELEASE_CHILD';
+const MARK = 'MCP_DRYDOCK_CHILD';
 function familyOf(pid, mark) {
     const entries = readProc(mark) ?? readPs();
     const found = new Set();
@@ -538,7 +538,7 @@ function startWatchdog(mark) {
     if (watching || process.platform !== 'linux' || !(0,external_node_fs_.existsSync)('/bin/sh'))
         return;
     watching = true;
-    const dog = (0,external_node_child_process_.spawn)('/bin/sh', ['-c', SCRIPT, 'mcp-release-watchdog', `${MARK}=${mark}`], {
+    const dog = (0,external_node_child_process_.spawn)('/bin/sh', ['-c', SCRIPT, 'mcp-drydock-watchdog', `${MARK}=${mark}`], {
         cwd: '/',
         env: { PATH: '/usr/bin:/bin' },
         stdio: ['pipe', 'ignore', 'ignore'],
@@ -767,7 +767,7 @@ const GET = {
     gpg: 'Install GnuPG 2.2 or newer and put it on PATH, or leave gpg-key unset.',
     npm: 'Install Node.js with npm 10 or newer (in Actions: actions/setup-node).',
     node: 'Install Node.js 20.19 or newer (in Actions: actions/setup-node).',
-    uv: 'Install uv (pip install uv), or let mcp-release fetch it.',
+    uv: 'Install uv (pip install uv), or let mcp-drydock fetch it.',
 };
 function createLocalHost(options) {
     const signal = options.signal ?? new AbortController().signal;
@@ -794,7 +794,7 @@ function createLocalHost(options) {
         sleep,
         run: processes.run,
         start: processes.start,
-        http: (0,http/* createHttp */.V)({ signal, env: options.env, sleep, userAgent: `mcp-release/${program/* VERSION */.x}` }),
+        http: (0,http/* createHttp */.V)({ signal, env: options.env, sleep, userAgent: `mcp-drydock/${program/* VERSION */.x}` }),
         tool(name) {
             const known = tools.get(name) ?? findTool(name, options.env, options.cwd);
             if (known === undefined) {
@@ -808,14 +808,14 @@ function createLocalHost(options) {
         },
         async tempDir(prefix) {
             if (base === undefined) {
-                base = (0,external_node_fs_.realpathSync)((0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(options.env['RUNNER_TEMP'] ?? (0,external_node_os_.tmpdir)(), 'mcp-release-')));
+                base = (0,external_node_fs_.realpathSync)((0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(options.env['RUNNER_TEMP'] ?? (0,external_node_os_.tmpdir)(), 'mcp-drydock-')));
                 process.once('exit', removeBase);
             }
             return (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(base, `${prefix}-`));
         },
         async idToken() {
             throw new errors/* ReleaseError */.K2('oidc/not-in-actions', 'There is no id-token outside GitHub Actions.', {
-                hint: 'Give a token: MCP_RELEASE_PYPI_TOKEN or MCP_RELEASE_NPM_TOKEN.',
+                hint: 'Give a token: MCP_DRYDOCK_PYPI_TOKEN or MCP_DRYDOCK_NPM_TOKEN.',
             });
         },
         mask: masks.add,
@@ -826,7 +826,7 @@ function createLocalHost(options) {
         async loadHandover() {
             throw new errors/* ReleaseError */.K2('handover/none', 'Outside Actions there is no hand-over from a build job.', {
                 exit: errors/* EXIT */.dc.usage,
-                hint: 'Name the folder of the prepared release: mcp-release publish release/',
+                hint: 'Name the folder of the prepared release: mcp-drydock publish release/',
             });
         },
         redact: masks.redact,
@@ -973,7 +973,7 @@ const INPUTS = {
     },
     config: {
         type: 'text',
-        about: 'Configuration file; default: the nearest mcp-release.toml.',
+        about: 'Configuration file; default: the nearest mcp-drydock.toml.',
         commands: [...PREPARE, 'publish', 'contract', 'init'],
         value: '<file>',
     },
@@ -1153,7 +1153,7 @@ function readInputs(command, raw) {
         values[(0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .camel */ .nJ)(name)] = toValue(name, spec, text, problems);
     }
     if (problems.length > 0)
-        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .usageError */ .Wp)('inputs/invalid', problems.join('\n'), `mcp-release ${command} --help`);
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .usageError */ .Wp)('inputs/invalid', problems.join('\n'), `mcp-drydock ${command} --help`);
     return Object.freeze(values);
 }
 function toValue(name, spec, text, problems) {
@@ -1229,8 +1229,8 @@ function toFailure(error, signal) {
         exit: _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .dc.bug,
         error: {
             code: 'bug',
-            message: 'This is a bug of mcp-release, not of your project.',
-            hint: `Report it at ${_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .ISSUES */ .N_} with these lines: mcp-release ${_program_js__WEBPACK_IMPORTED_MODULE_3__/* .VERSION */ .x}, Node ${process.version}, ${process.platform}`,
+            message: 'This is a bug of mcp-drydock, not of your project.',
+            hint: `Report it at ${_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .ISSUES */ .N_} with these lines: mcp-drydock ${_program_js__WEBPACK_IMPORTED_MODULE_3__/* .VERSION */ .x}, Node ${process.version}, ${process.platform}`,
         },
         quote: stack.split('\n'),
         findings: [],
@@ -1261,7 +1261,7 @@ function indent(lines, width) {
 /* harmony export */   yZ: () => (/* binding */ HOME)
 /* harmony export */ });
 /* unused harmony export REPOSITORY */
-const REPOSITORY = 'mcp-release/mcp-release';
+const REPOSITORY = 'mcp-drydock/mcp-drydock';
 const HOME = `https://github.com/${REPOSITORY}`;
 const ISSUES = `${HOME}/issues`;
 

@@ -25,7 +25,7 @@ export const modules = {
 const UNSUPPORTED_VERSION = -32022;
 function newClient(era) {
     const negotiation = era === 'legacy' ? {} : { versionNegotiation: { mode: { pin: _eras_js__WEBPACK_IMPORTED_MODULE_1__/* .MODERN */ .Sd } } };
-    return new _modelcontextprotocol_client__WEBPACK_IMPORTED_MODULE_0__/* .Client */ .Kj({ name: 'mcp-release', version: _program_js__WEBPACK_IMPORTED_MODULE_3__/* .VERSION */ .x }, { ...negotiation, listMaxPages: _visit_js__WEBPACK_IMPORTED_MODULE_2__/* .LONGEST_LIST */ .W9 });
+    return new _modelcontextprotocol_client__WEBPACK_IMPORTED_MODULE_0__/* .Client */ .Kj({ name: 'mcp-drydock', version: _program_js__WEBPACK_IMPORTED_MODULE_3__/* .VERSION */ .x }, { ...negotiation, listMaxPages: _visit_js__WEBPACK_IMPORTED_MODULE_2__/* .LONGEST_LIST */ .W9 });
 }
 function refused(transport, error) {
     const code = [UNSUPPORTED_VERSION, -32601, -32602].find((each) => (0,_visit_js__WEBPACK_IMPORTED_MODULE_2__/* .isCode */ ._m)(error, each));
@@ -64,7 +64,7 @@ function isTimeout(error) {
 
 
 const MODERN = '2026-07-28';
-const CLIENT = { name: 'mcp-release', version: _program_js__WEBPACK_IMPORTED_MODULE_1__/* .VERSION */ .x };
+const CLIENT = { name: 'mcp-drydock', version: _program_js__WEBPACK_IMPORTED_MODULE_1__/* .VERSION */ .x };
 function modernMeta() {
     return {
         [_modelcontextprotocol_client__WEBPACK_IMPORTED_MODULE_0__/* .PROTOCOL_VERSION_META_KEY */ .Uw]: MODERN,
@@ -294,7 +294,7 @@ async function visitRemote(address, options) {
     const { status, text = '' } = first?.refusal ?? {};
     const login = status === 401 || status === 403;
     const hint = login
-        ? 'It wants a login: [smoke] headers in mcp-release.toml can hold a test token.'
+        ? 'It wants a login: [smoke] headers in mcp-drydock.toml can hold a test token.'
         : 'Name the address a client is given, with its path: http://localhost:8080/mcp';
     const said = `${address.host} did not answer as an MCP server: ${(0,_visit_js__WEBPACK_IMPORTED_MODULE_6__/* .words */ .aL)(first?.error)}`;
     throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ReleaseError */ .K2('contract/no-answer', said, { hint, quote: text === '' ? [] : [text.slice(0, 500)] });
@@ -495,7 +495,7 @@ async function before(until, work, totalMs) {
 }
 async function askUnknown(client, tap, timeoutMs) {
     const params = client.getProtocolEra() === 'modern' ? { _meta: (0,_eras_js__WEBPACK_IMPORTED_MODULE_1__/* .modernMeta */ .HE)() } : {};
-    const reply = await tap.ask('mcp-release/unknown', params, Math.min(timeoutMs, UNKNOWN_MS));
+    const reply = await tap.ask('mcp-drydock/unknown', params, Math.min(timeoutMs, UNKNOWN_MS));
     if (reply.kind === 'closed' || (reply.kind === 'broken' && isBroken(reply.error)))
         return 'ended';
     if (reply.kind === 'silent')

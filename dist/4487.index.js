@@ -98,9 +98,9 @@ async function copyOf(folder, host) {
     await (0,git/* git */.$Y)(host, copy, 'add', '--all');
     const author = [
         '-c',
-        'user.name=mcp-release',
+        'user.name=mcp-drydock',
         '-c',
-        'user.email=mcp-release@localhost',
+        'user.email=mcp-drydock@localhost',
         '-c',
         'commit.gpgsign=false',
     ];
@@ -163,7 +163,7 @@ async function contractOfCommand(words, { settings }, host) {
         ecosystem: 'python',
         path: '.',
         folder: host.cwd,
-        manifestFile: 'mcp-release.toml',
+        manifestFile: 'mcp-drydock.toml',
         version: undefined,
         settings,
         manifest: undefined,
@@ -283,7 +283,7 @@ function writeSections(readme, sections, shown) {
     throw (0,_build_errors/* usageError */.Wp)('contract/markers', `${shown} has no place for what it should say.`, `Put these lines where it belongs:\n${wanted.join('\n')}`);
 }
 function markers(section) {
-    return [`<!-- mcp-release:${section} -->`, `<!-- /mcp-release:${section} -->`];
+    return [`<!-- mcp-drydock:${section} -->`, `<!-- /mcp-drydock:${section} -->`];
 }
 function sectionsOf(contract, rows) {
     return {
@@ -340,7 +340,7 @@ async function one(word, command, context, host) {
 }
 async function compare(words, { command, failOn }, context, host, format) {
     if (words.length + Math.min(command.length, 1) !== 2) {
-        throw (0,_build_errors/* usageError */.Wp)('contract/what', 'contract diff compares two things: the older one, then the newer one.', 'mcp-release contract diff pypi:weather-mcp==1.3.2 .');
+        throw (0,_build_errors/* usageError */.Wp)('contract/what', 'contract diff compares two things: the older one, then the newer one.', 'mcp-drydock contract diff pypi:weather-mcp==1.3.2 .');
     }
     const before = await contractOf(words[0] ?? '', context, host);
     const after = words[1] === undefined
@@ -383,7 +383,7 @@ async function writeReadme({ what, command, check }, readme, context, host) {
     const stale = after !== before;
     if (stale && !check)
         (0,external_node_fs_.writeFileSync)(path, after);
-    const again = `mcp-release contract ${word === undefined || word === '.' ? '' : `${word} `}--write-readme ${readme}`;
+    const again = `mcp-drydock contract ${word === undefined || word === '.' ? '' : `${word} `}--write-readme ${readme}`;
     const text = !stale ? `${readme} is up to date.\n` : check ? `${readme} is stale: ${again}\n` : `Wrote ${readme}.\n`;
     return { exit: stale && check ? _build_errors/* EXIT */.dc.failed : _build_errors/* EXIT */.dc.done, json: { readme, stale, written: stale && !check }, text };
 }
@@ -426,7 +426,7 @@ function contextOf(inputs, host) {
 
 
 
-const BUILD_HINT = 'Make one with mcp-release build, or name its folder: mcp-release publish <folder>.';
+const BUILD_HINT = 'Make one with mcp-drydock build, or name its folder: mcp-drydock publish <folder>.';
 const MAX_BYTES = 16 * 1024 * 1024;
 async function readPlan(folder) {
     const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, _plan_js__WEBPACK_IMPORTED_MODULE_5__/* .PLAN_FILE */ .VI);
@@ -452,15 +452,15 @@ function parsePlan(bytes, shown) {
     }
     const format = typeof value === 'object' && value !== null ? value.format : undefined;
     if (typeof format === 'number' && format > _plan_schema_js__WEBPACK_IMPORTED_MODULE_6__/* .PLAN_FORMAT */ ._) {
-        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .usageError */ .Wp)('plan/newer', `${shown}:${lineOf(text, ['format'])}: the plan has format ${format}; this version of mcp-release reads format ${_plan_schema_js__WEBPACK_IMPORTED_MODULE_6__/* .PLAN_FORMAT */ ._}.`, 'Update mcp-release, or publish with the version that made the plan.');
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .usageError */ .Wp)('plan/newer', `${shown}:${lineOf(text, ['format'])}: the plan has format ${format}; this version of mcp-drydock reads format ${_plan_schema_js__WEBPACK_IMPORTED_MODULE_6__/* .PLAN_FORMAT */ ._}.`, 'Update mcp-drydock, or publish with the version that made the plan.');
     }
     if (format !== _plan_schema_js__WEBPACK_IMPORTED_MODULE_6__/* .PLAN_FORMAT */ ._) {
-        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .usageError */ .Wp)('plan/foreign', `${shown}:${lineOf(text, ['format'])}: this is no release.json of mcp-release: it has no format.`, BUILD_HINT);
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .usageError */ .Wp)('plan/foreign', `${shown}:${lineOf(text, ['format'])}: this is no release.json of mcp-drydock: it has no format.`, BUILD_HINT);
     }
     const checked = _plan_schema_js__WEBPACK_IMPORTED_MODULE_6__/* .PLAN_SCHEMA */ .G.safeParse(value);
     const problems = checked.success ? nameProblems(checked.data) : checked.error.issues.map(sentence);
     if (problems.length > 0) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .ReleaseError */ .K2('plan/invalid', problems.map(({ path, says }) => `${shown}:${lineOf(text, path)}: ${shownPath(path)} ${says}.`).join('\n'), { exit: _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .EXIT */ .dc.usage, hint: 'A plan is not edited: make a new one with mcp-release build.' });
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .ReleaseError */ .K2('plan/invalid', problems.map(({ path, says }) => `${shown}:${lineOf(text, path)}: ${shownPath(path)} ${says}.`).join('\n'), { exit: _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .EXIT */ .dc.usage, hint: 'A plan is not edited: make a new one with mcp-drydock build.' });
     }
     return checked.data;
 }

@@ -356,7 +356,7 @@ function noStart(artifact, project) {
         rule: 'start/no-command',
         level: 'error',
         message: `Nothing says how ${artifact.file} is started.${why}`,
-        hint: 'Call the entry file server.py, main.py or index.js, or set [smoke] command = ["python", "app.py"] in mcp-release.toml.',
+        hint: 'Call the entry file server.py, main.py or index.js, or set [smoke] command = ["python", "app.py"] in mcp-drydock.toml.',
         project: project.name,
         artifact: artifact.file,
         file: external_node_path_.posix.normalize(project.manifestFile),

@@ -186,7 +186,7 @@ const NAMES = {
     ...of('cache', '__pycache__ .pytest_cache .mypy_cache .ruff_cache .hypothesis .cache .tox .nox .eggs .ipynb_checkpoints .nyc_output .turbo .parcel-cache .eslintcache .pnpm-store .npm .uv-cache .coverage htmlcov .DS_Store Thumbs.db desktop.ini'),
     ...of('virtual environment', '.venv venv virtualenv site-packages'),
     ...of('editor', '.vscode .idea .vs .fleet .zed .settings .project .classpath .editorconfig'),
-    ...of('CI', '.github .gitlab .circleci .buildkite .woodpecker .travis.yml .gitlab-ci.yml .drone.yml appveyor.yml .appveyor.yml azure-pipelines.yml bitbucket-pipelines.yml Jenkinsfile .pre-commit-config.yaml .codecov.yml codecov.yml mcp-release.toml'),
+    ...of('CI', '.github .gitlab .circleci .buildkite .woodpecker .travis.yml .gitlab-ci.yml .drone.yml appveyor.yml .appveyor.yml azure-pipelines.yml bitbucket-pipelines.yml Jenkinsfile .pre-commit-config.yaml .codecov.yml codecov.yml mcp-drydock.toml'),
 };
 const CACHE_FILE = /\.(pyc|pyo|tsbuildinfo)$|\.egg-info$|^(npm-debug|yarn-debug|yarn-error|pnpm-debug)\.log/;
 const SECRET_FILE = /^(\.pypirc|\.netrc|_netrc|\.git-credentials|\.dockercfg|\.htpasswd|id_(rsa|dsa|ecdsa|ed25519))$|\.(pfx|p12|kdbx|jks|keystore|ppk)$/;
@@ -638,7 +638,7 @@ function ownName({ name, path, manifestFile, }) {
         return undefined;
     return {
         message: `${JSON.stringify(name)} is no name for a file everywhere: platforms take letters, digits and . _ - of ASCII.`,
-        hint: `Name it in mcp-release.toml: [[project]] path = "${path}", name = "my-server".`,
+        hint: `Name it in mcp-drydock.toml: [[project]] path = "${path}", name = "my-server".`,
         file: manifestFile,
     };
 }
@@ -735,7 +735,7 @@ const entry = {
         why: 'Whoever gets a code package unpacks it and has to start it. Without an entry file of a usual name, a start script or an entry in mcp.json, nobody knows what to run, and an instance made of it does not start.',
         wrong: 'weather/\n  app.py\n  requirements.txt',
         right: 'weather/\n  server.py\n  requirements.txt',
-        fix: 'Call the file server.py, main.py or index.js (at the top or in src/), give package.json a start script, describe it in mcp.json, or set [smoke] command in mcp-release.toml.',
+        fix: 'Call the file server.py, main.py or index.js (at the top or in src/), give package.json a start script, describe it in mcp.json, or set [smoke] command in mcp-drydock.toml.',
     },
     check(input) {
         const { manifest, settings, manifestFile } = input.project;
@@ -755,7 +755,7 @@ const entry = {
         return [
             {
                 message: `Nothing says how this is started: none of ${code_package_manifest/* ENTRIES */.lf.join(', ')} is there, and no start script.`,
-                hint: 'Call the entry file server.py, main.py or index.js, or set [smoke] command = ["python", "app.py"] in mcp-release.toml.',
+                hint: 'Call the entry file server.py, main.py or index.js, or set [smoke] command = ["python", "app.py"] in mcp-drydock.toml.',
                 file: manifestFile,
             },
         ];
@@ -839,7 +839,7 @@ const fromScripts = {
         return [
             {
                 message: 'This package.json has a start script and no bin, so it is shipped as a code package and not on npm.',
-                hint: 'For npm add "bin" and "files". If it is meant: [[project]] ecosystem = "code-package" in mcp-release.toml.',
+                hint: 'For npm add "bin" and "files". If it is meant: [[project]] ecosystem = "code-package" in mcp-drydock.toml.',
                 file: (0,rules_input/* place */.ik)(input, 'package.json'),
                 ...manifest.packageJson.at('scripts', 'start'),
             },
@@ -1791,7 +1791,7 @@ const size = {
     docs: {
         why: 'Platforms refuse a larger code package, after all of it was sent.',
         wrong: 'weather/\n  models/large.bin   # 140 MB',
-        right: '# mcp-release.toml\n[package]\nexclude = ["models"]',
+        right: '# mcp-drydock.toml\n[package]\nexclude = ["models"]',
         fix: 'Leave out what is not needed at run time, or fetch it when the server starts.',
     },
     async check(input) {
@@ -1829,7 +1829,7 @@ const start = {
     docs: {
         why: 'A package holds the files that git tracks and what the configured build made. A start command that runs something else, such as compiled files that are not committed, works on your machine and nowhere else.',
         wrong: '# .gitignore has dist/\n{ "scripts": { "build": "tsc", "start": "node dist/index.js" } }',
-        right: '# mcp-release.toml\n[build]\ninstall = ["npm", "ci"]\ncommand = ["npm", "run", "build"]',
+        right: '# mcp-drydock.toml\n[build]\ninstall = ["npm", "ci"]\ncommand = ["npm", "run", "build"]',
         fix: 'Commit the file, correct the command, or configure the build that makes it.',
     },
     check(input) {
@@ -1849,7 +1849,7 @@ const start = {
                 hint: out !== undefined
                     ? `Let it in: [package] include = ["${out}"].`
                     : builds
-                        ? 'Say how it is built: [build] install = ["npm", "ci"], command = ["npm", "run", "build"] in mcp-release.toml.'
+                        ? 'Say how it is built: [build] install = ["npm", "ci"], command = ["npm", "run", "build"] in mcp-drydock.toml.'
                         : 'Commit the file, or correct the command.',
                 ...start_whereOf(begun.from, input),
             },
@@ -2043,7 +2043,7 @@ async function cacheFolder(host, name) {
     const { XDG_CACHE_HOME: xdg, HOME, LOCALAPPDATA } = host.env;
     const home = HOME !== undefined && (0,external_node_path_.isAbsolute)(HOME) ? HOME : (0,external_node_os_.homedir)();
     const usual = xdg !== undefined && (0,external_node_path_.isAbsolute)(xdg) ? xdg : (0,external_node_path_.join)(home, '.cache');
-    const folder = (0,external_node_path_.join)(process.platform === 'win32' && LOCALAPPDATA ? LOCALAPPDATA : usual, 'mcp-release', name);
+    const folder = (0,external_node_path_.join)(process.platform === 'win32' && LOCALAPPDATA ? LOCALAPPDATA : usual, 'mcp-drydock', name);
     try {
         await (0,promises_.mkdir)(folder, { recursive: true, mode: 0o700 });
         const { uid, mode } = await (0,promises_.lstat)(folder);
@@ -2343,14 +2343,14 @@ function cannotChoose(project, artifact) {
             ...base,
             rule: 'start/no-command',
             message: `${project.name} has no bin: npx has nothing to start.`,
-            hint: 'Add "bin" to package.json, or say how it is started: [smoke] command in mcp-release.toml.',
+            hint: 'Add "bin" to package.json, or say how it is started: [smoke] command in mcp-drydock.toml.',
         };
     }
     return {
         ...base,
         rule: 'start/which-command',
         message: `${project.name} has the commands ${commands.join(', ')} and none is named ${(0,node_manifest/* withoutScope */.bF)(project.name)}: npx cannot choose one.`,
-        hint: `Name one of them ${(0,node_manifest/* withoutScope */.bF)(project.name)}, or set [smoke] command = ["${commands[0]}"] in mcp-release.toml.`,
+        hint: `Name one of them ${(0,node_manifest/* withoutScope */.bF)(project.name)}, or set [smoke] command = ["${commands[0]}"] in mcp-drydock.toml.`,
     };
 }
 
@@ -2989,7 +2989,7 @@ async function install(shop, project, host) {
             rule: 'build/scripts-off',
             level: 'warning',
             message: `${cause.message} It was done again without install scripts, and the build went on.`,
-            hint: 'What the build does not need can stay so: set [build] install in mcp-release.toml to the command with --ignore-scripts.',
+            hint: 'What the build does not need can stay so: set [build] install in mcp-drydock.toml to the command with --ignore-scripts.',
         };
         return { finding, ownHook: cause.rule === 'build/missing-program' };
     }
@@ -3060,7 +3060,7 @@ function lockFindings(shop, project, top) {
                 level: 'warning',
                 file: where,
                 message: `${foreign} is not read here: the newest versions that package.json allows were installed for the build.`,
-                hint: 'Commit a package-lock.json, or set [build] install and command in mcp-release.toml.',
+                hint: 'Commit a package-lock.json, or set [build] install and command in mcp-drydock.toml.',
             },
         ];
     }
@@ -3744,7 +3744,7 @@ const nodeBin = nodeRule({
         why: 'Clients start an npm server with npx, which runs the package’s bin: the only one, or the one named as the package. Without it npx says "could not determine executable to run".',
         wrong: '{ "name": "weather-mcp", "main": "dist/index.js" }',
         right: '{ "name": "weather-mcp", "bin": { "weather-mcp": "dist/index.js" } }',
-        fix: 'Add "bin" with the package’s name. When the server is started otherwise, say how: [smoke] command in mcp-release.toml.',
+        fix: 'Add "bin" with the package’s name. When the server is started otherwise, say how: [smoke] command in mcp-drydock.toml.',
     },
     check: (input) => {
         const { project } = input;
@@ -5349,13 +5349,13 @@ const nodePrivate = nodeRule({
         why: '"private": true makes npm refuse to publish. Beside other projects such a package is skipped; here it is the only one, so nothing would be released.',
         wrong: '{ "name": "weather-mcp", "private": true }',
         right: '{ "name": "weather-mcp" }',
-        fix: 'Remove "private", or release the folder as a code package: [[project]] with ecosystem = "code-package" in mcp-release.toml.',
+        fix: 'Remove "private", or release the folder as a code package: [[project]] with ecosystem = "code-package" in mcp-drydock.toml.',
     },
     check: (input) => input.project.manifest.private
         ? [
             {
                 message: `${input.project.name} is private, and there is no other project to release.`,
-                hint: 'Remove "private": true, or set ecosystem = "code-package" for it in mcp-release.toml.',
+                hint: 'Remove "private": true, or set ecosystem = "code-package" for it in mcp-drydock.toml.',
                 ...place(input, 'private'),
             },
         ]
@@ -6595,7 +6595,7 @@ function chooseCommand(project, venv, installed, artifact, host) {
                 ...place,
                 rule: 'start/which-command',
                 message: `${project.name} has the scripts ${names.join(', ')}, and none of them is named ${project.name}: which one is the server cannot be told.`,
-                hint: `Say it in mcp-release.toml:\n  [smoke]\n  command = ["${names[0]}"]`,
+                hint: `Say it in mcp-drydock.toml:\n  [smoke]\n  command = ["${names[0]}"]`,
             },
         ]);
     }
@@ -7165,7 +7165,7 @@ function needsVariable(names) {
     return {
         rule: 'start/needs-variable',
         message: `The server does not start without ${names.length === 1 ? 'the variable' : 'the variables'} ${list}. A client that starts it to list its tools gets nothing.`,
-        hint: `Read it when a tool is called, or give the trial a harmless value in mcp-release.toml:\n  [smoke]\n  env = { ${names.map((name) => `${name} = "trial"`).join(', ')} }`,
+        hint: `Read it when a tool is called, or give the trial a harmless value in mcp-drydock.toml:\n  [smoke]\n  env = { ${names.map((name) => `${name} = "trial"`).join(', ')} }`,
     };
 }
 function isOwn(top, { project, installed }) {
@@ -9497,7 +9497,7 @@ const privateClassifier = pythonRule({
         why: 'PyPI refuses every package with a classifier that begins with “Private ::”. It is there to keep a package from being published by mistake.',
         wrong: '[project]\nclassifiers = ["Private :: Do Not Upload"]',
         right: '[project]\nclassifiers = ["Programming Language :: Python :: 3"]',
-        fix: 'Remove the classifier, or remove pypi from the targets in mcp-release.toml.',
+        fix: 'Remove the classifier, or remove pypi from the targets in mcp-drydock.toml.',
     },
     check(input) {
         const { classifiers, base } = input.project.manifest;
@@ -9509,7 +9509,7 @@ const privateClassifier = pythonRule({
             return [
                 {
                     message: `${JSON.stringify(classifier)} makes PyPI refuse this package.`,
-                    hint: 'Remove it to publish there, or write targets = ["github"] in mcp-release.toml.',
+                    hint: 'Remove it to publish there, or write targets = ["github"] in mcp-drydock.toml.',
                     ...at(input, [...base, 'classifiers', index], [...base, 'classifiers']),
                 },
             ];
@@ -10781,7 +10781,7 @@ const KNOWN = [
         sign: /node_modules\/((?:@[^/\s]+\/)?[^/\s:]+) (?:pre|post)?install[$:][^\n]*Failed|npm error path \S*node_modules\/((?:@[^/\s]+\/)?[^/\s]+)\nnpm error command /,
         rule: 'build/install-script',
         because: (match) => `the install script of ${match[1] ?? match[2]} failed`,
-        hint: 'If the build does not need it, set [build] install in mcp-release.toml to the command above with --ignore-scripts.',
+        hint: 'If the build does not need it, set [build] install in mcp-drydock.toml to the command above with --ignore-scripts.',
     },
     {
         sign: /404 Not Found - GET (\S+)|ERR_PNPM_FETCH_404[^\n]*GET (\S+)|(https?:\/\/[^\s:]+): Request failed \\?"?404|YN0035[^\n]*?(https?:\/\/\S+)/,
@@ -10799,7 +10799,7 @@ const KNOWN = [
         sign: /(?:sh|bash|\/bin\/sh)(?::| line)[^\n]*?\b([\w.-]+): (?:command )?not found|'([^']+)' is not recognized/,
         rule: 'build/missing-program',
         because: (match) => `the program ${plain(match[1] ?? match[2] ?? '')} is not there`,
-        hint: 'Add it to devDependencies, or say how it is built here: [build] install and command in mcp-release.toml.',
+        hint: 'Add it to devDependencies, or say how it is built here: [build] install and command in mcp-drydock.toml.',
     },
     {
         sign: /npm error code EBADENGINE|ERR_PNPM_UNSUPPORTED_ENGINE|ERR_UNKNOWN_BUILTIN_MODULE|This version of pnpm requires at least Node|The engine "node" is incompatible/,
@@ -11894,7 +11894,7 @@ const KNOWN = [
     {
         sign: /(?:wheel is (?:in)?compatible with|has no wheels with a matching|A path dependency is incompatible with the current platform)[^\n]*/,
         cause: () => 'it is for another platform or Python than this one',
-        hint: () => 'Start it on a machine of that platform. What cannot be started anywhere in the workflow needs [smoke] unstarted = "why" in mcp-release.toml.',
+        hint: () => 'Start it on a machine of that platform. What cannot be started anywhere in the workflow needs [smoke] unstarted = "why" in mcp-drydock.toml.',
     },
     {
         sign: /[Bb]ecause (?:there are no versions of |only )?([A-Za-z0-9._-]+)[^\n]{0,60}? was not found in the (?:package registry|provided package locations)/,
@@ -11935,7 +11935,7 @@ function installFailure(ended, about) {
     const whole = `${about.artifact} cannot be installed in an empty environment`;
     if (ended.timedOut) {
         const message = `${whole}: it took longer than ${about.seconds} s and was stopped.`;
-        return { ...base, message, hint: 'Give it more time in mcp-release.toml:\n  [smoke]\n  install-timeout = "15m"' };
+        return { ...base, message, hint: 'Give it more time in mcp-drydock.toml:\n  [smoke]\n  install-timeout = "15m"' };
     }
     for (const { sign, cause, hint } of KNOWN) {
         const match = sign.exec(output);
@@ -13229,7 +13229,7 @@ function findProjects(files, paths, settingsOf, tables) {
         const skipped = left.flatMap((folder) => leftOut(files, folder, settingsOf, kept.projects));
         return { projects: inOrder(kept.projects), findings: [...kept.findings, ...skipped] };
     }
-    throw (0,errors/* usageError */.Wp)('project/none', nothing(files, named), 'Recognised are pyproject.toml, package.json and code packages; [[project]] in mcp-release.toml names a folder as one.');
+    throw (0,errors/* usageError */.Wp)('project/none', nothing(files, named), 'Recognised are pyproject.toml, package.json and code packages; [[project]] in mcp-drydock.toml names a folder as one.');
 }
 function projectAround(files, folder) {
     for (let at = folder; at !== '.' && !at.startsWith('..'); at = external_node_path_.posix.dirname(at)) {

@@ -44,7 +44,7 @@ async function main(args) {
     let exit = _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .EXIT */ .dc.done;
     const end = args[0] === 'contract' ? args.indexOf('--') : -1;
     const after = end < 0 ? [] : args.slice(end + 1);
-    const program = new commander__WEBPACK_IMPORTED_MODULE_1__/* .Command */ .uB('mcp-release')
+    const program = new commander__WEBPACK_IMPORTED_MODULE_1__/* .Command */ .uB('mcp-drydock')
         .description('From a tag to every place an MCP server is installed from.')
         .version(_program_js__WEBPACK_IMPORTED_MODULE_8__/* .VERSION */ .x, '--version', 'print the version')
         .helpOption('-h, --help', 'show this help')
@@ -116,7 +116,7 @@ function contractOptions(what, command, flags) {
     };
 }
 function variable(name) {
-    return `MCP_RELEASE_${name.toUpperCase().replaceAll('-', '_')}`;
+    return `MCP_DRYDOCK_${name.toUpperCase().replaceAll('-', '_')}`;
 }
 async function execute(command, paths, flags, after) {
     const controller = new AbortController();

@@ -473,7 +473,7 @@ function nothing(troubles) {
             rule: 'contract/not-compared',
             level: 'note',
             message: `What clients notice since the last version was not looked at: ${first}`,
-            hint: 'Compare by hand: mcp-release contract diff <the last version> .',
+            hint: 'Compare by hand: mcp-drydock contract diff <the last version> .',
         };
     return { findings: [finding], lines: ['nothing to compare with'] };
 }
@@ -1295,7 +1295,7 @@ function notStarted(artifact, project, reason) {
         project: project.name,
         artifact: artifact.file,
         message: `${artifact.file} was not started: ${reason}. It will be published without anybody having seen it run.`,
-        hint: 'Take unstarted out of [smoke] in mcp-release.toml as soon as it can be started somewhere.',
+        hint: 'Take unstarted out of [smoke] in mcp-drydock.toml as soon as it can be started somewhere.',
     };
 }
 function changed(artifact, sha256, project) {
@@ -4274,7 +4274,7 @@ function ofPython(project, name, files) {
     return [
         {
             message: `The version of ${name} is made of the git tag by ${found.tool}: before there is a tag on the commit, nothing can be compared with it.`,
-            hint: 'To see what a release would say: mcp-release check --tag v1.4.0',
+            hint: 'To see what a release would say: mcp-drydock check --tag v1.4.0',
             file: project.manifestFile,
             ...(project.manifest.at(found.path) ?? project.manifest.at(['project', 'dynamic'])),
         },
@@ -5017,7 +5017,7 @@ function isPypa(step) {
     return /^pypa\/gh-action-pypi-publish@/i.test(step.uses?.text ?? '');
 }
 function ourPart(step) {
-    const part = /^[\w.-]+\/mcp-release(?:\/(build|publish))?@/i.exec(step.uses?.text ?? '');
+    const part = /^[\w.-]+\/mcp-drydock(?:\/(build|publish))?@/i.exec(step.uses?.text ?? '');
     if (part === null)
         return undefined;
     if (part[1] !== undefined)
@@ -5237,7 +5237,7 @@ const workflowBuildSecrets = {
         why: 'Installing and building runs the scripts of every dependency, and what runs in a job can read all of it: a token of a later step from the runner’s memory, an identity from its address. Of the packages that were taken over, most were published with a token that a build script found.',
         wrong: 'jobs:\n  release:\n    steps:\n      - run: npm ci && npm run build\n      - run: npm publish\n        env: { NODE_AUTH_TOKEN: "${{ secrets.NPM_TOKEN }}" }',
         right: 'jobs:\n  build:\n    permissions: { contents: read }\n    steps:\n      - run: npm ci && npm pack\n      - uses: actions/upload-artifact@…\n  publish:\n    needs: build\n    permissions: { id-token: write }\n    steps:\n      - uses: actions/download-artifact@…\n      - run: npm publish ./*.tgz',
-        fix: 'Build in one job without rights, hand the files over, and publish in a second one that installs nothing. mcp-release init writes such a workflow.',
+        fix: 'Build in one job without rights, hand the files over, and publish in a second one that installs nothing. mcp-drydock init writes such a workflow.',
     },
     check({ files }) {
         return workflowsOf(files)
@@ -5274,7 +5274,7 @@ function build_secrets_judge(job, workflow) {
     return [
         {
             message: `The job ${job.id} runs ${built.words} and holds ${holds}: scripts of every dependency can take what the job has.`,
-            hint: 'Build in a job with permissions: { contents: read } and no secrets; publish in a second one (needs: …) that only downloads the files. mcp-release init writes both.',
+            hint: 'Build in a job with permissions: { contents: read } and no secrets; publish in a second one (needs: …) that only downloads the files. mcp-drydock init writes both.',
             file: workflow.file,
             ...built.value.place,
         },

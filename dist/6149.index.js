@@ -21,9 +21,9 @@ var external_node_path_ = __webpack_require__(76760);
 
 
 
-const HANDOVER_VARIABLE = 'MCP_RELEASE_HANDOVER';
+const HANDOVER_VARIABLE = 'MCP_DRYDOCK_HANDOVER';
 function handoverName(digest) {
-    return `mcp-release-${digest.slice(0, 16)}`;
+    return `mcp-drydock-${digest.slice(0, 16)}`;
 }
 function openHandover(env) {
     const folder = env[HANDOVER_VARIABLE];
@@ -177,7 +177,7 @@ function refusal(command, env, inputs) {
         return (0,errors/* usageError */.Wp)('trust/foreign-code', `${command} was started by ${env['GITHUB_EVENT_NAME']}, so it would run code that others wrote while ${holds}.`, 'Run check or build on pull_request, without secrets and without id-token: write.');
     }
     if (command === 'release' && inputs.singleJob !== 'accept-risk') {
-        return (0,errors/* usageError */.Wp)('trust/single-job', `release builds and publishes in one job, and ${holds}: a build script can read them from its parent process.`, 'Use two jobs, build and publish (mcp-release init writes them), or set single-job: accept-risk.');
+        return (0,errors/* usageError */.Wp)('trust/single-job', `release builds and publishes in one job, and ${holds}: a build script can read them from its parent process.`, 'Use two jobs, build and publish (mcp-drydock init writes them), or set single-job: accept-risk.');
     }
     return undefined;
 }
@@ -230,7 +230,7 @@ async function main() {
             message: failure.error.message,
             hint: failure.error.hint,
         });
-        await host.summary(`## mcp-release was stopped\n\n${'```'}text${(0,render_failure/* renderFailure */.z)(failure, { write: () => true })}${'```'}\n`);
+        await host.summary(`## mcp-drydock was stopped\n\n${'```'}text${(0,render_failure/* renderFailure */.z)(failure, { write: () => true })}${'```'}\n`);
         return failure.exit;
     }
     finally {

@@ -75,7 +75,7 @@ function renderSarif(findings, { rules = [], files } = {}) {
             {
                 tool: {
                     driver: {
-                        name: 'mcp-release',
+                        name: 'mcp-drydock',
                         semanticVersion: _program_js__WEBPACK_IMPORTED_MODULE_1__/* .VERSION */ .x,
                         informationUri: _repository_js__WEBPACK_IMPORTED_MODULE_2__/* .HOME */ .yZ,
                         rules: ids.map((id) => about(id, rules)),

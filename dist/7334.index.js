@@ -25,7 +25,7 @@ export const modules = {
 const UNSUPPORTED_VERSION = -32022;
 function newClient(era) {
     const negotiation = era === 'legacy' ? {} : { versionNegotiation: { mode: { pin: _eras_js__WEBPACK_IMPORTED_MODULE_1__/* .MODERN */ .Sd } } };
-    return new _modelcontextprotocol_client__WEBPACK_IMPORTED_MODULE_0__/* .Client */ .Kj({ name: 'mcp-release', version: _program_js__WEBPACK_IMPORTED_MODULE_3__/* .VERSION */ .x }, { ...negotiation, listMaxPages: _visit_js__WEBPACK_IMPORTED_MODULE_2__/* .LONGEST_LIST */ .W9 });
+    return new _modelcontextprotocol_client__WEBPACK_IMPORTED_MODULE_0__/* .Client */ .Kj({ name: 'mcp-drydock', version: _program_js__WEBPACK_IMPORTED_MODULE_3__/* .VERSION */ .x }, { ...negotiation, listMaxPages: _visit_js__WEBPACK_IMPORTED_MODULE_2__/* .LONGEST_LIST */ .W9 });
 }
 function refused(transport, error) {
     const code = [UNSUPPORTED_VERSION, -32601, -32602].find((each) => (0,_visit_js__WEBPACK_IMPORTED_MODULE_2__/* .isCode */ ._m)(error, each));
@@ -64,7 +64,7 @@ function isTimeout(error) {
 
 
 const MODERN = '2026-07-28';
-const CLIENT = { name: 'mcp-release', version: _program_js__WEBPACK_IMPORTED_MODULE_1__/* .VERSION */ .x };
+const CLIENT = { name: 'mcp-drydock', version: _program_js__WEBPACK_IMPORTED_MODULE_1__/* .VERSION */ .x };
 function modernMeta() {
     return {
         [_modelcontextprotocol_client__WEBPACK_IMPORTED_MODULE_0__/* .PROTOCOL_VERSION_META_KEY */ .Uw]: MODERN,
@@ -325,7 +325,7 @@ function answersForeign(address, headers = {}) {
     const params = {
         protocolVersion: mcp_eras/* LEGACY_VERSIONS */.GD[0],
         capabilities: {},
-        clientInfo: { name: 'mcp-release', version: program/* VERSION */.x },
+        clientInfo: { name: 'mcp-drydock', version: program/* VERSION */.x },
     };
     const body = JSON.stringify({ jsonrpc: '2.0', id: 1, method: 'initialize', params });
     return new Promise((resolve) => {
@@ -1142,7 +1142,7 @@ async function before(until, work, totalMs) {
 }
 async function askUnknown(client, tap, timeoutMs) {
     const params = client.getProtocolEra() === 'modern' ? { _meta: (0,_eras_js__WEBPACK_IMPORTED_MODULE_1__/* .modernMeta */ .HE)() } : {};
-    const reply = await tap.ask('mcp-release/unknown', params, Math.min(timeoutMs, UNKNOWN_MS));
+    const reply = await tap.ask('mcp-drydock/unknown', params, Math.min(timeoutMs, UNKNOWN_MS));
     if (reply.kind === 'closed' || (reply.kind === 'broken' && isBroken(reply.error)))
         return 'ended';
     if (reply.kind === 'silent')

@@ -54,7 +54,7 @@ function outcomeOf(receipts, findings, optional = []) {
 
 
 
-const BUILD_HINT = 'Make one with mcp-release build, or name its folder: mcp-release publish <folder>.';
+const BUILD_HINT = 'Make one with mcp-drydock build, or name its folder: mcp-drydock publish <folder>.';
 const MAX_BYTES = 16 * 1024 * 1024;
 async function readPlan(folder) {
     const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, _plan_js__WEBPACK_IMPORTED_MODULE_5__/* .PLAN_FILE */ .VI);
@@ -80,15 +80,15 @@ function parsePlan(bytes, shown) {
     }
     const format = typeof value === 'object' && value !== null ? value.format : undefined;
     if (typeof format === 'number' && format > _plan_schema_js__WEBPACK_IMPORTED_MODULE_6__/* .PLAN_FORMAT */ ._) {
-        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .usageError */ .Wp)('plan/newer', `${shown}:${lineOf(text, ['format'])}: the plan has format ${format}; this version of mcp-release reads format ${_plan_schema_js__WEBPACK_IMPORTED_MODULE_6__/* .PLAN_FORMAT */ ._}.`, 'Update mcp-release, or publish with the version that made the plan.');
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .usageError */ .Wp)('plan/newer', `${shown}:${lineOf(text, ['format'])}: the plan has format ${format}; this version of mcp-drydock reads format ${_plan_schema_js__WEBPACK_IMPORTED_MODULE_6__/* .PLAN_FORMAT */ ._}.`, 'Update mcp-drydock, or publish with the version that made the plan.');
     }
     if (format !== _plan_schema_js__WEBPACK_IMPORTED_MODULE_6__/* .PLAN_FORMAT */ ._) {
-        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .usageError */ .Wp)('plan/foreign', `${shown}:${lineOf(text, ['format'])}: this is no release.json of mcp-release: it has no format.`, BUILD_HINT);
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .usageError */ .Wp)('plan/foreign', `${shown}:${lineOf(text, ['format'])}: this is no release.json of mcp-drydock: it has no format.`, BUILD_HINT);
     }
     const checked = _plan_schema_js__WEBPACK_IMPORTED_MODULE_6__/* .PLAN_SCHEMA */ .G.safeParse(value);
     const problems = checked.success ? nameProblems(checked.data) : checked.error.issues.map(sentence);
     if (problems.length > 0) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .ReleaseError */ .K2('plan/invalid', problems.map(({ path, says }) => `${shown}:${lineOf(text, path)}: ${shownPath(path)} ${says}.`).join('\n'), { exit: _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .EXIT */ .dc.usage, hint: 'A plan is not edited: make a new one with mcp-release build.' });
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .ReleaseError */ .K2('plan/invalid', problems.map(({ path, says }) => `${shown}:${lineOf(text, path)}: ${shownPath(path)} ${says}.`).join('\n'), { exit: _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .EXIT */ .dc.usage, hint: 'A plan is not edited: make a new one with mcp-drydock build.' });
     }
     return checked.data;
 }
@@ -623,7 +623,7 @@ function unstarted(artifact) {
             level: 'error',
             message: `${file} ${why}: nobody knows whether it works for a stranger.`,
             artifact: file,
-            hint: 'Build again. A server that cannot be started here needs [smoke] unstarted = "why" in mcp-release.toml.',
+            hint: 'Build again. A server that cannot be started here needs [smoke] unstarted = "why" in mcp-drydock.toml.',
         },
     ];
 }
@@ -1036,7 +1036,7 @@ async function shortFolder(host) {
     const folder = await host.tempDir('gpg');
     if (folder.length <= LONGEST_HOME || process.platform === 'win32')
         return folder;
-    return (0,promises_.mkdtemp)('/tmp/mcp-release-gpg-');
+    return (0,promises_.mkdtemp)('/tmp/mcp-drydock-gpg-');
 }
 
 ;// CONCATENATED MODULE: ./.build/stages/sign.js
@@ -1359,7 +1359,7 @@ function reasonOf(status, repository) {
         return [
             'token',
             'it does not accept the token',
-            'Give a valid token: MCP_RELEASE_GITHUB_TOKEN, in Actions github-token.',
+            'Give a valid token: MCP_DRYDOCK_GITHUB_TOKEN, in Actions github-token.',
         ];
     if (status === 403)
         return [
@@ -1425,7 +1425,7 @@ var contract_diff = __webpack_require__(37265);
 
 
 function marker(body) {
-    const found = /<!-- mcp-release: (\S+) ([0-9a-f]{40,64}) -->/.exec(body);
+    const found = /<!-- mcp-drydock: (\S+) ([0-9a-f]{40,64}) -->/.exec(body);
     if (found === null)
         return undefined;
     return { tag: decodeURIComponent(found[1] ?? ''), commit: found[2] ?? '' };
@@ -1440,9 +1440,9 @@ function addPart(body, input) {
     const [end = ''] = mark(input);
     return body.replace(end, () => [...section(input), end].join('\n'));
 }
-const partMark = (name) => `<!-- mcp-release part: ${name} -->`;
+const partMark = (name) => `<!-- mcp-drydock part: ${name} -->`;
 const mark = ({ tag, commit }) => [
-    `<!-- mcp-release: ${encodeURIComponent(tag)} ${commit} -->`,
+    `<!-- mcp-drydock: ${encodeURIComponent(tag)} ${commit} -->`,
 ];
 function section(input) {
     const { part } = input.plan;
@@ -1844,7 +1844,7 @@ const github = {
         const api = openApi(input, host);
         if (!api.signedIn) {
             throw new _build_errors/* ReleaseError */.K2('preflight/github-token', 'There is no token for GitHub, so no release can be made.', {
-                hint: 'Set MCP_RELEASE_GITHUB_TOKEN; in Actions: with: { github-token: ... } and permissions: { contents: write }.',
+                hint: 'Set MCP_DRYDOCK_GITHUB_TOKEN; in Actions: with: { github-token: ... } and permissions: { contents: write }.',
             });
         }
         assertTag(await taggedCommit(api, input.tag), input, api.repository);
@@ -2051,7 +2051,7 @@ function refusals(file, held, input) {
                     rule: 'preflight/npm-publish-config',
                     level: 'warning',
                     message: `publishConfig of ${name} names the registry ${new URL(elsewhere).host}; it is published to ${registry.host}.`,
-                    hint: 'Set [npm] registry in mcp-release.toml, or the input npm-registry, if the other one is meant.',
+                    hint: 'Set [npm] registry in mcp-drydock.toml, or the input npm-registry, if the other one is meant.',
                 },
             ]
             : []),
@@ -2100,7 +2100,7 @@ function seen_refused(parcel, held, { said, words }, registry, trusted) {
     const hint = said === 'again'
         ? 'Run publish again later: it goes on where it stopped.'
         : /E402|sign up for private/.test(text)
-            ? 'Private packages need a paid account; for a public one set [npm] access = "public" in mcp-release.toml.'
+            ? 'Private packages need a paid account; for a public one set [npm] access = "public" in mcp-drydock.toml.'
             : /permission denied for this action/.test(text)
                 ? 'The trusted publisher may only stage: allow it to publish at npmjs.com → the package → Settings.'
                 : /E40[134]|ENEEDAUTH/.test(text)
@@ -2245,7 +2245,7 @@ async function audienceOf(base, host) {
     if (typeof audience === 'string' && audience !== '')
         return audience;
     throw new _build_errors/* ReleaseError */.K2('pypi/trusted', `${base.host} offers no trusted publishing (it answered ${answer.status}).`, {
-        hint: 'Give a token: pypi-token, on a command line MCP_RELEASE_PYPI_TOKEN.',
+        hint: 'Give a token: pypi-token, on a command line MCP_DRYDOCK_PYPI_TOKEN.',
     });
 }
 function read(answer) {
@@ -2271,7 +2271,7 @@ function explain(base, claims, errors, message) {
         return noPublisher(base, claims, quote);
     const hint = code === 'invalid-token'
         ? 'The token of the run was not accepted: check that the job has permissions: { id-token: write } and its clock is right.'
-        : 'Give a token instead: pypi-token, on a command line MCP_RELEASE_PYPI_TOKEN.';
+        : 'Give a token instead: pypi-token, on a command line MCP_DRYDOCK_PYPI_TOKEN.';
     return new _build_errors/* ReleaseError */.K2('pypi/trusted', `${base.host} did not exchange the token of this workflow run.`, {
         quote,
         hint,
@@ -2958,7 +2958,7 @@ function genericPreflight(input, parcels) {
             rule: 'preflight/upload-token',
             level: 'error',
             message: 'There is no token for the upload endpoint.',
-            hint: 'Set MCP_RELEASE_UPLOAD_TOKEN (in Actions: upload-token), or [upload] auth = "none" where anybody may write.',
+            hint: 'Set MCP_DRYDOCK_UPLOAD_TOKEN (in Actions: upload-token), or [upload] auth = "none" where anybody may write.',
         });
     }
     if (upload.auth === 'basic' && upload.username === undefined) {
@@ -2975,7 +2975,7 @@ function genericPreflight(input, parcels) {
             rule: 'preflight/upload-read-back',
             level: 'warning',
             message: 'Nothing says where an uploaded file can be read back, so a second run cannot see that it is there and sends it again.',
-            hint: 'Set [upload] read-back-url = "https://…/{file}" in mcp-release.toml.',
+            hint: 'Set [upload] read-back-url = "https://…/{file}" in mcp-drydock.toml.',
         });
     }
     return findings;
@@ -3069,7 +3069,7 @@ function token({ inputs, settings }, host, send) {
     const { username } = settings.upload;
     if (secret === undefined) {
         throw new _build_errors/* ReleaseError */.K2('preflight/upload-token', 'There is no token for the code-package platform.', {
-            hint: 'Set MCP_RELEASE_UPLOAD_TOKEN (in Actions: upload-token); with [upload] username it is the password.',
+            hint: 'Set MCP_DRYDOCK_UPLOAD_TOKEN (in Actions: upload-token); with [upload] username it is the password.',
         });
     }
     if (username === undefined)
@@ -3243,7 +3243,7 @@ async function platformFindings(parcel) {
         findings.push({ rule: `preflight/upload-${cause}`, level: 'error', message, hint, artifact: file, project });
     };
     const { file, size } = parcel;
-    const zip = '[package] format = "zip" in mcp-release.toml.';
+    const zip = '[package] format = "zip" in mcp-drydock.toml.';
     if (file !== file.replace(/(\.[A-Za-z]+)+$/, (end) => end.toLowerCase())) {
         stop('extension', `The platform refuses ${file}: it can only cut a lower-case extension off.`, 'Name it in lower case.');
     }
@@ -3254,7 +3254,7 @@ async function platformFindings(parcel) {
         stop('format', `The platform takes ${file}, but an instance unpacks zip files only and would not start.`, zip);
     }
     if (!/^[A-Za-z0-9._-]+$/.test(file)) {
-        stop('name', `The platform takes English names only: ${file}`, 'Name it in mcp-release.toml: [[project]] name = "my-server".');
+        stop('name', `The platform takes English names only: ${file}`, 'Name it in mcp-drydock.toml: [[project]] name = "my-server".');
     }
     if (size > limits/* MOST_BYTES */.u) {
         stop('size', `${file} has ${size} bytes, and the platform takes ${limits/* MOST_BYTES */.u} at most.`, 'Leave out what is not needed at run time: [package] exclude.');
@@ -3263,7 +3263,7 @@ async function platformFindings(parcel) {
     const tops = new Set(entries.map(({ path }) => path.split('/')[0]));
     const flat = tops.size !== 1 || entries.some(({ path, type }) => type === 'file' && !path.includes('/'));
     if (flat) {
-        stop('layout', `${file} has no single top folder, which is what an instance of the platform starts from.`, 'Set [package] layout = "folder" in mcp-release.toml.');
+        stop('layout', `${file} has no single top folder, which is what an instance of the platform starts from.`, 'Set [package] layout = "folder" in mcp-drydock.toml.');
     }
     const link = entries.find(({ type }) => type === 'link');
     if (link !== undefined) {
@@ -3386,7 +3386,7 @@ function checkConfig(plan, settings) {
     if (plan.config === settings.digest)
         return;
     const seen = settings.file === undefined ? 'here there is none' : `${settings.file} is another one`;
-    const built = plan.config === undefined ? 'without an mcp-release.toml' : 'with an mcp-release.toml';
+    const built = plan.config === undefined ? 'without an mcp-drydock.toml' : 'with an mcp-drydock.toml';
     throw (0,_build_errors/* usageError */.Wp)('verify/other-config', `The release was built ${built}, and ${seen}: where it goes must not change in between.`, 'Check out the same commit in the publish job (actions/checkout), and give both jobs the same config.');
 }
 
@@ -3412,7 +3412,7 @@ function destinationOf({ inputs, settings, rehearsed, }) {
     const { upload } = settings;
     const template = inputs.uploadUrl ?? upload.url;
     if (template === undefined) {
-        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .usageError */ .Wp)('upload/no-url', 'The target upload has no address.', 'Set upload-url, or [upload] url = "https://…" in mcp-release.toml.');
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .usageError */ .Wp)('upload/no-url', 'The target upload has no address.', 'Set upload-url, or [upload] url = "https://…" in mcp-drydock.toml.');
     }
     const url = (0,_origin_js__WEBPACK_IMPORTED_MODULE_2__/* .trustedUrl */ .$)(fill(template, () => 'x'), 'upload-url');
     if (rehearsed && !(0,_origin_js__WEBPACK_IMPORTED_MODULE_2__/* .isLoopback */ .U)(url)) {

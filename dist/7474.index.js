@@ -1881,7 +1881,7 @@ async function writePlan(release, about = {}) {
     const compared = plannedChanges(release.compared);
     const plan = {
         format: plan_schema/* PLAN_FORMAT */._,
-        tool: { name: 'mcp-release', version: program/* VERSION */.x },
+        tool: { name: 'mcp-drydock', version: program/* VERSION */.x },
         ...(release.tag === undefined ? {} : { tag: release.tag }),
         commit: release.commit,
         ...(release.repository === undefined ? {} : { repository: release.repository }),
@@ -2096,7 +2096,7 @@ function renderHeader(release) {
     const shown = names.length > 3 ? `${names.length} projects` : names.join(', ');
     const tag = release.tag === undefined ? 'no tag' : `tag ${release.tag}`;
     const how = release.rehearsed ? ' (rehearsed)' : release.noRelease === undefined ? '' : ' (no release)';
-    return `mcp-release ${_program_js__WEBPACK_IMPORTED_MODULE_1__/* .VERSION */ .x}   ${shown}   commit ${release.commit.slice(0, 7)}   ${tag}${how}\n`;
+    return `mcp-drydock ${_program_js__WEBPACK_IMPORTED_MODULE_1__/* .VERSION */ .x}   ${shown}   commit ${release.commit.slice(0, 7)}   ${tag}${how}\n`;
 }
 function shortDigest(sha256) {
     return `${sha256.slice(0, 4)}…${sha256.slice(-4)}`;
@@ -2170,7 +2170,7 @@ function table(rows) {
 }
 function renderBuilt(release) {
     const next = release.noRelease === undefined
-        ? `Next: mcp-release publish ${release.out}`
+        ? `Next: mcp-drydock publish ${release.out}`
         : `This is no release: ${release.noRelease}. It can be looked at, not published.`;
     return `\n${renderFiles(release)}\nIn ${release.out}\n${next}\n`;
 }

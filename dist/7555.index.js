@@ -48,7 +48,7 @@ function nextStep({ outcome, receipts, plan }, inputs) {
                 ? 'Everything was there already. Nothing was written.'
                 : `${plan?.tag} is out.`;
         case 'accepted':
-            return `Everything is on its way. Nothing is left to send; to wait for it: mcp-release publish --wait ${inputs.wait === undefined ? '30m' : '2h'}`;
+            return `Everything is on its way. Nothing is left to send; to wait for it: mcp-drydock publish --wait ${inputs.wait === undefined ? '30m' : '2h'}`;
         case 'conflict':
             return 'A target holds other bytes under this version. Nothing is ever overwritten: release the change as a new version.';
         case 'failed':

@@ -529,7 +529,7 @@ var nearest = __webpack_require__(92024);
 
 
 
-const CONFIG_NAME = 'mcp-release.toml';
+const CONFIG_NAME = 'mcp-drydock.toml';
 function loadSettings(folder, root, explicit, shownRoot = root, read = new Map()) {
     if (explicit !== undefined)
         return readSettings(explicit);
@@ -1568,7 +1568,7 @@ function readMatrix(text) {
         return MATRIX.parse(JSON.parse(text)).include;
     }
     catch {
-        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .usageError */ .Wp)('inputs/matrix', 'The input matrix is not what mcp-release matrix prints.', `Write: matrix: \${{ needs.projects.outputs.matrix }}`);
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .usageError */ .Wp)('inputs/matrix', 'The input matrix is not what mcp-drydock matrix prints.', `Write: matrix: \${{ needs.projects.outputs.matrix }}`);
     }
 }
 
@@ -1901,7 +1901,7 @@ async function cacheFolder(host) {
         : XDG_CACHE_HOME !== undefined && (0,external_node_path_.isAbsolute)(XDG_CACHE_HOME)
             ? XDG_CACHE_HOME
             : (0,external_node_path_.join)(home, '.cache');
-    const folder = (0,external_node_path_.join)(cache, 'mcp-release', 'uv');
+    const folder = (0,external_node_path_.join)(cache, 'mcp-drydock', 'uv');
     try {
         await (0,promises_.mkdir)(folder, { recursive: true, mode: 0o700 });
         return folder;

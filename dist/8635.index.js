@@ -81,7 +81,7 @@ function readBaseline(path) {
     }
     catch (error) {
         const why = error.code === 'ENOENT' ? 'does not exist' : 'can not be read';
-        const hint = `Write it: mcp-release check --baseline ${(0,external_node_path_.basename)(path)} --write-baseline`;
+        const hint = `Write it: mcp-drydock check --baseline ${(0,external_node_path_.basename)(path)} --write-baseline`;
         throw (0,errors/* usageError */.Wp)('baseline/absent', `The baseline ${path} ${why}.`, hint);
     }
     let value;
@@ -165,7 +165,7 @@ const NAMED = 10;
 function baselinePath(inputs, settings, cwd) {
     const path = inputs.baseline === undefined ? settings.baseline : (0,external_node_path_.resolve)(cwd, inputs.baseline);
     if (path === undefined && inputs.writeBaseline) {
-        const hint = 'Name it: mcp-release check --baseline .mcp-release-baseline.json --write-baseline';
+        const hint = 'Name it: mcp-drydock check --baseline .mcp-drydock-baseline.json --write-baseline';
         throw (0,errors/* usageError */.Wp)('baseline/unnamed', 'It is not said which file the baseline is written to.', hint);
     }
     return path;
@@ -198,7 +198,7 @@ function outdated(gone, path, root) {
         level: 'note',
         message: `${count === 1 ? 'One finding' : `${count} findings`} of the baseline no longer ${count === 1 ? 'occurs' : 'occur'}.`,
         quote: [...names.slice(0, NAMED), ...(rest > 0 ? [`and ${rest} more`] : [])],
-        hint: 'Take them out, so that they cannot come back: mcp-release check --baseline FILE --write-baseline',
+        hint: 'Take them out, so that they cannot come back: mcp-drydock check --baseline FILE --write-baseline',
         ...(inside.startsWith('..') ? {} : { file: inside }),
     };
 }

@@ -222,7 +222,7 @@ function parseContract(bytes, shown) {
     throw refuse(shown, `no contract (${first?.path.join('.') || 'format'}: ${first?.message ?? 'not understood'})`);
 }
 function refuse(shown, why) {
-    return (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .usageError */ .Wp)('contract/file', `${shown} is ${why}.`, 'Make one: mcp-release contract > weather.contract.json');
+    return (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .usageError */ .Wp)('contract/file', `${shown} is ${why}.`, 'Make one: mcp-drydock contract > weather.contract.json');
 }
 
 
@@ -599,7 +599,7 @@ function lastLines({ talked }) {
     const words = lastWords(talked.stderr);
     return words.length > 0 ? words : printed(talked).slice(-12);
 }
-const ROOM = /(?:file:\/\/)?(?:\b[A-Za-z]:)?[/\\][^\s"']*[/\\]mcp-release-\w+[/\\]room-[^/\\\s"']+[/\\]/g;
+const ROOM = /(?:file:\/\/)?(?:\b[A-Za-z]:)?[/\\][^\s"']*[/\\]mcp-drydock-\w+[/\\]room-[^/\\\s"']+[/\\]/g;
 function lastWords(stderr) {
     return stderr
         .split('\n')
@@ -640,7 +640,7 @@ async function inTurn(host, port, work) {
     return mine;
 }
 async function withLock(host, port, work) {
-    const file = (0,external_node_path_.join)((0,external_node_os_.tmpdir)(), `mcp-release-port-${port}.lock`);
+    const file = (0,external_node_path_.join)((0,external_node_os_.tmpdir)(), `mcp-drydock-port-${port}.lock`);
     const held = await take(host, file);
     try {
         return await work();
@@ -908,7 +908,7 @@ function answeredDrafts(tried) {
                 rule: 'start/list-failed',
                 level: 'error',
                 message: `The server declares ${list}, and its list of ${what} failed: ${message}.`,
-                hint: `Correct the list, or do not declare ${list}. When it needs what is not here, allow it in mcp-release.toml:\n  [smoke]\n  allow = ["${list}"]`,
+                hint: `Correct the list, or do not declare ${list}. When it needs what is not here, allow it in mcp-drydock.toml:\n  [smoke]\n  allow = ["${list}"]`,
                 quote: (0,start_draft/* lastWords */.aN)(talked.stderr),
             });
     }
@@ -999,7 +999,7 @@ const KNOWN = [
         tell: () => ({
             rule: 'start/port-busy',
             message: 'The server could not listen: the port it wants is taken on this machine.',
-            hint: 'End what listens there, or give the trial another port in mcp-release.toml:\n  [smoke]\n  port = 8081',
+            hint: 'End what listens there, or give the trial another port in mcp-drydock.toml:\n  [smoke]\n  port = 8081',
         }),
     },
 ];
@@ -1017,7 +1017,7 @@ function needsArguments(missing) {
     return {
         rule: 'start/needs-arguments',
         message: `The server does not start without arguments${which}: it printed how it is used and ended.`,
-        hint: 'Give the trial what it needs in mcp-release.toml:\n  [smoke]\n  args = ["…"]',
+        hint: 'Give the trial what it needs in mcp-drydock.toml:\n  [smoke]\n  args = ["…"]',
     };
 }
 function needsVariable(name) {
@@ -1026,7 +1026,7 @@ function needsVariable(name) {
     return {
         rule: 'start/needs-variable',
         message: `The server does not start without the variable ${name}. A client that starts it to list its tools gets nothing.`,
-        hint: `Read it when a tool is called, or give the trial a harmless value in mcp-release.toml:\n  [smoke]\n  env = { ${name} = "trial" }`,
+        hint: `Read it when a tool is called, or give the trial a harmless value in mcp-drydock.toml:\n  [smoke]\n  env = { ${name} = "trial" }`,
     };
 }
 const PLACES = /[/\\]room-[^/\\]+[/\\](work|home|venv|installed|installed-with-scripts|package)[/\\](.+)$/;
@@ -1047,13 +1047,13 @@ function needsFile(path) {
         return {
             rule,
             message,
-            hint: 'Read it when a tool is called, or let a variable say where it is, and set that in mcp-release.toml:\n  [smoke]\n  env = { … }\n  files = { "name" = "…" }',
+            hint: 'Read it when a tool is called, or let a variable say where it is, and set that in mcp-drydock.toml:\n  [smoke]\n  env = { … }\n  files = { "name" = "…" }',
         };
     }
     return {
         rule,
         message,
-        hint: `Read it when a tool is called, or give the trial one in mcp-release.toml:\n  [smoke]\n  files = { "${shown}" = "…" }`,
+        hint: `Read it when a tool is called, or give the trial one in mcp-drydock.toml:\n  [smoke]\n  files = { "${shown}" = "…" }`,
     };
 }
 function missingInNode(name) {
@@ -1133,7 +1133,7 @@ function elsewhere(tried) {
     return {
         ...base,
         message: `The server listens on ${places.join(', ')}, not on port ${port}, where it was expected.`,
-        hint: `Say so in mcp-release.toml, or give it the port by a variable or an argument:\n  [smoke]\n  port = ${first?.port ?? port}`,
+        hint: `Say so in mcp-drydock.toml, or give it the port by a variable or an argument:\n  [smoke]\n  port = ${first?.port ?? port}`,
     };
 }
 function bracketed(address) {
@@ -1159,7 +1159,7 @@ function hintFor(status, path) {
         return 'It wants a login before it says what it is. Let initialize and the lists through without one, or give the trial a test token that the server is told of:\n  [smoke]\n  headers = { Authorization = "Bearer trial" }\n  env = { … }';
     }
     if (status === 404 || status === 405) {
-        return `Nothing answers MCP at ${path}. Say where it is in mcp-release.toml:\n  [smoke]\n  path = "/mcp"`;
+        return `Nothing answers MCP at ${path}. Say where it is in mcp-drydock.toml:\n  [smoke]\n  path = "/mcp"`;
     }
     if (status >= 500)
         return 'The quoted lines are what the server said: the request never reached MCP.';
@@ -1220,7 +1220,7 @@ function whyNot(tried) {
                 level: 'error',
                 rule: 'start/port-busy',
                 message: `Port ${port} is taken${who}, so it would be that program that is tried. The server was not started.`,
-                hint: 'End that program, or give the trial another port in mcp-release.toml:\n  [smoke]\n  port = 8081',
+                hint: 'End that program, or give the trial another port in mcp-drydock.toml:\n  [smoke]\n  port = 8081',
             };
         }
         case 'elsewhere':
@@ -1240,7 +1240,7 @@ function whyNot(tried) {
                 ...error,
                 rule: 'start/hang',
                 message: `The server started and gave no answer to initialize within ${(0,start_draft/* seconds */.YA)(smoke.timeoutMs)}.`,
-                hint: 'Do slow work after the answer, or when a tool is called. A server that needs longer, or that speaks HTTP, is described in mcp-release.toml:\n  [smoke]\n  timeout = "90s"\n  transport = "http"',
+                hint: 'Do slow work after the answer, or when a tool is called. A server that needs longer, or that speaks HTTP, is described in mcp-drydock.toml:\n  [smoke]\n  timeout = "90s"\n  transport = "http"',
             });
         case 'refused':
             return talked.refusal === undefined
@@ -1280,7 +1280,7 @@ function known(tried) {
 }
 function startByHand({ project, artifact, shown }) {
     const by = project.ecosystem === 'python' ? `uvx --from ./${artifact} ${shown}` : shown;
-    return `Start it by hand in an empty folder and see: ${by}\nWhat it needs goes into [smoke] args, env or files of mcp-release.toml.`;
+    return `Start it by hand in an empty folder and see: ${by}\nWhat it needs goes into [smoke] args, env or files of mcp-drydock.toml.`;
 }
 function asked(during) {
     if (during === 'initialized')
@@ -1366,7 +1366,7 @@ function which(candidates, project, artifact) {
         artifact,
         file: project.manifestFile,
         message: `${project.name} has the commands ${names}; none of them is named ${project.name}, and none answers as a server.`,
-        hint: `Say which one it is, and what it needs, in mcp-release.toml:\n  [smoke]\n  command = ["${candidates[0]?.shown.split(' ')[0]}"]`,
+        hint: `Say which one it is, and what it needs, in mcp-drydock.toml:\n  [smoke]\n  command = ["${candidates[0]?.shown.split(' ')[0]}"]`,
     };
 }
 

@@ -411,7 +411,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-if (Reflect.get(globalThis, Symbol.for('mcp-release.cli')) === true) {
+if (Reflect.get(globalThis, Symbol.for('mcp-drydock.cli')) === true) {
     const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(6686), __nccwpck_require__.e(295), __nccwpck_require__.e(5768)]).then(__nccwpck_require__.bind(__nccwpck_require__, 75768));
     process.exitCode = await main(process.argv.slice(2));
 }

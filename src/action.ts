@@ -33,7 +33,7 @@ export async function main(): Promise<ExitCode> {
       hint: failure.error.hint,
     });
     await host.summary(
-      `## mcp-release was stopped\n\n${'```'}text${renderFailure(failure, { write: () => true })}${'```'}\n`,
+      `## mcp-drydock was stopped\n\n${'```'}text${renderFailure(failure, { write: () => true })}${'```'}\n`,
     );
     return failure.exit;
   } finally {

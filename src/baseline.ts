@@ -52,7 +52,7 @@ export function readBaseline(path: string): readonly Known[] {
     text = readFileSync(path, 'utf8');
   } catch (error) {
     const why = (error as NodeJS.ErrnoException).code === 'ENOENT' ? 'does not exist' : 'can not be read';
-    const hint = `Write it: mcp-release check --baseline ${basename(path)} --write-baseline`;
+    const hint = `Write it: mcp-drydock check --baseline ${basename(path)} --write-baseline`;
     throw usageError('baseline/absent', `The baseline ${path} ${why}.`, hint);
   }
   let value: unknown;

@@ -41,7 +41,7 @@ export function placeWorkflow(root: string, text: string, force: boolean): Place
     throw usageError(
       'init/differs',
       `${WORKFLOW_PATH} is there already and differs from what init writes. Nothing was written.`,
-      'Keep it, or overwrite it: mcp-release init --force',
+      'Keep it, or overwrite it: mcp-drydock init --force',
     );
   }
   try {

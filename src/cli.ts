@@ -34,7 +34,7 @@ export async function main(args: readonly string[]): Promise<ExitCode> {
   // The words after -- are a command of the person's own: nothing in them is for us.
   const end = args[0] === 'contract' ? args.indexOf('--') : -1;
   const after = end < 0 ? [] : args.slice(end + 1);
-  const program = new Commander('mcp-release')
+  const program = new Commander('mcp-drydock')
     .description('From a tag to every place an MCP server is installed from.')
     .version(VERSION, '--version', 'print the version')
     .helpOption('-h, --help', 'show this help')
@@ -105,9 +105,9 @@ function contractOptions(what: readonly string[], command: readonly string[], fl
   };
 }
 
-/** `pypi-token` → `MCP_RELEASE_PYPI_TOKEN`. */
+/** `pypi-token` → `MCP_DRYDOCK_PYPI_TOKEN`. */
 function variable(name: string): string {
-  return `MCP_RELEASE_${name.toUpperCase().replaceAll('-', '_')}`;
+  return `MCP_DRYDOCK_${name.toUpperCase().replaceAll('-', '_')}`;
 }
 
 async function execute(

@@ -1,4 +1,4 @@
-// The shape of mcp-release.toml: the zod schema that values are checked with and the JSON Schema for editors comes from.
+// The shape of mcp-drydock.toml: the zod schema that values are checked with and the JSON Schema for editors comes from.
 
 import { z } from 'zod';
 import { parseDuration } from './duration.js';

@@ -1,4 +1,4 @@
-// mcp-release.toml: found, read, checked and turned into settings; every problem of the file is told at once.
+// mcp-drydock.toml: found, read, checked and turned into settings; every problem of the file is told at once.
 
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
@@ -9,7 +9,7 @@ import { readToml, type Toml } from './formats/toml.js';
 import { nearest } from './nearest.js';
 import type { ProjectSettings, PublishSettings, RuleSetting, TargetId } from './types.js';
 
-const CONFIG_NAME = 'mcp-release.toml';
+const CONFIG_NAME = 'mcp-drydock.toml';
 
 /** Everything a configuration file says, with the defaults of what it leaves open. */
 export interface Settings {
@@ -33,7 +33,7 @@ export interface Settings {
 }
 
 /**
- * The configuration in force for a folder: `explicit`, else the nearest mcp-release.toml from `folder` up to `root`.
+ * The configuration in force for a folder: `explicit`, else the nearest mcp-drydock.toml from `folder` up to `root`.
  * @param shownRoot what `root` is called in messages
  * @param read the files that were read already: many projects have one
  * @throws ReleaseError exit 2 that lists every problem with its line

@@ -1,6 +1,6 @@
 // One table of inputs: the Action's inputs, the CLI's flags and action.yml are all rendered from it.
 
-/** What an input is: `secret` ones are no flags (MCP_RELEASE_<NAME> or --<name>-file) and are masked before first use. */
+/** What an input is: `secret` ones are no flags (MCP_DRYDOCK_<NAME> or --<name>-file) and are masked before first use. */
 export type InputType = 'text' | 'list' | 'boolean' | 'secret' | 'duration';
 
 export interface InputSpec {
@@ -46,7 +46,7 @@ export const INPUTS = {
   },
   config: {
     type: 'text',
-    about: 'Configuration file; default: the nearest mcp-release.toml.',
+    about: 'Configuration file; default: the nearest mcp-drydock.toml.',
     commands: [...PREPARE, 'publish', 'contract', 'init'],
     value: '<file>',
   },

@@ -1,6 +1,6 @@
 // Where the bundle starts: as the command line when dist/cli/index.js left its mark, else as the Action.
 
-if (Reflect.get(globalThis, Symbol.for('mcp-release.cli')) === true) {
+if (Reflect.get(globalThis, Symbol.for('mcp-drydock.cli')) === true) {
   const { main } = await import('./cli.js');
   process.exitCode = await main(process.argv.slice(2));
 } else {

@@ -9,7 +9,7 @@ const MATRIX = z.object({ include: z.array(z.object({ name: z.string().min(1), p
 
 /**
  * Which part of the tag these projects are.
- * @param matrix what `mcp-release matrix` printed; undefined when one job releases the whole tag
+ * @param matrix what `mcp-drydock matrix` printed; undefined when one job releases the whole tag
  * @returns undefined when there is no other part
  * @throws ReleaseError exit 2 when it is no matrix, or not one with these projects
  */
@@ -53,7 +53,7 @@ function readMatrix(text: string): z.infer<typeof MATRIX>['include'] {
   } catch {
     throw usageError(
       'inputs/matrix',
-      'The input matrix is not what mcp-release matrix prints.',
+      'The input matrix is not what mcp-drydock matrix prints.',
       `Write: matrix: \${{ needs.projects.outputs.matrix }}`,
     );
   }

@@ -8,7 +8,7 @@ import { EXIT, ReleaseError, usageError } from './errors.js';
 import { PLAN_FILE, type Plan } from './plan.js';
 import { PLAN_FORMAT, PLAN_SCHEMA } from './plan-schema.js';
 
-const BUILD_HINT = 'Make one with mcp-release build, or name its folder: mcp-release publish <folder>.';
+const BUILD_HINT = 'Make one with mcp-drydock build, or name its folder: mcp-drydock publish <folder>.';
 const MAX_BYTES = 16 * 1024 * 1024;
 
 export interface ReadPlan {
@@ -60,14 +60,14 @@ export function parsePlan(bytes: Uint8Array, shown: string): Plan {
   if (typeof format === 'number' && format > PLAN_FORMAT) {
     throw usageError(
       'plan/newer',
-      `${shown}:${lineOf(text, ['format'])}: the plan has format ${format}; this version of mcp-release reads format ${PLAN_FORMAT}.`,
-      'Update mcp-release, or publish with the version that made the plan.',
+      `${shown}:${lineOf(text, ['format'])}: the plan has format ${format}; this version of mcp-drydock reads format ${PLAN_FORMAT}.`,
+      'Update mcp-drydock, or publish with the version that made the plan.',
     );
   }
   if (format !== PLAN_FORMAT) {
     throw usageError(
       'plan/foreign',
-      `${shown}:${lineOf(text, ['format'])}: this is no release.json of mcp-release: it has no format.`,
+      `${shown}:${lineOf(text, ['format'])}: this is no release.json of mcp-drydock: it has no format.`,
       BUILD_HINT,
     );
   }
@@ -77,7 +77,7 @@ export function parsePlan(bytes: Uint8Array, shown: string): Plan {
     throw new ReleaseError(
       'plan/invalid',
       problems.map(({ path, says }) => `${shown}:${lineOf(text, path)}: ${shownPath(path)} ${says}.`).join('\n'),
-      { exit: EXIT.usage, hint: 'A plan is not edited: make a new one with mcp-release build.' },
+      { exit: EXIT.usage, hint: 'A plan is not edited: make a new one with mcp-drydock build.' },
     );
   }
   return checked.data as Plan;

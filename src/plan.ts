@@ -101,7 +101,7 @@ export async function writePlan(
   const compared = plannedChanges(release.compared);
   const plan: Plan = {
     format: PLAN_FORMAT,
-    tool: { name: 'mcp-release', version: VERSION },
+    tool: { name: 'mcp-drydock', version: VERSION },
     ...(release.tag === undefined ? {} : { tag: release.tag }),
     commit: release.commit,
     ...(release.repository === undefined ? {} : { repository: release.repository }),

@@ -71,7 +71,7 @@ export function findProjects(
   throw usageError(
     'project/none',
     nothing(files, named),
-    'Recognised are pyproject.toml, package.json and code packages; [[project]] in mcp-release.toml names a folder as one.',
+    'Recognised are pyproject.toml, package.json and code packages; [[project]] in mcp-drydock.toml names a folder as one.',
   );
 }
 

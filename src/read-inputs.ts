@@ -25,7 +25,7 @@ export function readInputs(command: Command, raw: Readonly<Record<string, string
     }
     values[camel(name)] = toValue(name as InputName, spec, text, problems);
   }
-  if (problems.length > 0) throw usageError('inputs/invalid', problems.join('\n'), `mcp-release ${command} --help`);
+  if (problems.length > 0) throw usageError('inputs/invalid', problems.join('\n'), `mcp-drydock ${command} --help`);
   return Object.freeze(values) as unknown as Inputs;
 }
 

@@ -37,7 +37,7 @@ export function writeSections(readme: string, sections: Partial<Record<Section, 
 }
 
 function markers(section: string): readonly [open: string, close: string] {
-  return [`<!-- mcp-release:${section} -->`, `<!-- /mcp-release:${section} -->`];
+  return [`<!-- mcp-drydock:${section} -->`, `<!-- /mcp-drydock:${section} -->`];
 }
 
 /** The sections of a contract and, where it was measured, the compatibility table. */

@@ -80,7 +80,7 @@ function targetsFor(
 function checkConfig(plan: Plan, settings: Settings): void {
   if (plan.config === settings.digest) return;
   const seen = settings.file === undefined ? 'here there is none' : `${settings.file} is another one`;
-  const built = plan.config === undefined ? 'without an mcp-release.toml' : 'with an mcp-release.toml';
+  const built = plan.config === undefined ? 'without an mcp-drydock.toml' : 'with an mcp-drydock.toml';
   throw usageError(
     'verify/other-config',
     `The release was built ${built}, and ${seen}: where it goes must not change in between.`,

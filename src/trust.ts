@@ -35,7 +35,7 @@ export function refusal(command: Command, env: Env, inputs: Inputs): ReleaseErro
     return usageError(
       'trust/single-job',
       `release builds and publishes in one job, and ${holds}: a build script can read them from its parent process.`,
-      'Use two jobs, build and publish (mcp-release init writes them), or set single-job: accept-risk.',
+      'Use two jobs, build and publish (mcp-drydock init writes them), or set single-job: accept-risk.',
     );
   }
   return undefined;

@@ -3,7 +3,7 @@
 export function configurationFiles({ configJsonSchema, HOME }) {
   const schema = configJsonSchema();
   return [
-    ['docs/mcp-release.schema.json', `${JSON.stringify({ ...schema, title: 'mcp-release.toml' }, null, 2)}\n`],
+    ['docs/mcp-drydock.schema.json', `${JSON.stringify({ ...schema, title: 'mcp-drydock.toml' }, null, 2)}\n`],
     ['docs/configuration.md', page(schema, HOME)],
   ];
 }
@@ -18,13 +18,13 @@ function page(schema, home) {
     else top.push([key, value]);
   }
   return `<!-- Rendered by npm run docs; edit src/config-schema.ts. -->
-# mcp-release.toml
+# mcp-drydock.toml
 
 Everything works without it: it says what cannot be known. The nearest file from the project up to the repository's root is
 taken, or the one that \`--config\` names. A key that does not exist is an error, with the nearest real one named.
 
 \`\`\`toml
-#:schema ${home}/raw/main/docs/mcp-release.schema.json
+#:schema ${home}/raw/main/docs/mcp-drydock.schema.json
 
 [smoke]
 args = ["--stdio"]

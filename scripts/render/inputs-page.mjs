@@ -5,7 +5,7 @@ const HEADER = '<!-- Rendered by `npm run docs` from src/inputs.ts and src/outpu
 function flagOf(name, { type, value }) {
   if (name === 'path') return '`[path…]`';
   if (name === 'release-dir') return '`[release-dir]`';
-  const variable = `MCP_RELEASE_${name.toUpperCase().replaceAll('-', '_')}`;
+  const variable = `MCP_DRYDOCK_${name.toUpperCase().replaceAll('-', '_')}`;
   if (type === 'secret') return `\`${variable}\` or \`--${name}-file <file>\``;
   return `\`--${name}${value === undefined ? '' : ` ${value}`}\``;
 }

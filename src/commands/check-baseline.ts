@@ -32,7 +32,7 @@ export interface Beside {
 export function baselinePath(inputs: Inputs, settings: Settings, cwd: string): string | undefined {
   const path = inputs.baseline === undefined ? settings.baseline : resolve(cwd, inputs.baseline);
   if (path === undefined && inputs.writeBaseline) {
-    const hint = 'Name it: mcp-release check --baseline .mcp-release-baseline.json --write-baseline';
+    const hint = 'Name it: mcp-drydock check --baseline .mcp-drydock-baseline.json --write-baseline';
     throw usageError('baseline/unnamed', 'It is not said which file the baseline is written to.', hint);
   }
   return path;
@@ -75,7 +75,7 @@ function outdated(gone: readonly Known[], path: string, root: string): Finding {
     level: 'note',
     message: `${count === 1 ? 'One finding' : `${count} findings`} of the baseline no longer ${count === 1 ? 'occurs' : 'occur'}.`,
     quote: [...names.slice(0, NAMED), ...(rest > 0 ? [`and ${rest} more`] : [])],
-    hint: 'Take them out, so that they cannot come back: mcp-release check --baseline FILE --write-baseline',
+    hint: 'Take them out, so that they cannot come back: mcp-drydock check --baseline FILE --write-baseline',
     ...(inside.startsWith('..') ? {} : { file: inside }),
   };
 }

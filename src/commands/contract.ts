@@ -66,7 +66,7 @@ async function compare(
     throw usageError(
       'contract/what',
       'contract diff compares two things: the older one, then the newer one.',
-      'mcp-release contract diff pypi:weather-mcp==1.3.2 .',
+      'mcp-drydock contract diff pypi:weather-mcp==1.3.2 .',
     );
   }
   const before = await contractOf(words[0] ?? '', context, host);
@@ -117,7 +117,7 @@ async function writeReadme(
   const after = writeSections(before, sectionsOf(found, planned?.plan.compatibility), readme);
   const stale = after !== before;
   if (stale && !check) writeFileSync(path, after);
-  const again = `mcp-release contract ${word === undefined || word === '.' ? '' : `${word} `}--write-readme ${readme}`;
+  const again = `mcp-drydock contract ${word === undefined || word === '.' ? '' : `${word} `}--write-readme ${readme}`;
   const text = !stale ? `${readme} is up to date.\n` : check ? `${readme} is stale: ${again}\n` : `Wrote ${readme}.\n`;
   return { exit: stale && check ? EXIT.failed : EXIT.done, json: { readme, stale, written: stale && !check }, text };
 }

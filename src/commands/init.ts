@@ -28,10 +28,10 @@ export async function init(inputs: Inputs, host: Host, options: RunOptions): Pro
  */
 export function nextSteps(projects: readonly Project[], repository: string | undefined): readonly string[] {
   return [
-    `Commit it:\n  git add ${WORKFLOW_PATH} && git commit -m "Release with mcp-release"`,
+    `Commit it:\n  git add ${WORKFLOW_PATH} && git commit -m "Release with mcp-drydock"`,
     ...projects.flatMap((project) => trust(project, repository)),
     `Let only release tags reach the environment "${ENVIRONMENT}": GitHub → Settings → Environments.`,
-    'See the whole release on this machine; nothing is published:\n  mcp-release rehearse',
+    'See the whole release on this machine; nothing is published:\n  mcp-drydock rehearse',
     `Release:\n${projects.map((project) => `  git tag ${tagOf(project, projects.length)} && git push origin ${tagOf(project, projects.length)}`).join('\n')}`,
   ];
 }

@@ -42,5 +42,5 @@ async function releaseFolder(inputs: Inputs, host: Host): Promise<string> {
   }
   const folder = resolve(host.cwd, inputs.releaseDir ?? 'release');
   if (existsSync(folder)) return folder;
-  throw usageError('publish/no-folder', `There is no release folder ${folder}.`, 'Make it first: mcp-release build');
+  throw usageError('publish/no-folder', `There is no release folder ${folder}.`, 'Make it first: mcp-drydock build');
 }

@@ -15,7 +15,7 @@ export const RELEASE_WORKFLOW = [
   "    steps:",
   "      - uses: actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1",
   "        with: { fetch-depth: 0, persist-credentials: false }",
-  "      - { id: build, uses: mcp-release/mcp-release/build@26a36a1a171b8e0adf0310e0111ddde9342fedc6 } # v0.1.0",
+  "      - { id: build, uses: mcp-drydock/mcp-drydock/build@26a36a1a171b8e0adf0310e0111ddde9342fedc6 } # v0.1.0",
   "  publish:",
   "    name: publish # holds the rights, so it runs none of your code",
   "    needs: build",
@@ -25,7 +25,7 @@ export const RELEASE_WORKFLOW = [
   "    steps:",
   "      - uses: actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1",
   "        with: { fetch-depth: 0, persist-credentials: false }",
-  "      - uses: mcp-release/mcp-release/publish@26a36a1a171b8e0adf0310e0111ddde9342fedc6 # v0.1.0",
+  "      - uses: mcp-drydock/mcp-drydock/publish@26a36a1a171b8e0adf0310e0111ddde9342fedc6 # v0.1.0",
   "        with: { plan-digest: '${{ needs.build.outputs.plan-digest }}' }",
   "",
 ].join("\n");

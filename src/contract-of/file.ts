@@ -46,5 +46,5 @@ export function parseContract(bytes: Uint8Array, shown: string): Contract {
 }
 
 function refuse(shown: string, why: string): Error {
-  return usageError('contract/file', `${shown} is ${why}.`, 'Make one: mcp-release contract > weather.contract.json');
+  return usageError('contract/file', `${shown} is ${why}.`, 'Make one: mcp-drydock contract > weather.contract.json');
 }

@@ -85,9 +85,9 @@ async function copyOf(folder: string, host: Host): Promise<string> {
   await git(host, copy, 'add', '--all');
   const author = [
     '-c',
-    'user.name=mcp-release',
+    'user.name=mcp-drydock',
     '-c',
-    'user.email=mcp-release@localhost',
+    'user.email=mcp-drydock@localhost',
     '-c',
     'commit.gpgsign=false',
   ];

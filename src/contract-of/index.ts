@@ -72,7 +72,7 @@ export async function contractOfCommand(
     ecosystem: 'python',
     path: '.',
     folder: host.cwd,
-    manifestFile: 'mcp-release.toml',
+    manifestFile: 'mcp-drydock.toml',
     version: undefined,
     settings,
     manifest: undefined,

@@ -10,7 +10,7 @@ export const CONTRACT: ErrorDocs = {
   ],
   'contract/cannot-tell': [
     'Some changes cannot be judged: two patterns, a `not`, a reference to elsewhere.',
-    'Look at them with `mcp-release contract diff`.',
+    'Look at them with `mcp-drydock contract diff`.',
   ],
   'contract/feature': [
     'Clients can do more than with the version before, and the number says that only faults were corrected.',
@@ -18,7 +18,7 @@ export const CONTRACT: ErrorDocs = {
   ],
   'contract/file': [
     'The file is no contract of this program.',
-    'Make one: `mcp-release contract > weather.contract.json`.',
+    'Make one: `mcp-drydock contract > weather.contract.json`.',
   ],
   'contract/markers': [
     'The README does not say where the tables go.',
@@ -34,11 +34,11 @@ export const CONTRACT: ErrorDocs = {
   ],
   'contract/not-compared': [
     'The version before could not be looked at: offline, a rate limit, a package that no longer starts or names another repository.',
-    'Run it again, or compare by hand: `mcp-release contract diff A B`.',
+    'Run it again, or compare by hand: `mcp-drydock contract diff A B`.',
   ],
   'contract/nothing-built': [
     'The project builds nothing that can be installed.',
-    'Look at what `mcp-release build` says.',
+    'Look at what `mcp-drydock build` says.',
   ],
   'contract/readme': ['The README that should be written is not there.', 'Name it: `--write-readme docs/README.md`.'],
   'contract/several': ['The folder holds several projects or contracts.', 'Name one of them.'],
@@ -48,6 +48,6 @@ export const CONTRACT: ErrorDocs = {
   ],
   'contract/what': [
     'What `contract` was given is no folder, file, package, address or command.',
-    '`mcp-release contract --help` shows the forms.',
+    '`mcp-drydock contract --help` shows the forms.',
   ],
 };

@@ -7,7 +7,7 @@ export const PUBLISH: ErrorDocs = {
     'The token may not make releases.',
     '`permissions: { contents: write }` in the publish job.',
   ],
-  'preflight/github-token': ['There is no token for GitHub.', 'Set `github-token`, or MCP_RELEASE_GITHUB_TOKEN.'],
+  'preflight/github-token': ['There is no token for GitHub.', 'Set `github-token`, or MCP_DRYDOCK_GITHUB_TOKEN.'],
   'preflight/npm-first-version': [
     'npm trusts a workflow only for a package that exists.',
     'Publish the first version with a token.',
@@ -63,7 +63,7 @@ export const PUBLISH: ErrorDocs = {
     'GitHub holds a complete release for this tag, and it is another one.',
     'Release the change as a new version.',
   ],
-  'publish/no-folder': ['There is no prepared release.', '`mcp-release build` makes one.'],
+  'publish/no-folder': ['There is no prepared release.', '`mcp-drydock build` makes one.'],
   'publish/npm-conflict': [
     'The npm registry holds this file with other contents, and what is published is never replaced.',
     'Release the change as a new version.',
@@ -99,6 +99,6 @@ export const PUBLISH: ErrorDocs = {
   ],
   'trust/single-job': [
     'Build scripts would run in a job that can publish, and a child can read its parent’s secrets.',
-    'Use two jobs, as `mcp-release init` writes them.',
+    'Use two jobs, as `mcp-drydock init` writes them.',
   ],
 };

@@ -5,28 +5,28 @@ import type { ErrorDocs } from './index.js';
 export const USAGE: ErrorDocs = {
   'baseline/absent': [
     'The baseline that is named is not there.',
-    'Correct the path, or write it: `mcp-release check --baseline FILE --write-baseline`.',
+    'Correct the path, or write it: `mcp-drydock check --baseline FILE --write-baseline`.',
   ],
   'baseline/invalid': [
     'The file is no baseline: it was edited, or merged badly.',
-    'Write it again: `mcp-release check --baseline FILE --write-baseline`.',
+    'Write it again: `mcp-drydock check --baseline FILE --write-baseline`.',
   ],
   'baseline/unnamed': [
     '`--write-baseline` needs to know the file.',
-    'Add `--baseline FILE`, or `baseline = "FILE"` in mcp-release.toml.',
+    'Add `--baseline FILE`, or `baseline = "FILE"` in mcp-drydock.toml.',
   ],
   'baseline/unwritable': ['The baseline cannot be written.', 'Name a file in a folder that exists and is yours.'],
   'check/baseline-outdated': [
     'The baseline holds findings that no longer occur: they were repaired.',
-    'Take them out: `mcp-release check --baseline FILE --write-baseline`.',
+    'Take them out: `mcp-drydock check --baseline FILE --write-baseline`.',
   ],
   'config/absent': ['The file that `--config` names is not there.', 'Correct the path, or leave the option out.'],
-  'config/encoding': ['mcp-release.toml is not UTF-8 text.', 'Save it as UTF-8.'],
+  'config/encoding': ['mcp-drydock.toml is not UTF-8 text.', 'Save it as UTF-8.'],
   'config/invalid': [
-    'mcp-release.toml has an unknown key or a value of the wrong type.',
+    'mcp-drydock.toml has an unknown key or a value of the wrong type.',
     'docs/configuration.md lists every key.',
   ],
-  'config/toml': ['mcp-release.toml is no TOML.', 'Correct the line that is named.'],
+  'config/toml': ['mcp-drydock.toml is no TOML.', 'Correct the line that is named.'],
   'config/unknown-rule': [
     '`[rules.<id>]` names a rule that does not exist.',
     'docs/rules.md lists every rule; the message names the nearest one.',
@@ -42,10 +42,10 @@ export const USAGE: ErrorDocs = {
     'The folder is in no git repository; a release is made from a commit.',
     '`git init`, then commit.',
   ],
-  'init/differs': ['The workflow is there already and says something else.', 'Keep it, or `mcp-release init --force`.'],
+  'init/differs': ['The workflow is there already and says something else.', 'Keep it, or `mcp-drydock init --force`.'],
   'init/unwritable': ['The workflow cannot be read or written.', 'Check who owns `.github/workflows`.'],
   'inputs/matrix': [
-    'The input `matrix` is not what `mcp-release matrix` prints, or the project of this job does not stand in it.',
+    'The input `matrix` is not what `mcp-drydock matrix` prints, or the project of this job does not stand in it.',
     'Give both the output `matrix` of one step: docs/several-projects.md shows the whole workflow.',
   ],
   'inputs/command': ['The Action’s input `command` names no command.', 'docs/inputs.md lists them.'],

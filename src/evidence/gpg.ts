@@ -143,5 +143,5 @@ function statuses(ended: Ended): readonly (readonly string[])[] {
 async function shortFolder(host: Host): Promise<string> {
   const folder = await host.tempDir('gpg');
   if (folder.length <= LONGEST_HOME || process.platform === 'win32') return folder;
-  return mkdtemp('/tmp/mcp-release-gpg-');
+  return mkdtemp('/tmp/mcp-drydock-gpg-');
 }

@@ -6,7 +6,7 @@ import { isAbsolute, join } from 'node:path';
 import type { Host } from '../types.js';
 
 /**
- * The folder `mcp-release/<name>` in the user's cache; a private one that is removed with the program in Actions, and where the
+ * The folder `mcp-drydock/<name>` in the user's cache; a private one that is removed with the program in Actions, and where the
  * cache cannot be written or others can write to it.
  */
 export async function cacheFolder(host: Host, name: string): Promise<string> {
@@ -14,7 +14,7 @@ export async function cacheFolder(host: Host, name: string): Promise<string> {
   const { XDG_CACHE_HOME: xdg, HOME, LOCALAPPDATA } = host.env;
   const home = HOME !== undefined && isAbsolute(HOME) ? HOME : homedir();
   const usual = xdg !== undefined && isAbsolute(xdg) ? xdg : join(home, '.cache');
-  const folder = join(process.platform === 'win32' && LOCALAPPDATA ? LOCALAPPDATA : usual, 'mcp-release', name);
+  const folder = join(process.platform === 'win32' && LOCALAPPDATA ? LOCALAPPDATA : usual, 'mcp-drydock', name);
   try {
     await mkdir(folder, { recursive: true, mode: 0o700 });
     const { uid, mode } = await lstat(folder);

@@ -35,7 +35,7 @@ const INSTALLER =
 
 /**
  * The environment of a program we do not trust: PATH without the workspace's own folders, locale, time zone, proxy and CA
- * settings. No token, no GITHUB_*, ACTIONS_*, RUNNER_*, INPUT_* or MCP_RELEASE_* can be in it, since it is an allow-list.
+ * settings. No token, no GITHUB_*, ACTIONS_*, RUNNER_*, INPUT_* or MCP_DRYDOCK_* can be in it, since it is an allow-list.
  * HOME and the temporary folder are missing: a Room adds its own.
  */
 export function strangerEnv(env: Env, workspace?: string): Record<string, string> {

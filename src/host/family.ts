@@ -4,7 +4,7 @@ import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 
 /** The variable each child carries, so that what it starts can be found even after setsid and a double fork. */
-export const MARK = 'MCP_RELEASE_CHILD';
+export const MARK = 'MCP_DRYDOCK_CHILD';
 
 interface Entry {
   readonly pid: number;
@@ -55,7 +55,7 @@ function readProc(mark: string): Entry[] | undefined {
   } catch {
     return undefined;
   }
-  // A child of ours that is mcp-release itself gives its children a mark that begins with its own: so match the beginning.
+  // A child of ours that is mcp-drydock itself gives its children a mark that begins with its own: so match the beginning.
   const wanted = `${MARK}=${mark}`;
   const entries: Entry[] = [];
   for (const name of names) {

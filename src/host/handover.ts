@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { EXIT, ReleaseError } from '../errors.js';
 
 /** Names a folder that stands for the artifact service. Refused on GitHub itself. */
-const HANDOVER_VARIABLE = 'MCP_RELEASE_HANDOVER';
+const HANDOVER_VARIABLE = 'MCP_DRYDOCK_HANDOVER';
 
 export interface Handover {
   save(folder: string, name: string): Promise<void>;
@@ -15,7 +15,7 @@ export interface Handover {
 
 /** Unique in a run, known to both jobs: the digest of release.json is an output of the one and an input of the other. */
 export function handoverName(digest: string): string {
-  return `mcp-release-${digest.slice(0, 16)}`;
+  return `mcp-drydock-${digest.slice(0, 16)}`;
 }
 
 /** Chooses the way from the environment. */

@@ -36,7 +36,7 @@ const GET: Readonly<Record<string, string>> = {
   gpg: 'Install GnuPG 2.2 or newer and put it on PATH, or leave gpg-key unset.',
   npm: 'Install Node.js with npm 10 or newer (in Actions: actions/setup-node).',
   node: 'Install Node.js 20.19 or newer (in Actions: actions/setup-node).',
-  uv: 'Install uv (pip install uv), or let mcp-release fetch it.',
+  uv: 'Install uv (pip install uv), or let mcp-drydock fetch it.',
 };
 
 export function createLocalHost(options: LocalOptions): OpenHost {
@@ -64,7 +64,7 @@ export function createLocalHost(options: LocalOptions): OpenHost {
     sleep,
     run: processes.run,
     start: processes.start,
-    http: createHttp({ signal, env: options.env, sleep, userAgent: `mcp-release/${VERSION}` }),
+    http: createHttp({ signal, env: options.env, sleep, userAgent: `mcp-drydock/${VERSION}` }),
     tool(name) {
       const known = tools.get(name) ?? findTool(name, options.env, options.cwd);
       if (known === undefined) {
@@ -78,14 +78,14 @@ export function createLocalHost(options: LocalOptions): OpenHost {
     },
     async tempDir(prefix) {
       if (base === undefined) {
-        base = realpathSync(mkdtempSync(join(options.env['RUNNER_TEMP'] ?? tmpdir(), 'mcp-release-')));
+        base = realpathSync(mkdtempSync(join(options.env['RUNNER_TEMP'] ?? tmpdir(), 'mcp-drydock-')));
         process.once('exit', removeBase);
       }
       return mkdtempSync(join(base, `${prefix}-`));
     },
     async idToken() {
       throw new ReleaseError('oidc/not-in-actions', 'There is no id-token outside GitHub Actions.', {
-        hint: 'Give a token: MCP_RELEASE_PYPI_TOKEN or MCP_RELEASE_NPM_TOKEN.',
+        hint: 'Give a token: MCP_DRYDOCK_PYPI_TOKEN or MCP_DRYDOCK_NPM_TOKEN.',
       });
     },
     mask: masks.add,
@@ -96,7 +96,7 @@ export function createLocalHost(options: LocalOptions): OpenHost {
     async loadHandover() {
       throw new ReleaseError('handover/none', 'Outside Actions there is no hand-over from a build job.', {
         exit: EXIT.usage,
-        hint: 'Name the folder of the prepared release: mcp-release publish release/',
+        hint: 'Name the folder of the prepared release: mcp-drydock publish release/',
       });
     },
     redact: masks.redact,

@@ -27,7 +27,7 @@ export async function inTurn<T>(host: Host, port: number, work: () => Promise<T>
 
 /** A file with our process id stands for the port; that of a process that is gone counts for nothing. */
 async function withLock<T>(host: Host, port: number, work: () => Promise<T>): Promise<T> {
-  const file = join(tmpdir(), `mcp-release-port-${port}.lock`);
+  const file = join(tmpdir(), `mcp-drydock-port-${port}.lock`);
   const held = await take(host, file);
   try {
     return await work();

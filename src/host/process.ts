@@ -133,7 +133,7 @@ export function createProcesses(options: { readonly signal: AbortSignal }): Proc
   };
 }
 
-/** Our own mark comes first when we are ourselves a child of mcp-release, so that the outer one finds our children too. */
+/** Our own mark comes first when we are ourselves a child of mcp-drydock, so that the outer one finds our children too. */
 const OWN = `${process.env[MARK] === undefined ? '' : `${process.env[MARK]}.`}${randomBytes(12).toString('hex')}`;
 
 function newMark(): string {

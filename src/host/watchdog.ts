@@ -28,7 +28,7 @@ let watching = false;
 export function startWatchdog(mark: string): void {
   if (watching || process.platform !== 'linux' || !existsSync('/bin/sh')) return;
   watching = true;
-  const dog = spawn('/bin/sh', ['-c', SCRIPT, 'mcp-release-watchdog', `${MARK}=${mark}`], {
+  const dog = spawn('/bin/sh', ['-c', SCRIPT, 'mcp-drydock-watchdog', `${MARK}=${mark}`], {
     cwd: '/',
     env: { PATH: '/usr/bin:/bin' },
     stdio: ['pipe', 'ignore', 'ignore'],

@@ -21,7 +21,7 @@ export interface TalkOptions extends Pick<SmokeSettings, 'transport' | 'port' | 
 /** A client of one era. */
 export function newClient(era: 'legacy' | 'modern'): Client {
   const negotiation = era === 'legacy' ? {} : { versionNegotiation: { mode: { pin: MODERN } } };
-  return new Client({ name: 'mcp-release', version: VERSION }, { ...negotiation, listMaxPages: LONGEST_LIST });
+  return new Client({ name: 'mcp-drydock', version: VERSION }, { ...negotiation, listMaxPages: LONGEST_LIST });
 }
 
 /** It answered with an error. */

@@ -12,7 +12,7 @@ import type { Tap } from './tap.js';
 /** The revision without `initialize`. */
 export const MODERN = '2026-07-28';
 
-const CLIENT = { name: 'mcp-release', version: VERSION };
+const CLIENT = { name: 'mcp-drydock', version: VERSION };
 
 /** What every request of the newer era carries. */
 export function modernMeta(): Readonly<Record<string, unknown>> {

@@ -16,7 +16,7 @@ export function answersForeign(address: URL, headers: Readonly<Record<string, st
   const params = {
     protocolVersion: LEGACY_VERSIONS[0],
     capabilities: {},
-    clientInfo: { name: 'mcp-release', version: VERSION },
+    clientInfo: { name: 'mcp-drydock', version: VERSION },
   };
   const body = JSON.stringify({ jsonrpc: '2.0', id: 1, method: 'initialize', params });
   return new Promise((resolve) => {

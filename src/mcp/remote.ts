@@ -39,7 +39,7 @@ export async function visitRemote(address: URL, options: RemoteOptions): Promise
   const { status, text = '' } = first?.refusal ?? {};
   const login = status === 401 || status === 403;
   const hint = login
-    ? 'It wants a login: [smoke] headers in mcp-release.toml can hold a test token.'
+    ? 'It wants a login: [smoke] headers in mcp-drydock.toml can hold a test token.'
     : 'Name the address a client is given, with its path: http://localhost:8080/mcp';
   const said = `${address.host} did not answer as an MCP server: ${words(first?.error)}`;
   throw new ReleaseError('contract/no-answer', said, { hint, quote: text === '' ? [] : [text.slice(0, 500)] });

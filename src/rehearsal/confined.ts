@@ -6,7 +6,7 @@ import type { Service } from './service.js';
 
 /** Environment variables that say where things are or hold rights, and so stay outside a rehearsal. */
 const OUTSIDE =
-  /^(GITHUB_|ACTIONS_|RUNNER_|INPUT_|MCP_RELEASE_|GH_|PYPI_|TWINE_|UV_PUBLISH_)|^npm_config_.*(registry|auth|otp)|TOKEN|SECRET|PASSWORD/i;
+  /^(GITHUB_|ACTIONS_|RUNNER_|INPUT_|MCP_DRYDOCK_|GH_|PYPI_|TWINE_|UV_PUBLISH_)|^npm_config_.*(registry|auth|otp)|TOKEN|SECRET|PASSWORD/i;
 
 /**
  * The same machine, less its rights.

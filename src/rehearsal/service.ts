@@ -85,7 +85,7 @@ export interface Service {
  */
 export async function startService(routes: readonly Route[], options: ServiceOptions = {}): Promise<Service> {
   const compiled = routes.map((route) => ({ route, match: matcher(route.path) }));
-  const own = options.folder === undefined ? await mkdtemp(join(tmpdir(), 'mcp-release-service-')) : undefined;
+  const own = options.folder === undefined ? await mkdtemp(join(tmpdir(), 'mcp-drydock-service-')) : undefined;
   const requests: Logged[] = [];
   /** Connections with a request under way. */
   const busy = new Set<Socket>();

@@ -34,8 +34,8 @@ export function toFailure(error: unknown, signal: AbortSignal): Failure {
     exit: EXIT.bug,
     error: {
       code: 'bug',
-      message: 'This is a bug of mcp-release, not of your project.',
-      hint: `Report it at ${ISSUES} with these lines: mcp-release ${VERSION}, Node ${process.version}, ${process.platform}`,
+      message: 'This is a bug of mcp-drydock, not of your project.',
+      hint: `Report it at ${ISSUES} with these lines: mcp-drydock ${VERSION}, Node ${process.version}, ${process.platform}`,
     },
     quote: stack.split('\n'),
     findings: [],

@@ -13,7 +13,7 @@ export function renderHeader(release: Release): string {
   const shown = names.length > 3 ? `${names.length} projects` : names.join(', ');
   const tag = release.tag === undefined ? 'no tag' : `tag ${release.tag}`;
   const how = release.rehearsed ? ' (rehearsed)' : release.noRelease === undefined ? '' : ' (no release)';
-  return `mcp-release ${VERSION}   ${shown}   commit ${release.commit.slice(0, 7)}   ${tag}${how}\n`;
+  return `mcp-drydock ${VERSION}   ${shown}   commit ${release.commit.slice(0, 7)}   ${tag}${how}\n`;
 }
 
 /** `9b1f…c04e`: enough of a digest to compare by eye; JSON has all of it. */
@@ -103,7 +103,7 @@ function table(rows: readonly (readonly string[])[]): string {
 export function renderBuilt(release: Release): string {
   const next =
     release.noRelease === undefined
-      ? `Next: mcp-release publish ${release.out}`
+      ? `Next: mcp-drydock publish ${release.out}`
       : `This is no release: ${release.noRelease}. It can be looked at, not published.`;
   return `\n${renderFiles(release)}\nIn ${release.out}\n${next}\n`;
 }

@@ -29,7 +29,7 @@ export function renderSarif(findings: readonly Finding[], { rules = [], files }:
       {
         tool: {
           driver: {
-            name: 'mcp-release',
+            name: 'mcp-drydock',
             semanticVersion: VERSION,
             informationUri: HOME,
             rules: ids.map((id) => about(id, rules)),

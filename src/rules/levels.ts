@@ -1,4 +1,4 @@
-// [rules.<id>] of mcp-release.toml: rules with another level than their own, for the whole project or for some files.
+// [rules.<id>] of mcp-drydock.toml: rules with another level than their own, for the whole project or for some files.
 
 import picomatch from 'picomatch';
 import { usageError } from '../errors.js';

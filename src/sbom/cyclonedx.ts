@@ -85,7 +85,7 @@ export function renderCycloneDx(model: SbomModel): string {
 }
 
 function tool(): CdxComponent {
-  const made = new CdxComponent(ComponentType.Application, 'mcp-release', { version: VERSION });
+  const made = new CdxComponent(ComponentType.Application, 'mcp-drydock', { version: VERSION });
   made.externalReferences.add(new ExternalReference(HOME, ExternalReferenceType.Website));
   return made;
 }

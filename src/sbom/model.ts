@@ -55,7 +55,7 @@ export function sbomModel(
     file: artifact.file,
     components,
     timestamp: new Date(release.commitTime * 1000).toISOString().replace('.000Z', 'Z'),
-    id: uuid5(`${artifact.sha256} mcp-release ${VERSION}`),
+    id: uuid5(`${artifact.sha256} mcp-drydock ${VERSION}`),
     repository: release.repository,
     commit: release.commit,
   };

@@ -47,7 +47,7 @@ export function renderSpdx(model: SbomModel): string {
 }
 
 function creators({ supplier }: Component): readonly string[] {
-  return [`Tool: mcp-release-${VERSION}`, ...(supplier === undefined ? [] : [`Organization: ${supplier}`])];
+  return [`Tool: mcp-drydock-${VERSION}`, ...(supplier === undefined ? [] : [`Organization: ${supplier}`])];
 }
 
 /** Identifiers hold letters, digits, dots and dashes only; the number keeps them apart. */

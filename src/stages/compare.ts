@@ -54,7 +54,7 @@ function nothing(troubles: readonly string[]): Produced {
           rule: 'contract/not-compared',
           level: 'note',
           message: `What clients notice since the last version was not looked at: ${first}`,
-          hint: 'Compare by hand: mcp-release contract diff <the last version> .',
+          hint: 'Compare by hand: mcp-drydock contract diff <the last version> .',
         };
   return { findings: [finding], lines: ['nothing to compare with'] };
 }

@@ -27,7 +27,7 @@ export function answeredDrafts(tried: Tried): readonly Draft[] {
             rule: 'start/list-failed',
             level: 'error',
             message: `The server declares ${list}, and its list of ${what} failed: ${message}.`,
-            hint: `Correct the list, or do not declare ${list}. When it needs what is not here, allow it in mcp-release.toml:\n  [smoke]\n  allow = ["${list}"]`,
+            hint: `Correct the list, or do not declare ${list}. When it needs what is not here, allow it in mcp-drydock.toml:\n  [smoke]\n  allow = ["${list}"]`,
             quote: lastWords(talked.stderr),
           },
     );

@@ -44,7 +44,7 @@ const KNOWN: readonly Known[] = [
     tell: () => ({
       rule: 'start/port-busy',
       message: 'The server could not listen: the port it wants is taken on this machine.',
-      hint: 'End what listens there, or give the trial another port in mcp-release.toml:\n  [smoke]\n  port = 8081',
+      hint: 'End what listens there, or give the trial another port in mcp-drydock.toml:\n  [smoke]\n  port = 8081',
     }),
   },
 ];
@@ -64,7 +64,7 @@ function needsArguments(missing: string | undefined): Diagnosis {
   return {
     rule: 'start/needs-arguments',
     message: `The server does not start without arguments${which}: it printed how it is used and ended.`,
-    hint: 'Give the trial what it needs in mcp-release.toml:\n  [smoke]\n  args = ["…"]',
+    hint: 'Give the trial what it needs in mcp-drydock.toml:\n  [smoke]\n  args = ["…"]',
   };
 }
 
@@ -73,7 +73,7 @@ function needsVariable(name: string | undefined): Diagnosis | undefined {
   return {
     rule: 'start/needs-variable',
     message: `The server does not start without the variable ${name}. A client that starts it to list its tools gets nothing.`,
-    hint: `Read it when a tool is called, or give the trial a harmless value in mcp-release.toml:\n  [smoke]\n  env = { ${name} = "trial" }`,
+    hint: `Read it when a tool is called, or give the trial a harmless value in mcp-drydock.toml:\n  [smoke]\n  env = { ${name} = "trial" }`,
   };
 }
 
@@ -97,13 +97,13 @@ function needsFile(path: string): Diagnosis {
     return {
       rule,
       message,
-      hint: 'Read it when a tool is called, or let a variable say where it is, and set that in mcp-release.toml:\n  [smoke]\n  env = { … }\n  files = { "name" = "…" }',
+      hint: 'Read it when a tool is called, or let a variable say where it is, and set that in mcp-drydock.toml:\n  [smoke]\n  env = { … }\n  files = { "name" = "…" }',
     };
   }
   return {
     rule,
     message,
-    hint: `Read it when a tool is called, or give the trial one in mcp-release.toml:\n  [smoke]\n  files = { "${shown}" = "…" }`,
+    hint: `Read it when a tool is called, or give the trial one in mcp-drydock.toml:\n  [smoke]\n  files = { "${shown}" = "…" }`,
   };
 }
 

@@ -44,7 +44,7 @@ export function lastLines({ talked }: Tried): readonly string[] {
   return words.length > 0 ? words : printed(talked).slice(-12);
 }
 
-const ROOM = /(?:file:\/\/)?(?:\b[A-Za-z]:)?[/\\][^\s"']*[/\\]mcp-release-\w+[/\\]room-[^/\\\s"']+[/\\]/g;
+const ROOM = /(?:file:\/\/)?(?:\b[A-Za-z]:)?[/\\][^\s"']*[/\\]mcp-drydock-\w+[/\\]room-[^/\\\s"']+[/\\]/g;
 
 /** The last lines, without where our private folder lies: that says nothing to the author, and differs each time. */
 export function lastWords(stderr: string): readonly string[] {

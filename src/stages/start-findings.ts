@@ -30,7 +30,7 @@ function whyNot(tried: Tried): Draft {
         level: 'error',
         rule: 'start/port-busy',
         message: `Port ${port} is taken${who}, so it would be that program that is tried. The server was not started.`,
-        hint: 'End that program, or give the trial another port in mcp-release.toml:\n  [smoke]\n  port = 8081',
+        hint: 'End that program, or give the trial another port in mcp-drydock.toml:\n  [smoke]\n  port = 8081',
       };
     }
     case 'elsewhere':
@@ -52,7 +52,7 @@ function whyNot(tried: Tried): Draft {
           ...error,
           rule: 'start/hang',
           message: `The server started and gave no answer to initialize within ${seconds(smoke.timeoutMs)}.`,
-          hint: 'Do slow work after the answer, or when a tool is called. A server that needs longer, or that speaks HTTP, is described in mcp-release.toml:\n  [smoke]\n  timeout = "90s"\n  transport = "http"',
+          hint: 'Do slow work after the answer, or when a tool is called. A server that needs longer, or that speaks HTTP, is described in mcp-drydock.toml:\n  [smoke]\n  timeout = "90s"\n  transport = "http"',
         }
       );
     case 'refused':
@@ -99,7 +99,7 @@ function known(tried: Tried): Draft | undefined {
 
 function startByHand({ project, artifact, shown }: Tried): string {
   const by = project.ecosystem === 'python' ? `uvx --from ./${artifact} ${shown}` : shown;
-  return `Start it by hand in an empty folder and see: ${by}\nWhat it needs goes into [smoke] args, env or files of mcp-release.toml.`;
+  return `Start it by hand in an empty folder and see: ${by}\nWhat it needs goes into [smoke] args, env or files of mcp-drydock.toml.`;
 }
 
 function asked(during: string | undefined): string {

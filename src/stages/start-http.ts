@@ -26,7 +26,7 @@ export function elsewhere(tried: Tried): Draft {
   return {
     ...base,
     message: `The server listens on ${places.join(', ')}, not on port ${port}, where it was expected.`,
-    hint: `Say so in mcp-release.toml, or give it the port by a variable or an argument:\n  [smoke]\n  port = ${first?.port ?? port}`,
+    hint: `Say so in mcp-drydock.toml, or give it the port by a variable or an argument:\n  [smoke]\n  port = ${first?.port ?? port}`,
   };
 }
 
@@ -56,7 +56,7 @@ function hintFor(status: number, path: string): string {
     return 'It wants a login before it says what it is. Let initialize and the lists through without one, or give the trial a test token that the server is told of:\n  [smoke]\n  headers = { Authorization = "Bearer trial" }\n  env = { … }';
   }
   if (status === 404 || status === 405) {
-    return `Nothing answers MCP at ${path}. Say where it is in mcp-release.toml:\n  [smoke]\n  path = "/mcp"`;
+    return `Nothing answers MCP at ${path}. Say where it is in mcp-drydock.toml:\n  [smoke]\n  path = "/mcp"`;
   }
   if (status >= 500) return 'The quoted lines are what the server said: the request never reached MCP.';
   return 'Answer initialize before anything that can fail: licences, logins and connections belong into the tools.';

@@ -169,7 +169,7 @@ function notStarted(artifact: Artifact, project: Project, reason: string): Findi
     project: project.name,
     artifact: artifact.file,
     message: `${artifact.file} was not started: ${reason}. It will be published without anybody having seen it run.`,
-    hint: 'Take unstarted out of [smoke] in mcp-release.toml as soon as it can be started somewhere.',
+    hint: 'Take unstarted out of [smoke] in mcp-drydock.toml as soon as it can be started somewhere.',
   };
 }
 

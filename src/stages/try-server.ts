@@ -120,6 +120,6 @@ function which(candidates: readonly Launch[], project: Project, artifact: string
     artifact,
     file: project.manifestFile,
     message: `${project.name} has the commands ${names}; none of them is named ${project.name}, and none answers as a server.`,
-    hint: `Say which one it is, and what it needs, in mcp-release.toml:\n  [smoke]\n  command = ["${candidates[0]?.shown.split(' ')[0]}"]`,
+    hint: `Say which one it is, and what it needs, in mcp-drydock.toml:\n  [smoke]\n  command = ["${candidates[0]?.shown.split(' ')[0]}"]`,
   };
 }

@@ -156,7 +156,7 @@ export function unstarted(artifact: Artifact): readonly Finding[] {
       level: 'error',
       message: `${file} ${why}: nobody knows whether it works for a stranger.`,
       artifact: file,
-      hint: 'Build again. A server that cannot be started here needs [smoke] unstarted = "why" in mcp-release.toml.',
+      hint: 'Build again. A server that cannot be started here needs [smoke] unstarted = "why" in mcp-drydock.toml.',
     },
   ];
 }

@@ -85,7 +85,7 @@ async function cacheFolder(host: Host): Promise<string> {
       : XDG_CACHE_HOME !== undefined && isAbsolute(XDG_CACHE_HOME)
         ? XDG_CACHE_HOME
         : join(home, '.cache');
-  const folder = join(cache, 'mcp-release', 'uv');
+  const folder = join(cache, 'mcp-drydock', 'uv');
   try {
     await mkdir(folder, { recursive: true, mode: 0o700 });
     return folder;

@@ -1,4 +1,4 @@
-// What mcp-release.toml says about a project.
+// What mcp-drydock.toml says about a project.
 
 import type { RuleSetting } from './finding.js';
 import type { EcosystemId } from './project.js';
@@ -45,7 +45,7 @@ export interface PackageSettings {
   readonly exclude: readonly string[];
 }
 
-/** Everything `mcp-release.toml` says about one project. */
+/** Everything `mcp-drydock.toml` says about one project. */
 export interface ProjectSettings {
   readonly smoke: SmokeSettings;
   readonly build: BuildSettings;

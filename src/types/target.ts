@@ -27,7 +27,7 @@ export interface PublishInput {
   readonly settings: PublishSettings;
 }
 
-/** What `mcp-release.toml` says about targets. Destinations come from here and from inputs, never from release.json. */
+/** What `mcp-drydock.toml` says about targets. Destinations come from here and from inputs, never from release.json. */
 export interface PublishSettings {
   /** The targets in force, in the order they were named. */
   readonly targets: readonly TargetId[];

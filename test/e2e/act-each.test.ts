@@ -19,7 +19,7 @@ const TOKEN = 'ghs_0123456789abcdefghijklmnop';
 const EXAMPLES = ['python-server', 'node-server', 'code-package'];
 const act = findAct();
 
-if (act === undefined && process.env['MCP_RELEASE_REQUIRE_ACT'] !== '1') {
+if (act === undefined && process.env['MCP_DRYDOCK_REQUIRE_ACT'] !== '1') {
   test.skip('act is not here, so no workflow is run: .ci/run installs it', () => {});
 } else {
   describe('workflows/release-each.yml in act', () => {
@@ -31,7 +31,7 @@ if (act === undefined && process.env['MCP_RELEASE_REQUIRE_ACT'] !== '1') {
     let run: ActRun;
 
     beforeAll(async () => {
-      if (act === undefined) throw new Error('act is not on PATH, and MCP_RELEASE_REQUIRE_ACT asks for it');
+      if (act === undefined) throw new Error('act is not on PATH, and MCP_DRYDOCK_REQUIRE_ACT asks for it');
       const folder = join(place.folder, 'repository');
       const filter = (path: string): boolean => !/\/(node_modules|dist|\.venv|__pycache__)(\/|$)/.test(path);
       for (const name of EXAMPLES)
@@ -65,7 +65,7 @@ if (act === undefined && process.env['MCP_RELEASE_REQUIRE_ACT'] !== '1') {
         },
       });
       writeFileSync(
-        join(folder, 'mcp-release.toml'),
+        join(folder, 'mcp-drydock.toml'),
         `[pypi]\nurl = "${pypi.uploadUrl}"\nindex-url = "${pypi.indexUrl}"\n[npm]\nregistry = "${npm.url}"\n`,
       );
       await git(folder, 'init', '-q', '-b', 'main');
@@ -82,7 +82,7 @@ if (act === undefined && process.env['MCP_RELEASE_REQUIRE_ACT'] !== '1') {
           GITHUB_API_URL: github.url,
           ACTIONS_ID_TOKEN_REQUEST_URL: oidc.requestUrl,
           ACTIONS_ID_TOKEN_REQUEST_TOKEN: oidc.requestToken,
-          MCP_RELEASE_HANDOVER: join(place.folder, 'handover'),
+          MCP_DRYDOCK_HANDOVER: join(place.folder, 'handover'),
         },
         secrets: { GITHUB_TOKEN: TOKEN },
       };

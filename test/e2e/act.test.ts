@@ -15,7 +15,7 @@ const NAME = 'octo/readability-mcp';
 const TAG = 'v0.1.0';
 const TOKEN = 'ghs_0123456789abcdefghijklmnop';
 const act = findAct();
-const required = process.env['MCP_RELEASE_REQUIRE_ACT'] === '1';
+const required = process.env['MCP_DRYDOCK_REQUIRE_ACT'] === '1';
 
 if (act === undefined && !required) {
   test.skip('act is not here, so no workflow is run: .ci/run installs it', () => {});
@@ -28,7 +28,7 @@ if (act === undefined && !required) {
     let run: ActRun;
 
     beforeAll(async () => {
-      if (act === undefined) throw new Error('act is not on PATH, and MCP_RELEASE_REQUIRE_ACT asks for it');
+      if (act === undefined) throw new Error('act is not on PATH, and MCP_DRYDOCK_REQUIRE_ACT asks for it');
       const folder = await repository(join(ROOT, 'examples/python-server'), join(place.folder, 'repository'));
       mkdirSync(join(folder, '.github/workflows'), { recursive: true });
       copyFileSync(join(ROOT, 'workflows/release.yml'), join(folder, '.github/workflows/release.yml'));
@@ -47,11 +47,11 @@ if (act === undefined && !required) {
       });
       // Where to publish is the project's own configuration: the workflow stays as it is.
       writeFileSync(
-        join(folder, 'mcp-release.toml'),
+        join(folder, 'mcp-drydock.toml'),
         `[pypi]\nurl = "${pypi.uploadUrl}"\nindex-url = "${pypi.indexUrl}"\n`,
       );
       await git(folder, 'add', '-A');
-      await git(folder, 'commit', '-q', '-m', 'Release with mcp-release');
+      await git(folder, 'commit', '-q', '-m', 'Release with mcp-drydock');
       await git(folder, 'tag', TAG);
       await git(folder, 'remote', 'add', 'origin', `https://github.com/${NAME}.git`);
       const commit = await git(folder, 'rev-parse', 'HEAD');
@@ -63,7 +63,7 @@ if (act === undefined && !required) {
           GITHUB_API_URL: github.url,
           ACTIONS_ID_TOKEN_REQUEST_URL: oidc.requestUrl,
           ACTIONS_ID_TOKEN_REQUEST_TOKEN: oidc.requestToken,
-          MCP_RELEASE_HANDOVER: join(place.folder, 'handover'),
+          MCP_DRYDOCK_HANDOVER: join(place.folder, 'handover'),
         },
         secrets: { GITHUB_TOKEN: TOKEN },
       };

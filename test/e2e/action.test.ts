@@ -108,7 +108,7 @@ async function step(
       GITHUB_API_URL: github.url,
       GITHUB_SERVER_URL: github.webUrl,
       RUNNER_TEMP: folder,
-      MCP_RELEASE_HANDOVER: join(place.folder, 'handover'),
+      MCP_DRYDOCK_HANDOVER: join(place.folder, 'handover'),
       SECRET_OF_THE_JOB: 'do-not-tell',
       ...env,
     },
@@ -161,7 +161,7 @@ test('build: started files, outputs, a summary; its children see and write nothi
   }
   const seen = JSON.parse(readFileSync(join(place.folder, 'seen.json'), 'utf8'));
   const names = Object.keys(seen);
-  expect(names.filter((name) => /^(GITHUB_|ACTIONS_|RUNNER_|INPUT_|MCP_RELEASE_(?!CHILD)|SECRET)/.test(name))).toEqual(
+  expect(names.filter((name) => /^(GITHUB_|ACTIONS_|RUNNER_|INPUT_|MCP_DRYDOCK_(?!CHILD)|SECRET)/.test(name))).toEqual(
     [],
   );
   expect(names).toEqual(expect.arrayContaining(['GIT_COMMIT', 'BUILD_DATE', 'SOURCE_DATE_EPOCH']));

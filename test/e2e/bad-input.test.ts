@@ -3,7 +3,7 @@
 import { chmodSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { git, mcpRelease, type Ran, ROOT, repository, scratch } from '../support/program.js';
+import { git, mcpDrydock, type Ran, ROOT, repository, scratch } from '../support/program.js';
 
 const place = scratch('bad-input');
 let server: string;
@@ -31,20 +31,20 @@ describe('usage', () => {
     ['a tag that is no version', ['build', '--tag', 'latest-release'], /latest-release is no version/],
     ['a release folder that is not there', ['publish', 'nothing-here'], /nothing-here/],
   ])('%s: exit 2', async (_, args, words) => {
-    clear(await mcpRelease(args, { cwd: server }), 2, words);
+    clear(await mcpDrydock(args, { cwd: server }), 2, words);
   });
 
   test('--help and --version: exit 0', async () => {
-    const help = await mcpRelease(['--help'], { cwd: server });
+    const help = await mcpDrydock(['--help'], { cwd: server });
     expect(help.code).toBe(0);
     for (const command of ['check', 'build', 'publish', 'release', 'rehearse', 'matrix', 'init']) {
       expect(help.stdout).toContain(command);
     }
-    expect((await mcpRelease(['--version'], { cwd: server })).stdout).toMatch(/^\d+\.\d+\.\d+\n$/);
+    expect((await mcpDrydock(['--version'], { cwd: server })).stdout).toMatch(/^\d+\.\d+\.\d+\n$/);
   });
 
   test('with --format json a failure is one JSON object on stdout', async () => {
-    const ran = await mcpRelease(['build', '--tag', 'nope', '--format', 'json'], { cwd: server });
+    const ran = await mcpDrydock(['build', '--tag', 'nope', '--format', 'json'], { cwd: server });
     expect(JSON.parse(ran.stdout)).toMatchObject({ error: { code: 'tag/no-version' } });
     expect(ran.code).toBe(2);
   });
@@ -58,11 +58,11 @@ describe('no git', () => {
     return folder;
   };
   test.each(['build', 'release', 'rehearse', 'matrix'])('%s: exit 2', async (command) => {
-    clear(await mcpRelease([command], { cwd: bare() }), 2, /not in a git repository/);
+    clear(await mcpDrydock([command], { cwd: bare() }), 2, /not in a git repository/);
   });
 
   test('check works without', async () => {
-    const ran = await mcpRelease(['check', '--format', 'json'], { cwd: bare() });
+    const ran = await mcpDrydock(['check', '--format', 'json'], { cwd: bare() });
     expect(JSON.parse(ran.stdout)).toMatchObject({ projects: [{ name: 'x', ecosystem: 'python', version: '1.0' }] });
     expect(ran.code).toBe(1);
   });
@@ -87,31 +87,31 @@ describe('broken files', () => {
     ['a table where a string belongs', '[project]\nversion = "1.0"\n[project.name]\nx = 1\n'],
   ])('a manifest with %s: findings, exit 1', async (name, text) => {
     const folder = await project(`manifest-${name.replaceAll(' ', '-')}`, { 'pyproject.toml': text });
-    clear(await mcpRelease(['check'], { cwd: folder }), 1, /pyproject\.toml/);
+    clear(await mcpDrydock(['check'], { cwd: folder }), 1, /pyproject\.toml/);
   });
 
   test.each([
-    ['broken TOML', 'strict =\n', /mcp-release\.toml:1/],
+    ['broken TOML', 'strict =\n', /mcp-drydock\.toml:1/],
     ['an unknown key', '[smoke]\ntimeuot = 3\n', /did you mean timeout\?/],
     ['a table where a string belongs', '[smoke.path]\nx = 1\n', /smoke\.path/],
   ])('a configuration with %s: exit 2', async (name, text, words) => {
-    const files = { 'pyproject.toml': manifest, 'mcp-release.toml': text };
+    const files = { 'pyproject.toml': manifest, 'mcp-drydock.toml': text };
     const folder = await project(`config-${name.replaceAll(' ', '-')}`, files);
-    clear(await mcpRelease(['check'], { cwd: folder }), 2, words);
+    clear(await mcpDrydock(['check'], { cwd: folder }), 2, words);
   });
 
   test('a folder without a project: exit 2, and a Go server is named as not supported yet', async () => {
     clear(
-      await mcpRelease(['check'], { cwd: await project('empty', { 'a.txt': 'a' }) }),
+      await mcpDrydock(['check'], { cwd: await project('empty', { 'a.txt': 'a' }) }),
       2,
       /No Python or Node project/,
     );
     const go = await project('go', { 'go.mod': 'module example.org/x\n' });
-    clear(await mcpRelease(['check'], { cwd: go }), 2, /Go servers are not supported yet/);
+    clear(await mcpDrydock(['check'], { cwd: go }), 2, /Go servers are not supported yet/);
   });
 
   test('a tag that says another version than the manifest: exit 1', async () => {
-    clear(await mcpRelease(['check', '--tag', 'v9.9.9'], { cwd: server }), 1, /9\.9\.9/);
+    clear(await mcpDrydock(['check', '--tag', 'v9.9.9'], { cwd: server }), 1, /9\.9\.9/);
   });
 
   test('a folder that cannot be written: exit 2, before anything is built', async () => {
@@ -119,7 +119,7 @@ describe('broken files', () => {
     mkdirSync(locked, { recursive: true });
     chmodSync(locked, 0o500);
     const out = process.getuid?.() === 0 ? join(server, 'pyproject.toml') : join(locked, 'out');
-    clear(await mcpRelease(['build', '--out', out], { cwd: server }), 2, /can not be written|is a file/);
+    clear(await mcpDrydock(['build', '--out', out], { cwd: server }), 2, /can not be written|is a file/);
     chmodSync(locked, 0o700);
   });
 
@@ -131,7 +131,7 @@ describe('broken files', () => {
       'a path that leaves the folder',
       JSON.stringify({
         format: 1,
-        tool: { name: 'mcp-release', version: '0.1.0' },
+        tool: { name: 'mcp-drydock', version: '0.1.0' },
         commit: 'a'.repeat(40),
         created: '2026-01-01T00:00:00Z',
         tag: 'v1.0.0',
@@ -151,6 +151,6 @@ describe('broken files', () => {
     const folder = join(place.folder, `plan-${name.replaceAll(' ', '-')}`);
     mkdirSync(folder, { recursive: true });
     writeFileSync(join(folder, 'release.json'), text);
-    clear(await mcpRelease(['publish', folder], { cwd: server }), 2, words);
+    clear(await mcpDrydock(['publish', folder], { cwd: server }), 2, words);
   });
 });

@@ -7,7 +7,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { CLI, caSettings, git, scratch } from '../support/program.js';
 
-const place = scratch('mcp-release-ends');
+const place = scratch('mcp-drydock-ends');
 const server = join(place.folder, 'weather');
 const note = join(place.folder, 'pids');
 

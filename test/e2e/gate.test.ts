@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { contractText, makeContract } from '../../src/mcp/contract.js';
 import { type GitHub, startGitHub } from '../../src/rehearsal/github.js';
-import { git, mcpRelease, ROOT, repository, scratch } from '../support/program.js';
+import { git, mcpDrydock, ROOT, repository, scratch } from '../support/program.js';
 
 const place = scratch('gate');
 const REPOSITORY = 'octo/readability';
@@ -39,7 +39,7 @@ beforeAll(async () => {
   server = await repository(join(ROOT, 'examples/python-server'), join(place.folder, 'server'));
   const manifest = join(server, 'pyproject.toml');
   writeFileSync(manifest, readFileSync(manifest, 'utf8').replace('version = "0.1.0"', 'version = "1.4.0"'));
-  writeFileSync(join(server, 'mcp-release.toml'), '[smoke]\nbounds = "newest"\n');
+  writeFileSync(join(server, 'mcp-drydock.toml'), '[smoke]\nbounds = "newest"\n');
   await git(server, 'commit', '-qam', '1.4.0');
   await git(server, 'add', '-A');
   await git(server, 'commit', '-q', '--allow-empty', '-m', 'bounds');
@@ -52,7 +52,7 @@ afterAll(async () => {
 
 test('a break under a minor version stops it before anything is sent; the configuration can let it through', async () => {
   const env = { GITHUB_API_URL: github.url };
-  const stopped = await mcpRelease(['rehearse', '--format', 'json'], { cwd: server, env });
+  const stopped = await mcpDrydock(['rehearse', '--format', 'json'], { cwd: server, env });
   expect(stopped.code).toBe(1);
   const { findings, receipts } = JSON.parse(stopped.stdout);
   expect(receipts).toEqual([]);
@@ -65,10 +65,10 @@ test('a break under a minor version stops it before anything is sent; the config
     }),
   );
 
-  const config = join(server, 'mcp-release.toml');
+  const config = join(server, 'mcp-drydock.toml');
   writeFileSync(config, '[smoke]\nbounds = "newest"\n[contract]\ngate = "warning"\n');
   await git(server, 'commit', '-qam', 'let it through');
-  const passed = await mcpRelease(['rehearse', '--format', 'json'], { cwd: server, env });
+  const passed = await mcpDrydock(['rehearse', '--format', 'json'], { cwd: server, env });
   const { plan, outcome } = JSON.parse(passed.stdout);
   expect([outcome, passed.code]).toEqual(['done', 0]);
   expect(plan.compared).toEqual([

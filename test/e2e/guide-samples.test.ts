@@ -18,7 +18,7 @@ const guides = join(process.cwd(), 'test/fixtures/guide-servers');
 let host: TestHost;
 let base: string;
 beforeAll(() => {
-  base = mkdtempSync(join(tmpdir(), 'mcp-release-test-'));
+  base = mkdtempSync(join(tmpdir(), 'mcp-drydock-test-'));
   host = testHost({ env: process.env });
 });
 afterAll(async () => {

@@ -45,7 +45,7 @@ asyncio.run(main())
 let host: TestHost;
 let base: string;
 beforeAll(() => {
-  base = mkdtempSync(join(tmpdir(), 'mcp-release-test-'));
+  base = mkdtempSync(join(tmpdir(), 'mcp-drydock-test-'));
   host = testHost({ env: process.env });
 });
 afterAll(async () => {

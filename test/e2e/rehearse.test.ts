@@ -6,7 +6,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { git, mcpRelease, type Ran, ROOT, repository, scratch } from '../support/program.js';
+import { git, mcpDrydock, type Ran, ROOT, repository, scratch } from '../support/program.js';
 
 const place = scratch('rehearse');
 const writes: string[] = [];
@@ -33,7 +33,7 @@ beforeAll(async () => {
   planted = {
     GITHUB_TOKEN: 'ghp_a_real_token_of_somebody',
     GITHUB_API_URL: url,
-    MCP_RELEASE_GITHUB_TOKEN: 'ghp_a_real_token_of_somebody',
+    MCP_DRYDOCK_GITHUB_TOKEN: 'ghp_a_real_token_of_somebody',
     UV_PUBLISH_TOKEN: 'pypi-real',
     UV_PUBLISH_URL: `${url}/legacy/`,
     TWINE_PASSWORD: 'pypi-real',
@@ -57,7 +57,7 @@ function left(): readonly string[] {
 
 test('python-server: released to stand-ins, installed from them, started again; real credentials are not used', async () => {
   const out = join(place.folder, 'out');
-  const ran: Ran = await mcpRelease(['rehearse', '--out', out], { cwd: server, env: { ...planted, ...own } });
+  const ran: Ran = await mcpDrydock(['rehearse', '--out', out], { cwd: server, env: { ...planted, ...own } });
   expect(`${ran.stderr}${ran.stdout}`).toContain('Nothing left this machine');
   expect(ran.code).toBe(0);
   expect(writes).toEqual([]);
@@ -82,7 +82,7 @@ test('python-server: released to stand-ins, installed from them, started again; 
 }, 120_000);
 
 test('with --format json stdout is one object', async () => {
-  const ran = await mcpRelease(['rehearse', '--format', 'json'], { cwd: server });
+  const ran = await mcpDrydock(['rehearse', '--format', 'json'], { cwd: server });
   expect(JSON.parse(ran.stdout)).toMatchObject({
     outcome: 'done',
     plan: { format: 1 },
@@ -95,7 +95,7 @@ test('with --format json stdout is one object', async () => {
 test.each(['check ', 'build '])(
   'Ctrl-C after %s: exit 130, children ended, no half-written release',
   async (stage) => {
-    const ran = await mcpRelease(['build'], { cwd: server, interruptAfter: `  ${stage}`, env: own });
+    const ran = await mcpDrydock(['build'], { cwd: server, interruptAfter: `  ${stage}`, env: own });
     expect(ran.code).toBe(130);
     expect(ran.stderr).toContain('Interrupted');
     expect(ran.stderr).not.toMatch(/\n\s+at /);
@@ -110,12 +110,12 @@ test('the same commit gives the same release, byte for byte, and publish converg
   const first = join(place.folder, 'first');
   const second = join(place.folder, 'second');
   for (const out of [first, second]) {
-    const ran = await mcpRelease(['build', '--tag', 'v0.1.0', '--out', out], { cwd: server });
+    const ran = await mcpDrydock(['build', '--tag', 'v0.1.0', '--out', out], { cwd: server });
     expect([ran.code, ran.code === 0 ? '' : ran.stderr]).toEqual([0, '']);
   }
   for (const file of readdirSync(first)) {
     expect([file, readFileSync(join(second, file)).equals(readFileSync(join(first, file)))]).toEqual([file, true]);
   }
-  const ran = await mcpRelease(['publish', first], { cwd: server });
+  const ran = await mcpDrydock(['publish', first], { cwd: server });
   expect(ran.code).toBe(2);
 }, 120_000);

@@ -7,7 +7,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { type GitHub, startGitHub } from '../../src/rehearsal/github.js';
 import { type Pypi, startPypi } from '../../src/rehearsal/pypi.js';
-import { caSettings, git, mcpRelease, ROOT, repository, scratch } from '../support/program.js';
+import { caSettings, git, mcpDrydock, ROOT, repository, scratch } from '../support/program.js';
 
 const place = scratch('release');
 const SLUG = 'octo/readability';
@@ -27,8 +27,8 @@ beforeAll(async () => {
     GITHUB_API_URL: github.url,
     GITHUB_SERVER_URL: github.webUrl,
     GITHUB_REPOSITORY: SLUG,
-    MCP_RELEASE_GITHUB_TOKEN: 'ghs_push',
-    MCP_RELEASE_PYPI_TOKEN: 'pypi-all',
+    MCP_DRYDOCK_GITHUB_TOKEN: 'ghs_push',
+    MCP_DRYDOCK_PYPI_TOKEN: 'pypi-all',
     TMPDIR: join(place.folder, 'tmp'),
   };
 }, 60_000);
@@ -54,12 +54,12 @@ async function killed(args: readonly string[], ms: number): Promise<void> {
 
 test('killed at many moments and run again: each file once, the release out; another run writes nothing', async () => {
   const out = join(place.folder, 'out');
-  const built = await mcpRelease(['build', '--out', out], { cwd: server, env });
+  const built = await mcpDrydock(['build', '--out', out], { cwd: server, env });
   expect([built.code, built.code === 0 ? '' : built.stderr]).toEqual([0, '']);
   const args = ['publish', out, '--pypi-url', pypi.uploadUrl];
   for (const ms of [250, 350, 450, 550, 700, 900, 1200]) await killed(args, ms);
 
-  const ran = await mcpRelease([...args, '--format', 'json'], { cwd: server, env });
+  const ran = await mcpDrydock([...args, '--format', 'json'], { cwd: server, env });
   expect([ran.code, ran.code === 0 ? '' : ran.stderr]).toEqual([0, '']);
   expect(JSON.parse(ran.stdout)).toMatchObject({ outcome: 'done' });
   const published = github.releases().filter(({ draft }) => !draft);
@@ -68,7 +68,7 @@ test('killed at many moments and run again: each file once, the release out; ano
   expect(pypi.files()).toHaveLength(2);
 
   const before = stored();
-  const again = await mcpRelease([...args, '--format', 'json'], { cwd: server, env });
+  const again = await mcpDrydock([...args, '--format', 'json'], { cwd: server, env });
   expect(again.code).toBe(0);
   expect(new Set(JSON.parse(again.stdout).receipts.map(({ outcome }: { outcome: string }) => outcome))).toEqual(
     new Set(['identical']),
@@ -78,7 +78,7 @@ test('killed at many moments and run again: each file once, the release out; ano
 
 test('release does both halves, and finds everything there already', async () => {
   const before = stored();
-  const ran = await mcpRelease(['release', '--out', join(place.folder, 'both'), '--pypi-url', pypi.uploadUrl], {
+  const ran = await mcpDrydock(['release', '--out', join(place.folder, 'both'), '--pypi-url', pypi.uploadUrl], {
     cwd: server,
     env,
   });
@@ -95,7 +95,7 @@ test('other bytes under this version: exit 3, both digests shown, nothing writte
   await git(other, 'tag', 'v0.1.0');
   github.setTag('v0.1.0', await git(other, 'rev-parse', 'HEAD'));
   const before = stored();
-  const ran = await mcpRelease(['release', '--targets', 'pypi', '--pypi-url', pypi.uploadUrl], { cwd: other, env });
+  const ran = await mcpDrydock(['release', '--targets', 'pypi', '--pypi-url', pypi.uploadUrl], { cwd: other, env });
   expect([ran.code, ran.code === 3 ? '' : ran.stderr]).toEqual([3, '']);
   const [there] = pypi.files().map(({ sha256 }) => sha256);
   expect(ran.stdout).toContain(there?.slice(0, 12));
@@ -109,15 +109,15 @@ test('files that were changed or added after the build: exit 1, a plan of anothe
   const wheel = readdirSync(out).find((file) => file.endsWith('.whl')) ?? '';
   const bytes = readFileSync(join(out, wheel));
   writeFileSync(join(out, wheel), Buffer.concat([bytes, Buffer.from('x')]));
-  const changed = await mcpRelease(args, { cwd: server, env });
+  const changed = await mcpDrydock(args, { cwd: server, env });
   expect([changed.code, changed.stdout]).toEqual([1, expect.stringContaining('verify/changed')]);
   writeFileSync(join(out, wheel), bytes);
 
   writeFileSync(join(out, 'more.whl'), bytes);
-  const added = await mcpRelease(args, { cwd: server, env });
+  const added = await mcpDrydock(args, { cwd: server, env });
   expect([added.code, added.stdout]).toEqual([1, expect.stringContaining('verify/unknown-file')]);
 
-  const elsewhere = await mcpRelease(args, { cwd: join(place.folder, 'other'), env });
+  const elsewhere = await mcpDrydock(args, { cwd: join(place.folder, 'other'), env });
   expect([elsewhere.code, elsewhere.stderr]).toEqual([2, expect.stringContaining('verify/other-commit')]);
   expect(stored()).toBe(before);
 }, 120_000);

@@ -3,7 +3,7 @@
 import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { git, mcpRelease, ROOT, repository, scratch } from '../support/program.js';
+import { git, mcpDrydock, ROOT, repository, scratch } from '../support/program.js';
 
 const place = scratch('several');
 const EXAMPLES = join(ROOT, 'examples');
@@ -30,26 +30,26 @@ describe('a monorepo of three kinds', () => {
     ['readability-mcp-v0.1.0', ['readability-mcp']],
     ['team-glossary/v0.1.0', ['team-glossary']],
   ])('matrix for the tag %s', async (tag, names) => {
-    const { stdout, code } = await mcpRelease(['matrix', '--tag', tag], { cwd: root });
+    const { stdout, code } = await mcpDrydock(['matrix', '--tag', tag], { cwd: root });
     expect(code).toBe(0);
     expect(JSON.parse(stdout).include.map(({ name }: { name: string }) => name)).toEqual(names);
   });
 
   test('a tag of a project that is not there: exit 2, those that are there named', async () => {
-    const { stderr, code } = await mcpRelease(['matrix', '--tag', 'weather-v1.0.0'], { cwd: root });
+    const { stderr, code } = await mcpDrydock(['matrix', '--tag', 'weather-v1.0.0'], { cwd: root });
     expect(code).toBe(2);
     expect(stderr).toContain('There are: worldclock-mcp, team-glossary, readability-mcp');
   });
 
   test('in a folder without a path: the project around', async () => {
     for (const folder of ['py', 'py/src/readability_mcp']) {
-      const { stdout } = await mcpRelease(['check', '--format', 'json'], { cwd: join(root, folder) });
+      const { stdout } = await mcpDrydock(['check', '--format', 'json'], { cwd: join(root, folder) });
       expect(JSON.parse(stdout).projects.map(({ name }: { name: string }) => name)).toEqual(['readability-mcp']);
     }
   });
 
   test('rehearse: each to its own index, all in one GitHub release', async () => {
-    const ran = await mcpRelease(['rehearse', '--tag', 'v0.1.0', '--format', 'json'], { cwd: root });
+    const ran = await mcpDrydock(['rehearse', '--tag', 'v0.1.0', '--format', 'json'], { cwd: root });
     expect([ran.code, ran.code === 0 ? '' : ran.stderr]).toEqual([0, '']);
     const { receipts, plan } = JSON.parse(ran.stdout);
     const at = (target: string): string[] =>
@@ -78,7 +78,7 @@ test('a root that is a wheel and a tarball of the same name: two sets of files',
   }
   await git(root, 'add', '-A');
   await git(root, 'commit', '-q', '-m', 'both');
-  const ran = await mcpRelease(['build', '--tag', 'v0.1.0', '--out', join(place.folder, 'out'), '--format', 'json'], {
+  const ran = await mcpDrydock(['build', '--tag', 'v0.1.0', '--out', join(place.folder, 'out'), '--format', 'json'], {
     cwd: root,
   });
   expect([ran.code, ran.code === 0 ? '' : ran.stderr]).toEqual([0, '']);

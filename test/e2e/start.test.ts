@@ -11,7 +11,7 @@ const example = join(process.cwd(), 'examples/python-server');
 let host: TestHost;
 let base: string;
 beforeAll(async () => {
-  base = await mkdtemp(join(tmpdir(), 'mcp-release-test-'));
+  base = await mkdtemp(join(tmpdir(), 'mcp-drydock-test-'));
   host = testHost({ env: process.env });
 });
 afterAll(async () => {

@@ -72,7 +72,7 @@ console.log(`\n${same} as expected, ${other} other`);
 process.exitCode = other === 0 ? 0 : 1;
 
 async function rehearse(server) {
-  const config = join(mkdtempSync(join(scratch, 'config-')), 'mcp-release.toml');
+  const config = join(mkdtempSync(join(scratch, 'config-')), 'mcp-drydock.toml');
   writeFileSync(config, stringify(configuration(server, values.bounds)));
   const timeoutMs = Number(values.minutes) * 60_000;
   return runProgram(['rehearse', server.path, '--config', config], { cwd: server.root, timeoutMs });

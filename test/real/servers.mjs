@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 
 const PROGRAM = resolve(dirname(fileURLToPath(import.meta.url)), '../../dist/cli/index.js');
 
-/** What the author of a server would have to write in mcp-release.toml, and the list cannot know. */
+/** What the author of a server would have to write in mcp-drydock.toml, and the list cannot know. */
 const CONFIGURED = {
   // Declares resources and refuses to list them.
   'e2b-dev/mcp-server/packages/js': { smoke: { allow: ['resources'] } },
@@ -36,7 +36,7 @@ export function readServers(checkouts, list, only) {
     .map((server) => ({ ...server, missing: !existsSync(server.root) }));
 }
 
-/** What `mcp-release.toml` has to say about this server: how it is started, and what a manifest cannot know. */
+/** What `mcp-drydock.toml` has to say about this server: how it is started, and what a manifest cannot know. */
 export function configuration({ name, launch, ecosystem, path }, bounds) {
   const own = CONFIGURED[name] ?? {};
   const smoke = { bounds };

@@ -9,7 +9,7 @@ const VERSION = 'v0.2.89';
 
 /** Absolute path of act: on PATH, or where .ci/run puts it; undefined when it is nowhere. */
 export function findAct(): string | undefined {
-  const cache = process.env['MCP_RELEASE_CI_CACHE'] ?? join(homedir(), '.cache/mcp-release-ci');
+  const cache = process.env['MCP_DRYDOCK_CI_CACHE'] ?? join(homedir(), '.cache/mcp-drydock-ci');
   const folders = [...(process.env['PATH'] ?? '').split(delimiter), join(cache, `act-${VERSION}`)];
   return folders.map((folder) => join(folder, 'act')).find(runnable);
 }

@@ -6,8 +6,8 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 
 export const ROOT = resolve(import.meta.dirname, '../..');
-/** Another bundle than dist/ can be tried: MCP_RELEASE_TEST_CLI. */
-export const CLI = process.env['MCP_RELEASE_TEST_CLI'] ?? join(ROOT, 'dist/cli/index.js');
+/** Another bundle than dist/ can be tried: MCP_DRYDOCK_TEST_CLI. */
+export const CLI = process.env['MCP_DRYDOCK_TEST_CLI'] ?? join(ROOT, 'dist/cli/index.js');
 
 export interface Ran {
   readonly code: number | null;
@@ -47,8 +47,8 @@ export async function ran(
   return { code, stdout, stderr };
 }
 
-/** Runs mcp-release from its bundle. */
-export function mcpRelease(args: readonly string[], options: Parameters<typeof ran>[1]): Promise<Ran> {
+/** Runs mcp-drydock from its bundle. */
+export function mcpDrydock(args: readonly string[], options: Parameters<typeof ran>[1]): Promise<Ran> {
   return ran([process.execPath, CLI, ...args], options);
 }
 

@@ -43,7 +43,7 @@ async function check(flags: Readonly<Record<string, string>> = { baseline: 'know
 const write = () => check({ baseline: 'known.json', 'write-baseline': 'true' });
 
 beforeEach(async () => {
-  root = await realpath(await mkdtemp(join(tmpdir(), 'mcp-release-baseline-')));
+  root = await realpath(await mkdtemp(join(tmpdir(), 'mcp-drydock-baseline-')));
   await put('pyproject.toml', PYPROJECT);
   await put('LICENSE', 'MIT');
   await put('README.md', '# Weather\n');
@@ -91,8 +91,8 @@ test('what was repaired is named, does not fail, and goes when it is written aga
   expect((await held()).findings).toHaveLength(before.findings.length - 1);
 });
 
-test('mcp-release.toml names it; a check of one project leaves the others in it', async () => {
-  await put('mcp-release.toml', 'baseline = "known.json"\n');
+test('mcp-drydock.toml names it; a check of one project leaves the others in it', async () => {
+  await put('mcp-drydock.toml', 'baseline = "known.json"\n');
   await check({ 'write-baseline': 'true' });
   expect(await check({})).toMatchObject({ exit: 0, findings: [] });
   const other = { rule: 'x', project: 'other', file: 'other/a', message: 'm', count: 2 };

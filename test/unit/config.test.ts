@@ -17,7 +17,7 @@ beforeEach(() => {
 afterEach(() => rmSync(folder, { recursive: true }));
 
 function problem(text: string | Buffer): ReleaseError {
-  const file = join(folder, 'mcp-release.toml');
+  const file = join(folder, 'mcp-drydock.toml');
   writeFileSync(file, text);
   try {
     readSettings(file);
@@ -39,7 +39,7 @@ describe('settings', () => {
   test('the nearest file upwards is taken, and a project table goes over the common one', () => {
     mkdirSync(join(folder, 'servers', 'a'), { recursive: true });
     writeFileSync(
-      join(folder, 'mcp-release.toml'),
+      join(folder, 'mcp-drydock.toml'),
       'targets = ["github"]\n[smoke]\ntimeout = "2m"\nargs = ["--x"]\n[[project]]\npath = "servers/a/"\nsmoke = { args = [] }\n',
     );
     const settings = loadSettings(join(folder, 'servers', 'a'), folder);
@@ -129,7 +129,7 @@ describe('rules of one project', () => {
   };
 
   beforeEach(() => {
-    root = realpathSync(mkdtempSync(join(tmpdir(), 'mcp-release-config-')));
+    root = realpathSync(mkdtempSync(join(tmpdir(), 'mcp-drydock-config-')));
     for (const name of ['one', 'two']) {
       put(`${name}/pyproject.toml`, manifest(name));
       put(`${name}/${name}.py`, 'def main():\n    pass\n');
@@ -139,15 +139,15 @@ describe('rules of one project', () => {
 
   test('stand in its [[project]] table', async () => {
     put(
-      'mcp-release.toml',
+      'mcp-drydock.toml',
       `[rules.license-expression]\n${rule('warning')}\n[[project]]\npath = "one"\n[project.rules.license-expression]\n${rule('off')}\n[[project]]\npath = "two"\n`,
     );
     expect(await levels()).toEqual({ two: 'warning' });
   });
 
   test('or in a file of its own, whose paths begin there', async () => {
-    put('one/mcp-release.toml', `[rules.license-expression]\n${rule('note', 'paths = ["pyproject.toml"]')}\n`);
-    put('two/mcp-release.toml', `[rules.license-expression]\n${rule('note', 'paths = ["two/**"]')}\n`);
+    put('one/mcp-drydock.toml', `[rules.license-expression]\n${rule('note', 'paths = ["pyproject.toml"]')}\n`);
+    put('two/mcp-drydock.toml', `[rules.license-expression]\n${rule('note', 'paths = ["two/**"]')}\n`);
     expect(await levels()).toEqual({ one: 'note', two: 'error' });
   });
 });

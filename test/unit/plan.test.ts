@@ -70,8 +70,8 @@ test('an absent plan says what to do', async () => {
 test.each([
   ['plan/no-json', '{\n "format": 1,\n oops }', /release\.json:3: this is no JSON/],
   ['plan/no-json', Buffer.from([0xff, 0xfe, 0x7b, 0x00]), /not UTF-8/],
-  ['plan/foreign', '[]', /no release\.json of mcp-release/],
-  ['plan/foreign', '{"tag_name": "v1"}', /no release\.json of mcp-release/],
+  ['plan/foreign', '[]', /no release\.json of mcp-drydock/],
+  ['plan/foreign', '{"tag_name": "v1"}', /no release\.json of mcp-drydock/],
   ['plan/newer', '{\n "format": 2\n}', /release\.json:2: the plan has format 2/],
 ] as const)('%s: %j', async (code, text, message) => {
   writeFileSync(file(), text);

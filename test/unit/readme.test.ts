@@ -15,8 +15,8 @@ const CONTRACT = makeContract({
       inputSchema: { properties: { days: {}, city: {} }, required: ['city'] },
     },
     {
-      name: 'evil`|<!-- /mcp-release:contract -->',
-      description: '@octo ![x](http://a) <!-- /mcp-release:contract --> | \u202E',
+      name: 'evil`|<!-- /mcp-drydock:contract -->',
+      description: '@octo ![x](http://a) <!-- /mcp-drydock:contract --> | \u202E',
     },
   ],
   resources: [{ uri: 'a://b', name: 'b' }],
@@ -32,7 +32,7 @@ const ROW: Compatibility = {
   outcome: 'failed',
   detail: 'mcp 1.20.0: ImportError',
 };
-const README = '# Weather\n\n<!-- mcp-release:contract -->\nold\n<!-- /mcp-release:contract -->\n\nText\n';
+const README = '# Weather\n\n<!-- mcp-drydock:contract -->\nold\n<!-- /mcp-drydock:contract -->\n\nText\n';
 
 describe('what a README says', () => {
   const sections = sectionsOf(CONTRACT, [
@@ -46,19 +46,19 @@ describe('what a README says', () => {
     expect(once).toContain('| `a://b` | b |');
     expect(once).toContain('| `p` | `q`, `r?` |  |');
     expect(once).not.toContain('old');
-    expect(once.startsWith('# Weather\n\n<!-- mcp-release:contract -->\n')).toBe(true);
-    expect(once.endsWith('\n<!-- /mcp-release:contract -->\n\nText\n')).toBe(true);
+    expect(once.startsWith('# Weather\n\n<!-- mcp-drydock:contract -->\n')).toBe(true);
+    expect(once.endsWith('\n<!-- /mcp-drydock:contract -->\n\nText\n')).toBe(true);
     expect(writeSections(once, sections, 'README.md')).toBe(once);
   });
 
   test('holds text of the server as text', () => {
     const once = writeSections(README, sections, 'README.md');
-    expect(once.split('<!-- /mcp-release:contract -->')).toHaveLength(2);
+    expect(once.split('<!-- /mcp-drydock:contract -->')).toHaveLength(2);
     expect(once).not.toMatch(/(?<!\\)!\[|@octo|\u202E/);
   });
 
   test('has the measured table where there is a place for it', () => {
-    const both = `${README}<!-- mcp-release:compatibility --><!-- /mcp-release:compatibility -->\n`;
+    const both = `${README}<!-- mcp-drydock:compatibility --><!-- /mcp-drydock:compatibility -->\n`;
     const once = writeSections(both, sections, 'README.md');
     expect(once).toContain('| Python 3.10.2 | lowest | mcp 1.20.0 | starts |');
     expect(once).toContain('| Python 3.9 | lowest | mcp 1.20.0 | not measured\\: cannot be had |');
@@ -73,8 +73,8 @@ describe('what a README says', () => {
 
   test('needs its markers', () => {
     expect(() => writeSections('# Weather\n', sections, 'README.md')).toThrow('has no place for what it should say');
-    expect(() => writeSections('<!-- mcp-release:contract -->', sections, 'README.md')).toThrow(
-      'and no <!-- /mcp-release',
+    expect(() => writeSections('<!-- mcp-drydock:contract -->', sections, 'README.md')).toThrow(
+      'and no <!-- /mcp-drydock',
     );
   });
 });

@@ -127,7 +127,7 @@ async function install(shop: Workshop, project: Project<NodeManifest>, host: Hos
       rule: 'build/scripts-off',
       level: 'warning',
       message: `${cause.message} It was done again without install scripts, and the build went on.`,
-      hint: 'What the build does not need can stay so: set [build] install in mcp-release.toml to the command with --ignore-scripts.',
+      hint: 'What the build does not need can stay so: set [build] install in mcp-drydock.toml to the command with --ignore-scripts.',
     };
     return { finding, ownHook: cause.rule === 'build/missing-program' };
   }
@@ -214,7 +214,7 @@ function lockFindings(
         level: 'warning',
         file: where,
         message: `${foreign} is not read here: the newest versions that package.json allows were installed for the build.`,
-        hint: 'Commit a package-lock.json, or set [build] install and command in mcp-release.toml.',
+        hint: 'Commit a package-lock.json, or set [build] install and command in mcp-drydock.toml.',
       },
     ];
   }

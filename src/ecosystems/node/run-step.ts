@@ -43,7 +43,7 @@ const KNOWN: readonly Known[] = [
     sign: /node_modules\/((?:@[^/\s]+\/)?[^/\s:]+) (?:pre|post)?install[$:][^\n]*Failed|npm error path \S*node_modules\/((?:@[^/\s]+\/)?[^/\s]+)\nnpm error command /,
     rule: 'build/install-script',
     because: (match) => `the install script of ${match[1] ?? match[2]} failed`,
-    hint: 'If the build does not need it, set [build] install in mcp-release.toml to the command above with --ignore-scripts.',
+    hint: 'If the build does not need it, set [build] install in mcp-drydock.toml to the command above with --ignore-scripts.',
   },
   {
     sign: /404 Not Found - GET (\S+)|ERR_PNPM_FETCH_404[^\n]*GET (\S+)|(https?:\/\/[^\s:]+): Request failed \\?"?404|YN0035[^\n]*?(https?:\/\/\S+)/,
@@ -61,7 +61,7 @@ const KNOWN: readonly Known[] = [
     sign: /(?:sh|bash|\/bin\/sh)(?::| line)[^\n]*?\b([\w.-]+): (?:command )?not found|'([^']+)' is not recognized/,
     rule: 'build/missing-program',
     because: (match) => `the program ${plain(match[1] ?? match[2] ?? '')} is not there`,
-    hint: 'Add it to devDependencies, or say how it is built here: [build] install and command in mcp-release.toml.',
+    hint: 'Add it to devDependencies, or say how it is built here: [build] install and command in mcp-drydock.toml.',
   },
   {
     sign: /npm error code EBADENGINE|ERR_PNPM_UNSUPPORTED_ENGINE|ERR_UNKNOWN_BUILTIN_MODULE|This version of pnpm requires at least Node|The engine "node" is incompatible/,

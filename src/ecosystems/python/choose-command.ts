@@ -79,7 +79,7 @@ export function chooseCommand(
         ...place,
         rule: 'start/which-command',
         message: `${project.name} has the scripts ${names.join(', ')}, and none of them is named ${project.name}: which one is the server cannot be told.`,
-        hint: `Say it in mcp-release.toml:\n  [smoke]\n  command = ["${names[0]}"]`,
+        hint: `Say it in mcp-drydock.toml:\n  [smoke]\n  command = ["${names[0]}"]`,
       },
     ]);
   }

@@ -19,7 +19,7 @@ const KNOWN: readonly Known[] = [
     sign: /(?:wheel is (?:in)?compatible with|has no wheels with a matching|A path dependency is incompatible with the current platform)[^\n]*/,
     cause: () => 'it is for another platform or Python than this one',
     hint: () =>
-      'Start it on a machine of that platform. What cannot be started anywhere in the workflow needs [smoke] unstarted = "why" in mcp-release.toml.',
+      'Start it on a machine of that platform. What cannot be started anywhere in the workflow needs [smoke] unstarted = "why" in mcp-drydock.toml.',
   },
   {
     sign: /[Bb]ecause (?:there are no versions of |only )?([A-Za-z0-9._-]+)[^\n]{0,60}? was not found in the (?:package registry|provided package locations)/,
@@ -72,7 +72,7 @@ export function installFailure(
   const whole = `${about.artifact} cannot be installed in an empty environment`;
   if (ended.timedOut) {
     const message = `${whole}: it took longer than ${about.seconds} s and was stopped.`;
-    return { ...base, message, hint: 'Give it more time in mcp-release.toml:\n  [smoke]\n  install-timeout = "15m"' };
+    return { ...base, message, hint: 'Give it more time in mcp-drydock.toml:\n  [smoke]\n  install-timeout = "15m"' };
   }
   for (const { sign, cause, hint } of KNOWN) {
     const match = sign.exec(output);

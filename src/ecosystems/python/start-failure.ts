@@ -200,7 +200,7 @@ function needsVariable(names: readonly string[]): Diagnosis {
   return {
     rule: 'start/needs-variable',
     message: `The server does not start without ${names.length === 1 ? 'the variable' : 'the variables'} ${list}. A client that starts it to list its tools gets nothing.`,
-    hint: `Read it when a tool is called, or give the trial a harmless value in mcp-release.toml:\n  [smoke]\n  env = { ${names.map((name) => `${name} = "trial"`).join(', ')} }`,
+    hint: `Read it when a tool is called, or give the trial a harmless value in mcp-drydock.toml:\n  [smoke]\n  env = { ${names.map((name) => `${name} = "trial"`).join(', ')} }`,
   };
 }
 

@@ -38,7 +38,7 @@ function ofPython(project: Project<PyManifest>, name: string, files: Files): rea
   return [
     {
       message: `The version of ${name} is made of the git tag by ${found.tool}: before there is a tag on the commit, nothing can be compared with it.`,
-      hint: 'To see what a release would say: mcp-release check --tag v1.4.0',
+      hint: 'To see what a release would say: mcp-drydock check --tag v1.4.0',
       file: project.manifestFile,
       ...(project.manifest.at(found.path) ?? project.manifest.at(['project', 'dynamic'])),
     },

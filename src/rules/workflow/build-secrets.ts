@@ -16,7 +16,7 @@ export const workflowBuildSecrets: RepositoryRule = {
       'jobs:\n  release:\n    steps:\n      - run: npm ci && npm run build\n      - run: npm publish\n        env: { NODE_AUTH_TOKEN: "${{ secrets.NPM_TOKEN }}" }',
     right:
       'jobs:\n  build:\n    permissions: { contents: read }\n    steps:\n      - run: npm ci && npm pack\n      - uses: actions/upload-artifact@…\n  publish:\n    needs: build\n    permissions: { id-token: write }\n    steps:\n      - uses: actions/download-artifact@…\n      - run: npm publish ./*.tgz',
-    fix: 'Build in one job without rights, hand the files over, and publish in a second one that installs nothing. mcp-release init writes such a workflow.',
+    fix: 'Build in one job without rights, hand the files over, and publish in a second one that installs nothing. mcp-drydock init writes such a workflow.',
   },
   check({ files }) {
     return workflowsOf(files)
@@ -56,7 +56,7 @@ function judge(job: Job, workflow: Workflow): readonly RuleFinding[] {
   return [
     {
       message: `The job ${job.id} runs ${built.words} and holds ${holds}: scripts of every dependency can take what the job has.`,
-      hint: 'Build in a job with permissions: { contents: read } and no secrets; publish in a second one (needs: …) that only downloads the files. mcp-release init writes both.',
+      hint: 'Build in a job with permissions: { contents: read } and no secrets; publish in a second one (needs: …) that only downloads the files. mcp-drydock init writes both.',
       file: workflow.file,
       ...built.value.place,
     },

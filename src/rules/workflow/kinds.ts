@@ -20,7 +20,7 @@ export function isPypa(step: Step): boolean {
 
 /** What is used of this program: `release` builds and publishes in one job. */
 export function ourPart(step: Step): 'build' | 'publish' | 'release' | undefined {
-  const part = /^[\w.-]+\/mcp-release(?:\/(build|publish))?@/i.exec(step.uses?.text ?? '');
+  const part = /^[\w.-]+\/mcp-drydock(?:\/(build|publish))?@/i.exec(step.uses?.text ?? '');
   if (part === null) return undefined;
   if (part[1] !== undefined) return part[1] as 'build' | 'publish';
   const command = step.with.get('command')?.text ?? 'release';

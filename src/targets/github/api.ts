@@ -128,7 +128,7 @@ function reasonOf(status: number, repository: string): readonly [string, string,
     return [
       'token',
       'it does not accept the token',
-      'Give a valid token: MCP_RELEASE_GITHUB_TOKEN, in Actions github-token.',
+      'Give a valid token: MCP_DRYDOCK_GITHUB_TOKEN, in Actions github-token.',
     ];
   if (status === 403)
     return [

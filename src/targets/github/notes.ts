@@ -6,7 +6,7 @@ import type { PublishInput } from '../../types.js';
 
 /** The tag and commit that an earlier run of ours left in a release's text; undefined in anybody else's. */
 export function marker(body: string): { readonly tag: string; readonly commit: string } | undefined {
-  const found = /<!-- mcp-release: (\S+) ([0-9a-f]{40,64}) -->/.exec(body);
+  const found = /<!-- mcp-drydock: (\S+) ([0-9a-f]{40,64}) -->/.exec(body);
   if (found === null) return undefined;
   return { tag: decodeURIComponent(found[1] ?? ''), commit: found[2] ?? '' };
 }
@@ -30,9 +30,9 @@ export function addPart(body: string, input: PublishInput): string {
   return body.replace(end, () => [...section(input), end].join('\n'));
 }
 
-const partMark = (name: string): string => `<!-- mcp-release part: ${name} -->`;
+const partMark = (name: string): string => `<!-- mcp-drydock part: ${name} -->`;
 const mark = ({ tag, commit }: PublishInput): readonly string[] => [
-  `<!-- mcp-release: ${encodeURIComponent(tag)} ${commit} -->`,
+  `<!-- mcp-drydock: ${encodeURIComponent(tag)} ${commit} -->`,
 ];
 
 /** What the files are, folded away, and above it what was not started. */

@@ -23,7 +23,7 @@ export const github: Target<GithubRemote> = {
     const api = openApi(input, host);
     if (!api.signedIn) {
       throw new ReleaseError('preflight/github-token', 'There is no token for GitHub, so no release can be made.', {
-        hint: 'Set MCP_RELEASE_GITHUB_TOKEN; in Actions: with: { github-token: ... } and permissions: { contents: write }.',
+        hint: 'Set MCP_DRYDOCK_GITHUB_TOKEN; in Actions: with: { github-token: ... } and permissions: { contents: write }.',
       });
     }
     assertTag(await taggedCommit(api, input.tag), input, api.repository);

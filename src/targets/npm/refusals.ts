@@ -30,7 +30,7 @@ export function refusals(file: string, held: Held, input: PublishInput): readonl
             rule: 'preflight/npm-publish-config',
             level: 'warning' as const,
             message: `publishConfig of ${name} names the registry ${new URL(elsewhere).host}; it is published to ${registry.host}.`,
-            hint: 'Set [npm] registry in mcp-release.toml, or the input npm-registry, if the other one is meant.',
+            hint: 'Set [npm] registry in mcp-drydock.toml, or the input npm-registry, if the other one is meant.',
           },
         ]
       : []),

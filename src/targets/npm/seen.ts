@@ -45,7 +45,7 @@ export function refused(
     said === 'again'
       ? 'Run publish again later: it goes on where it stopped.'
       : /E402|sign up for private/.test(text)
-        ? 'Private packages need a paid account; for a public one set [npm] access = "public" in mcp-release.toml.'
+        ? 'Private packages need a paid account; for a public one set [npm] access = "public" in mcp-drydock.toml.'
         : /permission denied for this action/.test(text)
           ? 'The trusted publisher may only stage: allow it to publish at npmjs.com → the package → Settings.'
           : /E40[134]|ENEEDAUTH/.test(text)

@@ -36,7 +36,7 @@ async function audienceOf(base: URL, host: Host): Promise<string> {
   const { audience } = answer.status === 200 ? (read(answer) as { audience?: unknown }) : {};
   if (typeof audience === 'string' && audience !== '') return audience;
   throw new ReleaseError('pypi/trusted', `${base.host} offers no trusted publishing (it answered ${answer.status}).`, {
-    hint: 'Give a token: pypi-token, on a command line MCP_RELEASE_PYPI_TOKEN.',
+    hint: 'Give a token: pypi-token, on a command line MCP_DRYDOCK_PYPI_TOKEN.',
   });
 }
 
@@ -70,7 +70,7 @@ function explain(base: URL, claims: Claims, errors: Answer['errors'], message: s
   const hint =
     code === 'invalid-token'
       ? 'The token of the run was not accepted: check that the job has permissions: { id-token: write } and its clock is right.'
-      : 'Give a token instead: pypi-token, on a command line MCP_RELEASE_PYPI_TOKEN.';
+      : 'Give a token instead: pypi-token, on a command line MCP_DRYDOCK_PYPI_TOKEN.';
   return new ReleaseError('pypi/trusted', `${base.host} did not exchange the token of this workflow run.`, {
     quote,
     hint,

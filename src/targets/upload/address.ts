@@ -32,7 +32,7 @@ export function destinationOf({
     throw usageError(
       'upload/no-url',
       'The target upload has no address.',
-      'Set upload-url, or [upload] url = "https://…" in mcp-release.toml.',
+      'Set upload-url, or [upload] url = "https://…" in mcp-drydock.toml.',
     );
   }
   const url = trustedUrl(

@@ -74,7 +74,7 @@ export function genericPreflight(input: PublishInput, parcels: readonly Parcel[]
       rule: 'preflight/upload-token',
       level: 'error',
       message: 'There is no token for the upload endpoint.',
-      hint: 'Set MCP_RELEASE_UPLOAD_TOKEN (in Actions: upload-token), or [upload] auth = "none" where anybody may write.',
+      hint: 'Set MCP_DRYDOCK_UPLOAD_TOKEN (in Actions: upload-token), or [upload] auth = "none" where anybody may write.',
     });
   }
   if (upload.auth === 'basic' && upload.username === undefined) {
@@ -92,7 +92,7 @@ export function genericPreflight(input: PublishInput, parcels: readonly Parcel[]
       level: 'warning',
       message:
         'Nothing says where an uploaded file can be read back, so a second run cannot see that it is there and sends it again.',
-      hint: 'Set [upload] read-back-url = "https://…/{file}" in mcp-release.toml.',
+      hint: 'Set [upload] read-back-url = "https://…/{file}" in mcp-drydock.toml.',
     });
   }
   return findings;

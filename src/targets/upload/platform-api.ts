@@ -68,7 +68,7 @@ function token({ inputs, settings }: PublishInput, host: Host, send: Send): Prom
   const { username } = settings.upload;
   if (secret === undefined) {
     throw new ReleaseError('preflight/upload-token', 'There is no token for the code-package platform.', {
-      hint: 'Set MCP_RELEASE_UPLOAD_TOKEN (in Actions: upload-token); with [upload] username it is the password.',
+      hint: 'Set MCP_DRYDOCK_UPLOAD_TOKEN (in Actions: upload-token); with [upload] username it is the password.',
     });
   }
   if (username === undefined) return Promise.resolve(secret);

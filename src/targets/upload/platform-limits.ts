@@ -12,7 +12,7 @@ export async function platformFindings(parcel: Parcel): Promise<readonly Finding
     findings.push({ rule: `preflight/upload-${cause}`, level: 'error', message, hint, artifact: file, project });
   };
   const { file, size } = parcel;
-  const zip = '[package] format = "zip" in mcp-release.toml.';
+  const zip = '[package] format = "zip" in mcp-drydock.toml.';
   if (file !== file.replace(/(\.[A-Za-z]+)+$/, (end) => end.toLowerCase())) {
     stop(
       'extension',
@@ -28,7 +28,7 @@ export async function platformFindings(parcel: Parcel): Promise<readonly Finding
     stop(
       'name',
       `The platform takes English names only: ${file}`,
-      'Name it in mcp-release.toml: [[project]] name = "my-server".',
+      'Name it in mcp-drydock.toml: [[project]] name = "my-server".',
     );
   }
   if (size > MOST_BYTES) {
@@ -45,7 +45,7 @@ export async function platformFindings(parcel: Parcel): Promise<readonly Finding
     stop(
       'layout',
       `${file} has no single top folder, which is what an instance of the platform starts from.`,
-      'Set [package] layout = "folder" in mcp-release.toml.',
+      'Set [package] layout = "folder" in mcp-drydock.toml.',
     );
   }
   const link = entries.find(({ type }) => type === 'link');

@@ -19,7 +19,7 @@ const MINI = readFileSync(join(process.cwd(), 'test/fixtures/python-servers/mini
 let base: string;
 let host: TestHost;
 beforeAll(() => {
-  base = mkdtempSync(join(tmpdir(), 'mcp-release-contract-'));
+  base = mkdtempSync(join(tmpdir(), 'mcp-drydock-contract-'));
   host = testHost({ cwd: base, env: { ...process.env } });
 });
 afterAll(async () => {
@@ -92,7 +92,7 @@ describe('of whatever somebody names', () => {
       '[build-system]\nrequires = ["uv_build>=0.9,<0.14"]\nbuild-backend = "uv_build"\n[project]\nname = "weather-mcp"\nversion = "1.0.0"\nrequires-python = ">=3.9"\n[project.scripts]\nweather-mcp = "weather_mcp:main"\n[tool.uv.build-backend]\nmodule-root = ""\n',
     );
     writeFileSync(join(folder, 'weather_mcp/__init__.py'), `${MINI}\ndef main():\n    serve()\n`);
-    writeFileSync(join(folder, 'README.md'), '<!-- mcp-release:contract -->\n<!-- /mcp-release:contract -->\n');
+    writeFileSync(join(folder, 'README.md'), '<!-- mcp-drydock:contract -->\n<!-- /mcp-drydock:contract -->\n');
     const asked = { readme: 'project/README.md' };
     expect((await contract(['project'], asked, 'text')).text).toBe('Wrote project/README.md.\n');
     expect(readFileSync(join(folder, 'README.md'), 'utf8')).toContain('| Tool |');
@@ -101,7 +101,7 @@ describe('of whatever somebody names', () => {
     expect((await contract(['a.contract.json'], check, 'text')).exit).toBe(0);
     const stale = await contract(['b.contract.json'], check, 'text');
     expect(stale).toMatchObject({ exit: 1, json: { stale: true, written: false } });
-    expect(stale.text).toContain('mcp-release contract b.contract.json --write-readme project/README.md');
+    expect(stale.text).toContain('mcp-drydock contract b.contract.json --write-readme project/README.md');
   });
 });
 

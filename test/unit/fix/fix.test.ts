@@ -91,7 +91,7 @@ async function check(flags: Readonly<Record<string, string>>, format: 'json' | '
 }
 
 beforeEach(async () => {
-  root = await realpath(await mkdtemp(join(tmpdir(), 'mcp-release-fix-')));
+  root = await realpath(await mkdtemp(join(tmpdir(), 'mcp-drydock-fix-')));
   for (const [path, content] of Object.entries(FILES)) await put(path, content);
   git('init', '-q', '-b', 'main');
   git('remote', 'add', 'origin', 'https://github.com/octo/weather-mcp.git');
@@ -165,7 +165,7 @@ describe('a repository with two projects', () => {
   });
 
   test('a rule that is switched off repairs nothing', async () => {
-    await put('mcp-release.toml', '[rules.license-expression]\nlevel = "off"\nreason = "kept"\n');
+    await put('mcp-drydock.toml', '[rules.license-expression]\nlevel = "off"\nreason = "kept"\n');
     await check({ fix: 'true' });
     expect(await text('py/pyproject.toml')).toBe(PYPROJECT);
   });

@@ -21,7 +21,7 @@ const FULL = {
   ACTIONS_ID_TOKEN_REQUEST_TOKEN: 's',
   RUNNER_TEMP: '/t',
   INPUT_TAG: 'v1',
-  MCP_RELEASE_PYPI_TOKEN: 's',
+  MCP_DRYDOCK_PYPI_TOKEN: 's',
   NPM_TOKEN: 's',
   NODE_OPTIONS: '--require ./evil.js',
   PYTHONPATH: '/evil',
@@ -77,7 +77,7 @@ test('PATH keeps folders that only begin like the workspace', () => {
 });
 
 test('the workspace is the checkout around the folder, and never the home', () => {
-  const base = mkdtempSync(join(tmpdir(), 'mcp-release-test-'));
+  const base = mkdtempSync(join(tmpdir(), 'mcp-drydock-test-'));
   mkdirSync(join(base, 'repo/.git'), { recursive: true });
   mkdirSync(join(base, 'repo/src'));
   expect(workspaceOf({ HOME: '/nowhere' }, join(base, 'repo/src'))).toBe(join(base, 'repo'));

@@ -9,7 +9,7 @@ import { type TestHost, testHost } from '../../support/host.js';
 
 /** Beyond every port: no test of a server is in the way. */
 const PORT = 70_000 + (process.pid % 1000);
-const lock = join(tmpdir(), `mcp-release-port-${PORT}.lock`);
+const lock = join(tmpdir(), `mcp-drydock-port-${PORT}.lock`);
 let host: TestHost;
 beforeAll(() => {
   host = testHost();

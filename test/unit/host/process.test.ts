@@ -41,7 +41,7 @@ describe('run', () => {
     expect(ended).toMatchObject({
       code: 3,
       signal: null,
-      stdout: 'MCP_RELEASE_CHILD,PATH\n',
+      stdout: 'MCP_DRYDOCK_CHILD,PATH\n',
       stderr: 'oh\n',
       timedOut: false,
     });
@@ -137,7 +137,7 @@ describe('start', () => {
   });
 
   test('finds and ends a daemon that left its group and its parents and holds the pipes', async () => {
-    const folder = mkdtempSync(join(tmpdir(), 'mcp-release-test-'));
+    const folder = mkdtempSync(join(tmpdir(), 'mcp-drydock-test-'));
     const script = join(folder, 'daemon.py');
     writeFileSync(
       script,
@@ -162,7 +162,7 @@ while not os.path.exists(sys.argv[1]): time.sleep(0.01)
   });
 
   test('nothing outlives a program that exits without waiting', async () => {
-    const folder = mkdtempSync(join(tmpdir(), 'mcp-release-test-'));
+    const folder = mkdtempSync(join(tmpdir(), 'mcp-drydock-test-'));
     const note = join(folder, 'pid');
     // A program of its own: the exit hook is the last thing it runs.
     const made = processes();

@@ -64,7 +64,7 @@ describe('more than anybody reads', () => {
 
 describe('an unknown method', () => {
   test.each([
-    ['unknown-ends', { unknownMethod: 'ended', exitCode: 3, stderr: 'no such method: mcp-release/unknown\n' }],
+    ['unknown-ends', { unknownMethod: 'ended', exitCode: 3, stderr: 'no such method: mcp-drydock/unknown\n' }],
     ['unknown-silent', { unknownMethod: 'silent' }],
     ['unknown-answered', { unknownMethod: 'answered' }],
   ])('%s', async (what, expected) => {

@@ -143,7 +143,7 @@ describe('a server that does not end', () => {
   });
 
   test('wholly: a daemon it left is ended', async () => {
-    const folder = mkdtempSync(join(tmpdir(), 'mcp-release-test-'));
+    const folder = mkdtempSync(join(tmpdir(), 'mcp-drydock-test-'));
     const note = join(folder, 'pid');
     const talked = await visit('daemon.py', {}, { WEATHER_PID: note });
     expect(talked).toMatchObject({ outcome: 'answered', ending: 'stdin' });

@@ -55,7 +55,7 @@ test.each<[Partial<WorkflowRun>, string]>([
 });
 
 test('a called workflow and an environment are claimed', async () => {
-  const called = 'mcp-release/mcp-release/.github/workflows/x.yml@refs/heads/main';
+  const called = 'mcp-drydock/mcp-drydock/.github/workflows/x.yml@refs/heads/main';
   const { value } = await ask(await start({ calledWorkflow: called, environment: 'release' }), undefined);
   expect(decodeJwt(value)).toMatchObject({
     job_workflow_ref: called,

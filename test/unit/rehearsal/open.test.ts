@@ -46,7 +46,7 @@ afterAll(async () => {
 });
 
 function settingsOf(toml: string): Settings {
-  const file = join(folder, 'mcp-release.toml');
+  const file = join(folder, 'mcp-drydock.toml');
   writeFileSync(file, toml);
   // The prepared release was built without one.
   return { ...readSettings(file), digest: undefined };

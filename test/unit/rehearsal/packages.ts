@@ -71,7 +71,7 @@ export function makeSdist(folder: string, name: string, version: string): Promis
 
 /** A folder of the test's own and the real programs run in it with an almost empty environment. */
 export async function workshop() {
-  const folder = await mkdtemp(join(tmpdir(), 'mcp-release-rehearsal-test-'));
+  const folder = await mkdtemp(join(tmpdir(), 'mcp-drydock-rehearsal-test-'));
   const processes = createProcesses({ signal: new AbortController().signal });
   const home = join(folder, 'home');
   await mkdir(home);

@@ -105,7 +105,7 @@ describe('what no mutation makes', () => {
 });
 
 test.each([true, false])('links that lead to themselves, git: %s', async (withGit) => {
-  const root = await realpath(await mkdtemp(join(tmpdir(), 'mcp-release-cycles-')));
+  const root = await realpath(await mkdtemp(join(tmpdir(), 'mcp-drydock-cycles-')));
   try {
     for (const [path, content] of Object.entries<string | Uint8Array>(WORLDS.python)) {
       await mkdir(join(root, path, '..'), { recursive: true });

@@ -65,7 +65,7 @@ async function said(rule: string, workflow: string, options: Options = {}): Prom
 const job = (steps: string, { on = "{ push: { tags: ['v*'] } }", head = '', more = '' } = {}): string =>
   `on: ${on}\n${head}jobs:\n  release:\n    runs-on: ubuntu-latest\n${more}    steps:\n${steps.replace(/^/gm, '      ')}\n`;
 const PYPA = `- uses: pypa/gh-action-pypi-publish@${SHA}`;
-const OURS = `- uses: octo/mcp-release/publish@${SHA}`;
+const OURS = `- uses: octo/mcp-drydock/publish@${SHA}`;
 const ID = '    permissions: { id-token: write, contents: write }\n';
 
 test.each(['release', 'check', 'callable-check'])('our own %s.yml is sound', async (name) => {
@@ -80,7 +80,7 @@ test('this repository’s workflows are sound', async () => {
     files,
     projects: [],
     tag: undefined,
-    repository: 'mcp-release/mcp-release',
+    repository: 'mcp-drydock/mcp-drydock',
   });
   expect(findings).toEqual([]);
 });
@@ -110,7 +110,7 @@ describe('workflow-permissions', () => {
       [],
     ],
     ['ours, npm', job(OURS, { head: 'permissions: { contents: write }\n' }), { manifest: NODE }, ['error 7:9']],
-    ['ours, building', job(`- uses: octo/mcp-release/build@${SHA}`, { head: 'permissions: {}\n' }), {}, []],
+    ['ours, building', job(`- uses: octo/mcp-drydock/build@${SHA}`, { head: 'permissions: {}\n' }), {}, []],
     [
       'provenance',
       job('- run: npm publish --provenance', { head: 'permissions: { contents: read }\n' }),

@@ -19,7 +19,7 @@ const MINI = readFileSync(join(process.cwd(), 'test/fixtures/python-servers/mini
 let host: TestHost;
 let base: string;
 beforeAll(() => {
-  base = mkdtempSync(join(tmpdir(), 'mcp-release-test-'));
+  base = mkdtempSync(join(tmpdir(), 'mcp-drydock-test-'));
   // Fetching a Python is tried elsewhere: here only those that are on this machine count.
   host = testHost({ env: { ...process.env, UV_PYTHON_DOWNLOADS: 'never' } });
 });

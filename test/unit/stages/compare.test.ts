@@ -17,7 +17,7 @@ import { makeWheel } from '../../support/wheel.js';
 const LIMIT = { kind: 'primary' } as const;
 const COMMIT = 'c'.repeat(40);
 const REPOSITORY = 'octo/weather';
-const base = mkdtempSync(join(tmpdir(), 'mcp-release-compare-'));
+const base = mkdtempSync(join(tmpdir(), 'mcp-drydock-compare-'));
 let github: GitHub;
 let empty: GitHub;
 let host: TestHost;

@@ -19,7 +19,7 @@ let host: TestHost;
 let base: string;
 let home: string;
 beforeAll(() => {
-  base = mkdtempSync(join(tmpdir(), 'mcp-release-test-'));
+  base = mkdtempSync(join(tmpdir(), 'mcp-drydock-test-'));
   home = join(base, 'real-home');
   mkdirSync(home);
   // Another home, and the caches of the real one: uv is not fetched again.

@@ -90,7 +90,7 @@ test('[smoke] allow covers resources and their templates, and nothing else', () 
 });
 
 test('last words are quoted without the place of our private folder', () => {
-  const stderr = 'File "/tmp/mcp-release-aB3/room-weather-mcp-Xy1/venv/lib/python3.13/site-packages/w.py", line 1\n';
+  const stderr = 'File "/tmp/mcp-drydock-aB3/room-weather-mcp-Xy1/venv/lib/python3.13/site-packages/w.py", line 1\n';
   const [finding] = judge({ ...failed('exited', 'stdio'), stderr, exitCode: 1 });
   expect(finding).toMatchObject({
     rule: 'start/exited',

@@ -24,7 +24,7 @@ const SOUND: WheelContent = {
 let host: TestHost;
 let base: string;
 beforeAll(() => {
-  base = mkdtempSync(join(tmpdir(), 'mcp-release-test-'));
+  base = mkdtempSync(join(tmpdir(), 'mcp-drydock-test-'));
   host = testHost({ env: { ...process.env, GITHUB_TOKEN: 'secret', PYTHONPATH: '/nowhere' } });
 });
 afterAll(async () => {
@@ -126,7 +126,7 @@ def main():
     const seen = JSON.parse(String(started?.[0]?.contract.tools[0]?.['description']));
     expect(seen).toMatchObject({ home: [], cwd: [] });
     const usual =
-      /^(PATH|HOME|USERPROFILE|APPDATA|LOCALAPPDATA|TMPDIR|TMP|TEMP|LANG|LANGUAGE|TZ|PYTHONUNBUFFERED|MCP_RELEASE_CHILD)$/;
+      /^(PATH|HOME|USERPROFILE|APPDATA|LOCALAPPDATA|TMPDIR|TMP|TEMP|LANG|LANGUAGE|TZ|PYTHONUNBUFFERED|MCP_DRYDOCK_CHILD)$/;
     const others =
       /^(XDG_.*|LC_.*|.*_proxy|.*_PROXY|SSL_.*|REQUESTS_CA_BUNDLE|CURL_CA_BUNDLE|NODE_EXTRA_CA_CERTS|NODE_USE_SYSTEM_CA|GIT_SSL_.*|PIP_CERT)$/;
     expect(seen.env.filter((name: string) => !usual.test(name) && !others.test(name))).toEqual([]);

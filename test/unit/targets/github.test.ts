@@ -46,7 +46,7 @@ test('wreckage of an upload in the draft is removed and the file sent again', as
 });
 
 test('an unfinished draft of ours is filled anew: what an earlier build left under any name is gone', async () => {
-  const body = `x\n<!-- mcp-release: v1.2.3 ${'a'.repeat(40)} -->`;
+  const body = `x\n<!-- mcp-drydock: v1.2.3 ${'a'.repeat(40)} -->`;
   const id = idOf(await api('POST', '/releases', { tag_name: 'v1.2.3', draft: true, body }));
   await put(id, 'SHA256SUMS', 'stale');
   await put(id, 'weather_mcp-1.2.3-cp39.whl', 'stale');

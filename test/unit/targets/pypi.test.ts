@@ -154,7 +154,7 @@ test('no token and no workflow run: says how to give one', async () => {
   const { pypi } = await trusted({});
   const local = await world.publish(prepared, places(pypi));
   expect(local.findings).toMatchObject([
-    { rule: 'oidc/not-in-actions', hint: expect.stringContaining('MCP_RELEASE_PYPI_TOKEN') },
+    { rule: 'oidc/not-in-actions', hint: expect.stringContaining('MCP_DRYDOCK_PYPI_TOKEN') },
   ]);
 });
 

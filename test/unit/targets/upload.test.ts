@@ -58,7 +58,7 @@ async function asParcel(file: string): Promise<Parcel> {
 }
 
 function inputFor(inputs: Partial<Inputs>, config = '', parcels: readonly Parcel[] = [parcel]): PublishInput {
-  const file = join(folder, 'mcp-release.toml');
+  const file = join(folder, 'mcp-drydock.toml');
   writeFileSync(file, `[upload]\n${config}`);
   const artifacts = parcels.map(({ kind, file, sha256, size }) => ({
     kind: kind as 'code-package',
@@ -69,7 +69,7 @@ function inputFor(inputs: Partial<Inputs>, config = '', parcels: readonly Parcel
   return {
     plan: {
       format: 1,
-      tool: { name: 'mcp-release', version: '0' },
+      tool: { name: 'mcp-drydock', version: '0' },
       commit: 'c',
       created: '',
       projects: [{ name: 'weather', ecosystem: 'code-package', path: '.', version: '1.2.3', artifacts }],

@@ -11,7 +11,7 @@ export const entry: CodeRule = {
     why: 'Whoever gets a code package unpacks it and has to start it. Without an entry file of a usual name, a start script or an entry in mcp.json, nobody knows what to run, and an instance made of it does not start.',
     wrong: 'weather/\n  app.py\n  requirements.txt',
     right: 'weather/\n  server.py\n  requirements.txt',
-    fix: 'Call the file server.py, main.py or index.js (at the top or in src/), give package.json a start script, describe it in mcp.json, or set [smoke] command in mcp-release.toml.',
+    fix: 'Call the file server.py, main.py or index.js (at the top or in src/), give package.json a start script, describe it in mcp.json, or set [smoke] command in mcp-drydock.toml.',
   },
   check(input) {
     const { manifest, settings, manifestFile } = input.project;
@@ -30,7 +30,7 @@ export const entry: CodeRule = {
     return [
       {
         message: `Nothing says how this is started: none of ${ENTRIES.join(', ')} is there, and no start script.`,
-        hint: 'Call the entry file server.py, main.py or index.js, or set [smoke] command = ["python", "app.py"] in mcp-release.toml.',
+        hint: 'Call the entry file server.py, main.py or index.js, or set [smoke] command = ["python", "app.py"] in mcp-drydock.toml.',
         file: manifestFile,
       },
     ];

@@ -18,7 +18,7 @@ export const fromScripts: CodeRule = {
     return [
       {
         message: 'This package.json has a start script and no bin, so it is shipped as a code package and not on npm.',
-        hint: 'For npm add "bin" and "files". If it is meant: [[project]] ecosystem = "code-package" in mcp-release.toml.',
+        hint: 'For npm add "bin" and "files". If it is meant: [[project]] ecosystem = "code-package" in mcp-drydock.toml.',
         file: place(input, 'package.json'),
         ...manifest.packageJson.at('scripts', 'start'),
       },

@@ -35,7 +35,7 @@ export function ownName({
   if (PLAIN_NAME.test(archiveName(name))) return undefined;
   return {
     message: `${JSON.stringify(name)} is no name for a file everywhere: platforms take letters, digits and . _ - of ASCII.`,
-    hint: `Name it in mcp-release.toml: [[project]] path = "${path}", name = "my-server".`,
+    hint: `Name it in mcp-drydock.toml: [[project]] path = "${path}", name = "my-server".`,
     file: manifestFile,
   };
 }

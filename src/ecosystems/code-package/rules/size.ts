@@ -14,7 +14,7 @@ export const size: CodeRule = {
   docs: {
     why: 'Platforms refuse a larger code package, after all of it was sent.',
     wrong: 'weather/\n  models/large.bin   # 140 MB',
-    right: '# mcp-release.toml\n[package]\nexclude = ["models"]',
+    right: '# mcp-drydock.toml\n[package]\nexclude = ["models"]',
     fix: 'Leave out what is not needed at run time, or fetch it when the server starts.',
   },
   async check(input) {

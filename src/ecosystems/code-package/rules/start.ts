@@ -10,7 +10,7 @@ export const start: CodeRule = {
   docs: {
     why: 'A package holds the files that git tracks and what the configured build made. A start command that runs something else, such as compiled files that are not committed, works on your machine and nowhere else.',
     wrong: '# .gitignore has dist/\n{ "scripts": { "build": "tsc", "start": "node dist/index.js" } }',
-    right: '# mcp-release.toml\n[build]\ninstall = ["npm", "ci"]\ncommand = ["npm", "run", "build"]',
+    right: '# mcp-drydock.toml\n[build]\ninstall = ["npm", "ci"]\ncommand = ["npm", "run", "build"]',
     fix: 'Commit the file, correct the command, or configure the build that makes it.',
   },
   check(input) {
@@ -29,7 +29,7 @@ export const start: CodeRule = {
           out !== undefined
             ? `Let it in: [package] include = ["${out}"].`
             : builds
-              ? 'Say how it is built: [build] install = ["npm", "ci"], command = ["npm", "run", "build"] in mcp-release.toml.'
+              ? 'Say how it is built: [build] install = ["npm", "ci"], command = ["npm", "run", "build"] in mcp-drydock.toml.'
               : 'Commit the file, or correct the command.',
         ...whereOf(begun.from, input),
       },

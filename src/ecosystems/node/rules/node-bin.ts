@@ -13,7 +13,7 @@ export const nodeBin: NodeRule = nodeRule({
     why: 'Clients start an npm server with npx, which runs the package’s bin: the only one, or the one named as the package. Without it npx says "could not determine executable to run".',
     wrong: '{ "name": "weather-mcp", "main": "dist/index.js" }',
     right: '{ "name": "weather-mcp", "bin": { "weather-mcp": "dist/index.js" } }',
-    fix: 'Add "bin" with the package’s name. When the server is started otherwise, say how: [smoke] command in mcp-release.toml.',
+    fix: 'Add "bin" with the package’s name. When the server is started otherwise, say how: [smoke] command in mcp-drydock.toml.',
   },
   check: (input) => {
     const { project } = input;

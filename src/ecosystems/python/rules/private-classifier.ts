@@ -11,7 +11,7 @@ export const privateClassifier = pythonRule({
     why: 'PyPI refuses every package with a classifier that begins with “Private ::”. It is there to keep a package from being published by mistake.',
     wrong: '[project]\nclassifiers = ["Private :: Do Not Upload"]',
     right: '[project]\nclassifiers = ["Programming Language :: Python :: 3"]',
-    fix: 'Remove the classifier, or remove pypi from the targets in mcp-release.toml.',
+    fix: 'Remove the classifier, or remove pypi from the targets in mcp-drydock.toml.',
   },
   check(input) {
     const { classifiers, base } = input.project.manifest;
@@ -21,7 +21,7 @@ export const privateClassifier = pythonRule({
       return [
         {
           message: `${JSON.stringify(classifier)} makes PyPI refuse this package.`,
-          hint: 'Remove it to publish there, or write targets = ["github"] in mcp-release.toml.',
+          hint: 'Remove it to publish there, or write targets = ["github"] in mcp-drydock.toml.',
           ...at(input, [...base, 'classifiers', index], [...base, 'classifiers']),
         },
       ];

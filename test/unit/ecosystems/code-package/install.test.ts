@@ -114,14 +114,14 @@ describe('a Python package', () => {
   });
 
   test('a requirement that nobody has is named', async () => {
-    commitFiles(root, { 'server.py': STDIO_PY, 'requirements.txt': 'mcp-release-no-such-distribution-xyz>=1\n' });
+    commitFiles(root, { 'server.py': STDIO_PY, 'requirements.txt': 'mcp-drydock-no-such-distribution-xyz>=1\n' });
     const { findings } = await failure();
     expect(findings[0]).toMatchObject({
       rule: 'start/install-failed',
       file: 'requirements.txt',
       artifact: 'weather-1.2.3.zip',
     });
-    expect(findings[0]?.message).toContain('mcp-release-no-such-distribution-xyz');
+    expect(findings[0]?.message).toContain('mcp-drydock-no-such-distribution-xyz');
   });
 });
 
@@ -153,7 +153,7 @@ describe('a Node package', () => {
         type: 'module',
         scripts: { start: 'node src/index.js' },
         dependencies: { dep: 'file:lib/dep' },
-        devDependencies: { 'mcp-release-no-such-package-xyz': '1.0.0' },
+        devDependencies: { 'mcp-drydock-no-such-package-xyz': '1.0.0' },
       }),
       'package-lock.json': JSON.stringify({
         name: 'weather',
@@ -164,11 +164,11 @@ describe('a Node package', () => {
             name: 'weather',
             version: '1.0.0',
             dependencies: { dep: 'file:lib/dep' },
-            devDependencies: { 'mcp-release-no-such-package-xyz': '1.0.0' },
+            devDependencies: { 'mcp-drydock-no-such-package-xyz': '1.0.0' },
           },
           'lib/dep': { name: 'dep', version: '1.0.0' },
           'node_modules/dep': { resolved: 'lib/dep', link: true },
-          'node_modules/mcp-release-no-such-package-xyz': {
+          'node_modules/mcp-drydock-no-such-package-xyz': {
             version: '1.0.0',
             dev: true,
             resolved: 'https://registry.npmjs.org/x/-/x-1.0.0.tgz',
@@ -207,7 +207,7 @@ describe('what cannot be started', () => {
 
   test('a program that nobody brings', async () => {
     commitFiles(root, { 'server.py': '', 'requirements.txt': '' });
-    const { findings } = await failure({ smoke: { command: ['mcp-release-no-such-program', 'x'] } });
+    const { findings } = await failure({ smoke: { command: ['mcp-drydock-no-such-program', 'x'] } });
     expect(findings[0]).toMatchObject({
       rule: 'start/no-program',
       message: expect.stringContaining('[smoke] command'),

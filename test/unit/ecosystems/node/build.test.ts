@@ -99,7 +99,7 @@ writeFileSync('dist/env.json', JSON.stringify(process.env));
         NPM_TOKEN: 'npm_secret',
         GITHUB_ENV: '/tmp/x',
         INPUT_NPM_TOKEN: 'y',
-        MCP_RELEASE_NPM_TOKEN: 'z',
+        MCP_DRYDOCK_NPM_TOKEN: 'z',
       },
     });
     built = await buildNode(made.project, made.release, secret);
@@ -126,7 +126,7 @@ writeFileSync('dist/env.json', JSON.stringify(process.env));
       BUILD_DATE: '2023-11-14T22:13:20.000Z',
     });
     const text = JSON.stringify(env);
-    for (const name of ['npm_secret', 'GITHUB_ENV', 'INPUT_', 'MCP_RELEASE_NPM']) expect(text).not.toContain(name);
+    for (const name of ['npm_secret', 'GITHUB_ENV', 'INPUT_', 'MCP_DRYDOCK_NPM']) expect(text).not.toContain(name);
     expect(env['HOME']).not.toBe(process.env['HOME']);
   });
 

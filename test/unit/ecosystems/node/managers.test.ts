@@ -51,7 +51,7 @@ test('a pinned one is fetched once, into a folder of ours alone', async () => {
   expect(ended.stdout.trim()).toBe('1.22.22');
   const offline = { ...host, run: () => Promise.reject(new Error('it was fetched again')) };
   expect((await ensureManager(offline, choice)).command).toEqual(command);
-  expect(await readdir(join(base, 'cache/mcp-release/package-managers'))).toHaveLength(1);
+  expect(await readdir(join(base, 'cache/mcp-drydock/package-managers'))).toHaveLength(1);
 });
 
 test('one whose digest is not the pinned one is not run', async () => {

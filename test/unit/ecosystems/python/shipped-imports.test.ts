@@ -14,7 +14,7 @@ import { makeWheel, type WheelContent } from '../../../support/wheel.js';
 let host: TestHost;
 let base: string;
 beforeAll(() => {
-  base = mkdtempSync(join(tmpdir(), 'mcp-release-test-'));
+  base = mkdtempSync(join(tmpdir(), 'mcp-drydock-test-'));
   host = testHost({ env: process.env });
 });
 afterAll(async () => {
