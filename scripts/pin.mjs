@@ -1,4 +1,4 @@
-// The commit that our workflows pin this Action to: `node scripts/pin.mjs [commit]` moves src/pin.ts to it (default HEAD)
+// The commit that our workflows pin this Action to: `node scripts/pin.mjs [commit]` moves src/core/pin.ts to it (default HEAD)
 // and renders the workflows again;
 // `node scripts/pin.mjs --check` proves that it is an ancestor of HEAD that has the actions and the bundle they start.
 
@@ -16,7 +16,7 @@ const NEEDED = [
   'publish/action.yml',
   'dist/index.js',
 ];
-const PLACES = ['src/pin.ts', 'workflows/release.yml', 'workflows/check.yml', 'README.md'];
+const PLACES = ['src/core/pin.ts', 'workflows/release.yml', 'workflows/check.yml', 'README.md'];
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '..');
 const { values, positionals } = parseArgs({
   options: { check: { type: 'boolean', default: false } },
@@ -38,7 +38,7 @@ function faults(commit) {
   ];
 }
 
-const file = join(root, 'src/pin.ts');
+const file = join(root, 'src/core/pin.ts');
 const source = readFileSync(file, 'utf8');
 const commit = values.check
   ? /[0-9a-f]{40}/.exec(source)?.[0]

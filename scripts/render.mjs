@@ -23,8 +23,8 @@ async function compiled(...names) {
 }
 
 const tables = await compiled(
-  ...['config-schema', 'inputs', 'outputs', 'repository', 'pin', 'error-docs/index'],
-  ...['ecosystems/index', 'rules/index'],
+  ...['config/schema', 'config/inputs', 'config/outputs', 'core/repository', 'core/pin', 'error-docs/index'],
+  ...['ecosystems/index', 'check/rules/index'],
 );
 const errors = errorsPage(tables, root);
 const files = [

@@ -3,15 +3,15 @@
 import * as core from '@actions/core';
 import { getExecOutput } from '@actions/exec';
 import { context } from '@actions/github';
-import { EXIT, type ExitCode, usageError } from './errors.js';
+import { type Result, run } from './commands/run.js';
+import { COMMANDS, type Command, INPUTS, type InputSpec, type Inputs } from './config/inputs.js';
+import { credentials, refusal } from './config/privileges.js';
+import { readInputs, unknown } from './config/read-inputs.js';
+import { EXIT, type ExitCode, usageError } from './core/errors.js';
 import { createActionsHost } from './host/actions.js';
 import { openHandover } from './host/handover.js';
 import type { OpenHost } from './host/local.js';
-import { COMMANDS, type Command, INPUTS, type InputSpec, type Inputs } from './inputs.js';
-import { readInputs, unknown } from './read-inputs.js';
 import { renderFailure, toFailure } from './render/failure.js';
-import { type Result, run } from './run.js';
-import { credentials, refusal } from './trust.js';
 
 /** Runs the Action. Never throws: whatever goes wrong fails the step with one message. */
 export async function main(): Promise<ExitCode> {

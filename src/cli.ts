@@ -3,13 +3,13 @@
 import { appendFileSync, readFileSync } from 'node:fs';
 import { Command as Commander, CommanderError, Option } from 'commander';
 import type { ContractOptions } from './commands/contract.js';
-import { EXIT, type ExitCode, usageError } from './errors.js';
+import { type RunOptions, run } from './commands/run.js';
+import { COMMANDS, type Command, camel, INPUTS, type InputSpec, type Inputs } from './config/inputs.js';
+import { readInputs } from './config/read-inputs.js';
+import { EXIT, type ExitCode, usageError } from './core/errors.js';
+import { VERSION } from './core/program.js';
 import { createLocalHost, type OpenHost } from './host/local.js';
-import { COMMANDS, type Command, camel, INPUTS, type InputSpec, type Inputs } from './inputs.js';
-import { VERSION } from './program.js';
-import { readInputs } from './read-inputs.js';
 import { type Failure, renderFailure, toFailure } from './render/failure.js';
-import { type RunOptions, run } from './run.js';
 
 const ABOUT: Readonly<Record<Command, string>> = {
   check: 'Apply every rule; nothing is built. Made for pull requests.',

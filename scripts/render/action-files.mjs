@@ -3,7 +3,7 @@
 import { stringify } from 'yaml';
 
 const NAME = 'mcp-drydock';
-const HEADER = '# Rendered by `npm run docs` from src/inputs.ts and src/outputs.ts.\n';
+const HEADER = '# Rendered by `npm run docs` from src/config/inputs.ts and src/config/outputs.ts.\n';
 
 /** The actions: where each lies, which command it runs and what the Marketplace and its users read first. */
 const ACTIONS = [

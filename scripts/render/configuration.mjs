@@ -17,7 +17,7 @@ function page(schema, home) {
     else if (key === 'project') tables.push(section('[[project]]', value.items, value.items));
     else top.push([key, value]);
   }
-  return `<!-- Rendered by npm run docs; edit src/config-schema.ts. -->
+  return `<!-- Rendered by npm run docs; edit src/config/schema.ts. -->
 # mcp-drydock.toml
 
 Everything works without it: it says what cannot be known. The nearest file from the project up to the repository's root is

@@ -1,6 +1,6 @@
 // docs/inputs.md: every input as the Action, the command line and the environment take it, and every output.
 
-const HEADER = '<!-- Rendered by `npm run docs` from src/inputs.ts and src/outputs.ts. -->\n';
+const HEADER = '<!-- Rendered by `npm run docs` from src/config/inputs.ts and src/config/outputs.ts. -->\n';
 
 function flagOf(name, { type, value }) {
   if (name === 'path') return '`[path…]`';

@@ -1,6 +1,6 @@
 // What is in an archive, and what an archive may not hold: one guard for zip and tar.
 
-import { EXIT, ReleaseError } from '../errors.js';
+import { EXIT, ReleaseError } from '../core/errors.js';
 
 /** One member of an archive. `path` is `/`-separated and relative, without `.` segments and without a closing slash. */
 export interface Entry {

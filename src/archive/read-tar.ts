@@ -6,7 +6,7 @@ import { basename } from 'node:path';
 import { type Readable, Transform } from 'node:stream';
 import { createGunzip } from 'node:zlib';
 import { extract, type Header } from 'tar-stream';
-import { ReleaseError } from '../errors.js';
+import { ReleaseError } from '../core/errors.js';
 import { createGuard, type Limits, type RawEntry } from './entry.js';
 import type { Visit } from './read-zip.js';
 

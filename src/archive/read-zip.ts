@@ -7,7 +7,7 @@ import { buffer } from 'node:stream/consumers';
 import { pipeline } from 'node:stream/promises';
 import { crc32 } from 'node:zlib';
 import { getFileNameLowLevel, openPromise, type Entry as ZipEntry, type ZipFile } from 'yauzl';
-import { ReleaseError } from '../errors.js';
+import { ReleaseError } from '../core/errors.js';
 import { createGuard, type Entry, fail, type Limits } from './entry.js';
 
 /** Called for each member in the archive's order; `read` gives its bytes. Giving `false` stops the walk. */

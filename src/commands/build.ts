@@ -1,15 +1,15 @@
 // build: the first half. Leaves a folder with the files, their evidence of having been started, and release.json.
 
-import { EXIT } from '../errors.js';
-import type { Inputs } from '../inputs.js';
-import { checkOut, settle } from '../out.js';
-import { prepare } from '../prepare.js';
-import { openRelease } from '../release.js';
+import type { Inputs } from '../config/inputs.js';
+import { EXIT } from '../core/errors.js';
+import type { Host } from '../core/types.js';
+import { checkOut, settle } from '../plan/release-folder.js';
+import { prepare } from '../release/prepare.js';
 import { renderFindings } from '../render/findings.js';
 import { renderBuilt, renderHeader } from '../render/report.js';
 import { renderBuildSummary } from '../render/summary.js';
-import type { Result } from '../run.js';
-import type { Host } from '../types.js';
+import { openRelease } from '../workspace/open.js';
+import type { Result } from './run.js';
 
 export async function build(inputs: Inputs, host: Host): Promise<Result> {
   const out = checkOut(host.cwd, inputs.out ?? 'release');

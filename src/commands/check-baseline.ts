@@ -1,11 +1,11 @@
 // `check --baseline`: which file that is, what it holds of these findings, and what it need not hold any longer.
 
 import { relative, resolve, sep } from 'node:path';
-import { compare, type Known, kindsOf, readBaseline, writeBaseline } from '../baseline.js';
-import type { Settings } from '../config.js';
-import { usageError } from '../errors.js';
-import type { Inputs } from '../inputs.js';
-import type { Files, Finding, Project } from '../types.js';
+import { compare, type Known, kindsOf, readBaseline, writeBaseline } from '../check/baseline.js';
+import type { Inputs } from '../config/inputs.js';
+import type { Settings } from '../config/load.js';
+import { usageError } from '../core/errors.js';
+import type { Files, Finding, Project } from '../core/types.js';
 
 /** How many kinds that are gone are named. */
 const NAMED = 10;

@@ -1,8 +1,8 @@
 // `check --fix`: what was changed, as people, JSON and the progress are told.
 
-import type { Change } from '../fix/draft.js';
-import type { Fixed } from '../fix/fix.js';
-import { cleanLine } from '../render/clean.js';
+import type { Fixed } from '../check/fix/fix.js';
+import type { Change } from '../check/fix/overlay.js';
+import { cleanLine } from '../core/clean-text.js';
 
 export interface FixReport {
   /** For stdout, above the findings that are left. */
@@ -23,7 +23,7 @@ export async function reportFixes(fixed: Fixed<unknown>, dryRun: boolean): Promi
     const lines = changes.map((change) => `  repaired  ${cleanLine(change.file).padEnd(width)}   ${what(change)}\n`);
     return { text: `${lines.join('')}${alone}\nRepaired ${count}.\n\n`, json };
   }
-  const diff = (await import('../fix/diff.js')).diffOf(changes);
+  const diff = (await import('../check/fix/diff.js')).diffOf(changes);
   return {
     text: `${diff}\n${alone}Nothing was written. --fix alone would repair ${count}. What would be left:\n\n`,
     json: { ...json, diff },

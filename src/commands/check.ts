@@ -1,18 +1,18 @@
 // check: every rule over every project; nothing is built, executed or downloaded. Works without git.
 
 import { relative, resolve } from 'node:path';
-import { EXIT } from '../errors.js';
-import { pushedTag, readGitFacts, tryHead } from '../git.js';
-import type { Inputs } from '../inputs.js';
-import { stops } from '../pipeline.js';
-import { releasedBy } from '../project.js';
-import { type Survey, startOf, survey } from '../release.js';
+import { ALL_RULES, checkProject, checkRepository } from '../check/stage.js';
+import type { Inputs } from '../config/inputs.js';
+import { EXIT } from '../core/errors.js';
+import type { Files, Finding, GitFacts, Host } from '../core/types.js';
+import { stops } from '../release/pipeline.js';
 import { renderCheckSummary } from '../render/check-summary.js';
 import { renderFormat } from '../render/format.js';
-import type { Result, RunOptions } from '../run.js';
-import { ALL_RULES, checkProject, checkRepository } from '../stages/check.js';
-import type { Files, Finding, GitFacts, Host } from '../types.js';
+import { pushedTag, readGitFacts, tryHead } from '../repository/git.js';
+import { releasedBy } from '../workspace/discover.js';
+import { type Survey, startOf, survey } from '../workspace/open.js';
 import { type BaselineOptions, baselinePath, besideBaseline, holdAll } from './check-baseline.js';
+import type { Result, RunOptions } from './run.js';
 
 /** What there is to see in one state of the files. */
 interface Seen extends Survey {
@@ -34,10 +34,10 @@ export async function check(inputs: Inputs, host: Host, options: RunOptions): Pr
   };
   const baseline = baselinePath(inputs, here.settings, host.cwd);
   const fixing = inputs.fix || inputs.dryRun;
-  const fixed = fixing ? await (await import('../fix/fix.js')).fixAll(here.files, look) : undefined;
+  const fixed = fixing ? await (await import('../check/fix/fix.js')).fixAll(here.files, look) : undefined;
   const seen = fixed?.last ?? (await look(here.files));
   if (fixed !== undefined && !inputs.dryRun) {
-    await (await import('../fix/write.js')).writeChanges(here.files, fixed.changes);
+    await (await import('../check/fix/write.js')).writeChanges(here.files, fixed.changes);
   }
 
   const part = !here.whole || seen.projects.length < here.projects.length;

@@ -2,21 +2,21 @@
 
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { loadSettings } from '../config.js';
-import { type Context, contractOf, contractOfCommand } from '../contract-of/index.js';
-import { registriesOf } from '../contract-of/published.js';
-import { EXIT, type ExitCode, usageError } from '../errors.js';
-import type { Inputs } from '../inputs.js';
-import { atLeast, diffContracts } from '../mcp/contract-diff/diff.js';
-import { PLAN_FILE } from '../plan.js';
-import { readPlan } from '../plan-read.js';
-import { sectionsOf, writeSections } from '../readme.js';
-import { cleanLine } from '../render/clean.js';
-import { contractColumns, contractMarkdown } from '../render/contract.js';
-import { changesMarkdown, countedChanges, renderChanges } from '../render/contract-diff.js';
-import { escapeMarkdown } from '../render/markdown.js';
-import type { Result, RunOptions } from '../run.js';
-import type { Contract, ContractChange, Host } from '../types.js';
+import type { Inputs } from '../config/inputs.js';
+import { loadSettings } from '../config/load.js';
+import { atLeast, diffContracts } from '../contract/diff/diff.js';
+import { type Context, contractOf, contractOfCommand } from '../contract/of/index.js';
+import { registriesOf } from '../contract/of/published.js';
+import { sectionsOf, writeSections } from '../contract/readme.js';
+import { contractColumns, contractMarkdown } from '../contract/render.js';
+import { changesMarkdown, countedChanges, renderChanges } from '../contract/render-diff.js';
+import { cleanLine } from '../core/clean-text.js';
+import { EXIT, type ExitCode, usageError } from '../core/errors.js';
+import { escapeMarkdown } from '../core/markdown.js';
+import type { Contract, ContractChange, Host } from '../core/types.js';
+import { PLAN_FILE } from '../plan/plan.js';
+import { readPlan } from '../plan/read.js';
+import type { Result, RunOptions } from './run.js';
 
 /** What `contract` alone is given. */
 export interface ContractOptions {

@@ -1,12 +1,12 @@
 // init: writes the release workflow into a repository and says what is left to do by hand, once.
 
-import { ENVIRONMENT, placeWorkflow, WORKFLOW_NAME, WORKFLOW_PATH, workflowText } from '../caller-workflow.js';
-import { EXIT } from '../errors.js';
-import { readHead } from '../git.js';
-import type { Inputs } from '../inputs.js';
-import { startOf, survey } from '../release.js';
-import type { Result, RunOptions } from '../run.js';
-import type { Host, Project } from '../types.js';
+import type { Inputs } from '../config/inputs.js';
+import { EXIT } from '../core/errors.js';
+import type { Host, Project } from '../core/types.js';
+import { readHead } from '../repository/git.js';
+import { startOf, survey } from '../workspace/open.js';
+import { ENVIRONMENT, placeWorkflow, WORKFLOW_NAME, WORKFLOW_PATH, workflowText } from './caller-workflow.js';
+import type { Result, RunOptions } from './run.js';
 
 /** Writes `.github/workflows/release.yml`; what differs stays unless `--force` is given. */
 export async function init(inputs: Inputs, host: Host, options: RunOptions): Promise<Result> {

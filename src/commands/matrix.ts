@@ -1,13 +1,13 @@
 // matrix: which projects a tag releases, as JSON for the job matrix of a workflow.
 
-import { EXIT } from '../errors.js';
-import { readHead } from '../git.js';
-import type { Inputs } from '../inputs.js';
-import { releasedBy } from '../project.js';
-import { chooseTag, startOf, survey } from '../release.js';
-import type { Result } from '../run.js';
-import type { Host } from '../types.js';
-import { parseTag } from '../version.js';
+import type { Inputs } from '../config/inputs.js';
+import { EXIT } from '../core/errors.js';
+import type { Host } from '../core/types.js';
+import { parseTag } from '../core/version.js';
+import { readHead } from '../repository/git.js';
+import { releasedBy } from '../workspace/discover.js';
+import { chooseTag, startOf, survey } from '../workspace/open.js';
+import type { Result } from './run.js';
 
 export async function matrix(inputs: Inputs, host: Host): Promise<Result> {
   const head = await readHead(host, startOf(inputs, host));

@@ -2,15 +2,15 @@
 
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { loadSettings, type Settings } from '../config.js';
-import { usageError } from '../errors.js';
-import { askGit } from '../git.js';
-import type { Inputs } from '../inputs.js';
-import type { Plan } from '../plan.js';
-import type { Result } from '../run.js';
-import { send } from '../send.js';
-import { expectedRelease } from '../stages/expected.js';
-import type { Host } from '../types.js';
+import type { Inputs } from '../config/inputs.js';
+import { loadSettings, type Settings } from '../config/load.js';
+import { usageError } from '../core/errors.js';
+import type { Host } from '../core/types.js';
+import type { Plan } from '../plan/plan.js';
+import { expectedRelease } from '../publish/expected.js';
+import { send } from '../release/send.js';
+import { askGit } from '../repository/git.js';
+import type { Result } from './run.js';
 import { sentResult } from './sent-result.js';
 
 export async function publish(inputs: Inputs, host: Host): Promise<Result> {

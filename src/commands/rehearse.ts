@@ -2,24 +2,24 @@
 
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { EXIT, type ExitCode } from '../errors.js';
+import type { Inputs } from '../config/inputs.js';
+import { EXIT, type ExitCode } from '../core/errors.js';
+import { exitOf } from '../core/outcome.js';
+import type { Finding, Host, Receipt, Release, TargetId } from '../core/types.js';
 import { seconds } from '../host/progress.js';
-import type { Inputs } from '../inputs.js';
-import { checkOut, settle } from '../out.js';
-import { exitOf } from '../outcome.js';
-import { runStages, stops } from '../pipeline.js';
-import type { Plan } from '../plan.js';
-import { type Prepared, prepare } from '../prepare.js';
+import { userCommands } from '../plan/install-commands.js';
+import type { Plan } from '../plan/plan.js';
+import { checkOut, settle } from '../plan/release-folder.js';
 import { openRehearsal, type Rehearsal } from '../rehearsal/open.js';
-import { openReleases } from '../release.js';
+import { runStages, stops } from '../release/pipeline.js';
+import { type Prepared, prepare } from '../release/prepare.js';
+import { type Sent, send } from '../release/send.js';
 import { renderFindings } from '../render/findings.js';
 import { countFindings, renderFiles, renderHeader, renderReceipts } from '../render/report.js';
 import { renderReleaseSummary } from '../render/summary.js';
-import { highest, type Result } from '../run.js';
-import { type Sent, send } from '../send.js';
-import { installStage } from '../stages/install.js';
-import type { Finding, Host, Receipt, Release, TargetId } from '../types.js';
-import { userCommands } from '../user-commands.js';
+import { installStage } from '../start/install.js';
+import { openReleases } from '../workspace/open.js';
+import { highest, type Result } from './run.js';
 
 /** What one tag's rehearsal came to. */
 interface Rehearsed {

@@ -1,17 +1,17 @@
 // release: both halves in one process. For a developer's machine; in Actions two jobs are safer, and it says so.
 
-import { EXIT, usageError } from '../errors.js';
-import type { Inputs } from '../inputs.js';
-import { checkOut, settle } from '../out.js';
-import { prepare } from '../prepare.js';
-import { openRelease } from '../release.js';
+import type { Inputs } from '../config/inputs.js';
+import { EXIT, usageError } from '../core/errors.js';
+import type { Host } from '../core/types.js';
+import { checkOut, settle } from '../plan/release-folder.js';
+import { expectedRelease } from '../publish/expected.js';
+import { prepare } from '../release/prepare.js';
+import { send } from '../release/send.js';
 import { renderFindings } from '../render/findings.js';
 import { renderFiles, renderHeader } from '../render/report.js';
 import { renderBuildSummary } from '../render/summary.js';
-import type { Result } from '../run.js';
-import { send } from '../send.js';
-import { expectedRelease } from '../stages/expected.js';
-import type { Host } from '../types.js';
+import { openRelease } from '../workspace/open.js';
+import type { Result } from './run.js';
 import { sentResult } from './sent-result.js';
 
 export async function release(inputs: Inputs, host: Host): Promise<Result> {

@@ -1,13 +1,13 @@
 // The result of sending a release, for people, JSON, the job summary and the Action's outputs.
 
-import type { Inputs } from '../inputs.js';
-import { exitOf } from '../outcome.js';
+import type { Inputs } from '../config/inputs.js';
+import { exitOf } from '../core/outcome.js';
+import { userCommands } from '../plan/install-commands.js';
+import type { Sent } from '../release/send.js';
 import { renderFindings } from '../render/findings.js';
 import { renderReceipts } from '../render/report.js';
 import { renderSentSummary } from '../render/summary.js';
-import type { Result } from '../run.js';
-import type { Sent } from '../send.js';
-import { userCommands } from '../user-commands.js';
+import type { Result } from './run.js';
 
 /** What `publish` and `release` end with. */
 export function sentResult(sent: Sent, inputs: Inputs): Result {

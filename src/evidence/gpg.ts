@@ -3,9 +3,9 @@
 import { existsSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { ReleaseError, usageError } from '../errors.js';
+import { ReleaseError, usageError } from '../core/errors.js';
+import type { Ended, Host } from '../core/types.js';
 import { toolEnv } from '../host/environment.js';
-import type { Ended, Host } from '../types.js';
 
 /** Signs and verifies with one key. Close it: it holds an agent and a folder with the key. */
 export interface Signer {

@@ -1,7 +1,7 @@
 // Changes to JSON that leave everything else as it is: order, indentation, line ends.
 
 import { type JSONPath, modify } from 'jsonc-parser';
-import type { Fix } from '../types.js';
+import type { Fix } from '../core/types.js';
 
 /** Where a new key goes; default: behind the last one. */
 export interface JsonPlace {

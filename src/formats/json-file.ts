@@ -1,7 +1,7 @@
 // A JSON file of the repository, parsed once for all rules: its value, the place of each key, and what replaces a value.
 
-import { type JsonProblem, readJson } from '../ecosystems/node/json.js';
-import type { Files, Fix } from '../types.js';
+import type { Files, Fix } from '../core/types.js';
+import { type JsonProblem, readJson } from './json.js';
 import { setJson } from './json-edit.js';
 
 export type JsonPath = readonly (string | number)[];

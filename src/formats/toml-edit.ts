@@ -1,7 +1,7 @@
 // Changes to TOML that leave everything else as it is: comments, order, spacing. Places come from the parser that knows them.
 
 import type { AST } from 'toml-eslint-parser';
-import type { Fix } from '../types.js';
+import type { Fix } from '../core/types.js';
 import { tomlTree } from './toml-tree.js';
 
 export type TomlPath = readonly (string | number)[];

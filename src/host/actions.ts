@@ -2,7 +2,7 @@
 
 import { randomUUID } from 'node:crypto';
 import * as core from '@actions/core';
-import type { Finding } from '../types.js';
+import type { Finding } from '../core/types.js';
 import { handoverName, openHandover } from './handover.js';
 import { createLocalHost, type LocalOptions, type OpenHost } from './local.js';
 

@@ -3,7 +3,7 @@
 import { lstat, mkdir } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { isAbsolute, join } from 'node:path';
-import type { Host } from '../types.js';
+import type { Host } from '../core/types.js';
 
 /**
  * The folder `mcp-drydock/<name>` in the user's cache; a private one that is removed with the program in Actions, and where the

@@ -3,7 +3,7 @@
 
 import { cp, mkdir, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { EXIT, ReleaseError } from '../errors.js';
+import { EXIT, ReleaseError } from '../core/errors.js';
 
 /** Names a folder that stands for the artifact service. Refused on GitHub itself. */
 const HANDOVER_VARIABLE = 'MCP_DRYDOCK_HANDOVER';

@@ -5,8 +5,8 @@ import { rm } from 'node:fs/promises';
 import { type Readable, Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { Agent, type Dispatcher, EnvHttpProxyAgent, request as undiciRequest } from 'undici';
-import { ReleaseError } from '../errors.js';
-import type { HttpRequest, HttpResponse } from '../types.js';
+import { ReleaseError } from '../core/errors.js';
+import type { HttpRequest, HttpResponse } from '../core/types.js';
 import type { HttpOptions } from './http.js';
 import { Fault } from './http-fault.js';
 

@@ -1,7 +1,7 @@
 // HTTP as every part of the program uses it: one loop that repeats what is known to be transient, within a budget.
 
-import { EXIT, ReleaseError } from '../errors.js';
-import type { HttpRequest, HttpResponse } from '../types.js';
+import { EXIT, ReleaseError } from '../core/errors.js';
+import type { HttpRequest, HttpResponse } from '../core/types.js';
 import { Fault, faultOf } from './http-fault.js';
 
 export interface HttpOptions {

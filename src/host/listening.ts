@@ -1,7 +1,7 @@
 // Which TCP ports processes listen on: to know whether the server that answers is the one that was started.
 
 import { readdirSync, readFileSync, readlinkSync } from 'node:fs';
-import type { Host } from '../types.js';
+import type { Host } from '../core/types.js';
 
 /** A listening TCP socket. */
 export interface Listener {

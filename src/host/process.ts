@@ -5,10 +5,10 @@ import { randomBytes } from 'node:crypto';
 import { accessSync, constants, statSync } from 'node:fs';
 import type { Readable, Writable } from 'node:stream';
 import { setTimeout as delay } from 'node:timers/promises';
-import { EXIT, ReleaseError } from '../errors.js';
-import type { Child, Ended, Running } from '../types.js';
-import { familyOf, MARK, signalEach } from './family.js';
+import { EXIT, ReleaseError } from '../core/errors.js';
+import type { Child, Ended, Running } from '../core/types.js';
 import { keepLast, splitLines } from './output.js';
+import { familyOf, MARK, signalEach } from './process-tree.js';
 import { startWatchdog } from './watchdog.js';
 
 const KEEP = 1024 * 1024;

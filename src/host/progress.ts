@@ -2,7 +2,7 @@
 
 import { styleText } from 'node:util';
 import prettyMs from 'pretty-ms';
-import type { Level, Log } from '../types.js';
+import type { Level, Log } from '../core/types.js';
 
 /** Where progress is written: stderr, or anything like it in tests. */
 export interface Screen {

@@ -2,7 +2,7 @@
 
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { MARK } from './family.js';
+import { MARK } from './process-tree.js';
 
 /**
  * Waits until its input ends, which it does when we are gone, and then ends whoever carries our mark. A process that shares the

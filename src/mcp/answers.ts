@@ -1,11 +1,11 @@
 // What an attempt to connect came to, in the words of Talked; shared by both transports.
 
 import { Client, SdkError, SdkErrorCode } from '@modelcontextprotocol/client';
-import { VERSION } from '../program.js';
-import type { SmokeSettings } from '../types.js';
-import { MODERN } from './eras.js';
-import { type Ending, failed, type Talked } from './talked.js';
-import { isCode, LONGEST_LIST, type Visit, words } from './visit.js';
+import { VERSION } from '../core/program.js';
+import type { SmokeSettings } from '../core/types.js';
+import { isCode, LONGEST_LIST, type Visit, words } from './list-capabilities.js';
+import { MODERN } from './protocol-versions.js';
+import { type Ending, failed, type Talked } from './session-result.js';
 
 /** The code with which a server of the newer era refuses `initialize`. */
 export const UNSUPPORTED_VERSION = -32022;

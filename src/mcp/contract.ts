@@ -1,6 +1,6 @@
 // The contract: what a client sees of a server, in one canonical text, so that two of them can be compared line by line.
 
-import type { Contract } from '../types.js';
+import type { Contract } from '../core/types.js';
 
 type Item = Readonly<Record<string, unknown>>;
 

@@ -2,8 +2,8 @@
 
 import { connect as connectSocket } from 'node:net';
 import { StreamableHTTPClientTransport } from '@modelcontextprotocol/client';
+import type { Host, Running } from '../core/types.js';
 import { isEverywhere, type Listener, listeners, processName } from '../host/listening.js';
-import type { Host, Running } from '../types.js';
 import type { GuardedFetch } from './guarded-fetch.js';
 
 /** Who listens on a port that should be free. */

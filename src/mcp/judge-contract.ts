@@ -3,7 +3,7 @@
 
 import Ajv, { type ValidateFunction } from 'ajv';
 import Ajv2020 from 'ajv/dist/2020.js';
-import type { Contract } from '../types.js';
+import type { Contract } from '../core/types.js';
 
 type Item = Readonly<Record<string, unknown>>;
 

@@ -1,19 +1,19 @@
 // A visit over HTTP: streamable HTTP of either era at the stated path, else the deprecated HTTP+SSE, else what the refusal says.
 
 import { type Client, SSEClientTransport, type Transport } from '@modelcontextprotocol/client';
+import type { Eras, Host, Running } from '../core/types.js';
 import { isEverywhere, listeners } from '../host/listening.js';
 import { peakMemory } from '../host/memory.js';
-import type { Eras, Host, Running } from '../types.js';
 import { answered, isTimeout, newClient, refused, type TalkOptions } from './answers.js';
-import { askToEnd, goneIn, goneOrEnded } from './ending.js';
-import { LEGACY_VERSIONS, legacyVersion, MODERN, modernVersions } from './eras.js';
-import { answersForeign } from './foreign.js';
+import { answersForeign } from './dns-rebinding.js';
 import { guardedFetch } from './guarded-fetch.js';
 import { addresses, httpTransport, waitForPort } from './http.js';
 import { findSse, loginOf } from './http-kinds.js';
-import { failed, type Talked } from './talked.js';
-import { type Tap, tap } from './tap.js';
-import { visit } from './visit.js';
+import { visit } from './list-capabilities.js';
+import { LEGACY_VERSIONS, legacyVersion, MODERN, modernVersions } from './protocol-versions.js';
+import { type Tap, tap } from './recorder.js';
+import { failed, type Talked } from './session-result.js';
+import { askToEnd, goneIn, goneOrEnded } from './shutdown.js';
 
 /** The other versions are asked for when all else is done: not for long. */
 const VERSIONS_MS = 5000;

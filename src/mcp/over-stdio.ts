@@ -1,16 +1,16 @@
 // A visit over standard input and output; with `auto` it notices a server that opens a port instead.
 
 import { setTimeout as delay } from 'node:timers/promises';
+import type { Host, Running } from '../core/types.js';
 import { peakMemory } from '../host/memory.js';
-import type { Host, Running } from '../types.js';
 import { answered, isTimeout, newClient, refused, type TalkOptions } from './answers.js';
-import { goneOrEnded, sayGoodbye } from './ending.js';
 import { waitForPort } from './http.js';
+import { isBroken, visit } from './list-capabilities.js';
 import { overHttp } from './over-http.js';
-import { failed, type Talked } from './talked.js';
-import { tap } from './tap.js';
+import { tap } from './recorder.js';
+import { failed, type Talked } from './session-result.js';
+import { goneOrEnded, sayGoodbye } from './shutdown.js';
 import { type StdioTransport, stdioTransport } from './transport.js';
-import { isBroken, visit } from './visit.js';
 
 /** How long a server that opened a port may still answer on stdio before it is taken for an HTTP server. */
 const UNDECIDED_MS = 1000;

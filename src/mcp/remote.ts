@@ -1,14 +1,14 @@
 // A visit to a server that somebody else runs: nothing is started and nothing is ended. Import it on demand: it loads the SDK.
 
 import { SSEClientTransport, type Transport } from '@modelcontextprotocol/client';
-import { ReleaseError } from '../errors.js';
-import type { Contract } from '../types.js';
+import { ReleaseError } from '../core/errors.js';
+import type { Contract } from '../core/types.js';
 import { isTimeout, newClient } from './answers.js';
-import { MODERN, modernVersions } from './eras.js';
 import { type GuardedFetch, guardedFetch } from './guarded-fetch.js';
 import { httpTransport } from './http.js';
-import { tap } from './tap.js';
-import { visit, words } from './visit.js';
+import { visit, words } from './list-capabilities.js';
+import { MODERN, modernVersions } from './protocol-versions.js';
+import { tap } from './recorder.js';
 
 /** How to ask. */
 export interface RemoteOptions {

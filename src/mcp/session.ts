@@ -1,15 +1,15 @@
 // One whole visit to a server by a real MCP client: start, initialize, every declared list, a clean end; and what a second look
 // adds. It gathers facts; what they mean is said elsewhere (stages/start-findings.ts). Import it on demand: it loads the SDK.
 
-import { EXIT, ReleaseError } from '../errors.js';
-import type { Contract, Eras, Host, Launch } from '../types.js';
+import { EXIT, ReleaseError } from '../core/errors.js';
+import type { Contract, Eras, Host, Launch } from '../core/types.js';
 import { type TalkOptions, UNSUPPORTED_VERSION } from './answers.js';
-import { MODERN } from './eras.js';
 import { whoListens } from './http.js';
 import { overHttp } from './over-http.js';
 import { overStdio } from './over-stdio.js';
-import { secondLook } from './second-look.js';
-import { failed, type Talked } from './talked.js';
+import { secondLook } from './probe-restart.js';
+import { MODERN } from './protocol-versions.js';
+import { failed, type Talked } from './session-result.js';
 
 export type { TalkOptions } from './answers.js';
 

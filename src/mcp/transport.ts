@@ -8,7 +8,7 @@ import {
   parseJSONRPCMessage,
   type Transport,
 } from '@modelcontextprotocol/client';
-import type { Running } from '../types.js';
+import type { Running } from '../core/types.js';
 import { DEEPEST, LONGEST_MESSAGE, MOST_BYTES, tooDeep } from './limits.js';
 import { type Line, readLines } from './lines.js';
 

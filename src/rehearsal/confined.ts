@@ -1,7 +1,7 @@
 // The host of a rehearsal: this machine without its rights. No credential is left, and nothing but a read leaves loopback.
 
-import { ReleaseError } from '../errors.js';
-import type { Host } from '../types.js';
+import { ReleaseError } from '../core/errors.js';
+import type { Host } from '../core/types.js';
 import type { Service } from './service.js';
 
 /** Environment variables that say where things are or hold rights, and so stay outside a rehearsal. */

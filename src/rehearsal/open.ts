@@ -1,11 +1,11 @@
 // Opens the stand-ins of a rehearsal, and a host and inputs that know no other place: with them nothing can be published for real.
 
 import { randomBytes } from 'node:crypto';
-import type { Settings } from '../config.js';
-import { readRegistries } from '../ecosystems/node/npm-settings.js';
-import type { Head } from '../git.js';
-import type { Inputs } from '../inputs.js';
-import type { Host, Project, Receipt, Source, TargetId } from '../types.js';
+import type { Inputs } from '../config/inputs.js';
+import type { Settings } from '../config/load.js';
+import type { Host, Project, Receipt, Source, TargetId } from '../core/types.js';
+import { readRegistries } from '../registries/npm/user-settings.js';
+import type { Head } from '../repository/git.js';
 import { confined } from './confined.js';
 import { type GitHub, startGitHub } from './github.js';
 import { type Npm, startNpm } from './npm.js';

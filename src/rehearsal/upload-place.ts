@@ -1,8 +1,8 @@
 // Where a rehearsal sends code packages: a stand-in in the style that the configuration names, and settings that lead there.
 
 import { randomBytes } from 'node:crypto';
+import type { UploadSettings } from '../core/types.js';
 import { destinationOf } from '../targets/upload/address.js';
-import type { UploadSettings } from '../types.js';
 import type { Service } from './service.js';
 import { startCodePackagePlatform, startUploadEndpoint } from './upload.js';
 

@@ -1,7 +1,7 @@
 // The job summary of `check`: every finding in a table, since GitHub shows ten annotations of each level only.
 
-import type { Finding, Project } from '../types.js';
-import { escapeMarkdown } from './markdown.js';
+import { escapeMarkdown } from '../core/markdown.js';
+import type { Finding, Project } from '../core/types.js';
 import { countFindings } from './report.js';
 
 /** More rows than this are a page that nobody reads; they are counted. */

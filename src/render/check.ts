@@ -1,7 +1,7 @@
 // What `check` prints: the findings file by file, those that matter most first, then one line that counts them.
 
-import type { Files, Finding, Level, Project } from '../types.js';
-import { cleanLine } from './clean.js';
+import { cleanLine } from '../core/clean-text.js';
+import type { Files, Finding, Level, Project } from '../core/types.js';
 import { renderFindings } from './findings.js';
 import { countFindings } from './report.js';
 

@@ -1,10 +1,10 @@
 // The one renderer of errors that end a command: what happened, the remote's words, what to do.
 
-import { EXIT, type ExitCode, ReleaseError, StageFailure } from '../errors.js';
+import { EXIT, type ExitCode, ReleaseError, StageFailure } from '../core/errors.js';
+import { VERSION } from '../core/program.js';
+import { ISSUES } from '../core/repository.js';
+import type { Finding } from '../core/types.js';
 import { paint, type Screen } from '../host/progress.js';
-import { VERSION } from '../program.js';
-import { ISSUES } from '../repository.js';
-import type { Finding } from '../types.js';
 
 /** An error as it is shown and as `--format json` gives it. */
 export interface Failure {

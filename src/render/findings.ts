@@ -1,8 +1,8 @@
 // Findings as a person reads them in a terminal: what happened, where, why, what to do. One rule, one block.
 
 import { styleText } from 'node:util';
-import type { Files, Finding, Level } from '../types.js';
-import { cleanLine, cleanText } from './clean.js';
+import { cleanLine, cleanText } from '../core/clean-text.js';
+import type { Files, Finding, Level } from '../core/types.js';
 import { frame } from './frame.js';
 
 const LEVELS = ['error', 'warning', 'note'] as const;

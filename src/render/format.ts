@@ -1,7 +1,7 @@
 // The forms in which `check` gives its findings. Each is loaded only when it is asked for.
 
-import type { RunOptions } from '../run.js';
-import type { Finding, RuleOver } from '../types.js';
+import type { RunOptions } from '../commands/run.js';
+import type { Finding, RuleOver } from '../core/types.js';
 import type { CheckShown } from './check.js';
 
 export interface FormatContext extends CheckShown {

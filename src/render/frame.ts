@@ -1,7 +1,7 @@
 // The line of source that a finding stands on, with a caret under the column.
 
-import type { Files, Finding } from '../types.js';
-import { cleanText } from './clean.js';
+import { cleanText } from '../core/clean-text.js';
+import type { Files, Finding } from '../core/types.js';
 
 /** Characters of a line that are shown; of a longer one those around the column. */
 const WIDTH = 100;

@@ -1,7 +1,7 @@
 // Findings as workflow commands: GitHub shows them on file and line. It keeps ten of each level per step.
 
-import type { Finding, Level } from '../types.js';
-import { cleanText } from './clean.js';
+import { cleanText } from '../core/clean-text.js';
+import type { Finding, Level } from '../core/types.js';
 
 const COMMANDS = { error: 'error', warning: 'warning', note: 'notice' } as const satisfies Record<Level, string>;
 /** What GitHub shows of one level in one step; the rest would vanish without a word. */

@@ -1,11 +1,11 @@
 // What a person reads at the end, on stdout: files, where they went, and what to type to use them.
 
 import prettyBytes from 'pretty-bytes';
-import { inOrder, outcomeOf } from '../compatibility.js';
+import { cleanLine, cleanText } from '../core/clean-text.js';
+import { VERSION } from '../core/program.js';
+import type { Artifact, Contract, Eras, Finding, Receipt, Release } from '../core/types.js';
 import { seconds } from '../host/progress.js';
-import { VERSION } from '../program.js';
-import type { Artifact, Contract, Eras, Finding, Receipt, Release } from '../types.js';
-import { cleanLine, cleanText } from './clean.js';
+import { inOrder, outcomeOf } from '../plan/compatibility.js';
 
 /** The first line of a run: what is released, from which commit, under which tag. */
 export function renderHeader(release: Release): string {

@@ -1,10 +1,10 @@
 // Findings as SARIF 2.1.0, for code scanning and editors.
 
 import { createHash } from 'node:crypto';
-import { VERSION } from '../program.js';
-import { HOME } from '../repository.js';
-import type { Files, Finding, Fix, RuleOver } from '../types.js';
-import { cleanText } from './clean.js';
+import { cleanText } from '../core/clean-text.js';
+import { VERSION } from '../core/program.js';
+import { HOME } from '../core/repository.js';
+import type { Files, Finding, Fix, RuleOver } from '../core/types.js';
 import { lineOf } from './frame.js';
 
 const SCHEMA = 'https://json.schemastore.org/sarif-2.1.0.json';

@@ -1,13 +1,13 @@
 // The job summary: Markdown that says what is out, what was started, and how anybody can check it. All foreign text is escaped.
 
 import prettyBytes from 'pretty-bytes';
-import { inOrder, outcomeOf } from '../compatibility.js';
-import { checksumsFile } from '../part.js';
-import type { Plan } from '../plan.js';
-import type { Sent } from '../send.js';
-import type { Compatibility, Finding, Receipt, Release } from '../types.js';
-import { comparedMarkdown } from './contract-diff.js';
-import { escapeMarkdown } from './markdown.js';
+import { comparedMarkdown } from '../contract/render-diff.js';
+import { escapeMarkdown } from '../core/markdown.js';
+import type { Compatibility, Finding, Receipt, Release } from '../core/types.js';
+import { inOrder, outcomeOf } from '../plan/compatibility.js';
+import { checksumsFile } from '../plan/matrix-part.js';
+import type { Plan } from '../plan/plan.js';
+import type { Sent } from '../release/send.js';
 import { countFindings, offers, spoken, startedWith } from './report.js';
 
 /** The summary of a build job. */

@@ -21,10 +21,10 @@ import {
 import { JSON as Json } from '@cyclonedx/cyclonedx-library/Serialize';
 import { isSupportedSpdxId } from '@cyclonedx/cyclonedx-library/SPDX';
 import { Spec1dot6 } from '@cyclonedx/cyclonedx-library/Spec';
-import { VERSION } from '../program.js';
-import { HOME } from '../repository.js';
-import { isExpression } from '../spdx.js';
-import type { Component } from '../types.js';
+import { VERSION } from '../core/program.js';
+import { HOME } from '../core/repository.js';
+import { isExpression } from '../core/spdx-expression.js';
+import type { Component } from '../core/types.js';
 import type { SbomModel } from './model.js';
 
 const ALGORITHM: Readonly<Record<string, HashAlgorithm>> = {

@@ -2,9 +2,9 @@
 
 import { createHash } from 'node:crypto';
 import { PackageURL } from 'packageurl-js';
-import { normalName, PURL_TYPE } from '../names.js';
-import { VERSION } from '../program.js';
-import type { Artifact, Component, Project, Release, Started } from '../types.js';
+import { normalName, PURL_TYPE } from '../core/names.js';
+import { VERSION } from '../core/program.js';
+import type { Artifact, Component, Project, Release, Started } from '../core/types.js';
 
 /** One document's content. */
 export interface SbomModel {

@@ -1,9 +1,9 @@
 // SPDX 2.3 as JSON from the same model. No kept library writes it, so its fields are written here (spdx.github.io/spdx-spec/v2.3).
 
-import { VERSION } from '../program.js';
-import { HOME } from '../repository.js';
-import { isExpression } from '../spdx.js';
-import type { Component } from '../types.js';
+import { VERSION } from '../core/program.js';
+import { HOME } from '../core/repository.js';
+import { isExpression } from '../core/spdx-expression.js';
+import type { Component } from '../core/types.js';
 import type { SbomModel } from './model.js';
 
 const NOTHING = 'NOASSERTION';

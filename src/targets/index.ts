@@ -1,6 +1,6 @@
 // The list of targets: a new one is a file or folder beside this one and a line here.
 
-import type { Target } from '../types.js';
+import type { Target } from '../core/types.js';
 import { github } from './github/target.js';
 import { npm } from './npm/target.js';
 import { pypi } from './pypi/target.js';

@@ -2,7 +2,7 @@
 
 import { homedir } from 'node:os';
 import { isAbsolute, join } from 'node:path';
-import type { Host, Room } from '../types.js';
+import type { Host, Room } from '../core/types.js';
 
 /** What uv is used for: in Actions each has a cache of its own, so that what is built cannot reach what is started. */
 export type UvPurpose = 'build' | 'install';

@@ -7,10 +7,10 @@ import { homedir } from 'node:os';
 import { isAbsolute, join } from 'node:path';
 import { compare } from '@renovatebot/pep440';
 import { readZipEntry } from '../archive/read-zip.js';
-import { EXIT, ReleaseError } from '../errors.js';
-import type { Host } from '../types.js';
+import { EXIT, ReleaseError } from '../core/errors.js';
+import type { Host } from '../core/types.js';
+import { findOnIndex } from '../registries/pypi/wheel-index.js';
 import { UV_PINS, UV_VERSION, type UvPin } from './uv-digests.js';
-import { findOnIndex } from './wheel-index.js';
 
 /** The oldest uv whose commands and options we use (`uv pip compile --format pylock.toml`, `uv publish --dry-run`). */
 const OLDEST_UV = '0.9.0';

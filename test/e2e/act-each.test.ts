@@ -4,12 +4,12 @@
 import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { PIN } from '../../src/pin.js';
+import { PIN } from '../../src/core/pin.js';
+import { REPOSITORY } from '../../src/core/repository.js';
 import { type GitHub, startGitHub } from '../../src/rehearsal/github.js';
 import { type Npm, startNpm } from '../../src/rehearsal/npm.js';
 import { type Oidc, startOidc } from '../../src/rehearsal/oidc.js';
 import { type Pypi, startPypi } from '../../src/rehearsal/pypi.js';
-import { REPOSITORY } from '../../src/repository.js';
 import { type ActRun, findAct, pushTag, stageAction } from '../support/act.js';
 import { git, ROOT, scratch } from '../support/program.js';
 

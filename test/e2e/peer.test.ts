@@ -4,8 +4,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import type { Contract } from '../../src/core/types.js';
 import { ensureUv } from '../../src/tools/uv.js';
-import type { Contract } from '../../src/types.js';
 import { type TestHost, testHost } from '../support/host.js';
 import { launchOf, visitScript } from '../support/visit.js';
 

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { buildPython } from '../../src/ecosystems/python/build.js';
-import { startStage } from '../../src/stages/start.js';
+import { startStage } from '../../src/start/stage.js';
 import { type TestHost, testHost } from '../support/host.js';
 import { pythonProject } from '../support/python-project.js';
 

@@ -1,19 +1,19 @@
 // Worlds that a prepared release is published into: one stand-in under test each, and what is truly there afterwards.
 
 import { setTimeout as pause } from 'node:timers/promises';
-import { digestFile } from '../../src/digest.js';
+import type { Inputs } from '../../src/config/inputs.js';
+import { digestFile } from '../../src/core/digest.js';
+import type { EcosystemId, Host, PublishSettings, TargetId, UploadSettings } from '../../src/core/types.js';
 import { createHttp } from '../../src/host/http.js';
-import type { Inputs } from '../../src/inputs.js';
+import { publishRelease } from '../../src/publish/publish.js';
+import { verifyPlan } from '../../src/publish/verify.js';
 import { startGitHub } from '../../src/rehearsal/github.js';
 import { startNpm } from '../../src/rehearsal/npm.js';
 import { startOidc } from '../../src/rehearsal/oidc.js';
 import { startPypi } from '../../src/rehearsal/pypi.js';
 import type { Service } from '../../src/rehearsal/service.js';
 import { startCodePackagePlatform, startUploadEndpoint } from '../../src/rehearsal/upload.js';
-import { publishRelease } from '../../src/stages/publish.js';
-import { verifyPlan } from '../../src/stages/verify.js';
 import { TARGETS } from '../../src/targets/index.js';
-import type { EcosystemId, Host, PublishSettings, TargetId, UploadSettings } from '../../src/types.js';
 import type { TestHost } from '../support/host.js';
 import { COMMIT, REPOSITORY } from '../support/prepared.js';
 import { NAMES, type PreparedKinds } from '../support/prepared-kinds.js';

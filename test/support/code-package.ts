@@ -3,10 +3,10 @@
 import { execFileSync } from 'node:child_process';
 import { chmodSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import type { Files, Host, Project, ProjectSettings, Release } from '../../src/core/types.js';
 import { detectCodePackage } from '../../src/ecosystems/code-package/detect.js';
 import type { CodeManifest } from '../../src/ecosystems/code-package/manifest.js';
-import { readFiles } from '../../src/files.js';
-import type { Files, Host, Project, ProjectSettings, Release } from '../../src/types.js';
+import { readFiles } from '../../src/repository/files.js';
 import { SETTINGS } from './settings.js';
 
 /** Settings of a code package, with the defaults of the configuration file. */

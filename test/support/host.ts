@@ -1,7 +1,7 @@
 // A real host for tests: real processes, real temporary folders, this machine's PATH; its words are collected, not printed.
 
+import type { Host } from '../../src/core/types.js';
 import { createLocalHost, type LocalOptions, type OpenHost } from '../../src/host/local.js';
-import type { Host } from '../../src/types.js';
 import { caSettings } from './program.js';
 
 export interface TestHost extends OpenHost {

@@ -3,9 +3,9 @@
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { digestFile } from '../../src/digest.js';
+import { digestFile } from '../../src/core/digest.js';
+import type { Artifact, Project } from '../../src/core/types.js';
 import { type NodeManifest, readNodeManifest } from '../../src/ecosystems/node/manifest.js';
-import type { Artifact, Project } from '../../src/types.js';
 import { SETTINGS } from './settings.js';
 
 /** A whole MCP server over stdio without an SDK: `serve()`. */

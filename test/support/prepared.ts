@@ -3,10 +3,10 @@
 import { createHash } from 'node:crypto';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import type { Inputs } from '../../src/inputs.js';
-import { type Plan, writePlan } from '../../src/plan.js';
-import { verifyPlan } from '../../src/stages/verify.js';
-import type { Artifact, ArtifactKind, Host, Project, PublishInput, Release, Started } from '../../src/types.js';
+import type { Inputs } from '../../src/config/inputs.js';
+import type { Artifact, ArtifactKind, Host, Project, PublishInput, Release, Started } from '../../src/core/types.js';
+import { type Plan, writePlan } from '../../src/plan/plan.js';
+import { verifyPlan } from '../../src/publish/verify.js';
 import { makeSdist, makeTarGz, makeWheel } from '../unit/rehearsal/packages.js';
 
 export const COMMIT = 'c'.repeat(40);

@@ -3,10 +3,10 @@
 import { execFileSync } from 'node:child_process';
 import { mkdir, mkdtemp, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import type { Project, ProjectSettings, Release } from '../../src/core/types.js';
 import { detectPython } from '../../src/ecosystems/python/detect.js';
 import type { PyManifest } from '../../src/ecosystems/python/manifest.js';
-import { readFiles } from '../../src/files.js';
-import type { Project, ProjectSettings, Release } from '../../src/types.js';
+import { readFiles } from '../../src/repository/files.js';
 import { SETTINGS } from './settings.js';
 
 /** Commits these files under `tag` and opens them. Empty text of a file leaves it out. */

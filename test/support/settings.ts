@@ -1,6 +1,6 @@
 // Project settings as they are without a configuration file.
 
-import type { ProjectSettings } from '../../src/types.js';
+import type { ProjectSettings } from '../../src/core/types.js';
 
 export const SETTINGS: ProjectSettings = {
   smoke: {

@@ -5,7 +5,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import getPort from 'get-port';
-import type { Child, Running } from '../../src/types.js';
+import type { Child, Running } from '../../src/core/types.js';
 
 /** Its folder; it needs Node 22. */
 export const VERDACCIO = fileURLToPath(new URL('../../node_modules/verdaccio', import.meta.url));

@@ -3,9 +3,9 @@
 import { spawnSync } from 'node:child_process';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Host, Launch } from '../../src/core/types.js';
 import { type TalkOptions, talk } from '../../src/mcp/session.js';
-import type { Talked } from '../../src/mcp/talked.js';
-import type { Host, Launch } from '../../src/types.js';
+import type { Talked } from '../../src/mcp/session-result.js';
 
 const servers = join(process.cwd(), 'test/fixtures/python-servers');
 

@@ -5,8 +5,8 @@ import { createWriteStream } from 'node:fs';
 import { join } from 'node:path';
 import { finished } from 'node:stream/promises';
 import { ZipArchive } from 'archiver';
-import { digestFile } from '../../src/digest.js';
-import type { Artifact } from '../../src/types.js';
+import { digestFile } from '../../src/core/digest.js';
+import type { Artifact } from '../../src/core/types.js';
 
 export interface WheelContent {
   readonly name?: string;

@@ -1,10 +1,10 @@
 // A world to publish into: GitHub and a Python index on loopback, and a host whose writes can be counted and cut off.
 
+import type { Host } from '../../src/core/types.js';
+import { publishRelease } from '../../src/publish/publish.js';
 import { type GitHub, startGitHub } from '../../src/rehearsal/github.js';
 import { type Pypi, startPypi } from '../../src/rehearsal/pypi.js';
-import { publishRelease } from '../../src/stages/publish.js';
 import { TARGETS } from '../../src/targets/index.js';
-import type { Host } from '../../src/types.js';
 import { type TestHost, testHost } from './host.js';
 import { COMMIT, type Places, type Prepared, publishInput, REPOSITORY } from './prepared.js';
 

@@ -3,10 +3,10 @@
 import { mkdir } from 'node:fs/promises';
 import { isAbsolute, join, posix } from 'node:path';
 import prettyBytes from 'pretty-bytes';
-import { StageFailure } from '../../errors.js';
-import { openRoom } from '../../host/room.js';
-import type { Finding, Host, Produced, Project, Release } from '../../types.js';
-import { npmEnvironment, writeUserConfig } from '../node/npm-settings.js';
+import { StageFailure } from '../../core/errors.js';
+import type { Finding, Host, Produced, Project, Release } from '../../core/types.js';
+import { openRoom } from '../../host/sandbox.js';
+import { npmEnvironment, writeUserConfig } from '../../registries/npm/user-settings.js';
 import { runStep } from '../node/run-step.js';
 import { collect } from './collect.js';
 import { MOST_BYTES, TooLarge } from './limits.js';

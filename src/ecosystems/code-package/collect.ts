@@ -2,9 +2,9 @@
 
 import { readdir } from 'node:fs/promises';
 import { join, posix, relative, sep } from 'node:path';
-import { StageFailure } from '../../errors.js';
-import { git } from '../../git.js';
-import type { Finding, Host, Project, Release, RuleFinding } from '../../types.js';
+import { StageFailure } from '../../core/errors.js';
+import type { Finding, Host, Project, Release, RuleFinding } from '../../core/types.js';
+import { git } from '../../repository/git.js';
 import { selectContent } from './content.js';
 import type { CodeManifest } from './manifest.js';
 import { type Member, memberAt } from './member.js';

@@ -1,7 +1,7 @@
 // How a code package is started: the configuration, else mcp.json, else package.json, else the entry file.
 
 import { posix } from 'node:path';
-import type { SmokeSettings } from '../../types.js';
+import type { SmokeSettings } from '../../core/types.js';
 import type { CodeManifest, View } from './manifest.js';
 
 /** A command that is not yet resolved to programs of a machine. */

@@ -1,7 +1,7 @@
 // Which files go into a code package, and why the others stay out.
 
 import picomatch from 'picomatch';
-import type { PackageSettings } from '../../types.js';
+import type { PackageSettings } from '../../core/types.js';
 
 /** Why a file stays out although it is there. */
 export type Unwanted =

@@ -1,7 +1,7 @@
 // Recognises a code package: a folder that is shipped as it stands, unpacked, installed and started.
 
 import { basename, join, posix } from 'node:path';
-import type { Files, Project, ProjectSettings } from '../../types.js';
+import type { Files, Project, ProjectSettings } from '../../core/types.js';
 import { detectNode, isCodePackage } from '../node/detect.js';
 import { detectPython } from '../python/detect.js';
 import { type CodeManifest, ENTRIES, readCodeManifest, viewOf } from './manifest.js';

@@ -1,8 +1,8 @@
 // What a Python traceback says about a code package that did not start.
 
-import type { Diagnosis } from '../../types.js';
+import type { Diagnosis } from '../../core/types.js';
+import { distributionsOf } from '../../languages/python/import-names.js';
 import { distribution, type Venv } from '../python/environment.js';
-import { distributionsOf } from '../python/import-names.js';
 import { REQUIREMENTS } from './manifest.js';
 
 const MODULE = /ModuleNotFoundError: No module named '([^']+)'/g;

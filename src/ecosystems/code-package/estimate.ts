@@ -3,7 +3,7 @@
 import { open } from 'node:fs/promises';
 import { promisify } from 'node:util';
 import { deflateRaw } from 'node:zlib';
-import type { PackageSettings } from '../../types.js';
+import type { PackageSettings } from '../../core/types.js';
 import type { Member } from './member.js';
 
 const deflate = promisify(deflateRaw);

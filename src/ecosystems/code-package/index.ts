@@ -1,6 +1,6 @@
 // The code package ecosystem: a folder that is shipped as it stands, unpacked, installed and started.
 
-import type { Ecosystem } from '../../types.js';
+import type { Ecosystem } from '../../core/types.js';
 import { detectCodePackage } from './detect.js';
 import type { CodeManifest } from './manifest.js';
 import { CODE_PACKAGE_RULES } from './rules/index.js';

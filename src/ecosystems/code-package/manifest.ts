@@ -2,8 +2,8 @@
 
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join, posix } from 'node:path';
-import type { Files } from '../../types.js';
-import type { Position } from '../node/json.js';
+import type { Files } from '../../core/types.js';
+import type { Position } from '../../formats/json.js';
 import { type NodeManifest, readNodeManifest } from '../node/manifest.js';
 import { type McpServers, readMcpServers } from './mcp-servers.js';
 

@@ -2,8 +2,8 @@
 
 import { readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import type { PackageSettings, Project, Release } from '../../types.js';
-import { parseTag } from '../../version.js';
+import type { PackageSettings, Project, Release } from '../../core/types.js';
+import { parseTag } from '../../core/version.js';
 
 /** What the platforms that take code packages accept in a name. */
 export const PLAIN_NAME = /^[A-Za-z0-9][A-Za-z0-9._-]*$/;

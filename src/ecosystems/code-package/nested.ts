@@ -1,6 +1,6 @@
 // Which of the code packages that were found on a walk through the repository are meant to be projects of their own.
 
-import type { Project } from '../../types.js';
+import type { Project } from '../../core/types.js';
 import type { CodeManifest } from './manifest.js';
 
 /**

@@ -2,7 +2,7 @@
 
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Artifact, Host, Installed, Project, Room } from '../../types.js';
+import type { Artifact, Host, Installed, Project, Room } from '../../core/types.js';
 import { purlOf, readComponents, readTree } from '../node/components.js';
 import type { NodeManifest } from '../node/manifest.js';
 import { npmEnv } from '../node/npm-env.js';

@@ -6,8 +6,8 @@ import { readFile, rm, stat } from 'node:fs/promises';
 import { Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { type Archiver, type EntryData, TarArchive, ZipArchive } from 'archiver';
-import type { Digested } from '../../digest.js';
-import type { PackageSettings } from '../../types.js';
+import type { Digested } from '../../core/digest.js';
+import type { PackageSettings } from '../../core/types.js';
 import { MOST_BYTES, TooLarge } from './limits.js';
 import type { Member } from './member.js';
 

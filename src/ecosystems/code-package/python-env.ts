@@ -2,12 +2,12 @@
 
 import { existsSync } from 'node:fs';
 import { join, posix } from 'node:path';
-import { StageFailure } from '../../errors.js';
-import { normalName } from '../../names.js';
-import { uvConfigFile } from '../../tools/python-indexes.js';
+import { StageFailure } from '../../core/errors.js';
+import { normalName } from '../../core/names.js';
+import type { Artifact, Host, Installed, Project, Room } from '../../core/types.js';
+import { uvConfigFile } from '../../registries/pypi/user-indexes.js';
 import { ensureUv } from '../../tools/uv.js';
 import { uvEnv } from '../../tools/uv-env.js';
-import type { Artifact, Host, Installed, Project, Room } from '../../types.js';
 import { readComponents } from '../python/components.js';
 import { installedNames, openVenv, type Venv } from '../python/environment.js';
 import { installFailure } from '../python/install-failure.js';

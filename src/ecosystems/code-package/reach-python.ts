@@ -1,9 +1,9 @@
 // Which Python files a script loads, and what they import from outside.
 
 import { posix } from 'node:path';
+import { STDLIB } from '../../languages/python/standard-library.js';
 import { importedModules } from '../python/layout.js';
 import { type PyImport, type PySource, readPython } from '../python/source.js';
-import { STDLIB } from '../python/stdlib.js';
 import type { View } from './manifest.js';
 
 /** An import of something that is neither Python's nor the package's own. */

@@ -1,7 +1,7 @@
 // requirements.txt, read line by line: what is declared, where, and whether something is in it that cannot be told by name.
 
 import { posix } from 'node:path';
-import { normalName } from '../../names.js';
+import { normalName } from '../../core/names.js';
 import { requirementProblem, splitRequirement } from '../python/pep508.js';
 import { REQUIREMENTS, type View } from './manifest.js';
 

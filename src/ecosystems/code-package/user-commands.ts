@@ -1,6 +1,6 @@
 // What a user types to run a code package that was released.
 
-import type { Project } from '../../types.js';
+import type { Project } from '../../core/types.js';
 import { startOf } from './command.js';
 import type { CodeManifest } from './manifest.js';
 import { archiveFile, archiveName } from './name.js';

@@ -2,7 +2,7 @@
 
 import semver from 'semver';
 import { readEntry } from '../../archive/archive.js';
-import type { Artifact, BoundDependency, BoundRuntime, Bounds, Host, Project } from '../../types.js';
+import type { Artifact, BoundDependency, BoundRuntime, Bounds, Host, Project } from '../../core/types.js';
 import { raisedRange, rangedDependencies } from './lowest.js';
 import { type NodeManifest, readNodeManifest } from './manifest.js';
 import { lowestNode, newestNode, nodesHere, nodesPublished, publishedVersions } from './nodes.js';

@@ -3,15 +3,15 @@
 import { createHash } from 'node:crypto';
 import { copyFile, mkdir, readdir, readFile } from 'node:fs/promises';
 import { isAbsolute, join, posix, relative, sep } from 'node:path';
-import { StageFailure } from '../../errors.js';
-import type { Artifact, Finding, Host, Produced, Project, Release } from '../../types.js';
+import { StageFailure } from '../../core/errors.js';
+import type { Artifact, Finding, Host, Produced, Project, Release } from '../../core/types.js';
+import { openWorkshop, type Workshop } from './build-context.js';
 import { installRunsPrepare, planBuild, reaches } from './build-hooks.js';
 import type { NodeManifest } from './manifest.js';
 import { judgeTarball } from './members.js';
 import { installArguments, packArguments, withoutScripts } from './package-manager.js';
 import { runStep, type Step } from './run-step.js';
 import { readTarball, tarballName } from './tarball.js';
-import { openWorkshop, type Workshop } from './workshop.js';
 import { neededBy } from './workspace.js';
 
 const INSTALL_MS = 20 * 60_000;

@@ -1,6 +1,6 @@
 // Which command starts a package, as npx would choose it.
 
-import type { Finding, Project } from '../../types.js';
+import type { Finding, Project } from '../../core/types.js';
 import { insidePath } from './entries.js';
 import { type NodeManifest, withoutScope } from './manifest.js';
 

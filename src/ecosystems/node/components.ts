@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import hosted from 'hosted-git-info';
 import { PackageURL } from 'packageurl-js';
 import ssri from 'ssri';
-import type { Component } from '../../types.js';
+import type { Component } from '../../core/types.js';
 import { isObject } from './manifest.js';
 
 interface Locked {

@@ -1,7 +1,7 @@
 // Recognises a Node server by its package.json.
 
 import { basename, join, posix } from 'node:path';
-import type { Files, Finding, Project, ProjectSettings } from '../../types.js';
+import type { Files, Finding, Project, ProjectSettings } from '../../core/types.js';
 import { type NodeManifest, readNodeManifest } from './manifest.js';
 
 /** Folders whose manifests are about the project and are no projects of their own. */

@@ -5,10 +5,10 @@ import { createReadStream } from 'node:fs';
 import { lstat, mkdir, readdir, readFile, realpath, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { readEntry } from '../../archive/archive.js';
-import { ReleaseError } from '../../errors.js';
+import { ReleaseError } from '../../core/errors.js';
+import type { Host } from '../../core/types.js';
 import { cacheFolder } from '../../host/cache-folder.js';
-import type { Host } from '../../types.js';
-import { npmEnvironment, writeUserConfig } from './npm-settings.js';
+import { npmEnvironment, writeUserConfig } from '../../registries/npm/user-settings.js';
 import { type Choice, distribution, OURS } from './package-manager.js';
 
 const FETCH_MS = 180_000;

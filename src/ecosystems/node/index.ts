@@ -1,6 +1,6 @@
 // The Node ecosystem: npm packages with a bin.
 
-import type { Ecosystem } from '../../types.js';
+import type { Ecosystem } from '../../core/types.js';
 import { nodeBounds } from './bounds.js';
 import { buildNode } from './build.js';
 import { detectNode, skippedNode } from './detect.js';

@@ -1,6 +1,6 @@
 // publint on the packed tarball: what other tools would trip over. Loaded on demand.
 
-import type { Finding } from '../../types.js';
+import type { Finding } from '../../core/types.js';
 import type { NodeManifest } from './manifest.js';
 import { lint } from './publint.js';
 import type { Tarball } from './tarball.js';

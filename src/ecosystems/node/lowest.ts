@@ -1,7 +1,7 @@
 // Which versions of its direct dependencies a package allows at least, as words for npm.
 
 import semver from 'semver';
-import type { Variant } from '../../types.js';
+import type { Variant } from '../../core/types.js';
 import type { NodeManifest } from './manifest.js';
 
 /** Direct dependencies with a range of published versions, by name; not those that are bundled, or named by an address or a tag. */

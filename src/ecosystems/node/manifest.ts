@@ -1,6 +1,6 @@
 // package.json as data: values of the right type, everything that has the wrong one as a problem with its place.
 
-import { type JsonProblem, type Position, readJson } from './json.js';
+import { type JsonProblem, type Position, readJson } from '../../formats/json.js';
 
 export const DEPENDENCY_KINDS = [
   'dependencies',

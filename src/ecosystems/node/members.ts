@@ -2,8 +2,8 @@
 
 import { posix } from 'node:path';
 import { readEntry } from '../../archive/archive.js';
-import type { Finding, Project } from '../../types.js';
-import { notNeeded } from '../not-needed.js';
+import type { Finding, Project } from '../../core/types.js';
+import { notNeeded } from '../dev-files.js';
 import { npxCommand } from './command.js';
 import { entriesOf, filesOf } from './entries.js';
 import { isObject, type NodeManifest } from './manifest.js';

@@ -6,10 +6,10 @@ import { homedir } from 'node:os';
 import { join } from 'node:path';
 import semver from 'semver';
 import { saveProgram } from '../../archive/archive.js';
-import { ReleaseError } from '../../errors.js';
+import { ReleaseError } from '../../core/errors.js';
+import type { Host } from '../../core/types.js';
 import { cacheFolder } from '../../host/cache-folder.js';
-import { openRoom } from '../../host/room.js';
-import type { Host } from '../../types.js';
+import { openRoom } from '../../host/sandbox.js';
 import { npmEnv } from './npm-env.js';
 
 const FETCH_MS = 180_000;

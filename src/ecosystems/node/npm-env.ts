@@ -1,8 +1,8 @@
 // The environment npm installs in: the room's, the person's registries without their credentials, and a cache.
 
 import { join } from 'node:path';
-import type { Host, Room } from '../../types.js';
-import { configuredCache, npmEnvironment, writeUserConfig } from './npm-settings.js';
+import type { Host, Room } from '../../core/types.js';
+import { configuredCache, npmEnvironment, writeUserConfig } from '../../registries/npm/user-settings.js';
 
 /** @param registry takes the place of every registry that is configured */
 export async function npmEnv(room: Room, host: Host, registry?: string): Promise<Readonly<Record<string, string>>> {

@@ -2,7 +2,7 @@
 
 import { isBuiltin } from 'node:module';
 import { posix } from 'node:path';
-import { type Import, packageOf, readSource, type Source } from './imports.js';
+import { type Import, packageOf, readSource, type Source } from '../../languages/javascript/imports.js';
 
 /** One import and the source it stands in. */
 export interface Asked {

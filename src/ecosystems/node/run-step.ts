@@ -1,7 +1,7 @@
 // Runs one command of a build and turns its failure into a finding that names the cause.
 
-import { StageFailure } from '../../errors.js';
-import type { Child, Ended, Finding, Host } from '../../types.js';
+import { StageFailure } from '../../core/errors.js';
+import type { Child, Ended, Finding, Host } from '../../core/types.js';
 
 export interface Step extends Pick<Child, 'command' | 'cwd' | 'env' | 'timeoutMs'> {
   /** `build/install`, `build/command`, `build/pack`, `start/install`. */

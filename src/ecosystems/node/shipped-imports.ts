@@ -4,10 +4,10 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { isBuiltin } from 'node:module';
 import { dirname, join, posix } from 'node:path';
-import type { Finding, Host, Project, Room } from '../../types.js';
+import type { Finding, Host, Project, Room } from '../../core/types.js';
+import type { Import } from '../../languages/javascript/imports.js';
 import { readTree, type Tree } from './components.js';
 import { entriesOf, filesOf } from './entries.js';
-import type { Import } from './imports.js';
 import { type NodeManifest, readNodeManifest } from './manifest.js';
 import { type Asked, reach } from './reach.js';
 import { type Answer, RESOLVE_SCRIPT } from './resolve-script.js';

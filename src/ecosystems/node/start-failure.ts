@@ -1,9 +1,9 @@
 // What Node's last words say about a server that did not start, and what its author can do about it.
 
 import { posix } from 'node:path';
-import type { Diagnosis, Project } from '../../types.js';
+import type { Diagnosis, Project } from '../../core/types.js';
+import { packageOf } from '../../languages/javascript/imports.js';
 import { readTree, type Tree } from './components.js';
-import { packageOf } from './imports.js';
 import type { NodeManifest } from './manifest.js';
 
 /**

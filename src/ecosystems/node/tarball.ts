@@ -3,7 +3,7 @@
 import { buffer } from 'node:stream/consumers';
 import type { Entry } from '../../archive/entry.js';
 import { walkTar } from '../../archive/read-tar.js';
-import { ReleaseError } from '../../errors.js';
+import { ReleaseError } from '../../core/errors.js';
 import { type NodeManifest, readNodeManifest } from './manifest.js';
 
 /** Larger sources are bundles: they hold what they import, and reading them would take seconds. */

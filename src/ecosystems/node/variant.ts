@@ -2,7 +2,7 @@
 
 import { realpath } from 'node:fs/promises';
 import { delimiter, dirname } from 'node:path';
-import type { Host, Room } from '../../types.js';
+import type { Host, Room } from '../../core/types.js';
 import { readTree } from './components.js';
 import type { Step } from './run-step.js';
 

@@ -1,9 +1,9 @@
 // What a wheel's metadata promises: from which Python to which, and from which version of each dependency.
 
 import { compare, satisfies, valid } from '@renovatebot/pep440';
-import { normalName } from '../../names.js';
-import { versionsOnIndex } from '../../tools/wheel-index.js';
-import type { Artifact, BoundDependency, BoundRuntime, Bounds, Host, Project } from '../../types.js';
+import { normalName } from '../../core/names.js';
+import type { Artifact, BoundDependency, BoundRuntime, Bounds, Host, Project } from '../../core/types.js';
+import { versionsOnIndex } from '../../registries/pypi/wheel-index.js';
 import { ensurePython, newestMinor, pythonsHere } from './interpreters.js';
 import { directRequirements } from './lowest.js';
 import type { PyManifest } from './manifest.js';

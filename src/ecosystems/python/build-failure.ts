@@ -1,6 +1,6 @@
 // Turns the last words of a build that failed into a finding that says what to do.
 
-import type { Ended, Finding, Project } from '../../types.js';
+import type { Ended, Finding, Project } from '../../core/types.js';
 import type { PyManifest } from './manifest.js';
 
 interface Known {

@@ -2,12 +2,12 @@
 
 import { mkdir, readdir } from 'node:fs/promises';
 import { isAbsolute, join } from 'node:path';
-import { StageFailure } from '../../errors.js';
-import { openRoom } from '../../host/room.js';
-import { uvConfigFile } from '../../tools/python-indexes.js';
+import { StageFailure } from '../../core/errors.js';
+import type { Ended, Host, Project, Release } from '../../core/types.js';
+import { openRoom } from '../../host/sandbox.js';
+import { uvConfigFile } from '../../registries/pypi/user-indexes.js';
 import { ensureUv } from '../../tools/uv.js';
 import { uvEnv } from '../../tools/uv-env.js';
-import type { Ended, Host, Project, Release } from '../../types.js';
 import { buildFailure } from './build-failure.js';
 import type { PyManifest } from './manifest.js';
 

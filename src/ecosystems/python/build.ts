@@ -2,11 +2,11 @@
 
 import { copyFile, mkdir } from 'node:fs/promises';
 import { basename, join, posix } from 'node:path';
-import { digestFile } from '../../digest.js';
-import { ReleaseError, StageFailure } from '../../errors.js';
-import { git } from '../../git.js';
-import { cloneSource } from '../../source.js';
-import type { Artifact, Finding, Host, Produced, Project, Release } from '../../types.js';
+import { digestFile } from '../../core/digest.js';
+import { ReleaseError, StageFailure } from '../../core/errors.js';
+import type { Artifact, Finding, Host, Produced, Project, Release } from '../../core/types.js';
+import { cloneSource } from '../../repository/clone.js';
+import { git } from '../../repository/git.js';
 import { type Built, openBuilder } from './build-run.js';
 import { compareWheels } from './compare-wheels.js';
 import { judgeIdentity, judgeSdist, judgeWheel } from './judge-built.js';

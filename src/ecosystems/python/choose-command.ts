@@ -1,9 +1,9 @@
 // Which command starts a Python server, as its users would start it.
 
 import { isAbsolute } from 'node:path';
-import { StageFailure } from '../../errors.js';
-import { normalName } from '../../names.js';
-import type { Host, Project } from '../../types.js';
+import { StageFailure } from '../../core/errors.js';
+import { normalName } from '../../core/names.js';
+import type { Host, Project } from '../../core/types.js';
 import { type Distributed, programIn, type Venv } from './environment.js';
 import type { PyManifest } from './manifest.js';
 

@@ -1,6 +1,6 @@
 // Compares the wheel that is shipped (built from the sdist) with one built from the repository's tree.
 
-import type { Finding } from '../../types.js';
+import type { Finding } from '../../core/types.js';
 import type { Wheel } from './wheel.js';
 
 const SHOWN = 8;

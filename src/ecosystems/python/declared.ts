@@ -1,6 +1,6 @@
 // The dependencies a Python manifest declares, with the place of each: [project], its extras, and [tool.poetry].
 
-import { normalName } from '../../names.js';
+import { normalName } from '../../core/names.js';
 import { dig, isTable, type KeyPath, type Table } from './table.js';
 
 /** One declared dependency. */

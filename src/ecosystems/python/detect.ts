@@ -1,7 +1,7 @@
 // Recognises a Python project: pyproject.toml with metadata or a build system, else setup.py or setup.cfg.
 
 import { basename, join, posix } from 'node:path';
-import type { Files, Project, ProjectSettings } from '../../types.js';
+import type { Files, Project, ProjectSettings } from '../../core/types.js';
 import { type PyManifest, readPyManifest } from './manifest.js';
 
 /** The Python project in `folder` (`.` for the root), or undefined. Never throws: a broken pyproject.toml is a project with problems. */

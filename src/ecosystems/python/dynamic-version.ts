@@ -1,8 +1,8 @@
 // Where a Python project's version comes from when pyproject.toml does not state it.
 
 import { posix } from 'node:path';
+import type { Files, Project } from '../../core/types.js';
 import { placeOf } from '../../formats/encoding.js';
-import type { Files, Project } from '../../types.js';
 import type { PyManifest } from './manifest.js';
 import { pythonPattern } from './python-pattern.js';
 import { dig, isTable } from './table.js';

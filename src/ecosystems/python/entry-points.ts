@@ -2,7 +2,7 @@
 
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { BrokenEntryPoint, Host, Room } from '../../types.js';
+import type { BrokenEntryPoint, Host, Room } from '../../core/types.js';
 import type { Venv } from './environment.js';
 
 const LOAD_MS = 60_000;

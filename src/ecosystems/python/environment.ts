@@ -3,7 +3,7 @@
 import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { normalName } from '../../names.js';
+import { normalName } from '../../core/names.js';
 import { type Metadata, parseEntryPoints, parseMetadata, parseRecord } from './metadata.js';
 
 /** `weather_mcp-1.4.0.dist-info`: what stands behind the name. */

@@ -1,6 +1,6 @@
 // Python: wheels and sdists by any PEP 517 backend, built, installed and resolved by uv.
 
-import type { Ecosystem } from '../../types.js';
+import type { Ecosystem } from '../../core/types.js';
 import { pythonBounds } from './bounds.js';
 import { buildPython } from './build.js';
 import { detectPython } from './detect.js';

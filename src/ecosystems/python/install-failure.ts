@@ -1,6 +1,6 @@
 // Turns uv's last words about an installation that failed into a finding that says what to do.
 
-import type { Ended, Finding, Project } from '../../types.js';
+import type { Ended, Finding, Project } from '../../core/types.js';
 
 interface Known {
   readonly sign: RegExp;

@@ -2,12 +2,12 @@
 // no lock file, nothing of this machine but uv's cache.
 
 import { dirname, join } from 'node:path';
-import { StageFailure } from '../../errors.js';
-import { normalName } from '../../names.js';
-import { uvConfigFile } from '../../tools/python-indexes.js';
+import { StageFailure } from '../../core/errors.js';
+import { normalName } from '../../core/names.js';
+import type { Artifact, Host, Installed, Project, Room, Source, Variant } from '../../core/types.js';
+import { uvConfigFile } from '../../registries/pypi/user-indexes.js';
 import { ensureUv } from '../../tools/uv.js';
 import { uvEnv } from '../../tools/uv-env.js';
-import type { Artifact, Host, Installed, Project, Room, Source, Variant } from '../../types.js';
 import { chooseCommand, chooseScript } from './choose-command.js';
 import { readComponents } from './components.js';
 import { brokenEntryPoints } from './entry-points.js';

@@ -1,10 +1,10 @@
 // Which file each installed distribution came from: uv resolves the same versions again, and the tags tell the file.
 
+import { normalName } from '../../core/names.js';
+import type { Host, Room } from '../../core/types.js';
 import { readToml } from '../../formats/toml.js';
-import { normalName } from '../../names.js';
-import { uvConfigFile } from '../../tools/python-indexes.js';
+import { uvConfigFile } from '../../registries/pypi/user-indexes.js';
 import { uvEnv } from '../../tools/uv-env.js';
-import type { Host, Room } from '../../types.js';
 import type { Distribution } from './components.js';
 
 export interface InstalledFile {

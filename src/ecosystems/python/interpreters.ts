@@ -4,12 +4,12 @@ import { existsSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { delimiter, join } from 'node:path';
-import { ReleaseError } from '../../errors.js';
+import { ReleaseError } from '../../core/errors.js';
+import type { Host } from '../../core/types.js';
 import { cacheFolder } from '../../host/cache-folder.js';
-import { openRoom } from '../../host/room.js';
+import { openRoom } from '../../host/sandbox.js';
 import { ensureUv } from '../../tools/uv.js';
 import { pythonFolder, uvEnv } from '../../tools/uv-env.js';
-import type { Host } from '../../types.js';
 
 const FETCH_MS = 120_000;
 const WINDOWS = process.platform === 'win32';

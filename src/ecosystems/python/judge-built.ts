@@ -2,10 +2,10 @@
 
 import { basename } from 'node:path';
 import { listArchive } from '../../archive/archive.js';
-import { normalName } from '../../names.js';
-import type { Finding, Project, Release } from '../../types.js';
-import { parseTag, sameVersion } from '../../version.js';
-import { notNeeded } from '../not-needed.js';
+import { normalName } from '../../core/names.js';
+import type { Finding, Project, Release } from '../../core/types.js';
+import { parseTag, sameVersion } from '../../core/version.js';
+import { notNeeded } from '../dev-files.js';
 import type { PyManifest } from './manifest.js';
 import type { Identity, Wheel } from './wheel.js';
 

@@ -1,11 +1,11 @@
 // Where the modules of a Python project lie, which of them are shipped, and which are loaded when the server starts.
 
 import { posix } from 'node:path';
-import { pathsBelow } from '../../below.js';
-import type { Files, Project } from '../../types.js';
+import type { Files, Project } from '../../core/types.js';
+import { type Skimmed, skim } from '../../languages/python/skim.js';
+import { pathsBelow } from '../../repository/subtree.js';
 import { entriesOf } from './entries.js';
 import type { PyManifest } from './manifest.js';
-import { type Skimmed, skim } from './skim.js';
 import { type PyImport, type PySource, readPython } from './source.js';
 import { dig, isTable } from './table.js';
 

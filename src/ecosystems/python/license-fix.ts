@@ -1,9 +1,9 @@
 // What `check --fix` makes of the older forms of a licence (PEP 639): only where there is one answer, and the backend knows it.
 
 import { satisfies } from '@renovatebot/pep440';
+import { canonicalLicense } from '../../core/spdx-expression.js';
+import type { Files, Fix } from '../../core/types.js';
 import { removeTomlElement, setTomlText, tomlSpan, tomlTable, tomlText } from '../../formats/toml-edit.js';
-import { canonicalLicense } from '../../spdx.js';
-import type { Files, Fix } from '../../types.js';
 import type { PyManifest } from './manifest.js';
 import { dig } from './table.js';
 

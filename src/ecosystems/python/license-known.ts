@@ -1,8 +1,8 @@
 // Which SPDX identifier a classifier, a name or the text of a licence stands for, where that is certain.
 
 import { posix } from 'node:path';
-import { canonicalLicense } from '../../spdx.js';
-import type { Files, Project } from '../../types.js';
+import { canonicalLicense } from '../../core/spdx-expression.js';
+import type { Files, Project } from '../../core/types.js';
 
 /** The last part of a License classifier. Those that stand for several licences (BSD, GPL without a version) are left out. */
 const CLASSIFIERS: Readonly<Record<string, string>> = {

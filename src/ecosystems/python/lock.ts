@@ -1,9 +1,9 @@
 // What the lock file of a project says its dependencies bring along, and in which versions they were tried.
 
 import { posix } from 'node:path';
+import { normalName } from '../../core/names.js';
+import type { Files, Project } from '../../core/types.js';
 import { readToml } from '../../formats/toml.js';
-import { normalName } from '../../names.js';
-import type { Files, Project } from '../../types.js';
 import type { Declared } from './declared.js';
 import type { PyManifest } from './manifest.js';
 import { dig, isTable, type Table } from './table.js';

@@ -1,7 +1,7 @@
 // The words for uv that take the direct dependencies of a wheel at the lowest versions they allow, or at stated ones.
 
-import { normalName } from '../../names.js';
-import type { Variant } from '../../types.js';
+import { normalName } from '../../core/names.js';
+import type { Variant } from '../../core/types.js';
 import { splitRequirement } from './pep508.js';
 
 /**

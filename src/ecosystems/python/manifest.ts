@@ -1,9 +1,9 @@
 // pyproject.toml as data: values of the right type, everything that has the wrong one as a problem with its place.
 
+import type { Level } from '../../core/types.js';
 import { encodingProblem } from '../../formats/encoding.js';
 import { type Position, readToml } from '../../formats/toml.js';
 import { tomlTree } from '../../formats/toml-tree.js';
-import type { Level } from '../../types.js';
 import { type Declared, declaredIn } from './declared.js';
 import { dig, isTable, type KeyPath, type Table } from './table.js';
 

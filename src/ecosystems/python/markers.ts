@@ -1,7 +1,7 @@
 // Environment markers of requirements (PEP 508), evaluated for one interpreter.
 
 import { satisfies, valid } from '@renovatebot/pep440';
-import { normalName } from '../../names.js';
+import { normalName } from '../../core/names.js';
 
 /** A marker as pip-requirements-js parses it. */
 export type Marker =

@@ -2,7 +2,7 @@
 
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { normalName } from '../../names.js';
+import { normalName } from '../../core/names.js';
 import type { Venv } from './environment.js';
 import { parseMetadata } from './metadata.js';
 import { splitRequirement } from './pep508.js';

@@ -3,8 +3,8 @@
 import type { SyntaxNode } from '@lezer/common';
 import { parser } from '@lezer/python';
 import { placeOf } from '../../formats/encoding.js';
+import type { DottedName } from '../../languages/python/standard-library.js';
 import type { PySource } from './source.js';
-import type { DottedName } from './stdlib.js';
 
 /** Where the class may be imported from. */
 export const SERVERS: readonly DottedName[] = ['mcp.server', 'mcp.server.lowlevel', 'mcp.server.lowlevel.server'].map(

@@ -3,9 +3,9 @@
 // mcp 2.3.0, fastmcp 3.4.10 and fastmcp 4.1.2, each installed fresh.
 
 import { satisfies } from '@renovatebot/pep440';
+import type { DottedName } from '../../languages/python/standard-library.js';
 import type { Declared } from './declared.js';
 import { splitRequirement } from './pep508.js';
-import type { DottedName } from './stdlib.js';
 
 interface Removal {
   readonly major: number;

@@ -1,13 +1,13 @@
 // Which imports of a project name what newer versions of its MCP SDK do not have, and whether a fresh installation gets those.
 
-import type { Files, Project } from '../../types.js';
-import { surelyBrings } from './brings.js';
+import type { Files, Project } from '../../core/types.js';
 import type { Declared } from './declared.js';
 import { layoutOf } from './layout.js';
 import { lockOf } from './lock.js';
 import type { PyManifest } from './manifest.js';
 import { removedMethod, SERVERS } from './sdk-methods.js';
 import { goneNames, type Removed, removedIn } from './sdk-removals.js';
+import { surelyBrings } from './transitive-deps.js';
 
 /** An import of something that is gone, or a decorator that is. */
 export interface RemovedUse extends Removed {

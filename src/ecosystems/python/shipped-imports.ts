@@ -2,10 +2,11 @@
 
 // cannot read. Nothing of the package runs: its files are parsed and compiled, and module finders are asked (imports-script.ts).
 
-import { normalName } from '../../names.js';
-import type { Finding, Host, Project, Room } from '../../types.js';
+import { normalName } from '../../core/names.js';
+import type { Finding, Host, Project, Room } from '../../core/types.js';
+import { distributionsOf, provides } from '../../languages/python/import-names.js';
+import { removedIn, STDLIB } from '../../languages/python/standard-library.js';
 import { type Distributed, distribution, type Venv } from './environment.js';
-import { distributionsOf, provides } from './import-names.js';
 import { COMPILE_SCRIPT, IMPORTS_SCRIPT, type Seen, type SeenImport } from './imports-script.js';
 import { ensurePython } from './interpreters.js';
 import type { PyManifest } from './manifest.js';
@@ -14,7 +15,6 @@ import { splitRequirement } from './pep508.js';
 import { lowestMinor } from './python-range.js';
 import { sourcePlaces } from './source-places.js';
 import { takenAway } from './start-failure.js';
-import { removedIn, STDLIB } from './stdlib.js';
 
 /** Parts of a package that are shipped and not run with it. */
 const ASIDE =

@@ -2,8 +2,8 @@
 
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readFiles } from '../../files.js';
-import type { Host, Project } from '../../types.js';
+import type { Host, Project } from '../../core/types.js';
+import { readFiles } from '../../repository/files.js';
 
 /**
  * A function from a file (relative to `site`) to the file below the project's folder that has the same contents. One without a

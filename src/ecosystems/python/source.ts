@@ -3,7 +3,7 @@
 import type { SyntaxNode } from '@lezer/common';
 import { parser } from '@lezer/python';
 import { placeOf } from '../../formats/encoding.js';
-import { firstNested, mayNest } from './newer-strings.js';
+import { firstNested, mayNest } from '../../languages/python/newer-strings.js';
 import {
   catchesImportError,
   firstName,
@@ -13,7 +13,7 @@ import {
   importsIn,
   requiredOf,
   targets,
-} from './syntax.js';
+} from '../../languages/python/syntax.js';
 
 /** One imported module and where it is imported. */
 export interface PyImport extends ImportParts {

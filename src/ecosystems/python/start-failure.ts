@@ -1,10 +1,10 @@
 // What a Python traceback says about a server that did not start, and what its author can do about it.
 
 import { readdir } from 'node:fs/promises';
-import { normalName } from '../../names.js';
-import type { Diagnosis, Project } from '../../types.js';
+import { normalName } from '../../core/names.js';
+import type { Diagnosis, Project } from '../../core/types.js';
+import { distributionsOf } from '../../languages/python/import-names.js';
 import { type Distributed, distribution, type Venv } from './environment.js';
-import { distributionsOf } from './import-names.js';
 import type { PyManifest } from './manifest.js';
 import { splitRequirement } from './pep508.js';
 

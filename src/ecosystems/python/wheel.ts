@@ -5,7 +5,7 @@ import { basename } from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import { walkArchive } from '../../archive/archive.js';
 import type { Entry } from '../../archive/entry.js';
-import { ReleaseError } from '../../errors.js';
+import { ReleaseError } from '../../core/errors.js';
 import { type Metadata, parseEntryPoints, parseMetadata } from './metadata.js';
 
 export interface Identity {

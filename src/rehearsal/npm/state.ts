@@ -1,7 +1,7 @@
 // What the npm registry holds: packages with their versions and tags, tokens, and names that are never passed on.
 
 import type { JSONWebKeySet } from 'jose';
-import type { HttpRequest, HttpResponse } from '../../types.js';
+import type { HttpRequest, HttpResponse } from '../../core/types.js';
 import type { Incoming } from '../incoming.js';
 import { Refusal } from '../reply.js';
 

@@ -1,8 +1,8 @@
 // Does one write until what it was for is there. After everything but a clear no it looks first and repeats only what is missing.
 
-import { ReleaseError } from '../../errors.js';
-import type { Host, HttpResponse } from '../../types.js';
-import { refused } from './api.js';
+import { ReleaseError } from '../../core/errors.js';
+import type { Host, HttpResponse } from '../../core/types.js';
+import { refused } from '../../registries/github/api.js';
 
 export interface Write<T> {
   /** For messages: `create the draft`. */

@@ -1,11 +1,11 @@
 // Opens the draft that all files go into, and publishes it when everything else has accepted.
 
 import semver from 'semver';
-import { ReleaseError } from '../../errors.js';
-import { planAsset } from '../../part.js';
-import type { Host, HttpResponse, PublishInput } from '../../types.js';
-import { isPrerelease, parseTag } from '../../version.js';
-import { type Api, refused } from './api.js';
+import { ReleaseError } from '../../core/errors.js';
+import type { Host, HttpResponse, PublishInput } from '../../core/types.js';
+import { isPrerelease, parseTag } from '../../core/version.js';
+import { planAsset } from '../../plan/matrix-part.js';
+import { type Api, refused } from '../../registries/github/api.js';
 import { converge } from './converge.js';
 import { addPart, isCovered, marker, releaseBody } from './notes.js';
 import { assetOf, type Found, type GithubRemote, gone, inspectGithub, readAgain } from './release.js';

@@ -1,8 +1,8 @@
 // The text of a GitHub release: GitHub's own notes, what the files are, and the mark by which a later run knows it as ours.
 
-import { planAsset } from '../../part.js';
-import { comparedMarkdown } from '../../render/contract-diff.js';
-import type { PublishInput } from '../../types.js';
+import { comparedMarkdown } from '../../contract/render-diff.js';
+import type { PublishInput } from '../../core/types.js';
+import { planAsset } from '../../plan/matrix-part.js';
 
 /** The tag and commit that an earlier run of ours left in a release's text; undefined in anybody else's. */
 export function marker(body: string): { readonly tag: string; readonly commit: string } | undefined {

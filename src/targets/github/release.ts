@@ -1,10 +1,10 @@
 // What GitHub holds for a tag: the release or draft, its assets with their digests, and the other releases beside it.
 
 import { join } from 'node:path';
-import { digestFile } from '../../digest.js';
-import { ReleaseError } from '../../errors.js';
-import type { Host, PublishInput } from '../../types.js';
-import { type Api, openApi, refused } from './api.js';
+import { digestFile } from '../../core/digest.js';
+import { ReleaseError } from '../../core/errors.js';
+import type { Host, PublishInput } from '../../core/types.js';
+import { type Api, openApi, refused } from '../../registries/github/api.js';
 import { marker } from './notes.js';
 import { taggedCommit } from './tag.js';
 

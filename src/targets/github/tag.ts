@@ -1,8 +1,8 @@
 // The tag on GitHub: it must still point at the commit that is released, before the first write and before the last one.
 
-import { ReleaseError } from '../../errors.js';
-import type { PublishInput } from '../../types.js';
-import { type Api, refused } from './api.js';
+import { ReleaseError } from '../../core/errors.js';
+import type { PublishInput } from '../../core/types.js';
+import { type Api, refused } from '../../registries/github/api.js';
 
 /** The commit that a tag points at there, through annotated tags; undefined when there is no such tag. */
 export async function taggedCommit(api: Api, tag: string): Promise<string | undefined> {

@@ -1,9 +1,9 @@
 // GitHub releases: a draft that gets every file, release.json last, and is published when everything else has accepted.
 
-import { ReleaseError } from '../../errors.js';
-import { planAsset } from '../../part.js';
-import type { Action, Finding, Host, Parcel, PublishInput, Receipt, Target } from '../../types.js';
-import { type Api, openApi } from './api.js';
+import { ReleaseError } from '../../core/errors.js';
+import type { Action, Finding, Host, Parcel, PublishInput, Receipt, Target } from '../../core/types.js';
+import { planAsset } from '../../plan/matrix-part.js';
+import { type Api, openApi } from '../../registries/github/api.js';
 import { openDraft, publishDraft } from './draft.js';
 import { assetOf, type Found, fetchAsset, type GithubRemote, gone, inspectGithub, readAgain } from './release.js';
 import { assertTag, taggedCommit } from './tag.js';

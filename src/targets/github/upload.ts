@@ -1,9 +1,9 @@
 // One file into a release, read back by digest.
 
 import { createReadStream } from 'node:fs';
-import { ReleaseError } from '../../errors.js';
-import type { Host, HttpResponse, Parcel } from '../../types.js';
-import { type Api, refused } from './api.js';
+import { ReleaseError } from '../../core/errors.js';
+import type { Host, HttpResponse, Parcel } from '../../core/types.js';
+import { type Api, refused } from '../../registries/github/api.js';
 import { converge } from './converge.js';
 import { type Asset, assetOf, type Found, readAsset } from './release.js';
 

@@ -1,12 +1,12 @@
 // The npm registry: published by npm, read back by integrity, `latest` only for the highest release.
 
-import type { Action, Finding, Parcel, PublishInput, Receipt, Target } from '../../types.js';
+import type { Action, Finding, Parcel, PublishInput, Receipt, Target } from '../../core/types.js';
+import { readPackage, readVersion, registryOf } from '../../registries/npm/packument.js';
 import { distTag } from './dist-tag.js';
-import { type Held, identity, inOrder, type NpmRemote, same, sha256There } from './held.js';
-import { checkToken, refusals, textOf } from './refusals.js';
-import { readPackage, readVersion, registryOf } from './registry.js';
-import { described, judge, lookBack, pageOf, receipt, refused } from './seen.js';
-import { sendTarball } from './send.js';
+import { type Held, identity, inOrder, type NpmRemote, same, sha256There } from './inspect.js';
+import { checkToken, refusals, textOf } from './preflight.js';
+import { sendTarball } from './publish.js';
+import { described, judge, lookBack, pageOf, receipt, refused } from './read-back.js';
 import { mintNpmToken } from './trusted.js';
 
 const TRIES = 4;

@@ -1,7 +1,7 @@
 // Trusted publishing on npm: an id-token of this workflow run becomes a token for one package, just before it is used.
 
-import { ReleaseError } from '../../errors.js';
-import type { Host } from '../../types.js';
+import { ReleaseError } from '../../core/errors.js';
+import type { Host } from '../../core/types.js';
 import { claimsOf } from '../pypi/trusted.js';
 
 /**

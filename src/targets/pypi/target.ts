@@ -1,10 +1,10 @@
 // A Python package index: uploaded by uv, read back from the simple index by sha256.
 
-import { ReleaseError } from '../../errors.js';
-import { normalName } from '../../names.js';
-import type { Action, Finding, Host, Parcel, PublishInput, Receipt, Target } from '../../types.js';
-import { addressesOf } from './addresses.js';
-import { type IndexFile, readIndex } from './index-read.js';
+import { ReleaseError } from '../../core/errors.js';
+import { normalName } from '../../core/names.js';
+import type { Action, Finding, Host, Parcel, PublishInput, Receipt, Target } from '../../core/types.js';
+import { addressesOf } from '../../registries/pypi/addresses.js';
+import { type IndexFile, readIndex } from '../../registries/pypi/simple-index.js';
 import { mintToken } from './trusted.js';
 import { type Sent, sendFile } from './upload.js';
 

@@ -1,7 +1,7 @@
 // Trusted publishing: an id-token of this workflow run is exchanged for an upload token, just before it is needed.
 
-import { ReleaseError } from '../../errors.js';
-import type { Host, HttpResponse } from '../../types.js';
+import { ReleaseError } from '../../core/errors.js';
+import type { Host, HttpResponse } from '../../core/types.js';
 
 /** What the exchange is made of, for messages: never the token itself. */
 type Claims = Readonly<Record<string, unknown>>;

@@ -2,10 +2,10 @@
 
 import { copyFile, mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { ReleaseError } from '../../errors.js';
+import { ReleaseError } from '../../core/errors.js';
+import type { Ended, Host, Parcel } from '../../core/types.js';
 import { toolEnv, workspaceOf } from '../../host/environment.js';
 import { ensureUv } from '../../tools/uv.js';
-import type { Ended, Host, Parcel } from '../../types.js';
 
 /** How an upload ended, in the index's own words; only reading back says what is there. */
 export interface Sent {

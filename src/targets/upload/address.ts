@@ -1,9 +1,9 @@
 // Where code packages are uploaded to, and what stands in the placeholders of an address.
 
+import { ReleaseError, usageError } from '../../core/errors.js';
+import type { Parcel, PublishInput, UploadSettings } from '../../core/types.js';
 import { archiveName } from '../../ecosystems/code-package/name.js';
-import { ReleaseError, usageError } from '../../errors.js';
-import type { Parcel, PublishInput, UploadSettings } from '../../types.js';
-import { isLoopback, trustedUrl } from '../origin.js';
+import { isLoopback, trustedUrl } from '../../registries/origin.js';
 
 /** What the platform's own upload call ends with: whoever copies it means the platform. */
 const PLATFORM_CALL = /\/market\/code\/upload\/?$/;

@@ -3,7 +3,7 @@
 import { createReadStream } from 'node:fs';
 import { Readable } from 'node:stream';
 import { type FileLike, FormDataEncoder, type FormDataEntryValue, type FormDataLike } from 'form-data-encoder';
-import type { HttpRequest, Parcel } from '../../types.js';
+import type { HttpRequest, Parcel } from '../../core/types.js';
 
 /** Body, length and content type of a request. */
 export interface Body extends Required<Pick<HttpRequest, 'length'>> {

@@ -1,8 +1,8 @@
 // Sends one file and makes sure that it is there: look, send, look again; a repeat only where the file is seen to be absent.
 
-import { ReleaseError } from '../../errors.js';
+import { ReleaseError } from '../../core/errors.js';
+import type { Host, HttpResponse, Parcel, Receipt, RemoteState } from '../../core/types.js';
 import { retryAfter } from '../../host/http.js';
-import type { Host, HttpResponse, Parcel, Receipt, RemoteState } from '../../types.js';
 import { watch } from './progress.js';
 
 /** What the remote holds under a file's name. `unknown`: it cannot be asked. */

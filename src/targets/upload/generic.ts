@@ -1,8 +1,8 @@
 // Any endpoint that takes a file by PUT or POST.
 
-import { ReleaseError } from '../../errors.js';
-import type { Finding, Host, HttpResponse, Parcel, PublishInput } from '../../types.js';
-import { isLoopback } from '../origin.js';
+import { ReleaseError } from '../../core/errors.js';
+import type { Finding, Host, HttpResponse, Parcel, PublishInput } from '../../core/types.js';
+import { isLoopback } from '../../registries/origin.js';
 import { addressOf, destinationOf, headerOf } from './address.js';
 import { formBody, rawBody } from './body.js';
 import { type Channel, refusal, type Seen, wordsOf } from './channel.js';

@@ -1,9 +1,9 @@
 // The code-package platform's HTTP calls: its envelope, its token, and logging in for one.
 
 import { constants, publicEncrypt } from 'node:crypto';
-import { ReleaseError } from '../../errors.js';
-import type { Host, HttpRequest, HttpResponse, PublishInput } from '../../types.js';
-import { trustedUrl } from '../origin.js';
+import { ReleaseError } from '../../core/errors.js';
+import type { Host, HttpRequest, HttpResponse, PublishInput } from '../../core/types.js';
+import { trustedUrl } from '../../registries/origin.js';
 import { destinationOf } from './address.js';
 import { wordsOf } from './channel.js';
 

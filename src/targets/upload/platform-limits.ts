@@ -1,8 +1,8 @@
 // What the code-package platform would refuse, or take and then not be able to start: said before anything is sent.
 
 import { listArchive } from '../../archive/archive.js';
+import type { Finding, Parcel } from '../../core/types.js';
 import { MOST_BYTES } from '../../ecosystems/code-package/limits.js';
-import type { Finding, Parcel } from '../../types.js';
 
 /** Every reason not to send a package there. */
 export async function platformFindings(parcel: Parcel): Promise<readonly Finding[]> {

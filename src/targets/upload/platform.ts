@@ -1,7 +1,7 @@
 // The code-package platform: each upload is a new package, names may repeat, nothing is ever replaced. So it is asked by name
 // first, and what it holds is fetched and compared.
 
-import type { Host, Parcel, PublishInput } from '../../types.js';
+import type { Host, Parcel, PublishInput } from '../../core/types.js';
 import { formBody } from './body.js';
 import { type Channel, refusal, type Seen, type Sent } from './channel.js';
 import { type Enveloped, failedCall, fields, openPlatform, type PlatformApi } from './platform-api.js';

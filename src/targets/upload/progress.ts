@@ -1,7 +1,7 @@
 // Shows how much of a file has been sent.
 
 import prettyBytes from 'pretty-bytes';
-import type { Host, Parcel } from '../../types.js';
+import type { Host, Parcel } from '../../core/types.js';
 
 const EVERY_MS = 250;
 /** A smaller file is sent before anybody can read a line about it. */

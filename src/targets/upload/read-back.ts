@@ -2,9 +2,9 @@
 
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { digestFile } from '../../digest.js';
-import { ReleaseError } from '../../errors.js';
-import type { Host, HttpResponse, Parcel } from '../../types.js';
+import { digestFile } from '../../core/digest.js';
+import { ReleaseError } from '../../core/errors.js';
+import type { Host, HttpResponse, Parcel } from '../../core/types.js';
 import type { Seen } from './channel.js';
 
 /** More than this is another file, whatever it is. */

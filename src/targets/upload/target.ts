@@ -1,6 +1,6 @@
 // An HTTP endpoint for code packages: the code-package platform, or anything that takes a file by PUT or POST.
 
-import type { Action, Finding, Host, Parcel, PublishInput, Receipt, Target } from '../../types.js';
+import type { Action, Finding, Host, Parcel, PublishInput, Receipt, Target } from '../../core/types.js';
 import { destinationOf } from './address.js';
 import { type Channel, deliver, receipt, type Seen } from './channel.js';
 import { genericChannel, genericPreflight } from './generic.js';

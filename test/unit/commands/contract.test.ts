@@ -8,10 +8,10 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import getPort from 'get-port';
 import type { ContractOptions } from '../../../src/commands/contract.js';
-import { readPublished } from '../../../src/contract-of/published.js';
-import { readInputs } from '../../../src/read-inputs.js';
-import { type RunOptions, run } from '../../../src/run.js';
-import { fileVersion } from '../../../src/targets/pypi/file-version.js';
+import { type RunOptions, run } from '../../../src/commands/run.js';
+import { readInputs } from '../../../src/config/read-inputs.js';
+import { readPublished } from '../../../src/contract/of/published.js';
+import { fileVersion } from '../../../src/registries/pypi/file-version.js';
 import { type TestHost, testHost } from '../../support/host.js';
 import { makeWheel } from '../../support/wheel.js';
 

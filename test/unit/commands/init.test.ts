@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import { init } from '../../../src/commands/init.js';
+import { readInputs } from '../../../src/config/read-inputs.js';
 import { createLocalHost, type OpenHost } from '../../../src/host/local.js';
-import { readInputs } from '../../../src/read-inputs.js';
 import { git, ROOT, repository, scratch } from '../../support/program.js';
 
 let place: ReturnType<typeof scratch>;

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { ReleaseError } from '../../../src/errors.js';
+import { ReleaseError } from '../../../src/core/errors.js';
 import { openSigner } from '../../../src/evidence/gpg.js';
 import { createLocalHost, type OpenHost } from '../../../src/host/local.js';
 import { makeKey } from '../../support/gpg.js';

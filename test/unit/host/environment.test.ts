@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { cleanPath, installerEnv, strangerEnv, toolEnv, workspaceOf } from '../../../src/host/environment.js';
-import { openRoom } from '../../../src/host/room.js';
+import { openRoom } from '../../../src/host/sandbox.js';
 import { testHost } from '../../support/host.js';
 
 const FULL = {

@@ -5,7 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
-import { ReleaseError } from '../../../src/errors.js';
+import { ReleaseError } from '../../../src/core/errors.js';
 import { createHttp, retryAfter } from '../../../src/host/http.js';
 
 type Handler = (request: IncomingMessage, response: ServerResponse, body: Buffer) => void;

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { judgeContract } from '../../../src/mcp/judge-contract.js';
-import type { Talked } from '../../../src/mcp/talked.js';
+import type { Talked } from '../../../src/mcp/session-result.js';
 import { type TestHost, testHost } from '../../support/host.js';
 import { visitScript } from '../../support/visit.js';
 

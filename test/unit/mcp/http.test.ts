@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import getPort from 'get-port';
 import type { TalkOptions } from '../../../src/mcp/session.js';
-import type { Talked } from '../../../src/mcp/talked.js';
+import type { Talked } from '../../../src/mcp/session-result.js';
 import { type TestHost, testHost } from '../../support/host.js';
 import { visitScript } from '../../support/visit.js';
 

@@ -5,10 +5,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import getPort from 'get-port';
+import type { Launch } from '../../../src/core/types.js';
 import { contractText } from '../../../src/mcp/contract.js';
 import { type TalkOptions, talk } from '../../../src/mcp/session.js';
-import type { Talked } from '../../../src/mcp/talked.js';
-import type { Launch } from '../../../src/types.js';
+import type { Talked } from '../../../src/mcp/session-result.js';
 import { type TestHost, testHost } from '../../support/host.js';
 
 const servers = join(process.cwd(), 'test/fixtures/python-servers');

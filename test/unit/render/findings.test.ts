@@ -1,12 +1,12 @@
 // Findings as text, as annotations and as SARIF.
 
 import { describe, expect, test } from '@jest/globals';
+import type { Files, Finding, Project } from '../../../src/core/types.js';
 import { renderCheck } from '../../../src/render/check.js';
 import { renderFindings } from '../../../src/render/findings.js';
 import { frame } from '../../../src/render/frame.js';
 import { renderAnnotation, renderAnnotations } from '../../../src/render/github.js';
 import { renderSarif } from '../../../src/render/sarif.js';
-import type { Files, Finding, Project } from '../../../src/types.js';
 
 const BOUND: Finding = {
   rule: 'open-sdk-bound',

@@ -5,11 +5,11 @@ import { fileURLToPath } from 'node:url';
 import { expect, test } from '@jest/globals';
 import { Ajv } from 'ajv';
 import addFormats from 'ajv-formats';
-import { readFiles } from '../../../src/files.js';
+import { ALL_RULES } from '../../../src/check/stage.js';
+import type { Files, Finding } from '../../../src/core/types.js';
 import { renderSarif } from '../../../src/render/sarif.js';
-import { ALL_RULES } from '../../../src/stages/check.js';
-import type { Files, Finding } from '../../../src/types.js';
-import { checkFiles } from '../rules/suite.js';
+import { readFiles } from '../../../src/repository/files.js';
+import { checkFiles } from '../check/rules/suite.js';
 
 const FIXTURES = fileURLToPath(new URL('../../fixtures/rules/', import.meta.url));
 const { $schema, id, ...schema } = JSON.parse(

@@ -4,12 +4,12 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { Ajv } from 'ajv';
 import addFormats from 'ajv-formats';
+import { isExpression } from '../../../src/core/spdx-expression.js';
+import type { Artifact, Component, Project, Release, Started } from '../../../src/core/types.js';
 import { renderCycloneDx } from '../../../src/sbom/cyclonedx.js';
 import { sbomModel } from '../../../src/sbom/model.js';
 import { renderSpdx } from '../../../src/sbom/spdx.js';
-import { isExpression } from '../../../src/spdx.js';
 import { ensureUv } from '../../../src/tools/uv.js';
-import type { Artifact, Component, Project, Release, Started } from '../../../src/types.js';
 import { closeHost, testHost } from '../../support/host.js';
 import { ROOT, scratch } from '../../support/program.js';
 

@@ -4,8 +4,8 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { partOf } from '../../../src/part.js';
-import type { Project } from '../../../src/types.js';
+import type { Project } from '../../../src/core/types.js';
+import { partOf } from '../../../src/plan/matrix-part.js';
 import { type Prepared, prepareRelease } from '../../support/prepared.js';
 import { openWorld, type World } from '../../support/world.js';
 

@@ -2,9 +2,9 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
+import type { PublishInput } from '../../../src/core/types.js';
 import { makeLatest } from '../../../src/targets/github/draft.js';
 import { marker, releaseBody } from '../../../src/targets/github/notes.js';
-import type { PublishInput } from '../../../src/types.js';
 import { type Prepared, prepareRelease, publishInput } from '../../support/prepared.js';
 import { openWorld, TOKEN, type World } from '../../support/world.js';
 
@@ -142,7 +142,7 @@ test('GitHub’s request to slow down is waited for, with and without a number',
 });
 
 test('GitHub names where uploads go; a strange place gets nothing', async () => {
-  const { openApi } = await import('../../../src/targets/github/api.js');
+  const { openApi } = await import('../../../src/registries/github/api.js');
   const at = (GITHUB_API_URL: string) =>
     openApi({ repository: 'o/r', inputs: {} } as never, { ...world.host, env: { GITHUB_API_URL } });
   const cases: [string, string, boolean][] = [

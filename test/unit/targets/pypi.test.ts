@@ -5,12 +5,12 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
+import type { Host } from '../../../src/core/types.js';
+import { addressesOf, indexFor } from '../../../src/registries/pypi/addresses.js';
+import { readIndex } from '../../../src/registries/pypi/simple-index.js';
 import { type Oidc, startOidc, type WorkflowRun } from '../../../src/rehearsal/oidc.js';
 import { type Pypi, startPypi } from '../../../src/rehearsal/pypi.js';
 import type { Service } from '../../../src/rehearsal/service.js';
-import { addressesOf, indexFor } from '../../../src/targets/pypi/addresses.js';
-import { readIndex } from '../../../src/targets/pypi/index-read.js';
-import type { Host } from '../../../src/types.js';
 import { type Prepared, prepareRelease } from '../../support/prepared.js';
 import { openWorld, PYPI_TOKEN, type World } from '../../support/world.js';
 

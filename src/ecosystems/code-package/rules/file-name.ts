@@ -1,6 +1,6 @@
 // code-package-file-name: the archive is called by the name and one version.
 
-import type { RuleFinding } from '../../../types.js';
+import type { RuleFinding } from '../../../core/types.js';
 import { archiveFile, archiveName } from '../name.js';
 import { type CodeInput, type CodeRule, place } from './input.js';
 

@@ -1,11 +1,11 @@
 // code-package-imports: everything that is imported is declared in requirements.txt or package.json.
 
-import type { RuleFinding } from '../../../types.js';
-import { readJson } from '../../node/json.js';
+import type { RuleFinding } from '../../../core/types.js';
+import { readJson } from '../../../formats/json.js';
+import { distributionsOf, provides } from '../../../languages/python/import-names.js';
 import { isObject } from '../../node/manifest.js';
 import { reach } from '../../node/reach.js';
-import { isEverywhere, isWellKnown, surelyBrings } from '../../python/brings.js';
-import { distributionsOf, provides } from '../../python/import-names.js';
+import { isEverywhere, isWellKnown, surelyBrings } from '../../python/transitive-deps.js';
 import { REQUIREMENTS, type View } from '../manifest.js';
 import { type Outside, reachPython } from '../reach-python.js';
 import { type Requirements, readRequirements } from '../requirements.js';

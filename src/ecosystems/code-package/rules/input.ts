@@ -1,8 +1,8 @@
 // What the rules about code packages share: the files that would be packed, how it is started, where a finding stands.
 
 import { posix } from 'node:path';
-import { filesBelow } from '../../../below.js';
-import type { Files, Rule, RuleInput } from '../../../types.js';
+import type { Files, Rule, RuleInput } from '../../../core/types.js';
+import { filesBelow } from '../../../repository/subtree.js';
 import { fileOf, type Start, startOf } from '../command.js';
 import { selectContent } from '../content.js';
 import { type CodeManifest, type View, viewOf } from '../manifest.js';

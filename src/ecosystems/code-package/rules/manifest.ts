@@ -1,8 +1,8 @@
 // code-package-manifest: what the server needs is written in requirements.txt or package.json, and they can be read.
 
 import { isBuiltin } from 'node:module';
-import type { RuleFinding } from '../../../types.js';
-import { packageOf, readSource } from '../../node/imports.js';
+import type { RuleFinding } from '../../../core/types.js';
+import { packageOf, readSource } from '../../../languages/javascript/imports.js';
 import { REQUIREMENTS } from '../manifest.js';
 import { reachPython } from '../reach-python.js';
 import { readRequirements } from '../requirements.js';

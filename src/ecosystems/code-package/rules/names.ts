@@ -1,7 +1,7 @@
 // code-package-names: the package and every file in it have names that unpack everywhere.
 
 import { nameProblems } from '../../../archive/names.js';
-import type { Project, RuleFinding } from '../../../types.js';
+import type { Project, RuleFinding } from '../../../core/types.js';
 import { archiveName, PLAIN_NAME } from '../name.js';
 import { type CodeRule, packed, place } from './input.js';
 

@@ -1,6 +1,6 @@
 // code-package-port: a port that is written in the sources is the one that instances are reached at.
 
-import type { RuleFinding } from '../../../types.js';
+import type { RuleFinding } from '../../../core/types.js';
 import { type CodeRule, packed, packedView, place, script } from './input.js';
 
 /** Where a number is the port that a server listens on. */

@@ -1,10 +1,10 @@
 // code-package-sdk-bound: the MCP SDK that gets installed is one that the server was written for.
 
 import semver from 'semver';
-import type { RuleFinding } from '../../../types.js';
-import { surelyBrings } from '../../python/brings.js';
+import type { RuleFinding } from '../../../core/types.js';
 import { splitRequirement } from '../../python/pep508.js';
 import { newestMajor, removedIn } from '../../python/sdk-removals.js';
+import { surelyBrings } from '../../python/transitive-deps.js';
 import { REQUIREMENTS } from '../manifest.js';
 import { reachPython } from '../reach-python.js';
 import { type Requirement, readRequirements } from '../requirements.js';

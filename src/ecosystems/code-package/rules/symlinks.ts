@@ -1,7 +1,7 @@
 // code-package-symlinks: no symbolic link leads out of the package.
 
 import { join } from 'node:path';
-import type { RuleFinding } from '../../../types.js';
+import type { RuleFinding } from '../../../core/types.js';
 import { memberAt } from '../member.js';
 import { type CodeRule, packed, place } from './input.js';
 

@@ -1,6 +1,6 @@
 // code-package-unwanted: what stays out of the package is not in the repository either.
 
-import type { RuleFinding } from '../../../types.js';
+import type { RuleFinding } from '../../../core/types.js';
 import { environmentsIn, matcher, type Unwanted, unwanted as whyUnwanted } from '../content.js';
 import { archiveName } from '../name.js';
 import { type CodeRule, packed, place, present } from './input.js';

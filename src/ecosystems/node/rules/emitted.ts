@@ -1,7 +1,7 @@
 // How the sources of a package become what Node runs, where that can be told.
 
 import { posix } from 'node:path';
-import type { Files } from '../../../types.js';
+import type { Files } from '../../../core/types.js';
 import { plainTsc } from '../plain-tsc.js';
 import { type CompiledAs, compiledAs } from '../tsconfig.js';
 import { isBundled, type NodeInput } from './rule.js';

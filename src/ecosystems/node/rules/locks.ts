@@ -2,8 +2,8 @@
 
 import { posix } from 'node:path';
 import { parse } from 'yaml';
-import type { Files } from '../../../types.js';
-import { type Position, readJson } from '../json.js';
+import type { Files } from '../../../core/types.js';
+import { type Position, readJson } from '../../../formats/json.js';
 import { isObject } from '../manifest.js';
 import type { NodeInput } from './rule.js';
 

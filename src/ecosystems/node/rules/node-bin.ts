@@ -1,6 +1,6 @@
 // node-bin: npx has a command to start.
 
-import type { RuleFinding } from '../../../types.js';
+import type { RuleFinding } from '../../../core/types.js';
 import { npxCommand } from '../command.js';
 import { isObject, withoutScope } from '../manifest.js';
 import { type NodeInput, type NodeRule, nodeRule, place } from './rule.js';

@@ -1,7 +1,7 @@
 // node-engines: the versions of Node that it runs on are stated, and can be had.
 
 import semver from 'semver';
-import type { RuleFinding } from '../../../types.js';
+import type { RuleFinding } from '../../../core/types.js';
 import { npmLock } from './locks.js';
 import { type NodeInput, type NodeRule, nodeRule, place } from './rule.js';
 

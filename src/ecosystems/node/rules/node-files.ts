@@ -1,11 +1,11 @@
 // node-files: "files", or what is ignored instead, lets in what the package promises and what that imports.
 
 import { posix } from 'node:path';
+import type { RuleFinding } from '../../../core/types.js';
 import { setJson } from '../../../formats/json-edit.js';
-import type { RuleFinding } from '../../../types.js';
 import { type Entry, entriesOf } from '../entries.js';
 import { type Packing, packingOf } from '../packing.js';
-import { makable } from './makable.js';
+import { makable } from './build-outputs.js';
 import { isBundled, isRewritten, type NodeInput, type NodeRule, nodeRule, packageFiles, place } from './rule.js';
 import { isKept, readingOf } from './sources.js';
 

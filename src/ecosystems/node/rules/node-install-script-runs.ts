@@ -1,7 +1,7 @@
 // node-install-script-runs: what runs at installation is there for a stranger.
 
 import { posix } from 'node:path';
-import type { RuleFinding } from '../../../types.js';
+import type { RuleFinding } from '../../../core/types.js';
 import { packingOf } from '../packing.js';
 import { isRewritten, type NodeInput, type NodeRule, nodeRule, packageFiles, place } from './rule.js';
 

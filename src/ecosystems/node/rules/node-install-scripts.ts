@@ -1,6 +1,6 @@
 // node-install-scripts: installing the package runs nothing of it.
 
-import type { RuleFinding } from '../../../types.js';
+import type { RuleFinding } from '../../../core/types.js';
 import { packingOf } from '../packing.js';
 import { missingIn } from './node-install-script-runs.js';
 import { type NodeRule, nodeRule, packageFiles, place } from './rule.js';

@@ -1,6 +1,6 @@
 // node-json-imports: JSON is imported as newer versions of Node want it.
 
-import type { RuleFinding } from '../../../types.js';
+import type { RuleFinding } from '../../../core/types.js';
 import { isModuleAfter } from './emitted.js';
 import { type NodeRule, nodeRule, packageFiles } from './rule.js';
 import { readingOf } from './sources.js';

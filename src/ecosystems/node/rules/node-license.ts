@@ -2,7 +2,7 @@
 
 import { posix } from 'node:path';
 import correct from 'spdx-correct';
-import { isExpression } from '../../../spdx.js';
+import { isExpression } from '../../../core/spdx-expression.js';
 import { type NodeRule, nodeRule, packageFiles, place } from './rule.js';
 
 export const nodeLicense: NodeRule = nodeRule({

@@ -2,7 +2,7 @@
 
 import { posix } from 'node:path';
 import semver from 'semver';
-import type { RuleFinding } from '../../../types.js';
+import type { RuleFinding } from '../../../core/types.js';
 import { isObject } from '../manifest.js';
 import { npmLock, pnpmLock, yarnLock } from './locks.js';
 import { type NodeInput, type NodeRule, nodeRule, place } from './rule.js';

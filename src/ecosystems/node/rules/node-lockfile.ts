@@ -1,7 +1,7 @@
 // node-lockfile: there is one lock file, of the package manager that is used.
 
 import { posix } from 'node:path';
-import type { RuleFinding } from '../../../types.js';
+import type { RuleFinding } from '../../../core/types.js';
 import { LOCKS } from './locks.js';
 import { type NodeRule, nodeRule, place } from './rule.js';
 

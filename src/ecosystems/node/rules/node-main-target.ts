@@ -1,8 +1,8 @@
 // node-main-target: what main, types and exports point to exists, or is made by the build.
 
-import type { RuleFinding } from '../../../types.js';
+import type { RuleFinding } from '../../../core/types.js';
 import { entriesOf, filesOf } from '../entries.js';
-import { makable } from './makable.js';
+import { makable } from './build-outputs.js';
 import { isRewritten, type NodeRule, nodeRule, packageFiles, place } from './rule.js';
 
 export const nodeMainTarget: NodeRule = nodeRule({

@@ -1,8 +1,8 @@
 // node-mcp-name: the MCP registry finds its name in package.json.
 
 import { posix } from 'node:path';
+import { readJson } from '../../../formats/json.js';
 import { setJson } from '../../../formats/json-edit.js';
-import { readJson } from '../json.js';
 import { isObject } from '../manifest.js';
 import { type NodeRule, nodeRule, place } from './rule.js';
 

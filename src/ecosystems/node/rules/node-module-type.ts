@@ -1,6 +1,6 @@
 // node-module-type: sources are written as the kind of module that Node takes them for.
 
-import type { RuleFinding } from '../../../types.js';
+import type { RuleFinding } from '../../../core/types.js';
 import { emitted } from './emitted.js';
 import { type NodeInput, type NodeRule, nodeRule, packageFiles } from './rule.js';
 import { readingOf } from './sources.js';

@@ -1,6 +1,6 @@
 // node-publish-config: publishConfig says what the publication really does.
 
-import type { RuleFinding } from '../../../types.js';
+import type { RuleFinding } from '../../../core/types.js';
 import { type NodeRule, nodeRule, packerOf, place, replacedFields } from './rule.js';
 
 const REGISTRY = 'registry.npmjs.org';

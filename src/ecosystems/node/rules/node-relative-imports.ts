@@ -1,7 +1,7 @@
 // node-relative-imports: Node finds every file of the package that another one imports.
 
 import { posix } from 'node:path';
-import type { RuleFinding } from '../../../types.js';
+import type { RuleFinding } from '../../../core/types.js';
 import type { Asked } from '../reach.js';
 import { isModuleAfter } from './emitted.js';
 import { isBundled, type NodeRule, nodeRule, packageFiles } from './rule.js';

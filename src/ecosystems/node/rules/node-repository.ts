@@ -2,8 +2,8 @@
 
 import { posix } from 'node:path';
 import hosted from 'hosted-git-info';
+import type { Fix, RuleFinding } from '../../../core/types.js';
 import { setJson } from '../../../formats/json-edit.js';
-import type { Fix, RuleFinding } from '../../../types.js';
 import { type NodeInput, type NodeRule, nodeRule, place } from './rule.js';
 
 export const nodeRepository: NodeRule = nodeRule({

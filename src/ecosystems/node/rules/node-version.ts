@@ -1,7 +1,7 @@
 // node-version: the version is a full semver version.
 
 import semver from 'semver';
-import { toSemver } from '../../../version.js';
+import { toSemver } from '../../../core/version.js';
 import { type NodeRule, nodeRule, place } from './rule.js';
 
 export const nodeVersion: NodeRule = nodeRule({

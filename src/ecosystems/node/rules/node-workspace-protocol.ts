@@ -1,7 +1,7 @@
 // node-workspace-protocol: dependencies can be installed outside of this repository.
 
 import { posix } from 'node:path';
-import type { RuleFinding } from '../../../types.js';
+import type { RuleFinding } from '../../../core/types.js';
 import { readNodeManifest } from '../manifest.js';
 import { type NodeInput, type NodeRule, nodeRule, packerOf, place } from './rule.js';
 

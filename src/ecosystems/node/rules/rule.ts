@@ -1,8 +1,8 @@
 // What the rules of this folder share: they judge a manifest that can be read, and point into it.
 
 import { posix } from 'node:path';
-import { filesBelow } from '../../../below.js';
-import type { Rule, RuleFinding, RuleInput } from '../../../types.js';
+import type { Rule, RuleFinding, RuleInput } from '../../../core/types.js';
+import { filesBelow } from '../../../repository/subtree.js';
 import type { NodeManifest } from '../manifest.js';
 import type { Sources } from '../reach.js';
 

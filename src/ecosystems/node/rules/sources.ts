@@ -1,6 +1,6 @@
 // What the rules about sources share: a project's sources are read once, from the files that package.json names.
 
-import type { Files } from '../../../types.js';
+import type { Files } from '../../../core/types.js';
 import { npxCommand } from '../command.js';
 import { type Entry, entriesOf, filesOf } from '../entries.js';
 import { type Edge, type Reached, reach, sourceOf } from '../reach.js';

@@ -1,8 +1,8 @@
 // Which Python files a project's explicit configuration puts into the wheel; what the backend does by itself is judged when it is built.
 
 import { posix } from 'node:path';
-import { filesBelow } from '../../../below.js';
-import type { Files, Project } from '../../../types.js';
+import type { Files, Project } from '../../../core/types.js';
+import { filesBelow } from '../../../repository/subtree.js';
 import type { PyManifest } from '../manifest.js';
 import { hatchSelection } from './hatch.js';
 import { flitSelection, maturinSelection, pdmSelection, poetrySelection, uvSelection } from './others.js';

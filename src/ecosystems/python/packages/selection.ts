@@ -1,7 +1,7 @@
 // What a build backend's own table says about which Python files go into the wheel.
 
 import { posix } from 'node:path';
-import type { Level } from '../../../types.js';
+import type { Level } from '../../../core/types.js';
 import { dig, type KeyPath, type Table } from '../table.js';
 
 /** Something that the table names and that is not there. */

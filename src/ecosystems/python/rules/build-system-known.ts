@@ -1,6 +1,6 @@
 // build-system-known: [build-system] names a backend and brings it.
 
-import { normalName } from '../../../names.js';
+import { normalName } from '../../../core/names.js';
 import { dig } from '../table.js';
 import { at, pythonRule } from './rule.js';
 

@@ -1,6 +1,6 @@
 // classifiers-agree: the Python versions in the classifiers are among those that requires-python allows.
 
-import type { RuleFinding } from '../../../types.js';
+import type { RuleFinding } from '../../../core/types.js';
 import { allowsMinor, lowestMinor } from '../python-range.js';
 import { at, pythonRule } from './rule.js';
 

@@ -1,7 +1,7 @@
 // classifiers-known: every classifier is one that PyPI knows.
 
-import { nearest } from '../../../nearest.js';
-import type { RuleFinding } from '../../../types.js';
+import { nearest } from '../../../core/did-you-mean.js';
+import type { RuleFinding } from '../../../core/types.js';
 import { at, pythonRule, toPypi } from './rule.js';
 
 export const classifiersKnown = pythonRule({

@@ -1,7 +1,7 @@
 // dependencies-publishable: what this needs can be installed from the index by anybody.
 
-import { normalName } from '../../../names.js';
-import type { RuleFinding } from '../../../types.js';
+import { normalName } from '../../../core/names.js';
+import type { RuleFinding } from '../../../core/types.js';
 import { splitRequirement } from '../pep508.js';
 import { dig, isTable, type KeyPath } from '../table.js';
 import { at, type PyInput, pythonRule, toPypi } from './rule.js';

@@ -1,6 +1,6 @@
 // dependencies-valid: every dependency is a requirement that installers read (PEP 508).
 
-import type { RuleFinding } from '../../../types.js';
+import type { RuleFinding } from '../../../core/types.js';
 import { requirementProblem } from '../pep508.js';
 import { dig, isTable, type KeyPath } from '../table.js';
 import { at, pythonRule } from './rule.js';

@@ -1,8 +1,8 @@
 // entry-point-exists: the module of an entry point is there and defines what the entry point names.
 
 import { posix } from 'node:path';
-import { nearest } from '../../../nearest.js';
-import type { RuleFinding } from '../../../types.js';
+import { nearest } from '../../../core/did-you-mean.js';
+import type { RuleFinding } from '../../../core/types.js';
 import { entriesOf } from '../entries.js';
 import { exportOf } from '../exports.js';
 import { layoutOf } from '../layout.js';

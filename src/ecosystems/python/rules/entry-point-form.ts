@@ -1,6 +1,6 @@
 // entry-point-form: an entry point reads `package.module:function`.
 
-import type { RuleFinding } from '../../../types.js';
+import type { RuleFinding } from '../../../core/types.js';
 import { type Entry, entriesOf } from '../entries.js';
 import { exportOf } from '../exports.js';
 import { type Layout, layoutOf } from '../layout.js';

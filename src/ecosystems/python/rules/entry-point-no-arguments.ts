@@ -1,6 +1,6 @@
 // entry-point-no-arguments: a command's function can be called without arguments and is no coroutine.
 
-import type { RuleFinding } from '../../../types.js';
+import type { RuleFinding } from '../../../core/types.js';
 import { entriesOf } from '../entries.js';
 import { exportOf } from '../exports.js';
 import { layoutOf } from '../layout.js';

@@ -1,7 +1,7 @@
 // entry-point-there: installing the package gives a command, so that a client can start the server.
 
-import { normalName } from '../../../names.js';
-import type { RuleFinding } from '../../../types.js';
+import { normalName } from '../../../core/names.js';
+import type { RuleFinding } from '../../../core/types.js';
 import { type Entry, entriesOf } from '../entries.js';
 import { layoutOf } from '../layout.js';
 import { at, type PyInput, pythonRule } from './rule.js';

@@ -1,8 +1,8 @@
 // hyphenated-package: names with hyphens are for indexes and commands; Python imports names with underscores.
 
 import { posix } from 'node:path';
-import { normalName } from '../../../names.js';
-import type { RuleFinding } from '../../../types.js';
+import { normalName } from '../../../core/names.js';
+import type { RuleFinding } from '../../../core/types.js';
 import { entriesOf } from '../entries.js';
 import { dig, type KeyPath } from '../table.js';
 import { at, pythonRule } from './rule.js';

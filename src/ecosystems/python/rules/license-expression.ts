@@ -1,8 +1,8 @@
 // license-expression: the licence is an SPDX expression (PEP 639).
 
 import { posix } from 'node:path';
-import { canonicalLicense, suggestLicense } from '../../../spdx.js';
-import type { RuleFinding } from '../../../types.js';
+import { canonicalLicense, suggestLicense } from '../../../core/spdx-expression.js';
+import type { RuleFinding } from '../../../core/types.js';
 import { fixClassifiers, fixLicense } from '../license-fix.js';
 import { licenseBeside, licenseOfClassifier, licenseOfText } from '../license-known.js';
 import { dig } from '../table.js';

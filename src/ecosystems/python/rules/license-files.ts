@@ -2,8 +2,8 @@
 
 import { posix } from 'node:path';
 import picomatch from 'picomatch';
-import { filesBelow } from '../../../below.js';
-import type { RuleFinding } from '../../../types.js';
+import type { RuleFinding } from '../../../core/types.js';
+import { filesBelow } from '../../../repository/subtree.js';
 import { at, pythonRule } from './rule.js';
 
 export const licenseFiles = pythonRule({

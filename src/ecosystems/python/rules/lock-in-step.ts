@@ -2,9 +2,9 @@
 
 import { posix } from 'node:path';
 import { explain } from '@renovatebot/pep440';
+import { normalName } from '../../../core/names.js';
+import type { RuleFinding } from '../../../core/types.js';
 import { placeOf } from '../../../formats/encoding.js';
-import { normalName } from '../../../names.js';
-import type { RuleFinding } from '../../../types.js';
 import { lockDocument, lockFiles } from '../lock.js';
 import { splitRequirement } from '../pep508.js';
 import { allowsMinor } from '../python-range.js';

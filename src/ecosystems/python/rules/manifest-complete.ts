@@ -1,6 +1,6 @@
 // manifest-complete: name and version are stated, once, or said to be dynamic.
 
-import type { RuleFinding } from '../../../types.js';
+import type { RuleFinding } from '../../../core/types.js';
 import { dig } from '../table.js';
 import { at, type PyRule } from './rule.js';
 

@@ -1,9 +1,9 @@
 // mcp-name-marker: the readme names the server as server.json does, which is how the MCP registry knows whose package it is.
 
 import { posix } from 'node:path';
+import { normalName } from '../../../core/names.js';
+import type { RuleFinding } from '../../../core/types.js';
 import { placeOf } from '../../../formats/encoding.js';
-import { normalName } from '../../../names.js';
-import type { RuleFinding } from '../../../types.js';
 import { dig } from '../table.js';
 import { type PyInput, pythonRule } from './rule.js';
 

@@ -1,7 +1,7 @@
 // name-valid: the name is one that package indexes take (PEP 508).
 
-import { normalName } from '../../../names.js';
-import { STDLIB } from '../stdlib.js';
+import { normalName } from '../../../core/names.js';
+import { STDLIB } from '../../../languages/python/standard-library.js';
 import { at, pythonRule, toPypi } from './rule.js';
 
 const VALID = /^[A-Z0-9](?:[A-Z0-9._-]*[A-Z0-9])?$/i;

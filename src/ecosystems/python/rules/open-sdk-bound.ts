@@ -1,6 +1,6 @@
 // open-sdk-bound: the MCP SDK has an upper bound, since its next major version will break servers again.
 
-import type { RuleFinding } from '../../../types.js';
+import type { RuleFinding } from '../../../core/types.js';
 import type { Declared } from '../declared.js';
 import { lockOf } from '../lock.js';
 import { splitRequirement } from '../pep508.js';

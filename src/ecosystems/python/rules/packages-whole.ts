@@ -1,9 +1,9 @@
 // packages-whole: what is imported is in the wheel too, as far as the build configuration says what goes into it.
 
 import { posix } from 'node:path';
-import type { RuleFinding } from '../../../types.js';
+import type { RuleFinding } from '../../../core/types.js';
+import { provides } from '../../../languages/python/import-names.js';
 import { entriesOf } from '../entries.js';
-import { provides } from '../import-names.js';
 import { importedModules, layoutOf } from '../layout.js';
 import { selectionOf } from '../packages/index.js';
 import type { PyImport } from '../source.js';

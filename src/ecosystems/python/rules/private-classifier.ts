@@ -1,6 +1,6 @@
 // private-classifier: a package that is marked as private is not sent to PyPI.
 
-import type { RuleFinding } from '../../../types.js';
+import type { RuleFinding } from '../../../core/types.js';
 import { at, pythonRule, toPypi } from './rule.js';
 
 export const privateClassifier = pythonRule({

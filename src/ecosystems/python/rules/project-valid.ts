@@ -1,7 +1,7 @@
 // project-valid: [project] has the keys that the standard knows, with values that backends and PyPI take.
 
-import { nearest } from '../../../nearest.js';
-import type { RuleFinding } from '../../../types.js';
+import { nearest } from '../../../core/did-you-mean.js';
+import type { RuleFinding } from '../../../core/types.js';
 import { dig, isTable } from '../table.js';
 import { at, type PyInput, pythonRule, toPypi } from './rule.js';
 

@@ -1,8 +1,8 @@
 // readme-type: the index knows what kind of text the readme is, and what it shows is there for readers of the index too.
 
 import { posix } from 'node:path';
+import type { RuleFinding } from '../../../core/types.js';
 import { placeOf } from '../../../formats/encoding.js';
-import type { RuleFinding } from '../../../types.js';
 import { dig, isTable } from '../table.js';
 import { at, type PyInput, pythonRule } from './rule.js';
 

@@ -1,10 +1,10 @@
 // removed-module: the newest Python that is allowed still has the standard modules that are imported.
 
-import type { RuleFinding } from '../../../types.js';
+import type { RuleFinding } from '../../../core/types.js';
+import { BACKPORTS, REMOVED_NAMES, removedIn } from '../../../languages/python/standard-library.js';
 import { layoutOf } from '../layout.js';
 import { lockOf } from '../lock.js';
 import { allowsMinor } from '../python-range.js';
-import { BACKPORTS, REMOVED_NAMES, removedIn } from '../stdlib.js';
 import { at, pythonRule } from './rule.js';
 
 export const removedModule = pythonRule({

@@ -1,10 +1,10 @@
 // requires-python-too-low: the oldest Python that is allowed knows the syntax and the modules that are used.
 
-import type { RuleFinding } from '../../../types.js';
+import type { RuleFinding } from '../../../core/types.js';
+import { sinceMinor } from '../../../languages/python/standard-library.js';
 import { layoutOf } from '../layout.js';
 import { lowestMinor } from '../python-range.js';
 import type { PySource } from '../source.js';
-import { sinceMinor } from '../stdlib.js';
 import { at, pythonRule } from './rule.js';
 
 /** What the SDKs themselves need. */

@@ -1,6 +1,6 @@
 // What the rules about Python projects share: when they hold, and where a finding stands.
 
-import type { Rule, RuleFinding, RuleInput } from '../../../types.js';
+import type { Rule, RuleFinding, RuleInput } from '../../../core/types.js';
 import type { PyManifest } from '../manifest.js';
 import type { KeyPath } from '../table.js';
 

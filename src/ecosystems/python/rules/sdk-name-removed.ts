@@ -1,6 +1,6 @@
 // sdk-name-removed: what is imported from the MCP SDK is still there in the newest version that the bounds let in.
 
-import type { RuleFinding } from '../../../types.js';
+import type { RuleFinding } from '../../../core/types.js';
 import { allowsBefore, newestMajor, SDKS } from '../sdk-removals.js';
 import { mayBeHeld, removedUse } from '../sdk-uses.js';
 import { isBounded } from './open-sdk-bound.js';

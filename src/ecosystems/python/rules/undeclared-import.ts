@@ -1,17 +1,17 @@
 // undeclared-import: everything that is imported comes with Python, with the project or with a declared dependency.
 
 import { posix } from 'node:path';
-import { normalName } from '../../../names.js';
-import type { RuleFinding } from '../../../types.js';
-import { isEverywhere, isWellKnown, surelyBrings } from '../brings.js';
+import { normalName } from '../../../core/names.js';
+import type { RuleFinding } from '../../../core/types.js';
+import { distributionsOf, importNameIsKnown, provides } from '../../../languages/python/import-names.js';
+import { STDLIB } from '../../../languages/python/standard-library.js';
 import type { Declared } from '../declared.js';
-import { distributionsOf, importNameIsKnown, provides } from '../import-names.js';
 import { layoutOf } from '../layout.js';
 import { type Lock, lockOf } from '../lock.js';
 import type { PyManifest } from '../manifest.js';
 import type { PyImport } from '../source.js';
-import { STDLIB } from '../stdlib.js';
 import { dig, isTable } from '../table.js';
+import { isEverywhere, isWellKnown, surelyBrings } from '../transitive-deps.js';
 import { pythonRule } from './rule.js';
 
 /** What is known of the whole project when one import is judged. */

@@ -1,7 +1,7 @@
 // version-valid: the version is one that package indexes take (PEP 440, no local part).
 
 import { explain } from '@renovatebot/pep440';
-import { toPep440 } from '../../../version.js';
+import { toPep440 } from '../../../core/version.js';
 import { at, pythonRule, toPypi } from './rule.js';
 
 export const versionValid = pythonRule({

@@ -14,9 +14,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { listArchive } from '../../../../src/archive/archive.js';
+import { StageFailure } from '../../../../src/core/errors.js';
+import type { Artifact } from '../../../../src/core/types.js';
 import { buildCodePackage } from '../../../../src/ecosystems/code-package/build.js';
-import { StageFailure } from '../../../../src/errors.js';
-import type { Artifact } from '../../../../src/types.js';
 import { commitFiles, projectIn, releaseOf, type settings } from '../../../support/code-package.js';
 import { closeHost, type TestHost, testHost } from '../../../support/host.js';
 

@@ -3,10 +3,10 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import type { Project } from '../../../../src/core/types.js';
 import { detectCodePackage } from '../../../../src/ecosystems/code-package/detect.js';
-import { readFiles } from '../../../../src/files.js';
-import { findProjects } from '../../../../src/project.js';
-import type { Project } from '../../../../src/types.js';
+import { readFiles } from '../../../../src/repository/files.js';
+import { findProjects } from '../../../../src/workspace/discover.js';
 import { settings } from '../../../support/code-package.js';
 
 let base: string;

@@ -3,13 +3,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import getPort from 'get-port';
+import { StageFailure } from '../../../../src/core/errors.js';
+import type { Installed } from '../../../../src/core/types.js';
 import { buildCodePackage } from '../../../../src/ecosystems/code-package/build.js';
 import { codePackage } from '../../../../src/ecosystems/code-package/index.js';
 import { installCodePackage } from '../../../../src/ecosystems/code-package/install.js';
-import { StageFailure } from '../../../../src/errors.js';
-import { openRoom } from '../../../../src/host/room.js';
+import { openRoom } from '../../../../src/host/sandbox.js';
 import { talk } from '../../../../src/mcp/session.js';
-import type { Installed } from '../../../../src/types.js';
 import { commitFiles, projectIn, releaseOf, type settings } from '../../../support/code-package.js';
 import { closeHost, type TestHost, testHost } from '../../../support/host.js';
 

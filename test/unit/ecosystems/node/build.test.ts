@@ -4,14 +4,14 @@ import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { StageFailure } from '../../../../src/core/errors.js';
+import type { Finding, Produced, Project, ProjectSettings, Release } from '../../../../src/core/types.js';
 import { buildNode } from '../../../../src/ecosystems/node/build.js';
 import { detectNode } from '../../../../src/ecosystems/node/detect.js';
 import { installNode } from '../../../../src/ecosystems/node/install.js';
 import type { NodeManifest } from '../../../../src/ecosystems/node/manifest.js';
-import { StageFailure } from '../../../../src/errors.js';
-import { readFiles } from '../../../../src/files.js';
-import { openRoom } from '../../../../src/host/room.js';
-import type { Finding, Produced, Project, ProjectSettings, Release } from '../../../../src/types.js';
+import { openRoom } from '../../../../src/host/sandbox.js';
+import { readFiles } from '../../../../src/repository/files.js';
 import { closeHost, type TestHost, testHost } from '../../../support/host.js';
 import { SETTINGS } from '../../../support/settings.js';
 

@@ -4,14 +4,14 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import type { Files } from '../../../../src/core/types.js';
 import { buildsOnPack, planBuild, reaches } from '../../../../src/ecosystems/node/build-hooks.js';
 import { npxCommand } from '../../../../src/ecosystems/node/command.js';
 import { detectNode, skippedNode } from '../../../../src/ecosystems/node/detect.js';
 import { entriesOf } from '../../../../src/ecosystems/node/entries.js';
 import { readNodeManifest } from '../../../../src/ecosystems/node/manifest.js';
 import { chooseManager } from '../../../../src/ecosystems/node/package-manager.js';
-import { findProjects } from '../../../../src/project.js';
-import type { Files } from '../../../../src/types.js';
+import { findProjects } from '../../../../src/workspace/discover.js';
 import { SETTINGS } from '../../../support/settings.js';
 
 const manifest = (value: object) => readNodeManifest(JSON.stringify(value));

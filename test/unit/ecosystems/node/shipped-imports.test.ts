@@ -2,9 +2,9 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import type { Finding } from '../../../../src/core/types.js';
 import { installNode } from '../../../../src/ecosystems/node/install.js';
-import { openRoom } from '../../../../src/host/room.js';
-import type { Finding } from '../../../../src/types.js';
+import { openRoom } from '../../../../src/host/sandbox.js';
 import { type TestHost, testHost } from '../../../support/host.js';
 import { packNpm } from '../../../support/npm-package.js';
 

@@ -1,8 +1,8 @@
 // What sources import, how they are written, and what can be reached from an entry point.
 
 import { describe, expect, test } from '@jest/globals';
-import { packageOf, readSource } from '../../../../src/ecosystems/node/imports.js';
 import { reach, sourceOf } from '../../../../src/ecosystems/node/reach.js';
+import { packageOf, readSource } from '../../../../src/languages/javascript/imports.js';
 
 describe('imports', () => {
   test.each([

@@ -4,11 +4,11 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import type { Project } from '../../../../src/core/types.js';
 import type { NodeManifest } from '../../../../src/ecosystems/node/manifest.js';
 import { readNodeManifest } from '../../../../src/ecosystems/node/manifest.js';
 import { originOf } from '../../../../src/ecosystems/node/origin.js';
 import { diagnoseStart } from '../../../../src/ecosystems/node/start-failure.js';
-import type { Project } from '../../../../src/types.js';
 
 const manifest = readNodeManifest(
   '{"name":"demo","dependencies":{"@modelcontextprotocol/sdk":">=1.0.0"},"devDependencies":{"zod":"4"}}',

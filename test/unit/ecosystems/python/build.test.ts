@@ -4,9 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { listArchive, readEntry } from '../../../../src/archive/archive.js';
+import { StageFailure } from '../../../../src/core/errors.js';
+import type { Finding, Produced, ProjectSettings, Release } from '../../../../src/core/types.js';
 import { buildPython } from '../../../../src/ecosystems/python/build.js';
-import { StageFailure } from '../../../../src/errors.js';
-import type { Finding, Produced, ProjectSettings, Release } from '../../../../src/types.js';
 import { closeHost, type TestHost, testHost } from '../../../support/host.js';
 import { pythonProject } from '../../../support/python-project.js';
 

@@ -1,0 +1,147 @@
+// The baseline: findings that a repository had when it began to be checked. They are counted and no longer stop anything.
+
+import { randomBytes } from 'node:crypto';
+import { readFileSync, realpathSync } from 'node:fs';
+import { rename, rm, writeFile } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import { z } from 'zod';
+import { usageError } from '../core/errors.js';
+import type { Finding } from '../core/types.js';
+
+/** Findings that are one for the baseline: the same rule says the same about the same file. Lines do not count, they move. */
+export interface Known {
+  readonly rule: string;
+  readonly file?: string | undefined;
+  readonly project?: string | undefined;
+  /** The message, with `#` for every number: versions and counts change. */
+  readonly message: string;
+  readonly count: number;
+}
+
+/** Findings beside a baseline. */
+export interface Compared {
+  /** What the baseline does not hold, and all of a kind that occurs more often than it says. */
+  readonly fresh: readonly Finding[];
+  /** Number of findings it holds. */
+  readonly known: number;
+  /** What it holds and what no longer occurs, so many times. */
+  readonly gone: readonly Known[];
+}
+
+const SHAPE = z.strictObject({
+  format: z.literal(1),
+  findings: z.array(
+    z.strictObject({
+      rule: z.string(),
+      file: z.string().optional(),
+      project: z.string().optional(),
+      message: z.string(),
+      count: z.int().min(1),
+    }),
+  ),
+});
+
+/**
+ * Reads a baseline file.
+ * @param path absolute
+ * @throws ReleaseError exit 2 where it is missing or no baseline
+ */
+export function readBaseline(path: string): readonly Known[] {
+  let text: string;
+  try {
+    text = readFileSync(path, 'utf8');
+  } catch (error) {
+    const why = (error as NodeJS.ErrnoException).code === 'ENOENT' ? 'does not exist' : 'can not be read';
+    const hint = `Write it: mcp-drydock check --baseline ${basename(path)} --write-baseline`;
+    throw usageError('baseline/absent', `The baseline ${path} ${why}.`, hint);
+  }
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch (error) {
+    throw invalid(path, (error as Error).message);
+  }
+  const checked = SHAPE.safeParse(value);
+  if (checked.success) return checked.data.findings;
+  const [issue] = checked.error.issues;
+  throw invalid(path, `${issue?.path.join('.') ?? ''}: ${issue?.message ?? ''}`);
+}
+
+function invalid(path: string, why: string) {
+  return usageError('baseline/invalid', `${path} is no baseline: ${why}`, 'Write it again with --write-baseline.');
+}
+
+/** What is new, what is known, and what the baseline need not hold any longer. */
+export function compare(findings: readonly Finding[], baseline: readonly Known[]): Compared {
+  const now = counted(findings);
+  const held = new Map(baseline.map((one) => [keyOf(one), one]));
+  const isKnown = (finding: Finding): boolean => {
+    const key = keyOf(kindOf(finding));
+    return (now.get(key)?.count ?? 0) <= (held.get(key)?.count ?? 0);
+  };
+  const fresh = findings.filter((finding) => !isKnown(finding));
+  const gone = [...held].flatMap(([key, one]) => {
+    const count = one.count - (now.get(key)?.count ?? 0);
+    return count > 0 ? [{ ...one, count }] : [];
+  });
+  return { fresh, known: findings.length - fresh.length, gone };
+}
+
+/** The findings as a baseline holds them, the same ones in the same order. */
+export function kindsOf(findings: readonly Finding[]): readonly Known[] {
+  return [...counted(findings).values()];
+}
+
+/**
+ * Writes a baseline whole or not at all; the same kinds give the same bytes.
+ * @param path absolute
+ * @throws ReleaseError exit 2 where it cannot be written
+ */
+export async function writeBaseline(path: string, kinds: readonly Known[]): Promise<void> {
+  const sorted = [...kinds].sort((a, b) => (order(a) < order(b) ? -1 : 1));
+  const draft = join(dirname(path), `.${basename(path)}.${randomBytes(6).toString('hex')}.tmp`);
+  try {
+    await writeFile(draft, `${JSON.stringify({ format: 1, findings: sorted }, null, 2)}\n`, { flag: 'wx' });
+    await rename(draft, real(path));
+  } catch (error) {
+    await rm(draft, { force: true });
+    throw usageError(
+      'baseline/unwritable',
+      `The baseline ${path} can not be written: ${(error as Error).message}`,
+      'Name a file in a folder that exists.',
+    );
+  }
+}
+
+/** Where a link leads: it stays one. */
+function real(path: string): string {
+  try {
+    return realpathSync(path);
+  } catch {
+    return path;
+  }
+}
+
+function counted(findings: readonly Finding[]): ReadonlyMap<string, Known> {
+  const kinds = new Map<string, Known>();
+  for (const finding of findings) {
+    const kind = kindOf(finding);
+    const key = keyOf(kind);
+    kinds.set(key, { ...kind, count: (kinds.get(key)?.count ?? 0) + 1 });
+  }
+  return kinds;
+}
+
+function kindOf({ rule, file, project, message }: Finding): Known {
+  const about = { ...(file === undefined ? {} : { file }), ...(project === undefined ? {} : { project }) };
+  return { rule, ...about, message: message.replace(/\d+/g, '#'), count: 1 };
+}
+
+function keyOf({ rule, file, project, message }: Known): string {
+  return JSON.stringify([rule, file, project, message]);
+}
+
+/** By file, so that a change of the project is a change in one place of the baseline. */
+function order({ rule, file = '', project = '', message }: Known): string {
+  return [file, rule, message, project].join('\0');
+}

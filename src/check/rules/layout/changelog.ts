@@ -1,0 +1,31 @@
+// layout-changelog: a file tells what changed from version to version.
+
+import type { Rule } from '../../../core/types.js';
+import { someFile } from './where.js';
+
+const NAME =
+  /(^|\/)(change(log|s)?|history|news|releases?|release[-_]notes|version[-_]history)(\.(md|mdx|rst|txt|adoc))?$/i;
+/** What writes the notes of a release from commits, pull requests or fragments. */
+const WRITTEN =
+  /^(\.changeset\/|changelog\.d\/|changelogs?\/|newsfragments\/|\.changes\/|\.changie\.ya?ml$|cliff\.toml$|\.?release-please-[\w-]*\.json$|\.release-it\.|\.releaserc|release\.config\.[cm]?js$|\.github\/release(-drafter)?\.ya?ml$)/;
+
+export const layoutChangelog: Rule = {
+  id: 'layout-changelog',
+  title: 'A CHANGELOG tells what changed.',
+  level: 'note',
+  docs: {
+    why: 'People who update a server want to know what will be different; the notes of a GitHub release are not in what they install.',
+    wrong: 'weather/\n  README.md\n  pyproject.toml',
+    right: 'weather/\n  CHANGELOG.md\n  README.md\n  pyproject.toml',
+    fix: 'Add CHANGELOG.md with a section for each version: ## 1.4.0 - 2026-11-21.',
+  },
+  check(input) {
+    // The root's, one in docs/, and what a tool writes from commits or fragments will do.
+    const there = someFile(input, (path) => (NAME.test(path) && path.split('/').length <= 2) || WRITTEN.test(path));
+    if (there) return [];
+    const { project } = input;
+    // About a file that is not there: it has no line.
+    const message = `${project.name} has no CHANGELOG: people do not see what an update changes.`;
+    return [{ message, hint: 'Add CHANGELOG.md with a section for each version.', file: project.manifestFile }];
+  },
+};

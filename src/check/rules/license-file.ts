@@ -1,0 +1,59 @@
+// license-file: the text of the licence is in the project's folder, so that it is in what people install.
+
+import { posix } from 'node:path';
+import type { Files, Rule } from '../../core/types.js';
+import { pathsBelow } from '../../repository/subtree.js';
+
+const LICENSE = /^(licen[cs]es?|copying|unlicense|notice)([-._][\w.-]*)?$/i;
+
+export const licenseFile: Rule = {
+  id: 'license-file',
+  title: 'The text of the licence lies in the project’s folder.',
+  level: 'warning',
+  docs: {
+    why: 'Nearly every licence asks for its text to go along with the code. Build tools take it from the folder of the project only, so a licence in the root of a monorepo is in none of its packages.',
+    wrong: 'packages/weather/pyproject.toml\nLICENSE',
+    right: 'packages/weather/pyproject.toml\npackages/weather/LICENSE\nLICENSE',
+    fix: 'Put a file LICENSE with the text of the licence beside the manifest.',
+  },
+  check({ project, files }) {
+    if (licensesIn(project.path, files).length > 0) return [];
+    const above = parents(project.path).flatMap((folder) => licensesIn(folder, files))[0];
+    if (project.ecosystem === 'node' && packsFromRoot(project.path, files)) return [];
+    const message =
+      above === undefined
+        ? `${project.name} has no file with the text of its licence: people may not know whether they may use it.`
+        : `${above} is outside of ${project.path}, so it will not be in what people install.`;
+    const hint =
+      above === undefined
+        ? `Add ${posix.join(project.path, 'LICENSE')}.`
+        : `Copy it: cp ${above} ${posix.join(project.path, posix.basename(above))}`;
+    return [{ message, hint, file: project.manifestFile }];
+  },
+};
+
+/** Files in this folder, or in its LICENSES, that hold a licence's text. */
+function licensesIn(folder: string, files: Files): readonly string[] {
+  const start = folder === '.' ? 0 : folder.length + 1;
+  return pathsBelow(files, folder).filter((path) => {
+    const slash = path.indexOf('/', start);
+    if (slash >= 0) return slash === start + 8 && /^licen[cs]es\/[^/]*$/i.test(path.slice(start));
+    const name = path.slice(start);
+    return LICENSE.test(name) && !/\.(py|js|ts|go|rs)$/i.test(name);
+  });
+}
+
+/** pnpm packs the licence of its workspace's root with a member that has none. */
+function packsFromRoot(path: string, files: Files): boolean {
+  const root = parents(path).find((folder) => files.has(posix.join(folder, 'pnpm-workspace.yaml')));
+  return root !== undefined && licensesIn(root, files).some((file) => /^licen[cs]e/i.test(posix.basename(file)));
+}
+
+function parents(folder: string): readonly string[] {
+  const steps: string[] = [];
+  for (let at = folder; at !== '.'; ) {
+    at = posix.dirname(at);
+    steps.push(at);
+  }
+  return steps;
+}

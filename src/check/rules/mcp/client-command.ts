@@ -1,0 +1,42 @@
+// client-command: README and docs tell people to run a command that the package has.
+
+import { nearest } from '../../../core/did-you-mean.js';
+import { normalName } from '../../../core/names.js';
+import type { RepositoryRule, RuleFinding } from '../../../core/types.js';
+import { published, publishedAs } from './published.js';
+import { snippets } from './snippets.js';
+
+const ANY = /^(python[\d.]*|node|sh|bash|-c)$/;
+
+export const clientCommand: RepositoryRule = {
+  id: 'client-command',
+  title: 'README and docs tell people to run a command that the package has.',
+  level: 'warning',
+  docs: {
+    why: 'uvx runs the command that is named as the package, or the one that is given after --from. With another one nothing starts, and the client says no more than that.',
+    wrong: 'uvx weather-mcp   # the package’s command is weather-server',
+    right: 'uvx --from weather-mcp weather-server',
+    fix: 'Name the command as [project.scripts] or "bin" has it, or give the package a command with its own name.',
+  },
+  check(input) {
+    const all = published(input);
+    return snippets(input.files).flatMap((snippet): RuleFinding[] => {
+      const { commands, project, kind } = publishedAs(snippet, all) ?? {};
+      if (commands === undefined || commands.length === 0 || project === undefined) return [];
+      const given = snippet.command;
+      const same = (one: string, other: string): boolean => one === other || normalName(one) === normalName(other);
+      if (given === undefined) {
+        // npx has rules of its own, which node-bin holds the package to.
+        if (kind !== 'pypi' || commands.some((one) => same(one, snippet.package))) return [];
+        const message = `${snippet.file} tells people to run ${snippet.by} ${snippet.package}, and the package has no command of that name: it has ${commands.join(', ')}.`;
+        const hint = `Write: uvx --from ${project.name} ${commands[0]}`;
+        return [{ message, hint, file: snippet.file, ...snippet.place(snippet.offset) }];
+      }
+      const command = given.replace(/@.*$/, '');
+      if (ANY.test(command) || /[<>${}]/.test(command) || commands.includes(command)) return [];
+      const near = nearest(command, commands) ?? commands[0];
+      const message = `${snippet.file} tells people to run ${command} of ${project.name}, which has no such command: it has ${commands.join(', ')}.`;
+      return [{ message, hint: `Write ${near}.`, file: snippet.file, ...snippet.place(snippet.commandOffset) }];
+    });
+  },
+};

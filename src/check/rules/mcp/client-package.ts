@@ -1,0 +1,66 @@
+// client-package: README and docs tell people to run the package that is published.
+
+import { normalName } from '../../../core/names.js';
+import type { RepositoryRule, RuleFinding } from '../../../core/types.js';
+import { namesHere, type Published, published, publishedAs } from './published.js';
+import { isMeant } from './same-name.js';
+import { serverJsons } from './server-json.js';
+import { type Snippet, snippets } from './snippets.js';
+
+export const clientPackage: RepositoryRule = {
+  id: 'client-package',
+  title: 'README and docs tell people to run the package that is published.',
+  level: 'warning',
+  docs: {
+    why: 'People copy the client configuration from the README. With another name in it nothing starts, or a package of somebody else does.',
+    wrong: '{ "command": "npx", "args": ["-y", "weather-mpc"] }',
+    right: '{ "command": "npx", "args": ["-y", "weather-mcp"] }',
+    fix: 'Write the name of the package as its manifest has it. Where the command has another name: npx -y -p <package> <command>, uvx --from <package> <command>.',
+  },
+  check(input) {
+    const all = published(input);
+    const here = namesHere(input.files);
+    const listed = serverJsons(input.files).flatMap(({ packages }) => packages.map(({ identifier }) => identifier));
+    return snippets(input.files).flatMap((snippet): RuleFinding[] => {
+      if (snippet.kind === 'image' || publishedAs(snippet, all) !== undefined) return [];
+      const known = snippet.kind === 'npm' ? snippet.package : normalName(snippet.package);
+      if (listed.includes(snippet.package) || here.has(known)) return [];
+      const found = wrongName(snippet, all);
+      return found === undefined ? [] : [{ ...found, file: snippet.file, ...snippet.place(snippet.offset) }];
+    });
+  },
+};
+
+/** Only what plainly means a project of ours: its command, its name without the scope, or a slip of the hand. */
+function wrongName(snippet: Snippet, all: readonly Published[]): Pick<RuleFinding, 'message' | 'hint'> | undefined {
+  const same = all.filter(({ kind }) => kind === snippet.kind);
+  const by = snippet.kind === 'npm' ? 'npx' : 'uvx';
+  const named = `${snippet.file} tells people to run ${snippet.by} ${snippet.package}`;
+  const owner = same.find(
+    ({ commands, project }) => commands?.includes(snippet.package) && isTelling(snippet.package, project.name),
+  );
+  if (owner !== undefined && snippet.command === undefined) {
+    const { name } = owner.project;
+    const message = `${named}, but that is the command; the package is ${name}, and ${by} looks for a package.`;
+    const isScope = name.replace(/^@[^/]+\//, '') === snippet.package;
+    const whole = by === 'npx' ? `npx -y -p ${name} ${snippet.package}` : `uvx --from ${name} ${snippet.package}`;
+    return { message, hint: `Write: ${isScope ? `npx -y ${name}` : whole}` };
+  }
+  const meant = same.find(({ project }) => isMeant(snippet.package, project.name));
+  if (meant === undefined) return undefined;
+  return {
+    message: `${named}, and what is published here is ${meant.project.name}.`,
+    hint: `Write ${meant.project.name}.`,
+  };
+}
+
+/** A command such as `setup` or `server` says nothing; one that speaks of MCP or of the package does. */
+function isTelling(command: string, name: string): boolean {
+  const words = normalName(name.replace(/^@/, '').replace('/', '-')).split('-');
+  return (
+    /mcp/i.test(command) ||
+    normalName(command)
+      .split('-')
+      .some((word) => word.length > 4 && words.includes(word))
+  );
+}

@@ -1,0 +1,59 @@
+// client-version: a version that README and docs tell people to run is the one that is published.
+
+import { normalName } from '../../../core/names.js';
+import type { RepositoryRule, RuleFinding } from '../../../core/types.js';
+import { isPrerelease, parseTag, sameVersion, toPep440, toSemver } from '../../../core/version.js';
+import { truthOf } from '../versions/expected-version.js';
+import type { Launch } from './launch.js';
+import { type Published, published, publishedAs } from './published.js';
+import { snippets } from './snippets.js';
+
+/** Words by which a text says that the version stands for any, or that it is an old one on purpose. */
+const ON_PURPOSE =
+  /\b(pin(ned|ning)?|specific|particular|certain|older|previous|earlier|downgrad\w*|roll\s*back|legacy|deprecated|upgrad\w*|migrat\w*|before|until|since|e\.g\.|for example|such as|instead of|beta|nightly|canary|preview)\b/i;
+
+export const clientVersion: RepositoryRule = {
+  id: 'client-version',
+  title: 'A version that README and docs tell people to run is the one that is published.',
+  level: 'warning',
+  docs: {
+    why: 'A configuration copied from the README keeps people on the version that stands there, for years.',
+    wrong: '{ "command": "npx", "args": ["-y", "weather-mcp@1.3.2"] }  // the package is 1.4.0',
+    right: '{ "command": "npx", "args": ["-y", "weather-mcp@latest"] }',
+    fix: 'Leave the version out or write @latest, or bring it up to date with every release.',
+  },
+  check(input) {
+    const all = published(input);
+    return snippets(input.files).flatMap((snippet): RuleFinding[] => {
+      const found = publishedAs(snippet, all) ?? asImage(snippet, all);
+      // The tag of an image may say more: v1.4.0-alpine.
+      const form = snippet.kind === 'image' ? /^v?(\d+\.\d+\.\d+)(?![\w.])/ : /^(\d+\.\d+(?:\.\d+)?\S*)$/;
+      const version = form.exec(snippet.version ?? '')?.[1];
+      if (found === undefined || version === undefined) return [];
+      if (ON_PURPOSE.test(snippet.before)) return [];
+      const { project } = found;
+      const parts = input.tag === undefined ? undefined : parseTag(input.tag, [project.name]);
+      const tagVersion = parts?.name === undefined || parts.name === project.name ? parts?.version : undefined;
+      const truth = truthOf({ project, files: input.files, tag: input.tag, tagVersion });
+      if (truth === undefined || isPrerelease(truth.version) || sameVersion(version, truth.version)) return [];
+      const isImage = snippet.kind === 'image';
+      const what = isImage ? `${snippet.package}:${snippet.version}` : `${project.name} ${version}`;
+      const wanted = (found.kind === 'pypi' ? toPep440(truth.version) : toSemver(truth.version)) ?? truth.version;
+      return [
+        {
+          message: `${snippet.file} tells people to run ${what}, and ${truth.by} says ${truth.version}.`,
+          hint: isImage ? `Write the tag of ${wanted}.` : `Write ${project.name}@latest, or ${wanted}.`,
+          file: snippet.file,
+          ...snippet.place(snippet.offset),
+        },
+      ];
+    });
+  },
+};
+
+/** The project that an image is made of: it bears its name, below somebody's own. */
+function asImage({ kind, package: image }: Launch, all: readonly Published[]): Published | undefined {
+  const last = image.split('/').pop() ?? '';
+  if (kind !== 'image' || !image.includes('/')) return undefined;
+  return all.find(({ project }) => normalName(project.name.replace(/^@[^/]+\//, '')) === normalName(last));
+}

@@ -1,0 +1,38 @@
+// The rules about mcp: server.json, MCPB manifests and what README and docs tell a client to run.
+
+import type { RepositoryRule } from '../../../core/types.js';
+import { clientCommand } from './client-command.js';
+import { clientPackage } from './client-package.js';
+import { clientVersion } from './client-version.js';
+import { mcpbEntryPoint } from './mcpb-entry-point.js';
+import { mcpbManifest } from './mcpb-manifest.js';
+import { serverJsonArguments } from './server-json-arguments.js';
+import { serverJsonBundle } from './server-json-bundle.js';
+import { serverJsonDescription } from './server-json-description.js';
+import { serverJsonImage } from './server-json-image.js';
+import { serverJsonName } from './server-json-name.js';
+import { serverJsonPackage } from './server-json-package.js';
+import { serverJsonSchema } from './server-json-schema.js';
+import { serverJsonShape } from './server-json-shape.js';
+import { serverJsonTransport } from './server-json-transport.js';
+import { serverJsonTwice } from './server-json-twice.js';
+import { serverJsonVersion } from './server-json-version.js';
+
+export const MCP_RULES: readonly RepositoryRule[] = [
+  serverJsonShape,
+  serverJsonSchema,
+  serverJsonName,
+  serverJsonDescription,
+  serverJsonVersion,
+  serverJsonPackage,
+  serverJsonImage,
+  serverJsonBundle,
+  serverJsonTransport,
+  serverJsonArguments,
+  serverJsonTwice,
+  mcpbManifest,
+  mcpbEntryPoint,
+  clientPackage,
+  clientCommand,
+  clientVersion,
+];

@@ -1,0 +1,61 @@
+// server-json-arguments: arguments in server.json can be put on a command line.
+
+import type { RuleFinding } from '../../../core/types.js';
+import { isObject } from '../../../ecosystems/node/manifest.js';
+import { entryRule } from './rule.js';
+
+export const serverJsonArguments = entryRule(
+  {
+    id: 'server-json-arguments',
+    title: 'Arguments in server.json can be put on a command line.',
+    docs: {
+      why: 'The MCP registry refuses a flag with a space or a placeholder in its name, a value that repeats the flag, and a positional argument that says neither its value nor what it is for.',
+      wrong: '{ "type": "named", "name": "--city <name>" }',
+      right: '{ "type": "named", "name": "--city", "value": "{city}" }',
+      fix: 'Write the flag alone as "name", and what follows it as "value" or "default".',
+    },
+  },
+  ({ value, path }, server) =>
+    ['runtimeArguments', 'packageArguments'].flatMap((key) => {
+      const list = value[key];
+      return (Array.isArray(list) ? list : []).flatMap((argument: unknown, index): RuleFinding[] => {
+        const wrong = isObject(argument) ? faultOf(argument) : undefined;
+        if (wrong === undefined) return [];
+        const { at, ...words } = wrong;
+        return [{ ...words, ...server.place(...path, key, index, at) }];
+      });
+    }),
+);
+
+interface Fault {
+  readonly message: string;
+  readonly hint: string;
+  /** The key that is wrong. */
+  readonly at: string;
+}
+
+function faultOf(argument: Readonly<Record<string, unknown>>): Fault | undefined {
+  const { type, name, valueHint } = argument;
+  if (type === 'positional') {
+    if (argument['value'] !== undefined || valueHint !== undefined) return undefined;
+    const message =
+      'The positional argument has neither "value" nor "valueHint", of which the MCP registry asks for one.';
+    return { message, hint: 'Add "value", or "valueHint" with a name for it.', at: 'type' };
+  }
+  if (type !== 'named' || typeof name !== 'string') return undefined;
+  if (/[\s<>$]/.test(name)) {
+    const message = `The flag "${name}" holds more than its name, which the MCP registry refuses.`;
+    return { message, hint: `Write "name": "${name.split(/[\s<>$=]/)[0]}" and the rest as "value".`, at: 'name' };
+  }
+  const repeats = ['value', 'default'].find((key) => {
+    const given = argument[key];
+    return (
+      typeof given === 'string' &&
+      name !== '' &&
+      (given === name || given.startsWith(`${name}=`) || given.startsWith(`${name} `))
+    );
+  });
+  if (repeats === undefined) return undefined;
+  const message = `"${repeats}" begins with the flag ${name} once more, which the MCP registry refuses.`;
+  return { message, hint: 'Write what follows the flag only.', at: repeats };
+}

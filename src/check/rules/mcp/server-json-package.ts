@@ -1,0 +1,69 @@
+// server-json-package: the packages in server.json are those that this repository publishes.
+
+import { normalName } from '../../../core/names.js';
+import type { Project, RepositoryInput } from '../../../core/types.js';
+import { namesHere } from './published.js';
+import { entryRule, isOpen } from './rule.js';
+import { isMeant } from './same-name.js';
+import { isOf, type PackageEntry } from './server-json.js';
+
+const TYPES = ['npm', 'pypi', 'nuget', 'oci', 'mcpb', 'cargo'];
+const WITH_VERSION = ['npm', 'pypi', 'nuget', 'cargo'];
+const ECOSYSTEMS: Readonly<Record<string, string>> = { npm: 'node', pypi: 'python' };
+
+export const serverJsonPackage = entryRule(
+  {
+    id: 'server-json-package',
+    title: 'The packages in server.json are those that this repository publishes.',
+    docs: {
+      why: 'The MCP registry looks the package up in the version that is stated, and refuses an entry it does not find; where somebody else has a package of that name, clients would install theirs.',
+      wrong: '{ "registryType": "npm", "identifier": "weather_mcp", "version": "1.4.0" }',
+      right: '{ "registryType": "npm", "identifier": "weather-mcp", "version": "1.4.0" }',
+      fix: 'Copy name and version from the manifest.',
+    },
+  },
+  (entry, server, input) => {
+    const { type, identifier, path, value } = entry;
+    if (type === undefined || isOpen(type)) return [];
+    if (!TYPES.includes(type)) {
+      const message = `"${type}" is no registryType that the MCP registry knows.`;
+      return [{ message, hint: `Write one of ${TYPES.join(', ')}.`, ...server.place(...path, 'registryType') }];
+    }
+    if (identifier !== undefined && /\s/.test(identifier)) {
+      const message = `The identifier "${identifier}" holds a space, which the MCP registry refuses.`;
+      return [{ message, hint: 'Write the package’s name alone.', ...server.place(...path, 'identifier') }];
+    }
+    if (type === 'npm' && value['fileSha256'] !== undefined) {
+      const message = 'The MCP registry refuses fileSha256 for npm packages: npm has digests of its own.';
+      return [{ message, hint: 'Take "fileSha256" out.', ...server.place(...path, 'fileSha256') }];
+    }
+    const meant = otherName(entry, input);
+    if (meant !== undefined) {
+      return [
+        {
+          message: `${server.file} names ${identifier} on ${type === 'npm' ? 'npm' : 'PyPI'}, and this repository publishes ${meant.name}.`,
+          hint: `Write "identifier": "${meant.name}".`,
+          ...server.place(...path, 'identifier'),
+        },
+      ];
+    }
+    if (identifier === undefined || value['version'] !== undefined || !WITH_VERSION.includes(type)) return [];
+    const message = `The package ${identifier} has no version, which the MCP registry needs to look it up.`;
+    return [
+      { message, hint: 'Add "version" with the version of the package.', ...server.place(...path, 'identifier') },
+    ];
+  },
+);
+
+/** The project that is plainly meant by an entry that names none of them. */
+function otherName(entry: PackageEntry, { projects, files }: RepositoryInput): Project | undefined {
+  const { type = '', identifier } = entry;
+  const candidates = projects.filter(({ ecosystem }) => ecosystem === ECOSYSTEMS[type]);
+  if (identifier === undefined || isOpen(identifier) || candidates.some((project) => isOf(entry, project))) {
+    return undefined;
+  }
+  // A package of this repository that is no project of its own, or not asked about.
+  const here = namesHere(files);
+  if (here.has(type === 'npm' ? identifier : normalName(identifier))) return undefined;
+  return candidates.find(({ name }) => isMeant(identifier, name));
+}

@@ -1,0 +1,49 @@
+// server-json-twice: no package and no address stands in server.json twice.
+
+import type { RuleFinding } from '../../../core/types.js';
+import { isObject } from '../../../ecosystems/node/manifest.js';
+import { serverRule } from './rule.js';
+
+export const serverJsonTwice = serverRule(
+  {
+    id: 'server-json-twice',
+    title: 'No package and no address stands in server.json twice.',
+    docs: {
+      why: 'A client takes one of two entries for the same thing, and nobody knows which; of two that should be the same, one is forgotten when the version goes up.',
+      wrong: '{ "packages": [{ "identifier": "weather-mcp" }, { "identifier": "weather-mcp" }] }',
+      right: '{ "packages": [{ "identifier": "weather-mcp" }] }',
+      fix: 'Keep one of them.',
+    },
+  },
+  (server) => {
+    const { remotes } = server.value;
+    const entries = [
+      // A package may be there once for each way to talk to it.
+      ...server.packages.map(({ type, identifier, value, path }) => ({
+        what: identifier,
+        key: [type, identifier, JSON.stringify(value['transport']), JSON.stringify(value['packageArguments'])].join(
+          '\0',
+        ),
+        path: [...path, 'identifier'],
+      })),
+      ...(Array.isArray(remotes) ? remotes : []).map((remote: unknown, index) => {
+        const { type, url } = isObject(remote) ? remote : {};
+        return {
+          what: typeof url === 'string' ? url : undefined,
+          key: `${type}\0${url}`,
+          path: ['remotes', index, 'url'],
+        };
+      }),
+    ];
+    const seen = new Set<string>();
+    return entries.flatMap(({ what, key, path }): RuleFinding[] => {
+      if (what === undefined) return [];
+      if (!seen.has(key)) {
+        seen.add(key);
+        return [];
+      }
+      const message = `${what} stands in ${server.file} twice.`;
+      return [{ message, hint: 'Keep one of the two entries.', ...server.place(...path) }];
+    });
+  },
+);

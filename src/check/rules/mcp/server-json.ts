@@ -1,0 +1,83 @@
+// The server.json files of a repository: which ones there are, and what their package entries say.
+
+import { posix } from 'node:path';
+import { normalName } from '../../../core/names.js';
+import type { Files, Project } from '../../../core/types.js';
+import { isObject } from '../../../ecosystems/node/manifest.js';
+import { type JsonFile, type JsonPath, jsonFile } from '../../../formats/json-file.js';
+
+/** One entry of `packages`. */
+export interface PackageEntry {
+  /** `['packages', 0]`. */
+  readonly path: JsonPath;
+  readonly value: Readonly<Record<string, unknown>>;
+  /** `npm`, `pypi`, `oci`, `mcpb`, …; undefined when it is missing or no text. */
+  readonly type: string | undefined;
+  readonly identifier: string | undefined;
+  readonly version: string | undefined;
+}
+
+export interface ServerJson extends JsonFile {
+  /** Empty when the file is no JSON object. */
+  readonly value: Readonly<Record<string, unknown>>;
+  readonly name: string | undefined;
+  readonly version: string | undefined;
+  readonly packages: readonly PackageEntry[];
+}
+
+const ASIDE = /(^|\/)(node_modules|tests?|__tests__|testdata|fixtures?|examples?|samples?|templates?|docs?|vendor)\//i;
+
+/** Nobody writes a larger one by hand, and the MCP registry takes none. */
+const LARGEST = 1_000_000;
+
+const found = new WeakMap<Files, readonly ServerJson[]>();
+
+/** Every server.json that describes a server to the MCP registry; others of that name configure something else. */
+export function serverJsons(files: Files): readonly ServerJson[] {
+  const known =
+    found.get(files) ??
+    files.all
+      .filter((path) => posix.basename(path) === 'server.json' && !ASIDE.test(path))
+      .flatMap((path) => open(files, path));
+  found.set(files, known);
+  return known;
+}
+
+function open(files: Files, path: string): readonly ServerJson[] {
+  if ((files.text(path)?.length ?? 0) > LARGEST) return [];
+  const file = jsonFile(files, path);
+  const value = isObject(file.value) ? file.value : {};
+  const isOne =
+    /modelcontextprotocol/.test((files.text(path) ?? '').slice(0, 100_000)) ||
+    (typeof value['name'] === 'string' &&
+      value['name'].includes('/') &&
+      (Array.isArray(value['packages']) || Array.isArray(value['remotes'])));
+  if (!isOne) return [];
+  const entries = Array.isArray(value['packages']) ? value['packages'] : [];
+  const packages = entries.flatMap((entry: unknown, index): PackageEntry[] => {
+    if (!isObject(entry)) return [];
+    return [
+      {
+        path: ['packages', index],
+        value: entry,
+        type: text(entry['registryType'] ?? entry['registry_type']),
+        identifier: text(entry['identifier']),
+        version: text(entry['version']),
+      },
+    ];
+  });
+  return [{ ...file, value, name: text(value['name']), version: text(value['version']), packages }];
+}
+
+function text(value: unknown): string | undefined {
+  return typeof value === 'string' ? value : undefined;
+}
+
+/** Whether an entry is what this project publishes to PyPI or npm. */
+export function isOf(entry: PackageEntry, project: Pick<Project, 'name' | 'ecosystem'>): boolean {
+  if (entry.identifier === undefined) return false;
+  if (entry.type === 'npm') return project.ecosystem === 'node' && entry.identifier === project.name;
+  return (
+    entry.type === 'pypi' && project.ecosystem === 'python' && normalName(entry.identifier) === normalName(project.name)
+  );
+}

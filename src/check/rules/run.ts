@@ -1,0 +1,44 @@
+// Runs rules over one project, or over the repository, and gives their findings with rule and level filled in.
+
+import type { Finding, Level, Project, RuleOver } from '../../core/types.js';
+
+const WEIGHT: Readonly<Record<Level, number>> = { error: 0, warning: 1, note: 2 };
+
+/**
+ * Every finding of these rules, the heaviest first, then by place.
+ * @param about the project they look at; none for rules about the repository
+ * @throws Error that names the rule when one throws: that is a bug of ours, whatever it read
+ */
+export async function runRules<I>(
+  rules: readonly RuleOver<I>[],
+  input: I,
+  about?: Project,
+): Promise<readonly Finding[]> {
+  const found = await Promise.all(
+    rules.map(async (rule): Promise<readonly Finding[]> => {
+      try {
+        const findings = await rule.check(input);
+        return findings.map((finding) => ({
+          ...finding,
+          rule: rule.id,
+          level: finding.level ?? rule.level,
+          project: about?.name,
+        }));
+      } catch (error) {
+        const where = about === undefined ? 'the repository' : `${about.name} (${about.manifestFile})`;
+        throw new Error(`The rule ${rule.id} failed on ${where}.`, { cause: error });
+      }
+    }),
+  );
+  return found.flat().sort(byWeightAndPlace);
+}
+
+function byWeightAndPlace(a: Finding, b: Finding): number {
+  const [left, right] = [a.file ?? '', b.file ?? ''];
+  return (
+    WEIGHT[a.level] - WEIGHT[b.level] ||
+    (left < right ? -1 : left > right ? 1 : 0) ||
+    (a.line ?? 0) - (b.line ?? 0) ||
+    (a.column ?? 0) - (b.column ?? 0)
+  );
+}

@@ -1,0 +1,119 @@
+// links-inside: no symbolic link leads out of the project, or leaves a hole in the package.
+
+import { readdirSync, readlinkSync, realpathSync, statSync } from 'node:fs';
+import { isAbsolute, join, relative, sep } from 'node:path';
+import type { Rule, RuleFinding, RuleInput } from '../../../core/types.js';
+import { inFolder } from '../../../repository/subtree.js';
+import { shipsOf } from './packed-files.js';
+import { isTest } from './scanned-files.js';
+
+/** Looking into more folders would take longer than listing the repository. */
+const MOST_FOLDERS = 2000;
+
+export const linksInside: Rule = {
+  id: 'links-inside',
+  title: 'No symbolic link leads out of the repository, and none is packed where links are left out.',
+  level: 'warning',
+  docs: {
+    why: 'A link that leads out of the repository brings a file of one machine into the package, or nothing. npm leaves every link out, so the file behind it is missing.',
+    wrong: 'src/weather_mcp/cities.json -> /home/me/cities.json',
+    right: 'src/weather_mcp/cities.json',
+    fix: 'Put a copy of the file in the place of the link.',
+  },
+  check(input) {
+    // Code packages have a stricter rule of their own.
+    if (input.project.ecosystem === 'code-package') return [];
+    const { shipped, others } = shipsOf(input);
+    const isLink = linksOf(input.files.root);
+    const found = (paths: readonly string[], ships: boolean): readonly RuleFinding[] =>
+      paths
+        .filter((path) => isLink(path) && !isTest(inFolder(path, input.project.path)))
+        .flatMap((path) => judge(path, ships, input));
+    return [...found(shipped, true), ...found(others, false)];
+  },
+};
+
+const NEEDED = /(^|\/)(package\.json|(readme|licen[cs]e)(\.[^/]*)?)$|\.([cm]?js|json|node|wasm)$/i;
+
+function judge(path: string, ships: boolean, { project, files }: RuleInput): readonly RuleFinding[] {
+  const full = join(files.root, path);
+  const target = linkAt(full);
+  if (target === undefined) return [];
+  const out = isAbsolute(target) || /^[A-Za-z]:/.test(target) || leaves(full, files.root);
+  if (out) {
+    // npm packs no link, so nothing from outside comes in.
+    const taken = ships && project.ecosystem !== 'node';
+    return [
+      {
+        level: taken && exists(full) ? 'error' : 'warning',
+        message: `${path} is a link to ${target}, outside of the repository: ${taken ? 'what lies there on this machine is packed' : 'everybody else finds nothing there'}.`,
+        hint: `Put a copy in its place: cp --remove-destination ${target} ${path}`,
+        file: path,
+      },
+    ];
+  }
+  if (!ships) return [];
+  if (!exists(full)) {
+    const message = `${path} is a link to ${target}, and nothing is there.`;
+    return [{ message, hint: `Remove it, or put a file in its place: git rm ${path}`, file: path }];
+  }
+  if (project.ecosystem !== 'node' || !NEEDED.test(path)) return [];
+  return [
+    {
+      message: `${path} is a link to ${target}: npm leaves out every link, so the package is without it.`,
+      hint: `Put a copy in its place: cp --remove-destination "$(realpath ${path})" ${path}`,
+      file: path,
+    },
+  ];
+}
+
+/** Whether a path is a symbolic link: each folder is listed once, which says so of all that is in it. */
+function linksOf(root: string): (path: string) => boolean {
+  const folders = new Map<string, ReadonlySet<string>>();
+  return (path) => {
+    const slash = path.lastIndexOf('/');
+    const folder = path.slice(0, Math.max(0, slash));
+    const links =
+      folders.get(folder) ?? (folders.size < MOST_FOLDERS ? linksIn(join(root, folder)) : new Set<string>());
+    folders.set(folder, links);
+    return links.size > 0 && links.has(path.slice(slash + 1));
+  };
+}
+
+function linksIn(folder: string): ReadonlySet<string> {
+  try {
+    const entries = readdirSync(folder, { withFileTypes: true });
+    return new Set(entries.filter((entry) => entry.isSymbolicLink()).map(({ name }) => name));
+  } catch {
+    return new Set();
+  }
+}
+
+/** Where a symbolic link leads, as written. */
+function linkAt(full: string): string | undefined {
+  try {
+    return readlinkSync(full);
+  } catch {
+    return undefined;
+  }
+}
+
+function exists(full: string): boolean {
+  try {
+    return statSync(full) !== undefined;
+  } catch {
+    return false;
+  }
+}
+
+/** Whether it leads out of the root: where it arrives, or, when nothing is there, where its words point to. */
+function leaves(full: string, root: string): boolean {
+  let to: string;
+  try {
+    to = realpathSync(full);
+  } catch {
+    to = join(full, '..', readlinkSync(full));
+  }
+  const way = relative(root, to);
+  return way === '..' || way.startsWith(`..${sep}`) || isAbsolute(way);
+}

@@ -1,0 +1,28 @@
+// The rules about versions: every place that states a version states the same one.
+
+import type { Rule } from '../../../core/types.js';
+import { versionChangelog } from './version-changelog.js';
+import { versionDynamic } from './version-dynamic.js';
+import { versionLockfile } from './version-lockfile.js';
+import { versionMcpb } from './version-mcpb.js';
+import { versionModule } from './version-module.js';
+import { versionPlaceholder } from './version-placeholder.js';
+import { versionServerInfo } from './version-server-info.js';
+import { versionServerJson } from './version-server-json.js';
+import { versionShallowClone } from './version-shallow-clone.js';
+import { versionSource } from './version-source.js';
+import { versionTagPattern } from './version-tag-pattern.js';
+
+export const VERSIONS_RULES: readonly Rule[] = [
+  versionLockfile,
+  versionServerJson,
+  versionMcpb,
+  versionModule,
+  versionServerInfo,
+  versionPlaceholder,
+  versionSource,
+  versionDynamic,
+  versionTagPattern,
+  versionShallowClone,
+  versionChangelog,
+];

@@ -1,0 +1,46 @@
+// version-placeholder: what stands in place of a version until a release writes it.
+
+import type { Rule, RuleFinding } from '../../../core/types.js';
+import { bundles, mcpbManifests } from '../mcp/mcpb.js';
+import { isOf, serverJsons } from '../mcp/server-json.js';
+import { isPlaceholder } from './expected-version.js';
+import { rewrittenBy } from './rewritten.js';
+
+export const versionPlaceholder: Rule = {
+  id: 'version-placeholder',
+  title: 'server.json and the bundle’s manifest hold versions, not placeholders.',
+  level: 'note',
+  docs: {
+    why: 'A placeholder is published as it stands when the step that replaces it is left out or fails. Registries keep what they were given, and a version can be published once only.',
+    wrong: '{ "version": "$VERSION" }',
+    right: '{ "version": "1.4.0" }',
+    fix: 'Keep the real version in the file: this check then holds it to the tag. Where a step writes it, let the same step fail when the placeholder is still there.',
+  },
+  check({ project, files }) {
+    const say = (file: string, place: RuleFinding, version: string): RuleFinding => {
+      const name = file.split('/').pop() ?? file;
+      const writer = rewrittenBy(files, name);
+      return {
+        ...place,
+        message: `${file} says ${version}: a placeholder that has to be replaced before it is published${writer === undefined ? '' : `, as ${writer} does`}.`,
+        hint: 'Write the version itself, and check it against the tag instead of writing it at release.',
+      };
+    };
+    const servers = serverJsons(files).flatMap((server): RuleFinding[] => {
+      const mine = server.packages.some((entry) => isOf(entry, project));
+      if (!mine) return [];
+      if (server.version !== undefined && isPlaceholder(server.version)) {
+        return [say(server.file, { message: '', ...server.place('version') }, server.version)];
+      }
+      const entry = server.packages.find((one) => isOf(one, project) && isPlaceholder(one.version ?? '1'));
+      if (entry?.version === undefined) return [];
+      return [say(server.file, { message: '', ...server.place(...entry.path, 'version') }, entry.version)];
+    });
+    const manifests = mcpbManifests(files).flatMap((manifest): RuleFinding[] => {
+      const version = manifest.value['version'];
+      if (typeof version !== 'string' || !isPlaceholder(version) || !bundles(manifest, project)) return [];
+      return [say(manifest.file, { message: '', ...manifest.place('version') }, version)];
+    });
+    return [...servers, ...manifests];
+  },
+};

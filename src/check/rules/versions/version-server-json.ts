@@ -1,0 +1,87 @@
+// version-server-json: server.json states the version that is released, for the server and for each package.
+
+import type { Rule, RuleFinding } from '../../../core/types.js';
+import { parseTag } from '../../../core/version.js';
+import { isOf, type PackageEntry, type ServerJson, serverJsons } from '../mcp/server-json.js';
+import { asPep440, asSemver, type Truth, truthOf, unlike } from './expected-version.js';
+import { rewrittenBy } from './rewritten.js';
+
+export const versionServerJson: Rule = {
+  id: 'version-server-json',
+  title: 'server.json states the version that is released.',
+  level: 'warning',
+  docs: {
+    why: 'The MCP registry lists what server.json says. With an old version there, clients go on installing the old package, and the registry refuses the same version a second time.',
+    wrong: '{ "version": "1.3.2", "packages": [{ "identifier": "weather-mcp", "version": "1.3.2" }] }',
+    right: '{ "version": "1.4.0", "packages": [{ "identifier": "weather-mcp", "version": "1.4.0" }] }',
+    fix: 'Write the version at the top and in every package entry; `check --fix` does it.',
+  },
+  check(input) {
+    const { files, project } = input;
+    const truth = truthOf(input);
+    if (truth === undefined || rewrittenBy(files, 'server.json') !== undefined) return [];
+    return serverJsons(files).flatMap((server) => {
+      const first = server.packages.findIndex((entry) => isOf(entry, project));
+      if (first < 0) return [];
+      // Where several projects share a server.json, the first entry's says what the whole is.
+      const whole = server.packages.slice(0, first).every(({ type }) => type !== 'npm' && type !== 'pypi');
+      const judged = server.packages.map((entry) => ofEntry(server, entry, truth, isOf(entry, project), whole));
+      return [...(whole ? [ofServer(server, truth)] : []), ...judged].filter((one) => one !== undefined);
+    });
+  },
+};
+
+function ofServer(server: ServerJson, truth: Truth): RuleFinding | undefined {
+  if (server.version === undefined) return undefined;
+  const wanted = asSemver(truth);
+  const stated = {
+    version: server.version,
+    ...server.place('version'),
+    fixes: server.replace(['version'], wanted),
+  };
+  return unlike(stated, truth, {
+    what: server.file,
+    wanted,
+    why: 'The registry would list the wrong one.',
+    hint: `Write "version": "${wanted}".`,
+  });
+}
+
+/** @param own whether it is the project's own package; others are judged by what their identifier says */
+function ofEntry(
+  server: ServerJson,
+  entry: PackageEntry,
+  truth: Truth,
+  own: boolean,
+  whole: boolean,
+): RuleFinding | undefined {
+  if (own && entry.version !== undefined) {
+    const wanted = entry.type === 'pypi' ? asPep440(truth) : asSemver(truth);
+    const path = [...entry.path, 'version'];
+    const stated = { version: entry.version, ...server.place(...path), fixes: server.replace(path, wanted) };
+    return unlike(stated, truth, {
+      what: `The package ${entry.identifier} in ${server.file}`,
+      wanted,
+      why: 'Clients would install that one.',
+      hint: `Write "version": "${wanted}".`,
+    });
+  }
+  if (!whole || entry.identifier === undefined) return undefined;
+  const inside = insideOf(entry);
+  if (inside === undefined) return undefined;
+  const stated = { version: inside, ...server.place(...entry.path, 'identifier') };
+  return unlike(stated, truth, {
+    what: `The ${entry.type === 'oci' ? 'image' : 'bundle'} in ${server.file}`,
+    wanted: asSemver(truth),
+    why: 'Clients would install that one.',
+    hint: `Name the one of ${truth.version} in "identifier".`,
+  });
+}
+
+/** `ghcr.io/octo/weather:1.3.2`, `…/releases/download/v1.3.2/weather.mcpb` → `1.3.2`. */
+function insideOf({ type, identifier = '' }: PackageEntry): string | undefined {
+  if (type === 'oci') return /:v?(\d+\.\d+\.\d+[^@]*)(@|$)/.exec(identifier)?.[1];
+  if (type !== 'mcpb') return undefined;
+  const tag = /\/releases\/download\/([^/]+)\//.exec(identifier)?.[1];
+  return tag === undefined ? undefined : parseTag(tag)?.version;
+}

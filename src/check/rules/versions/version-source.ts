@@ -1,0 +1,24 @@
+// version-source: a version that is read from a file when it is built is there.
+
+import type { Project, Rule } from '../../../core/types.js';
+import { dynamicVersion } from '../../../ecosystems/python/dynamic-version.js';
+import type { PyManifest } from '../../../ecosystems/python/manifest.js';
+
+export const versionSource: Rule = {
+  id: 'version-source',
+  title: 'The file that the version is read from is there and states one.',
+  level: 'error',
+  docs: {
+    why: 'With dynamic = ["version"] the build backend reads the version from the file that pyproject.toml names. Without the file, or without a version in it, nothing is built.',
+    wrong: '[project]\ndynamic = ["version"]\n\n[tool.hatch.version]\npath = "weather/__init__.py"',
+    right: '[tool.hatch.version]\npath = "src/weather_mcp/__init__.py"',
+    fix: 'Correct the path, or write the version into [project] and take "version" out of dynamic.',
+  },
+  check({ project, files }) {
+    if (project.ecosystem !== 'python') return [];
+    const { manifest } = project as Project<PyManifest>;
+    const found = dynamicVersion(project as Project<PyManifest>, files);
+    if (found?.kind !== 'broken') return [];
+    return [{ message: found.why, hint: found.hint, file: project.manifestFile, ...manifest.at(found.path) }];
+  },
+};

@@ -1,0 +1,40 @@
+// version-tag-pattern: the tool that makes the version out of tags can read the tags of this repository.
+
+import type { Project, Rule } from '../../../core/types.js';
+import { parseTag } from '../../../core/version.js';
+import { dynamicVersion } from '../../../ecosystems/python/dynamic-version.js';
+import type { PyManifest } from '../../../ecosystems/python/manifest.js';
+
+export const versionTagPattern: Rule = {
+  id: 'version-tag-pattern',
+  title: 'The tool that makes the version out of tags can read them.',
+  level: 'error',
+  docs: {
+    why: 'A tool that finds no tag it can read makes up a version such as 0.1.dev12, or stops the build. What it makes up is then published, and cannot be taken back.',
+    wrong:
+      '# the tag is 1.4.0, and the standard pattern wants a v\n[tool.hatch.version]\nsource = "uv-dynamic-versioning"',
+    right: '[tool.uv-dynamic-versioning]\npattern = "default-unprefixed"',
+    fix: 'Name tags as the pattern wants them, or change the pattern.',
+  },
+  check({ project, files, tag, tagVersion, git }) {
+    if (project.ecosystem !== 'python') return [];
+    const { manifest, name, manifestFile } = project as Project<PyManifest>;
+    const found = dynamicVersion(project as Project<PyManifest>, files);
+    if (found?.kind !== 'git' || found.wants === undefined) return [];
+    const place = { file: manifestFile, ...(manifest.at(found.path) ?? manifest.at(['project', 'dynamic'])) };
+    const hint = `Change the pattern of ${found.tool}, or name tags like this: ${found.wants}.`;
+    if (tag !== undefined) {
+      if (tagVersion === undefined || found.reads(tag)) return [];
+      const message = `${found.tool} cannot read a version out of the tag ${tag}: it wants ${found.wants}. What it makes up instead would be published.`;
+      return [{ message, hint, ...place }];
+    }
+    // Without a release, the tags that are there tell how they are named here.
+    const ours = (git?.tags ?? []).filter((one) => {
+      const parts = parseTag(one, [name]);
+      return parts !== undefined && (parts.name === undefined || parts.name === name);
+    });
+    if (ours.length === 0 || ours.some((one) => found.reads(one))) return [];
+    const message = `${found.tool} can read none of the ${ours.length} tags that are here, such as ${ours.at(-1)}: it wants ${found.wants}.`;
+    return [{ level: 'warning', message, hint, ...place }];
+  },
+};

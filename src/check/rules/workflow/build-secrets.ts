@@ -1,0 +1,82 @@
+// workflow-build-secrets: the job that builds holds no secrets and no identity.
+
+import type { RepositoryRule, RuleFinding } from '../../../core/types.js';
+import { buildsAt, grants, isAction, ourPart, permissionsOf, publishes, releases } from './kinds.js';
+import { type Job, type Step, textsIn, type Value, type Workflow, workflowsOf } from './read.js';
+
+const SECRET = /\bsecrets\.(?!GITHUB_TOKEN\b)(\w+)/i;
+
+export const workflowBuildSecrets: RepositoryRule = {
+  id: 'workflow-build-secrets',
+  title: 'The job that builds a release holds neither secrets nor an identity.',
+  level: 'warning',
+  docs: {
+    why: 'Installing and building runs the scripts of every dependency, and what runs in a job can read all of it: a token of a later step from the runner’s memory, an identity from its address. Of the packages that were taken over, most were published with a token that a build script found.',
+    wrong:
+      'jobs:\n  release:\n    steps:\n      - run: npm ci && npm run build\n      - run: npm publish\n        env: { NODE_AUTH_TOKEN: "${{ secrets.NPM_TOKEN }}" }',
+    right:
+      'jobs:\n  build:\n    permissions: { contents: read }\n    steps:\n      - run: npm ci && npm pack\n      - uses: actions/upload-artifact@…\n  publish:\n    needs: build\n    permissions: { id-token: write }\n    steps:\n      - uses: actions/download-artifact@…\n      - run: npm publish ./*.tgz',
+    fix: 'Build in one job without rights, hand the files over, and publish in a second one that installs nothing. mcp-drydock init writes such a workflow.',
+  },
+  check({ files }) {
+    return workflowsOf(files)
+      .filter(releases)
+      .flatMap((workflow) =>
+        workflow.jobs.filter((job) => feedsRelease(job, workflow)).flatMap((job) => judge(job, workflow)),
+      );
+  },
+};
+
+/** A job that publishes, or that hands files to one that does: what others of the workflow build goes nowhere. */
+function feedsRelease(job: Job, { jobs }: Workflow): boolean {
+  if (job.steps.some(publishes)) return true;
+  const hands = job.steps.some((step) => isAction(step, /^actions\/upload-artifact$/) || ourPart(step) === 'build');
+  return hands && jobs.some((one) => one.steps.some(publishes) && needsOf(one).includes(job.id));
+}
+
+function needsOf(job: Job): readonly string[] {
+  return [...textsIn(job.all.table?.get('needs'))].map(({ text }) => text ?? '');
+}
+
+function judge(job: Job, workflow: Workflow): readonly RuleFinding[] {
+  const building = job.steps.filter((step) => isBuild(step));
+  const first = building[0];
+  const built = first === undefined ? undefined : buildsAt(first);
+  if (built === undefined) return [];
+  const secret = secretOf(job, workflow);
+  const stated = permissionsOf(job, workflow);
+  const identity = stated !== undefined && grants('id-token', job, workflow) === true;
+  if (secret === undefined && !identity) return [];
+  const holds = [
+    ...(secret === undefined
+      ? []
+      : [`secrets.${secret.name}${secret.line === undefined ? '' : ` (line ${secret.line})`}`]),
+    ...(identity ? ['id-token: write'] : []),
+  ].join(' and ');
+  return [
+    {
+      message: `The job ${job.id} runs ${built.words} and holds ${holds}: scripts of every dependency can take what the job has.`,
+      hint: 'Build in a job with permissions: { contents: read } and no secrets; publish in a second one (needs: …) that only downloads the files. mcp-drydock init writes both.',
+      file: workflow.file,
+      ...built.value.place,
+    },
+  ];
+}
+
+function isBuild(step: Step): boolean {
+  // This program refuses by itself to build where it holds rights, and says how to split.
+  if (ourPart(step) !== undefined) return ourPart(step) === 'build';
+  return buildsAt(step) !== undefined;
+}
+
+function secretOf(job: Job, workflow: Workflow): { readonly name: string; readonly line?: number } | undefined {
+  for (const value of [...textsIn(job.all), ...[...workflow.env.values()].flatMap((one) => [...textsIn(one)])]) {
+    const name = nameIn(value);
+    if (name !== undefined) return { name, line: value.place.line };
+  }
+  return undefined;
+}
+
+function nameIn({ text = '' }: Value): string | undefined {
+  return /\$\{\{/.test(text) ? SECRET.exec(text)?.[1] : undefined;
+}

@@ -1,0 +1,34 @@
+// workflow-concurrency: two runs of one release do not publish at the same time.
+
+import type { RepositoryRule } from '../../../core/types.js';
+import { publishes, releases } from './kinds.js';
+import { workflowsOf } from './read.js';
+
+export const workflowConcurrency: RepositoryRule = {
+  id: 'workflow-concurrency',
+  title: 'Runs of the release wait for one another.',
+  level: 'note',
+  docs: {
+    why: 'A tag that is pushed twice, or a run that is started again while the first still works, makes two runs that upload the same version: one of them fails half-way.',
+    wrong: 'on: { push: { tags: ["v*"] } }\njobs:',
+    right:
+      "on: { push: { tags: ['v*'] } }\nconcurrency: { group: 'release-${{ github.ref }}', cancel-in-progress: false }\njobs:",
+    fix: 'Add the group, and never cancel a run that may be publishing.',
+  },
+  check({ files }) {
+    return workflowsOf(files)
+      .filter((workflow) => releases(workflow) && !workflow.on.has('workflow_call'))
+      .flatMap((workflow) => {
+        const open = workflow.jobs.find(({ steps, concurrency }) => concurrency === undefined && steps.some(publishes));
+        if (open === undefined || workflow.concurrency !== undefined) return [];
+        return [
+          {
+            message: `Two runs of this workflow can publish at the same time: the job ${open.id} has no concurrency group.`,
+            hint: "Write above jobs:\n  concurrency: { group: 'release-${{ github.ref }}', cancel-in-progress: false }",
+            file: workflow.file,
+            ...workflow.onPlace,
+          },
+        ];
+      });
+  },
+};

@@ -1,0 +1,127 @@
+// workflow-permissions: jobs that publish may do what publishing needs.
+
+import type { RepositoryInput, RepositoryRule, RuleFinding } from '../../../core/types.js';
+import { actionOf, commandsOf, grants, isPypa, ourPart, permissionsOf, releases } from './kinds.js';
+import { type Job, type Step, textsIn, type Value, type Workflow, workflowsOf } from './read.js';
+
+export const workflowPermissions: RepositoryRule = {
+  id: 'workflow-permissions',
+  title: 'Jobs that publish have the permissions that publishing needs.',
+  level: 'error',
+  docs: {
+    why: 'Trusted publishing and attestations ask GitHub for an identity, which only a job with id-token: write gets; a release is made with contents: write. Where permissions are stated, everything that is not named is refused, at the end of the release.',
+    wrong: 'permissions: { contents: read }\nsteps:\n  - uses: pypa/gh-action-pypi-publish@…',
+    right: 'permissions: { contents: read, id-token: write }\nsteps:\n  - uses: pypa/gh-action-pypi-publish@…',
+    fix: 'State the permissions on the job that publishes, and only there.',
+  },
+  check(input) {
+    return workflowsOf(input.files)
+      .filter(releases)
+      .flatMap((workflow) =>
+        workflow.jobs.flatMap((job) => {
+          const needs = job.steps.flatMap((step) => needsOf(step, job, workflow, input));
+          const missing = needs.filter(({ name }) => grants(name, job, workflow) === false);
+          // What one permission is missing for is told once for a job.
+          const first = new Map(missing.toReversed().map((need) => [need.name, need]));
+          return [...first.values()].toReversed().map((need) => refused(need, job, workflow));
+        }),
+      );
+  },
+};
+
+interface Need {
+  readonly name: 'id-token' | 'contents' | 'attestations';
+  readonly why: string;
+  readonly level: 'error' | 'warning';
+  readonly at: Value;
+}
+
+function refused({ name, why, level, at }: Need, job: Job, workflow: Workflow): RuleFinding {
+  const stated = permissionsOf(job, workflow);
+  const where = stated === undefined ? 'states no permissions' : 'does not have it';
+  return {
+    level,
+    message: `${why} needs ${name}: write, and the job ${job.id} ${where}: it will be refused.`,
+    hint: `Write under the job ${job.id}:\n  permissions:\n    ${name}: write${name === 'contents' ? '' : '\n    contents: read'}`,
+    file: workflow.file,
+    ...at.place,
+  };
+}
+
+function needsOf(step: Step, job: Job, workflow: Workflow, input: RepositoryInput): readonly Need[] {
+  const part = ourPart(step);
+  if (part === 'publish' || part === 'release') return ourNeeds(step, job, input);
+  const action = actionOf(step.uses) ?? '';
+  if (step.uses !== undefined && isPypa(step)) {
+    const trusted = step.with.get('password') === undefined;
+    return trusted ? [{ name: 'id-token', why: 'Trusted publishing to PyPI', level: 'error', at: step.uses }] : [];
+  }
+  if (step.uses !== undefined && /^actions\/attest(-[\w-]+)?$/.test(action)) {
+    const why = 'An attestation';
+    return [
+      { name: 'id-token', why, level: 'warning', at: step.uses },
+      { name: 'attestations', why, level: 'warning', at: step.uses },
+    ];
+  }
+  return [...commandNeeds(step, job, workflow), ...releaseNeeds(step, job, workflow)];
+}
+
+/** What this program needs: an identity unless tokens are given, and the release on GitHub. */
+function ourNeeds(step: Step, job: Job, { projects, targets }: RepositoryInput): readonly Need[] {
+  const { uses } = step;
+  if (uses === undefined) return [];
+  const given = step.with.get('targets')?.text;
+  if (/\$\{\{/.test(given ?? '')) return [];
+  const chosen = given === undefined || given.trim() === '' ? targets : given.split(/[\s,]+/);
+  const goes = (target: 'pypi' | 'npm' | 'github', ecosystem?: string): boolean =>
+    chosen === undefined
+      ? ecosystem === undefined || projects.some((one) => one.ecosystem === ecosystem && one.isPrivate !== true)
+      : chosen.includes(target);
+  const has = (name: string): boolean => step.with.has(name);
+  const token = /secrets\./.test(step.with.get('github-token')?.text ?? '') || job.all.table?.has('strategy') === true;
+  const needs: Need[] = [];
+  if (goes('pypi', 'python') && !has('pypi-token') && !has('pypi-url')) {
+    needs.push({ name: 'id-token', why: 'Trusted publishing to PyPI', level: 'error', at: uses });
+  } else if (goes('npm', 'node') && !has('npm-token') && !has('npm-registry')) {
+    needs.push({ name: 'id-token', why: 'Trusted publishing to npm', level: 'error', at: uses });
+  }
+  if (goes('github') && !token) needs.push({ name: 'contents', why: 'The GitHub release', level: 'error', at: uses });
+  return needs;
+}
+
+function commandNeeds(step: Step, job: Job, workflow: Workflow): readonly Need[] {
+  const { run } = step;
+  if (run === undefined) return [];
+  const words = commandsOf(step);
+  const env = (name: string): string | undefined =>
+    (step.env.get(name) ?? job.env.get(name) ?? workflow.env.get(name))?.text;
+  const provenance =
+    /\b(npm|pnpm)\s+publish\b[^\n]*--provenance(?!=false)/.test(words) || env('NPM_CONFIG_PROVENANCE') === 'true';
+  if (provenance && /\b(npm|pnpm)\s+publish\b/.test(words)) {
+    return [{ name: 'id-token', why: 'npm publish with provenance', level: 'warning', at: run }];
+  }
+  if (/\buv\s+publish\b[^\n]*--trusted-publishing[ =]always/.test(words)) {
+    return [{ name: 'id-token', why: 'Trusted publishing to PyPI', level: 'error', at: run }];
+  }
+  return [];
+}
+
+const RELEASE_ACTIONS =
+  /^(softprops\/action-gh-release|ncipollo\/release-action|actions\/create-release|actions\/upload-release-asset)$/;
+
+/** A release made with the job's own token: any other token has rights of its own. */
+function releaseNeeds(step: Step, job: Job, workflow: Workflow): readonly Need[] {
+  const byAction = RELEASE_ACTIONS.test(actionOf(step.uses) ?? '');
+  const byCommand = /\bgh\s+release\s+(create|upload)\b/.test(commandsOf(step));
+  const at = step.uses ?? step.run;
+  if (at === undefined || !(byAction || byCommand)) return [];
+  const tokens = [...textsIn(step.all)].map(({ text }) => text ?? '');
+  const around = [job.env, workflow.env].flatMap((env) => [
+    env.get('GH_TOKEN')?.text ?? '',
+    env.get('GITHUB_TOKEN')?.text ?? '',
+  ]);
+  const other = [...tokens, ...around].some((text) =>
+    /secrets\.(?!GITHUB_TOKEN\b)|steps\.[\w-]+\.outputs\.\w*token/i.test(text),
+  );
+  return other ? [] : [{ name: 'contents', why: 'A GitHub release', level: 'warning', at }];
+}

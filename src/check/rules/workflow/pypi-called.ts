@@ -1,0 +1,67 @@
+// workflow-pypi-called: PyPI is published to from a job of the caller's own workflow, not from a called one.
+
+import type { RepositoryRule, RuleFinding } from '../../../core/types.js';
+import { actionOf, grants, isPypa, ourPart } from './kinds.js';
+import { type Job, textsIn, type Workflow, workflowsOf } from './read.js';
+
+export const workflowPypiCalled: RepositoryRule = {
+  id: 'workflow-pypi-called',
+  title: 'PyPI is published to by a step of the repository’s own workflow.',
+  level: 'warning',
+  docs: {
+    why: 'PyPI compares the file that the publishing job is written in with the publisher it trusts. In a called workflow of another repository that file never matches, so PyPI refuses; in one of the same repository its attestations do not.',
+    wrong: 'jobs:\n  publish:\n    uses: our-team/workflows/.github/workflows/pypi-publish.yml@…',
+    right:
+      'jobs:\n  publish:\n    permissions: { id-token: write }\n    steps:\n      - uses: pypa/gh-action-pypi-publish@…',
+    fix: 'Call the workflow for everything up to the built files, and publish in a step of your own job.',
+  },
+  check({ files }) {
+    return workflowsOf(files).flatMap((workflow) => [
+      ...workflow.jobs.flatMap((job) => elsewhere(job, workflow)),
+      ...called(workflow),
+    ]);
+  },
+};
+
+/** A job that calls another repository's workflow for PyPI and hands it an identity and no token. */
+function elsewhere(job: Job, workflow: Workflow): readonly RuleFinding[] {
+  const { uses } = job;
+  const name = actionOf(uses);
+  if (uses === undefined || name === undefined || !name.includes('/.github/workflows/')) return [];
+  if (!/pypi/i.test(name) || grants('id-token', job, workflow) !== true) return [];
+  if (job.all.table?.has('secrets') === true) return [];
+  return [
+    {
+      message: `${uses.text?.replace(/@.*/, '')} is a workflow of another repository: PyPI trusts a file of this one, and refuses what is published from there.`,
+      hint: 'Let the called workflow build only, and publish in a step of your own job.',
+      file: workflow.file,
+      ...uses.place,
+    },
+  ];
+}
+
+/** A workflow that others call and that publishes by trusted publishing. */
+function called(workflow: Workflow): readonly RuleFinding[] {
+  if (!workflow.on.has('workflow_call')) return [];
+  // Started in other ways too, it may well be the one that PyPI trusts.
+  if (workflow.on.size > 1) return [];
+  return workflow.jobs.flatMap((job) =>
+    job.steps.flatMap((step) => {
+      const { uses } = step;
+      const pypa = isPypa(step);
+      const ours = ourPart(step) === 'publish' && /pypi/.test(step.with.get('targets')?.text ?? '');
+      const tokens = [...textsIn(step.all)].some(({ text }) =>
+        /secrets\.|inputs\.[\w-]*(token|password)/i.test(text ?? ''),
+      );
+      if (uses === undefined || !(pypa || ours) || tokens || step.with.has('password')) return [];
+      return [
+        {
+          message: `${workflow.file} is started by other workflows only: PyPI refuses it when it is called from another repository, and its attestations in this one.`,
+          hint: 'Move this step into a job of the workflow that the tag starts.',
+          file: workflow.file,
+          ...uses.place,
+        },
+      ];
+    }),
+  );
+}

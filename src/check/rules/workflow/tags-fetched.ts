@@ -1,0 +1,65 @@
+// workflow-tags-fetched: where the version comes from tags, the tags are checked out.
+
+import type { Project, RepositoryRule, RuleFinding } from '../../../core/types.js';
+import type { PyManifest } from '../../../ecosystems/python/manifest.js';
+import { commandsOf, isAction, isTagOnly, ourPart, releases } from './kinds.js';
+import { type Job, type Workflow, workflowsOf } from './read.js';
+
+const FROM_TAGS =
+  /\b(hatch-vcs|setuptools[-_]scm|setuptools-git-versioning|versioningit|uv-dynamic-versioning|poetry-dynamic-versioning|dunamai|versioneer|pdm-backend)\b/i;
+const BUILDS_PYTHON =
+  /\b(uv\s+build|python3?\s+-m\s+build|hatch\s+build|poetry\s+build|pdm\s+(build|publish)|pip\s+wheel|flit\s+build)\b/;
+
+export const workflowTagsFetched: RepositoryRule = {
+  id: 'workflow-tags-fetched',
+  title: 'A release whose version comes from tags checks the tags out.',
+  level: 'warning',
+  docs: {
+    why: 'actions/checkout fetches one commit and no tags. A version that is made from the tags then becomes 0.0.0 or 0.1.dev1, and what is built bears it. A run that a pushed tag starts has that one tag.',
+    wrong: 'on: { workflow_dispatch: {} }\nsteps:\n  - uses: actions/checkout@…\n  - run: uv build',
+    right:
+      'on: { workflow_dispatch: {} }\nsteps:\n  - uses: actions/checkout@…\n    with: { fetch-depth: 0 }\n  - run: uv build',
+    fix: 'Add with: { fetch-depth: 0 } to the checkout before the build.',
+  },
+  check({ files, projects }) {
+    const dynamic = projects.find(versionFromTags);
+    if (dynamic === undefined) return [];
+    return workflowsOf(files)
+      .filter((workflow) => releases(workflow) && !isTagOnly(workflow))
+      .flatMap((workflow) => workflow.jobs.flatMap((job) => judge(job, workflow, dynamic)));
+  },
+};
+
+function judge(job: Job, workflow: Workflow, project: Project): readonly RuleFinding[] {
+  const build = job.steps.findIndex(
+    (step) => BUILDS_PYTHON.test(commandsOf(step)) || ourPart(step) === 'build' || ourPart(step) === 'release',
+  );
+  const before = job.steps.slice(0, Math.max(0, build));
+  const checkout = before.findLast((step) => isAction(step, /^actions\/checkout$/));
+  if (checkout?.uses === undefined) return [];
+  const depth = checkout.with.get('fetch-depth')?.text;
+  const tags = checkout.with.get('fetch-tags')?.text;
+  // One that is set by hand was thought about; so was a ref, which may be a tag, and a version that is given.
+  if (depth !== undefined || (tags !== undefined && tags !== 'false') || checkout.with.has('ref')) return [];
+  if (before.some((step) => /\bgit\s+(fetch|pull)\b|\bgit\s+tag\s+(?!-l)/.test(commandsOf(step)))) return [];
+  if (/_PRETEND_VERSION|UV_DYNAMIC_VERSIONING_BYPASS|PDM_BUILD_SCM_VERSION/.test(workflow.text)) return [];
+  return [
+    {
+      message: `The version of ${project.name} comes from tags, and this checkout has none: a run that no tag has started builds another version.`,
+      hint: 'Write under it: with: { fetch-depth: 0 }',
+      file: workflow.file,
+      ...checkout.uses.place,
+    },
+  ];
+}
+
+function versionFromTags({ ecosystem, version, manifest }: Project): boolean {
+  if (ecosystem !== 'python' || version !== undefined) return false;
+  const { dynamic = [], buildRequires = [], value } = manifest as PyManifest;
+  if (!dynamic.includes('version')) return false;
+  const tools = buildRequires.filter((one) => FROM_TAGS.test(one));
+  // pdm-backend can take the version from a file as well.
+  return (
+    tools.some((one) => !/pdm-backend/.test(one)) || (tools.length > 0 && /"source":"scm"/.test(JSON.stringify(value)))
+  );
+}

@@ -1,0 +1,51 @@
+// workflow-unpinned: what a release runs is named by commit, not by a tag or branch that can move.
+
+import type { RepositoryInput, RepositoryRule } from '../../../core/types.js';
+import { releases } from './kinds.js';
+import { type Value, workflowsOf } from './read.js';
+
+export const workflowUnpinned: RepositoryRule = {
+  id: 'workflow-unpinned',
+  title: 'Actions of others that a release uses are named by commit.',
+  level: 'warning',
+  docs: {
+    why: 'A tag of an action can be moved to other code, and has been (tj-actions/changed-files, 2025): the next release runs it with the rights to publish. A commit can not be moved. GitHub’s own actions are left out of this.',
+    wrong: '- uses: pypa/gh-action-pypi-publish@release/v1',
+    right: '- uses: pypa/gh-action-pypi-publish@ed0c53931b1dc9bd32cbe73a98c7f6766f8a527e # v1.13.0',
+    fix: 'Write the commit of the release and its version as a comment; Dependabot and Renovate keep both up to date.',
+  },
+  check(input) {
+    return workflowsOf(input.files)
+      .filter(releases)
+      .flatMap((workflow) => {
+        const moving = workflow.jobs
+          .flatMap(({ uses, steps }) => [uses, ...steps.map((step) => step.uses)])
+          .filter((uses): uses is Value => uses !== undefined && isMoving(uses.text ?? '', input));
+        const [first] = moving;
+        if (first === undefined) return [];
+        const others = [...new Set(moving.slice(1).map(({ text }) => text))].filter((text) => text !== first.text);
+        const more =
+          others.length === 0
+            ? ''
+            : `, and so do ${others.slice(0, 5).join(', ')}${others.length > 5 ? ` and ${others.length - 5} more` : ''}`;
+        const repository = first.text?.split(/[@/]/, 2).join('/');
+        return [
+          {
+            message: `${first.text} names code that can be replaced without notice${more}.`,
+            hint: `Write the commit: git ls-remote https://github.com/${repository} prints it; the version goes behind it as a comment.`,
+            file: workflow.file,
+            ...first.place,
+          },
+        ];
+      });
+  },
+};
+
+/** Whether `uses` names another's code by something that can move. GitHub's own actions and one's own are trusted already. */
+function isMoving(uses: string, { repository }: RepositoryInput): boolean {
+  if (uses.startsWith('docker://')) return !/@sha256:[0-9a-f]{64}$/.test(uses);
+  const [, owner = '', ref = ''] = /^([\w.-]+)\/[\w./-]+@(.+)$/.exec(uses) ?? [];
+  if (owner === '' || /^(actions|github)$/i.test(owner)) return false;
+  if (owner.toLowerCase() === repository?.split('/')[0]?.toLowerCase()) return false;
+  return !/^[0-9a-f]{40}([0-9a-f]{24})?$/i.test(ref) && !/\$\{\{/.test(ref);
+}

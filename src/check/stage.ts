@@ -1,0 +1,125 @@
+// check: every rule over the repository and over each project. Nothing is built, executed or downloaded.
+
+import type {
+  Files,
+  Finding,
+  GitFacts,
+  Host,
+  Project,
+  Release,
+  Rule,
+  RuleInput,
+  RuleOver,
+  Stage,
+  TargetId,
+} from '../core/types.js';
+import { parseTag } from '../core/version.js';
+import { ECOSYSTEMS } from '../ecosystems/index.js';
+import { readFiles } from '../repository/files.js';
+import { readGitFacts } from '../repository/git.js';
+import { REPOSITORY_RULES, SHARED_RULES } from './rules/index.js';
+import { applyLevels, type Levels } from './rules/levels.js';
+import { runRules } from './rules/run.js';
+
+/** What is known beside the files. */
+export interface CheckContext {
+  readonly tag: string | undefined;
+  readonly repository: string | undefined;
+  /** Where this will be published; undefined: wherever its artifacts go by default. */
+  readonly targets?: readonly TargetId[] | undefined;
+  /** Rules that the configuration of the repository gives another level; a project may have its own. */
+  readonly levels?: Levels | undefined;
+  readonly git?: GitFacts | undefined;
+}
+
+/** Every rule there is, whatever project it is for: the configuration of a repository may name them all. */
+export const ALL_RULES: readonly RuleOver<never>[] = [
+  ...ECOSYSTEMS.flatMap(({ rules }) => rules),
+  ...SHARED_RULES,
+  ...REPOSITORY_RULES,
+];
+const RULE_IDS = ALL_RULES.map(({ id }) => id);
+
+/** The rules that hold for a project: those of its ecosystem, then the shared ones. */
+function rulesFor(project: Project): readonly Rule[] {
+  return [...(ECOSYSTEMS.find(({ id }) => id === project.ecosystem)?.rules ?? []), ...SHARED_RULES];
+}
+
+/** Every finding of every rule about one project, the heaviest first. */
+export async function checkProject(project: Project, files: Files, context: CheckContext): Promise<readonly Finding[]> {
+  const parts = context.tag === undefined ? undefined : parseTag(context.tag, [project.name]);
+  const named = parts?.name === undefined || parts.name === project.name;
+  const input: RuleInput = {
+    project,
+    files,
+    tag: context.tag,
+    tagVersion: named ? parts?.version : undefined,
+    repository: context.repository,
+    targets: context.targets,
+    git: context.git,
+  };
+  const levels = project.settings.rules ?? context.levels ?? {};
+  return applyLevels(await runRules(rulesFor(project), input, project), levels, RULE_IDS);
+}
+
+/** Every finding about the repository as a whole, the heaviest first. */
+export async function checkRepository(
+  projects: readonly Project[],
+  files: Files,
+  context: CheckContext,
+): Promise<readonly Finding[]> {
+  const { levels, ...known } = context;
+  return applyLevels(await runRules(REPOSITORY_RULES, { projects, files, ...known }), levels ?? {}, RULE_IDS);
+}
+
+export const checkRepositoryStage: Stage = {
+  title: 'repository',
+  scope: 'release',
+  async run(release, host) {
+    const { tag, repository, targets, levels, projects } = release;
+    const { files, git } = await factsOf(release, host);
+    const findings = await checkRepository(projects, files, { tag, repository, targets, levels, git });
+    return { findings, lines: [summary(REPOSITORY_RULES.length, findings)] };
+  },
+};
+
+export const checkStage: Stage = {
+  title: 'check',
+  scope: 'project',
+  async run(release, host, project) {
+    if (project === undefined) return {};
+    const { tag, repository, targets, levels } = release;
+    const { files, git } = await factsOf(release, host);
+    const findings = await checkProject(project, files, { tag, repository, targets, levels, git });
+    return { findings, lines: [summary(rulesFor(project).length, findings)] };
+  },
+};
+
+interface Facts {
+  readonly files: Files;
+  readonly git: GitFacts | undefined;
+}
+
+/** Listed once for all projects of a release, before the first build writes into the tree. */
+const listed = new WeakMap<Host, Map<string, Promise<Facts>>>();
+
+function factsOf(release: Release, host: Host): Promise<Facts> {
+  const known = listed.get(host) ?? new Map<string, Promise<Facts>>();
+  listed.set(host, known);
+  const facts = known.get(release.root) ?? readFacts(release.root, host);
+  known.set(release.root, facts);
+  return facts;
+}
+
+async function readFacts(root: string, host: Host): Promise<Facts> {
+  const [files, git] = await Promise.all([readFiles(root, { git: host.tool('git'), host }), readGitFacts(host, root)]);
+  return { files, git };
+}
+
+function summary(rules: number, findings: readonly Finding[]): string {
+  const counts = (['error', 'warning', 'note'] as const).flatMap((level) => {
+    const number = findings.filter((finding) => finding.level === level).length;
+    return number === 0 ? [] : [`${number} ${level}${number === 1 ? '' : 's'}`];
+  });
+  return [`${rules} rules`, ...counts].join(', ');
+}

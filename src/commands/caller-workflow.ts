@@ -1,0 +1,64 @@
+// The workflow that a repository calls us with: its text for these projects, and where it is written.
+
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { usageError } from '../core/errors.js';
+import { RELEASE_WORKFLOW } from './workflow.generated.js';
+
+/** File name of the workflow: PyPI and npm compare it, so it is part of what they trust. */
+export const WORKFLOW_NAME = 'release.yml';
+/** Its path in a repository. */
+export const WORKFLOW_PATH = `.github/workflows/${WORKFLOW_NAME}`;
+/** The GitHub environment of the publish job, another part of what registries compare. */
+export const ENVIRONMENT = 'release';
+
+/** Tags of one project, as the template has them, and of several. */
+const TAGS = { one: "['v*']", several: "['v*', '**@*', '**/v*', '**-v*']" };
+
+/** The workflow's text. @param projects how many the repository releases: several have tags with their names. */
+export function workflowText(projects: number): string {
+  return projects > 1 ? RELEASE_WORKFLOW.replace(TAGS.one, TAGS.several) : RELEASE_WORKFLOW;
+}
+
+/** What became of the one file. */
+export interface Placed {
+  /** Paths relative to the repository's root. */
+  readonly written: readonly string[];
+  /** Those that already held this very text. */
+  readonly kept: readonly string[];
+}
+
+/**
+ * Writes the workflow into a repository.
+ * @param force overwrite a file that differs
+ * @throws ReleaseError exit 2 where a file differs or can not be written
+ */
+export function placeWorkflow(root: string, text: string, force: boolean): Placed {
+  const path = join(root, WORKFLOW_PATH);
+  const there = read(path);
+  if (there === text) return { written: [], kept: [WORKFLOW_PATH] };
+  if (there !== undefined && !force) {
+    throw usageError(
+      'init/differs',
+      `${WORKFLOW_PATH} is there already and differs from what init writes. Nothing was written.`,
+      'Keep it, or overwrite it: mcp-drydock init --force',
+    );
+  }
+  try {
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, text);
+  } catch (error) {
+    throw usageError('init/unwritable', `${WORKFLOW_PATH} can not be written: ${(error as Error).message}`);
+  }
+  return { written: [WORKFLOW_PATH], kept: [] };
+}
+
+/** The file's text, undefined when there is none. */
+function read(path: string): string | undefined {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
+    throw usageError('init/unwritable', `${WORKFLOW_PATH} can not be read: ${(error as Error).message}`);
+  }
+}

@@ -1,0 +1,233 @@
+// mcp-drydock.toml: found, read, checked and turned into settings; every problem of the file is told at once.
+
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, join, posix, relative, resolve, sep } from 'node:path';
+import { nearest } from '../core/did-you-mean.js';
+import { usageError } from '../core/errors.js';
+import type { ProjectSettings, PublishSettings, RuleSetting, TargetId } from '../core/types.js';
+import { readToml, type Toml } from '../formats/toml.js';
+import { CONFIG_SCHEMA, type ConfigFile } from './schema.js';
+
+const CONFIG_NAME = 'mcp-drydock.toml';
+
+/** Everything a configuration file says, with the defaults of what it leaves open. */
+export interface Settings {
+  /** The file it was read from; undefined when there is none. */
+  readonly file: string | undefined;
+  /** sha256 of the file: the publish half must see the same configuration as the build. */
+  readonly digest: string | undefined;
+  readonly strict: boolean;
+  readonly rules: Readonly<Record<string, RuleSetting>>;
+  /** File of known findings, absolute. */
+  readonly baseline: string | undefined;
+  /** How much a version weighs that denies what changed for clients. */
+  readonly gate: 'error' | 'warning' | 'off';
+  /** Targets that were named; undefined: what the artifacts are for. */
+  readonly targets: readonly TargetId[] | undefined;
+  readonly publish: Omit<PublishSettings, 'targets'>;
+  /** Settings of projects that have no `[[project]]` table. */
+  readonly project: ProjectSettings;
+  /** `[[project]]` tables by folder, relative to the configuration file. */
+  readonly projects: ReadonlyMap<string, ProjectSettings>;
+}
+
+/**
+ * The configuration in force for a folder: `explicit`, else the nearest mcp-drydock.toml from `folder` up to `root`.
+ * @param shownRoot what `root` is called in messages
+ * @param read the files that were read already: many projects have one
+ * @throws ReleaseError exit 2 that lists every problem with its line
+ */
+export function loadSettings(
+  folder: string,
+  root: string,
+  explicit?: string,
+  shownRoot = root,
+  read: Map<string, Settings> = new Map(),
+): Settings {
+  if (explicit !== undefined) return readSettings(explicit);
+  for (let at = folder; ; at = dirname(at)) {
+    const file = join(at, CONFIG_NAME);
+    if (existsSync(file)) {
+      const settings =
+        read.get(file) ??
+        readSettings(file, join(shownRoot, relative(root, file)), relative(root, at).split(sep).join('/'));
+      read.set(file, settings);
+      return settings;
+    }
+    if (at === root || dirname(at) === at) return toSettings({}, undefined, undefined, '');
+  }
+}
+
+/**
+ * Reads one configuration file.
+ * @param shown what it is called in messages (a private clone stands for the checkout it was made from)
+ * @param folder its folder relative to the repository's root, which globs of rules begin at; empty for the root
+ */
+export function readSettings(file: string, shown = file, folder = ''): Settings {
+  let bytes: Buffer;
+  try {
+    bytes = readFileSync(file);
+  } catch (error) {
+    const why = (error as NodeJS.ErrnoException).code === 'ENOENT' ? 'does not exist' : 'can not be read';
+    throw usageError('config/absent', `The configuration file ${shown} ${why}.`, 'Name it with --config FILE.');
+  }
+  return toSettings(parseConfig(bytes, shown), file, createHash('sha256').update(bytes).digest('hex'), folder);
+}
+
+function parseConfig(bytes: Buffer, file: string): ConfigFile {
+  let text: string;
+  try {
+    text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    throw usageError('config/encoding', `${file} is not UTF-8 text.`, 'Save it as UTF-8.');
+  }
+  const toml = readToml(text);
+  if (toml.problems.length > 0) {
+    const lines = toml.problems.map(
+      ({ line, column, message }) => `${file}:${line}:${column}: no valid TOML: ${message}`,
+    );
+    throw usageError('config/toml', lines.join('\n'));
+  }
+  const checked = CONFIG_SCHEMA.safeParse(toml.value);
+  if (checked.success) return checked.data;
+  const lines = (checked.error.issues as readonly ConfigIssue[])
+    .flatMap(sentences)
+    .map(({ path, says }) => `${file}:${lineOf(toml, path)}: ${says}`);
+  throw usageError('config/invalid', lines.join('\n'), 'docs/configuration.md lists every key.');
+}
+
+/** The line of a key, or of the nearest table around it. */
+function lineOf(toml: Toml, path: readonly PropertyKey[]): number {
+  for (let length = path.length; length > 0; length -= 1) {
+    const place = toml.at(path.slice(0, length));
+    if (place !== undefined) return place.line;
+  }
+  return 1;
+}
+
+/** The part of a zod issue that is used here. */
+interface ConfigIssue {
+  readonly code: string;
+  readonly path: readonly PropertyKey[];
+  readonly message: string;
+  readonly keys?: readonly string[];
+}
+
+function sentences(issue: ConfigIssue): readonly { path: readonly PropertyKey[]; says: string }[] {
+  const table = issue.path.filter((part) => typeof part === 'string').join('.');
+  if (issue.code !== 'unrecognized_keys') return [{ path: issue.path, says: `${table}: ${issue.message}` }];
+  return (issue.keys ?? []).map((key) => {
+    const near = nearest(key, knownKeys(issue.path));
+    const where = table === '' ? '' : ` in [${table}]`;
+    return {
+      path: [...issue.path, key],
+      says: `there is no key ${key}${where}${near === undefined ? '' : `; did you mean ${near}?`}`,
+    };
+  });
+}
+
+/** The keys that a table may hold, from the schema itself. */
+function knownKeys(path: readonly PropertyKey[]): readonly string[] {
+  let at: unknown = CONFIG_SCHEMA;
+  for (const part of path) at = typeof part === 'number' ? inner(at, 'element') : shapeOf(at)[String(part)];
+  return Object.keys(shapeOf(at));
+}
+
+function shapeOf(schema: unknown): Record<string, unknown> {
+  const bare = inner(schema, 'innerType') ?? schema;
+  return (bare as { shape?: Record<string, unknown> } | undefined)?.shape ?? {};
+}
+
+function inner(schema: unknown, key: 'innerType' | 'element'): unknown {
+  const definition = (schema as { def?: Record<string, unknown> } | undefined)?.def;
+  const next = definition?.[key];
+  return key === 'element' && next === undefined ? inner(definition?.['innerType'], 'element') : next;
+}
+
+function toSettings(file: ConfigFile, path: string | undefined, digest: string | undefined, folder: string): Settings {
+  const upload = file.upload ?? {};
+  const optional = (['github', 'pypi', 'npm', 'upload'] as const).filter((id) => file[id]?.required === false);
+  return {
+    file: path,
+    digest,
+    strict: file.strict ?? false,
+    baseline: file.baseline === undefined || path === undefined ? undefined : resolve(dirname(path), file.baseline),
+    rules: toRules(file.rules, folder),
+    gate: file.contract?.gate ?? 'error',
+    targets: file.targets,
+    publish: {
+      optional,
+      pypi: { url: file.pypi?.url, indexUrl: file.pypi?.['index-url'] },
+      npm: { registry: file.npm?.registry, access: file.npm?.access, tag: file.npm?.tag },
+      upload: {
+        configured: file.upload !== undefined,
+        style: upload.style ?? 'generic',
+        url: upload.url,
+        method: upload.method ?? 'PUT',
+        body: upload.body ?? 'raw',
+        field: upload.field ?? 'file',
+        headers: upload.headers ?? {},
+        auth: upload.auth ?? 'bearer',
+        username: upload.username,
+        expectedStatus: upload['expected-status'] ?? [200, 201, 202, 204],
+        readBackUrl: upload['read-back-url'],
+      },
+    },
+    project: toProjectSettings(file, undefined, folder),
+    projects: new Map(
+      (file.project ?? []).map((table) => [
+        posix.normalize(table.path).replace(/\/$/, ''),
+        toProjectSettings(file, table, folder),
+      ]),
+    ),
+  };
+}
+
+function toRules(rules: ConfigFile['rules'], folder: string): Settings['rules'] {
+  const fromRoot = (glob: string): string =>
+    glob.startsWith('!') ? `!${posix.join(folder, glob.slice(1))}` : posix.join(folder, glob);
+  return Object.fromEntries(
+    Object.entries(rules ?? {}).map(([id, rule]) => [id, { ...rule, paths: (rule.paths ?? []).map(fromRoot) }]),
+  );
+}
+
+/** Settings of one project: its own `[[project]]` table over the file's common tables. */
+function toProjectSettings(
+  file: ConfigFile,
+  table: NonNullable<ConfigFile['project']>[number] | undefined,
+  folder: string,
+): ProjectSettings {
+  const smoke = { ...file.smoke, ...table?.smoke };
+  const build = { ...file.build, ...table?.build };
+  const packing = { ...file.package, ...table?.package };
+  return {
+    name: table?.name,
+    version: table?.version,
+    ecosystem: table?.ecosystem,
+    smoke: {
+      command: smoke.command,
+      args: smoke.args ?? [],
+      env: smoke.env ?? {},
+      transport: smoke.transport ?? 'auto',
+      port: smoke.port ?? 8080,
+      path: smoke.path ?? '/mcp',
+      timeoutMs: smoke.timeout ?? 30_000,
+      installTimeoutMs: smoke['install-timeout'] ?? 300_000,
+      allow: smoke.allow ?? [],
+      files: smoke.files,
+      headers: smoke.headers,
+      bounds: smoke.bounds,
+      boundsTimeoutMs: smoke['bounds-timeout'],
+      unstarted: smoke.unstarted,
+    },
+    build: { install: build.install, command: build.command },
+    rules: { ...toRules(file.rules, folder), ...toRules(table?.rules, folder) },
+    package: {
+      format: packing.format ?? 'zip',
+      layout: packing.layout ?? 'folder',
+      include: packing.include ?? [],
+      exclude: packing.exclude ?? [],
+    },
+  };
+}

@@ -1,0 +1,63 @@
+// Strings from flags, the environment or the runner → one frozen Inputs object, or every problem at once.
+
+import { nearest } from '../core/did-you-mean.js';
+import { usageError } from '../core/errors.js';
+import { parseDuration } from './duration.js';
+import { type Command, camel, INPUTS, type InputName, type InputSpec, type Inputs } from './inputs.js';
+
+const TARGETS = ['github', 'pypi', 'npm', 'upload'];
+
+/**
+ * @param raw what was given, by input name; empty strings count as not given
+ * @throws ReleaseError exit 2 that lists every problem
+ */
+export function readInputs(command: Command, raw: Readonly<Record<string, string | undefined>>): Inputs {
+  const problems: string[] = [];
+  const values: Record<string, unknown> = {};
+  for (const name of Object.keys(raw)) {
+    if (!(name in INPUTS) && raw[name] !== undefined) problems.push(unknown('input', name, Object.keys(INPUTS)));
+  }
+  for (const [name, spec] of Object.entries<InputSpec>(INPUTS)) {
+    const text = raw[name] === '' ? undefined : raw[name];
+    if (text !== undefined && !spec.commands.includes(command)) {
+      problems.push(`${command} takes no ${name}.`);
+      continue;
+    }
+    values[camel(name)] = toValue(name as InputName, spec, text, problems);
+  }
+  if (problems.length > 0) throw usageError('inputs/invalid', problems.join('\n'), `mcp-drydock ${command} --help`);
+  return Object.freeze(values) as unknown as Inputs;
+}
+
+function toValue(name: InputName, spec: InputSpec, text: string | undefined, problems: string[]): unknown {
+  switch (spec.type) {
+    case 'boolean':
+      if (text === undefined) return false;
+      if (/^(true|false)$/i.test(text)) return text.toLowerCase() === 'true';
+      problems.push(`${name} is ${text}; write true or false.`);
+      return false;
+    case 'list': {
+      const items = (text ?? '')
+        .split(name === 'path' ? '\n' : /[\n,]/)
+        .map((item) => item.trim())
+        .filter((item) => item !== '');
+      if (name === 'targets') {
+        for (const item of items) if (!TARGETS.includes(item)) problems.push(unknown('target', item, TARGETS));
+      }
+      return items;
+    }
+    case 'duration': {
+      const ms = text === undefined ? undefined : parseDuration(text);
+      if (text !== undefined && ms === undefined) problems.push(`${name} is ${text}; write a time such as 90s or 30m.`);
+      return ms;
+    }
+    default:
+      return text;
+  }
+}
+
+/** "There is no input tga; did you mean tag?" */
+export function unknown(kind: string, name: string, known: readonly string[]): string {
+  const near = nearest(name, known);
+  return `There is no ${kind} ${name}${near === undefined ? '' : `; did you mean ${near}?`}`;
+}

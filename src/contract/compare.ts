@@ -1,0 +1,60 @@
+// compare: what clients notice since the version before, and whether the new version admits it.
+
+import type { Compared, Finding, Produced, Stage } from '../core/types.js';
+import { isPrerelease } from '../core/version.js';
+import { releasedVersion } from '../plan/plan.js';
+import { ownArtifacts, ownStart } from '../release/own.js';
+import { diffContracts } from './diff/diff.js';
+import { judgeVersion } from './judge-version.js';
+import { findBaselines } from './of/baseline.js';
+import { countedChanges } from './render-diff.js';
+
+export const compareStage: Stage = {
+  title: 'compare',
+  scope: 'project',
+  skip(release, project) {
+    if (release.contract?.gate === 'off') return 'the configuration says so';
+    const start = ownStart(release, project);
+    if (start === undefined) return 'nothing was started';
+    if (start.protected === true) return 'what the server offers was not seen';
+    return release.repository === undefined ? 'it is not known which GitHub repository this is' : undefined;
+  },
+  async run(release, host, project): Promise<Produced> {
+    const start = ownStart(release, project);
+    if (start === undefined || project === undefined) return {};
+    const version = await releasedVersion(project, ownArtifacts(release, project), release);
+    const { found, troubles } = await findBaselines(release, project, version, host);
+    if (found.length === 0) return nothing(troubles);
+    const findings: Finding[] = [];
+    const compared: Compared[] = [];
+    const lines: string[] = [];
+    for (const before of found) {
+      const changes = diffContracts(before.contract, start.contract);
+      compared.push({ project: project.name, since: before.version, source: before.source, changes });
+      lines.push(`since ${before.version}: ${countedChanges(changes)}`);
+      // Between two pre-releases everything may change: they are what is tried out.
+      if (isPrerelease(before.version)) continue;
+      const gate = release.noRelease === undefined ? (release.contract?.gate ?? 'error') : 'warning';
+      findings.push(...judgeVersion({ version, since: before.version, changes, gate }));
+    }
+    return { findings, compared, lines };
+  },
+};
+
+function nothing(troubles: readonly string[]): Produced {
+  const [first] = troubles;
+  const finding: Finding =
+    first === undefined
+      ? {
+          rule: 'contract/no-baseline',
+          level: 'note',
+          message: 'There is no earlier version to compare with: this one is what the next is compared with.',
+        }
+      : {
+          rule: 'contract/not-compared',
+          level: 'note',
+          message: `What clients notice since the last version was not looked at: ${first}`,
+          hint: 'Compare by hand: mcp-drydock contract diff <the last version> .',
+        };
+  return { findings: [finding], lines: ['nothing to compare with'] };
+}

@@ -1,0 +1,39 @@
+// What clients notice between two contracts of one server, each change with its weight.
+
+import type { ChangeKind, Contract, ContractChange } from '../../core/types.js';
+import { diffPrompts } from './prompts.js';
+import { diffResources, diffTemplates } from './resources.js';
+import type { Json } from './schema/document.js';
+import { diffServer } from './server.js';
+import { diffTools } from './tools.js';
+
+/** From what breaks clients to what they never notice. */
+export const KINDS: readonly ChangeKind[] = ['breaking', 'cannot-tell', 'feature', 'fix', 'docs'];
+
+/** Every change, the heaviest first; none for equal contracts. Bounded in time, whatever the servers sent. */
+export function diffContracts(before: Contract, after: Contract): readonly ContractChange[] {
+  const changes = [
+    ...diffTools(objects(before.tools), objects(after.tools)),
+    ...diffResources(objects(before.resources), objects(after.resources)),
+    ...diffTemplates(objects(before.resourceTemplates), objects(after.resourceTemplates)),
+    ...diffPrompts(objects(before.prompts), objects(after.prompts)),
+    ...diffServer(before, after),
+  ];
+  return KINDS.flatMap((kind) => changes.filter((change) => change.kind === kind));
+}
+
+function objects(list: readonly unknown[]): readonly Json[] {
+  return list.filter((item): item is Json => typeof item === 'object' && item !== null && !Array.isArray(item));
+}
+
+/** How many changes there are of each kind that occurs, the heaviest first. */
+export function countChanges(changes: readonly ContractChange[]): readonly (readonly [ChangeKind, number])[] {
+  return KINDS.map((kind) => [kind, changes.filter((one) => one.kind === kind).length] as const).filter(
+    ([, n]) => n > 0,
+  );
+}
+
+/** Whether some change weighs at least this much; what cannot be told weighs nothing. */
+export function atLeast(changes: readonly ContractChange[], kind: 'breaking' | 'feature'): boolean {
+  return changes.some((one) => one.kind === 'breaking' || (kind === 'feature' && one.kind === 'feature'));
+}

@@ -1,0 +1,73 @@
+// Prompts and their arguments.
+
+import type { ContractChange } from '../../core/types.js';
+import { comings, match, type Placed, plainName, unknownChanges, wordChanges } from './lists.js';
+import { isObject, type Json, textOf } from './schema/document.js';
+import { named } from './values.js';
+
+const WORDS = ['title', 'description', 'icons'];
+
+export function diffPrompts(before: readonly Json[], after: readonly Json[]): readonly ContractChange[] {
+  const matched = match(before, after, 'prompts', 'name');
+  const shape = (item: Json): string => textOf(argumentsOf(item).map((one) => [one['name'], one['required'] === true]));
+  return [
+    ...comings(matched, 'Prompt', 'name', (item) => [
+      plainName(item['name']),
+      ...(argumentsOf(item).length === 0 ? [] : [shape(item)]),
+    ]),
+    ...matched.kept.flatMap(({ name, before: old, after: young }) => [
+      ...diffArguments(name, old, young),
+      ...wordChanges(old, young, WORDS, `prompt ${named(name)}`),
+      ...unknownChanges(old, young, ['name', ...WORDS, 'arguments', '_meta'], `prompt ${named(name)}`),
+    ]),
+  ];
+}
+
+function diffArguments(prompt: string, before: Placed, after: Placed): readonly ContractChange[] {
+  const { gone, come, kept } = match(argumentsOf(before.item), argumentsOf(after.item), 'arguments', 'name');
+  const say = (name: unknown): string => `Argument ${named(String(name))} of prompt ${named(prompt)}`;
+  return [
+    ...gone.map(
+      ({ item, at }): ContractChange => ({
+        kind: 'breaking',
+        pointer: before.at + at,
+        message: `${say(item['name'])} was removed.`,
+        before: item,
+      }),
+    ),
+    ...come.map(
+      ({ item, at }): ContractChange => ({
+        kind: item['required'] === true ? 'breaking' : 'feature',
+        pointer: after.at + at,
+        message: `${say(item['name'])} is new${item['required'] === true ? ' and required' : ''}.`,
+        after: item,
+      }),
+    ),
+    ...kept.flatMap(({ name, before: old, after: young }): readonly ContractChange[] => {
+      const [a, b] = [old.item['required'] === true, young.item['required'] === true];
+      const needed: readonly ContractChange[] =
+        a === b
+          ? []
+          : [
+              {
+                kind: b ? 'breaking' : 'feature',
+                pointer: `${after.at}${young.at}${young.item['required'] === undefined ? '' : '/required'}`,
+                message: `${say(name)} ${b ? 'is required now' : 'may be left out now'}.`,
+                before: a,
+                after: b,
+              },
+            ];
+      const [left, right] = [old, young].map(({ item, at }, side) => ({
+        item,
+        at: (side === 0 ? before : after).at + at,
+      }));
+      const who = `argument ${named(name)} of prompt ${named(prompt)}`;
+      return [...needed, ...wordChanges(left!, right!, ['title', 'description'], who)];
+    }),
+  ];
+}
+
+function argumentsOf(prompt: Json): readonly Json[] {
+  const { arguments: listed } = prompt;
+  return Array.isArray(listed) ? listed.filter(isObject) : [];
+}

@@ -1,0 +1,52 @@
+// Words in schemas: titles, descriptions, examples. They are compared where both schemas have the same place.
+
+import type { ContractChange } from '../../../core/types.js';
+import { named } from '../values.js';
+import { escapePointer, isObject, type Json, textOf } from './document.js';
+import type { SchemaPair } from './schema-diff.js';
+
+const WORDS = ['title', 'description', 'examples', 'example', '$comment', 'deprecated', 'readOnly', 'writeOnly'];
+/** Keywords whose values are schemas by name, and those whose value is one or several. */
+const BY_NAME = ['properties', 'patternProperties', '$defs', 'definitions', 'dependentSchemas'];
+const SCHEMAS = ['items', 'prefixItems', 'additionalProperties', 'additionalItems', 'allOf', 'anyOf', 'oneOf', 'not'];
+const MOST = 200;
+
+/** Changes of words only. Schemas are at most as deep as document.ts lets them be. */
+export function docsChanges({ before, after, afterAt, owner, position }: SchemaPair): readonly ContractChange[] {
+  const changes: ContractChange[] = [];
+  const visit = (a: unknown, b: unknown, at: string, place: string): void => {
+    if (changes.length >= MOST || a === b) return;
+    if (Array.isArray(a) && Array.isArray(b)) {
+      for (const [index, one] of b.entries()) visit(a[index], one, `${at}/${index}`, place);
+      return;
+    }
+    if (!isObject(a) || !isObject(b)) return;
+    for (const word of WORDS) note(a, b, word, at, place);
+    for (const key of SCHEMAS) if (key in a && key in b) visit(a[key], b[key], `${at}/${key}`, place);
+    for (const key of BY_NAME) {
+      const [left, right] = [a[key], b[key]];
+      if (!isObject(left) || !isObject(right)) continue;
+      for (const name of Object.keys(right)) {
+        if (!Object.hasOwn(left, name)) continue;
+        const inside = key === 'properties' ? [place, name].filter(Boolean).join('.') : place;
+        visit(left[name], right[name], `${at}/${key}/${escapePointer(name)}`, inside);
+      }
+    }
+  };
+  const note = (a: Json, b: Json, word: string, at: string, place: string): void => {
+    if (textOf(a[word]) === textOf(b[word])) return;
+    const where =
+      place === '' ? `the ${position} of ${named(owner)}` : `${named(place)} in the ${position} of ${named(owner)}`;
+    const gone = b[word] === undefined;
+    const how = gone ? 'has gone' : a[word] === undefined ? 'is new' : 'changed';
+    changes.push({
+      kind: 'docs',
+      pointer: gone ? at : `${at}/${word}`,
+      message: `The ${word} of ${where} ${how}.`,
+      ...(a[word] === undefined ? {} : { before: a[word] }),
+      ...(gone ? {} : { after: b[word] }),
+    });
+  };
+  visit(before, after, afterAt, '');
+  return changes;
+}

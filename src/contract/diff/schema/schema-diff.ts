@@ -1,0 +1,194 @@
+// Two schemas of one thing: what changed for clients. Inputs may widen, outputs may narrow; a property that a schema does not
+// mention and does not speak of is one that nobody sends.
+
+import type { ContractChange } from '../../../core/types.js';
+import { named, shown } from '../values.js';
+import { docsChanges } from './docs.js';
+import { openDocument, textOf } from './document.js';
+import { type Found, merged, pathOf, say, sentence, turned, verdict } from './found.js';
+import { lost } from './lost.js';
+import type { Problem } from './problem.js';
+import { type Budget, newBudget, newWork, TooMuch } from './work.js';
+
+/** Whose values a schema describes: what clients send, or what they are given. */
+export type Position = 'input' | 'output';
+
+export interface SchemaPair {
+  readonly position: Position;
+  readonly before: unknown;
+  readonly after: unknown;
+  /** JSON pointers of both schemas in their contracts. */
+  readonly beforeAt: string;
+  readonly afterAt: string;
+  /** Whose it is, for sentences: `forecast`. */
+  readonly owner: string;
+}
+
+/**
+ * Every change between two schemas; none for equal ones. Never throws for what a server can send.
+ * @param budget what all schemas of a contract may cost together
+ */
+export function diffSchemas(pair: SchemaPair, budget: Budget = newBudget()): readonly ContractChange[] {
+  const { before, after, beforeAt, afterAt } = pair;
+  const [old, young] = [openDocument(before, beforeAt), openDocument(after, afterAt)];
+  if (old === undefined || young === undefined) return [cannotTell(pair, 'nested too deep to be compared')];
+  if (textOf(before) === textOf(after)) return [];
+  const docs = docsChanges(pair);
+  try {
+    const work = newWork(budget);
+    const [a, b] = [[{ schema: before, document: old }], [{ schema: after, document: young }]];
+    const found =
+      pair.position === 'input'
+        ? input(pair, lost(a, b, work), lost(b, a, work))
+        : output(pair, lost(b, a, work), lost(a, b, work));
+    const changes = [...merged(found), ...docs];
+    if (changes.length > 0) return changes;
+    const message = `The ${pair.position} schema of ${named(pair.owner)} is written differently and means the same.`;
+    return [{ kind: 'docs', pointer: afterAt, message }];
+  } catch (error) {
+    if (!(error instanceof TooMuch)) throw error;
+    return [cannotTell(pair, 'too large to be compared'), ...docs];
+  }
+}
+
+function cannotTell({ position, owner, before, after, afterAt }: SchemaPair, why: string): ContractChange {
+  const message = `The ${position} schema of ${named(owner)} changed and is ${why}.`;
+  return { kind: 'cannot-tell', pointer: afterAt, message, before, after };
+}
+
+/**
+ * @param narrowed what the old schema takes and the new one does not: clients that sent it are refused
+ * @param widened what only the new one takes
+ */
+function input(pair: SchemaPair, narrowed: readonly Problem[], widened: readonly Problem[]): readonly Found[] {
+  const forward = narrowed.map((one) => {
+    const who = `Argument ${pathOf(one)} of ${named(pair.owner)}`;
+    switch (one.what) {
+      case 'undeclared':
+        return say(one, one.sure ? 'feature' : 'cannot-tell', 'property', `${who} is new.`);
+      case 'required': {
+        const what = one.from === undefined ? 'is new and required' : 'is required now';
+        return say(one, verdict(one, 'breaking'), 'property', `${who} ${what}.`);
+      }
+      case 'refused':
+        return say(one, verdict(one, 'breaking'), 'property', `${who} was removed; clients that send it are refused.`);
+      case 'default':
+        return say(
+          one,
+          'feature',
+          'default',
+          `${who} counts as ${shown(one.to)} when it is left out (was ${shown(one.from)}).`,
+        );
+      default:
+        return say(
+          one,
+          verdict(one, 'breaking'),
+          '',
+          sentence(pair, one, { before: one.from, after: one.to, wider: false }),
+        );
+    }
+  });
+  const backward = widened.flatMap((one) => {
+    const problem = turned(one);
+    const who = `Argument ${pathOf(one)} of ${named(pair.owner)}`;
+    switch (one.what) {
+      case 'undeclared':
+        return [say(problem, 'breaking', 'property', `${who} was removed; clients that send it are not heard.`)];
+      case 'required':
+        return [
+          say(
+            problem,
+            verdict(one, 'feature'),
+            'property',
+            one.from === undefined
+              ? `${who} was removed; clients that send it are not heard.`
+              : `${who} may be left out now.`,
+            one.from === undefined,
+          ),
+        ];
+      case 'refused':
+        return [say(problem, verdict(one, 'feature'), 'property', `${who} is new.`)];
+      case 'default':
+        return [];
+      default:
+        return [
+          say(
+            problem,
+            verdict(one, 'feature'),
+            '',
+            sentence(pair, one, { before: one.to, after: one.from, wider: true }),
+          ),
+        ];
+    }
+  });
+  return [...forward, ...backward];
+}
+
+/**
+ * @param widened what only the new schema allows: clients may be given what they do not know
+ * @param narrowed what the old one allowed and the new one does not
+ */
+function output(pair: SchemaPair, widened: readonly Problem[], narrowed: readonly Problem[]): readonly Found[] {
+  const forward = widened.flatMap((one) => {
+    const problem = turned(one);
+    const who = `Field ${pathOf(one)} of what ${named(pair.owner)} gives`;
+    switch (one.what) {
+      case 'undeclared':
+        return [say(problem, one.sure ? 'breaking' : 'cannot-tell', 'property', `${who} was removed.`)];
+      case 'required':
+        return [
+          say(
+            problem,
+            verdict(one, 'breaking'),
+            'property',
+            one.from === undefined ? `${who} was removed.` : `${who} may be missing now.`,
+          ),
+        ];
+      case 'refused':
+        return [
+          say(
+            problem,
+            verdict(one, 'breaking'),
+            'property',
+            `${who} is new, and clients were told that there are no others.`,
+          ),
+        ];
+      case 'default':
+        return [];
+      default:
+        return [
+          say(
+            problem,
+            verdict(one, 'breaking'),
+            '',
+            sentence(pair, one, { before: one.to, after: one.from, wider: true }),
+          ),
+        ];
+    }
+  });
+  const backward = narrowed.flatMap((one) => {
+    const who = `Field ${pathOf(one)} of what ${named(pair.owner)} gives`;
+    switch (one.what) {
+      case 'undeclared':
+        return [say(one, 'feature', 'property', `${who} is new.`)];
+      case 'required':
+        return [
+          say(
+            one,
+            verdict(one, one.from === undefined ? 'feature' : 'fix'),
+            'property',
+            one.from === undefined ? `${who} is new.` : `${who} is always there now.`,
+          ),
+        ];
+      case 'refused':
+        return [say(one, 'breaking', 'property', `${who} was removed.`)];
+      case 'default':
+        return [];
+      default:
+        return [
+          say(one, verdict(one, 'fix'), '', sentence(pair, one, { before: one.from, after: one.to, wider: false })),
+        ];
+    }
+  });
+  return [...forward, ...backward];
+}

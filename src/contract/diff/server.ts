@@ -1,0 +1,93 @@
+// The server itself: who it says it is, what it says it can do, which protocol it speaks, what it tells models.
+
+import type { Contract, ContractChange } from '../../core/types.js';
+import { wordChanges } from './lists.js';
+import { escapePointer, isObject, type Json, textOf } from './schema/document.js';
+import { listed, named, shown } from './values.js';
+
+export function diffServer(before: Contract, after: Contract): readonly ContractChange[] {
+  const [old, young] = [before, after].map(({ serverInfo }) => ({ item: serverInfo as Json, at: '/serverInfo' }));
+  return [
+    ...diffProtocols(before.protocolVersions, after.protocolVersions),
+    ...diffCapabilities(before, after),
+    // Clients know a server by the name in their own configuration; its version is compared elsewhere.
+    ...wordChanges(old!, young!, ['name', 'title', 'description', 'websiteUrl', 'icons'], 'the server'),
+    ...wordChanges({ item: { ...before }, at: '' }, { item: { ...after }, at: '' }, ['instructions'], 'the server'),
+  ];
+}
+
+/** From this revision on a contract names every version the server states; before it, the newest that it answers with. */
+const MODERN = '2026-07-28';
+
+function diffProtocols(before: readonly string[], after: readonly string[]): readonly ContractChange[] {
+  const said = { pointer: '/protocolVersions', before, after };
+  const [old, young] = [before.filter((one) => one < MODERN).at(-1), after.filter((one) => one < MODERN).at(-1)];
+  const [gone, come] = [missing(before, after), missing(after, before)];
+  const changes: ContractChange[] = [];
+  if (old !== undefined && young !== undefined && old !== young) {
+    // The older ones may still be there: a server that moved on is no break.
+    const message = `The server answers with protocol ${named(young)}, and did with ${named(old)}.`;
+    changes.push({ kind: young > old ? 'fix' : 'breaking', message, ...said });
+  } else if (old !== young) {
+    if (young === undefined) gone.unshift(old ?? '');
+    else come.unshift(young);
+  }
+  if (gone.length > 0) {
+    changes.push({ kind: 'breaking', message: `The server no longer speaks protocol ${listed(gone)}.`, ...said });
+  }
+  if (come.length > 0) {
+    changes.push({ kind: 'feature', message: `The server also speaks protocol ${listed(come)}.`, ...said });
+  }
+  return changes;
+}
+
+/** Versions of the newer era that are in one list and not in the other. */
+function missing(from: readonly string[], other: readonly string[]): string[] {
+  return from.filter((one) => one >= MODERN && !other.includes(one));
+}
+
+/** Capabilities whose list is empty change nothing: SDKs declare them or do not. */
+const LISTS: Readonly<Record<string, readonly (keyof Contract)[]>> = {
+  tools: ['tools'],
+  resources: ['resources', 'resourceTemplates'],
+  prompts: ['prompts'],
+};
+
+function diffCapabilities(before: Contract, after: Contract): readonly ContractChange[] {
+  const [old, young] = [before.capabilities, after.capabilities];
+  return [...new Set([...Object.keys(old), ...Object.keys(young)])]
+    .sort()
+    .flatMap((name): readonly ContractChange[] => {
+      const pointer = `/capabilities/${escapePointer(name)}`;
+      const [a, b] = [old[name], young[name]];
+      if (textOf(a) === textOf(b)) return [];
+      if (a !== undefined && b !== undefined) return diffFlags(name, a, b, pointer);
+      const holder = a === undefined ? after : before;
+      const empty = LISTS[name]?.every((list) => (holder[list] as readonly unknown[]).length === 0) === true;
+      const how = a === undefined ? 'is new' : 'was removed';
+      const kind = empty ? 'fix' : name === 'experimental' ? 'cannot-tell' : a === undefined ? 'feature' : 'breaking';
+      return [{ kind, pointer, message: `Capability ${named(name)} ${how}.`, ...sides(a, b) }];
+    });
+}
+
+/** What a capability says beside being there. */
+function diffFlags(name: string, a: unknown, b: unknown, pointer: string): readonly ContractChange[] {
+  if (!isObject(a) || !isObject(b) || name === 'experimental') {
+    return [{ kind: 'cannot-tell', pointer, message: `Capability ${named(name)} changed.`, ...sides(a, b) }];
+  }
+  return [...new Set([...Object.keys(a), ...Object.keys(b)])].sort().flatMap((flag): readonly ContractChange[] => {
+    const [x, y] = [a[flag], b[flag]];
+    // False is what holds where nothing is said.
+    if (textOf(x ?? false) === textOf(y ?? false)) return [];
+    const lost = y === undefined || y === false;
+    const message = `Capability ${named(name)}.${named(flag)} is ${shown(y ?? false)} now, and was ${shown(x ?? false)}.`;
+    const plain = lost || x === undefined || x === false;
+    // Being told of changes is a comfort: clients that are not told ask again.
+    const kind = !plain ? 'cannot-tell' : flag === 'listChanged' ? 'fix' : lost ? 'breaking' : 'feature';
+    return [{ kind, pointer: `${pointer}/${escapePointer(flag)}`, message, ...sides(x, y) }];
+  });
+}
+
+function sides(before: unknown, after: unknown): Pick<ContractChange, 'before' | 'after'> {
+  return { ...(before === undefined ? {} : { before }), ...(after === undefined ? {} : { after }) };
+}

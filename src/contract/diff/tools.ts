@@ -1,0 +1,150 @@
+// Tools: what they take, what they give, and what they promise not to do.
+
+import type { ContractChange } from '../../core/types.js';
+import { comings, match, type Placed, plainName, unknownChanges, wordChanges } from './lists.js';
+import { isObject, type Json, textOf } from './schema/document.js';
+import { diffSchemas } from './schema/schema-diff.js';
+import { type Budget, newBudget } from './schema/work.js';
+import { named } from './values.js';
+
+const WORDS = ['title', 'description', 'icons'];
+const KNOWN = ['name', ...WORDS, 'inputSchema', 'outputSchema', 'annotations', 'execution', '_meta'];
+
+export function diffTools(before: readonly Json[], after: readonly Json[]): readonly ContractChange[] {
+  const matched = match(before, after, 'tools', 'name');
+  const budget = newBudget();
+  return [
+    ...comings(matched, 'Tool', 'name', signs),
+    ...matched.kept.flatMap(({ name, before: old, after: young }) => {
+      const who = `tool ${named(name)}`;
+      return [
+        ...diffInput(name, old, young, budget),
+        ...diffOutput(name, old, young, budget),
+        ...diffHints(name, old, young),
+        ...diffExecution(name, old, young),
+        ...wordChanges(old, young, WORDS, who),
+        ...unknownChanges(old, young, KNOWN, who),
+      ];
+    }),
+  ];
+}
+
+/** The same name spelled otherwise, or the same schemas where they say something. */
+function signs({ name, inputSchema, outputSchema }: Json): readonly string[] {
+  const properties = isObject(inputSchema) ? inputSchema['properties'] : undefined;
+  const plain = plainName(name);
+  const says = isObject(properties) && Object.keys(properties).length > 0;
+  return [...(plain === '' ? [] : [plain]), ...(says ? [textOf([inputSchema, outputSchema])] : [])];
+}
+
+function diffInput(name: string, before: Placed, after: Placed, budget: Budget): readonly ContractChange[] {
+  const [old, young] = [before.item['inputSchema'] ?? {}, after.item['inputSchema'] ?? {}];
+  if (isTaken(old) !== isTaken(young)) {
+    const pointer = `${after.at}/inputSchema`;
+    const message = isTaken(old)
+      ? `The input schema of tool ${named(name)} no longer has "type": "object", and clients refuse it.`
+      : `The input schema of tool ${named(name)} had no "type": "object", which clients refuse: what they sent cannot be told.`;
+    return [{ kind: isTaken(old) ? 'breaking' : 'cannot-tell', pointer, message, before: old, after: young }];
+  }
+  return diffSchemas(
+    {
+      position: 'input',
+      owner: name,
+      before: old,
+      after: young,
+      beforeAt: `${before.at}/inputSchema`,
+      afterAt: `${after.at}/inputSchema`,
+    },
+    budget,
+  );
+}
+
+/**
+ * Whether clients take it as a tool's input schema (specification, Tool: `type` is `object`). One that is not came of a
+ * newer dependency of an old release, most often, and says nothing of what the tool takes.
+ */
+function isTaken(schema: unknown): boolean {
+  return isObject(schema) && schema['type'] === 'object';
+}
+
+function diffOutput(name: string, before: Placed, after: Placed, budget: Budget): readonly ContractChange[] {
+  const [old, young] = [before.item['outputSchema'], after.item['outputSchema']];
+  const [beforeAt, afterAt] = [`${before.at}/outputSchema`, `${after.at}/outputSchema`];
+  if (old === undefined && young === undefined) return [];
+  if (young === undefined) {
+    const message = `Tool ${named(name)} no longer says what it gives: its output schema was removed.`;
+    return [{ kind: 'breaking', pointer: beforeAt, message, before: old }];
+  }
+  if (old === undefined) {
+    const message = `Tool ${named(name)} says what it gives: it has an output schema now.`;
+    return [{ kind: 'feature', pointer: afterAt, message, after: young }];
+  }
+  return diffSchemas({ position: 'output', owner: name, before: old, after: young, beforeAt, afterAt }, budget);
+}
+
+/** What holds where nothing is said (specification, ToolAnnotations), and the side that clients rely on. */
+const HINTS = {
+  readOnlyHint: { unsaid: false, safe: true, lost: 'no longer promises to only read' },
+  destructiveHint: { unsaid: true, safe: false, lost: 'no longer promises to destroy nothing' },
+  idempotentHint: { unsaid: false, safe: true, lost: 'may no longer be called twice without further effect' },
+  openWorldHint: { unsaid: true, safe: false, lost: 'now says that it reaches outside' },
+} as const;
+
+/** Clients call what only reads without asking: taking such a promise back breaks them. */
+function diffHints(name: string, before: Placed, after: Placed): readonly ContractChange[] {
+  const [old, young] = [before, after].map(({ item }) => (isObject(item['annotations']) ? item['annotations'] : {}));
+  if (old === undefined || young === undefined) return [];
+  const at = `${after.at}/annotations`;
+  const changes = Object.entries(HINTS).flatMap(([hint, { unsaid, safe, lost }]): readonly ContractChange[] => {
+    const [a, b] = [holds(old, hint, unsaid), holds(young, hint, unsaid)];
+    if (a === b) return [];
+    const worse = a === safe;
+    const said = { before: old[hint] ?? unsaid, after: young[hint] ?? unsaid };
+    const pointer = young[hint] === undefined ? at : `${at}/${hint}`;
+    if (!worse)
+      return [{ kind: 'fix', pointer, message: `Tool ${named(name)} has ${hint} ${String(b)} now.`, ...said }];
+    // That a tool reaches outside is most often an annotation put right, and takes nothing from anybody.
+    const kind = hint === 'openWorldHint' ? 'fix' : 'breaking';
+    return [{ kind, pointer, message: `Tool ${named(name)} ${lost} (${hint}).`, ...said }];
+  });
+  const places = [
+    { item: old, at: `${before.at}/annotations` },
+    { item: young, at },
+  ] as const;
+  const who = `the annotations of tool ${named(name)}`;
+  return [
+    ...changes,
+    ...wordChanges(...places, ['title'], who),
+    ...unknownChanges(...places, ['title', ...Object.keys(HINTS)], who),
+  ];
+}
+
+/** A tool that only reads destroys nothing and may be called twice, whatever else it says. */
+function holds(annotations: Json, hint: string, unsaid: boolean): boolean {
+  const said = annotations[hint];
+  const value = typeof said === 'boolean' ? said : unsaid;
+  if (annotations['readOnlyHint'] !== true) return value;
+  return hint === 'destructiveHint' ? false : hint === 'idempotentHint' ? true : value;
+}
+
+/** Whether it may or must be called as a task; unsaid: it may not. */
+function diffExecution(name: string, before: Placed, after: Placed): readonly ContractChange[] {
+  const read = ({ item }: Placed): string => {
+    const { execution } = item;
+    return isObject(execution) && typeof execution['taskSupport'] === 'string' ? execution['taskSupport'] : 'forbidden';
+  };
+  const [a, b] = [read(before), read(after)];
+  if (a === b) return [];
+  // Those who call it as before: plainly, unless a task was asked for; as a task where that was possible.
+  const kind = b === 'optional' ? 'feature' : 'breaking';
+  const pointer = `${after.at}/execution/taskSupport`;
+  return [
+    {
+      kind,
+      pointer,
+      message: `Tool ${named(name)}: calling it as a task is ${named(b)} now, and was ${named(a)}.`,
+      before: a,
+      after: b,
+    },
+  ];
+}

@@ -1,0 +1,50 @@
+// A contract that was written down before: read as what it is, a file from elsewhere.
+
+import { readFile, stat } from 'node:fs/promises';
+import { z } from 'zod';
+import { usageError } from '../../core/errors.js';
+import type { Contract } from '../../core/types.js';
+import { makeContract } from '../../mcp/contract.js';
+import { tooDeep } from '../../mcp/limits.js';
+
+const MOST_BYTES = 64 * 1024 * 1024;
+const ITEMS = z.array(z.record(z.string(), z.unknown()));
+const SCHEMA = z.object({
+  format: z.literal(1),
+  protocolVersions: z.array(z.string()),
+  serverInfo: z.record(z.string(), z.unknown()),
+  instructions: z.string().optional(),
+  capabilities: z.record(z.string(), z.unknown()),
+  tools: ITEMS,
+  resources: ITEMS,
+  resourceTemplates: ITEMS,
+  prompts: ITEMS,
+});
+
+/** Reads a `.contract.json`. @throws ReleaseError exit 2 `contract/file` */
+export async function readContractFile(path: string, shown: string): Promise<Contract> {
+  const facts = await stat(path).catch(() => undefined);
+  if (facts === undefined || facts.size > MOST_BYTES) throw refuse(shown, facts === undefined ? 'absent' : 'too large');
+  return parseContract(await readFile(path), shown);
+}
+
+/** The same for bytes that were fetched. */
+export function parseContract(bytes: Uint8Array, shown: string): Contract {
+  let value: unknown;
+  try {
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    if (tooDeep(text)) throw refuse(shown, 'nested too deep');
+    value = JSON.parse(text);
+  } catch (error) {
+    if (error instanceof Error && 'exit' in error) throw error;
+    throw refuse(shown, 'no JSON');
+  }
+  const checked = SCHEMA.safeParse(value);
+  if (checked.success) return makeContract(checked.data);
+  const [first] = checked.error.issues;
+  throw refuse(shown, `no contract (${first?.path.join('.') || 'format'}: ${first?.message ?? 'not understood'})`);
+}
+
+function refuse(shown: string, why: string): Error {
+  return usageError('contract/file', `${shown} is ${why}.`, 'Make one: mcp-drydock contract > weather.contract.json');
+}

@@ -1,0 +1,96 @@
+// The contract of a project in a folder: built in a copy, installed in an empty environment, started. It need not be a repository.
+
+import { cp, mkdir } from 'node:fs/promises';
+import { dirname, join, relative } from 'node:path';
+import { ReleaseError, StageFailure, usageError } from '../../core/errors.js';
+import type { Artifact, Contract, Host, Project, Release } from '../../core/types.js';
+import { ECOSYSTEMS } from '../../ecosystems/index.js';
+import { INSTALLABLE } from '../../plan/plan.js';
+import { cloneSource } from '../../repository/clone.js';
+import { readFiles } from '../../repository/files.js';
+import { changedPaths, git, type Head, tryHead } from '../../repository/git.js';
+import { survey } from '../../workspace/open.js';
+import { contractOfArtifact } from './artifact.js';
+
+/**
+ * Builds and asks the one project in this folder, with what is not committed yet.
+ * @throws ReleaseError exit 2 where there are several; StageFailure where it does not build or start
+ */
+export async function contractOfFolder(folder: string, config: string | undefined, host: Host): Promise<Contract> {
+  const head = await tryHead(host, folder);
+  const from = head?.root ?? folder;
+  const source = head === undefined ? await copyOf(folder, host) : await cloneOf(head, host);
+  const path = relative(from, folder) || '.';
+  // Paths are those of the checkout; what is read and built lies in the copy.
+  const here: Host = { ...host, cwd: from };
+  const inputs = { path: [path], config };
+  const { projects } = await survey(here, source, inputs, { git: true, from, shownAs: from });
+  const project = theOne(projects, folder);
+  const out = await host.tempDir('contract-build');
+  const release: Release = {
+    root: source,
+    out,
+    commit: head?.commit ?? '0'.repeat(40),
+    commitTime: head?.commitTime ?? Math.floor(host.now() / 1000),
+    tag: undefined,
+    noRelease: 'only its contract is asked for',
+    repository: head?.repository,
+    rehearsed: false,
+    projects: [project],
+    artifacts: [],
+    findings: [],
+    started: [],
+    receipts: [],
+  };
+  const done = host.log.busy(`build ${project.name}`);
+  const artifact = await buildOne(project, release, host).finally(done);
+  return contractOfArtifact(artifact, project, host);
+}
+
+async function buildOne(project: Project, release: Release, host: Host): Promise<Artifact> {
+  const ecosystem = ECOSYSTEMS.find(({ id }) => id === project.ecosystem);
+  const built = await ecosystem?.build(project, release, host);
+  const errors = built?.findings?.filter(({ level }) => level === 'error') ?? [];
+  if (errors.length > 0) throw new StageFailure(errors);
+  const artifact = built?.artifacts?.find(({ kind }) => INSTALLABLE.has(kind) && kind !== 'sdist');
+  const any = artifact ?? built?.artifacts?.find(({ kind }) => INSTALLABLE.has(kind));
+  if (any !== undefined) return any;
+  throw new ReleaseError('contract/nothing-built', `${project.name} builds nothing that can be installed.`);
+}
+
+function theOne(projects: readonly Project[], folder: string): Project {
+  const [only, another] = projects;
+  if (only !== undefined && another === undefined) return only;
+  const names = projects.map(({ name, path }) => `${name} (${path})`).join(', ');
+  throw usageError(
+    'contract/several',
+    `${folder} holds several projects: ${names}.`,
+    'Name the folder of one of them.',
+  );
+}
+
+async function cloneOf(head: Head, host: Host): Promise<string> {
+  const changed = await changedPaths(host, head.root, undefined);
+  return cloneSource(host, head, { tags: [], overlay: changed.length > 0 });
+}
+
+async function copyOf(folder: string, host: Host): Promise<string> {
+  const copy = join(await host.tempDir('source'), 'folder');
+  for (const path of (await readFiles(folder)).all) {
+    await mkdir(dirname(join(copy, path)), { recursive: true });
+    await cp(join(folder, path), join(copy, path), { verbatimSymlinks: true });
+  }
+  // Builds ask git what is in the source: the copy is a repository of its own.
+  await git(host, copy, 'init', '--quiet');
+  await git(host, copy, 'add', '--all');
+  const author = [
+    '-c',
+    'user.name=mcp-drydock',
+    '-c',
+    'user.email=mcp-drydock@localhost',
+    '-c',
+    'commit.gpgsign=false',
+  ];
+  await git(host, copy, ...author, 'commit', '--quiet', '--allow-empty', '--no-verify', '-m', 'as it is');
+  return copy;
+}

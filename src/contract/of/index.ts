@@ -1,0 +1,87 @@
+// The contract of whatever somebody names: a folder, a file, a command, a published version, an address.
+
+import { existsSync, readdirSync, realpathSync, statSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { usageError } from '../../core/errors.js';
+import type { Contract, Host, Project, ProjectSettings } from '../../core/types.js';
+import { openRoom } from '../../host/sandbox.js';
+import { PLAN_FILE } from '../../plan/plan.js';
+import { contractOfFile } from './artifact.js';
+import { readContractFile } from './file.js';
+import { contractOfFolder } from './folder.js';
+import { contractOfPublished, type Registries, readPublished } from './published.js';
+import { startInstalled } from './start.js';
+
+/** What all ways share. */
+export interface Context {
+  /** `[smoke]` and what else the configuration says about a server. */
+  readonly settings: ProjectSettings;
+  /** The configuration file that was named. */
+  readonly config: string | undefined;
+  readonly registries: Registries;
+}
+
+/** @throws ReleaseError exit 2 for words that name nothing; StageFailure where it does not start */
+export async function contractOf(word: string, context: Context, host: Host): Promise<Contract> {
+  const published = readPublished(word);
+  if (published !== undefined) return contractOfPublished(published, context.registries, context.settings, host);
+  if (/^https?:\/\//i.test(word)) return contractOfAddress(word, context.settings);
+  const path = resolve(host.cwd, word);
+  if (!existsSync(path)) {
+    throw usageError(
+      'contract/what',
+      `There is no ${word}.`,
+      'Name a folder, a file, npm:name@version, pypi:name==version or an address, or a command after --.',
+    );
+  }
+  if (statSync(path).isDirectory()) {
+    const written = contractIn(path);
+    if (written !== undefined) return readContractFile(join(path, written), join(word, written));
+    return contractOfFolder(realpathSync(path), context.config, host);
+  }
+  return path.endsWith('.json') ? readContractFile(path, word) : contractOfFile(path, context.settings, host);
+}
+
+/** The contract in a prepared release, where there is one and no more. */
+function contractIn(folder: string): string | undefined {
+  if (!existsSync(join(folder, PLAN_FILE))) return undefined;
+  const files = readdirSync(folder).filter((file) => file.endsWith('.contract.json'));
+  if (files.length < 2) return files[0];
+  throw usageError('contract/several', `${folder} holds several contracts: ${files.join(', ')}.`, 'Name one of them.');
+}
+
+async function contractOfAddress(word: string, { smoke }: ProjectSettings): Promise<Contract> {
+  if (!URL.canParse(word)) throw usageError('contract/what', `${word} is no address.`);
+  const { visitRemote } = await import('../../mcp/remote.js');
+  return visitRemote(new URL(word), { timeoutMs: smoke.timeoutMs, headers: smoke.headers });
+}
+
+/** The contract of a command of this machine, started where we are, with the environment of a stranger. */
+export async function contractOfCommand(
+  words: readonly string[],
+  { settings }: Context,
+  host: Host,
+): Promise<Contract> {
+  const [name = '', ...rest] = words;
+  const room = await openRoom(host, name);
+  const program = /[/\\]/.test(name) ? resolve(host.cwd, name) : host.tool(name);
+  const { smoke } = settings;
+  const project: Project = {
+    name,
+    // Not a code package: those are asked at a stated port, and nobody told this one.
+    ecosystem: 'python',
+    path: '.',
+    folder: host.cwd,
+    manifestFile: 'mcp-drydock.toml',
+    version: undefined,
+    settings,
+    manifest: undefined,
+  };
+  const launch = {
+    command: [program, ...rest],
+    shown: words.join(' '),
+    env: { ...room.env, ...smoke.env },
+    cwd: host.cwd,
+  };
+  return startInstalled(host, { launch, runtime: 'this machine' }, project, words.join(' '));
+}

@@ -1,0 +1,31 @@
+// Starts what was installed, and gives what a client sees of it, or everything that stands against that.
+
+import { StageFailure } from '../../core/errors.js';
+import type { Contract, Host, Installed, Project } from '../../core/types.js';
+import { tryServer } from '../../start/try-server.js';
+
+/**
+ * The contract of an installed server.
+ * @param shown what is named in findings
+ * @throws StageFailure with what kept it from answering
+ */
+export async function startInstalled(
+  host: Host,
+  installed: Pick<Installed, 'launch' | 'runtime'> & Partial<Installed>,
+  project: Project,
+  shown: string,
+): Promise<Contract> {
+  const whole: Installed = { packages: 0, components: async () => ({ components: [], direct: [] }), ...installed };
+  const { talked, findings } = await tryServer(host, whole, project, shown);
+  if (talked.contract !== undefined && talked.outcome !== 'protected') return talked.contract;
+  const against = findings.filter(({ level }) => level === 'error');
+  if (against.length > 0) throw new StageFailure(against);
+  throw new StageFailure([
+    {
+      rule: 'contract/no-answer',
+      level: 'error',
+      message: `${shown} started and lets nobody in without a login, so what it offers cannot be seen.`,
+      hint: 'Set [smoke] headers or env to something that lets a test in.',
+    },
+  ]);
+}

@@ -1,0 +1,68 @@
+// The changes between two contracts for people: in a terminal, and as Markdown for summaries, notes and comments.
+
+import { cleanLine } from '../core/clean-text.js';
+import { escapeMarkdown } from '../core/markdown.js';
+import type { ChangeKind, Compared, ContractChange } from '../core/types.js';
+import { countChanges } from './diff/diff.js';
+
+const LONGEST = 160;
+const MOST_ROWS = 100;
+
+const WORDS: Readonly<Record<ChangeKind, readonly [one: string, many: string]>> = {
+  breaking: ['breaking change', 'breaking changes'],
+  'cannot-tell': ['change that cannot be judged', 'changes that cannot be judged'],
+  feature: ['feature', 'features'],
+  fix: ['fix', 'fixes'],
+  docs: ['change of words', 'changes of words'],
+};
+
+/** `1 breaking change, 2 features`; `nothing changed`. */
+export function countedChanges(changes: readonly ContractChange[]): string {
+  const counted = countChanges(changes).map(([kind, count]) => `${count} ${WORDS[kind][count === 1 ? 0 : 1]}`);
+  return counted.join(', ') || 'nothing changed';
+}
+
+/** Every change with its place, before and after. */
+export function renderChanges(changes: readonly ContractChange[]): string {
+  return changes
+    .map(({ kind, message, pointer, before, after }) => {
+      const sides = [
+        ...(before === undefined ? [] : [`before  ${value(before)}`]),
+        ...(after === undefined ? [] : [`after   ${value(after)}`]),
+      ];
+      return [`  ${kind.padEnd(11)}  ${cleanLine(message)}`, cleanLine(pointer), ...sides].join('\n               ');
+    })
+    .map((block) => `${block}\n`)
+    .join('\n');
+}
+
+/** Tables of the changes, the longest lists cut. */
+export function changesMarkdown(changes: readonly ContractChange[]): string {
+  const rows = changes
+    .slice(0, MOST_ROWS)
+    .map(
+      ({ kind, message, pointer }) => `| ${kind} | ${escapeMarkdown(cut(message, 400))} | ${escapeMarkdown(pointer)} |`,
+    );
+  const left = changes.length - rows.length;
+  const more = left > 0 ? `\n\nand ${left} more` : '';
+  return rows.length === 0 ? '' : `| | what | where |\n|---|---|---|\n${rows.join('\n')}${more}\n`;
+}
+
+/** What clients notice, for the summary and the notes: nothing where nothing was compared or nothing changed. */
+export function comparedMarkdown(compared: readonly Compared[] | undefined, several: boolean): string {
+  const shown = (compared ?? []).filter(({ changes }) => changes.length > 0);
+  if (shown.length === 0) return '';
+  const blocks = shown.map(({ project, since, changes }) => {
+    const whose = several ? `${escapeMarkdown(project)}, since` : 'Since';
+    return `${whose} ${escapeMarkdown(since)}: ${countedChanges(changes)}\n\n${changesMarkdown(changes)}`;
+  });
+  return `### What clients notice\n\n${blocks.join('\n')}\n`;
+}
+
+function value(of: unknown): string {
+  return cleanLine(cut(JSON.stringify(of) ?? '', LONGEST));
+}
+
+function cut(text: string, longest: number): string {
+  return text.length > longest ? `${text.slice(0, longest - 1)}…` : text;
+}

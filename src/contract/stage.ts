@@ -1,0 +1,24 @@
+// contract: what a client sees of the server, as one canonical file that can be compared with the last release's.
+
+import type { Produced, Stage } from '../core/types.js';
+import { contractText } from '../mcp/contract.js';
+import { ownFile, ownStart } from '../release/own.js';
+import { writeBeside } from '../release/write-artifact.js';
+import { offers } from '../render/report.js';
+
+export const contractStage: Stage = {
+  title: 'contract',
+  scope: 'project',
+  skip: (release, project) => {
+    const start = ownStart(release, project);
+    if (start === undefined) return 'nothing was started';
+    return start.protected ? 'it asks for a login: nothing was seen of it' : undefined;
+  },
+  async run(release, _host, project): Promise<Produced> {
+    const start = ownStart(release, project);
+    if (start === undefined || project === undefined) return {};
+    const file = await ownFile(release, project, '.contract.json');
+    const artifact = await writeBeside(release, 'contract', file, contractText(start.contract), project.name);
+    return { artifacts: [artifact], lines: [`${offers(start.contract)} in ${file}`] };
+  },
+};

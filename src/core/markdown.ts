@@ -1,0 +1,21 @@
+// Text that is not ours, made safe for Markdown on GitHub: it shows as it is and links, mentions and closes nothing.
+
+import { cleanLine } from './clean-text.js';
+
+/** Breaks a word for GitHub's own recognition (mentions, issue numbers, addresses) and shows nothing. */
+const BREAK = '&#8203;';
+
+/** Foreign text for a line, a list item or a table cell of a summary or of release notes; line breaks become spaces. */
+export function escapeMarkdown(text: string): string {
+  return cleanLine(text)
+    .replace(/&/g, '&amp;')
+    .replace(/</g, '&lt;')
+    .replace(/>/g, '&gt;')
+    .replace(/[\\`*_{}[\]()!|~$^:=]/g, '\\$&')
+    .replace(/^(?:[-+]|\d+(?=[.)]))/, (start) => (/\d/.test(start) ? `${start}\\` : `\\${start}`))
+    .replace(/@/g, `@${BREAK}`)
+    .replace(/(?<!&)#/g, `\\#${BREAK}`)
+    .replace(/\b(GH)-(?=\d)/gi, `$1${BREAK}-`)
+    .replace(/\b(www)\./gi, `$1${BREAK}.`)
+    .replace(/\\:\/\//g, `\\:${BREAK}//`);
+}

@@ -1,0 +1,73 @@
+// Where a Node project is built: its workspace, its package manager and the environment its scripts see.
+
+import { delimiter, join } from 'node:path';
+import type { Host, Project, Release } from '../../core/types.js';
+import { cacheFolder } from '../../host/cache-folder.js';
+import { openRoom } from '../../host/sandbox.js';
+import { configuredCache, npmEnvironment, writeUserConfig } from '../../registries/npm/user-settings.js';
+import { ensureManager, type Manager } from './fetch-manager.js';
+import type { NodeManifest } from './manifest.js';
+import { type Choice, chooseManager } from './package-manager.js';
+import { findWorkspace, manifestIn, type Workspace } from './workspace.js';
+
+export interface Workshop {
+  /** The project's folder in the tree that is built, absolute. */
+  readonly folder: string;
+  /** Where it is installed from: the workspace's root, or the project's own folder. */
+  readonly root: string;
+  readonly workspace: Workspace | undefined;
+  readonly choice: Choice;
+  readonly manager: Manager;
+  readonly env: Readonly<Record<string, string>>;
+}
+
+/** Finds out how this project is built and prepares a private home for it. */
+export async function openWorkshop(project: Project<NodeManifest>, release: Release, host: Host): Promise<Workshop> {
+  const folder = join(release.root, project.path);
+  const workspace = await findWorkspace(release.root, folder);
+  const root = workspace?.root ?? folder;
+  const rootManifest = workspace?.manifest ?? (await manifestIn(root)) ?? project.manifest;
+  const atRoot = await chooseManager(root, rootManifest);
+  // A member may keep its own lock file although its root has none.
+  const choice =
+    atRoot.lock === undefined && atRoot.pin === undefined && root !== folder
+      ? await chooseManager(folder, project.manifest)
+      : atRoot;
+  const manager = await ensureManager(host, choice);
+  const own = choice !== atRoot && choice.lock !== undefined;
+  return {
+    folder,
+    root: own ? folder : root,
+    workspace: own ? undefined : workspace,
+    choice,
+    manager,
+    env: await buildEnvironment(host, release, manager),
+  };
+}
+
+/** An allow-list of variables, a private home, the registry settings, and what identifies the commit. */
+async function buildEnvironment(host: Host, release: Release, manager: Manager): Promise<Record<string, string>> {
+  const room = await openRoom(host, 'build');
+  const npm = npmEnvironment(host);
+  // On somebody's machine their caches make it fast; in Actions what is built shares nothing with what is started.
+  const shared = host.kind === 'local';
+  const caches = await cacheFolder(host, 'installs');
+  const cache = shared ? ((await configuredCache(host)) ?? npm.npm_config_cache!) : join(caches, 'npm');
+  return {
+    ...room.env,
+    ...npm,
+    PATH: manager.path === undefined ? room.env['PATH']! : `${manager.path}${delimiter}${room.env['PATH']}`,
+    npm_config_userconfig: await writeUserConfig(host, room.folder),
+    npm_config_cache: cache,
+    npm_config_update_notifier: 'false',
+    npm_config_store_dir: join(caches, 'pnpm-store'),
+    YARN_CACHE_FOLDER: join(caches, 'yarn'),
+    YARN_GLOBAL_FOLDER: join(caches, 'yarn-berry'),
+    YARN_ENABLE_TELEMETRY: '0',
+    COREPACK_ENABLE_DOWNLOAD_PROMPT: '0',
+    CI: 'true',
+    GIT_COMMIT: release.commit,
+    BUILD_DATE: new Date(release.commitTime * 1000).toISOString(),
+    SOURCE_DATE_EPOCH: String(release.commitTime),
+  };
+}

@@ -1,0 +1,44 @@
+// Which versions of the protocol a server answers: `server/discover` of the newer era, `initialize` with each older version.
+
+import {
+  CLIENT_CAPABILITIES_META_KEY,
+  CLIENT_INFO_META_KEY,
+  PROTOCOL_VERSION_META_KEY,
+  SUPPORTED_PROTOCOL_VERSIONS,
+} from '@modelcontextprotocol/client';
+import { VERSION } from '../core/program.js';
+import type { Tap } from './recorder.js';
+
+/** The revision without `initialize`. */
+export const MODERN = '2026-07-28';
+
+const CLIENT = { name: 'mcp-drydock', version: VERSION };
+
+/** What every request of the newer era carries. */
+export function modernMeta(): Readonly<Record<string, unknown>> {
+  return {
+    [PROTOCOL_VERSION_META_KEY]: MODERN,
+    [CLIENT_INFO_META_KEY]: CLIENT,
+    [CLIENT_CAPABILITIES_META_KEY]: {},
+  };
+}
+
+/** Asks `server/discover`; gives the versions it states, sorted, none when it does not know that method. */
+export async function modernVersions(tap: Tap, timeoutMs: number): Promise<readonly string[]> {
+  const reply = await tap.ask('server/discover', { _meta: modernMeta() }, timeoutMs);
+  const stated = reply.kind === 'result' ? reply.result['supportedVersions'] : undefined;
+  if (!Array.isArray(stated)) return [];
+  // A server of both eras may name the older versions here too: those are told by `initialize`.
+  return stated.filter((one): one is string => typeof one === 'string' && one >= MODERN && one.length < 40).sort();
+}
+
+/** The versions of the older era that the SDK knows, newest first. */
+export const LEGACY_VERSIONS: readonly string[] = SUPPORTED_PROTOCOL_VERSIONS.filter((one) => one < MODERN);
+
+/** Asks `initialize` with one version; gives the version it answers with. */
+export async function legacyVersion(tap: Tap, version: string, timeoutMs: number): Promise<string | undefined> {
+  const params = { protocolVersion: version, capabilities: {}, clientInfo: CLIENT };
+  const reply = await tap.ask('initialize', params, timeoutMs);
+  const answered = reply.kind === 'result' ? reply.result['protocolVersion'] : undefined;
+  return typeof answered === 'string' ? answered : undefined;
+}

@@ -1,0 +1,19 @@
+// What a user types to run what was published: the commands of each project that is there to be fetched.
+
+import type { EcosystemId, Receipt, TargetId } from '../core/types.js';
+import type { Plan } from './plan.js';
+
+/** A code package is fetched from the release itself. */
+const INDEX: Readonly<Record<EcosystemId, TargetId>> = { python: 'pypi', node: 'npm', 'code-package': 'github' };
+
+/** The commands that the plan gives for projects that are there now. */
+export function userCommands(plan: Plan, receipts: readonly Receipt[]): readonly string[] {
+  const took = (target: TargetId, project: string): boolean =>
+    receipts.some(
+      (one) =>
+        one.target === target &&
+        one.project === project &&
+        ['published', 'identical', 'accepted'].includes(one.outcome),
+    );
+  return plan.projects.flatMap(({ name, ecosystem, run = [] }) => (took(INDEX[ecosystem], name) ? run : []));
+}

@@ -1,0 +1,198 @@
+// release.json: everything that was prepared, with digests and start records. Written once, then only read.
+
+import { createHash } from 'node:crypto';
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { VERSION } from '../core/program.js';
+import type {
+  Artifact,
+  ArtifactKind,
+  Compared,
+  Compatibility,
+  EcosystemId,
+  Part,
+  Project,
+  Release,
+  Started,
+  StartRecord,
+} from '../core/types.js';
+import { parseTag } from '../core/version.js';
+import { identityOf } from '../ecosystems/identity.js';
+import { plannedChanges } from './compared.js';
+import { planned } from './compatibility.js';
+import { PLAN_FORMAT } from './schema.js';
+
+export const PLAN_FILE = 'release.json';
+
+/** One file of the plan; where it lies and whose it is follows from its place in the plan. */
+export type PlannedArtifact = Omit<Artifact, 'path' | 'project'>;
+
+export interface PlannedProject {
+  readonly name: string;
+  readonly ecosystem: EcosystemId;
+  /** Its folder in the repository, for people. */
+  readonly path: string;
+  readonly version: string;
+  /** What a user types to run it, for people. */
+  readonly run?: readonly string[] | undefined;
+  readonly artifacts: readonly PlannedArtifact[];
+}
+
+/** The content of release.json, format 1. Read with {@link readPlan}. */
+export interface Plan {
+  readonly format: 1;
+  readonly tool: { readonly name: string; readonly version: string };
+  readonly tag?: string | undefined;
+  readonly commit: string;
+  /** `owner/name`, when it was known. For people: publish takes it from the event. */
+  readonly repository?: string | undefined;
+  /** Why this must not be published. */
+  readonly noRelease?: string | undefined;
+  /** sha256 of the configuration file it was built under; publish must see the same. */
+  readonly config?: string | undefined;
+  /** Set when other jobs release the rest of the tag. */
+  readonly part?: Part | undefined;
+  /** The commit's time, ISO 8601 in UTC. */
+  readonly created: string;
+  readonly projects: readonly PlannedProject[];
+  /** What was started besides, for people and for the next release; nothing is decided by it. */
+  readonly compatibility?: readonly Compatibility[] | undefined;
+  /** What clients notice since the version before, for the notes; nothing is decided by it. */
+  readonly compared?: readonly Compared[] | undefined;
+}
+
+/** Kinds that a stranger installs and starts: publish refuses one without a start record for its very bytes. */
+export const INSTALLABLE: ReadonlySet<ArtifactKind | string> = new Set([
+  'wheel',
+  'sdist',
+  'npm-tarball',
+  'code-package',
+]);
+
+/**
+ * Writes release.json into `release.out`, byte for byte the same for the same release.
+ * @param about sha256 of the configuration, and what a user types to run a project's version
+ * @returns the plan, its path and its sha256 (lower-case hex), which is the `plan-digest` of the hand-over
+ */
+export async function writePlan(
+  release: Release,
+  about: { readonly config?: string | undefined; run?(project: Project, version: string): readonly string[] } = {},
+): Promise<{ plan: Plan; path: string; sha256: string }> {
+  const records = startRecords(release.artifacts, release.started, release.projects);
+  const projects = await Promise.all(
+    release.projects.map(async (project): Promise<PlannedProject> => {
+      const artifacts = release.artifacts
+        .filter((artifact) => ownerOf(artifact, release.projects) === project)
+        .sort((a, b) => order(a.file, b.file));
+      const version = await releasedVersion(project, artifacts, release);
+      return {
+        name: project.name,
+        ecosystem: project.ecosystem,
+        path: project.path,
+        version,
+        ...(about.run === undefined ? {} : { run: about.run(project, version) }),
+        artifacts: artifacts.map((artifact) =>
+          plannedArtifact(artifact, artifact.started ?? records.get(artifact.file)),
+        ),
+      };
+    }),
+  );
+  const compatibility = planned(release.compatibility);
+  const compared = plannedChanges(release.compared);
+  const plan: Plan = {
+    format: PLAN_FORMAT,
+    tool: { name: 'mcp-drydock', version: VERSION },
+    ...(release.tag === undefined ? {} : { tag: release.tag }),
+    commit: release.commit,
+    ...(release.repository === undefined ? {} : { repository: release.repository }),
+    ...(release.noRelease === undefined ? {} : { noRelease: release.noRelease }),
+    ...(about.config === undefined ? {} : { config: about.config }),
+    ...(release.part === undefined ? {} : { part: release.part }),
+    created: new Date(release.commitTime * 1000).toISOString().replace('.000Z', 'Z'),
+    projects,
+    ...(compatibility === undefined ? {} : { compatibility }),
+    ...(compared === undefined ? {} : { compared }),
+  };
+  const text = renderPlan(plan);
+  const path = join(release.out, PLAN_FILE);
+  await writeFile(path, text);
+  return { plan, path, sha256: createHash('sha256').update(text).digest('hex') };
+}
+
+/** The one spelling of a plan: keys in the order of the type, two spaces, a newline at the end. */
+function renderPlan(plan: Plan): string {
+  return `${JSON.stringify(plan, undefined, 2)}\n`;
+}
+
+/**
+ * What is recorded about the start of each artifact, by file name: started counts only for the very bytes that were
+ * started; else `[smoke] unstarted` gives the reason; else there is no record, and publish refuses the file.
+ */
+function startRecords(
+  artifacts: readonly Artifact[],
+  started: readonly Started[],
+  projects: readonly Project[],
+): ReadonlyMap<string, StartRecord> {
+  const records = new Map<string, StartRecord>();
+  for (const { file, sha256, kind, project } of artifacts) {
+    const start = started.find((one) =>
+      [{ file: one.artifact, sha256: one.sha256 }, ...(one.also ?? [])].some(
+        (same) => same.file === file && same.sha256 === sha256,
+      ),
+    );
+    const reason = projects.find(({ name }) => name === project)?.settings.smoke.unstarted;
+    if (start !== undefined) records.set(file, { sha256, ...recordOf(start) });
+    else if (reason !== undefined && INSTALLABLE.has(kind)) {
+      records.set(file, { sha256, runtime: '', outcome: 'unstarted', reason });
+    }
+  }
+  return records;
+}
+
+/** What of a start is the same each time: neither its time nor its memory. */
+function recordOf({ runtime, eras, protected: closed }: Started): Omit<StartRecord, 'sha256'> {
+  const protocols = [...new Set([...(eras?.legacy ?? []), ...(eras?.modern ?? [])])].sort();
+  return {
+    runtime,
+    outcome: 'started',
+    ...(protocols.length === 0 ? {} : { protocols }),
+    ...(closed === undefined ? {} : { protected: closed }),
+  };
+}
+
+/** Whose file it is; what belongs to the whole release (SHA256SUMS) stands with the first project. */
+function ownerOf(artifact: Artifact, projects: readonly Project[]): Project | undefined {
+  const named = projects.filter(({ name }) => name === artifact.project);
+  return named.find(({ ecosystem }) => ecosystem === MAKER[artifact.kind]) ?? named[0] ?? projects[0];
+}
+
+/** Which ecosystem makes a kind of file. */
+export const MAKER: Partial<Record<ArtifactKind, EcosystemId>> = {
+  wheel: 'python',
+  sdist: 'python',
+  'npm-tarball': 'node',
+  'code-package': 'code-package',
+};
+
+/** The version that the archive itself states, else the tag's, else the configuration's or the manifest's. */
+export async function releasedVersion(
+  project: Project,
+  artifacts: readonly Artifact[],
+  release: Release,
+): Promise<string> {
+  for (const artifact of artifacts.filter((one) => one.project === project.name)) {
+    const identity = await identityOf(artifact);
+    if (identity !== undefined) return identity.version;
+  }
+  const tagged = release.tag === undefined ? undefined : parseTag(release.tag, [project.name])?.version;
+  return tagged ?? project.settings.version ?? project.version ?? `0.0.0+g${release.commit.slice(0, 7)}`;
+}
+
+function plannedArtifact({ kind, file, sha256, size }: Artifact, started: StartRecord | undefined): PlannedArtifact {
+  return { kind, file, sha256, size, ...(started === undefined ? {} : { started }) };
+}
+
+/** By code units: the same on every machine, whatever its locale. */
+function order(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,121 @@
+// A complete release of an earlier run takes the place of the one handed over: not every build gives the same bytes twice, and
+// what was sent once stays what is sent (design 3.2).
+
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { copyHashed } from '../core/digest.js';
+import { ReleaseError } from '../core/errors.js';
+import type { Finding, Host, Parcel, PublishInput, Receipt, TargetId } from '../core/types.js';
+import { sameVersion } from '../core/version.js';
+import { PLAN_FILE, type Plan } from '../plan/plan.js';
+import { parsePlan } from '../plan/read.js';
+import { checkIdentity } from './identity-check.js';
+import { artifactsOf, keepPlan, unstarted } from './verify.js';
+
+/** Where an earlier run may have left a release. */
+export interface Holder {
+  readonly target: TargetId;
+  /** A copy of a file that is there, by its name. */
+  fetch(file: string): Promise<string | undefined>;
+}
+
+export interface Adoption {
+  /** What is published from here on: the input itself, or the earlier run's plan and files. */
+  readonly input: PublishInput;
+  readonly adopted: boolean;
+  /** Why the earlier release cannot be taken and nothing may be sent. */
+  readonly findings: readonly Finding[];
+  readonly receipts: readonly Receipt[];
+}
+
+/** Looks for a complete earlier release at `holder` and takes it over when it is one of the same thing. */
+export async function adopt(input: PublishInput, holder: Holder, host: Host): Promise<Adoption> {
+  const mine = input.parcels.find(({ kind }) => kind === 'plan');
+  const path = mine === undefined ? undefined : await holder.fetch(mine.file);
+  if (path === undefined || mine === undefined) return { input, adopted: false, findings: [], receipts: [] };
+  const bytes = await readFile(path);
+  const folder = await host.tempDir('adopted');
+  const kept = await copyHashed(path, join(folder, PLAN_FILE));
+  if (kept.sha256 === mine.sha256) return { input, adopted: false, findings: [], receipts: [] };
+
+  const plan = readTheirs(bytes);
+  const reason = typeof plan === 'string' ? plan : difference(plan, input);
+  if (typeof plan === 'string' || reason !== undefined)
+    return refusal(input, holder, reason ?? '', [kept.sha256, mine]);
+  const parcels: Parcel[] = [];
+  for (const artifact of artifactsOf(plan, folder)) {
+    const copy = await holder.fetch(artifact.file);
+    const there = copy === undefined ? undefined : await copyHashed(copy, artifact.path);
+    if (there?.sha256 !== artifact.sha256) {
+      const words = there === undefined ? 'is missing there' : 'is not the file that its release.json names';
+      return refusal(input, holder, `${artifact.file} ${words}`, [there?.sha256 ?? 'absent', artifact]);
+    }
+    parcels.push(artifact);
+  }
+  const problems = [
+    ...parcels.flatMap((parcel) => unstarted(parcel as never)),
+    ...(await checkIdentity(plan, input.tag, parcels)),
+  ];
+  const [problem] = problems;
+  if (problem !== undefined) return refusal(input, holder, problem.message, [kept.sha256, mine]);
+  host.log.info(
+    `An earlier run left this release complete at ${holder.target}: its files are published, not the ones handed over.`,
+  );
+  const last = await keepPlan(plan, bytes, kept.sha256, await host.tempDir('plan'));
+  return { input: { ...input, plan, folder, parcels: [...parcels, last] }, adopted: true, findings: [], receipts: [] };
+}
+
+function readTheirs(bytes: Uint8Array): Plan | string {
+  try {
+    return parsePlan(bytes, PLAN_FILE);
+  } catch (error) {
+    if (error instanceof ReleaseError) return error.message;
+    throw error;
+  }
+}
+
+/** Why an earlier plan is of something else; undefined when it is of the same. */
+function difference(plan: Plan, input: PublishInput): string | undefined {
+  if (plan.noRelease !== undefined) return `it is no release: ${plan.noRelease}`;
+  if (plan.commit !== input.commit)
+    return `it was made from commit ${plan.commit.slice(0, 12)}, this one from ${input.commit.slice(0, 12)}`;
+  if (plan.tag !== input.tag) return `it was made for the tag ${plan.tag ?? '(none)'}, this one for ${input.tag}`;
+  const elsewhere = plan.repository !== undefined && input.repository !== undefined;
+  if (elsewhere && plan.repository?.toLowerCase() !== input.repository?.toLowerCase()) {
+    return `it was made in ${plan.repository}, this one in ${input.repository}`;
+  }
+  if (plan.part?.name !== input.plan.part?.name) return 'it is another part of the tag';
+  const theirs = plan.projects.map(({ name, version }) => `${name} ${version}`).join(', ');
+  const ours = input.plan.projects.map(({ name, version }) => `${name} ${version}`).join(', ');
+  const same =
+    plan.projects.length === input.plan.projects.length &&
+    input.plan.projects.every((project) =>
+      plan.projects.some(({ name, version }) => name === project.name && sameVersion(version, project.version)),
+    );
+  return same ? undefined : `it holds ${theirs}, this one ${ours}`;
+}
+
+function refusal(
+  input: PublishInput,
+  holder: Holder,
+  reason: string,
+  [there, here]: readonly [string, { readonly file: string; readonly sha256: string }],
+): Adoption {
+  const { file, sha256 } = here;
+  const finding: Finding = {
+    rule: `publish/${holder.target}-other-release`,
+    level: 'error',
+    message: `${holder.target} already holds a complete release for ${input.tag}, and it is another one: ${reason}.`,
+    artifact: file,
+    facts: { there: `sha256 ${there}`, here: `sha256 ${sha256}` },
+    hint: 'Nothing was sent. Release the change as a new version; a draft that nobody needs can be deleted on GitHub, then run publish again.',
+  };
+  const receipt: Receipt = {
+    target: holder.target,
+    file,
+    sha256,
+    outcome: 'conflict',
+    detail: `there: sha256 ${there} (${reason})`,
+  };
+  return { input, adopted: false, findings: [finding], receipts: [receipt] };
+}

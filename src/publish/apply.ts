@@ -1,0 +1,98 @@
+// Does the actions of one target: several at once where it can, the plan last, and what is left counts as failed after a failure.
+
+import pLimit from 'p-limit';
+import type { Action, Finding, Host, Outcome, PublishInput, Receipt, Target } from '../core/types.js';
+import { asFinding } from './preflight.js';
+
+export interface Applied {
+  readonly receipts: readonly Receipt[];
+  readonly findings: readonly Finding[];
+  /** What the target knows after it was opened. */
+  readonly remote: unknown;
+}
+
+/** Opens the target when there is something to publish, and does each action. Expected failures are findings and receipts. */
+export async function applyAll(
+  target: Target,
+  actions: readonly Action[],
+  remote: unknown,
+  input: PublishInput,
+  host: Host,
+): Promise<Applied> {
+  const receipts: Receipt[] = actions.filter(({ verb }) => verb !== 'publish').map((action) => standing(action));
+  const todo = actions.filter(({ verb }) => verb === 'publish');
+  const findings: Finding[] = [];
+  let opened = remote;
+  try {
+    if (todo.length > 0 && target.open !== undefined) opened = await target.open(remote, input, host);
+  } catch (error) {
+    findings.push(asFinding(error, target));
+  }
+  const limit = pLimit(target.parallel ?? 1);
+  const one = async (action: Action): Promise<void> => {
+    if (findings.length > 0) return void receipts.push(failed(action, 'nothing was sent after the failure before'));
+    try {
+      const receipt = await target.apply(action, opened, input, host);
+      receipts.push(receipt);
+      const finding = findingOf(receipt);
+      if (finding !== undefined) findings.push(finding);
+    } catch (error) {
+      const finding = asFinding(error, target);
+      findings.push(finding);
+      receipts.push(failed(action, finding.message));
+    }
+  };
+  // release.json says that everything else is there: it waits for all of it.
+  for (const group of [todo.filter((action) => !isPlan(action)), todo.filter(isPlan)]) {
+    await Promise.all(group.map((action) => limit(one, action)));
+  }
+  return { receipts: inOrder(receipts, actions), findings, remote: opened };
+}
+
+function isPlan({ parcel }: Action): boolean {
+  return parcel.kind === 'plan';
+}
+
+/** A receipt that says no, as a finding for people. */
+export function findingOf({ target, file, project, outcome, detail = '', sha256 }: Receipt): Finding | undefined {
+  if (outcome !== 'failed' && outcome !== 'conflict') return undefined;
+  const message =
+    outcome === 'failed'
+      ? `${target} did not take ${file}.`
+      : `${target} holds ${file} with other contents, and what is published is never replaced.`;
+  return {
+    ...{ rule: `publish/${target}-${outcome}`, level: 'error', message, artifact: file, project },
+    ...(outcome === 'conflict' ? { facts: { there: detail, here: `sha256 ${sha256}` } } : { quote: [detail] }),
+    hint:
+      outcome === 'failed' ? 'Run publish again: it goes on where it stopped.' : 'Release the change as a new version.',
+  };
+}
+
+function standing({ target, parcel, verb, url, there }: Action): Receipt {
+  const outcomes: Readonly<Record<Action['verb'], Outcome>> = {
+    keep: 'identical',
+    wait: 'accepted',
+    conflict: 'conflict',
+    publish: 'failed',
+  };
+  const { file, project, sha256 } = parcel;
+  return {
+    target,
+    file,
+    project,
+    sha256,
+    outcome: outcomes[verb],
+    url,
+    ...(there === undefined ? {} : { detail: there }),
+  };
+}
+
+function failed({ target, parcel }: Action, detail: string): Receipt {
+  const { file, project, sha256 } = parcel;
+  return { target, file, project, sha256, outcome: 'failed', detail };
+}
+
+function inOrder(receipts: readonly Receipt[], actions: readonly Action[]): readonly Receipt[] {
+  const place = new Map(actions.map(({ parcel }, index) => [parcel.file, index]));
+  return [...receipts].sort((a, b) => (place.get(a.file) ?? 0) - (place.get(b.file) ?? 0));
+}

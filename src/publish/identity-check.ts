@@ -1,0 +1,64 @@
+// Name and version once more, from the archives themselves: a registry follows them, not the plan.
+
+import { ReleaseError } from '../core/errors.js';
+import { normalName } from '../core/names.js';
+import type { Finding, Parcel } from '../core/types.js';
+import { parseTag, sameVersion } from '../core/version.js';
+import { identityOf } from '../ecosystems/identity.js';
+import type { Plan, PlannedProject } from '../plan/plan.js';
+
+/**
+ * Compares every archive with the project it stands under, and every project's version with the tag.
+ * @param parcels files in the private folder
+ * @returns `verify/identity` and `verify/tag` findings
+ */
+export async function checkIdentity(plan: Plan, tag: string, parcels: readonly Parcel[]): Promise<readonly Finding[]> {
+  const findings: Finding[] = plan.projects.flatMap((project) => againstTag(project, tag, plan));
+  for (const parcel of parcels) {
+    const project = plan.projects.find(({ artifacts }) => artifacts.some(({ file }) => file === parcel.file));
+    if (project !== undefined) findings.push(...(await againstPlan(parcel, project)));
+  }
+  return findings;
+}
+
+function againstTag(project: PlannedProject, tag: string, plan: Plan): readonly Finding[] {
+  const parsed = parseTag(
+    tag,
+    plan.projects.map(({ name }) => name),
+  );
+  if (parsed === undefined || sameVersion(parsed.version, project.version)) return [];
+  return [
+    {
+      rule: 'verify/tag',
+      level: 'error',
+      message: `The tag ${tag} stands for version ${parsed.version}, and ${project.name} in release.json is ${project.version}.`,
+      project: project.name,
+      hint: 'Build again for the tag that belongs to this version.',
+    },
+  ];
+}
+
+async function againstPlan(parcel: Parcel, project: PlannedProject): Promise<readonly Finding[]> {
+  const wrong = (message: string): readonly Finding[] => [
+    {
+      rule: 'verify/identity',
+      level: 'error',
+      message,
+      artifact: parcel.file,
+      project: project.name,
+      hint: 'Build again.',
+    },
+  ];
+  try {
+    const identity = await identityOf(parcel);
+    if (identity === undefined) return [];
+    if (normalName(identity.name) === normalName(project.name) && sameVersion(identity.version, project.version))
+      return [];
+    return wrong(
+      `${parcel.file} says that it is ${identity.name} ${identity.version}, and release.json calls it ${project.name} ${project.version}.`,
+    );
+  } catch (error) {
+    if (error instanceof ReleaseError) return wrong(error.message);
+    throw error;
+  }
+}

@@ -1,0 +1,192 @@
+// Holds a prepared release against the checkout and the event, and copies what is published into a private folder.
+
+import { lstat, readdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { copyHashed, type Digested } from '../core/digest.js';
+import { StageFailure, usageError } from '../core/errors.js';
+import type { Artifact, Finding, Host, Parcel } from '../core/types.js';
+import { planAsset } from '../plan/matrix-part.js';
+import { INSTALLABLE, PLAN_FILE, type Plan } from '../plan/plan.js';
+import { readPlan } from '../plan/read.js';
+import type { Expected } from './expected.js';
+import { checkIdentity } from './identity-check.js';
+
+/** A plan that may be published, and its files where nobody else can reach them. */
+export interface Verified {
+  readonly plan: Plan;
+  readonly tag: string;
+  /** The private folder. */
+  readonly folder: string;
+  /** Artifacts, then release.json: hashed in the private folder. */
+  readonly parcels: readonly Parcel[];
+  /** sha256 of release.json. */
+  readonly digest: string;
+}
+
+/**
+ * Verifies a prepared release (design 6.1, 6.2). Nothing is written into `releaseDir`.
+ * @param releaseDir absolute
+ * @throws ReleaseError exit 2 for a plan that cannot be followed: unreadable, no release, of another commit or tag
+ * @throws StageFailure (exit 1) with every `verify/…` finding: changed, missing, added or unstarted files
+ */
+export async function verifyPlan(releaseDir: string, expected: Expected, host: Host): Promise<Verified> {
+  const { plan, bytes, sha256, path } = await readPlan(releaseDir);
+  checkDigest(sha256, expected, host);
+  const tag = checkRelease(plan, path, expected);
+  const artifacts = artifactsOf(plan, releaseDir);
+  const findings = [...(await strangers(releaseDir, artifacts)), ...artifacts.flatMap(unstarted)];
+  const folder = await host.tempDir('publish');
+  const parcels: Parcel[] = [];
+  for (const artifact of artifacts) {
+    const copied = await copyPlain(artifact, join(folder, artifact.file));
+    if (typeof copied === 'string') findings.push(problem(copied, artifact));
+    else if (copied.sha256 !== artifact.sha256) findings.push(changed(artifact, copied.sha256));
+    else if (copied.size !== artifact.size) findings.push(problem('is not of the size that the plan states', artifact));
+    else parcels.push({ ...artifact, path: join(folder, artifact.file) });
+  }
+  findings.push(...(await checkIdentity(plan, tag, parcels)));
+  if (findings.length > 0) throw new StageFailure(findings);
+  return { plan, tag, folder, parcels: [...parcels, await keepPlan(plan, bytes, sha256, folder)], digest: sha256 };
+}
+
+/** Writes release.json itself into the private folder, as the parcel that goes last. */
+export async function keepPlan(plan: Plan, bytes: Uint8Array, sha256: string, folder: string): Promise<Parcel> {
+  const path = join(folder, PLAN_FILE);
+  await writeFile(path, bytes, { mode: 0o600 });
+  const project = plan.projects[0]?.name ?? '';
+  return { kind: 'plan', file: planAsset(plan.part), path, sha256, size: bytes.length, project };
+}
+
+/** The plan's files as artifacts that lie in `folder`. */
+export function artifactsOf(plan: Plan, folder: string): readonly Artifact[] {
+  return plan.projects.flatMap(({ name, artifacts }) =>
+    artifacts.map((artifact) => ({ ...artifact, path: join(folder, artifact.file), project: name })),
+  );
+}
+
+function checkDigest(sha256: string, { digest }: Expected, host: Host): void {
+  if (digest === undefined) {
+    if (host.kind !== 'action') return;
+    throw usageError(
+      'verify/plan-digest',
+      'In Actions publish needs plan-digest: without it nothing says that these are the files of the build job.',
+      `Write: with: { plan-digest: \${{ needs.build.outputs.plan-digest }} }`,
+    );
+  }
+  if (digest.toLowerCase() === sha256) return;
+  throw new StageFailure([
+    {
+      rule: 'verify/plan-digest',
+      level: 'error',
+      message: 'release.json is not the one that the build job reported: it was changed or replaced on the way.',
+      file: PLAN_FILE,
+      facts: { reported: digest, here: sha256 },
+      hint: 'Run the whole workflow again, the build job included.',
+    },
+  ]);
+}
+
+/** The tag of a plan that is a release of what is checked out here. */
+function checkRelease(plan: Plan, path: string, expected: Expected): string {
+  const { tag, noRelease } = plan;
+  if (noRelease !== undefined || tag === undefined) {
+    throw usageError(
+      'verify/no-release',
+      `${path} is no release: ${noRelease ?? 'it has no tag'}.`,
+      'Commit everything, tag the commit (git tag v1.2.3), and build again.',
+    );
+  }
+  if (plan.commit !== expected.commit) {
+    throw usageError(
+      'verify/other-commit',
+      `${path} was made from commit ${plan.commit.slice(0, 12)}, and this is ${expected.commit.slice(0, 12)}.`,
+      `Check out ${tag}, or build again from this commit.`,
+    );
+  }
+  if (!expected.tags.includes(tag)) {
+    const here = expected.tags.length === 0 ? 'there is no tag here' : `this is ${expected.tags.join(', ')}`;
+    throw usageError(
+      'verify/other-tag',
+      `${path} was made for the tag ${tag}, and ${here}.`,
+      'Build again for this tag.',
+    );
+  }
+  if (
+    plan.repository !== undefined &&
+    expected.repository !== undefined &&
+    !same(plan.repository, expected.repository)
+  ) {
+    throw usageError(
+      'verify/other-repository',
+      `${path} was made in ${plan.repository}, and this is ${expected.repository}.`,
+      'Build again in this repository.',
+    );
+  }
+  return tag;
+}
+
+function same(a: string, b: string): boolean {
+  return a.toLowerCase() === b.toLowerCase();
+}
+
+async function strangers(folder: string, artifacts: readonly Artifact[]): Promise<Finding[]> {
+  const known = new Set([PLAN_FILE, ...artifacts.map(({ file }) => file)]);
+  return (await readdir(folder))
+    .filter((name) => !known.has(name))
+    .sort()
+    .map((name) => ({
+      rule: 'verify/unknown-file',
+      level: 'error',
+      message: `${name} lies in the release folder and is not in release.json: something was added after the build.`,
+      artifact: name,
+      hint: 'Remove it, or build again.',
+    }));
+}
+
+/** A finding where an installable file has no start record for its very bytes. */
+export function unstarted(artifact: Artifact): readonly Finding[] {
+  const { started, sha256, kind, file } = artifact;
+  if (!INSTALLABLE.has(kind) && started === undefined) return [];
+  const reasoned = started?.outcome === 'started' || started?.reason !== undefined;
+  if (started !== undefined && started.sha256 === sha256 && reasoned) return [];
+  const why = started === undefined ? 'was never started' : 'is not the file that was started';
+  return [
+    {
+      rule: 'verify/unstarted',
+      level: 'error',
+      message: `${file} ${why}: nobody knows whether it works for a stranger.`,
+      artifact: file,
+      hint: 'Build again. A server that cannot be started here needs [smoke] unstarted = "why" in mcp-drydock.toml.',
+    },
+  ];
+}
+
+/** Copies a plain file into the private folder; words when it cannot be. */
+async function copyPlain(artifact: Artifact, to: string): Promise<Digested | string> {
+  const facts = await lstat(artifact.path).catch(() => undefined);
+  if (facts === undefined) return 'is in release.json and not in the folder';
+  return facts.isFile() ? copyHashed(artifact.path, to) : 'is no plain file';
+}
+
+function problem(words: string, { file, project }: Artifact): Finding {
+  return {
+    rule: words.includes('not in the folder') ? 'verify/missing' : 'verify/changed',
+    level: 'error',
+    message: `${file} ${words}.`,
+    artifact: file,
+    project,
+    hint: 'Build again: what is published is what was started.',
+  };
+}
+
+function changed({ file, project, sha256 }: Artifact, here: string): Finding {
+  return {
+    rule: 'verify/changed',
+    level: 'error',
+    message: `${file} is not the file that was built and started: its bytes were changed afterwards.`,
+    artifact: file,
+    project,
+    facts: { 'in release.json': sha256, here },
+    hint: 'Build again: what is published is what was started.',
+  };
+}

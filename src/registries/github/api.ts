@@ -1,0 +1,149 @@
+// GitHub's REST API over the host's own HTTP client: assets must stream with a Content-Length and be sent afresh on each
+// attempt, and one retry loop is enough; so there is no octokit here.
+
+import { EXIT, ReleaseError, usageError } from '../../core/errors.js';
+import type { Host, HttpRequest, HttpResponse, PublishInput } from '../../core/types.js';
+import { retryAfter } from '../../host/http.js';
+import { isLoopback, trustedUrl } from '../origin.js';
+
+/** GitHub's API for one repository, with the token of this run. Nothing here throws for a status. */
+export interface Api {
+  /** `owner/name`. */
+  readonly repository: string;
+  /** Whether there is a token; without one drafts are not seen. */
+  readonly signedIn: boolean;
+  /** A call below `/repos/owner/name`; GET is repeated after transient faults, writes only when they were not begun. */
+  call(method: NonNullable<HttpRequest['method']>, path: string, body?: unknown): Promise<HttpResponse>;
+  /** Every item of a paged list, at most `pages` × 100. */
+  list(path: string, pages?: number): Promise<readonly unknown[]>;
+  /** Sends a request of the caller's own (an upload, a download) with the token. */
+  send(request: HttpRequest): Promise<HttpResponse>;
+  /** Whether an address that GitHub gave for uploads is GitHub's own. */
+  trustsUpload(url: URL): boolean;
+}
+
+const VERSION = '2022-11-28';
+const LIMIT_WAIT_MS = 60_000;
+const LIMIT_TRIES = 3;
+
+/**
+ * The API as inputs and environment say: GITHUB_API_URL, and the repository of the event or the checkout.
+ * @throws ReleaseError exit 2 where the repository is not known
+ */
+export function openApi(input: PublishInput, host: Host): Api {
+  const base = trustedUrl(host.env['GITHUB_API_URL'] || 'https://api.github.com', 'GITHUB_API_URL');
+  const { repository } = input;
+  if (repository === undefined || !/^[\w.-]+\/[\w.-]+$/.test(repository)) {
+    throw usageError(
+      'github/repository',
+      'It is not known which GitHub repository this is: there is no GITHUB_REPOSITORY and no GitHub remote called origin.',
+      'git remote add origin git@github.com:owner/name.git, or leave github out of targets.',
+    );
+  }
+  const root = `${base.href.replace(/\/$/, '')}/repos/${repository}`;
+  const token = input.inputs.githubToken;
+  const headers = {
+    accept: 'application/vnd.github+json',
+    'x-github-api-version': VERSION,
+    ...(token === undefined ? {} : { authorization: `Bearer ${token}` }),
+  };
+
+  async function send(request: HttpRequest): Promise<HttpResponse> {
+    for (let tries = 1; ; tries += 1) {
+      const answer = await host.http({ ...request, headers: { ...headers, ...request.headers } });
+      // A request that was refused for its speed was not begun: a write may be repeated too.
+      if (!isLimit(answer) || tries === LIMIT_TRIES) return answer;
+      const wait = retryAfter(answer.headers, host.now()) ?? LIMIT_WAIT_MS * tries;
+      if (wait > LIMIT_WAIT_MS * 15) return answer;
+      host.log.info(`GitHub asks to slow down: waiting ${Math.ceil(wait / 1000)} s`);
+      await host.sleep(wait);
+    }
+  }
+
+  const call: Api['call'] = (method, path, body) =>
+    send({
+      method,
+      url: `${root}${path}`,
+      ...(body === undefined ? {} : { body: JSON.stringify(body), headers: JSON_BODY }),
+    });
+
+  return {
+    repository,
+    signedIn: token !== undefined,
+    call,
+    send,
+    async list(path, pages = 50) {
+      const items: unknown[] = [];
+      for (let page = 1; page <= pages; page += 1) {
+        const answer = await call('GET', `${path}?per_page=100&page=${page}`);
+        if (answer.status !== 200) throw refused(answer, 'list what is there', repository);
+        const found = answer.json() as unknown[];
+        items.push(...found);
+        if (found.length < 100) break;
+      }
+      return items;
+    },
+    trustsUpload(url) {
+      if (url.origin === base.origin || (isLoopback(base) && isLoopback(url))) return true;
+      const uploads = base.hostname.startsWith('api.') ? base.hostname.replace(/^api\./, 'uploads.') : base.hostname;
+      return url.protocol === 'https:' && url.hostname === uploads;
+    },
+  };
+}
+
+const JSON_BODY = { 'content-type': 'application/json' };
+
+function isLimit(answer: HttpResponse): boolean {
+  if (answer.status === 429) return true;
+  return answer.status === 403 && /rate limit/i.test(wordsOf(answer));
+}
+
+/** GitHub's own words, without the address of its documentation. */
+function wordsOf(answer: HttpResponse): string {
+  try {
+    const { message, errors } = JSON.parse(answer.text()) as { message?: string; errors?: unknown };
+    const details = Array.isArray(errors) && errors.length > 0 ? ` ${JSON.stringify(errors)}` : '';
+    return `${message ?? ''}${details}`.slice(0, 500);
+  } catch {
+    return answer.text().slice(0, 200).trim();
+  }
+}
+
+/** What GitHub refused, why, and what to do about it. */
+export function refused(answer: HttpResponse, doing: string, repository: string): ReleaseError {
+  const [code, why, hint] = reasonOf(answer.status, repository);
+  return new ReleaseError(
+    `github/${code}`,
+    `GitHub did not let us ${doing} in ${repository}: ${why} (${answer.status}).`,
+    {
+      exit: EXIT.failed,
+      hint,
+      quote: [wordsOf(answer)],
+    },
+  );
+}
+
+function reasonOf(status: number, repository: string): readonly [string, string, string] {
+  if (status === 401)
+    return [
+      'token',
+      'it does not accept the token',
+      'Give a valid token: MCP_DRYDOCK_GITHUB_TOKEN, in Actions github-token.',
+    ];
+  if (status === 403)
+    return [
+      'rights',
+      'the token has no right to',
+      'In Actions write: permissions: { contents: write }. A personal token needs Contents: write.',
+    ];
+  if (status === 404) {
+    return [
+      'not-found',
+      'it does not show us such a thing',
+      `Check that ${repository} is right and that the token has Contents: write for it.`,
+    ];
+  }
+  if (status === 422) return ['refused', 'it finds the request invalid', 'Its own words say what is in the way.'];
+  if (status >= 500) return ['unavailable', 'it is not well', 'Run publish again later: it goes on where it stopped.'];
+  return ['refused', 'it refused', 'Its own words say what is in the way.'];
+}

@@ -1,0 +1,102 @@
+// An npm registry as it is read: one version's digest, all versions and tags of a package. Nothing here writes.
+
+import { ReleaseError } from '../../core/errors.js';
+import type { Host, HttpResponse, PublishInput } from '../../core/types.js';
+import { isObject } from '../../ecosystems/node/manifest.js';
+import { trustedUrl } from '../origin.js';
+
+export const NPM_REGISTRY = 'https://registry.npmjs.org/';
+
+/** One version as the registry shows it. */
+export interface Shown {
+  /** `sha512-…`; undefined where the registry gives only a SHA-1. */
+  readonly integrity: string | undefined;
+  /** Lower-case hex. */
+  readonly shasum: string | undefined;
+  readonly tarball: string | undefined;
+}
+
+/** What the registry knows of a package. */
+export interface Known {
+  readonly versions: readonly string[];
+  readonly tags: Readonly<Record<string, string>>;
+  /** When a version came there, in the registry's words. */
+  readonly times: Readonly<Record<string, string>>;
+}
+
+/**
+ * The registry to publish to, with a closing slash.
+ * @throws ReleaseError exit 2 where it is no https address
+ */
+export function registryOf({ inputs, settings }: Pick<PublishInput, 'inputs' | 'settings'>): URL {
+  const url = trustedUrl(inputs.npmRegistry ?? settings.npm.registry ?? NPM_REGISTRY, 'npm-registry');
+  if (!url.pathname.endsWith('/')) url.pathname += '/';
+  return url;
+}
+
+/** Address of a package below the registry: `@scope%2fname`. */
+export function packageUrl(registry: URL, name: string, ...rest: readonly string[]): string {
+  return [new URL(name.replace('/', '%2f'), registry).href, ...rest.map(encodeURIComponent)].join('/');
+}
+
+/** One version by its exact address, which a registry serves before its lists; undefined while it is not there. */
+export async function readVersion(
+  registry: URL,
+  name: string,
+  version: string,
+  token: string | undefined,
+  host: Host,
+): Promise<Shown | undefined> {
+  const answer = await ask(packageUrl(registry, name, version), token, host);
+  if (answer === undefined) return undefined;
+  const value = answer.json();
+  const dist = isObject(value) && isObject(value['dist']) ? value['dist'] : {};
+  const text = (key: string): string | undefined => (typeof dist[key] === 'string' ? dist[key] : undefined);
+  return { integrity: text('integrity'), shasum: text('shasum'), tarball: text('tarball') };
+}
+
+/** Versions and tags of a package; undefined when the registry has none of that name. */
+export async function readPackage(
+  registry: URL,
+  name: string,
+  token: string | undefined,
+  host: Host,
+): Promise<Known | undefined> {
+  const answer = await ask(packageUrl(registry, name), token, host);
+  const value = answer?.json();
+  if (!isObject(value)) return undefined;
+  const texts = (key: string): Readonly<Record<string, string>> => {
+    const found = isObject(value[key]) ? value[key] : {};
+    return Object.fromEntries(Object.entries(found).filter(([, one]) => typeof one === 'string')) as Record<
+      string,
+      string
+    >;
+  };
+  return {
+    versions: isObject(value['versions']) ? Object.keys(value['versions']) : [],
+    tags: texts('dist-tags'),
+    times: texts('time'),
+  };
+}
+
+async function ask(url: string, token: string | undefined, host: Host): Promise<HttpResponse | undefined> {
+  const headers = {
+    accept: 'application/json',
+    'cache-control': 'no-cache',
+    ...(token === undefined ? {} : { authorization: `Bearer ${token}` }),
+  };
+  const answer = await host.http({ url, headers });
+  if (answer.status === 404) return undefined;
+  if (answer.status === 200) return answer;
+  throw new ReleaseError(
+    'npm/registry',
+    `${new URL(url).host} answered ${answer.status} when asked for ${new URL(url).pathname}.`,
+    {
+      hint:
+        answer.status === 401 || answer.status === 403
+          ? 'The registry asks for a token to read: give npm-token one that may.'
+          : 'Check npm-registry, and run it again.',
+      quote: [answer.text().slice(0, 300)],
+    },
+  );
+}

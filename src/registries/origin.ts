@@ -1,0 +1,27 @@
+// Where a credential may be sent: https, or plain http on this very machine.
+
+import { usageError } from '../core/errors.js';
+
+const LOOPBACK = /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/;
+
+/** Whether an address is on this machine. */
+export function isLoopback(url: URL): boolean {
+  return LOOPBACK.test(url.hostname);
+}
+
+/**
+ * An address that tokens are sent to, without a closing slash problem: as it was given.
+ * @param what what it is called in messages: `pypi-url`
+ * @throws ReleaseError exit 2 where it is no URL, or not encrypted and not on this machine
+ */
+export function trustedUrl(text: string, what: string): URL {
+  const url = URL.canParse(text) ? new URL(text) : undefined;
+  if (url?.protocol === 'https:' || (url?.protocol === 'http:' && isLoopback(url))) return url;
+  throw usageError(
+    'target/url',
+    url === undefined
+      ? `${what}: ${text} is no URL.`
+      : `${what}: ${url.origin} is not encrypted, and a token would be sent to it.`,
+    'Write an address that begins with https://.',
+  );
+}

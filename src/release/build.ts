@@ -1,0 +1,23 @@
+// build: the project's ecosystem makes the files that will be shipped.
+
+import prettyBytes from 'pretty-bytes';
+import { findSecrets } from '../check/built-files.js';
+import { StageFailure } from '../core/errors.js';
+import type { Produced, Stage } from '../core/types.js';
+import { ECOSYSTEMS } from '../ecosystems/index.js';
+
+export const buildStage: Stage = {
+  title: 'build',
+  scope: 'project',
+  async run(release, host, project): Promise<Produced> {
+    const ecosystem = ECOSYSTEMS.find(({ id }) => id === project?.ecosystem);
+    if (project === undefined || ecosystem === undefined) return {};
+    const produced = await ecosystem.build(project, release, host);
+    const made = (produced.artifacts ?? []).map(({ file, size }) => `${file.padEnd(44)} ${prettyBytes(size)}`);
+    const secrets = await findSecrets(produced.artifacts ?? [], project, release);
+    const findings = [...(produced.findings ?? []), ...secrets];
+    // Nothing that holds a secret is started, let alone handed over.
+    if (secrets.some(({ level }) => level === 'error')) throw new StageFailure(findings);
+    return { ...produced, findings, lines: made };
+  },
+};

@@ -1,0 +1,23 @@
+// What belongs to one project of a release: two projects of a repository may share a name in two ecosystems.
+
+import { besideName, flatName } from '../core/names.js';
+import type { Artifact, Project, Release, Started } from '../core/types.js';
+import { MAKER, releasedVersion } from '../plan/plan.js';
+
+/** The project's own installable files. */
+export function ownArtifacts(release: Release, project: Project | undefined): readonly Artifact[] {
+  return release.artifacts.filter((one) => one.project === project?.name && MAKER[one.kind] === project?.ecosystem);
+}
+
+/** The start of one of its files. */
+export function ownStart(release: Release, project: Project | undefined): Started | undefined {
+  const files = new Set(ownArtifacts(release, project).map(({ file }) => file));
+  return release.started.find(({ artifact }) => files.has(artifact));
+}
+
+/** The name of a file beside its artifacts: `<project>-<version><suffix>`, with the ecosystem where the name alone is shared. */
+export async function ownFile(release: Release, project: Project, suffix: string): Promise<string> {
+  const shared = release.projects.some((other) => other !== project && flatName(other.name) === flatName(project.name));
+  const version = await releasedVersion(project, ownArtifacts(release, project), release);
+  return besideName(shared ? `${project.name}-${project.ecosystem}` : project.name, version, suffix);
+}

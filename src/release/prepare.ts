@@ -1,0 +1,44 @@
+// The first half of a release: check, build, start, write down, and the plan that hands it all over.
+
+import type { Inputs } from '../config/inputs.js';
+import type { ArtifactKind, Host, Release } from '../core/types.js';
+import { ECOSYSTEMS } from '../ecosystems/index.js';
+import { type Plan, writePlan } from '../plan/plan.js';
+import type { Opened } from '../workspace/open.js';
+import { PREPARE, runStages, stops } from './pipeline.js';
+
+/** A prepared release. Without a plan something stopped it, and the findings say what. */
+export interface Prepared extends Opened {
+  readonly release: Release;
+  readonly plan: Plan | undefined;
+  /** sha256 of release.json, lower-case hex. */
+  readonly planDigest: string | undefined;
+}
+
+const KINDS: readonly ArtifactKind[] = [
+  'wheel',
+  'sdist',
+  'npm-tarball',
+  'code-package',
+  'contract',
+  'sbom',
+  'checksums',
+];
+
+/** Runs the prepare stages and writes release.json, or gives the findings that stopped it. */
+export async function prepare(opened: Opened, inputs: Pick<Inputs, 'strict'>, host: Host): Promise<Prepared> {
+  const strict = inputs.strict || opened.settings.strict;
+  const release = await runStages(PREPARE, opened.release, host, { strict });
+  if (stops(release.findings, { strict })) return { ...opened, release, plan: undefined, planDigest: undefined };
+  const { plan, sha256 } = await writePlan(release, {
+    config: opened.settings.digest,
+    run: (project, version) =>
+      ECOSYSTEMS.find(({ id }) => id === project.ecosystem)?.userCommands(project, version) ?? [],
+  });
+  const records = new Map(plan.projects.flatMap(({ artifacts }) => artifacts).map((one) => [one.file, one.started]));
+  // Projects run side by side: from here on the order is the same every time, what people install first.
+  const artifacts = release.artifacts
+    .map((artifact) => ({ ...artifact, started: records.get(artifact.file) }))
+    .sort((a, b) => KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind) || (a.file < b.file ? -1 : 1));
+  return { ...opened, release: { ...release, artifacts }, plan, planDigest: sha256 };
+}

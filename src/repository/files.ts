@@ -1,0 +1,188 @@
+// The files of a repository as rules see them: listed once, read when asked for, never executed.
+
+import { execFile } from 'node:child_process';
+import { lstatSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
+import { dirname, join, resolve, sep } from 'node:path';
+import { promisify } from 'node:util';
+import { usageError } from '../core/errors.js';
+import type { Files, Host } from '../core/types.js';
+
+/** Bytes up to which a file is read; a larger one has neither text nor bytes. */
+const MAX_FILE_BYTES = 10 * 1024 * 1024;
+const MAX_FILES = 500_000;
+const LIST_LIMIT = 256 * 1024 * 1024;
+
+/** Folders that hold tools, caches or other people's code. Tracked files in them are still listed. */
+const SKIPPED = new Set(
+  '.git .hg .svn .jj node_modules bower_components __pycache__ .venv venv site-packages .tox .nox .eggs .mypy_cache .pytest_cache .ruff_cache .cache .uv-cache .idea'.split(
+    ' ',
+  ),
+);
+
+export interface ReadFilesOptions {
+  /** Absolute path of git; without it the folder is walked. */
+  readonly git?: string | undefined;
+  readonly host?: Pick<Host, 'run' | 'env'> | undefined;
+}
+
+/**
+ * Lists the files under `root`: what git tracks plus what it neither tracks nor ignores, or, without git or outside of a
+ * repository, all but caches, virtual environments and other people's code. Contents are read lazily and kept.
+ * Throws ReleaseError (exit 2) when the folder is missing.
+ */
+export async function readFiles(root: string, options: ReadFilesOptions = {}): Promise<Files> {
+  let real: string;
+  try {
+    real = realpathSync(resolve(root));
+    if (!statSync(real).isDirectory()) throw new Error('not a folder');
+  } catch {
+    throw usageError('files/no-folder', `There is no folder ${root}.`, 'Name a folder that exists.');
+  }
+  const listed = options.git === undefined ? undefined : await listWithGit(real, options.git, options.host);
+  return openFiles(real, listed ?? walk(real));
+}
+
+/** A `Files` over a real folder and the paths that are listed in it. */
+function openFiles(root: string, paths: readonly string[]): Files {
+  const all = [...new Set(paths)].sort();
+  const known = new Set(all);
+  const contents = new Map<string, Uint8Array | undefined>();
+  const texts = new Map<string, string | undefined>();
+  const folders = new Map<string, boolean>();
+  const bytes = (path: string): Uint8Array | undefined => {
+    if (!known.has(path)) return undefined;
+    if (!contents.has(path)) contents.set(path, read(root, path, folders));
+    return contents.get(path);
+  };
+  const text = (path: string): string | undefined => {
+    if (!texts.has(path)) texts.set(path, decode(bytes(path)));
+    return texts.get(path);
+  };
+  return { root, all, has: (path) => known.has(path), text, bytes };
+}
+
+/**
+ * Contents of a regular file inside the root; a link that leaves the root, a pipe or a huge file gives undefined.
+ * @param folders whether a folder is reached without a link, for those that were looked at
+ */
+function read(root: string, path: string, folders: Map<string, boolean>): Uint8Array | undefined {
+  try {
+    let full = join(root, path);
+    let stat = lstatSync(full);
+    if (stat.isSymbolicLink() || !isPlain(dirname(full), folders)) {
+      full = realpathSync(full);
+      if (!full.startsWith(root.endsWith(sep) ? root : root + sep)) return undefined;
+      stat = statSync(full);
+    }
+    if (!stat.isFile() || stat.size > MAX_FILE_BYTES) return undefined;
+    return readFileSync(full);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Whether no part of the way to a folder is a link; looking is slow, and thousands of files lie in few folders. */
+function isPlain(folder: string, folders: Map<string, boolean>): boolean {
+  const known = folders.get(folder) ?? realpathSync(folder) === folder;
+  folders.set(folder, known);
+  return known;
+}
+
+function decode(bytes: Uint8Array | undefined): string | undefined {
+  if (bytes === undefined) return undefined;
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Paths as git sees them, or undefined when this is no repository that git can read. */
+async function listWithGit(
+  root: string,
+  git: string,
+  host: ReadFilesOptions['host'],
+): Promise<readonly string[] | undefined> {
+  // One call gives tracked (H, C, M), absent although tracked (R) and neither tracked nor ignored (?) files.
+  // A repository's own settings must not start programs here: no fsmonitor hook.
+  const command = ['-c', 'core.fsmonitor=false', 'ls-files', '-z', '-t', '-c', '-o', '-d', '--exclude-standard'];
+  const output = await runGit(root, git, command, host);
+  if (output === undefined) return undefined;
+  const present: string[] = [];
+  const absent = new Set<string>();
+  for (const entry of output.split('\0')) {
+    const path = entry.slice(2);
+    if (path === '' || path.endsWith('/')) continue;
+    const state = entry[0];
+    if (state === 'R' || state === 'S') absent.add(path);
+    else if (state !== '?' || !path.split('/').some((part) => SKIPPED.has(part))) present.push(path);
+  }
+  return present.filter((path) => !absent.has(path));
+}
+
+async function runGit(
+  root: string,
+  git: string,
+  args: readonly string[],
+  host: ReadFilesOptions['host'],
+): Promise<string | undefined> {
+  const from = host?.env ?? process.env;
+  const env: Record<string, string> = { GIT_OPTIONAL_LOCKS: '0', GIT_TERMINAL_PROMPT: '0', LC_ALL: 'C.UTF-8' };
+  for (const name of ['PATH', 'HOME', 'XDG_CONFIG_HOME', 'USERPROFILE', 'SYSTEMROOT', 'GIT_CONFIG_GLOBAL']) {
+    const value = from[name];
+    if (value !== undefined) env[name] = value;
+  }
+  if (host !== undefined) {
+    const ended = await host.run({
+      command: [git, ...args],
+      cwd: root,
+      env,
+      timeoutMs: 60_000,
+      keep: LIST_LIMIT,
+      leavesNothing: true,
+    });
+    return ended.code === 0 ? ended.stdout : undefined;
+  }
+  try {
+    return (await promisify(execFile)(git, [...args], { cwd: root, env, timeout: 60_000, maxBuffer: LIST_LIMIT }))
+      .stdout;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Every file below root; links to folders are listed but not entered, so that a cycle ends. */
+function walk(root: string): readonly string[] {
+  const found: string[] = [];
+  const folders = [''];
+  for (let folder = folders.pop(); folder !== undefined; folder = folders.pop()) {
+    for (const entry of entries(join(root, folder))) {
+      const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
+      if (entry.isDirectory()) {
+        if (!SKIPPED.has(entry.name) && !isVirtualEnvironment(join(root, path))) folders.push(path);
+      } else if (entry.isFile() || entry.isSymbolicLink()) {
+        found.push(path);
+      }
+    }
+    if (found.length > MAX_FILES) {
+      throw usageError(
+        'files/too-many',
+        `${root} holds more than ${MAX_FILES} files and is no git repository.`,
+        'Run this in the folder of your project.',
+      );
+    }
+  }
+  return found;
+}
+
+function entries(folder: string) {
+  try {
+    return readdirSync(folder, { withFileTypes: true });
+  } catch {
+    return [];
+  }
+}
+
+function isVirtualEnvironment(folder: string): boolean {
+  return statSync(join(folder, 'pyvenv.cfg'), { throwIfNoEntry: false }) !== undefined;
+}

@@ -1,0 +1,188 @@
+// The ends of what the metadata promises, started beside the usual start: lowest versions, lowest and newest runtime.
+
+import { availableParallelism } from 'node:os';
+import pLimit from 'p-limit';
+import { normalName } from '../../core/names.js';
+import type { Artifact, Bounds, Compatibility, Finding, Host, Project, Release, Started } from '../../core/types.js';
+import { ECOSYSTEMS } from '../../ecosystems/index.js';
+import { seconds } from '../../host/progress.js';
+import { lowestFinding, newestBroke, runtimeFinding } from './findings.js';
+import { type Bench, measureRow, type Row, sdkOf, type Want } from './row.js';
+import { searchBounds } from './search.js';
+
+const BUDGET_MS = 180_000;
+const MOST_BETWEEN = 3;
+
+/** Rows of all projects together; one core is the usual start's. */
+const limit = pLimit(Math.max(1, availableParallelism() - 1));
+
+/** What the ends came to. */
+export interface Measured {
+  readonly compatibility: readonly Compatibility[];
+  readonly findings: readonly Finding[];
+  /** For the progress. */
+  readonly lines: readonly string[];
+}
+
+/** A measurement that runs beside the usual start. */
+export interface Measuring {
+  /** Runs the usual start; once more, alone, when the server found its port taken while another one of it was running. */
+  undisturbed<T extends { readonly findings: readonly Finding[] }>(start: () => Promise<T>): Promise<T>;
+  /** @param started the usual start; undefined when it failed */
+  finish(started: Started | undefined): Promise<Measured>;
+}
+
+/** Words of a server whose port another one has. */
+const PORT_TAKEN =
+  /EADDRINUSE|address already in use|Only one usage of each socket address|port \d+ is (already )?in use/i;
+
+/**
+ * Begins to measure the bounds of a project's first artifact: all of them where the configuration says so or where this is a
+ * release.
+ */
+export function beginBounds(artifacts: readonly Artifact[], release: Release, project: Project, host: Host): Measuring {
+  const { smoke } = project.settings;
+  const [artifact] = artifacts;
+  const ecosystem = ECOSYSTEMS.find(({ id }) => id === project.ecosystem);
+  if (artifact === undefined || ecosystem === undefined) throw new Error('nothing to start');
+  const full = (smoke.bounds ?? (release.tag === undefined ? 'newest' : 'full')) === 'full';
+  const budgetMs = smoke.boundsTimeoutMs ?? BUDGET_MS;
+  const bench = (bounds: Bounds): Bench => ({
+    artifact,
+    project,
+    ecosystem,
+    host,
+    direct: bounds.direct.map(({ name }) => name),
+    deadline: since + budgetMs,
+    budget: seconds(budgetMs),
+    limit,
+  });
+  const since = host.now();
+  const early = full ? begin() : Promise.resolve(undefined);
+  // Told when it is waited for.
+  early.catch(() => {});
+
+  async function begin(): Promise<Early | undefined> {
+    const bounds = await ecosystem?.bounds?.(artifact as Artifact, project, host);
+    if (bounds === undefined) return undefined;
+    const runtime = bounds.lowest;
+    if (bounds.direct.length === 0) return { bounds, lowest: undefined };
+    const row = await measureRow(bench(bounds), { dependencies: 'lowest', runtime, variant: { lowest: true } });
+    // An old Python that cannot be had says nothing about the versions: then the usual one will do.
+    const other = runtime !== undefined && row.entry.outcome === 'not-measured' && host.now() < since + budgetMs;
+    const lowest = other ? await measureRow(bench(bounds), { dependencies: 'lowest', variant: { lowest: true } }) : row;
+    return { bounds, lowest: lowest.entry.outcome === 'not-measured' ? row : lowest };
+  }
+
+  return {
+    undisturbed: async (start) => {
+      const one = await start();
+      const words = one.findings.flatMap(({ message, quote = [] }) => [message, ...quote]).join('\n');
+      if (!full || !PORT_TAKEN.test(words)) return one;
+      await early.catch(() => {});
+      return start();
+    },
+    finish: async (started) => {
+      const first = started === undefined ? [] : [usual(started)];
+      const begun = await early;
+      if (begun === undefined) return { compatibility: first, findings: [], lines: [] };
+      return finish(bench(begun.bounds), begun, started, first);
+    },
+  };
+}
+
+/** What is measured before the usual start has ended. */
+interface Early {
+  readonly bounds: Bounds;
+  readonly lowest: Row | undefined;
+}
+
+async function finish(
+  bench: Bench,
+  { bounds, lowest }: Early,
+  started: Started | undefined,
+  first: readonly Compatibility[],
+): Promise<Measured> {
+  if (started === undefined) {
+    const findings = lowest?.entry.outcome === 'started' ? [newestBroke(bench, lowest)] : [];
+    return { compatibility: lowest === undefined ? [] : [lowest.entry], findings, lines: [] };
+  }
+  const ends = [bounds.lowest, await bounds.newest()].filter((runtime) => runtime !== undefined);
+  const others = ends.filter(({ shown }) => !sameRuntime(started.runtime, shown));
+  const wants: readonly Want[] = others.map((runtime) => ({ dependencies: 'newest', runtime }));
+  const measured = await Promise.all(wants.map((want) => measureRow(bench, want)));
+  const runtimes: Row[] = [];
+  // What failed beside others is tried alone before it is believed.
+  for (const row of measured) runtimes.push((await row.again?.()) ?? row);
+  let low = (await lowest?.again?.()) ?? lowest;
+  const broken = runtimes.find(({ want, entry }) => want.runtime?.end === 'lowest' && entry.outcome === 'failed');
+  if (low?.entry.outcome === 'failed' && broken !== undefined) {
+    // The runtime is at fault, not the versions: those are judged on the usual one.
+    low = await measureRow(bench, { dependencies: 'lowest', variant: { lowest: true } });
+  }
+  const findings: Finding[] = [];
+  for (const row of runtimes.filter(({ entry }) => entry.outcome === 'failed')) {
+    findings.push(runtimeFinding(bench, bounds, row, await lowestThatStarts(bench, bounds, row, started)));
+  }
+  if (low?.entry.outcome === 'failed') {
+    const newest = versionsOf(started);
+    findings.push(...lowestFinding(bench, bounds, low, await searchBounds(bench, bounds, low, newest)));
+  }
+  const rows = [...(low === undefined ? [] : [low]), ...runtimes];
+  return { compatibility: [...first, ...rows.map(({ entry }) => entry)], findings, lines: rows.map(line) };
+}
+
+/** The lowest runtime of those that are here which the server starts on, when the stated one fails. */
+async function lowestThatStarts(bench: Bench, bounds: Bounds, row: Row, started: Started): Promise<string> {
+  const usually = /\d+(\.\d+)?/.exec(started.runtime)?.[0] ?? '';
+  if (row.want.runtime?.end !== 'lowest') return usually;
+  const between = (await bounds.between()).filter(
+    ({ shown }) => shown !== row.want.runtime?.shown && !sameRuntime(started.runtime, shown),
+  );
+  const below = between.filter(({ version }) => number(version) < number(usually)).slice(0, MOST_BETWEEN);
+  for (const runtime of below) {
+    const tried = await measureRow(bench, { dependencies: 'newest', runtime });
+    if (tried.entry.outcome === 'started') return runtime.version;
+  }
+  return usually;
+}
+
+/** `3.9` comes before `3.10`. */
+function number(version: string): number {
+  const [major = '0', minor = '0'] = version.split('.');
+  return Number(major) * 1000 + Number(minor);
+}
+
+/** Whether `Python 3.13.1` is `Python 3.13`. */
+function sameRuntime(runtime: string, shown: string): boolean {
+  return runtime === shown || runtime.startsWith(`${shown}.`);
+}
+
+function versionsOf({ components }: Started): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    components.map(({ name, version, purl }) => [purl.startsWith('pkg:pypi/') ? normalName(name) : name, version]),
+  );
+}
+
+/** The row of the usual start. */
+function usual(started: Started): Compatibility {
+  const named = started.components.filter(({ purl }) => started.direct.includes(purl)).map(({ name }) => name);
+  return {
+    project: started.project,
+    artifact: started.artifact,
+    runtime: started.runtime,
+    dependencies: 'newest',
+    sdk: sdkOf(versionsOf(started), named),
+    outcome: 'started',
+    ms: started.readyMs,
+  };
+}
+
+/** `lowest versions, Python 3.10.13: started`. */
+function line({ entry }: Row): string {
+  const what = entry.dependencies === 'lowest' ? 'lowest versions' : 'newest versions';
+  const on = entry.runtime === '' ? '' : `, ${entry.runtime}`;
+  const sdk = entry.sdk === undefined ? '' : `, ${entry.sdk}`;
+  if (entry.outcome === 'not-measured') return `${what}${on}: not measured, ${entry.detail ?? ''}`;
+  return `${what}${on}${sdk}: ${entry.outcome === 'started' ? 'starts' : 'does not start'}`;
+}

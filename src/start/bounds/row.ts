@@ -1,0 +1,178 @@
+// One row of the compatibility table: the artifact, installed with this runtime and these versions, started, and what came of it.
+
+import { cleanLine } from '../../core/clean-text.js';
+import { ReleaseError, StageFailure } from '../../core/errors.js';
+import type {
+  Artifact,
+  BoundRuntime,
+  Compatibility,
+  Ecosystem,
+  Finding,
+  Host,
+  Installed,
+  Project,
+  Variant,
+} from '../../core/types.js';
+import { openRoom } from '../../host/sandbox.js';
+import { tryServer } from '../try-server.js';
+
+/** What is installed, in which ecosystem, and until when. */
+export interface Bench {
+  readonly artifact: Artifact;
+  readonly project: Project;
+  readonly ecosystem: Ecosystem;
+  readonly host: Host;
+  /** Names of what the artifact needs directly. */
+  readonly direct: readonly string[];
+  /** Milliseconds since the epoch at which the time for bounds is over. */
+  readonly deadline: number;
+  /** What that time is called: `3 min`. */
+  readonly budget: string;
+  limit<T>(work: () => Promise<T>): Promise<T>;
+}
+
+/** What is to be measured. */
+export interface Want {
+  readonly dependencies: Compatibility['dependencies'];
+  /** Undefined: the one that is taken otherwise. */
+  readonly runtime?: BoundRuntime | undefined;
+  readonly variant?: Variant | undefined;
+}
+
+/** What was measured. */
+export interface Row {
+  readonly want: Want;
+  readonly entry: Compatibility;
+  /** Version of everything that was installed, by name; empty when nothing was. */
+  readonly versions: Readonly<Record<string, string>>;
+  /** What stopped it. */
+  readonly findings: readonly Finding[];
+  /** Starts what is installed once more, when nothing else runs: two servers at once may want the same port. */
+  again?(): Promise<Row>;
+}
+
+/** Versions of the MCP SDKs by the name that clients and authors know. The first that is needed directly counts. */
+const SDKS = ['fastmcp', 'mcp', '@modelcontextprotocol/server', '@modelcontextprotocol/sdk', 'mcp-framework'];
+const SHORTEST_MS = 1000;
+const LONGEST_DETAIL = 300;
+
+/** `mcp 2.3.1`: the SDK among what is installed. */
+export function sdkOf(versions: Readonly<Record<string, string>>, direct: readonly string[]): string | undefined {
+  const there = SDKS.filter((name) => versions[name] !== undefined);
+  const name = there.find((one) => direct.includes(one)) ?? there[0];
+  return name === undefined ? undefined : `${name} ${versions[name]}`;
+}
+
+/** Measures one row. Never throws for what an installer, an index or a server does. */
+export async function measureRow(bench: Bench, want: Want): Promise<Row> {
+  const { host, artifact, project } = bench;
+  return bench.limit(async () => {
+    host.signal.throwIfAborted();
+    const shown = want.runtime?.shown ?? '';
+    if (bench.deadline - host.now() < SHORTEST_MS) return notMeasured(bench, want, shown, outOfTime(bench));
+    let runtime: string | undefined;
+    try {
+      runtime = await want.runtime?.get();
+    } catch (error) {
+      if (!(error instanceof ReleaseError)) throw error;
+      return notMeasured(bench, want, shown, error.message);
+    }
+    const room = await openRoom(host, `bounds-${project.name}`);
+    const hurried = hurry(project, bench.deadline - host.now());
+    let installed: Installed;
+    try {
+      const variant = { ...want.variant, ...(runtime === undefined ? {} : { runtime }) };
+      installed = await bench.ecosystem.install(artifact, hurried, room, host, variant);
+    } catch (error) {
+      if (error instanceof ReleaseError) return notMeasured(bench, want, shown, error.message);
+      if (!(error instanceof StageFailure)) throw error;
+      if (host.now() >= bench.deadline) return notMeasured(bench, want, shown, outOfTime(bench));
+      return notInstalled(bench, want, error.findings);
+    }
+    return startRow(bench, want, installed, hurried);
+  });
+}
+
+async function startRow(bench: Bench, want: Want, installed: Installed, project: Project): Promise<Row> {
+  const { host, artifact } = bench;
+  const [{ talked, findings }, versions = {}] = await Promise.all([
+    tryServer(host, installed, project, artifact.file, { quick: true }),
+    installed.versions?.(),
+  ]);
+  const errors = findings.filter(({ level }) => level === 'error');
+  const answered = talked.contract !== undefined || talked.outcome === 'protected';
+  const started = answered && errors.length === 0;
+  // A server that had less time than it may take has not failed.
+  if (!started && talked.outcome === 'silent' && host.now() >= bench.deadline) {
+    return notMeasured(bench, want, installed.runtime, outOfTime(bench));
+  }
+  const lowest = want.dependencies === 'lowest' ? bench.direct.filter((name) => versions[name] !== undefined) : [];
+  const which = lowest.map((name) => `${name} ${versions[name]}`).join(', ');
+  const why = errors[0]?.message;
+  const detail = started ? which : [which, why].filter((part) => part !== undefined && part !== '').join(': ');
+  return {
+    want,
+    versions,
+    findings: errors,
+    entry: {
+      ...base(bench, want),
+      runtime: installed.runtime,
+      sdk: sdkOf(versions, bench.direct),
+      outcome: started ? 'started' : 'failed',
+      ...(detail === '' ? {} : { detail: short(detail) }),
+      ...(started ? { ms: talked.readyMs } : {}),
+    },
+    ...(started ? {} : { again: () => bench.limit(() => startRow(bench, want, installed, project)) }),
+  };
+}
+
+/** An installation that nothing but the stated versions prevents has failed; any other reason says nothing about them. */
+function notInstalled(bench: Bench, want: Want, findings: readonly Finding[]): Row {
+  const [first] = findings;
+  const shown = want.runtime?.shown ?? '';
+  const words = [first?.message, ...(first?.quote ?? [])].join('\n');
+  const stated = /No solution found|does not satisfy Python|start\/no-command|start\/which-command/.test(
+    `${first?.rule}\n${words}`,
+  );
+  const offline = /could not be reached|error sending request|dns error|EAI_AGAIN|ENOTFOUND|ECONNREFUSED/.test(words);
+  if (want.dependencies === 'lowest' || !stated || offline) {
+    return notMeasured(bench, want, shown, first?.message ?? 'it could not be installed');
+  }
+  const detail = short(first?.message ?? '');
+  return {
+    want,
+    versions: {},
+    findings,
+    entry: { ...base(bench, want), runtime: shown, outcome: 'failed', detail },
+  };
+}
+
+function notMeasured(bench: Bench, want: Want, runtime: string, why: string): Row {
+  const entry: Compatibility = { ...base(bench, want), runtime, outcome: 'not-measured', detail: short(why) };
+  return { want, versions: {}, findings: [], entry };
+}
+
+function base({ artifact, project }: Bench, want: Want): Pick<Compatibility, 'project' | 'artifact' | 'dependencies'> {
+  return { project: project.name, artifact: artifact.file, dependencies: want.dependencies };
+}
+
+function outOfTime({ budget }: Bench): string {
+  return `the time for bounds (${budget}) was over`;
+}
+
+/** The same project with no more time than is left. */
+function hurry(project: Project, left: number): Project {
+  const { smoke } = project.settings;
+  const timeoutMs = Math.min(smoke.timeoutMs, left);
+  const installTimeoutMs = Math.min(smoke.installTimeoutMs, left);
+  return { ...project, settings: { ...project.settings, smoke: { ...smoke, timeoutMs, installTimeoutMs } } };
+}
+
+/** One line that a table has room for. Paths of the private room differ on every run. */
+function short(text: string): string {
+  const line = cleanLine(text.split('\n').join(' '))
+    .replace(/\S*\/room-[^\s:,]*/g, '…')
+    .replace(/\s+/g, ' ')
+    .trim();
+  return line.length > LONGEST_DETAIL ? `${line.slice(0, LONGEST_DETAIL - 1)}…` : line;
+}

@@ -1,0 +1,92 @@
+// Which dependency's lower bound is a lie, and which version it should begin at: found by starting the server with others.
+
+import type { BoundDependency, Bounds } from '../../core/types.js';
+import { type Bench, measureRow, type Row, type Want } from './row.js';
+
+/** Installations and starts that one search may cost. */
+const MOST_TRIES = 12;
+const MOST_SUSPECTS = 4;
+
+/** A lower bound that does not hold. */
+export interface Lie {
+  readonly dependency: BoundDependency;
+  /** The version that was installed and fails. */
+  readonly lowest: string;
+  /** The lowest version that was seen to work. */
+  readonly works: string;
+  /** Whether the version just below `works` was seen to fail. */
+  readonly exact: boolean;
+}
+
+/**
+ * Raises one suspect after the other to the version that works until the server starts, then looks for the lowest version of
+ * each that does. Empty when raising them does not help or the tries are used up.
+ * @param failed the row with the lowest versions
+ * @param newest versions that the server was seen to start with, by name
+ */
+export async function searchBounds(
+  bench: Bench,
+  bounds: Bounds,
+  failed: Row,
+  newest: Readonly<Record<string, string>>,
+): Promise<readonly Lie[]> {
+  let tries = 0;
+  const starts = async (pins: Readonly<Record<string, string>>): Promise<boolean | undefined> => {
+    tries += 1;
+    if (tries > MOST_TRIES) return undefined;
+    const want: Want = { dependencies: 'lowest', runtime: failed.want.runtime, variant: { lowest: true, pins } };
+    const { outcome } = (await measureRow(bench, want)).entry;
+    return outcome === 'not-measured' ? undefined : outcome === 'started';
+  };
+  const pins: Record<string, string> = {};
+  const raised: BoundDependency[] = [];
+  for (const one of suspects(bounds.direct, failed, newest)) {
+    pins[one.name] = newest[one.name] as string;
+    raised.push(one);
+    if (await starts(pins)) break;
+    if (raised.length === MOST_SUSPECTS || tries >= MOST_TRIES) return [];
+  }
+  if (raised.length === 0) return [];
+  const lies: Lie[] = [];
+  for (const dependency of [...raised].reverse()) {
+    const { name } = dependency;
+    const lowest = failed.versions[name] as string;
+    const allowed = await bounds.versions(name);
+    let low = allowed.indexOf(lowest);
+    let high = allowed.indexOf(newest[name] as string);
+    if (low < 0 || high < 0) continue;
+    // It may have been raised for nothing: then it stays where it is allowed to be.
+    const without = Object.fromEntries(Object.entries(pins).filter(([key]) => key !== name));
+    if (raised.length > 1 && (await starts(without))) {
+      delete pins[name];
+      continue;
+    }
+    while (high - low > 1) {
+      const middle = (low + high) >> 1;
+      const works = await starts({ ...pins, [name]: allowed[middle] as string });
+      if (works === undefined) break;
+      if (works) high = middle;
+      else low = middle;
+    }
+    pins[name] = allowed[high] as string;
+    lies.push({ dependency, lowest, works: allowed[high] as string, exact: high - low === 1 });
+  }
+  return lies.reverse();
+}
+
+/** Those that were lowered, the one that the failure speaks of first, then the SDK. */
+function suspects(
+  direct: readonly BoundDependency[],
+  failed: Row,
+  newest: Readonly<Record<string, string>>,
+): readonly BoundDependency[] {
+  const words = failed.findings.map(({ message, hint, quote = [] }) => [message, hint, ...quote].join('\n')).join('\n');
+  const weight = ({ name }: BoundDependency): number => {
+    const named = words.includes(`${name} ${failed.versions[name]} does not have`) ? 0 : 2;
+    return named + (/mcp|modelcontextprotocol/.test(name) ? 0 : 1);
+  };
+  return direct
+    .filter(({ name }) => failed.versions[name] !== undefined && newest[name] !== undefined)
+    .filter(({ name }) => failed.versions[name] !== newest[name])
+    .sort((a, b) => weight(a) - weight(b));
+}

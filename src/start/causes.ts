@@ -1,0 +1,127 @@
+// What the last words of a server that did not start mean, in any language.
+
+import type { Diagnosis } from '../core/types.js';
+
+interface Known {
+  readonly sign: RegExp;
+  readonly tell: (match: RegExpExecArray) => Diagnosis | undefined;
+}
+
+/** The first that fits counts; a variable's name is upper-case with an underscore, so that plain words are none. */
+const VARIABLE = '[A-Z][A-Z0-9]*_[A-Z0-9_]+';
+
+const KNOWN: readonly Known[] = [
+  {
+    // argparse, click and typer, commander, yargs.
+    sign: /the following arguments are required: ([^\n]+)|Missing (?:argument|option|parameter)s?:? ['"]?([^'"\n]+)|missing required argument ['"]?([^'"\n]+)|required option ['"]?([^'"\n]+?)['"]? not specified|Missing required arguments?: ([^\n]+)|Not enough non-option arguments/,
+    tell: (match) => needsArguments(match.slice(1).find((part) => part !== undefined)),
+  },
+  {
+    sign: new RegExp(
+      `\\b(${VARIABLE})\\b[^\\n]{0,80}?(?:(?:is|are|was|be|been)? ?(?:not set|unset|not defined|undefined|not found|missing|required|not provided|empty|not configured)|must be (?:set|provided|given)|environment variable)`,
+    ),
+    tell: (match) => needsVariable(match[1]),
+  },
+  {
+    sign: new RegExp(
+      `(?:environment variables?|env(?:ironment)? vars?|[Mm]issing|[Rr]equired|[Pp]lease set|[Mm]ust set|not set|export)[^\\n]{0,60}?\\b(${VARIABLE})\\b`,
+    ),
+    tell: (match) => needsVariable(match[1]),
+  },
+  {
+    // Python and Node; the last one, since it is what it ended with.
+    sign: /(?:FileNotFoundError: \[Errno 2\] No such file or directory: '([^'\n]+)'|ENOENT: no such file or directory, (?:open|scandir|stat|access) '([^'\n]+)')(?![\s\S]*(?:FileNotFoundError|ENOENT: no such file))/,
+    tell: (match) => needsFile(match[1] ?? match[2] ?? ''),
+  },
+  { sign: /^[Uu]sage: /m, tell: () => needsArguments(undefined) },
+  {
+    // Node, with and without the resolver's new words.
+    sign: /Cannot find (?:package|module) '([^']+)'(?: imported from ([^\n]+))?/,
+    tell: (match) => missingInNode(match[1] ?? ''),
+  },
+  {
+    sign: /(?:Address already in use|address already in use|EADDRINUSE|Errno 98|Errno 48)[^\n]*/,
+    tell: () => ({
+      rule: 'start/port-busy',
+      message: 'The server could not listen: the port it wants is taken on this machine.',
+      hint: 'End what listens there, or give the trial another port in mcp-drydock.toml:\n  [smoke]\n  port = 8081',
+    }),
+  },
+];
+
+/** The cause that these words name, undefined when they name none that is known. */
+export function causeOf(output: string): Diagnosis | undefined {
+  for (const { sign, tell } of KNOWN) {
+    const match = sign.exec(output);
+    const cause = match === null ? undefined : tell(match);
+    if (cause !== undefined) return cause;
+  }
+  return undefined;
+}
+
+function needsArguments(missing: string | undefined): Diagnosis {
+  const which = missing === undefined ? '' : ` (${missing.trim().replace(/\.$/, '')})`;
+  return {
+    rule: 'start/needs-arguments',
+    message: `The server does not start without arguments${which}: it printed how it is used and ended.`,
+    hint: 'Give the trial what it needs in mcp-drydock.toml:\n  [smoke]\n  args = ["…"]',
+  };
+}
+
+function needsVariable(name: string | undefined): Diagnosis | undefined {
+  if (name === undefined) return undefined;
+  return {
+    rule: 'start/needs-variable',
+    message: `The server does not start without the variable ${name}. A client that starts it to list its tools gets nothing.`,
+    hint: `Read it when a tool is called, or give the trial a harmless value in mcp-drydock.toml:\n  [smoke]\n  env = { ${name} = "trial" }`,
+  };
+}
+
+/** Where a path lies: in the room's working folder or home, in what is installed, or elsewhere on the machine. */
+const PLACES = /[/\\]room-[^/\\]+[/\\](work|home|venv|installed|installed-with-scripts|package)[/\\](.+)$/;
+
+function needsFile(path: string): Diagnosis {
+  const [, place, inner = ''] = PLACES.exec(path) ?? [];
+  if (place !== undefined && place !== 'work' && place !== 'home') {
+    const file = inner.replace(/^.*(?:site-packages|node_modules)[/\\]/, '');
+    return {
+      rule: 'start/needs-file',
+      message: `The server reads its own file ${file}, and it is not in the package.`,
+      hint: 'Let the build take it in: package data of the build backend, "files" in package.json, include in [package].',
+    };
+  }
+  const shown = place === 'home' ? `~/${inner}` : place === 'work' ? inner : path.replace(/^\.[/\\]/, '');
+  const message = `The server does not start without the file ${shown}. A client that starts it to list its tools gets nothing.`;
+  const rule = 'start/needs-file';
+  if (/^(?:[/\\]|[A-Za-z]:)|(?:^|[/\\])\.\.(?:[/\\]|$)/.test(shown)) {
+    return {
+      rule,
+      message,
+      hint: 'Read it when a tool is called, or let a variable say where it is, and set that in mcp-drydock.toml:\n  [smoke]\n  env = { … }\n  files = { "name" = "…" }',
+    };
+  }
+  return {
+    rule,
+    message,
+    hint: `Read it when a tool is called, or give the trial one in mcp-drydock.toml:\n  [smoke]\n  files = { "${shown}" = "…" }`,
+  };
+}
+
+function missingInNode(name: string): Diagnosis {
+  const own = /^(\.|\/|file:|[A-Za-z]:\\)/.test(name);
+  if (own) {
+    const file = name.split(/[\\/]/).slice(-3).join('/');
+    return {
+      rule: 'start/missing-module',
+      message: `The server loads its own file ${file}, and it is not in the package.`,
+      hint: 'Add its folder to "files" in package.json, and look that the build writes it before npm pack.',
+    };
+  }
+  const parts = name.split('/');
+  const package_ = name.startsWith('@') ? parts.slice(0, 2).join('/') : parts[0];
+  return {
+    rule: 'start/missing-module',
+    message: `The server imports ${package_}, and its dependencies do not install it. On your machine something else brings it.`,
+    hint: `Move it from devDependencies to dependencies, or add it: npm install ${package_}`,
+  };
+}

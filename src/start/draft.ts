@@ -1,0 +1,61 @@
+// What the findings of a start are made from, and the words they share.
+
+import type { Diagnosis, Finding, Project } from '../core/types.js';
+import type { Fault } from '../mcp/judge-contract.js';
+import type { Talked } from '../mcp/session-result.js';
+
+/** What was started, and what the ecosystem can add. */
+export interface Tried {
+  readonly project: Project;
+  /** File name, or what was installed instead. */
+  readonly artifact: string;
+  /** How a person would type the command. */
+  readonly shown: string;
+  readonly runtime: string;
+  readonly talked: Talked;
+  /** What is wrong with the things it offers. */
+  readonly faults?: readonly Fault[] | undefined;
+  /** What the ecosystem reads from the last words. */
+  readonly diagnosis?: Diagnosis | undefined;
+  /** Where the first stray line was printed. */
+  readonly printedBy?: string | undefined;
+}
+
+/** A finding before it knows its project and file. */
+export type Draft = Pick<Finding, 'rule' | 'level' | 'message' | 'hint' | 'quote'>;
+
+/** More of one kind are counted, not told one by one. */
+export const TOLD = 5;
+
+/** `with exit code 1`, `by SIGSEGV`. */
+export function how({ exitCode, signal }: Talked): string {
+  if (signal !== undefined && signal !== null) return `by ${signal}`;
+  return exitCode === undefined || exitCode === null ? 'by closing its output' : `with exit code ${exitCode}`;
+}
+
+/** What it wrote to stdout that is no message. */
+export function printed({ stray }: Talked): readonly string[] {
+  return stray.map(({ text }) => text);
+}
+
+/** The last lines of stderr; of stdout when it said nothing there. */
+export function lastLines({ talked }: Tried): readonly string[] {
+  const words = lastWords(talked.stderr);
+  return words.length > 0 ? words : printed(talked).slice(-12);
+}
+
+const ROOM = /(?:file:\/\/)?(?:\b[A-Za-z]:)?[/\\][^\s"']*[/\\]mcp-drydock-\w+[/\\]room-[^/\\\s"']+[/\\]/g;
+
+/** The last lines, without where our private folder lies: that says nothing to the author, and differs each time. */
+export function lastWords(stderr: string): readonly string[] {
+  return stderr
+    .split('\n')
+    .map((line) => line.replace(ROOM, '').trimEnd().slice(0, 300))
+    .filter((line) => line.trim() !== '')
+    .slice(-12);
+}
+
+/** `1.5 s`. */
+export function seconds(ms: number): string {
+  return `${Math.round(ms / 100) / 10} s`;
+}

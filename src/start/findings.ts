@@ -1,0 +1,108 @@
+// What a visit to a server means for its author: facts in, findings out.
+
+import type { Finding } from '../core/types.js';
+import { answeredDrafts } from './answered.js';
+import { causeOf } from './causes.js';
+import { type Draft, how, lastLines, printed, seconds, type Tried } from './draft.js';
+import { elsewhere, loginWanted, refusedOverHttp } from './http.js';
+import { misuseIn } from './misuse.js';
+
+/** Everything that is wrong with the server; none for a sound one. Versions are judged elsewhere: they need the components. */
+export function startFindings(tried: Tried): readonly Finding[] {
+  const { project, artifact, shown, runtime, talked } = tried;
+  const drafts = talked.outcome === 'answered' ? answeredDrafts(tried) : [whyNot(tried)];
+  const facts: Record<string, string> = { 'started with': shown, in: `an empty environment, ${runtime}` };
+  if (talked.address !== undefined) facts['asked at'] = talked.address;
+  return drafts.map((draft) => ({ ...draft, project: project.name, artifact, facts }));
+}
+
+/** The one cause why there was no whole visit. */
+function whyNot(tried: Tried): Draft {
+  const { talked, project, shown } = tried;
+  const quote = lastLines(tried);
+  const error = { level: 'error', quote } as const;
+  const { smoke } = project.settings;
+  switch (talked.outcome) {
+    case 'port-busy': {
+      const { port = smoke.port, pid, name } = talked.busy ?? {};
+      const who = pid === undefined ? '' : ` by process ${pid}${name === undefined ? '' : ` (${name})`}`;
+      return {
+        level: 'error',
+        rule: 'start/port-busy',
+        message: `Port ${port} is taken${who}, so it would be that program that is tried. The server was not started.`,
+        hint: 'End that program, or give the trial another port in mcp-drydock.toml:\n  [smoke]\n  port = 8081',
+      };
+    }
+    case 'elsewhere':
+      return elsewhere(tried);
+    case 'protected':
+      return loginWanted(tried);
+    case 'flooded':
+      return {
+        ...error,
+        rule: 'start/flood',
+        message:
+          'The server wrote more than 64 MB to standard output while it was asked what it offers, and was stopped. Standard output belongs to the protocol, and no client reads that much.',
+        hint: 'Look for a loop that prints, and for lists without an end.',
+        quote: printed(talked).slice(0, 3),
+      };
+    case 'silent':
+      return (
+        known(tried) ?? {
+          ...error,
+          rule: 'start/hang',
+          message: `The server started and gave no answer to initialize within ${seconds(smoke.timeoutMs)}.`,
+          hint: 'Do slow work after the answer, or when a tool is called. A server that needs longer, or that speaks HTTP, is described in mcp-drydock.toml:\n  [smoke]\n  timeout = "90s"\n  transport = "http"',
+        }
+      );
+    case 'refused':
+      return talked.refusal === undefined
+        ? {
+            ...error,
+            rule: 'start/refused',
+            message: `The server answered initialize with an error: ${talked.message ?? 'no reason given'}.`,
+            hint: 'Answer initialize before anything that can fail: licences, logins and connections belong into the tools.',
+          }
+        : refusedOverHttp(tried);
+    case 'crashed':
+      return {
+        ...error,
+        rule: 'start/crashed',
+        message: `The server answered initialize and then ended ${how(talked)} when ${asked(talked.during)}.`,
+        hint: `The quoted lines are its last words. A client starts it with nothing but ${shown}: look at what it reads from its folder, its user or the network.`,
+        ...misuseIn(talked.stderr),
+      };
+    default:
+      return (
+        known(tried) ?? {
+          ...error,
+          rule: 'start/exited',
+          message:
+            talked.exitCode === 0
+              ? 'The server ended at once, without an error and without an answer: it does not wait for a client.'
+              : `The server ended ${how(talked)} before it answered initialize.`,
+          hint: startByHand(tried),
+        }
+      );
+  }
+}
+
+/** A cause that the ecosystem or the words themselves name. */
+function known(tried: Tried): Draft | undefined {
+  const cause =
+    misuseIn(tried.talked.stderr) ??
+    tried.diagnosis ??
+    causeOf(`${tried.talked.stderr}\n${printed(tried.talked).join('\n')}`);
+  if (cause === undefined) return undefined;
+  return { level: 'error', rule: cause.rule, message: cause.message, hint: cause.hint, quote: lastLines(tried) };
+}
+
+function startByHand({ project, artifact, shown }: Tried): string {
+  const by = project.ecosystem === 'python' ? `uvx --from ./${artifact} ${shown}` : shown;
+  return `Start it by hand in an empty folder and see: ${by}\nWhat it needs goes into [smoke] args, env or files of mcp-drydock.toml.`;
+}
+
+function asked(during: string | undefined): string {
+  if (during === 'initialized') return 'the client said that it is ready';
+  return `it was asked for ${during === undefined || during === 'ping' ? 'a ping' : `its ${during}`}`;
+}

@@ -1,0 +1,93 @@
+// Why a server that listens was not visited: another port, a refusal in HTTP's words, a login.
+
+import { cleanLine } from '../core/clean-text.js';
+import type { Refusal } from '../mcp/guarded-fetch.js';
+import { type Draft, lastLines, lastWords, type Tried } from './draft.js';
+import { misuseIn } from './misuse.js';
+
+/** The last line of a Python traceback, and the like of Node: `TypeError: 'Server' object is not callable`. */
+const EXCEPTION = /^\s*(?:Uncaught )?([A-Za-z_][\w.]*(?:Error|Exception)): ([^\n]+)$/gm;
+
+/** It listens, and not where it was expected. */
+export function elsewhere(tried: Tried): Draft {
+  const { talked, project } = tried;
+  const { port } = project.settings.smoke;
+  const listening = talked.listening ?? [];
+  const [first] = listening;
+  const base = { level: 'error', rule: 'start/wrong-port', quote: lastLines(tried) } as const;
+  if (listening.some((one) => one.port === port)) {
+    return {
+      ...base,
+      message: `The server listens on ${first?.address}:${port} only, where this machine's own clients do not reach it as localhost.`,
+      hint: 'Listen on 127.0.0.1.',
+    };
+  }
+  const places = [...new Set(listening.map((one) => `${bracketed(one.address)}:${one.port}`))];
+  return {
+    ...base,
+    message: `The server listens on ${places.join(', ')}, not on port ${port}, where it was expected.`,
+    hint: `Say so in mcp-drydock.toml, or give it the port by a variable or an argument:\n  [smoke]\n  port = ${first?.port ?? port}`,
+  };
+}
+
+function bracketed(address: string): string {
+  return address.includes(':') ? `[${address}]` : address;
+}
+
+/** HTTP said no: its status and words, and the exception behind a 5xx. */
+export function refusedOverHttp(tried: Tried): Draft {
+  const { talked, project } = tried;
+  const diagnosis = misuseIn(talked.stderr) ?? tried.diagnosis;
+  const { smoke } = project.settings;
+  const { status, text } = talked.refusal ?? { status: 0, text: '' };
+  const port = talked.address === undefined ? smoke.port : Number(new URL(talked.address).port);
+  const cause = status >= 500 ? exceptionIn(talked.stderr) : undefined;
+  const said = cause ?? sayOf(text);
+  const base = { level: 'error', rule: 'start/refused', quote: lastLines(tried) } as const;
+  const message = `The server listens on port ${port}, but answers initialize with ${status}${said === '' ? '' : `: ${said}`}.`;
+  if (diagnosis !== undefined) {
+    return { ...base, rule: diagnosis.rule, message: `${message} ${diagnosis.message}`, hint: diagnosis.hint };
+  }
+  return { ...base, message, hint: hintFor(status, smoke.path) };
+}
+
+function hintFor(status: number, path: string): string {
+  if (status === 401 || status === 403) {
+    return 'It wants a login before it says what it is. Let initialize and the lists through without one, or give the trial a test token that the server is told of:\n  [smoke]\n  headers = { Authorization = "Bearer trial" }\n  env = { … }';
+  }
+  if (status === 404 || status === 405) {
+    return `Nothing answers MCP at ${path}. Say where it is in mcp-drydock.toml:\n  [smoke]\n  path = "/mcp"`;
+  }
+  if (status >= 500) return 'The quoted lines are what the server said: the request never reached MCP.';
+  return 'Answer initialize before anything that can fail: licences, logins and connections belong into the tools.';
+}
+
+/** A refusal's own words, short: a message in JSON, or its text when it is no page. */
+function sayOf(text: Refusal['text']): string {
+  const plain = text.trim();
+  if (/^<(!doctype|html)/i.test(plain)) return /<title>([^<]*)<\/title>/i.exec(plain)?.[1]?.trim() ?? '';
+  try {
+    const value = JSON.parse(plain) as { error?: { message?: unknown } | string; message?: unknown; detail?: unknown };
+    const error = typeof value.error === 'string' ? value.error : value.error?.message;
+    const words = error ?? value.message ?? value.detail;
+    if (typeof words === 'string') return cleanLine(words).slice(0, 300);
+  } catch {
+    // No JSON: as it is.
+  }
+  return cleanLine(plain).slice(0, 300);
+}
+
+function exceptionIn(stderr: string): string | undefined {
+  const last = [...lastWords(stderr).join('\n').matchAll(EXCEPTION)].at(-1);
+  return last?.[2] === undefined ? undefined : cleanLine(last[2]).slice(0, 300);
+}
+
+/** It asks for a login as the specification says: started, and more is not seen. */
+export function loginWanted({ talked }: Tried): Draft {
+  return {
+    rule: 'start/protected',
+    level: 'note',
+    message: `The server is started and protected: without a login it answers ${cleanLine(talked.login ?? '401')}. What it offers was not seen, so there is no contract of it.`,
+    hint: 'To have its lists tried too, tell it of a test token by a variable, and send that:\n  [smoke]\n  headers = { Authorization = "Bearer trial" }\n  env = { … }',
+  };
+}

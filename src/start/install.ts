@@ -1,0 +1,45 @@
+// install: the published version, installed from where it was published to as a user would, and started once more.
+
+import { StageFailure } from '../core/errors.js';
+import type { Finding, Produced, Project, Source, Stage } from '../core/types.js';
+import { ECOSYSTEMS } from '../ecosystems/index.js';
+import { seconds } from '../host/progress.js';
+import { openRoom } from '../host/sandbox.js';
+import { tryServer } from './try-server.js';
+
+/** The stage for one source: the stand-ins of a rehearsal, or the registries themselves. */
+export function installStage(source: Source, versionOf: (project: Project) => string): Stage {
+  return {
+    title: 'install',
+    scope: 'project',
+    skip: (_, project) =>
+      project?.settings.smoke.unstarted === undefined ? undefined : 'the server cannot be started here',
+    async run(_release, host, project): Promise<Produced> {
+      const ecosystem = ECOSYSTEMS.find(({ id }) => id === project?.ecosystem);
+      if (project === undefined || ecosystem === undefined) return {};
+      const version = versionOf(project);
+      const room = await openRoom(host, `install-${project.name}`);
+      const installed = await ecosystem.installPublished(project, version, source, room, host);
+      if (installed === undefined) return { lines: ['no package index holds it: nothing to install from'] };
+      const { talked, findings } = await tryServer(host, installed, project, `${project.name} ${version}`, {
+        quick: true,
+      });
+      // The file itself was judged before: here only what stops it now counts.
+      const errors = findings.filter(({ level }) => level === 'error');
+      if (errors.length > 0) throw new StageFailure(errors.map(published));
+      const [command = ''] = ecosystem.userCommands(project, version);
+      const where = project.ecosystem === 'code-package' ? 'the release' : 'the registry';
+      return { lines: [`${command} from ${where}: ready in ${seconds(talked.readyMs)}`] };
+    },
+  };
+}
+
+/** A finding of a start, about the published version. */
+function published(finding: Finding): Finding {
+  return {
+    ...finding,
+    rule: 'install/start',
+    message: `It was published and installed again as a user would, and then: ${finding.message}`,
+    facts: { ...finding.facts, cause: finding.rule },
+  };
+}

@@ -1,0 +1,46 @@
+// Words of a server whose author took an SDK for what it is not, as many guides show it: what is wrong, in the author's terms.
+
+import type { Diagnosis } from '../core/types.js';
+
+interface Misuse {
+  readonly sign: RegExp;
+  readonly tell: (match: RegExpExecArray) => Diagnosis;
+}
+
+const MISUSES: readonly Misuse[] = [
+  {
+    // No release of the SDK ever had it.
+    sign: /AttributeError: '(?:Lowlevel)?(\w*Server|FastMCP)' object has no attribute '(run_stdio|run_http|run_sse|serve|start)'/,
+    tell: (match) => ({
+      rule: 'start/never-there',
+      message: `The server calls ${match[2]}() of ${match[1]}, which no version of the SDK ever had, though guides show it.`,
+      hint: 'A low-level Server is run over its streams:\n  from mcp.server.stdio import stdio_server\n  async with stdio_server() as (read, write):\n      await server.run(read, write, server.create_initialization_options())',
+    }),
+  },
+  {
+    sign: /TypeError: '(\w*Server|FastMCP)' object is not callable/,
+    tell: (match) => ({
+      rule: 'start/never-there',
+      message: `What uvicorn was given is an MCP ${match[1]}, and that is no web application: every request fails.`,
+      hint: 'Give uvicorn an application that speaks MCP over streamable HTTP: a Starlette app that mounts mcp.server.streamable_http_manager.StreamableHTTPSessionManager(app) at /mcp; or leave uvicorn out and start a FastMCP server (mcp 1) with run(transport="streamable-http").',
+    }),
+  },
+  {
+    sign: /Already connected to a transport|Protocol is already connected/,
+    tell: () => ({
+      rule: 'start/never-there',
+      message:
+        'The server connects one McpServer to a new transport with each request, and an McpServer takes one transport: the second request of every client ends it.',
+      hint: 'Make a server for each request, inside the handler: const server = makeServer(); await server.connect(transport). Or keep one transport for each session.',
+    }),
+  },
+];
+
+/** The misuse that these words show; undefined when they show none that is known. */
+export function misuseIn(words: string): Diagnosis | undefined {
+  for (const { sign, tell } of MISUSES) {
+    const match = sign.exec(words);
+    if (match !== null) return tell(match);
+  }
+  return undefined;
+}

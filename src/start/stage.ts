@@ -1,0 +1,197 @@
+// start: each installable file, installed in an empty environment, answers an MCP client. Nothing is published without it.
+
+import { basename } from 'node:path';
+import { cleanLine } from '../core/clean-text.js';
+import { digestFile } from '../core/digest.js';
+import { StageFailure } from '../core/errors.js';
+import type {
+  Artifact,
+  Contract,
+  Eras,
+  Finding,
+  Host,
+  Produced,
+  Project,
+  Release,
+  Stage,
+  Started,
+} from '../core/types.js';
+import { identityOf } from '../ecosystems/identity.js';
+import { ECOSYSTEMS } from '../ecosystems/index.js';
+import { seconds } from '../host/progress.js';
+import { openRoom } from '../host/sandbox.js';
+import { makeContract } from '../mcp/contract.js';
+import { INSTALLABLE } from '../plan/plan.js';
+import { ownArtifacts } from '../release/own.js';
+import { offers, spoken } from '../render/report.js';
+import { beginBounds } from './bounds/bounds.js';
+import { withImports } from './merge-import-findings.js';
+import { besideServer } from './other-commands.js';
+import { versionFinding } from './server-version.js';
+import { watchPlaces } from './stray-writes.js';
+import { tryServer } from './try-server.js';
+
+export const startStage: Stage = {
+  title: 'start',
+  scope: 'project',
+  afterAll: true,
+  skip: (release, project) =>
+    installable(release, project).length > 0 ? undefined : 'nothing was built that can be installed',
+  async run(release, host, project): Promise<Produced> {
+    if (project === undefined) return {};
+    const artifacts = installable(release, project);
+    const reason = project.settings.smoke.unstarted;
+    if (reason !== undefined) {
+      return {
+        findings: artifacts.map((artifact) => notStarted(artifact, project, reason)),
+        lines: [`not started: ${reason}`],
+      };
+    }
+    const findings: Finding[] = [];
+    const started: Started[] = [];
+    const lines: string[] = [];
+    const ends = beginBounds(artifacts, release, project, host);
+    for (const artifact of artifacts) {
+      const one = await ends.undisturbed(() => startOne(artifact, release, project, host));
+      findings.push(...one.findings);
+      lines.push(...one.lines);
+      if (one.started !== undefined) started.push(one.started);
+    }
+    const bounds = await ends.finish(started[0]);
+    findings.push(...bounds.findings);
+    lines.push(...bounds.lines);
+    if (findings.some(({ level }) => level === 'error')) throw new StageFailure(findings);
+    return { findings, started, lines, compatibility: bounds.compatibility };
+  },
+};
+
+interface One {
+  readonly findings: readonly Finding[];
+  readonly lines: readonly string[];
+  readonly started?: Started;
+}
+
+async function startOne(artifact: Artifact, release: Release, project: Project, host: Host): Promise<One> {
+  const ecosystem = ECOSYSTEMS.find(({ id }) => id === project.ecosystem);
+  if (ecosystem === undefined) throw new Error(`no ecosystem ${project.ecosystem}`);
+  const room = await openRoom(host, project.name);
+  // The bytes that are started are the ones that are recorded, whatever the build said.
+  const { sha256 } = await digestFile(artifact.path);
+  if (sha256 !== artifact.sha256) return { findings: [changed(artifact, sha256, project)], lines: [] };
+  let installed: Awaited<ReturnType<typeof ecosystem.install>>;
+  try {
+    installed = await ecosystem.install(artifact, project, room, host);
+  } catch (error) {
+    if (error instanceof StageFailure) return { findings: error.findings, lines: [] };
+    throw error;
+  }
+  // On a person's machine others write into the checkout too; a runner's is ours alone.
+  const watched = host.kind === 'action' ? [release.root, host.cwd] : [release.root];
+  const watch = await watchPlaces(watched, release.out, host, project);
+  // What is installed is read while the server is talked to; a failure of either is told when both have ended.
+  const [trial, read, looked] = await Promise.allSettled([
+    tryServer(host, installed, project, artifact.file),
+    installed.components(),
+    installed.imports?.(release.root, release.findings) ?? [],
+  ]);
+  if (looked.status === 'rejected') throw looked.reason;
+  if (trial.status === 'rejected') {
+    if (trial.reason instanceof StageFailure) return { findings: trial.reason.findings, lines: [] };
+    throw trial.reason;
+  }
+  const { talked, launch } = trial.value;
+  const closed = talked.outcome === 'protected';
+  const contract = closed ? NOTHING_SEEN : talked.contract;
+  if (contract === undefined) return { findings: withImports(trial.value.findings, looked.value, false), lines: [] };
+  if (read.status === 'rejected') throw read.reason;
+  const beside = await besideServer(host, installed, launch, project, artifact.file);
+  const written = await watch(artifact.file);
+  const findings = [...withImports(trial.value.findings, looked.value, true), ...beside, ...written];
+  const version = (await identityOf(artifact))?.version;
+  const { runtime, packages } = installed;
+  const also = release.artifacts.filter((one) => one.file === artifact.builtFrom && one.project === project.name);
+  return {
+    findings: closed
+      ? findings
+      : [
+          ...findings,
+          ...versionFinding({
+            contract,
+            version,
+            components: read.value.components,
+            project,
+            artifact: artifact.file,
+          }),
+        ],
+    lines: [
+      [
+        `${runtime}, ${packages} package${packages === 1 ? '' : 's'}`,
+        closed ? 'started, protected' : `ready in ${seconds(talked.readyMs)}`,
+        ...(talked.peakBytes === undefined ? [] : [`${Math.ceil(talked.peakBytes / 1e6)} MB of memory`]),
+      ].join(', '),
+      closed ? cleanLine(talked.login ?? '') : describe(contract, talked.eras),
+    ],
+    started: {
+      project: project.name,
+      artifact: artifact.file,
+      sha256,
+      ...(also.length === 0 ? {} : { also: also.map((one) => ({ file: one.file, sha256: one.sha256 })) }),
+      runtime,
+      command: launch.command.map((word, index) => (index === 0 ? basename(word) : word)),
+      transport: talked.transport,
+      readyMs: talked.readyMs,
+      ...(talked.peakBytes === undefined ? {} : { peakBytes: talked.peakBytes }),
+      ...(talked.eras === undefined ? {} : { eras: talked.eras }),
+      ...(closed ? { protected: true } : {}),
+      contract,
+      ...read.value,
+    },
+  };
+}
+
+/** What has to be started: all that can be installed, less the sdists that a wheel was built from, which is started for both. */
+function installable(release: Release, project: Project | undefined): readonly Artifact[] {
+  const own = ownArtifacts(release, project).filter((one) => INSTALLABLE.has(one.kind));
+  return own.filter(({ file }) => !own.some(({ builtFrom }) => builtFrom === file));
+}
+
+/** What is known of a server that lets nobody in without a login. */
+const NOTHING_SEEN: Contract = makeContract({
+  protocolVersions: [],
+  serverInfo: {},
+  capabilities: {},
+  tools: [],
+  resources: [],
+  resourceTemplates: [],
+  prompts: [],
+});
+
+/** `weather-mcp 1.4.0, protocol 2024-11-05 to 2025-11-25 and 2026-07-28: 3 tools, 1 resource`. */
+function describe(contract: Contract, eras: Eras | undefined): string {
+  const { serverInfo } = contract;
+  const who = cleanLine(`${serverInfo.name} ${serverInfo.version}`.trim());
+  return `${who}, protocol ${cleanLine(spoken(contract, eras))}: ${offers(contract)}`;
+}
+
+function notStarted(artifact: Artifact, project: Project, reason: string): Finding {
+  return {
+    rule: 'start/unstarted',
+    level: 'warning',
+    project: project.name,
+    artifact: artifact.file,
+    message: `${artifact.file} was not started: ${reason}. It will be published without anybody having seen it run.`,
+    hint: 'Take unstarted out of [smoke] in mcp-drydock.toml as soon as it can be started somewhere.',
+  };
+}
+
+function changed(artifact: Artifact, sha256: string, project: Project): Finding {
+  return {
+    rule: 'start/changed',
+    level: 'error',
+    project: project.name,
+    artifact: artifact.file,
+    message: `${artifact.file} changed after it was built: what would be started is not what was built.`,
+    hint: 'Something else writes into the output folder: build again without it.',
+    facts: { built: artifact.sha256, 'there now': sha256 },
+  };
+}

@@ -1,0 +1,45 @@
+// Lines on standard output that are no message of the protocol: what they are, and who printed them.
+
+import type { Talked } from '../mcp/session-result.js';
+import { type Draft, TOLD, type Tried } from './draft.js';
+
+/** Lines on stdout that are no message. Empty ones break fewer clients. */
+export function strayDraft({ talked, project, printedBy }: Tried): Draft {
+  const [first] = talked.stray;
+  const blank = talked.stray.every(({ what }) => what === 'blank');
+  const when = first?.before ? 'before' : 'after';
+  const by = printedBy === undefined ? '' : `, by ${printedBy}`;
+  const more =
+    talked.strayCount > 1 ? ` There are ${talked.strayCount} such lines; it is the first that is told of here.` : '';
+  return {
+    rule: 'start/stdout',
+    level: blank ? 'warning' : 'error',
+    message: `The server wrote ${named(first)} to standard output that is no protocol message. A client would drop the connection or lose an answer.\nIt was printed ${when} the answer to initialize${by}.${more}`,
+    hint: PRINT[project.ecosystem] ?? 'Write to standard error instead: standard output belongs to the protocol.',
+    quote: talked.stray.slice(0, TOLD).map(({ text, what }) => (what === 'blank' ? '(an empty line)' : text)),
+  };
+}
+
+function named(first: Talked['stray'][number] | undefined): string {
+  switch (first?.what) {
+    case 'blank':
+      return 'an empty line';
+    case 'json':
+      return 'a line of JSON';
+    case 'not-utf8':
+      return 'a line that is not UTF-8';
+    case 'too-long':
+      return `a line of ${((first.bytes ?? 0) / 1_000_000).toFixed(0)} MB, longer than clients read,`;
+    case 'too-deep':
+      return 'a line of JSON nested deeper than clients read,';
+    case 'unfinished':
+      return 'a line without an end';
+    default:
+      return 'a line';
+  }
+}
+
+const PRINT: Readonly<Record<string, string>> = {
+  python: 'Print to standard error instead: print(..., file=sys.stderr), or use logging.',
+  node: 'Use console.error instead of console.log, or give the logger process.stderr.',
+};

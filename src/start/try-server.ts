@@ -1,0 +1,125 @@
+// Starts something that is installed, talks to it, and says what is wrong: for the start before publishing and the one after.
+
+import { StageFailure } from '../core/errors.js';
+import type { Diagnosis, Finding, Host, Installed, Launch, Project } from '../core/types.js';
+import { inTurn } from '../host/port-lock.js';
+import type { Talked } from '../mcp/session-result.js';
+import { startFindings } from './findings.js';
+import { writeSmokeFiles } from './smoke-files.js';
+
+/** A visit and what it means. */
+export interface Trial {
+  readonly talked: Talked;
+  readonly findings: readonly Finding[];
+  /** What was started: `installed.launch`, or the one of several that answered. */
+  readonly launch: Launch;
+}
+
+/** How thoroughly. */
+export interface TrialOptions {
+  /** Only whether it answers: neither the other era of the protocol nor a second start. */
+  readonly quick?: boolean | undefined;
+}
+
+/** When one of them answers, what the others said does not matter. */
+const ANSWERS: readonly Talked['outcome'][] = ['answered', 'protected'];
+
+/**
+ * Tries an installed server; of several commands that could be it, the first that answers.
+ * @param artifact what is named in findings: the file that was installed
+ * @throws StageFailure `start/files` when a file of `[smoke] files` cannot be written
+ */
+export async function tryServer(
+  host: Host,
+  installed: Installed,
+  project: Project,
+  artifact: string,
+  options: TrialOptions = {},
+): Promise<Trial> {
+  const { candidates = [] } = installed;
+  if (candidates.length === 0) return tryLaunch(host, installed, installed.launch, project, artifact, options);
+  const trials: Trial[] = [];
+  for (const launch of candidates) {
+    const trial = await tryLaunch(host, installed, launch, project, artifact, options);
+    if (ANSWERS.includes(trial.talked.outcome))
+      return { ...trial, findings: [...trial.findings, found(trial, project, artifact)] };
+    trials.push(trial);
+  }
+  const [first] = trials;
+  if (first === undefined) throw new Error('no command was tried');
+  return { ...first, findings: [which(candidates, project, artifact), ...first.findings] };
+}
+
+async function tryLaunch(
+  host: Host,
+  installed: Installed,
+  launch: Launch,
+  project: Project,
+  artifact: string,
+  { quick }: TrialOptions,
+): Promise<Trial> {
+  const { smoke } = project.settings;
+  const refused = await writeSmokeFiles(launch, project, artifact);
+  if (refused !== undefined) throw new StageFailure([refused]);
+  // On demand: they load the SDK and the schema validators.
+  const { talk } = await import('../mcp/session.js');
+  const { judgeContract } = await import('../mcp/judge-contract.js');
+  // A code package is run by a platform, which asks every instance at the same port.
+  const portCounts = project.ecosystem === 'code-package';
+  const visit = (): Promise<Talked> => talk(host, launch, { ...smoke, portCounts, quick });
+  // Servers that listen on a stated port are tried one after the other: the port is the same for all of them.
+  const oneByOne = smoke.transport === 'http' || (smoke.transport === 'auto' && portCounts);
+  const talked = await (oneByOne ? inTurn(host, smoke.port, visit) : visit());
+  const [stray] = talked.stray;
+  const [diagnosis, printedBy] = await Promise.all([
+    diagnose(installed, talked),
+    talked.outcome === 'answered' && stray !== undefined && stray.what !== 'blank'
+      ? installed.origin?.(stray.text)
+      : undefined,
+  ]);
+  const faults = talked.contract === undefined || quick === true ? [] : judgeContract(talked.contract);
+  const { runtime } = installed;
+  const findings = startFindings({
+    project,
+    artifact,
+    shown: launch.shown,
+    runtime,
+    talked,
+    faults,
+    diagnosis,
+    printedBy,
+  });
+  return { talked, launch, findings };
+}
+
+/** What the ecosystem reads from the last words of a server that did not get to answer. */
+async function diagnose(installed: Installed, talked: Talked): Promise<Diagnosis | undefined> {
+  const failed = talked.outcome === 'exited' || talked.outcome === 'silent';
+  // Behind an answer of 5xx stands an exception, and the ecosystem may know it.
+  const behind = talked.outcome === 'refused' && (talked.refusal?.status ?? 0) >= 500;
+  return failed || behind ? installed.diagnose?.(talked.stderr) : undefined;
+}
+
+function found({ launch }: Trial, project: Project, artifact: string): Finding {
+  return {
+    rule: 'start/which-command',
+    level: 'note',
+    project: project.name,
+    artifact,
+    message: `Several commands could be the server; ${launch.shown} answers, so it is taken for it.`,
+    hint: `Say it, so that nothing has to be tried:\n  [smoke]\n  command = ["${launch.shown.split(' ')[0]}"]`,
+  };
+}
+
+function which(candidates: readonly Launch[], project: Project, artifact: string): Finding {
+  const names = candidates.map(({ shown }) => shown.split(' ')[0]).join(', ');
+  return {
+    rule: 'start/which-command',
+    level: 'error',
+    project: project.name,
+    artifact,
+    file: project.manifestFile,
+    message: `${project.name} has the commands ${names}; none of them is named ${project.name}, and none answers as a server.`,
+    hint: `Say which one it is, and what it needs, in mcp-drydock.toml:\n  [smoke]\n  command = ["${candidates[0]?.shown.split(' ')[0]}"]`,
+  };
+}

@@ -1,0 +1,89 @@
+// One tarball on its way to npm: what it says of itself, its digests, and what the registry holds in its place.
+
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { readEntry } from '../../archive/archive.js';
+import { digestFile } from '../../core/digest.js';
+import { ReleaseError } from '../../core/errors.js';
+import type { Host, Parcel } from '../../core/types.js';
+import { type NodeManifest, readNodeManifest } from '../../ecosystems/node/manifest.js';
+import type { Known, Shown } from '../../registries/npm/packument.js';
+
+/** One tarball: what it says of itself and what the registry holds under that name and version. */
+export interface Held {
+  readonly manifest: NodeManifest;
+  readonly name: string;
+  readonly version: string;
+  /** `sha512-…` of our bytes. */
+  readonly integrity: string;
+  readonly shasum: string;
+  readonly there: Shown | undefined;
+  /** sha256 of the bytes there when they differ and could be read. */
+  readonly otherSha256?: string | undefined;
+  readonly known: Known | undefined;
+}
+/** By file name. */
+export type NpmRemote = ReadonlyMap<string, Held>;
+
+export type Own = Pick<Held, 'manifest' | 'name' | 'version' | 'integrity' | 'shasum'>;
+
+/** Name and version out of the tarball itself, and the digests that npm compares by. */
+export async function identity(parcel: Parcel): Promise<Own> {
+  const manifest = readNodeManifest((await readEntry(parcel.path, 'package/package.json')).toString('utf8'));
+  const { name, version } = manifest;
+  if (name === undefined || version === undefined)
+    throw new ReleaseError('archive/no-identity', `${parcel.file} states no name and version.`);
+  const bytes = await readFile(parcel.path);
+  const integrity = `sha512-${createHash('sha512').update(bytes).digest('base64')}`;
+  return { manifest, name, version, integrity, shasum: createHash('sha1').update(bytes).digest('hex') };
+}
+
+/** Whether the registry holds our very bytes. */
+export function same(own: Own, there: Shown): boolean {
+  if (there.integrity !== undefined) return there.integrity.split(/\s+/).includes(own.integrity);
+  return there.shasum === own.shasum;
+}
+
+/** Digest of what lies there, so that both can be shown in the same form. */
+export async function sha256There(
+  { tarball }: Shown,
+  registry: URL,
+  token: string | undefined,
+  host: Host,
+): Promise<string | undefined> {
+  if (tarball === undefined || !URL.canParse(tarball)) return undefined;
+  const url = new URL(tarball);
+  const saveTo = join(await host.tempDir('npm-there'), 'package.tgz');
+  const headers = token !== undefined && url.origin === registry.origin ? { authorization: `Bearer ${token}` } : {};
+  try {
+    const answer = await host.http({ url: url.href, headers, saveTo, maxBytes: 1024 ** 3, timeoutMs: 300_000 });
+    return answer.status === 200 ? (await digestFile(saveTo)).sha256 : undefined;
+  } catch (error) {
+    if (error instanceof ReleaseError) return undefined;
+    throw error;
+  }
+}
+
+/** What others of this release need comes first: platform packages before the one that needs them, siblings too. */
+export function inOrder(parcels: readonly Parcel[], remote: NpmRemote): readonly Parcel[] {
+  const byName = new Map(parcels.map((parcel) => [remote.get(parcel.file)?.name, parcel]));
+  const order: Parcel[] = [];
+  const seen = new Set<Parcel>();
+  const visit = (parcel: Parcel): void => {
+    if (seen.has(parcel)) return;
+    seen.add(parcel);
+    const {
+      dependencies = {},
+      optionalDependencies = {},
+      peerDependencies = {},
+    } = remote.get(parcel.file)?.manifest ?? {};
+    for (const name of Object.keys({ ...optionalDependencies, ...dependencies, ...peerDependencies })) {
+      const needed = byName.get(name);
+      if (needed !== undefined) visit(needed);
+    }
+    order.push(parcel);
+  };
+  parcels.forEach(visit);
+  return order;
+}

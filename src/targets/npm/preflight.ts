@@ -1,0 +1,60 @@
+// What npm would refuse, looked at before anything is sent.
+
+import { ReleaseError } from '../../core/errors.js';
+import type { Finding, Host, PublishInput } from '../../core/types.js';
+import { registryOf } from '../../registries/npm/packument.js';
+import type { Held } from './inspect.js';
+
+/** What npm would refuse, or would do differently than the author expects. */
+export function refusals(file: string, held: Held, input: PublishInput): readonly Finding[] {
+  const { manifest, name, there } = held;
+  const base = { artifact: file, project: name };
+  const elsewhere = textOf(manifest.publishConfig?.['registry']);
+  const registry = registryOf(input);
+  return [
+    ...(manifest.private && there === undefined
+      ? [
+          {
+            ...base,
+            rule: 'preflight/npm-private',
+            level: 'error' as const,
+            message: `${name} says "private": true, and npm refuses to publish it.`,
+            hint: 'Remove "private" from package.json.',
+          },
+        ]
+      : []),
+    ...(elsewhere !== undefined && URL.canParse(elsewhere) && new URL(elsewhere).host !== registry.host
+      ? [
+          {
+            ...base,
+            rule: 'preflight/npm-publish-config',
+            level: 'warning' as const,
+            message: `publishConfig of ${name} names the registry ${new URL(elsewhere).host}; it is published to ${registry.host}.`,
+            hint: 'Set [npm] registry in mcp-drydock.toml, or the input npm-registry, if the other one is meant.',
+          },
+        ]
+      : []),
+  ];
+}
+
+/** Asks who the token belongs to. Registries that do not know the question are believed. */
+export async function checkToken(registry: URL, token: string, host: Host): Promise<void> {
+  const answer = await host.http({
+    url: new URL('-/whoami', registry).href,
+    headers: { authorization: `Bearer ${token}`, accept: 'application/json' },
+  });
+  if (answer.status !== 401 && answer.status !== 403) return;
+  throw new ReleaseError(
+    'preflight/npm-token',
+    `${registry.host} does not accept npm-token: it is wrong, expired or revoked.`,
+    {
+      hint: 'Make a granular access token with read and write for this package at npmjs.com → Access Tokens, or use trusted publishing.',
+      quote: [`${answer.status}: ${answer.text().slice(0, 200)}`],
+    },
+  );
+}
+
+/** A text that says something. */
+export function textOf(value: unknown): string | undefined {
+  return typeof value === 'string' && value !== '' ? value : undefined;
+}

@@ -1,0 +1,83 @@
+// What became of a tarball at the registry, as a receipt or an error in the registry's own words.
+
+import { ReleaseError } from '../../core/errors.js';
+import type { Host, Parcel, PublishInput, Receipt } from '../../core/types.js';
+import { NPM_REGISTRY, readVersion, registryOf, type Shown } from '../../registries/npm/packument.js';
+import { type Held, type Own, same, sha256There } from './inspect.js';
+import type { Sent } from './publish.js';
+
+/** Looks right after publishing, before a version counts as accepted only: registries with a queue need minutes. */
+const LOOKS_MS = [0, 300, 700, 1500];
+
+/** After npm has ended: what the registry shows now, looked at a few times. */
+export async function lookBack(
+  parcel: Parcel,
+  held: Held,
+  sent: Sent,
+  input: PublishInput,
+  host: Host,
+): Promise<Receipt | undefined> {
+  const looks = sent.said === 'refused' ? [0] : LOOKS_MS;
+  for (const pause of looks) {
+    if (pause > 0) await host.sleep(pause);
+    const there = await readVersion(registryOf(input), held.name, held.version, input.inputs.npmToken, host);
+    if (there !== undefined) return judge(parcel, held, there, input, host);
+  }
+  return undefined;
+}
+
+export async function judge(parcel: Parcel, own: Own, there: Shown, input: PublishInput, host: Host): Promise<Receipt> {
+  if (same(own, there)) return receipt(parcel, own, input, 'published');
+  const other = await sha256There(there, registryOf(input), input.inputs.npmToken, host);
+  return receipt(parcel, own, input, 'conflict', described(there, other));
+}
+
+/** npm's words, and what they usually mean: it answers 404 where it means that the token may not. */
+export function refused(
+  parcel: Parcel,
+  held: Held,
+  { said, words }: Sent,
+  registry: URL,
+  trusted: boolean,
+): ReleaseError {
+  const text = words.join(' ');
+  const hint =
+    said === 'again'
+      ? 'Run publish again later: it goes on where it stopped.'
+      : /E402|sign up for private/.test(text)
+        ? 'Private packages need a paid account; for a public one set [npm] access = "public" in mcp-drydock.toml.'
+        : /permission denied for this action/.test(text)
+          ? 'The trusted publisher may only stage: allow it to publish at npmjs.com → the package → Settings.'
+          : /E40[134]|ENEEDAUTH/.test(text)
+            ? `The ${trusted ? 'trusted publisher' : 'token'} has no right to publish ${held.name}. npm says "not found" for that too.`
+            : /E422|provenance/.test(text)
+              ? 'repository.url in package.json has to be the repository that it is published from.'
+              : 'What the registry says must be changed in the project: then it is a new version.';
+  return new ReleaseError('npm/refused', `${registry.host} did not take ${parcel.file}.`, { hint, quote: words });
+}
+
+/** A version that lies there, for people. */
+export function described({ integrity, shasum }: Shown, sha256: string | undefined, time?: string | undefined): string {
+  const digest = sha256 === undefined ? (integrity ?? `sha1 ${shasum ?? '(not given)'}`) : `sha256 ${sha256}`;
+  return time === undefined ? digest : `${digest}   uploaded ${time.slice(0, 10)}`;
+}
+
+/** A receipt of this target. */
+export function receipt(
+  parcel: Parcel,
+  own: Own,
+  input: PublishInput,
+  outcome: Receipt['outcome'],
+  detail?: string,
+): Receipt {
+  const { file, project, sha256 } = parcel;
+  const base = { target: 'npm' as const, file, project, sha256, outcome, url: pageOf(own, input) };
+  return detail === undefined ? base : { ...base, detail };
+}
+
+/** Where people find the version. */
+export function pageOf({ name, version }: Own, input: PublishInput): string {
+  const registry = registryOf(input);
+  if (registry.href === NPM_REGISTRY) return `https://www.npmjs.com/package/${name}/v/${version}`;
+  return new URL(name, registry).href;
+}

@@ -1,0 +1,195 @@
+// Which projects are here, and which of them a tag releases.
+
+import { posix } from 'node:path';
+import { usageError } from '../core/errors.js';
+import { normalName } from '../core/names.js';
+import type { Files, Finding, Project, ProjectSettings } from '../core/types.js';
+import { parseTag, sameVersion } from '../core/version.js';
+import { withoutNested } from '../ecosystems/code-package/nested.js';
+import { ECOSYSTEMS } from '../ecosystems/index.js';
+import { pathsBelow } from '../repository/subtree.js';
+
+/** Files by which a folder may be a project; ecosystems decide whether it is. */
+const MARKERS = new Set([
+  'pyproject.toml',
+  'setup.py',
+  'setup.cfg',
+  'package.json',
+  'requirements.txt',
+  'mcp.json',
+  'go.mod',
+  'Cargo.toml',
+]);
+/** Folders that hold projects nobody means to release. */
+const ASIDE =
+  /(^|\/)(node_modules|tests?|__tests__|fixtures?|examples?|samples?|templates?|docs?|vendor|third_party|\.[^/]+)(\/|$)/;
+const UNSUPPORTED: Readonly<Record<string, string>> = { 'go.mod': 'Go', 'Cargo.toml': 'Rust' };
+
+export interface Found {
+  readonly projects: readonly Project[];
+  /** Notes about what was left out. */
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * Finds the projects in these folders, or in the whole repository.
+ * @param paths folders relative to the repository's root; empty for all
+ * @param settingsOf what the configuration says about a folder
+ * @param tables folders that `[[project]]` tables name: with them nothing else is looked for
+ * @throws ReleaseError exit 2 where a folder is missing or there is no project
+ */
+export function findProjects(
+  files: Files,
+  paths: readonly string[],
+  settingsOf: (folder: string) => ProjectSettings,
+  tables: readonly string[],
+): Found {
+  const named = paths.length > 0 ? paths.map((path) => posix.normalize(path).replace(/\/$/, '')) : tables;
+  const folders = new Set<string>();
+  for (const folder of named) {
+    if (!exists(files, folder))
+      throw usageError('project/no-folder', `There is no folder ${folder} in the repository.`);
+    const here = at(files, folder, settingsOf);
+    if (here.length > 0) folders.add(folder);
+    else for (const below of markedFolders(files, folder)) folders.add(below);
+  }
+  if (named.length === 0) for (const folder of markedFolders(files, '.')) folders.add(folder);
+
+  // An entry file alone marks no folder, but it makes a project of the root.
+  if (folders.size === 0 && named.length === 0) folders.add('.');
+  const walked = [...folders].sort().flatMap((folder) => at(files, folder, settingsOf));
+  const found = withoutNested(walked, new Set(named));
+  const kept = withoutPrivate(found);
+  // A private package beside a Go or Rust server is a part of it, not a server that forgot to be published.
+  const partOnly = kept.projects.every(({ isPrivate }) => isPrivate === true) && unsupported(files) !== undefined;
+  if (kept.projects.length > 0 && !partOnly) {
+    const taken = new Set(walked.map(({ path }) => path));
+    const left = [...folders].sort().filter((folder) => !taken.has(folder));
+    const skipped = left.flatMap((folder) => leftOut(files, folder, settingsOf, kept.projects));
+    return { projects: inOrder(kept.projects), findings: [...kept.findings, ...skipped] };
+  }
+  throw usageError(
+    'project/none',
+    nothing(files, named),
+    'Recognised are pyproject.toml, package.json and code packages; [[project]] in mcp-drydock.toml names a folder as one.',
+  );
+}
+
+/**
+ * The folder somebody means who stands in `folder` and names none: the nearest one upwards that may be a project.
+ * @returns undefined for the root: then every project of the repository is meant
+ */
+export function projectAround(files: Files, folder: string): string | undefined {
+  for (let at = folder; at !== '.' && !at.startsWith('..'); at = posix.dirname(at)) {
+    if ([...MARKERS].some((marker) => files.has(`${at}/${marker}`))) return at;
+  }
+  return undefined;
+}
+
+/** Siblings before those that need them, else by folder: the same order on every machine. A circle stays as it is. */
+function inOrder(projects: readonly Project[]): readonly Project[] {
+  const done: Project[] = [];
+  const visit = (project: Project, above: readonly Project[]): void => {
+    if (done.includes(project) || above.includes(project)) return;
+    const needs =
+      ECOSYSTEMS.find(({ id }) => id === project.ecosystem)
+        ?.needs(project)
+        .map(normalName) ?? [];
+    for (const other of projects) {
+      if (other.ecosystem === project.ecosystem && needs.includes(normalName(other.name)))
+        visit(other, [...above, project]);
+    }
+    done.push(project);
+  };
+  for (const project of projects) visit(project, []);
+  return done;
+}
+
+/** The projects that a tag releases: the one it names, else those of its version, else all. */
+export function releasedBy(tag: string, projects: readonly Project[]): readonly Project[] {
+  const parsed = parseTag(
+    tag,
+    projects.map(({ name }) => name),
+  );
+  if (parsed === undefined) return projects;
+  if (parsed.name !== undefined) {
+    const named = projects.filter(({ name }) => name === parsed.name);
+    if (named.length > 0 || projects.length === 1) return named.length > 0 ? named : projects;
+    throw usageError(
+      'tag/no-project',
+      `The tag ${tag} names ${parsed.name}, and there is no such project.`,
+      `There are: ${projects.map(({ name }) => name).join(', ')}.`,
+    );
+  }
+  const same = projects.filter(({ version }) => version === undefined || sameVersion(version, parsed.version));
+  return same.length > 0 ? same : projects;
+}
+
+function at(files: Files, folder: string, settingsOf: (folder: string) => ProjectSettings): readonly Project[] {
+  const settings = settingsOf(folder);
+  return ECOSYSTEMS.filter(({ id }) => settings.ecosystem === undefined || settings.ecosystem === id)
+    .map((ecosystem) => ecosystem.detect(folder, files, settings))
+    .filter((project) => project !== undefined);
+}
+
+/** Why what lies in this folder is no project, where an ecosystem has something to say. */
+function leftOut(
+  files: Files,
+  folder: string,
+  settingsOf: (folder: string) => ProjectSettings,
+  released: readonly Project[],
+): readonly Finding[] {
+  const neededBy = (name: string): string | undefined =>
+    released.find((project) =>
+      ECOSYSTEMS.find(({ id }) => id === project.ecosystem)
+        ?.needs(project)
+        .includes(name),
+    )?.name;
+  return ECOSYSTEMS.map(({ skipped }) => skipped?.(folder, files, settingsOf(folder), neededBy)).filter(
+    (note) => note !== undefined,
+  );
+}
+
+/** A manifest that says `private` is skipped beside publishable ones; alone it stays, and a rule says what to set. */
+function withoutPrivate(projects: readonly Project[]): Found {
+  const open = projects.filter(({ isPrivate }) => isPrivate !== true);
+  if (open.length === 0) return { projects, findings: [] };
+  const findings = projects
+    .filter(({ isPrivate }) => isPrivate === true)
+    .map(
+      ({ name, manifestFile }): Finding => ({
+        rule: 'project/private',
+        level: 'note',
+        message: `${name} is private and is not released.`,
+        file: manifestFile,
+      }),
+    );
+  return { projects: open, findings };
+}
+
+function markedFolders(files: Files, below: string): readonly string[] {
+  const prefix = below === '.' ? '' : `${below}/`;
+  const folders = new Set<string>();
+  for (const path of files.all) {
+    if (!path.startsWith(prefix) || !MARKERS.has(posix.basename(path))) continue;
+    const folder = posix.dirname(path);
+    if (!ASIDE.test(folder.slice(below === '.' ? 0 : prefix.length))) folders.add(folder);
+  }
+  return [...folders];
+}
+
+function exists(files: Files, folder: string): boolean {
+  return folder === '.' || pathsBelow(files, folder).length > 0;
+}
+
+function nothing(files: Files, named: readonly string[]): string {
+  const folders = named.filter((folder) => folder !== '.').join(', ');
+  const message = `No Python or Node project and no code package was found in ${folders || 'this repository'}.`;
+  const language = unsupported(files);
+  return language === undefined ? message : `${message} ${language} servers are not supported yet.`;
+}
+
+/** The language of a server that is recognised and not supported. */
+function unsupported(files: Files): string | undefined {
+  return files.all.map((path) => UNSUPPORTED[posix.basename(path)]).find((language) => language !== undefined);
+}

@@ -1,0 +1,226 @@
+// Opens a release: which commit, which tag, which projects, and the private clone they are built in.
+
+import { existsSync, realpathSync } from 'node:fs';
+import { join, relative, resolve, sep } from 'node:path';
+import { statedVersion } from '../check/rules/versions/expected-version.js';
+import type { Inputs } from '../config/inputs.js';
+import { loadSettings, type Settings } from '../config/load.js';
+import { usageError } from '../core/errors.js';
+import type { Files, Finding, Host, Project, ProjectSettings, Release, TargetId } from '../core/types.js';
+import { parseTag, tagFits } from '../core/version.js';
+import { partOf } from '../plan/matrix-part.js';
+import { cloneSource } from '../repository/clone.js';
+import { readFiles } from '../repository/files.js';
+import { changedPaths, type Head, pushedTag, readHead } from '../repository/git.js';
+import { findProjects, projectAround, releasedBy } from './discover.js';
+
+/** A release that is ready to run through the stages, and the configuration it runs under. */
+export interface Opened {
+  readonly release: Release;
+  readonly settings: Settings;
+  readonly head: Head;
+}
+
+/** The projects of a working tree, before anything is decided about a release. */
+export interface Survey {
+  readonly root: string;
+  readonly files: Files;
+  readonly settings: Settings;
+  /** The configuration that holds for these projects together: of one project its nearest, else what was found at the start. */
+  settingsOf(projects: readonly Pick<Project, 'path'>[]): Settings;
+  readonly projects: readonly Project[];
+  /** Neither a path nor the folder we are in narrows it. */
+  readonly whole: boolean;
+  /** Notes about what was left out. */
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * Looks at a working tree: configuration and projects.
+ * @param folder where the command was started, for the nearest configuration
+ * @param options.shownAs what `root` is called in messages (a clone stands for the checkout it was made from)
+ * @param options.files the files where they are known already
+ */
+export async function survey(
+  host: Host,
+  root: string,
+  inputs: Pick<Inputs, 'path' | 'config'>,
+  options: { readonly git: boolean; readonly from: string; readonly shownAs?: string; readonly files?: Files },
+): Promise<Survey> {
+  const files = options.files ?? (await readFiles(root, options.git ? { git: host.tool('git'), host } : {}));
+  const here = pathInside('.', host.cwd, options.from);
+  const around = inputs.path.length === 0 && here !== undefined ? projectAround(files, here) : undefined;
+  const named = inputs.path.map((path) => repositoryPath(path, host.cwd, options.from));
+  const paths = around === undefined ? named : [around];
+  const explicit = inputs.config === undefined ? undefined : resolve(host.cwd, inputs.config);
+  const read = new Map<string, Settings>();
+  const load = (folder: string): Settings => loadSettings(join(root, folder), root, explicit, options.shownAs, read);
+  const settings = load(paths.length === 1 ? (paths[0] ?? '.') : (here ?? '.'));
+  const base =
+    settings.file === undefined || explicit !== undefined ? '.' : relativePosix(root, join(settings.file, '..'));
+  const projectSettings = (folder: string): ProjectSettings => {
+    const nearest = load(folder);
+    const home =
+      nearest.file === undefined || explicit !== undefined ? base : relativePosix(root, join(nearest.file, '..'));
+    return nearest.projects.get(relativePosix(home, folder)) ?? nearest.project;
+  };
+  const tables = [...settings.projects.keys()].map((path) => relativePosix('.', join(base, path)));
+  const settingsOf = (projects: readonly Pick<Project, 'path'>[]): Settings => {
+    const [only, another] = projects;
+    return only === undefined || another !== undefined ? settings : load(only.path);
+  };
+  const whole = paths.length === 0;
+  return { root, files, settings, settingsOf, whole, ...findProjects(files, paths, projectSettings, tables) };
+}
+
+/**
+ * The folder a command begins at: the first that was named, else where we are.
+ * @throws ReleaseError exit 2 where it is missing
+ */
+export function startOf(inputs: Pick<Inputs, 'path'>, host: Host): string {
+  const start = resolve(host.cwd, inputs.path[0] ?? '.');
+  if (existsSync(start)) return realpathSync(start);
+  throw usageError('project/no-folder', `There is no folder ${inputs.path[0]}.`);
+}
+
+/** What kind of run this is: a rehearsal makes up its own tag, a build may be of a dirty tree. */
+export interface OpenOptions {
+  /** The private folder that artifacts are written to. */
+  readonly out: string;
+  /** The folder in the checkout that the release is left in: what lies there does not make the tree dirty. */
+  readonly keep?: string | undefined;
+  readonly rehearsed: boolean;
+}
+
+/**
+ * Opens the one release that a build makes; its files lie in a private folder until all of them are there.
+ * @param out the folder they are left in at the end
+ * @throws ReleaseError exit 2, see {@link openReleases}
+ */
+export async function openRelease(host: Host, inputs: Inputs, out: string): Promise<Opened> {
+  const work = await host.tempDir('release');
+  const [opened] = await openReleases(host, inputs, { out: work, keep: out, rehearsed: false });
+  if (opened === undefined) throw new Error('a build has exactly one release');
+  return opened;
+}
+
+/**
+ * Opens the release that a tag (given, pushed or on HEAD) makes of this repository. A rehearsal of several projects
+ * without a tag is several releases, one for each project's own tag.
+ * @throws ReleaseError exit 2 where there is no git, no project, or the tag is no version
+ */
+export async function openReleases(host: Host, inputs: Inputs, options: OpenOptions): Promise<readonly Opened[]> {
+  const start = startOf(inputs, host);
+  const head = await readHead(host, start);
+  const here = await survey(host, head.root, inputs, { git: true, from: head.root });
+  const tag = chooseTag(host, inputs, head, here.projects);
+  const tags = tag === undefined && options.rehearsed ? rehearsalTags(here, host) : [tag];
+  const keep = options.keep === undefined ? '..' : relativePosix(head.root, options.keep);
+  const except = keep.startsWith('..') ? undefined : keep;
+  const changed = await changedPaths(host, head.root, except);
+  const shown = changed.slice(0, 3).join(', ');
+  const counted = changed.length > 3 ? `${shown} and ${changed.length - 3} more` : shown;
+  if (changed.length > 0) {
+    host.log.warn(
+      options.rehearsed
+        ? `Not committed, so it does not take part: ${counted}`
+        : `Not committed, so this is no release: ${counted}`,
+    );
+  }
+  const clone = await cloneSource(host, head, {
+    tags: options.rehearsed ? tags.filter((name) => name !== undefined) : [],
+    overlay: changed.length > 0 && !options.rehearsed,
+    except,
+  });
+  const there = await survey(host, clone, inputs, { git: true, from: head.root, shownAs: head.root });
+  return tags.map((name) => {
+    const projects = name === undefined ? there.projects : releasedBy(name, there.projects);
+    const settings = there.settingsOf(projects);
+    const release: Release = {
+      root: clone,
+      out: options.out,
+      commit: head.commit,
+      commitTime: head.commitTime,
+      tag: name,
+      noRelease: options.rehearsed ? undefined : whyNoRelease(name, shown),
+      repository: head.repository,
+      rehearsed: options.rehearsed,
+      part: partOf(inputs.matrix, there.projects),
+      targets: inputs.targets.length > 0 ? (inputs.targets as readonly TargetId[]) : settings.targets,
+      levels: settings.rules,
+      contract: {
+        gate: settings.gate,
+        pypiUrl: settings.publish.pypi.url,
+        pypiIndex: settings.publish.pypi.indexUrl,
+        npmRegistry: settings.publish.npm.registry,
+      },
+      projects,
+      artifacts: [],
+      findings: there.findings,
+      started: [],
+      receipts: [],
+    };
+    return { head, settings, release };
+  });
+}
+
+function whyNoRelease(tag: string | undefined, changed: string): string | undefined {
+  if (changed !== '') return `the working tree differs from the commit: ${changed}`;
+  return tag === undefined ? 'there is no tag on this commit' : undefined;
+}
+
+/** The tag: given, else pushed, else one on HEAD that fits. */
+export function chooseTag(host: Host, inputs: Inputs, head: Head, projects: readonly Project[]): string | undefined {
+  const names = projects.map(({ name }) => name);
+  const pushed = pushedTag(host.env);
+  const given = inputs.tag ?? pushed;
+  if (given !== undefined) {
+    if (parseTag(given, names) !== undefined) return given;
+    throw usageError(
+      'tag/no-version',
+      `The tag ${given} is no version.`,
+      'Tags look like v1.2.3, 1.2.3, name-v1.2.3, name/v1.2.3 or @scope/name@1.2.3.',
+    );
+  }
+  return head.tags.find((name) => projects.some((project) => tagFits(name, project)));
+}
+
+/** `v<version>`, or `<name>@<version>` for each of several projects, without what no index takes (`.devN`, `+local`). */
+function rehearsalTags({ projects, files }: Survey, host: Host): readonly string[] {
+  const versionOf = (project: Project): string => {
+    const { name } = project;
+    const clean = statedVersion(project, files)
+      ?.version.replace(/[.-]?dev\d*.*$/, '')
+      .replace(/\+.*$/, '');
+    if (clean !== undefined && isVersionTag(`v${clean}`)) return clean;
+    host.log.info(`The version of ${name} is not known before a tag gives it: rehearsing 0.0.0.`);
+    return '0.0.0';
+  };
+  const [only, another] = projects;
+  if (only !== undefined && another === undefined) return [`v${versionOf(only)}`];
+  return projects.map((project) => `${project.name}@${versionOf(project)}`);
+}
+
+/** Whether nothing but a version stands in it: a manifest may hold a placeholder, or anything else. */
+function isVersionTag(tag: string): boolean {
+  const parsed = parseTag(tag);
+  return parsed !== undefined && parsed.name === undefined;
+}
+
+/** A path as the user typed it (relative to where they are) → relative to the repository's root. */
+function repositoryPath(path: string, cwd: string, root: string): string {
+  const inRepository = pathInside(path, cwd, root);
+  if (inRepository !== undefined) return inRepository;
+  throw usageError('project/outside', `${path} is not in the repository ${root}.`, 'Name a folder of the repository.');
+}
+
+/** The same, undefined for what lies outside of the repository. */
+function pathInside(path: string, cwd: string, root: string): string | undefined {
+  const way = relativePosix(root, resolve(cwd, path));
+  return way === '..' || way.startsWith('../') ? undefined : way;
+}
+
+function relativePosix(from: string, to: string): string {
+  const path = relative(from, to).split(sep).join('/');
+  return path === '' ? '.' : path;
+}

@@ -1,0 +1,439 @@
+// The rules about workflows held to their fixtures, our own workflows, and what must not be found.
+
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from '@jest/globals';
+import { runRules } from '../../../../src/check/rules/run.js';
+import { WORKFLOW_RULES } from '../../../../src/check/rules/workflow/index.js';
+import type { Finding, TargetId } from '../../../../src/core/types.js';
+import { ECOSYSTEMS } from '../../../../src/ecosystems/index.js';
+import { readFiles } from '../../../../src/repository/files.js';
+import { SETTINGS } from '../../../support/settings.js';
+import { memoryFiles } from './memory-files.js';
+import { type Fault, holdToFixtures } from './suite.js';
+
+const RELEASE = '.github/workflows/release.yml';
+
+/** Rule → where its fixture goes wrong, how much that weighs, and what the hint says to write. */
+const FAULTS: Readonly<Record<string, Fault>> = {
+  'workflow-permissions': [RELEASE, 24, 'error', 'id-token: write'],
+  'workflow-pypi-called': [RELEASE, 8, 'warning', 'your own job'],
+  'workflow-tags-fetched': [RELEASE, 12, 'warning', 'fetch-depth: 0'],
+  'workflow-head-built': ['.github/workflows/test.yml', 8, 'warning', 'on: pull_request'],
+  'workflow-build-secrets': [RELEASE, 14, 'warning', 'second one'],
+  'workflow-injection': [RELEASE, 14, 'warning', 'MESSAGE: ${{ github.event.head_commit.message }}'],
+  'workflow-unpinned': [RELEASE, 24, 'warning', 'git ls-remote'],
+  'workflow-cache': [RELEASE, 15, 'warning', 'cache: pip'],
+  'workflow-concurrency': [RELEASE, 2, 'note', 'concurrency:'],
+};
+
+holdToFixtures(WORKFLOW_RULES, FAULTS);
+
+const PYTHON =
+  '[build-system]\nrequires = ["hatchling"]\nbuild-backend = "hatchling.build"\n[project]\nname = "weather-mcp"\nversion = "1.4.0"\n';
+const VCS = PYTHON.replace('"hatchling"]', '"hatchling", "hatch-vcs"]').replace(
+  'version = "1.4.0"',
+  'dynamic = ["version"]',
+);
+const NODE = '{ "name": "weather-mcp", "version": "1.4.0", "bin": "index.js" }';
+const SHA = 'ed0c53931b1dc9bd32cbe73a98c7f6766f8a527e';
+
+interface Options {
+  readonly targets?: readonly TargetId[];
+  readonly manifest?: string;
+}
+
+async function check(
+  workflow: string | Uint8Array,
+  { targets, manifest = PYTHON }: Options = {},
+): Promise<readonly Finding[]> {
+  const files = memoryFiles({
+    [manifest.startsWith('{') ? 'package.json' : 'pyproject.toml']: manifest,
+    '.github/workflows/release.yml': workflow,
+  });
+  const project = ECOSYSTEMS.map(({ detect }) => detect('.', files, SETTINGS)).find((one) => one !== undefined);
+  const projects = project === undefined ? [] : [project];
+  return runRules(WORKFLOW_RULES, { files, projects, tag: undefined, repository: 'octo/weather-mcp', targets });
+}
+
+/** What a rule says of a workflow: `level line:column`, and nothing of what the others say. */
+async function said(rule: string, workflow: string, options: Options = {}): Promise<readonly string[]> {
+  const findings = await check(workflow, options);
+  return findings.filter((one) => one.rule === rule).map(({ level, line, column }) => `${level} ${line}:${column}`);
+}
+
+/** A workflow with one job. */
+const job = (steps: string, { on = "{ push: { tags: ['v*'] } }", head = '', more = '' } = {}): string =>
+  `on: ${on}\n${head}jobs:\n  release:\n    runs-on: ubuntu-latest\n${more}    steps:\n${steps.replace(/^/gm, '      ')}\n`;
+const PYPA = `- uses: pypa/gh-action-pypi-publish@${SHA}`;
+const OURS = `- uses: octo/mcp-drydock/publish@${SHA}`;
+const ID = '    permissions: { id-token: write, contents: write }\n';
+
+test.each(['release', 'check', 'callable-check'])('our own %s.yml is sound', async (name) => {
+  for (const manifest of [PYTHON, NODE, VCS]) {
+    expect(await check(readFileSync(`workflows/${name}.yml`, 'utf8'), { manifest })).toEqual([]);
+  }
+});
+
+test('this repository’s workflows are sound', async () => {
+  const files = await readFiles('.');
+  const findings = await runRules(WORKFLOW_RULES, {
+    files,
+    projects: [],
+    tag: undefined,
+    repository: 'mcp-drydock/mcp-drydock',
+  });
+  expect(findings).toEqual([]);
+});
+
+describe('workflow-permissions', () => {
+  test.each<[string, string, Options, readonly string[]]>([
+    ['none at all', job(PYPA), {}, ['error 6:9']],
+    ['of the job', job(PYPA, { more: ID }), {}, []],
+    ['of the workflow', job(PYPA, { head: 'permissions: { id-token: write }\n' }), {}, []],
+    ['write-all', job(PYPA, { head: 'permissions: write-all\n' }), {}, []],
+    [
+      'the job takes back what the workflow has',
+      job(PYPA, { head: 'permissions: write-all\n', more: '    permissions: read-all\n' }),
+      {},
+      ['error 7+:9'.replace('7+', '8')],
+    ],
+    ['a token', job(`${PYPA}\n  with: { password: "\${{ secrets.PYPI }}" }`), {}, []],
+    ['the caller decides', job(PYPA, { on: 'workflow_call' }), {}, []],
+    ['ours', job(OURS, { head: 'permissions: {}\n' }), {}, ['error 7:9', 'error 7:9']],
+    ['ours, rights left to the settings', job(OURS), {}, ['error 6:9']],
+    ['ours, to GitHub only', job(OURS, { head: 'permissions: { contents: write }\n' }), { targets: ['github'] }, []],
+    ['ours, by input', job(`${OURS}\n  with: { targets: upload }`, { head: 'permissions: {}\n' }), {}, []],
+    [
+      'ours, with a token',
+      job(`${OURS}\n  with: { pypi-token: x }`, { head: 'permissions: { contents: write }\n' }),
+      {},
+      [],
+    ],
+    ['ours, npm', job(OURS, { head: 'permissions: { contents: write }\n' }), { manifest: NODE }, ['error 7:9']],
+    ['ours, building', job(`- uses: octo/mcp-drydock/build@${SHA}`, { head: 'permissions: {}\n' }), {}, []],
+    [
+      'provenance',
+      job('- run: npm publish --provenance', { head: 'permissions: { contents: read }\n' }),
+      {},
+      ['warning 7:9'],
+    ],
+    [
+      'no provenance',
+      job('- run: npm publish --provenance=false', { head: 'permissions: { contents: read }\n' }),
+      {},
+      [],
+    ],
+    [
+      'attestations',
+      job(`- uses: actions/attest-build-provenance@v3\n- run: npm publish`, {
+        head: 'permissions: { id-token: write }\n',
+      }),
+      {},
+      ['warning 7:9'],
+    ],
+    [
+      'a release',
+      job('- run: gh release create v1', { head: 'permissions: { contents: read }\n' }),
+      {},
+      ['warning 7:9'],
+    ],
+    [
+      'a release by another token',
+      job('- run: gh release create v1\n  env: { GH_TOKEN: "${{ secrets.BOT }}" }', { head: 'permissions: {}\n' }),
+      {},
+      [],
+    ],
+    [
+      'a release by an app',
+      job(`- uses: softprops/action-gh-release@${SHA}\n  with: { token: "\${{ steps.app.outputs.token }}" }`, {
+        head: 'permissions: {}\n',
+      }),
+      {},
+      [],
+    ],
+    ['no release', job('- run: uv build', { head: 'permissions: {}\n' }), {}, []],
+    [
+      'words in a comment',
+      job('- run: |\n    # npm publish --provenance\n    echo "then npm publish"', { head: 'permissions: {}\n' }),
+      {},
+      [],
+    ],
+  ])('%s', async (_, workflow, options, expected) => {
+    expect(await said('workflow-permissions', workflow, options)).toEqual(expected);
+  });
+});
+
+describe('workflow-pypi-called', () => {
+  const called = (uses: string, more = ''): string =>
+    `on: push\njobs:\n  a:\n    permissions: { id-token: write }\n    uses: ${uses}\n${more}`;
+  test.each<[string, string, readonly string[]]>([
+    ['another repository’s', called('team/ci/.github/workflows/pypi.yml@v1'), ['warning 5:5']],
+    ['one’s own', called('./.github/workflows/pypi.yml'), []],
+    ['for something else', called('team/ci/.github/workflows/npm.yml@v1'), []],
+    ['with a token', called('team/ci/.github/workflows/pypi.yml@v1', '    secrets: inherit\n'), []],
+    ['one that is only called', job(PYPA, { on: 'workflow_call', more: ID }), ['warning 7:9']],
+    ['one that is called too', job(PYPA, { on: '[push, workflow_call]', more: ID }), []],
+    [
+      'one that is called with a token',
+      job(`${PYPA}\n  with: { password: "\${{ secrets.PYPI }}" }`, { on: 'workflow_call' }),
+      [],
+    ],
+  ])('%s', async (_, workflow, expected) => {
+    expect(await said('workflow-pypi-called', workflow)).toEqual(expected);
+  });
+});
+
+describe('workflow-tags-fetched', () => {
+  const CHECKOUT = `- uses: actions/checkout@${SHA}`;
+  const BUILD = '- run: uv build\n- run: uv publish';
+  const hand = { on: 'workflow_dispatch' };
+  test.each<[string, string, string, readonly string[]]>([
+    ['by hand', job(`${CHECKOUT}\n${BUILD}`, hand), VCS, ['warning 6:9']],
+    ['by a tag', job(`${CHECKOUT}\n${BUILD}`), VCS, []],
+    ['by a release', job(`${CHECKOUT}\n${BUILD}`, { on: '{ release: { types: [published] } }' }), VCS, []],
+    [
+      'on a branch',
+      job(`${CHECKOUT}\n${BUILD}`, { on: "{ push: { branches: [main], tags: ['v*'] } }" }),
+      VCS,
+      ['warning 6:9'],
+    ],
+    ['with depth', job(`${CHECKOUT}\n  with: { fetch-depth: 0 }\n${BUILD}`, hand), VCS, []],
+    ['with tags', job(`${CHECKOUT}\n  with: { fetch-tags: true }\n${BUILD}`, hand), VCS, []],
+    ['of a tag', job(`${CHECKOUT}\n  with: { ref: "\${{ inputs.tag }}" }\n${BUILD}`, hand), VCS, []],
+    ['fetched after', job(`${CHECKOUT}\n- run: git fetch --tags\n${BUILD}`, hand), VCS, []],
+    ['a version that is stated', job(`${CHECKOUT}\n${BUILD}`, hand), PYTHON, []],
+    [
+      'a version that is given',
+      job(`${CHECKOUT}\n${BUILD}\n  env: { SETUPTOOLS_SCM_PRETEND_VERSION: 1.2.3 }`, hand),
+      VCS,
+      [],
+    ],
+    ['nothing built', job(`${CHECKOUT}\n- run: uv publish`, hand), VCS, []],
+  ])('%s', async (_, workflow, manifest, expected) => {
+    expect(await said('workflow-tags-fetched', workflow, { manifest })).toEqual(expected);
+  });
+});
+
+describe('workflow-head-built', () => {
+  const head = (with_: string, run = 'npm ci'): string =>
+    `- uses: actions/checkout@${SHA}\n  with: { ${with_} }\n- run: ${run}`;
+  const HEAD = 'ref: "${{ github.event.pull_request.head.sha }}"';
+  const target = { on: 'pull_request_target' };
+  test.each<[string, string, readonly string[]]>([
+    ['built', job(head(HEAD), target), ['warning 6:9']],
+    ['the merge', job(head('ref: "refs/pull/${{ github.event.number }}/merge"'), target), ['warning 6:9']],
+    ['fetched with gh', job('- run: gh pr checkout "$PR"\n- run: make', target), ['warning 6:9']],
+    ['a script of it', job(head(HEAD, './scripts/label.sh'), target), ['warning 6:9']],
+    [
+      'after another workflow',
+      job(head('ref: "${{ github.event.workflow_run.head_sha }}"'), { on: '{ workflow_run: { workflows: [ci] } }' }),
+      ['warning 6:9'],
+    ],
+    ['of a pull request without rights', job(head(HEAD), { on: 'pull_request' }), []],
+    ['the base', job(`- uses: actions/checkout@${SHA}\n- run: npm ci`, target), []],
+    ['only read', job(head(HEAD, 'git diff --stat'), target), []],
+    [
+      'one’s own branches',
+      job(head(HEAD), {
+        ...target,
+        more: '    if: github.event.pull_request.head.repo.full_name == github.repository\n',
+      }),
+      [],
+    ],
+    [
+      'after a push',
+      job(head('ref: "${{ github.event.workflow_run.head_sha }}"'), {
+        on: 'workflow_run',
+        more: "    if: github.event.workflow_run.event == 'push'\n",
+      }),
+      [],
+    ],
+    ['with a label', job(head(HEAD), { ...target, more: "    if: github.event.label.name == 'safe'\n" }), []],
+    ['with approval', job(head(HEAD), { ...target, more: '    environment: forks\n' }), []],
+  ])('%s', async (_, workflow, expected) => {
+    expect(await said('workflow-head-built', workflow)).toEqual(expected);
+  });
+});
+
+describe('workflow-build-secrets', () => {
+  const TOKEN = '  env: { NODE_AUTH_TOKEN: "${{ secrets.NPM_TOKEN }}" }';
+  test.each<[string, string, readonly string[]]>([
+    ['one job for all', job(`- run: npm ci\n- run: npm publish\n${TOKEN}`), ['warning 6:9']],
+    ['an identity', job('- run: npm ci\n- run: npm publish', { more: ID }), ['warning 7:9']],
+    [
+      'a secret of the workflow',
+      job('- run: npm ci && npm publish', { head: 'env: { T: "${{ secrets.T }}" }\n' }),
+      ['warning 7:9'],
+    ],
+    ['no rights', job('- run: npm ci && npm publish --registry http://localhost:4873'), []],
+    ['GitHub’s token', job('- run: npm ci && npm publish\n  env: { T: "${{ secrets.GITHUB_TOKEN }}" }'), []],
+    ['nothing built', job(`- run: npm publish ./x.tgz\n${TOKEN}`), []],
+    [
+      'tools only',
+      job(
+        `- run: |\n    npm install -g npm@11\n    python -m pip install --upgrade pip twine\n    npm publish ./x.tgz\n${TOKEN}`,
+      ),
+      [],
+    ],
+    [
+      'the project itself',
+      job(`- run: pip install -e .\n- run: twine upload dist/*\n  env: { T: "\${{ secrets.T }}" }`),
+      ['warning 6:9'],
+    ],
+    [
+      'another job than the one that publishes',
+      `${job(`- run: npm publish ./x.tgz\n${TOKEN}`)}  coverage:\n    steps:\n      - run: npm ci\n        env: { T: "\${{ secrets.CODECOV }}" }\n`,
+      [],
+    ],
+    [
+      'the job that hands over',
+      `${job(`- run: npm publish ./x.tgz\n${TOKEN}`, { more: '    needs: [build]\n' })}  build:\n    steps:\n      - run: npm ci\n        env: { T: "\${{ secrets.T }}" }\n      - uses: actions/upload-artifact@v4\n`,
+      ['warning 11:9'],
+    ],
+    ['a workflow that publishes nothing', job(`- run: npm ci && npm test\n${TOKEN}`), []],
+  ])('%s', async (_, workflow, expected) => {
+    expect(await said('workflow-build-secrets', workflow)).toEqual(expected);
+  });
+});
+
+describe('workflow-injection', () => {
+  const publish = '\n- run: npm publish';
+  const inputs =
+    '{ workflow_dispatch: { inputs: { version: { type: string }, level: { type: choice }, dry: { type: boolean } } } }';
+  test.each<[string, string, readonly string[]]>([
+    ['an input', job(`- run: echo \${{ inputs.version }}${publish}`, { on: inputs }), ['warning 6:19']],
+    [
+      'the line in a block',
+      job(`- run: |\n    set -e\n    echo "\${{ github.event.release.name }}"${publish}`),
+      ['warning 8:17'],
+    ],
+    ['a branch', job(`- run: echo \${{ github.head_ref || github.ref_name }}${publish}`), ['warning 6:19']],
+    [
+      'a script of JavaScript',
+      job(`- uses: actions/github-script@v8\n  with:\n    script: log("\${{ github.event.issue.title }}")${publish}`),
+      ['warning 8:24'],
+    ],
+    [
+      'twice, told once',
+      job(`- run: echo \${{ inputs.version }} \${{ inputs.other }}${publish}`, { on: inputs }),
+      ['warning 6:19'],
+    ],
+    ['a choice', job(`- run: echo \${{ inputs.level }} \${{ github.event.inputs.dry }}${publish}`, { on: inputs }), []],
+    ['a number', job(`- run: echo \${{ github.event.pull_request.number }} \${{ github.event.after }}${publish}`), []],
+    ['a comparison', job(`- run: echo \${{ inputs.version == 'x' && 'a' || 'b' }}${publish}`, { on: inputs }), []],
+    ['in env', job(`- run: echo "$V"\n  env: { V: "\${{ inputs.version }}" }${publish}`, { on: inputs }), []],
+    [
+      'of the workflow',
+      job(`- run: echo \${{ steps.a.outputs.b }} \${{ github.sha }} \${{ matrix.x }} \${{ runner.os }}${publish}`),
+      [],
+    ],
+    ['in a comment of YAML', job(`- run: echo # \${{ inputs.version }}${publish}`, { on: inputs }), []],
+    ['where nothing is released', job('- run: echo ${{ inputs.version }}', { on: inputs }), []],
+  ])('%s', async (_, workflow, expected) => {
+    expect(await said('workflow-injection', workflow)).toEqual(expected);
+  });
+});
+
+describe('workflow-unpinned', () => {
+  test.each<[string, string, readonly string[]]>([
+    ['a branch', job('- uses: pypa/gh-action-pypi-publish@release/v1'), ['warning 6:9']],
+    [
+      'a tag, told once',
+      job('- uses: a/b@v1\n- uses: c/d/e@v2\n- uses: docker://alpine:3\n- run: npm publish'),
+      ['warning 6:9'],
+    ],
+    [
+      'a called workflow',
+      'on: { release: {} }\njobs: { a: { uses: a/b/.github/workflows/c.yml@main } }\n',
+      ['warning 2:14'],
+    ],
+    ['a commit', job(`- uses: a/b@${SHA} # v1\n- run: npm publish`), []],
+    [
+      'GitHub’s, one’s own, local',
+      job(
+        '- uses: actions/checkout@v7\n- uses: github/codeql-action/init@v3\n- uses: octo/own@main\n- uses: ./x\n- uses: $/x\n- run: npm publish',
+      ),
+      [],
+    ],
+    ['a digest', job(`- uses: docker://alpine@sha256:${'a'.repeat(64)}\n- run: npm publish`), []],
+    ['where nothing is released', job('- uses: a/b@v1', { on: 'push' }), []],
+  ])('%s', async (_, workflow, expected) => {
+    expect(await said('workflow-unpinned', workflow)).toEqual(expected);
+  });
+});
+
+describe('workflow-cache', () => {
+  const end = '\n- run: npm ci && npm publish';
+  test.each<[string, string, readonly string[]]>([
+    ['a step', job(`- uses: actions/cache@v4${end}`), ['warning 6:9']],
+    [
+      'an input',
+      job(`- uses: actions/setup-node@v6\n  with:\n    node-version: 24\n    cache: npm${end}`),
+      ['warning 9:11'],
+    ],
+    ['uv', job(`- uses: astral-sh/setup-uv@v7\n  with: { enable-cache: true }${end}`), ['warning 7:17']],
+    [
+      'off',
+      job(
+        `- uses: astral-sh/setup-uv@v7\n  with: { enable-cache: false }\n- uses: actions/setup-node@v6\n  with: { cache: '' }${end}`,
+      ),
+      [],
+    ],
+    ['saved only', job(`- uses: actions/cache/save@v4${end}`), []],
+    ['a job that builds nothing', job('- uses: actions/cache@v4\n- run: npm publish ./x.tgz'), []],
+    ['a workflow for pull requests too', job(`- uses: actions/cache@v4${end}`, { on: '[push, pull_request]' }), []],
+  ])('%s', async (_, workflow, expected) => {
+    expect(await said('workflow-cache', workflow)).toEqual(expected);
+  });
+});
+
+describe('workflow-concurrency', () => {
+  test.each<[string, string, readonly string[]]>([
+    ['none', job('- run: npm publish'), ['note 1:1']],
+    ['of the job', job('- run: npm publish', { more: '    concurrency: npm\n' }), []],
+    ['of the workflow', job('- run: npm publish', { head: 'concurrency: npm\n' }), []],
+    ['of the caller', job('- run: npm publish', { on: 'workflow_call' }), []],
+    ['a rehearsal', job('- run: npm publish --dry-run'), []],
+  ])('%s', async (_, workflow, expected) => {
+    expect(await said('workflow-concurrency', workflow)).toEqual(expected);
+  });
+});
+
+describe('what no workflow is', () => {
+  test.each<[string, string | Uint8Array]>([
+    ['nothing', ''],
+    ['a text', 'hello'],
+    ['a list', '- on: push'],
+    ['no YAML', 'on: [push\njobs: }{'],
+    ['UTF-16', new Uint8Array(Buffer.from('\uFEFFon: push', 'utf16le'))],
+    ['NUL', 'on: push\0'],
+    [
+      'wrong types',
+      'on: 1\npermissions: 3\nenv: [1]\njobs: { a: 1, b: [1], c: { steps: 1 }, d: { steps: [1, [], { run: {}, uses: [] }] } }',
+    ],
+    ['every key twice', 'on: push\non: push\njobs: {}\njobs: { a: { steps: [{ run: npm publish, run: x }] } }'],
+    ['deep', `on: push\njobs: ${'{ a: '.repeat(3000)}`],
+    ['deep lists', `on: push\njobs: { a: { steps: ${'['.repeat(10_000)}`],
+    [
+      'aliases of aliases',
+      `a: &a [x, x]\n${[...'bcdefghijk'].map((name, at) => `${name}: &${name} [*${'abcdefghij'[at]}, *${'abcdefghij'[at]}]\n`).join('')}on: push\njobs: { a: { steps: *k } }`,
+    ],
+    ['an alias of itself', 'on: push\njobs: &a { a: *a }'],
+    [
+      'a long line',
+      `on: push\njobs: { a: { steps: [{ run: "npm publish ${'${{ inputs.a }} && '.repeat(20_000)}" }] } }`,
+    ],
+    [
+      'spaces without end',
+      `on: push\njobs: { a: { steps: [{ run: "${'A=1 '.repeat(50_000)}" }, { run: "${' '.repeat(200_000)}" }] } }`,
+    ],
+    ['megabytes', `on: push\n# ${'x'.repeat(10_000_000)}`],
+  ])('%s', async (_, workflow) => {
+    const since = performance.now();
+    for (const { message, line } of await check(workflow)) {
+      expect(message).toMatch(/\S/);
+      expect(line).toBeGreaterThan(0);
+    }
+    expect(performance.now() - since).toBeLessThan(2000);
+  });
+});

@@ -1,0 +1,153 @@
+import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { applyLevels } from '../../../src/check/rules/levels.js';
+import { run } from '../../../src/commands/run.js';
+import { loadSettings, readSettings } from '../../../src/config/load.js';
+import { readInputs } from '../../../src/config/read-inputs.js';
+import { ReleaseError } from '../../../src/core/errors.js';
+import type { Finding } from '../../../src/core/types.js';
+import { closeHost, testHost } from '../../support/host.js';
+
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'config-'));
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+function problem(text: string | Buffer): ReleaseError {
+  const file = join(folder, 'mcp-drydock.toml');
+  writeFileSync(file, text);
+  try {
+    readSettings(file);
+  } catch (error) {
+    if (error instanceof ReleaseError) return error;
+    throw error;
+  }
+  throw new Error('the configuration was taken');
+}
+
+describe('settings', () => {
+  test('without a file everything has its default', () => {
+    const settings = loadSettings(folder, folder);
+    expect(settings.file).toBeUndefined();
+    expect(settings.project.smoke).toMatchObject({ transport: 'auto', port: 8080, path: '/mcp', timeoutMs: 30_000 });
+    expect(settings.project.package).toMatchObject({ format: 'zip', layout: 'folder' });
+  });
+
+  test('the nearest file upwards is taken, and a project table goes over the common one', () => {
+    mkdirSync(join(folder, 'servers', 'a'), { recursive: true });
+    writeFileSync(
+      join(folder, 'mcp-drydock.toml'),
+      'targets = ["github"]\n[smoke]\ntimeout = "2m"\nargs = ["--x"]\n[[project]]\npath = "servers/a/"\nsmoke = { args = [] }\n',
+    );
+    const settings = loadSettings(join(folder, 'servers', 'a'), folder);
+    expect(settings.targets).toEqual(['github']);
+    expect(settings.project.smoke).toMatchObject({ timeoutMs: 120_000, args: ['--x'] });
+    expect(settings.projects.get('servers/a')?.smoke).toMatchObject({ timeoutMs: 120_000, args: [] });
+  });
+});
+
+describe('a bad file ends in exit code 2 and says where', () => {
+  test.each([
+    [
+      'an unknown key, the nearest one named',
+      '[smoke]\nargz = []\n',
+      /:2: there is no key argz in \[smoke\]; did you mean args\?/,
+    ],
+    ['an unknown table', '[smok]\nargs = []\n', /:1: there is no key smok; did you mean smoke\?/],
+    [
+      'an unknown key of a project table',
+      '[[project]]\npath = "a"\nversoin = "1"\n',
+      /:3: there is no key versoin in \[project\]; did you mean version\?/,
+    ],
+    ['a table where a string belongs', '[[project]]\n[project.path]\n', /project.path/],
+    ['broken TOML', 'strict = \n', /:1:\d+: no valid TOML/],
+    ['a word that is no time', '[smoke]\ntimeout = "soon"\n', /:2: smoke.timeout: write seconds/],
+    ['an unknown target', 'targets = ["githab"]\n', /:1: targets/],
+  ])('%s', (_, text, expected) => {
+    const error = problem(text);
+    expect(error.exit).toBe(2);
+    expect(error.message).toMatch(expected);
+  });
+
+  test('UTF-16', () => {
+    expect(problem(Buffer.from('\ufeffstrict = true', 'utf16le')).code).toBe('config/encoding');
+  });
+
+  test('every problem is told at once', () => {
+    expect(problem('stric = true\n[smoke]\nport = 0\n').message.split('\n')).toHaveLength(2);
+  });
+});
+
+describe('[rules.<id>]', () => {
+  const findings = [
+    { rule: 'open-sdk-bound', level: 'warning', message: 'm', file: 'a/pyproject.toml' },
+    { rule: 'readme-exists', level: 'error', message: 'm', file: 'a/pyproject.toml' },
+  ] as const;
+  const known = ['open-sdk-bound', 'readme-exists'];
+  const setting = (level: 'error' | 'off', paths: string[] = []) => ({ level, reason: 'r', paths });
+
+  test('gives a rule another level, or takes it away', () => {
+    const levels = { 'open-sdk-bound': setting('error'), 'readme-exists': setting('off') };
+    expect(applyLevels(findings, levels, known).map(({ rule, level }) => [rule, level])).toEqual([
+      ['open-sdk-bound', 'error'],
+    ]);
+  });
+
+  test('holds for the files that paths names', () => {
+    expect(applyLevels(findings, { 'readme-exists': setting('off', ['b/**']) }, known)).toHaveLength(2);
+    expect(applyLevels(findings, { 'readme-exists': setting('off', ['a/**']) }, known)).toHaveLength(1);
+  });
+
+  test('names the nearest rule for one that does not exist', () => {
+    expect(() => applyLevels(findings, { 'readme-exist': setting('off') }, known)).toThrow(
+      /did you mean readme-exists\?/,
+    );
+  });
+});
+
+describe('rules of one project', () => {
+  let root = '';
+  const put = (path: string, text: string): void => {
+    mkdirSync(join(root, path, '..'), { recursive: true });
+    writeFileSync(join(root, path), text);
+  };
+  const manifest = (name: string): string =>
+    `[build-system]\nrequires = ["hatchling"]\nbuild-backend = "hatchling.build"\n\n[project]\nname = "${name}"\nversion = "1.0.0"\nlicense = "My own"\nrequires-python = ">=3.10"\n\n[project.scripts]\n${name} = "${name}:main"\n`;
+  const rule = (level: string, more = ''): string => `level = "${level}"\nreason = "r"\n${more}`;
+  const levels = async (): Promise<Record<string, string>> => {
+    const host = testHost({ cwd: root });
+    try {
+      const { json } = await run('check', readInputs('check', {}), host, { format: 'json' });
+      const found = (json['findings'] as readonly Finding[]).filter((one) => one.rule === 'license-expression');
+      return Object.fromEntries(found.map(({ project, level }) => [project ?? '', level]));
+    } finally {
+      await closeHost(host);
+    }
+  };
+
+  beforeEach(() => {
+    root = realpathSync(mkdtempSync(join(tmpdir(), 'mcp-drydock-config-')));
+    for (const name of ['one', 'two']) {
+      put(`${name}/pyproject.toml`, manifest(name));
+      put(`${name}/${name}.py`, 'def main():\n    pass\n');
+    }
+  });
+  afterEach(() => rmSync(root, { recursive: true, force: true }));
+
+  test('stand in its [[project]] table', async () => {
+    put(
+      'mcp-drydock.toml',
+      `[rules.license-expression]\n${rule('warning')}\n[[project]]\npath = "one"\n[project.rules.license-expression]\n${rule('off')}\n[[project]]\npath = "two"\n`,
+    );
+    expect(await levels()).toEqual({ two: 'warning' });
+  });
+
+  test('or in a file of its own, whose paths begin there', async () => {
+    put('one/mcp-drydock.toml', `[rules.license-expression]\n${rule('note', 'paths = ["pyproject.toml"]')}\n`);
+    put('two/mcp-drydock.toml', `[rules.license-expression]\n${rule('note', 'paths = ["two/**"]')}\n`);
+    expect(await levels()).toEqual({ one: 'note', two: 'error' });
+  });
+});

@@ -1,0 +1,216 @@
+// The version before, from stand-ins: a GitHub with releases, a package index with a wheel that really starts.
+
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { compareStage } from '../../../src/contract/compare.js';
+import type { Artifact, Contract, Produced, Project, Release } from '../../../src/core/types.js';
+import { contractText, makeContract } from '../../../src/mcp/contract.js';
+import { type GitHub, startGitHub } from '../../../src/rehearsal/github.js';
+import { type TestHost, testHost } from '../../support/host.js';
+import { SETTINGS } from '../../support/settings.js';
+import { makeWheel } from '../../support/wheel.js';
+
+const LIMIT = { kind: 'primary' } as const;
+const COMMIT = 'c'.repeat(40);
+const REPOSITORY = 'octo/weather';
+const base = mkdtempSync(join(tmpdir(), 'mcp-drydock-compare-'));
+let github: GitHub;
+let empty: GitHub;
+let host: TestHost;
+let index: Server;
+
+const contract = (...tools: string[]): Contract =>
+  makeContract({
+    protocolVersions: ['2025-11-25'],
+    serverInfo: { name: 'weather', version: '1' },
+    capabilities: { tools: {} },
+    tools: tools.map((name) => ({ name, inputSchema: { type: 'object' } })),
+    resources: [],
+    resourceTemplates: [],
+    prompts: [],
+  });
+
+async function publish(tag: string, file: string, content: Contract): Promise<void> {
+  const headers = { authorization: 'Bearer ghs_push' };
+  const body = JSON.stringify({ tag_name: tag, name: tag });
+  const made = await fetch(`${github.url}/repos/${REPOSITORY}/releases`, { method: 'POST', headers, body });
+  const { upload_url: address } = (await made.json()) as { upload_url: string };
+  const to = `${address.replace('{?name,label}', '')}?name=${encodeURIComponent(file)}`;
+  const type = { 'content-type': 'application/json' };
+  const sent = await fetch(to, { method: 'POST', headers: { ...headers, ...type }, body: contractText(content) });
+  expect(sent.status).toBe(201);
+}
+
+beforeAll(async () => {
+  const tags = ['v1.0.0', 'v1.3.2', 'v1.4.0-rc.1', 'v2.0.0'];
+  const options = { repository: REPOSITORY, tokens: { ghs_push: 'push' } } as const;
+  github = await startGitHub({ ...options, tags: Object.fromEntries(tags.map((tag) => [tag, COMMIT])) });
+  empty = await startGitHub({ ...options, tags: {} });
+  await publish('v1.0.0', 'weather-mcp-1.0.0.contract.json', contract('old'));
+  await publish('v1.3.2', 'weather-mcp-1.3.2.contract.json', contract('forecast', 'alerts'));
+  await publish('v1.4.0-rc.1', 'weather-mcp-1.4.0rc1.contract.json', contract('forecast'));
+  await publish('v2.0.0', 'weather-mcp-2.0.0.contract.json', contract('all', 'else'));
+  host = testHost({ env: { ...process.env, GITHUB_API_URL: github.url } });
+});
+afterAll(async () => {
+  await host.close();
+  await Promise.all([github.close(), empty.close()]);
+  await new Promise((done) => (index === undefined ? done(undefined) : index.close(done)));
+  rmSync(base, { recursive: true });
+});
+
+async function compared(
+  version: string,
+  now: Contract,
+  change: Partial<Release> = {},
+  on: TestHost = host,
+): Promise<Produced & { skipped?: string | undefined }> {
+  const project: Project = {
+    name: 'weather-mcp',
+    ecosystem: 'python',
+    path: '.',
+    folder: base,
+    manifestFile: 'pyproject.toml',
+    version,
+    settings: SETTINGS,
+    manifest: undefined,
+  };
+  const wheel: Artifact = await makeWheel(mkdtempSync(join(base, 'out-')), { version, files: {} });
+  const release: Release = {
+    root: base,
+    out: base,
+    commit: COMMIT,
+    commitTime: 1,
+    tag: `v${version}`,
+    noRelease: undefined,
+    repository: REPOSITORY,
+    rehearsed: false,
+    projects: [project],
+    artifacts: [wheel],
+    findings: [],
+    started: [
+      {
+        project: project.name,
+        artifact: wheel.file,
+        sha256: wheel.sha256,
+        runtime: 'Python 3.13.1',
+        command: [],
+        transport: 'stdio',
+        readyMs: 1,
+        contract: now,
+        components: [],
+        direct: [],
+      },
+    ],
+    receipts: [],
+    ...change,
+  };
+  const skipped = compareStage.skip?.(release, project);
+  return skipped === undefined ? compareStage.run(release, on, project) : { skipped };
+}
+
+describe('releases on GitHub', () => {
+  test('a break under a minor version, compared with the nearest lower one', async () => {
+    const { findings, compared: all, lines } = await compared('1.4.0', contract('forecast', 'hourly'));
+    expect(findings).toEqual([
+      expect.objectContaining({ rule: 'contract/breaking', level: 'error', quote: ['Tool alerts was removed.'] }),
+    ]);
+    expect(lines).toEqual(['since 1.3.2: 1 breaking change, 1 feature']);
+    expect(all).toEqual([expect.objectContaining({ since: '1.3.2', source: 'GitHub release v1.3.2' })]);
+  });
+
+  test('a pre-release with the last stable and the last pre-release', async () => {
+    const { findings, lines } = await compared('1.4.0rc2', contract('forecast', 'alerts', 'hourly'));
+    expect(lines).toEqual(['since 1.3.2: 1 feature', 'since 1.4.0-rc.1: 2 features']);
+    expect(findings).toEqual([]);
+  });
+
+  test('the configuration, and what is no release', async () => {
+    const broken = contract('hourly');
+    expect((await compared('1.4.0', broken, { contract: { gate: 'warning' } })).findings?.[0]?.level).toBe('warning');
+    expect((await compared('1.4.0', broken, { noRelease: 'there is no tag' })).findings?.[0]?.level).toBe('warning');
+    expect(await compared('1.4.0', broken, { contract: { gate: 'off' } })).toEqual({
+      skipped: 'the configuration says so',
+    });
+    expect((await compared('1.4.0', broken, { repository: undefined })).skipped).toContain('which GitHub repository');
+  });
+
+  test('a limit is a note, and nothing waits for it', async () => {
+    github.limitNext(LIMIT, 3);
+    const project = { contract: { gate: 'error', pypiIndex: `${github.url}/nothing/` } } as const;
+    const { findings } = await compared('1.4.0', contract('x'), project);
+    expect(findings).toEqual([expect.objectContaining({ rule: 'contract/not-compared', level: 'note' })]);
+    expect(findings?.[0]?.message).toMatch(/GitHub answered (403|429)/);
+    github.limitNext(LIMIT, 0);
+  });
+});
+
+describe('the published package, where no release has a contract', () => {
+  const asked: string[] = [];
+  beforeAll(async () => {
+    const mini = readFileSync(join(process.cwd(), 'test/fixtures/python-servers/mini.py'), 'utf8');
+    const files = {
+      'mini.py': mini,
+      'weather_mcp/__init__.py': '"""Weather."""\n',
+      'weather_mcp/server.py': 'import mini\n\ndef main():\n    mini.serve()\n',
+    };
+    const scripts = { 'weather-mcp': 'weather_mcp.server:main' };
+    const wheels = await Promise.all([
+      makeWheel(base, {
+        version: '0.9.0',
+        scripts,
+        files,
+        requiresPython: '>=3.9\nProject-URL: Source, https://github.com/octo/weather',
+      }),
+      makeWheel(base, { name: 'other-mcp', version: '0.9.0', scripts, files }),
+    ]);
+    index = createServer((request, response) => {
+      asked.push(request.url ?? '');
+      const wheel = wheels.find(({ file }) => request.url === `/files/${file}`);
+      if (wheel !== undefined) return response.end(readFileSync(wheel.path));
+      const [, name] = /^\/simple\/([^/]+)\/$/.exec(request.url ?? '') ?? [];
+      const page = wheels.filter(({ project }) => project === name);
+      if (page.length === 0) return response.writeHead(404).end();
+      response.setHeader('content-type', 'text/html');
+      return response.end(
+        page.map(({ file, sha256 }) => `<a href="/files/${file}#sha256=${sha256}">${file}</a>`).join('\n'),
+      );
+    });
+    await new Promise<void>((done) => index.listen(0, '127.0.0.1', done));
+  });
+
+  const settings = () => ({
+    contract: {
+      gate: 'error',
+      pypiIndex: `http://127.0.0.1:${(index.address() as AddressInfo).port}/simple/`,
+    } as const,
+  });
+
+  test('is installed and started when it names this repository', async () => {
+    const own = testHost({ env: { ...process.env, GITHUB_API_URL: empty.url } });
+    const { findings, compared: all } = await compared('0.9.1', contract('new'), settings(), own);
+    await own.close();
+    expect(all).toEqual([expect.objectContaining({ since: '0.9.0', source: 'PyPI' })]);
+    expect(findings?.[0]).toMatchObject({ rule: 'contract/breaking', level: 'error' });
+    expect(asked.filter((url) => url.endsWith('.whl')).length).toBeGreaterThan(0);
+  });
+
+  test('is not touched when it names another one', async () => {
+    const own = testHost({ env: { ...process.env, GITHUB_API_URL: empty.url } });
+    const { findings } = await compared('0.9.1', contract('new'), { ...settings(), repository: 'octo/else' }, own);
+    await own.close();
+    expect(findings).toEqual([expect.objectContaining({ rule: 'contract/not-compared', level: 'note' })]);
+    expect(findings?.[0]?.message).toContain('does not name octo/else as its repository');
+  });
+
+  test('nothing before: a note', async () => {
+    const own = testHost({ env: { ...process.env, GITHUB_API_URL: empty.url } });
+    const { findings } = await compared('0.9.0', contract('new'), settings(), own);
+    await own.close();
+    expect(findings).toEqual([expect.objectContaining({ rule: 'contract/no-baseline', level: 'note' })]);
+  });
+});

@@ -1,0 +1,293 @@
+// Whole contracts: tools, resources, prompts and the server itself; and schemas that are made to take for ever.
+
+import { describe, expect, test } from '@jest/globals';
+import { diffContracts } from '../../../../src/contract/diff/diff.js';
+import type { ContractChange } from '../../../../src/core/types.js';
+import { makeContract, type Seen } from '../../../../src/mcp/contract.js';
+
+const EMPTY: Seen = {
+  protocolVersions: ['2025-11-25'],
+  serverInfo: { name: 'weather', version: '1.0.0' },
+  capabilities: { tools: {} },
+  tools: [],
+  resources: [],
+  resourceTemplates: [],
+  prompts: [],
+};
+
+function diff(before: Partial<Seen>, after: Partial<Seen>): readonly ContractChange[] {
+  return diffContracts(makeContract({ ...EMPTY, ...before }), makeContract({ ...EMPTY, ...after }));
+}
+
+function brief(before: Partial<Seen>, after: Partial<Seen>): readonly string[] {
+  return diff(before, after).map(({ kind, pointer, message }) => `${kind} ${pointer}: ${message}`);
+}
+
+const forecast = {
+  name: 'forecast',
+  description: 'Weather of tomorrow',
+  inputSchema: { type: 'object', properties: { city: { type: 'string' } }, required: ['city'] },
+};
+
+test('the same server is the same', () => {
+  const all: Partial<Seen> = {
+    tools: [forecast],
+    resources: [{ uri: 'a://b', name: 'b' }],
+    prompts: [{ name: 'p', arguments: [{ name: 'q' }] }],
+    instructions: 'Ask.',
+  };
+  expect(diff(all, structuredClone(all))).toEqual([]);
+  // Its version is not a change.
+  expect(diff(all, { ...all, serverInfo: { name: 'weather', version: '2.0.0' } })).toEqual([]);
+});
+
+describe('tools', () => {
+  test('removed, new, renamed', () => {
+    expect(brief({ tools: [forecast] }, { tools: [{ ...forecast, name: 'get_forecast' }] })).toEqual([
+      'breaking /tools/0: Tool forecast was removed; get_forecast is new and looks like it: renamed?',
+      'feature /tools/0: Tool get_forecast is new.',
+    ]);
+  });
+
+  test('a new spelling is told, tools without arguments have no likeness', () => {
+    const bare = (...names: string[]) => ({ tools: names.map((name) => ({ name, inputSchema: { type: 'object' } })) });
+    expect(brief(bare('getTinyImage'), bare('get-tiny-image'))[0]).toContain('get-tiny-image is new and looks like it');
+    expect(brief(bare('one'), bare('two'))[0]).toBe('breaking /tools/0: Tool one was removed.');
+  });
+
+  test('an input schema that clients refuse says nothing of what was sent', () => {
+    const refused = { ...forecast, inputSchema: { $schema: 'http://json-schema.org/draft-07/schema#' } };
+    expect(brief({ tools: [refused] }, { tools: [forecast] })).toEqual([
+      'cannot-tell /tools/0/inputSchema: The input schema of tool forecast had no "type": "object", which clients refuse: what they sent cannot be told.',
+    ]);
+    expect(brief({ tools: [forecast] }, { tools: [refused] })).toEqual([
+      'breaking /tools/0/inputSchema: The input schema of tool forecast no longer has "type": "object", and clients refuse it.',
+    ]);
+    expect(brief({ tools: [refused] }, { tools: [{ ...refused, inputSchema: {} }] })).toHaveLength(1);
+  });
+
+  test('an argument has its place, before and after', () => {
+    const inputSchema = {
+      type: 'object',
+      properties: { city: { type: ['string', 'null'] }, days: { type: 'integer' } },
+      required: ['city', 'days'],
+    };
+    expect(
+      diff(
+        { tools: [forecast] },
+        {
+          tools: [
+            { name: 'a', inputSchema: {} },
+            { ...forecast, inputSchema },
+          ],
+        },
+      ),
+    ).toEqual([
+      {
+        kind: 'breaking',
+        pointer: '/tools/1/inputSchema/properties/days',
+        message: 'Argument days of forecast is new and required.',
+        after: { type: 'integer' },
+      },
+      { kind: 'feature', pointer: '/tools/0', message: 'Tool a is new.', after: { name: 'a', inputSchema: {} } },
+      {
+        kind: 'feature',
+        pointer: '/tools/1/inputSchema/properties/city',
+        message: 'Argument city of forecast is string or null now, and was string.',
+        before: { type: 'string' },
+        after: { type: ['string', 'null'] },
+      },
+    ]);
+  });
+
+  test.each([
+    [{}, { readOnlyHint: true }, 'fix'],
+    [{ readOnlyHint: true }, {}, 'breaking'],
+    [{ readOnlyHint: true }, { readOnlyHint: false }, 'breaking'],
+    [{ destructiveHint: false }, {}, 'breaking'],
+    [{ destructiveHint: true }, {}, 'none'],
+    [{ idempotentHint: true }, { idempotentHint: false }, 'breaking'],
+    [{ openWorldHint: false }, { openWorldHint: true }, 'fix'],
+    [{ readOnlyHint: true, destructiveHint: true }, { readOnlyHint: true }, 'none'],
+    [{ title: 'A' }, { title: 'B' }, 'docs'],
+    [{}, { sparkle: true }, 'cannot-tell'],
+  ])('annotations %j → %j: %s', (before, after, kind) => {
+    const [first] = diff(
+      { tools: [{ ...forecast, annotations: before }] },
+      { tools: [{ ...forecast, annotations: after }] },
+    );
+    expect(first?.kind ?? 'none').toBe(kind);
+  });
+
+  test('output schema removed, added; tasks; words', () => {
+    const outputSchema = { type: 'object' };
+    expect(brief({ tools: [{ ...forecast, outputSchema }] }, { tools: [forecast] })).toEqual([
+      'breaking /tools/0/outputSchema: Tool forecast no longer says what it gives: its output schema was removed.',
+    ]);
+    expect(diff({ tools: [forecast] }, { tools: [{ ...forecast, outputSchema }] })[0]?.kind).toBe('feature');
+    const tasks = (taskSupport: string) => ({ tools: [{ ...forecast, execution: { taskSupport } }] });
+    expect(diff({ tools: [forecast] }, tasks('optional'))[0]?.kind).toBe('feature');
+    expect(diff(tasks('optional'), tasks('required'))[0]?.kind).toBe('breaking');
+    expect(brief({ tools: [forecast] }, { tools: [{ ...forecast, description: 'Tomorrow' }] })).toEqual([
+      'docs /tools/0/description: The description of tool forecast changed.',
+    ]);
+  });
+});
+
+test('resources and templates', () => {
+  expect(
+    brief(
+      {
+        resources: [{ uri: 'a://1', name: 'one', mimeType: 'text/plain' }],
+        resourceTemplates: [{ uriTemplate: 'a://{x}', name: 't' }],
+      },
+      {
+        resources: [{ uri: 'a://1', name: 'one', mimeType: 'text/html' }],
+        resourceTemplates: [{ uriTemplate: 'a://{y}', name: 't' }],
+      },
+    ),
+  ).toEqual([
+    'breaking /resources/0/mimeType: Resource a://1 is "text/html" now, and was "text/plain".',
+    'breaking /resourceTemplates/0: Resource template a://{x} was removed; a://{y} is new and looks like it: renamed?',
+    'feature /resourceTemplates/0: Resource template a://{y} is new.',
+  ]);
+});
+
+test('prompts and their arguments', () => {
+  const prompt = (...list: object[]) => ({ prompts: [{ name: 'p', arguments: list }] });
+  expect(
+    brief(prompt({ name: 'a' }, { name: 'b', required: true }), prompt({ name: 'a', required: true }, { name: 'c' })),
+  ).toEqual([
+    'breaking /prompts/0/arguments/1: Argument b of prompt p was removed.',
+    'breaking /prompts/0/arguments/0/required: Argument a of prompt p is required now.',
+    'feature /prompts/0/arguments/1: Argument c of prompt p is new.',
+  ]);
+  expect(brief({ prompts: [{ name: 'p' }] }, {})).toEqual(['breaking /prompts/0: Prompt p was removed.']);
+});
+
+test('protocols, capabilities, instructions', () => {
+  expect(brief({ protocolVersions: ['2025-06-18'] }, { protocolVersions: ['2025-11-25'] })).toEqual([
+    'fix /protocolVersions: The server answers with protocol 2025-11-25, and did with 2025-06-18.',
+  ]);
+  expect(brief({ protocolVersions: ['2025-06-18', '2026-07-28'] }, { protocolVersions: ['2026-07-28'] })).toEqual([
+    'breaking /protocolVersions: The server no longer speaks protocol "2025-06-18".',
+  ]);
+  expect(brief({}, { protocolVersions: ['2025-11-25', '2026-07-28'] })).toEqual([
+    'feature /protocolVersions: The server also speaks protocol "2026-07-28".',
+  ]);
+  expect(
+    brief(
+      {
+        capabilities: { tools: {}, logging: {}, prompts: {}, resources: { subscribe: true } },
+        resources: [{ uri: 'a://b' }],
+      },
+      {
+        capabilities: { tools: { listChanged: true }, completions: {}, resources: {} },
+        resources: [{ uri: 'a://b' }],
+        instructions: 'x',
+      },
+    ),
+  ).toEqual([
+    'breaking /capabilities/logging: Capability logging was removed.',
+    'breaking /capabilities/resources/subscribe: Capability resources.subscribe is false now, and was true.',
+    'feature /capabilities/completions: Capability completions is new.',
+    'fix /capabilities/prompts: Capability prompts was removed.',
+    'fix /capabilities/tools/listChanged: Capability tools.listChanged is true now, and was false.',
+    'docs /instructions: The instructions of the server is new.',
+  ]);
+});
+
+describe('schemas that are made to take for ever', () => {
+  const within = (ms: number, before: unknown, after: unknown): readonly ContractChange[] => {
+    const tool = (inputSchema: unknown) => ({ ...EMPTY, tools: [{ name: 't', inputSchema }] });
+    const [old, young] = [makeContract(tool(before)), makeContract(tool(after))];
+    const begun = performance.now();
+    const changes = diffContracts(old, young);
+    expect(performance.now() - begun).toBeLessThan(ms);
+    return changes;
+  };
+  const deep = (depth: number, end: unknown): unknown => {
+    let schema = end;
+    for (let index = 0; index < depth; index += 1) schema = { type: 'object', properties: { x: schema } };
+    return schema;
+  };
+
+  test('deep ones', () => {
+    expect(within(2000, deep(300, { type: 'string' }), deep(300, { type: 'integer' }))[0]?.kind).toBe('cannot-tell');
+    expect(within(2000, deep(40, { type: 'string' }), deep(40, { type: 'integer' }))[0]?.kind).toBe('breaking');
+  });
+
+  test('references that double at each step', () => {
+    const doubling = (last: unknown) => {
+      const $defs: Record<string, unknown> = { d30: last };
+      for (let index = 0; index < 30; index += 1) {
+        const next = { $ref: `#/$defs/d${index + 1}` };
+        $defs[`d${index}`] = { allOf: [{ properties: { a: next, b: next } }, { anyOf: [next, { type: 'null' }] }] };
+      }
+      return { $ref: '#/$defs/d0', $defs };
+    };
+    expect(within(3000, doubling({ type: 'object' }), doubling({ type: 'object', required: ['x'] }))[0]?.kind).toBe(
+      'cannot-tell',
+    );
+  });
+
+  test('alternatives that multiply', () => {
+    const choices = (n: number) => ({
+      allOf: Array.from({ length: n }, (_, index) => ({
+        anyOf: [{ required: [`a${index}`] }, { required: [`b${index}`] }],
+      })),
+    });
+    expect(within(2000, choices(30), choices(31))[0]?.kind).toBe('cannot-tell');
+  });
+
+  test('recursions of different lengths, and a reference to itself', () => {
+    const ring = (length: number) => ({
+      $ref: '#/$defs/n0',
+      $defs: Object.fromEntries(
+        Array.from({ length }, (_, index) => [
+          `n${index}`,
+          { type: 'object', properties: { next: { $ref: `#/$defs/n${(index + 1) % length}` } } },
+        ]),
+      ),
+    });
+    expect(within(2000, ring(5), ring(7))[0]?.kind).toBe('docs');
+    expect(within(2000, ring(31), ring(37))[0]?.kind).toBe('cannot-tell');
+    const itself = { $ref: '#/$defs/a', $defs: { a: { allOf: [{ $ref: '#/$defs/a' }] } } };
+    expect(within(2000, itself, { type: 'object' })[0]?.kind).toBe('cannot-tell');
+  });
+
+  test('very many tools, each of them hard', () => {
+    const many = (n: number) => ({
+      ...EMPTY,
+      tools: Array.from({ length: 500 }, (_, at) => ({
+        name: `t${at}`,
+        inputSchema: {
+          allOf: Array.from({ length: 6 }, (_, index) => ({
+            anyOf: [{ required: [`a${index}${n}`] }, { required: [`b${index}`] }],
+          })),
+        },
+      })),
+    });
+    const [old, young] = [makeContract(many(1)), makeContract(many(2))];
+    const begun = performance.now();
+    expect(diffContracts(old, young).length).toBeGreaterThan(0);
+    expect(performance.now() - begun).toBeLessThan(8000);
+  });
+
+  test('what is no schema at all', () => {
+    for (const odd of [
+      null,
+      5,
+      'x',
+      [],
+      { type: 5 },
+      { properties: [] },
+      { required: 'x' },
+      { enum: 3 },
+      { items: [1] },
+    ]) {
+      expect(() => within(2000, odd, { type: 'object' })).not.toThrow();
+      expect(() => within(2000, { type: 'object' }, odd)).not.toThrow();
+    }
+  });
+});

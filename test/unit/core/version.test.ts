@@ -1,0 +1,141 @@
+// Versions and tags: the forms people really push.
+
+import { describe, expect, test } from '@jest/globals';
+import {
+  bestTag,
+  isPrerelease,
+  parseTag,
+  sameVersion,
+  tagFits,
+  toPep440,
+  toSemver,
+} from '../../../src/core/version.js';
+
+describe('parseTag', () => {
+  test.each([
+    ['v1.2.3', [], undefined, '1.2.3'],
+    ['1.2.3', [], undefined, '1.2.3'],
+    ['V1.2.3', [], undefined, '1.2.3'],
+    ['v1.2.0-rc.1', [], undefined, '1.2.0-rc.1'],
+    ['v1.2.0rc1', [], undefined, '1.2.0rc1'],
+    ['v1.2.3+build.5', [], undefined, '1.2.3+build.5'],
+    ['2026.7.10', [], undefined, '2026.7.10'],
+    ['v2026-07-10', [], undefined, '2026.7.10'],
+    ['2026-07-10', [], undefined, '2026.7.10'],
+    ['v1!2.0', [], undefined, '1!2.0'],
+    ['v1', [], undefined, '1'],
+    ['name-v1.2.3', [], 'name', '1.2.3'],
+    ['name/v1.2.3', [], 'name', '1.2.3'],
+    ['name@1.2.3', [], 'name', '1.2.3'],
+    ['name-1.2.3', [], 'name', '1.2.3'],
+    ['@scope/name@1.2.3', [], '@scope/name', '1.2.3'],
+    ['@scope/name-v1.2.3', [], '@scope/name', '1.2.3'],
+    ['packages/python/v1.2.3', [], 'packages/python', '1.2.3'],
+    ['mcp-2-go-v1.2.3', [], 'mcp-2-go', '1.2.3'],
+    ['release-1.2.3', [], undefined, '1.2.3'],
+    ['release/v1.2.3', [], undefined, '1.2.3'],
+    ['weather_mcp-v1.2.3', ['Weather.MCP'], 'Weather.MCP', '1.2.3'],
+    ['server-v1.2.3', ['@octo/server'], '@octo/server', '1.2.3'],
+    ['a-b-v1.0.0', ['a', 'a-b'], 'a-b', '1.0.0'],
+    ['mcp-3-v1.0.0-rc.1', ['mcp-3'], 'mcp-3', '1.0.0-rc.1'],
+    ['other-v1.2.3', ['weather-mcp'], 'other', '1.2.3'],
+  ] as const)('%s with %j', (tag, names, name, version) => {
+    expect(parseTag(tag, names)).toEqual({ name, version });
+  });
+
+  test.each(['latest', 'v', '', 'release', 'v1.2.x', 'nightly-build', 'name-', 'v1.2.3-', '../1', 'latest-release'])(
+    '%s holds no version',
+    (tag) => {
+      expect(parseTag(tag)).toBeUndefined();
+    },
+  );
+});
+
+describe('tagFits', () => {
+  test.each([
+    ['v1.2.3', 'weather-mcp', '1.2.3', true],
+    ['v9.9.9', 'weather-mcp', '1.2.3', true],
+    ['weather-mcp-v1.2.3', 'weather-mcp', '1.2.3', true],
+    ['other-v1.2.3', 'weather-mcp', '1.2.3', false],
+    ['v1.2.3', 'weather-mcp', undefined, true],
+    ['v1', 'weather-mcp', '1.2.3', false],
+    ['v1', 'weather-mcp', '1', true],
+    ['latest', 'weather-mcp', '1.2.3', false],
+  ] as const)('%s for %s %s: %s', (tag, name, version, fits) => {
+    expect(tagFits(tag, { name, version })).toBe(fits);
+  });
+});
+
+test('the tag that says the version comes before one that merely fits', () => {
+  const projects = [{ name: 'weather-mcp', version: '1.2.3' }];
+  expect(bestTag(['v1', 'v1.2', 'v1.2.3', 'nightly'], projects)).toBe('v1.2.3');
+  expect(bestTag(['v2.0.0', 'v1.2.3'], projects)).toBe('v1.2.3');
+  expect(bestTag(['v2.0.0'], projects)).toBe('v2.0.0');
+  expect(bestTag(['latest', 'other-v1.2.3'], projects)).toBeUndefined();
+});
+
+describe('sameVersion', () => {
+  test.each([
+    ['1.2.0-rc.1', '1.2.0rc1', true],
+    ['1.2.0-alpha.1', '1.2.0a1', true],
+    ['1.2.0-beta', '1.2.0b0', true],
+    ['1.2.0-dev.3', '1.2.0.dev3', true],
+    ['1.2', '1.2.0', true],
+    ['v1.2.0', '1.2.0', true],
+    ['2026.07.10', '2026.7.10', true],
+    ['0.0.0-dev', '0.0.0.dev0', true],
+    ['1.2.0-canary.1', '1.2.0-canary.1', true],
+    ['1.2.0-canary.1', '1.2.0-canary.2', false],
+    ['1.2.0', '1.2.1', false],
+    ['1.2.0', '1.2.0rc1', false],
+    ['1.2.0', '1.2.0.post1', false],
+    ['1.2.0', '1.2.0+local', false],
+    ['1.2.0-canary.1+a', '1.2.0-canary.1+b', false],
+    ['1!1.2.0', '1.2.0', false],
+    ['banana', 'banana', true],
+    ['banana', '1.0', false],
+  ])('%s, %s: %s', (a, b, same) => {
+    expect(sameVersion(a, b)).toBe(same);
+    expect(sameVersion(b, a)).toBe(same);
+  });
+});
+
+test.each([
+  ['1.2.3', false],
+  ['v1.2.3', false],
+  ['1.2.3.post1', false],
+  ['1.2.3rc1', true],
+  ['1.2.3-next.1', true],
+  ['1.2.3.dev4', true],
+  ['1.2a1', true],
+  ['2026.7.10', false],
+])('isPrerelease %s: %s', (version, pre) => {
+  expect(isPrerelease(version)).toBe(pre);
+});
+
+test.each([
+  ['1.2.0-rc.1', '1.2.0rc1'],
+  ['1.2.0-alpha.3', '1.2.0a3'],
+  ['v1.2.0', '1.2.0'],
+  ['2026.07.10', '2026.7.10'],
+  ['1.2.0+abc.5', '1.2.0+abc.5'],
+  ['1.2.0-canary.1', undefined],
+  ['banana', undefined],
+])('toPep440 %s: %s', (version, expected) => {
+  expect(toPep440(version)).toBe(expected);
+});
+
+test.each([
+  ['1.2.0rc1', '1.2.0-rc.1'],
+  ['1.2a3', '1.2.0-alpha.3'],
+  ['1.2.0.dev3', '1.2.0-dev.3'],
+  ['1.2', '1.2.0'],
+  ['2026.07.10', '2026.7.10'],
+  ['1.2.0-canary.1', '1.2.0-canary.1'],
+  ['1.2.3.4', undefined],
+  ['1!1.2', undefined],
+  ['1.2.post1', undefined],
+  ['banana', undefined],
+])('toSemver %s: %s', (version, expected) => {
+  expect(toSemver(version)).toBe(expected);
+});

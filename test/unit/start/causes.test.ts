@@ -1,0 +1,60 @@
+import { describe, expect, test } from '@jest/globals';
+import { causeOf } from '../../../src/start/causes.js';
+
+describe('a variable that is missing is named', () => {
+  test.each([
+    ['Error: WEATHER_API_KEY environment variable is not set', 'WEATHER_API_KEY'],
+    ['ValueError: OPENAI_API_KEY must be set', 'OPENAI_API_KEY'],
+    ['Missing required environment variable: SLACK_BOT_TOKEN', 'SLACK_BOT_TOKEN'],
+    ['Please set SLACK_BOT_TOKEN and SLACK_TEAM_ID environment variables', 'SLACK_BOT_TOKEN'],
+    ['Environment variable DATABASE_URL is required', 'DATABASE_URL'],
+    ['RuntimeError: GITHUB_PERSONAL_ACCESS_TOKEN not set', 'GITHUB_PERSONAL_ACCESS_TOKEN'],
+    ['usage: x [-h]\nx: error: API_KEY is required', 'API_KEY'],
+  ])('%s', (words, name) => {
+    const cause = causeOf(words);
+    expect(cause?.rule).toBe('start/needs-variable');
+    expect(cause?.message).toContain(`the variable ${name}`);
+    expect(cause?.hint).toContain(`env = { ${name} = "trial" }`);
+  });
+});
+
+describe('arguments that are missing are named', () => {
+  test.each([
+    ['usage: weather-mcp [-h] folder\nweather-mcp: error: the following arguments are required: folder', '(folder)'],
+    [
+      "Usage: weather-mcp [OPTIONS] FOLDER\nTry 'weather-mcp --help' for help.\n\nError: Missing argument 'FOLDER'.",
+      '(FOLDER)',
+    ],
+    ["Error: Missing option '--db-path'.", '(--db-path)'],
+    ["error: missing required argument 'folder'", '(folder)'],
+    ["error: required option '--root <dir>' not specified", '(--root <dir>)'],
+    ['Missing required argument: root', '(root)'],
+    ['Usage: mcp-server-filesystem <allowed-directory> [additional-directories...]', 'without arguments:'],
+  ])('%s', (words, named) => {
+    const cause = causeOf(words);
+    expect(cause?.rule).toBe('start/needs-arguments');
+    expect(cause?.message).toContain(named);
+  });
+});
+
+describe('a module that Node does not find', () => {
+  test.each([
+    ["Error [ERR_MODULE_NOT_FOUND]: Cannot find package 'zod' imported from /x/node_modules/a/dist/index.js", 'zod'],
+    ["Error: Cannot find module '@scope/pkg/sub'\nRequire stack:", '@scope/pkg'],
+    ["Cannot find module '/r/node_modules/weather/dist/index.js'", 'its own file weather/dist/index.js'],
+  ])('%s', (words, named) => {
+    const cause = causeOf(words);
+    expect(cause?.rule).toBe('start/missing-module');
+    expect(cause?.message).toContain(named);
+  });
+});
+
+test.each([
+  '',
+  'INFO started',
+  'RuntimeError: the table is missing',
+  'DeprecationWarning: use of X is not recommended',
+  "TypeError: 'NoneType' object is not subscriptable",
+])('no cause is made up for: %s', (words) => {
+  expect(causeOf(words)).toBeUndefined();
+});

@@ -1,0 +1,153 @@
+import { describe, expect, test } from '@jest/globals';
+import type { Finding, Project, SmokeSettings } from '../../../src/core/types.js';
+import { readPyManifest } from '../../../src/ecosystems/python/manifest.js';
+import { failed, type Talked } from '../../../src/mcp/session-result.js';
+import { startFindings } from '../../../src/start/findings.js';
+import { SETTINGS } from '../../support/settings.js';
+
+function judge(talked: Talked, smoke: Partial<SmokeSettings> = {}): readonly Finding[] {
+  const project: Project = {
+    name: 'weather-mcp',
+    ecosystem: 'python',
+    path: '.',
+    folder: '/',
+    manifestFile: 'pyproject.toml',
+    version: '1.2.3',
+    settings: { ...SETTINGS, smoke: { ...SETTINGS.smoke, ...smoke } },
+    manifest: readPyManifest(''),
+  };
+  return startFindings({ project, artifact: 'w.whl', shown: 'weather-mcp', runtime: 'Python 3.13.1', talked });
+}
+const answered: Talked = { ...failed('answered', 'stdio'), ending: 'stdin' };
+
+test('a sound visit has no finding', () => {
+  expect(judge(answered)).toEqual([]);
+});
+
+describe('HTTP', () => {
+  test('a taken port is named with who has it', () => {
+    const talked: Talked = { ...failed('port-busy', 'http'), busy: { port: 8080, pid: 42, name: 'node other.js' } };
+    const [finding] = judge(talked);
+    expect(finding).toMatchObject({ rule: 'start/port-busy', level: 'error' });
+    expect(finding?.message).toContain('Port 8080 is taken by process 42 (node other.js)');
+  });
+
+  test('another port: the line to write', () => {
+    const [finding] = judge({
+      ...failed('elsewhere', 'http'),
+      listening: [{ port: 8000, pid: 1, address: '0.0.0.0' }],
+    });
+    expect(finding).toMatchObject({ rule: 'start/wrong-port' });
+    expect(finding?.hint).toContain('port = 8000');
+  });
+
+  test.each([
+    [404, 'not found', 'Nothing answers MCP at /mcp', 'answers initialize with 404: not found.'],
+    [401, '{"detail": "no token"}', 'It wants a login', 'answers initialize with 401: no token.'],
+    [400, '{"error": {"message": "why"}}', 'Answer initialize before anything that can fail', 'with 400: why.'],
+    [502, '<html><title>Bad Gateway</title></html>', 'never reached MCP', 'with 502: Bad Gateway.'],
+  ])('%s %s', (status, text, hint, words) => {
+    const refusal = { status, text, authenticate: undefined };
+    const talked: Talked = { ...failed('refused', 'http'), refusal, address: 'http://localhost:8080/mcp' };
+    const [finding] = judge(talked);
+    expect(finding).toMatchObject({ rule: 'start/refused', facts: { 'asked at': 'http://localhost:8080/mcp' } });
+    expect(finding?.message).toContain(
+      `The server listens on port 8080, but ${words.replace(/^with/, 'answers initialize with')}`,
+    );
+    expect(finding?.hint).toContain(hint);
+  });
+});
+
+describe('what does not stop a release', () => {
+  test.each([
+    [{ ignoresTerm: true }, 'start/does-not-end', 'note'],
+    [{ unknownMethod: 'silent' }, 'start/unknown-method', 'warning'],
+    [{ unknownMethod: 'answered' }, 'start/unknown-method', 'note'],
+    [{ answersForeign: true }, 'start/origin', 'warning'],
+    [{ oldSse: true, address: 'http://localhost:8000/sse' }, 'start/sse', 'warning'],
+    [{ listening: [{ port: 8000, pid: 1, address: '0.0.0.0' }] }, 'start/all-interfaces', 'warning'],
+    [{ stderr: '[the beginning was left out]\nx' }, 'start/flood', 'warning'],
+    [{ ending: 'sigterm' }, 'start/does-not-end', 'note'],
+    [{ ending: 'sigkill' }, 'start/does-not-end', 'warning'],
+    [{ failures: [{ what: 'ping', message: 'Method not found' }] }, 'start/ping', 'warning'],
+  ] as const)('%j', (more, rule, level) => {
+    expect(judge({ ...answered, ...more })).toEqual([expect.objectContaining({ rule, level })]);
+  });
+
+  test('an HTTP server is ended by SIGTERM, as it should be', () => {
+    expect(judge({ ...answered, transport: 'http', ending: 'sigterm' })).toEqual([]);
+  });
+});
+
+test('[smoke] allow covers resources and their templates, and nothing else', () => {
+  const failures = [
+    { what: 'resource templates', message: 'no' },
+    { what: 'tools', message: 'no' },
+  ] as const;
+  expect(judge({ ...answered, failures }, { allow: ['resources'] })).toEqual([
+    expect.objectContaining({ rule: 'start/list-failed', message: expect.stringContaining('declares tools') }),
+  ]);
+});
+
+test('last words are quoted without the place of our private folder', () => {
+  const stderr = 'File "/tmp/mcp-drydock-aB3/room-weather-mcp-Xy1/venv/lib/python3.13/site-packages/w.py", line 1\n';
+  const [finding] = judge({ ...failed('exited', 'stdio'), stderr, exitCode: 1 });
+  expect(finding).toMatchObject({
+    rule: 'start/exited',
+    quote: ['File "venv/lib/python3.13/site-packages/w.py", line 1'],
+  });
+});
+
+test('a server that prints its usage to stdout and ends is understood too', () => {
+  const stray = [{ what: 'text', text: 'Usage: weather-mcp FOLDER', before: true }] as const;
+  const [finding] = judge({ ...failed('exited', 'stdio'), stray, strayCount: 1, exitCode: 0 });
+  expect(finding).toMatchObject({ rule: 'start/needs-arguments', quote: ['Usage: weather-mcp FOLDER'] });
+});
+
+test('a code package is reached from outside of its container: it may listen everywhere', () => {
+  const talked: Talked = { ...answered, transport: 'http', listening: [{ port: 8080, pid: 1, address: '0.0.0.0' }] };
+  const project = {
+    name: 'w',
+    ecosystem: 'code-package',
+    path: '.',
+    folder: '/',
+    manifestFile: 'server.py',
+    version: '1',
+  };
+  const whole = { ...project, settings: SETTINGS, manifest: {} } as unknown as Project;
+  const findings = startFindings({
+    project: whole,
+    artifact: 'w.zip',
+    shown: 'python server.py',
+    runtime: 'Python',
+    talked,
+  });
+  expect(findings).toEqual([]);
+});
+
+test('a server that ends when it is asked for what it does not know is stopped, with its last words', () => {
+  const [finding] = judge({ ...answered, unknownMethod: 'ended', exitCode: 3, stderr: 'no such method\n' });
+  expect(finding).toMatchObject({ rule: 'start/unknown-method', level: 'error', quote: ['no such method'] });
+  expect(finding?.message).toContain('ended with exit code 3');
+});
+
+test('words of a server stand in a finding without what moves a cursor or starts a command', () => {
+  const faults = [{ kind: 'hidden-text', where: 'tools.a\u001b[2J\n::error::b', what: 'holds U+001B' }] as const;
+  const tried = { artifact: 'w.whl', shown: 'w', runtime: 'Python', talked: answered, faults };
+  const project = { name: 'w', ecosystem: 'python', settings: SETTINGS } as unknown as Project;
+  const [finding] = startFindings({ ...tried, project });
+  const text = [finding?.message, ...(finding?.quote ?? [])].join(' ');
+  expect(text).toContain('tools.a');
+  expect(text).not.toMatch(/\u001b|\n/);
+});
+
+test.each([
+  ["AttributeError: 'Server' object has no attribute 'run_stdio'", 'run_stdio() of Server', 'stdio_server()'],
+  ["TypeError: 'Server' object is not callable", 'is no web application', 'StreamableHTTPSessionManager'],
+  ['Error: Already connected to a transport. Call close() before', 'takes one transport', 'for each request'],
+])('%s', (stderr, words, hint) => {
+  const [finding] = judge({ ...failed('exited', 'stdio'), exitCode: 1, stderr });
+  expect(finding).toMatchObject({ rule: 'start/never-there', level: 'error', quote: [stderr] });
+  expect(finding?.message).toContain(words);
+  expect(finding?.hint).toContain(hint);
+});
