@@ -14,7 +14,7 @@ import type {
   TargetId,
 } from '../core/types.js';
 import { parseTag } from '../core/version.js';
-import { ECOSYSTEMS } from '../ecosystems/index.js';
+import { ECOSYSTEMS, ecosystemOf } from '../ecosystems/index.js';
 import { readFiles } from '../repository/files.js';
 import { readGitFacts } from '../repository/git.js';
 import { REPOSITORY_RULES, SHARED_RULES } from './rules/index.js';
@@ -42,7 +42,8 @@ const RULE_IDS = ALL_RULES.map(({ id }) => id);
 
 /** The rules that hold for a project: those of its ecosystem, then the shared ones. */
 function rulesFor(project: Project): readonly Rule[] {
-  return [...(ECOSYSTEMS.find(({ id }) => id === project.ecosystem)?.rules ?? []), ...SHARED_RULES];
+  const { rules, replaces = [] } = ecosystemOf(project);
+  return [...rules, ...SHARED_RULES.filter(({ id }) => !replaces.includes(id))];
 }
 
 /** Every finding of every rule about one project, the heaviest first. */
@@ -51,6 +52,7 @@ export async function checkProject(project: Project, files: Files, context: Chec
   const named = parts?.name === undefined || parts.name === project.name;
   const input: RuleInput = {
     project,
+    ecosystem: ecosystemOf(project),
     files,
     tag: context.tag,
     tagVersion: named ? parts?.version : undefined,
@@ -69,7 +71,11 @@ export async function checkRepository(
   context: CheckContext,
 ): Promise<readonly Finding[]> {
   const { levels, ...known } = context;
-  return applyLevels(await runRules(REPOSITORY_RULES, { projects, files, ...known }), levels ?? {}, RULE_IDS);
+  return applyLevels(
+    await runRules(REPOSITORY_RULES, { projects, files, ecosystems: ECOSYSTEMS, ecosystemOf, ...known }),
+    levels ?? {},
+    RULE_IDS,
+  );
 }
 
 export const checkRepositoryStage: Stage = {

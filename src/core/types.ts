@@ -10,3 +10,4 @@ export type * from './types/rule.js';
 export type * from './types/settings.js';
 export type * from './types/start.js';
 export type * from './types/target.js';
+export type * from './types/versions.js';

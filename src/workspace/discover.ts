@@ -6,24 +6,15 @@ import { normalName } from '../core/names.js';
 import type { Files, Finding, Project, ProjectSettings } from '../core/types.js';
 import { parseTag, sameVersion } from '../core/version.js';
 import { withoutNested } from '../ecosystems/code-package/nested.js';
-import { ECOSYSTEMS } from '../ecosystems/index.js';
+import { ECOSYSTEMS, ecosystemOf } from '../ecosystems/index.js';
 import { pathsBelow } from '../repository/subtree.js';
 
+const UNSUPPORTED: Readonly<Record<string, string>> = { 'go.mod': 'Go', 'Cargo.toml': 'Rust' };
 /** Files by which a folder may be a project; ecosystems decide whether it is. */
-const MARKERS = new Set([
-  'pyproject.toml',
-  'setup.py',
-  'setup.cfg',
-  'package.json',
-  'requirements.txt',
-  'mcp.json',
-  'go.mod',
-  'Cargo.toml',
-]);
+const MARKERS = new Set([...ECOSYSTEMS.flatMap(({ markers }) => markers), ...Object.keys(UNSUPPORTED)]);
 /** Folders that hold projects nobody means to release. */
 const ASIDE =
   /(^|\/)(node_modules|tests?|__tests__|fixtures?|examples?|samples?|templates?|docs?|vendor|third_party|\.[^/]+)(\/|$)/;
-const UNSUPPORTED: Readonly<Record<string, string>> = { 'go.mod': 'Go', 'Cargo.toml': 'Rust' };
 
 export interface Found {
   readonly projects: readonly Project[];
@@ -91,10 +82,7 @@ function inOrder(projects: readonly Project[]): readonly Project[] {
   const done: Project[] = [];
   const visit = (project: Project, above: readonly Project[]): void => {
     if (done.includes(project) || above.includes(project)) return;
-    const needs =
-      ECOSYSTEMS.find(({ id }) => id === project.ecosystem)
-        ?.needs(project)
-        .map(normalName) ?? [];
+    const needs = ecosystemOf(project).needs(project).map(normalName);
     for (const other of projects) {
       if (other.ecosystem === project.ecosystem && needs.includes(normalName(other.name)))
         visit(other, [...above, project]);
@@ -140,11 +128,7 @@ function leftOut(
   released: readonly Project[],
 ): readonly Finding[] {
   const neededBy = (name: string): string | undefined =>
-    released.find((project) =>
-      ECOSYSTEMS.find(({ id }) => id === project.ecosystem)
-        ?.needs(project)
-        .includes(name),
-    )?.name;
+    released.find((project) => ecosystemOf(project).needs(project).includes(name))?.name;
   return ECOSYSTEMS.map(({ skipped }) => skipped?.(folder, files, settingsOf(folder), neededBy)).filter(
     (note) => note !== undefined,
   );

@@ -2,12 +2,12 @@
 
 import { existsSync, realpathSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
-import { statedVersion } from '../check/rules/versions/expected-version.js';
 import type { Inputs } from '../config/inputs.js';
 import { loadSettings, type Settings } from '../config/load.js';
 import { usageError } from '../core/errors.js';
 import type { Files, Finding, Host, Project, ProjectSettings, Release, TargetId } from '../core/types.js';
 import { parseTag, tagFits } from '../core/version.js';
+import { ecosystemOf } from '../ecosystems/index.js';
 import { partOf } from '../plan/matrix-part.js';
 import { cloneSource } from '../repository/clone.js';
 import { readFiles } from '../repository/files.js';
@@ -189,7 +189,8 @@ export function chooseTag(host: Host, inputs: Inputs, head: Head, projects: read
 function rehearsalTags({ projects, files }: Survey, host: Host): readonly string[] {
   const versionOf = (project: Project): string => {
     const { name } = project;
-    const clean = statedVersion(project, files)
+    const clean = ecosystemOf(project)
+      .versions.stated(project, files)
       ?.version.replace(/[.-]?dev\d*.*$/, '')
       .replace(/\+.*$/, '');
     if (clean !== undefined && isVersionTag(`v${clean}`)) return clean;

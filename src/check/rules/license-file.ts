@@ -2,6 +2,7 @@
 
 import { posix } from 'node:path';
 import type { Files, Rule } from '../../core/types.js';
+import { foldersUp } from '../../formats/lock-entry.js';
 import { pathsBelow } from '../../repository/subtree.js';
 
 const LICENSE = /^(licen[cs]es?|copying|unlicense|notice)([-._][\w.-]*)?$/i;
@@ -16,10 +17,14 @@ export const licenseFile: Rule = {
     right: 'packages/weather/pyproject.toml\npackages/weather/LICENSE\nLICENSE',
     fix: 'Put a file LICENSE with the text of the licence beside the manifest.',
   },
-  check({ project, files }) {
+  check({ project, ecosystem, files }) {
     if (licensesIn(project.path, files).length > 0) return [];
-    const above = parents(project.path).flatMap((folder) => licensesIn(folder, files))[0];
-    if (project.ecosystem === 'node' && packsFromRoot(project.path, files)) return [];
+    const above = foldersUp(project.path)
+      .slice(1)
+      .flatMap((folder) => licensesIn(folder, files))[0];
+    const along = ecosystem.licenseFolder?.(project, files);
+    if (along !== undefined && licensesIn(along, files).some((file) => /^licen[cs]e/i.test(posix.basename(file))))
+      return [];
     const message =
       above === undefined
         ? `${project.name} has no file with the text of its licence: people may not know whether they may use it.`
@@ -41,19 +46,4 @@ function licensesIn(folder: string, files: Files): readonly string[] {
     const name = path.slice(start);
     return LICENSE.test(name) && !/\.(py|js|ts|go|rs)$/i.test(name);
   });
-}
-
-/** pnpm packs the licence of its workspace's root with a member that has none. */
-function packsFromRoot(path: string, files: Files): boolean {
-  const root = parents(path).find((folder) => files.has(posix.join(folder, 'pnpm-workspace.yaml')));
-  return root !== undefined && licensesIn(root, files).some((file) => /^licen[cs]e/i.test(posix.basename(file)));
-}
-
-function parents(folder: string): readonly string[] {
-  const steps: string[] = [];
-  for (let at = folder; at !== '.'; ) {
-    at = posix.dirname(at);
-    steps.push(at);
-  }
-  return steps;
 }

@@ -1,5 +1,6 @@
 // Rules and what they may look at.
 
+import type { Ecosystem } from './ecosystem.js';
 import type { Finding, Level } from './finding.js';
 import type { Project, TargetId } from './project.js';
 
@@ -27,6 +28,8 @@ export interface GitFacts {
 /** What a rule may look at. */
 export interface RuleInput<M = unknown> {
   readonly project: Project<M>;
+  /** The project's own. */
+  readonly ecosystem: Ecosystem<M>;
   readonly files: Files;
   /** The tag being released, when known. */
   readonly tag: string | undefined;
@@ -44,6 +47,8 @@ export interface RepositoryInput {
   readonly files: Files;
   /** Every project that takes part. */
   readonly projects: readonly Project[];
+  ecosystemOf(project: Pick<Project, 'ecosystem'>): Ecosystem;
+  readonly ecosystems: readonly Ecosystem[];
   readonly tag: string | undefined;
   readonly repository: string | undefined;
   /** Where this will be published; undefined: wherever its artifacts go by default. */

@@ -1,13 +1,29 @@
 // The code package ecosystem: a folder that is shipped as it stands, unpacked, installed and started.
 
+import { posix } from 'node:path';
 import type { Ecosystem } from '../../core/types.js';
+import { unwanted } from './content.js';
 import { detectCodePackage } from './detect.js';
 import type { CodeManifest } from './manifest.js';
 import { CODE_PACKAGE_RULES } from './rules/index.js';
+import { packed } from './rules/input.js';
 import { codePackageCommands } from './user-commands.js';
+import { codePackageVersions } from './versions.js';
 
 export const codePackage: Ecosystem<CodeManifest> = {
   id: 'code-package',
+  title: 'code package',
+  purlType: 'generic',
+  markers: ['requirements.txt', 'mcp.json'],
+  replaces: ['links-inside', 'portable-names'],
+  versions: codePackageVersions,
+  canonicalName: (name) => name,
+  commands: () => undefined,
+  ships(input) {
+    const content = new Set(packed(input).map((path) => posix.join(input.project.path, path)));
+    return (path) => content.has(path);
+  },
+  leavesOut: (path) => unwanted(path) === 'secret',
   rules: CODE_PACKAGE_RULES,
   detect: detectCodePackage,
   // Archives and installers are loaded when they are needed: `check` needs neither.

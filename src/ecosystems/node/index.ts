@@ -1,15 +1,34 @@
 // The Node ecosystem: npm packages with a bin.
 
-import type { Ecosystem } from '../../core/types.js';
+import { posix } from 'node:path';
+import type { Ecosystem, Files } from '../../core/types.js';
+import { jsonFile } from '../../formats/json-file.js';
+import { foldersUp } from '../../formats/lock-entry.js';
 import { nodeBounds } from './bounds.js';
 import { buildNode } from './build.js';
 import { detectNode, skippedNode } from './detect.js';
 import { installNode, installPublishedNode, nodeUserCommands } from './install.js';
-import type { NodeManifest } from './manifest.js';
+import { isObject, type NodeManifest } from './manifest.js';
 import { NODE_RULES } from './rules/index.js';
+import { shipsByNpm } from './ships.js';
+import { nodeVersions } from './versions.js';
 
 export const node: Ecosystem<NodeManifest> = {
   id: 'node',
+  title: 'Node',
+  purlType: 'npm',
+  markers: ['package.json'],
+  versions: nodeVersions,
+  canonicalName: (name) => name,
+  namesIn: namesInManifest,
+  commands: ({ manifest }) => Object.keys(manifest.bin),
+  ships: shipsByNpm,
+  dropsLinks: true,
+  // pnpm packs the licence of its workspace's root with a member that has none.
+  licenseFolder: ({ path }, files) =>
+    foldersUp(path)
+      .slice(1)
+      .find((folder) => files.has(posix.join(folder, 'pnpm-workspace.yaml'))),
   rules: NODE_RULES,
   detect: detectNode,
   skipped: skippedNode,
@@ -20,3 +39,9 @@ export const node: Ecosystem<NodeManifest> = {
   installPublished: installPublishedNode,
   userCommands: nodeUserCommands,
 };
+
+function namesInManifest(path: string, files: Files): readonly string[] {
+  if (!/(^|\/)package\.json$/.test(path) || path.includes('node_modules/')) return [];
+  const { value } = jsonFile(files, path);
+  return isObject(value) && typeof value['name'] === 'string' ? [value['name']] : [];
+}

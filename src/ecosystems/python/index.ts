@@ -1,15 +1,30 @@
 // Python: wheels and sdists by any PEP 517 backend, built, installed and resolved by uv.
 
-import type { Ecosystem } from '../../core/types.js';
+import { normalName } from '../../core/names.js';
+import type { Ecosystem, Files } from '../../core/types.js';
 import { pythonBounds } from './bounds.js';
 import { buildPython } from './build.js';
 import { detectPython } from './detect.js';
 import { installPublishedPython, installPython, pythonUserCommands } from './install.js';
 import type { PyManifest } from './manifest.js';
 import { PYTHON_RULES } from './rules/index.js';
+import { shipsByBackend } from './ships.js';
+import { pythonVersions } from './versions.js';
 
 export const python: Ecosystem<PyManifest> = {
   id: 'python',
+  title: 'Python',
+  purlType: 'pypi',
+  markers: ['pyproject.toml', 'setup.py', 'setup.cfg'],
+  versions: pythonVersions,
+  canonicalName: normalName,
+  namesIn: namesInManifest,
+  commands({ manifest }) {
+    const { readable, style, dynamic, scripts, guiScripts } = manifest;
+    const stated = readable && (style === 'pyproject' || style === 'poetry') && !dynamic.includes('scripts');
+    return stated ? [...Object.keys(scripts), ...Object.keys(guiScripts)] : undefined;
+  },
+  ships: shipsByBackend,
   rules: PYTHON_RULES,
   detect: detectPython,
   needs: ({ manifest }) => manifest.dependencies.map((line) => /^\s*[\w.-]+/.exec(line)?.[0].trim() ?? ''),
@@ -19,3 +34,8 @@ export const python: Ecosystem<PyManifest> = {
   installPublished: installPublishedPython,
   userCommands: pythonUserCommands,
 };
+
+function namesInManifest(path: string, files: Files): readonly string[] {
+  if (!/(^|\/)(pyproject\.toml|setup\.cfg|setup\.py)$/.test(path)) return [];
+  return [...(files.text(path) ?? '').matchAll(/^\s*name\s*=\s*["']?([\w.-]+)/gm)].map(([, name = '']) => name);
+}

@@ -2,8 +2,7 @@
 
 import type { Rule } from '../../../core/types.js';
 import { layoutChangelog } from './changelog.js';
-import { layoutReadme } from './readme.js';
 import { layoutSources } from './sources.js';
 import { layoutTests } from './tests.js';
 
-export const LAYOUT_RULES: readonly Rule[] = [layoutSources, layoutTests, layoutReadme, layoutChangelog];
+export const LAYOUT_RULES: readonly Rule[] = [layoutSources, layoutTests, layoutChangelog];

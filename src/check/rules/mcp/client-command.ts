@@ -21,13 +21,13 @@ export const clientCommand: RepositoryRule = {
   check(input) {
     const all = published(input);
     return snippets(input.files).flatMap((snippet): RuleFinding[] => {
-      const { commands, project, kind } = publishedAs(snippet, all) ?? {};
+      const { commands, project } = publishedAs(snippet, all) ?? {};
       if (commands === undefined || commands.length === 0 || project === undefined) return [];
       const given = snippet.command;
       const same = (one: string, other: string): boolean => one === other || normalName(one) === normalName(other);
       if (given === undefined) {
         // npx has rules of its own, which node-bin holds the package to.
-        if (kind !== 'pypi' || commands.some((one) => same(one, snippet.package))) return [];
+        if (snippet.kind !== 'pypi' || commands.some((one) => same(one, snippet.package))) return [];
         const message = `${snippet.file} tells people to run ${snippet.by} ${snippet.package}, and the package has no command of that name: it has ${commands.join(', ')}.`;
         const hint = `Write: uvx --from ${project.name} ${commands[0]}`;
         return [{ message, hint, file: snippet.file, ...snippet.place(snippet.offset) }];

@@ -2,7 +2,7 @@
 
 import { normalName } from '../../../core/names.js';
 import type { RepositoryRule, RuleFinding } from '../../../core/types.js';
-import { namesHere, type Published, published, publishedAs } from './published.js';
+import { canonicalName, namesHere, type Published, published, publishedAs } from './published.js';
 import { isMeant } from './same-name.js';
 import { serverJsons } from './server-json.js';
 import { type Snippet, snippets } from './snippets.js';
@@ -19,12 +19,17 @@ export const clientPackage: RepositoryRule = {
   },
   check(input) {
     const all = published(input);
-    const here = namesHere(input.files);
+    const names = new Map<string, ReadonlySet<string>>();
+    const here = (kind: string): ReadonlySet<string> => {
+      const known = names.get(kind) ?? namesHere(input, kind);
+      names.set(kind, known);
+      return known;
+    };
     const listed = serverJsons(input.files).flatMap(({ packages }) => packages.map(({ identifier }) => identifier));
     return snippets(input.files).flatMap((snippet): RuleFinding[] => {
       if (snippet.kind === 'image' || publishedAs(snippet, all) !== undefined) return [];
-      const known = snippet.kind === 'npm' ? snippet.package : normalName(snippet.package);
-      if (listed.includes(snippet.package) || here.has(known)) return [];
+      const known = canonicalName(input, snippet.kind, snippet.package);
+      if (listed.includes(snippet.package) || here(snippet.kind).has(known)) return [];
       const found = wrongName(snippet, all);
       return found === undefined ? [] : [{ ...found, file: snippet.file, ...snippet.place(snippet.offset) }];
     });
@@ -33,7 +38,7 @@ export const clientPackage: RepositoryRule = {
 
 /** Only what plainly means a project of ours: its command, its name without the scope, or a slip of the hand. */
 function wrongName(snippet: Snippet, all: readonly Published[]): Pick<RuleFinding, 'message' | 'hint'> | undefined {
-  const same = all.filter(({ kind }) => kind === snippet.kind);
+  const same = all.filter(({ ecosystem }) => ecosystem.purlType === snippet.kind);
   const by = snippet.kind === 'npm' ? 'npx' : 'uvx';
   const named = `${snippet.file} tells people to run ${snippet.by} ${snippet.package}`;
   const owner = same.find(

@@ -2,8 +2,8 @@
 
 import { normalName } from '../../../core/names.js';
 import type { RepositoryRule, RuleFinding } from '../../../core/types.js';
-import { isPrerelease, parseTag, sameVersion, toPep440, toSemver } from '../../../core/version.js';
-import { truthOf } from '../versions/expected-version.js';
+import { isPrerelease, parseTag, sameVersion } from '../../../core/version.js';
+import { spelled, truthOf } from '../versions/expected-version.js';
 import type { Launch } from './launch.js';
 import { type Published, published, publishedAs } from './published.js';
 import { snippets } from './snippets.js';
@@ -31,14 +31,14 @@ export const clientVersion: RepositoryRule = {
       const version = form.exec(snippet.version ?? '')?.[1];
       if (found === undefined || version === undefined) return [];
       if (ON_PURPOSE.test(snippet.before)) return [];
-      const { project } = found;
+      const { project, ecosystem } = found;
       const parts = input.tag === undefined ? undefined : parseTag(input.tag, [project.name]);
       const tagVersion = parts?.name === undefined || parts.name === project.name ? parts?.version : undefined;
-      const truth = truthOf({ project, files: input.files, tag: input.tag, tagVersion });
+      const truth = truthOf({ project, ecosystem, files: input.files, tag: input.tag, tagVersion });
       if (truth === undefined || isPrerelease(truth.version) || sameVersion(version, truth.version)) return [];
       const isImage = snippet.kind === 'image';
       const what = isImage ? `${snippet.package}:${snippet.version}` : `${project.name} ${version}`;
-      const wanted = (found.kind === 'pypi' ? toPep440(truth.version) : toSemver(truth.version)) ?? truth.version;
+      const wanted = spelled(truth, { ecosystem });
       return [
         {
           message: `${snippet.file} tells people to run ${what}, and ${truth.by} says ${truth.version}.`,

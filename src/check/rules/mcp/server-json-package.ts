@@ -1,15 +1,13 @@
 // server-json-package: the packages in server.json are those that this repository publishes.
 
-import { normalName } from '../../../core/names.js';
 import type { Project, RepositoryInput } from '../../../core/types.js';
-import { namesHere } from './published.js';
+import { canonicalName, namesHere } from './published.js';
 import { entryRule, isOpen } from './rule.js';
 import { isMeant } from './same-name.js';
 import { isOf, type PackageEntry } from './server-json.js';
 
 const TYPES = ['npm', 'pypi', 'nuget', 'oci', 'mcpb', 'cargo'];
 const WITH_VERSION = ['npm', 'pypi', 'nuget', 'cargo'];
-const ECOSYSTEMS: Readonly<Record<string, string>> = { npm: 'node', pypi: 'python' };
 
 export const serverJsonPackage = entryRule(
   {
@@ -56,14 +54,14 @@ export const serverJsonPackage = entryRule(
 );
 
 /** The project that is plainly meant by an entry that names none of them. */
-function otherName(entry: PackageEntry, { projects, files }: RepositoryInput): Project | undefined {
+function otherName(entry: PackageEntry, input: RepositoryInput): Project | undefined {
   const { type = '', identifier } = entry;
-  const candidates = projects.filter(({ ecosystem }) => ecosystem === ECOSYSTEMS[type]);
-  if (identifier === undefined || isOpen(identifier) || candidates.some((project) => isOf(entry, project))) {
+  const candidates = input.projects.filter((project) => input.ecosystemOf(project).purlType === type);
+  const own = (project: Project): boolean => isOf(entry, project, input.ecosystemOf(project));
+  if (identifier === undefined || isOpen(identifier) || candidates.some(own)) {
     return undefined;
   }
   // A package of this repository that is no project of its own, or not asked about.
-  const here = namesHere(files);
-  if (here.has(type === 'npm' ? identifier : normalName(identifier))) return undefined;
+  if (namesHere(input, type).has(canonicalName(input, type, identifier))) return undefined;
   return candidates.find(({ name }) => isMeant(identifier, name));
 }

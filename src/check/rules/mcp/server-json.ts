@@ -1,8 +1,7 @@
 // The server.json files of a repository: which ones there are, and what their package entries say.
 
 import { posix } from 'node:path';
-import { normalName } from '../../../core/names.js';
-import type { Files, Project } from '../../../core/types.js';
+import type { Ecosystem, Files, Project } from '../../../core/types.js';
 import { isObject } from '../../../ecosystems/node/manifest.js';
 import { type JsonFile, type JsonPath, jsonFile } from '../../../formats/json-file.js';
 
@@ -73,11 +72,9 @@ function text(value: unknown): string | undefined {
   return typeof value === 'string' ? value : undefined;
 }
 
-/** Whether an entry is what this project publishes to PyPI or npm. */
-export function isOf(entry: PackageEntry, project: Pick<Project, 'name' | 'ecosystem'>): boolean {
-  if (entry.identifier === undefined) return false;
-  if (entry.type === 'npm') return project.ecosystem === 'node' && entry.identifier === project.name;
-  return (
-    entry.type === 'pypi' && project.ecosystem === 'python' && normalName(entry.identifier) === normalName(project.name)
-  );
+/** Whether an entry is what this project publishes to its index. */
+export function isOf(entry: PackageEntry, project: Pick<Project, 'name'>, ecosystem: Ecosystem): boolean {
+  const { type, identifier } = entry;
+  if (identifier === undefined || type !== ecosystem.purlType) return false;
+  return ecosystem.canonicalName(identifier) === ecosystem.canonicalName(project.name);
 }

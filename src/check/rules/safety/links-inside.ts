@@ -21,8 +21,6 @@ export const linksInside: Rule = {
     fix: 'Put a copy of the file in the place of the link.',
   },
   check(input) {
-    // Code packages have a stricter rule of their own.
-    if (input.project.ecosystem === 'code-package') return [];
     const { shipped, others } = shipsOf(input);
     const isLink = linksOf(input.files.root);
     const found = (paths: readonly string[], ships: boolean): readonly RuleFinding[] =>
@@ -35,14 +33,13 @@ export const linksInside: Rule = {
 
 const NEEDED = /(^|\/)(package\.json|(readme|licen[cs]e)(\.[^/]*)?)$|\.([cm]?js|json|node|wasm)$/i;
 
-function judge(path: string, ships: boolean, { project, files }: RuleInput): readonly RuleFinding[] {
+function judge(path: string, ships: boolean, { ecosystem, files }: RuleInput): readonly RuleFinding[] {
   const full = join(files.root, path);
   const target = linkAt(full);
   if (target === undefined) return [];
   const out = isAbsolute(target) || /^[A-Za-z]:/.test(target) || leaves(full, files.root);
   if (out) {
-    // npm packs no link, so nothing from outside comes in.
-    const taken = ships && project.ecosystem !== 'node';
+    const taken = ships && ecosystem.dropsLinks !== true;
     return [
       {
         level: taken && exists(full) ? 'error' : 'warning',
@@ -57,7 +54,7 @@ function judge(path: string, ships: boolean, { project, files }: RuleInput): rea
     const message = `${path} is a link to ${target}, and nothing is there.`;
     return [{ message, hint: `Remove it, or put a file in its place: git rm ${path}`, file: path }];
   }
-  if (project.ecosystem !== 'node' || !NEEDED.test(path)) return [];
+  if (ecosystem.dropsLinks !== true || !NEEDED.test(path)) return [];
   return [
     {
       message: `${path} is a link to ${target}: npm leaves out every link, so the package is without it.`,

@@ -22,8 +22,6 @@ export const portableNames: Rule = {
     fix: 'git mv the file to another name. A change of case only takes two steps: git mv Forecast.py x, git mv x forecast.py.',
   },
   check(input) {
-    // Code packages have stricter rules of their own.
-    if (input.project.ecosystem === 'code-package') return [];
     const paths = judged(input);
     const problems = nameProblems(paths.map((path) => ({ path, type: 'file', size: 0, mode: 0 })));
     return [

@@ -1,7 +1,6 @@
 // What the rules about secrets look at: text files of a project, those that ship first, up to an amount that takes no time.
 
 import type { RuleInput } from '../../../core/types.js';
-import { unwanted } from '../../../ecosystems/code-package/content.js';
 import { inFolder } from '../../../repository/subtree.js';
 import { shipsOf } from './packed-files.js';
 
@@ -55,7 +54,7 @@ export function* lookedAt(input: RuleInput): Generator<Looked> {
   }
 }
 
-/** What a code package leaves out because of its name, code-package-unwanted speaks of. */
-function ownedByAnother({ project }: RuleInput, path: string, ships: boolean): boolean {
-  return project.ecosystem === 'code-package' && !ships && unwanted(inFolder(path, project.path)) === 'secret';
+/** What is left out because of its name, a rule of the ecosystem speaks of. */
+function ownedByAnother({ project, ecosystem }: RuleInput, path: string, ships: boolean): boolean {
+  return !ships && ecosystem.leavesOut?.(inFolder(path, project.path)) === true;
 }

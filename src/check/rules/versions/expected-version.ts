@@ -1,9 +1,7 @@
 // Which version is the right one, and how a place that states another one is reported.
 
-import type { Files, Fix, Project, RuleFinding, RuleInput } from '../../../core/types.js';
+import type { Fix, RuleFinding, RuleInput, VersionCopy } from '../../../core/types.js';
 import { sameVersion, toPep440, toSemver } from '../../../core/version.js';
-import { dynamicVersion } from '../../../ecosystems/python/dynamic-version.js';
-import type { PyManifest } from '../../../ecosystems/python/manifest.js';
 
 /** The version that every place has to state, and who says so. */
 export interface Truth {
@@ -30,25 +28,16 @@ export function isPlaceholder(version: string): boolean {
 }
 
 /** The tag, else what the manifest says, itself or through the file it names; undefined when nobody can tell yet. */
-export function truthOf(input: Pick<RuleInput, 'project' | 'files' | 'tag' | 'tagVersion'>): Truth | undefined {
+export function truthOf(
+  input: Pick<RuleInput, 'project' | 'ecosystem' | 'files' | 'tag' | 'tagVersion'>,
+): Truth | undefined {
   if (input.tag !== undefined && input.tagVersion !== undefined) {
     return { version: input.tagVersion, by: `the tag ${input.tag}` };
   }
-  const stated = statedVersion(input.project, input.files);
+  const stated = input.ecosystem.versions.stated(input.project, input.files);
   if (stated === undefined || isPlaceholder(stated.version)) return undefined;
   const isVersion = toPep440(stated.version) ?? toSemver(stated.version);
   return isVersion === undefined ? undefined : { version: stated.version, by: stated.file };
-}
-
-/** The version in the manifest, or in the file that the manifest takes it from; undefined where neither states one. */
-export function statedVersion(
-  project: Project,
-  files: Files,
-): { readonly version: string; readonly file: string } | undefined {
-  if (project.version !== undefined) return { version: project.version, file: project.manifestFile };
-  if (project.ecosystem !== 'python') return undefined;
-  const dynamic = dynamicVersion(project as Project<PyManifest>, files);
-  return dynamic?.kind === 'stated' ? dynamic : undefined;
 }
 
 /** As package.json and most JSON files write it. */
@@ -56,9 +45,9 @@ export function asSemver({ version }: Truth): string {
   return toSemver(version) ?? version;
 }
 
-/** As Python writes it. */
-export function asPep440({ version }: Truth): string {
-  return toPep440(version) ?? version;
+/** As the project's ecosystem spells it. */
+export function spelled({ version }: Truth, { ecosystem }: Pick<RuleInput, 'ecosystem'>): string {
+  return ecosystem.versions.spell(version) ?? version;
 }
 
 /**
@@ -85,4 +74,13 @@ export function unlike(
     ...place,
     ...(fixes === undefined || fixes.length === 0 ? {} : { fixes }),
   };
+}
+
+/** What to say of a copy of the version that the ecosystem found. @param why what comes of a wrong one, a sentence */
+export function unlikeCopy(copy: VersionCopy, truth: Truth, input: RuleInput, why: string): readonly RuleFinding[] {
+  const { what, hint, sure, fixes, version, file, line = 1, column = 1 } = copy;
+  const wanted = spelled(truth, input);
+  const stated = { version, file, line, column, fixes: fixes(wanted) };
+  const finding = unlike(stated, truth, { what, wanted, why, hint: hint(wanted) });
+  return finding === undefined || sure?.() === false ? [] : [finding];
 }

@@ -10,8 +10,6 @@ import { versionPlaceholder } from './version-placeholder.js';
 import { versionServerInfo } from './version-server-info.js';
 import { versionServerJson } from './version-server-json.js';
 import { versionShallowClone } from './version-shallow-clone.js';
-import { versionSource } from './version-source.js';
-import { versionTagPattern } from './version-tag-pattern.js';
 
 export const VERSIONS_RULES: readonly Rule[] = [
   versionLockfile,
@@ -20,9 +18,7 @@ export const VERSIONS_RULES: readonly Rule[] = [
   versionModule,
   versionServerInfo,
   versionPlaceholder,
-  versionSource,
   versionDynamic,
-  versionTagPattern,
   versionShallowClone,
   versionChangelog,
 ];

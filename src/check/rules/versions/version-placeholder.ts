@@ -16,7 +16,7 @@ export const versionPlaceholder: Rule = {
     right: '{ "version": "1.4.0" }',
     fix: 'Keep the real version in the file: this check then holds it to the tag. Where a step writes it, let the same step fail when the placeholder is still there.',
   },
-  check({ project, files }) {
+  check({ project, ecosystem, files }) {
     const say = (file: string, place: RuleFinding, version: string): RuleFinding => {
       const name = file.split('/').pop() ?? file;
       const writer = rewrittenBy(files, name);
@@ -27,12 +27,12 @@ export const versionPlaceholder: Rule = {
       };
     };
     const servers = serverJsons(files).flatMap((server): RuleFinding[] => {
-      const mine = server.packages.some((entry) => isOf(entry, project));
+      const mine = server.packages.some((entry) => isOf(entry, project, ecosystem));
       if (!mine) return [];
       if (server.version !== undefined && isPlaceholder(server.version)) {
         return [say(server.file, { message: '', ...server.place('version') }, server.version)];
       }
-      const entry = server.packages.find((one) => isOf(one, project) && isPlaceholder(one.version ?? '1'));
+      const entry = server.packages.find((one) => isOf(one, project, ecosystem) && isPlaceholder(one.version ?? '1'));
       if (entry?.version === undefined) return [];
       return [say(server.file, { message: '', ...server.place(...entry.path, 'version') }, entry.version)];
     });

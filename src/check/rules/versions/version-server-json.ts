@@ -1,9 +1,9 @@
 // version-server-json: server.json states the version that is released, for the server and for each package.
 
-import type { Rule, RuleFinding } from '../../../core/types.js';
+import type { Rule, RuleFinding, RuleInput } from '../../../core/types.js';
 import { parseTag } from '../../../core/version.js';
 import { isOf, type PackageEntry, type ServerJson, serverJsons } from '../mcp/server-json.js';
-import { asPep440, asSemver, type Truth, truthOf, unlike } from './expected-version.js';
+import { asSemver, spelled, type Truth, truthOf, unlike } from './expected-version.js';
 import { rewrittenBy } from './rewritten.js';
 
 export const versionServerJson: Rule = {
@@ -17,15 +17,17 @@ export const versionServerJson: Rule = {
     fix: 'Write the version at the top and in every package entry; `check --fix` does it.',
   },
   check(input) {
-    const { files, project } = input;
+    const { files, project, ecosystem } = input;
     const truth = truthOf(input);
     if (truth === undefined || rewrittenBy(files, 'server.json') !== undefined) return [];
     return serverJsons(files).flatMap((server) => {
-      const first = server.packages.findIndex((entry) => isOf(entry, project));
+      const first = server.packages.findIndex((entry) => isOf(entry, project, ecosystem));
       if (first < 0) return [];
       // Where several projects share a server.json, the first entry's says what the whole is.
-      const whole = server.packages.slice(0, first).every(({ type }) => type !== 'npm' && type !== 'pypi');
-      const judged = server.packages.map((entry) => ofEntry(server, entry, truth, isOf(entry, project), whole));
+      const whole = server.packages.slice(0, first).every(({ type }) => type === 'oci' || type === 'mcpb');
+      const judged = server.packages.map((entry) =>
+        ofEntry(server, entry, truth, isOf(entry, project, ecosystem) ? input : undefined, whole),
+      );
       return [...(whole ? [ofServer(server, truth)] : []), ...judged].filter((one) => one !== undefined);
     });
   },
@@ -47,16 +49,16 @@ function ofServer(server: ServerJson, truth: Truth): RuleFinding | undefined {
   });
 }
 
-/** @param own whether it is the project's own package; others are judged by what their identifier says */
+/** @param own the rule's input where it is the project's own package; others are judged by what their identifier says */
 function ofEntry(
   server: ServerJson,
   entry: PackageEntry,
   truth: Truth,
-  own: boolean,
+  own: RuleInput | undefined,
   whole: boolean,
 ): RuleFinding | undefined {
-  if (own && entry.version !== undefined) {
-    const wanted = entry.type === 'pypi' ? asPep440(truth) : asSemver(truth);
+  if (own !== undefined && entry.version !== undefined) {
+    const wanted = spelled(truth, own);
     const path = [...entry.path, 'version'];
     const stated = { version: entry.version, ...server.place(...path), fixes: server.replace(path, wanted) };
     return unlike(stated, truth, {

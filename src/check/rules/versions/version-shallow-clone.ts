@@ -1,8 +1,6 @@
 // version-shallow-clone: tags are here when the version is made of them.
 
-import type { Project, Rule } from '../../../core/types.js';
-import { dynamicVersion } from '../../../ecosystems/python/dynamic-version.js';
-import type { PyManifest } from '../../../ecosystems/python/manifest.js';
+import type { Rule } from '../../../core/types.js';
 
 export const versionShallowClone: Rule = {
   id: 'version-shallow-clone',
@@ -14,19 +12,19 @@ export const versionShallowClone: Rule = {
     right: '- uses: actions/checkout@<sha>\n  with:\n    fetch-depth: 0',
     fix: 'Fetch everything: fetch-depth: 0 in the workflow, git fetch --tags --unshallow on your machine.',
   },
-  check({ project, files, tag, git }) {
-    if (project.ecosystem !== 'python' || git === undefined || !git.shallow || git.tags.length > 0) return [];
-    const { manifest, manifestFile, name } = project as Project<PyManifest>;
-    const found = dynamicVersion(project as Project<PyManifest>, files);
-    if (found?.kind !== 'git') return [];
+  check({ project, ecosystem, files, tag, git }) {
+    if (git === undefined || !git.shallow || git.tags.length > 0) return [];
+    const made = ecosystem.versions.fromTags?.(project, files);
+    if (made === undefined) return [];
+    const { tool, ...place } = made;
     return [
       {
         // A check of a pull request builds nothing, so nothing goes wrong there.
         level: tag === undefined ? 'note' : 'warning',
-        message: `${found.tool} makes the version of ${name} out of tags, and this clone is shallow and has none: a build here gets a wrong version.`,
+        message: `${tool} makes the version of ${project.name} out of tags, and this clone is shallow and has none: a build here gets a wrong version.`,
         hint: 'Set fetch-depth: 0 for actions/checkout, or run: git fetch --tags --unshallow',
-        file: manifestFile,
-        ...(manifest.at(found.path) ?? manifest.at(['project', 'dynamic'])),
+        file: project.manifestFile,
+        ...place,
       },
     ];
   },

@@ -1,12 +1,9 @@
 // workflow-tags-fetched: where the version comes from tags, the tags are checked out.
 
 import type { Project, RepositoryRule, RuleFinding } from '../../../core/types.js';
-import type { PyManifest } from '../../../ecosystems/python/manifest.js';
 import { commandsOf, isAction, isTagOnly, ourPart, releases } from './kinds.js';
 import { type Job, type Workflow, workflowsOf } from './read.js';
 
-const FROM_TAGS =
-  /\b(hatch-vcs|setuptools[-_]scm|setuptools-git-versioning|versioningit|uv-dynamic-versioning|poetry-dynamic-versioning|dunamai|versioneer|pdm-backend)\b/i;
 const BUILDS_PYTHON =
   /\b(uv\s+build|python3?\s+-m\s+build|hatch\s+build|poetry\s+build|pdm\s+(build|publish)|pip\s+wheel|flit\s+build)\b/;
 
@@ -21,8 +18,8 @@ export const workflowTagsFetched: RepositoryRule = {
       'on: { workflow_dispatch: {} }\nsteps:\n  - uses: actions/checkout@…\n    with: { fetch-depth: 0 }\n  - run: uv build',
     fix: 'Add with: { fetch-depth: 0 } to the checkout before the build.',
   },
-  check({ files, projects }) {
-    const dynamic = projects.find(versionFromTags);
+  check({ files, projects, ecosystemOf }) {
+    const dynamic = projects.find((project) => ecosystemOf(project).versions.fromTags?.(project, files) !== undefined);
     if (dynamic === undefined) return [];
     return workflowsOf(files)
       .filter((workflow) => releases(workflow) && !isTagOnly(workflow))
@@ -51,15 +48,4 @@ function judge(job: Job, workflow: Workflow, project: Project): readonly RuleFin
       ...checkout.uses.place,
     },
   ];
-}
-
-function versionFromTags({ ecosystem, version, manifest }: Project): boolean {
-  if (ecosystem !== 'python' || version !== undefined) return false;
-  const { dynamic = [], buildRequires = [], value } = manifest as PyManifest;
-  if (!dynamic.includes('version')) return false;
-  const tools = buildRequires.filter((one) => FROM_TAGS.test(one));
-  // pdm-backend can take the version from a file as well.
-  return (
-    tools.some((one) => !/pdm-backend/.test(one)) || (tools.length > 0 && /"source":"scm"/.test(JSON.stringify(value)))
-  );
 }

@@ -1,5 +1,6 @@
 // Every rule of the Node ecosystem, in the order in which they are shown.
 
+import { layoutReadme } from './layout-readme.js';
 import { nodeBin } from './node-bin.js';
 import { nodeBinTarget } from './node-bin-target.js';
 import { nodeBuildHook } from './node-build-hook.js';
@@ -63,4 +64,5 @@ export const NODE_RULES: readonly NodeRule[] = [
   nodeRepository,
   nodeLicense,
   nodeMcpName,
+  layoutReadme,
 ];

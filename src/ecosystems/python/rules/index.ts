@@ -32,6 +32,8 @@ import { sdkNameRemoved } from './sdk-name-removed.js';
 import { setupOnly } from './setup-only.js';
 import { topLevelNames } from './top-level-names.js';
 import { undeclaredImport } from './undeclared-import.js';
+import { versionSource } from './version-source.js';
+import { versionTagPattern } from './version-tag-pattern.js';
 import { versionValid } from './version-valid.js';
 
 export const PYTHON_RULES: readonly PyRule[] = [
@@ -42,6 +44,8 @@ export const PYTHON_RULES: readonly PyRule[] = [
   buildSystemKnown,
   nameValid,
   versionValid,
+  versionSource,
+  versionTagPattern,
   entryPointThere,
   entryPointForm,
   entryPointExists,

@@ -6,6 +6,7 @@ import { LAYOUT_RULES } from '../../../../src/check/rules/layout/index.js';
 import { runRules } from '../../../../src/check/rules/run.js';
 import type { Files, Finding } from '../../../../src/core/types.js';
 import { ECOSYSTEMS } from '../../../../src/ecosystems/index.js';
+import { layoutReadme } from '../../../../src/ecosystems/node/rules/layout-readme.js';
 import { readFiles } from '../../../../src/repository/files.js';
 import { SETTINGS } from '../../../support/settings.js';
 import { memoryFiles } from './memory-files.js';
@@ -13,11 +14,12 @@ import { type Fault, holdToFixtures } from './suite.js';
 
 /** The suite of all rules leaves these out, since fixtures are small: here nothing but these runs. */
 async function check(files: Files, path = '.'): Promise<readonly Finding[]> {
-  for (const { detect } of ECOSYSTEMS) {
-    const project = detect(path, files, SETTINGS);
+  for (const ecosystem of ECOSYSTEMS) {
+    const project = ecosystem.detect(path, files, SETTINGS);
     if (project === undefined) continue;
-    const input = { project, files, tag: undefined, tagVersion: undefined, repository: undefined };
-    return runRules(LAYOUT_RULES, input, project);
+    const input = { project, ecosystem, files, tag: undefined, tagVersion: undefined, repository: undefined };
+    const own = ecosystem.rules.filter(({ id }) => id.startsWith('layout-'));
+    return runRules([...LAYOUT_RULES, ...own], input, project);
   }
   throw new Error('no project is here');
 }
@@ -29,7 +31,7 @@ const FAULTS: Readonly<Record<string, Fault>> = {
   'layout-changelog': ['package.json', undefined, 'note', 'CHANGELOG.md'],
 };
 
-holdToFixtures(LAYOUT_RULES, FAULTS, async (name) =>
+holdToFixtures([...LAYOUT_RULES, layoutReadme], FAULTS, async (name) =>
   check(await readFiles(fileURLToPath(new URL(`../../../fixtures/rules/${name}`, import.meta.url)))),
 );
 

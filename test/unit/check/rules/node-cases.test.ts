@@ -4,6 +4,7 @@ import { describe, expect, test } from '@jest/globals';
 import { licenseFile } from '../../../../src/check/rules/license-file.js';
 import { runRules } from '../../../../src/check/rules/run.js';
 import type { Finding, Fix, ProjectSettings } from '../../../../src/core/types.js';
+import { ecosystemOf } from '../../../../src/ecosystems/index.js';
 import { detectNode } from '../../../../src/ecosystems/node/detect.js';
 import { SETTINGS } from '../../../support/settings.js';
 import { memoryFiles } from './memory-files.js';
@@ -46,49 +47,46 @@ describe('relative imports of what tsc compiles', () => {
   test.each([
     [
       'without .js',
-      { 'src/index.ts': `${BIN}import { a } from "../../rules/server";\na;\n` },
+      { 'src/index.ts': `${BIN}import { a } from "./server";\na;\n` },
       ['error node-relative-imports src/index.ts:2:19'],
     ],
     [
       'for its effects',
-      { 'src/index.ts': `${BIN}import "../../rules/server";\n` },
+      { 'src/index.ts': `${BIN}import "./server";\n` },
       ['error node-relative-imports src/index.ts:2:8'],
     ],
     [
       'handed on',
-      { 'src/index.ts': `${BIN}export * from "../../rules/server";\n` },
+      { 'src/index.ts': `${BIN}export * from "./server";\n` },
       ['error node-relative-imports src/index.ts:2:15'],
     ],
     [
       'a folder',
-      {
-        'src/index.ts': `${BIN}import { a } from "../../rules/tools";\na;\n`,
-        'src/tools/index.ts': 'export const a = 1;',
-      },
+      { 'src/index.ts': `${BIN}import { a } from "./tools";\na;\n`, 'src/tools/index.ts': 'export const a = 1;' },
       ['error node-relative-imports src/index.ts:2:19'],
     ],
     [
       'only when it is needed',
-      { 'src/index.ts': `${BIN}export const f = () => import("../../rules/server");\n` },
+      { 'src/index.ts': `${BIN}export const f = () => import("./server");\n` },
       ['warning node-relative-imports src/index.ts:2:31'],
     ],
     [
       'in a file that a type brings',
-      { 'src/index.ts': `${BIN}import { T } from "../../rules/server";\nexport const x: T = 1;\n` },
+      { 'src/index.ts': `${BIN}import { T } from "./server";\nexport const x: T = 1;\n` },
       [],
     ],
     [
       'a class as a type',
-      { 'src/index.ts': `${BIN}import { C } from "../../rules/server";\nexport const x = (c: C): C => c;\n` },
+      { 'src/index.ts': `${BIN}import { C } from "./server";\nexport const x = (c: C): C => c;\n` },
       [],
     ],
-    ['import type', { 'src/index.ts': `${BIN}import type { C } from "../../rules/server";\n` }, []],
-    ['with .js', { 'src/index.ts': `${BIN}import { a } from "../../rules/server.js";\na;\n` }, []],
+    ['import type', { 'src/index.ts': `${BIN}import type { C } from "./server";\n` }, []],
+    ['with .js', { 'src/index.ts': `${BIN}import { a } from "./server.js";\na;\n` }, []],
   ] as const)('%s', async (_, files, expected) => {
     expect(await compiled({}, { ...server, ...files })).toEqual(expected);
   });
 
-  const bad = { ...server, 'src/index.ts': `${BIN}import { a } from "../../rules/server";\na;\n` };
+  const bad = { ...server, 'src/index.ts': `${BIN}import { a } from "./server";\na;\n` };
   const found = ['error node-relative-imports src/index.ts:2:19'];
   test.each([
     [
@@ -142,18 +140,18 @@ describe('relative imports of what tsc compiles', () => {
 describe('relative imports of what is shipped as it stands', () => {
   const at = (level: string) => [`${level} node-relative-imports dist/index.js:2:8`];
   test.each([
-    ['without .js', `${BIN}import "../../rules/server";\n`, { 'dist/server.js': '' }, at('error')],
-    ['a folder', `${BIN}import "../../rules/tools";\n`, { 'dist/tools/index.js': '' }, at('error')],
-    ['another case', `${BIN}import "../../rules/Server.js";\n`, { 'dist/server.js': '' }, at('error')],
-    ['not there', `${BIN}import "../../rules/gone.js";\n`, {}, at('error')],
-    ['in try', `${BIN}try { await import("../../rules/gone.js"); } catch {}\n`, {}, []],
-    ['with a query', `${BIN}import "../../rules/server.js?x";\n`, { 'dist/server.js': '' }, []],
+    ['without .js', `${BIN}import "./server";\n`, { 'dist/server.js': '' }, at('error')],
+    ['a folder', `${BIN}import "./tools";\n`, { 'dist/tools/index.js': '' }, at('error')],
+    ['another case', `${BIN}import "./Server.js";\n`, { 'dist/server.js': '' }, at('error')],
+    ['not there', `${BIN}import "./gone.js";\n`, {}, at('error')],
+    ['in try', `${BIN}try { await import("./gone.js"); } catch {}\n`, {}, []],
+    ['with a query', `${BIN}import "./server.js?x";\n`, { 'dist/server.js': '' }, []],
   ])('%s', async (_, text, files, expected) => {
     expect(said(await check({}, { 'dist/index.js': text, ...files }))).toEqual(expected);
   });
   test('what the build may make is left to it', async () => {
     const scripts = { build: 'node make.js', prepack: 'npm run build' };
-    expect(await check({ scripts }, { 'dist/index.js': `${BIN}import "../../rules/version.js";\n` })).toEqual([]);
+    expect(await check({ scripts }, { 'dist/index.js': `${BIN}import "./version.js";\n` })).toEqual([]);
   });
   test('CommonJS completes names', async () => {
     const files = { 'dist/index.js': `${BIN}require("./server");\n`, 'dist/server.js': '' };
@@ -166,38 +164,38 @@ describe('what is packed beside it', () => {
     [
       'a file that "files" does not list',
       { bin: 'dist/index.js', files: ['dist/index.js'] },
-      { 'dist/index.js': `${BIN}import "../../rules/a.js";`, 'dist/a.js': '' },
+      { 'dist/index.js': `${BIN}import "./a.js";`, 'dist/a.js': '' },
       ['error node-files dist/index.js:2:8'],
     ],
     [
       'for later',
       { files: ['dist/index.js'] },
-      { 'dist/index.js': `${BIN}export const f = () => import("../../rules/a.js");`, 'dist/a.js': '' },
+      { 'dist/index.js': `${BIN}export const f = () => import("./a.js");`, 'dist/a.js': '' },
       ['warning node-files dist/index.js:2:31'],
     ],
     [
       'a file that .npmignore names',
       { files: undefined },
-      { '.npmignore': 'lib/\n', 'dist/index.js': `${BIN}import "../../lib/a.js";`, 'lib/a.js': '' },
+      { '.npmignore': 'lib/\n', 'dist/index.js': `${BIN}import "../lib/a.js";`, 'lib/a.js': '' },
       ['error node-files dist/index.js:2:8'],
     ],
     [
       'package.json is always there',
       {},
-      { 'dist/index.js': `${BIN}import p from "../../package.json" with { type: "json" };\np;` },
+      { 'dist/index.js': `${BIN}import p from "../package.json" with { type: "json" };\np;` },
       [],
     ],
     ['a bin alone', { bin: 'cli.js', files: [] }, { 'cli.js': BIN }, []],
     [
       'a negated pattern',
       { files: ['dist', '!dist/a.js'] },
-      { 'dist/index.js': `${BIN}import "../../rules/a.js";`, 'dist/a.js': '' },
+      { 'dist/index.js': `${BIN}import "./a.js";`, 'dist/a.js': '' },
       ['error node-files dist/index.js:2:8'],
     ],
     [
       'the whole folder',
       { files: ['./'], bin: 'lib/index.js' },
-      { 'lib/index.js': `${BIN}import "../../rules/a.js";`, 'lib/a.js': '' },
+      { 'lib/index.js': `${BIN}import "./a.js";`, 'lib/a.js': '' },
       [],
     ],
     ['module for a bundler’s service', { module: './src/index.ts' }, { 'src/index.ts': '' }, []],
@@ -208,13 +206,13 @@ describe('what is packed beside it', () => {
 
 describe('JSON', () => {
   test.each([
-    ['without an attribute', 'import p from "../../package.json";\np;', ['error node-json-imports dist/index.js:2:15']],
+    ['without an attribute', 'import p from "../package.json";\np;', ['error node-json-imports dist/index.js:2:15']],
     [
       'with assert',
-      'import p from "../../package.json" assert { type: "json" };\np;',
+      'import p from "../package.json" assert { type: "json" };\np;',
       ['error node-json-imports dist/index.js:2:15'],
     ],
-    ['with', 'import p from "../../package.json" with { type: "json" };\np;', []],
+    ['with', 'import p from "../package.json" with { type: "json" };\np;', []],
     [
       'required',
       'import { createRequire } from "node:module";\ncreateRequire(import.meta.url)("../package.json");',
@@ -412,7 +410,8 @@ test('pnpm packs the licence of its workspace’s root', async () => {
   const rules = async (more: Texts): Promise<readonly string[]> => {
     const all = memoryFiles({ ...files, ...more });
     const project = detectNode('packages/a', all, SETTINGS);
-    const input = { files: all, tag: undefined, tagVersion: undefined, repository: undefined, project: project! };
+    const known = { tag: undefined, tagVersion: undefined, repository: undefined };
+    const input = { files: all, ...known, project: project!, ecosystem: ecosystemOf(project!) };
     return (await runRules([licenseFile], input, project)).map(({ rule }) => rule);
   };
   expect(await rules({ 'pnpm-workspace.yaml': 'packages: [packages/*]\n' })).toEqual([]);
@@ -420,7 +419,7 @@ test('pnpm packs the licence of its workspace’s root', async () => {
 });
 
 describe('files that are made to hurt', () => {
-  const begin = `${BIN}import { a } from "../../rules/server";\na;\n`;
+  const begin = `${BIN}import { a } from "./server";\na;\n`;
   test.each([
     ['a configuration of deep lists', { 'tsconfig.json': '['.repeat(50_000) }],
     ['a configuration of deep objects', { 'tsconfig.json': '{ "a": '.repeat(40_000) }],
@@ -471,7 +470,7 @@ describe('what --fix does', () => {
       'the bin’s folder',
       { files: ['README.md'] },
       'package.json',
-      { 'dist/index.js': `${BIN}import "../../rules/a.js";`, 'dist/a.js': '' },
+      { 'dist/index.js': `${BIN}import "./a.js";`, 'dist/a.js': '' },
       '    "README.md",\n    "dist"\n  ]',
     ],
     [

@@ -44,7 +44,9 @@ const FAULTS: Readonly<Record<string, Fault>> = {
   'node-mcp-name': ['package.json', 2, 'warning', '"mcpName": "io.github.octo/weather-mcp"'],
 };
 
-holdToFixtures(NODE_RULES, FAULTS, check);
+// The layout of a project is judged in a suite of its own.
+const RULES = NODE_RULES.filter(({ id }) => !id.startsWith('layout-'));
+holdToFixtures(RULES, FAULTS, check);
 
 test('the sound project has nothing wrong', async () => {
   expect(await check('sound-node')).toEqual([]);

@@ -8,6 +8,7 @@ import { fixAll } from '../../../../src/check/fix/fix.js';
 import { runRules } from '../../../../src/check/rules/run.js';
 import type { Files } from '../../../../src/core/types.js';
 import { detectPython } from '../../../../src/ecosystems/python/detect.js';
+import { python } from '../../../../src/ecosystems/python/index.js';
 import { PYTHON_RULES } from '../../../../src/ecosystems/python/rules/index.js';
 import { readFiles } from '../../../../src/repository/files.js';
 import { SETTINGS } from '../../../support/settings.js';
@@ -27,7 +28,7 @@ async function fixed(contents: Readonly<Record<string, string>>, rule: string, f
   const look = async (files: Files) => {
     const project = detectPython('.', files, SETTINGS);
     if (project === undefined) throw new Error('no project');
-    const input = { project, files, tag: undefined, tagVersion: undefined, repository: undefined };
+    const input = { project, ecosystem: python, files, tag: undefined, tagVersion: undefined, repository: undefined };
     return { findings: (await runRules(PYTHON_RULES, input)).filter((finding) => finding.rule === rule) };
   };
   const first = await fixAll(await readFiles(folder), look);

@@ -4,6 +4,7 @@ import { describe, expect, test } from '@jest/globals';
 import { runRules } from '../../../../src/check/rules/run.js';
 import type { Finding, TargetId } from '../../../../src/core/types.js';
 import { detectPython } from '../../../../src/ecosystems/python/detect.js';
+import { python } from '../../../../src/ecosystems/python/index.js';
 import { PYTHON_RULES } from '../../../../src/ecosystems/python/rules/index.js';
 import { SETTINGS } from '../../../support/settings.js';
 import { memoryFiles } from './memory-files.js';
@@ -55,7 +56,14 @@ export async function check(rule: string, given: Given): Promise<readonly Findin
   });
   const detected = detectPython('.', files, SETTINGS);
   if (detected === undefined) throw new Error('no project');
-  const input = { project: detected, files, tag: undefined, tagVersion: undefined, repository: undefined };
+  const input = {
+    project: detected,
+    ecosystem: python,
+    files,
+    tag: undefined,
+    tagVersion: undefined,
+    repository: undefined,
+  };
   const found = await runRules(PYTHON_RULES, { ...input, targets: given.targets });
   return found.filter((finding) => finding.rule === rule);
 }

@@ -16,6 +16,8 @@ const FAULTS: Readonly<Record<string, Fault>> = {
   'build-system-known': ['pyproject.toml', 1, 'warning', '[build-system]'],
   'name-valid': ['pyproject.toml', 6, 'error', 'name = "weather-mcp"'],
   'version-valid': ['pyproject.toml', 7, 'error', 'version = "1.4.0"'],
+  'version-source': ['pyproject.toml', 22, 'error', 'Correct the path'],
+  'version-tag-pattern': ['pyproject.toml', 21, 'error', 'hatch-vcs'],
   'tag-is-version': ['pyproject.toml', 7, 'error', 'Set the version to 1.4.0'],
   'entry-point-there': ['pyproject.toml', 5, 'error', 'weather-mcp = "weather_mcp.server:main"'],
   'entry-point-form': ['pyproject.toml', 19, 'error', 'weather-mcp = "weather_mcp.server:main"'],

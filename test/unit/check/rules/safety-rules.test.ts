@@ -53,11 +53,12 @@ const SECRETS = {
 };
 
 async function check(files: Files): Promise<readonly Finding[]> {
-  for (const { detect } of ECOSYSTEMS) {
-    const project = detect('.', files, SETTINGS);
+  for (const ecosystem of ECOSYSTEMS) {
+    const project = ecosystem.detect('.', files, SETTINGS);
     if (project === undefined) continue;
-    const input = { project, files, tag: undefined, tagVersion: undefined, repository: undefined };
-    return runRules(SAFETY_RULES, input, project);
+    const input = { project, ecosystem, files, tag: undefined, tagVersion: undefined, repository: undefined };
+    const rules = SAFETY_RULES.filter(({ id }) => ecosystem.replaces?.includes(id) !== true);
+    return runRules(rules, input, project);
   }
   throw new Error('no project is here');
 }

@@ -3,16 +3,17 @@
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from '@jest/globals';
 import { REPOSITORY_RULES, SHARED_RULES } from '../../../../src/check/rules/index.js';
-import { LAYOUT_RULES } from '../../../../src/check/rules/layout/index.js';
 import { runRules } from '../../../../src/check/rules/run.js';
 import type { EcosystemId, Files, Finding, GitFacts, ProjectSettings, RuleOver } from '../../../../src/core/types.js';
-import { ECOSYSTEMS } from '../../../../src/ecosystems/index.js';
+import { ECOSYSTEMS, ecosystemOf } from '../../../../src/ecosystems/index.js';
 import { readFiles } from '../../../../src/repository/files.js';
 import { SETTINGS } from '../../../support/settings.js';
 
 const FIXTURES = fileURLToPath(new URL('../../../fixtures/rules/', import.meta.url));
 /** Fixtures are small: notes about where things should lie would stand beside every fault. */
-const SHARED = SHARED_RULES.filter((rule) => !LAYOUT_RULES.includes(rule));
+const isNoLayout = ({ id }: { readonly id: string }): boolean => !id.startsWith('layout-');
+/** What rules about a repository know of ecosystems. */
+export const LISTS = { ecosystems: ECOSYSTEMS, ecosystemOf } as const;
 
 export interface CheckOptions {
   /** Default: whichever finds a project. */
@@ -26,15 +27,18 @@ export interface CheckOptions {
 
 /** Every finding about the one project at the root of these files: of its ecosystem, the shared rules and those of the repository. */
 export async function checkFiles(files: Files, options: CheckOptions = {}): Promise<readonly Finding[]> {
-  for (const { id, detect, rules } of ECOSYSTEMS) {
+  for (const ecosystem of ECOSYSTEMS) {
+    const { id, replaces = [] } = ecosystem;
     if (options.ecosystem !== undefined && options.ecosystem !== id) continue;
-    const project = detect('.', files, options.settings ?? SETTINGS);
+    const project = ecosystem.detect('.', files, options.settings ?? SETTINGS);
     if (project === undefined) continue;
     const tag = options.tag === null ? undefined : (options.tag ?? 'v1.4.0');
     const known = { files, tag, repository: options.repository, git: options.git };
+    const shared = SHARED_RULES.filter((rule) => !replaces.includes(rule.id));
+    const rules = [...ecosystem.rules, ...shared].filter(isNoLayout);
     return [
-      ...(await runRules(REPOSITORY_RULES, { ...known, projects: [project] })),
-      ...(await runRules([...rules, ...SHARED], { ...known, project, tagVersion: tag?.replace(/^v/, '') }, project)),
+      ...(await runRules(REPOSITORY_RULES, { ...known, ...LISTS, projects: [project] })),
+      ...(await runRules(rules, { ...known, project, ecosystem, tagVersion: tag?.replace(/^v/, '') }, project)),
     ];
   }
   throw new Error('no project is here');

@@ -9,7 +9,7 @@ import { ECOSYSTEMS } from '../../../../src/ecosystems/index.js';
 import { readFiles } from '../../../../src/repository/files.js';
 import { SETTINGS } from '../../../support/settings.js';
 import { memoryFiles } from './memory-files.js';
-import { type Fault, holdToFixtures } from './suite.js';
+import { type Fault, holdToFixtures, LISTS } from './suite.js';
 
 const RELEASE = '.github/workflows/release.yml';
 
@@ -52,7 +52,14 @@ async function check(
   });
   const project = ECOSYSTEMS.map(({ detect }) => detect('.', files, SETTINGS)).find((one) => one !== undefined);
   const projects = project === undefined ? [] : [project];
-  return runRules(WORKFLOW_RULES, { files, projects, tag: undefined, repository: 'octo/weather-mcp', targets });
+  return runRules(WORKFLOW_RULES, {
+    ...LISTS,
+    files,
+    projects,
+    tag: undefined,
+    repository: 'octo/weather-mcp',
+    targets,
+  });
 }
 
 /** What a rule says of a workflow: `level line:column`, and nothing of what the others say. */
@@ -77,6 +84,7 @@ test.each(['release', 'check', 'callable-check'])('our own %s.yml is sound', asy
 test('this repository’s workflows are sound', async () => {
   const files = await readFiles('.');
   const findings = await runRules(WORKFLOW_RULES, {
+    ...LISTS,
     files,
     projects: [],
     tag: undefined,

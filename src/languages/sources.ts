@@ -1,8 +1,8 @@
 // The sources of a project in which a version may stand: its own code, not tests, examples or what a build made.
 
 import { posix } from 'node:path';
-import type { Files, Project } from '../../../core/types.js';
-import { pathsBelow } from '../../../repository/subtree.js';
+import type { Files, Project } from '../core/types.js';
+import { pathsBelow } from '../repository/subtree.js';
 
 const ASIDE =
   /(^|\/)(node_modules|tests?|__tests__|testing|spec|e2e|bench(marks?)?|fixtures?|__fixtures__|mocks?|__mocks__|examples?|samples?|templates?|demos?|docs?|scripts?|tools?\/release|dist|build|out|lib-cov|vendor|third_party|site-packages|\.[^/]+)\//i;

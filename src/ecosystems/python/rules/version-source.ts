@@ -1,10 +1,10 @@
 // version-source: a version that is read from a file when it is built is there.
 
-import type { Project, Rule } from '../../../core/types.js';
-import { dynamicVersion } from '../../../ecosystems/python/dynamic-version.js';
-import type { PyManifest } from '../../../ecosystems/python/manifest.js';
+import type { Rule } from '../../../core/types.js';
+import { dynamicVersion } from '../dynamic-version.js';
+import type { PyManifest } from '../manifest.js';
 
-export const versionSource: Rule = {
+export const versionSource: Rule<PyManifest> = {
   id: 'version-source',
   title: 'The file that the version is read from is there and states one.',
   level: 'error',
@@ -15,9 +15,8 @@ export const versionSource: Rule = {
     fix: 'Correct the path, or write the version into [project] and take "version" out of dynamic.',
   },
   check({ project, files }) {
-    if (project.ecosystem !== 'python') return [];
-    const { manifest } = project as Project<PyManifest>;
-    const found = dynamicVersion(project as Project<PyManifest>, files);
+    const { manifest } = project;
+    const found = dynamicVersion(project, files);
     if (found?.kind !== 'broken') return [];
     return [{ message: found.why, hint: found.hint, file: project.manifestFile, ...manifest.at(found.path) }];
   },

@@ -1,11 +1,11 @@
 // layout-readme: the page of the npm package has something to show.
 
-import type { Rule } from '../../../core/types.js';
-import { ownFiles } from './where.js';
+import { filesBelow } from '../../../repository/subtree.js';
+import type { NodeRule } from './rule.js';
 
 const README = /^readme(\.[a-z-]+)*$/i;
 
-export const layoutReadme: Rule = {
+export const layoutReadme: NodeRule = {
   id: 'layout-readme',
   title: 'There is a README beside package.json.',
   level: 'note',
@@ -15,10 +15,8 @@ export const layoutReadme: Rule = {
     right: 'packages/weather/README.md\npackages/weather/package.json\nREADME.md',
     fix: 'Add README.md: what the server does, the lines for a client (mcpServers), the variables.',
   },
-  check(input) {
-    const { project } = input;
-    // Python packages and code packages have rules of their own about it.
-    if (project.ecosystem !== 'node' || ownFiles(input).some((path) => README.test(path))) return [];
+  check({ project, files }) {
+    if (filesBelow(files, project.path).some((path) => README.test(path))) return [];
     // About a file that is not there: it has no line.
     const message = `${project.name} has no README beside package.json: unless the build puts one there, its page on npm is empty.`;
     return [

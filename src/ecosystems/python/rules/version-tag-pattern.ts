@@ -1,11 +1,11 @@
 // version-tag-pattern: the tool that makes the version out of tags can read the tags of this repository.
 
-import type { Project, Rule } from '../../../core/types.js';
+import type { Rule } from '../../../core/types.js';
 import { parseTag } from '../../../core/version.js';
-import { dynamicVersion } from '../../../ecosystems/python/dynamic-version.js';
-import type { PyManifest } from '../../../ecosystems/python/manifest.js';
+import { dynamicVersion } from '../dynamic-version.js';
+import type { PyManifest } from '../manifest.js';
 
-export const versionTagPattern: Rule = {
+export const versionTagPattern: Rule<PyManifest> = {
   id: 'version-tag-pattern',
   title: 'The tool that makes the version out of tags can read them.',
   level: 'error',
@@ -17,9 +17,8 @@ export const versionTagPattern: Rule = {
     fix: 'Name tags as the pattern wants them, or change the pattern.',
   },
   check({ project, files, tag, tagVersion, git }) {
-    if (project.ecosystem !== 'python') return [];
-    const { manifest, name, manifestFile } = project as Project<PyManifest>;
-    const found = dynamicVersion(project as Project<PyManifest>, files);
+    const { manifest, name, manifestFile } = project;
+    const found = dynamicVersion(project, files);
     if (found?.kind !== 'git' || found.wants === undefined) return [];
     const place = { file: manifestFile, ...(manifest.at(found.path) ?? manifest.at(['project', 'dynamic'])) };
     const hint = `Change the pattern of ${found.tool}, or name tags like this: ${found.wants}.`;
