@@ -2,8 +2,8 @@
 
 import type { Compared, Finding, Produced, Stage } from '../core/types.js';
 import { isPrerelease } from '../core/version.js';
+import { ownArtifacts, ownStart } from '../plan/own.js';
 import { releasedVersion } from '../plan/plan.js';
-import { ownArtifacts, ownStart } from '../release/own.js';
 import { diffContracts } from './diff/diff.js';
 import { judgeVersion } from './judge-version.js';
 import { findBaselines } from './of/baseline.js';

@@ -3,7 +3,7 @@
 import { cleanLine } from '../core/clean-text.js';
 import { escapeMarkdown } from '../core/markdown.js';
 import type { Contract } from '../core/types.js';
-import { offers } from '../render/report.js';
+import { offers } from '../mcp/describe.js';
 
 type Item = Readonly<Record<string, unknown>>;
 

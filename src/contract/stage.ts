@@ -2,9 +2,9 @@
 
 import type { Produced, Stage } from '../core/types.js';
 import { contractText } from '../mcp/contract.js';
-import { ownFile, ownStart } from '../release/own.js';
-import { writeBeside } from '../release/write-artifact.js';
-import { offers } from '../render/report.js';
+import { offers } from '../mcp/describe.js';
+import { ownFile, ownStart } from '../plan/own.js';
+import { writeBeside } from '../plan/write-artifact.js';
 
 export const contractStage: Stage = {
   title: 'contract',

@@ -1,7 +1,5 @@
 // How names are spelled: as indexes compare them, and in the files beside an artifact, flat as GitHub's assets are.
 
-import type { EcosystemId } from './types.js';
-
 /** `@scope/name` → `scope-name`; other names stay as they are, less what no file name should hold. */
 export function flatName(name: string): string {
   return name.replace(/^@/, '').replace(/[^A-Za-z0-9._-]+/g, '-');
@@ -16,10 +14,3 @@ export function normalName(name: string): string {
 export function besideName(project: string, version: string, suffix: string): string {
   return `${flatName(project)}-${version.replace(/[^A-Za-z0-9._+-]+/g, '-')}${suffix}`;
 }
-
-/** The purl type of what an ecosystem publishes. */
-export const PURL_TYPE: Readonly<Record<EcosystemId, string>> = {
-  python: 'pypi',
-  node: 'npm',
-  'code-package': 'generic',
-};

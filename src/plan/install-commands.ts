@@ -1,10 +1,8 @@
 // What a user types to run what was published: the commands of each project that is there to be fetched.
 
-import type { EcosystemId, Receipt, TargetId } from '../core/types.js';
+import type { Receipt, TargetId } from '../core/types.js';
+import { ecosystemOf } from '../ecosystems/index.js';
 import type { Plan } from './plan.js';
-
-/** A code package is fetched from the release itself. */
-const INDEX: Readonly<Record<EcosystemId, TargetId>> = { python: 'pypi', node: 'npm', 'code-package': 'github' };
 
 /** The commands that the plan gives for projects that are there now. */
 export function userCommands(plan: Plan, receipts: readonly Receipt[]): readonly string[] {
@@ -15,5 +13,7 @@ export function userCommands(plan: Plan, receipts: readonly Receipt[]): readonly
         one.project === project &&
         ['published', 'identical', 'accepted'].includes(one.outcome),
     );
-  return plan.projects.flatMap(({ name, ecosystem, run = [] }) => (took(INDEX[ecosystem], name) ? run : []));
+  return plan.projects.flatMap((project) =>
+    took(ecosystemOf(project).installsFrom.target, project.name) ? (project.run ?? []) : [],
+  );
 }

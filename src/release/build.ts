@@ -4,14 +4,14 @@ import prettyBytes from 'pretty-bytes';
 import { findSecrets } from '../check/built-files.js';
 import { StageFailure } from '../core/errors.js';
 import type { Produced, Stage } from '../core/types.js';
-import { ECOSYSTEMS } from '../ecosystems/index.js';
+import { ecosystemOf } from '../ecosystems/index.js';
 
 export const buildStage: Stage = {
   title: 'build',
   scope: 'project',
   async run(release, host, project): Promise<Produced> {
-    const ecosystem = ECOSYSTEMS.find(({ id }) => id === project?.ecosystem);
-    if (project === undefined || ecosystem === undefined) return {};
+    if (project === undefined) return {};
+    const ecosystem = ecosystemOf(project);
     const produced = await ecosystem.build(project, release, host);
     const made = (produced.artifacts ?? []).map(({ file, size }) => `${file.padEnd(44)} ${prettyBytes(size)}`);
     const secrets = await findSecrets(produced.artifacts ?? [], project, release);

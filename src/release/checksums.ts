@@ -2,7 +2,7 @@
 
 import type { Produced, Release, Stage } from '../core/types.js';
 import { checksumsFile } from '../plan/matrix-part.js';
-import { writeBeside } from './write-artifact.js';
+import { writeBeside } from '../plan/write-artifact.js';
 
 export const checksumsStage: Stage = {
   title: 'checksums',

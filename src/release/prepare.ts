@@ -2,7 +2,7 @@
 
 import type { Inputs } from '../config/inputs.js';
 import type { ArtifactKind, Host, Release } from '../core/types.js';
-import { ECOSYSTEMS } from '../ecosystems/index.js';
+import { ecosystemOf } from '../ecosystems/index.js';
 import { type Plan, writePlan } from '../plan/plan.js';
 import type { Opened } from '../workspace/open.js';
 import { PREPARE, runStages, stops } from './pipeline.js';
@@ -32,8 +32,7 @@ export async function prepare(opened: Opened, inputs: Pick<Inputs, 'strict'>, ho
   if (stops(release.findings, { strict })) return { ...opened, release, plan: undefined, planDigest: undefined };
   const { plan, sha256 } = await writePlan(release, {
     config: opened.settings.digest,
-    run: (project, version) =>
-      ECOSYSTEMS.find(({ id }) => id === project.ecosystem)?.userCommands(project, version) ?? [],
+    run: (project, version) => ecosystemOf(project).userCommands(project, version),
   });
   const records = new Map(plan.projects.flatMap(({ artifacts }) => artifacts).map((one) => [one.file, one.started]));
   // Projects run side by side: from here on the order is the same every time, what people install first.

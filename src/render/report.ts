@@ -3,7 +3,7 @@
 import prettyBytes from 'pretty-bytes';
 import { cleanLine, cleanText } from '../core/clean-text.js';
 import { VERSION } from '../core/program.js';
-import type { Artifact, Contract, Eras, Finding, Receipt, Release } from '../core/types.js';
+import type { Artifact, Finding, Receipt, Release } from '../core/types.js';
 import { seconds } from '../host/progress.js';
 import { inOrder, outcomeOf } from '../plan/compatibility.js';
 
@@ -19,26 +19,6 @@ export function renderHeader(release: Release): string {
 /** `9b1f…c04e`: enough of a digest to compare by eye; JSON has all of it. */
 function shortDigest(sha256: string): string {
   return `${sha256.slice(0, 4)}…${sha256.slice(-4)}`;
-}
-
-/** `3 tools, 1 resource`: what a server offers. */
-export function offers({ tools, resources, resourceTemplates, prompts }: Contract): string {
-  const counted = [
-    [tools.length, 'tool'],
-    [resources.length, 'resource'],
-    [resourceTemplates.length, 'resource template'],
-    [prompts.length, 'prompt'],
-  ] as const;
-  const some = counted.filter(([count]) => count > 0);
-  return some.map(([count, what]) => `${count} ${what}${count === 1 ? '' : 's'}`).join(', ') || 'nothing';
-}
-
-/** `2024-11-05 to 2025-11-25 and 2026-07-28`: the versions of the protocol that were answered, of both eras. */
-export function spoken({ protocolVersions }: Contract, eras: Eras | undefined): string {
-  if (eras === undefined) return protocolVersions.join(', ');
-  const { legacy, modern } = eras;
-  const range = legacy.length < 2 ? legacy : [`${legacy[0]} to ${legacy.at(-1)}`];
-  return [...range, ...modern].join(' and ');
 }
 
 /** The files of a release: name, size, digest, what they were started with. */

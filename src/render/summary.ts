@@ -4,11 +4,12 @@ import prettyBytes from 'pretty-bytes';
 import { comparedMarkdown } from '../contract/render-diff.js';
 import { escapeMarkdown } from '../core/markdown.js';
 import type { Compatibility, Finding, Receipt, Release } from '../core/types.js';
+import { offers, spoken } from '../mcp/describe.js';
 import { inOrder, outcomeOf } from '../plan/compatibility.js';
 import { checksumsFile } from '../plan/matrix-part.js';
 import type { Plan } from '../plan/plan.js';
 import type { Sent } from '../release/send.js';
-import { countFindings, offers, spoken, startedWith } from './report.js';
+import { countFindings, startedWith } from './report.js';
 
 /** The summary of a build job. */
 export function renderBuildSummary(release: Release, plan: Plan | undefined): string {

@@ -2,9 +2,9 @@
 
 import { createHash } from 'node:crypto';
 import { PackageURL } from 'packageurl-js';
-import { normalName, PURL_TYPE } from '../core/names.js';
 import { VERSION } from '../core/program.js';
 import type { Artifact, Component, Project, Release, Started } from '../core/types.js';
+import { ecosystemOf } from '../ecosystems/index.js';
 
 /** One document's content. */
 export interface SbomModel {
@@ -63,8 +63,8 @@ export function sbomModel(
 
 function rootPurl(project: Project, version: string): string {
   const [scope, name] = project.name.startsWith('@') ? project.name.split('/') : [undefined, project.name];
-  const plain = project.ecosystem === 'python' ? normalName(name ?? '') : (name ?? '');
-  return new PackageURL(PURL_TYPE[project.ecosystem], scope, plain, version, undefined, undefined).toString();
+  const { purlType, canonicalName } = ecosystemOf(project);
+  return new PackageURL(purlType, scope, canonicalName(name ?? ''), version, undefined, undefined).toString();
 }
 
 /** RFC 9562, section 5.5. */

@@ -3,9 +3,9 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import type { Produced, Stage } from '../core/types.js';
+import { ownArtifacts, ownFile, ownStart } from '../plan/own.js';
 import { releasedVersion } from '../plan/plan.js';
-import { ownArtifacts, ownFile, ownStart } from '../release/own.js';
-import { writeBeside } from '../release/write-artifact.js';
+import { writeBeside } from '../plan/write-artifact.js';
 
 export const sbomStage: Stage = {
   title: 'sbom',

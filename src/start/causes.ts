@@ -1,10 +1,10 @@
 // What the last words of a server that did not start mean, in any language.
 
-import type { Diagnosis } from '../core/types.js';
+import type { Diagnosis, StartAdvice } from '../core/types.js';
 
 interface Known {
   readonly sign: RegExp;
-  readonly tell: (match: RegExpExecArray) => Diagnosis | undefined;
+  readonly tell: (match: RegExpExecArray, advice: StartAdvice | undefined) => Diagnosis | undefined;
 }
 
 /** The first that fits counts; a variable's name is upper-case with an underscore, so that plain words are none. */
@@ -31,7 +31,7 @@ const KNOWN: readonly Known[] = [
   {
     // Python and Node; the last one, since it is what it ended with.
     sign: /(?:FileNotFoundError: \[Errno 2\] No such file or directory: '([^'\n]+)'|ENOENT: no such file or directory, (?:open|scandir|stat|access) '([^'\n]+)')(?![\s\S]*(?:FileNotFoundError|ENOENT: no such file))/,
-    tell: (match) => needsFile(match[1] ?? match[2] ?? ''),
+    tell: (match, advice) => needsFile(match[1] ?? match[2] ?? '', advice),
   },
   { sign: /^[Uu]sage: /m, tell: () => needsArguments(undefined) },
   {
@@ -50,10 +50,10 @@ const KNOWN: readonly Known[] = [
 ];
 
 /** The cause that these words name, undefined when they name none that is known. */
-export function causeOf(output: string): Diagnosis | undefined {
+export function causeOf(output: string, advice?: StartAdvice): Diagnosis | undefined {
   for (const { sign, tell } of KNOWN) {
     const match = sign.exec(output);
-    const cause = match === null ? undefined : tell(match);
+    const cause = match === null ? undefined : tell(match, advice);
     if (cause !== undefined) return cause;
   }
   return undefined;
@@ -80,14 +80,14 @@ function needsVariable(name: string | undefined): Diagnosis | undefined {
 /** Where a path lies: in the room's working folder or home, in what is installed, or elsewhere on the machine. */
 const PLACES = /[/\\]room-[^/\\]+[/\\](work|home|venv|installed|installed-with-scripts|package)[/\\](.+)$/;
 
-function needsFile(path: string): Diagnosis {
+function needsFile(path: string, advice: StartAdvice | undefined): Diagnosis {
   const [, place, inner = ''] = PLACES.exec(path) ?? [];
   if (place !== undefined && place !== 'work' && place !== 'home') {
     const file = inner.replace(/^.*(?:site-packages|node_modules)[/\\]/, '');
     return {
       rule: 'start/needs-file',
       message: `The server reads its own file ${file}, and it is not in the package.`,
-      hint: 'Let the build take it in: package data of the build backend, "files" in package.json, include in [package].',
+      hint: advice?.includeFile ?? 'Let the build take it in.',
     };
   }
   const shown = place === 'home' ? `~/${inner}` : place === 'work' ? inner : path.replace(/^\.[/\\]/, '');

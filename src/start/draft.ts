@@ -1,12 +1,16 @@
 // What the findings of a start are made from, and the words they share.
 
-import type { Diagnosis, Finding, Project } from '../core/types.js';
+import type { Diagnosis, Finding, Project, StartAdvice } from '../core/types.js';
 import type { Fault } from '../mcp/judge-contract.js';
 import type { Talked } from '../mcp/session-result.js';
 
+/** What is started, as far as findings speak of it. */
+export type Subject = Pick<Project, 'name' | 'manifestFile' | 'settings'>;
+
 /** What was started, and what the ecosystem can add. */
 export interface Tried {
-  readonly project: Project;
+  readonly project: Subject;
+  readonly advice?: StartAdvice | undefined;
   /** File name, or what was installed instead. */
   readonly artifact: string;
   /** How a person would type the command. */

@@ -4,11 +4,10 @@ import { isEverywhere } from '../host/listening.js';
 import type { Draft, Tried } from './draft.js';
 
 /** Who else can reach it over HTTP, and how it speaks it. */
-export function exposedDrafts({ talked, project }: Tried): Draft[] {
+export function exposedDrafts({ talked, advice }: Tried): Draft[] {
   const drafts: Draft[] = [];
   const open = talked.listening?.find(isEverywhere);
-  // A code package runs in a container, and is reached from outside of it.
-  if (open !== undefined && project.ecosystem !== 'code-package') {
+  if (open !== undefined && advice?.fixedPort !== true) {
     drafts.push({
       rule: 'start/all-interfaces',
       level: 'warning',

@@ -92,13 +92,13 @@ function known(tried: Tried): Draft | undefined {
   const cause =
     misuseIn(tried.talked.stderr) ??
     tried.diagnosis ??
-    causeOf(`${tried.talked.stderr}\n${printed(tried.talked).join('\n')}`);
+    causeOf(`${tried.talked.stderr}\n${printed(tried.talked).join('\n')}`, tried.advice);
   if (cause === undefined) return undefined;
   return { level: 'error', rule: cause.rule, message: cause.message, hint: cause.hint, quote: lastLines(tried) };
 }
 
-function startByHand({ project, artifact, shown }: Tried): string {
-  const by = project.ecosystem === 'python' ? `uvx --from ./${artifact} ${shown}` : shown;
+function startByHand({ advice, artifact, shown }: Tried): string {
+  const by = advice?.byHand?.(artifact, shown) ?? shown;
   return `Start it by hand in an empty folder and see: ${by}\nWhat it needs goes into [smoke] args, env or files of mcp-drydock.toml.`;
 }
 

@@ -2,7 +2,7 @@
 
 import { StageFailure } from '../core/errors.js';
 import type { Finding, Produced, Project, Source, Stage } from '../core/types.js';
-import { ECOSYSTEMS } from '../ecosystems/index.js';
+import { ecosystemOf } from '../ecosystems/index.js';
 import { seconds } from '../host/progress.js';
 import { openRoom } from '../host/sandbox.js';
 import { tryServer } from './try-server.js';
@@ -15,8 +15,8 @@ export function installStage(source: Source, versionOf: (project: Project) => st
     skip: (_, project) =>
       project?.settings.smoke.unstarted === undefined ? undefined : 'the server cannot be started here',
     async run(_release, host, project): Promise<Produced> {
-      const ecosystem = ECOSYSTEMS.find(({ id }) => id === project?.ecosystem);
-      if (project === undefined || ecosystem === undefined) return {};
+      if (project === undefined) return {};
+      const ecosystem = ecosystemOf(project);
       const version = versionOf(project);
       const room = await openRoom(host, `install-${project.name}`);
       const installed = await ecosystem.installPublished(project, version, source, room, host);
@@ -28,8 +28,7 @@ export function installStage(source: Source, versionOf: (project: Project) => st
       const errors = findings.filter(({ level }) => level === 'error');
       if (errors.length > 0) throw new StageFailure(errors.map(published));
       const [command = ''] = ecosystem.userCommands(project, version);
-      const where = project.ecosystem === 'code-package' ? 'the release' : 'the registry';
-      return { lines: [`${command} from ${where}: ready in ${seconds(talked.readyMs)}`] };
+      return { lines: [`${command} from ${ecosystem.installsFrom.shown}: ready in ${seconds(talked.readyMs)}`] };
     },
   };
 }

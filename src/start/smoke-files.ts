@@ -2,12 +2,13 @@
 
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import type { Finding, Launch, Project } from '../core/types.js';
+import type { Finding, Launch } from '../core/types.js';
+import type { Subject } from './draft.js';
 
 /** Writes them; a finding when one would take the place of a file that is shipped: something else would be tried. */
 export async function writeSmokeFiles(
   launch: Launch,
-  project: Project,
+  project: Subject,
   artifact: string,
 ): Promise<Finding | undefined> {
   for (const [path, text] of Object.entries(project.settings.smoke.files ?? {})) {

@@ -17,13 +17,13 @@ import type {
   Started,
 } from '../core/types.js';
 import { identityOf } from '../ecosystems/identity.js';
-import { ECOSYSTEMS } from '../ecosystems/index.js';
+import { ecosystemOf } from '../ecosystems/index.js';
 import { seconds } from '../host/progress.js';
 import { openRoom } from '../host/sandbox.js';
 import { makeContract } from '../mcp/contract.js';
+import { offers, spoken } from '../mcp/describe.js';
+import { ownArtifacts } from '../plan/own.js';
 import { INSTALLABLE } from '../plan/plan.js';
-import { ownArtifacts } from '../release/own.js';
-import { offers, spoken } from '../render/report.js';
 import { beginBounds } from './bounds/bounds.js';
 import { withImports } from './merge-import-findings.js';
 import { besideServer } from './other-commands.js';
@@ -72,8 +72,7 @@ interface One {
 }
 
 async function startOne(artifact: Artifact, release: Release, project: Project, host: Host): Promise<One> {
-  const ecosystem = ECOSYSTEMS.find(({ id }) => id === project.ecosystem);
-  if (ecosystem === undefined) throw new Error(`no ecosystem ${project.ecosystem}`);
+  const ecosystem = ecosystemOf(project);
   const room = await openRoom(host, project.name);
   // The bytes that are started are the ones that are recorded, whatever the build said.
   const { sha256 } = await digestFile(artifact.path);
@@ -120,6 +119,7 @@ async function startOne(artifact: Artifact, release: Release, project: Project, 
             version,
             components: read.value.components,
             project,
+            advice: installed.advice,
             artifact: artifact.file,
           }),
         ],

@@ -4,7 +4,7 @@ import type { Talked } from '../mcp/session-result.js';
 import { type Draft, TOLD, type Tried } from './draft.js';
 
 /** Lines on stdout that are no message. Empty ones break fewer clients. */
-export function strayDraft({ talked, project, printedBy }: Tried): Draft {
+export function strayDraft({ talked, advice, printedBy }: Tried): Draft {
   const [first] = talked.stray;
   const blank = talked.stray.every(({ what }) => what === 'blank');
   const when = first?.before ? 'before' : 'after';
@@ -15,7 +15,7 @@ export function strayDraft({ talked, project, printedBy }: Tried): Draft {
     rule: 'start/stdout',
     level: blank ? 'warning' : 'error',
     message: `The server wrote ${named(first)} to standard output that is no protocol message. A client would drop the connection or lose an answer.\nIt was printed ${when} the answer to initialize${by}.${more}`,
-    hint: PRINT[project.ecosystem] ?? 'Write to standard error instead: standard output belongs to the protocol.',
+    hint: advice?.print ?? 'Write to standard error instead: standard output belongs to the protocol.',
     quote: talked.stray.slice(0, TOLD).map(({ text, what }) => (what === 'blank' ? '(an empty line)' : text)),
   };
 }
@@ -38,8 +38,3 @@ function named(first: Talked['stray'][number] | undefined): string {
       return 'a line';
   }
 }
-
-const PRINT: Readonly<Record<string, string>> = {
-  python: 'Print to standard error instead: print(..., file=sys.stderr), or use logging.',
-  node: 'Use console.error instead of console.log, or give the logger process.stderr.',
-};

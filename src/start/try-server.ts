@@ -1,9 +1,10 @@
 // Starts something that is installed, talks to it, and says what is wrong: for the start before publishing and the one after.
 
 import { StageFailure } from '../core/errors.js';
-import type { Diagnosis, Finding, Host, Installed, Launch, Project } from '../core/types.js';
+import type { Diagnosis, Finding, Host, Installed, Launch } from '../core/types.js';
 import { inTurn } from '../host/port-lock.js';
 import type { Talked } from '../mcp/session-result.js';
+import type { Subject } from './draft.js';
 import { startFindings } from './findings.js';
 import { writeSmokeFiles } from './smoke-files.js';
 
@@ -32,7 +33,7 @@ const ANSWERS: readonly Talked['outcome'][] = ['answered', 'protected'];
 export async function tryServer(
   host: Host,
   installed: Installed,
-  project: Project,
+  project: Subject,
   artifact: string,
   options: TrialOptions = {},
 ): Promise<Trial> {
@@ -54,7 +55,7 @@ async function tryLaunch(
   host: Host,
   installed: Installed,
   launch: Launch,
-  project: Project,
+  project: Subject,
   artifact: string,
   { quick }: TrialOptions,
 ): Promise<Trial> {
@@ -64,8 +65,8 @@ async function tryLaunch(
   // On demand: they load the SDK and the schema validators.
   const { talk } = await import('../mcp/session.js');
   const { judgeContract } = await import('../mcp/judge-contract.js');
-  // A code package is run by a platform, which asks every instance at the same port.
-  const portCounts = project.ecosystem === 'code-package';
+  const { advice } = installed;
+  const portCounts = advice?.fixedPort === true;
   const visit = (): Promise<Talked> => talk(host, launch, { ...smoke, portCounts, quick });
   // Servers that listen on a stated port are tried one after the other: the port is the same for all of them.
   const oneByOne = smoke.transport === 'http' || (smoke.transport === 'auto' && portCounts);
@@ -81,6 +82,7 @@ async function tryLaunch(
   const { runtime } = installed;
   const findings = startFindings({
     project,
+    advice,
     artifact,
     shown: launch.shown,
     runtime,
@@ -100,7 +102,7 @@ async function diagnose(installed: Installed, talked: Talked): Promise<Diagnosis
   return failed || behind ? installed.diagnose?.(talked.stderr) : undefined;
 }
 
-function found({ launch }: Trial, project: Project, artifact: string): Finding {
+function found({ launch }: Trial, project: Subject, artifact: string): Finding {
   return {
     rule: 'start/which-command',
     level: 'note',
@@ -111,7 +113,7 @@ function found({ launch }: Trial, project: Project, artifact: string): Finding {
   };
 }
 
-function which(candidates: readonly Launch[], project: Project, artifact: string): Finding {
+function which(candidates: readonly Launch[], project: Subject, artifact: string): Finding {
   const names = candidates.map(({ shown }) => shown.split(' ')[0]).join(', ');
   return {
     rule: 'start/which-command',

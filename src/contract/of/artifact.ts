@@ -9,7 +9,7 @@ import { usageError } from '../../core/errors.js';
 import type { Artifact, ArtifactKind, Contract, Files, Host, Project, ProjectSettings } from '../../core/types.js';
 import { detectCodePackage } from '../../ecosystems/code-package/detect.js';
 import { identityOf } from '../../ecosystems/identity.js';
-import { ECOSYSTEMS } from '../../ecosystems/index.js';
+import { ecosystemOf } from '../../ecosystems/index.js';
 import { detectNode } from '../../ecosystems/node/detect.js';
 import { detectPython } from '../../ecosystems/python/detect.js';
 import { openRoom } from '../../host/sandbox.js';
@@ -18,9 +18,7 @@ import { startInstalled } from './start.js';
 
 /** Installs a file of a project in an empty environment and asks it. Throws StageFailure with what stands against it. */
 export async function contractOfArtifact(artifact: Artifact, project: Project, host: Host): Promise<Contract> {
-  const ecosystem = ECOSYSTEMS.find(({ id }) => id === project.ecosystem);
-  if (ecosystem === undefined) throw new Error(`no ecosystem ${project.ecosystem}`);
-  const installed = await ecosystem.install(artifact, project, await openRoom(host, project.name), host);
+  const installed = await ecosystemOf(project).install(artifact, project, await openRoom(host, project.name), host);
   return startInstalled(host, installed, project, artifact.file);
 }
 

@@ -4,7 +4,7 @@ import { cp, mkdir } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
 import { ReleaseError, StageFailure, usageError } from '../../core/errors.js';
 import type { Artifact, Contract, Host, Project, Release } from '../../core/types.js';
-import { ECOSYSTEMS } from '../../ecosystems/index.js';
+import { ecosystemOf } from '../../ecosystems/index.js';
 import { INSTALLABLE } from '../../plan/plan.js';
 import { cloneSource } from '../../repository/clone.js';
 import { readFiles } from '../../repository/files.js';
@@ -48,12 +48,11 @@ export async function contractOfFolder(folder: string, config: string | undefine
 }
 
 async function buildOne(project: Project, release: Release, host: Host): Promise<Artifact> {
-  const ecosystem = ECOSYSTEMS.find(({ id }) => id === project.ecosystem);
-  const built = await ecosystem?.build(project, release, host);
-  const errors = built?.findings?.filter(({ level }) => level === 'error') ?? [];
+  const built = await ecosystemOf(project).build(project, release, host);
+  const errors = built.findings?.filter(({ level }) => level === 'error') ?? [];
   if (errors.length > 0) throw new StageFailure(errors);
-  const artifact = built?.artifacts?.find(({ kind }) => INSTALLABLE.has(kind) && kind !== 'sdist');
-  const any = artifact ?? built?.artifacts?.find(({ kind }) => INSTALLABLE.has(kind));
+  const artifact = built.artifacts?.find(({ kind }) => INSTALLABLE.has(kind) && kind !== 'sdist');
+  const any = artifact ?? built.artifacts?.find(({ kind }) => INSTALLABLE.has(kind));
   if (any !== undefined) return any;
   throw new ReleaseError('contract/nothing-built', `${project.name} builds nothing that can be installed.`);
 }

@@ -3,7 +3,7 @@
 import { existsSync, readdirSync, realpathSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { usageError } from '../../core/errors.js';
-import type { Contract, Host, Project, ProjectSettings } from '../../core/types.js';
+import type { Contract, Host, ProjectSettings } from '../../core/types.js';
 import { openRoom } from '../../host/sandbox.js';
 import { PLAN_FILE } from '../../plan/plan.js';
 import { contractOfFile } from './artifact.js';
@@ -66,17 +66,7 @@ export async function contractOfCommand(
   const room = await openRoom(host, name);
   const program = /[/\\]/.test(name) ? resolve(host.cwd, name) : host.tool(name);
   const { smoke } = settings;
-  const project: Project = {
-    name,
-    // Not a code package: those are asked at a stated port, and nobody told this one.
-    ecosystem: 'python',
-    path: '.',
-    folder: host.cwd,
-    manifestFile: 'mcp-drydock.toml',
-    version: undefined,
-    settings,
-    manifest: undefined,
-  };
+  const project = { name, manifestFile: 'mcp-drydock.toml', settings };
   const launch = {
     command: [program, ...rest],
     shown: words.join(' '),

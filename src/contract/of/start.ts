@@ -1,7 +1,8 @@
 // Starts what was installed, and gives what a client sees of it, or everything that stands against that.
 
 import { StageFailure } from '../../core/errors.js';
-import type { Contract, Host, Installed, Project } from '../../core/types.js';
+import type { Contract, Host, Installed } from '../../core/types.js';
+import type { Subject } from '../../start/draft.js';
 import { tryServer } from '../../start/try-server.js';
 
 /**
@@ -12,7 +13,7 @@ import { tryServer } from '../../start/try-server.js';
 export async function startInstalled(
   host: Host,
   installed: Pick<Installed, 'launch' | 'runtime'> & Partial<Installed>,
-  project: Project,
+  project: Subject,
   shown: string,
 ): Promise<Contract> {
   const whole: Installed = { packages: 0, components: async () => ({ components: [], direct: [] }), ...installed };

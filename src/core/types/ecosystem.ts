@@ -2,7 +2,7 @@
 
 import type { Finding } from './finding.js';
 import type { Host } from './host.js';
-import type { Artifact, EcosystemId, Project } from './project.js';
+import type { Artifact, EcosystemId, Project, TargetId } from './project.js';
 import type { Produced, Release } from './release.js';
 import type { Files, Rule, RuleInput } from './rule.js';
 import type { ProjectSettings } from './settings.js';
@@ -30,6 +30,8 @@ export interface Ecosystem<M = unknown> {
   /** Ids of shared rules in whose place it has stricter ones of its own. */
   readonly replaces?: readonly string[];
   readonly versions: Versions<M>;
+  /** The target that people install it from, and what that is called. */
+  readonly installsFrom: { readonly target: TargetId; readonly shown: string };
   /** A name as its index compares it. */
   canonicalName(name: string): string;
   /** Names that this file gives to a package, where it is a manifest of this ecosystem. */

@@ -34,9 +34,25 @@ export interface Diagnosis {
   readonly hint?: string | undefined;
 }
 
+/** What an ecosystem adds to the sentences about a start. */
+export interface StartAdvice {
+  /** A platform runs it, asks every instance at one stated port, and shields it: it may listen on every interface. */
+  readonly fixedPort?: boolean | undefined;
+  /** How to print without breaking the protocol. */
+  readonly print: string;
+  /** How a file of the project gets into what is published. */
+  readonly includeFile: string;
+  /** How a person starts the artifact by hand; undefined: by its command. */
+  byHand?(artifact: string, shown: string): string;
+  /** How the server states the version of its package. */
+  stateVersion(project: string, components: readonly Component[]): string;
+}
+
 /** An artifact installed in an empty environment. */
 export interface Installed {
   readonly launch: Launch;
+  /** Undefined for what no ecosystem installed: a command of this machine. */
+  readonly advice?: StartAdvice | undefined;
   /** Such as `Python 3.13.1`. */
   readonly runtime: string;
   /** Number of packages that were installed beside it. */

@@ -16,6 +16,7 @@ export const codePackage: Ecosystem<CodeManifest> = {
   purlType: 'generic',
   markers: ['requirements.txt', 'mcp.json'],
   replaces: ['links-inside', 'portable-names'],
+  installsFrom: { target: 'github', shown: 'the release' },
   versions: codePackageVersions,
   canonicalName: (name) => name,
   commands: () => undefined,

@@ -10,6 +10,7 @@ import type { Artifact, Finding, Host, Installed, Project, Room, Source } from '
 import { ensureUv } from '../../tools/uv.js';
 import { uvEnv } from '../../tools/uv-env.js';
 import { search } from '../python/origin.js';
+import { codePackageAdvice } from './advice.js';
 import { type Start, startOf } from './command.js';
 import { diagnosePython } from './diagnose.js';
 import { type CodeManifest, readCodeManifest, viewOnDisk } from './manifest.js';
@@ -66,6 +67,7 @@ export async function installCodePackage(
       },
       cwd,
     },
+    advice: codePackageAdvice,
     runtime: python !== undefined && !onNode ? python.venv.runtime : await nodeRuntime(room, host),
     packages: (python?.packages ?? 0) + (node?.packages ?? 0),
     components: async () => {

@@ -18,6 +18,7 @@ export const node: Ecosystem<NodeManifest> = {
   title: 'Node',
   purlType: 'npm',
   markers: ['package.json'],
+  installsFrom: { target: 'npm', shown: 'the registry' },
   versions: nodeVersions,
   canonicalName: (name) => name,
   namesIn: namesInManifest,

@@ -7,6 +7,7 @@ import semver from 'semver';
 import { readEntry } from '../../archive/archive.js';
 import { ReleaseError, StageFailure } from '../../core/errors.js';
 import type { Artifact, Finding, Host, Installed, Launch, Project, Room, Source, Variant } from '../../core/types.js';
+import { nodeAdvice } from './advice.js';
 import { cannotChoose, npxCommand } from './command.js';
 import { readComponents, readTree, withInstallScripts } from './components.js';
 import { lowestPins, rangedDependencies, unpublished } from './lowest.js';
@@ -122,6 +123,7 @@ async function installSpecs(
     await asUser(host, runtime === undefined ? again : await scriptsOn(runtime, again, host), scripted);
   }
   return {
+    advice: nodeAdvice,
     ...launchesOf(project, prefix, on.room, on.host, shown),
     runtime: await runtimeOf(on.host, on.room),
     packages: Object.keys(await readTree(prefix)).length - 1,

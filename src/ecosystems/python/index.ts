@@ -16,6 +16,7 @@ export const python: Ecosystem<PyManifest> = {
   title: 'Python',
   purlType: 'pypi',
   markers: ['pyproject.toml', 'setup.py', 'setup.cfg'],
+  installsFrom: { target: 'pypi', shown: 'the registry' },
   versions: pythonVersions,
   canonicalName: normalName,
   namesIn: namesInManifest,

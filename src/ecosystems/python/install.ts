@@ -8,6 +8,7 @@ import type { Artifact, Host, Installed, Project, Room, Source, Variant } from '
 import { uvConfigFile } from '../../registries/pypi/user-indexes.js';
 import { ensureUv } from '../../tools/uv.js';
 import { uvEnv } from '../../tools/uv-env.js';
+import { pythonAdvice } from './advice.js';
 import { chooseCommand, chooseScript } from './choose-command.js';
 import { readComponents } from './components.js';
 import { brokenEntryPoints } from './entry-points.js';
@@ -117,6 +118,7 @@ async function install(
   const launch = { env: launchEnv(room, venv, smoke.env), cwd: room.cwd };
   return {
     launch: { ...chosen, ...launch },
+    advice: pythonAdvice,
     candidates: candidates?.map((one) => ({ ...one, ...launch })),
     others: others?.map((one) => ({ ...one, ...launch })),
     brokenEntryPoints: () => brokenEntryPoints(project.name, venv, room, launch.env, host),

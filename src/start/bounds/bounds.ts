@@ -4,7 +4,7 @@ import { availableParallelism } from 'node:os';
 import pLimit from 'p-limit';
 import { normalName } from '../../core/names.js';
 import type { Artifact, Bounds, Compatibility, Finding, Host, Project, Release, Started } from '../../core/types.js';
-import { ECOSYSTEMS } from '../../ecosystems/index.js';
+import { ecosystemOf } from '../../ecosystems/index.js';
 import { seconds } from '../../host/progress.js';
 import { lowestFinding, newestBroke, runtimeFinding } from './findings.js';
 import { type Bench, measureRow, type Row, sdkOf, type Want } from './row.js';
@@ -43,8 +43,8 @@ const PORT_TAKEN =
 export function beginBounds(artifacts: readonly Artifact[], release: Release, project: Project, host: Host): Measuring {
   const { smoke } = project.settings;
   const [artifact] = artifacts;
-  const ecosystem = ECOSYSTEMS.find(({ id }) => id === project.ecosystem);
-  if (artifact === undefined || ecosystem === undefined) throw new Error('nothing to start');
+  const ecosystem = ecosystemOf(project);
+  if (artifact === undefined) throw new Error('nothing to start');
   const full = (smoke.bounds ?? (release.tag === undefined ? 'newest' : 'full')) === 'full';
   const budgetMs = smoke.boundsTimeoutMs ?? BUDGET_MS;
   const bench = (bounds: Bounds): Bench => ({
@@ -63,7 +63,7 @@ export function beginBounds(artifacts: readonly Artifact[], release: Release, pr
   early.catch(() => {});
 
   async function begin(): Promise<Early | undefined> {
-    const bounds = await ecosystem?.bounds?.(artifact as Artifact, project, host);
+    const bounds = await ecosystem.bounds?.(artifact as Artifact, project, host);
     if (bounds === undefined) return undefined;
     const runtime = bounds.lowest;
     if (bounds.direct.length === 0) return { bounds, lowest: undefined };

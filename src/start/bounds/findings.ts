@@ -19,7 +19,7 @@ export function runtimeFinding(bench: Bench, bounds: Bounds, row: Row, works: st
     artifact: bench.artifact.file,
     ...place,
     message: `${text} lets ${runtime} in, and there it does not start: ${first?.message ?? ''}`,
-    hint: `It starts on ${bench.ecosystem.id === 'node' ? 'Node' : 'Python'} ${works}. Write ${line}, or make it start on ${runtime}.`,
+    hint: `It starts on ${bench.ecosystem.title} ${works}. Write ${line}, or make it start on ${runtime}.`,
     ...quoted(first),
     facts: { runtime: row.entry.runtime, dependencies: 'newest' },
   };

@@ -2,7 +2,7 @@
 
 import { besideName, flatName } from '../core/names.js';
 import type { Artifact, Project, Release, Started } from '../core/types.js';
-import { MAKER, releasedVersion } from '../plan/plan.js';
+import { MAKER, releasedVersion } from './plan.js';
 
 /** The project's own installable files. */
 export function ownArtifacts(release: Release, project: Project | undefined): readonly Artifact[] {

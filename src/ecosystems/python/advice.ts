@@ -1,0 +1,23 @@
+// What is said about a start of a Python server.
+
+import type { Component, StartAdvice } from '../../core/types.js';
+
+export const pythonAdvice: StartAdvice = {
+  print: 'Print to standard error instead: print(..., file=sys.stderr), or use logging.',
+  includeFile: 'Add it to the package data of the build backend, and build again.',
+  byHand: (artifact, shown) => `uvx --from ./${artifact} ${shown}`,
+  stateVersion,
+};
+
+/** Only FastMCP of SDK 1 takes no version: there it is set on the server inside. */
+function stateVersion(name: string, components: readonly Component[]): string {
+  const read = `version("${name}")`;
+  const has = (sdk: string): Component | undefined => components.find((one) => one.name === sdk);
+  const line =
+    has('fastmcp') !== undefined
+      ? `mcp = FastMCP(…, version=${read})`
+      : has('mcp')?.version.startsWith('1.') === true
+        ? `mcp._mcp_server.version = ${read}    # FastMCP of mcp 1 takes no version; Server(…, version=${read}) does`
+        : `mcp = MCPServer(…, version=${read})`;
+  return `Give it where the server is made:\n  from importlib.metadata import version\n  ${line}`;
+}
