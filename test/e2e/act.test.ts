@@ -5,9 +5,9 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { PIN } from '../../src/core/pin.js';
 import { REPOSITORY } from '../../src/core/repository.js';
-import { type GitHub, startGitHub } from '../../src/rehearsal/github.js';
 import { type Oidc, startOidc } from '../../src/rehearsal/oidc.js';
-import { type Pypi, startPypi } from '../../src/rehearsal/pypi.js';
+import { type GitHub, startGitHub } from '../../src/targets/github/stand-in/service.js';
+import { type Pypi, startPypi } from '../../src/targets/pypi/stand-in/service.js';
 import { type ActRun, findAct, pushTag, stageAction } from '../support/act.js';
 import { git, ROOT, repository, scratch } from '../support/program.js';
 

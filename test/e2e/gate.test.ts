@@ -4,7 +4,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { contractText, makeContract } from '../../src/mcp/contract.js';
-import { type GitHub, startGitHub } from '../../src/rehearsal/github.js';
+import { type GitHub, startGitHub } from '../../src/targets/github/stand-in/service.js';
 import { git, mcpDrydock, ROOT, repository, scratch } from '../support/program.js';
 
 const place = scratch('gate');

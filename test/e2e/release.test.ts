@@ -5,8 +5,8 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { type GitHub, startGitHub } from '../../src/rehearsal/github.js';
-import { type Pypi, startPypi } from '../../src/rehearsal/pypi.js';
+import { type GitHub, startGitHub } from '../../src/targets/github/stand-in/service.js';
+import { type Pypi, startPypi } from '../../src/targets/pypi/stand-in/service.js';
 import { caSettings, git, mcpDrydock, ROOT, repository, scratch } from '../support/program.js';
 
 const place = scratch('release');

@@ -7,13 +7,13 @@ import type { EcosystemId, Host, PublishSettings, TargetId, UploadSettings } fro
 import { createHttp } from '../../src/host/http.js';
 import { publishRelease } from '../../src/publish/publish.js';
 import { verifyPlan } from '../../src/publish/verify.js';
-import { startGitHub } from '../../src/rehearsal/github.js';
-import { startNpm } from '../../src/rehearsal/npm.js';
 import { startOidc } from '../../src/rehearsal/oidc.js';
-import { startPypi } from '../../src/rehearsal/pypi.js';
 import type { Service } from '../../src/rehearsal/service.js';
-import { startCodePackagePlatform, startUploadEndpoint } from '../../src/rehearsal/upload.js';
+import { startGitHub } from '../../src/targets/github/stand-in/service.js';
 import { TARGETS } from '../../src/targets/index.js';
+import { startNpm } from '../../src/targets/npm/stand-in/service.js';
+import { startPypi } from '../../src/targets/pypi/stand-in/service.js';
+import { startCodePackagePlatform, startUploadEndpoint } from '../../src/targets/upload/stand-in/service.js';
 import type { TestHost } from '../support/host.js';
 import { COMMIT, REPOSITORY } from '../support/prepared.js';
 import { NAMES, type PreparedKinds } from '../support/prepared-kinds.js';

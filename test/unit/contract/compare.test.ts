@@ -9,7 +9,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { compareStage } from '../../../src/contract/compare.js';
 import type { Artifact, Contract, Produced, Project, Release } from '../../../src/core/types.js';
 import { contractText, makeContract } from '../../../src/mcp/contract.js';
-import { type GitHub, startGitHub } from '../../../src/rehearsal/github.js';
+import { type GitHub, startGitHub } from '../../../src/targets/github/stand-in/service.js';
 import { type TestHost, testHost } from '../../support/host.js';
 import { SETTINGS } from '../../support/settings.js';
 import { makeWheel } from '../../support/wheel.js';

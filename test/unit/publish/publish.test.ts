@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { exitOf } from '../../../src/core/outcome.js';
 import { parsePlan } from '../../../src/plan/read.js';
-import type { Release as Stored } from '../../../src/rehearsal/github/state.js';
+import type { Release as Stored } from '../../../src/targets/github/stand-in/state.js';
 import { prepareRelease } from '../../support/prepared.js';
 import { dyingHost, Killed, openWorld, TOKEN, type World } from '../../support/world.js';
 

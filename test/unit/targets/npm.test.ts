@@ -5,13 +5,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import type { Child, Host, Parcel, PublishInput, Receipt } from '../../../src/core/types.js';
-import { type Npm, type NpmOptions, startNpm } from '../../../src/rehearsal/npm.js';
 import { startOidc, type WorkflowRun } from '../../../src/rehearsal/oidc.js';
 import { type Fault, faultAt, type Service } from '../../../src/rehearsal/service.js';
 import { distTag } from '../../../src/targets/npm/dist-tag.js';
+import { type Npm, type NpmOptions, startNpm } from '../../../src/targets/npm/stand-in/service.js';
 import { npm as target } from '../../../src/targets/npm/target.js';
 import { type TestHost, testHost } from '../../support/host.js';
-import { makeTarGz } from '../rehearsal/packages.js';
+import { makeTarGz } from './upload/packages.js';
 
 const TOKEN = 'npm_secretsecretsecret';
 let folder: string;

@@ -9,8 +9,8 @@ import type { Host } from '../../../src/core/types.js';
 import { addressesOf, indexFor } from '../../../src/registries/pypi/addresses.js';
 import { readIndex } from '../../../src/registries/pypi/simple-index.js';
 import { type Oidc, startOidc, type WorkflowRun } from '../../../src/rehearsal/oidc.js';
-import { type Pypi, startPypi } from '../../../src/rehearsal/pypi.js';
 import type { Service } from '../../../src/rehearsal/service.js';
+import { type Pypi, startPypi } from '../../../src/targets/pypi/stand-in/service.js';
 import { type Prepared, prepareRelease } from '../../support/prepared.js';
 import { openWorld, PYPI_TOKEN, type World } from '../../support/world.js';
 

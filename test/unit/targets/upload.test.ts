@@ -12,8 +12,8 @@ import type { Finding, Parcel, PublishInput, Receipt } from '../../../src/core/t
 import { createHttp } from '../../../src/host/http.js';
 import type { Fault } from '../../../src/rehearsal/faults.js';
 import { faultAt, type Service } from '../../../src/rehearsal/service.js';
-import { type CodePackagePlatform, startCodePackagePlatform } from '../../../src/rehearsal/upload.js';
-import { startUploadEndpoint, type UploadEndpoint } from '../../../src/rehearsal/upload-endpoint.js';
+import { startUploadEndpoint, type UploadEndpoint } from '../../../src/targets/upload/stand-in/endpoint.js';
+import { type CodePackagePlatform, startCodePackagePlatform } from '../../../src/targets/upload/stand-in/service.js';
 import { upload } from '../../../src/targets/upload/target.js';
 import { closeHost, type TestHost, testHost } from '../../support/host.js';
 

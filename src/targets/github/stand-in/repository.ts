@@ -1,0 +1,86 @@
+// The repository itself: its rights, its tags, whether its releases are immutable.
+
+import type { Incoming } from '../../../rehearsal/incoming.js';
+import type { Route } from '../../../rehearsal/service.js';
+import { refuse } from './errors.js';
+import { refJson, repositoryJson, tagJson } from './shapes.js';
+import { commitOf, head, objectId, rightsOf, type State, tokenOf } from './state.js';
+
+/** The object id of an annotated tag. */
+const tagObject = (name: string, commit: string) => objectId(`tag ${name} ${commit}`);
+
+/** Routes of the repository noun; `at` is `/repos/:owner/:repo`. */
+export function repositoryRoutes(state: State, at: string): Route[] {
+  return [
+    {
+      method: 'GET',
+      path: at,
+      handle(request) {
+        const rights = rightsOf(state, request);
+        return { status: 200, json: repositoryJson(state, rights, tokenOf(request) !== undefined) };
+      },
+    },
+    {
+      method: 'GET',
+      path: `${at}/git/ref/*`,
+      handle(request) {
+        rightsOf(state, request);
+        const ref = decodeURIComponent(request.params['*']!);
+        const branch = state.options.defaultBranch ?? 'main';
+        if (ref === `heads/${branch}`) {
+          return { status: 200, json: refJson(state, `refs/${ref}`, { type: 'commit', sha: head(state) }) };
+        }
+        const name = ref.replace(/^tags\//, '');
+        const tag = ref.startsWith('tags/') ? state.tags.get(name) : undefined;
+        if (tag === undefined) throw refuse('not-found');
+        const object =
+          typeof tag === 'string'
+            ? { type: 'commit' as const, sha: tag }
+            : { type: 'tag' as const, sha: tagObject(name, tag.commit) };
+        return { status: 200, json: refJson(state, `refs/tags/${name}`, object) };
+      },
+    },
+    {
+      method: 'GET',
+      path: `${at}/git/tags/:sha`,
+      handle(request) {
+        rightsOf(state, request);
+        for (const [name, tag] of state.tags) {
+          if (typeof tag === 'string' || tagObject(name, tag.commit) !== request.params.sha) continue;
+          return { status: 200, json: tagJson(state, name, request.params.sha, commitOf(tag)) };
+        }
+        throw refuse('not-found');
+      },
+    },
+    {
+      method: 'GET',
+      path: `${at}/immutable-releases`,
+      handle(request) {
+        needAdmin(state, request);
+        // GitHub answers 404 where they are off.
+        if (!state.immutable) throw refuse('not-found');
+        return { status: 200, json: { enabled: true, enforced_by_owner: false } };
+      },
+    },
+    ...(['PUT', 'DELETE'] as const).map(
+      (method): Route => ({
+        method,
+        path: `${at}/immutable-releases`,
+        handle(request) {
+          needAdmin(state, request);
+          return {
+            status: 204,
+            store: () => {
+              state.immutable = method === 'PUT';
+            },
+          };
+        },
+      }),
+    ),
+  ];
+}
+
+function needAdmin(state: State, request: Incoming): void {
+  if (rightsOf(state, request) === 'admin') return;
+  throw refuse(tokenOf(request)?.startsWith('ghs_') ? 'not-by-integration' : 'not-found');
+}

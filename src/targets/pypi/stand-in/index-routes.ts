@@ -1,0 +1,143 @@
+// Reading from the index: the simple API (HTML and PEP 691 JSON), the JSON API and the files themselves.
+
+import type { Incoming } from '../../../rehearsal/incoming.js';
+import { Refusal } from '../../../rehearsal/reply.js';
+import type { Route } from '../../../rehearsal/service.js';
+import { normalize, type PypiFile, type State, visible } from './state.js';
+
+const JSON_TYPE = 'application/vnd.pypi.simple.v1+json';
+
+/** Routes that only read. */
+export function indexRoutes(state: State): Route[] {
+  const fileUrl = (file: PypiFile) =>
+    `${state.url}/packages/${file.sha256.slice(0, 2)}/${file.sha256}/${file.filename}`;
+  return [
+    { method: 'GET', path: '/simple/', handle: (request) => projectList(state, request) },
+    {
+      method: 'GET',
+      path: '/simple/:name',
+      handle: (request) => ({ status: 301, headers: { location: `/simple/${normalize(request.params.name!)}/` } }),
+    },
+    {
+      method: 'GET',
+      path: '/simple/:name/',
+      handle(request) {
+        const name = normalize(request.params.name!);
+        if (name !== request.params.name) return { status: 301, headers: { location: `/simple/${name}/` } };
+        const files = visible(state, name);
+        if (files.length === 0) throw nothing();
+        if (!wantsJson(request))
+          return html(
+            `Links for ${name}`,
+            files.map((file) => fileLink(file, fileUrl(file))),
+          );
+        const versions = [...new Set(files.map((file) => file.version))];
+        const listed = files.map((file) => ({
+          filename: file.filename,
+          url: fileUrl(file),
+          hashes: { sha256: file.sha256 },
+          'requires-python': file.requiresPython ?? null,
+          size: file.size,
+          'upload-time': new Date(file.uploadedAt).toISOString(),
+          yanked: false,
+          'core-metadata': false,
+          'data-dist-info-metadata': false,
+        }));
+        return json({ meta: { 'api-version': '1.1', '_last-serial': 1 }, name, versions, files: listed });
+      },
+    },
+    {
+      method: 'GET',
+      path: '/packages/:prefix/:digest/:filename',
+      handle(request) {
+        const file = state.files.get(request.params.filename!);
+        if (file === undefined || file.sha256 !== request.params.digest || file.visibleAt > Date.now()) throw nothing();
+        return { status: 200, file: file.path };
+      },
+    },
+    {
+      method: 'GET',
+      path: '/pypi/:name/json',
+      handle: (request) => projectJson(state, request.params.name!, undefined, fileUrl),
+    },
+    {
+      method: 'GET',
+      path: '/pypi/:name/:version/json',
+      handle: (request) => projectJson(state, request.params.name!, request.params.version, fileUrl),
+    },
+  ];
+}
+
+function projectList(state: State, request: Incoming) {
+  const names = new Set([...state.files.values()].map((file) => normalize(file.project)));
+  const shown = [...names].filter((name) => visible(state, name).length > 0).sort();
+  if (!wantsJson(request))
+    return html(
+      'Simple index',
+      shown.map((name) => `<a href="/simple/${name}/">${name}</a>`),
+    );
+  return json({ meta: { 'api-version': '1.1', '_last-serial': 1 }, projects: shown.map((name) => ({ name })) });
+}
+
+function projectJson(state: State, name: string, version: string | undefined, fileUrl: (file: PypiFile) => string) {
+  const all = visible(state, name);
+  const wanted = version ?? all.at(-1)?.version;
+  const files = all.filter((file) => file.version === wanted);
+  const [first] = files;
+  if (first === undefined) throw new Refusal({ status: 404, json: { message: 'Not Found' } });
+  const describe = (file: PypiFile) => ({
+    filename: file.filename,
+    url: fileUrl(file),
+    digests: { sha256: file.sha256, md5: file.md5, ...(file.blake2 ? { blake2b_256: file.blake2 } : {}) },
+    packagetype: file.packagetype,
+    requires_python: file.requiresPython ?? null,
+    size: file.size,
+    upload_time_iso_8601: new Date(file.uploadedAt).toISOString(),
+    yanked: false,
+    yanked_reason: null,
+  });
+  const info = {
+    name: first.project,
+    version: first.version,
+    summary: first.summary ?? null,
+    requires_python: first.requiresPython ?? null,
+    yanked: false,
+  };
+  const versions = [...new Set(all.map((file) => file.version))];
+  const releases = Object.fromEntries(
+    versions.map((one) => [one, all.filter((file) => file.version === one).map(describe)]),
+  );
+  return {
+    status: 200,
+    json: { info, last_serial: 1, ...(version === undefined ? { releases } : {}), urls: files.map(describe) },
+  };
+}
+
+/** JSON only where it is asked for by its own type: pip and uv list it first, a browser does not. */
+function wantsJson(request: Incoming): boolean {
+  return /application\/vnd\.pypi\.simple\.(v1|latest)\+json/.test(request.headers.accept ?? '');
+}
+
+function fileLink(file: PypiFile, url: string): string {
+  const python = file.requiresPython?.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+  const requires = python === undefined ? '' : ` data-requires-python="${python.replaceAll('"', '&quot;')}"`;
+  return `<a href="${url}#sha256=${file.sha256}"${requires}>${file.filename}</a><br />`;
+}
+
+function html(title: string, lines: readonly string[]) {
+  const meta = '<meta name="pypi:repository-version" content="1.1">';
+  const body = `<!DOCTYPE html>\n<html>\n<head>${meta}<title>${title}</title></head>\n<body>\n<h1>${title}</h1>\n`;
+  return {
+    status: 200,
+    headers: { 'content-type': 'text/html; charset=UTF-8', vary: 'Accept' },
+    body: `${body}${lines.join('\n')}\n</body>\n</html>\n`,
+  };
+}
+
+function json(value: unknown) {
+  return { status: 200, headers: { 'content-type': JSON_TYPE, vary: 'Accept' }, json: value };
+}
+
+function nothing(): Refusal {
+  return new Refusal({ status: 404, body: '404 Not Found\n' });
+}

@@ -1,0 +1,83 @@
+// What the code-package platform holds, and the envelope all its answers come in.
+
+import type { KeyObject } from 'node:crypto';
+import type { Incoming } from '../../../../rehearsal/incoming.js';
+import { Refusal, type Reply } from '../../../../rehearsal/reply.js';
+
+export interface PlatformOptions {
+  /** Login name → password. */
+  readonly users: Readonly<Record<string, string>>;
+  /** Tokens that are good from the start, beside those a login gives. */
+  readonly tokens?: readonly string[];
+  /** Bytes of one file; default 100 MiB. */
+  readonly maxSize?: number;
+  /** Endings the configuration allows; the unpacker knows fewer. Default as shipped. */
+  readonly endings?: readonly string[];
+  /** A demo installation deletes nothing. */
+  readonly demo?: boolean;
+  /** Seconds a login is good for; default a day. */
+  readonly lifetime?: number;
+  readonly folder?: string;
+}
+
+/** One entry of an unpacked package. */
+export interface TreeNode {
+  readonly name: string;
+  readonly path: string;
+  readonly isDir: boolean;
+  readonly size: number;
+  readonly children: TreeNode[] | null;
+}
+
+export interface CodePackage {
+  readonly id: string;
+  readonly filename: string;
+  readonly size: number;
+  readonly sha256: string;
+  readonly path: string;
+  readonly type: 'tar' | 'zip';
+  readonly tree: TreeNode;
+  /** Milliseconds of the epoch. */
+  readonly at: number;
+}
+
+export interface State {
+  readonly options: PlatformOptions;
+  /** By id, oldest first. */
+  readonly packages: Map<string, CodePackage>;
+  /** Packages that a template or an instance uses. */
+  readonly used: Map<string, 'template' | 'instance'>;
+  /** Token → until, milliseconds of the epoch. */
+  readonly tokens: Map<string, number>;
+  readonly refreshTokens: Set<string>;
+  readonly key: { readonly private: KeyObject; readonly pem: string };
+  readonly keyIds: Set<string>;
+  folder: string;
+}
+
+/** Success: HTTP 200 and code 0. */
+export function success(data: unknown, store?: () => void): Reply {
+  return { status: 200, json: { code: 0, message: 'success', data }, ...(store === undefined ? {} : { store }) };
+}
+
+const CODES = {
+  invalid: [400, 1000],
+  denied: [401, 1001],
+  forbidden: [403, 1002],
+  missing: [404, 1003],
+  failed: [500, 1007],
+} as const;
+
+/** A failure in the platform's envelope, to be thrown. What is wrong with a file is `failed`: HTTP 500, code 1007. */
+export function failure(kind: keyof typeof CODES, message: string): Refusal {
+  const [status, code] = CODES[kind];
+  return new Refusal({ status, json: { code, message, data: null } });
+}
+
+/** The gateway in front: a bearer token, or `?token=`. */
+export function needLogin(state: State, request: Incoming): void {
+  const header = /^Bearer (.+)$/.exec(request.headers.authorization ?? '')?.[1];
+  const token = header ?? request.url.searchParams.get('token') ?? '';
+  if ((state.tokens.get(token) ?? 0) > Date.now()) return;
+  throw failure('denied', 'unauthorized');
+}

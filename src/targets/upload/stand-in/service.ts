@@ -1,0 +1,45 @@
+// The code-package platform on loopback, its limits and its known faults included.
+
+import { generateKeyPair } from 'node:crypto';
+import { promisify } from 'node:util';
+import { type Service, startService } from '../../../rehearsal/service.js';
+import { loginRoutes } from './platform/login.js';
+import { packageRoutes } from './platform/packages.js';
+import type { CodePackage, PlatformOptions, State } from './platform/state.js';
+
+export { startUploadEndpoint, type UploadEndpointOptions } from './endpoint.js';
+export type { CodePackage, PlatformOptions } from './platform/state.js';
+
+export interface CodePackagePlatform extends Service {
+  /** Every package there is, oldest first. */
+  packages(): readonly CodePackage[];
+  /** Marks a package as used, so that it cannot be deleted. */
+  use(id: string, by: 'template' | 'instance'): void;
+  /** Ends every login now. */
+  expireLogins(): void;
+}
+
+/** Starts it; `url` is the platform's address, its routes lie below `/api`. */
+export async function startCodePackagePlatform(options: PlatformOptions): Promise<CodePackagePlatform> {
+  const pair = await promisify(generateKeyPair)('rsa', { modulusLength: 2048 });
+  const state: State = {
+    options,
+    packages: new Map(),
+    used: new Map(),
+    tokens: new Map((options.tokens ?? []).map((token) => [token, Number.POSITIVE_INFINITY])),
+    refreshTokens: new Set(),
+    key: { private: pair.privateKey, pem: String(pair.publicKey.export({ type: 'spki', format: 'pem' })) },
+    keyIds: new Set(),
+    folder: '',
+  };
+  const service = await startService([...loginRoutes(state), ...packageRoutes(state)], {
+    ...(options.folder === undefined ? {} : { folder: options.folder }),
+    missing: () => ({ status: 404, json: { code: 1003, message: 'not found', data: null } }),
+  });
+  state.folder = service.folder;
+  return Object.assign(service, {
+    packages: () => [...state.packages.values()],
+    use: (id: string, by: 'template' | 'instance') => void state.used.set(id, by),
+    expireLogins: () => state.tokens.clear(),
+  });
+}
