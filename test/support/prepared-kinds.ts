@@ -8,8 +8,8 @@ import { pipeline } from 'node:stream/promises';
 import { ZipArchive } from 'archiver';
 import type { Artifact, ArtifactKind, EcosystemId, Project, Started } from '../../src/core/types.js';
 import { type Plan, writePlan } from '../../src/plan/plan.js';
-import { makeSdist, makeTarGz, makeWheel } from '../unit/targets/upload/packages.js';
 import { COMMIT, REPOSITORY } from './prepared.js';
+import { makeSdist, makeTarGz, makeWheel } from './registry-packages.js';
 import { SETTINGS } from './settings.js';
 
 const VERSION = '1.2.3';

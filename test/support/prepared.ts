@@ -7,7 +7,7 @@ import type { Inputs } from '../../src/config/inputs.js';
 import type { Artifact, ArtifactKind, Host, Project, PublishInput, Release, Started } from '../../src/core/types.js';
 import { type Plan, writePlan } from '../../src/plan/plan.js';
 import { verifyPlan } from '../../src/publish/verify.js';
-import { makeSdist, makeTarGz, makeWheel } from '../unit/targets/upload/packages.js';
+import { makeSdist, makeTarGz, makeWheel } from './registry-packages.js';
 
 export const COMMIT = 'c'.repeat(40);
 export const REPOSITORY = 'octo/weather';

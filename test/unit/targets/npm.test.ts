@@ -11,7 +11,7 @@ import { distTag } from '../../../src/targets/npm/dist-tag.js';
 import { type Npm, type NpmOptions, startNpm } from '../../../src/targets/npm/stand-in/service.js';
 import { npm as target } from '../../../src/targets/npm/target.js';
 import { type TestHost, testHost } from '../../support/host.js';
-import { makeTarGz } from './upload/packages.js';
+import { makeTarGz } from '../../support/registry-packages.js';
 
 const TOKEN = 'npm_secretsecretsecret';
 let folder: string;

@@ -8,8 +8,8 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/gl
 import { createProcesses } from '../../../../src/host/process.js';
 import { startOidc } from '../../../../src/rehearsal/oidc.js';
 import { startNpm } from '../../../../src/targets/npm/stand-in/service.js';
+import { type Workshop, workshop } from '../../../support/registry-packages.js';
 import { startVerdaccio, VERDACCIO } from '../../../support/verdaccio.js';
-import { type Workshop, workshop } from '../upload/packages.js';
 
 interface Peer {
   readonly url: string;

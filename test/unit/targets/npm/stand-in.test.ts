@@ -10,7 +10,7 @@ import {
   type NpmPublisher,
   startNpm,
 } from '../../../../src/targets/npm/stand-in/service.js';
-import { makeTarGz, type Workshop, workshop } from '../upload/packages.js';
+import { makeTarGz, type Workshop, workshop } from '../../../support/registry-packages.js';
 
 let shop: Workshop;
 beforeAll(async () => {

@@ -7,7 +7,7 @@ import { createLocalHost, type OpenHost } from '../../../../src/host/local.js';
 import { startOidc } from '../../../../src/rehearsal/oidc.js';
 import { type Pypi, startPypi } from '../../../../src/targets/pypi/stand-in/service.js';
 import { ensureUv } from '../../../../src/tools/uv.js';
-import { makeSdist, makeWheel, type Packed, type Workshop, workshop } from '../upload/packages.js';
+import { makeSdist, makeWheel, type Packed, type Workshop, workshop } from '../../../support/registry-packages.js';
 
 let host: OpenHost;
 let uv: string;

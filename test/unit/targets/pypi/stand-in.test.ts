@@ -10,7 +10,7 @@ import {
   type PypiOptions,
   startPypi,
 } from '../../../../src/targets/pypi/stand-in/service.js';
-import { makeSdist, makeWheel, type Packed, type Workshop, workshop } from '../upload/packages.js';
+import { makeSdist, makeWheel, type Packed, type Workshop, workshop } from '../../../support/registry-packages.js';
 
 let shop: Workshop;
 let wheel: Packed;

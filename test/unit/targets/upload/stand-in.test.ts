@@ -14,7 +14,7 @@ import {
   startUploadEndpoint,
   type UploadEndpointOptions,
 } from '../../../../src/targets/upload/stand-in/service.js';
-import { type Workshop, workshop } from './packages.js';
+import { type Workshop, workshop } from '../../../support/registry-packages.js';
 
 let shop: Workshop;
 let zip: Buffer;

@@ -9,8 +9,8 @@ import { pipeline } from 'node:stream/promises';
 import { createGzip } from 'node:zlib';
 import { ZipArchive } from 'archiver';
 import { pack } from 'tar-stream';
-import type { Ended } from '../../../../src/core/types.js';
-import { createProcesses } from '../../../../src/host/process.js';
+import type { Ended } from '../../src/core/types.js';
+import { createProcesses } from '../../src/host/process.js';
 
 /** A package file and what it hashes to. */
 export interface Packed {
