@@ -65,7 +65,9 @@ function subcommand(command: Command): Commander {
   else if (command === 'contract') contractArguments(sub);
   else sub.argument('[path...]', INPUTS.path.about);
   for (const [name, spec] of Object.entries<InputSpec>(INPUTS)) {
-    if (!spec.commands.includes(command) || name === 'path' || name === 'release-dir') continue;
+    // What the command is about stands without a flag.
+    const bare = command === 'publish' ? 'release-dir' : 'path';
+    if (!spec.commands.includes(command) || name === bare) continue;
     if (spec.type === 'boolean') sub.option(`--${name}`, spec.about);
     else if (spec.type === 'secret') sub.option(`--${name}-file <file>`, `${spec.about} Or ${variable(name)}.`);
     else sub.option(`--${name} ${spec.value ?? '<value>'}`, spec.about);

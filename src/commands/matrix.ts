@@ -3,9 +3,8 @@
 import type { Inputs } from '../config/inputs.js';
 import { EXIT } from '../core/errors.js';
 import type { Host } from '../core/types.js';
-import { parseTag } from '../core/version.js';
 import { readHead } from '../repository/git.js';
-import { releasedBy } from '../workspace/discover.js';
+import { matrixOf, releasedBy } from '../workspace/discover.js';
 import { chooseTag, startOf, survey } from '../workspace/open.js';
 import type { Result } from './run.js';
 
@@ -14,12 +13,6 @@ export async function matrix(inputs: Inputs, host: Host): Promise<Result> {
   const { projects } = await survey(host, head.root, inputs, { git: true, from: head.root });
   const tag = chooseTag(host, inputs, head, projects);
   const released = tag === undefined ? projects : releasedBy(tag, projects);
-  const include = released.map(({ name, ecosystem, path, version }) => ({
-    name,
-    ecosystem,
-    path,
-    version: version ?? (tag === undefined ? undefined : parseTag(tag, [name])?.version) ?? '',
-  }));
-  const json = { include };
+  const json = matrixOf(released, tag);
   return { exit: EXIT.done, json, text: `${JSON.stringify(json)}\n`, outputs: { matrix: JSON.stringify(json) } };
 }

@@ -3,25 +3,18 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Inputs } from '../config/inputs.js';
-import { loadSettings, type Settings } from '../config/load.js';
 import { usageError } from '../core/errors.js';
 import type { Host } from '../core/types.js';
-import type { Plan } from '../plan/plan.js';
 import { expectedRelease } from '../publish/expected.js';
 import { send } from '../release/send.js';
-import { askGit } from '../repository/git.js';
+import { readCommitted } from '../workspace/committed.js';
 import type { Result } from './run.js';
 import { sentResult } from './sent-result.js';
 
 export async function publish(inputs: Inputs, host: Host): Promise<Result> {
   const folder = await releaseFolder(inputs, host);
   const expected = await expectedRelease(inputs, host);
-  const root = (await askGit(host, host.cwd, 'rev-parse', '--show-toplevel')) ?? host.cwd;
-  const explicit = inputs.config === undefined ? undefined : resolve(host.cwd, inputs.config);
-  // Where the build found it: beside the one project, else from here on upwards.
-  const settingsOf = ([only, another]: Plan['projects']): Settings =>
-    loadSettings(only === undefined || another !== undefined ? host.cwd : join(root, only.path), root, explicit);
-  const sent = await send(folder, expected, inputs, settingsOf, host);
+  const sent = await send(folder, expected, inputs, (tag) => readCommitted(inputs, tag, host), host);
   for (const finding of sent.findings) host.annotate(finding);
   return sentResult(sent, inputs);
 }

@@ -18,6 +18,7 @@ import { renderFindings } from '../render/findings.js';
 import { countFindings, renderFiles, renderHeader, renderReceipts } from '../render/report.js';
 import { renderReleaseSummary } from '../render/summary.js';
 import { installStage } from '../start/install.js';
+import { committedIn } from '../workspace/committed.js';
 import { openReleases } from '../workspace/open.js';
 import { highest, type Result } from './run.js';
 
@@ -69,8 +70,8 @@ async function act(prepared: Prepared, rehearsal: Rehearsal, inputs: Inputs, hos
     repository: rehearsal.repository,
     digest: prepared.planDigest,
   };
-  const settings = rehearsal.settings(prepared.settings);
-  const sent: Sent = await send(release.out, expected, rehearsal.inputs, () => settings, rehearsal.host, true);
+  const committed = committedIn(release, rehearsal.settings(prepared.settings));
+  const sent: Sent = await send(release.out, expected, rehearsal.inputs, async () => committed, rehearsal.host, true);
   const said = sent.findings.map((finding) => aside(finding, rehearsal));
   const before = { ...release, findings: [...release.findings, ...said], receipts: sent.receipts };
   if (sent.outcome !== 'done') {
@@ -108,7 +109,9 @@ function result(done: readonly Rehearsed[], uninvited: readonly TargetId[], ms: 
   const receipts = done.flatMap((one) => one.receipts);
   const outcome =
     exit === EXIT.done ? 'done' : exit === EXIT.conflict ? 'conflict' : exit === EXIT.accepted ? 'accepted' : 'failed';
-  const install = done.flatMap(({ plan, receipts: took }) => (plan === undefined ? [] : userCommands(plan, took)));
+  const install = done.flatMap(({ plan, release, receipts: took }) =>
+    plan === undefined ? [] : userCommands(plan, release.projects, took),
+  );
   const next = closing(done, uninvited, exit);
   const shown = done.filter(({ plan }) => plan !== undefined);
   return {

@@ -10,6 +10,7 @@ import { send } from '../release/send.js';
 import { renderFindings } from '../render/findings.js';
 import { renderFiles, renderHeader } from '../render/report.js';
 import { renderBuildSummary } from '../render/summary.js';
+import { committedIn } from '../workspace/committed.js';
 import { openRelease } from '../workspace/open.js';
 import type { Result } from './run.js';
 import { sentResult } from './sent-result.js';
@@ -43,7 +44,8 @@ export async function release(inputs: Inputs, host: Host): Promise<Result> {
     { tag: inputs.tag ?? prepared.plan.tag, planDigest: prepared.planDigest },
     host,
   );
-  const sent = await send(out, expected, inputs, () => opened.settings, host);
+  const committed = committedIn(opened.release, opened.settings);
+  const sent = await send(out, expected, inputs, async () => committed, host);
   const result = sentResult({ ...sent, findings: [...findings, ...sent.findings] }, inputs);
   const digest = prepared.planDigest === undefined ? {} : { 'plan-digest': prepared.planDigest };
   return { ...result, text: `\n${renderFiles(built)}${result.text}`, outputs: { ...result.outputs, ...digest } };

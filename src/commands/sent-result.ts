@@ -12,7 +12,7 @@ import type { Result } from './run.js';
 /** What `publish` and `release` end with. */
 export function sentResult(sent: Sent, inputs: Inputs): Result {
   const { outcome, plan, receipts, findings } = sent;
-  const install = plan === undefined ? [] : userCommands(plan, receipts);
+  const install = plan === undefined ? [] : userCommands(plan, sent.projects, receipts);
   const next = nextStep(sent, inputs);
   return {
     exit: exitOf(outcome),

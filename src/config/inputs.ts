@@ -28,7 +28,7 @@ export const INPUTS = {
     type: 'list',
     about:
       'Folders of the projects, one a line; default: the project around, at the root every project of the repository.',
-    commands: [...PREPARE, 'init'],
+    commands: [...PREPARE, 'publish', 'init'],
     value: '<path…>',
   },
   tag: {
@@ -41,7 +41,7 @@ export const INPUTS = {
     type: 'text',
     about:
       'What the command matrix printed, where several jobs release a project each of one tag: their files get names of their own, and the GitHub release waits for all.',
-    commands: ['build', 'release'],
+    commands: ['build', 'release', 'publish'],
     value: '<json>',
   },
   config: {

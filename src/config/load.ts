@@ -3,6 +3,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join, posix, relative, resolve, sep } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
 import { nearest } from '../core/did-you-mean.js';
 import { usageError } from '../core/errors.js';
 import type { ProjectSettings, PublishSettings, RuleSetting, TargetId } from '../core/types.js';
@@ -30,6 +31,12 @@ export interface Settings {
   readonly project: ProjectSettings;
   /** `[[project]]` tables by folder, relative to the configuration file. */
   readonly projects: ReadonlyMap<string, ProjectSettings>;
+}
+
+/** Whether two configurations publish to the same places in the same way. */
+export function sameDestinations(a: Settings, b: Settings): boolean {
+  const where = ({ targets, publish: { pypi, npm, upload } }: Settings) => ({ targets, pypi, npm, upload });
+  return isDeepStrictEqual(where(a), where(b));
 }
 
 /**

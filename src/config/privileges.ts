@@ -45,7 +45,9 @@ export function refusal(command: Command, env: Env, inputs: Inputs): ReleaseErro
 function foreignHead(env: Env): boolean {
   const event = env['GITHUB_EVENT_NAME'];
   if (event === 'pull_request_target' || event === 'workflow_run') return true;
-  return event === 'pull_request' && fromFork(env['GITHUB_EVENT_PATH']);
+  // Reviews and their comments run on the merge of the pull request too.
+  const pull = event?.startsWith('pull_request') === true || env['GITHUB_REF']?.startsWith('refs/pull/') === true;
+  return pull && fromFork(env['GITHUB_EVENT_PATH']);
 }
 
 function fromFork(eventPath: string | undefined): boolean {
@@ -53,8 +55,9 @@ function fromFork(eventPath: string | undefined): boolean {
     const event = JSON.parse(readFileSync(eventPath ?? '', 'utf8')) as {
       pull_request?: { head?: { repo?: { full_name?: string } }; base?: { repo?: { full_name?: string } } };
     };
-    const { head, base } = event.pull_request ?? {};
-    return head?.repo?.full_name !== base?.repo?.full_name;
+    const [head, base] = [event.pull_request?.head?.repo?.full_name, event.pull_request?.base?.repo?.full_name];
+    // Whose it is must be said: the repository of a deleted fork is null.
+    return typeof head !== 'string' || head !== base;
   } catch {
     // An event that cannot be read is not known to be ours.
     return true;

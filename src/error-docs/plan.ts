@@ -20,6 +20,14 @@ export const PLAN: ErrorDocs = {
   'plan/invalid': ['release.json does not have its own form: it was edited or made up.', 'Build again.'],
   'plan/newer': ['release.json was written by a newer version.', 'Update, or publish with the version that wrote it.'],
   'plan/no-json': ['release.json is damaged.', 'Build again.'],
+  'publish/no-checkout': [
+    'Publish runs where nothing is checked out; which projects there are, and where they go, is read from the commit.',
+    'Add `actions/checkout` before publish, or run it in the repository.',
+  ],
+  'publish/path': [
+    'The release holds some of the projects that the tag releases, and the configurations of the repository name different destinations: the plan would choose one.',
+    'Give `publish` the same `path` as `build`.',
+  ],
   'release/no-release': [
     'A dirty tree or a commit without a tag cannot be released.',
     'Commit and tag; `mcp-drydock rehearse` shows everything before.',
@@ -31,13 +39,26 @@ export const PLAN: ErrorDocs = {
   ],
   'sign/passphrase': ['The passphrase does not open the key.', 'Set the one of this very key.'],
   'verify/changed': ['A file is not the one that was built and started.', 'Build again.'],
+  'verify/checksums': ['SHA256SUMS does not say what release.json says.', 'Build again.'],
   'verify/identity': ['Name or version inside an archive differ from release.json.', 'Build again.'],
+  'verify/kind': [
+    'A file is not of the kind that release.json calls it, by its name or by its content.',
+    'Build again.',
+  ],
   'verify/missing': ['A file that release.json lists is not in the folder.', 'Build again.'],
   'verify/no-release': ['The plan is of a dirty tree, or of a commit without a tag.', 'Commit, tag, and build again.'],
   'verify/other-commit': ['The plan is of another commit.', 'Check out the tag, or build again.'],
   'verify/other-config': [
     'The configuration is not the one the release was built under.',
     'Check out the same commit in both jobs.',
+  ],
+  'verify/other-part': [
+    'The plan is of another part of the tag than inputs and commit say.',
+    'Give `publish` the same `path` and `matrix` as `build`.',
+  ],
+  'verify/other-project': [
+    'The plan holds a project that the commit does not have there, or that the tag does not release.',
+    'Build again from this commit; give `publish` the same `path` as `build`.',
   ],
   'verify/other-repository': ['The plan is of another repository.', 'Build again in this one.'],
   'verify/other-tag': ['The plan is of another tag.', 'Build again for this one.'],
@@ -48,7 +69,7 @@ export const PLAN: ErrorDocs = {
   'verify/tag': ['The tag’s version is not the one in release.json.', 'Build again for the right tag.'],
   'verify/unknown-file': ['Something lies in the release folder that was not built.', 'Remove it, or build again.'],
   'verify/unstarted': [
-    'A file was never started, so nobody knows whether it works.',
+    'A file was never started, so nobody knows whether it works, and the configuration of the commit does not allow that.',
     'Build again; for a server that cannot be started here set `[smoke] unstarted`.',
   ],
 };

@@ -66,6 +66,11 @@ export const USAGE: ErrorDocs = {
     'The tag names a project that the repository does not have.',
     'Write the name as the manifest spells it: name-v1.2.3, name/v1.2.3 or @scope/name@1.2.3.',
   ],
+  'tag/branch': [
+    'The tag that an input names is the branch that started the workflow.',
+    'Tag the commit and push the tag: releases are made of tags.',
+  ],
+  'tag/elsewhere': ['The tag that an input names is on another commit than the one checked out.', 'Check out the tag.'],
   'tag/no-version': [
     'The tag is no version.',
     '`v1.2.3`, `1.2.3`, `name-v1.2.3`, `name/v1.2.3` or `@scope/name@1.2.3`.',

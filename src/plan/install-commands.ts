@@ -1,11 +1,19 @@
 // What a user types to run what was published: the commands of each project that is there to be fetched.
 
-import type { Receipt, TargetId } from '../core/types.js';
+import type { Project, Receipt, TargetId } from '../core/types.js';
 import { ecosystemOf } from '../ecosystems/index.js';
 import type { Plan } from './plan.js';
 
-/** The commands that the plan gives for projects that are there now. */
-export function userCommands(plan: Plan, receipts: readonly Receipt[]): readonly string[] {
+/**
+ * The commands of the projects that are there now.
+ * @param plan says the versions; its own commands are for people who read it, and are typed by nobody
+ * @param projects the plan's projects as the commit has them
+ */
+export function userCommands(
+  plan: Plan,
+  projects: readonly Project[],
+  receipts: readonly Receipt[],
+): readonly string[] {
   const took = (target: TargetId, project: string): boolean =>
     receipts.some(
       (one) =>
@@ -13,7 +21,10 @@ export function userCommands(plan: Plan, receipts: readonly Receipt[]): readonly
         one.project === project &&
         ['published', 'identical', 'accepted'].includes(one.outcome),
     );
-  return plan.projects.flatMap((project) =>
-    took(ecosystemOf(project).installsFrom.target, project.name) ? (project.run ?? []) : [],
-  );
+  return plan.projects.flatMap(({ name, ecosystem, path, version }) => {
+    const project = projects.find((one) => one.name === name && one.ecosystem === ecosystem && one.path === path);
+    if (project === undefined) return [];
+    const { installsFrom, userCommands: commands } = ecosystemOf(project);
+    return took(installsFrom.target, name) ? commands(project, version) : [];
+  });
 }

@@ -3,6 +3,7 @@
 import { createHash } from 'node:crypto';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { cleanLine } from '../core/clean-text.js';
 import { VERSION } from '../core/program.js';
 import type {
   Artifact,
@@ -140,13 +141,20 @@ function startRecords(
         (same) => same.file === file && same.sha256 === sha256,
       ),
     );
-    const reason = projects.find(({ name }) => name === project)?.settings.smoke.unstarted;
+    const owner = projects.find(({ name, ecosystem }) => name === project && ecosystem === MAKER[kind]);
+    const reason = owner === undefined ? undefined : unstartedReason(owner);
     if (start !== undefined) records.set(file, { sha256, ...recordOf(start) });
-    else if (reason !== undefined && INSTALLABLE.has(kind)) {
+    else if (reason !== undefined) {
       records.set(file, { sha256, runtime: '', outcome: 'unstarted', reason });
     }
   }
   return records;
+}
+
+/** Why the configuration lets this project ship without having been started, in one line; undefined when it does not. */
+export function unstartedReason({ settings }: Pick<Project, 'settings'>): string | undefined {
+  const { unstarted } = settings.smoke;
+  return unstarted === undefined ? undefined : cleanLine(unstarted).slice(0, 500) || 'no reason is given';
 }
 
 /** What of a start is the same each time: neither its time nor its memory. */
@@ -180,7 +188,9 @@ export async function releasedVersion(
   artifacts: readonly Artifact[],
   release: Release,
 ): Promise<string> {
-  for (const artifact of artifacts.filter((one) => one.project === project.name)) {
+  for (const artifact of artifacts.filter(
+    ({ project: name, kind }) => name === project.name && MAKER[kind] === project.ecosystem,
+  )) {
     const identity = await identityOf(artifact);
     if (identity !== undefined) return identity.version;
   }

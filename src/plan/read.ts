@@ -3,13 +3,17 @@
 import { createHash } from 'node:crypto';
 import { lstat, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { findNodeAtLocation, type ParseError, parse, parseTree, printParseErrorCode } from 'jsonc-parser';
+import { findNodeAtLocation, type Node, type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser';
+import { cleanLine } from '../core/clean-text.js';
 import { EXIT, ReleaseError, usageError } from '../core/errors.js';
+import { tooDeep } from '../mcp/limits.js';
 import { PLAN_FILE, type Plan } from './plan.js';
 import { PLAN_FORMAT, PLAN_SCHEMA } from './schema.js';
 
 const BUILD_HINT = 'Make one with mcp-drydock build, or name its folder: mcp-drydock publish <folder>.';
 const MAX_BYTES = 16 * 1024 * 1024;
+/** Problems that one message tells. */
+const MOST_SHOWN = 20;
 
 export interface ReadPlan {
   readonly plan: Plan;
@@ -41,46 +45,102 @@ export async function readPlan(folder: string): Promise<ReadPlan> {
 }
 
 /**
- * Reads the content of a release.json.
+ * Reads the content of a release.json. Its keys are its own, each once: what one reader takes for absent or for the first
+ * of two is what another one follows.
  * @param shown what the file is called in messages
  * @throws ReleaseError exit 2 `plan/…`
  */
 export function parsePlan(bytes: Uint8Array, shown: string): Plan {
   const text = decode(bytes, shown);
+  if (tooDeep(text)) throw usageError('plan/foreign', `${shown} is nested too deep for a release.json.`, BUILD_HINT);
   const errors: ParseError[] = [];
-  const value: unknown = parse(text, errors, { disallowComments: true });
-  const [first] = errors;
-  if (first !== undefined) {
-    const words = printParseErrorCode(first.error)
-      .replace(/([a-z])([A-Z])/g, '$1 $2')
-      .toLowerCase();
-    throw usageError('plan/no-json', `${shown}:${lineAt(text, first.offset)}: this is no JSON: ${words}.`, BUILD_HINT);
+  const tree = parseTree(text, errors, { disallowComments: true });
+  const value = parseJson(text);
+  if (tree === undefined || value === undefined || errors.length > 0) {
+    const [first] = errors;
+    const words = first === undefined ? '' : `: ${spaced(printParseErrorCode(first.error))}`;
+    throw usageError(
+      'plan/no-json',
+      `${shown}:${lineAt(text, first?.offset ?? 0)}: this is no JSON${words}.`,
+      BUILD_HINT,
+    );
   }
+  const place: Place = (path) => `${shown}:${lineOf(text, tree, path)}`;
+  const keys = keyProblems(tree);
+  if (keys.length > 0) throw invalid(keys.map(({ offset, says }) => `${shown}:${lineAt(text, offset)}: ${says}`));
   const format = typeof value === 'object' && value !== null ? (value as { format?: unknown }).format : undefined;
   if (typeof format === 'number' && format > PLAN_FORMAT) {
     throw usageError(
       'plan/newer',
-      `${shown}:${lineOf(text, ['format'])}: the plan has format ${format}; this version of mcp-drydock reads format ${PLAN_FORMAT}.`,
+      `${place(['format'])}: the plan has format ${format}; this version of mcp-drydock reads format ${PLAN_FORMAT}.`,
       'Update mcp-drydock, or publish with the version that made the plan.',
     );
   }
   if (format !== PLAN_FORMAT) {
     throw usageError(
       'plan/foreign',
-      `${shown}:${lineOf(text, ['format'])}: this is no release.json of mcp-drydock: it has no format.`,
+      `${place(['format'])}: this is no release.json of mcp-drydock: it has no format.`,
       BUILD_HINT,
     );
   }
   const checked = PLAN_SCHEMA.safeParse(value);
-  const problems = checked.success ? nameProblems(checked.data) : checked.error.issues.map(sentence);
-  if (problems.length > 0) {
-    throw new ReleaseError(
-      'plan/invalid',
-      problems.map(({ path, says }) => `${shown}:${lineOf(text, path)}: ${shownPath(path)} ${says}.`).join('\n'),
-      { exit: EXIT.usage, hint: 'A plan is not edited: make a new one with mcp-drydock build.' },
+  const problems = checked.success ? nameProblems(checked.data as Plan) : checked.error.issues.map(sentence);
+  if (problems.length > 0 || !checked.success) {
+    throw invalid(
+      problems.slice(0, MOST_SHOWN + 1).map(({ path, says }) => `${place(path)}: ${shownPath(path)} ${says}`),
     );
   }
   return checked.data as Plan;
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+/** `PropertyNameExpected` → `property name expected`. */
+function spaced(code: string): string {
+  return code.replace(/([a-z])([A-Z])/g, '$1 $2').toLowerCase();
+}
+
+/** Where a value is: file and line. */
+type Place = (path: readonly (string | number)[]) => string;
+
+/** @param sentences a problem each, with its place and without a full stop */
+function invalid(sentences: readonly string[]): ReleaseError {
+  const shown = sentences.slice(0, MOST_SHOWN).map((one) => `${one}.`);
+  const more = sentences.length > MOST_SHOWN ? ['There are more.'] : [];
+  return new ReleaseError('plan/invalid', [...shown, ...more].join('\n'), {
+    exit: EXIT.usage,
+    hint: 'A plan is not edited: make a new one with mcp-drydock build.',
+  });
+}
+
+/** Keys that stand twice in one object, and keys that every object inherits. */
+function keyProblems(tree: Node): readonly { readonly offset: number; readonly says: string }[] {
+  const problems: { readonly offset: number; readonly says: string }[] = [];
+  const visit = (node: Node): void => {
+    const seen = new Set<string>();
+    for (const child of node.children ?? []) {
+      if (node.type !== 'object') {
+        visit(child);
+        continue;
+      }
+      const [key, value] = child.children ?? [];
+      const name = String(key?.value);
+      const shown = cleanLine(name).slice(0, 100);
+      if (seen.has(name)) problems.push({ offset: child.offset, says: `the key ${shown} is given twice` });
+      else if (name in Object.prototype)
+        problems.push({ offset: child.offset, says: `${shown} is not a key of a plan` });
+      seen.add(name);
+      if (value !== undefined) visit(value);
+    }
+  };
+  visit(tree);
+  return problems;
 }
 
 interface Problem {
@@ -123,9 +183,8 @@ function decode(bytes: Uint8Array, shown: string): string {
 }
 
 /** The line of a value, or of what holds it when it is not there. */
-function lineOf(text: string, path: readonly (string | number)[]): number {
-  const tree = parseTree(text);
-  for (let length = path.length; tree !== undefined && length > 0; length -= 1) {
+function lineOf(text: string, tree: Node, path: readonly (string | number)[]): number {
+  for (let length = path.length; length > 0; length -= 1) {
     const node = findNodeAtLocation(tree, path.slice(0, length));
     if (node !== undefined) return lineAt(text, node.offset);
   }
@@ -137,8 +196,6 @@ function lineAt(text: string, offset: number): number {
 }
 
 function shownPath(path: readonly (string | number)[]): string {
-  return (
-    path.map((part, index) => (typeof part === 'number' ? `[${part}]` : index === 0 ? part : `.${part}`)).join('') ||
-    'the plan'
-  );
+  const words = path.map((part, index) => (typeof part === 'number' ? `[${part}]` : index === 0 ? part : `.${part}`));
+  return cleanLine(words.join('')).slice(0, 200) || 'the plan';
 }

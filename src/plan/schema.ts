@@ -31,14 +31,22 @@ const FOLDER = LINE.refine(
   'must be a folder of the repository',
 );
 
-const STARTED = z.strictObject({
-  sha256: SHA256,
-  runtime: z.union([LINE, z.literal('')]),
-  outcome: z.enum(['started', 'unstarted']),
-  reason: LINE.optional(),
-  protocols: z.array(LINE).max(50).optional(),
-  protected: z.literal(true).optional(),
-});
+/** A version stands in addresses, commands and outputs: what PEP 440 and semver are written with, and nothing else. */
+const VERSION = z
+  .string()
+  .max(200)
+  .regex(/^[A-Za-z0-9][A-Za-z0-9.!+_-]*$/, 'must be a version');
+
+const STARTED = z.discriminatedUnion('outcome', [
+  z.strictObject({
+    sha256: SHA256,
+    runtime: LINE,
+    outcome: z.literal('started'),
+    protocols: z.array(LINE).max(50).optional(),
+    protected: z.literal(true).optional(),
+  }),
+  z.strictObject({ sha256: SHA256, runtime: z.literal(''), outcome: z.literal('unstarted'), reason: LINE }),
+]);
 
 const ARTIFACT = z.strictObject({
   kind: z.enum(['wheel', 'sdist', 'npm-tarball', 'code-package', 'sbom', 'contract', 'checksums']),
@@ -52,7 +60,7 @@ const PROJECT = z.strictObject({
   name: LINE,
   ecosystem: z.enum(['python', 'node', 'code-package']),
   path: FOLDER,
-  version: LINE,
+  version: VERSION,
   run: z.array(LINE).max(10).optional(),
   artifacts: z.array(ARTIFACT).max(500),
 });

@@ -9,8 +9,9 @@ import type { Finding, Host, Parcel, PublishInput, Receipt, TargetId } from '../
 import { sameVersion } from '../core/version.js';
 import { PLAN_FILE, type Plan } from '../plan/plan.js';
 import { parsePlan } from '../plan/read.js';
-import { checkIdentity } from './identity-check.js';
-import { artifactsOf, keepPlan, unstarted } from './verify.js';
+import { checkFiles } from './file-check.js';
+import { isSamePart, projectsOf } from './project-check.js';
+import { artifactsOf, keepPlan } from './verify.js';
 
 /** Where an earlier run may have left a release. */
 export interface Holder {
@@ -42,27 +43,30 @@ export async function adopt(input: PublishInput, holder: Holder, host: Host): Pr
   const reason = typeof plan === 'string' ? plan : difference(plan, input);
   if (typeof plan === 'string' || reason !== undefined)
     return refusal(input, holder, reason ?? '', [kept.sha256, mine]);
+  const projects = projectsOf(plan, input.tag, input.projects);
+  if (typeof projects === 'string') return refusal(input, holder, `it ${projects}`, [kept.sha256, mine]);
   const parcels: Parcel[] = [];
   for (const artifact of artifactsOf(plan, folder)) {
     const copy = await holder.fetch(artifact.file);
     const there = copy === undefined ? undefined : await copyHashed(copy, artifact.path);
-    if (there?.sha256 !== artifact.sha256) {
+    if (there?.sha256 !== artifact.sha256 || there.size !== artifact.size) {
       const words = there === undefined ? 'is missing there' : 'is not the file that its release.json names';
       return refusal(input, holder, `${artifact.file} ${words}`, [there?.sha256 ?? 'absent', artifact]);
     }
     parcels.push(artifact);
   }
-  const problems = [
-    ...parcels.flatMap((parcel) => unstarted(parcel as never)),
-    ...(await checkIdentity(plan, input.tag, parcels)),
-  ];
-  const [problem] = problems;
+  const [problem] = await checkFiles(plan, input.tag, parcels, { projects, part: input.part });
   if (problem !== undefined) return refusal(input, holder, problem.message, [kept.sha256, mine]);
   host.log.info(
     `An earlier run left this release complete at ${holder.target}: its files are published, not the ones handed over.`,
   );
-  const last = await keepPlan(plan, bytes, kept.sha256, await host.tempDir('plan'));
-  return { input: { ...input, plan, folder, parcels: [...parcels, last] }, adopted: true, findings: [], receipts: [] };
+  const last = await keepPlan(plan, mine.file, bytes, kept.sha256, await host.tempDir('plan'));
+  return {
+    input: { ...input, plan, projects, folder, parcels: [...parcels, last] },
+    adopted: true,
+    findings: [],
+    receipts: [],
+  };
 }
 
 function readTheirs(bytes: Uint8Array): Plan | string {
@@ -84,7 +88,8 @@ function difference(plan: Plan, input: PublishInput): string | undefined {
   if (elsewhere && plan.repository?.toLowerCase() !== input.repository?.toLowerCase()) {
     return `it was made in ${plan.repository}, this one in ${input.repository}`;
   }
-  if (plan.part?.name !== input.plan.part?.name) return 'it is another part of the tag';
+  if (!isSamePart(plan.part, input.part)) return 'it is another part of the tag';
+  if (plan.config !== input.config) return 'it was built under another configuration';
   const theirs = plan.projects.map(({ name, version }) => `${name} ${version}`).join(', ');
   const ours = input.plan.projects.map(({ name, version }) => `${name} ${version}`).join(', ');
   const same =

@@ -3,6 +3,7 @@
 import { ReleaseError, usageError } from '../core/errors.js';
 import type { Host } from '../core/types.js';
 import { askGit, type Head, pushedTag, readHead } from '../repository/git.js';
+import { checkGivenTag } from '../repository/given-tag.js';
 
 export interface Expected {
   readonly commit: string;
@@ -33,6 +34,8 @@ export async function expectedRelease(
     );
   }
   if (pushed !== undefined && sha !== undefined && head !== undefined) await checkCheckout(host, head, pushed, sha);
+  if (pushed === undefined && inputs.tag !== undefined && head !== undefined)
+    await checkGivenTag(host, head, inputs.tag);
   const tag = pushed ?? inputs.tag;
   return {
     commit: head?.commit ?? sha ?? '',

@@ -26,12 +26,16 @@ function againstTag(project: PlannedProject, tag: string, plan: Plan): readonly 
     tag,
     plan.projects.map(({ name }) => name),
   );
-  if (parsed === undefined || sameVersion(parsed.version, project.version)) return [];
+  // Nothing else says which version a code package is: an address may hold it, so its spelling counts.
+  const exact = project.ecosystem === 'code-package';
+  const same = parsed !== undefined && sameVersion(parsed.version, project.version);
+  if (same && (!exact || parsed.version === project.version)) return [];
+  const stands = parsed === undefined ? 'is not a version' : `stands for version ${parsed.version}`;
   return [
     {
       rule: 'verify/tag',
       level: 'error',
-      message: `The tag ${tag} stands for version ${parsed.version}, and ${project.name} in release.json is ${project.version}.`,
+      message: `The tag ${tag} ${stands}, and ${project.name} in release.json is ${project.version}.`,
       project: project.name,
       hint: 'Build again for the tag that belongs to this version.',
     },

@@ -46,10 +46,26 @@ export async function preflight(
   const { input } = adoption;
   const blind = seen.some(({ target, remote }) => target.earlier !== undefined && remote === undefined);
   const prospects = await Promise.all(seen.map((one) => look(one, adoption, given, host, { always, blind })));
-  const findings = [...adoption.findings, ...prospects.flatMap((prospect) => prospect.findings)];
+  const forbidden = forbiddenBy(prospects, input);
+  const findings = [...adoption.findings, ...prospects.flatMap((prospect) => prospect.findings), ...forbidden];
   const receipts = [...adoption.receipts, ...prospects.flatMap(({ actions }) => conflicts(actions))];
-  const stopped = adoption.findings.length > 0 || prospects.some(({ required, closed }) => required && closed);
+  const stopped =
+    adoption.findings.length > 0 ||
+    forbidden.length > 0 ||
+    prospects.some(({ required, closed }) => required && closed);
   return { prospects, input, adopted: adoption.adopted, findings, receipts, stopped };
+}
+
+/**
+ * What forbids every write, where there is one to be made: at a target that lacks nothing nobody would look otherwise. A
+ * target that has said so itself is not asked again.
+ */
+function forbiddenBy(prospects: readonly Prospect[], input: PublishInput): readonly Finding[] {
+  if (!prospects.some(({ actions }) => actions.some(({ verb }) => verb === 'publish'))) return [];
+  return prospects.flatMap(({ target, remote, findings }) => {
+    const finding = remote === undefined ? undefined : target.forbids?.(remote, input);
+    return finding === undefined || findings.some(({ rule }) => rule === finding.rule) ? [] : [finding];
+  });
 }
 
 interface Seen {

@@ -2,19 +2,24 @@
 
 import { lstat, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Settings } from '../config/load.js';
 import { copyHashed, type Digested } from '../core/digest.js';
 import { StageFailure, usageError } from '../core/errors.js';
 import type { Artifact, Finding, Host, Parcel } from '../core/types.js';
 import { planAsset } from '../plan/matrix-part.js';
-import { INSTALLABLE, PLAN_FILE, type Plan } from '../plan/plan.js';
+import { PLAN_FILE, type Plan } from '../plan/plan.js';
 import { readPlan } from '../plan/read.js';
+import type { Committed } from '../workspace/committed.js';
 import type { Expected } from './expected.js';
-import { checkIdentity } from './identity-check.js';
+import { checkFiles } from './file-check.js';
+import { type Released, releasedOf } from './project-check.js';
 
 /** A plan that may be published, and its files where nobody else can reach them. */
-export interface Verified {
+export interface Verified extends Released {
   readonly plan: Plan;
   readonly tag: string;
+  /** The configuration that holds, as the commit has it. */
+  readonly settings: Settings;
   /** The private folder. */
   readonly folder: string;
   /** Artifacts, then release.json: hashed in the private folder. */
@@ -26,15 +31,25 @@ export interface Verified {
 /**
  * Verifies a prepared release (design 6.1, 6.2). Nothing is written into `releaseDir`.
  * @param releaseDir absolute
+ * @param committed what the commit says, read when it is known to be the plan's
  * @throws ReleaseError exit 2 for a plan that cannot be followed: unreadable, no release, of another commit or tag
  * @throws StageFailure (exit 1) with every `verify/…` finding: changed, missing, added or unstarted files
  */
-export async function verifyPlan(releaseDir: string, expected: Expected, host: Host): Promise<Verified> {
+export async function verifyPlan(
+  releaseDir: string,
+  expected: Expected,
+  committed: (tag: string) => Promise<Committed>,
+  host: Host,
+): Promise<Verified> {
   const { plan, bytes, sha256, path } = await readPlan(releaseDir);
   checkDigest(sha256, expected, host);
   const tag = checkRelease(plan, path, expected);
+  const commit = await committed(tag);
+  const released = releasedOf(plan, tag, path, commit);
+  const settings = commit.settingsOf(released.projects);
+  checkConfig(plan, settings);
   const artifacts = artifactsOf(plan, releaseDir);
-  const findings = [...(await strangers(releaseDir, artifacts)), ...artifacts.flatMap(unstarted)];
+  const findings = [...(await strangers(releaseDir, artifacts))];
   const folder = await host.tempDir('publish');
   const parcels: Parcel[] = [];
   for (const artifact of artifacts) {
@@ -44,17 +59,24 @@ export async function verifyPlan(releaseDir: string, expected: Expected, host: H
     else if (copied.size !== artifact.size) findings.push(problem('is not of the size that the plan states', artifact));
     else parcels.push({ ...artifact, path: join(folder, artifact.file) });
   }
-  findings.push(...(await checkIdentity(plan, tag, parcels)));
+  findings.push(...(await checkFiles(plan, tag, parcels, released)));
   if (findings.length > 0) throw new StageFailure(findings);
-  return { plan, tag, folder, parcels: [...parcels, await keepPlan(plan, bytes, sha256, folder)], digest: sha256 };
+  const last = await keepPlan(plan, planAsset(released.part), bytes, sha256, folder);
+  return { plan, tag, ...released, settings, folder, parcels: [...parcels, last], digest: sha256 };
 }
 
-/** Writes release.json itself into the private folder, as the parcel that goes last. */
-export async function keepPlan(plan: Plan, bytes: Uint8Array, sha256: string, folder: string): Promise<Parcel> {
+/** Writes release.json itself into the private folder, as the parcel that goes last. @param file what it is called there */
+export async function keepPlan(
+  plan: Plan,
+  file: string,
+  bytes: Uint8Array,
+  sha256: string,
+  folder: string,
+): Promise<Parcel> {
   const path = join(folder, PLAN_FILE);
   await writeFile(path, bytes, { mode: 0o600 });
   const project = plan.projects[0]?.name ?? '';
-  return { kind: 'plan', file: planAsset(plan.part), path, sha256, size: bytes.length, project };
+  return { kind: 'plan', file, path, sha256, size: bytes.length, project };
 }
 
 /** The plan's files as artifacts that lie in `folder`. */
@@ -125,6 +147,18 @@ function checkRelease(plan: Plan, path: string, expected: Expected): string {
   return tag;
 }
 
+/** Destinations come from the configuration, so publish must see the very one that the build saw. */
+function checkConfig(plan: Plan, settings: Settings): void {
+  if (plan.config === settings.digest) return;
+  const seen = settings.file === undefined ? 'here there is none' : `${settings.file} is another one`;
+  const built = plan.config === undefined ? 'without an mcp-drydock.toml' : 'with an mcp-drydock.toml';
+  throw usageError(
+    'verify/other-config',
+    `The release was built ${built}, and ${seen}: where it goes must not change in between.`,
+    'Check out the same commit in the publish job (actions/checkout), and give both jobs the same config.',
+  );
+}
+
 function same(a: string, b: string): boolean {
   return a.toLowerCase() === b.toLowerCase();
 }
@@ -141,24 +175,6 @@ async function strangers(folder: string, artifacts: readonly Artifact[]): Promis
       artifact: name,
       hint: 'Remove it, or build again.',
     }));
-}
-
-/** A finding where an installable file has no start record for its very bytes. */
-export function unstarted(artifact: Artifact): readonly Finding[] {
-  const { started, sha256, kind, file } = artifact;
-  if (!INSTALLABLE.has(kind) && started === undefined) return [];
-  const reasoned = started?.outcome === 'started' || started?.reason !== undefined;
-  if (started !== undefined && started.sha256 === sha256 && reasoned) return [];
-  const why = started === undefined ? 'was never started' : 'is not the file that was started';
-  return [
-    {
-      rule: 'verify/unstarted',
-      level: 'error',
-      message: `${file} ${why}: nobody knows whether it works for a stranger.`,
-      artifact: file,
-      hint: 'Build again. A server that cannot be started here needs [smoke] unstarted = "why" in mcp-drydock.toml.',
-    },
-  ];
 }
 
 /** Copies a plain file into the private folder; words when it cannot be. */

@@ -2,14 +2,15 @@
 
 import type { Inputs } from '../config/inputs.js';
 import type { Settings } from '../config/load.js';
-import { StageFailure, usageError } from '../core/errors.js';
+import { StageFailure } from '../core/errors.js';
 import type { ReleaseOutcome } from '../core/outcome.js';
-import type { Finding, Host, Parcel, PublishInput, Receipt, TargetId } from '../core/types.js';
+import type { Finding, Host, Parcel, Part, Project, PublishInput, Receipt, TargetId } from '../core/types.js';
 import type { Plan } from '../plan/plan.js';
 import type { Expected } from '../publish/expected.js';
 import { publishRelease } from '../publish/publish.js';
 import { verifyPlan } from '../publish/verify.js';
 import { TARGETS } from '../targets/index.js';
+import type { Committed } from '../workspace/committed.js';
 
 /** What became of a release. */
 export interface Sent {
@@ -18,6 +19,11 @@ export interface Sent {
   readonly findings: readonly Finding[];
   /** The plan that was published: the one handed over, or that of an earlier run; undefined when it was refused. */
   readonly plan: Plan | undefined;
+  /** Its projects as the commit has them: what is shown as a command is made of these, never of the plan. */
+  readonly projects: readonly Project[];
+  readonly part?: Part | undefined;
+  /** `owner/name` as the event or the checkout says. */
+  readonly repository?: string | undefined;
   /** Whether an earlier run's release took the place of the one handed over. */
   readonly adopted: boolean;
 }
@@ -25,36 +31,33 @@ export interface Sent {
 /**
  * Verifies the release in `folder` and publishes it.
  * @param expected what may be released here, from the checkout and the event
- * @param settingsOf the configuration of the checkout that holds for these projects
+ * @param committed what the commit itself says: projects, configuration, parts
  * @throws ReleaseError exit 2 for a plan that cannot be followed or another configuration than the build had
  */
 export async function send(
   folder: string,
   expected: Expected,
   inputs: Inputs,
-  settingsOf: (projects: Plan['projects']) => Settings,
+  committed: (tag: string) => Promise<Committed>,
   host: Host,
   rehearsed = false,
 ): Promise<Sent> {
   try {
-    const { plan, tag, folder: copy, parcels } = await verifyPlan(folder, expected, host);
-    const settings = settingsOf(plan.projects);
-    checkConfig(plan, settings);
+    const verified = await verifyPlan(folder, expected, committed, host);
+    const { plan, tag, projects, part, settings, parcels } = verified;
     const input: PublishInput = {
-      plan,
-      tag,
+      ...{ plan, tag, projects, part, parcels, inputs, rehearsed },
+      folder: verified.folder,
+      config: settings.digest,
       commit: expected.commit,
       repository: expected.repository,
-      rehearsed,
-      folder: copy,
-      parcels,
-      inputs,
       settings: { ...settings.publish, targets: targetsFor(parcels, inputs, settings) },
     };
-    return await publishRelease(input, TARGETS, host);
+    const published = await publishRelease(input, TARGETS, host);
+    return { ...published, projects, part, repository: expected.repository };
   } catch (error) {
     if (!(error instanceof StageFailure)) throw error;
-    return { outcome: 'failed', receipts: [], findings: error.findings, plan: undefined, adopted: false };
+    return { outcome: 'failed', receipts: [], findings: error.findings, plan: undefined, projects: [], adopted: false };
   }
 }
 
@@ -74,16 +77,4 @@ function targetsFor(
     ...(has('npm-tarball') ? (['npm'] as const) : []),
     ...(has('wheel') || has('sdist') ? (['pypi'] as const) : []),
   ];
-}
-
-/** Destinations come from the configuration, so publish must see the very one that the build saw. */
-function checkConfig(plan: Plan, settings: Settings): void {
-  if (plan.config === settings.digest) return;
-  const seen = settings.file === undefined ? 'here there is none' : `${settings.file} is another one`;
-  const built = plan.config === undefined ? 'without an mcp-drydock.toml' : 'with an mcp-drydock.toml';
-  throw usageError(
-    'verify/other-config',
-    `The release was built ${built}, and ${seen}: where it goes must not change in between.`,
-    'Check out the same commit in the publish job (actions/checkout), and give both jobs the same config.',
-  );
 }

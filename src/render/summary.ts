@@ -65,7 +65,7 @@ export function renderSentSummary(sent: Sent, commands: readonly string[], next:
     plan === undefined ? '' : planned(plan),
     comparedMarkdown(plan?.compared, (plan?.projects.length ?? 0) > 1),
     compatibility(plan?.compatibility),
-    plan === undefined ? '' : checkIt(plan),
+    plan === undefined ? '' : checkIt(sent, plan.tag),
     outcome === 'done' || outcome === 'accepted' ? install(commands) : '',
   ].join('');
 }
@@ -156,7 +156,7 @@ function planned(plan: Plan): string {
   return `### Files\n\n| file | size | sha256 | started with |\n|---|---|---|---|\n${rows.join('\n')}\n\n`;
 }
 
-function checkIt({ tag, repository, part }: Plan): string {
+function checkIt({ repository, part }: Sent, tag: string | undefined): string {
   if (tag === undefined || repository === undefined) return '';
   const get = `gh release download ${quote(tag)} --repo ${repository}`;
   return `### Check it yourself\n\n\`\`\`sh\n${get}\nsha256sum -c ${checksumsFile(part)}\n\`\`\`\n\n`;

@@ -56,8 +56,9 @@ export async function askGit(host: Host, folder: string, ...args: string[]): Pro
   return ended.code === 0 ? ended.stdout.replace(/\n$/, '') : undefined;
 }
 
-/** The tag whose push started this run of a workflow. */
+/** The tag whose push started this run of a workflow; a branch is none, whatever it is called. */
 export function pushedTag(env: Host['env']): string | undefined {
+  if ((env['GITHUB_REF_TYPE'] || 'tag') !== 'tag') return undefined;
   return env['GITHUB_REF']?.match(/^refs\/tags\/(.+)$/)?.[1];
 }
 

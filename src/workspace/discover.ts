@@ -113,6 +113,17 @@ export function releasedBy(tag: string, projects: readonly Project[]): readonly 
   return same.length > 0 ? same : projects;
 }
 
+/** What `matrix` prints of the projects that a tag releases. */
+export function matrixOf(projects: readonly Project[], tag: string | undefined) {
+  const include = projects.map(({ name, ecosystem, path, version }) => ({
+    name,
+    ecosystem,
+    path,
+    version: version ?? (tag === undefined ? undefined : parseTag(tag, [name])?.version) ?? '',
+  }));
+  return { include };
+}
+
 function at(files: Files, folder: string, settingsOf: (folder: string) => ProjectSettings): readonly Project[] {
   const settings = settingsOf(folder);
   return ECOSYSTEMS.filter(({ id }) => settings.ecosystem === undefined || settings.ecosystem === id)

@@ -12,6 +12,7 @@ import { partOf } from '../plan/matrix-part.js';
 import { cloneSource } from '../repository/clone.js';
 import { readFiles } from '../repository/files.js';
 import { changedPaths, type Head, pushedTag, readHead } from '../repository/git.js';
+import { checkGivenTag } from '../repository/given-tag.js';
 import { findProjects, projectAround, releasedBy } from './discover.js';
 
 /** A release that is ready to run through the stages, and the configuration it runs under. */
@@ -40,16 +41,24 @@ export interface Survey {
  * @param folder where the command was started, for the nearest configuration
  * @param options.shownAs what `root` is called in messages (a clone stands for the checkout it was made from)
  * @param options.files the files where they are known already
+ * @param options.anywhere every project of the repository, whichever folder we are in
  */
 export async function survey(
   host: Host,
   root: string,
   inputs: Pick<Inputs, 'path' | 'config'>,
-  options: { readonly git: boolean; readonly from: string; readonly shownAs?: string; readonly files?: Files },
+  options: {
+    readonly git: boolean;
+    readonly from: string;
+    readonly shownAs?: string;
+    readonly files?: Files;
+    readonly anywhere?: boolean;
+  },
 ): Promise<Survey> {
   const files = options.files ?? (await readFiles(root, options.git ? { git: host.tool('git'), host } : {}));
   const here = pathInside('.', host.cwd, options.from);
-  const around = inputs.path.length === 0 && here !== undefined ? projectAround(files, here) : undefined;
+  const narrows = inputs.path.length === 0 && options.anywhere !== true;
+  const around = narrows && here !== undefined ? projectAround(files, here) : undefined;
   const named = inputs.path.map((path) => repositoryPath(path, host.cwd, options.from));
   const paths = around === undefined ? named : [around];
   const explicit = inputs.config === undefined ? undefined : resolve(host.cwd, inputs.config);
@@ -114,6 +123,7 @@ export async function openReleases(host: Host, inputs: Inputs, options: OpenOpti
   const head = await readHead(host, start);
   const here = await survey(host, head.root, inputs, { git: true, from: head.root });
   const tag = chooseTag(host, inputs, head, here.projects);
+  if (tag !== undefined && tag === inputs.tag && !options.rehearsed) await checkGivenTag(host, head, tag);
   const tags = tag === undefined && options.rehearsed ? rehearsalTags(here, host) : [tag];
   const keep = options.keep === undefined ? '..' : relativePosix(head.root, options.keep);
   const except = keep.startsWith('..') ? undefined : keep;

@@ -12,7 +12,7 @@ import type { Running } from '../../src/core/types.js';
 import { type Sent, send } from '../../src/release/send.js';
 import { ensureUv } from '../../src/tools/uv.js';
 import { type TestHost, testHost } from '../support/host.js';
-import { COMMIT, REPOSITORY } from '../support/prepared.js';
+import { COMMIT, committedAs, REPOSITORY } from '../support/prepared.js';
 import { prepareKinds } from '../support/prepared-kinds.js';
 import { caSettings } from '../support/program.js';
 import { answering, startVerdaccio } from '../support/verdaccio.js';
@@ -115,10 +115,10 @@ describe.each([
 
   /** Publishes a build. @param note another one makes other bytes */
   async function publish(note: string, change: Place = {}): Promise<Sent> {
-    const { folder: release } = await prepareKinds(join(folder, `${name}-${randomUUID()}`), [kind], note);
+    const { folder: release, projects } = await prepareKinds(join(folder, `${name}-${randomUUID()}`), [kind], note);
     const expected = { commit: COMMIT, tags: ['v1.2.3'], repository: REPOSITORY };
     const inputs = { targets: [target], wait: 20_000, ...place, ...change } as Inputs;
-    return send(release, expected, inputs, () => loadSettings(folder, folder), host);
+    return send(release, expected, inputs, committedAs({ projects }, loadSettings(folder, folder)), host);
   }
   const outcomes = ({ receipts }: Sent): readonly string[] => [...new Set(receipts.map(({ outcome }) => outcome))];
 

@@ -15,7 +15,7 @@ import { startNpm } from '../../src/targets/npm/stand-in/service.js';
 import { startPypi } from '../../src/targets/pypi/stand-in/service.js';
 import { startCodePackagePlatform, startUploadEndpoint } from '../../src/targets/upload/stand-in/service.js';
 import type { TestHost } from '../support/host.js';
-import { COMMIT, REPOSITORY } from '../support/prepared.js';
+import { COMMIT, committedAs, REPOSITORY } from '../support/prepared.js';
 import { NAMES, type PreparedKinds } from '../support/prepared-kinds.js';
 
 /** One file that somebody can fetch (or, in a draft, could). */
@@ -152,10 +152,12 @@ export async function openScene(kind: SceneKind, base: TestHost): Promise<Scene>
   const all = Object.values(services);
   return {
     services,
-    async publish({ folder }) {
-      const verified = await verifyPlan(folder, { commit: COMMIT, tags: ['v1.2.3'], repository: REPOSITORY }, host);
+    async publish({ folder, projects }) {
+      const expected = { commit: COMMIT, tags: ['v1.2.3'], repository: REPOSITORY };
+      const verified = await verifyPlan(folder, expected, committedAs({ projects }), host);
       const { plan, tag, parcels } = verified;
-      const about = { plan, tag, parcels, commit: COMMIT, repository: REPOSITORY, rehearsed: false };
+      const commit = { commit: COMMIT, repository: REPOSITORY, projects, part: undefined, config: undefined };
+      const about = { plan, tag, parcels, ...commit, rehearsed: false };
       return publishRelease(
         { ...about, folder: verified.folder, inputs: inputs as unknown as Inputs, settings },
         TARGETS,

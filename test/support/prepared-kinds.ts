@@ -8,7 +8,7 @@ import { pipeline } from 'node:stream/promises';
 import { ZipArchive } from 'archiver';
 import type { Artifact, ArtifactKind, EcosystemId, Project, Started } from '../../src/core/types.js';
 import { type Plan, writePlan } from '../../src/plan/plan.js';
-import { COMMIT, REPOSITORY } from './prepared.js';
+import { COMMIT, contractWith, REPOSITORY } from './prepared.js';
 import { makeSdist, makeTarGz, makeWheel } from './registry-packages.js';
 import { SETTINGS } from './settings.js';
 
@@ -21,6 +21,7 @@ export const NAMES = { python: 'weather-mcp', node: '@octo/weather', 'code-packa
 export interface PreparedKinds {
   readonly folder: string;
   readonly plan: Plan;
+  readonly projects: readonly Project[];
 }
 
 /**
@@ -39,6 +40,7 @@ export async function prepareKinds(
   await writeFile(join(folder, 'SHA256SUMS'), sums);
   artifacts.push(await artifact('checksums', folder, 'SHA256SUMS', artifacts[0]!.project));
   const started = artifacts.filter(({ kind }) => kind !== 'checksums' && kind !== 'contract').map(startOf);
+  const projects = kinds.map(projectOf);
   const { plan } = await writePlan({
     root: folder,
     out: folder,
@@ -48,20 +50,20 @@ export async function prepareKinds(
     noRelease: undefined,
     repository: REPOSITORY,
     rehearsed: false,
-    projects: kinds.map(projectOf),
+    projects,
     findings: [],
     receipts: [],
     artifacts,
     started,
   });
-  return { folder, plan };
+  return { folder, plan, projects };
 }
 
 const MAKE: Readonly<Record<EcosystemId, (folder: string, note: string) => Promise<readonly Artifact[]>>> = {
   async python(folder, note) {
     const wheel = await makeWheel(folder, NAMES.python, VERSION, note);
     const sdist = await makeSdist(folder, NAMES.python, VERSION);
-    await writeFile(join(folder, 'weather_mcp-1.2.3.contract.json'), `${JSON.stringify({ note })}\n`);
+    await writeFile(join(folder, 'weather_mcp-1.2.3.contract.json'), contractWith(note));
     return [
       await artifact('wheel', folder, wheel.filename, NAMES.python),
       await artifact('sdist', folder, sdist.filename, NAMES.python),

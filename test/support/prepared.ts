@@ -4,9 +4,12 @@ import { createHash } from 'node:crypto';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import type { Inputs } from '../../src/config/inputs.js';
+import { loadSettings, type Settings } from '../../src/config/load.js';
 import type { Artifact, ArtifactKind, Host, Project, PublishInput, Release, Started } from '../../src/core/types.js';
+import { contractText, makeContract } from '../../src/mcp/contract.js';
 import { type Plan, writePlan } from '../../src/plan/plan.js';
 import { verifyPlan } from '../../src/publish/verify.js';
+import { type Committed, committedIn } from '../../src/workspace/committed.js';
 import { makeSdist, makeTarGz, makeWheel } from './registry-packages.js';
 
 export const COMMIT = 'c'.repeat(40);
@@ -54,8 +57,8 @@ export async function prepareRelease(folder: string, options: PreparedOptions = 
   const first = [
     await artifact('wheel', wheel.path),
     await artifact('sdist', sdist.path),
-    await write('sbom', `${module}-${version}.cdx.json`, '{"bomFormat":"CycloneDX"}\n'),
-    await write('contract', `${module}-${version}.contract.json`, `{"note":${JSON.stringify(note)}}\n`),
+    await write('sbom', `${module}-${version}.cdx.json`, '{"bomFormat":"CycloneDX","specVersion":"1.6"}\n'),
+    await write('contract', `${module}-${version}.contract.json`, contractWith(note)),
   ];
   const sums = first.map(({ sha256, file }) => `${sha256}  ${file}\n`).join('');
   const artifacts = [...first, await write('checksums', 'SHA256SUMS', sums)];
@@ -78,6 +81,24 @@ export async function prepareRelease(folder: string, options: PreparedOptions = 
   const { plan, sha256 } = await writePlan(release);
   return { release, folder, plan, digest: sha256 };
 }
+
+/** The text of a contract. @param note makes other bytes */
+export function contractWith(note: string): string {
+  const nothing = { tools: [], resources: [], resourceTemplates: [], prompts: [] };
+  const serverInfo = { name: 'weather', version: '1.2.3', note };
+  return contractText(makeContract({ protocolVersions: ['2025-11-25'], serverInfo, capabilities: {}, ...nothing }));
+}
+
+/** What the commit says where these are its projects. */
+export function committedAs(
+  { projects, part }: Pick<Release, 'projects' | 'part'>,
+  settings: Settings = NO_CONFIG,
+): () => Promise<Committed> {
+  return async () => committedIn({ projects, part } as Release, settings);
+}
+
+/** Of a repository without a configuration: there is none above the root. */
+const NO_CONFIG = loadSettings('/', '/');
 
 function project(name: string, version: string | undefined): Project {
   const smoke = {
@@ -112,12 +133,18 @@ export interface Places {
 }
 
 /** Verifies a prepared release and gives what publishing is given. */
-export async function publishInput({ folder, plan }: Prepared, host: Host, places: Places): Promise<PublishInput> {
+export async function publishInput(
+  { folder, plan, release }: Prepared,
+  host: Host,
+  places: Places,
+): Promise<PublishInput> {
   const tag = plan.tag ?? '';
-  const verified = await verifyPlan(folder, { commit: COMMIT, tags: [tag], repository: REPOSITORY }, host);
+  const expected = { commit: COMMIT, tags: [tag], repository: REPOSITORY };
+  const verified = await verifyPlan(folder, expected, committedAs(release), host);
+  const { projects, part, parcels } = verified;
   return {
     ...{ plan: verified.plan, tag, commit: COMMIT, repository: REPOSITORY, rehearsed: false },
-    ...{ folder: verified.folder, parcels: verified.parcels },
+    ...{ folder: verified.folder, parcels, projects, part, config: undefined },
     inputs: { path: [], targets: [], strict: false, ...places.inputs } as unknown as Inputs,
     settings: {
       targets: places.targets ?? ['github', 'pypi'],

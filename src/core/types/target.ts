@@ -2,8 +2,8 @@
 
 import type { Finding } from './finding.js';
 import type { Host } from './host.js';
-import type { Artifact, ArtifactKind, TargetId } from './project.js';
-import type { Receipt } from './release.js';
+import type { Artifact, ArtifactKind, Project, TargetId } from './project.js';
+import type { Part, Receipt } from './release.js';
 
 /** A file on its way to a target: an artifact, a signature of one, or release.json itself. */
 export interface Parcel extends Omit<Artifact, 'kind'> {
@@ -18,6 +18,12 @@ export interface PublishInput {
   readonly tag: string;
   readonly commit: string;
   readonly repository: string | undefined;
+  /** The plan's projects as the commit has them, in the plan's order. */
+  readonly projects: readonly Project[];
+  /** Which part of the tag this is, as inputs and commit say. */
+  readonly part: Part | undefined;
+  /** sha256 of the configuration in force; undefined when there is none. */
+  readonly config: string | undefined;
   readonly rehearsed: boolean;
   /** The private folder the parcels lie in; they were hashed there. */
   readonly folder: string;
@@ -94,6 +100,8 @@ export interface Target<R = unknown> {
   preflight(input: PublishInput, host: Host): Promise<readonly Finding[]>;
   /** What the remote holds, asked once per version. */
   inspect(input: PublishInput, host: Host): Promise<R>;
+  /** Pure: why nothing may be sent anywhere, whatever there is to be sent: the tag was moved. Asked before the first write. */
+  forbids?(remote: R, input: PublishInput): Finding | undefined;
   /** Pure: files and remote → actions, in the order they are to be done. */
   plan(parcels: readonly Parcel[], remote: R, input: PublishInput): readonly Action[];
   /** A copy of a file that an earlier run left there (release.json, a signature), by its name; undefined when there is none. */

@@ -38,7 +38,7 @@ export async function openDraft(remote: GithubRemote, input: PublishInput, host:
       return (await inspectGithub(input, host)).release;
     },
   });
-  if (input.plan.part === undefined) return { ...remote, release };
+  if (input.part === undefined) return { ...remote, release };
   return (await elders(remote, release, input, host)) ?? { ...remote, release };
 }
 
@@ -58,7 +58,7 @@ async function elders(
 /** An unfinished draft of ours is filled anew: without files of an earlier build, with this commit's text. Others stay as they are. */
 async function refresh(api: Api, release: Found, input: PublishInput, host: Host): Promise<Found> {
   if (!release.draft || !release.ours) return release;
-  const { part } = input.plan;
+  const { part } = input;
   const names = new Set(input.parcels.map(({ file }) => file));
   const finished = assetOf(release.assets, planAsset(part))?.sha256 !== undefined;
   // Beside a part lie the files of others, which nobody can tell from files of an earlier build.

@@ -20,7 +20,7 @@ export function releaseBody(generated: string, input: PublishInput): string {
 }
 
 /** Whether the text speaks of the files of this release, or of this part of it. */
-export function isCovered(body: string, { plan: { part } }: PublishInput): boolean {
+export function isCovered(body: string, { part }: PublishInput): boolean {
   return part === undefined || body.includes(partMark(part.name));
 }
 
@@ -37,7 +37,7 @@ const mark = ({ tag, commit }: PublishInput): readonly string[] => [
 
 /** What the files are, folded away, and above it what was not started. */
 function section(input: PublishInput): readonly string[] {
-  const { part } = input.plan;
+  const { part } = input;
   const rows = input.parcels
     .filter(({ kind }) => kind !== 'signature')
     .map(({ file, size, sha256 }) => `| ${code(file)} | ${size} | ${code(sha256)} |`);

@@ -20,17 +20,24 @@ export async function taggedCommit(api: Api, tag: string): Promise<string | unde
   return object.sha;
 }
 
+/** What is wrong with where the tag points; undefined when it is the commit that is released. */
+export function tagProblem(
+  tagged: string | undefined,
+  { tag, commit }: Pick<PublishInput, 'tag' | 'commit'>,
+  repository: string,
+): { readonly message: string; readonly hint: string } | undefined {
+  if (tagged === commit) return undefined;
+  if (tagged === undefined) {
+    return { message: `The tag ${tag} is not on GitHub (${repository}).`, hint: `git push origin ${tag}` };
+  }
+  return {
+    message: `The tag ${tag} on GitHub points at ${tagged.slice(0, 12)}, and this release was made from ${commit.slice(0, 12)}.`,
+    hint: 'Somebody moved the tag: build and publish the commit it points at now.',
+  };
+}
+
 /** Throws ReleaseError `github/tag` unless the tag on GitHub points at the commit that is released. */
 export function assertTag(tagged: string | undefined, input: PublishInput, repository: string): void {
-  if (tagged === input.commit) return;
-  const message =
-    tagged === undefined
-      ? `The tag ${input.tag} is not on GitHub (${repository}).`
-      : `The tag ${input.tag} on GitHub points at ${tagged.slice(0, 12)}, and this release was made from ${input.commit.slice(0, 12)}.`;
-  throw new ReleaseError('github/tag', message, {
-    hint:
-      tagged === undefined
-        ? `git push origin ${input.tag}`
-        : 'Somebody moved the tag: build and publish the commit it points at now.',
-  });
+  const problem = tagProblem(tagged, input, repository);
+  if (problem !== undefined) throw new ReleaseError('github/tag', problem.message, { hint: problem.hint });
 }

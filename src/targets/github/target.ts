@@ -6,7 +6,7 @@ import { planAsset } from '../../plan/matrix-part.js';
 import { type Api, openApi } from '../../registries/github/api.js';
 import { openDraft, publishDraft } from './draft.js';
 import { assetOf, type Found, fetchAsset, type GithubRemote, gone, inspectGithub, readAgain } from './release.js';
-import { assertTag, taggedCommit } from './tag.js';
+import { assertTag, taggedCommit, tagProblem } from './tag.js';
 import { uploadAsset } from './upload.js';
 
 export const github: Target<GithubRemote> = {
@@ -16,6 +16,10 @@ export const github: Target<GithubRemote> = {
   parallel: 4,
   accepts: () => true,
   inspect: inspectGithub,
+  forbids({ tagged, api }, input): Finding | undefined {
+    const problem = tagProblem(tagged, input, api.repository);
+    return problem === undefined ? undefined : { rule: 'github/tag', level: 'error', ...problem };
+  },
   plan: planGithub,
   open: openDraft,
 
@@ -68,9 +72,9 @@ export const github: Target<GithubRemote> = {
 };
 
 /** Files and what GitHub holds → what is to be done. Only an unfinished draft of ours is filled anew. */
-function planGithub(parcels: readonly Parcel[], remote: GithubRemote, { plan }: PublishInput): readonly Action[] {
+function planGithub(parcels: readonly Parcel[], remote: GithubRemote, { part }: PublishInput): readonly Action[] {
   const { release } = remote;
-  const finished = assetOf(release?.assets ?? [], planAsset(plan.part))?.sha256 !== undefined;
+  const finished = assetOf(release?.assets ?? [], planAsset(part))?.sha256 !== undefined;
   return parcels.map((parcel): Action => {
     const asset = release === undefined ? undefined : assetOf(release.assets, parcel.file);
     const base = { target: 'github' as const, parcel, ...(asset === undefined ? {} : { url: asset.download }) };
@@ -119,8 +123,8 @@ async function assertComplete(remote: GithubRemote, input: PublishInput, host: H
 }
 
 /** Parts of the tag whose jobs have not put all of their files into the draft yet. */
-function absentParts(draft: Found, { plan }: PublishInput): readonly string[] {
-  const others = plan.part?.others ?? [];
+function absentParts(draft: Found, { part }: PublishInput): readonly string[] {
+  const others = part?.others ?? [];
   return others.filter((name) => assetOf(draft.assets, planAsset({ name }))?.sha256 === undefined);
 }
 

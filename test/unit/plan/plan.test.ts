@@ -126,3 +126,49 @@ test.each<[string, (plan: Json) => void, RegExp]>([
   expect(error.message).toMatch(message);
   expect(error.message).toMatch(/release\.json:\d+: /);
 });
+
+test.each<[string, (text: string) => string, RegExp]>([
+  [
+    'a key twice',
+    (text) => text.replace('"sha256": ', '"sha256": "0",\n"sha256": '),
+    /release\.json:\d+: the key sha256 is given twice\./,
+  ],
+  [
+    'a key twice, once escaped',
+    (text) => text.replace('"format": 1', '"format": 1, "f\\u006frmat": 1'),
+    /the key format is given twice/,
+  ],
+  [
+    'an inherited start record',
+    (text) => text.replace(/"started": \{/, '"__proto__": { "started": {} }, "started": {'),
+    /release\.json:\d+: __proto__ is not a key of a plan\./,
+  ],
+  ['constructor', (text) => text.replace('"tool": {', '"tool": { "constructor": 1,'), /constructor is not a key/],
+  ['toString', (text) => text.replace('"format"', '"toString": "x", "format"'), /toString is not a key/],
+  ['hasOwnProperty in a list', (text) => `{"a": [{"hasOwnProperty": 1}], ${text.slice(1)}`, /hasOwnProperty is not a/],
+  [
+    'a control character in a key',
+    (text) => text.replace('"format"', '"a\\u001b[31m\\n::warning::b": 1, "format"'),
+    /release\.json:2: a ::warning::b is a field/,
+  ],
+])('refused with its line: %s', async (_, change, message) => {
+  const { plan } = await prepareRelease(folder);
+  const text = JSON.stringify(plan, undefined, 2);
+  const changed = change(text);
+  expect(changed).not.toBe(text);
+  writeFileSync(file(), changed);
+  const error = await refusal();
+  expect(error.code).toBe('plan/invalid');
+  expect(error.message).toMatch(message);
+});
+
+test('thousands of problems and thousands of levels are one short message', async () => {
+  const { plan } = await prepareRelease(folder);
+  const artifacts = Array.from({ length: 400 }, () => ({ kind: 'evil' }));
+  writeFileSync(file(), JSON.stringify({ ...plan, projects: [{ ...plan.projects[0], artifacts }] }));
+  const many = await refusal();
+  expect(many.message.split('\n')).toHaveLength(21);
+  expect(many.message).toMatch(/There are more\.$/);
+  writeFileSync(file(), `{"format": 1, "projects": ${'['.repeat(100_000)}${']'.repeat(100_000)}}`);
+  expect(await refusal()).toMatchObject({ code: 'plan/foreign', message: expect.stringContaining('nested too deep') });
+});

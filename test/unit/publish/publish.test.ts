@@ -230,3 +230,35 @@ test('other bytes that are not shown yet are found out when they are', async () 
   world.pypi.serveNow();
   expect((await world.publish(prepared, { targets: ['pypi'] })).outcome).toBe('conflict');
 });
+
+test('a tag that was moved forbids the writes that are left, the draft being complete', async () => {
+  const prepared = await build('a');
+  expect((await world.publish(prepared, { inputs: { pypiToken: 'pypi-wrong' } })).outcome).toBe('failed');
+  expect(world.github.releases()).toMatchObject([{ draft: true }]);
+  world.github.setTag('v1.2.3', 'd'.repeat(40));
+  const before = world.writes();
+  const result = await world.publish(prepared);
+  expect([result.outcome, exitOf(result.outcome)]).toEqual(['failed', 1]);
+  expect(result.findings.map(({ rule }) => rule)).toEqual(['github/tag']);
+  expect(result.findings[0]?.message).toContain(`points at ${'d'.repeat(12)}`);
+  expect(world.writes()).toBe(before);
+  expect(world.pypi.files()).toEqual([]);
+  world.github.setTag('v1.2.3', undefined);
+  expect((await world.publish(prepared)).findings[0]?.message).toContain('is not on GitHub');
+  expect(world.writes()).toBe(before);
+});
+
+test('a tag that is moved while the registries are written to leaves the draft a draft', async () => {
+  const prepared = await build('a');
+  const moving = {
+    ...world.host,
+    run: async (child: Parameters<typeof world.host.run>[0]) => {
+      if (child.command.includes('publish')) world.github.setTag('v1.2.3', 'd'.repeat(40));
+      return world.host.run(child);
+    },
+  };
+  const result = await world.publish(prepared, {}, moving);
+  expect(result.outcome).toBe('failed');
+  expect(result.findings.map(({ rule }) => rule)).toContain('github/tag');
+  expect(world.github.releases()).toMatchObject([{ draft: true }]);
+});

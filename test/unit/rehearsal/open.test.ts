@@ -11,7 +11,7 @@ import { openRehearsal, type Rehearsal } from '../../../src/rehearsal/open.js';
 import { type Route, type Service, startService } from '../../../src/rehearsal/service.js';
 import { send } from '../../../src/release/send.js';
 import { testHost } from '../../support/host.js';
-import { COMMIT, REPOSITORY } from '../../support/prepared.js';
+import { COMMIT, committedAs, REPOSITORY } from '../../support/prepared.js';
 import { NAMES, prepareKinds } from '../../support/prepared-kinds.js';
 import { SETTINGS } from '../../support/settings.js';
 
@@ -63,9 +63,10 @@ async function rehearsed(settings: Settings, inputs: Inputs, work: (rehearsal: R
 }
 
 async function publish(rehearsal: Rehearsal, settings: Settings, name: string) {
-  const { folder: release } = await prepareKinds(join(folder, name), KINDS);
+  const { folder: release, projects: released } = await prepareKinds(join(folder, name), KINDS);
+  const committed = committedAs({ projects: released }, rehearsal.settings(settings));
   const expected = { commit: COMMIT, tags: ['v1.2.3'], repository: REPOSITORY };
-  return send(release, expected, rehearsal.inputs, () => rehearsal.settings(settings), rehearsal.host, true);
+  return send(release, expected, rehearsal.inputs, committed, rehearsal.host, true);
 }
 
 const outcomes = (sent: Awaited<ReturnType<typeof publish>>) =>

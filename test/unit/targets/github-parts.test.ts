@@ -1,11 +1,11 @@
 // One tag, several jobs: each releases its part into the same GitHub release, which is published when all parts are in it.
 
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, renameSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import type { Project } from '../../../src/core/types.js';
-import { partOf } from '../../../src/plan/matrix-part.js';
+import { checksumsFile, partOf } from '../../../src/plan/matrix-part.js';
 import { type Prepared, prepareRelease } from '../../support/prepared.js';
 import { openWorld, type World } from '../../support/world.js';
 
@@ -31,16 +31,19 @@ const part = (name: string, note = ''): Promise<Prepared> =>
     note,
     change: (release) => {
       const others = NAMES.filter((other) => other !== name);
-      // The test's SHA256SUMS has its plain name on disk: the plan of a part names none.
-      const artifacts = release.artifacts.filter(({ kind }) => kind !== 'checksums');
+      // The checksums of a part have a name of their own.
+      const artifacts = release.artifacts.map((one) => {
+        if (one.kind !== 'checksums') return one;
+        const file = checksumsFile({ name, others });
+        renameSync(one.path, join(release.out, file));
+        return { ...one, file, path: join(release.out, file) };
+      });
       return { ...release, tag: 'v1.2.3', part: { name, others }, artifacts };
     },
   });
 
 const publish = async (name: string, note = '') => {
-  const prepared = await part(name, note);
-  rmSync(join(prepared.folder, 'SHA256SUMS'));
-  return world.publish(prepared, only);
+  return world.publish(await part(name, note), only);
 };
 
 test('one job after the other: a draft until the last part is in it', async () => {
@@ -55,7 +58,7 @@ test('one job after the other: a draft until the last part is in it', async () =
   expect([release?.draft, more]).toEqual([false, undefined]);
   const names = release?.assets.map((asset) => asset.name) ?? [];
   expect(names).toEqual(expect.arrayContaining(NAMES.map((name) => `${name}.release.json`)));
-  expect(names).toHaveLength(15);
+  expect(names).toHaveLength(18);
   for (const name of NAMES) expect(release?.body).toContain(`Files of ${name}`);
 
   const before = world.writes();
@@ -67,7 +70,7 @@ test('all jobs at once: one release, and whoever comes last publishes it; runnin
   const first = await Promise.all(NAMES.map((name) => publish(name).catch((error: Error) => error)));
   expect(first.filter((one) => one instanceof Error)).toEqual([]);
   for (const name of NAMES) await publish(name);
-  expect(world.github.releases().map(({ draft, assets }) => [draft, assets.length])).toEqual([[false, 15]]);
+  expect(world.github.releases().map(({ draft, assets }) => [draft, assets.length])).toEqual([[false, 18]]);
 });
 
 test('a job that is run again with other bytes takes its own earlier part, and no other', async () => {
@@ -76,7 +79,7 @@ test('a job that is run again with other bytes takes its own earlier part, and n
   const again = await publish('weather-mcp', 'another build');
   expect([again.outcome, again.adopted]).toEqual(['accepted', true]);
   const [release] = world.github.releases();
-  expect(release?.assets).toHaveLength(10);
+  expect(release?.assets).toHaveLength(12);
 });
 
 describe('which part the projects of a job are', () => {

@@ -77,6 +77,7 @@ function inputFor(inputs: Partial<Inputs>, config = '', parcels: readonly Parcel
     tag: 'v1.2.3',
     commit: 'c',
     repository: undefined,
+    ...{ projects: [], part: undefined, config: undefined },
     rehearsed: false,
     folder,
     parcels,

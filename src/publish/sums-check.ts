@@ -1,0 +1,57 @@
+// SHA256SUMS says the same as the plan: people who check a download by it check what was started.
+
+import { readFile } from 'node:fs/promises';
+import type { Finding, Parcel, Part } from '../core/types.js';
+import { checksumsFile } from '../plan/matrix-part.js';
+
+const MOST_BYTES = 4 * 1024 * 1024;
+
+/**
+ * Compares the checksums of a release with its files.
+ * @param parcels all artifacts of the plan
+ * @returns `verify/checksums` findings: lines of other files or digests, files without a line
+ */
+export async function checkSums(parcels: readonly Parcel[], part: Part | undefined): Promise<readonly Finding[]> {
+  const findings: Finding[] = [];
+  const sums = parcels.filter(({ kind }) => kind === 'checksums');
+  if (sums.length === 0) {
+    findings.push({
+      rule: 'verify/checksums',
+      level: 'error',
+      message: `release.json lists no ${checksumsFile(part)}: nobody could check what was downloaded.`,
+      hint: 'Build again.',
+    });
+  }
+  for (const parcel of sums) {
+    const why =
+      parcel.file === checksumsFile(part)
+        ? await problem(parcel, parcels)
+        : `is not the name of this release's checksums, which is ${checksumsFile(part)}`;
+    if (why === undefined) continue;
+    findings.push({
+      rule: 'verify/checksums',
+      level: 'error',
+      message: `${parcel.file} ${why}.`,
+      artifact: parcel.file,
+      project: parcel.project,
+      hint: 'Build again: it lists every file of the release but itself and release.json.',
+    });
+  }
+  return findings;
+}
+
+async function problem({ path, size }: Parcel, parcels: readonly Parcel[]): Promise<string | undefined> {
+  if (size > MOST_BYTES) return `is far too large: ${size} bytes`;
+  const wanted = new Map(parcels.filter(({ kind }) => kind !== 'checksums').map(({ file, sha256 }) => [file, sha256]));
+  const lines = (await readFile(path, 'utf8')).split('\n');
+  if (lines.pop() !== '') return 'does not end with a line';
+  for (const [index, line] of lines.entries()) {
+    const [, sha256, file] = /^([0-9a-f]{64}) [ *](.+)$/.exec(line) ?? [];
+    if (file === undefined) return `is not a list of digests: line ${index + 1} is none`;
+    if (!wanted.has(file)) return `lists a file in line ${index + 1} that is not in release.json, or lists it twice`;
+    if (wanted.get(file) !== sha256) return `gives ${file} another digest than release.json`;
+    wanted.delete(file);
+  }
+  const [missing] = wanted.keys();
+  return missing === undefined ? undefined : `does not list ${missing}`;
+}
