@@ -1,22 +1,22 @@
 import { describe, expect, test } from '@jest/globals';
-import type { Finding, Project, SmokeSettings } from '../../../src/core/types.js';
-import { readPyManifest } from '../../../src/ecosystems/python/manifest.js';
+import type { Finding, SmokeSettings } from '../../../src/core/types.js';
+import { codePackageAdvice } from '../../../src/ecosystems/code-package/advice.js';
+import { pythonAdvice } from '../../../src/ecosystems/python/advice.js';
 import { failed, type Talked } from '../../../src/mcp/session-result.js';
 import { startFindings } from '../../../src/start/findings.js';
 import { SETTINGS } from '../../support/settings.js';
 
 function judge(talked: Talked, smoke: Partial<SmokeSettings> = {}): readonly Finding[] {
-  const project: Project = {
-    name: 'weather-mcp',
-    ecosystem: 'python',
-    path: '.',
-    folder: '/',
-    manifestFile: 'pyproject.toml',
-    version: '1.2.3',
-    settings: { ...SETTINGS, smoke: { ...SETTINGS.smoke, ...smoke } },
-    manifest: readPyManifest(''),
-  };
-  return startFindings({ project, artifact: 'w.whl', shown: 'weather-mcp', runtime: 'Python 3.13.1', talked });
+  const settings = { ...SETTINGS, smoke: { ...SETTINGS.smoke, ...smoke } };
+  const project = { name: 'weather-mcp', manifestFile: 'pyproject.toml', settings };
+  return startFindings({
+    project,
+    advice: pythonAdvice,
+    artifact: 'w.whl',
+    shown: 'weather-mcp',
+    runtime: 'Python 3.13.1',
+    talked,
+  });
 }
 const answered: Talked = { ...failed('answered', 'stdio'), ending: 'stdin' };
 
@@ -106,17 +106,9 @@ test('a server that prints its usage to stdout and ends is understood too', () =
 
 test('a code package is reached from outside of its container: it may listen everywhere', () => {
   const talked: Talked = { ...answered, transport: 'http', listening: [{ port: 8080, pid: 1, address: '0.0.0.0' }] };
-  const project = {
-    name: 'w',
-    ecosystem: 'code-package',
-    path: '.',
-    folder: '/',
-    manifestFile: 'server.py',
-    version: '1',
-  };
-  const whole = { ...project, settings: SETTINGS, manifest: {} } as unknown as Project;
   const findings = startFindings({
-    project: whole,
+    project: { name: 'w', manifestFile: 'server.py', settings: SETTINGS },
+    advice: codePackageAdvice,
     artifact: 'w.zip',
     shown: 'python server.py',
     runtime: 'Python',
@@ -134,7 +126,7 @@ test('a server that ends when it is asked for what it does not know is stopped, 
 test('words of a server stand in a finding without what moves a cursor or starts a command', () => {
   const faults = [{ kind: 'hidden-text', where: 'tools.a\u001b[2J\n::error::b', what: 'holds U+001B' }] as const;
   const tried = { artifact: 'w.whl', shown: 'w', runtime: 'Python', talked: answered, faults };
-  const project = { name: 'w', ecosystem: 'python', settings: SETTINGS } as unknown as Project;
+  const project = { name: 'w', manifestFile: 'pyproject.toml', settings: SETTINGS };
   const [finding] = startFindings({ ...tried, project });
   const text = [finding?.message, ...(finding?.quote ?? [])].join(' ');
   expect(text).toContain('tools.a');
