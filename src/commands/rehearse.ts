@@ -90,7 +90,7 @@ async function act(prepared: Prepared, rehearsal: Rehearsal, inputs: Inputs, hos
 
 /** What a target says that nobody configured is worth knowing, and no more. */
 function aside(finding: Finding, { uninvited }: Rehearsal): Finding {
-  const theirs = uninvited.some((target) => finding.rule.split(/[/-]/).includes(target));
+  const theirs = finding.target !== undefined && uninvited.includes(finding.target);
   if (!theirs || finding.level === 'note') return finding;
   return { ...finding, level: 'note', message: `${finding.message} (No upload target is configured.)` };
 }

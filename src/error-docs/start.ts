@@ -15,10 +15,6 @@ export const START: ErrorDocs = {
     'A file changed between its build and its start.',
     'Look what else writes into the output folder, and build again.',
   ],
-  'start/changed-dependency': [
-    'The server uses something that the installed version of a dependency does not have (any more).',
-    'Bound the dependency, or move to the newer version: a fresh installation takes the newest one that is allowed.',
-  ],
   'start/crashed': [
     'The server answered `initialize` and ended when it was asked for more.',
     'The quoted lines are its last words. Look at what it reads from its folder, its user or the network.',

@@ -61,7 +61,7 @@ export function findingOf({ target, file, project, outcome, detail = '', sha256 
       ? `${target} did not take ${file}.`
       : `${target} holds ${file} with other contents, and what is published is never replaced.`;
   return {
-    ...{ rule: `publish/${target}-${outcome}`, level: 'error', message, artifact: file, project },
+    ...{ rule: `publish/${target}-${outcome}`, level: 'error', target, message, artifact: file, project },
     ...(outcome === 'conflict' ? { facts: { there: detail, here: `sha256 ${sha256}` } } : { quote: [detail] }),
     hint:
       outcome === 'failed' ? 'Run publish again: it goes on where it stopped.' : 'Release the change as a new version.',

@@ -141,7 +141,7 @@ async function look(
 
 async function rights(target: Target, input: PublishInput, host: Host): Promise<readonly Finding[]> {
   try {
-    return await target.preflight(input, host);
+    return (await target.preflight(input, host)).map((finding) => ({ ...finding, target: target.id }));
   } catch (error) {
     return [asFinding(error, target)];
   }
@@ -158,6 +158,7 @@ export function asFinding(error: unknown, target: Target): Finding {
   return {
     rule: error.code,
     level: 'error',
+    target: target.id,
     message: `${target.id}: ${error.message}`,
     hint: error.hint,
     quote: error.quote,
@@ -169,6 +170,7 @@ export function conflictFinding({ target, parcel, there = 'other contents' }: Ac
   return {
     rule: `publish/${target}-conflict`,
     level: 'error',
+    target,
     message: `${target} already holds ${parcel.file} with other contents, and what is published is never replaced.`,
     artifact: parcel.file,
     project: parcel.project,

@@ -54,9 +54,9 @@ export async function verifyPlan(
   const parcels: Parcel[] = [];
   for (const artifact of artifacts) {
     const copied = await copyPlain(artifact, join(folder, artifact.file));
-    if (typeof copied === 'string') findings.push(problem(copied, artifact));
+    if ('says' in copied) findings.push(problem(copied, artifact));
     else if (copied.sha256 !== artifact.sha256) findings.push(changed(artifact, copied.sha256));
-    else if (copied.size !== artifact.size) findings.push(problem('is not of the size that the plan states', artifact));
+    else if (copied.size !== artifact.size) findings.push(problem(OTHER_SIZE, artifact));
     else parcels.push({ ...artifact, path: join(folder, artifact.file) });
   }
   findings.push(...(await checkFiles(plan, tag, parcels, released)));
@@ -177,18 +177,28 @@ async function strangers(folder: string, artifacts: readonly Artifact[]): Promis
     }));
 }
 
-/** Copies a plain file into the private folder; words when it cannot be. */
-async function copyPlain(artifact: Artifact, to: string): Promise<Digested | string> {
-  const facts = await lstat(artifact.path).catch(() => undefined);
-  if (facts === undefined) return 'is in release.json and not in the folder';
-  return facts.isFile() ? copyHashed(artifact.path, to) : 'is no plain file';
+/** What is wrong with a file, as the end of a sentence. */
+interface Wrong {
+  readonly rule: 'verify/missing' | 'verify/changed';
+  readonly says: string;
 }
 
-function problem(words: string, { file, project }: Artifact): Finding {
+const MISSING: Wrong = { rule: 'verify/missing', says: 'is in release.json and not in the folder' };
+const NOT_PLAIN: Wrong = { rule: 'verify/changed', says: 'is no plain file' };
+const OTHER_SIZE: Wrong = { rule: 'verify/changed', says: 'is not of the size that the plan states' };
+
+/** Copies a plain file into the private folder, or says why it cannot be. */
+async function copyPlain(artifact: Artifact, to: string): Promise<Digested | Wrong> {
+  const facts = await lstat(artifact.path).catch(() => undefined);
+  if (facts === undefined) return MISSING;
+  return facts.isFile() ? copyHashed(artifact.path, to) : NOT_PLAIN;
+}
+
+function problem({ rule, says }: Wrong, { file, project }: Artifact): Finding {
   return {
-    rule: words.includes('not in the folder') ? 'verify/missing' : 'verify/changed',
+    rule,
     level: 'error',
-    message: `${file} ${words}.`,
+    message: `${file} ${says}.`,
     artifact: file,
     project,
     hint: 'Build again: what is published is what was started.',

@@ -55,7 +55,7 @@ export async function runStages(
             for (const stage of group) {
               if (failed.has(project)) return;
               const found = of(current.findings, project);
-              if (found.some(({ level, rule }) => level === 'error' && UNBUILDABLE.test(rule))) return;
+              if (found.some(({ level, stops }) => level === 'error' && stops === true)) return;
               if (!(await runStage(stage, () => current, host, fold, project))) failed.add(project);
             }
           }),
@@ -75,9 +75,6 @@ export async function runStages(
 export function stops(findings: readonly Finding[], options: LoopOptions): boolean {
   return findings.some(({ level }) => level === 'error' || (options.strict && level === 'warning'));
 }
-
-/** Rules without whose promise nothing can be built. */
-const UNBUILDABLE = /manifest-(readable|complete)$|private/;
 
 /** @returns whether the stage did its work; what it found wrong stops the release, not the look at what comes after */
 async function runStage(

@@ -1,6 +1,8 @@
 // What the last words of a server that did not start mean, in any language.
 
 import type { Diagnosis, StartAdvice } from '../core/types.js';
+import { missingAtStart, needsVariable } from '../ecosystems/missed.js';
+import { whyMissing } from '../ecosystems/node/why-missing.js';
 
 interface Known {
   readonly sign: RegExp;
@@ -20,13 +22,13 @@ const KNOWN: readonly Known[] = [
     sign: new RegExp(
       `\\b(${VARIABLE})\\b[^\\n]{0,80}?(?:(?:is|are|was|be|been)? ?(?:not set|unset|not defined|undefined|not found|missing|required|not provided|empty|not configured)|must be (?:set|provided|given)|environment variable)`,
     ),
-    tell: (match) => needsVariable(match[1]),
+    tell: ([, name]) => (name === undefined ? undefined : needsVariable([name])),
   },
   {
     sign: new RegExp(
       `(?:environment variables?|env(?:ironment)? vars?|[Mm]issing|[Rr]equired|[Pp]lease set|[Mm]ust set|not set|export)[^\\n]{0,60}?\\b(${VARIABLE})\\b`,
     ),
-    tell: (match) => needsVariable(match[1]),
+    tell: ([, name]) => (name === undefined ? undefined : needsVariable([name])),
   },
   {
     // Python and Node; the last one, since it is what it ended with.
@@ -37,7 +39,7 @@ const KNOWN: readonly Known[] = [
   {
     // Node, with and without the resolver's new words.
     sign: /Cannot find (?:package|module) '([^']+)'(?: imported from ([^\n]+))?/,
-    tell: (match) => missingInNode(match[1] ?? ''),
+    tell: ([, module = '']) => missingAtStart(whyMissing(module, {}), ' On your machine something else brings it.'),
   },
   {
     sign: /(?:Address already in use|address already in use|EADDRINUSE|Errno 98|Errno 48)[^\n]*/,
@@ -68,15 +70,6 @@ function needsArguments(missing: string | undefined): Diagnosis {
   };
 }
 
-function needsVariable(name: string | undefined): Diagnosis | undefined {
-  if (name === undefined) return undefined;
-  return {
-    rule: 'start/needs-variable',
-    message: `The server does not start without the variable ${name}. A client that starts it to list its tools gets nothing.`,
-    hint: `Read it when a tool is called, or give the trial a harmless value in mcp-drydock.toml:\n  [smoke]\n  env = { ${name} = "trial" }`,
-  };
-}
-
 /** Where a path lies: in the room's working folder or home, in what is installed, or elsewhere on the machine. */
 const PLACES = /[/\\]room-[^/\\]+[/\\](work|home|venv|installed|installed-with-scripts|package)[/\\](.+)$/;
 
@@ -104,24 +97,5 @@ function needsFile(path: string, advice: StartAdvice | undefined): Diagnosis {
     rule,
     message,
     hint: `Read it when a tool is called, or give the trial one in mcp-drydock.toml:\n  [smoke]\n  files = { "${shown}" = "…" }`,
-  };
-}
-
-function missingInNode(name: string): Diagnosis {
-  const own = /^(\.|\/|file:|[A-Za-z]:\\)/.test(name);
-  if (own) {
-    const file = name.split(/[\\/]/).slice(-3).join('/');
-    return {
-      rule: 'start/missing-module',
-      message: `The server loads its own file ${file}, and it is not in the package.`,
-      hint: 'Add its folder to "files" in package.json, and look that the build writes it before npm pack.',
-    };
-  }
-  const parts = name.split('/');
-  const package_ = name.startsWith('@') ? parts.slice(0, 2).join('/') : parts[0];
-  return {
-    rule: 'start/missing-module',
-    message: `The server imports ${package_}, and its dependencies do not install it. On your machine something else brings it.`,
-    hint: `Move it from devDependencies to dependencies, or add it: npm install ${package_}`,
   };
 }

@@ -13,7 +13,16 @@ export function startFindings(tried: Tried): readonly Finding[] {
   const drafts = talked.outcome === 'answered' ? answeredDrafts(tried) : [whyNot(tried)];
   const facts: Record<string, string> = { 'started with': shown, in: `an empty environment, ${runtime}` };
   if (talked.address !== undefined) facts['asked at'] = talked.address;
-  return drafts.map((draft) => ({ ...draft, project: project.name, artifact, facts }));
+  return drafts.map((draft) => ({ ...draft, ...codeOf(draft, talked), project: project.name, artifact, facts }));
+}
+
+/** Words of a server whose port another one has. */
+const PORT_TAKEN =
+  /EADDRINUSE|address already in use|Only one usage of each socket address|port \d+ is (already )?in use/i;
+
+/** Only the server's own words count: what it wrote, and what it answered. */
+function codeOf({ quote = [] }: Draft, { message = '', refusal }: Tried['talked']): Pick<Finding, 'code'> {
+  return PORT_TAKEN.test([...quote, message, refusal?.text ?? ''].join('\n')) ? { code: 'port-taken' } : {};
 }
 
 /** The one cause why there was no whole visit. */
@@ -94,7 +103,7 @@ function known(tried: Tried): Draft | undefined {
     tried.diagnosis ??
     causeOf(`${tried.talked.stderr}\n${printed(tried.talked).join('\n')}`, tried.advice);
   if (cause === undefined) return undefined;
-  return { level: 'error', rule: cause.rule, message: cause.message, hint: cause.hint, quote: lastLines(tried) };
+  return { level: 'error', ...cause, quote: lastLines(tried) };
 }
 
 function startByHand({ advice, artifact, shown }: Tried): string {

@@ -46,7 +46,7 @@ export function refusedOverHttp(tried: Tried): Draft {
   const base = { level: 'error', rule: 'start/refused', quote: lastLines(tried) } as const;
   const message = `The server listens on port ${port}, but answers initialize with ${status}${said === '' ? '' : `: ${said}`}.`;
   if (diagnosis !== undefined) {
-    return { ...base, rule: diagnosis.rule, message: `${message} ${diagnosis.message}`, hint: diagnosis.hint };
+    return { ...base, ...diagnosis, message: `${message} ${diagnosis.message}` };
   }
   return { ...base, message, hint: hintFor(status, smoke.path) };
 }

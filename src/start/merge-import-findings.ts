@@ -1,8 +1,6 @@
 // What the look at the imports found, beside what the start found: one thing is said once, and with the place that is known.
 
-import type { Finding } from '../core/types.js';
-
-const SAME = 40;
+import type { Finding, Subject } from '../core/types.js';
 
 /**
  * The findings of a start and those about imports. Where both speak of the same import, the start's keeps its words and takes
@@ -16,7 +14,7 @@ export function withImports(
   const left = new Set(imports);
   const placed = findings.map((finding) => {
     if (finding.rule !== 'start/missing-module' || finding.file !== undefined) return finding;
-    const same = imports.find((one) => left.has(one) && essence(one) === essence(finding));
+    const same = imports.find((one) => left.has(one) && isSame(finding.subject, one.subject));
     if (same === undefined) return finding;
     left.delete(same);
     return { ...finding, file: same.file, line: same.line, column: same.column };
@@ -24,7 +22,9 @@ export function withImports(
   return [...placed, ...[...left].filter(({ level }) => started || level === 'error')];
 }
 
-/** `imports yaml, and nothing that …`: what both begin with after their subject. */
-function essence({ message }: Finding): string {
-  return message.replace(/^(The server|This) (imports|needs) /, '').slice(0, SAME);
+/** A runtime names the first part that it misses, `yaml` of `yaml.nodes`, and a source all of it. */
+function isSame(missed: Subject | undefined, written: Subject | undefined): boolean {
+  if (missed?.module === undefined || written?.module === undefined || missed.name !== written.name) return false;
+  const rest = written.module.startsWith(missed.module) ? written.module.slice(missed.module.length) : undefined;
+  return rest === '' || rest?.startsWith('.') === true || rest?.startsWith('/') === true;
 }

@@ -118,6 +118,7 @@ function which(candidates: readonly Launch[], project: Subject, artifact: string
   return {
     rule: 'start/which-command',
     level: 'error',
+    code: 'unsatisfiable',
     project: project.name,
     artifact,
     file: project.manifestFile,

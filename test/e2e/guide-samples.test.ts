@@ -52,7 +52,7 @@ async function codePackage(
 describe('a Server that uvicorn runs on 8080', () => {
   test('with the newest SDK: what it uses is gone', async () => {
     const [finding] = await codePackage('uvicorn');
-    expect(finding).toMatchObject({ rule: 'start/changed-dependency' });
+    expect(finding).toMatchObject({ rule: 'start/missing-module' });
     expect(finding?.message).toMatch(
       /uses list_tools of Server, and mcp 2\.\d+\.\d+, the newest that requirements\.txt allows/,
     );

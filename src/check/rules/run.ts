@@ -23,6 +23,7 @@ export async function runRules<I>(
           rule: rule.id,
           level: finding.level ?? rule.level,
           project: about?.name,
+          ...(rule.stops === true ? { stops: true } : {}),
         }));
       } catch (error) {
         const where = about === undefined ? 'the repository' : `${about.name} (${about.manifestFile})`;

@@ -1,5 +1,7 @@
 // Problems that are found, and what repairs them.
 
+import type { TargetId } from './project.js';
+
 /** How much a finding weighs: an error stops a release, a warning stops it under `--strict`, a note is worth knowing. */
 export type Level = 'error' | 'warning' | 'note';
 
@@ -25,11 +27,35 @@ export interface Finding {
   readonly quote?: readonly string[] | undefined;
   /** Labelled facts shown under the message, such as `started with` → the command. */
   readonly facts?: Readonly<Record<string, string>> | undefined;
+  /** What it is about, for whoever decides by it: nothing is ever read from the message or the hint. */
+  readonly subject?: Subject | undefined;
+  /** The target that said it. */
+  readonly target?: TargetId | undefined;
+  /** Why, where a decision hangs on it. */
+  readonly code?: FindingCode | undefined;
+  /** Nothing can be built as long as it is an error. */
+  readonly stops?: true | undefined;
   /** The line it stands on holds a secret: no renderer shows that line. */
   readonly secret?: true | undefined;
   /** What `check --fix` does about it: only what is safe to do unasked. */
   readonly fixes?: readonly Fix[] | undefined;
 }
+
+/** The import or the package that a finding is about. */
+export interface Subject {
+  /** As the source or the runtime names it: `yaml`, `google.cloud`, `zod/v4`. */
+  readonly module?: string | undefined;
+  /** A name in that module. */
+  readonly name?: string | undefined;
+  /** The installed package that should have it, as its ecosystem compares names. */
+  readonly package?: string | undefined;
+}
+
+/**
+ * `port-taken`: another program has the port that the server wants; `unsatisfiable`: what the metadata states leaves nothing
+ * that can be installed or started; `unreachable`: an index did not answer.
+ */
+export type FindingCode = 'port-taken' | 'unsatisfiable' | 'unreachable';
 
 /** One change to a file of the repository: a piece of its text replaced, or the file made executable. */
 export type Fix =

@@ -63,6 +63,8 @@ export interface RuleOver<I> {
   /** A short sentence: what is true of a project that passes. */
   readonly title: string;
   readonly level: Level;
+  /** Nothing can be built while it finds an error. */
+  readonly stops?: true;
   readonly docs: { readonly why: string; readonly wrong: string; readonly right: string; readonly fix: string };
   /** `rule` and `level` of what it returns are filled in from the rule when omitted. */
   check(input: I): readonly RuleFinding[] | Promise<readonly RuleFinding[]>;
@@ -74,4 +76,4 @@ export type Rule<M = unknown> = RuleOver<RuleInput<M>>;
 /** A rule about the repository, run once: workflows, clashes between names. */
 export type RepositoryRule = RuleOver<RepositoryInput>;
 
-export type RuleFinding = Omit<Finding, 'rule' | 'level' | 'project'> & { readonly level?: Level };
+export type RuleFinding = Omit<Finding, 'rule' | 'level' | 'project' | 'stops'> & { readonly level?: Level };

@@ -27,12 +27,7 @@ export interface Launch {
 }
 
 /** What an ecosystem makes of the last words of a server that did not start. */
-export interface Diagnosis {
-  /** `start/missing-module`, `start/needs-variable`, … */
-  readonly rule: string;
-  readonly message: string;
-  readonly hint?: string | undefined;
-}
+export type Diagnosis = Pick<Finding, 'rule' | 'message' | 'hint' | 'subject'>;
 
 /** What an ecosystem adds to the sentences about a start. */
 export interface StartAdvice {

@@ -77,7 +77,9 @@ export async function installCodePackage(
         direct: parts.flatMap(({ direct }) => direct).sort(),
       };
     },
-    ...(python === undefined ? {} : { diagnose: (stderr: string) => diagnosePython(stderr, python.venv) }),
+    ...(python === undefined
+      ? {}
+      : { diagnose: (stderr: string) => diagnosePython(stderr, python.venv, project.name) }),
     origin: async (text) => {
       const files = (await readdir(folder, { recursive: true })).map((path) => path.split(sep).join('/'));
       const own = files.filter((path) => path.endsWith('.py') && !path.includes('node_modules/'));
@@ -161,6 +163,7 @@ function noStart(artifact: Artifact, project: Project<CodeManifest>): Finding {
   return {
     rule: 'start/no-command',
     level: 'error',
+    code: 'unsatisfiable',
     message: `Nothing says how ${artifact.file} is started.${why}`,
     hint: 'Call the entry file server.py, main.py or index.js, or set [smoke] command = ["python", "app.py"] in mcp-drydock.toml.',
     project: project.name,

@@ -21,6 +21,7 @@ export function cannotChoose(project: Project<NodeManifest>, artifact: string): 
   const commands = Object.keys(project.manifest.bin);
   const base = {
     level: 'error',
+    code: 'unsatisfiable',
     project: project.name,
     artifact,
     file: project.manifestFile,

@@ -6,11 +6,13 @@ import { isBuiltin } from 'node:module';
 import { dirname, join, posix } from 'node:path';
 import type { Finding, Host, Project, Room } from '../../core/types.js';
 import type { Import } from '../../languages/javascript/imports.js';
+import { missingInSource } from '../missed.js';
 import { readTree, type Tree } from './components.js';
 import { entriesOf, filesOf } from './entries.js';
 import { type NodeManifest, readNodeManifest } from './manifest.js';
 import { type Asked, reach } from './reach.js';
 import { type Answer, RESOLVE_SCRIPT } from './resolve-script.js';
+import { whyMissing } from './why-missing.js';
 
 /** Larger files are bundles: what they hold was imported when they were made. */
 const LARGEST = 256 * 1024;
@@ -49,7 +51,9 @@ export async function importFindings(
   const optional = (name: string): boolean =>
     manifest.optionalDependencies[name] !== undefined || isOptionalPeer(name, manifest);
   const declared = { ...manifest.dependencies, ...manifest.peerDependencies, ...manifest.optionalDependencies };
-  const said = known.filter(({ rule }) => rule === 'node-imports-declared').map(({ message }) => message);
+  const said = new Set(
+    known.filter(({ rule }) => rule === 'node-imports-declared').map(({ subject }) => subject?.package),
+  );
   const found = new Map<string, Finding>();
   asked.forEach(({ file, import: one, name }, index) => {
     const answer = answers[index];
@@ -57,9 +61,9 @@ export async function importFindings(
     const place = { project: project.name, artifact, ...sourceOf(file, one, home, root, project) };
     if (answer.code !== undefined) {
       if (!MISSING.test(answer.code) || optional(name)) return;
-      found.set(`${name} ${one.module}`, { ...missing(one, name, answer, tree, manifest), ...place });
+      found.set(`${name} ${one.module}`, { ...missing(one, answer, tree, manifest), ...place });
     } else if (declared[name] === undefined && !manifest.bundled.includes(name) && !found.has(name)) {
-      if (said.some((message) => message.includes(` imports ${name},`))) return;
+      if (said.has(name)) return;
       found.set(name, { ...transitive(name, tree, project), ...place });
     }
   });
@@ -111,32 +115,13 @@ async function resolveAll(asked: readonly Wanted[], home: string, { room, host }
   return [];
 }
 
-type Said = Pick<Finding, 'rule' | 'level' | 'message' | 'hint'>;
-
-function missing({ module, how }: Import, name: string, { code }: Answer, tree: Tree, manifest: NodeManifest): Said {
-  const base = { rule: 'imports/missing', level: 'error' } as const;
-  const there = tree[`node_modules/${name}`];
+function missing({ module, how }: Import, { code }: Answer, tree: Tree, manifest: NodeManifest): Said {
+  const reason = whyMissing(module, { tree, manifest }, code === 'ERR_PACKAGE_PATH_NOT_EXPORTED');
   const when = how === 'dynamic' ? ' It is asked for when this line runs: the start alone does not show it.' : '';
-  if (there !== undefined) {
-    const range = manifest.dependencies[name];
-    const why = code === 'ERR_PACKAGE_PATH_NOT_EXPORTED' ? 'does not export' : 'does not have';
-    return {
-      ...base,
-      message: `This imports ${module}, which ${name} ${there.version} ${why}.${when}`,
-      hint:
-        range === undefined
-          ? `Import what ${name} ${there.version} offers.`
-          : `"${name}": "${range}" lets ${there.version} in: bound it below, or import what it offers.`,
-    };
-  }
-  const dev = manifest.devDependencies[name] !== undefined;
-  const where = dev ? 'is only in devDependencies' : 'nothing that is installed brings';
-  return {
-    ...base,
-    message: `This imports ${module}, which ${where}: a fresh installation does not have it.${when}`,
-    hint: dev ? `npm install --save-prod ${name}` : `npm install ${name}`,
-  };
+  return { ...missingInSource(reason, when), level: 'error' };
 }
+
+type Said = Pick<Finding, 'rule' | 'level' | 'message' | 'hint' | 'subject'>;
 
 function transitive(name: string, tree: Tree, project: Project): Said {
   const bringer = Object.entries(tree).find(
@@ -146,6 +131,7 @@ function transitive(name: string, tree: Tree, project: Project): Said {
   return {
     rule: 'imports/transitive',
     level: 'warning',
+    subject: { module: name, package: name },
     message: `This imports ${name}, which is not in dependencies: it is there as long as ${by} brings it.`,
     hint: `npm install ${name}`,
   };

@@ -1,10 +1,11 @@
 // What Node's last words say about a server that did not start, and what its author can do about it.
 
-import { posix } from 'node:path';
 import type { Diagnosis, Project } from '../../core/types.js';
 import { packageOf } from '../../languages/javascript/imports.js';
+import { missingAtStart } from '../missed.js';
 import { readTree, type Tree } from './components.js';
 import type { NodeManifest } from './manifest.js';
+import { boundHint, shorten, whyMissing } from './why-missing.js';
 
 /**
  * Reads what a server wrote to stderr; undefined when it names no cause that is known.
@@ -26,35 +27,13 @@ export async function diagnoseStart(
 }
 
 /** `Cannot find package 'zod' imported from …`, `Cannot find module './x'`. */
-function missingModule(stderr: string, project: Project<NodeManifest>, tree: Tree): Diagnosis | undefined {
-  const match = /Cannot find (?:package|module) '([^']+)'(?: imported from (\S+))?/.exec(stderr);
-  const asked = match?.[1];
+function missingModule(stderr: string, { manifest }: Project<NodeManifest>, tree: Tree): Diagnosis | undefined {
+  const [, asked, from] = /Cannot find (?:package|module) '([^']+)'(?: imported from (\S+))?/.exec(stderr) ?? [];
   if (asked === undefined) return undefined;
-  const rule = 'start/missing-module';
-  const from = match?.[2] === undefined ? '' : `, asked for by ${shorten(match[2])}`;
-  const name = /^[./]|^[a-z]:\\|^file:/i.test(asked) ? undefined : packageOf(asked);
-  if (name === undefined) {
-    const path = shorten(asked);
-    const hint =
-      posix.extname(path) === ''
-        ? `Node adds no extension to an import: write ${posix.basename(path)}.js, or ${posix.basename(path)}/index.js.`
-        : 'See that the build makes it and that "files" in package.json lets it in.';
-    return { rule, message: `The server imports ${path}, which is not in the installed package${from}.`, hint };
-  }
-  if (tree[`node_modules/${name}`] !== undefined) {
-    const { version } = tree[`node_modules/${name}`]!;
-    return {
-      rule,
-      message: `The server imports ${asked}, which ${name} ${version} does not have${from}.`,
-      hint: bound(name, version, project),
-    };
-  }
-  const dev = project.manifest.devDependencies[name] !== undefined;
-  return {
-    rule,
-    message: `The server imports ${name}, which ${dev ? 'is only in devDependencies' : 'package.json does not list'}: a fresh installation does not bring it${from}.`,
-    hint: dev ? `npm install --save-prod ${name}` : `npm install ${name}`,
-  };
+  return missingAtStart(
+    whyMissing(asked, { tree, manifest }),
+    from === undefined ? '' : ` ${shorten(from)} asks for it.`,
+  );
 }
 
 /** A name or a path of a dependency that its installed version does not offer. */
@@ -69,11 +48,13 @@ function missingExport(stderr: string, project: Project<NodeManifest>, tree: Tre
   if (name === undefined) return undefined;
   const version = tree[`node_modules/${name}`]?.version ?? '';
   const what = path?.[1] !== undefined ? `${name}${path[1].slice(1)}` : (named?.[2] ?? named?.[1] ?? '');
-  return {
-    rule: 'start/missing-module',
-    message: `The server needs ${what} of ${name}, which ${version === '' ? 'the installed version' : version} does not offer. A fresh installation gets that version; a lock file hides it.`,
-    hint: bound(name, version, project),
-  };
+  const offers = version === '' ? 'the installed version' : version;
+  return missingAtStart({
+    cause: 'gone',
+    subject: { module: path === null ? (named?.[1] ?? name) : what, package: name },
+    says: `needs ${what} of ${name}, which ${offers} does not offer. A fresh installation gets that version; a lock file hides it`,
+    hint: boundHint(name, version, project.manifest.dependencies[name]),
+  });
 }
 
 function wrongKind(stderr: string): Diagnosis | undefined {
@@ -136,18 +117,4 @@ function nativeModule(stderr: string): Diagnosis | undefined {
     message: 'A dependency has a compiled part that is not there for this system and this Node.',
     hint: 'Choose a version with prebuilt binaries for it, or one without compiled parts.',
   };
-}
-
-/** What to write so that the version that does not fit is not taken. */
-function bound(name: string, version: string | undefined, project: Project<NodeManifest>): string {
-  const range = project.manifest.dependencies[name];
-  if (range === undefined) return `${name} is not in dependencies of package.json: add it with the version that works.`;
-  return `"${name}": "${range}" lets ${version ?? 'it'} in: write the range that the server works with, or change the server.`;
-}
-
-/** `/tmp/…/node_modules/weather-mcp/dist/x.js` → `weather-mcp/dist/x.js`. */
-function shorten(path: string): string {
-  const plain = path.replace(/^file:\/\//, '');
-  const at = plain.lastIndexOf('node_modules/');
-  return at === -1 ? plain : plain.slice(at + 'node_modules/'.length);
 }

@@ -32,14 +32,16 @@ export async function findWorkspace(top: string, folder: string): Promise<Worksp
     const globs = manifest === undefined ? undefined : await globsOf(at, manifest);
     if (manifest !== undefined && globs !== undefined) {
       const path = relative(at, folder).split(sep).join('/');
-      const wanted = globs.filter((pattern) => !pattern.startsWith('!')).map(clean);
-      const unwanted = globs.filter((pattern) => pattern.startsWith('!')).map((pattern) => clean(pattern.slice(1)));
-      if (path === '' || (picomatch(wanted)(path) && !picomatch(unwanted)(path))) {
-        return { root: at, manifest, members: await membersOf(at, wanted, unwanted) };
-      }
+      if (path === '' || isMember(path, globs)) return { root: at, manifest, members: await membersOf(at, globs) };
     }
     if (at === top || dirname(at) === at) return undefined;
   }
+}
+
+/** Whether the globs of a workspace let a folder in. @param path relative to its root */
+export function isMember(path: string, globs: readonly string[]): boolean {
+  const { wanted, unwanted } = divided(globs);
+  return picomatch([...wanted])(path) && !picomatch([...unwanted])(path);
 }
 
 /** The members that this one needs, directly or not, in the order they have to be built. */
@@ -83,11 +85,8 @@ async function globsOf(folder: string, manifest: NodeManifest): Promise<readonly
   }
 }
 
-async function membersOf(
-  root: string,
-  wanted: readonly string[],
-  unwanted: readonly string[],
-): Promise<readonly Member[]> {
+async function membersOf(root: string, globs: readonly string[]): Promise<readonly Member[]> {
+  const { wanted, unwanted } = divided(globs);
   const found = await glob(
     wanted.map((pattern) => (pattern === '' ? 'package.json' : `${pattern}/package.json`)),
     { cwd: root, ignore: ['**/node_modules/**', ...unwanted.map((pattern) => `${pattern}/**`)], onlyFiles: true },
@@ -97,6 +96,14 @@ async function membersOf(
     folders.filter((folder) => folder !== root).map(async (folder) => ({ folder, manifest: await manifestIn(folder) })),
   );
   return members.filter((member): member is Member => member.manifest !== undefined);
+}
+
+/** Globs of folders that are members, and of those that are not. */
+function divided(globs: readonly string[]): Readonly<Record<'wanted' | 'unwanted', readonly string[]>> {
+  return {
+    wanted: globs.filter((pattern) => !pattern.startsWith('!')).map(clean),
+    unwanted: globs.filter((pattern) => pattern.startsWith('!')).map((pattern) => clean(pattern.slice(1))),
+  };
 }
 
 /** `./packages/*\/` → `packages/*`. */

@@ -70,7 +70,13 @@ export function chooseCommand(
   if (first !== undefined && scripts.length > 1 && scripts.length <= MOST_CANDIDATES) {
     return { ...started(first), candidates: scripts.map(started) };
   }
-  const about = { level: 'error', project: project.name, artifact, file: project.manifestFile } as const;
+  const about = {
+    level: 'error',
+    code: 'unsatisfiable',
+    project: project.name,
+    artifact,
+    file: project.manifestFile,
+  } as const;
   if (names.length > 1) {
     const place = project.manifest.at([...project.manifest.base, 'scripts']);
     throw new StageFailure([

@@ -68,6 +68,7 @@ export function installFailure(
     artifact: about.artifact,
     facts: { command: about.shown },
     quote: lastLines(output),
+    code: codeOf(output),
   } as const;
   const whole = `${about.artifact} cannot be installed in an empty environment`;
   if (ended.timedOut) {
@@ -83,6 +84,13 @@ export function installFailure(
     message: `${whole}: uv ended ${ended.signal === null ? `with exit code ${ended.code}` : `by ${ended.signal}`}.`,
     hint: `To see all of it: uv venv try && uv pip install --python try ${about.artifact}`,
   };
+}
+
+/** An index that did not answer says nothing about what is stated. */
+function codeOf(output: string): Finding['code'] {
+  if (/error sending request|dns error|Connection refused|operation timed out|Failed to fetch/i.test(output))
+    return 'unreachable';
+  return /No solution found|does not satisfy Python/.test(output) ? 'unsatisfiable' : undefined;
 }
 
 function named(found: string | undefined): string {

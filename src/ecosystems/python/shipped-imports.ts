@@ -4,8 +4,8 @@
 
 import { normalName } from '../../core/names.js';
 import type { Finding, Host, Project, Room } from '../../core/types.js';
-import { distributionsOf, provides } from '../../languages/python/import-names.js';
 import { removedIn, STDLIB } from '../../languages/python/standard-library.js';
+import { missingInSource, type Reason } from '../missed.js';
 import { type Distributed, distribution, type Venv } from './environment.js';
 import { COMPILE_SCRIPT, IMPORTS_SCRIPT, type Seen, type SeenImport } from './imports-script.js';
 import { ensurePython } from './interpreters.js';
@@ -14,7 +14,8 @@ import { type Owners, readOwners } from './owners.js';
 import { splitRequirement } from './pep508.js';
 import { lowestMinor } from './python-range.js';
 import { sourcePlaces } from './source-places.js';
-import { takenAway } from './start-failure.js';
+import { IN_PYPROJECT } from './stated.js';
+import { whyMissing } from './why-missing.js';
 
 /** Parts of a package that are shipped and not run with it. */
 const ASIDE =
@@ -129,20 +130,13 @@ async function missing(seen: Seen, installed: Distributed, looked: Looked): Prom
   const groups = grouped(seen.missing, ({ kind, module, name }) => `${kind} ${module} ${name ?? ''}`);
   const found = await Promise.all(
     groups.map(async ([first, count]): Promise<Placed | undefined> => {
-      const said = await say(first, installed, looked);
-      if (said === undefined) return undefined;
+      const reason = await reasonOf(first, installed, looked);
+      if (reason === undefined) return undefined;
       const { file, line, column, lazy, needed } = first;
       const when = lazy ? ' It is asked for when this function runs: the start alone does not show it.' : '';
       const more = count > 1 ? ` So do ${count - 1} more.` : '';
-      return {
-        rule: 'imports/missing',
-        level: needed ? 'error' : 'warning',
-        message: `${said.message}${when}${more}`,
-        hint: said.hint,
-        file,
-        line,
-        column,
-      };
+      const level = needed ? 'error' : 'warning';
+      return { ...missingInSource(reason, when + more), level, file, line, column };
     }),
   );
   return found.filter((one) => one !== undefined);
@@ -150,42 +144,18 @@ async function missing(seen: Seen, installed: Distributed, looked: Looked): Prom
 
 type Missing = Seen['missing'][number];
 
-async function say(
+/** Why it is missing; undefined where that is meant, or nothing certain can be said. */
+async function reasonOf(
   { kind, module, name }: Missing,
   installed: Distributed,
   { project, venv }: Looked,
-): Promise<{ readonly message: string; readonly hint?: string | undefined } | undefined> {
-  const [top = module] = module.split('.');
-  const asked = { venv, installed };
-  if (kind === 'stdlib') {
-    const minor = removedIn(top);
-    if (minor === undefined) return undefined;
-    return {
-      message: `This imports ${module}, which Python has no more since 3.${minor}; it was looked for in ${venv.runtime}.`,
-      hint: `Use what took its place, or bound requires-python below 3.${minor}.`,
-    };
-  }
-  const own = installed.topLevel.includes(top);
-  if (kind === 'name') {
-    if (own) return { message: `This imports ${name} from ${module}, which has no such name.` };
-    return takenAway(top, `${name} of ${module}`, asked);
-  }
-  if (own) {
-    return {
-      message: `This imports ${module}, which is part of ${project.name} and not in the built package.`,
-      hint: 'Look at what the build backend includes: a folder without __init__.py or an exclude keeps it out.',
-    };
-  }
-  // What an extra brings is missing for who did not ask for it: that is what extras are for.
-  const extras = installed.metadata.all('Requires-Dist').filter((line) => /;.*\bextra\s*[=!]=/.test(line));
-  if (extras.some((line) => provides(normalName(splitRequirement(line)?.name ?? ''), top))) return undefined;
-  const taken = await takenAway(top, `the module ${module}`, asked);
-  if (taken !== undefined) return taken;
-  const [usual = normalName(top)] = distributionsOf(top);
-  return {
-    message: `This imports ${module}, and nothing that the dependencies install has it.`,
-    hint: `Add the package that has it to dependencies: "${usual}". Where it may be missing, catch ImportError.`,
-  };
+): Promise<Reason | undefined> {
+  if (kind === 'stdlib' && removedIn(module.split('.')[0] ?? module) === undefined) return undefined;
+  const where = { venv, installed, project: project.name, stated: IN_PYPROJECT };
+  const reason = await whyMissing(kind === 'name' ? { module, name } : { module }, where);
+  // What an extra brings may be missing, and a module without the name may make it when it is loaded.
+  const unsure = reason.cause === 'optional' || (kind === 'name' && reason.cause === 'undeclared');
+  return unsure ? undefined : reason;
 }
 
 /** Imports that only work because another dependency brings what they need. */
@@ -200,9 +170,9 @@ async function transitive(
     .all('Requires-Dist')
     .map((line) => normalName(splitRequirement(line)?.name ?? ''));
   const declared = new Set([...requirements, normalName(project.name)]);
-  const said = known.filter(({ rule }) => rule === 'undeclared-import').map(({ message }) => message.split(' ')[0]);
+  const said = new Set(known.filter(({ rule }) => rule === 'undeclared-import').map(({ subject }) => subject?.module));
   const outside = seen.used.flatMap((one) => {
-    if (!one.needed || said.includes(one.module.split('.')[0])) return [];
+    if (!one.needed || said.has(one.module.split('.')[0])) return [];
     const owner = owners.of(one.origin);
     return owner === undefined || declared.has(owner) ? [] : [{ ...one, owner }];
   });
@@ -213,6 +183,7 @@ async function transitive(
     return {
       rule: 'imports/transitive',
       level: 'warning',
+      subject: { module: first.module, package: first.owner },
       message: `This imports ${first.module} of ${first.owner}, which is no dependency of ${project.name}: it is there as long as ${bringer} brings it.${more}`,
       hint: `Add "${first.owner}" to dependencies, with the versions you need.`,
       file: first.file,

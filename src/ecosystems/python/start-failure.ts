@@ -1,12 +1,12 @@
 // What a Python traceback says about a server that did not start, and what its author can do about it.
 
-import { readdir } from 'node:fs/promises';
 import { normalName } from '../../core/names.js';
 import type { Diagnosis, Project } from '../../core/types.js';
-import { distributionsOf } from '../../languages/python/import-names.js';
+import { missingAtStart, needsVariable } from '../missed.js';
 import { type Distributed, distribution, type Venv } from './environment.js';
 import type { PyManifest } from './manifest.js';
-import { splitRequirement } from './pep508.js';
+import { IN_PYPROJECT } from './stated.js';
+import { type Environment, olderSdk, takenAway, whyMissing } from './why-missing.js';
 
 interface Asked {
   readonly project: Project<PyManifest>;
@@ -34,44 +34,18 @@ export async function diagnoseStart(
 async function missingModule(stderr: string, asked: Asked): Promise<Diagnosis | undefined> {
   const module = last(stderr, /ModuleNotFoundError: No module named '([^']+)'/g)?.[1];
   if (module === undefined) return undefined;
-  const [top = module] = module.split('.');
-  if (asked.installed?.topLevel.includes(top) || isOwn(top, asked)) return notInWheel(module, asked);
-  if (module !== top) {
-    const taken = await takenAway(top, `the module ${module}`, asked);
-    if (taken !== undefined) return taken;
-  }
-  if (top === 'src') {
-    return {
-      rule: 'start/missing-module',
-      message: 'The server imports src, which exists only in the repository: installed, the package has its own name.',
-      hint: 'Import the package by its name (from weather_mcp import …), or relatively (from . import …).',
-    };
-  }
-  const [usual = normalName(top)] = distributionsOf(top);
-  const extra = extraWith(distributionsOf(top), asked.installed);
-  if (extra !== undefined) {
-    return {
-      rule: 'start/missing-module',
-      message: `The server imports ${module}, which is installed only with the extra ${extra}. A user who installs ${asked.project.name} plainly does not get it.`,
-      hint: `Move it to dependencies in pyproject.toml, or import it only where the extra is needed.`,
-    };
-  }
-  return {
-    rule: 'start/missing-module',
-    message: `The server imports ${module}, and nothing that its dependencies install has it. On your machine something else brings it, or an older version of a dependency.`,
-    hint: `Add the package that has it to dependencies in pyproject.toml:\n  dependencies = [..., "${usual}"]`,
-  };
+  const reason = await whyMissing({ module }, environmentOf(asked));
+  const more = ' On your machine something else brings it, or an older version of a dependency.';
+  return missingAtStart(reason, reason.cause === 'undeclared' ? more : '');
 }
 
-/** The extra that would bring one of these distributions. */
-function extraWith(names: readonly string[], installed: Distributed | undefined): string | undefined {
-  for (const line of installed?.metadata.all('Requires-Dist') ?? []) {
-    const parsed = splitRequirement(line);
-    if (parsed === undefined || !names.includes(normalName(parsed.name))) continue;
-    const extra = /extra\s*==\s*['"]([^'"]+)['"]/.exec(parsed.marker ?? '')?.[1];
-    if (extra !== undefined) return extra;
-  }
-  return undefined;
+function environmentOf({ project, venv, installed }: Asked): Environment {
+  const isOwn = (top: string): boolean => {
+    const targets = Object.values({ ...project.manifest.scripts, ...installed?.scripts });
+    const own = normalName(project.name).replaceAll('-', '_');
+    return top === own || targets.some((target) => target.split(/[.:]/)[0] === top);
+  };
+  return { venv, installed, project: project.name, isOwn, stated: IN_PYPROJECT };
 }
 
 /** `cannot import name 'X' from 'pkg.module'`, `module 'pkg' has no attribute 'X'`. */
@@ -88,7 +62,8 @@ async function missingName(stderr: string, asked: Asked): Promise<Diagnosis | un
   if (name === undefined || module === undefined) return undefined;
   const [top = module] = module.split('.');
   if (asked.installed?.topLevel.includes(top)) return undefined;
-  return takenAway(top, `${name} of ${module}`, asked);
+  const reason = await takenAway(top, { module, name }, environmentOf(asked));
+  return reason && missingAtStart(reason);
 }
 
 /** A class of the SDK without the method or the argument that the server uses: an open bound let another SDK in. */
@@ -105,51 +80,7 @@ async function changedSdk(stderr: string, asked: Asked): Promise<Diagnosis | und
         ? `the argument ${argument} of ${called}`
         : '';
   if (what === '') return undefined;
-  return (await takenAway('fastmcp', what, asked)) ?? (await takenAway('mcp', what, asked));
-}
-
-/**
- * The import exists in another version of an installed dependency: what its bound lets in; undefined when nothing installed
- * brings this top-level name.
- */
-export async function takenAway(
-  top: string,
-  what: string,
-  { installed, venv }: Omit<Asked, 'project'>,
-): Promise<Diagnosis | undefined> {
-  const requirements = (installed?.metadata.all('Requires-Dist') ?? []).flatMap((line) => {
-    const parsed = splitRequirement(line);
-    return parsed === undefined ? [] : [{ line: line.replace(/\s*;.*$/, ''), name: normalName(parsed.name) }];
-  });
-  const candidates = [...distributionsOf(top).map(normalName), normalName(top)];
-  for (const name of new Set(candidates)) {
-    const found = await distribution(venv, name);
-    if (found === undefined || !found.topLevel.includes(top)) continue;
-    const asked = requirements.find((one) => one.name === name);
-    const message = `The server needs ${what}, which ${name} ${found.version} does not have. A fresh installation gets that version; a lock file hides it.`;
-    if (asked === undefined) {
-      const hint = `${name} comes in through another dependency: name it in dependencies with a bound of its own.`;
-      return { rule: 'start/missing-module', message, hint };
-    }
-    return { rule: 'start/missing-module', message, hint: bound(asked.line, found.version) };
-  }
-  return undefined;
-}
-
-/** The line to write instead of an open bound: below the major version that was installed and does not fit. */
-function bound(requirement: string, version: string): string {
-  const plain = requirement.replace(/[()\s]/g, '');
-  const lower = /(?:>=|~=|==|>)\s*(\d+)/.exec(plain)?.[1];
-  const [major = '0', minor = '0'] = version.split('.');
-  const open = !/(<|~=|==)/.test(plain);
-  // A bound below the major version helps only when the version that it asks for at least is older.
-  const limit = lower !== undefined && Number(lower) >= Number(major) ? `${major}.${minor}` : major;
-  if (open) {
-    const name = plain.replace(/[<>=!~].*$/, '');
-    const stated = plain === name ? `${name}<${limit}` : `${plain},<${limit}`;
-    return `Write in dependencies:\n  "${stated}"\nor change the server to what ${version} offers.`;
-  }
-  return `${plain} lets ${version} in: narrow it to the versions the server works with.`;
+  return olderSdk(what, environmentOf(asked));
 }
 
 /** The script's own target: not there, asks for arguments, or is a coroutine function that nobody awaits. */
@@ -192,35 +123,6 @@ function missingSetting(stderr: string): Diagnosis | undefined {
     field.toUpperCase(),
   );
   return fields.length > 0 ? needsVariable(fields) : undefined;
-}
-
-/** The finding for variables that a server misses. */
-function needsVariable(names: readonly string[]): Diagnosis {
-  const list = names.join(', ');
-  return {
-    rule: 'start/needs-variable',
-    message: `The server does not start without ${names.length === 1 ? 'the variable' : 'the variables'} ${list}. A client that starts it to list its tools gets nothing.`,
-    hint: `Read it when a tool is called, or give the trial a harmless value in mcp-drydock.toml:\n  [smoke]\n  env = { ${names.map((name) => `${name} = "trial"`).join(', ')} }`,
-  };
-}
-
-function isOwn(top: string, { project, installed }: Asked): boolean {
-  const own = normalName(project.name).replaceAll('-', '_');
-  const targets = Object.values({ ...project.manifest.scripts, ...installed?.scripts });
-  return top === own || targets.some((target) => target.split(/[.:]/)[0] === top);
-}
-
-async function notInWheel(module: string, { installed, project, venv }: Asked): Promise<Diagnosis> {
-  const [top = module] = module.split('.');
-  const there = (installed?.topLevel ?? []).join(', ');
-  const hasTop = installed?.topLevel.includes(top) ?? false;
-  const empty = hasTop ? [] : await readdir(venv.site).catch(() => []);
-  const nothing = hasTop || empty.includes(top) ? '' : ` It holds ${there === '' ? 'no module at all' : there}.`;
-  return {
-    rule: 'start/missing-module',
-    message: `${module} is part of ${project.name}, and it is not in the built package.${nothing}`,
-    hint: 'Look at what the build backend includes: a folder without __init__.py, a name that differs from the project’s, or an exclude keeps it out.',
-  };
 }
 
 function last(text: string, pattern: RegExp): RegExpMatchArray | undefined {

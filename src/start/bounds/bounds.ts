@@ -32,10 +32,6 @@ export interface Measuring {
   finish(started: Started | undefined): Promise<Measured>;
 }
 
-/** Words of a server whose port another one has. */
-const PORT_TAKEN =
-  /EADDRINUSE|address already in use|Only one usage of each socket address|port \d+ is (already )?in use/i;
-
 /**
  * Begins to measure the bounds of a project's first artifact: all of them where the configuration says so or where this is a
  * release.
@@ -77,8 +73,7 @@ export function beginBounds(artifacts: readonly Artifact[], release: Release, pr
   return {
     undisturbed: async (start) => {
       const one = await start();
-      const words = one.findings.flatMap(({ message, quote = [] }) => [message, ...quote]).join('\n');
-      if (!full || !PORT_TAKEN.test(words)) return one;
+      if (!full || !one.findings.some(({ code }) => code === 'port-taken')) return one;
       await early.catch(() => {});
       return start();
     },

@@ -130,12 +130,7 @@ async function startRow(bench: Bench, want: Want, installed: Installed, project:
 function notInstalled(bench: Bench, want: Want, findings: readonly Finding[]): Row {
   const [first] = findings;
   const shown = want.runtime?.shown ?? '';
-  const words = [first?.message, ...(first?.quote ?? [])].join('\n');
-  const stated = /No solution found|does not satisfy Python|start\/no-command|start\/which-command/.test(
-    `${first?.rule}\n${words}`,
-  );
-  const offline = /could not be reached|error sending request|dns error|EAI_AGAIN|ENOTFOUND|ECONNREFUSED/.test(words);
-  if (want.dependencies === 'lowest' || !stated || offline) {
+  if (want.dependencies === 'lowest' || first?.code !== 'unsatisfiable') {
     return notMeasured(bench, want, shown, first?.message ?? 'it could not be installed');
   }
   const detail = short(first?.message ?? '');

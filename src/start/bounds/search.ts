@@ -80,9 +80,9 @@ function suspects(
   failed: Row,
   newest: Readonly<Record<string, string>>,
 ): readonly BoundDependency[] {
-  const words = failed.findings.map(({ message, hint, quote = [] }) => [message, hint, ...quote].join('\n')).join('\n');
+  const blamed = new Set(failed.findings.map(({ subject }) => subject?.package));
   const weight = ({ name }: BoundDependency): number => {
-    const named = words.includes(`${name} ${failed.versions[name]} does not have`) ? 0 : 2;
+    const named = blamed.has(name) ? 0 : 2;
     return named + (/mcp|modelcontextprotocol/.test(name) ? 0 : 1);
   };
   return direct

@@ -4,9 +4,18 @@ import { posix } from 'node:path';
 import type { RuleFinding } from '../../../core/types.js';
 import { setJson } from '../../../formats/json-edit.js';
 import { type Entry, entriesOf } from '../entries.js';
-import { type Packing, packingOf } from '../packing.js';
+import type { Packing } from '../packing.js';
 import { makable } from './build-outputs.js';
-import { isBundled, isRewritten, type NodeInput, type NodeRule, nodeRule, packageFiles, place } from './rule.js';
+import {
+  isBundled,
+  isRewritten,
+  type NodeInput,
+  type NodeRule,
+  nodeRule,
+  packageFiles,
+  packingIn,
+  place,
+} from './rule.js';
 import { isKept, readingOf } from './sources.js';
 
 export const nodeFiles: NodeRule = nodeRule({
@@ -22,7 +31,7 @@ export const nodeFiles: NodeRule = nodeRule({
   check: (input) => {
     const { manifest } = input.project;
     if (isRewritten(input)) return [];
-    const packing = packingOf(manifest, packageFiles(input));
+    const packing = packingIn(input);
     const entries = entriesOf(manifest).filter(
       ({ file, kind }) =>
         !file.startsWith('../') && !file.includes('*') && !(kind === 'module' && /\.[cm]?tsx?$/.test(file)),

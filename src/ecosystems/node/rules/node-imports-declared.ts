@@ -45,6 +45,7 @@ export const nodeImportsDeclared: NodeRule = nodeRule({
       return {
         message: `${file} imports ${name}, which ${dev ? 'is only in devDependencies' : 'package.json does not list'}.`,
         hint: dev ? `npm install --save-prod ${name}` : `npm install ${name}`,
+        subject: { module: name, package: name },
         file: own.full(file),
         line: asked.line,
         column: asked.column,

@@ -2,8 +2,7 @@
 
 import { posix } from 'node:path';
 import type { RuleFinding } from '../../../core/types.js';
-import { packingOf } from '../packing.js';
-import { isRewritten, type NodeInput, type NodeRule, nodeRule, packageFiles, place } from './rule.js';
+import { isRewritten, type NodeInput, type NodeRule, nodeRule, packageFiles, packingIn, place } from './rule.js';
 
 const HOOKS = ['preinstall', 'install', 'postinstall'] as const;
 /** Programs by the package that brings them, where the two have different names. */
@@ -47,7 +46,7 @@ function absent([program = '', ...args]: readonly string[], input: NodeInput): s
     const file = args[0] === undefined || args[0].startsWith('-') ? undefined : posix.normalize(args[0]);
     const own = packageFiles(input);
     if (file === undefined || file.startsWith('..') || !own.has(file)) return undefined;
-    return packingOf(manifest, own).packs(file) ? undefined : `${file}, which is not packed`;
+    return packingIn(input).packs(file) ? undefined : `${file}, which is not packed`;
   }
   const name = BRINGS[program] ?? program;
   const dev = manifest.devDependencies[name] !== undefined;

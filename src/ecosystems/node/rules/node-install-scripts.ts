@@ -1,9 +1,8 @@
 // node-install-scripts: installing the package runs nothing of it.
 
 import type { RuleFinding } from '../../../core/types.js';
-import { packingOf } from '../packing.js';
 import { missingIn } from './node-install-script-runs.js';
-import { type NodeRule, nodeRule, packageFiles, place } from './rule.js';
+import { type NodeRule, nodeRule, packageFiles, packingIn, place } from './rule.js';
 
 const HOOKS = ['preinstall', 'install', 'postinstall'] as const;
 /** Commands that only serve those who work on the project, or choose a compiled part that is packed. */
@@ -40,7 +39,7 @@ export const nodeInstallScripts: NodeRule = nodeRule({
     const own = packageFiles(input);
     const compiles =
       own.has('binding.gyp') &&
-      packingOf(input.project.manifest, own).packs('binding.gyp') &&
+      packingIn(input).packs('binding.gyp') &&
       scripts['install'] === undefined &&
       scripts['preinstall'] === undefined &&
       raw['gypfile'] !== false;

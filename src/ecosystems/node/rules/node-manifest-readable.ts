@@ -6,6 +6,7 @@ export const nodeManifestReadable: NodeRule = {
   id: 'node-manifest-readable',
   title: 'package.json is strict JSON, and each field has its type.',
   level: 'error',
+  stops: true,
   docs: {
     why: 'npm reads package.json as strict JSON and drops or refuses fields of the wrong type. What an editor forgives, npm install does not.',
     wrong: '{\n  "name": "weather-mcp",\n  "bin": ["dist/index.js"], // the server\n}',

@@ -6,6 +6,7 @@ export const nodePrivate: NodeRule = nodeRule({
   id: 'node-private',
   title: 'The package is not private.',
   level: 'error',
+  stops: true,
   docs: {
     why: '"private": true makes npm refuse to publish. Beside other projects such a package is skipped; here it is the only one, so nothing would be released.',
     wrong: '{ "name": "weather-mcp", "private": true }',

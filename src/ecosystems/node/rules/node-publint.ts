@@ -1,7 +1,6 @@
 // node-publint: what publint says of package.json, before anything is built.
 
-import { packingOf } from '../packing.js';
-import { isRewritten, type NodeRule, nodeRule, packageFiles, place } from './rule.js';
+import { isRewritten, type NodeRule, nodeRule, packageFiles, packingIn, place } from './rule.js';
 
 /** Only package.json and the names count; more names than this tell nothing more and take time. */
 const MOST_FILES = 5000;
@@ -20,7 +19,7 @@ export const nodePublint: NodeRule = nodeRule({
     const { manifest } = input.project;
     if (isRewritten(input) || manifest.problems.length > 0) return [];
     const own = packageFiles(input);
-    const { packs } = packingOf(manifest, own);
+    const { packs } = packingIn(input);
     const encoder = new TextEncoder();
     const data = (path: string): Uint8Array =>
       /(^|\/)package\.json$/.test(path) ? encoder.encode(own.text(path) ?? '{}') : new Uint8Array();

@@ -3,8 +3,10 @@
 import { posix } from 'node:path';
 import type { Rule, RuleFinding, RuleInput } from '../../../core/types.js';
 import { filesBelow } from '../../../repository/subtree.js';
-import type { NodeManifest } from '../manifest.js';
+import { type NodeManifest, readNodeManifest } from '../manifest.js';
+import { type Packing, packingOf } from '../packing.js';
 import type { Sources } from '../reach.js';
+import { isMember } from '../workspace.js';
 
 export type NodeRule = Rule<NodeManifest>;
 export type NodeInput = RuleInput<NodeManifest>;
@@ -39,6 +41,29 @@ export function packageFiles({ project, files }: NodeInput): PackageFiles {
     isModule: (path) => /\.mjs$/.test(path) || (!/\.cjs$/.test(path) && project.manifest.type === 'module'),
     full,
   };
+}
+
+/** What npm packs of this project. */
+export function packingIn(input: NodeInput): Packing {
+  return packingOf(input.project.manifest, { ...packageFiles(input), above: ignoredAbove(input) });
+}
+
+/** Ignore files of an npm workspace that hold for this member of it, from the root down; npm takes one of each folder. */
+function ignoredAbove(input: NodeInput): readonly string[] {
+  const { project, files } = input;
+  const folders: string[] = [];
+  if (project.path === '.' || packerOf(input) !== 'npm') return [];
+  for (let folder = posix.dirname(project.path); ; folder = posix.dirname(folder)) {
+    folders.unshift(folder);
+    const text = files.text(posix.join(folder, 'package.json'));
+    const globs = text === undefined ? undefined : readNodeManifest(text).workspaces;
+    if (globs !== undefined && isMember(posix.relative(folder, project.path), globs)) break;
+    if (folder === '.') return [];
+  }
+  return folders.flatMap((folder) => {
+    const name = ['.npmignore', '.gitignore'].map((one) => posix.join(folder, one)).find(files.has);
+    return name === undefined ? [] : [files.text(name) ?? ''];
+  });
 }
 
 /** Whether a bundler makes what is shipped: it takes in what it imports, and may write a first line of its own. */

@@ -8,6 +8,7 @@ export const manifestComplete: PyRule = {
   id: 'manifest-complete',
   title: 'The name and the version are stated, once.',
   level: 'error',
+  stops: true,
   docs: {
     why: 'A package without a name or a version cannot be built. A value that is stated and dynamic at the same time is refused by every backend (PEP 621).',
     wrong: '[project]\nname = "weather-mcp"',

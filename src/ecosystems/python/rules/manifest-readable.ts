@@ -7,6 +7,7 @@ export const manifestReadable: PyRule = {
   id: 'manifest-readable',
   title: 'pyproject.toml can be read, and its values have the right types.',
   level: 'error',
+  stops: true,
   docs: {
     why: 'Every tool reads this file first: uv, pip, the build backend, the index. One of them refusing it stops the build.',
     wrong: '[project]\nname = "weather-mcp"\nversion = 1.4',

@@ -7,6 +7,7 @@ export const privateClassifier = pythonRule({
   id: 'private-classifier',
   title: 'A package for PyPI is not marked as private.',
   level: 'error',
+  stops: true,
   docs: {
     why: 'PyPI refuses every package with a classifier that begins with “Private ::”. It is there to keep a package from being published by mistake.',
     wrong: '[project]\nclassifiers = ["Private :: Do Not Upload"]',

@@ -87,7 +87,7 @@ export const undeclaredImport = pythonRule({
       const place = verdict?.place ?? places[0];
       if (verdict === undefined || place === undefined) return [];
       const { line, column } = place.found;
-      return [{ ...verdict.finding, file: place.file, line, column }];
+      return [{ ...verdict.finding, subject: { module: top }, file: place.file, line, column }];
     });
   },
 });

@@ -187,7 +187,8 @@ describe('an import that only another dependency brings', () => {
     const known: Finding = {
       rule: 'undeclared-import',
       level: 'warning',
-      message: 'idna is imported, but not declared',
+      message: 'Said before.',
+      subject: { module: 'idna' },
     };
     const first = await findings({ 'weather_mcp/server.py': server }, { requires: ['anyio>=4'] }, [known]);
     const second = await findings({ 'weather_mcp/server.py': server }, { requires: ['anyio>=4', 'idna'] });

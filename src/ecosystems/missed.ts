@@ -1,0 +1,37 @@
+// What a source or a runtime asked for and did not get, and why: the ecosystems answer, the start and the look at imports tell.
+
+import type { Diagnosis, Finding, Subject } from '../core/types.js';
+
+/** Why something that is imported is not there. */
+export interface Reason {
+  /** `own`: part of the package and not shipped; `gone`: the installed version has it no more; `standard`: the runtime neither;
+   * `optional`: only an extra brings it; `undeclared`: nothing that is declared brings it. */
+  readonly cause: 'own' | 'gone' | 'standard' | 'optional' | 'undeclared';
+  /** What follows the one who asks, without the full stop: `imports yaml, and nothing that the dependencies install has it`. */
+  readonly says: string;
+  readonly hint?: string | undefined;
+  readonly subject: Subject;
+}
+
+/** What that means where a server ended with it. @param more sentences that only a start has reason for */
+export function missingAtStart({ says, hint, subject }: Reason, more = ''): Diagnosis {
+  return { rule: 'start/missing-module', message: `The server ${says}.${more}`, hint, subject };
+}
+
+/** What that means where a source was read. @param more sentences about when it is asked for, and how often */
+export function missingInSource(
+  { says, hint, subject }: Reason,
+  more: string,
+): Pick<Finding, 'rule' | 'message' | 'hint' | 'subject'> {
+  return { rule: 'imports/missing', message: `This ${says}.${more}`, hint, subject };
+}
+
+/** A server that wants variables before it says what it offers. */
+export function needsVariable(names: readonly string[]): Diagnosis {
+  const list = names.join(', ');
+  return {
+    rule: 'start/needs-variable',
+    message: `The server does not start without ${names.length === 1 ? 'the variable' : 'the variables'} ${list}. A client that starts it to list its tools gets nothing.`,
+    hint: `Read it when a tool is called, or give the trial a harmless value in mcp-drydock.toml:\n  [smoke]\n  env = { ${names.map((name) => `${name} = "trial"`).join(', ')} }`,
+  };
+}

@@ -1,0 +1,153 @@
+// Why an installed environment does not have what a Python source asks for.
+
+import { readdir } from 'node:fs/promises';
+import { normalName } from '../../core/names.js';
+import type { Diagnosis, Subject } from '../../core/types.js';
+import { distributionsOf, provides } from '../../languages/python/import-names.js';
+import { removedIn } from '../../languages/python/standard-library.js';
+import { missingAtStart, type Reason } from '../missed.js';
+import { type Distributed, distribution, type Venv } from './environment.js';
+import { splitRequirement } from './pep508.js';
+
+/** What was asked for: a module, or a name in one. */
+export type Missed = Pick<Subject, 'name'> & { readonly module: string };
+
+/** Where it was looked for, and where its author states what is needed. */
+export interface Environment {
+  readonly venv: Venv;
+  /** The project itself; undefined where it is not installed but started from its folder. */
+  readonly installed: Distributed | undefined;
+  readonly project: string;
+  /** Whether a top-level name is the project's own, beside what is installed of it. */
+  isOwn?(top: string): boolean;
+  readonly stated: Stated;
+}
+
+/** How to state a dependency where the project does. */
+export interface Stated {
+  /** What keeps a version out that does not fit. @param requirement as it is stated; undefined where another dependency brings it */
+  bound(name: string, version: string, requirement: string | undefined): string;
+  add(distribution: string): string;
+}
+
+/** Why it is not there. */
+export async function whyMissing(missed: Missed, where: Environment): Promise<Reason> {
+  const { module, name } = missed;
+  const [top = module] = module.split('.');
+  const own = where.installed?.topLevel.includes(top) === true || where.isOwn?.(top) === true;
+  if (own) return name === undefined ? notShipped(module, where) : noSuchName(module, name);
+  const minor = removedIn(top);
+  if (minor !== undefined && name === undefined) return noLongerStandard(module, minor, where);
+  return (
+    (await takenAway(top, missed, where)) ??
+    onlyInRepository(module, top) ??
+    byExtra(module, top, where) ??
+    undeclared(module, top, where)
+  );
+}
+
+/**
+ * It exists in another version of an installed dependency: what its bound lets in; undefined when nothing installed brings this
+ * top-level name.
+ * @param what how it is named, where it is neither a module nor a name in one
+ */
+export async function takenAway(
+  top: string,
+  { module, name }: Missed,
+  { installed, venv, stated }: Environment,
+  what = name === undefined ? `the module ${module}` : `${name} of ${module}`,
+): Promise<Reason | undefined> {
+  for (const candidate of new Set([...distributionsOf(top).map(normalName), normalName(top)])) {
+    const found = await distribution(venv, candidate);
+    if (found === undefined || !found.topLevel.includes(top)) continue;
+    const requirement = requirements(installed).find((one) => one.name === candidate)?.line;
+    return {
+      cause: 'gone',
+      subject: { module, name, package: candidate },
+      says: `needs ${what}, which ${candidate} ${found.version} does not have. A fresh installation gets that version; a lock file hides it`,
+      hint: stated.bound(candidate, found.version, requirement),
+    };
+  }
+  return undefined;
+}
+
+/** A class of the SDK without the method or the argument that a server uses. */
+export async function olderSdk(what: string, where: Environment): Promise<Diagnosis | undefined> {
+  for (const top of ['fastmcp', 'mcp']) {
+    const reason = await takenAway(top, { module: top }, where, what);
+    if (reason !== undefined) return missingAtStart(reason);
+  }
+  return undefined;
+}
+
+/** Requirements of what is installed, without their markers. */
+function requirements(installed: Distributed | undefined) {
+  return (installed?.metadata.all('Requires-Dist') ?? []).flatMap((line) => {
+    const parsed = splitRequirement(line);
+    return parsed === undefined
+      ? []
+      : [{ line: line.replace(/\s*;.*$/, ''), name: normalName(parsed.name), marker: parsed.marker ?? '' }];
+  });
+}
+
+function noSuchName(module: string, name: string): Reason {
+  return { cause: 'own', subject: { module, name }, says: `imports ${name} from ${module}, which has no such name` };
+}
+
+async function notShipped(module: string, { installed, project, venv }: Environment): Promise<Reason> {
+  const [top = module] = module.split('.');
+  const there = (installed?.topLevel ?? []).join(', ');
+  const known =
+    installed?.topLevel.includes(top) === true || (await readdir(venv.site).catch((): string[] => [])).includes(top);
+  const holds = known ? '' : `. It holds ${there === '' ? 'no module at all' : there}`;
+  return {
+    cause: 'own',
+    subject: { module },
+    says: `imports ${module}, which is part of ${project} and not in the built package${holds}`,
+    hint: 'Look at what the build backend includes: a folder without __init__.py, a name that differs from the project’s, or an exclude keeps it out.',
+  };
+}
+
+function noLongerStandard(module: string, minor: number, { venv }: Environment): Reason {
+  return {
+    cause: 'standard',
+    subject: { module },
+    says: `imports ${module}, which Python has no more since 3.${minor}; it was looked for in ${venv.runtime}`,
+    hint: `Use what took its place, or bound requires-python below 3.${minor}.`,
+  };
+}
+
+function onlyInRepository(module: string, top: string): Reason | undefined {
+  if (top !== 'src') return undefined;
+  return {
+    cause: 'own',
+    subject: { module },
+    says: 'imports src, which exists only in the repository: installed, the package has its own name',
+    hint: 'Import the package by its name (from weather_mcp import …), or relatively (from . import …).',
+  };
+}
+
+/** What an extra brings is missing for who did not ask for it. */
+function byExtra(module: string, top: string, { installed, project }: Environment): Reason | undefined {
+  const extra = requirements(installed)
+    .filter(({ name }) => provides(name, top))
+    .map(({ marker }) => /extra\s*[=!]=\s*['"]([^'"]+)['"]/.exec(marker)?.[1])
+    .find((one) => one !== undefined);
+  if (extra === undefined) return undefined;
+  return {
+    cause: 'optional',
+    subject: { module },
+    says: `imports ${module}, which is installed only with the extra ${extra}. A user who installs ${project} plainly does not get it`,
+    hint: 'Move it to dependencies in pyproject.toml, or import it only where the extra is needed.',
+  };
+}
+
+function undeclared(module: string, top: string, { stated }: Environment): Reason {
+  const [usual = normalName(top)] = distributionsOf(top);
+  return {
+    cause: 'undeclared',
+    subject: { module },
+    says: `imports ${module}, and nothing that the dependencies install has it`,
+    hint: stated.add(usual),
+  };
+}
