@@ -4,7 +4,7 @@ import { createWriteStream } from 'node:fs';
 import { basename } from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import { pipeline } from 'node:stream/promises';
-import { type Entry, fail, type Limits } from './entry.js';
+import { type Entry, fail, type Limits, shown } from './entry.js';
 import { walkTar } from './read-tar.js';
 import { type Visit, walkZip } from './read-zip.js';
 
@@ -37,7 +37,7 @@ export async function readEntry(file: string, path: string): Promise<Buffer> {
     found = await buffer(await read());
     return false;
   });
-  return found ?? fail('no-member', basename(file), `holds no ${JSON.stringify(path)}`);
+  return found ?? fail('no-member', basename(file), `holds no ${shown(path)}`);
 }
 
 /** Writes one member, a program, into a file that is not there yet. Throws ReleaseError `archive/no-member` when it is not in it. */
@@ -49,5 +49,5 @@ export async function saveProgram(file: string, path: string, to: string): Promi
     await pipeline(await read(), createWriteStream(to, { flags: 'wx', mode: 0o700 }));
     return false;
   });
-  if (!found) fail('no-member', basename(file), `holds no ${JSON.stringify(path)}`);
+  if (!found) fail('no-member', basename(file), `holds no ${shown(path)}`);
 }

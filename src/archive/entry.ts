@@ -10,6 +10,8 @@ export interface Entry {
   readonly size: number;
   /** Permission bits; 0 where the archive says nothing. */
   readonly mode: number;
+  /** The name in the archive where it is spelled in another way than `path`: `./a`, `a//b`. Readers cut such names differently. */
+  readonly written?: string | undefined;
   /** Of a link: its target as written, relative to the link's own folder; never outside the archive. */
   readonly target?: string | undefined;
 }
@@ -24,6 +26,9 @@ export interface Limits {
 }
 
 export const LIMITS: Limits = { entries: 100_000, total: 4 * 1024 ** 3, ratio: 200 };
+/** What file systems take at most: characters of a path, bytes of one part of it. */
+const LONGEST_NAME = 1000;
+const LONGEST_SEGMENT = 255;
 const RATIO_FROM = 100 * 1024 ** 2;
 
 /** A member as its format states it. */
@@ -68,11 +73,12 @@ export function createGuard(file: string, packed: number, limits: Limits = LIMIT
       if (before !== undefined && !(before === 'folder' && type === 'folder')) {
         fail('duplicate', file, `holds ${shown(path)} twice: readers would not agree which one counts`);
       }
-      for (let at = path.indexOf('/'); at !== -1; at = path.indexOf('/', at + 1)) {
+      // Upwards to the first folder that is known: what is above it was looked at when it came.
+      for (let at = path.lastIndexOf('/'); at > 0; at = path.lastIndexOf('/', at - 1)) {
         const parent = path.slice(0, at);
         const kind = seen.get(parent);
-        if (kind !== undefined && kind !== 'folder')
-          fail('link', file, `holds ${shown(path)} below ${shown(parent)}, which is a ${kind}`);
+        if (kind === 'folder') break;
+        if (kind !== undefined) fail('link', file, `holds ${shown(path)} below ${shown(parent)}, which is a ${kind}`);
         seen.set(parent, 'folder');
       }
       seen.set(path, type);
@@ -81,7 +87,15 @@ export function createGuard(file: string, packed: number, limits: Limits = LIMIT
       const size = type === 'file' ? raw.size : 0;
       stated += size;
       weigh(stated);
-      return { path, type, size, mode: raw.mode & 0o7777, ...(type === 'link' ? { target: raw.target } : {}) };
+      const written = raw.name.replace(type === 'folder' ? /\/$/ : '', '') === path ? {} : { written: raw.name };
+      return {
+        path,
+        type,
+        size,
+        mode: raw.mode & 0o7777,
+        ...written,
+        ...(type === 'link' ? { target: raw.target } : {}),
+      };
     },
     came(bytes) {
       real += bytes;
@@ -92,6 +106,10 @@ export function createGuard(file: string, packed: number, limits: Limits = LIMIT
 
 function cleanPath(name: string, file: string): string {
   if (name.includes('\0')) fail('path-escape', file, `holds a name with a NUL character: ${shown(name)}`);
+  if (/[\p{Cc}\uFFFD]/u.test(name)) fail('unsafe-name', file, `holds ${shown(name)}: control characters or no UTF-8`);
+  if (name.length > LONGEST_NAME || name.split('/').some((segment) => Buffer.byteLength(segment) > LONGEST_SEGMENT)) {
+    fail('unsafe-name', file, `holds ${shown(name)}, a name that is too long for a file system`);
+  }
   if (name.includes('\\')) fail('path-escape', file, `holds ${shown(name)}: a backslash leads elsewhere on Windows`);
   if (name.startsWith('/') || /^[A-Za-z]:/.test(name))
     fail('absolute-path', file, `holds the absolute path ${shown(name)}`);
@@ -111,9 +129,13 @@ function checkTarget(path: string, target: string, file: string): void {
   if (bad) fail('link', file, `holds the link ${shown(path)} to ${shown(target)}, outside the archive`);
 }
 
-/** A name that is safe to print. */
-function shown(name: string): string {
-  return JSON.stringify(name.length > 200 ? `${name.slice(0, 200)}…` : name);
+/** A stranger's name that is safe to print: quoted, cut, and without characters that steer a terminal or a reader's eye. */
+export function shown(name: string): string {
+  const cut = name.length > 200 ? `${name.slice(0, 200)}…` : name;
+  return JSON.stringify(cut).replace(
+    /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
 }
 
 export function fail(cause: string, file: string, words: string): never {

@@ -3,87 +3,76 @@
 import { createReadStream } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { basename } from 'node:path';
-import { type Readable, Transform } from 'node:stream';
-import { createGunzip } from 'node:zlib';
-import { extract, type Header } from 'tar-stream';
+import { Readable } from 'node:stream';
+import { crc32, createGunzip } from 'node:zlib';
 import { ReleaseError } from '../core/errors.js';
-import { createGuard, type Limits, type RawEntry } from './entry.js';
+import { createGuard, fail, type Limits } from './entry.js';
 import type { Visit } from './read-zip.js';
+import { openSource } from './source.js';
+import { tarMembers } from './tar-members.js';
+import { Unplain } from './unplain.js';
 
 /** Walks through a tar file, compressed by gzip or not. Throws ReleaseError `archive/…` for what is damaged or dangerous. */
 export async function walkTar(file: string, visit: Visit, limits?: Limits): Promise<void> {
   const name = basename(file);
-  const { size, gzip } = await facts(file);
+  const { size, gzip, trailer } = await facts(file);
   const guard = createGuard(name, size, limits);
-  const members = extract();
-  const source = createReadStream(file, { highWaterMark: 1 << 18 });
+  const packed = createReadStream(file, { highWaterMark: 1 << 18 });
+  const unpacked = gzip ? unzipped(packed) : packed;
+  let sum = 0;
+  let came = 0;
   // Headers of empty members cost nothing in the sizes they state: what comes out is counted here too.
-  const counted = new Transform({
-    transform(chunk: Buffer, _, done) {
-      try {
-        guard.came(chunk.length);
-        done(null, chunk);
-      } catch (error) {
-        done(error as Error);
-      }
-    },
-  });
-  const steps = gzip ? [source, createGunzip(), counted] : [source, counted];
-  const stop = (error?: Error): void => {
-    for (const step of steps) step.destroy();
-    members.destroy(error ?? null);
-  };
-  steps.forEach((step, at) => {
-    step.on('error', (error: Error) => stop(error));
-    (step as Readable).pipe((steps[at + 1] ?? members) as NodeJS.WritableStream);
-  });
-  try {
-    let any = false;
-    for await (const member of members) {
-      any = true;
-      const entry = guard.entry(raw(member.header));
-      let opened = false;
-      const goOn = await visit(entry, async () => {
-        opened = true;
-        return member as unknown as Readable;
-      });
-      if (goOn === false) return;
-      if (!opened) member.resume();
+  async function* counted(): AsyncGenerator<Buffer> {
+    for await (const chunk of unpacked as AsyncIterable<Buffer>) {
+      guard.came(chunk.length);
+      came += chunk.length;
+      if (gzip) sum = crc32(chunk, sum);
+      yield chunk;
     }
-    if (!any) throw new Error('it holds no member');
+    // Of several gzip members some readers read the first only; the last one's trailer then speaks of less than came.
+    if (trailer !== undefined && (trailer.sum !== sum || trailer.size !== came % 2 ** 32)) {
+      fail('ambiguous', name, 'is not one gzip stream: some readers stop after the first');
+    }
+  }
+  try {
+    let members = 0;
+    let looking = true;
+    for await (const { raw, contents } of tarMembers(openSource(counted()))) {
+      members += 1;
+      const entry = guard.entry(raw);
+      // Who has seen enough is not asked again; what comes after is guarded all the same.
+      if (looking)
+        looking = (await visit(entry, async () => Readable.from(contents(), { objectMode: false }))) !== false;
+    }
+    if (members === 0) throw new Error('it holds no member');
   } catch (error) {
     if (error instanceof ReleaseError) throw error;
+    if (error instanceof Unplain) fail('ambiguous', name, error.message);
     const words = error instanceof Error ? error.message : String(error);
     throw new ReleaseError('archive/unreadable', `${name} is no sound tar file: ${words}.`, { cause: error });
   } finally {
-    stop();
+    unpacked.destroy();
+    packed.destroy();
   }
 }
 
-async function facts(file: string): Promise<{ size: number; gzip: boolean }> {
+function unzipped(packed: Readable): Readable {
+  const unpacked = createGunzip({ chunkSize: 1 << 16 });
+  packed.on('error', (error) => unpacked.destroy(error));
+  return packed.pipe(unpacked);
+}
+
+/** Size of a file, whether it is compressed, and what its last 8 bytes then say: checksum and size of the contents. */
+async function facts(file: string) {
   const handle = await open(file);
   try {
-    const { buffer, bytesRead } = await handle.read(Buffer.alloc(2), 0, 2, 0);
-    return { size: (await handle.stat()).size, gzip: bytesRead === 2 && buffer[0] === 0x1f && buffer[1] === 0x8b };
+    const { size } = await handle.stat();
+    const start = (await handle.read(Buffer.alloc(2), 0, 2, 0)).buffer;
+    const gzip = size > 18 && start[0] === 0x1f && start[1] === 0x8b;
+    if (!gzip) return { size, gzip, trailer: undefined };
+    const end = (await handle.read(Buffer.alloc(8), 0, 8, size - 8)).buffer;
+    return { size, gzip, trailer: { sum: end.readUInt32LE(0), size: end.readUInt32LE(4) } };
   } finally {
     await handle.close();
   }
-}
-
-const TYPES: Readonly<Record<string, RawEntry['type']>> = {
-  file: 'file',
-  'contiguous-file': 'file',
-  directory: 'folder',
-  symlink: 'link',
-  link: 'hardlink',
-};
-
-function raw(header: Header): RawEntry {
-  return {
-    name: header.name,
-    type: TYPES[header.type ?? 'file'] ?? 'device',
-    size: header.size ?? 0,
-    mode: header.mode ?? 0,
-    ...(header.linkname ? { target: header.linkname } : {}),
-  };
 }

@@ -1,14 +1,18 @@
 // Reads zip files and wheels, trusting nothing they say.
 
 import { createWriteStream } from 'node:fs';
+import { open } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { type Readable, Transform } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
 import { pipeline } from 'node:stream/promises';
 import { crc32 } from 'node:zlib';
-import { getFileNameLowLevel, openPromise, type Entry as ZipEntry, type ZipFile } from 'yauzl';
+import { fromFdPromise, type Entry as ZipEntry, type ZipFile } from 'yauzl';
 import { ReleaseError } from '../core/errors.js';
-import { createGuard, type Entry, fail, type Limits } from './entry.js';
+import { createGuard, type Entry, fail, type Limits, type RawEntry, shown } from './entry.js';
+import { Unplain } from './unplain.js';
+import { checkSpans, findDirectory, type Span } from './zip-layout.js';
+import { memberName, spanOf } from './zip-member.js';
 
 /** Called for each member in the archive's order; `read` gives its bytes. Giving `false` stops the walk. */
 export type Visit = (entry: Entry, read: () => Promise<Readable>) => Promise<unknown>;
@@ -16,25 +20,35 @@ export type Visit = (entry: Entry, read: () => Promise<Readable>) => Promise<unk
 /** Walks through a zip file. Throws ReleaseError `archive/…` for what is damaged or dangerous. */
 export async function walkZip(file: string, visit: Visit, limits?: Limits): Promise<void> {
   const name = basename(file);
-  const zip = await openPromise(file, { decodeStrings: false, autoClose: false }).catch((error: unknown) =>
-    damaged(name, error),
-  );
+  const handle = await open(file);
   try {
+    const zip = await fromFdPromise(handle.fd, { decodeStrings: false, autoClose: false });
     const guard = createGuard(name, zip.fileSize, limits);
-    for await (const member of members(zip, name)) {
+    const directory = await findDirectory(handle, zip.fileSize);
+    const spans: Span[] = [];
+    let listed = 0;
+    let looking = true;
+    for await (const member of zip.eachEntry()) {
+      listed += 46 + member.fileNameLength + member.extraFieldLength + member.fileCommentLength;
+      const local = await zip.readLocalFileHeaderPromise(member);
+      spans.push(spanOf(member, local));
       const entry = guard.entry(await described(zip, member, name));
       const read = async (): Promise<Readable> => {
-        if (!member.canDecodeFileData())
-          fail('unreadable', name, `holds ${JSON.stringify(entry.path)}, encrypted or packed in an unknown way`);
         const packed = await zip.openReadStreamPromise(member).catch((error: unknown) => damaged(name, error));
         const checked = check(member, name, guard.came);
         packed.on('error', (error) => checked.destroy(asDamaged(name, error)));
         return packed.pipe(checked);
       };
-      if ((await visit(entry, read)) === false) return;
+      // Who has seen enough is not asked again; what comes after is guarded all the same.
+      if (looking) looking = (await visit(entry, read)) !== false;
     }
+    if (listed !== directory.to - directory.from) throw new Unplain('lists more members than it counts');
+    await checkSpans(handle, spans, directory);
+  } catch (error) {
+    if (error instanceof Unplain) fail('ambiguous', name, error.message);
+    damaged(name, error);
   } finally {
-    zip.close();
+    await handle.close();
   }
 }
 
@@ -53,47 +67,26 @@ export async function readZipEntry(file: string, path: string, to: { saveTo?: st
     }
     return false;
   });
-  return found ?? fail('no-member', basename(file), `holds no ${JSON.stringify(path)}`);
+  return found ?? fail('no-member', basename(file), `holds no ${shown(path)}`);
 }
 
-async function* members(zip: ZipFile, name: string): AsyncGenerator<ZipEntry> {
-  try {
-    yield* zip.eachEntry();
-  } catch (error) {
-    damaged(name, error);
-  }
-}
-
-/** Name, kind, size and mode of a member; its local header must say the same name, or readers would differ. */
-async function described(
-  zip: ZipFile,
-  member: ZipEntry,
-  file: string,
-): Promise<Parameters<ReturnType<typeof createGuard>['entry']>[0]> {
-  const local = await zip.readLocalFileHeaderPromise(member).catch((error: unknown) => damaged(file, error));
-  const name = nameOf(member);
-  if (!local.fileName.equals(member.fileNameRaw)) {
-    fail(
-      'ambiguous',
-      file,
-      `names a member ${JSON.stringify(name)} in its list and ${JSON.stringify(local.fileName.toString())} before its bytes`,
-    );
+/** Name, kind, size and mode of a member. */
+async function described(zip: ZipFile, member: ZipEntry, file: string): Promise<RawEntry> {
+  const name = memberName(member);
+  if (!member.canDecodeFileData()) {
+    fail('unreadable', file, `holds ${shown(name)}, encrypted or packed in a way that not every reader knows`);
   }
   const mode = member.versionMadeBy >> 8 === 3 ? member.externalFileAttributes >>> 16 : 0;
   const kind = mode & 0o170000;
   const base = { name, size: member.uncompressedSize, mode: mode & 0o7777 };
   if (kind === 0o120000) {
-    if (member.uncompressedSize > 4096)
-      fail('link', file, `holds the link ${JSON.stringify(name)} with an endless target`);
+    if (member.uncompressedSize > 4096) fail('link', file, `holds the link ${shown(name)} with an endless target`);
     const text = await buffer(await zip.openReadStreamPromise(member));
     return { ...base, type: 'link', target: text.toString() };
   }
-  if (name.endsWith('/')) return { ...base, type: 'folder' };
-  return { ...base, type: kind === 0 || kind === 0o100000 ? 'file' : 'device' };
-}
-
-function nameOf(member: ZipEntry): string {
-  return getFileNameLowLevel(member.generalPurposeBitFlag, member.fileNameRaw, member.extraFields, true);
+  if (!name.endsWith('/')) return { ...base, type: kind === 0 || kind === 0o100000 ? 'file' : 'device' };
+  if (base.size > 0) throw new Unplain(`states contents for the folder ${shown(name)}`);
+  return { ...base, type: 'folder' };
 }
 
 /** Counts bytes and compares their CRC at the end: yauzl compares sizes only. */
@@ -110,7 +103,11 @@ function check(member: ZipEntry, file: string, came: (bytes: number) => void): T
       }
     },
     flush(done) {
-      done(sum === member.crc32 ? null : asDamaged(file, new Error(`the checksum of ${nameOf(member)} is wrong`)));
+      done(
+        sum === member.crc32
+          ? null
+          : asDamaged(file, new Error(`the checksum of ${shown(memberName(member))} is wrong`)),
+      );
     },
   });
 }

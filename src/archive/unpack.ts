@@ -5,7 +5,7 @@ import { mkdir, readdir, symlink } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { listArchive, walkArchive } from './archive.js';
-import { type Entry, fail, type Limits } from './entry.js';
+import { type Entry, fail, type Limits, shown } from './entry.js';
 import { nameProblems } from './names.js';
 
 /**
@@ -19,8 +19,8 @@ export async function unpack(file: string, folder: string, limits?: Limits): Pro
     const words =
       other === undefined
         ? 'a name that Windows cannot create'
-        : `which differs from ${JSON.stringify(other)} only in case or form`;
-    fail(cause, basename(file), `holds ${JSON.stringify(path)}, ${words}`);
+        : `which differs from ${shown(other)} only in case or form`;
+    fail(cause, basename(file), `holds ${shown(path)}, ${words}`);
   }
   await mkdir(folder, { recursive: true });
   if ((await readdir(folder)).length > 0) throw new Error(`${folder} is not empty`);

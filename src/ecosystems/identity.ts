@@ -1,8 +1,8 @@
 // Name and version as the archive itself states them: what a registry will read, whatever a plan or a file name says.
 
-import { readEntry } from '../archive/archive.js';
 import { ReleaseError } from '../core/errors.js';
 import type { Parcel } from '../core/types.js';
+import { readPackedManifest } from './node/packed-manifest.js';
 import { readSdistIdentity, readWheelIdentity } from './python/wheel.js';
 
 export interface Identity {
@@ -11,9 +11,10 @@ export interface Identity {
 }
 
 /**
- * Reads who an archive says it is: a wheel's METADATA, an sdist's PKG-INFO, a tarball's package.json.
+ * Reads who an archive says it is: a wheel's METADATA, an sdist's PKG-INFO, a tarball's package.json. The whole archive is
+ * looked at: another reader must not find another one in it.
  * @returns undefined for kinds that do not say (code packages, SBOMs, contracts, checksums)
- * @throws ReleaseError `archive/…` where it cannot be read
+ * @throws ReleaseError `archive/…` where it cannot be read, or in more than one way
  */
 export async function identityOf(parcel: Pick<Parcel, 'kind' | 'path' | 'file'>): Promise<Identity | undefined> {
   switch (parcel.kind) {
@@ -29,12 +30,7 @@ export async function identityOf(parcel: Pick<Parcel, 'kind' | 'path' | 'file'>)
 }
 
 async function readTarballIdentity(path: string, file: string): Promise<Identity> {
-  const text = (await readEntry(path, 'package/package.json')).toString('utf8');
-  try {
-    const { name, version } = JSON.parse(text) as Record<string, unknown>;
-    if (typeof name === 'string' && typeof version === 'string') return { name, version };
-  } catch {
-    // Said below: for a reader it is the same fault.
-  }
+  const { name, version } = await readPackedManifest(path);
+  if (name !== undefined && version !== undefined) return { name, version };
   throw new ReleaseError('archive/no-identity', `The package.json in ${file} states no name and version.`);
 }

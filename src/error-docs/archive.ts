@@ -7,6 +7,10 @@ export const ARCHIVE: ErrorDocs = {
     'An archive holds an absolute path and would write outside of where it is unpacked.',
     'Pack it anew from the project.',
   ],
+  'archive/ambiguous': [
+    'An archive can be read in more than one way: two statements of its name, several top folders, headers that disagree, data around it.',
+    'Build it again with a current build tool. If it came from somewhere else, do not use it.',
+  ],
   'archive/duplicate': [
     'An archive holds the same path twice: tools differ in which one they take.',
     'Pack it anew from the project.',
@@ -38,6 +42,10 @@ export const ARCHIVE: ErrorDocs = {
   'archive/unreadable': [
     'An archive is damaged, or made so that it would unpack to other places or sizes than it says.',
     'Build it again. If it came from somewhere else, do not use it.',
+  ],
+  'archive/unsafe-name': [
+    'A name in an archive is no UTF-8, holds control characters, or is longer than file systems take.',
+    'Rename the file.',
   ],
   'files/no-folder': ['The folder is not there.', 'Name one that exists.'],
   'files/too-many': ['The folder holds very many files and is no git repository.', 'Run it in the project’s folder.'],

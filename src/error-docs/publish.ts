@@ -12,6 +12,10 @@ export const PUBLISH: ErrorDocs = {
     'npm trusts a workflow only for a package that exists.',
     'Publish the first version with a token.',
   ],
+  'preflight/npm-identity': [
+    'npm’s own dry run reads another name, version or digest in a tarball than we do, or cannot read it.',
+    'Do not publish this file. Build it again with `npm pack`.',
+  ],
   'preflight/npm-private': [
     'The package is private, and npm refuses to publish it.',
     'Remove `"private"` from package.json.',
@@ -25,6 +29,10 @@ export const PUBLISH: ErrorDocs = {
     'Make both columns the same: `npm trust github` changes npm’s.',
   ],
   'preflight/npm-token': ['The npm registry does not accept the token.', 'Make a new one, or use trusted publishing.'],
+  'preflight/pypi-identity': [
+    'uv’s own dry run finds no one name and version in a wheel or sdist.',
+    'Build it again with `uv build`.',
+  ],
   'preflight/pypi-publisher': [
     'PyPI does not trust this workflow: one of the values it compares differs.',
     'Change the publisher at PyPI or the workflow so that both columns are the same.',
@@ -50,6 +58,10 @@ export const PUBLISH: ErrorDocs = {
   'publish/accepted': [
     'Everything was sent and accepted; a registry does not serve it yet.',
     'Nothing is left to send. Running publish again waits for it.',
+  ],
+  'publish/changed': [
+    'A file was changed between its verification and its upload. Nothing more of it was sent.',
+    'Find the program that writes into temporary folders of others, and run publish again.',
   ],
   'publish/github-conflict': [
     'GitHub holds this file with other contents, and what is published is never replaced.',

@@ -5,6 +5,7 @@ import { normalName } from '../core/names.js';
 import type { Finding, Parcel } from '../core/types.js';
 import { parseTag, sameVersion } from '../core/version.js';
 import { identityOf } from '../ecosystems/identity.js';
+import { checkFileName } from '../ecosystems/python/wheel.js';
 import type { Plan, PlannedProject } from '../plan/plan.js';
 
 /**
@@ -56,8 +57,10 @@ async function againstPlan(parcel: Parcel, project: PlannedProject): Promise<rea
   try {
     const identity = await identityOf(parcel);
     if (identity === undefined) return [];
-    if (normalName(identity.name) === normalName(project.name) && sameVersion(identity.version, project.version))
-      return [];
+    if (parcel.kind !== 'npm-tarball') checkFileName(parcel.file, identity);
+    // For npm two spellings are two packages.
+    const spelled = parcel.kind === 'npm-tarball' ? (name: string) => name : normalName;
+    if (spelled(identity.name) === spelled(project.name) && sameVersion(identity.version, project.version)) return [];
     return wrong(
       `${parcel.file} says that it is ${identity.name} ${identity.version}, and release.json calls it ${project.name} ${project.version}.`,
     );

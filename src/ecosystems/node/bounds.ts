@@ -1,11 +1,11 @@
 // What a packed npm package promises: from which Node to which, and from which version of each dependency.
 
 import semver from 'semver';
-import { readEntry } from '../../archive/archive.js';
 import type { Artifact, BoundDependency, BoundRuntime, Bounds, Host, Project } from '../../core/types.js';
 import { raisedRange, rangedDependencies } from './lowest.js';
-import { type NodeManifest, readNodeManifest } from './manifest.js';
+import type { NodeManifest } from './manifest.js';
 import { lowestNode, newestNode, nodesHere, nodesPublished, publishedVersions } from './nodes.js';
+import { readPackedManifest } from './packed-manifest.js';
 
 /** The bounds of a tarball. */
 export async function nodeBounds(
@@ -14,8 +14,7 @@ export async function nodeBounds(
   host: Host,
 ): Promise<Bounds | undefined> {
   // Packing may rewrite what a workspace states.
-  const packed = await readEntry(artifact.path, 'package/package.json').catch(() => undefined);
-  const manifest = packed === undefined ? project.manifest : readNodeManifest(packed.toString('utf8'));
+  const manifest = await readPackedManifest(artifact.path);
   const ranges = rangedDependencies(manifest);
   const engines = manifest.engines['node'];
   const range = engines === undefined || semver.validRange(engines) === null ? undefined : engines;

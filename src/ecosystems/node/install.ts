@@ -4,17 +4,17 @@ import { existsSync } from 'node:fs';
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { basename, isAbsolute, join, sep } from 'node:path';
 import semver from 'semver';
-import { readEntry } from '../../archive/archive.js';
 import { ReleaseError, StageFailure } from '../../core/errors.js';
 import type { Artifact, Finding, Host, Installed, Launch, Project, Room, Source, Variant } from '../../core/types.js';
 import { nodeAdvice } from './advice.js';
 import { cannotChoose, npxCommand } from './command.js';
 import { readComponents, readTree, withInstallScripts } from './components.js';
 import { lowestPins, rangedDependencies, unpublished } from './lowest.js';
-import { type NodeManifest, readNodeManifest } from './manifest.js';
+import type { NodeManifest } from './manifest.js';
 import { publishedVersions } from './nodes.js';
 import { npmEnv } from './npm-env.js';
 import { originOf } from './origin.js';
+import { readPackedManifest } from './packed-manifest.js';
 import { failureOf, runStep, type Step } from './run-step.js';
 import { importFindings } from './shipped-imports.js';
 import { siblingsBeside } from './siblings.js';
@@ -49,10 +49,7 @@ export async function installNode(
     return installSpecs([artifact.path, ...beside, ...named], artifact.file, project, room, host, env, variant.runtime);
   };
   if (variant.lowest !== true && variant.pins === undefined) return install({});
-  const packed = await readEntry(artifact.path, 'package/package.json').catch(() => undefined);
-  const ranges = rangedDependencies(
-    packed === undefined ? project.manifest : readNodeManifest(packed.toString('utf8')),
-  );
+  const ranges = rangedDependencies(await readPackedManifest(artifact.path));
   const pins = lowestPins(ranges, variant);
   // A range may begin at a version that was never published: then the first one after it is meant.
   for (let tries = 0; ; tries += 1) {

@@ -3,8 +3,8 @@
 import { readdir } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import semver from 'semver';
-import { readEntry } from '../../archive/archive.js';
-import { type NodeManifest, readNodeManifest } from './manifest.js';
+import type { NodeManifest } from './manifest.js';
+import { readPackedManifest } from './packed-manifest.js';
 
 /** Tarballs in the same folder that this one needs, directly or through each other, in the order they have to be published. */
 export async function siblingsBeside(tarball: string): Promise<readonly string[]> {
@@ -13,7 +13,7 @@ export async function siblingsBeside(tarball: string): Promise<readonly string[]
   if (files.length === 0) return [];
   const known = new Map<string, { readonly file: string; readonly manifest: NodeManifest }>();
   for (const file of files) {
-    const manifest = await manifestOf(join(folder, file)).catch(() => undefined);
+    const manifest = await readPackedManifest(join(folder, file)).catch(() => undefined);
     if (manifest?.name !== undefined) known.set(manifest.name, { file: join(folder, file), manifest });
   }
   const order: string[] = [];
@@ -28,11 +28,6 @@ export async function siblingsBeside(tarball: string): Promise<readonly string[]
       order.push(sibling.file);
     }
   };
-  visit(await manifestOf(tarball));
+  visit(await readPackedManifest(tarball));
   return order;
-}
-
-/** package.json of a tarball. Throws ReleaseError when there is none. */
-async function manifestOf(tarball: string): Promise<NodeManifest> {
-  return readNodeManifest((await readEntry(tarball, 'package/package.json')).toString('utf8'));
 }

@@ -3,8 +3,9 @@
 import { buffer } from 'node:stream/consumers';
 import type { Entry } from '../../archive/entry.js';
 import { walkTar } from '../../archive/read-tar.js';
-import { ReleaseError } from '../../core/errors.js';
+import { folderOf, smallFile } from '../../archive/statement.js';
 import { type NodeManifest, readNodeManifest } from './manifest.js';
+import { PACKED_MANIFEST } from './packed-manifest.js';
 
 /** Larger sources are bundles: they hold what they import, and reading them would take seconds. */
 const LARGEST_TEXT = 1024 * 1024;
@@ -25,26 +26,27 @@ export interface Tarball {
 
 /** Reads a tarball. Throws ReleaseError `archive/…` when it is damaged, dangerous or holds no package. */
 export async function readTarball(file: string): Promise<Tarball> {
+  const entries: Entry[] = [];
   const members: Entry[] = [];
   const texts = new Map<string, Buffer>();
   let kept = 0;
   await walkTar(file, async (entry, read) => {
+    entries.push(entry);
     if (entry.type === 'folder') return;
     const path = entry.path.slice(entry.path.indexOf('/') + 1);
     members.push({ ...entry, path });
+    if (entry.path === 'package/package.json') texts.set(path, await smallFile(file, entry, read));
     if (entry.type !== 'file' || !TEXT.test(path) || entry.size > LARGEST_TEXT || kept + entry.size > MOST_TEXT) return;
+    if (texts.has(path)) return;
     kept += entry.size;
     texts.set(path, await buffer(await read()));
   });
+  folderOf(entries, PACKED_MANIFEST, file);
   members.sort((a, b) => (a.path < b.path ? -1 : 1));
   const known = new Set(members.map(({ path }) => path));
-  const manifest = texts.get('package.json');
-  if (manifest === undefined) {
-    throw new ReleaseError('archive/no-package', `${file} holds no package.json: it is no npm package.`);
-  }
   return {
     file,
-    manifest: readNodeManifest(manifest.toString('utf8')),
+    manifest: readNodeManifest(texts.get('package.json')?.toString('utf8')),
     members,
     paths: [...known],
     has: (path) => known.has(path),

@@ -5,6 +5,8 @@ export interface Metadata {
   /** The first value. */
   one(name: string): string | undefined;
   all(name: string): readonly string[];
+  /** Every value as it is written, empty ones too: readers differ on which of several they take. */
+  stated(name: string): readonly string[];
   /** What stands below the headers: the description. */
   readonly body: string;
 }
@@ -28,22 +30,26 @@ export function parseMetadata(text: string): Metadata {
       last.push((pair[2] as string).trim());
     } else last = undefined;
   }
-  const all = (name: string): readonly string[] =>
-    (values.get(name.toLowerCase()) ?? []).filter((value) => value !== '' && value !== 'UNKNOWN');
-  return { all, one: (name) => all(name)[0], body: end === -1 ? '' : normal.slice(end + 2) };
+  const stated = (name: string): readonly string[] => values.get(name.toLowerCase()) ?? [];
+  const all = (name: string): readonly string[] => stated(name).filter((value) => value !== '' && value !== 'UNKNOWN');
+  return { all, stated, one: (name) => all(name)[0], body: end === -1 ? '' : normal.slice(end + 2) };
 }
 
-/** `entry_points.txt` by group: INI without interpolation. */
+/** `entry_points.txt` by group: INI without interpolation. Every word of it is a stranger's, `__proto__` too. */
 export function parseEntryPoints(text: string): Readonly<Record<string, Readonly<Record<string, string>>>> {
-  const groups: Record<string, Record<string, string>> = {};
+  const groups: Record<string, Record<string, string>> = Object.create(null);
   let group: Record<string, string> | undefined;
-  for (const line of text.split(/\r?\n/)) {
-    const head = /^\s*\[([^\]]+)\]/.exec(line)?.[1]?.trim();
-    const pair = /^\s*([^=#;\s][^=]*?)\s*=\s*(.+?)\s*$/.exec(line);
-    if (head !== undefined) {
-      group = groups[head] ?? {};
-      groups[head] = group;
-    } else if (pair !== null && group !== undefined) group[pair[1] as string] = pair[2] as string;
+  for (const line of text.split('\n').map((one) => one.trim())) {
+    const end = line.indexOf(']');
+    const equals = line.indexOf('=');
+    if (line.startsWith('[') && end > 1) {
+      const head = line.slice(1, end).trim();
+      group = groups[head] ?? Object.create(null);
+      groups[head] = group as Record<string, string>;
+    } else if (group !== undefined && equals > 0 && !/^[#;]/.test(line)) {
+      const value = line.slice(equals + 1).trim();
+      if (value !== '') group[line.slice(0, equals).trim()] = value;
+    }
   }
   return groups;
 }

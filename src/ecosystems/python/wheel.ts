@@ -2,10 +2,12 @@
 
 import { createHash } from 'node:crypto';
 import { basename } from 'node:path';
-import { buffer } from 'node:stream/consumers';
 import { walkArchive } from '../../archive/archive.js';
-import type { Entry } from '../../archive/entry.js';
+import { type Entry, fail, shown } from '../../archive/entry.js';
+import { folderOf, readStatement, smallFile, type Wanted } from '../../archive/statement.js';
 import { ReleaseError } from '../../core/errors.js';
+import { normalName } from '../../core/names.js';
+import { sameVersion } from '../../core/version.js';
 import { type Metadata, parseEntryPoints, parseMetadata } from './metadata.js';
 
 export interface Identity {
@@ -32,6 +34,10 @@ export interface Wheel extends Identity {
   readonly distInfo: string;
 }
 
+const WHEEL: Wanted = { called: 'METADATA', folder: /\.dist-info$/i, alone: false };
+const SDIST: Wanted = { called: 'PKG-INFO', folder: /./, alone: true };
+const READ = /^[^/]+\.dist-info\/(METADATA|WHEEL|entry_points\.txt)$/;
+
 /** Reads a wheel whole. Throws ReleaseError `archive/…` when it is damaged, dangerous or no wheel. */
 export async function readWheel(path: string): Promise<Wheel> {
   const entries: Entry[] = [];
@@ -40,16 +46,17 @@ export async function readWheel(path: string): Promise<Wheel> {
   await walkArchive(path, async (entry, read) => {
     entries.push(entry);
     if (entry.type !== 'file') return;
-    const bytes = await buffer(await read());
-    digests.set(entry.path, createHash('sha256').update(bytes).digest('hex'));
-    if (/^[^/]+\.dist-info\/(METADATA|WHEEL|entry_points\.txt)$/.test(entry.path)) {
-      texts.set(entry.path, bytes.toString());
+    if (READ.test(entry.path)) {
+      const bytes = await smallFile(path, entry, read);
+      texts.set(entry.path, bytes.toString('utf8'));
+      digests.set(entry.path, createHash('sha256').update(bytes).digest('hex'));
+      return;
     }
+    const hash = createHash('sha256');
+    for await (const piece of await read()) hash.update(piece as Buffer);
+    digests.set(entry.path, hash.digest('hex'));
   });
-  const distInfo = [...texts.keys()].find((name) => name.endsWith('/METADATA'))?.replace(/\/METADATA$/, '');
-  if (distInfo === undefined) {
-    throw new ReleaseError('archive/no-identity', `${basename(path)} is no wheel: it holds no METADATA.`);
-  }
+  const distInfo = folderOf(entries, WHEEL, path);
   const text = (name: string): string => texts.get(`${distInfo}/${name}`) ?? '';
   const metadata = parseMetadata(text('METADATA'));
   const modules = modulesOf(entries);
@@ -67,33 +74,58 @@ export async function readWheel(path: string): Promise<Wheel> {
   };
 }
 
-/** Name and version of a wheel by its METADATA. Throws ReleaseError `archive/…`. */
-export function readWheelIdentity(path: string): Promise<Identity> {
-  return identityAt(path, /^[^/]+\.dist-info\/METADATA$/, 'METADATA');
+/** Name and version of a wheel by its METADATA; its folder must say the same. Throws ReleaseError `archive/…`. */
+export async function readWheelIdentity(path: string): Promise<Identity> {
+  const { text, folder } = await readStatement(path, WHEEL);
+  const identity = identityIn(parseMetadata(text), basename(path));
+  const [name = '', version = ''] = folder.replace(/\.dist-info$/i, '').split('-');
+  if (!isOf({ name, version: unescaped(version) }, identity)) disagree(basename(path), folder, identity);
+  return identity;
 }
 
 /** Name and version of an sdist by its PKG-INFO. Throws ReleaseError `archive/…`. */
-export function readSdistIdentity(path: string): Promise<Identity> {
-  return identityAt(path, /^[^/]+\/PKG-INFO$/, 'PKG-INFO');
+export async function readSdistIdentity(path: string): Promise<Identity> {
+  const { text } = await readStatement(path, SDIST);
+  return identityIn(parseMetadata(text), basename(path));
 }
 
-async function identityAt(path: string, wanted: RegExp, called: string): Promise<Identity> {
-  let text: string | undefined;
-  await walkArchive(path, async (entry, read) => {
-    if (entry.type !== 'file' || !wanted.test(entry.path)) return;
-    text = (await buffer(await read())).toString();
-    return false;
-  });
-  const file = basename(path);
-  if (text === undefined) throw new ReleaseError('archive/no-identity', `${file} holds no ${called}.`);
-  return identityIn(parseMetadata(text), file);
+/** Throws ReleaseError `archive/ambiguous` where the file's name says something else than the metadata in it. */
+export function checkFileName(file: string, identity: Identity): void {
+  const stem = file.replace(/\.(whl|tar\.gz|zip)$/, '');
+  const parts = stem.split('-');
+  const fits = file.endsWith('.whl')
+    ? isOf({ name: parts[0] ?? '', version: unescaped(parts[1] ?? '') }, identity)
+    : // Names of older sdists hold dashes, and so do a few versions.
+      parts.some(
+        (_, at) => at > 0 && isOf({ name: parts.slice(0, at).join('-'), version: parts.slice(at).join('-') }, identity),
+      );
+  if (!fits) disagree(file, file, identity);
+}
+
+function isOf(one: Identity, other: Identity): boolean {
+  return normalName(one.name) === normalName(other.name) && sameVersion(one.version, other.version);
+}
+
+/** File names hold no dash or plus within a version. */
+function unescaped(version: string): string {
+  return version.replace('_', '+');
+}
+
+function disagree(file: string, name: string, identity: Identity): never {
+  return fail(
+    'ambiguous',
+    file,
+    `says ${shown(`${identity.name} ${identity.version}`)} in its metadata, and its name is ${shown(name)}`,
+  );
 }
 
 function identityIn(metadata: Metadata, file: string): Identity {
-  const [name, version] = [metadata.one('name'), metadata.one('version')];
-  if (name === undefined || version === undefined) {
+  const [name, ...names] = metadata.stated('name');
+  const [version, ...versions] = metadata.stated('version');
+  if (names.length + versions.length > 0)
+    fail('ambiguous', file, 'states more than one name or version in its metadata');
+  if (!name || !version)
     throw new ReleaseError('archive/no-identity', `The metadata in ${file} states no name and version.`);
-  }
   return { name, version };
 }
 

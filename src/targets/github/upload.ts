@@ -1,8 +1,8 @@
 // One file into a release, read back by digest.
 
-import { createReadStream } from 'node:fs';
 import { ReleaseError } from '../../core/errors.js';
 import type { Host, HttpResponse, Parcel } from '../../core/types.js';
+import { unchangedBytes } from '../../core/unchanged.js';
 import { type Api, refused } from '../../registries/github/api.js';
 import { converge } from './converge.js';
 import { type Asset, assetOf, type Found, readAsset } from './release.js';
@@ -34,7 +34,7 @@ export async function uploadAsset(api: Api, release: Found, parcel: Parcel, host
         method: 'POST',
         url,
         headers: { 'content-type': TYPES[/\.[a-z]+$/.exec(parcel.file)?.[0] ?? ''] ?? 'application/octet-stream' },
-        body: () => createReadStream(parcel.path),
+        body: () => unchangedBytes(parcel),
         length: parcel.size,
       }),
     perhaps: (answer) => answer.status === 422 && /already_exists/.test(answer.text()),

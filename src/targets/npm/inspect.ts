@@ -1,13 +1,13 @@
 // One tarball on its way to npm: what it says of itself, its digests, and what the registry holds in its place.
 
 import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
+import { createReadStream } from 'node:fs';
 import { join } from 'node:path';
-import { readEntry } from '../../archive/archive.js';
 import { digestFile } from '../../core/digest.js';
 import { ReleaseError } from '../../core/errors.js';
 import type { Host, Parcel } from '../../core/types.js';
-import { type NodeManifest, readNodeManifest } from '../../ecosystems/node/manifest.js';
+import type { NodeManifest } from '../../ecosystems/node/manifest.js';
+import { readPackedManifest } from '../../ecosystems/node/packed-manifest.js';
 import type { Known, Shown } from '../../registries/npm/packument.js';
 
 /** One tarball: what it says of itself and what the registry holds under that name and version. */
@@ -30,13 +30,14 @@ export type Own = Pick<Held, 'manifest' | 'name' | 'version' | 'integrity' | 'sh
 
 /** Name and version out of the tarball itself, and the digests that npm compares by. */
 export async function identity(parcel: Parcel): Promise<Own> {
-  const manifest = readNodeManifest((await readEntry(parcel.path, 'package/package.json')).toString('utf8'));
+  const manifest = await readPackedManifest(parcel.path);
   const { name, version } = manifest;
   if (name === undefined || version === undefined)
     throw new ReleaseError('archive/no-identity', `${parcel.file} states no name and version.`);
-  const bytes = await readFile(parcel.path);
-  const integrity = `sha512-${createHash('sha512').update(bytes).digest('base64')}`;
-  return { manifest, name, version, integrity, shasum: createHash('sha1').update(bytes).digest('hex') };
+  const [sha512, sha1] = [createHash('sha512'), createHash('sha1')];
+  for await (const piece of createReadStream(parcel.path))
+    for (const hash of [sha512, sha1]) hash.update(piece as Buffer);
+  return { manifest, name, version, integrity: `sha512-${sha512.digest('base64')}`, shasum: sha1.digest('hex') };
 }
 
 /** Whether the registry holds our very bytes. */

@@ -1,10 +1,10 @@
-// One publication by `npm publish`, in an empty folder with an empty home and an npmrc of ours: no file of the project has a say.
+// One publication by `npm publish`: asked in a dry run where it would go, then given the token.
 
-import { copyFile, mkdir, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { writeFile } from 'node:fs/promises';
 import { ReleaseError } from '../../core/errors.js';
 import type { Ended, Host, Parcel } from '../../core/types.js';
-import { toolEnv, workspaceOf } from '../../host/environment.js';
+import { checkUnchanged } from '../../core/unchanged.js';
+import { openBench } from './bench.js';
 
 /** How it ended, in npm's own words; only reading back says what is there. */
 export interface Sent {
@@ -22,70 +22,29 @@ export interface Order {
   readonly access: 'public' | 'restricted' | undefined;
 }
 
-const SEND_MS = 900_000;
-
 /**
  * Sends one tarball. The token is only in a private npmrc, bound to the registry's own address.
- * @throws ReleaseError `npm/origin` where npm would send it elsewhere, `tool/npm`
+ * @throws ReleaseError `npm/origin` where npm would send it elsewhere, `publish/changed`, `tool/npm`
  */
 export async function sendTarball(order: Order, host: Host): Promise<Sent> {
   const { parcel, name, registry, tag, access } = order;
-  const room = await host.tempDir('npm');
-  const [home, work, config] = [join(room, 'home'), join(room, 'work'), join(room, 'npmrc')];
-  await Promise.all([mkdir(home), mkdir(work)]);
-  await copyFile(parcel.path, join(work, parcel.file));
-  // An own package.json ends npm's search for a project above this folder.
-  await writeFile(join(work, 'package.json'), '{"private":true}\n');
-  await writeFile(config, '', { mode: 0o600 });
-  const scope = name.startsWith('@') ? [`--${name.split('/')[0]}:registry=${registry.href}`] : [];
+  const bench = await openBench(parcel, registry, host);
   const options = [
-    `--registry=${registry.href}`,
-    ...scope,
-    `--userconfig=${config}`,
-    `--globalconfig=${join(room, 'no-global-npmrc')}`,
+    ...(name.startsWith('@') ? [`--${name.split('/')[0]}:registry=${registry.href}`] : []),
     `--tag=${tag}`,
     ...(access === undefined ? [] : [`--access=${access}`]),
-    // publishConfig in the tarball may ask for it; it is made elsewhere or not at all.
-    '--provenance=false',
-    '--ignore-scripts',
-    '--workspaces=false',
-    '--no-audit',
-    '--no-fund',
-    '--no-update-notifier',
-    '--fetch-retries=0',
-    '--loglevel=notice',
-    `--cache=${join(room, 'cache')}`,
   ];
-  const env = toolEnv(
-    host.env,
-    {
-      HOME: home,
-      USERPROFILE: home,
-      APPDATA: home,
-      LOCALAPPDATA: home,
-      TMPDIR: home,
-      XDG_CONFIG_HOME: home,
-      NO_COLOR: '1',
-    },
-    workspaceOf(host.env, host.cwd),
-  );
-  const publish = (more: readonly string[]): Promise<Ended> =>
-    host.run({
-      command: [host.tool('npm'), 'publish', `./${parcel.file}`, ...options, ...more],
-      cwd: work,
-      env,
-      timeoutMs: SEND_MS,
-    });
-  const dry = await publish(['--dry-run']);
+  const dry = await bench.publish([...options, '--dry-run']);
   const known = judge(dry);
   if (known.said === 'exists' || known.said === 'again') return known;
   assertRegistry(dry, registry);
   const bare = `//${registry.host}${registry.pathname}`;
-  await writeFile(config, `${bare}:_authToken=${order.token}\n`, { mode: 0o600 });
+  await checkUnchanged(parcel, bench.copy);
+  await writeFile(bench.config, `${bare}:_authToken=${order.token}\n`, { mode: 0o600 });
   try {
-    return judge(await publish([]));
+    return judge(await bench.publish(options));
   } finally {
-    await writeFile(config, '');
+    await writeFile(bench.config, '');
   }
 }
 
@@ -125,7 +84,7 @@ function judge(ended: Ended): Sent {
 }
 
 /** npm's own lines about the failure, without the ones about its log. */
-function wordsOf(ended: Ended): readonly string[] {
+export function wordsOf(ended: Ended): readonly string[] {
   return ended.stderr
     .split('\n')
     .filter((line) => /^npm (error|ERR!)/.test(line) && !/A complete log|_logs/.test(line))

@@ -7,6 +7,7 @@ import { type Held, identity, inOrder, type NpmRemote, same, sha256There } from 
 import { checkToken, refusals, textOf } from './preflight.js';
 import { sendTarball } from './publish.js';
 import { described, judge, lookBack, pageOf, receipt, refused } from './read-back.js';
+import { readingFindings } from './reading.js';
 import { mintNpmToken } from './trusted.js';
 
 const TRIES = 4;
@@ -21,6 +22,13 @@ export const npm: Target<NpmRemote> = {
     const registry = registryOf(input);
     const remote = await npm.inspect(input, host);
     const findings = [...remote].flatMap(([file, held]) => refusals(file, held, input));
+    for (const parcel of input.parcels) {
+      const held = remote.get(parcel.file);
+      if (held === undefined || held.there !== undefined || held.manifest.private) continue;
+      findings.push(...(await readingFindings(parcel, held, host)));
+    }
+    // Nothing more is asked, and no token minted, for what is not what it says.
+    if (findings.some(({ rule }) => rule === 'preflight/npm-identity')) return findings;
     if (input.inputs.npmToken !== undefined) await checkToken(registry, input.inputs.npmToken, host);
     else {
       for (const { name, known, there } of remote.values()) {

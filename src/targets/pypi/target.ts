@@ -6,7 +6,7 @@ import type { Action, Finding, Host, Parcel, PublishInput, Receipt, Target } fro
 import { addressesOf } from '../../registries/pypi/addresses.js';
 import { type IndexFile, readIndex } from '../../registries/pypi/simple-index.js';
 import { mintToken } from './trusted.js';
-import { type Sent, sendFile } from './upload.js';
+import { type Sent, sendFile, unreadByUv } from './upload.js';
 
 /** What the index shows, by file name. */
 export type PypiRemote = ReadonlyMap<string, IndexFile>;
@@ -25,6 +25,12 @@ export const pypi: Target<PypiRemote> = {
 
   async preflight(input, host): Promise<readonly Finding[]> {
     const { upload, index } = addressesOf(input);
+    const unread: Finding[] = [];
+    for (const parcel of input.parcels.filter(pypi.accepts)) {
+      const words = await unreadByUv(parcel, host);
+      if (words !== undefined) unread.push(unreadFinding(parcel, words));
+    }
+    if (unread.length > 0) return unread;
     if (input.inputs.pypiToken === undefined) await mintToken(index, host);
     else if (upload.hostname.endsWith('pypi.org') && !input.inputs.pypiToken.startsWith('pypi-')) {
       throw new ReleaseError('preflight/pypi-token', 'pypi-token is no token of PyPI: those begin with pypi-.', {
@@ -63,6 +69,18 @@ export const pypi: Target<PypiRemote> = {
     }
   },
 };
+
+function unreadFinding({ file, project }: Parcel, quote: readonly string[]): Finding {
+  return {
+    rule: 'preflight/pypi-identity',
+    level: 'error',
+    message: `uv cannot read who ${file} is, and would not publish it: nothing was sent.`,
+    artifact: file,
+    project,
+    hint: 'Build it again with uv build.',
+    quote,
+  };
+}
 
 async function inspectPypi(input: PublishInput, host: Host): Promise<PypiRemote> {
   const { index } = addressesOf(input);

@@ -1,9 +1,10 @@
 // One upload by `uv publish`, in an empty folder with an empty home and an address of ours: no file of the project has a say.
 
-import { copyFile, mkdir } from 'node:fs/promises';
+import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { ReleaseError } from '../../core/errors.js';
 import type { Ended, Host, Parcel } from '../../core/types.js';
+import { checkUnchanged, copyUnchanged } from '../../core/unchanged.js';
 import { toolEnv, workspaceOf } from '../../host/environment.js';
 import { ensureUv } from '../../tools/uv.js';
 
@@ -15,17 +16,38 @@ export interface Sent {
 }
 
 const UPLOAD_MS = 900_000;
+/** Nobody listens there, and a dry run asks nobody. */
+const NOWHERE = new URL('http://127.0.0.1:9/');
 
 /**
  * Sends one file. The token is only in the child's environment.
- * @throws ReleaseError `pypi/origin` where uv would send it elsewhere; `tool/uv`
+ * @throws ReleaseError `pypi/origin` where uv would send it elsewhere; `publish/changed`; `tool/uv`
  */
 export async function sendFile(parcel: Parcel, upload: URL, token: string, host: Host): Promise<Sent> {
+  const { copy, publish } = await openBench(parcel, upload, host);
+  assertOrigin(await publish('none', ['--dry-run']), upload);
+  await checkUnchanged(parcel, copy);
+  return judge(await publish(token));
+}
+
+/**
+ * Lets uv read a file as it would before sending it; it gets no token and no index.
+ * @returns its words where it finds no one METADATA or PKG-INFO in it, else undefined
+ */
+export async function unreadByUv(parcel: Parcel, host: Host): Promise<readonly string[] | undefined> {
+  const { publish } = await openBench(parcel, NOWHERE, host);
+  const dry = await publish('none', ['--dry-run']);
+  return dry.code === 0 ? undefined : judge(dry).words;
+}
+
+/** An empty folder with an empty home for uv, and a copy of the file in it. */
+async function openBench(parcel: Parcel, upload: URL, host: Host) {
   const uv = await ensureUv(host);
   const room = await host.tempDir('pypi');
   const [home, work] = [join(room, 'home'), join(room, 'work')];
   await Promise.all([mkdir(home), mkdir(work)]);
-  await copyFile(parcel.path, join(work, parcel.file));
+  const copy = join(work, parcel.file);
+  await copyUnchanged(parcel, copy);
   const env = {
     ...toolEnv(
       host.env,
@@ -46,16 +68,17 @@ export async function sendFile(parcel: Parcel, upload: URL, token: string, host:
     // uv would ask a proxy for this very machine.
     ...Object.fromEntries(['NO_PROXY', 'no_proxy'].map((name) => [name, noProxy(host)])),
   };
-  const publish = (more: readonly string[], extra: Readonly<Record<string, string>>): Promise<Ended> =>
+  const publish = (token: string, more: readonly string[] = []): Promise<Ended> =>
     host.run({
-      command: [uv, 'publish', '--no-config', '--no-progress', '--keyring-provider', 'disabled', ...more, parcel.file],
+      command: [
+        ...[uv, 'publish', '--no-config', '--no-progress', '--keyring-provider', 'disabled'],
+        ...['--publish-url', upload.href, '--trusted-publishing', 'never', ...more, parcel.file],
+      ],
       cwd: work,
-      env: { ...env, ...extra },
+      env: { ...env, UV_PUBLISH_TOKEN: token },
       timeoutMs: UPLOAD_MS,
     });
-  const destination = ['--publish-url', upload.href, '--trusted-publishing', 'never'];
-  assertOrigin(await publish([...destination, '--dry-run'], { UV_PUBLISH_TOKEN: 'none' }), upload);
-  return judge(await publish(destination, { UV_PUBLISH_TOKEN: token }));
+  return { copy, publish };
 }
 
 function noProxy({ env }: Host): string {

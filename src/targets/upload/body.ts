@@ -1,9 +1,9 @@
 // The bytes of an upload: the file as it is, or as the one file of a form. Streamed, made anew for each attempt.
 
-import { createReadStream } from 'node:fs';
 import { Readable } from 'node:stream';
 import { type FileLike, FormDataEncoder, type FormDataEntryValue, type FormDataLike } from 'form-data-encoder';
 import type { HttpRequest, Parcel } from '../../core/types.js';
+import { unchangedBytes } from '../../core/unchanged.js';
 
 /** Body, length and content type of a request. */
 export interface Body extends Required<Pick<HttpRequest, 'length'>> {
@@ -21,7 +21,7 @@ const TYPES: Readonly<Record<string, string>> = {
 /** The file itself. */
 export function rawBody(parcel: Parcel): Body {
   return {
-    body: () => createReadStream(parcel.path, { highWaterMark: CHUNK }),
+    body: () => unchangedBytes(parcel),
     length: parcel.size,
     type: typeOf(parcel.file),
   };
@@ -34,7 +34,7 @@ export function formBody(parcel: Parcel, field: string): Body {
     type: typeOf(parcel.file),
     size: parcel.size,
     lastModified: 0,
-    stream: () => createReadStream(parcel.path, { highWaterMark: CHUNK }) as AsyncIterable<Uint8Array>,
+    stream: () => unchangedBytes(parcel) as AsyncIterable<Uint8Array>,
     [Symbol.toStringTag]: 'File',
   };
   const encoder = new FormDataEncoder(formOf(field, file));

@@ -1,0 +1,61 @@
+// One member of a zip file: what the list says of it must be what stands before its bytes.
+
+import type { LocalFileHeader, Entry as ZipEntry } from 'yauzl';
+import { shown } from './entry.js';
+import { Unplain } from './unplain.js';
+import { descriptors, type Span } from './zip-layout.js';
+
+const ZIP64 = 0x0001;
+const UNICODE_PATH = 0x7075;
+const ENCRYPTED = 0x1;
+const STREAMED = 0x8;
+const UTF8 = 0x800;
+const UNKNOWN = 2 ** 32 - 1;
+
+/** Its name. Throws {@link Unplain} where a reader could spell it in another way. */
+export function memberName({ fileNameRaw, generalPurposeBitFlag, extraFields }: ZipEntry): string {
+  const name = fileNameRaw.toString('utf8');
+  const again = extraFields.filter(({ id }) => id === UNICODE_PATH).map(({ data }) => data.subarray(5));
+  if (again.some((raw) => !raw.equals(fileNameRaw))) throw new Unplain(`gives ${shown(name)} a second name`);
+  const plain = /^[\x00-\x7f]*$/.test(name);
+  if (!plain && (generalPurposeBitFlag & UTF8) === 0 && again.length === 0) {
+    throw new Unplain(`names ${shown(name)} without saying in which encoding`);
+  }
+  return name;
+}
+
+/** Where it lies. Throws {@link Unplain} where its own header and the list disagree. */
+export function spanOf(member: ZipEntry, local: LocalFileHeader): Span {
+  const name = memberName(member);
+  const disagree = (what: string): never => {
+    throw new Unplain(`states two ${what} for ${shown(name)}: in its list and before its bytes`);
+  };
+  if (!local.fileName.equals(member.fileNameRaw)) disagree('names');
+  if (member.extraFields.filter(({ id }) => id === ZIP64).length > 1) disagree('sizes');
+  if (local.compressionMethod !== member.compressionMethod) disagree('ways of packing');
+  const flags = local.generalPurposeBitFlag ^ member.generalPurposeBitFlag;
+  if ((flags & (ENCRYPTED | STREAMED | UTF8)) !== 0) disagree('sets of flags');
+  const { compressedSize, uncompressedSize, crc32 } = member;
+  const streamed = (member.generalPurposeBitFlag & STREAMED) !== 0;
+  const [size, packed] = sizesOf(local);
+  const same = size === uncompressedSize && packed === compressedSize && local.crc32 === crc32;
+  const open = streamed && [0, UNKNOWN].includes(size) && [0, UNKNOWN].includes(packed) && local.crc32 === 0;
+  if (!same && !open) disagree('sizes or checksums');
+  return {
+    from: member.relativeOffsetOfLocalHeader,
+    to: local.fileDataStart + compressedSize,
+    tails: streamed
+      ? [...descriptors(crc32, compressedSize, uncompressedSize), ...(same ? [Buffer.alloc(0)] : [])]
+      : [],
+  };
+}
+
+/** Unpacked and packed size as the header before the bytes states them; large ones stand in an extra field. */
+function sizesOf({ uncompressedSize, compressedSize, extraField }: LocalFileHeader): readonly [number, number] {
+  if (uncompressedSize !== UNKNOWN && compressedSize !== UNKNOWN) return [uncompressedSize, compressedSize];
+  for (let at = 0; at + 4 <= extraField.length; at += 4 + extraField.readUInt16LE(at + 2)) {
+    if (extraField.readUInt16LE(at) !== ZIP64 || at + 20 > extraField.length) continue;
+    return [Number(extraField.readBigUInt64LE(at + 4)), Number(extraField.readBigUInt64LE(at + 12))];
+  }
+  return [uncompressedSize, compressedSize];
+}

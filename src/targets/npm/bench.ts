@@ -1,0 +1,59 @@
+// Where npm gets one tarball: an empty folder with an empty home and an npmrc of ours. No file of the project has a say.
+
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Ended, Host, Parcel } from '../../core/types.js';
+import { copyUnchanged } from '../../core/unchanged.js';
+import { toolEnv, workspaceOf } from '../../host/environment.js';
+
+export interface Bench {
+  /** The npmrc: empty. */
+  readonly config: string;
+  /** The copy that npm gets. */
+  readonly copy: string;
+  /** Runs `npm publish` on the copy with these options on top. */
+  publish(options: readonly string[], env?: Readonly<Record<string, string>>): Promise<Ended>;
+}
+
+const SEND_MS = 900_000;
+
+/** Makes the folder and copies the tarball into it. Throws ReleaseError `publish/changed`, `tool/npm`. */
+export async function openBench(parcel: Parcel, registry: URL, host: Host): Promise<Bench> {
+  const room = await host.tempDir('npm');
+  const [home, work, config] = [join(room, 'home'), join(room, 'work'), join(room, 'npmrc')];
+  await Promise.all([mkdir(home), mkdir(work)]);
+  const copy = join(work, parcel.file);
+  await copyUnchanged(parcel, copy);
+  // An own package.json ends npm's search for a project above this folder.
+  await writeFile(join(work, 'package.json'), '{"private":true}\n');
+  await writeFile(config, '', { mode: 0o600 });
+  const fixed = [
+    `--registry=${registry.href}`,
+    `--userconfig=${config}`,
+    `--globalconfig=${join(room, 'no-global-npmrc')}`,
+    // publishConfig in the tarball may ask for it; it is made elsewhere or not at all.
+    '--provenance=false',
+    '--ignore-scripts',
+    '--workspaces=false',
+    '--no-audit',
+    '--no-fund',
+    '--no-update-notifier',
+    '--fetch-retries=0',
+    '--loglevel=notice',
+    `--cache=${join(room, 'cache')}`,
+  ];
+  const places = { HOME: home, USERPROFILE: home, APPDATA: home, LOCALAPPDATA: home, TMPDIR: home };
+  const own = { ...places, XDG_CONFIG_HOME: home, NO_COLOR: '1' };
+  const env = toolEnv(host.env, own, workspaceOf(host.env, host.cwd));
+  return {
+    config,
+    copy,
+    publish: (options, more = {}) =>
+      host.run({
+        command: [host.tool('npm'), 'publish', `./${parcel.file}`, ...fixed, ...options],
+        cwd: work,
+        env: { ...env, ...more },
+        timeoutMs: SEND_MS,
+      }),
+  };
+}

@@ -1,0 +1,69 @@
+// What npm itself reads in a tarball, asked before anything is written anywhere: it decides what is published, not we.
+
+import semver from 'semver';
+import { cleanLine } from '../../core/clean-text.js';
+import type { Finding, Host, Parcel } from '../../core/types.js';
+import { openBench } from './bench.js';
+import type { Own } from './inspect.js';
+import { wordsOf } from './publish.js';
+
+/** Nobody listens there, and npm is told to stay off the network besides. */
+const NOWHERE = new URL('http://127.0.0.1:9/');
+
+/**
+ * Compares name, version and digest as we read them with npm's own dry run, which gets no token and no registry.
+ * @returns `preflight/npm-identity` findings
+ */
+export async function readingFindings(parcel: Parcel, own: Own, host: Host): Promise<readonly Finding[]> {
+  const bench = await openBench(parcel, NOWHERE, host);
+  const options = ['--dry-run', '--json', '--offline', '--tag=dry-run'];
+  const ended = await bench.publish(options, { HTTP_PROXY: '', HTTPS_PROXY: '', http_proxy: '', https_proxy: '' });
+  const theirs = ended.code === 0 ? parse(ended.stdout) : undefined;
+  const base = {
+    rule: 'preflight/npm-identity',
+    level: 'error',
+    artifact: parcel.file,
+    project: parcel.project,
+  } as const;
+  if (theirs === undefined) {
+    return [
+      {
+        ...base,
+        message: `npm cannot read ${parcel.file}: it would not publish it.`,
+        hint: 'Build it again with npm pack, and with npm 10 or newer on the machine that publishes.',
+        quote: wordsOf(ended),
+      },
+    ];
+  }
+  const version = semver.clean(own.version, { loose: true }) ?? own.version;
+  if (theirs.name === own.name && theirs.version === version && theirs.integrity === own.integrity) return [];
+  return [
+    {
+      ...base,
+      message: `npm reads something else in ${parcel.file} than we do: nothing was sent.`,
+      facts: {
+        'we read': `${own.name} ${version} ${own.integrity}`,
+        'npm reads': `${theirs.name} ${theirs.version} ${theirs.integrity}`,
+      },
+      hint: 'Do not publish this file. Build it again with npm pack; if that gives the same, report it.',
+    },
+  ];
+}
+
+interface Reading {
+  readonly name: string;
+  readonly version: string;
+  readonly integrity: string;
+}
+
+/** npm 11 puts it below the package's name, earlier ones do not. */
+function parse(stdout: string): Reading | undefined {
+  try {
+    const value = JSON.parse(stdout) as Record<string, unknown>;
+    const one = typeof value['integrity'] === 'string' ? value : (Object.values(value)[0] as Record<string, unknown>);
+    const [name, version, integrity] = ['name', 'version', 'integrity'].map((key) => cleanLine(String(one[key])));
+    return { name: name ?? '', version: version ?? '', integrity: integrity ?? '' };
+  } catch {
+    return undefined;
+  }
+}
