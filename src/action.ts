@@ -6,7 +6,7 @@ import { context } from '@actions/github';
 import { type Result, run } from './commands/run.js';
 import { COMMANDS, type Command, INPUTS, type InputSpec, type Inputs } from './config/inputs.js';
 import { credentials, refusal } from './config/privileges.js';
-import { readInputs, unknown } from './config/read-inputs.js';
+import { maskInput, readInputs, unknown } from './config/read-inputs.js';
 import { EXIT, type ExitCode, usageError } from './core/errors.js';
 import { createActionsHost } from './host/actions.js';
 import { openHandover } from './host/handover.js';
@@ -74,7 +74,7 @@ function gather(command: Command, host: OpenHost): Inputs {
     if (name !== undefined && name !== 'command') raw[name] = core.getInput(name) || undefined;
   }
   for (const [name, spec] of Object.entries<InputSpec>(INPUTS)) {
-    if (spec.type === 'secret' && raw[name] !== undefined) host.mask(raw[name]);
+    if (spec.type === 'secret' && raw[name] !== undefined) maskInput(host, name, raw[name]);
   }
   return readInputs(command, raw);
 }

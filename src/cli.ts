@@ -5,7 +5,7 @@ import { Command as Commander, CommanderError, Option } from 'commander';
 import type { ContractOptions } from './commands/contract.js';
 import { type RunOptions, run } from './commands/run.js';
 import { COMMANDS, type Command, camel, INPUTS, type InputSpec, type Inputs } from './config/inputs.js';
-import { readInputs } from './config/read-inputs.js';
+import { maskInput, readInputs } from './config/read-inputs.js';
 import { EXIT, type ExitCode, usageError } from './core/errors.js';
 import { VERSION } from './core/program.js';
 import { createLocalHost, type OpenHost } from './host/local.js';
@@ -177,7 +177,7 @@ function gather(command: Command, paths: readonly string[], flags: Flags, host: 
     if (!spec.commands.includes(command)) continue;
     if (spec.type === 'secret') {
       raw[name] = secret(name, flags[camel(`${name}-file`)], host);
-      if (raw[name]) host.mask(raw[name]);
+      if (raw[name]) maskInput(host, name, raw[name]);
     } else {
       const given = flags[camel(name)];
       raw[name] = given === undefined ? undefined : String(given);

@@ -2,6 +2,9 @@
 
 import { nearest } from '../core/did-you-mean.js';
 import { usageError } from '../core/errors.js';
+import type { Host } from '../core/types.js';
+import { hiding } from '../host/masks.js';
+import { SHORTEST } from '../host/secret-forms.js';
 import { parseDuration } from './duration.js';
 import { type Command, camel, INPUTS, type InputName, type InputSpec, type Inputs } from './inputs.js';
 
@@ -27,6 +30,17 @@ export function readInputs(command: Command, raw: Readonly<Record<string, string
   }
   if (problems.length > 0) throw usageError('inputs/invalid', problems.join('\n'), `mcp-drydock ${command} --help`);
   return Object.freeze(values) as unknown as Inputs;
+}
+
+/** Keeps a secret input out of every output, and says so where it is too short for that. */
+export function maskInput(host: Pick<Host, 'mask' | 'log'>, name: string, secret: string): void {
+  host.mask(secret);
+  const how = hiding(secret);
+  if (how === 'everywhere') return;
+  const where = how === 'alone' ? 'only where it stands alone' : 'not at all';
+  host.log.warn(
+    `${name} has fewer than ${SHORTEST} characters: it is hidden in the log ${where}. Choose a longer one.`,
+  );
 }
 
 function toValue(name: InputName, spec: InputSpec, text: string | undefined, problems: string[]): unknown {

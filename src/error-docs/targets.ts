@@ -29,6 +29,10 @@ export const TARGETS: ErrorDocs = {
   ],
   'github/token': ['GitHub does not accept the token.', 'Give a valid one.'],
   'github/unavailable': ['GitHub is not well.', 'Run publish again later: it goes on where it stopped.'],
+  'github/asset-origin': [
+    'GitHub named an address of an asset that is not its own. Nothing was sent.',
+    'Check GITHUB_API_URL and GITHUB_SERVER_URL.',
+  ],
   'github/upload-origin': [
     'GitHub named an address for uploads that is not its own. Nothing was sent.',
     'Check GITHUB_API_URL.',

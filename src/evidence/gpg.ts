@@ -1,11 +1,12 @@
 // The gpg program with one private key, in a short-lived home of its own: nothing of the user's keyring is read or written.
 
 import { existsSync } from 'node:fs';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { ReleaseError, usageError } from '../core/errors.js';
 import type { Ended, Host } from '../core/types.js';
 import { toolEnv } from '../host/environment.js';
+import { ownFolder } from '../host/own-folder.js';
 
 /** Signs and verifies with one key. Close it: it holds an agent and a folder with the key. */
 export interface Signer {
@@ -143,5 +144,5 @@ function statuses(ended: Ended): readonly (readonly string[])[] {
 async function shortFolder(host: Host): Promise<string> {
   const folder = await host.tempDir('gpg');
   if (folder.length <= LONGEST_HOME || process.platform === 'win32') return folder;
-  return mkdtemp('/tmp/mcp-drydock-gpg-');
+  return ownFolder('/tmp', 'gpg-');
 }

@@ -45,7 +45,7 @@ export function createActionsHost(options: Omit<LocalOptions, 'stderr'>): OpenHo
     },
     annotate(finding) {
       shown[finding.level] += 1;
-      if (shown[finding.level] <= ANNOTATIONS) command(() => annotate(finding));
+      if (shown[finding.level] <= ANNOTATIONS) command(() => annotate(finding, local.redact));
     },
     async summary(markdown) {
       if (!options.env['GITHUB_STEP_SUMMARY']) return;
@@ -55,7 +55,7 @@ export function createActionsHost(options: Omit<LocalOptions, 'stderr'>): OpenHo
       await core.summary.addRaw(kept, true).write();
     },
     output(name, value) {
-      core.setOutput(name, value);
+      core.setOutput(name, local.redact(value));
     },
     saveHandover: (folder, digest) => openHandover(options.env).save(folder, handoverName(digest)),
     loadHandover: (folder, digest) => openHandover(options.env).load(folder, handoverName(digest)),
@@ -66,11 +66,11 @@ export function createActionsHost(options: Omit<LocalOptions, 'stderr'>): OpenHo
   };
 }
 
-function annotate({ level, rule, message, hint, file, line, column }: Finding): void {
-  const text = [message, hint].filter((part) => part !== undefined).join('\n');
+function annotate({ level, rule, message, hint, file, line, column }: Finding, redact: (text: string) => string): void {
+  const text = redact([message, hint].filter((part) => part !== undefined).join('\n'));
   const place = {
     title: rule,
-    ...(file === undefined ? {} : { file }),
+    ...(file === undefined ? {} : { file: redact(file) }),
     ...(line === undefined ? {} : { startLine: line }),
     ...(column === undefined ? {} : { startColumn: column }),
   };

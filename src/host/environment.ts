@@ -3,6 +3,7 @@
 import { existsSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { delimiter, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
+import { directLoopback } from './loopback.js';
 
 type Env = Readonly<Record<string, string | undefined>>;
 
@@ -43,7 +44,7 @@ export function strangerEnv(env: Env, workspace?: string): Record<string, string
   const path = Object.entries(env).find(
     ([name]) => name === 'PATH' || (isWindows('PATHEXT') && /^path$/i.test(name)),
   )?.[1];
-  return { ...kept, PATH: cleanPath(path ?? '', workspace ?? env.GITHUB_WORKSPACE) };
+  return { ...directLoopback(kept), PATH: cleanPath(path ?? '', workspace ?? env.GITHUB_WORKSPACE) };
 }
 
 /**
@@ -52,9 +53,9 @@ export function strangerEnv(env: Env, workspace?: string): Record<string, string
  */
 export function installerEnv(env: Env, workspace?: string): Record<string, string> {
   const home = env.HOME ?? env.USERPROFILE ?? homedir();
+  const kept = directLoopback({ ...strangerEnv(env, workspace), ...pick(env, (name) => INSTALLER.test(name)) });
   return {
-    ...strangerEnv(env, workspace),
-    ...pick(env, (name) => INSTALLER.test(name)),
+    ...kept,
     UV_CACHE_DIR: env.UV_CACHE_DIR ?? uvCache(env, home),
     npm_config_cache: env.npm_config_cache ?? env.NPM_CONFIG_CACHE ?? npmCache(env, home),
   };

@@ -7,8 +7,10 @@ import { pipeline } from 'node:stream/promises';
 import { Agent, type Dispatcher, EnvHttpProxyAgent, request as undiciRequest } from 'undici';
 import { ReleaseError } from '../core/errors.js';
 import type { HttpRequest, HttpResponse } from '../core/types.js';
+import { fromAddress, headersFor } from './credential.js';
 import type { HttpOptions } from './http.js';
 import { Fault } from './http-fault.js';
+import { isLoopback } from './loopback.js';
 
 /** Sends a request once; throws {@link Fault} or whatever the transport throws. */
 export type Attempt = (request: HttpRequest, timeoutMs: number) => Promise<HttpResponse>;
@@ -21,14 +23,14 @@ const HARMLESS = new Set(['accept', 'accept-language', 'user-agent', 'range']);
 
 /** Makes the sender of single attempts; its connections are kept for the next one. */
 export function createAttempt(options: HttpOptions): Attempt {
-  const dispatcher = dispatcherFor(options.env);
+  const route = dispatcherFor(options.env);
   return async (request, timeoutMs) => {
     const deadline = new AbortController();
     const late = Object.assign(new Error('deadline'), { code: 'DEADLINE' });
     const timer = setTimeout(() => deadline.abort(late), timeoutMs);
     const signal = AbortSignal.any([options.signal, deadline.signal]);
     try {
-      return await follow(request, { dispatcher, signal, userAgent: options.userAgent });
+      return await follow(request, { dispatcherFor: route, signal, userAgent: options.userAgent });
     } catch (error) {
       throw deadline.signal.aborted && !options.signal.aborted ? late : error;
     } finally {
@@ -37,24 +39,25 @@ export function createAttempt(options: HttpOptions): Attempt {
   };
 }
 
-/** A proxy only where the environment names one; the loopback address never goes through it (rehearsals live there). */
-function dispatcherFor(env: HttpOptions['env']): Dispatcher {
+/** Where a request goes out: through a proxy where the environment names one, never to this machine (rehearsals live there). */
+function dispatcherFor(env: HttpOptions['env']): (url: URL) => Dispatcher {
   const read = (name: string) => env[name.toLowerCase()] || env[name] || undefined;
   const httpProxy = read('HTTP_PROXY');
   const httpsProxy = read('HTTPS_PROXY') ?? httpProxy;
   const connections = 8;
-  if (httpProxy === undefined && httpsProxy === undefined) return new Agent({ connections });
-  const noProxy = [read('NO_PROXY'), 'localhost', '127.0.0.1', '[::1]'].filter(Boolean).join(',');
-  return new EnvHttpProxyAgent({
+  const direct = new Agent({ connections });
+  if (httpProxy === undefined && httpsProxy === undefined) return () => direct;
+  const outside = new EnvHttpProxyAgent({
     connections,
-    noProxy,
+    noProxy: read('NO_PROXY') ?? '',
     ...(httpProxy === undefined ? {} : { httpProxy }),
     ...(httpsProxy === undefined ? {} : { httpsProxy }),
   });
+  return (url) => (isLoopback(url) ? direct : outside);
 }
 
 interface Line {
-  readonly dispatcher: Dispatcher;
+  readonly dispatcherFor: (url: URL) => Dispatcher;
   readonly signal: AbortSignal;
   readonly userAgent: string;
 }
@@ -66,8 +69,9 @@ async function follow(request: HttpRequest, line: Line): Promise<HttpResponse> {
   let url = first.url;
   let headers: Record<string, string> = {
     'user-agent': line.userAgent,
-    ...first.headers,
     ...lowerCase(request.headers),
+    ...headersFor(first.credential, first.url),
+    ...headersFor(request.credential, first.url),
     ...(source !== undefined && request.length !== undefined ? { 'content-length': String(request.length) } : {}),
   };
   try {
@@ -103,17 +107,13 @@ function redirected(from: URL, location: string): URL {
   return next;
 }
 
-/** An address and, when it names a user, the header that says so: the name must not stay in the address. */
-function addressOf(text: string): { url: URL; headers: Record<string, string> } {
+/** An address and, when it names a user, the credential that says so: the name must not stay in the address. */
+function addressOf(text: string): ReturnType<typeof fromAddress> {
   const url = URL.canParse(text) ? new URL(text) : undefined;
   if (url === undefined || (url.protocol !== 'http:' && url.protocol !== 'https:')) {
     throw new Fault('failed', 'the address is no http or https URL');
   }
-  if (url.username === '') return { url, headers: {} };
-  const pair = `${decodeURIComponent(url.username)}:${decodeURIComponent(url.password)}`;
-  url.username = '';
-  url.password = '';
-  return { url, headers: { authorization: `Basic ${Buffer.from(pair).toString('base64')}` } };
+  return fromAddress(url);
 }
 
 function lowerCase(headers: HttpRequest['headers']): Record<string, string> {
@@ -128,7 +128,7 @@ function sendTo(
   line: Line,
 ): Promise<Dispatcher.ResponseData> {
   return undiciRequest(url, {
-    dispatcher: line.dispatcher,
+    dispatcher: line.dispatcherFor(url),
     signal: line.signal,
     method: request.method ?? 'GET',
     headers,

@@ -1,6 +1,6 @@
 // The outside world on somebody's machine; the Action's host is made from it (actions.ts).
 
-import { accessSync, constants, mkdtempSync, realpathSync, rmSync, statSync } from 'node:fs';
+import { accessSync, constants, mkdtempSync, rmSync, statSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
@@ -11,6 +11,7 @@ import type { Host } from '../core/types.js';
 import { cleanPath, workspaceOf } from './environment.js';
 import { createHttp } from './http.js';
 import { createMasks } from './masks.js';
+import { ownFolder, sweep } from './own-folder.js';
 import { createProcesses } from './process.js';
 import { createLog, type Screen } from './progress.js';
 
@@ -42,6 +43,7 @@ const GET: Readonly<Record<string, string>> = {
 export function createLocalHost(options: LocalOptions): OpenHost {
   const signal = options.signal ?? new AbortController().signal;
   const masks = createMasks();
+  for (const secret of secretsIn(options.env)) masks.add(secret);
   const log = createLog(options.stderr ?? process.stderr, {
     verbose: options.verbose ?? false,
     redact: masks.redact,
@@ -78,8 +80,11 @@ export function createLocalHost(options: LocalOptions): OpenHost {
     },
     async tempDir(prefix) {
       if (base === undefined) {
-        base = realpathSync(mkdtempSync(join(options.env['RUNNER_TEMP'] ?? tmpdir(), 'mcp-drydock-')));
+        const parent = options.env['RUNNER_TEMP'] ?? tmpdir();
+        base = ownFolder(parent);
         process.once('exit', removeBase);
+        // What a killed run left may hold a key.
+        await sweep(parent);
       }
       return mkdtempSync(join(base, `${prefix}-`));
     },
@@ -107,6 +112,24 @@ export function createLocalHost(options: LocalOptions): OpenHost {
       base = undefined;
     },
   };
+}
+
+/** Secrets that the environment holds for us or for a proxy; what comes in as an input is masked where it is read. */
+function secretsIn(env: LocalOptions['env']): readonly string[] {
+  return Object.entries(env).flatMap(([name, value = '']) => {
+    if (/^(ACTIONS_(ID_TOKEN_REQUEST|RUNTIME)|GITHUB|GH|NODE_AUTH|NPM)_TOKEN$/.test(name)) return [value];
+    if (!/_proxy$/i.test(name) || !URL.canParse(value)) return [];
+    const { password } = new URL(value);
+    return password === '' ? [] : [password, decoded(password)];
+  });
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
 }
 
 /** Looks a program up on PATH, less what lies inside the workspace: a checkout must not choose our tools. */

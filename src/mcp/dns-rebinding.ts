@@ -24,6 +24,8 @@ export function answersForeign(address: URL, headers: Readonly<Record<string, st
       address,
       {
         method: 'POST',
+        // An agent of its own: the usual one may go through a proxy (NODE_USE_ENV_PROXY).
+        agent: false,
         timeout: PATIENCE_MS,
         headers: {
           ...headers,

@@ -1,6 +1,7 @@
 // The fetch that HTTP transports get: it bounds what a server may answer, and keeps what it answered when it refused.
 
 import type { FetchLike } from '@modelcontextprotocol/client';
+import { follow } from './follow.js';
 import { depthMeter, LONGEST_MESSAGE, MOST_BYTES } from './limits.js';
 
 /** How much of a refusal is kept. */
@@ -50,9 +51,7 @@ export function guardedFetch(headers: Readonly<Record<string, string>> = {}): Gu
   return {
     refusal: () => last,
     async fetch(address, init) {
-      const all = new Headers(init?.headers);
-      for (const [name, value] of Object.entries(headers)) all.set(name, value);
-      const response = await fetch(address, { ...init, headers: all });
+      const response = await follow(new URL(address), init, headers);
       if (response.body === null) return response;
       const events = /^text\/event-stream\b/i.test(response.headers.get('content-type') ?? '');
       const body = guard(response.body, !events);

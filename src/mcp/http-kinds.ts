@@ -1,6 +1,7 @@
 // What else a server that listens may be: the deprecated HTTP+SSE transport, or one that asks for a login first.
 
 import type { FetchLike } from '@modelcontextprotocol/client';
+import { send } from './follow.js';
 import type { Refusal } from './guarded-fetch.js';
 
 const PATIENCE_MS = 3000;
@@ -58,7 +59,7 @@ export async function loginOf(address: URL, refusal: Refusal | undefined): Promi
 
 async function metadata(place: URL): Promise<string | undefined> {
   try {
-    const answer = await fetch(place, { signal: AbortSignal.timeout(PATIENCE_MS), redirect: 'error' });
+    const answer = await send(place, { signal: AbortSignal.timeout(PATIENCE_MS), redirect: 'error' });
     if (!answer.ok || Number(answer.headers.get('content-length') ?? 0) > MOST) return undefined;
     const text = await answer.text();
     if (text.length > MOST) return undefined;

@@ -1,13 +1,9 @@
 // Where a credential may be sent: https, or plain http on this very machine.
 
 import { usageError } from '../core/errors.js';
+import { isLoopback } from '../host/loopback.js';
 
-const LOOPBACK = /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/;
-
-/** Whether an address is on this machine. */
-export function isLoopback(url: URL): boolean {
-  return LOOPBACK.test(url.hostname);
-}
+export { isLoopback };
 
 /**
  * An address that tokens are sent to, without a closing slash problem: as it was given.

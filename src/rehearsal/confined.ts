@@ -2,6 +2,7 @@
 
 import { ReleaseError } from '../core/errors.js';
 import type { Host } from '../core/types.js';
+import { bearer } from '../host/credential.js';
 import type { Service } from './service.js';
 
 /** Environment variables that say where things are or hold rights, and so stay outside a rehearsal. */
@@ -29,8 +30,8 @@ export function confined(host: Host, env: Readonly<Record<string, string>>, serv
     },
     async idToken(audience) {
       const url = `${env['ACTIONS_ID_TOKEN_REQUEST_URL']}&audience=${encodeURIComponent(audience)}`;
-      const headers = { authorization: `bearer ${env['ACTIONS_ID_TOKEN_REQUEST_TOKEN']}` };
-      const { value } = (await host.http({ url, headers })).json() as { value: string };
+      const credential = bearer(env['ACTIONS_ID_TOKEN_REQUEST_TOKEN'] ?? '', url);
+      const { value } = (await host.http({ url, credential })).json() as { value: string };
       return value;
     },
     async summary() {},

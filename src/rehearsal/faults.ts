@@ -2,6 +2,7 @@
 
 import { once } from 'node:events';
 import type { IncomingMessage } from 'node:http';
+import type { Incoming } from './incoming.js';
 import type { Reply } from './reply.js';
 import type { Before, Logged } from './service.js';
 
@@ -19,6 +20,8 @@ export type Fault =
   | { readonly kind: 'cut-reply' }
   /** A status instead of the answer; `stored: true` handles the request first. `retryAfter` in seconds or as a date. */
   | { readonly kind: 'status'; readonly status: number; readonly retryAfter?: string; readonly stored?: boolean }
+  /** Refused with a status, and what was sent with it is told back in every part of the answer. Not stored. */
+  | { readonly kind: 'echo'; readonly status: number }
   /** The answer of a success, but nothing is stored. */
   | { readonly kind: 'lost' }
   /** Silence for `ms`, then handled as usual. */
@@ -40,6 +43,25 @@ export function injected(fault: { status: number; retryAfter?: string }): Reply 
     status: fault.status,
     headers: fault.retryAfter === undefined ? {} : { 'retry-after': fault.retryAfter },
     body: `Injected ${fault.status}\n`,
+  };
+}
+
+/** An answer that tells back the credential and the beginning of the body, as debugging pages of frameworks do. */
+export async function echoed(request: Incoming, status: number): Promise<Reply> {
+  const authorization = request.headers.authorization ?? 'none';
+  const coded = authorization.replace(/^basic /i, '');
+  const pair = Buffer.from(coded, 'base64').toString('latin1');
+  const body = (await request.bytes()).subarray(0, 2000).toString('latin1');
+  const dump = Buffer.from(`authorization: ${authorization}\r\n${body}`, 'latin1').toString('base64');
+  const wrapped = dump.replaceAll(/.{76}/g, '$&\n').slice(0, 1500);
+  const shown = /^basic /i.test(authorization) ? pair : authorization;
+  const message = `refused: ${authorization} (${encodeURIComponent(shown)}) ${JSON.stringify({ shown })}`;
+  const description = `${shown}\n${wrapped}`;
+  return {
+    status,
+    reason: `Refused ${shown}`,
+    headers: { 'x-echo': encodeURIComponent(authorization) },
+    json: { code: 1007, message, error: message, detail: description, errors: [{ code: 'echo', description }], body },
   };
 }
 

@@ -7,7 +7,7 @@ import { createServer as createTlsServer } from 'node:https';
 import { type AddressInfo, connect, type Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type Fault, injected, resetInBody } from './faults.js';
+import { echoed, type Fault, injected, resetInBody } from './faults.js';
 import { type Incoming, readIncoming } from './incoming.js';
 import { type Answer, type Handler, Refusal, type Reply, sendReply } from './reply.js';
 import { find, matcher } from './routes.js';
@@ -138,6 +138,7 @@ export async function startService(routes: readonly Route[], options: ServiceOpt
       if (fault?.kind === 'refuse' || fault?.kind === 'reset-before') return void raw.socket.resetAndDestroy();
       if (fault?.kind === 'reset-body') return await resetInBody(raw);
       if (fault?.kind === 'stall') await new Promise((done) => setTimeout(done, fault.ms));
+      if (fault?.kind === 'echo') return await sendReply(response, logged, await echoed(request, fault.status));
       if (fault?.kind === 'status' && fault.stored !== true) return await sendReply(response, logged, injected(fault));
       let reply = await decide(found?.route.handle ?? options.missing ?? nothingHere, request, bugs, (decided) => {
         if (fault?.kind === 'lost' || decided.store === undefined) return;

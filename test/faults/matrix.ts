@@ -6,6 +6,7 @@ import type { TargetId } from '../../src/core/types.js';
 import type { Published } from '../../src/publish/publish.js';
 import { type Fault, faultAt, type Logged } from '../../src/rehearsal/service.js';
 import type { TestHost } from '../support/host.js';
+import { leaked } from '../support/leaked.js';
 import type { PreparedKinds } from '../support/prepared-kinds.js';
 import { openScene, RELEASE, type Scene, type SceneKind } from './scenes.js';
 
@@ -24,6 +25,7 @@ export const FAULTS = {
   '500': { kind: 'status', status: 500 },
   '503': { kind: 'status', status: 503 },
   '200, nothing stored': { kind: 'lost' },
+  'an echo of what was sent': { kind: 'echo', status: 400 },
 } as const satisfies Record<string, Fault>;
 export type FaultName = keyof typeof FAULTS;
 export const FAULT_NAMES = Object.keys(FAULTS) as readonly FaultName[];
@@ -60,7 +62,15 @@ export async function noteCalls(kind: SceneKind, prepared: PreparedKinds, host: 
 }
 
 /** What can befall a call without a body that stores nothing; the other faults are one of these for it. */
-const OF_READS: readonly FaultName[] = ['refused', 'reset before the body', 'stored, reply cut', '429', '500', '503'];
+const OF_READS: readonly FaultName[] = [
+  'refused',
+  'reset before the body',
+  'stored, reply cut',
+  '429',
+  '500',
+  '503',
+  'an echo of what was sent',
+];
 const LASTING: readonly FaultName[] = ['reset before the body', 'stored, 503', '200, nothing stored'];
 
 /** Every cell for one stand-in of a scene. */
@@ -103,6 +113,7 @@ async function runCase(one: Case, prepared: PreparedKinds, host: TestHost): Prom
     const hit = service.requests[(numbers()[one.call - 1] ?? 0) - 1];
     const label = `${name} (${hit?.method} ${hit?.path.split('?')[0]}): first ${first.outcome}`;
     const problems = [...(await judge(scene, first, one.scene)), ...patience(one, first)];
+    problems.push(...leaks(scene, first, host));
     const released = (await scene.stored()).some(({ file, open }) => file === RELEASE && open);
     if (released && first.outcome === 'failed' && one.target !== 'github') problems.push('released all the same');
     if (hit === undefined) problems.push('there was no such call');
@@ -127,8 +138,18 @@ async function runCase(one: Case, prepared: PreparedKinds, host: TestHost): Prom
 
 /** A fault that passes is waited out. Only an answer that lies cannot be, and then it is not called done. */
 function patience({ lasting, fault }: Case, first: Published): readonly string[] {
-  if (lasting || fault === '200, nothing stored' || first.outcome === 'done') return [];
+  const lasts: readonly FaultName[] = ['200, nothing stored', 'an echo of what was sent'];
+  if (lasting || lasts.includes(fault) || first.outcome === 'done') return [];
   return [`one fault that passed made it ${first.outcome}: ${told(first)}`];
+}
+
+/** Secrets that are still to be read in what a person would see. */
+function leaks(scene: Scene, published: Published, host: TestHost): readonly string[] {
+  const shown = [host.redact(JSON.stringify(published)), host.redact(told(published)), host.progress()].join('\n');
+  return scene.secrets().flatMap((secret) => {
+    const part = leaked(shown, secret);
+    return part === '' ? [] : [`a secret is shown: ${part} of ${secret}`];
+  });
 }
 
 /** Whether what a publish said is so: nothing called there that is not, nothing twice, nobody accused of other bytes. */

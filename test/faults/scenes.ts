@@ -37,6 +37,8 @@ export interface Scene {
   /** Writes that were carried out. */
   writes(): number;
   bugs(): readonly Error[];
+  /** What must not be shown: the tokens that were given, and all that were made since. */
+  secrets(): readonly string[];
   close(): Promise<void>;
 }
 
@@ -136,8 +138,13 @@ export async function openScene(kind: SceneKind, base: TestHost): Promise<Scene>
   };
   const sleep = (ms: number): Promise<void> => pause(Math.min(ms, LONGEST_SLEEP_MS));
   const http = createHttp({ signal: base.signal, env, sleep, userAgent: 'faults', random: () => 0.5 });
+  const secrets = new Set<string>();
   const host: Host = {
     ...base,
+    mask(secret) {
+      secrets.add(secret);
+      base.mask(secret);
+    },
     ...{ env, sleep, http },
     async idToken(audience) {
       const url = `${oidc.requestUrl}&audience=${encodeURIComponent(audience)}`;
@@ -145,6 +152,7 @@ export async function openScene(kind: SceneKind, base: TestHost): Promise<Scene>
       return (answer.json() as { value: string }).value;
     },
   };
+  for (const token of [TOKEN, SECRET, `pypi-${SECRET}`, oidc.requestToken]) host.mask(token);
   const settings: PublishSettings = {
     ...{ targets: kind.targets, optional: [], npm: {}, pypi: {} },
     upload: upload ?? GENERIC,
@@ -166,6 +174,7 @@ export async function openScene(kind: SceneKind, base: TestHost): Promise<Scene>
     },
     stored: async () => (await Promise.all(sources.map((source) => source()))).flat(),
     writes: () => all.flatMap(({ requests }) => requests).filter(({ stored }) => stored).length,
+    secrets: () => [...secrets],
     bugs: () => [...all, oidc].flatMap(({ bugs }) => bugs),
     close: async () => void (await Promise.all([...all, oidc].map((service) => service.close()))),
   };

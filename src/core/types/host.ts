@@ -44,10 +44,20 @@ export interface Running {
   end(graceMs?: number): Promise<void>;
 }
 
+/** Headers that prove who we are, and the one origin they are for (src/host/credential.ts makes them). */
+export interface Credential {
+  readonly origin: string;
+  /** Names in lower case. */
+  readonly headers: Readonly<Record<string, string>>;
+}
+
 export interface HttpRequest {
   readonly method?: 'GET' | 'HEAD' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
   readonly url: string;
+  /** None of them is a credential. */
   readonly headers?: Readonly<Record<string, string>>;
+  /** Sent where the address has its origin, and never after a redirect has left that. */
+  readonly credential?: Credential | undefined;
   /** A fresh body for each attempt. */
   readonly body?: string | Uint8Array | (() => NodeJS.ReadableStream) | undefined;
   /** Bytes of a streamed body, sent as Content-Length. */

@@ -3,6 +3,7 @@
 
 import { EXIT, ReleaseError, usageError } from '../../core/errors.js';
 import type { Host, HttpRequest, HttpResponse, PublishInput } from '../../core/types.js';
+import { bearer } from '../../host/credential.js';
 import { retryAfter } from '../../host/http.js';
 import { isLoopback, trustedUrl } from '../origin.js';
 
@@ -16,10 +17,13 @@ export interface Api {
   call(method: NonNullable<HttpRequest['method']>, path: string, body?: unknown): Promise<HttpResponse>;
   /** Every item of a paged list, at most `pages` × 100. */
   list(path: string, pages?: number): Promise<readonly unknown[]>;
-  /** Sends a request of the caller's own (an upload, a download) with the token. */
+  /**
+   * Sends a request to an address that GitHub gave (an upload, a download), with the token where that is GitHub's own.
+   * @throws ReleaseError `github/upload-origin`, `github/asset-origin` where it is not: nothing is sent
+   */
   send(request: HttpRequest): Promise<HttpResponse>;
-  /** Whether an address that GitHub gave for uploads is GitHub's own. */
-  trustsUpload(url: URL): boolean;
+  /** The address of an asset for people, as GitHub gave it; throws like {@link Api.send} where it leads elsewhere. */
+  page(url: string): string;
 }
 
 const VERSION = '2022-11-28';
@@ -45,12 +49,23 @@ export function openApi(input: PublishInput, host: Host): Api {
   const headers = {
     accept: 'application/vnd.github+json',
     'x-github-api-version': VERSION,
-    ...(token === undefined ? {} : { authorization: `Bearer ${token}` }),
   };
+  const bare = base.hostname.replace(/^api\./, '');
+  const web = host.env['GITHUB_SERVER_URL'] ?? '';
+  const own = (url: URL, ...names: readonly string[]): boolean =>
+    url.origin === base.origin ||
+    (isLoopback(base) && isLoopback(url)) ||
+    (url.protocol === 'https:' && names.includes(url.hostname));
 
   async function send(request: HttpRequest): Promise<HttpResponse> {
+    const url = parsed(request.url);
+    const upload = request.method !== undefined && request.method !== 'GET';
+    // An upload address ends with a place of its own on github.com, at the API's host elsewhere.
+    const uploads = bare === base.hostname ? bare : `uploads.${bare}`;
+    if (url === undefined || !own(url, uploads)) throw foreign(request.url, upload);
+    const credential = token === undefined ? undefined : bearer(token, url);
     for (let tries = 1; ; tries += 1) {
-      const answer = await host.http({ ...request, headers: { ...headers, ...request.headers } });
+      const answer = await host.http({ ...request, headers: { ...headers, ...request.headers }, credential });
       // A request that was refused for its speed was not begun: a write may be repeated too.
       if (!isLimit(answer) || tries === LIMIT_TRIES) return answer;
       const wait = retryAfter(answer.headers, host.now()) ?? LIMIT_WAIT_MS * tries;
@@ -83,12 +98,26 @@ export function openApi(input: PublishInput, host: Host): Api {
       }
       return items;
     },
-    trustsUpload(url) {
-      if (url.origin === base.origin || (isLoopback(base) && isLoopback(url))) return true;
-      const uploads = base.hostname.startsWith('api.') ? base.hostname.replace(/^api\./, 'uploads.') : base.hostname;
-      return url.protocol === 'https:' && url.hostname === uploads;
+    page(text) {
+      const url = parsed(text);
+      if (url === undefined || !own(url, bare, parsed(web)?.hostname ?? bare)) throw foreign(text, false);
+      return text;
     },
   };
+}
+
+function parsed(text: string): URL | undefined {
+  return URL.canParse(text) ? new URL(text) : undefined;
+}
+
+/** An answer that would lead us, or those who read the report, somewhere else. */
+function foreign(text: string, upload: boolean): ReleaseError {
+  const where = parsed(text)?.origin ?? 'something that is not a URL';
+  return new ReleaseError(
+    upload ? 'github/upload-origin' : 'github/asset-origin',
+    `GitHub named ${where} for ${upload ? 'uploads' : 'an asset'}, which is not its own.`,
+    { hint: 'Nothing was sent there. Check GITHUB_API_URL.' },
+  );
 }
 
 const JSON_BODY = { 'content-type': 'application/json' };

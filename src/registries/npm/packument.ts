@@ -3,6 +3,7 @@
 import { ReleaseError } from '../../core/errors.js';
 import type { Host, HttpResponse, PublishInput } from '../../core/types.js';
 import { isObject } from '../../ecosystems/node/manifest.js';
+import { bearer } from '../../host/credential.js';
 import { trustedUrl } from '../origin.js';
 
 export const NPM_REGISTRY = 'https://registry.npmjs.org/';
@@ -83,9 +84,8 @@ async function ask(url: string, token: string | undefined, host: Host): Promise<
   const headers = {
     accept: 'application/json',
     'cache-control': 'no-cache',
-    ...(token === undefined ? {} : { authorization: `Bearer ${token}` }),
   };
-  const answer = await host.http({ url, headers });
+  const answer = await host.http({ url, headers, credential: token === undefined ? undefined : bearer(token, url) });
   if (answer.status === 404) return undefined;
   if (answer.status === 200) return answer;
   throw new ReleaseError(

@@ -5,6 +5,7 @@ import { homedir } from 'node:os';
 import { isAbsolute, join } from 'node:path';
 import type { Host } from '../../core/types.js';
 import { installerEnv, workspaceOf } from '../../host/environment.js';
+import { noProxyOf, withLoopback } from '../../host/loopback.js';
 
 /** Keys that say where packages come from and how the network is reached. */
 const KEPT =
@@ -27,9 +28,21 @@ export async function writeUserConfig(host: Host, folder: string, registry?: str
   const path = join(folder, 'npmrc');
   const lines = (await readLines(host)).filter(({ key }) => KEPT.test(key));
   const kept = registry === undefined ? lines : lines.filter(({ key }) => !key.endsWith('registry'));
-  const all = registry === undefined ? kept : [...kept, { key: 'registry', value: registry }];
+  const all = direct(registry === undefined ? kept : [...kept, { key: 'registry', value: registry }], host);
   await writeFile(path, all.map(({ key, value }) => `${key}=${value}\n`).join(''), { mode: 0o600 });
   return path;
+}
+
+interface Line {
+  readonly key: string;
+  readonly value: string;
+}
+
+/** A proxy that the person's npmrc names does not lie between us and this machine. npm takes the last line. */
+function direct(lines: readonly Line[], host: Host): readonly Line[] {
+  if (!lines.some(({ key }) => /^(https-)?proxy$/.test(key))) return lines;
+  const stated = lines.filter(({ key }) => key === 'noproxy').map(({ value }) => value);
+  return [...lines, { key: 'noproxy', value: withLoopback([...stated, noProxyOf(host.env)].join(',')) }];
 }
 
 /** Where packages are read from, and the scopes that the person's npmrc gives a registry of their own. */
@@ -48,7 +61,7 @@ export async function configuredCache(host: Host): Promise<string | undefined> {
   return (await readLines(host)).find(({ key, value }) => key === 'cache' && isAbsolute(value))?.value;
 }
 
-async function readLines(host: Host): Promise<readonly { readonly key: string; readonly value: string }[]> {
+async function readLines(host: Host): Promise<readonly Line[]> {
   const home = host.env['HOME'] ?? host.env['USERPROFILE'] ?? homedir();
   const file = host.env['npm_config_userconfig'] ?? host.env['NPM_CONFIG_USERCONFIG'] ?? join(home, '.npmrc');
   const text = await readFile(file, 'utf8').catch(() => '');

@@ -1,13 +1,14 @@
 // Finds one file of one project on a Python package index (simple API: PEP 691 JSON, or the HTML of PEP 503).
 
 import { ReleaseError } from '../../core/errors.js';
-import type { Host } from '../../core/types.js';
+import type { Credential, Host } from '../../core/types.js';
+import { fromAddress } from '../../host/credential.js';
 import { pythonIndexes } from './user-indexes.js';
 
 /** A file on an index: what to ask for, and the address without credentials for people. */
 export interface Found {
   readonly url: string;
-  readonly headers: Readonly<Record<string, string>>;
+  readonly credential?: Credential | undefined;
   readonly shown: string;
 }
 
@@ -19,9 +20,8 @@ export async function findOnIndex(host: Host, project: string, file: string): Pr
   const page = await projectPage(host, project);
   const link = page.links.find(({ url }) => fileName(url, page.url) === file)?.url;
   if (link === undefined) throw new ReleaseError('index/no-file', `${page.shown} has no ${file}.`);
-  const target = withoutCredentials(new URL(link, page.url));
-  const same = new URL(target.url).origin === new URL(page.shown).origin;
-  return { url: target.url, shown: target.url, headers: same ? page.headers : target.headers };
+  const target = withoutCredential(new URL(link, page.url));
+  return { url: target.url, shown: target.url, credential: target.credential ?? page.credential };
 }
 
 /**
@@ -51,20 +51,20 @@ interface Page {
   /** Where it was in the end, and what it was asked for by. */
   readonly url: string;
   readonly shown: string;
-  readonly headers: Readonly<Record<string, string>>;
+  readonly credential: Credential | undefined;
   readonly links: readonly Link[];
 }
 
 async function projectPage(host: Host, project: string): Promise<Page> {
   const index = (await pythonIndexes(host)).default;
-  const page = withoutCredentials(new URL(`${project}/`, index.endsWith('/') ? index : `${index}/`));
+  const page = withoutCredential(new URL(`${project}/`, index.endsWith('/') ? index : `${index}/`));
   const answer = await host
     .http({
       url: page.url,
       headers: {
-        ...page.headers,
         accept: 'application/vnd.pypi.simple.v1+json, application/vnd.pypi.simple.v1+html;q=0.2, text/html;q=0.1',
       },
+      credential: page.credential,
       timeoutMs: 30_000,
       budgetMs: 90_000,
     })
@@ -77,22 +77,17 @@ async function projectPage(host: Host, project: string): Promise<Page> {
   }
   const json = (answer.headers['content-type'] ?? '').includes('json');
   const links = json ? jsonLinks(answer.json()) : htmlLinks(answer.text());
-  return { url: answer.url, shown: page.url, headers: page.headers, links };
+  return { url: answer.url, shown: page.url, credential: page.credential, links };
 }
 
 function fileName(link: string, base: string): string {
   return decodeURIComponent(new URL(link, base).pathname.split('/').at(-1) ?? '');
 }
 
-function withoutCredentials(address: URL): { url: string; headers: Record<string, string> } {
-  const { username, password } = address;
-  const url = new URL(address);
-  url.username = '';
-  url.password = '';
+function withoutCredential(address: URL): { url: string; credential: Credential | undefined } {
+  const { url, credential } = fromAddress(address);
   url.hash = '';
-  if (username === '' && password === '') return { url: url.href, headers: {} };
-  const pair = `${decodeURIComponent(username)}:${decodeURIComponent(password)}`;
-  return { url: url.href, headers: { authorization: `Basic ${Buffer.from(pair).toString('base64')}` } };
+  return { url: url.href, credential };
 }
 
 function jsonLinks(page: unknown): Link[] {

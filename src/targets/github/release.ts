@@ -118,7 +118,7 @@ async function readRelease(api: Api, json: ReleaseJson, host: Host): Promise<Fou
     immutable: json.immutable === true,
     ours: isOurs(json),
     body: json.body ?? '',
-    page: json.html_url,
+    page: api.page(json.html_url),
     uploadUrl: json.upload_url.replace(/\{.*$/, ''),
     assets: await Promise.all(listed.map((asset) => readAsset(api, asset, host))),
   };
@@ -128,7 +128,7 @@ async function readRelease(api: Api, json: ReleaseJson, host: Host): Promise<Fou
 export async function readAsset(api: Api, json: AssetJson, host: Host): Promise<Asset> {
   const { id, name, state, url } = json;
   const given = /^sha256:([0-9a-f]{64})$/.exec(json.digest ?? '')?.[1];
-  const asset = { id, name, label: json.label ?? '', state, url, download: json.browser_download_url };
+  const asset = { id, name, label: json.label ?? '', state, url, download: api.page(json.browser_download_url) };
   if (state !== 'uploaded') return { ...asset, sha256: undefined };
   if (given !== undefined) return { ...asset, sha256: given };
   const path = await fetchAsset(api, asset, host);

@@ -4,7 +4,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Ended, Host, Parcel } from '../../core/types.js';
 import { copyUnchanged } from '../../core/unchanged.js';
-import { toolEnv, workspaceOf } from '../../host/environment.js';
+import { publisherEnv } from '../publisher-env.js';
 
 export interface Bench {
   /** The npmrc: empty. */
@@ -42,9 +42,7 @@ export async function openBench(parcel: Parcel, registry: URL, host: Host): Prom
     '--loglevel=notice',
     `--cache=${join(room, 'cache')}`,
   ];
-  const places = { HOME: home, USERPROFILE: home, APPDATA: home, LOCALAPPDATA: home, TMPDIR: home };
-  const own = { ...places, XDG_CONFIG_HOME: home, NO_COLOR: '1' };
-  const env = toolEnv(host.env, own, workspaceOf(host.env, host.cwd));
+  const env = publisherEnv(host, home, registry);
   return {
     config,
     copy,

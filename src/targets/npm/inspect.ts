@@ -8,6 +8,7 @@ import { ReleaseError } from '../../core/errors.js';
 import type { Host, Parcel } from '../../core/types.js';
 import type { NodeManifest } from '../../ecosystems/node/manifest.js';
 import { readPackedManifest } from '../../ecosystems/node/packed-manifest.js';
+import { bearer } from '../../host/credential.js';
 import type { Known, Shown } from '../../registries/npm/packument.js';
 
 /** One tarball: what it says of itself and what the registry holds under that name and version. */
@@ -54,11 +55,11 @@ export async function sha256There(
   host: Host,
 ): Promise<string | undefined> {
   if (tarball === undefined || !URL.canParse(tarball)) return undefined;
-  const url = new URL(tarball);
   const saveTo = join(await host.tempDir('npm-there'), 'package.tgz');
-  const headers = token !== undefined && url.origin === registry.origin ? { authorization: `Bearer ${token}` } : {};
+  // The registry names the address: the token goes along where that is its own.
+  const credential = token === undefined ? undefined : bearer(token, registry);
   try {
-    const answer = await host.http({ url: url.href, headers, saveTo, maxBytes: 1024 ** 3, timeoutMs: 300_000 });
+    const answer = await host.http({ url: tarball, credential, saveTo, maxBytes: 1024 ** 3, timeoutMs: 300_000 });
     return answer.status === 200 ? (await digestFile(saveTo)).sha256 : undefined;
   } catch (error) {
     if (error instanceof ReleaseError) return undefined;

@@ -2,6 +2,7 @@
 
 import { ReleaseError } from '../../core/errors.js';
 import type { Finding, Host, PublishInput } from '../../core/types.js';
+import { bearer } from '../../host/credential.js';
 import { registryOf } from '../../registries/npm/packument.js';
 import type { Held } from './inspect.js';
 
@@ -41,7 +42,8 @@ export function refusals(file: string, held: Held, input: PublishInput): readonl
 export async function checkToken(registry: URL, token: string, host: Host): Promise<void> {
   const answer = await host.http({
     url: new URL('-/whoami', registry).href,
-    headers: { authorization: `Bearer ${token}`, accept: 'application/json' },
+    headers: { accept: 'application/json' },
+    credential: bearer(token, registry),
   });
   if (answer.status !== 401 && answer.status !== 403) return;
   throw new ReleaseError(

@@ -22,8 +22,11 @@ export interface Order {
   readonly access: 'public' | 'restricted' | undefined;
 }
 
+/** The variable that the npmrc of a publication refers to, as actions/setup-node has it. */
+const TOKEN = 'NODE_AUTH_TOKEN';
+
 /**
- * Sends one tarball. The token is only in a private npmrc, bound to the registry's own address.
+ * Sends one tarball. The token is only in the child's environment; a private npmrc binds it to the registry's own address.
  * @throws ReleaseError `npm/origin` where npm would send it elsewhere, `publish/changed`, `tool/npm`
  */
 export async function sendTarball(order: Order, host: Host): Promise<Sent> {
@@ -38,14 +41,15 @@ export async function sendTarball(order: Order, host: Host): Promise<Sent> {
   const known = judge(dry);
   if (known.said === 'exists' || known.said === 'again') return known;
   assertRegistry(dry, registry);
-  const bare = `//${registry.host}${registry.pathname}`;
   await checkUnchanged(parcel, bench.copy);
-  await writeFile(bench.config, `${bare}:_authToken=${order.token}\n`, { mode: 0o600 });
-  try {
-    return judge(await bench.publish(options));
-  } finally {
-    await writeFile(bench.config, '');
-  }
+  // The file names the variable and never holds the token: what a killed run leaves behind opens nothing.
+  await writeFile(
+    bench.config,
+    `//${registry.host}${registry.pathname}:_authToken=\${${TOKEN}}
+`,
+    { mode: 0o600 },
+  );
+  return judge(await bench.publish(options, { [TOKEN]: order.token }));
 }
 
 /** What npm itself says it would publish to must be what we told it, before it is given the token. */

@@ -2,6 +2,7 @@
 
 import { ReleaseError } from '../../core/errors.js';
 import type { Host } from '../../core/types.js';
+import { bearer } from '../../host/credential.js';
 import { claimsOf } from '../pypi/trusted.js';
 
 /**
@@ -16,7 +17,8 @@ export async function mintNpmToken(registry: URL, name: string, isNew: boolean, 
   const answer = await host.http({
     method: 'POST',
     url: new URL(path, registry).href,
-    headers: { authorization: `Bearer ${idToken}`, accept: 'application/json' },
+    headers: { accept: 'application/json' },
+    credential: bearer(idToken, registry),
     // Another token does no harm: only a publication does something.
     retry: 'safe',
   });

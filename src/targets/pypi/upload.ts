@@ -5,8 +5,8 @@ import { join } from 'node:path';
 import { ReleaseError } from '../../core/errors.js';
 import type { Ended, Host, Parcel } from '../../core/types.js';
 import { checkUnchanged, copyUnchanged } from '../../core/unchanged.js';
-import { toolEnv, workspaceOf } from '../../host/environment.js';
 import { ensureUv } from '../../tools/uv.js';
+import { publisherEnv } from '../publisher-env.js';
 
 /** How an upload ended, in the index's own words; only reading back says what is there. */
 export interface Sent {
@@ -49,24 +49,12 @@ async function openBench(parcel: Parcel, upload: URL, host: Host) {
   const copy = join(work, parcel.file);
   await copyUnchanged(parcel, copy);
   const env = {
-    ...toolEnv(
-      host.env,
-      { HOME: home, USERPROFILE: home, APPDATA: home, LOCALAPPDATA: home },
-      workspaceOf(host.env, host.cwd),
-    ),
-    XDG_CONFIG_HOME: home,
-    XDG_CONFIG_DIRS: home,
-    XDG_CACHE_HOME: home,
-    XDG_DATA_HOME: home,
-    TMPDIR: home,
+    ...publisherEnv(host, home, upload),
     UV_NO_CONFIG: '1',
     UV_CACHE_DIR: join(home, 'cache'),
     UV_PYTHON_DOWNLOADS: 'never',
     // We look before we send again; uv would not.
     UV_HTTP_RETRIES: '0',
-    NO_COLOR: '1',
-    // uv would ask a proxy for this very machine.
-    ...Object.fromEntries(['NO_PROXY', 'no_proxy'].map((name) => [name, noProxy(host)])),
   };
   const publish = (token: string, more: readonly string[] = []): Promise<Ended> =>
     host.run({
@@ -79,10 +67,6 @@ async function openBench(parcel: Parcel, upload: URL, host: Host) {
       timeoutMs: UPLOAD_MS,
     });
   return { copy, publish };
-}
-
-function noProxy({ env }: Host): string {
-  return [env['no_proxy'] || env['NO_PROXY'], 'localhost', '127.0.0.1', '::1'].filter(Boolean).join(',');
 }
 
 /** What uv itself says it would send to must be what we told it, before it is given the token. */

@@ -1,7 +1,8 @@
 // Any endpoint that takes a file by PUT or POST.
 
 import { ReleaseError } from '../../core/errors.js';
-import type { Finding, Host, HttpResponse, Parcel, PublishInput } from '../../core/types.js';
+import type { Credential, Finding, Host, HttpResponse, Parcel, PublishInput } from '../../core/types.js';
+import { basic, bearer, credential } from '../../host/credential.js';
 import { isLoopback } from '../../registries/origin.js';
 import { addressOf, destinationOf, headerOf } from './address.js';
 import { formBody, rawBody } from './body.js';
@@ -19,25 +20,18 @@ export function genericChannel(input: PublishInput, host: Host): Channel {
       const to = addressOf(template, parcel, input, 'upload-url');
       const from = readBackAddress(template, parcel, input);
       if (from === undefined) return { state: 'unknown', url: withoutQuery(to) };
-      const { seen, answer } = await readBack(
-        from,
-        credentials(parcel, input, from.origin === to.origin),
-        parcel,
-        host,
-      );
+      const { seen, answer } = await readBack(from, credentialFor(parcel, input, to), parcel, host);
       return seen ?? unseen(answer, from);
     },
 
     async send(parcel, onProgress) {
       const url = addressOf(template, parcel, input, 'upload-url');
       const { body, length, type } = upload.body === 'raw' ? rawBody(parcel) : formBody(parcel, upload.field);
-      const own = Object.fromEntries(
-        Object.entries(upload.headers).map(([name, value]) => [name.toLowerCase(), headerOf(value, parcel, input)]),
-      );
       const answer = await host.http({
         method: upload.method,
         url: url.href,
-        headers: { 'content-type': type, ...credentials(parcel, input, true), ...own },
+        headers: { 'content-type': type, ...headersOf(parcel, input, ABOUT_CONTENT) },
+        credential: credentialFor(parcel, input, url),
         body,
         length,
         retry: 'never',
@@ -110,18 +104,26 @@ function readBackAddress(template: string, parcel: Parcel, input: PublishInput):
     : undefined;
 }
 
-/** The Authorization header and, for reads, configured headers: to the endpoint's own origin only. */
-function credentials(parcel: Parcel, input: PublishInput, own: boolean): Readonly<Record<string, string>> {
-  if (!own) return {};
-  const { upload } = input.settings;
+const ABOUT_CONTENT = /^content-/;
+const OTHERS = /^(?!content-)/;
+
+/** The Authorization header and the configured ones, each of which may hold a key: to the endpoint's own origin only. */
+function credentialFor(parcel: Parcel, input: PublishInput, endpoint: URL): Credential {
+  const { auth, username = '' } = input.settings.upload;
   const token = input.inputs.uploadToken;
-  const configured = Object.entries(upload.headers)
-    .map(([name, value]) => [name.toLowerCase(), headerOf(value, parcel, input)] as const)
-    .filter(([name]) => !name.startsWith('content-'));
-  const headers = Object.fromEntries(configured);
-  if (token === undefined || upload.auth === 'none') return headers;
-  const pair = Buffer.from(`${upload.username ?? ''}:${token}`).toString('base64');
-  return { authorization: upload.auth === 'basic' ? `Basic ${pair}` : `Bearer ${token}`, ...headers };
+  const configured = credential(endpoint, headersOf(parcel, input, OTHERS));
+  if (token === undefined || auth === 'none') return configured;
+  const own = auth === 'basic' ? basic(username, token, endpoint) : bearer(token, endpoint);
+  return credential(endpoint, own.headers, configured);
+}
+
+/** Configured headers of these names, filled in. */
+function headersOf(parcel: Parcel, input: PublishInput, wanted: RegExp): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    Object.entries(input.settings.upload.headers)
+      .map(([name, value]) => [name.toLowerCase(), headerOf(value, parcel, input)] as const)
+      .filter(([name]) => wanted.test(name)),
+  );
 }
 
 function hasOwnCredential({ settings }: PublishInput): boolean {

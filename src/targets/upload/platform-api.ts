@@ -3,6 +3,7 @@
 import { constants, publicEncrypt } from 'node:crypto';
 import { ReleaseError } from '../../core/errors.js';
 import type { Host, HttpRequest, HttpResponse, PublishInput } from '../../core/types.js';
+import { bearer } from '../../host/credential.js';
 import { trustedUrl } from '../../registries/origin.js';
 import { destinationOf } from './address.js';
 import { wordsOf } from './channel.js';
@@ -35,11 +36,8 @@ export function openPlatform(input: PublishInput, host: Host): PlatformApi {
     async call(path, request = {}) {
       const authorised = async (): Promise<Omit<HttpRequest, 'url'>> => ({
         ...request,
-        headers: {
-          accept: 'application/json',
-          ...request.headers,
-          authorization: `Bearer ${await token(input, host, send)}`,
-        },
+        headers: { accept: 'application/json', ...request.headers },
+        credential: bearer(await token(input, host, send), base),
       });
       const first = await send(path, await authorised());
       if (!isDenied(first)) return first;

@@ -56,7 +56,7 @@ async function look(api: PlatformApi, parcel: Parcel, host: Host): Promise<Seen>
 async function fetchPackage(api: PlatformApi, id: string, parcel: Parcel, host: Host): Promise<Seen | undefined> {
   const url = new URL(`${api.base}/market/code/download/${encodeURIComponent(id)}`);
   // The gateway lets downloads through without a token, so none is sent.
-  const { seen, answer } = await readBack(url, {}, parcel, host);
+  const { seen, answer } = await readBack(url, undefined, parcel, host);
   if (seen !== undefined) return seen;
   // Deleted since it was listed.
   if (answer.status === 404) return undefined;

@@ -4,7 +4,7 @@ import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { digestFile } from '../../core/digest.js';
 import { ReleaseError } from '../../core/errors.js';
-import type { Host, HttpResponse, Parcel } from '../../core/types.js';
+import type { Credential, Host, HttpResponse, Parcel } from '../../core/types.js';
 import type { Seen } from './channel.js';
 
 /** More than this is another file, whatever it is. */
@@ -22,7 +22,7 @@ export interface Fetched {
  */
 export async function readBack(
   url: URL,
-  headers: Readonly<Record<string, string>>,
+  credential: Credential | undefined,
   parcel: Parcel,
   host: Host,
 ): Promise<Fetched> {
@@ -31,7 +31,7 @@ export async function readBack(
   try {
     const answer = await host.http({
       url: url.href,
-      headers,
+      credential,
       saveTo: path,
       maxBytes: MOST_BYTES,
       timeoutMs: 60_000 + parcel.size / 50,

@@ -41,6 +41,8 @@ describe('a stranger', () => {
       TZ: 'UTC',
       https_proxy: 'http://proxy:1',
       HTTPS_PROXY: 'http://proxy:1',
+      NO_PROXY: 'localhost,127.0.0.1',
+      no_proxy: 'localhost,127.0.0.1',
       SSL_CERT_FILE: '/ca.pem',
       NODE_EXTRA_CA_CERTS: '/ca.pem',
     });

@@ -1,8 +1,9 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from '@jest/globals';
-import type { PublishInput } from '../../../src/core/types.js';
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import type { HttpRequest, PublishInput } from '../../../src/core/types.js';
+import { openApi } from '../../../src/registries/github/api.js';
 import { makeLatest } from '../../../src/targets/github/draft.js';
 import { marker, releaseBody } from '../../../src/targets/github/notes.js';
 import { type Prepared, prepareRelease, publishInput } from '../../support/prepared.js';
@@ -141,21 +142,88 @@ test('GitHub’s request to slow down is waited for, with and without a number',
   expect(waits).toEqual([60_000]);
 });
 
-test('GitHub names where uploads go; a strange place gets nothing', async () => {
-  const { openApi } = await import('../../../src/registries/github/api.js');
-  const at = (GITHUB_API_URL: string) =>
-    openApi({ repository: 'o/r', inputs: {} } as never, { ...world.host, env: { GITHUB_API_URL } });
-  const cases: [string, string, boolean][] = [
+describe('GitHub names addresses; a strange place gets nothing', () => {
+  const sent: HttpRequest[] = [];
+  const at = (GITHUB_API_URL: string, GITHUB_SERVER_URL = '') =>
+    openApi({ repository: 'o/r', inputs: { githubToken: 'ghs_t' } } as never, {
+      ...world.host,
+      env: { GITHUB_API_URL, GITHUB_SERVER_URL },
+      http: async (request) => {
+        sent.push(request);
+        return { status: 200, headers: {}, url: request.url, body: Buffer.alloc(0), text: () => '', json: () => ({}) };
+      },
+    });
+  test.each([
     ['https://api.github.com', 'https://uploads.github.com/x', true],
+    ['https://api.github.com', 'https://api.github.com/x', true],
     ['https://api.github.com', 'http://uploads.github.com/x', false],
     ['https://api.github.com', 'https://uploads.github.com.evil.example/x', false],
+    ['https://api.github.com', 'https://uploads.github.com@evil.example/x', false],
+    ['https://api.github.com', 'https://github.com/x', false],
     ['https://api.acme.ghe.com', 'https://uploads.acme.ghe.com/x', true],
     ['https://git.acme.example/api/v3', 'https://git.acme.example/api/uploads/x', true],
     ['https://api.github.com', 'https://127.0.0.1/x', false],
-  ];
-  for (const [base, upload, trusted] of cases)
-    expect([upload, at(base).trustsUpload(new URL(upload))]).toEqual([upload, trusted]);
-  expect(() => at('http://api.example')).toThrow(/not encrypted/);
+    ['https://api.github.com', 'no address', false],
+  ])('API at %s, uploads and assets at %s: %s', async (base, url, trusted) => {
+    for (const method of ['POST', 'GET'] as const) {
+      sent.length = 0;
+      const asked = at(base).send({ method, url });
+      if (trusted) {
+        await asked;
+        expect(sent[0]?.credential).toEqual({
+          origin: new URL(url).origin,
+          headers: { authorization: 'Bearer ghs_t' },
+        });
+      } else {
+        const code = method === 'POST' ? 'github/upload-origin' : 'github/asset-origin';
+        await expect(asked).rejects.toMatchObject({ code });
+        expect(sent).toEqual([]);
+      }
+    }
+  });
+
+  test.each([
+    ['https://api.github.com', '', 'https://github.com/o/r/releases/download/v1/x', true],
+    ['https://api.github.com', 'https://github.com', 'https://github.com/x', true],
+    ['https://api.acme.ghe.com', 'https://acme.ghe.com', 'https://acme.ghe.com/x', true],
+    ['https://git.acme.example/api/v3', '', 'https://git.acme.example/x', true],
+    ['https://proxy.acme.example', 'https://github.com', 'https://github.com/x', true],
+    ['https://api.github.com', '', 'https://evil.example/o/r/releases/download/v1/x', false],
+    ['https://api.github.com', '', 'javascript:alert(1)', false],
+    ['https://api.github.com', '', 'http://github.com/x', false],
+  ])('API at %s, web at "%s", an asset for people at %s: %s', (base, web, url, trusted) => {
+    const page = () => at(base, web).page(url);
+    if (trusted) expect(page()).toBe(url);
+    else expect(page).toThrow(expect.objectContaining({ code: 'github/asset-origin' }));
+  });
+
+  test('an API without encryption', () => expect(() => at('http://api.example')).toThrow(/not encrypted/));
+
+  test.each([
+    ['browser_download_url', '"browser_download_url":"'],
+    ['url', '"url":"'],
+    ['upload_url', '"upload_url":"'],
+  ])('an answer whose %s leads elsewhere: the token does not go there', async (_, key) => {
+    const upload = key.includes('upload');
+    if (!upload) await world.publish(prepared, only);
+    world.github.after = (_request, reply) => {
+      if (reply.json === undefined) return reply;
+      const text = JSON.stringify(reply.json).replaceAll(key, `${key}https://evil.example/`);
+      // Without a digest the file itself is asked for.
+      return { ...reply, json: JSON.parse(text.replaceAll(/"digest":"[^"]*"/g, '"digest":null')) };
+    };
+    const asked: string[] = [];
+    const { outcome, findings } = await world.publish(prepared, only, {
+      ...world.host,
+      http: (request) => {
+        asked.push(new URL(request.url).hostname);
+        return world.host.http(request);
+      },
+    });
+    expect(new Set(asked)).toEqual(new Set(['127.0.0.1']));
+    expect(outcome).toBe('failed');
+    expect(findings.map(({ rule }) => rule)).toContain(upload ? 'github/upload-origin' : 'github/asset-origin');
+  });
 });
 
 test('which release is the latest: never a pre-release, never an older line', async () => {

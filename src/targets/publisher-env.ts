@@ -1,0 +1,18 @@
+// The environment of a publishing program: an empty home, a proxy only where the way leads out, and one credential.
+
+import type { Host } from '../core/types.js';
+import { toolEnv, workspaceOf } from '../host/environment.js';
+import { towards } from '../host/loopback.js';
+
+/**
+ * Variables for `npm publish` and `uv publish`. The caller adds the credential, under the one name that the program reads.
+ * @param home an empty private folder
+ * @param destination the only address that is talked to
+ */
+export function publisherEnv(host: Host, home: string, destination: URL): Record<string, string> {
+  const places = ['HOME', 'USERPROFILE', 'APPDATA', 'LOCALAPPDATA', 'TMPDIR', 'TMP', 'TEMP']
+    .concat(['XDG_CONFIG_HOME', 'XDG_CONFIG_DIRS', 'XDG_CACHE_HOME', 'XDG_DATA_HOME', 'XDG_STATE_HOME'])
+    .map((name) => [name, home] as const);
+  const env = toolEnv(host.env, Object.fromEntries(places), workspaceOf(host.env, host.cwd));
+  return towards(destination, { ...env, NO_COLOR: '1' });
+}
