@@ -16,11 +16,14 @@ const { values } = parseArgs({ options: { out: { type: 'string', default: join(r
 const out = resolve(values.out);
 
 // The mark tells main.ts which of the two it is: a path would not survive symlinks and the shims npm puts into bin folders.
-// The compile cache lies in the user's own cache folder: one in a shared /tmp could be filled by somebody else.
+// The compile cache lies in the user's own cache folder: one in a shared /tmp, or in the working folder where HOME is relative, could be filled by somebody else.
 const CLI = `#!/usr/bin/env node
 import module from 'node:module';
 import { homedir } from 'node:os';
-module.enableCompileCache?.(process.env.NODE_COMPILE_CACHE ?? \`\${process.env.XDG_CACHE_HOME || \`\${homedir()}/.cache\`}/mcp-drydock/compiled\`);
+import { isAbsolute, join } from 'node:path';
+const cache = [process.env.XDG_CACHE_HOME ?? '', join(homedir(), '.cache')].find(isAbsolute);
+const compiled = process.env.NODE_COMPILE_CACHE ?? (cache && join(cache, 'mcp-drydock/compiled'));
+if (compiled) module.enableCompileCache?.(compiled);
 globalThis[Symbol.for('mcp-drydock.cli')] = true;
 await import('../index.js');
 `;

@@ -9,6 +9,7 @@ import { credentials, refusal } from './config/privileges.js';
 import { maskInput, readInputs, unknown } from './config/read-inputs.js';
 import { EXIT, type ExitCode, usageError } from './core/errors.js';
 import { createActionsHost } from './host/actions.js';
+import { toolEnv } from './host/environment.js';
 import { openHandover } from './host/handover.js';
 import type { OpenHost } from './host/local.js';
 import { renderFailure, toFailure } from './render/failure.js';
@@ -81,7 +82,8 @@ function gather(command: Command, host: OpenHost): Inputs {
 
 /** What the runner brought along: the first question when a release behaves differently than yesterday. */
 async function showTools(host: OpenHost): Promise<void> {
-  const { stdout } = await getExecOutput(host.tool('git'), ['--version'], { silent: true, ignoreReturnCode: true });
+  const options = { silent: true, ignoreReturnCode: true, env: toolEnv(host.env, {}) };
+  const { stdout } = await getExecOutput(host.tool('git'), ['--version'], options);
   host.log.debug(`${context.eventName} ${context.ref} ${context.sha}, ${stdout.trim()}, node ${process.version}`);
 }
 

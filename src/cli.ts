@@ -125,6 +125,7 @@ async function execute(
   const host = createLocalHost({
     env: process.env,
     cwd: process.cwd(),
+    paths,
     signal: controller.signal,
     verbose: flags['verbose'] === true,
   });

@@ -1,5 +1,10 @@
 // Where the bundle starts: as the command line when dist/cli/index.js left its mark, else as the Action.
 
+import { coverEnvironment } from './host/cover.js';
+
+// Before anything else: nothing that is started later may find a token where the system shows environments.
+coverEnvironment();
+
 if (Reflect.get(globalThis, Symbol.for('mcp-drydock.cli')) === true) {
   const { main } = await import('./cli.js');
   process.exitCode = await main(process.argv.slice(2));
@@ -7,5 +12,3 @@ if (Reflect.get(globalThis, Symbol.for('mcp-drydock.cli')) === true) {
   const { main } = await import('./action.js');
   process.exitCode = await main();
 }
-
-export {};

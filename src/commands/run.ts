@@ -4,6 +4,7 @@
 import type { Command, Inputs } from '../config/inputs.js';
 import { EXIT, type ExitCode } from '../core/errors.js';
 import type { Host } from '../core/types.js';
+import { untouched } from '../release/untouched.js';
 import type { ContractOptions } from './contract.js';
 
 /** What a command ends with. Only the entries write it anywhere. */
@@ -44,7 +45,7 @@ export async function run(command: Command, inputs: Inputs, host: Host, options:
     case 'matrix':
       return (await import('./matrix.js')).matrix(inputs, host);
     case 'contract':
-      return (await import('./contract.js')).contract(inputs, host, options);
+      return untouched(host, 'contract', async () => (await import('./contract.js')).contract(inputs, host, options));
     case 'init':
       return (await import('./init.js')).init(inputs, host, options);
   }

@@ -17,7 +17,7 @@ export function credentials(env: Env, inputs: Inputs): readonly string[] {
 
 /**
  * Why this command must not run in this job, or undefined. A pull request's author chooses what a build runs, and a child
- * can read its parent's environment: such a job must hold nothing worth stealing.
+ * may be able to read its parent's memory: such a job must hold nothing worth stealing.
  */
 export function refusal(command: Command, env: Env, inputs: Inputs): ReleaseError | undefined {
   const held = credentials(env, inputs);
@@ -34,7 +34,7 @@ export function refusal(command: Command, env: Env, inputs: Inputs): ReleaseErro
   if (command === 'release' && inputs.singleJob !== 'accept-risk') {
     return usageError(
       'trust/single-job',
-      `release builds and publishes in one job, and ${holds}: a build script can read them from its parent process.`,
+      `release builds and publishes in one job, and ${holds}: a build script that can read the memory of other processes (it can where there is sudo) gets them.`,
       'Use two jobs, build and publish (mcp-drydock init writes them), or set single-job: accept-risk.',
     );
   }

@@ -31,7 +31,10 @@ const smoke = z
     path: about(z.string().startsWith('/'), 'Path of the MCP endpoint; default /mcp.'),
     timeout: about(duration, 'How long the server may take to answer; default 30 s.'),
     'install-timeout': about(duration, 'How long its installation may take; default 5 min.'),
-    allow: about(z.array(z.enum(['tools', 'resources', 'prompts'])), 'Declared lists that may fail.'),
+    allow: about(
+      z.array(z.enum(['tools', 'resources', 'prompts', 'keeps-running'])),
+      'Declared lists that may fail; `keeps-running`: it may go on after its input was closed.',
+    ),
     files: about(
       z.record(
         z.string().regex(INSIDE, 'write a path below the working folder, or below the home with ~/ in front'),

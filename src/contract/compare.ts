@@ -1,6 +1,6 @@
 // compare: what clients notice since the version before, and whether the new version admits it.
 
-import type { Compared, Finding, Produced, Stage } from '../core/types.js';
+import type { Compared, Finding, Produced, Project, Stage } from '../core/types.js';
 import { isPrerelease } from '../core/version.js';
 import { ownArtifacts, ownStart } from '../plan/own.js';
 import { releasedVersion } from '../plan/plan.js';
@@ -24,7 +24,7 @@ export const compareStage: Stage = {
     if (start === undefined || project === undefined) return {};
     const version = await releasedVersion(project, ownArtifacts(release, project), release);
     const { found, troubles } = await findBaselines(release, project, version, host);
-    if (found.length === 0) return nothing(troubles);
+    if (found.length === 0) return nothing(troubles, project);
     const findings: Finding[] = [];
     const compared: Compared[] = [];
     const lines: string[] = [];
@@ -41,7 +41,8 @@ export const compareStage: Stage = {
   },
 };
 
-function nothing(troubles: readonly string[]): Produced {
+function nothing(troubles: readonly string[], { name, ecosystem }: Project): Produced {
+  const before = { node: `npm:${name}@<version>`, python: `pypi:${name}==<version>`, 'code-package': '<its file>' };
   const [first] = troubles;
   const finding: Finding =
     first === undefined
@@ -54,7 +55,7 @@ function nothing(troubles: readonly string[]): Produced {
           rule: 'contract/not-compared',
           level: 'note',
           message: `What clients notice since the last version was not looked at: ${first}`,
-          hint: 'Compare by hand: mcp-drydock contract diff <the last version> .',
+          hint: `Compare by hand, which starts what you name: mcp-drydock contract diff ${before[ecosystem]} .`,
         };
   return { findings: [finding], lines: ['nothing to compare with'] };
 }

@@ -140,4 +140,8 @@ export const BUILD: ErrorDocs = {
     'uv is needed, not on PATH, and could not be fetched or is not the file whose digest we know.',
     '`pip install uv`, and put it on PATH.',
   ],
+  'runner/command-file': [
+    'While strangers ran (a build script, an installation, a server), a file changed by which steps of a job tell the runner what to do.',
+    'It was put back, and nothing is released. Find out what wrote to it: no sound package does.',
+  ],
 };

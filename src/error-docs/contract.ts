@@ -33,7 +33,7 @@ export const CONTRACT: ErrorDocs = {
     'Nothing: the next version is compared with this one.',
   ],
   'contract/not-compared': [
-    'The version before could not be looked at: offline, a rate limit, a package that no longer starts or names another repository.',
+    'The version before could not be looked at: offline, a rate limit, a package that no longer starts, or one that nothing proves to come from this repository.',
     'Run it again, or compare by hand: `mcp-drydock contract diff A B`.',
   ],
   'contract/nothing-built': [

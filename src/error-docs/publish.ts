@@ -110,7 +110,7 @@ export const PUBLISH: ErrorDocs = {
     'Run it on `pull_request`, without secrets and without `id-token: write`.',
   ],
   'trust/single-job': [
-    'Build scripts would run in a job that can publish, and a child can read its parent’s secrets.',
+    'Build scripts would run in a job that can publish, and one that can read the memory of other processes gets its secrets.',
     'Use two jobs, as `mcp-drydock init` writes them.',
   ],
 };

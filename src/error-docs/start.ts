@@ -20,8 +20,8 @@ export const START: ErrorDocs = {
     'The quoted lines are its last words. Look at what it reads from its folder, its user or the network.',
   ],
   'start/does-not-end': [
-    'The server goes on running after its client has closed standard input, or ignores SIGTERM.',
-    'End when standard input ends.',
+    'The server goes on running, idle, after its client has closed standard input, or ignores SIGTERM.',
+    'End when standard input ends. Where it has to go on: `[smoke] allow = ["keeps-running"]`.',
   ],
   'start/download': ['The published file cannot be fetched.', 'Look at the release: it may have been removed.'],
   'start/duplicate': [

@@ -1,9 +1,9 @@
 // A folder of ours in the person's cache, for what is fetched once and used again.
 
 import { lstat, mkdir } from 'node:fs/promises';
-import { homedir } from 'node:os';
 import { isAbsolute, join } from 'node:path';
 import type { Host } from '../core/types.js';
+import { homeOf } from './home.js';
 
 /**
  * The folder `mcp-drydock/<name>` in the user's cache; a private one that is removed with the program in Actions, and where the
@@ -11,8 +11,8 @@ import type { Host } from '../core/types.js';
  */
 export async function cacheFolder(host: Host, name: string): Promise<string> {
   if (host.kind === 'action') return host.tempDir(name);
-  const { XDG_CACHE_HOME: xdg, HOME, LOCALAPPDATA } = host.env;
-  const home = HOME !== undefined && isAbsolute(HOME) ? HOME : homedir();
+  const { XDG_CACHE_HOME: xdg, LOCALAPPDATA } = host.env;
+  const home = homeOf(host.env);
   const usual = xdg !== undefined && isAbsolute(xdg) ? xdg : join(home, '.cache');
   const folder = join(process.platform === 'win32' && LOCALAPPDATA ? LOCALAPPDATA : usual, 'mcp-drydock', name);
   try {

@@ -1,15 +1,16 @@
 // Which variables a child gets: an allow-list for strangers, and the installers' own settings on top for installers.
 
 import { existsSync } from 'node:fs';
-import { homedir } from 'node:os';
-import { delimiter, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
+import { delimiter, dirname, isAbsolute, join } from 'node:path';
+import { homeOf } from './home.js';
 import { directLoopback } from './loopback.js';
+import { isWithin, realPath } from './real-path.js';
 
 type Env = Readonly<Record<string, string | undefined>>;
 
 /** Everything a stranger's program may need of the machine, and nothing that it could use against the release. */
 const STRANGER = new Set([
-  ...['LANG', 'LANGUAGE', 'TZ'],
+  'TZ',
   // A company's network: without these an installation or a server behind a proxy could not work.
   ...['HTTP_PROXY', 'HTTPS_PROXY', 'NO_PROXY', 'ALL_PROXY', 'http_proxy', 'https_proxy', 'no_proxy', 'all_proxy'],
   ...[
@@ -23,6 +24,9 @@ const STRANGER = new Set([
   ...['GIT_SSL_CAINFO', 'GIT_SSL_CAPATH', 'PIP_CERT'],
 ]);
 
+/** How text is written; only where it says UTF-8, since everything that is exchanged here is that. */
+const LOCALE = new Set(['LANG', 'LC_ALL', 'LC_CTYPE']);
+
 /** Without these no program starts on Windows; names there have no case. */
 const WINDOWS = new Set(
   ['SystemRoot', 'SystemDrive', 'windir', 'ComSpec', 'PATHEXT', 'NUMBER_OF_PROCESSORS', 'PROCESSOR_ARCHITECTURE', 'OS']
@@ -35,16 +39,14 @@ const INSTALLER =
   /^(UV_(DEFAULT_INDEX|INDEX|INDEX_URL|EXTRA_INDEX_URL|INDEX_STRATEGY|INDEX_[A-Z0-9_]+_(USERNAME|PASSWORD)|FIND_LINKS|NO_INDEX|KEYRING_PROVIDER|INSECURE_HOST|NATIVE_TLS|SYSTEM_CERTS|OFFLINE|HTTP_TIMEOUT|EXCLUDE_NEWER|PYTHON[A-Z_]*|CONFIG_FILE|CONCURRENT_[A-Z]+|LINK_MODE)|PIP_(INDEX_URL|EXTRA_INDEX_URL|FIND_LINKS|NO_INDEX|TRUSTED_HOST|CONFIG_FILE)|npm_config_(registry|cafile|proxy|https_proxy|noproxy|strict_ssl)|NPM_CONFIG_(REGISTRY|CAFILE|PROXY|HTTPS_PROXY|NOPROXY|STRICT_SSL))$/;
 
 /**
- * The environment of a program we do not trust: PATH without the workspace's own folders, locale, time zone, proxy and CA
- * settings. No token, no GITHUB_*, ACTIONS_*, RUNNER_*, INPUT_* or MCP_DRYDOCK_* can be in it, since it is an allow-list.
+ * The environment of a program we do not trust: PATH without the workspace's own folders, a UTF-8 locale, time zone, proxy and
+ * CA settings. No token, no GITHUB_*, ACTIONS_*, RUNNER_*, INPUT_* or MCP_DRYDOCK_* can be in it, since it is an allow-list.
  * HOME and the temporary folder are missing: a Room adds its own.
  */
 export function strangerEnv(env: Env, workspace?: string): Record<string, string> {
-  const kept = pick(env, (name) => STRANGER.has(name) || name.startsWith('LC_') || isWindows(name));
-  const path = Object.entries(env).find(
-    ([name]) => name === 'PATH' || (isWindows('PATHEXT') && /^path$/i.test(name)),
-  )?.[1];
-  return { ...directLoopback(kept), PATH: cleanPath(path ?? '', workspace ?? env.GITHUB_WORKSPACE) };
+  const kept = pick(env, (name) => STRANGER.has(name) || isUtf8Locale(name, env) || isWindows(name));
+  const around = workspace ?? env.GITHUB_WORKSPACE;
+  return { ...directLoopback(kept), PATH: cleanPath(pathOf(env), around ? [around] : []) };
 }
 
 /**
@@ -52,7 +54,7 @@ export function strangerEnv(env: Env, workspace?: string): Record<string, string
  * person's real caches, which make a second installation fast. Never give it to what was installed.
  */
 export function installerEnv(env: Env, workspace?: string): Record<string, string> {
-  const home = env.HOME ?? env.USERPROFILE ?? homedir();
+  const home = homeOf(env);
   const kept = directLoopback({ ...strangerEnv(env, workspace), ...pick(env, (name) => INSTALLER.test(name)) });
   return {
     ...kept,
@@ -61,32 +63,64 @@ export function installerEnv(env: Env, workspace?: string): Record<string, strin
   };
 }
 
+/** Whether a variable holds nothing that a stranger would not get or know anyway. */
+export function mayBeShown(name: string): boolean {
+  return STRANGER.has(name) || name === 'PATH' || name === 'HOME' || LOCALE.has(name);
+}
+
 /** {@link strangerEnv} with more variables: for a tool of ours that needs exactly these besides. */
 export function toolEnv(env: Env, extra: Readonly<Record<string, string>>, workspace?: string): Record<string, string> {
   return { ...strangerEnv(env, workspace), ...extra };
 }
 
-/** The folder whose programs must not be ours: the runner's workspace, else the checkout that `cwd` lies in, never the home itself. */
-export function workspaceOf(env: Env, cwd: string): string | undefined {
-  if (env.GITHUB_WORKSPACE) return env.GITHUB_WORKSPACE;
-  const home = env.HOME ?? env.USERPROFILE ?? homedir();
-  for (let folder = resolve(cwd); dirname(folder) !== folder && folder !== resolve(home); folder = dirname(folder)) {
-    if (existsSync(join(folder, '.git'))) return folder;
-  }
-  return undefined;
+/**
+ * The folders whose programs must not be ours: the runner's workspace, and the checkouts that these folders lie in, never the
+ * home itself.
+ */
+export function workspacesOf(env: Env, folders: readonly string[]): readonly string[] {
+  const home = realPath(homeOf(env));
+  const around = folders.flatMap((start): readonly string[] => {
+    for (let folder = realPath(start); dirname(folder) !== folder && folder !== home; folder = dirname(folder)) {
+      if (existsSync(join(folder, '.git'))) return [folder];
+    }
+    return [];
+  });
+  return [...new Set([...(env.GITHUB_WORKSPACE ? [env.GITHUB_WORKSPACE] : []), ...around])];
 }
 
-/** PATH without relative entries, node_modules/.bin folders and folders inside the workspace: nothing the project put there runs. */
-export function cleanPath(path: string, workspace: string | undefined): string {
-  const inside = (folder: string): boolean => {
-    if (workspace === undefined || workspace === '') return false;
-    const way = relative(resolve(workspace), resolve(folder));
-    return way === '' || (!way.startsWith(`..${sep}`) && way !== '..' && !isAbsolute(way));
-  };
+/** The one that counts where a single one is asked for. */
+export function workspaceOf(env: Env, cwd: string): string | undefined {
+  return workspacesOf(env, [cwd])[0];
+}
+
+/** PATH as this system spells the variable; empty where there is none. */
+export function pathOf(env: Env): string {
+  const isPath = ([name]: [string, unknown]): boolean =>
+    name === 'PATH' || (process.platform === 'win32' && /^path$/i.test(name));
+  return Object.entries(env).find(isPath)?.[1] ?? '';
+}
+
+/** The same environment with a PATH of {@link cleanPath}. */
+export function withCleanPath(env: Env, workspaces: readonly string[]): Env {
+  const spelled = Object.keys(env).find((name) => process.platform === 'win32' && /^path$/i.test(name)) ?? 'PATH';
+  return env[spelled] === undefined ? env : { ...env, [spelled]: cleanPath(pathOf(env), workspaces) };
+}
+
+/**
+ * PATH without relative entries, node_modules/.bin folders and folders inside a workspace, as they are written or where they
+ * really are: nothing the project put there runs.
+ */
+export function cleanPath(path: string, workspaces: readonly string[]): string {
+  const installed = /(^|[\\/])node_modules[\\/]\.bin[\\/]*$/;
   return path
     .split(delimiter)
-    .filter((folder) => isAbsolute(folder) && !/(^|[\\/])node_modules[\\/]\.bin[\\/]*$/.test(folder) && !inside(folder))
+    .filter((folder) => isAbsolute(folder) && !installed.test(folder) && !installed.test(realPath(folder)))
+    .filter((folder) => !workspaces.some((one) => isWithin(folder, one)))
     .join(delimiter);
+}
+
+function isUtf8Locale(name: string, env: Env): boolean {
+  return LOCALE.has(name) && /utf-?8/i.test(env[name] ?? '');
 }
 
 function isWindows(name: string): boolean {

@@ -1,19 +1,21 @@
 // The outside world on somebody's machine; the Action's host is made from it (actions.ts).
 
-import { accessSync, constants, mkdtempSync, rmSync, statSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { delimiter, join } from 'node:path';
+import { isAbsolute, join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { EXIT, ReleaseError } from '../core/errors.js';
 import { VERSION } from '../core/program.js';
 import type { Host } from '../core/types.js';
-import { cleanPath, workspaceOf } from './environment.js';
+import { pathOf, withCleanPath, workspacesOf } from './environment.js';
 import { createHttp } from './http.js';
 import { createMasks } from './masks.js';
 import { ownFolder, sweep } from './own-folder.js';
 import { createProcesses } from './process.js';
 import { createLog, type Screen } from './progress.js';
+import { isWithin } from './real-path.js';
+import { createTools } from './tools.js';
 
 /** A host that must be closed: it owns children and temporary folders. */
 export interface OpenHost extends Host {
@@ -26,19 +28,12 @@ export interface OpenHost extends Host {
 export interface LocalOptions {
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly cwd: string;
+  /** Folders that were named: nothing in the checkouts around them is a tool of ours. */
+  readonly paths?: readonly string[];
   readonly signal?: AbortSignal;
   readonly verbose?: boolean;
   readonly stderr?: Screen;
 }
-
-/** Where to get a program that is not here; what is missing is named with this. */
-const GET: Readonly<Record<string, string>> = {
-  git: 'Install Git 2.30 or newer and put it on PATH.',
-  gpg: 'Install GnuPG 2.2 or newer and put it on PATH, or leave gpg-key unset.',
-  npm: 'Install Node.js with npm 10 or newer (in Actions: actions/setup-node).',
-  node: 'Install Node.js 20.19 or newer (in Actions: actions/setup-node).',
-  uv: 'Install uv (pip install uv), or let mcp-drydock fetch it.',
-};
 
 export function createLocalHost(options: LocalOptions): OpenHost {
   const signal = options.signal ?? new AbortController().signal;
@@ -50,7 +45,9 @@ export function createLocalHost(options: LocalOptions): OpenHost {
   });
   const processes = createProcesses({ signal });
   const sleep = (ms: number): Promise<void> => pause(ms, undefined, { signal });
-  const tools = new Map<string, string>();
+  const workspaces = workspacesOf(options.env, [options.cwd, ...(options.paths ?? [])]);
+  const env = withCleanPath(options.env, workspaces);
+  const tools = createTools(pathOf(env), workspaces, (name, file) => log.debug(`${name} is ${file}`));
   let base: string | undefined;
   const removeBase = (): void => {
     if (base !== undefined) rmSync(base, { recursive: true, force: true, maxRetries: 3 });
@@ -58,29 +55,25 @@ export function createLocalHost(options: LocalOptions): OpenHost {
 
   return {
     kind: 'local',
-    env: options.env,
+    env,
     cwd: options.cwd,
     log,
     signal,
     now: () => Date.now(),
     sleep,
-    run: processes.run,
-    start: processes.start,
-    http: createHttp({ signal, env: options.env, sleep, userAgent: `mcp-drydock/${VERSION}` }),
-    tool(name) {
-      const known = tools.get(name) ?? findTool(name, options.env, options.cwd);
-      if (known === undefined) {
-        throw new ReleaseError(`tool/${name}`, `The program ${name} is needed and is not on PATH.`, {
-          exit: EXIT.usage,
-          hint: GET[name] ?? `Install ${name} and put it on PATH.`,
-        });
-      }
-      tools.set(name, known);
-      return known;
+    run(child) {
+      tools.settle();
+      return processes.run(child);
     },
+    start(child) {
+      tools.settle();
+      return processes.start(child);
+    },
+    http: createHttp({ signal, env, sleep, userAgent: `mcp-drydock/${VERSION}` }),
+    tool: tools.tool,
     async tempDir(prefix) {
       if (base === undefined) {
-        const parent = options.env['RUNNER_TEMP'] ?? tmpdir();
+        const parent = tempFolder(options.env, workspaces);
         base = ownFolder(parent);
         process.once('exit', removeBase);
         // What a killed run left may hold a key.
@@ -132,20 +125,13 @@ function decoded(text: string): string {
   }
 }
 
-/** Looks a program up on PATH, less what lies inside the workspace: a checkout must not choose our tools. */
-function findTool(name: string, env: LocalOptions['env'], cwd: string): string | undefined {
-  const suffixes = process.platform === 'win32' ? ['.exe', '.cmd', '.bat', ''] : [''];
-  const path = cleanPath(env['PATH'] ?? env['Path'] ?? '', workspaceOf(env, cwd));
-  for (const folder of path.split(delimiter)) {
-    for (const suffix of suffixes) {
-      const file = join(folder, name + suffix);
-      try {
-        accessSync(file, constants.X_OK);
-        if (statSync(file).isFile()) return file;
-      } catch {
-        // Not here: the next folder of PATH.
-      }
-    }
-  }
-  return undefined;
+/**
+ * Where temporary folders are made: outside of every workspace, where a server would find the project's own node_modules and git
+ * the project's repository. The first place that the system names where there is no such place.
+ */
+function tempFolder(env: LocalOptions['env'], workspaces: readonly string[]): string {
+  const named = [env['RUNNER_TEMP'] ?? '', tmpdir()].filter((path) => isAbsolute(path));
+  const places = process.platform === 'win32' ? named : [...named, '/tmp'];
+  const outside = places.find((path) => existsSync(path) && !workspaces.some((one) => isWithin(path, one)));
+  return outside ?? places[0] ?? tmpdir();
 }

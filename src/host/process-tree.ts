@@ -82,7 +82,10 @@ function readOrEmpty(file: string): string {
 
 function readPs(): Entry[] {
   if (process.platform === 'win32') return [];
-  const { stdout } = spawnSync('/bin/ps', ['-A', '-o', 'pid=,ppid=,pgid=,stat='], { encoding: 'utf8' });
+  const { stdout } = spawnSync('/bin/ps', ['-A', '-o', 'pid=,ppid=,pgid=,stat='], {
+    encoding: 'utf8',
+    env: { PATH: '/usr/bin:/bin' },
+  });
   return (stdout ?? '').split('\n').flatMap((line) => {
     const [pid, parent, group, state] = line.trim().split(/\s+/);
     if (state === undefined || state.startsWith('Z')) return [];

@@ -12,6 +12,7 @@ import { sbomStage } from '../sbom/stage.js';
 import { startStage } from '../start/stage.js';
 import { buildStage } from './build.js';
 import { checksumsStage } from './checksums.js';
+import { watchUntouched } from './untouched.js';
 
 /** Everything that happens before anything is published. Needs no credential. */
 export const PREPARE: readonly Stage[] = [
@@ -46,6 +47,15 @@ export async function runStages(
   const fold = (produced: Produced, project?: Project): void => {
     current = add(current, produced, project);
   };
+  const watch = watchUntouched(host);
+  /** @returns whether the next stage has something to go on with */
+  const step = async (stage: Stage, project?: Project): Promise<boolean> => {
+    const label = project === undefined ? stage.title : `${stage.title} of ${project.name}`;
+    const work = (): Promise<boolean> => runStage(stage, () => current, host, fold, project);
+    const { result, findings } = await watch.after(label, work);
+    if (findings.length > 0) fold({ findings }, project);
+    return result;
+  };
   for (const group of grouped(stages)) {
     if (group[0]?.scope === 'project') {
       const limit = pLimit(availableParallelism());
@@ -56,7 +66,7 @@ export async function runStages(
               if (failed.has(project)) return;
               const found = of(current.findings, project);
               if (found.some(({ level, stops }) => level === 'error' && stops === true)) return;
-              if (!(await runStage(stage, () => current, host, fold, project))) failed.add(project);
+              if (!(await step(stage, project))) failed.add(project);
             }
           }),
         ),
@@ -65,7 +75,7 @@ export async function runStages(
     }
     for (const stage of group) {
       if (stops(current.findings, options)) return current;
-      if (!(await runStage(stage, () => current, host, fold))) return current;
+      if (!(await step(stage))) return current;
     }
   }
   return current;

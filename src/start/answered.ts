@@ -38,7 +38,7 @@ export function answeredDrafts(tried: Tried): readonly Draft[] {
     ...offeredDrafts(tried.faults ?? []),
     ...exposedDrafts(tried),
     ...noise(talked),
-    ...endingDrafts(talked),
+    ...endingDrafts(tried),
   ];
 }
 

@@ -1,9 +1,9 @@
 // Sees whether a server wrote where it was not sent: into the project, or into the real home instead of the one it was given.
 
 import { readdir } from 'node:fs/promises';
-import { homedir } from 'node:os';
 import { join, relative, sep } from 'node:path';
 import type { Finding, Host, Project } from '../core/types.js';
+import { homeOf } from '../host/home.js';
 
 /** Not looked into: others write there too, or there is too much of it. */
 const PASSED_OVER = new Set([
@@ -44,7 +44,7 @@ export async function watchPlaces(
 ): Promise<(artifact: string) => Promise<readonly Finding[]>> {
   const roots = [...new Set(folders)];
   const trees = await Promise.all(roots.map(async (root) => ({ root, before: await entriesOf(root, out) })));
-  const home = host.env['HOME'] ?? homedir();
+  const home = homeOf(host.env);
   const own = await inHome(home, project.name);
   return async (artifact) => {
     const found: string[] = [];

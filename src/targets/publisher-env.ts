@@ -1,7 +1,8 @@
 // The environment of a publishing program: an empty home, a proxy only where the way leads out, and one credential.
 
+import { delimiter, dirname } from 'node:path';
 import type { Host } from '../core/types.js';
-import { toolEnv, workspaceOf } from '../host/environment.js';
+import { pathOf, toolEnv, workspaceOf } from '../host/environment.js';
 import { towards } from '../host/loopback.js';
 
 /**
@@ -13,6 +14,9 @@ export function publisherEnv(host: Host, home: string, destination: URL): Record
   const places = ['HOME', 'USERPROFILE', 'APPDATA', 'LOCALAPPDATA', 'TMPDIR', 'TMP', 'TEMP']
     .concat(['XDG_CONFIG_HOME', 'XDG_CONFIG_DIRS', 'XDG_CACHE_HOME', 'XDG_DATA_HOME', 'XDG_STATE_HOME'])
     .map((name) => [name, home] as const);
-  const env = toolEnv(host.env, Object.fromEntries(places), workspaceOf(host.env, host.cwd));
+  // npm is a script for `env node`: that is the one we found at start, whoever wrote to PATH's folders since.
+  const path = [dirname(host.tool('node')), pathOf(host.env)].join(delimiter);
+  const own = { ...Object.fromEntries(places), PATH: path };
+  const env = toolEnv(host.env, own, workspaceOf(host.env, host.cwd));
   return towards(destination, { ...env, NO_COLOR: '1' });
 }

@@ -1,8 +1,8 @@
 // The environment uv runs in: a stranger's, and where uv keeps its own things. Indexes are not in it: see python-indexes.ts.
 
-import { homedir } from 'node:os';
 import { isAbsolute, join } from 'node:path';
 import type { Host, Room } from '../core/types.js';
+import { homeOf } from '../host/home.js';
 
 /** What uv is used for: in Actions each has a cache of its own, so that what is built cannot reach what is started. */
 export type UvPurpose = 'build' | 'install';
@@ -41,18 +41,18 @@ function uvCache(host: Host, purpose: UvPurpose): Promise<string> {
 
 function userCache(env: Host['env']): string {
   if (env['UV_CACHE_DIR']) return env['UV_CACHE_DIR'];
-  if (process.platform === 'win32') return join(env['LOCALAPPDATA'] ?? homedir(), 'uv', 'cache');
+  if (process.platform === 'win32') return join(env['LOCALAPPDATA'] ?? homeOf(env), 'uv', 'cache');
   return join(xdg(env, 'XDG_CACHE_HOME', '.cache'), 'uv');
 }
 
 /** Where uv has put the Pythons it fetched; with an empty HOME it would not find them again. */
 export function pythonFolder(env: Host['env']): string {
   if (env['UV_PYTHON_INSTALL_DIR']) return env['UV_PYTHON_INSTALL_DIR'];
-  if (process.platform === 'win32') return join(env['APPDATA'] ?? homedir(), 'uv', 'data', 'python');
+  if (process.platform === 'win32') return join(env['APPDATA'] ?? homeOf(env), 'uv', 'data', 'python');
   return join(xdg(env, 'XDG_DATA_HOME', join('.local', 'share')), 'uv', 'python');
 }
 
 function xdg(env: Host['env'], name: string, otherwise: string): string {
   const stated = env[name];
-  return stated !== undefined && isAbsolute(stated) ? stated : join(env['HOME'] || homedir(), otherwise);
+  return stated !== undefined && isAbsolute(stated) ? stated : join(homeOf(env), otherwise);
 }

@@ -3,12 +3,12 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { chmod, lstat, mkdir, rename, rm } from 'node:fs/promises';
-import { homedir } from 'node:os';
 import { isAbsolute, join } from 'node:path';
 import { compare } from '@renovatebot/pep440';
 import { readZipEntry } from '../archive/read-zip.js';
 import { EXIT, ReleaseError } from '../core/errors.js';
 import type { Host } from '../core/types.js';
+import { homeOf } from '../host/home.js';
 import { findOnIndex } from '../registries/pypi/wheel-index.js';
 import { UV_PINS, UV_VERSION, type UvPin } from './uv-digests.js';
 
@@ -57,9 +57,14 @@ async function uvOnPath(host: Host): Promise<string | undefined> {
     if (error instanceof ReleaseError) return undefined;
     throw error;
   }
-  const { PATH = '', HOME = '', SYSTEMROOT = '' } = host.env;
+  const { PATH = '', SYSTEMROOT = '' } = host.env;
   const ended = await host
-    .run({ command: [path, '--version'], cwd: host.cwd, env: { PATH, HOME, SYSTEMROOT }, timeoutMs: 20_000 })
+    .run({
+      command: [path, '--version'],
+      cwd: host.cwd,
+      env: { PATH, HOME: homeOf(host.env), SYSTEMROOT },
+      timeoutMs: 20_000,
+    })
     .catch(() => undefined);
   const version = /^uv (\d+\.\d+\.\d+)/.exec(ended?.stdout ?? '')?.[1];
   if (version !== undefined && compare(version, OLDEST_UV) >= 0) return path;
@@ -77,8 +82,8 @@ function thisPlatform(): string {
 
 /** The user's cache, or a folder that is gone with us where that cannot be written. */
 async function cacheFolder(host: Host): Promise<string> {
-  const { XDG_CACHE_HOME, LOCALAPPDATA, HOME } = host.env;
-  const home = HOME !== undefined && isAbsolute(HOME) ? HOME : homedir();
+  const { XDG_CACHE_HOME, LOCALAPPDATA } = host.env;
+  const home = homeOf(host.env);
   const cache =
     process.platform === 'win32' && LOCALAPPDATA
       ? LOCALAPPDATA

@@ -10,13 +10,16 @@ export interface TestHost extends OpenHost {
 }
 
 /** A host with the environment of a plain machine. Anything of it can be replaced. Close it: `await host.close()`. */
-export function testHost(overrides: Partial<Host> & Pick<Partial<LocalOptions>, 'signal' | 'verbose'> = {}): TestHost {
-  const { signal, verbose, ...rest } = overrides;
+export function testHost(
+  overrides: Partial<Host> & Pick<Partial<LocalOptions>, 'signal' | 'verbose' | 'paths'> = {},
+): TestHost {
+  const { signal, verbose, paths, ...rest } = overrides;
   const { PATH, HOME, LANG } = process.env;
   const written: string[] = [];
   const host = createLocalHost({
     env: rest.env ?? { PATH, HOME, LANG, ...caSettings() },
     cwd: rest.cwd ?? process.cwd(),
+    ...(paths === undefined ? {} : { paths }),
     ...(signal === undefined ? {} : { signal }),
     ...(verbose === undefined ? {} : { verbose }),
     stderr: {
@@ -27,7 +30,8 @@ export function testHost(overrides: Partial<Host> & Pick<Partial<LocalOptions>, 
       },
     },
   });
-  return { ...host, ...rest, progress: () => written.join('') };
+  const { env: _, ...others } = rest;
+  return { ...host, ...others, progress: () => written.join('') };
 }
 
 /** Ends what the host started and removes its folders. */

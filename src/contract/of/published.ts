@@ -90,12 +90,7 @@ async function newest(from: 'npm' | 'pypi', name: string, registries: Registries
 }
 
 /** A version's package.json, as the registry shows it. */
-export async function nodeManifest(
-  name: string,
-  version: string,
-  registry: URL,
-  host: Host,
-): Promise<string | undefined> {
+async function nodeManifest(name: string, version: string, registry: URL, host: Host): Promise<string | undefined> {
   const answer = await host.http({ url: packageUrl(registry, name, version), headers: { accept: 'application/json' } });
   return answer.status === 200 ? answer.text() : undefined;
 }

@@ -2,13 +2,13 @@
 
 import { existsSync } from 'node:fs';
 import { mkdir, readdir, rename, rm } from 'node:fs/promises';
-import { homedir } from 'node:os';
 import { join } from 'node:path';
 import semver from 'semver';
 import { saveProgram } from '../../archive/archive.js';
 import { ReleaseError } from '../../core/errors.js';
 import type { Host } from '../../core/types.js';
 import { cacheFolder } from '../../host/cache-folder.js';
+import { homeOf } from '../../host/home.js';
 import { openRoom } from '../../host/sandbox.js';
 import { npmEnv } from './npm-env.js';
 
@@ -24,7 +24,7 @@ const fetched = new WeakMap<Host, Map<string, Promise<string>>>();
 /** Absolute paths of the Nodes that version managers and runners keep, by version. Nothing is run. */
 export async function nodesHere(host: Host): Promise<ReadonlyMap<string, string>> {
   const { env } = host;
-  const home = env['HOME'] || env['USERPROFILE'] || homedir();
+  const home = homeOf(env);
   const data = env['XDG_DATA_HOME'] || join(home, '.local', 'share');
   const tools = env['RUNNER_TOOL_CACHE'] || env['AGENT_TOOLSDIRECTORY'];
   const folders = [

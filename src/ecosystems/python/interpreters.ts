@@ -2,11 +2,11 @@
 
 import { existsSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
-import { homedir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { ReleaseError } from '../../core/errors.js';
 import type { Host } from '../../core/types.js';
 import { cacheFolder } from '../../host/cache-folder.js';
+import { homeOf } from '../../host/home.js';
 import { openRoom } from '../../host/sandbox.js';
 import { ensureUv } from '../../tools/uv.js';
 import { pythonFolder, uvEnv } from '../../tools/uv-env.js';
@@ -80,7 +80,7 @@ async function fetchPython(host: Host, minor: number): Promise<string> {
 
 async function look(host: Host): Promise<ReadonlyMap<number, string>> {
   const { env } = host;
-  const home = env['HOME'] || env['USERPROFILE'] || homedir();
+  const home = homeOf(env);
   const tools = env['RUNNER_TOOL_CACHE'] || env['AGENT_TOOLSDIRECTORY'];
   const folders = [
     ...(tools === undefined ? [] : [join(tools, 'Python')]),

@@ -1,10 +1,10 @@
 // Where packages come from, as the person's npmrc and environment say it: addresses and certificates, never credentials.
 
 import { readFile, writeFile } from 'node:fs/promises';
-import { homedir } from 'node:os';
 import { isAbsolute, join } from 'node:path';
 import type { Host } from '../../core/types.js';
 import { installerEnv, workspaceOf } from '../../host/environment.js';
+import { homeOf } from '../../host/home.js';
 import { noProxyOf, withLoopback } from '../../host/loopback.js';
 
 /** Keys that say where packages come from and how the network is reached. */
@@ -62,7 +62,7 @@ export async function configuredCache(host: Host): Promise<string | undefined> {
 }
 
 async function readLines(host: Host): Promise<readonly Line[]> {
-  const home = host.env['HOME'] ?? host.env['USERPROFILE'] ?? homedir();
+  const home = homeOf(host.env);
   const file = host.env['npm_config_userconfig'] ?? host.env['NPM_CONFIG_USERCONFIG'] ?? join(home, '.npmrc');
   const text = await readFile(file, 'utf8').catch(() => '');
   return text.split(/\r?\n/).flatMap((line) => {

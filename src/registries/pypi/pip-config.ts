@@ -1,9 +1,10 @@
 // What pip's variables and configuration files say about indexes.
 
 import { readFile } from 'node:fs/promises';
-import { devNull, homedir } from 'node:os';
+import { devNull } from 'node:os';
 import { join } from 'node:path';
 import type { Host } from '../../core/types.js';
+import { homeOf } from '../../host/home.js';
 
 export interface PipIndexes {
   readonly index: string | undefined;
@@ -13,7 +14,7 @@ export interface PipIndexes {
 
 /** PIP_INDEX_URL, PIP_EXTRA_INDEX_URL, PIP_FIND_LINKS; what is not set there from the user's pip.conf, then the machine's. */
 export async function readPipConfig(env: Host['env']): Promise<PipIndexes> {
-  const home = env['HOME'] || homedir();
+  const home = homeOf(env);
   const user =
     process.platform === 'win32'
       ? [join(env['APPDATA'] ?? '', 'pip', 'pip.ini')]

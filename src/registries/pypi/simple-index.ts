@@ -14,6 +14,8 @@ export interface IndexFile {
   readonly url: string;
   /** When it came there, in the index's words. */
   readonly uploaded?: string | undefined;
+  /** Where the index keeps what it was attested with (PEP 740). */
+  readonly provenance?: string | undefined;
 }
 
 const ACCEPT = 'application/vnd.pypi.simple.v1+json, application/vnd.pypi.simple.v1+html;q=0.2, text/html;q=0.1';
@@ -51,12 +53,16 @@ function fromJson(answer: HttpResponse): readonly IndexFile[] {
   return (files as Record<string, unknown>[]).flatMap(({ filename, url, hashes, ...more }) => {
     if (typeof filename !== 'string' || typeof url !== 'string') return [];
     const uploaded = more['upload-time'];
+    const provenance = more['provenance'];
     return [
       {
         file: filename,
         sha256: hex((hashes as { sha256?: unknown } | undefined)?.sha256),
         url: new URL(url, answer.url).href,
         ...(typeof uploaded === 'string' ? { uploaded } : {}),
+        ...(typeof provenance === 'string' && URL.canParse(provenance, answer.url)
+          ? { provenance: new URL(provenance, answer.url).href }
+          : {}),
       },
     ];
   });

@@ -2,10 +2,10 @@
 // Never through the environment: uv passes that on to every build script it runs, credentials in it included.
 
 import { readFile, writeFile } from 'node:fs/promises';
-import { homedir } from 'node:os';
 import { isAbsolute, join } from 'node:path';
 import { parse, stringify } from 'smol-toml';
 import type { Host } from '../../core/types.js';
+import { homeOf } from '../../host/home.js';
 import { readPipConfig } from './pip-config.js';
 
 const PYPI = 'https://pypi.org/simple/';
@@ -126,7 +126,7 @@ function maskCredentials(host: Host, address: string): void {
 async function readUvToml(env: Host['env']): Promise<Readonly<Record<string, unknown>>> {
   if (truthy(env['UV_NO_CONFIG'] ?? '')) return {};
   const config = env['XDG_CONFIG_HOME'] && isAbsolute(env['XDG_CONFIG_HOME']) ? env['XDG_CONFIG_HOME'] : undefined;
-  const home = env['HOME'] || homedir();
+  const home = homeOf(env);
   const places =
     process.platform === 'win32'
       ? [join(env['APPDATA'] ?? '', 'uv', 'uv.toml')]

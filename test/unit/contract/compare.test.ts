@@ -1,11 +1,11 @@
 // The version before, from stand-ins: a GitHub with releases, a package index with a wheel that really starts.
 
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { compareStage } from '../../../src/contract/compare.js';
 import type { Artifact, Contract, Produced, Project, Release } from '../../../src/core/types.js';
 import { contractText, makeContract } from '../../../src/mcp/contract.js';
@@ -34,14 +34,19 @@ const contract = (...tools: string[]): Contract =>
     prompts: [],
   });
 
-async function publish(tag: string, file: string, content: Contract): Promise<void> {
+async function publish(
+  tag: string,
+  file: string,
+  content: string | Uint8Array<ArrayBuffer>,
+  to: GitHub = github,
+): Promise<void> {
   const headers = { authorization: 'Bearer ghs_push' };
   const body = JSON.stringify({ tag_name: tag, name: tag });
-  const made = await fetch(`${github.url}/repos/${REPOSITORY}/releases`, { method: 'POST', headers, body });
+  const made = await fetch(`${to.url}/repos/${REPOSITORY}/releases`, { method: 'POST', headers, body });
   const { upload_url: address } = (await made.json()) as { upload_url: string };
-  const to = `${address.replace('{?name,label}', '')}?name=${encodeURIComponent(file)}`;
-  const type = { 'content-type': 'application/json' };
-  const sent = await fetch(to, { method: 'POST', headers: { ...headers, ...type }, body: contractText(content) });
+  const place = `${address.replace('{?name,label}', '')}?name=${encodeURIComponent(file)}`;
+  const type = { 'content-type': 'application/octet-stream' };
+  const sent = await fetch(place, { method: 'POST', headers: { ...headers, ...type }, body: content });
   expect(sent.status).toBe(201);
 }
 
@@ -50,10 +55,10 @@ beforeAll(async () => {
   const options = { repository: REPOSITORY, tokens: { ghs_push: 'push' } } as const;
   github = await startGitHub({ ...options, tags: Object.fromEntries(tags.map((tag) => [tag, COMMIT])) });
   empty = await startGitHub({ ...options, tags: {} });
-  await publish('v1.0.0', 'weather-mcp-1.0.0.contract.json', contract('old'));
-  await publish('v1.3.2', 'weather-mcp-1.3.2.contract.json', contract('forecast', 'alerts'));
-  await publish('v1.4.0-rc.1', 'weather-mcp-1.4.0rc1.contract.json', contract('forecast'));
-  await publish('v2.0.0', 'weather-mcp-2.0.0.contract.json', contract('all', 'else'));
+  await publish('v1.0.0', 'weather-mcp-1.0.0.contract.json', contractText(contract('old')));
+  await publish('v1.3.2', 'weather-mcp-1.3.2.contract.json', contractText(contract('forecast', 'alerts')));
+  await publish('v1.4.0-rc.1', 'weather-mcp-1.4.0rc1.contract.json', contractText(contract('forecast')));
+  await publish('v2.0.0', 'weather-mcp-2.0.0.contract.json', contractText(contract('all', 'else')));
   host = testHost({ env: { ...process.env, GITHUB_API_URL: github.url } });
 });
 afterAll(async () => {
@@ -149,38 +154,55 @@ describe('releases on GitHub', () => {
   });
 });
 
-describe('the published package, where no release has a contract', () => {
+describe('where no release has a contract', () => {
   const asked: string[] = [];
+  const ran = join(base, 'ran');
+  /** What each repository attested, by name of the package; and which digest it names. */
+  const attested: Record<string, { repository: string; sha256?: string }> = {};
+  let wheels: readonly Artifact[];
+
   beforeAll(async () => {
     const mini = readFileSync(join(process.cwd(), 'test/fixtures/python-servers/mini.py'), 'utf8');
     const files = {
       'mini.py': mini,
       'weather_mcp/__init__.py': '"""Weather."""\n',
-      'weather_mcp/server.py': 'import mini\n\ndef main():\n    mini.serve()\n',
+      'weather_mcp/server.py': `import mini\n\ndef main():\n    open(${JSON.stringify(ran)}, "a").write("x")\n    mini.serve()\n`,
     };
+    const requiresPython = `>=3.9\nProject-URL: Source, https://github.com/${REPOSITORY}\nHome-page: https://github.com/${REPOSITORY}`;
     const scripts = { 'weather-mcp': 'weather_mcp.server:main' };
-    const wheels = await Promise.all([
-      makeWheel(base, {
-        version: '0.9.0',
-        scripts,
-        files,
-        requiresPython: '>=3.9\nProject-URL: Source, https://github.com/octo/weather',
-      }),
-      makeWheel(base, { name: 'other-mcp', version: '0.9.0', scripts, files }),
-    ]);
+    wheels = [await makeWheel(base, { version: '0.9.0', scripts, files, requiresPython })];
     index = createServer((request, response) => {
       asked.push(request.url ?? '');
-      const wheel = wheels.find(({ file }) => request.url === `/files/${file}`);
-      if (wheel !== undefined) return response.end(readFileSync(wheel.path));
+      const found = wheels.find(({ file }) => request.url?.endsWith(`/${file}`));
+      const origin = `http://${request.headers.host}`;
+      response.setHeader('content-type', 'application/json');
+      if (request.url?.startsWith('/files/') && found !== undefined) return response.end(readFileSync(found.path));
+      if (request.url?.startsWith('/integrity/') && found !== undefined) {
+        const { repository, sha256 = found.sha256 } = attested[found.project]!;
+        const statement = { subject: [{ name: found.file, digest: { sha256 } }] };
+        const envelope = { statement: Buffer.from(JSON.stringify(statement)).toString('base64'), signature: '' };
+        const publisher = { kind: 'GitHub', repository, workflow: 'release.yml' };
+        const answer = { version: 1, attestation_bundles: [{ publisher, attestations: [{ version: 1, envelope }] }] };
+        return response.end(JSON.stringify(answer));
+      }
       const [, name] = /^\/simple\/([^/]+)\/$/.exec(request.url ?? '') ?? [];
       const page = wheels.filter(({ project }) => project === name);
       if (page.length === 0) return response.writeHead(404).end();
-      response.setHeader('content-type', 'text/html');
-      return response.end(
-        page.map(({ file, sha256 }) => `<a href="/files/${file}#sha256=${sha256}">${file}</a>`).join('\n'),
-      );
+      response.setHeader('content-type', 'application/vnd.pypi.simple.v1+json');
+      const list = page.map(({ file, sha256, project }) => ({
+        filename: file,
+        url: `${origin}/files/${file}`,
+        hashes: { sha256 },
+        ...(attested[project] === undefined ? {} : { provenance: `${origin}/integrity/${file}` }),
+      }));
+      return response.end(JSON.stringify({ meta: { 'api-version': '1.3' }, name, files: list }));
     });
     await new Promise<void>((done) => index.listen(0, '127.0.0.1', done));
+  });
+  beforeEach(() => {
+    asked.length = 0;
+    rmSync(ran, { force: true });
+    for (const name of Object.keys(attested)) delete attested[name];
   });
 
   const settings = () => ({
@@ -189,28 +211,70 @@ describe('the published package, where no release has a contract', () => {
       pypiIndex: `http://127.0.0.1:${(index.address() as AddressInfo).port}/simple/`,
     } as const,
   });
-
-  test('is installed and started when it names this repository', async () => {
-    const own = testHost({ env: { ...process.env, GITHUB_API_URL: empty.url } });
-    const { findings, compared: all } = await compared('0.9.1', contract('new'), settings(), own);
+  const compare = async (change: Partial<Release> = {}, from: GitHub = empty, version = '0.9.1'): Promise<Produced> => {
+    const own = testHost({ env: { ...process.env, GITHUB_API_URL: from.url } });
+    const result = await compared(version, contract('new'), { ...settings(), ...change }, own);
     await own.close();
-    expect(all).toEqual([expect.objectContaining({ since: '0.9.0', source: 'PyPI' })]);
-    expect(findings?.[0]).toMatchObject({ rule: 'contract/breaking', level: 'error' });
-    expect(asked.filter((url) => url.endsWith('.whl')).length).toBeGreaterThan(0);
+    return result;
+  };
+  const fetched = (): readonly string[] => asked.filter((url) => url.startsWith('/files/'));
+
+  test('a package that only says itself that it comes from here is neither fetched nor started', async () => {
+    const { findings } = await compare();
+    expect(findings).toEqual([expect.objectContaining({ rule: 'contract/not-compared', level: 'note' })]);
+    expect(findings?.[0]?.message).toContain(`it is not attested for ${REPOSITORY}`);
+    expect([existsSync(ran), fetched()]).toEqual([false, []]);
   });
 
-  test('is not touched when it names another one', async () => {
-    const own = testHost({ env: { ...process.env, GITHUB_API_URL: empty.url } });
-    const { findings } = await compared('0.9.1', contract('new'), { ...settings(), repository: 'octo/else' }, own);
-    await own.close();
-    expect(findings).toEqual([expect.objectContaining({ rule: 'contract/not-compared', level: 'note' })]);
-    expect(findings?.[0]?.message).toContain('does not name octo/else as its repository');
+  test('one that is attested for this repository is started', async () => {
+    attested['weather-mcp'] = { repository: 'Octo/Weather' };
+    const { findings, compared: all } = await compare();
+    expect(all).toEqual([expect.objectContaining({ since: '0.9.0', source: 'PyPI' })]);
+    expect(findings?.[0]).toMatchObject({ rule: 'contract/breaking', level: 'error' });
+    expect(existsSync(ran)).toBe(true);
+  });
+
+  test.each([
+    ['for another repository', { repository: 'octo/weather2' }, {}],
+    ['with another digest', { repository: REPOSITORY, sha256: 'a'.repeat(64) }, {}],
+    ['where this release does not go', { repository: REPOSITORY }, { targets: ['github'] as const }],
+  ])('attested %s: not started', async (_, attestation, change) => {
+    attested['weather-mcp'] = attestation;
+    await compare(change);
+    expect(existsSync(ran)).toBe(false);
+  });
+
+  describe('a release of ours that holds the wheel', () => {
+    let own: GitHub;
+    beforeAll(async () => {
+      own = await startGitHub({
+        repository: REPOSITORY,
+        tokens: { ghs_push: 'push' },
+        tags: { 'v0.9.0': COMMIT, 'v0.8.0': COMMIT },
+      });
+      await publish('v0.9.0', wheels[0]!.file, readFileSync(wheels[0]!.path), own);
+      // Named as 0.8.0, and is not.
+      await publish('v0.8.0', wheels[0]!.file.replace('0.9.0', '0.8.0'), readFileSync(wheels[0]!.path), own);
+    });
+    afterAll(() => own.close());
+
+    test('is started from there', async () => {
+      const { compared: all } = await compare({ targets: ['github'] }, own);
+      expect(all).toEqual([expect.objectContaining({ since: '0.9.0', source: 'GitHub release v0.9.0' })]);
+      expect([existsSync(ran), asked]).toEqual([true, []]);
+    });
+
+    test('is not, where this release does not go to GitHub or the file is another version', async () => {
+      await compare({ targets: ['pypi'] }, own);
+      expect(existsSync(ran)).toBe(false);
+      const { findings } = await compare({ targets: ['github'] }, own, '0.8.1');
+      expect(findings?.[0]?.message).toContain('is not weather-mcp 0.8.0');
+      expect(existsSync(ran)).toBe(false);
+    });
   });
 
   test('nothing before: a note', async () => {
-    const own = testHost({ env: { ...process.env, GITHUB_API_URL: empty.url } });
-    const { findings } = await compared('0.9.0', contract('new'), settings(), own);
-    await own.close();
+    const { findings } = await compare({}, empty, '0.9.0');
     expect(findings).toEqual([expect.objectContaining({ rule: 'contract/no-baseline', level: 'note' })]);
   });
 });

@@ -11,6 +11,10 @@ const FULL = {
   HOME: '/home/me',
   LANG: 'de_DE.UTF-8',
   LC_ALL: 'C',
+  LC_CTYPE: 'C.UTF-8',
+  LC_TIME: 'de_DE.UTF-8',
+  LC_SECRET: 's.UTF-8',
+  LANGUAGE: 'de',
   TZ: 'UTC',
   https_proxy: 'http://proxy:1',
   HTTPS_PROXY: 'http://proxy:1',
@@ -37,7 +41,7 @@ describe('a stranger', () => {
     expect(strangerEnv(FULL, '/work/repo')).toEqual({
       PATH: '/usr/bin',
       LANG: 'de_DE.UTF-8',
-      LC_ALL: 'C',
+      LC_CTYPE: 'C.UTF-8',
       TZ: 'UTC',
       https_proxy: 'http://proxy:1',
       HTTPS_PROXY: 'http://proxy:1',
@@ -75,7 +79,7 @@ test('an installer also gets indexes and the real caches, and no token to publis
 });
 
 test('PATH keeps folders that only begin like the workspace', () => {
-  expect(cleanPath('/work/repo2/bin:/work/repo:/work', '/work/repo')).toBe('/work/repo2/bin:/work');
+  expect(cleanPath('/work/repo2/bin:/work/repo:/work', ['/work/repo'])).toBe('/work/repo2/bin:/work');
 });
 
 test('the workspace is the checkout around the folder, and never the home', () => {

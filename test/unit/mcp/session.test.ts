@@ -138,6 +138,14 @@ describe('a server that does not end', () => {
     expect(await visit('ignores_stdin.py')).toMatchObject({ outcome: 'answered', ending: 'sigterm' });
   });
 
+  test.each(['sleeps_at_end.py', 'computes_at_end.py'])(
+    'in no time, but does in the end: %s',
+    async (script) => {
+      expect(await visit(script)).toMatchObject({ outcome: 'answered', ending: 'stdin' });
+    },
+    60_000,
+  );
+
   test('when it is asked to', async () => {
     expect(await visit('ignores_sigterm.py')).toMatchObject({ outcome: 'answered', ending: 'sigkill' });
   });

@@ -67,8 +67,7 @@ describe('what does not stop a release', () => {
     [{ oldSse: true, address: 'http://localhost:8000/sse' }, 'start/sse', 'warning'],
     [{ listening: [{ port: 8000, pid: 1, address: '0.0.0.0' }] }, 'start/all-interfaces', 'warning'],
     [{ stderr: '[the beginning was left out]\nx' }, 'start/flood', 'warning'],
-    [{ ending: 'sigterm' }, 'start/does-not-end', 'note'],
-    [{ ending: 'sigkill' }, 'start/does-not-end', 'warning'],
+    [{ transport: 'http', ending: 'sigkill' }, 'start/does-not-end', 'warning'],
     [{ failures: [{ what: 'ping', message: 'Method not found' }] }, 'start/ping', 'warning'],
   ] as const)('%j', (more, rule, level) => {
     expect(judge({ ...answered, ...more })).toEqual([expect.objectContaining({ rule, level })]);
@@ -78,6 +77,17 @@ describe('what does not stop a release', () => {
     expect(judge({ ...answered, transport: 'http', ending: 'sigterm' })).toEqual([]);
   });
 });
+
+test.each(['sigterm', 'sigkill'] as const)(
+  'the end of stdin ignored, then %s: an error, unless it is allowed',
+  (ending) => {
+    const rule = 'start/does-not-end';
+    expect(judge({ ...answered, ending })).toEqual([expect.objectContaining({ rule, level: 'error' })]);
+    expect(judge({ ...answered, ending }, { allow: ['keeps-running'] })).toEqual([
+      expect.objectContaining({ rule, level: 'note' }),
+    ]);
+  },
+);
 
 test('[smoke] allow covers resources and their templates, and nothing else', () => {
   const failures = [

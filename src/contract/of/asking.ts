@@ -1,0 +1,71 @@
+// How earlier versions are asked for: briefly, without a credential, and a file is what its digests say or it is not used.
+
+import { createHash } from 'node:crypto';
+import { createReadStream } from 'node:fs';
+import { basename, join } from 'node:path';
+import { digestFile } from '../../core/digest.js';
+import { ReleaseError } from '../../core/errors.js';
+import { normalName } from '../../core/names.js';
+import type { Artifact, ArtifactKind, Host, Project } from '../../core/types.js';
+import { sameVersion } from '../../core/version.js';
+import { identityOf } from '../../ecosystems/identity.js';
+import { trustedUrl } from '../../registries/origin.js';
+
+/** Asking must not take longer than the release itself. Milliseconds. */
+export const ASK = { timeoutMs: 10_000, budgetMs: 15_000, retry: 'never' } as const;
+/** A larger one is not started just to compare. */
+const LARGEST = 64 * 1024 * 1024;
+
+/** What is fetched, and what it has to be: digests in lower-case hex. */
+export interface Wanted {
+  readonly url: string;
+  readonly file: string;
+  readonly shown: string;
+  readonly kind: ArtifactKind;
+  readonly version: string;
+  readonly digests: { readonly sha256?: string | undefined; readonly sha512?: string | undefined };
+}
+
+/** Brings it into a private folder. @throws ReleaseError `contract/not-compared` where it cannot be had or is another file */
+export async function fetchVersion(
+  { url, file, shown, kind, version, digests }: Wanted,
+  project: Project,
+  host: Host,
+): Promise<Artifact> {
+  const path = join(await host.tempDir('before'), basename(file));
+  const address = trustedUrl(url, shown).href;
+  const answer = await host.http({
+    url: address,
+    saveTo: path,
+    maxBytes: LARGEST,
+    ...ASK,
+    budgetMs: 60_000,
+    timeoutMs: 60_000,
+  });
+  if (answer.status !== 200)
+    throw notRead(`${shown} could not be fetched: ${new URL(address).host} answered ${answer.status}.`);
+  const { sha256, size } = await digestFile(path);
+  const wrong =
+    (digests.sha256 !== undefined && digests.sha256 !== sha256) ||
+    (digests.sha512 !== undefined && digests.sha512 !== (await sha512Of(path)));
+  if (wrong) throw notRead(`${shown} is not the file that its digest names.`);
+  const artifact: Artifact = { kind, file: basename(file), path, sha256, size, project: project.name };
+  const identity = await identityOf(artifact);
+  const mine =
+    identity !== undefined &&
+    normalName(identity.name) === normalName(project.name) &&
+    sameVersion(identity.version, version);
+  if (mine) return artifact;
+  throw notRead(`${shown} is not ${project.name} ${version}.`);
+}
+
+/** Why nothing was compared. */
+export function notRead(message: string): ReleaseError {
+  return new ReleaseError('contract/not-compared', message);
+}
+
+async function sha512Of(path: string): Promise<string> {
+  const hash = createHash('sha512');
+  for await (const chunk of createReadStream(path)) hash.update(chunk as Uint8Array);
+  return hash.digest('hex');
+}
