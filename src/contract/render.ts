@@ -3,6 +3,7 @@
 import { cleanLine } from '../core/clean-text.js';
 import { escapeMarkdown } from '../core/markdown.js';
 import type { Contract } from '../core/types.js';
+import { isObject } from '../formats/object.js';
 import { offers } from '../mcp/describe.js';
 
 type Item = Readonly<Record<string, unknown>>;
@@ -93,8 +94,4 @@ function firstSentence(text: string): string {
 /** Inline code for plain names, escaped text for all others: a name is a stranger's too. */
 function codeOrText(name: string): string {
   return /^[\w.:/{}?&=,*+~@-]{1,200}$/.test(name) ? `\`${name}\`` : escapeMarkdown(name.slice(0, 200));
-}
-
-function isObject(value: unknown): value is Item {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

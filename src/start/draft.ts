@@ -58,8 +58,3 @@ export function lastWords(stderr: string): readonly string[] {
     .filter((line) => line.trim() !== '')
     .slice(-12);
 }
-
-/** `1.5 s`. */
-export function seconds(ms: number): string {
-  return `${Math.round(ms / 100) / 10} s`;
-}

@@ -1,9 +1,10 @@
 // What a visit to a server means for its author: facts in, findings out.
 
+import { shownLimit } from '../config/duration.js';
 import type { Finding } from '../core/types.js';
 import { answeredDrafts } from './answered.js';
 import { causeOf } from './causes.js';
-import { type Draft, how, lastLines, printed, seconds, type Tried } from './draft.js';
+import { type Draft, how, lastLines, printed, type Tried } from './draft.js';
 import { elsewhere, loginWanted, refusedOverHttp } from './http.js';
 import { misuseIn } from './misuse.js';
 
@@ -60,7 +61,7 @@ function whyNot(tried: Tried): Draft {
         known(tried) ?? {
           ...error,
           rule: 'start/hang',
-          message: `The server started and gave no answer to initialize within ${seconds(smoke.timeoutMs)}.`,
+          message: `The server started and gave no answer to initialize within ${shownLimit(smoke.timeoutMs)}.`,
           hint: 'Do slow work after the answer, or when a tool is called. A server that needs longer, or that speaks HTTP, is described in mcp-drydock.toml:\n  [smoke]\n  timeout = "90s"\n  transport = "http"',
         }
       );

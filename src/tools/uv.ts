@@ -1,15 +1,17 @@
 // The uv program: the one on PATH when it is new enough, else ours, fetched from the Python index and checked by digest.
 
-import { createHash, randomUUID } from 'node:crypto';
+import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
-import { chmod, lstat, mkdir, rename, rm } from 'node:fs/promises';
-import { isAbsolute, join } from 'node:path';
+import { chmod, lstat, mkdir, rm } from 'node:fs/promises';
+import { join } from 'node:path';
 import { compare } from '@renovatebot/pep440';
 import { readZipEntry } from '../archive/read-zip.js';
 import { EXIT, ReleaseError } from '../core/errors.js';
 import type { Host } from '../core/types.js';
+import { cacheFolder } from '../host/cache-folder.js';
 import { homeOf } from '../host/home.js';
 import { findOnIndex } from '../registries/pypi/wheel-index.js';
+import { fetchTool } from './fetch-tool.js';
 import { UV_PINS, UV_VERSION, type UvPin } from './uv-digests.js';
 
 /** The oldest uv whose commands and options we use (`uv pip compile --format pylock.toml`, `uv publish --dry-run`). */
@@ -45,7 +47,7 @@ async function findUv(host: Host): Promise<string> {
       exit: EXIT.usage,
     });
   }
-  return fetchUv(host, pin, UV_VERSION, await cacheFolder(host));
+  return fetchUv(host, pin, UV_VERSION, await cacheFolder(host, 'uv'));
 }
 
 /** The uv on PATH, when there is one, it runs and is new enough. */
@@ -80,25 +82,6 @@ function thisPlatform(): string {
   return `${base}-${header.glibcVersionRuntime === undefined ? 'musl' : 'gnu'}`;
 }
 
-/** The user's cache, or a folder that is gone with us where that cannot be written. */
-async function cacheFolder(host: Host): Promise<string> {
-  const { XDG_CACHE_HOME, LOCALAPPDATA } = host.env;
-  const home = homeOf(host.env);
-  const cache =
-    process.platform === 'win32' && LOCALAPPDATA
-      ? LOCALAPPDATA
-      : XDG_CACHE_HOME !== undefined && isAbsolute(XDG_CACHE_HOME)
-        ? XDG_CACHE_HOME
-        : join(home, '.cache');
-  const folder = join(cache, 'mcp-drydock', 'uv');
-  try {
-    await mkdir(folder, { recursive: true, mode: 0o700 });
-    return folder;
-  } catch {
-    return host.tempDir('uv');
-  }
-}
-
 /**
  * The program that `pin` describes, in a folder of its own under `base`: kept from an earlier run when its digest still holds,
  * else fetched. Several processes may do so at once: each unpacks beside and renames into place.
@@ -107,23 +90,23 @@ export async function fetchUv(host: Host, pin: UvPin, version: string, base: str
   const folder = join(base, `${version}-${pin.sha256.slice(0, 8)}`);
   const program = join(folder, process.platform === 'win32' ? 'uv.exe' : 'uv');
   await privateFolder(folder);
-  if ((await digestOf(program)) === pin.program) return program;
-  const done = host.log.busy(`fetching uv ${version}`);
-  const fresh = join(folder, `.${randomUUID()}`);
-  try {
-    await download(host, pin, `${fresh}.whl`);
-    await readZipEntry(`${fresh}.whl`, pin.member, { saveTo: fresh });
-    if ((await digestOf(fresh)) !== pin.program) throw altered(pin, 'the program inside');
-    await chmod(fresh, 0o700);
-    await rename(fresh, program).catch(async (error: unknown) => {
-      // Windows replaces no program that runs: then another process was faster, and its copy must be the right one.
-      if ((await digestOf(program)) !== pin.program) throw error;
-    });
-    return program;
-  } finally {
-    await Promise.all([fresh, `${fresh}.whl`].map((file) => rm(file, { force: true })));
-    done();
-  }
+  await fetchTool(host, {
+    shown: `uv ${version}`,
+    place: program,
+    isThere: async () => (await digestOf(program)) === pin.program,
+    make: async (fresh) => {
+      const wheel = `${fresh}.whl`;
+      try {
+        await download(host, pin, wheel);
+        await readZipEntry(wheel, pin.member, { saveTo: fresh });
+      } finally {
+        await rm(wheel, { force: true });
+      }
+      if ((await digestOf(fresh)) !== pin.program) throw altered(pin, 'the program inside');
+      await chmod(fresh, 0o700);
+    },
+  });
+  return program;
 }
 
 async function download(host: Host, pin: UvPin, file: string): Promise<void> {

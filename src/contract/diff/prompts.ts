@@ -1,8 +1,9 @@
 // Prompts and their arguments.
 
 import type { ContractChange } from '../../core/types.js';
+import { isObject } from '../../formats/object.js';
 import { comings, match, type Placed, plainName, unknownChanges, wordChanges } from './lists.js';
-import { isObject, type Json, textOf } from './schema/document.js';
+import { type Json, textOf } from './schema/document.js';
 import { named } from './values.js';
 
 const WORDS = ['title', 'description', 'icons'];

@@ -1,8 +1,9 @@
 // The server itself: who it says it is, what it says it can do, which protocol it speaks, what it tells models.
 
 import type { Contract, ContractChange } from '../../core/types.js';
+import { isObject } from '../../formats/object.js';
 import { wordChanges } from './lists.js';
-import { escapePointer, isObject, type Json, textOf } from './schema/document.js';
+import { escapePointer, type Json, textOf } from './schema/document.js';
 import { listed, named, shown } from './values.js';
 
 export function diffServer(before: Contract, after: Contract): readonly ContractChange[] {

@@ -1,8 +1,9 @@
 // Tools: what they take, what they give, and what they promise not to do.
 
 import type { ContractChange } from '../../core/types.js';
+import { isObject } from '../../formats/object.js';
 import { comings, match, type Placed, plainName, unknownChanges, wordChanges } from './lists.js';
-import { isObject, type Json, textOf } from './schema/document.js';
+import { type Json, textOf } from './schema/document.js';
 import { diffSchemas } from './schema/schema-diff.js';
 import { type Budget, newBudget } from './schema/work.js';
 import { named } from './values.js';

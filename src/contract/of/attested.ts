@@ -2,7 +2,7 @@
 // took the file (PEP 740 on an index, SLSA provenance on npm), never by what the package says about itself.
 
 import type { Host, Project } from '../../core/types.js';
-import { isObject } from '../../ecosystems/node/manifest.js';
+import { isObject } from '../../formats/object.js';
 import { packageUrl } from '../../registries/npm/packument.js';
 import { fileVersion } from '../../registries/pypi/file-version.js';
 import { readIndex } from '../../registries/pypi/simple-index.js';

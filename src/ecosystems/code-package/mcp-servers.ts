@@ -1,7 +1,7 @@
 // mcp.json: how clients are told to start a server, as far as it starts the files beside it.
 
 import { type JsonProblem, type Position, readJson } from '../../formats/json.js';
-import { isObject } from '../node/manifest.js';
+import { isObject } from '../../formats/object.js';
 
 /** One entry of `mcpServers` that starts a program. */
 export interface ServerEntry {

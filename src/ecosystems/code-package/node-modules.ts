@@ -37,6 +37,7 @@ export async function nodeModules(
     const words = LOCKS.some((lock) => existsSync(join(folder, lock))) ? ['ci'] : ['install', '--no-package-lock'];
     await runStep(host, {
       rule: 'start/install',
+      isInstallation: true,
       what: 'The installation of its dependencies',
       command: [host.tool('npm'), ...words, ...QUIET, ...(host.kind === 'local' ? ['--prefer-offline'] : [])],
       shown: `npm ${words[0]} --omit=dev`,

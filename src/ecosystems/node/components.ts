@@ -6,7 +6,7 @@ import hosted from 'hosted-git-info';
 import { PackageURL } from 'packageurl-js';
 import ssri from 'ssri';
 import type { Component } from '../../core/types.js';
-import { isObject } from './manifest.js';
+import { isObject } from '../../formats/object.js';
 
 interface Locked {
   readonly version?: string;

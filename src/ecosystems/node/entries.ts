@@ -2,7 +2,8 @@
 
 import { posix } from 'node:path';
 import picomatch from 'picomatch';
-import { isObject, type NodeManifest } from './manifest.js';
+import { isObject } from '../../formats/object.js';
+import type { NodeManifest } from './manifest.js';
 
 /** A file that package.json names. */
 export interface Entry {

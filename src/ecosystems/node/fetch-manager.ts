@@ -1,14 +1,15 @@
 // Fetches the package manager that a project pins from the npm registry into a private folder.
 
 import { createHash } from 'node:crypto';
-import { createReadStream } from 'node:fs';
-import { lstat, mkdir, readdir, readFile, realpath, rename, rm } from 'node:fs/promises';
+import { createReadStream, existsSync } from 'node:fs';
+import { mkdir, readdir, readFile, realpath } from 'node:fs/promises';
 import { join } from 'node:path';
 import { readEntry } from '../../archive/archive.js';
 import { ReleaseError } from '../../core/errors.js';
 import type { Host } from '../../core/types.js';
 import { cacheFolder } from '../../host/cache-folder.js';
 import { npmEnvironment, writeUserConfig } from '../../registries/npm/user-settings.js';
+import { fetchTool } from '../../tools/fetch-tool.js';
 import { type Choice, distribution, OURS } from './package-manager.js';
 
 const FETCH_MS = 180_000;
@@ -43,49 +44,44 @@ export async function ensureManager(host: Host, choice: Choice): Promise<Manager
     `${spec}-${choice.pin?.digest?.slice(0, 12) ?? 'open'}`.replaceAll('/', '+'),
   );
   const home = join(folder, 'node_modules');
-  const entry = join(home, name, program);
-  if (!(await isFile(entry))) {
-    const done = host.log.busy(`fetching ${shownName} ${version}`);
-    await fetchInto(host, choice, spec, folder).finally(done);
-  }
-  const own = (await isFile(entry)) ? entry : join(home, name, program.replace(/\.cjs$/, '.mjs'));
-  return { command: [host.tool('node'), own], shown: `${shownName} ${version}`, path: join(home, '.bin') };
+  // pnpm's program is .cjs in some versions and .mjs in others.
+  const entries = [program, program.replace(/\.cjs$/, '.mjs')].map((one) => join(home, name, one));
+  const entry = (): string | undefined => entries.find((one) => existsSync(one));
+  await fetchTool(host, {
+    shown: `${shownName} ${version}`,
+    place: folder,
+    isThere: async () => entry() !== undefined,
+    make: (fresh) => install(host, choice, spec, fresh),
+  });
+  return {
+    command: [host.tool('node'), entry() ?? entries[0] ?? ''],
+    shown: `${shownName} ${version}`,
+    path: join(home, '.bin'),
+  };
 }
 
-/** Installs beside and renames into place, since several processes may do so at once. */
-async function fetchInto(host: Host, choice: Choice, spec: string, folder: string): Promise<void> {
-  const fresh = `${folder}.${process.pid}-${host.now()}`;
+/** Packs it, holds the file to its digest, and installs that very file. */
+async function install(host: Host, choice: Choice, spec: string, fresh: string): Promise<void> {
   await mkdir(fresh, { recursive: true, mode: 0o700 });
-  try {
-    const env = { ...npmEnvironment(host), HOME: fresh, npm_config_userconfig: await writeUserConfig(host, fresh) };
-    const npm = async (...args: string[]): Promise<void> => {
-      const command = [host.tool('npm'), ...args, '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'];
-      const ended = await host.run({ command, cwd: fresh, env, timeoutMs: FETCH_MS });
-      if (ended.code === 0) return;
-      throw new ReleaseError(
-        'build/package-manager',
-        `${spec}, which this project is built with, could not be fetched from the npm registry.`,
-        {
-          hint: 'Look at "packageManager" in package.json: that very version has to exist there.',
-          quote: ended.stderr.trim().split('\n').slice(-5),
-        },
-      );
-    };
-    await npm('pack', spec, '--pack-destination', fresh);
-    const file = (await readdir(fresh)).find((entry) => entry.endsWith('.tgz'));
-    if (file === undefined) throw new ReleaseError('build/package-manager', `npm pack of ${spec} left no file.`);
-    await checkDigest(choice, spec, join(fresh, file));
-    await npm('install', `./${file}`, '--prefix', fresh);
-    await rename(fresh, folder).catch(async (error: unknown) => {
-      // Another process was first, or a half-made folder lies there: ours is whole.
-      await rm(folder, { recursive: true, force: true });
-      await rename(fresh, folder).catch(() => {
-        throw error;
-      });
-    });
-  } finally {
-    await rm(fresh, { recursive: true, force: true });
-  }
+  const env = { ...npmEnvironment(host), HOME: fresh, npm_config_userconfig: await writeUserConfig(host, fresh) };
+  const npm = async (...args: string[]): Promise<void> => {
+    const command = [host.tool('npm'), ...args, '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'];
+    const ended = await host.run({ command, cwd: fresh, env, timeoutMs: FETCH_MS });
+    if (ended.code === 0) return;
+    throw new ReleaseError(
+      'build/package-manager',
+      `${spec}, which this project is built with, could not be fetched from the npm registry.`,
+      {
+        hint: 'Look at "packageManager" in package.json: that very version has to exist there.',
+        quote: ended.stderr.trim().split('\n').slice(-5),
+      },
+    );
+  };
+  await npm('pack', spec, '--pack-destination', fresh);
+  const file = (await readdir(fresh)).find((entry) => entry.endsWith('.tgz'));
+  if (file === undefined) throw new ReleaseError('build/package-manager', `npm pack of ${spec} left no file.`);
+  await checkDigest(choice, spec, join(fresh, file));
+  await npm('install', `./${file}`, '--prefix', fresh);
 }
 
 /** Compares what was fetched with what the project pins, or with what our sources say. */
@@ -131,8 +127,4 @@ async function npmOnPath(host: Host): Promise<string | undefined> {
   const text = await readFile(join(program, '..', '..', 'package.json'), 'utf8').catch(() => '{}');
   const { name, version } = JSON.parse(text) as { name?: string; version?: string };
   return name === 'npm' ? version : undefined;
-}
-
-async function isFile(path: string): Promise<boolean> {
-  return (await lstat(path).catch(() => undefined))?.isFile() ?? false;
 }

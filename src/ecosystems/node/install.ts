@@ -102,6 +102,7 @@ async function installSpecs(
   const on = runtime === undefined ? { room, host } : withNode(runtime, room, host);
   const step = (args: readonly string[], cwd: string): Step => ({
     rule: 'start/install',
+    isInstallation: true,
     what: `npm install of ${shown} into an empty folder`,
     command: [host.tool('npm'), 'install', ...specs, ...QUIET, ...args],
     shown: ['npm', 'install', shown, ...args.filter((arg) => arg === '--ignore-scripts')].join(' '),

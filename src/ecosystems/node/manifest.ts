@@ -1,6 +1,7 @@
 // package.json as data: values of the right type, everything that has the wrong one as a problem with its place.
 
 import { type JsonProblem, type Position, readJson } from '../../formats/json.js';
+import { isObject } from '../../formats/object.js';
 
 export const DEPENDENCY_KINDS = [
   'dependencies',
@@ -111,11 +112,6 @@ export function readNodeManifest(text: string | undefined): NodeManifest {
 /** `@scope/name` → `name`; as npm names the command of a package with one. */
 export function withoutScope(name: string): string {
   return name.startsWith('@') ? name.slice(name.indexOf('/') + 1) : name;
-}
-
-/** Whether the value is an object with keys. */
-export function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 type Wrong = (path: readonly (string | number)[], wanted: string) => void;

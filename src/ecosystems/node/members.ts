@@ -3,10 +3,12 @@
 import { posix } from 'node:path';
 import { readEntry } from '../../archive/archive.js';
 import type { Finding, Project } from '../../core/types.js';
+import { isObject } from '../../formats/object.js';
 import { notNeeded } from '../dev-files.js';
 import { npxCommand } from './command.js';
 import { entriesOf, filesOf } from './entries.js';
-import { isObject, type NodeManifest } from './manifest.js';
+import type { NodeManifest } from './manifest.js';
+import { providedBy } from './provided.js';
 import { type Reached, reach } from './reach.js';
 import type { Tarball } from './tarball.js';
 
@@ -124,18 +126,12 @@ function imports(tarball: Tarball, source: NodeManifest): readonly Found[] {
       isModule: (path) => isModule(tarball, path),
     },
   );
-  const declared = new Set([
-    ...(['dependencies', 'peerDependencies', 'optionalDependencies'] as const).flatMap((kind) =>
-      Object.keys(manifest[kind]),
-    ),
-    ...manifest.bundled,
-    manifest.name,
-  ]);
+  const provided = providedBy(manifest);
   const undeclared = new Map(
     reached.packages
       .filter(
         ({ name, import: asked }) =>
-          !declared.has(name) && !asked.guarded && !tarball.has(`node_modules/${name}/package.json`),
+          !provided.has(name) && !asked.guarded && !tarball.has(`node_modules/${name}/package.json`),
       )
       .map((asked) => [asked.name, asked]),
   );

@@ -1,7 +1,7 @@
 // Which Nodes are here, or can be had, besides the one on PATH. One that is not here comes from npm, which has them as packages.
 
 import { existsSync } from 'node:fs';
-import { mkdir, readdir, rename, rm } from 'node:fs/promises';
+import { mkdir, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import semver from 'semver';
 import { saveProgram } from '../../archive/archive.js';
@@ -10,10 +10,12 @@ import type { Host } from '../../core/types.js';
 import { cacheFolder } from '../../host/cache-folder.js';
 import { homeOf } from '../../host/home.js';
 import { openRoom } from '../../host/sandbox.js';
+import { fetchTool } from '../../tools/fetch-tool.js';
 import { npmEnv } from './npm-env.js';
 
 const FETCH_MS = 180_000;
 const PROGRAM = process.platform === 'win32' ? 'node.exe' : join('bin', 'node');
+const PACKED_PROGRAM = `bin/node${process.platform === 'win32' ? '.exe' : ''}`;
 const NAMES: Readonly<Record<string, string>> = { win32: 'win', linux: 'linux', darwin: 'darwin' };
 /** The package that holds Node's program for this machine, as the package `node` would choose it. */
 const PACKAGE = `node-${NAMES[process.platform] ?? process.platform}-${process.arch}`;
@@ -112,9 +114,9 @@ function fetchOnce(host: Host, version: string): Promise<string> {
  * program is trusted as far as those are, and runs where they do, in a private room and without anything of ours.
  */
 async function fetchNode(host: Host, version: string): Promise<string> {
-  const [room, cache] = await Promise.all([openRoom(host, 'node'), cacheFolder(host, 'nodes')]);
-  const done = host.log.busy(`fetching Node ${version}`);
-  try {
+  const place = join(await cacheFolder(host, 'nodes'), version);
+  const make = async (fresh: string): Promise<void> => {
+    const room = await openRoom(host, 'node');
     const ended = await host.run({
       command: [
         host.tool('npm'),
@@ -130,20 +132,14 @@ async function fetchNode(host: Host, version: string): Promise<string> {
     });
     const file = (await readdir(room.folder)).find((name) => name.endsWith('.tgz'));
     if (ended.code !== 0 || file === undefined) throw unavailable(version);
-    const fresh = join(cache, `.${version}-${process.pid}`);
     const program = join(fresh, PROGRAM);
     await mkdir(join(program, '..'), { recursive: true, mode: 0o700 });
-    await saveProgram(
-      join(room.folder, file),
-      `package/bin/node${process.platform === 'win32' ? '.exe' : ''}`,
-      program,
-    );
-    await rename(fresh, join(cache, version)).catch(() => rm(fresh, { recursive: true, force: true }));
+    await saveProgram(join(room.folder, file), `package/${PACKED_PROGRAM}`, program);
     await rm(join(room.folder, file), { force: true });
-    return join(cache, version, PROGRAM);
-  } finally {
-    done();
-  }
+  };
+  const isThere = async (): Promise<boolean> => existsSync(join(place, PROGRAM));
+  await fetchTool(host, { shown: `Node ${version}`, place, isThere, make });
+  return join(place, PROGRAM);
 }
 
 function unavailable(wanted: string): ReleaseError {

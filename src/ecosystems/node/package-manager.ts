@@ -3,7 +3,8 @@
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { isObject, type NodeManifest } from './manifest.js';
+import { isObject } from '../../formats/object.js';
+import type { NodeManifest } from './manifest.js';
 
 export type ManagerName = 'npm' | 'pnpm' | 'yarn-1' | 'yarn-berry';
 

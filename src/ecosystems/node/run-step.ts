@@ -6,6 +6,8 @@ import type { Child, Ended, Finding, Host } from '../../core/types.js';
 export interface Step extends Pick<Child, 'command' | 'cwd' | 'env' | 'timeoutMs'> {
   /** `build/install`, `build/command`, `build/pack`, `start/install`. */
   readonly rule: string;
+  /** It installs what is to be started: everything that goes wrong is of `rule`. */
+  readonly isInstallation?: true | undefined;
   /** What failed, as the beginning of a sentence: `The installation of the dependencies`. */
   readonly what: string;
   /** The command as a person would type it. */
@@ -109,7 +111,7 @@ export function failureOf(step: Step, ended: Ended): Finding {
     const message = `${step.what} did not end within ${Math.round(step.timeoutMs / 1000)} s and was stopped.`;
     return {
       ...base,
-      rule: step.rule.startsWith('start/') ? step.rule : 'build/timeout',
+      rule: step.isInstallation === true ? step.rule : 'build/timeout',
       message,
       hint: 'Run the command by hand: it may wait for an answer, or watch for changes.',
     };
@@ -125,7 +127,7 @@ export function failureOf(step: Step, ended: Ended): Finding {
   }
   return {
     ...base,
-    rule: step.rule.startsWith('start/') ? step.rule : known.rule,
+    rule: step.isInstallation === true ? step.rule : known.rule,
     message: `${step.what} failed ${how}: ${known.because(match)}.`,
     hint: known.hint,
   };

@@ -10,6 +10,7 @@ import { missingInSource } from '../missed.js';
 import { readTree, type Tree } from './components.js';
 import { entriesOf, filesOf } from './entries.js';
 import { type NodeManifest, readNodeManifest } from './manifest.js';
+import { providedBy } from './provided.js';
 import { type Asked, reach } from './reach.js';
 import { type Answer, RESOLVE_SCRIPT } from './resolve-script.js';
 import { whyMissing } from './why-missing.js';
@@ -50,7 +51,7 @@ export async function importFindings(
   const [answers, tree] = await Promise.all([resolveAll(asked, home, looked), readTree(prefix)]);
   const optional = (name: string): boolean =>
     manifest.optionalDependencies[name] !== undefined || isOptionalPeer(name, manifest);
-  const declared = { ...manifest.dependencies, ...manifest.peerDependencies, ...manifest.optionalDependencies };
+  const provided = providedBy(manifest);
   const said = new Set(
     known.filter(({ rule }) => rule === 'node-imports-declared').map(({ subject }) => subject?.package),
   );
@@ -62,7 +63,7 @@ export async function importFindings(
     if (answer.code !== undefined) {
       if (!MISSING.test(answer.code) || optional(name)) return;
       found.set(`${name} ${one.module}`, { ...missing(one, answer, tree, manifest), ...place });
-    } else if (declared[name] === undefined && !manifest.bundled.includes(name) && !found.has(name)) {
+    } else if (!provided.has(name) && !found.has(name)) {
       if (said.has(name)) return;
       found.set(name, { ...transitive(name, tree, project), ...place });
     }

@@ -5,7 +5,8 @@ import { dirname, join, relative, sep } from 'node:path';
 import picomatch from 'picomatch';
 import { glob } from 'tinyglobby';
 import { parse } from 'yaml';
-import { DEPENDENCY_KINDS, isObject, type NodeManifest, readNodeManifest } from './manifest.js';
+import { isObject } from '../../formats/object.js';
+import { DEPENDENCY_KINDS, type NodeManifest, readNodeManifest } from './manifest.js';
 
 /** One package of a workspace. */
 export interface Member {

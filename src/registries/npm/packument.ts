@@ -2,7 +2,7 @@
 
 import { ReleaseError } from '../../core/errors.js';
 import type { Host, HttpResponse, PublishInput } from '../../core/types.js';
-import { isObject } from '../../ecosystems/node/manifest.js';
+import { isObject } from '../../formats/object.js';
 import { bearer } from '../../host/credential.js';
 import { trustedUrl } from '../origin.js';
 

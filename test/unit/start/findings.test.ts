@@ -24,6 +24,15 @@ test('a sound visit has no finding', () => {
   expect(judge(answered)).toEqual([]);
 });
 
+test.each<[string, Partial<Talked>, string | undefined]>([
+  ['what it wrote', { stderr: 'OSError: [Errno 98] Address already in use\n' }, 'port-taken'],
+  ['what it answered', { message: 'listen EADDRINUSE: address already in use :::8080' }, 'port-taken'],
+  ['anything else', { stderr: 'OSError: [Errno 2] No such file or directory\n' }, undefined],
+])('a port that another program has is told as a code, by %s', (_, words, code) => {
+  const [finding] = judge({ ...failed('exited', 'stdio'), ...words });
+  expect(finding?.code).toBe(code);
+});
+
 describe('HTTP', () => {
   test('a taken port is named with who has it', () => {
     const talked: Talked = { ...failed('port-busy', 'http'), busy: { port: 8080, pid: 42, name: 'node other.js' } };

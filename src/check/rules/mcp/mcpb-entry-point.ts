@@ -3,7 +3,7 @@
 import { posix } from 'node:path';
 import { nearest } from '../../../core/did-you-mean.js';
 import type { RepositoryRule, RuleFinding } from '../../../core/types.js';
-import { isObject } from '../../../ecosystems/node/manifest.js';
+import { isObject } from '../../../formats/object.js';
 import { type McpbManifest, mcpbManifests } from './mcpb.js';
 
 export const mcpbEntryPoint: RepositoryRule = {

@@ -3,8 +3,8 @@
 import { posix } from 'node:path';
 import { normalName } from '../../../core/names.js';
 import type { Files, Project } from '../../../core/types.js';
-import { isObject } from '../../../ecosystems/node/manifest.js';
 import { type JsonFile, jsonFile } from '../../../formats/json-file.js';
+import { isObject } from '../../../formats/object.js';
 
 export interface McpbManifest extends JsonFile {
   readonly value: Readonly<Record<string, unknown>>;

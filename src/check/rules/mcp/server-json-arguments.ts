@@ -1,7 +1,7 @@
 // server-json-arguments: arguments in server.json can be put on a command line.
 
 import type { RuleFinding } from '../../../core/types.js';
-import { isObject } from '../../../ecosystems/node/manifest.js';
+import { isObject } from '../../../formats/object.js';
 import { entryRule } from './rule.js';
 
 export const serverJsonArguments = entryRule(

@@ -1,7 +1,7 @@
 // server-json-name: the name in server.json is one that its owner may publish.
 
 import hosted from 'hosted-git-info';
-import { isObject } from '../../../ecosystems/node/manifest.js';
+import { isObject } from '../../../formats/object.js';
 import { serverRule } from './rule.js';
 import type { ServerJson } from './server-json.js';
 

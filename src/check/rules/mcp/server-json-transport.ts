@@ -1,8 +1,8 @@
 // server-json-transport: transports in server.json are ones that the MCP registry takes.
 
 import type { RuleFinding } from '../../../core/types.js';
-import { isObject } from '../../../ecosystems/node/manifest.js';
 import type { JsonPath } from '../../../formats/json-file.js';
+import { isObject } from '../../../formats/object.js';
 import { serverRule } from './rule.js';
 import type { PackageEntry, ServerJson } from './server-json.js';
 

@@ -1,7 +1,7 @@
 // server-json-twice: no package and no address stands in server.json twice.
 
 import type { RuleFinding } from '../../../core/types.js';
-import { isObject } from '../../../ecosystems/node/manifest.js';
+import { isObject } from '../../../formats/object.js';
 import { serverRule } from './rule.js';
 
 export const serverJsonTwice = serverRule(

@@ -2,8 +2,8 @@
 
 import { posix } from 'node:path';
 import type { Ecosystem, Files, Project } from '../../../core/types.js';
-import { isObject } from '../../../ecosystems/node/manifest.js';
 import { type JsonFile, type JsonPath, jsonFile } from '../../../formats/json-file.js';
+import { isObject } from '../../../formats/object.js';
 
 /** One entry of `packages`. */
 export interface PackageEntry {

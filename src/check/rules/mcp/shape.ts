@@ -1,8 +1,8 @@
 // Holds a value to a shape, a small part of JSON Schema, and says in words what does not fit, with the path of each.
 // A schema compiler takes longer to start than all other rules take together; its test holds this to one.
 
-import { isObject } from '../../../ecosystems/node/manifest.js';
 import type { JsonPath } from '../../../formats/json-file.js';
+import { isObject } from '../../../formats/object.js';
 
 /** The keywords of JSON Schema that the shapes here are made of. */
 export interface Shape {

@@ -1,6 +1,7 @@
 // Turns a schema into the list of its alternatives: `$ref` and `allOf` melted in, `anyOf` and `oneOf` multiplied out.
 
-import { isObject, type Json, type SchemaDocument, textOf } from './document.js';
+import { isObject } from '../../../formats/object.js';
+import { type Json, type SchemaDocument, textOf } from './document.js';
 import { TooMuch, type Work } from './work.js';
 
 /** A schema where it stands: what its `$ref`s mean depends on the document. */

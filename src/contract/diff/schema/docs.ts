@@ -1,8 +1,9 @@
 // Words in schemas: titles, descriptions, examples. They are compared where both schemas have the same place.
 
 import type { ContractChange } from '../../../core/types.js';
+import { isObject } from '../../../formats/object.js';
 import { named } from '../values.js';
-import { escapePointer, isObject, type Json, textOf } from './document.js';
+import { escapePointer, type Json, textOf } from './document.js';
 import type { SchemaPair } from './schema-diff.js';
 
 const WORDS = ['title', 'description', 'examples', 'example', '$comment', 'deprecated', 'readOnly', 'writeOnly'];

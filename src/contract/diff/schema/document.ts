@@ -1,5 +1,7 @@
 // A JSON Schema as a document of its own: every part of it has a place, and `$ref` finds what it names.
 
+import { isObject } from '../../../formats/object.js';
+
 export type Json = Readonly<Record<string, unknown>>;
 
 /** A schema document: what a `$ref` in it may name, and where each of its objects stands. */
@@ -75,10 +77,6 @@ function decoded(part: string): string {
   } catch {
     return part;
   }
-}
-
-export function isObject(value: unknown): value is Json {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 const texts = new WeakMap<object, string>();

@@ -1,8 +1,9 @@
 // Whether one value fits a schema: yes, no, or nobody can tell. Only for values that a schema lists, which are few and small.
 
+import { isObject } from '../../../formats/object.js';
 import { type Branch, branchesOf, type Kind, kindOf, listOf, type Spot } from './branches.js';
 import { itemSpot, propertySpot } from './children.js';
-import { isObject, textOf } from './document.js';
+import { textOf } from './document.js';
 import { exclusiveOf } from './numbers.js';
 import { assertsFormat } from './strings.js';
 import type { Work } from './work.js';

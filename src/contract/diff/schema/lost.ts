@@ -1,8 +1,9 @@
 // What one schema takes and another does not. It knows no direction: what that means for inputs and outputs is said elsewhere.
 
+import { isObject } from '../../../formats/object.js';
 import { lostArrays } from './arrays.js';
 import { apart, type Branch, branchesOf, type Kind, kindOf, type Spot } from './branches.js';
-import { isObject, textOf } from './document.js';
+import { textOf } from './document.js';
 import { fits } from './fits.js';
 import { lostNumbers } from './numbers.js';
 import { lostObjects } from './objects.js';

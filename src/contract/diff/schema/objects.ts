@@ -1,8 +1,9 @@
 // Objects: which properties there may be, must be, and what they hold.
 
+import { isObject } from '../../../formats/object.js';
 import { branchesOf, type Part, type Spot } from './branches.js';
 import { namesOf, otherSpot, propertySpot, requiredOf } from './children.js';
-import { isObject, textOf } from './document.js';
+import { textOf } from './document.js';
 import { type BranchPair, type Problem, pointerOf, type Walk } from './problem.js';
 import { lostSizes, numbersOf } from './strings.js';
 

@@ -1,7 +1,7 @@
 // A problem between two schemas as words: what the old one says there, what the new one says, in the author's terms.
 
+import { isObject } from '../../../formats/object.js';
 import { listed, shown } from '../values.js';
-import { isObject } from './document.js';
 import type { Problem } from './problem.js';
 
 /** Both sides of a problem in the order of time, whichever of them was asked whether it takes the other. */

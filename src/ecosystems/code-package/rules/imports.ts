@@ -2,10 +2,12 @@
 
 import type { RuleFinding } from '../../../core/types.js';
 import { readJson } from '../../../formats/json.js';
-import { distributionsOf, provides } from '../../../languages/python/import-names.js';
-import { isObject } from '../../node/manifest.js';
+import { isObject } from '../../../formats/object.js';
+import { provides } from '../../../languages/python/import-names.js';
+import { providedBy } from '../../node/provided.js';
 import { reach } from '../../node/reach.js';
-import { isEverywhere, isWellKnown, surelyBrings } from '../../python/transitive-deps.js';
+import { isProvided, supplyOf } from '../../python/provided.js';
+import { isEverywhere, isWellKnown } from '../../python/transitive-deps.js';
 import { REQUIREMENTS, type View } from '../manifest.js';
 import { type Outside, reachPython } from '../reach-python.js';
 import { type Requirements, readRequirements } from '../requirements.js';
@@ -39,7 +41,7 @@ async function pythonFindings(file: string, input: CodeInput): Promise<readonly 
   const missing = new Map<string, Outside>();
   for (const one of outside) {
     if (one.found.guard !== undefined && one.found.guard !== 'function') continue;
-    if (requirements.declared.some(({ name }) => provides(name, one.top))) continue;
+    if (isProvided(one.top, requirements.declared)) continue;
     const known = missing.get(one.top);
     const sooner = known?.found.guard !== undefined && one.found.guard === undefined;
     if (known === undefined || sooner) missing.set(one.top, one);
@@ -53,15 +55,14 @@ function judge(
   used: ReadonlySet<string>,
   input: CodeInput,
 ): RuleFinding {
-  const candidates = distributionsOf(top);
-  const wanted = candidates[0] ?? top;
+  const { names, wanted, bringer, unknown } = supplyOf(top, declared);
   const base = {
+    subject: { module: top },
     file: place(input, file),
     line: found.line,
     column: found.column,
     hint: `Add ${wanted} to ${REQUIREMENTS}, with the versions you need.`,
   };
-  const bringer = declared.find((one) => candidates.some((name) => surelyBrings(one.name, one.extras, name) === true));
   if (bringer !== undefined) {
     const message = `${top} is imported and not declared: it is only there as long as ${bringer.name} brings ${wanted} along.`;
     return { ...base, message, level: 'warning' };
@@ -72,9 +73,8 @@ function judge(
   }
   // What the table does not know may bring it, and a name that nobody knows may belong to a requirement that seems unused:
   // then the start has to show.
-  const unknown = declared.filter((one) => surelyBrings(one.name, one.extras, wanted) === undefined);
   const idle = declared.some(({ name }) => ![...used].some((one) => provides(name, one)));
-  const unsure = (unknown.length > 0 && candidates.some(isEverywhere)) || (idle && !candidates.some(isWellKnown));
+  const unsure = (unknown.length > 0 && names.some(isEverywhere)) || (idle && !names.some(isWellKnown));
   const message = `${top} is imported when the server starts, and nothing in ${REQUIREMENTS} brings it: it ends with ModuleNotFoundError.`;
   return { ...base, message, ...(unsure ? { level: 'warning' as const } : {}) };
 }
@@ -86,12 +86,12 @@ function nodeFindings(file: string, input: CodeInput): readonly RuleFinding[] {
   const isModule = (path: string): boolean =>
     path.endsWith('.mjs') || (!path.endsWith('.cjs') && packageJson.type === 'module');
   const { packages, missing } = reach([file], { ...view, isModule });
-  const { dependencies, optionalDependencies, peerDependencies, devDependencies, name: own } = packageJson;
-  const declared = { ...dependencies, ...optionalDependencies, ...peerDependencies };
+  const { devDependencies } = packageJson;
+  const provided = providedBy(packageJson);
   const told = new Set<string>();
   const locked = lockedPackages(view);
   const undeclared = packages.flatMap(({ name, file: where, import: asked }): RuleFinding[] => {
-    if (Object.hasOwn(declared, name) || name === own || asked.guarded || told.has(name)) return [];
+    if (provided.has(name) || asked.guarded || told.has(name)) return [];
     told.add(name);
     const dev = Object.hasOwn(devDependencies, name);
     const brought = locked?.has(name);

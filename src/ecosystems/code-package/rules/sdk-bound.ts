@@ -1,18 +1,15 @@
 // code-package-sdk-bound: the MCP SDK that gets installed is one that the server was written for.
 
-import semver from 'semver';
 import type { RuleFinding } from '../../../core/types.js';
+import { openSdks } from '../../node/sdk-bound.js';
 import { splitRequirement } from '../../python/pep508.js';
+import { isOpen, lowestMajor, SDK_MAJORS } from '../../python/sdk-bound.js';
 import { newestMajor, removedIn } from '../../python/sdk-removals.js';
 import { surelyBrings } from '../../python/transitive-deps.js';
 import { REQUIREMENTS } from '../manifest.js';
 import { reachPython } from '../reach-python.js';
 import { type Requirement, readRequirements } from '../requirements.js';
 import { type CodeInput, type CodeRule, packed, packedView, place, script } from './input.js';
-
-/** Newest major versions in November 2026. */
-const MAJORS: Readonly<Record<string, number>> = { mcp: 2, fastmcp: 4 };
-const NODE_SDK = /^(@modelcontextprotocol\/(sdk|server|core|client|node|express|fastify|hono)|fastmcp|mcp-framework)$/;
 
 export const sdkBound: CodeRule = {
   id: 'code-package-sdk-bound',
@@ -30,15 +27,15 @@ export const sdkBound: CodeRule = {
     if (!view.has(REQUIREMENTS)) return [];
     const { declared } = await readRequirements(view);
     return declared.flatMap((one): RuleFinding[] => {
-      const major = Object.hasOwn(MAJORS, one.name) ? MAJORS[one.name] : undefined;
+      const major = SDK_MAJORS.get(one.name);
       const parts = splitRequirement(one.text.replace(/\s--[a-z-]+[\s=].*$/, ''));
       if (major === undefined || parts === undefined || parts.url !== undefined) return [];
       const text = parts.marker === undefined ? one.text : one.text.slice(0, one.text.indexOf(';'));
       const newest = newestMajor({ ...one, text, style: 'pep508', path: [], extra: undefined });
       const gone = newest === undefined ? undefined : removedUse(one.name, newest, input);
-      const open = !/<|==|~=/.test(parts.range);
+      const open = isOpen(parts.range);
       if (gone === undefined && !open) return [];
-      const lowest = Number(/(?:>=|>)\s*(\d+)/.exec(parts.range)?.[1] ?? 0);
+      const lowest = lowestMajor(parts.range);
       const below = gone?.major ?? Math.max(lowest, major) + 1;
       const held = declared.some(
         (other) => other !== one && surelyBrings(other.name, other.extras, one.name) !== false,
@@ -97,19 +94,10 @@ function nodeFindings(input: CodeInput): readonly RuleFinding[] {
   const { has } = packedView(input);
   const locked = ['package-lock.json', 'npm-shrinkwrap.json', 'pnpm-lock.yaml', 'yarn.lock', 'bun.lock'].some(has);
   if (packageJson === undefined || locked) return [];
-  return Object.entries(packageJson.dependencies).flatMap(([name, range]): RuleFinding[] => {
-    const tag = /^(latest|next|beta|\*|x|)$/i.test(range.trim());
-    const lowest = semver.validRange(range) === null ? null : semver.minVersion(range);
-    const open = tag || (lowest !== null && semver.intersects(range, `>=${lowest.major + 2}.0.0`));
-    if (!NODE_SDK.test(name) || !open) return [];
-    const base = tag || lowest === null || lowest.version === '0.0.0' ? '<the version you use>' : lowest.version;
-    return [
-      {
-        message: `${name} is "${range}", which takes every later major version too, and no lock file holds it.`,
-        hint: `Write "^${base}", and commit package-lock.json.`,
-        file: place(input, 'package.json'),
-        ...packageJson.at('dependencies', name),
-      },
-    ];
-  });
+  return openSdks(packageJson.dependencies).map(({ name, range, better }) => ({
+    message: `${name} is "${range}", which takes every later major version too, and no lock file holds it.`,
+    hint: `Write "${better}", and commit package-lock.json.`,
+    file: place(input, 'package.json'),
+    ...packageJson.at('dependencies', name),
+  }));
 }

@@ -4,7 +4,7 @@ import { posix } from 'node:path';
 import { parse } from 'yaml';
 import type { Files } from '../../../core/types.js';
 import { type Position, readJson } from '../../../formats/json.js';
-import { isObject } from '../manifest.js';
+import { isObject } from '../../../formats/object.js';
 import type { NodeInput } from './rule.js';
 
 /** Lock files by the package manager that writes them. */

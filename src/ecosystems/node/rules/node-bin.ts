@@ -1,8 +1,9 @@
 // node-bin: npx has a command to start.
 
 import type { RuleFinding } from '../../../core/types.js';
+import { isObject } from '../../../formats/object.js';
 import { npxCommand } from '../command.js';
-import { isObject, withoutScope } from '../manifest.js';
+import { withoutScope } from '../manifest.js';
 import { type NodeInput, type NodeRule, nodeRule, place } from './rule.js';
 
 export const nodeBin: NodeRule = nodeRule({

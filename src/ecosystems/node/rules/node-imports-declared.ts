@@ -1,5 +1,6 @@
 // node-imports-declared: what runs imports only what an installation brings.
 
+import { providedBy } from '../provided.js';
 import type { Asked } from '../reach.js';
 import { isBundled, type NodeInput, type NodeRule, nodeRule, packageFiles } from './rule.js';
 import { readingOf } from './sources.js';
@@ -19,16 +20,11 @@ export const nodeImportsDeclared: NodeRule = nodeRule({
     const own = packageFiles(input);
     const { packages, shipped, sources } = readingOf(input);
     const bundled = isBundled(input);
-    const brought = new Set([
-      ...(['dependencies', 'peerDependencies', 'optionalDependencies'] as const).flatMap((kind) =>
-        Object.keys(manifest[kind]),
-      ),
-      manifest.name,
-    ]);
+    const provided = providedBy(manifest);
     const first = new Map<string, Asked>();
     for (const asked of packages) {
       const { name } = asked;
-      if (brought.has(name) || asked.import.guarded || first.has(name)) continue;
+      if (provided.has(name) || asked.import.guarded || first.has(name)) continue;
       // A bundle holds what is installed at build time, whoever brought it; names that are only types are gone after compiling.
       const dev = manifest.devDependencies[name] !== undefined;
       if (bundled && (dev || !shipped.has(asked.file))) continue;

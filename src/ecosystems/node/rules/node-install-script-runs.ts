@@ -2,6 +2,7 @@
 
 import { posix } from 'node:path';
 import type { RuleFinding } from '../../../core/types.js';
+import { providedBy } from '../provided.js';
 import { isRewritten, type NodeInput, type NodeRule, nodeRule, packageFiles, packingIn, place } from './rule.js';
 
 const HOOKS = ['preinstall', 'install', 'postinstall'] as const;
@@ -50,8 +51,5 @@ function absent([program = '', ...args]: readonly string[], input: NodeInput): s
   }
   const name = BRINGS[program] ?? program;
   const dev = manifest.devDependencies[name] !== undefined;
-  const brought = (['dependencies', 'optionalDependencies', 'peerDependencies'] as const).some(
-    (kind) => manifest[kind][name] !== undefined,
-  );
-  return dev && !brought ? `${program}, which devDependencies bring` : undefined;
+  return dev && !providedBy(manifest).has(name) ? `${program}, which devDependencies bring` : undefined;
 }

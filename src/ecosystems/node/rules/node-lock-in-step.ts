@@ -3,7 +3,7 @@
 import { posix } from 'node:path';
 import semver from 'semver';
 import type { RuleFinding } from '../../../core/types.js';
-import { isObject } from '../manifest.js';
+import { isObject } from '../../../formats/object.js';
 import { npmLock, pnpmLock, yarnLock } from './locks.js';
 import { type NodeInput, type NodeRule, nodeRule, place } from './rule.js';
 

@@ -3,7 +3,7 @@
 import { posix } from 'node:path';
 import { readJson } from '../../../formats/json.js';
 import { setJson } from '../../../formats/json-edit.js';
-import { isObject } from '../manifest.js';
+import { isObject } from '../../../formats/object.js';
 import { type NodeRule, nodeRule, place } from './rule.js';
 
 export const nodeMcpName: NodeRule = nodeRule({

@@ -4,12 +4,10 @@ import type { RuleFinding } from '../../../core/types.js';
 import type { Declared } from '../declared.js';
 import { lockOf } from '../lock.js';
 import { splitRequirement } from '../pep508.js';
+import { isOpen, lowestMajor, SDK_MAJORS } from '../sdk-bound.js';
 import { newestMajor } from '../sdk-removals.js';
 import { mayBeHeld, removedUse } from '../sdk-uses.js';
 import { at, pythonRule } from './rule.js';
-
-/** Newest major versions in November 2026. */
-const MAJORS: Readonly<Record<string, number>> = { mcp: 2, fastmcp: 4, modelcontextprotocol: 1 };
 
 export const openSdkBound = pythonRule({
   id: 'open-sdk-bound',
@@ -23,12 +21,12 @@ export const openSdkBound = pythonRule({
   },
   check(input) {
     return input.project.manifest.declared.flatMap((one): RuleFinding[] => {
-      const major = Object.hasOwn(MAJORS, one.name) ? MAJORS[one.name] : undefined;
+      const major = SDK_MAJORS.get(one.name);
       if (major === undefined || one.extra !== undefined || isBounded(one)) return [];
       const newest = newestMajor(one);
       const old = newest === undefined ? undefined : removedUse(one.name, newest, input.project, input.files);
       const fatal = old?.atStart === true && !mayBeHeld(one, input.project, input.files);
-      const lowest = Number(/(?:>=|>|~=|==)\s*(\d+)/.exec(one.text)?.[1] ?? 0);
+      const lowest = lowestMajor(one.text);
       const locked = lockOf(input.project, input.files)?.version(one.name);
       const tried = locked === undefined ? major : Number.parseInt(locked, 10) || major;
       const below = old === undefined ? Math.max(lowest, tried) + 1 : old.major;
@@ -58,7 +56,7 @@ export const openSdkBound = pythonRule({
 export function isBounded({ style, text }: Declared): boolean {
   if (style === 'poetry') return /[<^~]|==|^\s*\d/.test(text);
   const parts = splitRequirement(text);
-  return parts === undefined || parts.url !== undefined || /<|==|~=/.test(parts.range);
+  return parts === undefined || parts.url !== undefined || !isOpen(parts.range);
 }
 
 /** The same dependency with an upper bound, its extras and marker kept: a line to copy. */

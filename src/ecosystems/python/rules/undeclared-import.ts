@@ -3,12 +3,13 @@
 import { posix } from 'node:path';
 import { normalName } from '../../../core/names.js';
 import type { RuleFinding } from '../../../core/types.js';
-import { distributionsOf, importNameIsKnown, provides } from '../../../languages/python/import-names.js';
+import { importNameIsKnown, provides } from '../../../languages/python/import-names.js';
 import { STDLIB } from '../../../languages/python/standard-library.js';
 import type { Declared } from '../declared.js';
 import { layoutOf } from '../layout.js';
 import { type Lock, lockOf } from '../lock.js';
 import type { PyManifest } from '../manifest.js';
+import { isProvided, supplyOf } from '../provided.js';
 import type { PyImport } from '../source.js';
 import { dig, isTable } from '../table.js';
 import { isEverywhere, isWellKnown, surelyBrings } from '../transitive-deps.js';
@@ -104,24 +105,23 @@ interface Verdict {
 
 /** Whether a dependency that every installation brings provides this import name. */
 function isDeclared(top: string, { declared }: PyManifest): boolean {
-  return declared.some(({ name, extra }) => extra === undefined && provides(name, top));
+  return isProvided(
+    top,
+    declared.filter(({ extra }) => extra === undefined),
+  );
 }
 
 /** What to say of an import that no declared dependency is known to provide; undefined when that cannot be told. */
 function judge(top: string, seen: Seen, atStart: () => Place | undefined): Verdict | undefined {
   const { manifest, lock, used } = seen;
   const always = manifest.declared.filter(({ extra }) => extra === undefined);
-  const names = distributionsOf(top);
-  const [wanted = top] = names;
+  const locked =
+    lock === undefined ? undefined : (one: Declared) => [...lock.closure(one)].some((name) => provides(name, top));
+  const { names, wanted, bringer, unknown } = supplyOf(top, always, locked);
   const optional = manifest.declared.find(({ name, extra }) => extra !== undefined && provides(name, top));
   const group = groupWith(top, manifest);
   const hint = hintFor(wanted, top, optional, group, manifest);
 
-  const bringer = always.find((one) =>
-    lock === undefined
-      ? names.some((name) => surelyBrings(one.name, one.extras, name) === true)
-      : [...lock.closure(one)].some((name) => provides(name, top)),
-  );
   if (bringer !== undefined) {
     const message = `${top} is imported, but not declared: it is only there as long as ${bringer.name} brings ${wanted} along.`;
     return { finding: { message, level: 'warning', hint } };
@@ -129,7 +129,6 @@ function judge(top: string, seen: Seen, atStart: () => Place | undefined): Verdi
   // A dependency that nothing else is imported from, with an import name that nobody knows: this may be it.
   const isOdd = names.length === 1 && wanted === normalName(top) && !isWellKnown(wanted);
   if (isOdd && always.some(({ name }) => isUnclaimed(name, used))) return undefined;
-  const unknown = always.filter((one) => surelyBrings(one.name, one.extras, wanted) === undefined);
   const family = wanted.split('-')[0] ?? wanted;
   const related = unknown.some(({ name }) => family.length > 2 && name.split('-')[0] === family);
   if (lock === undefined && (related || (unknown.length > 0 && names.some(isEverywhere)))) {

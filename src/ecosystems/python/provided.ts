@@ -1,0 +1,44 @@
+// Whether what is declared brings an import, as far as names and tables can tell.
+
+import { distributionsOf, provides } from '../../languages/python/import-names.js';
+import { surelyBrings } from './transitive-deps.js';
+
+/** A dependency as any manifest states it. */
+interface Needed {
+  readonly name: string;
+  readonly extras: readonly string[];
+}
+
+/** Whether one of these is the distribution that is imported. */
+export function isProvided(top: string, declared: readonly Pick<Needed, 'name'>[]): boolean {
+  return declared.some(({ name }) => provides(name, top));
+}
+
+/** What the declared dependencies have to do with an import that none of them provides. */
+export interface Supply<N> {
+  /** Distributions that provide it, the usual one first. */
+  readonly names: readonly string[];
+  /** The first of them. */
+  readonly wanted: string;
+  /** The dependency that is known to bring one along. */
+  readonly bringer: N | undefined;
+  /** Dependencies of which nobody here knows what they bring. */
+  readonly unknown: readonly N[];
+}
+
+/** @param brings replaces the table where a lock file says what a dependency brings */
+export function supplyOf<N extends Needed>(
+  top: string,
+  declared: readonly N[],
+  brings?: (one: N) => boolean,
+): Supply<N> {
+  const names = distributionsOf(top);
+  const [wanted = top] = names;
+  const known = (one: N): boolean => names.some((name) => surelyBrings(one.name, one.extras, name) === true);
+  return {
+    names,
+    wanted,
+    bringer: declared.find(brings ?? known),
+    unknown: declared.filter((one) => surelyBrings(one.name, one.extras, wanted) === undefined),
+  };
+}
