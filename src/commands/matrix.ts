@@ -14,5 +14,13 @@ export async function matrix(inputs: Inputs, host: Host): Promise<Result> {
   const tag = chooseTag(host, inputs, head, projects);
   const released = tag === undefined ? projects : releasedBy(tag, projects);
   const json = matrixOf(released, tag);
-  return { exit: EXIT.done, json, text: `${JSON.stringify(json)}\n`, outputs: { matrix: JSON.stringify(json) } };
+  const text = plainJson(json);
+  return { exit: EXIT.done, json, text: `${text}\n`, outputs: { matrix: text } };
+}
+
+/** JSON in which no character of a manifest is unseen or changes the order of others. */
+function plainJson(value: unknown): string {
+  return JSON.stringify(value).replace(/[\p{Cc}\p{Cf}\u2028\u2029]/gu, (found) =>
+    [...Array(found.length).keys()].map((at) => `\\u${found.charCodeAt(at).toString(16).padStart(4, '0')}`).join(''),
+  );
 }

@@ -14,3 +14,8 @@ export function normalName(name: string): string {
 export function besideName(project: string, version: string, suffix: string): string {
   return `${flatName(project)}-${version.replace(/[^A-Za-z0-9._+-]+/g, '-')}${suffix}`;
 }
+
+/** A name or version as a message shows it: nobody reads more of it. */
+export function shortName(name: string): string {
+  return name.length > 200 ? `${name.slice(0, 200)}…` : name;
+}

@@ -1,8 +1,8 @@
 // Which of two versions is higher, and by how much a version moves on from another.
 
-import { compare, explain } from '@renovatebot/pep440';
+import { compare } from '@renovatebot/pep440';
 import semver from 'semver';
-import { toPep440 } from './version.js';
+import { explainPep440, toPep440 } from './version.js';
 
 /** Below 0 when `a` is lower, 0 when they are the same, above 0 when it is higher. What neither scheme can read is lowest. */
 export function compareVersions(a: string, b: string): number {
@@ -42,7 +42,7 @@ export function stepBetween(from: string, to: string): Step | undefined {
 function numbersOf(version: string): readonly number[] | undefined {
   const parsed = semver.parse(bare(version));
   if (parsed !== null) return [parsed.major, parsed.minor, parsed.patch];
-  const release = explain(bare(version))?.release;
+  const release = explainPep440(bare(version))?.release;
   return release === undefined ? undefined : [...release, 0, 0, 0].slice(0, Math.max(3, release.length));
 }
 

@@ -5,6 +5,20 @@ import semver from 'semver';
 import { normalName } from './names.js';
 import type { Project } from './types.js';
 
+/**
+ * What PEP 440 makes of a version; null for what is none. A number beyond what is exact here is none either: its neighbours
+ * would be the same version, and it would be spelled in another way than it was written.
+ */
+export function explainPep440(text: string): ReturnType<typeof explain> {
+  return text.length > LONGEST || hasHugeNumber(text) ? null : explain(text);
+}
+
+/** Whether the public part of a version holds a number that cannot be told from its neighbours. */
+export function hasHugeNumber(version: string): boolean {
+  const numbers = (version.split('+')[0] ?? '').match(/\d{16,}/g) ?? [];
+  return numbers.some((digits) => !Number.isSafeInteger(Number(digits)));
+}
+
 /** What a tag says: which project (undefined: no name in the tag) and which version, without a `v`. */
 export interface TagParts {
   /** As `projectNames` spells it when it is one of them, else as the tag does. */
@@ -12,6 +26,9 @@ export interface TagParts {
   readonly version: string;
 }
 
+const UNSEEN = /[\s\p{Cc}\p{Cf}]/u;
+/** Longer texts are no versions. */
+const LONGEST = 300;
 const NAME_FIRST = /^(?<name>.+?)[-/@_]v?(?<version>\d.*)$/;
 const DATE = /^(\d{4})-(\d{1,2})-(\d{1,2})$/;
 /** Words before a version that name no project. */
@@ -24,6 +41,8 @@ const SEMVER_PRE = { a: 'alpha', b: 'beta', rc: 'rc' } as const;
  * @returns undefined when the tag holds no version
  */
 export function parseTag(tag: string, projectNames: readonly string[] = []): TagParts | undefined {
+  // git knows no tag with such characters; the readers below would overlook them.
+  if (UNSEEN.test(tag)) return undefined;
   const plain = readVersion(tag);
   if (plain !== undefined) return { name: undefined, version: plain };
   if (tag.split('/').includes('..')) return undefined;
@@ -62,7 +81,7 @@ function readVersion(text: string): string | undefined {
   if (date !== null) return date.slice(1).map(Number).join('.');
   // `1-2` is PEP 440 (a post release), but in a tag it is a dash in some name.
   if (!/^\d/.test(bare) || /^\d+-\d/.test(bare)) return undefined;
-  return semver.valid(bare) !== null || explain(bare) !== null ? bare : undefined;
+  return semver.valid(bare) !== null || explainPep440(bare) !== null ? bare : undefined;
 }
 
 /**
@@ -108,13 +127,13 @@ export function isPrerelease(version: string): boolean {
   const bare = version.replace(/^[vV](?=\d)/, '');
   const parsed = semver.parse(bare);
   if (parsed !== null) return parsed.prerelease.length > 0;
-  const explained = explain(bare);
+  const explained = explainPep440(bare);
   return explained?.is_prerelease === true || explained?.is_devrelease === true;
 }
 
 /** The normal PEP 440 form (`1.2.0-rc.1` → `1.2.0rc1`); undefined when there is none (`1.2.0-canary.1`). */
 export function toPep440(version: string): string | undefined {
-  const explained = explain(version.trim());
+  const explained = explainPep440(version.trim());
   if (explained === null) return undefined;
   return explained.local === null ? explained.public : `${explained.public}+${explained.local}`;
 }
@@ -123,7 +142,7 @@ export function toPep440(version: string): string | undefined {
 export function toSemver(version: string): string | undefined {
   const bare = version.trim().replace(/^[vV](?=\d)/, '');
   if (semver.valid(bare) !== null) return bare;
-  const parts = explain(bare);
+  const parts = explainPep440(bare);
   if (parts === null || parts.epoch !== 0 || parts.is_postrelease || parts.release.length > 3) return undefined;
   const release = [...parts.release, 0, 0].slice(0, 3).join('.');
   const [letter, number] = parts.pre ?? [];

@@ -1,5 +1,6 @@
 // Holds the files of a plan to what they are: the same checks for a plan that was handed over and one that was found in a draft.
 
+import { cleanLine } from '../core/clean-text.js';
 import type { Finding, Parcel, Project } from '../core/types.js';
 import { INSTALLABLE, type Plan, type PlannedArtifact, unstartedReason } from '../plan/plan.js';
 import { checkIdentity } from './identity-check.js';
@@ -62,5 +63,7 @@ function startProblem(
   if (started.outcome === 'started') return undefined;
   const reason = unstartedReason(project);
   if (reason === undefined) return 'was not started, and the configuration of the commit does not allow that';
-  return started.reason === reason ? undefined : 'was not started, for another reason than the configuration gives';
+  return cleanLine(started.reason ?? '') === reason
+    ? undefined
+    : 'was not started, for another reason than the configuration gives';
 }

@@ -37,7 +37,7 @@ const SPDX = z.looseObject({
 });
 
 /** What a file of this name is, in a project of this ecosystem; undefined for what no release holds. */
-export function kindOf(file: string, ecosystem: EcosystemId): ArtifactKind | undefined {
+function kindOf(file: string, ecosystem: EcosystemId): ArtifactKind | undefined {
   return [...BESIDE, ...MADE[ecosystem]].find(([name]) => name.test(file))?.[1];
 }
 

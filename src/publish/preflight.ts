@@ -57,13 +57,13 @@ export async function preflight(
 }
 
 /**
- * What forbids every write, where there is one to be made: at a target that lacks nothing nobody would look otherwise. A
- * target that has said so itself is not asked again.
+ * What forbids every write, where there is one to be made: at a required target that lacks nothing nobody would look
+ * otherwise. One that has said so itself is not asked again.
  */
 function forbiddenBy(prospects: readonly Prospect[], input: PublishInput): readonly Finding[] {
   if (!prospects.some(({ actions }) => actions.some(({ verb }) => verb === 'publish'))) return [];
-  return prospects.flatMap(({ target, remote, findings }) => {
-    const finding = remote === undefined ? undefined : target.forbids?.(remote, input);
+  return prospects.flatMap(({ target, required, remote, findings }) => {
+    const finding = remote === undefined || !required ? undefined : target.forbids?.(remote, input);
     return finding === undefined || findings.some(({ rule }) => rule === finding.rule) ? [] : [finding];
   });
 }

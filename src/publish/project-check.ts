@@ -1,10 +1,15 @@
 // Holds a plan's projects against those of the commit: a plan only narrows what may be released.
 
+import { cleanLine } from '../core/clean-text.js';
 import { usageError } from '../core/errors.js';
+import { shortName } from '../core/names.js';
 import type { Part, Project } from '../core/types.js';
 import { parseTag } from '../core/version.js';
 import type { Plan } from '../plan/plan.js';
 import type { Committed } from '../workspace/committed.js';
+
+/** Projects that a message lists. */
+const MOST_SHOWN = 10;
 
 /** What is released, as the commit has it. */
 export interface Released {
@@ -45,8 +50,7 @@ export function projectsOf(plan: Plan, tag: string, all: readonly Project[]): re
   for (const { name, ecosystem, path } of plan.projects) {
     const project = all.find((one) => one.name === name && one.ecosystem === ecosystem && one.path === path);
     if (project === undefined) {
-      const there = all.map((one) => `${one.name} in ${one.path}`).join(', ');
-      return `holds ${name} (${ecosystem} in ${path}), which is not a project of this commit: there is ${there}`;
+      return `holds ${name} (${ecosystem} in ${path}), which is not a project of this commit: there is ${listed(all)}`;
     }
     if (found.includes(project)) return `holds ${name} (${ecosystem} in ${path}) twice`;
     found.push(project);
@@ -58,6 +62,13 @@ export function projectsOf(plan: Plan, tag: string, all: readonly Project[]): re
   return `holds ${foreign.name}, and the tag ${tag} releases ${tagged}`;
 }
 
+/** The projects of the commit, the first few by name and folder. */
+function listed(all: readonly Project[]): string {
+  const shown = all.slice(0, MOST_SHOWN).map(({ name, path }) => cleanLine(`${shortName(name)} in ${path}`));
+  return [...shown, ...(all.length > MOST_SHOWN ? [`${all.length - MOST_SHOWN} more`] : [])].join(', ');
+}
+
+/** Whether two parts are one: the order in which others are named says nothing. */
 export function isSamePart(a: Part | undefined, b: Part | undefined): boolean {
   if (a === undefined || b === undefined) return a === b;
   const [ours, theirs] = [a, b].map(({ others }) => [...others].sort().join('\n'));

@@ -6,7 +6,7 @@ type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
 type Path = readonly (string | number)[];
 
 /** Every place of a value, its root last. */
-export function places(value: unknown, at: Path = []): readonly Path[] {
+function places(value: unknown, at: Path = []): readonly Path[] {
   if (typeof value !== 'object' || value === null) return [at];
   const inside = Object.entries(value).flatMap(([key, inner]) =>
     places(inner, [...at, Array.isArray(value) ? Number(key) : key]),
@@ -85,7 +85,7 @@ const KEYS = [
 ];
 
 /** What is done at one place. */
-export type Mutation =
+type Mutation =
   | { readonly does: 'set'; readonly to: Json }
   | { readonly does: 'remove' }
   | { readonly does: 'repeat' }

@@ -43,12 +43,24 @@ describe('parseTag', () => {
     expect(parseTag(tag, names)).toEqual({ name, version });
   });
 
-  test.each(['latest', 'v', '', 'release', 'v1.2.x', 'nightly-build', 'name-', 'v1.2.3-', '../1', 'latest-release'])(
-    '%s holds no version',
-    (tag) => {
-      expect(parseTag(tag)).toBeUndefined();
-    },
-  );
+  test.each([
+    'latest',
+    'v',
+    '',
+    'release',
+    'v1.2.x',
+    'nightly-build',
+    'name-',
+    'v1.2.3-',
+    '../1',
+    'latest-release',
+    'v1.2.3\n',
+    'v1.2.3 ',
+    'a\u001b[31m-v1.2.3',
+    'a\u202e-v1.2.3',
+  ])('%s holds no version', (tag) => {
+    expect(parseTag(tag)).toBeUndefined();
+  });
 });
 
 describe('tagFits', () => {
@@ -138,4 +150,31 @@ test.each([
   ['banana', undefined],
 ])('toSemver %s: %s', (version, expected) => {
   expect(toSemver(version)).toBe(expected);
+});
+
+describe('numbers that are not exact', () => {
+  const [a, b] = ['1.0.99999999999999999999', '1.0.99999999999999999998'];
+  test('are no version, so neighbours are not the same one', () => {
+    expect(sameVersion(a, b)).toBe(false);
+    expect(sameVersion(a, a)).toBe(true);
+    for (const version of [
+      a,
+      '99999999999999999999.1',
+      '1.0rc99999999999999999999',
+      '1'.repeat(400),
+      `1.${'0.'.repeat(200)}0`,
+    ]) {
+      expect([toPep440(version), toSemver(version), parseTag(`v${version}`)]).toEqual([
+        undefined,
+        undefined,
+        undefined,
+      ]);
+      expect(isPrerelease(version)).toBe(false);
+    }
+  });
+  test('long ones that are exact, and long hashes, stay what they are', () => {
+    expect(toPep440('1.0.dev20260710123456')).toBe('1.0.dev20260710123456');
+    expect(parseTag('v1.2.3+g12345678901234567890')?.version).toBe('1.2.3+g12345678901234567890');
+    expect(parseTag('v1.2.3-canary.a12345678901234567890')?.version).toBe('1.2.3-canary.a12345678901234567890');
+  });
 });

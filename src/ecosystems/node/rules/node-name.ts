@@ -1,6 +1,7 @@
 // node-name: the package has a name that npm accepts for a new package.
 
 import validate from 'validate-npm-package-name';
+import { shortName } from '../../../core/names.js';
 import { type NodeRule, nodeRule, place } from './rule.js';
 
 export const nodeName: NodeRule = nodeRule({
@@ -25,7 +26,7 @@ export const nodeName: NodeRule = nodeRule({
       lower !== name && validate(lower).validForNewPackages ? `Write "name": "${lower}".` : 'Choose another name.';
     return [
       {
-        message: `npm does not accept the name "${name}": ${[...errors, ...warnings].join(', ')}.`,
+        message: `npm does not accept the name "${shortName(name)}": ${[...errors, ...warnings].join(', ')}.`,
         hint,
         ...place(input, 'name'),
       },

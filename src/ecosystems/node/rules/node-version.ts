@@ -1,6 +1,7 @@
 // node-version: the version is a full semver version.
 
 import semver from 'semver';
+import { shortName } from '../../../core/names.js';
 import { toSemver } from '../../../core/version.js';
 import { type NodeRule, nodeRule, place } from './rule.js';
 
@@ -24,7 +25,11 @@ export const nodeVersion: NodeRule = nodeRule({
     const hint =
       better === undefined || better === null ? 'Write three numbers: 1.4.0.' : `Write "version": "${better}".`;
     return [
-      { message: `"${version}" is no semver version, so npm does not accept it.`, hint, ...place(input, 'version') },
+      {
+        message: `"${shortName(version)}" is no semver version, so npm does not accept it.`,
+        hint,
+        ...place(input, 'version'),
+      },
     ];
   },
 });

@@ -1,6 +1,6 @@
 // name-valid: the name is one that package indexes take (PEP 508).
 
-import { normalName } from '../../../core/names.js';
+import { normalName, shortName } from '../../../core/names.js';
 import { STDLIB } from '../../../languages/python/standard-library.js';
 import { at, pythonRule, toPypi } from './rule.js';
 
@@ -28,8 +28,10 @@ export const nameValid = pythonRule({
         .replace(/[^A-Za-z0-9._-]+/g, '-')
         .replace(/^[._-]+|[._-]+$/g, '')
         .toLowerCase();
-      const message = `${JSON.stringify(name)} is no name for a Python package: letters, digits, dots, dashes and underscores only, with a letter or digit first and last.`;
-      return [{ message, hint: better === '' ? undefined : `Write name = "${better}".`, ...place }];
+      const message = `${JSON.stringify(shortName(name))} is no name for a Python package: letters, digits, dots, dashes and underscores only, with a letter or digit first and last.`;
+      return [
+        { message, hint: better === '' || better.length > 200 ? undefined : `Write name = "${better}".`, ...place },
+      ];
     }
     const plain = normalName(name);
     const standard = [...STDLIB].some((module) => normalName(module) === plain);

@@ -1,7 +1,7 @@
 // version-valid: the version is one that package indexes take (PEP 440, no local part).
 
-import { explain } from '@renovatebot/pep440';
-import { toPep440 } from '../../../core/version.js';
+import { shortName } from '../../../core/names.js';
+import { explainPep440, hasHugeNumber, toPep440 } from '../../../core/version.js';
 import { at, pythonRule, toPypi } from './rule.js';
 
 export const versionValid = pythonRule({
@@ -18,12 +18,16 @@ export const versionValid = pythonRule({
     const { version, base } = input.project.manifest;
     if (version === undefined) return [];
     const place = at(input, [...base, 'version']);
-    const parts = explain(version);
+    const parts = explainPep440(version);
+    if (hasHugeNumber(version)) {
+      const message = `${JSON.stringify(shortName(version))} holds a number that is too long: registries, npm and this program cannot tell it from its neighbours.`;
+      return [{ message, hint: 'Write numbers of at most 15 digits.', ...place }];
+    }
     if (parts === null) {
       const placeholder = /[${}]|version/i.test(version);
       const message = placeholder
-        ? `${JSON.stringify(version)} is a placeholder, no version: nothing builds before something replaces it.`
-        : `${JSON.stringify(version)} is no version that Python's tools read (PEP 440).`;
+        ? `${JSON.stringify(shortName(version))} is a placeholder, no version: nothing builds before something replaces it.`
+        : `${JSON.stringify(shortName(version))} is no version that Python's tools read (PEP 440).`;
       const numbers = /^\s*v?(\d+(?:\.\d+)*)/.exec(version)?.[1];
       const better = placeholder ? 'dynamic = ["version"]' : `version = "${toPep440(numbers ?? '') ?? '0.1.0'}"`;
       return [{ message, hint: `Write ${better}.`, ...place }];

