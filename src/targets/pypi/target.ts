@@ -25,12 +25,8 @@ export const pypi: Target<PypiRemote> = {
 
   async preflight(input, host): Promise<readonly Finding[]> {
     const { upload, index } = addressesOf(input);
-    const unread: Finding[] = [];
-    for (const parcel of input.parcels.filter(pypi.accepts)) {
-      const words = await unreadByUv(parcel, host);
-      if (words !== undefined) unread.push(unreadFinding(parcel, words));
-    }
-    if (unread.length > 0) return unread;
+    const words = await unreadByUv(input.parcels.filter(pypi.accepts), host);
+    if (words !== undefined) return [unreadFinding(words)];
     if (input.inputs.pypiToken === undefined) await mintToken(index, host);
     else if (upload.hostname.endsWith('pypi.org') && !input.inputs.pypiToken.startsWith('pypi-')) {
       throw new ReleaseError('preflight/pypi-token', 'pypi-token is no token of PyPI: those begin with pypi-.', {
@@ -70,13 +66,11 @@ export const pypi: Target<PypiRemote> = {
   },
 };
 
-function unreadFinding({ file, project }: Parcel, quote: readonly string[]): Finding {
+function unreadFinding(quote: readonly string[]): Finding {
   return {
     rule: 'preflight/pypi-identity',
     level: 'error',
-    message: `uv cannot read who ${file} is, and would not publish it: nothing was sent.`,
-    artifact: file,
-    project,
+    message: 'uv cannot read who a wheel or sdist is, and would not publish it: nothing was sent.',
     hint: 'Build it again with uv build.',
     quote,
   };

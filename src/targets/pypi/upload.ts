@@ -24,30 +24,29 @@ const NOWHERE = new URL('http://127.0.0.1:9/');
  * @throws ReleaseError `pypi/origin` where uv would send it elsewhere; `publish/changed`; `tool/uv`
  */
 export async function sendFile(parcel: Parcel, upload: URL, token: string, host: Host): Promise<Sent> {
-  const { copy, publish } = await openBench(parcel, upload, host);
+  const { work, publish } = await openBench([parcel], upload, host);
   assertOrigin(await publish('none', ['--dry-run']), upload);
-  await checkUnchanged(parcel, copy);
+  await checkUnchanged(parcel, join(work, parcel.file));
   return judge(await publish(token));
 }
 
 /**
- * Lets uv read a file as it would before sending it; it gets no token and no index.
- * @returns its words where it finds no one METADATA or PKG-INFO in it, else undefined
+ * Lets uv read files as it would before sending them; it gets no token and no index.
+ * @returns its words where it finds not exactly one METADATA or PKG-INFO in each, else undefined
  */
-export async function unreadByUv(parcel: Parcel, host: Host): Promise<readonly string[] | undefined> {
-  const { publish } = await openBench(parcel, NOWHERE, host);
+export async function unreadByUv(parcels: readonly Parcel[], host: Host): Promise<readonly string[] | undefined> {
+  const { publish } = await openBench(parcels, NOWHERE, host);
   const dry = await publish('none', ['--dry-run']);
   return dry.code === 0 ? undefined : judge(dry).words;
 }
 
-/** An empty folder with an empty home for uv, and a copy of the file in it. */
-async function openBench(parcel: Parcel, upload: URL, host: Host) {
+/** An empty folder with an empty home for uv, and copies of the files in it. */
+async function openBench(parcels: readonly Parcel[], upload: URL, host: Host) {
   const uv = await ensureUv(host);
   const room = await host.tempDir('pypi');
   const [home, work] = [join(room, 'home'), join(room, 'work')];
   await Promise.all([mkdir(home), mkdir(work)]);
-  const copy = join(work, parcel.file);
-  await copyUnchanged(parcel, copy);
+  for (const parcel of parcels) await copyUnchanged(parcel, join(work, parcel.file));
   const env = {
     ...publisherEnv(host, home, upload),
     UV_NO_CONFIG: '1',
@@ -60,13 +59,14 @@ async function openBench(parcel: Parcel, upload: URL, host: Host) {
     host.run({
       command: [
         ...[uv, 'publish', '--no-config', '--no-progress', '--keyring-provider', 'disabled'],
-        ...['--publish-url', upload.href, '--trusted-publishing', 'never', ...more, parcel.file],
+        ...['--publish-url', upload.href, '--trusted-publishing', 'never', ...more],
+        ...parcels.map(({ file }) => file),
       ],
       cwd: work,
       env: { ...env, UV_PUBLISH_TOKEN: token },
       timeoutMs: UPLOAD_MS,
     });
-  return { copy, publish };
+  return { work, publish };
 }
 
 /** What uv itself says it would send to must be what we told it, before it is given the token. */

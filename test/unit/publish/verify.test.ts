@@ -5,10 +5,12 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import { ReleaseError, StageFailure } from '../../../src/core/errors.js';
 import type { Artifact, Finding } from '../../../src/core/types.js';
+import type { Plan } from '../../../src/plan/plan.js';
 import { expectedRelease } from '../../../src/publish/expected.js';
 import { verifyPlan } from '../../../src/publish/verify.js';
 import { type TestHost, testHost } from '../../support/host.js';
 import { COMMIT, committedAs, type Prepared, prepareRelease, REPOSITORY } from '../../support/prepared.js';
+import { rawZip } from '../../support/raw-zip.js';
 
 let host: TestHost;
 let folder: string;
@@ -351,3 +353,39 @@ test('what may be released here comes from the event and the checkout', async ()
   await expect(expectedRelease({}, nothing)).rejects.toMatchObject({ code: 'git/no-repository' });
   for (const one of [here, inAction, branch, named, mixed, typed, other, bare, nothing]) await one.close();
 });
+
+test('an archive that a publisher could read in another way is refused before anything is written', async () => {
+  const info = 'weather_mcp-1.2.3.dist-info/METADATA';
+  const data = 'Metadata-Version: 2.1\nName: weather-mcp\nVersion: 1.2.3\n';
+  const evil = { name: 'left_pad-9.9.9.dist-info/METADATA', data: data.replace('weather-mcp', 'left-pad') };
+  const attacks = [
+    [{ name: info, data }, evil],
+    [
+      { name: info, data },
+      { name: '../evil.py', data: '' },
+    ],
+    [{ name: info, data: `${data}Name: left-pad\n` }],
+    [evil],
+  ];
+  for (const members of attacks) {
+    await prepareRelease(folder);
+    replaceWheel(rawZip(members));
+    expect(await findings()).toMatchObject([{ rule: 'verify/identity', artifact: WHEEL, project: 'weather-mcp' }]);
+  }
+});
+
+/** Other bytes in the wheel, and checksums and a release.json that say that these were built and started. */
+function replaceWheel(bytes: Uint8Array): void {
+  writeFileSync(join(folder, WHEEL), bytes);
+  const path = join(folder, 'release.json');
+  const plan = JSON.parse(readFileSync(path, 'utf8')) as Plan;
+  const planned = (name: string) => plan.projects[0]?.artifacts.find(({ file }) => file === name);
+  const wheel = planned(WHEEL);
+  const sums = readFileSync(join(folder, 'SHA256SUMS'), 'utf8');
+  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  const forged = sums.replace(wheel?.sha256 ?? '', sha256);
+  writeFileSync(join(folder, 'SHA256SUMS'), forged);
+  Object.assign(wheel ?? {}, { sha256, size: bytes.length, started: { ...wheel?.started, sha256 } });
+  Object.assign(planned('SHA256SUMS') ?? {}, { sha256: createHash('sha256').update(forged).digest('hex') });
+  writeFileSync(path, JSON.stringify(plan, undefined, 2));
+}

@@ -125,7 +125,7 @@ test('uv reads a sound wheel, and says why it does not read another', async () =
   const data = 'Metadata-Version: 2.1\nName: weather-mcp\nVersion: 1.2.3\n';
   const file = 'weather_mcp-1.2.3-py3-none-any.whl';
   const good = await parcelOf('wheel', file, rawZip([{ name: `${info}/METADATA`, data }]));
-  expect(await unreadByUv(good, host)).toBeUndefined();
+  expect(await unreadByUv([good], host)).toBeUndefined();
   const two = await parcelOf(
     'wheel',
     file,
@@ -134,7 +134,7 @@ test('uv reads a sound wheel, and says why it does not read another', async () =
       { name: 'x-1.dist-info/METADATA', data },
     ]),
   );
-  expect((await unreadByUv(two, host))?.join(' ')).toMatch(/dist-info/);
+  expect((await unreadByUv([two], host))?.join(' ')).toMatch(/dist-info/);
 });
 
 test('a file that was changed after it was verified is not copied for a publisher', async () => {

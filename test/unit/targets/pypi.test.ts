@@ -213,6 +213,6 @@ test('a uv that would send the file elsewhere is not given the token', async () 
   const result = await world.publish(prepared, only, host);
   expect(result.findings).toMatchObject([{ rule: 'pypi/origin', quote: [expect.stringContaining('evil.example')] }]);
   expect(readFileSync(seen, 'utf8')).not.toContain(PYPI_TOKEN);
-  // Its version, both files read before anything is written, and one asked where it would go.
-  expect(execFileSync('wc', ['-l', seen]).toString()).toMatch(/^[45] /);
+  // Its version, what it reads before anything is written, and where it would go.
+  expect(execFileSync('wc', ['-l', seen]).toString()).toMatch(/^[23] /);
 });
