@@ -21,26 +21,50 @@ const WORD = /[^\s"'`<>(){}[\],;|]+/g;
 
 type Range = readonly [from: number, to: number];
 
+/** Forms by characters in them: a text is looked through once, however many forms there are. */
+type Index = Map<string, string[]>;
+
 export function createMasks(): Masks {
-  const forms = new Set<string>();
-  const long = new Set<string>();
+  const heads: Index = new Map();
+  const long: Long = { heads: new Map(), tails: new Map(), inside: new Map() };
   const alone = new Set<string>();
+  const known = new Set<string>();
+  const add = (form: string, isLong: boolean): void => {
+    if (known.has(form)) return;
+    known.add(form);
+    note(heads, form.slice(0, PIECE), form);
+    if (!isLong) return;
+    note(long.heads, form.slice(0, PIECE), form);
+    note(long.tails, form.slice(-PIECE), form);
+    for (let at = 0; at + WHOLE <= form.length; at += 1) note(long.inside, form.slice(at, at + WHOLE), form);
+  };
   return {
     add(secret) {
       const lines = secret.split(/\r?\n/).map((line) => line.trim());
       for (const line of lines.length > 1 ? lines.filter((one) => !ARMOR.test(one)) : [secret]) {
         const found = line.length >= SHORTEST ? formsOf(line) : [];
-        for (const form of found) forms.add(form);
-        if (line.length >= LONG) for (const form of found) long.add(form);
+        for (const form of found) add(form, line.length >= LONG);
         if (hiding(line) === 'alone') alone.add(line);
       }
     },
     redact(text) {
-      if (forms.size === 0 && alone.size === 0) return text;
-      const ranges = [...whole(text, forms), ...pieces(text, long), ...words(text, alone)];
+      if (known.size === 0 && alone.size === 0) return text;
+      const ranges = [...whole(text, heads), ...pieces(text, long), ...words(text, alone)];
       return ranges.length === 0 ? text : covered(text, ranges);
     },
   };
+}
+
+interface Long {
+  readonly heads: Index;
+  readonly tails: Index;
+  readonly inside: Index;
+}
+
+function note(index: Index, key: string, form: string): void {
+  const there = index.get(key);
+  if (there === undefined) index.set(key, [form]);
+  else there.push(form);
 }
 
 /** How well a secret can be hidden: one of a few characters only where it stands alone, an ordinary word of that length not at all. */
@@ -49,39 +73,46 @@ export function hiding(secret: string): 'everywhere' | 'alone' | 'never' {
   return secret.length >= 4 && !/^[A-Za-z]+$/.test(secret) ? 'alone' : 'never';
 }
 
-function whole(text: string, forms: ReadonlySet<string>): Range[] {
+function whole(text: string, heads: Index): Range[] {
+  const found = matches(text, heads);
+  for (const { text: reading, starts, ends } of readingsOf(text)) {
+    for (const [from, to] of matches(reading, heads)) {
+      const range: Range = [starts[from] ?? 0, ends[to - 1] ?? text.length];
+      // "not hing" is no "nothing": in a short one only the end of a line may be a gap.
+      if (to - from >= LONG || !/\s/.test(text.slice(...range).replaceAll(LINE_END, ''))) found.push(range);
+    }
+  }
+  return found;
+}
+
+function matches(text: string, heads: Index): Range[] {
   const found: Range[] = [];
-  const read = readingsOf(text);
-  for (const form of forms) {
-    for (const at of places(text, form)) found.push([at, at + form.length]);
-    for (const { text: reading, starts, ends } of read) {
-      for (const at of places(reading, form)) {
-        const range: Range = [starts[at] ?? 0, ends[at + form.length - 1] ?? text.length];
-        // "not hing" is no "nothing": in a short one only the end of a line may be a gap.
-        if (form.length >= LONG || !/\s/.test(text.slice(...range).replaceAll(LINE_END, ''))) found.push(range);
-      }
+  for (let at = 0; at + PIECE <= text.length; at += 1) {
+    for (const form of heads.get(text.slice(at, at + PIECE)) ?? []) {
+      if (text.startsWith(form, at)) found.push([at, at + form.length]);
     }
   }
   return found;
 }
 
 /** What is left of a secret where a text, a line or a chunk was cut. */
-function pieces(text: string, forms: ReadonlySet<string>): Range[] {
-  const likely = [...forms];
-  if (likely.length === 0) return [];
-  return [...text.matchAll(WORD)].flatMap(({ 0: word, index }): Range[] => {
-    if (word.length < PIECE) return [];
-    return likely.flatMap((form): Range[] => {
-      if (word.length >= WHOLE && form.includes(word)) return [[index, index + word.length]];
-      const [head, tail] = [form.slice(0, PIECE), form.slice(-PIECE)];
-      const begins = places(word, head).find((at) => form.startsWith(word.slice(at)));
-      const ends = places(word, tail).find((at) => form.endsWith(word.slice(0, at + PIECE)));
-      return [
-        ...(begins === undefined ? [] : [[index + begins, index + word.length] as const]),
-        ...(ends === undefined ? [] : [[index, index + ends + PIECE] as const]),
-      ];
-    });
-  });
+function pieces(text: string, { heads, tails, inside }: Long): Range[] {
+  const found: Range[] = [];
+  if (heads.size === 0) return found;
+  for (const { 0: word, index } of text.matchAll(WORD)) {
+    if (inside.get(word.slice(0, WHOLE))?.some((form) => form.includes(word))) {
+      found.push([index, index + word.length]);
+      continue;
+    }
+    for (let at = 0; at + PIECE <= word.length; at += 1) {
+      const part = word.slice(at, at + PIECE);
+      if (heads.get(part)?.some((form) => form.startsWith(word.slice(at))))
+        found.push([index + at, index + word.length]);
+      if (tails.get(part)?.some((form) => form.endsWith(word.slice(0, at + PIECE))))
+        found.push([index, index + at + PIECE]);
+    }
+  }
+  return found;
 }
 
 function words(text: string, secrets: ReadonlySet<string>): Range[] {

@@ -2,7 +2,7 @@
 
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, lstatSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { type Dirent, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
@@ -68,22 +68,31 @@ const PARTS = [
   ),
 ].flatMap((form) => Array.from({ length: form.length - 11 }, (_, at) => form.slice(at, at + 12)));
 
-/** Files below a folder that hold the token, whole or in part. */
+/** Files below a folder that hold the token, whole or in part. What the watchdog takes away meanwhile holds nothing. */
 function holding(at: string): readonly string[] {
-  if (!existsSync(at)) return [];
-  // The compiler that runs our sources here unpacks itself: seventeen megabytes that are not ours.
-  const files = readdirSync(at, { recursive: true, encoding: 'utf8' }).filter((file) => !/swc-native/.test(file));
-  return files.filter((file) => {
-    try {
-      const path = join(at, file);
-      if (!lstatSync(path).isFile()) return false;
-      const text = readFileSync(path, 'latin1');
-      return PARTS.some((part) => text.includes(part));
-    } catch {
-      // The watchdog was faster.
-      return false;
-    }
+  return listed(at).flatMap((entry) => {
+    const path = join(at, entry.name);
+    // The compiler that runs our sources here unpacks itself: seventeen megabytes that are not ours.
+    if (entry.isDirectory()) return /swc-native/.test(path) ? [] : holding(path);
+    const text = entry.isFile() ? textOf(path) : '';
+    return PARTS.some((part) => text.includes(part)) ? [path] : [];
   });
+}
+
+function listed(folder: string): readonly Dirent[] {
+  try {
+    return readdirSync(folder, { withFileTypes: true });
+  } catch {
+    return [];
+  }
+}
+
+function textOf(path: string): string {
+  try {
+    return readFileSync(path, 'latin1');
+  } catch {
+    return '';
+  }
 }
 
 test('killed at any moment', async () => {
@@ -91,6 +100,10 @@ test('killed at any moment', async () => {
   expect(whole).toMatchObject({ code: 0, said: 'taken', words: '' });
   expect(npm.versions()).toHaveLength(1);
   expect(holding(whole.at)).toEqual([]);
+  // What is looked for would be found.
+  const planted = join(whole.at, 'home', 'npmrc');
+  writeFileSync(planted, `//host/:_authToken=${TOKEN}\n`);
+  expect(holding(whole.at)).toEqual([planted]);
   const asked = npm.requests.filter(({ method }) => method === 'PUT').map(({ authorization }) => authorization);
   expect(asked).toEqual([`Bearer ${TOKEN}`]);
   for (let count = 0; count < KILLS; count += 1) {
