@@ -179,6 +179,7 @@ function toSettings(file: ConfigFile, path: string | undefined, digest: string |
         username: upload.username,
         expectedStatus: upload['expected-status'] ?? [200, 201, 202, 204],
         readBackUrl: upload['read-back-url'],
+        overwrite: upload.overwrite ?? 'refuse',
       },
     },
     project: toProjectSettings(file, undefined, folder),

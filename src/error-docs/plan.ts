@@ -3,6 +3,7 @@
 import type { ErrorDocs } from './index.js';
 
 export const PLAN: ErrorDocs = {
+  'handover/service': ['The artifact service of GitHub failed.', 'Run the failed job again.'],
   'handover/absent': [
     'The publish job found nothing that the build job of this run handed over.',
     'Let both jobs be in one workflow, and pass `plan-digest` on.',

@@ -8,6 +8,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { EXIT, ReleaseError } from '../core/errors.js';
 import { VERSION } from '../core/program.js';
 import type { Host } from '../core/types.js';
+import { steadyNow } from './clock.js';
 import { pathOf, withCleanPath, workspacesOf } from './environment.js';
 import { createHttp } from './http.js';
 import { createMasks } from './masks.js';
@@ -59,7 +60,7 @@ export function createLocalHost(options: LocalOptions): OpenHost {
     cwd: options.cwd,
     log,
     signal,
-    now: () => Date.now(),
+    now: steadyNow,
     sleep,
     run(child) {
       tools.settle();

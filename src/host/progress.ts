@@ -3,6 +3,7 @@
 import { styleText } from 'node:util';
 import prettyMs from 'pretty-ms';
 import type { Level, Log } from '../core/types.js';
+import { steadyNow } from './clock.js';
 
 /** Where progress is written: stderr, or anything like it in tests. */
 export interface Screen {
@@ -41,7 +42,7 @@ export function createLog(screen: Screen, options: { verbose: boolean; redact(te
   };
   const draw = (): void => {
     if (!live || busy.size === 0) return;
-    const text = [...busy].map((item) => `${item.title} ${seconds(Date.now() - item.since)}`).join(', ');
+    const text = [...busy].map((item) => `${item.title} ${seconds(steadyNow() - item.since)}`).join(', ');
     screen.write(`\r\u001b[2K  ${options.redact(text).slice(0, (screen.columns ?? 80) - 4)} …`);
     shown = true;
   };
@@ -58,7 +59,7 @@ export function createLog(screen: Screen, options: { verbose: boolean; redact(te
       for (const line of rest) print(`  ${''.padEnd(TITLE)}${line}`);
     },
     busy(title) {
-      const item = { title, since: Date.now() };
+      const item = { title, since: steadyNow() };
       busy.add(item);
       if (live) timer ??= setInterval(draw, 100).unref();
       draw();
