@@ -37,7 +37,15 @@ export const USAGE: ErrorDocs = {
   ],
   'fix/unwritable': ['A file to repair cannot be written.', 'Check who owns the folder and what room is left.'],
   'git/failed': ['git ended with an error.', 'Its words are quoted: run the command by hand.'],
+  'git/lfs-content': [
+    'A committed file is kept by Git LFS, and its content is not on this machine: its pointer would have been released.',
+    '`git lfs pull`; in Actions give actions/checkout `lfs: true`.',
+  ],
   'git/no-commit': ['The repository has no commit.', '`git add -A && git commit`'],
+  'git/ownership': [
+    'The repository belongs to another user, and git does not read it: its settings could start programs as you.',
+    'If you trust it, type the command that the message shows; else clone it as yourself.',
+  ],
   'git/no-repository': [
     'The folder is in no git repository; a release is made from a commit.',
     '`git init`, then commit.',

@@ -2,7 +2,7 @@
 
 import { randomUUID } from 'node:crypto';
 import * as core from '@actions/core';
-import { cleanLine } from '../core/clean-text.js';
+import { cleanLine, cleanText } from '../core/clean-text.js';
 import { ReleaseError } from '../core/errors.js';
 import type { Finding } from '../core/types.js';
 import { handoverName, openHandover } from './handover.js';
@@ -81,10 +81,10 @@ function noIdToken(error: unknown): ReleaseError {
 }
 
 function annotate({ level, rule, message, hint, file, line, column }: Finding, redact: (text: string) => string): void {
-  const text = redact([message, hint].filter((part) => part !== undefined).join('\n'));
+  const text = redact(cleanText([message, hint].filter((part) => part !== undefined).join('\n')));
   const place = {
-    title: rule,
-    ...(file === undefined ? {} : { file: redact(file) }),
+    title: cleanText(rule),
+    ...(file === undefined ? {} : { file: redact(cleanText(file)) }),
     ...(line === undefined ? {} : { startLine: line }),
     ...(column === undefined ? {} : { startColumn: column }),
   };

@@ -1,11 +1,11 @@
 // The files of a repository as rules see them: listed once, read when asked for, never executed.
 
-import { execFile } from 'node:child_process';
 import { lstatSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { dirname, join, resolve, sep } from 'node:path';
-import { promisify } from 'node:util';
-import { usageError } from '../core/errors.js';
+import { ReleaseError, usageError } from '../core/errors.js';
 import type { Files, Host } from '../core/types.js';
+import { ignoresOf } from './changed-paths.js';
+import { runGit, userSettings } from './git-run.js';
 
 /** Bytes up to which a file is read; a larger one has neither text nor bytes. */
 const MAX_FILE_BYTES = 10 * 1024 * 1024;
@@ -20,9 +20,8 @@ const SKIPPED = new Set(
 );
 
 export interface ReadFilesOptions {
-  /** Absolute path of git; without it the folder is walked. */
-  readonly git?: string | undefined;
-  readonly host?: Pick<Host, 'run' | 'env'> | undefined;
+  /** Asks git; without it the folder is walked. */
+  readonly host?: Host | undefined;
 }
 
 /**
@@ -38,7 +37,7 @@ export async function readFiles(root: string, options: ReadFilesOptions = {}): P
   } catch {
     throw usageError('files/no-folder', `There is no folder ${root}.`, 'Name a folder that exists.');
   }
-  const listed = options.git === undefined ? undefined : await listWithGit(real, options.git, options.host);
+  const listed = options.host === undefined ? undefined : await listWithGit(real, options.host);
   return openFiles(real, listed ?? walk(real));
 }
 
@@ -98,15 +97,10 @@ function decode(bytes: Uint8Array | undefined): string | undefined {
 }
 
 /** Paths as git sees them, or undefined when this is no repository that git can read. */
-async function listWithGit(
-  root: string,
-  git: string,
-  host: ReadFilesOptions['host'],
-): Promise<readonly string[] | undefined> {
+async function listWithGit(root: string, host: Host): Promise<readonly string[] | undefined> {
   // One call gives tracked (H, C, M), absent although tracked (R) and neither tracked nor ignored (?) files.
-  // A repository's own settings must not start programs here: no fsmonitor hook.
-  const command = ['-c', 'core.fsmonitor=false', 'ls-files', '-z', '-t', '-c', '-o', '-d', '--exclude-standard'];
-  const output = await runGit(root, git, command, host);
+  const command = ['ls-files', '-z', '-t', '-c', '-o', '-d', '--exclude-standard'];
+  const output = await listed(host, root, command);
   if (output === undefined) return undefined;
   const present: string[] = [];
   const absent = new Set<string>();
@@ -120,34 +114,15 @@ async function listWithGit(
   return present.filter((path) => !absent.has(path));
 }
 
-async function runGit(
-  root: string,
-  git: string,
-  args: readonly string[],
-  host: ReadFilesOptions['host'],
-): Promise<string | undefined> {
-  const from = host?.env ?? process.env;
-  const env: Record<string, string> = { GIT_OPTIONAL_LOCKS: '0', GIT_TERMINAL_PROMPT: '0', LC_ALL: 'C.UTF-8' };
-  for (const name of ['PATH', 'HOME', 'XDG_CONFIG_HOME', 'USERPROFILE', 'SYSTEMROOT', 'GIT_CONFIG_GLOBAL']) {
-    const value = from[name];
-    if (value !== undefined) env[name] = value;
-  }
-  if (host !== undefined) {
-    const ended = await host.run({
-      command: [git, ...args],
-      cwd: root,
-      env,
-      timeoutMs: 60_000,
-      keep: LIST_LIMIT,
-      leavesNothing: true,
-    });
-    return ended.code === 0 ? ended.stdout : undefined;
-  }
+async function listed(host: Host, root: string, command: readonly string[]): Promise<string | undefined> {
   try {
-    return (await promisify(execFile)(git, [...args], { cwd: root, env, timeout: 60_000, maxBuffer: LIST_LIMIT }))
-      .stdout;
-  } catch {
-    return undefined;
+    const settings = [ignoresOf(host, await userSettings(host, root))];
+    const ended = await runGit(host, root, command, { settings, keep: LIST_LIMIT });
+    return ended.code === 0 ? ended.stdout : undefined;
+  } catch (error) {
+    // No git, or a repository that it will not read: whoever needs one is told so by its head.
+    if (error instanceof ReleaseError) return undefined;
+    throw error;
   }
 }
 
