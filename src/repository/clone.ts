@@ -1,9 +1,10 @@
 // The private clone a release is built from: what is not committed, or at least not seen by git, cannot help a build.
 
 import { existsSync } from 'node:fs';
-import { appendFile, copyFile, cp, mkdir, rm } from 'node:fs/promises';
+import { appendFile, copyFile, cp, lstat, mkdir, rm } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import type { Host } from '../core/types.js';
+import { removeFolder } from '../host/removal.js';
 import { changedPaths, submodulesOf } from './changed-paths.js';
 import { askGit, git, gitWith, type Head, originOf } from './git.js';
 import { fillLfs } from './lfs.js';
@@ -89,10 +90,29 @@ async function setOrigin(host: Host, root: string, clone: string): Promise<void>
 }
 
 async function copy(from: string, to: string, path: string): Promise<void> {
+  await clearWay(to, dirname(path));
   await mkdir(dirname(join(to, path)), { recursive: true });
-  await rm(join(to, path), { recursive: true, force: true });
+  await removeFolder(join(to, path));
   // A path that git reports and that is gone was deleted: removing it was all there is to do.
-  await cp(join(from, path), join(to, path), { recursive: true, verbatimSymlinks: true }).catch((error) => {
-    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
-  });
+  await cp(join(from, path), join(to, path), { recursive: true, verbatimSymlinks: true, filter: isContent }).catch(
+    (error) => {
+      if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+    },
+  );
+}
+
+/** Where the tree has a folder now, the commit may have a link that leads out of the clone: what is copied must not follow it. */
+async function clearWay(to: string, folder: string): Promise<void> {
+  const parts = folder === '.' ? [] : folder.split('/');
+  for (let length = 1; length <= parts.length; length += 1) {
+    const at = join(to, ...parts.slice(0, length));
+    const stat = await lstat(at).catch(() => undefined);
+    if (stat !== undefined && !stat.isDirectory()) await rm(at);
+  }
+}
+
+/** Pipes, sockets and devices are no source, and copying one could wait for ever. */
+async function isContent(path: string): Promise<boolean> {
+  const stat = await lstat(path);
+  return stat.isFile() || stat.isDirectory() || stat.isSymbolicLink();
 }

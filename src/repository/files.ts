@@ -1,11 +1,12 @@
 // The files of a repository as rules see them: listed once, read when asked for, never executed.
 
-import { lstatSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
-import { dirname, join, resolve, sep } from 'node:path';
+import { readdirSync, realpathSync, statSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { ReleaseError, usageError } from '../core/errors.js';
 import type { Files, Host } from '../core/types.js';
 import { ignoresOf } from './changed-paths.js';
 import { runGit, userSettings } from './git-run.js';
+import { readInside } from './regular-file.js';
 
 /** Bytes up to which a file is read; a larger one has neither text nor bytes. */
 const MAX_FILE_BYTES = 10 * 1024 * 1024;
@@ -50,7 +51,7 @@ function openFiles(root: string, paths: readonly string[]): Files {
   const folders = new Map<string, boolean>();
   const bytes = (path: string): Uint8Array | undefined => {
     if (!known.has(path)) return undefined;
-    if (!contents.has(path)) contents.set(path, read(root, path, folders));
+    if (!contents.has(path)) contents.set(path, readInside(root, path, MAX_FILE_BYTES, folders).bytes);
     return contents.get(path);
   };
   const text = (path: string): string | undefined => {
@@ -58,33 +59,6 @@ function openFiles(root: string, paths: readonly string[]): Files {
     return texts.get(path);
   };
   return { root, all, has: (path) => known.has(path), text, bytes };
-}
-
-/**
- * Contents of a regular file inside the root; a link that leaves the root, a pipe or a huge file gives undefined.
- * @param folders whether a folder is reached without a link, for those that were looked at
- */
-function read(root: string, path: string, folders: Map<string, boolean>): Uint8Array | undefined {
-  try {
-    let full = join(root, path);
-    let stat = lstatSync(full);
-    if (stat.isSymbolicLink() || !isPlain(dirname(full), folders)) {
-      full = realpathSync(full);
-      if (!full.startsWith(root.endsWith(sep) ? root : root + sep)) return undefined;
-      stat = statSync(full);
-    }
-    if (!stat.isFile() || stat.size > MAX_FILE_BYTES) return undefined;
-    return readFileSync(full);
-  } catch {
-    return undefined;
-  }
-}
-
-/** Whether no part of the way to a folder is a link; looking is slow, and thousands of files lie in few folders. */
-function isPlain(folder: string, folders: Map<string, boolean>): boolean {
-  const known = folders.get(folder) ?? realpathSync(folder) === folder;
-  folders.set(folder, known);
-  return known;
 }
 
 function decode(bytes: Uint8Array | undefined): string | undefined {

@@ -94,6 +94,11 @@ export function startOf(inputs: Pick<Inputs, 'path'>, host: Host): string {
   throw usageError('project/no-folder', `There is no folder ${inputs.path[0]}.`);
 }
 
+/** Every folder that was named, else where we are; absolute. They need not exist. */
+export function startsOf(inputs: Pick<Inputs, 'path'>, host: Host): readonly string[] {
+  return inputs.path.length === 0 ? [host.cwd] : inputs.path.map((path) => resolve(host.cwd, path));
+}
+
 /** What kind of run this is: a rehearsal makes up its own tag, a build may be of a dirty tree. */
 export interface OpenOptions {
   /** The private folder that artifacts are written to. */

@@ -1,10 +1,11 @@
 // Fetches what lies at an address and compares it with a file, by digest.
 
-import { open, rm } from 'node:fs/promises';
+import { open } from 'node:fs/promises';
 import { join } from 'node:path';
 import { digestFile } from '../../core/digest.js';
 import { ReleaseError } from '../../core/errors.js';
 import type { Credential, Host, HttpResponse, Parcel } from '../../core/types.js';
+import { removeFolder } from '../../host/removal.js';
 import { unread } from '../../registries/remote-answer.js';
 import type { Seen } from './channel.js';
 
@@ -62,7 +63,7 @@ export async function readBack(
       },
     };
   } finally {
-    await rm(folder, { recursive: true, force: true });
+    await removeFolder(folder);
   }
 }
 
