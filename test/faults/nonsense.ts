@@ -3,7 +3,7 @@
 
 import pLimit from 'p-limit';
 import type { TargetId } from '../../src/core/types.js';
-import type { After, Logged, Reply } from '../../src/rehearsal/service.js';
+import type { After, Logged, Reply } from '../../src/stand-in/service.js';
 import type { TestHost } from '../support/host.js';
 import type { PreparedKinds } from '../support/prepared-kinds.js';
 import { judge, told } from './matrix.js';
