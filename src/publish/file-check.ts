@@ -2,7 +2,8 @@
 
 import { cleanLine } from '../core/clean-text.js';
 import type { Finding, Parcel, Project } from '../core/types.js';
-import { INSTALLABLE, type Plan, type PlannedArtifact, unstartedReason } from '../plan/plan.js';
+import { isInstallable } from '../ecosystems/kinds.js';
+import { type Plan, type PlannedArtifact, unstartedReason } from '../plan/plan.js';
 import { checkIdentity } from './identity-check.js';
 import { checkKind } from './kind-check.js';
 import type { Released } from './project-check.js';
@@ -58,7 +59,7 @@ function startProblem(
   { kind, sha256, started }: Pick<PlannedArtifact, 'kind' | 'sha256' | 'started'>,
   project: Project,
 ): string | undefined {
-  if (started === undefined) return INSTALLABLE.has(kind) ? 'was never started' : undefined;
+  if (started === undefined) return isInstallable(kind) ? 'was never started' : undefined;
   if (started.sha256 !== sha256) return 'is not the file that was started';
   if (started.outcome === 'started') return undefined;
   const reason = unstartedReason(project);

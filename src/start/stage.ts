@@ -16,14 +16,13 @@ import type {
   Stage,
   Started,
 } from '../core/types.js';
-import { identityOf } from '../ecosystems/identity.js';
 import { ecosystemOf } from '../ecosystems/index.js';
+import { isInstallable } from '../ecosystems/kinds.js';
 import { seconds } from '../host/progress.js';
 import { openRoom } from '../host/sandbox.js';
 import { makeContract } from '../mcp/contract.js';
 import { offers, spoken } from '../mcp/describe.js';
 import { ownArtifacts } from '../plan/own.js';
-import { INSTALLABLE } from '../plan/plan.js';
 import { beginBounds } from './bounds/bounds.js';
 import { withImports } from './merge-import-findings.js';
 import { besideServer } from './other-commands.js';
@@ -106,7 +105,7 @@ async function startOne(artifact: Artifact, release: Release, project: Project, 
   const beside = await besideServer(host, installed, launch, project, artifact.file);
   const written = await watch(artifact.file);
   const findings = [...withImports(trial.value.findings, looked.value, true), ...beside, ...written];
-  const version = (await identityOf(artifact))?.version;
+  const version = artifact.identity?.version;
   const { runtime, packages } = installed;
   const also = release.artifacts.filter((one) => one.file === artifact.builtFrom && one.project === project.name);
   return {
@@ -151,7 +150,7 @@ async function startOne(artifact: Artifact, release: Release, project: Project, 
 
 /** What has to be started: all that can be installed, less the sdists that a wheel was built from, which is started for both. */
 function installable(release: Release, project: Project | undefined): readonly Artifact[] {
-  const own = ownArtifacts(release, project).filter((one) => INSTALLABLE.has(one.kind));
+  const own = ownArtifacts(release, project).filter((one) => isInstallable(one.kind));
   return own.filter(({ file }) => !own.some(({ builtFrom }) => builtFrom === file));
 }
 

@@ -5,7 +5,6 @@ import { usageError } from '../core/errors.js';
 import { normalName } from '../core/names.js';
 import type { Files, Finding, Project, ProjectSettings } from '../core/types.js';
 import { parseTag, sameVersion } from '../core/version.js';
-import { withoutNested } from '../ecosystems/code-package/nested.js';
 import { ECOSYSTEMS, ecosystemOf } from '../ecosystems/index.js';
 import { pathsBelow } from '../repository/subtree.js';
 
@@ -49,7 +48,10 @@ export function findProjects(
   // An entry file alone marks no folder, but it makes a project of the root.
   if (folders.size === 0 && named.length === 0) folders.add('.');
   const walked = [...folders].sort().flatMap((folder) => at(files, folder, settingsOf));
-  const found = withoutNested(walked, new Set(named));
+  const found = ECOSYSTEMS.reduce<readonly Project[]>(
+    (left, one) => one.withoutParts?.(left, new Set(named)) ?? left,
+    walked,
+  );
   const kept = withoutPrivate(found);
   // A private package beside a Go or Rust server is a part of it, not a server that forgot to be published.
   const partOnly = kept.projects.every(({ isPrivate }) => isPrivate === true) && unsupported(files) !== undefined;

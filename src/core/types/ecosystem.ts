@@ -2,7 +2,9 @@
 
 import type { Finding } from './finding.js';
 import type { Host } from './host.js';
-import type { Artifact, EcosystemId, Project, TargetId } from './project.js';
+import type { Kind } from './kind.js';
+import type { Artifact, ArtifactKind, EcosystemId, Project, TargetId } from './project.js';
+import type { Published } from './published.js';
 import type { Produced, Release } from './release.js';
 import type { Files, Rule, RuleInput } from './rule.js';
 import type { ProjectSettings } from './settings.js';
@@ -11,8 +13,8 @@ import type { Versions } from './versions.js';
 
 /** Where a published version can be installed from, for the start after publishing. */
 export interface Source {
-  readonly pypiIndex?: string | undefined;
-  readonly npmRegistry?: string | undefined;
+  /** Address of the index or registry, by the target that it took the version from. */
+  readonly registries?: Readonly<Record<TargetId, string>> | undefined;
   /** Asset by file name → URL. */
   readonly assets?: Readonly<Record<string, string>> | undefined;
 }
@@ -26,12 +28,16 @@ export interface Ecosystem<M = unknown> {
   readonly purlType: string;
   /** Names of files that may make a folder a project; `detect` decides. */
   readonly markers: readonly string[];
+  /** The kinds of artifacts it makes, by id: what people install first. */
+  readonly kinds: Readonly<Record<ArtifactKind, Kind>>;
   readonly rules: readonly Rule<M>[];
   /** Ids of shared rules in whose place it has stricter ones of its own. */
   readonly replaces?: readonly string[];
   readonly versions: Versions<M>;
   /** The target that people install it from, and what that is called. */
   readonly installsFrom: { readonly target: TargetId; readonly shown: string };
+  /** How versions are read from there; undefined where nothing lists them. */
+  readonly published?: Published | undefined;
   /** A name as its index compares it. */
   canonicalName(name: string): string;
   /** Names that this file gives to a package, where it is a manifest of this ecosystem. */
@@ -58,6 +64,11 @@ export interface Ecosystem<M = unknown> {
     settings: ProjectSettings,
     neededBy?: (name: string) => string | undefined,
   ): Finding | undefined;
+  /**
+   * Leaves out those of its projects that only look like one beside the others that were found.
+   * @param named folders that somebody named: they are never left out
+   */
+  withoutParts?(found: readonly Project[], named: ReadonlySet<string>): readonly Project[];
   /** Names of what this project needs to run; those that are released with it are built, and published, before it. */
   needs(project: Project<M>): readonly string[];
   /** Builds into release.out. */

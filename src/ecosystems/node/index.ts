@@ -9,7 +9,9 @@ import { nodeBounds } from './bounds.js';
 import { buildNode } from './build.js';
 import { detectNode, skippedNode } from './detect.js';
 import { installNode, installPublishedNode, nodeUserCommands } from './install.js';
+import { NODE_KINDS } from './kinds.js';
 import type { NodeManifest } from './manifest.js';
+import { publishedNode } from './published.js';
 import { NODE_RULES } from './rules/index.js';
 import { shipsByNpm } from './ships.js';
 import { nodeVersions } from './versions.js';
@@ -19,6 +21,8 @@ export const node: Ecosystem<NodeManifest> = {
   title: 'Node',
   purlType: 'npm',
   markers: ['package.json'],
+  kinds: NODE_KINDS,
+  published: publishedNode,
   installsFrom: { target: 'npm', shown: 'the registry' },
   versions: nodeVersions,
   canonicalName: (name) => name,

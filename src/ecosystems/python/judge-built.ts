@@ -3,11 +3,11 @@
 import { basename } from 'node:path';
 import { listArchive } from '../../archive/archive.js';
 import { normalName } from '../../core/names.js';
-import type { Finding, Project, Release } from '../../core/types.js';
+import type { Finding, Identity, Project, Release } from '../../core/types.js';
 import { parseTag, sameVersion } from '../../core/version.js';
 import { notNeeded } from '../dev-files.js';
 import type { PyManifest } from './manifest.js';
-import type { Identity, Wheel } from './wheel.js';
+import type { Wheel } from './wheel.js';
 
 type About = Pick<Release, 'tag' | 'commit'>;
 
