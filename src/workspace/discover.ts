@@ -2,7 +2,6 @@
 
 import { posix } from 'node:path';
 import { usageError } from '../core/errors.js';
-import { normalName } from '../core/names.js';
 import type { Files, Finding, Project, ProjectSettings } from '../core/types.js';
 import { parseTag, sameVersion } from '../core/version.js';
 import { ECOSYSTEMS, ecosystemOf } from '../ecosystems/index.js';
@@ -64,7 +63,7 @@ export function findProjects(
   throw usageError(
     'project/none',
     nothing(files, named),
-    'Recognised are pyproject.toml, package.json and code packages; [[project]] in mcp-drydock.toml names a folder as one.',
+    `Recognised are ${ECOSYSTEMS.map(({ title, markers }) => `${title} (${markers.join(', ')})`).join(', ')}; [[project]] in mcp-drydock.toml names a folder as one.`,
   );
 }
 
@@ -84,9 +83,10 @@ function inOrder(projects: readonly Project[]): readonly Project[] {
   const done: Project[] = [];
   const visit = (project: Project, above: readonly Project[]): void => {
     if (done.includes(project) || above.includes(project)) return;
-    const needs = ecosystemOf(project).needs(project).map(normalName);
+    const ecosystem = ecosystemOf(project);
+    const needs = ecosystem.needs(project).map((name) => ecosystem.canonicalName(name));
     for (const other of projects) {
-      if (other.ecosystem === project.ecosystem && needs.includes(normalName(other.name)))
+      if (other.ecosystem === project.ecosystem && needs.includes(ecosystem.canonicalName(other.name)))
         visit(other, [...above, project]);
     }
     done.push(project);
@@ -181,7 +181,8 @@ function exists(files: Files, folder: string): boolean {
 
 function nothing(files: Files, named: readonly string[]): string {
   const folders = named.filter((folder) => folder !== '.').join(', ');
-  const message = `No Python or Node project and no code package was found in ${folders || 'this repository'}.`;
+  const titles = new Intl.ListFormat('en', { type: 'disjunction' }).format(ECOSYSTEMS.map(({ title }) => title));
+  const message = `No ${titles} project was found in ${folders || 'this repository'}.`;
   const language = unsupported(files);
   return language === undefined ? message : `${message} ${language} servers are not supported yet.`;
 }

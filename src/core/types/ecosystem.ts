@@ -8,7 +8,7 @@ import type { Published } from './published.js';
 import type { Produced, Release } from './release.js';
 import type { Files, Rule, RuleInput } from './rule.js';
 import type { ProjectSettings } from './settings.js';
-import type { Bounds, Installed, Room, Variant } from './start.js';
+import type { Bounds, Diagnosis, Installed, Room, Variant } from './start.js';
 import type { Versions } from './versions.js';
 
 /** Where a published version can be installed from, for the start after publishing. */
@@ -69,6 +69,8 @@ export interface Ecosystem<M = unknown> {
    * @param named folders that somebody named: they are never left out
    */
   withoutParts?(found: readonly Project[], named: ReadonlySet<string>): readonly Project[];
+  /** What the output of a server that ended means where nothing is known of its installation; undefined when it tells nothing. */
+  lastWords?(output: string): Diagnosis | undefined;
   /** Names of what this project needs to run; those that are released with it are built, and published, before it. */
   needs(project: Project<M>): readonly string[];
   /** Builds into release.out. */

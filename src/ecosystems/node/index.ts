@@ -14,6 +14,7 @@ import type { NodeManifest } from './manifest.js';
 import { publishedNode } from './published.js';
 import { NODE_RULES } from './rules/index.js';
 import { shipsByNpm } from './ships.js';
+import { lastWords } from './start-failure.js';
 import { nodeVersions } from './versions.js';
 
 export const node: Ecosystem<NodeManifest> = {
@@ -38,6 +39,7 @@ export const node: Ecosystem<NodeManifest> = {
   rules: NODE_RULES,
   detect: detectNode,
   skipped: skippedNode,
+  lastWords,
   needs: ({ manifest }) => Object.keys({ ...manifest.dependencies, ...manifest.optionalDependencies }),
   build: buildNode,
   install: installNode,

@@ -105,7 +105,7 @@ export async function judgeSdist(path: string): Promise<readonly Finding[]> {
   const files = entries.filter(({ type }) => type === 'file').map((entry) => entry.path.replace(/^[^/]+\//, ''));
   const hint =
     'Leave them out in the sdist settings of the build backend: [tool.hatch.build.targets.sdist] exclude, MANIFEST.in for setuptools.';
-  const found = notNeeded(files, { kind: 'sdist', hint });
+  const found = notNeeded(files, { kind: 'sdist', tests: false, hint });
   return found === undefined ? [] : [{ ...found, artifact: basename(path) }];
 }
 
