@@ -48,8 +48,8 @@ export interface Ecosystem<M = unknown> {
   ships(input: RuleInput<M>, own: readonly string[]): (path: string) => boolean;
   /** Whether packing leaves out a file of this path because of its name, and a rule of the ecosystem says so. */
   leavesOut?(path: string): boolean;
-  /** Packing leaves out every symbolic link. */
-  readonly dropsLinks?: boolean;
+  /** Packing leaves out every symbolic link: who does, and paths of files that a package is broken without. */
+  readonly dropsLinks?: { readonly by: string; readonly needed: RegExp };
   /** Another folder whose licence is packed along with the project. */
   licenseFolder?(project: Project<M>, files: Files): string | undefined;
   /** The project in this folder (relative to files.root, `.` for the root), or undefined. Never throws for bad input: rules report it. */

@@ -30,7 +30,10 @@ export const node: Ecosystem<NodeManifest> = {
   namesIn: namesInManifest,
   commands: ({ manifest }) => Object.keys(manifest.bin),
   ships: shipsByNpm,
-  dropsLinks: true,
+  dropsLinks: {
+    by: 'npm',
+    needed: /(^|\/)(package\.json|(readme|licen[cs]e)(\.[^/]*)?)$|\.([cm]?js|json|node|wasm)$/i,
+  },
   // pnpm packs the licence of its workspace's root with a member that has none.
   licenseFolder: ({ path }, files) =>
     foldersUp(path)
