@@ -114,7 +114,7 @@ function renderPlan(plan: Plan): string {
 
 /**
  * What is recorded about the start of each artifact, by file name: started counts only for the very bytes that were
- * started; else `[smoke] unstarted` gives the reason; else there is no record, and publish refuses the file.
+ * started; else the file itself or `[smoke] unstarted` gives the reason; else there is no record, and publish refuses it.
  */
 function startRecords(
   artifacts: readonly Artifact[],
@@ -122,14 +122,14 @@ function startRecords(
   projects: readonly Project[],
 ): ReadonlyMap<string, StartRecord> {
   const records = new Map<string, StartRecord>();
-  for (const { file, sha256, kind, project } of artifacts) {
+  for (const { file, sha256, kind, project, unstarted } of artifacts) {
     const start = started.find((one) =>
       [{ file: one.artifact, sha256: one.sha256 }, ...(one.also ?? [])].some(
         (same) => same.file === file && same.sha256 === sha256,
       ),
     );
     const owner = projects.find(({ name, ecosystem }) => name === project && ecosystem === makerOf(kind));
-    const reason = owner === undefined ? undefined : unstartedReason(owner);
+    const reason = owner === undefined ? undefined : (oneLine(unstarted) ?? unstartedReason(owner));
     if (start !== undefined) records.set(file, { sha256, ...recordOf(start) });
     else if (reason !== undefined) {
       records.set(file, { sha256, runtime: '', outcome: 'unstarted', reason });
@@ -140,8 +140,11 @@ function startRecords(
 
 /** Why the configuration lets this project ship without having been started, in one line; undefined when it does not. */
 export function unstartedReason({ settings }: Pick<Project, 'settings'>): string | undefined {
-  const { unstarted } = settings.smoke;
-  return unstarted === undefined ? undefined : cleanLine(unstarted).slice(0, 500) || 'no reason is given';
+  return oneLine(settings.smoke.unstarted);
+}
+
+function oneLine(reason: string | undefined): string | undefined {
+  return reason === undefined ? undefined : cleanLine(reason).slice(0, 500) || 'no reason is given';
 }
 
 /** What of a start is the same each time: neither its time nor its memory. */

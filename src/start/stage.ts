@@ -38,15 +38,17 @@ export const startStage: Stage = {
     installable(release, project).length > 0 ? undefined : 'nothing was built that can be installed',
   async run(release, host, project): Promise<Produced> {
     if (project === undefined) return {};
-    const artifacts = installable(release, project);
+    const all = installable(release, project);
+    const artifacts = all.filter(({ unstarted }) => unstarted === undefined);
     const reason = project.settings.smoke.unstarted;
     if (reason !== undefined) {
       return {
-        findings: artifacts.map((artifact) => notStarted(artifact, project, reason)),
+        findings: all.map((artifact) => notStarted(artifact, project, reason)),
         lines: [`not started: ${reason}`],
       };
     }
-    const findings: Finding[] = [];
+    if (artifacts.length === 0) throw new StageFailure([nothingForHere(all, project)]);
+    const findings: Finding[] = all.flatMap((artifact) => elsewhere(artifact, project));
     const started: Started[] = [];
     const lines: string[] = [];
     const ends = beginBounds(artifacts, release, project, host);
@@ -180,6 +182,24 @@ function notStarted(artifact: Artifact, project: Project, reason: string): Findi
     artifact: artifact.file,
     message: `${artifact.file} was not started: ${reason}. It will be published without anybody having seen it run.`,
     hint: 'Take unstarted out of [smoke] in mcp-drydock.toml as soon as it can be started somewhere.',
+  };
+}
+
+/** What runs on another platform is started there, or by those who install it. */
+function elsewhere({ file, unstarted }: Artifact, { name }: Project): readonly Finding[] {
+  if (unstarted === undefined) return [];
+  const message = `${file} was not started here: ${unstarted}.`;
+  return [{ rule: 'start/unstarted', level: 'note', project: name, artifact: file, message }];
+}
+
+function nothingForHere(all: readonly Artifact[], { name, manifestFile: file }: Project): Finding {
+  return {
+    rule: 'start/unstarted',
+    level: 'error',
+    project: name,
+    file,
+    message: `${name} was not started: ${all.map((one) => `${one.file}: ${one.unstarted}`).join('; ')}.`,
+    hint: 'Let it be built for the platform of this machine too: one file of a release has to be started.',
   };
 }
 
