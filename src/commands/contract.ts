@@ -6,7 +6,6 @@ import type { Inputs } from '../config/inputs.js';
 import { loadSettings } from '../config/load.js';
 import { atLeast, diffContracts } from '../contract/diff/diff.js';
 import { type Context, contractOf, contractOfCommand } from '../contract/of/index.js';
-import { registriesOf } from '../contract/of/published.js';
 import { sectionsOf, writeSections } from '../contract/readme.js';
 import { contractColumns, contractMarkdown } from '../contract/render.js';
 import { changesMarkdown, countedChanges, renderChanges } from '../contract/render-diff.js';
@@ -143,10 +142,10 @@ function contextOf(inputs: Inputs, host: Host): Context {
   return {
     settings: settings.project,
     config,
-    registries: registriesOf({
+    registries: {
       pypiUrl: pypi.url,
       pypiIndex: inputs.pypiIndexUrl ?? pypi.indexUrl,
       npmRegistry: inputs.npmRegistry ?? npm.registry,
-    }),
+    },
   };
 }

@@ -58,7 +58,7 @@ function trust(project: Project, repository: string | undefined): readonly strin
           `  npm trust github ${project.name} --file ${WORKFLOW_NAME} --repo ${owner}/${name} --env ${ENVIRONMENT} --allow-publish`,
         ].join('\n'),
       ];
-    case 'code-package':
+    default:
       return [
         [
           `Where ${project.name} is uploaded to: name it in the publish step of ${WORKFLOW_PATH}, the token as a secret of the environment:`,

@@ -104,7 +104,7 @@ export async function openRehearsal(host: Host, inputs: Inputs, options: Rehears
           upload: upload?.settings ?? { ...given.publish.upload, url: undefined, readBackUrl: undefined },
         },
       }),
-      source: (receipts) => sourceOf(receipts, { pypiIndex: pypi.indexUrl, npmRegistry: npm.url }),
+      source: (receipts) => sourceOf(receipts, { pypi: pypi.indexUrl, npm: npm.url }),
     };
   } catch (error) {
     await close();
@@ -138,15 +138,14 @@ function asksForUpload(inputs: Inputs, { targets, publish }: Settings): boolean 
 }
 
 /** Only what took the files: an index that nothing was sent to has nothing to install. */
-function sourceOf(receipts: readonly Receipt[], indexes: Required<Pick<Source, 'pypiIndex' | 'npmRegistry'>>): Source {
+function sourceOf(receipts: readonly Receipt[], registries: Readonly<Record<TargetId, string>>): Source {
   const there = receipts.filter(({ outcome }) => outcome === 'published' || outcome === 'identical');
   const took = (target: TargetId): boolean => there.some((receipt) => receipt.target === target);
   // A later entry wins: the release that everybody sees, before an endpoint that may need an account.
   const links = (target: TargetId) =>
     there.flatMap((one) => (one.target === target && one.url !== undefined ? [[one.file, one.url] as const] : []));
   return {
-    ...(took('pypi') ? { pypiIndex: indexes.pypiIndex } : {}),
-    ...(took('npm') ? { npmRegistry: indexes.npmRegistry } : {}),
+    registries: Object.fromEntries(Object.entries(registries).filter(([target]) => took(target))),
     assets: Object.fromEntries([...links('upload'), ...links('github')]),
   };
 }

@@ -2,9 +2,9 @@
 // that something is there or different, or need more than one calm run to be done.
 
 import pLimit from 'p-limit';
-import type { TargetId } from '../../src/core/types.js';
 import type { After, Logged, Reply } from '../../src/stand-in/service.js';
 import type { TestHost } from '../support/host.js';
+import type { TargetId } from '../support/ids.js';
 import type { PreparedKinds } from '../support/prepared-kinds.js';
 import { judge, told } from './matrix.js';
 import { openScene, type SceneKind } from './scenes.js';

@@ -3,7 +3,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Inputs } from '../../src/config/inputs.js';
 import { digestFile } from '../../src/core/digest.js';
-import type { EcosystemId, Host, PublishSettings, TargetId, UploadSettings } from '../../src/core/types.js';
+import type { Host, PublishSettings, UploadSettings } from '../../src/core/types.js';
 import { createHttp } from '../../src/host/http.js';
 import { publishRelease } from '../../src/publish/publish.js';
 import { verifyPlan } from '../../src/publish/verify.js';
@@ -15,6 +15,7 @@ import { startNpm } from '../../src/targets/npm/stand-in/service.js';
 import { startPypi } from '../../src/targets/pypi/stand-in/service.js';
 import { startCodePackagePlatform, startUploadEndpoint } from '../../src/targets/upload/stand-in/service.js';
 import type { TestHost } from '../support/host.js';
+import type { EcosystemId, TargetId } from '../support/ids.js';
 import { COMMIT, committedAs, REPOSITORY } from '../support/prepared.js';
 import { NAMES, type PreparedKinds } from '../support/prepared-kinds.js';
 

@@ -5,13 +5,12 @@ import { ReleaseError, StageFailure } from '../../core/errors.js';
 import type { Artifact, Contract, Host, Project, Release, TargetId } from '../../core/types.js';
 import { isPrerelease } from '../../core/version.js';
 import { compareVersions, highestVersion } from '../../core/version-order.js';
+import { ecosystemOf } from '../../ecosystems/index.js';
 import { trustedUrl } from '../../registries/origin.js';
 import { contractOfFile } from './artifact.js';
 import { ASK, fetchVersion, notRead } from './asking.js';
-import { attestedFile } from './attested.js';
 import { parseContract } from './file.js';
 import { fetchInstallable, type OwnRelease, ownReleases } from './own-releases.js';
-import { publishedVersions, registriesOf } from './published.js';
 
 /** An earlier version and what clients saw of it. */
 export interface Baseline {
@@ -128,16 +127,16 @@ async function attested(
   host: Host,
   troubles: string[],
 ): Promise<readonly Baseline[]> {
-  const { ecosystem, name } = project;
-  const from = ecosystem === 'node' ? 'npm' : 'pypi';
-  if (ecosystem === 'code-package' || project.isPrivate === true || !publishesTo(release, from)) return [];
-  const shown = from === 'npm' ? 'npm' : 'PyPI';
-  const registries = registriesOf(release.contract ?? {});
+  const { name } = project;
+  const { published, installsFrom } = ecosystemOf(project);
+  if (published === undefined || project.isPrivate === true || !publishesTo(release, installsFrom.target)) return [];
+  const { shown } = published;
+  const registry = published.registry(release.contract ?? {});
   const bounded: Host = { ...host, http: (request) => host.http({ ...request, ...ASK }) };
-  const all = (await publishedVersions(from, name, registries, bounded)) ?? [];
+  const all = (await published.versions(name, registry, bounded)) ?? [];
   const found: Baseline[] = [];
   for (const lower of nearestLower(version, all)) {
-    const wanted = await attestedFile(project, lower, repository, registries, bounded);
+    const wanted = await published.attested(name, lower, repository, registry, bounded);
     if (wanted === undefined) {
       troubles.push(
         `${name} ${lower} on ${shown} was not started: no release of ${repository} holds it, and it is not attested for ${repository}.`,

@@ -3,13 +3,13 @@
 import { existsSync, readdirSync, realpathSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { usageError } from '../../core/errors.js';
-import type { Contract, Host, ProjectSettings } from '../../core/types.js';
+import type { Contract, Host, ProjectSettings, RegistrySettings } from '../../core/types.js';
 import { openRoom } from '../../host/sandbox.js';
 import { PLAN_FILE } from '../../plan/plan.js';
 import { contractOfFile } from './artifact.js';
 import { readContractFile } from './file.js';
 import { contractOfFolder } from './folder.js';
-import { contractOfPublished, type Registries, readPublished } from './published.js';
+import { contractOfPublished, EXAMPLES, readPublished } from './published.js';
 import { startInstalled } from './start.js';
 
 /** What all ways share. */
@@ -18,7 +18,7 @@ export interface Context {
   readonly settings: ProjectSettings;
   /** The configuration file that was named. */
   readonly config: string | undefined;
-  readonly registries: Registries;
+  readonly registries: RegistrySettings;
 }
 
 /** @throws ReleaseError exit 2 for words that name nothing; StageFailure where it does not start */
@@ -31,7 +31,7 @@ export async function contractOf(word: string, context: Context, host: Host): Pr
     throw usageError(
       'contract/what',
       `There is no ${word}.`,
-      'Name a folder, a file, npm:name@version, pypi:name==version or an address, or a command after --.',
+      `Name a folder, a file, ${EXAMPLES.join(', ')} or an address, or a command after --.`,
     );
   }
   if (statSync(path).isDirectory()) {

@@ -2,6 +2,7 @@
 
 import type { RuleSetting } from './finding.js';
 import type { EcosystemId } from './project.js';
+import type { RegistrySettings } from './published.js';
 
 /** `[smoke]`: how a server is started to be tried. */
 export interface SmokeSettings {
@@ -59,12 +60,6 @@ export interface ProjectSettings {
 }
 
 /** `[contract]`: what the version is compared with, and how much a version that denies a change weighs. */
-export interface ContractSettings {
+export interface ContractSettings extends RegistrySettings {
   readonly gate: 'error' | 'warning' | 'off';
-  /** Upload address, which tells the index that belongs to it; undefined: PyPI. */
-  readonly pypiUrl?: string | undefined;
-  /** Simple index with the published versions; undefined: the one that belongs to `pypiUrl`. */
-  readonly pypiIndex?: string | undefined;
-  /** Registry with the published versions; undefined: npm. */
-  readonly npmRegistry?: string | undefined;
 }

@@ -2,7 +2,7 @@
 
 import { z } from 'zod';
 import { ReleaseError } from '../../core/errors.js';
-import type { Host, HttpResponse, PublishInput } from '../../core/types.js';
+import type { Host, HttpResponse } from '../../core/types.js';
 import { bearer } from '../../host/credential.js';
 import { trustedUrl } from '../origin.js';
 import { readAnswer, unread, wordsOf } from '../remote-answer.js';
@@ -30,7 +30,13 @@ export interface Known {
  * The registry to publish to, with a closing slash.
  * @throws ReleaseError exit 2 where it is no https address
  */
-export function registryOf({ inputs, settings }: Pick<PublishInput, 'inputs' | 'settings'>): URL {
+export function registryOf({
+  inputs,
+  settings,
+}: {
+  readonly inputs: { readonly npmRegistry?: string | undefined };
+  readonly settings: { readonly npm: { readonly registry?: string | undefined } };
+}): URL {
   const url = trustedUrl(inputs.npmRegistry ?? settings.npm.registry ?? NPM_REGISTRY, 'npm-registry');
   if (!url.pathname.endsWith('/')) url.pathname += '/';
   return url;

@@ -1,7 +1,6 @@
 // Where a Python package index takes files, and where it shows them.
 
 import { usageError } from '../../core/errors.js';
-import type { PublishInput } from '../../core/types.js';
 import { trustedUrl } from '../origin.js';
 
 const PYPI_UPLOAD = 'https://upload.pypi.org/legacy/';
@@ -18,7 +17,15 @@ export interface Addresses {
  * Addresses from inputs and configuration: `pypi-url`, and `pypi-index-url` or the index that belongs to it.
  * @throws ReleaseError exit 2 where one of them is no https address
  */
-export function addressesOf({ inputs, settings }: Pick<PublishInput, 'inputs' | 'settings'>): Addresses {
+export function addressesOf({
+  inputs,
+  settings,
+}: {
+  readonly inputs: { readonly pypiUrl?: string | undefined; readonly pypiIndexUrl?: string | undefined };
+  readonly settings: {
+    readonly pypi: { readonly url?: string | undefined; readonly indexUrl?: string | undefined };
+  };
+}): Addresses {
   const upload = trustedUrl(inputs.pypiUrl ?? settings.pypi.url ?? PYPI_UPLOAD, 'pypi-url');
   if (upload.username !== '' || upload.password !== '') {
     // It would stand in the arguments of uv, for every process of this machine to read.

@@ -5,7 +5,7 @@ import { homedir, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Inputs } from '../../../src/config/inputs.js';
-import type { Child, EcosystemId, Project } from '../../../src/core/types.js';
+import type { Child, Project } from '../../../src/core/types.js';
 import { npmEnv } from '../../../src/ecosystems/node/npm-env.js';
 import { openRoom } from '../../../src/host/sandbox.js';
 import { uvConfigFile } from '../../../src/registries/pypi/user-indexes.js';
@@ -14,6 +14,7 @@ import { send } from '../../../src/release/send.js';
 import { ensureUv } from '../../../src/tools/uv.js';
 import { uvEnv } from '../../../src/tools/uv-env.js';
 import { type TestHost, testHost } from '../../support/host.js';
+import type { EcosystemId } from '../../support/ids.js';
 import { COMMIT, committedAs, REPOSITORY } from '../../support/prepared.js';
 import { NAMES, prepareKinds } from '../../support/prepared-kinds.js';
 import {

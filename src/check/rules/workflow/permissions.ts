@@ -1,6 +1,6 @@
 // workflow-permissions: jobs that publish may do what publishing needs.
 
-import type { RepositoryInput, RepositoryRule, RuleFinding } from '../../../core/types.js';
+import type { RepositoryInput, RepositoryRule, RuleFinding, TargetId } from '../../../core/types.js';
 import { actionOf, commandsOf, grants, isPypa, ourPart, permissionsOf, releases } from './kinds.js';
 import { type Job, type Step, textsIn, type Value, type Workflow, workflowsOf } from './read.js';
 
@@ -67,22 +67,24 @@ function needsOf(step: Step, job: Job, workflow: Workflow, input: RepositoryInpu
 }
 
 /** What this program needs: an identity unless tokens are given, and the release on GitHub. */
-function ourNeeds(step: Step, job: Job, { projects, targets }: RepositoryInput): readonly Need[] {
+function ourNeeds(step: Step, job: Job, { projects, targets, ecosystemOf }: RepositoryInput): readonly Need[] {
   const { uses } = step;
   if (uses === undefined) return [];
   const given = step.with.get('targets')?.text;
   if (/\$\{\{/.test(given ?? '')) return [];
   const chosen = given === undefined || given.trim() === '' ? targets : given.split(/[\s,]+/);
-  const goes = (target: 'pypi' | 'npm' | 'github', ecosystem?: string): boolean =>
+  // Without a choice it goes to the release, and to where people install each project from.
+  const goes = (target: TargetId): boolean =>
     chosen === undefined
-      ? ecosystem === undefined || projects.some((one) => one.ecosystem === ecosystem && one.isPrivate !== true)
+      ? target === 'github' ||
+        projects.some((one) => ecosystemOf(one).installsFrom.target === target && one.isPrivate !== true)
       : chosen.includes(target);
   const has = (name: string): boolean => step.with.has(name);
   const token = /secrets\./.test(step.with.get('github-token')?.text ?? '') || job.all.table?.has('strategy') === true;
   const needs: Need[] = [];
-  if (goes('pypi', 'python') && !has('pypi-token') && !has('pypi-url')) {
+  if (goes('pypi') && !has('pypi-token') && !has('pypi-url')) {
     needs.push({ name: 'id-token', why: 'Trusted publishing to PyPI', level: 'error', at: uses });
-  } else if (goes('npm', 'node') && !has('npm-token') && !has('npm-registry')) {
+  } else if (goes('npm') && !has('npm-token') && !has('npm-registry')) {
     needs.push({ name: 'id-token', why: 'Trusted publishing to npm', level: 'error', at: uses });
   }
   if (goes('github') && !token) needs.push({ name: 'contents', why: 'The GitHub release', level: 'error', at: uses });
