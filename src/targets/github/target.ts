@@ -97,9 +97,9 @@ function planGithub(parcels: readonly Parcel[], remote: GithubRemote, { part }: 
       if (!closed) return { ...base, state: 'absent', verb: 'publish' };
       return { ...base, state: 'absent', verb: 'conflict', there: 'an immutable release without this file' };
     }
-    // A signature that was not adopted is another signer's or of other bytes; in our own draft it may be replaced.
+    // Evidence that was not adopted is another maker's or about other bytes; in our own draft it may be replaced.
     const ours = release !== undefined && isRemovable(release, asset);
-    if (ours && (!finished || parcel.kind === 'signature')) return { ...base, state: 'different', verb: 'publish' };
+    if (ours && (!finished || parcel.kind === 'evidence')) return { ...base, state: 'different', verb: 'publish' };
     return { ...base, state: 'different', verb: 'conflict', there: `sha256 ${asset.sha256}` };
   });
 }

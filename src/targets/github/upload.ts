@@ -17,7 +17,6 @@ const TYPES: Readonly<Record<string, string>> = {
   '.gz': 'application/gzip',
   '.tgz': 'application/gzip',
   '.tar': 'application/x-tar',
-  '.asc': 'application/pgp-signature',
 };
 
 /**
@@ -36,7 +35,7 @@ export async function uploadAsset(api: Api, release: Found, parcel: Parcel, host
       api.send({
         method: 'POST',
         url,
-        headers: { 'content-type': TYPES[/\.[a-z]+$/.exec(parcel.file)?.[0] ?? ''] ?? 'application/octet-stream' },
+        headers: { 'content-type': contentType(parcel) },
         body: () => unchangedBytes(parcel),
         length: parcel.size,
       }),
@@ -95,6 +94,10 @@ export async function removeAsset(api: Api, asset: Asset): Promise<void> {
   const answer = await api.call('DELETE', `/releases/assets/${asset.id}`);
   if (answer.status === 204 || answer.status === 404) return;
   throw refused(answer, `replace ${asset.name}`, api.repository);
+}
+
+function contentType({ file, mediaType }: Parcel): string {
+  return mediaType ?? TYPES[/\.[a-z]+$/.exec(file)?.[0] ?? ''] ?? 'application/octet-stream';
 }
 
 /** GitHub names the address; what is not its own is refused when it is sent to. */
