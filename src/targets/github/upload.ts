@@ -5,9 +5,9 @@ import type { Host, HttpResponse, Parcel } from '../../core/types.js';
 import { unchangedBytes } from '../../core/unchanged.js';
 import { type Api, refused } from '../../registries/github/api.js';
 import { peekAnswer, readAnswer } from '../../registries/remote-answer.js';
-import { converge } from './converge.js';
 import { type Asset, assetOf, type Found, isRemovable, readAsset } from './release.js';
 import { ASSET, MADE } from './shapes.js';
+import { writeSeen } from './write.js';
 
 /** Content types by the end of the name. */
 const TYPES: Readonly<Record<string, string>> = {
@@ -28,7 +28,7 @@ export async function uploadAsset(api: Api, release: Found, parcel: Parcel, host
   if (before?.sha256 === parcel.sha256) return before;
   if (before !== undefined) await clear(api, release, before);
   const url = uploadUrl(release, parcel);
-  return converge<Asset>(host, {
+  return writeSeen<Asset>(host, {
     doing: `upload ${parcel.file}`,
     repository: api.repository,
     write: () =>
