@@ -50,13 +50,13 @@ function forbiddenBy(looked: readonly Looked[], input: PublishInput): readonly F
   });
 }
 
-interface Seen {
+interface Inspected {
   readonly target: Target;
   readonly remote: unknown;
   readonly findings: readonly Finding[];
 }
 
-async function inspect(target: Target, input: PublishInput, host: Host): Promise<Seen> {
+async function inspect(target: Target, input: PublishInput, host: Host): Promise<Inspected> {
   try {
     return { target, remote: await target.inspect(input, host), findings: [] };
   } catch (error) {
@@ -67,9 +67,9 @@ async function inspect(target: Target, input: PublishInput, host: Host): Promise
 /** The first target that can hand back an earlier release; it is the draft, so there is one at most. */
 async function adoptFrom(
   input: PublishInput,
-  seen: readonly Seen[],
+  seen: readonly Inspected[],
   host: Host,
-): Promise<{ readonly adoption: Adoption; readonly seen: readonly Seen[] }> {
+): Promise<{ readonly adoption: Adoption; readonly seen: readonly Inspected[] }> {
   const none: Adoption = { input, adopted: false, findings: [], receipts: [] };
   const holder = seen.find(({ target, remote }) => target.earlier !== undefined && remote !== undefined);
   if (holder === undefined) return { adoption: none, seen };
@@ -78,14 +78,14 @@ async function adoptFrom(
     return { adoption: await adopt(input, { target: target.id, fetch: fetcher(holder, input, host) }, host), seen };
   } catch (error) {
     // What is there and cannot be read cannot be judged: it counts as if it could not be asked at all.
-    const unread: Seen = { target, remote: undefined, findings: [asFinding(error, target)] };
+    const unread: Inspected = { target, remote: undefined, findings: [asFinding(error, target)] };
     return { adoption: none, seen: seen.map((one) => (one === holder ? unread : one)) };
   }
 }
 
 /** Fetches what an earlier run left at a target. */
 export function fetcher(
-  { target, remote }: Pick<Seen, 'target' | 'remote'>,
+  { target, remote }: Pick<Inspected, 'target' | 'remote'>,
   input: PublishInput,
   host: Host,
 ): (file: string) => Promise<string | undefined> {
@@ -98,7 +98,7 @@ export function fetcher(
  * that release's, so nobody is told of a conflict that the next run would not see.
  */
 async function look(
-  { target, remote, findings: before }: Seen,
+  { target, remote, findings: before }: Inspected,
   { input, adopted }: Adoption,
   given: PublishInput,
   host: Host,
