@@ -94,8 +94,8 @@ export function fetcher(
 
 /**
  * What would be done at one target, and whether we may.
- * @param how `blind`: the target that may hold an earlier release could not be asked. Then other bytes elsewhere may be
- * that release's, so nobody is told of a conflict that the next run would not see.
+ * @param blind the target that may hold an earlier release could not be asked. Then other bytes elsewhere may be that
+ * release's, so no conflict is reported that the next run would not see.
  */
 async function look(
   { target, remote, findings: before }: Inspected,
