@@ -1,5 +1,7 @@
 // One table of inputs: the Action's inputs, the CLI's flags and action.yml are all rendered from it.
 
+import { GPG_INPUTS } from '../evidence/gpg/inputs.js';
+
 /** What an input is: `secret` ones are no flags (MCP_DRYDOCK_<NAME> or --<name>-file) and are masked before first use. */
 export type InputType = 'text' | 'list' | 'boolean' | 'secret' | 'duration';
 
@@ -145,12 +147,7 @@ export const INPUTS = {
     value: '<url>',
   },
   'upload-token': { type: 'secret', about: 'Bearer token for the upload endpoint.', commands: TRULY_SEND },
-  'gpg-key': {
-    type: 'secret',
-    about: 'Armored private key; with it each artifact gets a detached signature.',
-    commands: SEND,
-  },
-  'gpg-passphrase': { type: 'secret', about: 'Passphrase of gpg-key.', commands: SEND },
+  ...GPG_INPUTS,
   'single-job': {
     type: 'text',
     about: 'accept-risk: let release run in a job that holds secrets or an id-token.',
@@ -179,4 +176,13 @@ export type Inputs = {
 /** `pypi-token` → `pypiToken`. */
 export function camel(name: string): string {
   return name.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());
+}
+
+/** The values of these inputs only, by their camel-case names: whoever owns them is given no others. */
+export function ownInputs(
+  inputs: Partial<Inputs>,
+  own: Readonly<Record<string, unknown>>,
+): Readonly<Record<string, unknown>> {
+  const names = Object.keys(own).map(camel);
+  return Object.fromEntries(Object.entries(inputs).filter(([name]) => names.includes(name)));
 }

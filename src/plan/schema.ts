@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { ECOSYSTEMS } from '../ecosystems/index.js';
 import { MADE } from '../ecosystems/kinds.js';
 import { BESIDE } from './beside.js';
+import { EVIDENCE } from '../evidence/index.js';
 
 /** The format that this version writes and reads. */
 export const PLAN_FORMAT = 1;
@@ -17,7 +18,11 @@ const FILE = z
     'must be the name of a file in this folder: letters, digits and . _ + @ ! -',
   )
   .refine((name) => !name.includes('..'), 'must not hold two dots in a row')
-  .refine((name) => !/(^|\.)release\.json$|\.asc$/i.test(name), 'is a name that publishing uses itself');
+  .refine((name) => !isReserved(name.toLowerCase()), 'is a name that publishing uses itself');
+const OWN_ENDINGS: readonly string[] = ['.release.json', ...EVIDENCE.map(({ ending }) => ending)];
+function isReserved(name: string): boolean {
+  return name === 'release.json' || OWN_ENDINGS.some((ending) => name.endsWith(ending));
+}
 const LINE = z
   .string()
   .min(1)

@@ -5,9 +5,11 @@ import type { Host } from './host.js';
 import type { Artifact, ArtifactKind, Project, TargetId } from './project.js';
 import type { Part, Receipt } from './release.js';
 
-/** A file on its way to a target: an artifact, a signature of one, or release.json itself. */
+/** A file on its way to a target: an artifact, evidence about one, or release.json itself. */
 export interface Parcel extends Omit<Artifact, 'kind'> {
-  readonly kind: ArtifactKind | 'signature' | 'plan';
+  readonly kind: ArtifactKind | 'evidence' | 'plan';
+  /** Content type, where the kind of file has one of its own. */
+  readonly mediaType?: string | undefined;
 }
 
 /** What every part of the publish half is given (design 3.2, 6.1). */
@@ -27,7 +29,7 @@ export interface PublishInput {
   readonly rehearsed: boolean;
   /** The private folder the parcels lie in; they were hashed there. */
   readonly folder: string;
-  /** Everything that is shipped: artifacts, then signatures, then release.json, which goes last. */
+  /** Everything that is shipped: artifacts, then evidence about them, then release.json, which goes last. */
   readonly parcels: readonly Parcel[];
   readonly inputs: import('../../config/inputs.js').Inputs;
   readonly settings: PublishSettings;
@@ -109,7 +111,7 @@ export interface Target<R = unknown> {
   forbids?(remote: R, input: PublishInput): Finding | undefined;
   /** Pure: files and remote → actions, in the order they are to be done. */
   plan(parcels: readonly Parcel[], remote: R, input: PublishInput): readonly Action[];
-  /** A copy of a file that an earlier run left there (release.json, a signature), by its name; undefined when there is none. */
+  /** A copy of a file that an earlier run left there (release.json, evidence), by its name; undefined when there is none. */
   earlier?(file: string, remote: R, input: PublishInput, host: Host): Promise<string | undefined>;
   /** What must be there before the first file: GitHub's draft. Called once, and only when something is to be published. */
   open?(remote: R, input: PublishInput, host: Host): Promise<R>;

@@ -36,7 +36,7 @@ export function addPart(body: string, input: PublishInput, mark: Mark): string {
 function section(input: PublishInput): readonly string[] {
   const { part } = input;
   const rows = input.parcels
-    .filter(({ kind }) => kind !== 'signature')
+    .filter(({ kind }) => kind !== 'evidence')
     .map(({ file, size, sha256 }) => `| ${code(file)} | ${size} | ${code(sha256)} |`);
   return [
     ...unstarted(input),

@@ -2,7 +2,9 @@
 
 import { ReleaseError } from '../../core/errors.js';
 import { normalName } from '../../core/names.js';
+import { receiptOf } from '../../core/receipt.js';
 import type { Action, Finding, Host, Parcel, PublishInput, Receipt, Target } from '../../core/types.js';
+import { converge, untilServed, type Write } from '../../registries/converge.js';
 import { addressesOf } from '../../registries/pypi/addresses.js';
 import { type IndexFile, readIndex } from '../../registries/pypi/simple-index.js';
 import { mintToken } from './trusted.js';
@@ -12,8 +14,6 @@ import { type Sent, sendFile, unreadByUv } from './upload.js';
 export type PypiRemote = ReadonlyMap<string, IndexFile>;
 
 const TRIES = 4;
-const WAIT_MS = 600_000;
-const LONGEST_PAUSE_MS = 15_000;
 /** A minted token is good for 15 minutes; one is used for all files of a run. */
 const TOKEN_MS = 10 * 60_000;
 
@@ -40,29 +40,23 @@ export const pypi: Target<PypiRemote> = {
 
   async apply({ parcel }, _remote, input, host): Promise<Receipt> {
     const { upload, index } = addressesOf(input);
-    for (let tries = 1; ; tries += 1) {
-      const sent = await sendFile(parcel, upload, await tokenFor(input, index, host), host);
-      const there = await lookUp(parcel, input, host);
-      const seen = judge(parcel, there, input);
-      if (seen !== undefined) return seen;
-      if (sent.said !== 'again' || tries === TRIES) return unseen(parcel, sent, input);
-      await host.sleep(Math.random() * 1000 * 2 ** tries);
-    }
+    const write: Write<Sent, IndexFile | undefined, Receipt> = {
+      tries: TRIES,
+      send: async () => sendFile(parcel, upload, await tokenFor(input, index, host), host),
+      look: () => lookUp(parcel, input, host),
+      conclude: (sent, there, last) =>
+        served(parcel, there, input) ?? (sent.said !== 'again' || last ? unseen(parcel, sent, input) : undefined),
+    };
+    return converge(write, host);
   },
 
   async settle(accepted, input, host): Promise<readonly Receipt[]> {
-    const parcels = input.parcels.filter(({ file }) => accepted.some((receipt) => receipt.file === file));
-    const until = host.now() + (input.inputs.wait ?? WAIT_MS);
-    const settled = new Map<string, Receipt>();
-    for (let pause = 500; ; pause = Math.min(LONGEST_PAUSE_MS, pause * 2)) {
+    const look = async (parcels: readonly Parcel[]): Promise<readonly Receipt[]> => {
       const remote = await inspectPypi(input, host);
-      for (const parcel of parcels) {
-        const seen = judge(parcel, remote.get(parcel.file), input);
-        if (seen !== undefined) settled.set(parcel.file, seen);
-      }
-      if (settled.size === parcels.length || host.now() + pause > until) return [...settled.values()];
-      await host.sleep(pause);
-    }
+      return parcels.flatMap((parcel) => served(parcel, remote.get(parcel.file), input) ?? []);
+    };
+    const patience = { waitMs: input.inputs.wait, firstMs: 500, longestMs: 15_000 };
+    return untilServed(accepted, input.parcels, look, patience, host);
   },
 };
 
@@ -99,7 +93,7 @@ async function lookUp(parcel: Parcel, input: PublishInput, host: Host): Promise<
 }
 
 /** What the index shows of a file, as a receipt; undefined while it shows nothing. */
-function judge(parcel: Parcel, there: IndexFile | undefined, input: PublishInput): Receipt | undefined {
+function served(parcel: Parcel, there: IndexFile | undefined, input: PublishInput): Receipt | undefined {
   if (there === undefined) return undefined;
   if (there.sha256 === parcel.sha256) return receipt(parcel, input, 'published');
   return receipt(parcel, input, 'conflict', described(there));
@@ -136,9 +130,7 @@ function described({ sha256, uploaded }: IndexFile): string {
 }
 
 function receipt(parcel: Parcel, input: PublishInput, outcome: Receipt['outcome'], detail?: string): Receipt {
-  const { file, project, sha256 } = parcel;
-  const base = { target: 'pypi' as const, file, project, sha256, outcome, url: pageOf(parcel, input) };
-  return detail === undefined ? base : { ...base, detail };
+  return receiptOf('pypi', parcel, outcome, { url: pageOf(parcel, input), detail });
 }
 
 /** Where people find the version. */
