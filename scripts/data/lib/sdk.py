@@ -1,0 +1,36 @@
+# What an installed SDK (argv[1]) offers, as JSON on the last line: {"has": […], "own": […], "methods": […]}. `has` are those of the dotted
+# names read as JSON from stdin that can be imported, `own` the public modules and names it offers itself, `methods` those of
+# mcp's low-level Server.
+import importlib, inspect, json, pkgutil, sys, warnings
+
+warnings.simplefilter("ignore")
+top = sys.argv[1]
+
+
+def load(name):
+    try:
+        return importlib.import_module(name)
+    except BaseException:
+        return None
+
+
+def has(path):
+    module, _, name = path.rpartition(".")
+    return load(path) is not None or hasattr(load(module), name)
+
+
+def own(name):
+    module = load(name)
+    if module is None:
+        return []
+    made = lambda value: str(getattr(value, "__module__", "")).split(".")[0] == top
+    names = [f"{name}.{one}" for one, value in vars(module).items() if not one.startswith("_") and made(value)]
+    below = [one.name for one in pkgutil.iter_modules(getattr(module, "__path__", []), name + ".")]
+    return [name] + names + [one for child in below if "._" not in child for one in own(child)]
+
+
+asked = json.load(sys.stdin)
+server = load("mcp.server.lowlevel")
+methods = [one for one, _ in inspect.getmembers(server.Server, inspect.isfunction)] if server else []
+print()
+print(json.dumps({"has": [one for one in asked if has(one)], "own": own(top), "methods": methods}))
