@@ -24,7 +24,7 @@ function offered(requirement, names) {
   run(python, [...pip, 'install', '--quiet', requirement]);
   const version = /^Version: (.*)$/m.exec(run(python, [...pip, 'show', sdk]))[1];
   const answer = JSON.parse(run(python, [ASK, sdk], JSON.stringify(names)).trim().split('\n').at(-1));
-  return { version, has: new Set(answer.has), own: answer.own, methods: answer.methods };
+  return { version, has: new Set(answer.has), found: new Set(answer.found), own: answer.own, methods: answer.methods };
 }
 
 const dotted = ({ modules, names }) => [
@@ -41,8 +41,8 @@ try {
       const before = offered(`${sdk}<${removal.major}`, names);
       const after = offered(`${sdk}>=${removal.major},<${removal.major + 1}`, [...names, ...before.own]);
       measured.push(`${sdk} ${before.version} and ${after.version}`);
-      const wrong = new Set(names.filter((name) => !before.has.has(name) || after.has.has(name)));
-      const gone = before.own.filter((name) => !after.has.has(name));
+      const wrong = new Set(names.filter((name) => !before.found.has(name) || after.has.has(name)));
+      const gone = before.own.filter((name) => /^[\w.]+$/.test(name) && !after.has.has(name));
       const isTold = (name) => names.some((one) => name === one || name.startsWith(`${one}.`));
       for (const name of wrong) console.log(`wrong   ${sdk} ${removal.major}: ${name}`);
       for (const name of gone) if (!isTold(name)) console.log(`lacking ${sdk} ${removal.major}: ${name}`);

@@ -1,7 +1,7 @@
-# What an installed SDK (argv[1]) offers, as JSON on the last line: {"has": […], "own": […], "methods": […]}. `has` are those of the dotted
-# names read as JSON from stdin that can be imported, `own` the public modules and names it offers itself, `methods` those of
+# What an installed SDK (argv[1]) offers, as JSON on the last line: {"has": […], "found": […], "own": […], "methods": […]}. `has` are those of the
+# dotted names read as JSON from stdin that can be imported, `found` also those whose module needs an extra to load, `own` the public modules and names it offers itself, `methods` those of
 # mcp's low-level Server.
-import importlib, inspect, json, pkgutil, sys, warnings
+import importlib, importlib.util, inspect, json, pkgutil, sys, warnings
 
 warnings.simplefilter("ignore")
 top = sys.argv[1]
@@ -19,6 +19,13 @@ def has(path):
     return load(path) is not None or hasattr(load(module), name)
 
 
+def found(path):
+    try:
+        return has(path) or importlib.util.find_spec(path) is not None
+    except Exception:
+        return False
+
+
 def own(name):
     module = load(name)
     if module is None:
@@ -33,4 +40,5 @@ asked = json.load(sys.stdin)
 server = load("mcp.server.lowlevel")
 methods = [one for one, _ in inspect.getmembers(server.Server, inspect.isfunction)] if server else []
 print()
-print(json.dumps({"has": [one for one in asked if has(one)], "own": own(top), "methods": methods}))
+answer = {"has": [one for one in asked if has(one)], "found": [one for one in asked if found(one)]}
+print(json.dumps({**answer, "own": own(top), "methods": methods}))
