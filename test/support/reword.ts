@@ -11,7 +11,7 @@ const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const typescript = parser.configure({ dialect: 'ts' });
 
 /** Sentences that are no words of ours: programs in other languages, what stand-ins answer in a service's name, files we write. */
-const NOT_OURS = /(^|\/)rehearsal\/|-script\.ts$|\.generated\.ts$|(^|\/)(brings|import-names)\.ts$/;
+const NOT_OURS = /(^|\/)(rehearsal|stand-in)\/|-script\.ts$|\.generated\.ts$|(^|\/)(brings|import-names)\.ts$/;
 /** Two words of a sentence, one after the other. */
 const SENTENCE = /[A-Za-z’]{2,},? [a-z]{2,}/;
 
