@@ -1,4 +1,4 @@
-// The layers of src/, held by `npm run layers`: a folder imports from itself and from folders above it in this list, never from those below.
+// The layers of src/, held by `npm run layers`: a folder imports from itself and from folders before it in this list.
 // Cruised is what tsc emits, so only imports that are there at run time count: types may point anywhere.
 
 /** From what knows nothing to what starts the program. */
@@ -13,12 +13,12 @@ const LAYERS = [
   ['languages', 'reading Python and JavaScript sources'],
   ['tools', 'programs that are fetched by digest'],
   ['ecosystems', 'what a project is made of: detect, build, install'],
+  ['mcp', 'the MCP client and what it sees'],
+  ['plan', 'release.json'],
   ['config', 'inputs and mcp-drydock.toml'],
   ['workspace', 'the projects of a repository'],
-  ['mcp', 'the MCP client and what it sees'],
   ['sbom', 'CycloneDX and SPDX'],
   ['evidence', 'signatures'],
-  ['plan', 'release.json'],
   ['check', 'rules, fixes, baseline'],
   ['start', 'everything that starts a server and judges the start'],
   ['contract', 'what a server offers, and what changed'],

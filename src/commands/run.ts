@@ -2,7 +2,7 @@
 // The CLI and the Action are two thin entries to this.
 
 import type { Command, Inputs } from '../config/inputs.js';
-import { EXIT, type ExitCode } from '../core/errors.js';
+import type { ExitCode } from '../core/errors.js';
 import type { Host } from '../core/types.js';
 import { untouched } from '../release/untouched.js';
 import type { ContractOptions } from './contract.js';
@@ -49,17 +49,4 @@ export async function run(command: Command, inputs: Inputs, host: Host, options:
     case 'init':
       return (await import('./init.js')).init(inputs, host, options);
   }
-}
-
-/** The exit code that counts when several apply: a bug, wrong usage, conflict, failure, accepted, done. */
-export function highest(...codes: readonly ExitCode[]): ExitCode {
-  const order: readonly ExitCode[] = [
-    EXIT.interrupted,
-    EXIT.bug,
-    EXIT.usage,
-    EXIT.conflict,
-    EXIT.failed,
-    EXIT.accepted,
-  ];
-  return order.find((code) => codes.includes(code)) ?? EXIT.done;
 }
