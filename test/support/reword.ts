@@ -11,7 +11,7 @@ const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const typescript = parser.configure({ dialect: 'ts' });
 
 /** Sentences that are no words of ours: programs in other languages, what stand-ins answer in a service's name, files we write. */
-const NOT_OURS = /(^|\/)(rehearsal|stand-in)\/|-script\.ts$|\.generated\.ts$|(^|\/)(brings|import-names)\.ts$/;
+const NOT_OURS = /(^|\/)(rehearsal|stand-in)\/|\.generated\.ts$|(^|\/)(brings|import-names)\.ts$/;
 /** Two words of a sentence, one after the other. */
 const SENTENCE = /[A-Za-z’]{2,},? [a-z]{2,}/;
 
@@ -33,7 +33,8 @@ export function compile(reworded: boolean): string {
     mkdirSync(dirname(target), { recursive: true });
     writeFileSync(target, transformSync(text, { ...options, filename: file, swcrc: false }).code);
   }
-  cpSync(join(ROOT, 'src/data'), join(folder, 'data'), { recursive: true });
+  const filter = (file: string): boolean => !file.endsWith('.ts');
+  cpSync(join(ROOT, 'src'), folder, { recursive: true, filter });
   return folder;
 }
 
