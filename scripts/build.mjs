@@ -8,6 +8,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import ncc from '@vercel/ncc';
 import { notices } from './notices.mjs';
+import { inlinePrograms } from './programs.mjs';
 import { withoutDocs } from './without-docs.mjs';
 
 const LIMIT = 10_000_000;
@@ -39,6 +40,7 @@ function compile() {
   } catch {
     process.exit(1);
   }
+  inlinePrograms(join(root, 'src'), join(root, '.build'));
 }
 
 /** The bundle's files by name (code, chunks and what ncc adds), and the licences of what is in them. */

@@ -23,10 +23,10 @@ async function compiled(...names) {
 }
 
 const tables = await compiled(
-  ...['config/schema', 'config/inputs', 'config/outputs', 'core/repository', 'core/pin', 'error-docs/index'],
+  ...['config/schema', 'config/inputs', 'config/outputs', 'core/repository', 'core/pin'],
   ...['ecosystems/index', 'check/rules/index'],
 );
-const errors = errorsPage(tables, root);
+const errors = errorsPage(root);
 const files = [
   ...actionFiles(tables),
   ['docs/inputs.md', inputsPage(tables)],

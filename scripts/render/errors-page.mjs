@@ -1,4 +1,5 @@
-// docs/errors.md: every id that an error or a finding of a stage can have, found in the sources, so that none is left out.
+// docs/errors.md: every id that an error or a finding of a stage can have, found in the sources, so that none is left out. What it says
+// of each is in docs/errors/, a file for each area: `## id`, a paragraph that says what it means, one that says what to do.
 
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -11,7 +12,7 @@ function idsIn(folder) {
   const ids = new Set();
   for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
     if (!entry.isFile() || !entry.name.endsWith('.ts')) continue;
-    if (entry.name === 'repository.ts' || entry.parentPath.endsWith('error-docs')) continue;
+    if (entry.name === 'repository.ts') continue;
     for (const line of readFileSync(join(entry.parentPath, entry.name), 'utf8').split('\n')) {
       if (/\bfrom '|import\(|^\s*(\*|\/\*|\/\/)/.test(line)) continue;
       for (const [, id] of line.matchAll(/'([a-z]+\/[a-z][a-z0-9-]+)'/g)) ids.add(id);
@@ -31,24 +32,43 @@ function covers(used, id) {
   return used === id || (used.includes('*') && new RegExp(`^${used.replaceAll('*', '[a-z0-9-]+')}$`).test(id));
 }
 
+/** What docs/errors/ says: `[what it means, what to do]` by id, and what has another form. */
+function textsIn(folder) {
+  const texts = new Map();
+  const problems = [];
+  for (const name of readdirSync(folder)) {
+    for (const part of readFileSync(join(folder, name), 'utf8').split(/^## /m).slice(1)) {
+      const [id, means, fix, ...more] = part.trim().split(/\n\s*\n/);
+      if (fix === undefined || more.length > 0) problems.push(`docs/errors/${name}: ${id} needs two paragraphs`);
+      if (texts.has(id)) problems.push(`docs/errors/${name}: ${id} is there twice`);
+      texts.set(id, [means, fix]);
+    }
+  }
+  return { texts, problems };
+}
+
 /** `start/stdout` → `start-stdout`, the anchor that messages point at. */
 function section(id, [means, fix]) {
   return `### <a id="${id.replace('/', '-')}"></a>\`${id}\`\n\n${means} ${/^`/.test(fix) ? 'What to do: ' : ''}${fix}\n\n`;
 }
 
 /** The page, and what is missing for it: ids without a text and texts without an id. */
-export function errorsPage({ ERROR_DOCS }, root) {
+export function errorsPage(root) {
   const used = idsIn(join(root, 'src'));
-  const known = Object.keys(ERROR_DOCS);
+  const { texts, problems: misshapen } = textsIn(join(root, 'docs/errors'));
+  const known = [...texts.keys()];
   const problems = [
-    ...used.filter((open) => !known.some((id) => covers(open, id))).map((id) => `no text for ${id}`),
-    ...known.filter((id) => !used.some((open) => covers(open, id))).map((id) => `a text for ${id}, which nothing says`),
+    ...misshapen,
+    ...used.filter((open) => !known.some((id) => covers(open, id))).map((id) => `docs/errors: no text for ${id}`),
+    ...known
+      .filter((id) => !used.some((open) => covers(open, id)))
+      .map((id) => `docs/errors: a text for ${id}, which nothing says`),
   ].sort();
   const groups = Map.groupBy(known.sort(), areaOf);
   const text = [
-    '<!-- Rendered by npm run docs; edit src/error-docs/. -->\n# Errors\n\n',
+    '<!-- Rendered by npm run docs; edit docs/errors/. -->\n# Errors\n\n',
     'What stages and commands can stop with. What rules find is in [rules.md](rules.md).\n\n',
-    ...[...groups].map(([name, ids]) => `## ${name}\n\n${ids.map((id) => section(id, ERROR_DOCS[id])).join('')}`),
+    ...[...groups].map(([name, ids]) => `## ${name}\n\n${ids.map((id) => section(id, texts.get(id))).join('')}`),
   ].join('');
-  return { text: `${text.trimEnd()}\n`, problems: problems.map((problem) => `src/error-docs: ${problem}`) };
+  return { text: `${text.trimEnd()}\n`, problems };
 }

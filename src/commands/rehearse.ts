@@ -4,7 +4,7 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Inputs } from '../config/inputs.js';
 import { EXIT, type ExitCode } from '../core/errors.js';
-import { exitOf } from '../core/outcome.js';
+import { exitOf, highest } from '../core/outcome.js';
 import type { Finding, Host, Receipt, Release, TargetId } from '../core/types.js';
 import { seconds } from '../host/progress.js';
 import { userCommands } from '../plan/install-commands.js';
@@ -21,7 +21,7 @@ import { renderReleaseSummary } from '../render/summary.js';
 import { installStage } from '../start/install.js';
 import { committedIn } from '../workspace/committed.js';
 import { type Opened, openReleases, startsOf } from '../workspace/open.js';
-import { highest, type Result } from './result.js';
+import type { Result } from './result.js';
 
 /** What one tag's rehearsal came to. */
 interface Rehearsed {

@@ -1,6 +1,6 @@
 // What a command is given beside its inputs, and what it ends with.
 
-import { EXIT, type ExitCode } from '../core/errors.js';
+import type { ExitCode } from '../core/errors.js';
 import type { ContractOptions } from './contract.js';
 
 /** What a command ends with. Only the entries write it anywhere. */
@@ -26,17 +26,4 @@ export interface RunOptions {
   readonly force?: boolean;
   /** `contract`: of what, and what to do with it. */
   readonly contract?: ContractOptions | undefined;
-}
-
-/** The exit code that counts when several apply: a bug, wrong usage, conflict, failure, accepted, done. */
-export function highest(...codes: readonly ExitCode[]): ExitCode {
-  const order: readonly ExitCode[] = [
-    EXIT.interrupted,
-    EXIT.bug,
-    EXIT.usage,
-    EXIT.conflict,
-    EXIT.failed,
-    EXIT.accepted,
-  ];
-  return order.find((code) => codes.includes(code)) ?? EXIT.done;
 }

@@ -18,6 +18,19 @@ export function exitOf(outcome: ReleaseOutcome): ExitCode {
   return CODES[outcome];
 }
 
+/** The exit code that counts when several apply: a bug, wrong usage, conflict, failure, accepted, done. */
+export function highest(...codes: readonly ExitCode[]): ExitCode {
+  const order: readonly ExitCode[] = [
+    EXIT.interrupted,
+    EXIT.bug,
+    EXIT.usage,
+    EXIT.conflict,
+    EXIT.failed,
+    EXIT.accepted,
+  ];
+  return order.find((code) => codes.includes(code)) ?? EXIT.done;
+}
+
 /**
  * The outcome of a release: the worst of its receipts and findings, a conflict first.
  * @param optional targets that do not count (`required = false`)

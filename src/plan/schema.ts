@@ -3,8 +3,8 @@
 import { z } from 'zod';
 import { ECOSYSTEMS } from '../ecosystems/index.js';
 import { MADE } from '../ecosystems/kinds.js';
-import { BESIDE } from './beside.js';
 import { EVIDENCE } from '../evidence/index.js';
+import { BESIDE } from './beside.js';
 
 /** The format that this version writes and reads. */
 export const PLAN_FORMAT = 1;

@@ -8,14 +8,28 @@ import { compare } from '@renovatebot/pep440';
 import { readZipEntry } from '../archive/read-zip.js';
 import { EXIT, ReleaseError } from '../core/errors.js';
 import type { Host } from '../core/types.js';
+import uv from '../data/uv.json' with { type: 'json' };
 import { cacheFolder } from '../host/cache-folder.js';
 import { homeOf } from '../host/home.js';
 import { findOnIndex } from '../registries/pypi/wheel-index.js';
 import { fetchTool } from './fetch-tool.js';
-import { UV_PINS, UV_VERSION, type UvPin } from './uv-digests.js';
 
 /** The oldest uv whose commands and options we use (`uv pip compile --format pylock.toml`, `uv publish --dry-run`). */
 const OLDEST_UV = '0.9.0';
+
+/** What one platform's uv is made of; digests are sha256, lower-case hex. */
+export interface UvPin {
+  /** File name of its wheel. */
+  readonly wheel: string;
+  readonly sha256: string;
+  /** The program inside the wheel, and the digest of its bytes. */
+  readonly member: string;
+  readonly program: string;
+}
+
+/** By platform and processor as Node names them, with the C library on Linux. */
+const UV_PINS: Readonly<Record<string, UvPin>> = uv.pins;
+const UV_VERSION = uv.version;
 
 const HINT = `Install uv ${OLDEST_UV} or newer and put it on PATH: pip install uv`;
 const known = new WeakMap<Host, Promise<string>>();

@@ -1,6 +1,6 @@
 // The program with other words: every sentence of its sources is written in letters that nobody reads, and nothing else changes.
 
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { SyntaxNode } from '@lezer/common';
@@ -11,8 +11,7 @@ const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const typescript = parser.configure({ dialect: 'ts' });
 
 /** Sentences that are no words of ours: programs in other languages, what stand-ins answer in a service's name, files we write. */
-const NOT_OURS =
-  /(^|\/)(rehearsal|stand-in|data)\/|-script\.ts$|\.generated\.ts$|(^|\/)(transitive-deps|import-names|standard-library|sdk-removals|uv-digests)\.ts$/;
+const NOT_OURS = /(^|\/)(rehearsal|stand-in|data)\/|\.generated\.ts$|(^|\/)(transitive-deps|import-names)\.ts$/;
 /** Two words of a sentence, one after the other. */
 const SENTENCE = /[A-Za-z’]{2,},? [a-z]{2,}/;
 
@@ -27,11 +26,15 @@ export function compile(reworded: boolean): string {
   for (const file of files) {
     const source = readFileSync(join(ROOT, 'src', file), 'utf8');
     const text = reworded && !NOT_OURS.test(file) ? reword(source) : source;
-    const options = { jsc: { parser: { syntax: 'typescript' }, target: 'es2022' }, module: { type: 'es6' } } as const;
+    const experimental = { keepImportAttributes: true };
+    const jsc = { parser: { syntax: 'typescript' }, target: 'es2022', experimental } as const;
+    const options = { jsc, module: { type: 'es6' } } as const;
     const target = join(folder, file.replace(/\.ts$/, '.js'));
     mkdirSync(dirname(target), { recursive: true });
     writeFileSync(target, transformSync(text, { ...options, filename: file, swcrc: false }).code);
   }
+  const filter = (file: string): boolean => !file.endsWith('.ts');
+  cpSync(join(ROOT, 'src'), folder, { recursive: true, filter });
   return folder;
 }
 

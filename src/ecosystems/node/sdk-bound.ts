@@ -1,9 +1,9 @@
 // Which MCP SDKs a package.json takes every later major version of.
 
 import semver from 'semver';
+import data from '../../data/sdks.json' with { type: 'json' };
 
-const SDK =
-  /^(@modelcontextprotocol\/(sdk|server|core|client|node|express|fastify|hono)|fastmcp|mcp-framework|xmcp|mcp-handler)$/;
+const SDKS: ReadonlySet<string> = new Set(data.node.packages);
 
 /** An SDK with an open range, and the range to write instead. */
 export interface OpenSdk {
@@ -18,7 +18,7 @@ export function openSdks(dependencies: Readonly<Record<string, string>>): readon
     const tag = /^(latest|next|beta|\*|x|)$/i.test(range.trim());
     const lowest = semver.validRange(range) === null ? null : semver.minVersion(range);
     const open = tag || (lowest !== null && semver.intersects(range, `>=${lowest.major + 2}.0.0`));
-    if (!SDK.test(name) || !open) return [];
+    if (!SDKS.has(name) || !open) return [];
     const base = tag || lowest === null || lowest.version === '0.0.0' ? '<the version you use>' : lowest.version;
     return [{ name, range, better: `^${base}` }];
   });

@@ -5,6 +5,7 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import { isBuiltin } from 'node:module';
 import { dirname, join, posix } from 'node:path';
 import type { Finding, Host, Project, Room } from '../../core/types.js';
+import { program } from '../../host/program.js';
 import type { Import } from '../../languages/javascript/imports.js';
 import { missingInSource } from '../missed.js';
 import { readTree, type Tree } from './components.js';
@@ -12,8 +13,14 @@ import { entriesOf, filesOf } from './entries.js';
 import { type NodeManifest, readNodeManifest } from './manifest.js';
 import { providedBy } from './provided.js';
 import { type Asked, reach } from './reach.js';
-import { type Answer, RESOLVE_SCRIPT } from './resolve-script.js';
 import { whyMissing } from './why-missing.js';
+
+/** What resolve.mjs prints for one import. */
+interface Answer {
+  readonly to?: string;
+  readonly code?: string;
+  readonly message?: string;
+}
 
 /** Larger files are bundles: what they hold was imported when they were made. */
 const LARGEST = 256 * 1024;
@@ -103,7 +110,7 @@ async function resolveAll(asked: readonly Wanted[], home: string, { room, host }
       '--experimental-import-meta-resolve',
       '--input-type=module',
       '-e',
-      RESOLVE_SCRIPT,
+      program(import.meta.url, './resolve.mjs'),
     ],
     cwd: room.cwd,
     env: room.env,

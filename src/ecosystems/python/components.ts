@@ -6,10 +6,11 @@ import { join } from 'node:path';
 import { PackageURL } from 'packageurl-js';
 import { normalName } from '../../core/names.js';
 import type { Component, Host, Room } from '../../core/types.js';
+import { program } from '../../host/program.js';
 import { openRoom } from '../../host/sandbox.js';
 import { openVenv } from './environment.js';
 import { installedFiles } from './installed-files.js';
-import { holds, MARKER_SCRIPT, type Marker, type MarkerValues } from './markers.js';
+import { holds, type Marker, type MarkerValues } from './markers.js';
 import { type Metadata, parseMetadata } from './metadata.js';
 
 /** One `.dist-info` folder. */
@@ -83,7 +84,7 @@ async function readDistributions(folder: string): Promise<readonly Distribution[
 /** Asks the interpreter alone (-S): nothing that was installed runs here. */
 async function markerValues(python: string, room: Room, host: Host): Promise<MarkerValues> {
   const { stdout } = await host.run({
-    command: [python, '-I', '-S', '-c', MARKER_SCRIPT],
+    command: [python, '-I', '-S', '-c', program(import.meta.url, './markers.py')],
     cwd: room.cwd,
     env: room.env,
     timeoutMs: 30_000,

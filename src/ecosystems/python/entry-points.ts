@@ -3,34 +3,11 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { BrokenEntryPoint, Host, Room } from '../../core/types.js';
+import { program } from '../../host/program.js';
 import type { Venv } from './environment.js';
 
 const LOAD_MS = 60_000;
 const MOST = 200;
-
-/**
- * Run inside: writes a line of JSON for each entry point, before and after it is loaded, since a module may end the process. Those
- * of an extra are left out: a plain installation does not promise them.
- */
-const SCRIPT = `
-import importlib.metadata as metadata, json, os, sys
-name, out = sys.argv[1], open(sys.argv[2], "w", encoding="utf-8")
-def tell(**what):
-    out.write(json.dumps(what) + "\\n"); out.flush(); os.fsync(out.fileno())
-sys.argv[:] = [name]
-for point in metadata.distribution(name).entry_points:
-    if getattr(point, "extras", None): continue
-    about = dict(group=point.group, name=point.name, value=point.value)
-    tell(loading=about)
-    try:
-        point.load()
-    except BaseException as error:
-        tell(broken=about, error=f"{type(error).__name__}: {error}")
-    else:
-        tell(loaded=about)
-out.close()
-os._exit(0)
-`;
 
 interface Told {
   readonly loading?: Omit<BrokenEntryPoint, 'error'>;
@@ -52,7 +29,7 @@ export async function brokenEntryPoints(
 ): Promise<readonly BrokenEntryPoint[]> {
   const out = join(room.tmp, 'entry-points.jsonl');
   const ended = await host.run({
-    command: [venv.python, '-c', SCRIPT, project, out],
+    command: [venv.python, '-c', program(import.meta.url, './entry-points.py'), project, out],
     cwd: room.cwd,
     env,
     timeoutMs: LOAD_MS,

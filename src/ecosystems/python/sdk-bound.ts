@@ -1,11 +1,9 @@
 // Which versions of an MCP SDK a requirement lets in.
 
-/** Newest major versions in November 2026, by distribution. */
-export const SDK_MAJORS: ReadonlyMap<string, number> = new Map([
-  ['mcp', 2],
-  ['fastmcp', 4],
-  ['modelcontextprotocol', 1],
-]);
+import data from '../../data/sdks.json' with { type: 'json' };
+
+/** Newest major versions, by distribution. */
+export const SDK_MAJORS: ReadonlyMap<string, number> = new Map(Object.entries(data.python.majors));
 
 /** Whether a range of PEP 440 has no end. */
 export function isOpen(range: string): boolean {

@@ -2,6 +2,7 @@
 
 import type { SyntaxNode } from '@lezer/common';
 import { parser } from '@lezer/python';
+import data from '../../data/sdks.json' with { type: 'json' };
 import { placeOf } from '../../formats/encoding.js';
 import type { DottedName } from '../../languages/python/standard-library.js';
 import type { PySource } from './source.js';
@@ -11,9 +12,7 @@ export const SERVERS: readonly DottedName[] = ['mcp.server', 'mcp.server.lowleve
   (module) => ({ module, name: 'Server' }),
 );
 
-/** Measured: what Server of mcp 1.30.0 has and Server of mcp 2.3.0 has not. */
-const DECORATOR =
-  /^@\s*(\w+)\s*\.\s*(list_tools|call_tool|list_resources|list_resource_templates|read_resource|subscribe_resource|unsubscribe_resource|list_prompts|get_prompt|set_logging_level|completion|progress_notification)\s*\(/;
+const DECORATOR = new RegExp(`^@\\s*(\\w+)\\s*\\.\\s*(${data.python.serverMethods.join('|')})\\s*\\(`);
 /** Whoever asks which SDK this is may never come to the old way. */
 const ASKS = /\bhasattr\s*\(|\bversion\s*\(\s*["']mcp["']\s*\)|\bmcp\.__version__/;
 const LARGEST = 1_000_000;

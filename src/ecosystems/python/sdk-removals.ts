@@ -1,8 +1,7 @@
 // What a new major version of an MCP SDK took away, and which versions a dependency lets in.
-// Measured in November 2026 by importing every public module and name of mcp 1.30.0, fastmcp 2.14.7 and fastmcp 3.4.10 from
-// mcp 2.3.0, fastmcp 3.4.10 and fastmcp 4.1.2, each installed fresh.
 
 import { satisfies } from '@renovatebot/pep440';
+import data from '../../data/sdks.json' with { type: 'json' };
 import type { DottedName } from '../../languages/python/standard-library.js';
 import type { Declared } from './declared.js';
 import { splitRequirement } from './pep508.js';
@@ -14,81 +13,12 @@ interface Removal {
   /** Modules that are gone, with everything below them. */
   readonly modules: readonly string[];
   /** Module → names in it that are gone. */
-  readonly names: Readonly<Record<string, string>>;
+  readonly names: Readonly<Record<string, readonly string[]>>;
   /** Gone → what took its place. */
   readonly instead: Readonly<Record<string, string>>;
 }
 
-const REMOVALS: Readonly<Record<string, readonly Removal[]>> = {
-  mcp: [
-    {
-      major: 2,
-      newest: '2.3.0',
-      modules: `mcp.server.fastmcp mcp.server.websocket mcp.server.experimental mcp.server.lowlevel.experimental
-        mcp.server.lowlevel.func_inspection mcp.client.websocket mcp.client.experimental mcp.shared.experimental
-        mcp.shared.progress mcp.shared.response_router mcp.shared.session mcp.shared.version`.split(/\s+/),
-      names: {
-        mcp: 'McpError',
-        'mcp.server': 'FastMCP fastmcp',
-        'mcp.client.streamable_http': 'streamablehttp_client',
-        'mcp.client.auth.extensions.client_credentials': 'JWTParameters RFC7523OAuthClientProvider',
-        'mcp.server.session': 'InitializationState ServerSessionT',
-        'mcp.shared.context': 'RequestContext LifespanContextT RequestT SessionT',
-        'mcp.shared.exceptions': 'McpError',
-        'mcp.shared.memory': 'create_connected_server_and_client_session',
-        'mcp.types': 'ResourceReference',
-      },
-      instead: {
-        'mcp.server.fastmcp': 'from mcp.server.mcpserver import MCPServer',
-        'mcp.server.FastMCP': 'from mcp.server.mcpserver import MCPServer',
-        'mcp.server.fastmcp.FastMCP': 'from mcp.server.mcpserver import MCPServer',
-      },
-    },
-  ],
-  fastmcp: [
-    {
-      major: 3,
-      newest: '3.4.10',
-      modules:
-        'fastmcp.prompts.prompt_manager fastmcp.resources.resource_manager fastmcp.tools.tool_manager fastmcp.utilities.mcp_config'.split(
-          ' ',
-        ),
-      names: {
-        'fastmcp.client': 'WSTransport',
-        'fastmcp.client.transports': 'WSTransport',
-        'fastmcp.prompts': 'PromptManager',
-        'fastmcp.resources': 'ResourceManager',
-        'fastmcp.tools': 'ToolManager',
-        'fastmcp.server.auth.providers.auth0': 'Auth0ProviderSettings',
-        'fastmcp.server.auth.providers.aws': 'AWSCognitoProviderSettings',
-        'fastmcp.server.auth.providers.azure': 'AzureProviderSettings',
-        'fastmcp.server.auth.providers.github': 'GitHubProviderSettings',
-        'fastmcp.server.auth.providers.google': 'GoogleProviderSettings',
-        'fastmcp.server.auth.providers.jwt': 'JWTVerifierSettings',
-        'fastmcp.server.auth.providers.workos': 'AuthKitProviderSettings WorkOSProviderSettings',
-        'fastmcp.server.proxy': 'ProxyManagerMixin ProxyPromptManager ProxyResourceManager ProxyToolManager',
-        'fastmcp.server.server': 'MountedServer add_resource_prefix has_resource_prefix remove_resource_prefix',
-        'fastmcp.utilities.components': 'MirroredComponent',
-      },
-      instead: {},
-    },
-    {
-      major: 4,
-      newest: '4.1.2',
-      modules:
-        `fastmcp.tools.tool fastmcp.prompts.prompt fastmcp.resources.resource fastmcp.server.openapi fastmcp.server.proxy
-        fastmcp.server.sampling fastmcp.server.tasks fastmcp.server.app fastmcp.server.apps fastmcp.client.tasks
-        fastmcp.server.auth.authorization fastmcp.experimental.sampling`.split(/\s+/),
-      names: {
-        'fastmcp.dependencies': 'CurrentDocket CurrentWorker',
-        'fastmcp.server.dependencies': 'CurrentDocket CurrentWorker',
-        'fastmcp.server.middleware.tool_injection': 'PromptToolMiddleware ResourceToolMiddleware',
-        'fastmcp.server.providers.skills': 'SkillsProvider',
-      },
-      instead: {},
-    },
-  ],
-};
+const REMOVALS: Readonly<Record<string, readonly Removal[]>> = data.python.removals;
 
 /** An import, as far as it matters here. */
 interface Imported {
@@ -113,7 +43,7 @@ export function goneNames(sdk: string, major: number): readonly DottedName[] {
         const dot = path.lastIndexOf('.');
         return { module: path.slice(0, dot), name: path.slice(dot + 1) };
       }),
-      ...Object.entries(names).flatMap(([module, list]) => list.split(' ').map((name) => ({ module, name }))),
+      ...Object.entries(names).flatMap(([module, list]) => list.map((name) => ({ module, name }))),
     ]);
 }
 
@@ -125,7 +55,7 @@ export function removedIn(sdk: string, major: number, { module, names }: Importe
   for (const removal of [...(REMOVALS[sdk] ?? [])].reverse()) {
     if (removal.major > major) continue;
     const gone = removal.modules.find((one) => module === one || module.startsWith(`${one}.`));
-    const list = (Object.hasOwn(removal.names, module) ? (removal.names[module] ?? '') : '').split(' ');
+    const list = Object.hasOwn(removal.names, module) ? (removal.names[module] ?? []) : [];
     const name = [...names.keys()].find((one) => list.includes(one) || removal.modules.includes(`${module}.${one}`));
     if (gone === undefined && name === undefined) continue;
     const what = gone ?? `${module}.${name}`;

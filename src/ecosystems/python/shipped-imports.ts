@@ -1,13 +1,12 @@
 // What the installed package's own modules import that a fresh installation does not have, and which of them the lowest Python
-
-// cannot read. Nothing of the package runs: its files are parsed and compiled, and module finders are asked (imports-script.ts).
+// cannot read. Nothing of the package runs: its files are parsed and compiled, and module finders are asked (imports.py).
 
 import { normalName } from '../../core/names.js';
 import type { Finding, Host, Project, Room } from '../../core/types.js';
+import { program } from '../../host/program.js';
 import { removedIn, STDLIB } from '../../languages/python/standard-library.js';
 import { missingInSource, type Reason } from '../missed.js';
 import { type Distributed, distribution, type Venv } from './environment.js';
-import { COMPILE_SCRIPT, IMPORTS_SCRIPT, type Seen, type SeenImport } from './imports-script.js';
 import { ensurePython } from './interpreters.js';
 import type { PyManifest } from './manifest.js';
 import { type Owners, readOwners } from './owners.js';
@@ -21,6 +20,28 @@ import { whyMissing } from './why-missing.js';
 const ASIDE =
   /(^|\/)(tests?|testing|examples?|docs?|benchmarks?|templates?|fixtures|scaffold\w*)\/|(^|\/)(conftest|setup|noxfile|test_[^/]*|[^/]*_test)\.py$/i;
 const TIME_MS = 60_000;
+
+/** One import: where it stands in the package, and what it asks for. */
+interface SeenImport {
+  /** Relative to the folder of packages. */
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+  /** In a function: it runs when that is called. */
+  readonly lazy: boolean;
+  /** Whether its module is reached from where the package is entered. */
+  readonly needed: boolean;
+  /** Dotted, absolute. */
+  readonly module: string;
+}
+
+/** What imports.py prints. */
+interface Seen {
+  /** Imports that fail: no such module, a module of Python that is gone, or a module without that name. */
+  readonly missing: readonly (SeenImport & { readonly kind: 'module' | 'stdlib' | 'name'; readonly name?: string })[];
+  /** Imports that are found, and the file that they load, relative to the folder of packages. */
+  readonly used: readonly (SeenImport & { readonly origin: string })[];
+}
 
 /** What is looked at. */
 export interface Looked {
@@ -65,7 +86,8 @@ type Placed = Omit<Finding, 'file'> & { readonly file: string };
 async function look({ venv, room, host }: Looked, installed: Distributed, files: readonly string[]): Promise<Seen> {
   const entries = Object.values(installed.scripts).map((target) => target.split(/[:[]/)[0]?.trim() ?? '');
   const input = JSON.stringify({ site: venv.site, files, entries, stdlib: [...STDLIB] });
-  const ended = await run(venv.python, IMPORTS_SCRIPT, input, room, host);
+  const script = program(import.meta.url, './find-modules.py') + program(import.meta.url, './imports.py');
+  const ended = await run(venv.python, script, input, room, host);
   return (ended as Seen | undefined) ?? { missing: [], used: [] };
 }
 
@@ -96,7 +118,9 @@ async function compileAll(looked: Looked, files: readonly string[]): Promise<rea
     minor === undefined || minor >= own ? undefined : await ensurePython(host, minor).catch(() => undefined);
   const input = JSON.stringify({ site: venv.site, files });
   const compile = async (python: string): Promise<readonly Broken[]> =>
-    ((await run(python, COMPILE_SCRIPT, input, room, host)) as readonly Broken[] | undefined) ?? [];
+    ((await run(python, program(import.meta.url, './compile.py'), input, room, host)) as
+      | readonly Broken[]
+      | undefined) ?? [];
   const [here, there] = await Promise.all([compile(venv.python), lowest === undefined ? [] : compile(lowest)]);
   const nowhere = new Set(here.map(({ file }) => file));
   return [

@@ -8,8 +8,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { ZipArchive } from 'archiver';
 import { createLocalHost, type OpenHost } from '../../../src/host/local.js';
-import { ensureUv, fetchUv } from '../../../src/tools/uv.js';
-import type { UvPin } from '../../../src/tools/uv-digests.js';
+import { ensureUv, fetchUv, type UvPin } from '../../../src/tools/uv.js';
 
 const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 const PROGRAM = Buffer.from('#!/bin/sh\necho uv 0.13.8\n');

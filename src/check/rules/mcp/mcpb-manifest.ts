@@ -1,9 +1,13 @@
 // mcpb-manifest: the manifest of an MCP bundle has the shape that its version of the format asks for.
 
 import type { RepositoryRule, RuleFinding } from '../../../core/types.js';
+import data from '../../../data/mcpb-manifest.json' with { type: 'json' };
+import type { Schema } from './chosen-by-type.js';
 import { type McpbManifest, mcpbManifests } from './mcpb.js';
-import { MCPB_VERSIONS, type McpbVersion, mcpbShape } from './mcpb-shape.js';
-import { misfits, type Shape } from './shape.js';
+
+/** By version of the format, the oldest first. */
+const SCHEMAS: ReadonlyMap<string, Schema> = new Map(Object.entries(data.schemas));
+const VERSIONS = [...SCHEMAS.keys()];
 
 /** More than these say nothing new about one file. */
 const MOST = 10;
@@ -19,10 +23,10 @@ export const mcpbManifest: RepositoryRule = {
       '{ "manifest_version": "0.3", "name": "weather-mcp", "version": "1.4.0", "description": "…", "author": { "name": "Octo" }, "server": { "type": "python", "entry_point": "server.py", "mcp_config": { "command": "python", "args": ["${__dirname}/server.py"] } } }',
     fix: 'Add what is missing and correct what is not known; a newer manifest_version knows more keys.',
   },
-  check: ({ files }) => mcpbManifests(files).flatMap(judge),
+  check: async ({ files }) => (await Promise.all(mcpbManifests(files).map(judge))).flat(),
 };
 
-function judge(manifest: McpbManifest): readonly RuleFinding[] {
+async function judge(manifest: McpbManifest): Promise<readonly RuleFinding[]> {
   const { value, file } = manifest;
   if (manifest.problems.length > 0) {
     return manifest.problems.slice(0, 1).map(({ message, line, column }) => ({
@@ -34,17 +38,19 @@ function judge(manifest: McpbManifest): readonly RuleFinding[] {
     }));
   }
   const key = value['manifest_version'] === undefined ? 'dxt_version' : 'manifest_version';
-  const version = MCPB_VERSIONS.find((one) => one === value[key]);
-  if (version === undefined) {
+  const version = value[key];
+  const schema = typeof version === 'string' ? SCHEMAS.get(version) : undefined;
+  if (typeof version !== 'string' || schema === undefined) {
     // A newer one may come: what it asks for is not known here.
-    if (typeof value[key] === 'string' && value[key] > '0.4') return [];
-    const message = `"${key}" is ${JSON.stringify(value[key])}, which no client knows.`;
+    if (typeof version === 'string' && version > (VERSIONS.at(-1) ?? '')) return [];
+    const message = `"${key}" is ${JSON.stringify(version)}, which no client knows.`;
     return [{ message, hint: `Write "manifest_version": "0.3".`, ...manifest.place(key) }];
   }
-  return misfits(shapeOf(version), value)
+  const { misfits } = await import('./published-schema.js');
+  return misfits(schema, value)
     .slice(0, MOST)
     .map(({ path, message, hint, unknown }) => {
-      const newer = unknown === true && path.length === 1 ? firstThatKnows(String(path[0]), version) : undefined;
+      const newer = unknown && path.length === 1 ? firstThatKnows(String(path[0]), version) : undefined;
       return {
         message,
         hint: newer === undefined ? hint : `Write "${key}": "${newer}", which knows it, or take it out.`,
@@ -54,16 +60,8 @@ function judge(manifest: McpbManifest): readonly RuleFinding[] {
 }
 
 /** The first later version of the format that has this key. */
-function firstThatKnows(name: string, version: McpbVersion): McpbVersion | undefined {
-  return MCPB_VERSIONS.find((one) => {
-    return one > version && Object.hasOwn(shapeOf(one).properties ?? {}, name);
-  });
-}
-
-const shapes = new Map<string, Shape>();
-
-function shapeOf(version: McpbVersion): Shape {
-  const shape = shapes.get(version) ?? mcpbShape(version);
-  shapes.set(version, shape);
-  return shape;
+function firstThatKnows(name: string, version: string): string | undefined {
+  return VERSIONS.slice(VERSIONS.indexOf(version) + 1).find((one) =>
+    Object.hasOwn(SCHEMAS.get(one)?.['properties'] ?? {}, name),
+  );
 }

@@ -35,9 +35,6 @@ export function schemaDate({ value }: ServerJson): string | undefined {
   return typeof schema === 'string' ? /\/schemas\/([^/]+)\/server\.schema\.json/.exec(schema)?.[1] : undefined;
 }
 
-/** The schema that the registry takes now. */
-export const SCHEMA_DATE = '2025-12-11';
-
 /** Whether the text is filled in at release: then nothing can be said of it. */
 export function isOpen(text: string): boolean {
   return isPlaceholder(text) || /\$\{|\$[A-Z_]{3,}|\{\{|%[A-Z_]+%|<[^>]*>/.test(text);

@@ -1,6 +1,7 @@
 // server-json-schema: server.json names the schema that the MCP registry takes today.
 
-import { SCHEMA_DATE, schemaDate, serverRule } from './rule.js';
+import { schemaDate, serverRule } from './rule.js';
+import { SCHEMA_DATE } from './server-schema.js';
 
 /** What changed after each older schema, in a few words. */
 const SINCE: Readonly<Record<string, string>> = {

@@ -1,10 +1,9 @@
 // server-json-shape: server.json has the shape that the MCP registry's schema asks for.
 
 import type { RepositoryRule, RuleFinding } from '../../../core/types.js';
-import { SCHEMA_DATE, schemaDate } from './rule.js';
+import { schemaDate } from './rule.js';
 import { type ServerJson, serverJsons } from './server-json.js';
-import { SERVER_SHAPE } from './server-shape.js';
-import { misfits } from './shape.js';
+import { SCHEMA_DATE, serverSchema } from './server-schema.js';
 
 /** More than these say nothing new about one file. */
 const MOST = 10;
@@ -19,10 +18,10 @@ export const serverJsonShape: RepositoryRule = {
     right: '{ "packages": [{ "registryType": "npm", "identifier": "weather-mcp", "transport": { "type": "stdio" } }] }',
     fix: 'Add what is missing and correct what has the wrong form.',
   },
-  check: ({ files }) => serverJsons(files).flatMap(judge),
+  check: async ({ files }) => (await Promise.all(serverJsons(files).map(judge))).flat(),
 };
 
-function judge(server: ServerJson): readonly RuleFinding[] {
+async function judge(server: ServerJson): Promise<readonly RuleFinding[]> {
   const { file } = server;
   if (server.problems.length > 0) {
     return server.problems.slice(0, 1).map(({ message, line, column }) => ({
@@ -36,7 +35,8 @@ function judge(server: ServerJson): readonly RuleFinding[] {
   // An older schema has other keys: that it is old says it all.
   const date = schemaDate(server);
   if (date !== undefined && date !== SCHEMA_DATE) return [];
-  return misfits(SERVER_SHAPE, server.value)
+  const { misfits } = await import('./published-schema.js');
+  return misfits(serverSchema(), server.value)
     .slice(0, MOST)
     .map(({ path, message, hint }) => ({ message, hint, ...server.place(...path) }));
 }

@@ -4,10 +4,11 @@ import { describe, expect, test } from '@jest/globals';
 import { Ajv } from 'ajv';
 import fc from 'fast-check';
 import { MCP_RULES } from '../../../../src/check/rules/mcp/index.js';
-import { MCPB_VERSIONS, mcpbShape } from '../../../../src/check/rules/mcp/mcpb-shape.js';
-import { SERVER_SHAPE } from '../../../../src/check/rules/mcp/server-shape.js';
-import { misfits } from '../../../../src/check/rules/mcp/shape.js';
+import { misfits } from '../../../../src/check/rules/mcp/published-schema.js';
+import { serverSchema } from '../../../../src/check/rules/mcp/server-schema.js';
 import type { Finding } from '../../../../src/core/types.js';
+import mcpb from '../../../../src/data/mcpb-manifest.json' with { type: 'json' };
+import serverJson from '../../../../src/data/server-json.json' with { type: 'json' };
 import { memoryFiles } from './memory-files.js';
 import { type CheckOptions, checkFiles, checkFixture, type Fault, holdToFixtures } from './suite.js';
 
@@ -136,7 +137,7 @@ describe('server.json: what is wrong in other ways', () => {
       'no valid JSON',
     ],
     ['UTF-16', { 'server.json': Buffer.from('\uFEFF{"modelcontextprotocol":1}', 'utf16le') }, undefined, ''],
-    ['a type', server({ title: 7 }), 'server-json-shape', '"title" has to be a text.'],
+    ['a type', server({ title: 7 }), 'server-json-shape', '"title" must be a string.'],
     [
       'a transport that is none',
       entry({ transport: { type: 'http' } }),
@@ -153,7 +154,7 @@ describe('server.json: what is wrong in other ways', () => {
       'a digest in capitals',
       entry({ registryType: 'cargo', fileSha256: 'A'.repeat(64) }),
       'server-json-shape',
-      'has to be a sha256',
+      'must be a SHA-256 digest',
     ],
     [
       'the draft',
@@ -373,10 +374,17 @@ describe('snippets for clients', () => {
   });
 });
 
-describe('shapes', () => {
+const entryOf = (change: object): object => ({ packages: [{ ...ENTRY, ...change }] });
+
+describe('published schemas', () => {
+  const published: [string, object][] = [
+    ['server.json', serverSchema()],
+    ...Object.entries(mcpb.schemas).map(([version, schema]): [string, object] => [`a bundle ${version}`, schema]),
+  ];
+
   test('every format of a bundle refuses what it does not know, and says where', () => {
-    for (const version of MCPB_VERSIONS) {
-      const found = misfits(mcpbShape(version), { surprise: 1, server: { type: 'python', mcp_config: { args: [1] } } });
+    for (const schema of Object.values(mcpb.schemas)) {
+      const found = misfits(schema, { surprise: 1, server: { type: 'python', mcp_config: { args: [1] } } });
       const places = found.map(({ path }) => path.join('.'));
       expect(places).toEqual(
         expect.arrayContaining([
@@ -394,12 +402,104 @@ describe('shapes', () => {
   test.each([[null], [[]], ['x'], [{ packages: {} }], [{ packages: [null] }], [{ remotes: [{ type: {} }] }]])(
     'whatever stands in its place is told: %j',
     (value) => {
-      expect(misfits(SERVER_SHAPE, value).length).toBeGreaterThan(0);
+      expect(misfits(serverSchema(), value).length).toBeGreaterThan(0);
     },
   );
 
-  // The shapes are JSON Schema: a kept validator is the oracle.
-  const ajv = new Ajv({ discriminator: true, strict: false });
+  test.each<[string, object, string]>([
+    ['no object', { repository: 'x' }, '"repository" must be an object.'],
+    [
+      'no such transport',
+      { remotes: [{ type: 'stdio' }] },
+      '"remotes[0].type" is "stdio"; it must be one of streamable-http, sse.',
+    ],
+    [
+      'no kind of argument',
+      { packages: [{ ...ENTRY, packageArguments: [{ value: 'a' }] }] },
+      '"packages[0].packageArguments[0].type" is missing.',
+    ],
+    [
+      'a flag without a name',
+      { packages: [{ ...ENTRY, packageArguments: [{ type: 'named' }] }] },
+      '"packages[0].packageArguments[0].name" is missing.',
+    ],
+    [
+      'a header',
+      { remotes: [{ type: 'sse', url: 'https://a.b', headers: [{ name: 1 }] }] },
+      '"remotes[0].headers[0].name" must be a string.',
+    ],
+    [
+      'a key with a slash',
+      { remotes: [{ type: 'sse', url: 'https://a.b', variables: { 'a/b~c': 1 } }] },
+      '"remotes[0].variables.a/b~c" must be an object.',
+    ],
+    ['an address', { websiteUrl: 'nowhere' }, '"websiteUrl" must be a URL such as https://example.com.'],
+    ['a long title', { title: 'x'.repeat(101) }, '"title" is longer than 100 characters.'],
+    ['an empty title', { title: '' }, '"title" is empty.'],
+    [
+      'a format',
+      { packages: [{ ...ENTRY, environmentVariables: [{ name: 'A', format: 'int' }] }] },
+      '"packages[0].environmentVariables[0].format" is "int"; it must be one of string, number, boolean, filepath.',
+    ],
+  ])('one sentence each: %s', (_, change, message) => {
+    expect(misfits(serverSchema(), { ...SERVER, ...change }).map((one) => one.message)).toEqual([message]);
+  });
+
+  test('one sentence for values of several types', () => {
+    const option = { type: 'string', title: 't', description: 'd' };
+    const said = (change: unknown): readonly string[] =>
+      misfits(mcpb.schemas['0.3'], { ...bundle, user_config: { a: { ...option, default: change } } }).map(
+        (one) => one.message,
+      );
+    expect(said({})).toEqual(['"user_config.a.default" must be a string, a number, true or false, or a list.']);
+    expect(said([1])).toEqual(['"user_config.a.default[0]" must be a string.']);
+    expect(
+      misfits(mcpb.schemas['0.3'], { ...bundle, manifest_version: '0.2', nmae: 'x' }).map((one) => one.message),
+    ).toEqual(['"nmae" is an unknown key.', '"manifest_version" is "0.2"; it must be "0.3".']);
+  });
+
+  test('there are words for every keyword, pattern and format', () => {
+    const keywords = new Set<string>();
+    const texts: string[] = [];
+    const walk = (node: unknown, areNames = false): void => {
+      if (typeof node !== 'object' || node === null) return;
+      for (const [key, value] of Object.entries(node)) {
+        if (!areNames && !Array.isArray(node)) keywords.add(key);
+        if (!areNames && (key === 'pattern' || key === 'format') && typeof value === 'string') texts.push(value);
+        walk(value, !areNames && (key === 'properties' || key === 'definitions'));
+      }
+    };
+    for (const [, schema] of published) walk(schema);
+    expect([...keywords].sort()).toEqual(
+      [
+        '$id',
+        '$ref',
+        '$schema',
+        'additionalProperties',
+        'allOf',
+        'anyOf',
+        'const',
+        'definitions',
+        'enum',
+        'items',
+        'maxLength',
+        'minLength',
+        'pattern',
+        'properties',
+        'required',
+        'type',
+        'format',
+      ].sort(),
+    );
+    for (const text of texts) {
+      const key = text === 'uri' || text === 'email' ? { format: text } : { pattern: text };
+      const [misfit] = misfits({ type: 'string', ...key }, ' ');
+      expect(misfit?.message).toMatch(/^The document must be an? (?!text that matches)/);
+    }
+  });
+
+  // The schema as it is published is the oracle of the one that is rewritten to name one branch.
+  const ajv = new Ajv({ strict: false, formats: { uri: /^[a-z][\w+.-]*:./i, email: /.@./ } });
   const word = fc.constantFrom(
     'stdio',
     'sse',
@@ -457,9 +557,9 @@ describe('shapes', () => {
     user_config: { a: { type: 'string', title: 't', description: 'd', default: ['a'] } },
   };
   test.each([
-    ['server.json', SERVER_SHAPE, valid],
-    ['a bundle', mcpbShape('0.3'), bundle],
-  ])('%s: what fits, fits a validator too, and the other way round', (_, shape, sound) => {
+    ['server.json', serverSchema(), valid],
+    ['a bundle', mcpb.schemas['0.3'], bundle],
+  ])('%s: what fits, fits the schema as it is published, and the other way round', (_, shape, sound) => {
     const fits = ajv.compile(shape);
     expect([misfits(shape, sound), fits(sound)]).toEqual([[], true]);
     const pathsIn = (value: unknown, path: readonly string[] = []): (readonly string[])[] =>
@@ -479,5 +579,17 @@ describe('shapes', () => {
       }),
       { numRuns: 500, seed: 5 },
     );
+  });
+
+  test('what is left to other rules is all that is left out', () => {
+    const strict = ajv.compile({ ...serverJson.schema, $id: 'published' });
+    const faults = [
+      { description: 'x'.repeat(101) },
+      entryOf({ version: 'latest' }),
+      entryOf({ packageArguments: [{ type: 'positional' }] }),
+    ];
+    for (const fault of faults) {
+      expect([strict({ ...SERVER, ...fault }), misfits(serverSchema(), { ...SERVER, ...fault })]).toEqual([false, []]);
+    }
   });
 });

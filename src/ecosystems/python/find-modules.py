@@ -1,8 +1,9 @@
-// The part of the Python program of imports-script.ts that finds modules and names without loading either.
+# Finds modules and names without loading either: spec_of, refuses, has_name, absolute, text_of and tree_of.
+# It runs before imports.py, which sets sys.path and `stdlib`.
+import ast, importlib.machinery as machinery, re
 
-/** Defines text_of, tree_of, spec_of, refuses, has_name and absolute; wants sys.path and `stdlib` set. */
-export const FIND_MODULES = `PLACES = re.compile(r"sys\\.modules|__path__|extend_path|meta_path|path_hooks|pkg_resources|LazyLoader|lazy_loader|add_module|new_module|ModuleType")
-NAMES = re.compile(PLACES.pattern + r"|__getattr__|\\bglobals\\(|\\bexec\\(|\\bsetattr\\(")
+PLACES = re.compile(r"sys\.modules|__path__|extend_path|meta_path|path_hooks|pkg_resources|LazyLoader|lazy_loader|add_module|new_module|ModuleType")
+NAMES = re.compile(PLACES.pattern + r"|__getattr__|\bglobals\(|\bexec\(|\bsetattr\(")
 found, texts, trees = {}, {}, {}
 
 def text_of(path):
@@ -71,7 +72,7 @@ def refuses(spec):
     if not spec.origin or not spec.origin.endswith(".py"):
         return False
     data = text_of(spec.origin)
-    if data is None or not re.search(rb"^raise\\b", data, re.M):
+    if data is None or not re.search(rb"^raise\b", data, re.M):
         return False
     tree = tree_of(spec.origin)
     return tree is not None and any(isinstance(node, ast.Raise) for node in tree.body)
@@ -106,4 +107,3 @@ def absolute(package, node):
         return None
     base = parts[: len(parts) - (node.level - 1)]
     return ".".join(base + ([node.module] if node.module else []))
-`;

@@ -1,19 +1,14 @@
-// The Python program that looks at every import of an installed package, run by the interpreter of its environment. It reads and
-// parses files; it imports nothing that was installed (-I -S, and module finders are asked for one name at a time).
-
-import { FIND_MODULES } from './find-modules-script.js';
-
-/**
- * Reads from stdin `{site, files, entries, stdlib}` as JSON: the folder of packages, the package's own modules relative to it,
- * dotted names of where it is entered, and names of the standard library. Prints {@link Seen} as JSON.
- *
- * An import that may fail unharmed is not looked at: under `try` with `except ImportError`, `suppress(ImportError)`,
- * TYPE_CHECKING, conditions on the platform or the version, in `if __name__ == "__main__"`, in a function that is called under
- * such a `try`, of a top-level module that any other place imports so, and in modules that are only reached so. What packages do
- * to their own names while they run cannot be told from here: such a package is taken to have everything.
- */
-export const IMPORTS_SCRIPT = `
-import ast, importlib.machinery as machinery, json, os, re, sys
+# Looks at every import of an installed package, after find-modules.py and in the same namespace. It reads and parses files and imports
+# nothing that was installed (-I -S; module finders are asked for one name at a time).
+#
+# stdin: {"site": folder of packages, "files": the package's own modules relative to it, "entries": dotted names of where it is
+# entered, "stdlib": names of the standard library}. stdout: {"missing": […], "used": […]}, see shipped-imports.ts.
+#
+# An import that may fail unharmed is not looked at: under `try` with `except ImportError`, `suppress(ImportError)`, TYPE_CHECKING,
+# conditions on the platform or the version, in `if __name__ == "__main__"`, in a function that is called under such a `try`, of a
+# top-level module that any other place imports so, and in modules that are only reached so. What packages do to their own names
+# while they run cannot be told from here: such a package is taken to have everything.
+import ast, json, os, re, sys
 
 asked = json.load(sys.stdin)
 site, own_files, stdlib = asked["site"], asked["files"], set(asked["stdlib"])
@@ -25,15 +20,14 @@ for name in sorted(os.listdir(site)):
                 for line in lines:
                     line = line.strip()
                     place = os.path.join(site, line)
-                    if line and not line.startswith(("#", "import ", "import\\t")) and os.path.isdir(place):
+                    if line and not line.startswith(("#", "import ", "import\t")) and os.path.isdir(place):
                         sys.path.append(place)
         except OSError:
             pass
 
-${FIND_MODULES}
 CAUGHT = re.compile(r"ImportError|ModuleNotFoundError|^Exception$|^BaseException$")
 MEANT = re.compile(r"ImportError|ModuleNotFoundError")
-BRANCH = re.compile(r"TYPE_CHECKING|version_info|sys\\.platform|os\\.name|platform\\.|implementation|find_spec|importlib|_AVAILABLE|\\bHAS_|\\bhas_|_available|is_windows|IS_WIN", re.I)
+BRANCH = re.compile(r"TYPE_CHECKING|version_info|sys\.platform|os\.name|platform\.|implementation|find_spec|importlib|_AVAILABLE|\bHAS_|\bhas_|_available|is_windows|IS_WIN", re.I)
 
 def names_in(node):
     if node is None:
@@ -109,7 +103,7 @@ class Look(ast.NodeVisitor):
 
 looks, paths = {}, {}
 for relative in own_files:
-    module = re.sub(r"(/__init__)?\\.py$", "", relative).replace("/", ".")
+    module = re.sub(r"(/__init__)?\.py$", "", relative).replace("/", ".")
     path = os.path.join(site, *relative.split("/"))
     tree = tree_of(path)
     if tree is None:
@@ -122,7 +116,7 @@ for relative in own_files:
     looks[module], paths[module] = look, relative
 
 optional = set().union(*[look.optional for look in looks.values()]) - {name.split(".")[0] for name in looks}
-optional |= {name for look_path in paths.values() for name in re.findall(r"(?:find_spec|import_module|__import__)\\(\\s*['\\"]([A-Za-z_]\\w*)", (text_of(os.path.join(site, *look_path.split("/"))) or b"").decode("utf-8", "replace"))}
+optional |= {name for look_path in paths.values() for name in re.findall(r"(?:find_spec|import_module|__import__)\(\s*['\"]([A-Za-z_]\w*)", (text_of(os.path.join(site, *look_path.split("/"))) or b"").decode("utf-8", "replace"))}
 tried = set().union(*[look.tried_calls for look in looks.values()]) if looks else set()
 moves = any(look.moves for look in looks.values())
 
@@ -176,44 +170,3 @@ for module in sorted(looks):
             if name not in (None, "*") and not has_name(target, name):
                 missing.append(dict(place, kind="name", name=name))
 print(json.dumps({"missing": missing, "used": used}))
-`;
-
-/** One import: where it stands in the package, and what it asks for. */
-export interface SeenImport {
-  /** Relative to the folder of packages. */
-  readonly file: string;
-  readonly line: number;
-  readonly column: number;
-  /** In a function: it runs when that is called. */
-  readonly lazy: boolean;
-  /** Whether its module is reached from where the package is entered. */
-  readonly needed: boolean;
-  /** Dotted, absolute. */
-  readonly module: string;
-}
-
-/** What the script prints. */
-export interface Seen {
-  /** Imports that fail: no such module, a module of Python that is gone, or a module without that name. */
-  readonly missing: readonly (SeenImport & { readonly kind: 'module' | 'stdlib' | 'name'; readonly name?: string })[];
-  /** Imports that are found, and the file that they load, relative to the folder of packages. */
-  readonly used: readonly (SeenImport & { readonly origin: string })[];
-}
-
-/** Compiles each file that stdin lists (`{site, files}`) and prints `[{file, line, message}]` of those that cannot be. */
-export const COMPILE_SCRIPT = `
-import json, os, sys, warnings
-warnings.simplefilter("ignore")
-asked = json.load(sys.stdin)
-bad = []
-for name in asked["files"]:
-    path = os.path.join(asked["site"], *name.split("/"))
-    try:
-        with open(path, "rb") as file:
-            compile(file.read(), name, "exec", dont_inherit=True)
-    except SyntaxError as error:
-        bad.append({"file": name, "line": error.lineno or 1, "message": error.msg})
-    except (OSError, ValueError, RecursionError, MemoryError):
-        pass
-print(json.dumps(bad))
-`;

@@ -1,0 +1,44 @@
+# What an installed SDK (argv[1]) offers, as JSON on the last line: {"has": […], "found": […], "own": […], "methods": […]}. `has` are those of the
+# dotted names read as JSON from stdin that can be imported, `found` also those whose module needs an extra to load, `own` the public modules and names it offers itself, `methods` those of
+# mcp's low-level Server.
+import importlib, importlib.util, inspect, json, pkgutil, sys, warnings
+
+warnings.simplefilter("ignore")
+top = sys.argv[1]
+
+
+def load(name):
+    try:
+        return importlib.import_module(name)
+    except BaseException:
+        return None
+
+
+def has(path):
+    module, _, name = path.rpartition(".")
+    return load(path) is not None or hasattr(load(module), name)
+
+
+def found(path):
+    try:
+        return has(path) or importlib.util.find_spec(path) is not None
+    except Exception:
+        return False
+
+
+def own(name):
+    module = load(name)
+    if module is None:
+        return []
+    made = lambda value: str(getattr(value, "__module__", "")).split(".")[0] == top
+    names = [f"{name}.{one}" for one, value in vars(module).items() if not one.startswith("_") and made(value)]
+    below = [one.name for one in pkgutil.iter_modules(getattr(module, "__path__", []), name + ".")]
+    return [name] + names + [one for child in below if "._" not in child for one in own(child)]
+
+
+asked = json.load(sys.stdin)
+server = load("mcp.server.lowlevel")
+methods = [one for one, _ in inspect.getmembers(server.Server, inspect.isfunction)] if server else []
+print()
+answer = {"has": [one for one in asked if has(one)], "found": [one for one in asked if found(one)]}
+print(json.dumps({**answer, "own": own(top), "methods": methods}))

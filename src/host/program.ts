@@ -1,0 +1,12 @@
+// Programs in other languages that children are given as text: files beside the code that runs them.
+
+import { readFileSync } from 'node:fs';
+
+/**
+ * The text of a program. The build puts the text itself in the place of the call (scripts/programs.mjs), so both arguments are written out.
+ * @param from `import.meta.url`
+ * @param name such as `./imports.py`, relative to it
+ */
+export function program(from: string, name: string): string {
+  return readFileSync(new URL(name, from), 'utf8');
+}
