@@ -32,5 +32,5 @@ export async function identityOf(parcel: Pick<Parcel, 'kind' | 'path' | 'file'>)
 async function readTarballIdentity(path: string, file: string): Promise<Identity> {
   const { name, version } = await readPackedManifest(path);
   if (name !== undefined && version !== undefined) return { name, version };
-  throw new ReleaseError('archive/no-identity', `The package.json in ${file} states no name and version.`);
+  throw new ReleaseError('archive/no-identity', `The package.json in ${file} has no name or version.`);
 }

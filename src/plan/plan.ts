@@ -73,7 +73,7 @@ export const INSTALLABLE: ReadonlySet<ArtifactKind | string> = new Set([
 /**
  * Writes release.json into `release.out`, byte for byte the same for the same release.
  * @param about sha256 of the configuration, and what a user types to run a project's version
- * @returns the plan, its path and its sha256 (lower-case hex), which is the `plan-digest` of the hand-over
+ * @returns the plan, its path and its sha256 (lowercase hex), which is the `plan-digest` of the hand-over
  */
 export async function writePlan(
   release: Release,
@@ -154,7 +154,7 @@ function startRecords(
 /** Why the configuration lets this project ship without having been started, in one line; undefined when it does not. */
 export function unstartedReason({ settings }: Pick<Project, 'settings'>): string | undefined {
   const { unstarted } = settings.smoke;
-  return unstarted === undefined ? undefined : cleanLine(unstarted).slice(0, 500) || 'no reason is given';
+  return unstarted === undefined ? undefined : cleanLine(unstarted).slice(0, 500) || 'no reason given';
 }
 
 /** What of a start is the same each time: neither its time nor its memory. */

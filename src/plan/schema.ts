@@ -13,8 +13,8 @@ const FILE = z
     /^[A-Za-z0-9_][A-Za-z0-9_.+@!-]*$/,
     'must be the name of a file in this folder: letters, digits and . _ + @ ! -',
   )
-  .refine((name) => !name.includes('..'), 'must not hold two dots in a row')
-  .refine((name) => !/(^|\.)release\.json$|\.asc$/i.test(name), 'is a name that publishing uses itself');
+  .refine((name) => !name.includes('..'), 'must not contain two consecutive dots')
+  .refine((name) => !/(^|\.)release\.json$|\.asc$/i.test(name), 'is a reserved name');
 const LINE = z
   .string()
   .min(1)
@@ -25,7 +25,7 @@ const PART = z
   .string()
   .max(200)
   .regex(/^[A-Za-z0-9_][A-Za-z0-9_.-]*$/, 'must be the name of a part');
-const SHA256 = z.string().regex(/^[0-9a-f]{64}$/, 'must be a sha256 in 64 lower-case hexadecimal digits');
+const SHA256 = z.string().regex(/^[0-9a-f]{64}$/, 'must be a SHA-256 digest in 64 lowercase hexadecimal digits');
 const FOLDER = LINE.refine(
   (path) => !path.startsWith('/') && !path.includes('\\') && !path.split('/').includes('..'),
   'must be a folder of the repository',

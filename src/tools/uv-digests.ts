@@ -2,7 +2,7 @@
 
 export const UV_VERSION = '0.13.8';
 
-/** What one platform's uv is made of; digests are sha256, lower-case hex. */
+/** What one platform's uv is made of; digests are sha256, lowercase hex. */
 export interface UvPin {
   /** File name of its wheel. */
   readonly wheel: string;

@@ -29,7 +29,7 @@ export async function contractOfFile(path: string, settings: ProjectSettings, ho
   if (kind === undefined) {
     throw usageError(
       'contract/unknown-file',
-      `${file} is nothing that can be installed here.`,
+      `${file} is not an installable artifact.`,
       'Name a wheel, an sdist, an npm tarball, a zip, tar or tar.gz, or a .contract.json.',
     );
   }
@@ -57,7 +57,7 @@ async function projectOf(path: string, kind: ArtifactKind, settings: ProjectSett
         ? nodeProject((await readEntry(path, 'package/package.json')).toString('utf8'), settings)
         : pythonProject((await identityOf({ kind, path, file: basename(path) }))?.name ?? basename(path), settings);
   if (found !== undefined) return found;
-  throw usageError('contract/unknown-file', `${basename(path)} does not say which package it is.`);
+  throw usageError('contract/unknown-file', `${basename(path)} has no package name and version.`);
 }
 
 /** A Python project of which only the name is known: everything else is read from what is installed. */

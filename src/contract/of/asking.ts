@@ -16,7 +16,7 @@ export const ASK = { timeoutMs: 10_000, budgetMs: 15_000, retry: 'never' } as co
 /** A larger one is not started just to compare. */
 const LARGEST = 64 * 1024 * 1024;
 
-/** What is fetched, and what it has to be: digests in lower-case hex. */
+/** What is fetched, and what it has to be: digests in lowercase hex. */
 export interface Wanted {
   readonly url: string;
   readonly file: string;
@@ -43,12 +43,12 @@ export async function fetchVersion(
     timeoutMs: 60_000,
   });
   if (answer.status !== 200)
-    throw notRead(`${shown} could not be fetched: ${new URL(address).host} answered ${answer.status}.`);
+    throw notRead(`${shown} could not be downloaded: ${new URL(address).host} answered ${answer.status}.`);
   const { sha256, size } = await digestFile(path);
   const wrong =
     (digests.sha256 !== undefined && digests.sha256 !== sha256) ||
     (digests.sha512 !== undefined && digests.sha512 !== (await sha512Of(path)));
-  if (wrong) throw notRead(`${shown} is not the file that its digest names.`);
+  if (wrong) throw notRead(`${shown} does not match its digest.`);
   const artifact: Artifact = { kind, file: basename(file), path, sha256, size, project: project.name };
   const identity = await identityOf(artifact);
   const mine =

@@ -98,7 +98,7 @@ function purlOf(name: string, version: string): string {
   return `pkg:npm/${name.replace(/^@/, '%40')}@${version}`;
 }
 
-/** The digest that the statements make about the file; lower-case hex. */
+/** The digest that the statements make about the file; lowercase hex. */
 function digestOf(
   statements: readonly unknown[],
   algorithm: 'sha256' | 'sha512',

@@ -34,7 +34,7 @@ export async function contractOfFolder(folder: string, config: string | undefine
     commit: head?.commit ?? '0'.repeat(40),
     commitTime: head?.commitTime ?? Math.floor(host.now() / 1000),
     tag: undefined,
-    noRelease: 'only its contract is asked for',
+    noRelease: 'only its contract is needed',
     repository: head?.repository,
     rehearsed: false,
     projects: [project],
@@ -55,7 +55,7 @@ async function buildOne(project: Project, release: Release, host: Host): Promise
   const artifact = built.artifacts?.find(({ kind }) => INSTALLABLE.has(kind) && kind !== 'sdist');
   const any = artifact ?? built.artifacts?.find(({ kind }) => INSTALLABLE.has(kind));
   if (any !== undefined) return any;
-  throw new ReleaseError('contract/nothing-built', `${project.name} builds nothing that can be installed.`);
+  throw new ReleaseError('contract/nothing-built', `${project.name} builds nothing installable.`);
 }
 
 function theOne(projects: readonly Project[], folder: string): Project {
@@ -64,7 +64,7 @@ function theOne(projects: readonly Project[], folder: string): Project {
   const names = projects.map(({ name, path }) => `${name} (${path})`).join(', ');
   throw usageError(
     'contract/several',
-    `${folder} holds several projects: ${names}.`,
+    `${folder} contains several projects: ${names}.`,
     'Name the folder of one of them.',
   );
 }

@@ -49,7 +49,7 @@ export function readPublished(word: string): Published | undefined {
   if (from !== 'npm' && from !== 'pypi') return undefined;
   const [, name, version] = (from === 'npm' ? NPM : PYPI).exec(word) ?? [];
   if (name !== undefined) return { from, name, version };
-  throw usageError('contract/what', `${word} names no package.`, 'Write npm:name@1.2.3 or pypi:name==1.2.3.');
+  throw usageError('contract/what', `${word} does not name a package.`, 'Use npm:name@1.2.3 or pypi:name==1.2.3.');
 }
 
 /** Installs the version as a user would and asks it. */

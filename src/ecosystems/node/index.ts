@@ -26,7 +26,7 @@ export const node: Ecosystem<NodeManifest> = {
   commands: ({ manifest }) => Object.keys(manifest.bin),
   ships: shipsByNpm,
   dropsLinks: true,
-  // pnpm packs the licence of its workspace's root with a member that has none.
+  // pnpm packs the license of its workspace's root with a member that has none.
   licenseFolder: ({ path }, files) =>
     foldersUp(path)
       .slice(1)

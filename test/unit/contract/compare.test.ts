@@ -139,7 +139,7 @@ describe('releases on GitHub', () => {
     expect((await compared('1.4.0', broken, { contract: { gate: 'warning' } })).findings?.[0]?.level).toBe('warning');
     expect((await compared('1.4.0', broken, { noRelease: 'there is no tag' })).findings?.[0]?.level).toBe('warning');
     expect(await compared('1.4.0', broken, { contract: { gate: 'off' } })).toEqual({
-      skipped: 'the configuration says so',
+      skipped: 'disabled in the configuration',
     });
     expect((await compared('1.4.0', broken, { repository: undefined })).skipped).toContain('which GitHub repository');
   });

@@ -96,7 +96,7 @@ test('a server that asks for a login is started, protected, and has no contract'
   } = await start('http_kinds.py', { smoke: { port, env } }, 'weather', more);
   expect(started).toMatchObject([{ protected: true, transport: 'http', contract: { tools: [] } }]);
   expect(found).toMatchObject([{ rule: 'start/protected', level: 'note' }]);
-  expect(lines.join('\n')).toContain('started, protected');
+  expect(lines.join('\n')).toContain('started, requires authentication');
   const { started: letIn = [] } = await start(
     'http_kinds.py',
     { smoke: { port, env, headers: { Authorization: 'Bearer trial' } } },

@@ -46,7 +46,7 @@ export function mcpbShape(version: McpbVersion): Shape {
     long_description: text,
     'author!': only({
       'name!': text,
-      email: { type: 'string', pattern: '^[^@\\s]+@[^@\\s]+$', words: 'an e-mail address' },
+      email: { type: 'string', pattern: '^[^@\\s]+@[^@\\s]+$', words: 'an email address' },
       url,
     }),
     repository: only({ 'type!': text, 'url!': url }),

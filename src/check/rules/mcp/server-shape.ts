@@ -1,11 +1,11 @@
-// What a server.json has to look like: the shape that the MCP registry publishes as its schema of 2025-12-11, in our words.
+// What a server.json has to look like: the shape that the MCP Registry publishes as its schema of 2025-12-11, in our words.
 
 import { flag, listOf, type Shape, text, url } from './shape.js';
 
 const httpUrl = {
   type: 'string',
   pattern: '^https?://[^\\s]+$',
-  words: 'an address that begins with https:// or http://',
+  words: 'a URL that begins with https:// or http://',
 } as const;
 
 const input = {
@@ -98,7 +98,7 @@ export const SERVER_SHAPE: Shape = {
         fileSha256: {
           type: 'string',
           pattern: '^[a-f0-9]{64}$',
-          words: 'a sha256: 64 digits and letters from a to f, in lower case',
+          words: 'a SHA-256 digest: 64 lowercase hexadecimal digits',
         },
         runtimeHint: text,
         runtimeArguments: listOf(argument),

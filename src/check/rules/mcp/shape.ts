@@ -1,6 +1,7 @@
 // Holds a value to a shape, a small part of JSON Schema, and says in words what does not fit, with the path of each.
 // A schema compiler takes longer to start than all other rules take together; its test holds this to one.
 
+import { plural } from '../../../core/plural.js';
 import type { JsonPath } from '../../../formats/json-file.js';
 import { isObject } from '../../../formats/object.js';
 
@@ -30,7 +31,7 @@ export const flag = { type: 'boolean' } as const;
 export const url = {
   type: 'string',
   pattern: '^[A-Za-z][A-Za-z0-9+.-]*:.+',
-  words: 'an address such as https://example.com',
+  words: 'a URL such as https://example.com',
 } as const;
 export const listOf = (items: Shape) => ({ type: 'array', items }) as const;
 
@@ -50,17 +51,18 @@ export function misfits(shape: Shape, value: unknown, path: JsonPath = []): read
   ];
   const types = shape.type === undefined ? undefined : [shape.type].flat();
   if (types !== undefined && !types.includes(typeOf(value))) {
-    return say(`has to be ${types.map((type) => TYPES[type] ?? type).join(' or ')}`);
+    return say(`must be ${types.map((type) => TYPES[type] ?? type).join(' or ')}`);
   }
   if (shape.enum !== undefined && !shape.enum.some((one) => one === value)) {
-    return say(`has to be one of ${shape.enum.join(', ')}`);
+    return say(`must be one of ${shape.enum.join(', ')}`);
   }
   if (typeof value === 'string') {
     const length = [...value].length;
     if (length < (shape.minLength ?? 0)) return say(length === 0 ? 'is empty' : 'is too short');
-    if (length > (shape.maxLength ?? Infinity)) return say(`is longer than ${shape.maxLength} characters`);
+    if (length > (shape.maxLength ?? Infinity))
+      return say(`is longer than ${plural(shape.maxLength ?? 0, 'character')}`);
     if (shape.pattern === undefined || new RegExp(shape.pattern, 'u').test(value)) return [];
-    return say(`has to be ${shape.words ?? shape.pattern}`);
+    return say(`must be ${shape.words ?? shape.pattern}`);
   }
   if (Array.isArray(value)) {
     const { items } = shape;
@@ -77,8 +79,8 @@ function keysOf(shape: Shape, value: Readonly<Record<string, unknown>>, path: Js
     const known = shape.properties !== undefined && Object.hasOwn(shape.properties, key);
     const own = known ? shape.properties?.[key] : shape.additionalProperties;
     if (own !== false) return own === undefined ? [] : misfits(own, item, [...path, key]);
-    const message = `${shown([...path, key])} is no key that is known here.`;
-    return [{ path: [...path, key], message, hint: 'Take it out, or correct its spelling.', unknown: true }];
+    const message = `Unknown key ${shown([...path, key])}.`;
+    return [{ path: [...path, key], message, hint: 'Remove it, or correct the spelling.', unknown: true }];
   });
   return [...missing, ...wrong];
 }
@@ -91,15 +93,15 @@ function chosen(shape: Shape, value: Readonly<Record<string, unknown>>, path: Js
   const option = options.find(({ properties }) => properties?.[key]?.const === value[key]);
   if (option !== undefined) return misfits(option, value, path);
   const known = options.map(({ properties }) => properties?.[key]?.const).join(', ');
-  const message = `${shown([...path, key])} is ${JSON.stringify(value[key])}; it has to be one of ${known}.`;
+  const message = `${shown([...path, key])} is ${JSON.stringify(value[key])}; it must be one of ${known}.`;
   return [{ path: [...path, key], message, hint: undefined }];
 }
 
 const TYPES: Readonly<Record<string, string>> = {
-  string: 'a text',
+  string: 'a string',
   boolean: 'true or false',
   object: 'an object',
-  array: 'a list',
+  array: 'an array',
   number: 'a number',
 };
 
