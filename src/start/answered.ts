@@ -1,5 +1,6 @@
 // What is wrong with a server although it answered: what it printed, what it could not list, what it offers, how it ends.
 
+import { CUT } from '../host/output.js';
 import type { Talked } from '../mcp/session-result.js';
 import { type Draft, how, lastWords, type Tried } from './draft.js';
 import { exposedDrafts } from './exposed.js';
@@ -84,7 +85,7 @@ function unknown(talked: Talked): Draft[] {
 
 /** More on stderr than we keep. */
 function noise(talked: Talked): Draft[] {
-  if (talked.outcome !== 'answered' || !talked.stderr.startsWith('[beginning omitted]')) return [];
+  if (talked.outcome !== 'answered' || !talked.stderr.startsWith(CUT)) return [];
   return [
     {
       rule: 'start/flood',

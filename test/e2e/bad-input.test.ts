@@ -119,7 +119,7 @@ describe('broken files', () => {
     mkdirSync(locked, { recursive: true });
     chmodSync(locked, 0o500);
     const out = process.getuid?.() === 0 ? join(server, 'pyproject.toml') : join(locked, 'out');
-    clear(await mcpDrydock(['build', '--out', out], { cwd: server }), 2, /can not be written|is a file/);
+    clear(await mcpDrydock(['build', '--out', out], { cwd: server }), 2, /is not writable|cannot be written|is a file/);
     chmodSync(locked, 0o700);
   });
 

@@ -222,7 +222,7 @@ describe('where no release has a contract', () => {
   test('a package that only says itself that it comes from here is neither fetched nor started', async () => {
     const { findings } = await compare();
     expect(findings).toEqual([expect.objectContaining({ rule: 'contract/not-compared', level: 'note' })]);
-    expect(findings?.[0]?.message).toContain(`it is not attested for ${REPOSITORY}`);
+    expect(findings?.[0]?.message).toContain(`it has no attestation for ${REPOSITORY}`);
     expect([existsSync(ran), fetched()]).toEqual([false, []]);
   });
 

@@ -113,7 +113,7 @@ test('a port that is taken: the finding names it and who has it', async () => {
   try {
     const found = await findings('http_server.py', { smoke: { port, env: { PORT: String(port) }, timeoutMs: 5000 } });
     expect(found.map(({ rule }) => rule)).toEqual(['start/port-busy']);
-    expect(found[0]?.message).toContain(`Port ${port} is taken by process ${process.pid}`);
+    expect(found[0]?.message).toContain(`Port ${port} is already in use by process ${process.pid}`);
   } finally {
     squatter.close();
   }

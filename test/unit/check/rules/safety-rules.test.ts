@@ -21,7 +21,7 @@ const FAULTS: Readonly<Record<string, Fault>> = {
   'shipped-secret-file': ['.env', 2, 'error', '.gitignore'],
   'links-inside': ['src/weather_mcp/cities.json', undefined, 'warning', 'copy'],
   'portable-names': ['src/weather_mcp/aux.py', undefined, 'warning', 'git mv'],
-  'hidden-characters': ['src/index.js', 9, 'warning', 'Type'],
+  'hidden-characters': ['src/index.js', 9, 'warning', 'Retype'],
   'lookalike-names': ['src/index.js', 8, 'warning', 'Latin'],
 };
 
