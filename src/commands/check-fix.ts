@@ -22,11 +22,11 @@ export async function reportFixes(fixed: Fixed<unknown>, dryRun: boolean): Promi
   if (!dryRun) {
     const width = Math.max(...changes.map(({ file }) => file.length));
     const lines = changes.map((change) => `  fixed     ${cleanLine(change.file).padEnd(width)}   ${what(change)}\n`);
-    return { text: `${lines.join('')}${alone}\nRepaired ${count}.\n\n`, json };
+    return { text: `${lines.join('')}${alone}\nFixed ${count}.\n\n`, json };
   }
   const diff = (await import('../check/fix/diff.js')).diffOf(changes);
   return {
-    text: `${diff}\n${alone}Nothing was written. --fix without --diff would fix ${count}. What would remain:\n\n`,
+    text: `${diff}\n${alone}Nothing was written. --fix without --dry-run would fix ${count}. What would remain:\n\n`,
     json: { ...json, diff },
   };
 }

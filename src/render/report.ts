@@ -53,7 +53,7 @@ function renderCompatibility({ compatibility = [] }: Release): string {
     row.sdk ?? '',
     outcomeOf(row),
   ]);
-  return `\n${table([[...(several ? ['server'] : []), 'tried on', 'dependencies', 'SDK', ''], ...rows])}`;
+  return `\n${table([[...(several ? ['server'] : []), 'tested on', 'dependencies', 'SDK', ''], ...rows])}`;
 }
 
 /** Where the files went: a line for each target and outcome, single files only where they differ from the rest. */

@@ -72,7 +72,9 @@ describe('what a README says', () => {
   });
 
   test('needs its markers', () => {
-    expect(() => writeSections('# Weather\n', sections, 'README.md')).toThrow('has no markers for the generated tables');
+    expect(() => writeSections('# Weather\n', sections, 'README.md')).toThrow(
+      'has no markers for the generated tables',
+    );
     expect(() => writeSections('<!-- mcp-drydock:contract -->', sections, 'README.md')).toThrow(
       'and no <!-- /mcp-drydock',
     );

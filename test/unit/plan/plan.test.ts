@@ -100,11 +100,7 @@ test.each<[string, (plan: Json) => void, RegExp]>([
     /artifacts\[1\]\.file names sha256sums a second time/,
   ],
   ['no digest', (plan) => (plan.projects[0]!.artifacts[0]!['sha256'] = 'abc'), /must be a SHA-256 digest/],
-  [
-    'a destination',
-    (plan) => Object.assign(plan, { pypiUrl: 'https://evil.example/' }),
-    /pypiUrl is an unknown key/,
-  ],
+  ['a destination', (plan) => Object.assign(plan, { pypiUrl: 'https://evil.example/' }), /pypiUrl is an unknown key/],
   ['a size in words', (plan) => (plan.projects[0]!.artifacts[0]!['size'] = 'big'), /size/],
   [
     'a folder outside',

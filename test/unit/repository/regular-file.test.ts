@@ -51,11 +51,7 @@ describe('read', () => {
 describe('refused, before it is opened', () => {
   const cases: readonly [string, (at: string) => void, string | undefined][] = [
     ['nothing', () => {}, undefined],
-    [
-      'a link out of the repository',
-      (at) => symlinkSync('../outside/secret', at),
-      'a link out of the repository',
-    ],
+    ['a link out of the repository', (at) => symlinkSync('../outside/secret', at), 'a link out of the repository'],
     ['a link to a device', (at) => symlinkSync('/dev/zero', at), 'a link out of the repository'],
     [
       'a link to what the kernel makes up',

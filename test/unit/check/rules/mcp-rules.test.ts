@@ -168,7 +168,12 @@ describe('server.json: what is wrong in other ways', () => {
       '2025-07-09',
     ],
     ['the case of the owner', server({ name: 'io.github.octo/weather-mcp' }), 'server-json-name', 'differs in case'],
-    ['a dash at the end', server({ name: 'com.example/weather-' }), 'server-json-name', 'begins or ends with punctuation'],
+    [
+      'a dash at the end',
+      server({ name: 'com.example/weather-' }),
+      'server-json-name',
+      'begins or ends with punctuation',
+    ],
     ['101 characters', server({ description: 'é'.repeat(101) }), 'server-json-description', '101'],
     ['latest', entry({ version: 'latest' }), 'server-json-version', 'not a version'],
     ['an x', entry({ version: '1.x' }), 'server-json-version', 'range'],
