@@ -12,6 +12,8 @@ const VARIES: readonly (readonly [RegExp, string])[] = [
   [/\bcommit [0-9a-f]{7,40}\b/g, 'commit <commit>'],
   [/\b\d+(\.\d+)? (ms|s|B|kB|MB)\b/g, '<n> $2'],
   [/\b(Node|Python) \d+(\.\d+)*/g, '$1 <version>'],
+  [/\b[0-9a-f]{4}…[0-9a-f]{4}\b/g, '<sha256>'],
+  [/((?<![-\w])mcp|@modelcontextprotocol\/[a-z]+) \d+(\.\d+)+/g, '$1 <version>'],
   [/\b\d+ packages?\b/g, '<n> packages'],
   [/\b\d+ components\b/g, '<n> components'],
   // Columns are as wide as what is in them.

@@ -163,7 +163,7 @@ describe('a repository with two projects', () => {
   test('text says what was repaired and what is left', async () => {
     const { text: said } = await check({ fix: 'true', tag: 'v1.4.0' }, 'text');
     expect(said).toContain('  fixed     py/pyproject.toml   license-expression, tag-is-version\n');
-    expect(said).toMatch(/\nRepaired \d+ findings in 3 files\.\n/);
+    expect(said).toMatch(/\nFixed \d+ findings in 3 files\.\n/);
     expect(said).toMatch(/2 projects: /);
   });
 
