@@ -13,7 +13,7 @@ export function startFindings(tried: Tried): readonly Finding[] {
   const { project, artifact, shown, runtime, talked } = tried;
   const drafts = talked.outcome === 'answered' ? answeredDrafts(tried) : [whyNot(tried)];
   const facts: Record<string, string> = { 'started with': shown, in: `an empty environment, ${runtime}` };
-  if (talked.address !== undefined) facts['connected to'] = talked.address;
+  if (talked.address !== undefined) facts['asked at'] = talked.address;
   return drafts.map((draft) => ({ ...draft, ...codeOf(draft, talked), project: project.name, artifact, facts }));
 }
 

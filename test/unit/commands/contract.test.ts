@@ -152,10 +152,10 @@ describe('what names nothing', () => {
   });
 
   test.each([
-    ['bad.json', '{', 'no JSON'],
+    ['bad.json', '{', 'not JSON'],
     ['deep.json', '['.repeat(5000), 'nested too deep'],
     ['other.json', '{"format":1}', 'no contract'],
-    ['bytes.json', Buffer.from([0xff, 0xfe]), 'no JSON'],
+    ['bytes.json', Buffer.from([0xff, 0xfe]), 'not JSON'],
   ])('%s', async (name, content, words) => {
     writeFileSync(join(base, name), content);
     await expect(contract([name])).rejects.toMatchObject({ exit: 2, message: expect.stringContaining(words) });

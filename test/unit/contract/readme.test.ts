@@ -76,7 +76,7 @@ describe('what a README says', () => {
       'has no markers for the generated tables',
     );
     expect(() => writeSections('<!-- mcp-drydock:contract -->', sections, 'README.md')).toThrow(
-      'and no <!-- /mcp-drydock',
+      'but no <!-- /mcp-drydock',
     );
   });
 });

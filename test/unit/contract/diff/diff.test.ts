@@ -192,7 +192,7 @@ test('protocols, capabilities, instructions', () => {
     'breaking /capabilities/resources/subscribe: Capability resources.subscribe changed from true to false.',
     'feature /capabilities/completions: Capability completions is new.',
     'fix /capabilities/prompts: Capability prompts was removed.',
-    'fix /capabilities/tools/listChanged: Capability tools.listChanged is true now, and was false.',
+    'fix /capabilities/tools/listChanged: Capability tools.listChanged changed from false to true.',
     'docs /instructions: The instructions of the server is new.',
   ]);
 });
