@@ -141,7 +141,11 @@ test.each<[string, (text: string) => string, RegExp]>([
   ],
   ['constructor', (text) => text.replace('"tool": {', '"tool": { "constructor": 1,'), /unknown key constructor/],
   ['toString', (text) => text.replace('"format"', '"toString": "x", "format"'), /unknown key toString/],
-  ['hasOwnProperty in a list', (text) => `{"a": [{"hasOwnProperty": 1}], ${text.slice(1)}`, /unknown key hasOwnProperty/],
+  [
+    'hasOwnProperty in a list',
+    (text) => `{"a": [{"hasOwnProperty": 1}], ${text.slice(1)}`,
+    /unknown key hasOwnProperty/,
+  ],
   [
     'a control character in a key',
     (text) => text.replace('"format"', '"a\\u001b[31m\\n::warning::b": 1, "format"'),

@@ -59,7 +59,7 @@ test('what a fresh installation does not have is found where it is asked for, la
     'error imports/missing lib/old.cjs:2 This imports left-pad, which no installed package provides',
   ]);
   expect(all.map(({ hint }) => hint).slice(2)).toEqual(['npm install --save-prod yaml', 'npm install left-pad']);
-  expect(all[0]?.message).toContain('as long as debug brings it');
+  expect(all[0]?.message).toContain('available only while debug depends on it');
 });
 
 test('what may be missing, and what is not reached, is not told', async () => {

@@ -180,7 +180,7 @@ describe('an import that only another dependency brings', () => {
     expect(told(all)).toEqual([
       'warning imports/transitive src/weather_mcp/server.py:2 This imports idna of idna, which is not a dependency of weather-mcp: i',
     ]);
-    expect(all[0]?.message).toContain('as long as anyio brings it');
+    expect(all[0]?.message).toContain('available only while anyio depends on it');
   });
 
   test('is not told twice, and not of what is declared', async () => {
