@@ -30,7 +30,8 @@ const ACTIONS = [
     folder: 'build',
     name: `${NAME}: build`,
     command: 'build',
-    about: 'Checks, builds and starts MCP servers, and hands the started files to the publish job. Needs no permissions.',
+    about:
+      'Checks, builds and starts MCP servers, and hands the started files to the publish job. Needs no permissions.',
   },
   {
     folder: 'publish',

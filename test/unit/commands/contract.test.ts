@@ -142,7 +142,7 @@ describe('an address', () => {
 
 describe('what names nothing', () => {
   test.each([
-    [['nowhere'], 'There is no nowhere.'],
+    [['nowhere'], 'nowhere does not exist.'],
     [['npm:'], 'does not name a package'],
     [['pypi:a b'], 'does not name a package'],
     [['diff', 'a.contract.json'], 'compares two things'],
@@ -154,7 +154,7 @@ describe('what names nothing', () => {
   test.each([
     ['bad.json', '{', 'not JSON'],
     ['deep.json', '['.repeat(5000), 'nested too deep'],
-    ['other.json', '{"format":1}', 'no contract'],
+    ['other.json', '{"format":1}', 'not a contract'],
     ['bytes.json', Buffer.from([0xff, 0xfe]), 'not JSON'],
   ])('%s', async (name, content, words) => {
     writeFileSync(join(base, name), content);
