@@ -52,7 +52,7 @@ async function execute(env: Readonly<Record<string, string | undefined>>, host: 
   if (refused !== undefined) throw refused;
   if (command === 'build' && credentials(env, inputs).length > 0) {
     host.log.warn(
-      'This job may ask for id-tokens, and build scripts run in it: take id-token: write away from the build job.',
+      'This job can request OIDC tokens while it runs build scripts: remove id-token: write from the build job.',
     );
   }
   // A hand-over that cannot work is refused before anything is built.
@@ -97,8 +97,8 @@ async function report(result: Result, host: OpenHost): Promise<ExitCode> {
   host.annotate({
     rule: 'publish/accepted',
     level: 'warning',
-    message: 'Everything was sent and accepted, but not all of it is served yet.',
-    hint: 'Nothing is left to send here. Run this job again to see whether it is.',
+    message: 'Everything was accepted, but not all of it is served yet.',
+    hint: 'Nothing is left to send. Run this job again to check.',
   });
   return EXIT.done;
 }

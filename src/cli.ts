@@ -15,13 +15,13 @@ import { type Form, outgoing, writeOut } from './host/outlet.js';
 import { type Failure, renderFailure, toFailure } from './render/failure.js';
 
 const ABOUT: Readonly<Record<Command, string>> = {
-  check: 'Apply every rule; nothing is built. Made for pull requests.',
-  build: 'Check, build, start what was built, write SBOMs: leaves a folder that publish takes.',
-  publish: 'Publish a prepared release; running it again resumes.',
-  release: 'build and publish in one go.',
-  rehearse: 'The whole release against stand-in registries on this machine; publishes nothing.',
-  matrix: 'Which projects a tag releases, as JSON for a job matrix.',
-  contract: 'What clients see of a server: printed, compared (contract diff A B), or written into its README.',
+  check: 'Apply every rule without building; for pull requests.',
+  build: 'Check, build, start the built files and write SBOMs into a release folder for publish.',
+  publish: 'Publish a release folder; run it again to resume.',
+  release: 'Run build and publish.',
+  rehearse: 'Run the whole release against stand-in registries on this machine; publishes nothing.',
+  matrix: 'Print the projects a tag releases, as JSON for a job matrix.',
+  contract: 'Print what clients see of a server, compare it (contract diff A B), or write it into the README.',
   init: 'Write the release workflow for this repository.',
 };
 const FORMATS: Readonly<Partial<Record<Command, readonly string[]>>> = {
@@ -84,26 +84,26 @@ function subcommand(command: Command): Commander {
     else sub.option(`--${name} ${spec.value ?? '<value>'}`, spec.about);
   }
   if (command === 'init') sub.option('--force', 'overwrite a workflow that differs');
-  const format = new Option('--format <format>', 'form of the result on stdout');
+  const format = new Option('--format <format>', 'format of the result on stdout');
   format.choices([...(FORMATS[command] ?? ['text', 'json'])]);
   // A contract that is printed is for the next program, unless a person asks for it.
   sub.addOption(command === 'contract' ? format : format.default('text'));
-  sub.option('--verbose', 'show what the tools print');
+  sub.option('--verbose', 'show the output of the tools');
   return sub;
 }
 
 function contractArguments(sub: Commander): void {
   sub.argument(
     '[what...]',
-    'A folder, a file (wheel, sdist, npm tarball, zip, tar, .contract.json), npm:name@version, pypi:name==version, an address; a command after --. diff A B: two of them. Default: the project here.',
+    'A folder, a file (wheel, sdist, npm tarball, zip, tar, .contract.json), npm:name@version, pypi:name==version, a URL, or a command after --. diff A B: two of them. Default: the enclosing project.',
   );
   sub.addOption(
-    new Option('--fail-on <kind>', 'diff: end with 1 for such a change or a heavier one')
+    new Option('--fail-on <kind>', 'diff: exit with 1 for a change of this severity or higher')
       .choices(['never', 'breaking', 'feature'])
       .default('never'),
   );
-  sub.option('--write-readme [file]', 'write the tables between the markers of a README; default: README.md');
-  sub.option('--check', 'with --write-readme: write nothing, end with 1 when it is stale');
+  sub.option('--write-readme [file]', 'write the tables between the markers of a README (default: README.md)');
+  sub.option('--check', 'with --write-readme: write nothing, exit with 1 if it is stale');
 }
 
 function contractOptions(what: readonly string[], command: readonly string[], flags: Flags): ContractOptions {
@@ -181,7 +181,7 @@ async function print(host: OpenHost, text: string, form: Form): Promise<boolean>
   if (text === '') return false;
   const error = await writeOut(process.stdout, outgoing(text, form, process.stdout, host.redact));
   if (error === undefined || error.code === 'EPIPE') return false;
-  host.log.warn(`The result could not be written to standard output: ${error.code ?? error.message}.`);
+  host.log.warn(`The result could not be written to stdout: ${error.code ?? error.message}.`);
   return true;
 }
 
@@ -192,7 +192,7 @@ function summarize(host: OpenHost, markdown: string): void {
   try {
     appendFileSync(file, host.redact(markdown));
   } catch {
-    host.log.warn(`The job summary ${file} can not be written.`);
+    host.log.warn(`The job summary ${file} cannot be written.`);
   }
 }
 
@@ -219,6 +219,6 @@ function secret(name: string, file: Flags[string], host: OpenHost): string | und
   try {
     return readFileSync(file, 'utf8').trim();
   } catch {
-    throw usageError('inputs/secret-file', `--${name}-file: ${file} can not be read.`);
+    throw usageError('inputs/secret-file', `--${name}-file: ${file} cannot be read.`);
   }
 }

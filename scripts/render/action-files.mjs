@@ -18,25 +18,26 @@ const ACTIONS = [
     folder: 'check',
     name: `${NAME}: check`,
     command: 'check',
-    about: 'Applies every rule to the MCP servers of a repository; nothing is built. Made for pull requests.',
+    about: 'Applies every rule to the MCP servers of a repository without building; for pull requests.',
   },
   {
     folder: 'matrix',
     name: `${NAME}: matrix`,
     command: 'matrix',
-    about: 'Says which MCP servers of a repository a tag releases, as a matrix for jobs that release one each.',
+    about: 'Lists the MCP servers of a repository that a tag releases, as a matrix with one job each.',
   },
   {
     folder: 'build',
     name: `${NAME}: build`,
     command: 'build',
-    about: 'Checks, builds and starts MCP servers, and hands what was started to the publish job. Needs no rights.',
+    about:
+      'Checks, builds and starts MCP servers, and hands the started files to the publish job. Needs no permissions.',
   },
   {
     folder: 'publish',
     name: `${NAME}: publish`,
     command: 'publish',
-    about: 'Publishes what the build job handed over, and nothing else. Running it again finishes a broken release.',
+    about: 'Publishes the files of the build job, and nothing else. Run it again to finish an interrupted release.',
     defaults: { 'github-token': '$' + '{{ github.token }}' },
   },
 ];

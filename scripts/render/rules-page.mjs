@@ -11,7 +11,7 @@ function section({ id, title, level, docs }, where) {
     `${docs.why}\n\n`,
     `Wrong:\n\n${fence(docs.wrong)}\nRight:\n\n${fence(docs.right)}\n`,
     `${docs.fix}\n\n`,
-    `To silence it, in mcp-drydock.toml:\n\n${fence(`[rules.${id}]\nlevel = "off"\nreason = "why it does not hold here"`)}\n`,
+    `To silence it, in mcp-drydock.toml:\n\n${fence(`[rules.${id}]\nlevel = "off"\nreason = "why it does not apply here"`)}\n`,
   ].join('');
 }
 
@@ -32,8 +32,8 @@ export function rulesPage({ ECOSYSTEMS, SHARED_RULES, REPOSITORY_RULES }) {
   return [
     '<!-- Rendered by npm run docs; edit the rule in src/. -->\n# Rules\n\n',
     'What `check` looks for. An error stops a release; a warning stops it under `--strict`; a note is worth knowing.\n',
-    'Another level, with a reason, is set in mcp-drydock.toml: `[rules.<id>]`, `[project.rules.<id>]` for one project; `paths`\n',
-    'names the files it holds for. `check --baseline` keeps what was there at the start apart. `check --fix` repairs what is safe.\n\n',
+    'Set another level, with a reason, in mcp-drydock.toml: `[rules.<id>]`, `[project.rules.<id>]` for one project; `paths`\n',
+    'names the files it applies to. `check --baseline` hides known findings. `check --fix` fixes what is safe.\n\n',
     `| rule | level | a project that passes |\n|---|---|---|\n${list.join('')}\n`,
     sections.join(''),
   ]

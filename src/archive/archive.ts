@@ -13,7 +13,7 @@ export function walkArchive(file: string, visit: Visit, limits?: Limits): Promis
   const name = file.toLowerCase();
   if (/\.(zip|whl|mcpb)$/.test(name)) return walkZip(file, visit, limits);
   if (/\.(tar|tar\.gz|tgz)$/.test(name)) return walkTar(file, visit, limits);
-  return fail('unknown-format', basename(file), 'is no zip and no tar by its name');
+  return fail('unknown-format', basename(file), 'has neither a zip nor a tar file name');
 }
 
 /** Every member in the archive's order. */
@@ -37,7 +37,7 @@ export async function readEntry(file: string, path: string): Promise<Buffer> {
     found = await buffer(await read());
     return false;
   });
-  return found ?? fail('no-member', basename(file), `holds no ${shown(path)}`);
+  return found ?? fail('no-member', basename(file), `does not contain ${shown(path)}`);
 }
 
 /** Writes one member, a program, into a file that is not there yet. Throws ReleaseError `archive/no-member` when it is not in it. */
@@ -49,5 +49,5 @@ export async function saveProgram(file: string, path: string, to: string): Promi
     await pipeline(await read(), createWriteStream(to, { flags: 'wx', mode: 0o700 }));
     return false;
   });
-  if (!found) fail('no-member', basename(file), `holds no ${shown(path)}`);
+  if (!found) fail('no-member', basename(file), `does not contain ${shown(path)}`);
 }

@@ -66,23 +66,24 @@ export function createGuard(file: string, packed: number, limits: Limits = LIMIT
     entry(raw) {
       const path = cleanPath(raw.name, file);
       const type = raw.type;
-      if (type === 'device') fail('special-file', file, `holds ${shown(path)}, which is no file, folder or link`);
-      if (type === 'hardlink') fail('link', file, `holds ${shown(path)}, a hard link`);
-      if (path === '' && type !== 'folder') fail('path-escape', file, 'holds a member without a name');
+      if (type === 'device') fail('special-file', file, `contains ${shown(path)}, which is not a file, folder or link`);
+      if (type === 'hardlink') fail('link', file, `contains ${shown(path)}, a hard link`);
+      if (path === '' && type !== 'folder') fail('path-escape', file, 'contains a member without a name');
       const before = seen.get(path);
       if (before !== undefined && !(before === 'folder' && type === 'folder')) {
-        fail('duplicate', file, `holds ${shown(path)} twice: readers would not agree which one counts`);
+        fail('duplicate', file, `contains ${shown(path)} twice: readers disagree on which one counts`);
       }
       // Upwards to the first folder that is known: what is above it was looked at when it came.
       for (let at = path.lastIndexOf('/'); at > 0; at = path.lastIndexOf('/', at - 1)) {
         const parent = path.slice(0, at);
         const kind = seen.get(parent);
         if (kind === 'folder') break;
-        if (kind !== undefined) fail('link', file, `holds ${shown(path)} below ${shown(parent)}, which is a ${kind}`);
+        if (kind !== undefined)
+          fail('link', file, `contains ${shown(path)} below ${shown(parent)}, which is a ${kind}`);
         seen.set(parent, 'folder');
       }
       seen.set(path, type);
-      if (seen.size > limits.entries) fail('too-many', file, `holds more than ${limits.entries} members`);
+      if (seen.size > limits.entries) fail('too-many', file, `contains more than ${limits.entries} members`);
       if (type === 'link') checkTarget(path, raw.target ?? '', file);
       const size = type === 'file' ? raw.size : 0;
       stated += size;
@@ -105,16 +106,18 @@ export function createGuard(file: string, packed: number, limits: Limits = LIMIT
 }
 
 function cleanPath(name: string, file: string): string {
-  if (name.includes('\0')) fail('path-escape', file, `holds a name with a NUL character: ${shown(name)}`);
-  if (/[\p{Cc}\uFFFD]/u.test(name)) fail('unsafe-name', file, `holds ${shown(name)}: control characters or no UTF-8`);
+  if (name.includes('\0')) fail('path-escape', file, `contains a name with a NUL character: ${shown(name)}`);
+  if (/[\p{Cc}\uFFFD]/u.test(name))
+    fail('unsafe-name', file, `contains ${shown(name)}: control characters or invalid UTF-8`);
   if (name.length > LONGEST_NAME || name.split('/').some((segment) => Buffer.byteLength(segment) > LONGEST_SEGMENT)) {
-    fail('unsafe-name', file, `holds ${shown(name)}, a name that is too long for a file system`);
+    fail('unsafe-name', file, `contains ${shown(name)}, a name that is too long for a file system`);
   }
-  if (name.includes('\\')) fail('path-escape', file, `holds ${shown(name)}: a backslash leads elsewhere on Windows`);
+  if (name.includes('\\'))
+    fail('path-escape', file, `contains ${shown(name)}: a backslash is a path separator on Windows`);
   if (name.startsWith('/') || /^[A-Za-z]:/.test(name))
-    fail('absolute-path', file, `holds the absolute path ${shown(name)}`);
+    fail('absolute-path', file, `contains the absolute path ${shown(name)}`);
   const segments = name.split('/').filter((segment) => segment !== '' && segment !== '.');
-  if (segments.includes('..')) fail('path-escape', file, `holds ${shown(name)}, which leads out of the archive`);
+  if (segments.includes('..')) fail('path-escape', file, `contains ${shown(name)}, a path outside the archive`);
   return segments.join('/');
 }
 
@@ -126,7 +129,7 @@ function checkTarget(path: string, target: string, file: string): void {
   const depth = path.split('/').length - 1;
   const bad =
     target === '' || /^(\/|[A-Za-z]:)|[\\\0]/.test(target) || ups > depth || segments.slice(ups).includes('..');
-  if (bad) fail('link', file, `holds the link ${shown(path)} to ${shown(target)}, outside the archive`);
+  if (bad) fail('link', file, `contains the link ${shown(path)} to ${shown(target)}, outside the archive`);
 }
 
 /** A stranger's name that is safe to print: quoted, cut, and without characters that steer a terminal or a reader's eye. */
@@ -141,6 +144,6 @@ export function shown(name: string): string {
 export function fail(cause: string, file: string, words: string): never {
   throw new ReleaseError(`archive/${cause}`, `${file} ${words}.`, {
     exit: EXIT.failed,
-    hint: 'Nothing of it was used. Pack it anew from the project.',
+    hint: 'Nothing in it was used. Pack it again from the project.',
   });
 }

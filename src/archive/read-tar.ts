@@ -47,12 +47,12 @@ export async function walkTar(file: string, visit: Visit, limits?: Limits): Prom
       if (looking)
         looking = (await visit(entry, async () => Readable.from(contents(), { objectMode: false }))) !== false;
     }
-    if (members === 0) throw new Error('it holds no member');
+    if (members === 0) throw new Error('it has no members');
   } catch (error) {
     if (error instanceof ReleaseError) throw error;
     if (error instanceof Unplain) fail('ambiguous', name, error.message);
     const words = error instanceof Error ? error.message : String(error);
-    throw new ReleaseError('archive/unreadable', `${name} is no sound tar file: ${words}.`, { cause: error });
+    throw new ReleaseError('archive/unreadable', `${name} is not a valid tar file: ${words}.`, { cause: error });
   } finally {
     unpacked.destroy();
     packed.destroy();

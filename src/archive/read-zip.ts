@@ -42,7 +42,7 @@ export async function walkZip(file: string, visit: Visit, limits?: Limits): Prom
       // Who has seen enough is not asked again; what comes after is guarded all the same.
       if (looking) looking = (await visit(entry, read)) !== false;
     }
-    if (listed !== directory.to - directory.from) throw new Unplain('lists more members than it counts');
+    if (listed !== directory.to - directory.from) throw new Unplain('lists more members than it declares');
     await checkSpans(handle, spans, directory);
   } catch (error) {
     if (error instanceof Unplain) fail('ambiguous', name, error.message);
@@ -67,25 +67,29 @@ export async function readZipEntry(file: string, path: string, to: { saveTo?: st
     }
     return false;
   });
-  return found ?? fail('no-member', basename(file), `holds no ${shown(path)}`);
+  return found ?? fail('no-member', basename(file), `does not contain ${shown(path)}`);
 }
 
 /** Name, kind, size and mode of a member. */
 async function described(zip: ZipFile, member: ZipEntry, file: string): Promise<RawEntry> {
   const name = memberName(member);
   if (!member.canDecodeFileData()) {
-    fail('unreadable', file, `holds ${shown(name)}, encrypted or packed in a way that not every reader knows`);
+    fail(
+      'unreadable',
+      file,
+      `contains ${shown(name)}, encrypted or compressed in a way that not every reader supports`,
+    );
   }
   const mode = member.versionMadeBy >> 8 === 3 ? member.externalFileAttributes >>> 16 : 0;
   const kind = mode & 0o170000;
   const base = { name, size: member.uncompressedSize, mode: mode & 0o7777 };
   if (kind === 0o120000) {
-    if (member.uncompressedSize > 4096) fail('link', file, `holds the link ${shown(name)} with an endless target`);
+    if (member.uncompressedSize > 4096) fail('link', file, `contains the link ${shown(name)} with an overlong target`);
     const text = await buffer(await zip.openReadStreamPromise(member));
     return { ...base, type: 'link', target: text.toString() };
   }
   if (!name.endsWith('/')) return { ...base, type: kind === 0 || kind === 0o100000 ? 'file' : 'device' };
-  if (base.size > 0) throw new Unplain(`states contents for the folder ${shown(name)}`);
+  if (base.size > 0) throw new Unplain(`has content for the folder ${shown(name)}`);
   return { ...base, type: 'folder' };
 }
 
@@ -115,7 +119,7 @@ function check(member: ZipEntry, file: string, came: (bytes: number) => void): T
 function asDamaged(file: string, error: unknown): ReleaseError {
   if (error instanceof ReleaseError) return error;
   const words = error instanceof Error ? error.message : String(error);
-  return new ReleaseError('archive/unreadable', `${file} is no sound zip file: ${words}.`, { cause: error });
+  return new ReleaseError('archive/unreadable', `${file} is not a valid zip file: ${words}.`, { cause: error });
 }
 
 function damaged(file: string, error: unknown): never {

@@ -47,7 +47,7 @@ export async function smallFile(
   { path, size }: Entry,
   read: () => Promise<NodeJS.ReadableStream>,
 ): Promise<Buffer> {
-  if (size > LARGEST) fail('too-large', basename(file), `holds ${shown(path)} of ${size} bytes`);
+  if (size > LARGEST) fail('too-large', basename(file), `contains ${shown(path)} of ${size} bytes`);
   return buffer(await read());
 }
 
@@ -56,21 +56,25 @@ export function folderOf(entries: readonly Entry[], wanted: Wanted, file: string
   const name = basename(file);
   const odd = entries.find(({ written }) => written !== undefined);
   if (odd !== undefined)
-    fail('ambiguous', name, `holds ${shown(odd.written ?? '')}: readers shorten such a name differently`);
+    fail('ambiguous', name, `contains ${shown(odd.written ?? '')}: readers normalize such a name differently`);
   const found = entries.filter((entry) => isCalled(entry, wanted));
   const [first, second] = found;
-  if (first === undefined) return fail('no-identity', name, `holds no ${wanted.called}`);
+  if (first === undefined) return fail('no-identity', name, `contains no ${wanted.called}`);
   if (second !== undefined) {
-    fail('ambiguous', name, `holds ${shown(first.path)} and ${shown(second.path)}: readers take one or the other`);
+    fail('ambiguous', name, `contains ${shown(first.path)} and ${shown(second.path)}: readers use one or the other`);
   }
   const folder = topOf(first);
   const others = new Set(entries.map(topOf));
   others.delete(folder);
   const other = [...others].find((top) => wanted.alone || wanted.folder.test(top));
   if (other !== undefined)
-    fail('ambiguous', name, `holds ${shown(folder)} and ${shown(other)} at its top, where one belongs`);
+    fail(
+      'ambiguous',
+      name,
+      `contains ${shown(folder)} and ${shown(other)} at its top level, where only one is allowed`,
+    );
   if (first.type !== 'file' || first.path !== `${folder}/${wanted.called}`) {
-    fail('ambiguous', name, `holds ${shown(first.path)}, which is no plain file called ${wanted.called}`);
+    fail('ambiguous', name, `contains ${shown(first.path)}, which is not a regular file named ${wanted.called}`);
   }
   return folder;
 }

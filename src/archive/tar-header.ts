@@ -24,15 +24,15 @@ export function readHeader(block: Buffer): TarHeader {
   const prefix = textIn(block.subarray(345, 500));
   // Only POSIX keeps the start of a name there; some readers put it in front whatever the format is.
   if (magic === GNU && block.subarray(345, 500).some((byte) => byte !== 0)) {
-    throw new Unplain('holds a GNU header with a prefix, which readers differ on');
+    throw new Unplain('contains a GNU header with a prefix, which readers interpret differently');
   }
   const flag = block[156] === 0 ? '0' : String.fromCharCode(block[156] as number);
   const size = numberIn(block.subarray(124, 136)) ?? 0;
   const name = textIn(block.subarray(0, 100));
   const target = textIn(block.subarray(157, 257));
-  if ('123456'.includes(flag) && size > 0) throw new Unplain('states contents for a member that has none');
+  if ('123456'.includes(flag) && size > 0) throw new Unplain('has content for a member that cannot have any');
   // npm leaves such a file out; others take it.
-  if ('07'.includes(flag) && target !== '') throw new Unplain('holds a file with the target of a link');
+  if ('07'.includes(flag) && target !== '') throw new Unplain('contains a regular file with a link target');
   const mode = numberIn(block.subarray(100, 108)) ?? 0;
   return { flag, name: prefix === '' ? name : `${prefix}/${name}`, target, size, mode };
 }
@@ -49,9 +49,9 @@ export function readPax(bytes: Buffer): ReadonlyMap<string, string> {
       throw new Error('a pax header is damaged');
     }
     const key = pair.slice(0, equals);
-    if (records.has(key)) throw new Unplain(`states ${JSON.stringify(key)} twice for one member`);
+    if (records.has(key)) throw new Unplain(`sets ${JSON.stringify(key)} twice for one member`);
     if (/^(GNU\.sparse|SCHILY\.(realsize|filetype)|hdrcharset)/.test(key)) {
-      throw new Unplain(`changes how a member is read by ${JSON.stringify(key)}`);
+      throw new Unplain(`changes how a member is read with ${JSON.stringify(key)}`);
     }
     records.set(key, pair.slice(equals + 1));
     at = end;
@@ -63,13 +63,13 @@ export function readPax(bytes: Buffer): ReadonlyMap<string, string> {
 function numberIn(field: Buffer): number | undefined {
   if (field[0] === 0x80) {
     const value = field.subarray(1).reduce((sum, byte) => sum * 256 + byte, 0);
-    if (!Number.isSafeInteger(value)) throw new Unplain('states a number that is out of range');
+    if (!Number.isSafeInteger(value)) throw new Unplain('contains a number that is out of range');
     return value;
   }
   const text = field.toString('latin1');
   if (/^[ \0]*$/.test(text)) return undefined;
   const digits = /^ *([0-7]+)[ \0]*$/.exec(text)?.[1];
-  if (digits === undefined) throw new Unplain('states a number that is none');
+  if (digits === undefined) throw new Unplain('contains an invalid number');
   return Number.parseInt(digits, 8);
 }
 

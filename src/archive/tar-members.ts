@@ -33,7 +33,7 @@ export async function* tarMembers(source: Source): AsyncGenerator<TarMember> {
       await onlyZeros(source);
       return;
     }
-    if (block.length < BLOCK) throw new Error('it ends within a header');
+    if (block.length < BLOCK) throw new Error('it is truncated within a header');
     const header = readHeader(block);
     if ('xgLK'.includes(header.flag)) {
       ahead = merged(ahead, await extended(header, source), header.flag);
@@ -53,16 +53,16 @@ export async function* tarMembers(source: Source): AsyncGenerator<TarMember> {
     };
     const padding = (BLOCK - (header.size % BLOCK)) % BLOCK;
     for await (const piece of source.pieces(left + padding)) left -= piece.length;
-    if (left + padding > 0) throw new Error('it ends within a member');
+    if (left + padding > 0) throw new Error('it is truncated within a member');
   }
 }
 
 /** What a long name or pax header says of the next member. */
 async function extended({ flag, size }: TarHeader, source: Source): Promise<ReadonlyMap<string, string>> {
-  if (size > LONGEST) throw new Unplain(`holds a header of ${size} bytes`);
+  if (size > LONGEST) throw new Unplain(`contains a header of ${size} bytes`);
   const padded = Math.ceil(size / BLOCK) * BLOCK;
   const bytes = await source.take(padded);
-  if (bytes.length < padded) throw new Error('it ends within a header');
+  if (bytes.length < padded) throw new Error('it is truncated within a header');
   const body = bytes.subarray(0, size);
   if (flag === 'x' || flag === 'g') return readPax(body);
   const name = body.toString('utf8').replace(/\0+$/, '');
@@ -73,30 +73,31 @@ async function extended({ flag, size }: TarHeader, source: Source): Promise<Read
 function merged(ahead: Map<string, string>, more: ReadonlyMap<string, string>, flag: string): Map<string, string> {
   for (const key of ['path', 'linkpath', 'size']) {
     if (!more.has(key)) continue;
-    if (flag === 'g') throw new Unplain(`states ${JSON.stringify(key)} for all members`);
-    if (more.get(key) === '') throw new Unplain(`states an empty ${JSON.stringify(key)}`);
+    if (flag === 'g') throw new Unplain(`sets ${JSON.stringify(key)} for all members`);
+    if (more.get(key) === '') throw new Unplain(`sets an empty ${JSON.stringify(key)}`);
   }
   if (flag === 'g') return ahead;
   const mixed = ahead.size > 0 && (flag === 'x' || ![...ahead.keys()].every((key) => key.endsWith('path')));
-  if (mixed || [...more.keys()].some((key) => ahead.has(key))) throw new Unplain('names a member twice before it');
+  if (mixed || [...more.keys()].some((key) => ahead.has(key)))
+    throw new Unplain('contains two name headers for one member');
   return new Map([...ahead, ...more]);
 }
 
 function rawEntry(header: TarHeader, ahead: ReadonlyMap<string, string>): RawEntry {
   const { flag, size, mode } = header;
   const stated = ahead.get('size');
-  if (stated !== undefined && stated !== String(size)) throw new Unplain('states two sizes for one member');
+  if (stated !== undefined && stated !== String(size)) throw new Unplain('has two sizes for one member');
   const name = ahead.get('path') ?? header.name;
-  if (name.endsWith('/') && size > 0) throw new Unplain('states contents for a folder');
+  if (name.endsWith('/') && size > 0) throw new Unplain('has content for a folder');
   const type = TYPES[flag] ?? 'device';
   const target = ahead.get('linkpath') ?? header.target;
-  if (type === 'file' && target !== '') throw new Unplain('holds a file with the target of a link');
+  if (type === 'file' && target !== '') throw new Unplain('contains a regular file with a link target');
   return { name, type: type === 'file' && name.endsWith('/') ? 'folder' : type, size, mode, ...(target && { target }) };
 }
 
 async function onlyZeros(source: Source): Promise<void> {
   for await (const piece of source.pieces(Number.POSITIVE_INFINITY)) {
-    if (!isZero(piece)) throw new Unplain('holds more after its end, where some readers go on');
+    if (!isZero(piece)) throw new Unplain('contains data after its end, which some readers accept');
   }
 }
 

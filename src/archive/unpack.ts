@@ -19,7 +19,7 @@ export async function unpack(file: string, folder: string, limits?: Limits): Pro
     const words =
       other === undefined
         ? 'a name that Windows cannot create'
-        : `which differs from ${shown(other)} only in case or form`;
+        : `which differs from ${shown(other)} only in case or Unicode normalization`;
     fail(cause, basename(file), `holds ${shown(path)}, ${words}`);
   }
   await mkdir(folder, { recursive: true });

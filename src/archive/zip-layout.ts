@@ -25,10 +25,10 @@ const END64 = 56;
 export async function findDirectory(handle: FileHandle, fileSize: number): Promise<Directory> {
   const tail = await read(handle, Math.max(0, fileSize - END - 0xffff - LOCATOR - END64), fileSize);
   const at = tail.lastIndexOf('PK\x05\x06', undefined, 'latin1');
-  if (at === -1) throw new Error('it has no end');
-  if (at + END + tail.readUInt16LE(at + 20) !== tail.length) throw new Unplain('holds data after its end');
+  if (at === -1) throw new Error('it has no end-of-central-directory record');
+  if (at + END + tail.readUInt16LE(at + 20) !== tail.length) throw new Unplain('contains data after its end');
   if (tail.readUInt32LE(at + 4) !== 0 || tail.readUInt16LE(at + 8) !== tail.readUInt16LE(at + 10)) {
-    throw new Unplain('is one part of several');
+    throw new Unplain('is one part of a multi-part archive');
   }
   const end = fileSize - tail.length + at;
   const small = {
@@ -38,13 +38,14 @@ export async function findDirectory(handle: FileHandle, fileSize: number): Promi
   };
   const locator = at - LOCATOR;
   if (locator < END64 || tail.readUInt32LE(locator) !== 0x07064b50) {
-    if (small.from + small.size !== end) throw new Unplain('holds data around its list of members');
+    if (small.from + small.size !== end) throw new Unplain('contains data around its central directory');
     return { from: small.from, to: end };
   }
   const large = tail.subarray(locator - END64, locator);
   const place = end - LOCATOR - END64;
   const sound = large.readUInt32LE(0) === 0x06064b50 && large.readBigUInt64LE(4) === 44n;
-  if (!sound || tail.readBigUInt64LE(locator + 8) !== BigInt(place)) throw new Unplain('holds two different ends');
+  if (!sound || tail.readBigUInt64LE(locator + 8) !== BigInt(place))
+    throw new Unplain('contains two conflicting end records');
   const [count, size, from] = [32, 40, 48].map((offset) => Number(large.readBigUInt64LE(offset))) as [
     number,
     number,
@@ -54,21 +55,21 @@ export async function findDirectory(handle: FileHandle, fileSize: number): Promi
     [count, 0xffff].includes(small.count) &&
     [size, 2 ** 32 - 1].includes(small.size) &&
     [from, 2 ** 32 - 1].includes(small.from);
-  if (!agree || from + size !== place) throw new Unplain('holds two different ends');
+  if (!agree || from + size !== place) throw new Unplain('contains two conflicting end records');
   return { from, to: place };
 }
 
 /** Compares what lies between members with what may: from the first byte of the file to the list of members. */
 export async function checkSpans(handle: FileHandle, spans: readonly Span[], { from }: Directory): Promise<void> {
   const sorted = [...spans].sort((a, b) => a.from - b.from);
-  if ((sorted[0]?.from ?? from) !== 0) throw new Unplain('holds data before its first member');
+  if ((sorted[0]?.from ?? from) !== 0) throw new Unplain('contains data before its first member');
   for (const [index, { to, tails }] of sorted.entries()) {
     const next = sorted[index + 1]?.from ?? from;
-    if (next < to) throw new Unplain('holds members that lie over each other');
+    if (next < to) throw new Unplain('contains overlapping members');
     if (next === to && tails.length === 0) continue;
     const between = next - to > 24 ? undefined : await read(handle, to, next);
     if (between === undefined || !tails.some((tail) => tail.equals(between))) {
-      throw new Unplain('holds data that belongs to no member');
+      throw new Unplain('contains data that belongs to no member');
     }
   }
 }
@@ -88,6 +89,6 @@ export function descriptors(crc: number, packed: number, size: number): readonly
 
 async function read(handle: FileHandle, from: number, to: number): Promise<Buffer> {
   const { buffer, bytesRead } = await handle.read(Buffer.alloc(to - from), 0, to - from, from);
-  if (bytesRead < to - from) throw new Error('it ends too early');
+  if (bytesRead < to - from) throw new Error('it is truncated');
   return buffer;
 }

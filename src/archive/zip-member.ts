@@ -19,7 +19,7 @@ export function memberName({ fileNameRaw, generalPurposeBitFlag, extraFields }: 
   if (again.some((raw) => !raw.equals(fileNameRaw))) throw new Unplain(`gives ${shown(name)} a second name`);
   const plain = /^[\x00-\x7f]*$/.test(name);
   if (!plain && (generalPurposeBitFlag & UTF8) === 0 && again.length === 0) {
-    throw new Unplain(`names ${shown(name)} without saying in which encoding`);
+    throw new Unplain(`contains ${shown(name)} without a declared encoding`);
   }
   return name;
 }
@@ -28,13 +28,13 @@ export function memberName({ fileNameRaw, generalPurposeBitFlag, extraFields }: 
 export function spanOf(member: ZipEntry, local: LocalFileHeader): Span {
   const name = memberName(member);
   const disagree = (what: string): never => {
-    throw new Unplain(`states two ${what} for ${shown(name)}: in its list and before its bytes`);
+    throw new Unplain(`has two ${what} for ${shown(name)}: in the central directory and in the local header`);
   };
   const names = extraFieldsIn(local.extraField).filter(({ id }) => id === UNICODE_PATH);
   const named = names.every(({ data }) => data.subarray(5).equals(member.fileNameRaw));
   if (!local.fileName.equals(member.fileNameRaw) || !named) disagree('names');
   if (member.extraFields.filter(({ id }) => id === ZIP64).length > 1) disagree('sizes');
-  if (local.compressionMethod !== member.compressionMethod) disagree('ways of packing');
+  if (local.compressionMethod !== member.compressionMethod) disagree('compression methods');
   const flags = local.generalPurposeBitFlag ^ member.generalPurposeBitFlag;
   if ((flags & (ENCRYPTED | STREAMED | UTF8)) !== 0) disagree('sets of flags');
   const { compressedSize, uncompressedSize, crc32 } = member;

@@ -52,7 +52,7 @@ const SHAPE = z.strictObject({
 export function readBaseline(path: string, root: string): readonly Known[] {
   const { bytes, why: refused } = readNamed(path, MOST_BYTES, root);
   if (bytes === undefined) {
-    const why = refused === undefined ? 'does not exist' : `cannot be read: it is ${refused}`;
+    const why = refused === undefined ? 'does not exist' : `cannot be read: ${refused}`;
     const hint = `Write it: mcp-drydock check --baseline ${basename(path)} --write-baseline`;
     throw usageError('baseline/absent', `The baseline ${path} ${why}.`, hint);
   }
@@ -69,7 +69,7 @@ export function readBaseline(path: string, root: string): readonly Known[] {
 }
 
 function invalid(path: string, why: string) {
-  return usageError('baseline/invalid', `${path} is no baseline: ${why}`, 'Write it again with --write-baseline.');
+  return usageError('baseline/invalid', `${path} is not a baseline: ${why}`, 'Write it again with --write-baseline.');
 }
 
 /** What is new, what is known, and what the baseline need not hold any longer. */

@@ -68,8 +68,8 @@ async function findIn(artifact: Artifact, project: Project, release: Release): P
         ...about,
         rule: shippedSecretFile.id,
         level: named.sure ? 'error' : 'warning',
-        message: `${artifact.file} holds ${path}: ${named.what}.`,
-        hint: 'Leave it out of the package, and replace what it holds.',
+        message: `${artifact.file} contains ${path}: ${named.what}.`,
+        hint: 'Exclude it from the package, and revoke the credentials in it.',
         ...(named.line === undefined ? {} : { line: named.line, column: 1 }),
       });
       return;
@@ -79,7 +79,7 @@ async function findIn(artifact: Artifact, project: Project, release: Release): P
         ...about,
         rule: shippedSecret.id,
         level: sure ? 'error' : 'warning',
-        message: `${artifact.file} holds ${what} in ${path}, line ${line}: ${shown}.`,
+        message: `${artifact.file} contains ${what} in ${path}, line ${line}: ${shown}.`,
         hint: SECRET_HINT,
         line,
         column,

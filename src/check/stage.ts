@@ -1,5 +1,6 @@
 // check: every rule over the repository and over each project. Nothing is built, executed or downloaded.
 
+import { plural } from '../core/plural.js';
 import type {
   Files,
   Finding,
@@ -125,7 +126,7 @@ async function readFacts(root: string, host: Host): Promise<Facts> {
 function summary(rules: number, findings: readonly Finding[]): string {
   const counts = (['error', 'warning', 'note'] as const).flatMap((level) => {
     const number = findings.filter((finding) => finding.level === level).length;
-    return number === 0 ? [] : [`${number} ${level}${number === 1 ? '' : 's'}`];
+    return number === 0 ? [] : [plural(number, level)];
   });
-  return [`${rules} rules`, ...counts].join(', ');
+  return [plural(rules, 'rule'), ...counts].join(', ');
 }

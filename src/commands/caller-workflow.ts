@@ -33,7 +33,7 @@ export interface Placed {
 /**
  * Writes the workflow into a repository.
  * @param force overwrite a file that differs
- * @throws ReleaseError exit 2 where a file differs or can not be written
+ * @throws ReleaseError exit 2 where a file differs or cannot be written
  */
 export function placeWorkflow(root: string, text: string, force: boolean): Placed {
   const path = join(root, WORKFLOW_PATH);
@@ -42,7 +42,7 @@ export function placeWorkflow(root: string, text: string, force: boolean): Place
   if (there !== undefined && !force) {
     throw usageError(
       'init/differs',
-      `${WORKFLOW_PATH} is there already and differs from what init writes. Nothing was written.`,
+      `${WORKFLOW_PATH} already exists and differs from what init writes. Nothing was written.`,
       'Keep it, or overwrite it: mcp-drydock init --force',
     );
   }
@@ -57,6 +57,6 @@ export function placeWorkflow(root: string, text: string, force: boolean): Place
 /** The file's text, undefined when there is none. */
 function read(root: string): string | undefined {
   const { bytes, why } = readInside(realpathSync(root), WORKFLOW_PATH, LARGEST_CONFIG);
-  if (why !== undefined) throw usageError('init/unwritable', `${WORKFLOW_PATH} cannot be read: it is ${why}.`);
+  if (why !== undefined) throw usageError('init/unwritable', `${WORKFLOW_PATH} cannot be read: ${why}.`);
   return bytes?.toString();
 }

@@ -5,6 +5,7 @@ import { compare, type Known, kindsOf, readBaseline, writeBaseline } from '../ch
 import type { Inputs } from '../config/inputs.js';
 import type { Settings } from '../config/load.js';
 import { usageError } from '../core/errors.js';
+import { plural } from '../core/plural.js';
 import type { Files, Finding, Project } from '../core/types.js';
 
 /** How many kinds that are gone are named. */
@@ -32,7 +33,7 @@ export interface Beside {
 export function baselinePath(inputs: Inputs, settings: Settings, cwd: string, root: string): string | undefined {
   const path = inputs.baseline === undefined ? settings.baseline : resolve(cwd, inputs.baseline);
   if (inputs.baseline === undefined && path !== undefined && relative(root, path).startsWith('..')) {
-    const hint = 'Name a file of the repository, or give another one with --baseline FILE.';
+    const hint = 'Set it to a file of the repository, or pass another one with --baseline FILE.';
     throw usageError(
       'baseline/outside',
       `${settings.file}: baseline names ${path}, which is not in the repository.`,
@@ -40,8 +41,8 @@ export function baselinePath(inputs: Inputs, settings: Settings, cwd: string, ro
     );
   }
   if (path === undefined && inputs.writeBaseline) {
-    const hint = 'Name it: mcp-drydock check --baseline .mcp-drydock-baseline.json --write-baseline';
-    throw usageError('baseline/unnamed', 'It is not said which file the baseline is written to.', hint);
+    const hint = 'Pass it: mcp-drydock check --baseline .mcp-drydock-baseline.json --write-baseline';
+    throw usageError('baseline/unnamed', '--write-baseline needs a file.', hint);
   }
   return path;
 }
@@ -81,9 +82,9 @@ function outdated(gone: readonly Known[], path: string, root: string): Finding {
   return {
     rule: 'check/baseline-outdated',
     level: 'note',
-    message: `${count === 1 ? 'One finding' : `${count} findings`} of the baseline no longer ${count === 1 ? 'occurs' : 'occur'}.`,
+    message: `${plural(count, 'finding')} of the baseline no longer ${count === 1 ? 'occurs' : 'occur'}.`,
     quote: [...names.slice(0, NAMED), ...(rest > 0 ? [`and ${rest} more`] : [])],
-    hint: 'Take them out, so that they cannot come back: mcp-drydock check --baseline FILE --write-baseline',
+    hint: 'Remove them, so that they cannot come back: mcp-drydock check --baseline FILE --write-baseline',
     ...(inside.startsWith('..') ? {} : { file: inside }),
   };
 }

@@ -44,7 +44,7 @@ export async function check(inputs: Inputs, host: Host, options: RunOptions): Pr
   const against: BaselineOptions = { path: baseline, only: part ? seen.projects : undefined, files: here.files };
   if (inputs.writeBaseline && baseline !== undefined && !inputs.dryRun) {
     holdAll(seen.findings, against);
-    host.log.info(`The baseline ${relative(host.cwd, baseline)} is written.`);
+    host.log.info(`Wrote the baseline ${relative(host.cwd, baseline)}.`);
   }
   const { findings, known } = besideBaseline(seen.findings, against);
   // What a dry run would repair is still there.

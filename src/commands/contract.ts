@@ -41,7 +41,8 @@ export async function contract(inputs: Inputs, host: Host, options: RunOptions):
   const context = contextOf(inputs, host);
   const [first, ...rest] = asked.what;
   if (first === 'diff') return compare(rest, asked, context, host, options.format);
-  if (asked.what.length > 1) throw usageError('contract/what', `contract takes one thing, not ${asked.what.length}.`);
+  if (asked.what.length > 1)
+    throw usageError('contract/what', `contract takes one argument, not ${asked.what.length}.`);
   if (asked.readme !== undefined) return writeReadme(asked, asked.readme, context, host);
   const found = await one(first, asked.command, context, host);
   const text = options.format === 'markdown' ? contractMarkdown(found) : contractColumns(found);
@@ -56,7 +57,7 @@ async function one(
 ): Promise<Contract> {
   if (command.length === 0) return contractOf(word ?? '.', context, host);
   if (word === undefined) return contractOfCommand(command, context, host);
-  throw usageError('contract/what', `It is either ${word} or the command after --.`);
+  throw usageError('contract/what', `Give either ${word} or a command after --, not both.`);
 }
 
 async function compare(
@@ -82,7 +83,7 @@ async function compare(
   const names = [before, after].map(({ serverInfo }) => cleanLine(`${serverInfo.name} ${serverInfo.version}`.trim()));
   const counted = countedChanges(changes);
   const needs = needed(changes);
-  const closing = needs === undefined ? '' : `Semantic versions call for ${needs} release.\n`;
+  const closing = needs === undefined ? '' : `Semantic versioning requires ${needs} release.\n`;
   return {
     exit: exitOf(changes, failOn),
     json: { before: before.serverInfo, after: after.serverInfo, changes, needs: needs?.split(' ')[1] ?? 'none' },
@@ -110,7 +111,7 @@ async function writeReadme(
   host: Host,
 ): Promise<Result> {
   const path = resolve(host.cwd, readme);
-  if (!existsSync(path)) throw usageError('contract/readme', `There is no ${readme}.`);
+  if (!existsSync(path)) throw usageError('contract/readme', `${readme} does not exist.`);
   // What a build left here was started and measured: it says more than another start would.
   const prepared = existsSync(join(host.cwd, 'release', PLAN_FILE)) ? 'release' : '.';
   const word = what[0] ?? (command.length > 0 ? undefined : prepared);
@@ -119,7 +120,7 @@ async function writeReadme(
   const planned = folder !== undefined && existsSync(join(folder, PLAN_FILE)) ? await readPlan(folder) : undefined;
   const { bytes, why } = readNamed(path, MOST_README, host.cwd);
   if (bytes === undefined)
-    throw usageError('contract/readme', `${readme} cannot be read${why === undefined ? '' : `: it is ${why}`}.`);
+    throw usageError('contract/readme', `${readme} cannot be read${why === undefined ? '' : `: ${why}`}.`);
   const before = bytes.toString();
   const after = writeSections(before, sectionsOf(found, planned?.plan.compatibility), readme);
   const stale = after !== before;

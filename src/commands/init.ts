@@ -14,7 +14,7 @@ export async function init(inputs: Inputs, host: Host, options: RunOptions): Pro
   const { projects } = await survey(host, head.root, inputs, { git: true, from: head.root });
   const { written, kept } = placeWorkflow(head.root, workflowText(projects.length), options.force === true);
   const next = nextSteps(projects, head.repository);
-  const did = written.length > 0 ? `wrote ${WORKFLOW_PATH}` : `${WORKFLOW_PATH} is already what init writes`;
+  const did = written.length > 0 ? `wrote ${WORKFLOW_PATH}` : `${WORKFLOW_PATH} is up to date`;
   return {
     exit: EXIT.done,
     json: { written, kept, next },
@@ -30,8 +30,8 @@ export function nextSteps(projects: readonly Project[], repository: string | und
   return [
     `Commit it:\n  git add ${WORKFLOW_PATH} && git commit -m "Release with mcp-drydock"`,
     ...projects.flatMap((project) => trust(project, repository)),
-    `Let only release tags reach the environment "${ENVIRONMENT}": GitHub → Settings → Environments.`,
-    'See the whole release on this machine; nothing is published:\n  mcp-drydock rehearse',
+    `Restrict the environment "${ENVIRONMENT}" to release tags: GitHub → Settings → Environments.`,
+    'Rehearse the whole release on this machine; nothing is published:\n  mcp-drydock rehearse',
     `Release:\n${projects.map((project) => `  git tag ${tagOf(project, projects.length)} && git push origin ${tagOf(project, projects.length)}`).join('\n')}`,
   ];
 }
@@ -43,7 +43,7 @@ function trust(project: Project, repository: string | undefined): readonly strin
     case 'python':
       return [
         [
-          `Let PyPI trust the workflow for ${project.name}: https://pypi.org/manage/account/publishing/`,
+          `Add a trusted publisher for ${project.name} on PyPI: https://pypi.org/manage/account/publishing/`,
           `  project      ${project.name}`,
           `  owner        ${owner}`,
           `  repository   ${name}`,
@@ -54,14 +54,14 @@ function trust(project: Project, repository: string | undefined): readonly strin
     case 'node':
       return [
         [
-          `Let npm trust the workflow for ${project.name} (npm 11.19 or newer; the package must have been published once by hand):`,
+          `Add a trusted publisher for ${project.name} on npm (npm 11.19 or newer; the package must have been published once by hand):`,
           `  npm trust github ${project.name} --file ${WORKFLOW_NAME} --repo ${owner}/${name} --env ${ENVIRONMENT} --allow-publish`,
         ].join('\n'),
       ];
     default:
       return [
         [
-          `Where ${project.name} is uploaded to: name it in the publish step of ${WORKFLOW_PATH}, the token as a secret of the environment:`,
+          `Set the upload URL for ${project.name} in the publish step of ${WORKFLOW_PATH}, with the token as an environment secret:`,
           '  upload-url: https://…',
           `  upload-token: $\{{ secrets.UPLOAD_TOKEN }}`,
         ].join('\n'),

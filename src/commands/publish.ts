@@ -25,8 +25,8 @@ async function releaseFolder(inputs: Inputs, host: Host): Promise<string> {
     if (inputs.planDigest === undefined) {
       throw usageError(
         'verify/plan-digest',
-        'In Actions publish needs plan-digest: it names what the build job handed over.',
-        `Write: with: { plan-digest: \${{ needs.build.outputs.plan-digest }} }`,
+        'In GitHub Actions, publish needs plan-digest: it identifies what the build job produced.',
+        `Add: with: { plan-digest: \${{ needs.build.outputs.plan-digest }} }`,
       );
     }
     const folder = join(await host.tempDir('handover'), 'release');
@@ -35,5 +35,9 @@ async function releaseFolder(inputs: Inputs, host: Host): Promise<string> {
   }
   const folder = resolve(host.cwd, inputs.releaseDir ?? 'release');
   if (existsSync(folder)) return folder;
-  throw usageError('publish/no-folder', `There is no release folder ${folder}.`, 'Make it first: mcp-drydock build');
+  throw usageError(
+    'publish/no-folder',
+    `The release folder ${folder} does not exist.`,
+    'Create it first: mcp-drydock build',
+  );
 }

@@ -131,7 +131,7 @@ function result(done: readonly Rehearsed[], uninvited: readonly TargetId[], ms: 
       ...shown.flatMap(({ release, receipts: took }) => [`\n${renderFiles(release)}\n${renderReceipts(took)}`]),
       install.length === 0 || exit !== EXIT.done
         ? ''
-        : `\nA user would type\n${install.map((line) => `  ${line}\n`).join('')}`,
+        : `\nUsers install it with\n${install.map((line) => `  ${line}\n`).join('')}`,
       findings.length === 0 ? '' : `\n${renderFindings(findings)}`,
       `\n${next}\ndone in ${seconds(ms)}\n`,
     ].join(''),

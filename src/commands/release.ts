@@ -25,7 +25,7 @@ export async function release(inputs: Inputs, host: Host): Promise<Result> {
     throw usageError(
       'release/no-release',
       `This cannot be released: ${noRelease}.`,
-      'Commit everything and tag the commit: git tag v1.2.3. To look at everything before: mcp-drydock rehearse',
+      'Commit everything and tag the commit: git tag v1.2.3. To try the release first: mcp-drydock rehearse',
     );
   }
   host.log.info(renderHeader(opened.release));

@@ -38,15 +38,15 @@ function nextStep({ outcome, receipts, plan }: Sent, inputs: Inputs): string {
   switch (outcome) {
     case 'done':
       return receipts.every((receipt) => receipt.outcome === 'identical')
-        ? 'Everything was there already. Nothing was written.'
+        ? 'Everything was already published. Nothing was written.'
         : `${plan?.tag} is out.`;
     case 'accepted':
-      return `Everything is on its way. Nothing is left to send; to wait for it: mcp-drydock publish --wait ${inputs.wait === undefined ? '30m' : '2h'}`;
+      return `Everything was sent, but not all of it is served yet. To wait for it: mcp-drydock publish --wait ${inputs.wait === undefined ? '30m' : '2h'}`;
     case 'conflict':
-      return 'A target holds other bytes under this version. Nothing is ever overwritten: release the change as a new version.';
+      return 'A target already has different files for this version. Nothing is ever overwritten: release the change as a new version.';
     case 'failed':
       return receipts.some((receipt) => receipt.outcome === 'published')
-        ? 'Part of the release is out. Mend the cause and run publish again: it goes on where it stopped.'
+        ? 'Part of the release is published. Fix the cause and run publish again: it resumes where it stopped.'
         : 'Nothing was published.';
   }
 }

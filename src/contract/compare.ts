@@ -14,11 +14,11 @@ export const compareStage: Stage = {
   title: 'compare',
   scope: 'project',
   skip(release, project) {
-    if (release.contract?.gate === 'off') return 'the configuration says so';
+    if (release.contract?.gate === 'off') return 'disabled in the configuration';
     const start = ownStart(release, project);
     if (start === undefined) return 'nothing was started';
-    if (start.protected === true) return 'what the server offers was not seen';
-    return release.repository === undefined ? 'it is not known which GitHub repository this is' : undefined;
+    if (start.protected === true) return 'the capabilities of the server are unknown';
+    return release.repository === undefined ? 'the GitHub repository is unknown' : undefined;
   },
   async run(release, host, project): Promise<Produced> {
     const start = ownStart(release, project);
@@ -50,13 +50,13 @@ function nothing(troubles: readonly string[], project: Project): Produced {
       ? {
           rule: 'contract/no-baseline',
           level: 'note',
-          message: 'There is no earlier version to compare with: this one is what the next is compared with.',
+          message: 'There is no earlier version to compare with: this one becomes the baseline of the next.',
         }
       : {
           rule: 'contract/not-compared',
           level: 'note',
-          message: `What clients notice since the last version was not looked at: ${first}`,
-          hint: `Compare by hand, which starts what you name: mcp-drydock contract diff ${before} .`,
+          message: `The contract was not compared with the last version: ${first}`,
+          hint: `Compare by hand, which starts both versions: mcp-drydock contract diff ${before} .`,
         };
   return { findings: [finding], lines: ['nothing to compare with'] };
 }

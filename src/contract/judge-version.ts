@@ -1,6 +1,7 @@
 // Whether a version admits what changed: semantic versions, and what holds below 1.0.
 
 import { cleanLine } from '../core/clean-text.js';
+import { plural } from '../core/plural.js';
 import type { ContractChange, Finding } from '../core/types.js';
 import { compareVersions, stepBetween } from '../core/version-order.js';
 import { atLeast } from './diff/diff.js';
@@ -25,29 +26,29 @@ export function judgeVersion({ version, since, changes, gate }: Judged): readonl
   const base = { quote: quoted(breaks.length > 0 ? breaks : changes.filter(({ kind }) => kind === 'feature')) };
   const kind = step.bump === 'none' || step.bump === 'patch' ? 'patch' : step.bump;
   if (atLeast(changes, 'breaking') && step.bump !== 'major') {
-    const count = `${breaks.length} change${breaks.length === 1 ? '' : 's'}`;
-    const message = `${count} break${breaks.length === 1 ? 's' : ''} what works with ${since}, and ${version} is a ${kind} version.`;
+    const count = plural(breaks.length, 'change');
+    const message = `${count} break${breaks.length === 1 ? 's' : ''} clients of ${since}, but ${version} is a ${kind} version.`;
     if (!step.zero) {
-      const hint = `Release it as ${next(since, 'major')}, or keep what was there.`;
+      const hint = `Release it as ${next(since, 'major')}, or restore what was there.`;
       return [{ rule: 'contract/breaking', level: gate, message, hint, ...base }];
     }
     if (small) {
-      const hint = `Release it as ${next(since, 'minor')}, or keep what was there.`;
+      const hint = `Release it as ${next(since, 'minor')}, or restore what was there.`;
       return [{ rule: 'contract/breaking', level: gate, message, hint, ...base }];
     }
     const hint =
-      'Below 1.0 that is allowed. Once people rely on it: release 1.0.0, and a break is a major version from then on.';
+      'This is allowed below 1.0. Once people rely on the server, release 1.0.0; from then on a breaking change needs a major version.';
     return [{ rule: 'contract/breaking', level: 'warning', message, hint, ...base }];
   }
   if (!step.zero && small && atLeast(changes, 'feature')) {
-    const message = `There is more than in ${since}, and ${version} is a patch version: those who take fixes only get features.`;
+    const message = `There are additions since ${since}, but ${version} is a patch version: users who only accept fixes get features.`;
     const hint = `Release it as ${next(since, 'minor')}.`;
     return [{ rule: 'contract/feature', level: gate, message, hint, ...base }];
   }
   const unclear = changes.filter((one) => one.kind === 'cannot-tell');
   if (unclear.length === 0 || step.bump === 'major') return [];
-  const message = `Whether clients of ${since} notice some changes cannot be told.`;
-  const hint = `Look at them: a break calls for ${next(since, step.zero ? 'minor' : 'major')}.`;
+  const message = `The effect of some changes on clients of ${since} cannot be determined.`;
+  const hint = `Review them: a breaking change requires ${next(since, step.zero ? 'minor' : 'major')}.`;
   return [{ rule: 'contract/cannot-tell', level: 'note', message, hint, quote: quoted(unclear) }];
 }
 

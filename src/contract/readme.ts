@@ -22,7 +22,7 @@ export function writeSections(readme: string, sections: Partial<Record<Section, 
     const start = text.indexOf(open);
     if (start < 0) continue;
     const end = text.indexOf(close, start);
-    if (end < 0) throw usageError('contract/markers', `${shown} has ${open} and no ${close} after it.`);
+    if (end < 0) throw usageError('contract/markers', `${shown} has ${open} but no ${close} after it.`);
     found = true;
     const body = `\n${content.trim()}\n`.replaceAll('\n', eol);
     text = text.slice(0, start + open.length) + body + text.slice(end);
@@ -31,8 +31,8 @@ export function writeSections(readme: string, sections: Partial<Record<Section, 
   const wanted = Object.keys(sections).map((section) => markers(section).join('\n'));
   throw usageError(
     'contract/markers',
-    `${shown} has no place for what it should say.`,
-    `Put these lines where it belongs:\n${wanted.join('\n')}`,
+    `${shown} has no markers for the generated tables.`,
+    `Add these lines where the tables belong:\n${wanted.join('\n')}`,
   );
 }
 

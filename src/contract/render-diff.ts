@@ -10,10 +10,10 @@ const MOST_ROWS = 100;
 
 const WORDS: Readonly<Record<ChangeKind, readonly [one: string, many: string]>> = {
   breaking: ['breaking change', 'breaking changes'],
-  'cannot-tell': ['change that cannot be judged', 'changes that cannot be judged'],
+  'cannot-tell': ['change with unknown effect', 'changes with unknown effect'],
   feature: ['feature', 'features'],
   fix: ['fix', 'fixes'],
-  docs: ['change of words', 'changes of words'],
+  docs: ['change of wording', 'changes of wording'],
 };
 
 /** `1 breaking change, 2 features`; `nothing changed`. */

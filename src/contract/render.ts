@@ -26,11 +26,11 @@ interface Section {
 /** Tables of everything a client can use. */
 export function contractMarkdown(contract: Contract): string {
   const shown = sections(contract);
-  if (shown.length === 0) return 'This server offers nothing yet.\n';
+  if (shown.length === 0) return 'This server has no tools, resources or prompts yet.\n';
   return shown
     .map(({ title, takes, rows }) => {
       const withTakes = rows.some((row) => row.takes.length > 0);
-      const head = withTakes ? [title, takes, 'What it is for'] : [title, 'What it is for'];
+      const head = withTakes ? [title, takes, 'Description'] : [title, 'Description'];
       const lines = rows.map((row) => {
         const cells = withTakes ? [row.takes.map(codeOrText).join(', ')] : [];
         return `| ${[codeOrText(row.name), ...cells, escapeMarkdown(row.about)].join(' | ')} |`;

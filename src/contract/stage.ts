@@ -12,7 +12,7 @@ export const contractStage: Stage = {
   skip: (release, project) => {
     const start = ownStart(release, project);
     if (start === undefined) return 'nothing was started';
-    return start.protected ? 'it asks for a login: nothing was seen of it' : undefined;
+    return start.protected ? 'the server requires authentication, so its capabilities are unknown' : undefined;
   },
   async run(release, _host, project): Promise<Produced> {
     const start = ownStart(release, project);

@@ -1,4 +1,4 @@
-// SPDX licence expressions: whether a text is one, and which one was probably meant.
+// SPDX license expressions: whether a text is one, and which one was probably meant.
 
 import spdxCorrect from 'spdx-correct';
 import parse from 'spdx-expression-parse';

@@ -42,11 +42,7 @@ async function* checked(parcel: Verified): AsyncGenerator<Buffer> {
 }
 
 function changed({ file }: Pick<Parcel, 'file'>): ReleaseError {
-  return new ReleaseError(
-    'publish/changed',
-    `${file} was changed after it was verified: nothing more of it was sent.`,
-    {
-      hint: 'Another program on this machine writes into the folders of this one. Run publish again where it does not.',
-    },
-  );
+  return new ReleaseError('publish/changed', `${file} changed after it was verified: nothing more of it was sent.`, {
+    hint: 'Stop the program that writes to the release folder, then run publish again.',
+  });
 }

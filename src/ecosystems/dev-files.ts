@@ -1,5 +1,6 @@
 // Files in a package that nobody who installs it needs: settings of CI, editors and coding agents, compiled tests.
 
+import { plural } from '../core/plural.js';
 import type { Finding } from '../core/types.js';
 
 /** Each of them as it is named to the author: its folder, else the file. */
@@ -23,7 +24,7 @@ export function notNeeded(
     if (name !== undefined) counts.set(name, (counts.get(name) ?? 0) + 1);
   }
   if (counts.size === 0) return undefined;
-  const list = [...counts].map(([name, count]) => (count === 1 ? name : `${name} (${count} files)`)).sort();
-  const message = `The ${kind} holds what nobody needs who installs it: ${list.join(', ')}. It is public for good.`;
+  const list = [...counts].map(([name, count]) => (count === 1 ? name : `${name} (${plural(count, 'file')})`)).sort();
+  const message = `The ${kind} contains files that users do not need: ${list.join(', ')}. Once published, they stay public.`;
   return { rule: 'build/not-needed', level: 'note', message, hint };
 }

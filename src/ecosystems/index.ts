@@ -10,6 +10,6 @@ export const ECOSYSTEMS: readonly Ecosystem[] = [python, node, codePackage];
 /** What knows a project's kind. @throws Error for an id that is in no list, which is a bug */
 export function ecosystemOf({ ecosystem }: Pick<Project, 'ecosystem'>): Ecosystem {
   const found = ECOSYSTEMS.find(({ id }) => id === ecosystem);
-  if (found === undefined) throw new Error(`there is no ecosystem ${ecosystem}`);
+  if (found === undefined) throw new Error(`unknown ecosystem ${ecosystem}`);
   return found;
 }

@@ -31,7 +31,7 @@ export function needsVariable(names: readonly string[]): Diagnosis {
   const list = names.join(', ');
   return {
     rule: 'start/needs-variable',
-    message: `The server does not start without ${names.length === 1 ? 'the variable' : 'the variables'} ${list}. A client that starts it to list its tools gets nothing.`,
-    hint: `Read it when a tool is called, or give the trial a harmless value in mcp-drydock.toml:\n  [smoke]\n  env = { ${names.map((name) => `${name} = "trial"`).join(', ')} }`,
+    message: `The server does not start without ${names.length === 1 ? 'the variable' : 'the variables'} ${list}. A client that starts it to list its tools gets no answer.`,
+    hint: `Read it when a tool is called, or set a harmless value for the start check in mcp-drydock.toml:\n  [smoke]\n  env = { ${names.map((name) => `${name} = "trial"`).join(', ')} }`,
   };
 }

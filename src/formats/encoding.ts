@@ -21,7 +21,7 @@ export function encodingProblem(text: string | undefined, bytes?: Uint8Array): T
   if (text === undefined) {
     if (bytes === undefined) {
       return {
-        message: 'The file cannot be read: it is larger than 10 MB or a link that leads out of here.',
+        message: 'The file cannot be read: it is larger than 10 MB or a link out of the repository.',
         ...first,
       };
     }
@@ -29,7 +29,7 @@ export function encodingProblem(text: string | undefined, bytes?: Uint8Array): T
     return { message: 'The file is not UTF-8.', ...placeOf(lenient, Math.max(0, lenient.indexOf('\uFFFD'))) };
   }
   const nul = text.indexOf('\0');
-  if (nul >= 0) return { message: 'The file holds a NUL byte, so it is no text.', ...placeOf(text, nul) };
+  if (nul >= 0) return { message: 'The file contains a NUL byte, so it is not text.', ...placeOf(text, nul) };
   if (text.startsWith('\uFEFF')) return { message: 'The file begins with a byte order mark.', ...first };
   return undefined;
 }

@@ -38,7 +38,7 @@ export function readJson(text: string | undefined, most = LARGEST): JsonDocument
     return broken('The file is not UTF-8 text.', START, 'Save it as UTF-8 without a byte order mark.');
   if (text.length > most) return broken(`The file is larger than ${most / 1_000_000} MB.`, START);
   if (text.includes('\0'))
-    return broken('The file holds NUL characters: it is not UTF-8 text.', START, 'Save it as UTF-8.');
+    return broken('The file contains NUL characters: it is not UTF-8 text.', START, 'Save it as UTF-8.');
   if (text.trim() === '') return broken('The file is empty.', START);
   const marked = text.startsWith('\uFEFF');
   const body = marked ? ` ${text.slice(1)}` : text;
@@ -53,16 +53,22 @@ export function readJson(text: string | undefined, most = LARGEST): JsonDocument
   if (first !== undefined || tree === undefined) {
     const where = place(first?.offset ?? 0);
     return broken(
-      `This is no valid JSON: ${words(first)}.`,
+      `Not valid JSON: ${words(first)}.`,
       where,
-      'npm reads strict JSON: no comments, no trailing commas.',
+      'npm reads strict JSON: remove comments and trailing commas.',
     );
   }
   return {
     value: JSON.parse(body) as unknown,
     problems: [
       ...(marked
-        ? [{ message: 'The file begins with a byte order mark.', hint: 'Save it as UTF-8 without BOM.', ...START }]
+        ? [
+            {
+              message: 'The file begins with a byte order mark.',
+              hint: 'Save it as UTF-8 without a byte order mark.',
+              ...START,
+            },
+          ]
         : []),
       ...doubled(tree, place),
     ],
@@ -121,7 +127,7 @@ function doubled(node: Node, place: (offset: number) => Position): JsonProblem[]
       const key = child.children?.[0];
       if (seen.has(key?.value)) {
         found.push({
-          message: `The key "${String(key?.value)}" stands here twice; the last one wins.`,
+          message: `The key "${String(key?.value)}" is duplicated; the last one wins.`,
           ...place(child.offset),
         });
       }

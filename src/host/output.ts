@@ -2,6 +2,9 @@
 
 import { StringDecoder } from 'node:string_decoder';
 
+/** The first line of what was kept, where the beginning was not. */
+export const CUT = '[beginning omitted]';
+
 /** A line longer than this many characters is passed on in pieces, so that memory stays bounded. */
 const LONGEST_LINE = 64 * 1024;
 /** Characters of one stream of one child that are shown to people. */
@@ -25,7 +28,7 @@ export function keepLast(limit: number): { add(chunk: Buffer): void; text(): str
       const all = Buffer.concat(chunks);
       const cut = all.length > limit;
       const text = all.subarray(cut ? -limit : 0).toString('utf8');
-      return cut || dropped ? `[the beginning was left out]\n${text}` : text;
+      return cut || dropped ? `${CUT}\n${text}` : text;
     },
   };
 }

@@ -1,5 +1,6 @@
 // What a server offers and speaks, in a few words.
 
+import { plural } from '../core/plural.js';
 import type { Contract, Eras } from '../core/types.js';
 
 /** `3 tools, 1 resource`: what a server offers. */
@@ -11,7 +12,7 @@ export function offers({ tools, resources, resourceTemplates, prompts }: Contrac
     [prompts.length, 'prompt'],
   ] as const;
   const some = counted.filter(([count]) => count > 0);
-  return some.map(([count, what]) => `${count} ${what}${count === 1 ? '' : 's'}`).join(', ') || 'nothing';
+  return some.map(([count, what]) => plural(count, what)).join(', ') || 'nothing';
 }
 
 /** `2024-11-05 to 2025-11-25 and 2026-07-28`: the versions of the protocol that were answered, of both eras. */

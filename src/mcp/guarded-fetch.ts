@@ -39,8 +39,9 @@ export function guardedFetch(headers: Readonly<Record<string, string>> = {}): Gu
           left -= chunk.length;
           length += chunk.length;
           if (left < 0) throw new Error(`the server sent more than ${MOST_BYTES / 1024 / 1024} MiB`);
-          if (single && length > LONGEST_MESSAGE) throw new Error('the answer is longer than clients read (10 MiB)');
-          if (depth.tooDeep(chunk)) throw new Error('the answer nests deeper than clients read');
+          if (single && length > LONGEST_MESSAGE)
+            throw new Error('the response is longer than clients accept (10 MiB)');
+          if (depth.tooDeep(chunk)) throw new Error('the response is nested deeper than clients accept');
           // A line of an event stream is a message of its own: an unbalanced one must not count for the next.
           if (!single && chunk.at(-1) === 10) depth.reset();
           controller.enqueue(chunk);

@@ -3,6 +3,7 @@
 
 import Ajv, { type ValidateFunction } from 'ajv';
 import Ajv2020 from 'ajv/dist/2020.js';
+import { plural } from '../core/plural.js';
 import type { Contract } from '../core/types.js';
 
 type Item = Readonly<Record<string, unknown>>;
@@ -49,7 +50,7 @@ export function judgeContract(contract: Contract): readonly Fault[] {
       faults.push({
         kind: 'name',
         where: nameOf('tools', tool),
-        what: 'letters, digits and _ - . / are taken by all clients',
+        what: 'all clients accept letters, digits and _ - . /',
       });
     }
   }
@@ -61,7 +62,7 @@ export function judgeContract(contract: Contract): readonly Fault[] {
   faults.push(...hidden('serverInfo', contract.serverInfo), ...hidden('instructions', contract.instructions));
   const length = Buffer.byteLength(JSON.stringify(tools));
   if (length > HUGE) {
-    const what = `${(length / 1_000_000).toFixed(1)} MB for ${tools.length} tool${tools.length === 1 ? '' : 's'}`;
+    const what = `${(length / 1_000_000).toFixed(1)} MB for ${plural(tools.length, 'tool')}`;
     faults.push({ kind: 'huge', where: 'tools', what });
   }
   return faults.slice(0, MOST_FAULTS);
@@ -89,7 +90,7 @@ function twice(list: string, items: readonly Item[], key: string): Fault[] {
           {
             kind: key === 'uri' ? 'duplicate-uri' : 'duplicate',
             where: `${list}.${cutName(value)}`,
-            what: `stands ${count} times`,
+            what: `is listed ${count} times`,
           },
         ],
   );
@@ -103,7 +104,7 @@ function hidden(where: string, value: unknown): Fault[] {
     if (code !== undefined) {
       const character = `U+${code.toString(16).toUpperCase().padStart(4, '0')}`;
       const called = code === 0x1b ? `${character}, the beginning of a terminal's control sequence` : character;
-      return [{ kind: 'hidden-text', where, what: `holds the character ${called}` }];
+      return [{ kind: 'hidden-text', where, what: `contains the character ${called}` }];
     }
     const command = WORKFLOW_COMMAND.exec(bare)?.[0];
     if (command !== undefined) {
@@ -111,7 +112,7 @@ function hidden(where: string, value: unknown): Fault[] {
         {
           kind: 'hidden-text',
           where,
-          what: `holds a command to the runner of GitHub Actions: ${command.trim().slice(0, 200)}`,
+          what: `contains a GitHub Actions workflow command: ${command.trim().slice(0, 200)}`,
         },
       ];
     }
@@ -183,7 +184,7 @@ function broken(schema: unknown, where: string): Fault[] {
     if (typeof next !== 'object' || next === null) continue;
     const ref = (next as Item)['$ref'];
     if (typeof ref === 'string' && !anchors && /^#(\/|$)/.test(ref) && !leads(schema, ref)) {
-      return [{ kind: 'schema', where, what: `$ref ${ref.slice(0, 100)} leads nowhere` }];
+      return [{ kind: 'schema', where, what: `$ref ${ref.slice(0, 100)} does not resolve` }];
     }
     // Values that only look like a schema hold no references.
     for (const [key, item] of Object.entries(next))

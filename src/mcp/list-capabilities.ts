@@ -95,7 +95,7 @@ async function before<T>(until: number, work: Promise<T>, totalMs: number): Prom
   work.catch(() => {});
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<never>((_, reject) => {
-    const message = `it was not complete after ${Math.round(totalMs / 1000)} s for all requests together`;
+    const message = `it was incomplete after ${Math.round(totalMs / 1000)} s, the limit for all requests together`;
     timer = setTimeout(() => reject(new Error(message)), Math.max(0, until - performance.now()));
   });
   return Promise.race([work, late]).finally(() => clearTimeout(timer));

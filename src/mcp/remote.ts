@@ -39,8 +39,8 @@ export async function visitRemote(address: URL, options: RemoteOptions): Promise
   const { status, text = '' } = first?.refusal ?? {};
   const login = status === 401 || status === 403;
   const hint = login
-    ? 'It wants a login: [smoke] headers in mcp-drydock.toml can hold a test token.'
-    : 'Name the address a client is given, with its path: http://localhost:8080/mcp';
+    ? 'It requires authentication: set a test token in [smoke] headers of mcp-drydock.toml.'
+    : 'Give the URL that clients use, with its path: http://localhost:8080/mcp';
   const said = `${address.host} did not answer as an MCP server: ${words(first?.error)}`;
   throw new ReleaseError('contract/no-answer', said, { hint, quote: text === '' ? [] : [text.slice(0, 500)] });
 }
@@ -55,7 +55,7 @@ async function ask(
   try {
     await client.connect(transport, { timeout: timeoutMs });
     const { contract, brokeAt } = await visit(client, noted, timeoutMs);
-    if (brokeAt !== undefined) return { error: new Error(`the connection broke when ${brokeAt} was asked for`) };
+    if (brokeAt !== undefined) return { error: new Error(`the connection broke during ${brokeAt}`) };
     return contract;
   } catch (error) {
     return { error };

@@ -76,9 +76,9 @@ export function stdioTransport(running: Running): StdioTransport {
     }
     const how =
       what === 'too-long'
-        ? `${megabytes(length)} long, and clients read`
-        : `nested deeper than ${DEEPEST}, and clients read`;
-    const limit = what === 'too-long' ? `at most ${megabytes(LONGEST_MESSAGE)}` : 'no such message';
+        ? `${megabytes(length)} long; clients accept`
+        : `nested deeper than ${DEEPEST}; clients accept`;
+    const limit = what === 'too-long' ? `at most ${megabytes(LONGEST_MESSAGE)}` : 'less';
     deliver({ jsonrpc: '2.0', id, error: { code: -32603, message: `the answer is ${how} ${limit}` } });
   };
 

@@ -16,7 +16,7 @@ import { readPlan } from './read.js';
 export async function heldIn(folder: string, shown = folder): Promise<string | undefined> {
   const entries = await readdir(folder, { withFileTypes: true });
   if (entries.length === 0) return undefined;
-  if (!entries.some(({ name }) => name === PLAN_FILE)) throw foreign(shown, `it holds no ${PLAN_FILE}`);
+  if (!entries.some(({ name }) => name === PLAN_FILE)) throw foreign(shown, `it has no ${PLAN_FILE}`);
   const { plan, sha256 } = await readPlan(folder).catch((error: Error) => {
     throw foreign(shown, error.message.replaceAll(folder, shown).replace(/\.$/, ''));
   });
@@ -26,7 +26,7 @@ export async function heldIn(folder: string, shown = folder): Promise<string | u
     const one = planned.get(entry.name);
     if (one === undefined || !entry.isFile()) throw foreign(shown, `its ${PLAN_FILE} does not name ${entry.name}`);
     const found = await digestFile(join(folder, entry.name));
-    if (found.sha256 !== one.sha256) throw foreign(shown, `${entry.name} is not the file that its ${PLAN_FILE} names`);
+    if (found.sha256 !== one.sha256) throw foreign(shown, `${entry.name} does not match its ${PLAN_FILE}`);
   }
   return sha256;
 }
@@ -34,7 +34,7 @@ export async function heldIn(folder: string, shown = folder): Promise<string | u
 function foreign(folder: string, why: string) {
   return usageError(
     'out/not-empty',
-    `${folder} is not empty and no release folder of ours, so it is not replaced: ${why}.`,
-    'Name another folder with --out DIR, or remove it yourself.',
+    `${folder} is not empty and is not a release folder of mcp-drydock, so it is not replaced: ${why}.`,
+    'Choose another folder with --out DIR, or remove it yourself.',
   );
 }

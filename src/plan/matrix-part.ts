@@ -21,8 +21,8 @@ export function partOf(matrix: string | undefined, projects: readonly Project[])
   if (outside !== undefined) {
     throw usageError(
       'inputs/matrix',
-      `The project in ${outside} does not stand in the matrix.`,
-      `The matrix holds ${[...names.keys()].join(', ')}: give path one of them.`,
+      `The project in ${outside} is not in the matrix.`,
+      `Set path to a project of the matrix: ${[...names.keys()].join(', ')}.`,
     );
   }
   const others = [...names].filter(([path]) => !own.has(path)).map(([, name]) => name);
@@ -53,8 +53,8 @@ function readMatrix(text: string): z.infer<typeof MATRIX>['include'] {
   } catch {
     throw usageError(
       'inputs/matrix',
-      'The input matrix is not what mcp-drydock matrix prints.',
-      `Write: matrix: \${{ needs.projects.outputs.matrix }}`,
+      'The input matrix is not the output of mcp-drydock matrix.',
+      `Use: matrix: \${{ needs.projects.outputs.matrix }}`,
     );
   }
 }

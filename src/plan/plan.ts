@@ -64,7 +64,7 @@ export interface Plan {
 /**
  * Writes release.json into `release.out`, byte for byte the same for the same release.
  * @param about sha256 of the configuration, and what a user types to run a project's version
- * @returns the plan, its path and its sha256 (lower-case hex), which is the `plan-digest` of the hand-over
+ * @returns the plan, its path and its sha256 (lowercase hex), which is the `plan-digest` of the hand-over
  */
 export async function writePlan(
   release: Release,
@@ -144,7 +144,7 @@ export function unstartedReason({ settings }: Pick<Project, 'settings'>): string
 }
 
 function oneLine(reason: string | undefined): string | undefined {
-  return reason === undefined ? undefined : cleanLine(reason).slice(0, 500) || 'no reason is given';
+  return reason === undefined ? undefined : cleanLine(reason).slice(0, 500) || 'no reason given';
 }
 
 /** What of a start is the same each time: neither its time nor its memory. */

@@ -10,7 +10,7 @@ import { tooDeep } from '../mcp/limits.js';
 import { PLAN_FILE, type Plan } from './plan.js';
 import { PLAN_FORMAT, PLAN_SCHEMA } from './schema.js';
 
-const BUILD_HINT = 'Make one with mcp-drydock build, or name its folder: mcp-drydock publish <folder>.';
+const BUILD_HINT = 'Create one with mcp-drydock build, or pass its folder: mcp-drydock publish <folder>.';
 const MAX_BYTES = 16 * 1024 * 1024;
 /** Problems that one message tells. */
 const MOST_SHOWN = 20;
@@ -36,7 +36,7 @@ export async function readPlan(folder: string): Promise<ReadPlan> {
   if (!facts.isFile() || facts.size > MAX_BYTES) {
     throw usageError(
       'plan/foreign',
-      `${path} is no release.json of this program: it is ${facts.isFile() ? 'far too large' : 'no plain file'}.`,
+      `${path} is not a release plan: it is ${facts.isFile() ? 'too large' : 'not a regular file'}.`,
       BUILD_HINT,
     );
   }
@@ -61,7 +61,7 @@ export function parsePlan(bytes: Uint8Array, shown: string): Plan {
     const words = first === undefined ? '' : `: ${spaced(printParseErrorCode(first.error))}`;
     throw usageError(
       'plan/no-json',
-      `${shown}:${lineAt(text, first?.offset ?? 0)}: this is no JSON${words}.`,
+      `${shown}:${lineAt(text, first?.offset ?? 0)}: not valid JSON${words}.`,
       BUILD_HINT,
     );
   }
@@ -73,15 +73,11 @@ export function parsePlan(bytes: Uint8Array, shown: string): Plan {
     throw usageError(
       'plan/newer',
       `${place(['format'])}: the plan has format ${format}; this version of mcp-drydock reads format ${PLAN_FORMAT}.`,
-      'Update mcp-drydock, or publish with the version that made the plan.',
+      'Update mcp-drydock, or publish with the version that created the plan.',
     );
   }
   if (format !== PLAN_FORMAT) {
-    throw usageError(
-      'plan/foreign',
-      `${place(['format'])}: this is no release.json of mcp-drydock: it has no format.`,
-      BUILD_HINT,
-    );
+    throw usageError('plan/foreign', `${place(['format'])}: not a release plan: format is missing.`, BUILD_HINT);
   }
   const checked = PLAN_SCHEMA.safeParse(value);
   const problems = checked.success ? nameProblems(checked.data as Plan) : checked.error.issues.map(sentence);
@@ -112,10 +108,10 @@ type Place = (path: readonly (string | number)[]) => string;
 /** @param sentences a problem each, with its place and without a full stop */
 function invalid(sentences: readonly string[]): ReleaseError {
   const shown = sentences.slice(0, MOST_SHOWN).map((one) => `${one}.`);
-  const more = sentences.length > MOST_SHOWN ? ['There are more.'] : [];
+  const more = sentences.length > MOST_SHOWN ? ['There are more problems.'] : [];
   return new ReleaseError('plan/invalid', [...shown, ...more].join('\n'), {
     exit: EXIT.usage,
-    hint: 'A plan is not edited: make a new one with mcp-drydock build.',
+    hint: 'Do not edit a plan: create a new one with mcp-drydock build.',
   });
 }
 
@@ -132,9 +128,8 @@ function keyProblems(tree: Node): readonly { readonly offset: number; readonly s
       const [key, value] = child.children ?? [];
       const name = String(key?.value);
       const shown = cleanLine(name).slice(0, 100);
-      if (seen.has(name)) problems.push({ offset: child.offset, says: `the key ${shown} is given twice` });
-      else if (name in Object.prototype)
-        problems.push({ offset: child.offset, says: `${shown} is not a key of a plan` });
+      if (seen.has(name)) problems.push({ offset: child.offset, says: `duplicate key ${shown}` });
+      else if (name in Object.prototype) problems.push({ offset: child.offset, says: `unknown key ${shown}` });
       seen.add(name);
       if (value !== undefined) visit(value);
     }
@@ -157,7 +152,7 @@ function sentence(issue: {
   const path = issue.path.map((part) => (typeof part === 'number' ? part : String(part)));
   if (issue.code !== 'unrecognized_keys') return { path, says: issue.message.replace(/^Invalid/, 'is invalid:') };
   const [key = ''] = issue.keys ?? [];
-  return { path: [...path, key], says: 'is a field that this version does not know' };
+  return { path: [...path, key], says: 'is an unknown key' };
 }
 
 /** File systems without case would let one of two such files replace the other. */

@@ -34,18 +34,14 @@ export function nameOut(cwd: string, out: string, starts: readonly string[]): st
   const stat = look(folder);
   if (stat !== undefined && !stat.isDirectory()) {
     const what = stat.isSymbolicLink() ? 'a symbolic link' : 'a file';
-    throw usageError('out/no-folder', `${folder} is ${what}, and no folder.`, 'Name a folder with --out DIR.');
+    throw usageError('out/no-folder', `${folder} is ${what}, not a folder.`, 'Choose a folder with --out DIR.');
   }
   if (stat !== undefined) refuseProtected(folder, [cwd, ...starts]);
   const parent = nearestFolder(folder);
   try {
     accessSync(parent, constants.W_OK | constants.X_OK);
   } catch {
-    throw usageError(
-      'out/unwritable',
-      `The folder ${parent} cannot be written to.`,
-      'Name another one with --out DIR.',
-    );
+    throw usageError('out/unwritable', `The folder ${parent} is not writable.`, 'Choose another one with --out DIR.');
   }
   return folder;
 }
@@ -80,11 +76,11 @@ function refuseProtected(folder: string, starts: readonly string[]): void {
   const around = worked.find((start) => start === real || start.startsWith(real.endsWith(sep) ? real : real + sep));
   const git = look(join(real, '.git')) !== undefined;
   if (around === undefined && !git) return;
-  const what = git ? 'a git repository' : real === around ? 'the folder that is worked in' : `a folder above ${around}`;
+  const what = git ? 'a git repository' : real === around ? 'the current directory' : `a folder above ${around}`;
   throw usageError(
     'out/protected',
-    `${folder} is ${what}, and the output folder is replaced as a whole.`,
-    'Name a folder of its own with --out DIR, such as --out release.',
+    `${folder} is ${what}, but the output folder is replaced as a whole.`,
+    'Choose a separate folder with --out DIR, such as --out release.',
   );
 }
 

@@ -17,8 +17,8 @@ const FILE = z
     /^[A-Za-z0-9_][A-Za-z0-9_.+@!-]*$/,
     'must be the name of a file in this folder: letters, digits and . _ + @ ! -',
   )
-  .refine((name) => !name.includes('..'), 'must not hold two dots in a row')
-  .refine((name) => !isReserved(name.toLowerCase()), 'is a name that publishing uses itself');
+  .refine((name) => !name.includes('..'), 'must not contain two consecutive dots')
+  .refine((name) => !isReserved(name.toLowerCase()), 'is a reserved name');
 const OWN_ENDINGS: readonly string[] = ['.release.json', ...EVIDENCE.map(({ ending }) => ending)];
 function isReserved(name: string): boolean {
   return name === 'release.json' || OWN_ENDINGS.some((ending) => name.endsWith(ending));
@@ -33,7 +33,7 @@ const PART = z
   .string()
   .max(200)
   .regex(/^[A-Za-z0-9_][A-Za-z0-9_.-]*$/, 'must be the name of a part');
-const SHA256 = z.string().regex(/^[0-9a-f]{64}$/, 'must be a sha256 in 64 lower-case hexadecimal digits');
+const SHA256 = z.string().regex(/^[0-9a-f]{64}$/, 'must be a SHA-256 digest in 64 lowercase hexadecimal digits');
 const FOLDER = LINE.refine(
   (path) => !path.startsWith('/') && !path.includes('\\') && !path.split('/').includes('..'),
   'must be a folder of the repository',

@@ -25,8 +25,8 @@ export async function settle(release: Release, out: Out): Promise<Release> {
     throw new ReleaseError('out/unwritable', `The release could not be written to ${folder}: ${words}.`, {
       hint:
         (error as NodeJS.ErrnoException).code === 'EBUSY'
-          ? `Name a folder inside of it: --out ${join(folder, 'release')}`
-          : 'Make room or name another folder with --out DIR.',
+          ? `Choose a folder inside it: --out ${join(folder, 'release')}`
+          : 'Free disk space, or choose another folder with --out DIR.',
       cause: error,
     });
   }
@@ -76,8 +76,8 @@ async function takeAway({ folder, held }: Out): Promise<string | undefined> {
 function changed(folder: string): ReleaseError {
   return new ReleaseError(
     'out/changed',
-    `Something else, such as another run, wrote to ${folder} meanwhile. What it wrote stays; the release of this run was not kept.`,
-    { hint: 'Run this again, and give runs at the same time a folder each: --out DIR.' },
+    `Another process, such as a second run, wrote to ${folder} in the meantime. Its files were kept; the release of this run was not.`,
+    { hint: 'Run this again, and give concurrent runs separate folders: --out DIR.' },
   );
 }
 

@@ -1,6 +1,7 @@
 // The job summary of `check`: every finding in a table, since GitHub shows ten annotations of each level only.
 
 import { escapeMarkdown } from '../core/markdown.js';
+import { plural } from '../core/plural.js';
 import type { Finding, Project } from '../core/types.js';
 import { countFindings } from './report.js';
 
@@ -12,8 +13,8 @@ export function renderCheckSummary(
   findings: readonly Finding[],
   { projects, known = 0 }: { readonly projects: readonly Project[]; readonly known?: number | undefined },
 ): string {
-  const names = projects.length > 3 ? `${projects.length} projects` : projects.map(({ name }) => name).join(', ');
-  const counted = findings.length === 0 ? 'nothing to say' : countFindings(findings);
+  const names = projects.length > 3 ? plural(projects.length, 'project') : projects.map(({ name }) => name).join(', ');
+  const counted = findings.length === 0 ? 'no problems found' : countFindings(findings);
   const more = known > 0 ? `; ${known} more in the baseline` : '';
   const rows = findings.slice(0, ROWS).map(({ level, rule, file, line, message, hint }) => {
     const place = file === undefined ? '' : line === undefined ? file : `${file}:${line}`;

@@ -1,6 +1,7 @@
 // What `check` prints: the findings file by file, those that matter most first, then one line that counts them.
 
 import { cleanLine } from '../core/clean-text.js';
+import { plural } from '../core/plural.js';
 import type { Files, Finding, Level, Project } from '../core/types.js';
 import { renderFindings } from './findings.js';
 import { countFindings } from './report.js';
@@ -33,14 +34,14 @@ export function renderCheck(findings: readonly Finding[], { files, projects, kno
   const what =
     projects.length === 1 && only !== undefined
       ? `${cleanLine(only.name)}${only.version === undefined ? '' : ` ${cleanLine(only.version)}`}`
-      : `${projects.length} projects`;
+      : plural(projects.length, 'project');
   const fixable = findings.filter(({ fixes }) => (fixes?.length ?? 0) > 0).length;
   const said = [
-    findings.length === 0 ? 'nothing to say' : countFindings(findings),
+    findings.length === 0 ? 'no problems found' : countFindings(findings),
     ...(known > 0 ? [`${known} more in the baseline`] : []),
     ...(fixable > 0
       ? [
-          `--fix repairs ${fixable === findings.length ? '' : `${fixable} of `}${fixable === 1 && findings.length === 1 ? 'it' : 'them'}`,
+          `--fix fixes ${fixable === findings.length ? '' : `${fixable} of `}${fixable === 1 && findings.length === 1 ? 'it' : 'them'}`,
         ]
       : []),
   ];

@@ -18,7 +18,7 @@ export interface Failure {
 /** Makes a failure of whatever was thrown. What is no expected error is a bug of ours: exit 70, with what to report. */
 export function toFailure(error: unknown, signal: AbortSignal): Failure {
   if (signal.aborted) {
-    const message = 'Interrupted. Everything that was started has been ended.';
+    const message = 'Interrupted. All started processes were stopped.';
     return { exit: EXIT.interrupted, error: { code: 'interrupted', message }, quote: [], findings: [] };
   }
   if (error instanceof ReleaseError) {
@@ -36,7 +36,7 @@ export function toFailure(error: unknown, signal: AbortSignal): Failure {
     const shown = {
       code: 'system/refused',
       message: `${path ?? syscall ?? 'The system'}: ${words}.`,
-      hint: 'Look at that place: who owns it, and what room is left. Another temporary folder is named with TMPDIR.',
+      hint: 'Check the owner and the free space at that location. To use another temporary folder, set TMPDIR.',
     };
     return { exit: EXIT.failed, error: shown, quote: [], findings: [] };
   }
@@ -45,7 +45,7 @@ export function toFailure(error: unknown, signal: AbortSignal): Failure {
     exit: EXIT.bug,
     error: {
       code: 'bug',
-      message: 'This is a bug of mcp-drydock, not of your project.',
+      message: 'This is a bug in mcp-drydock, not in your project.',
       hint: `Report it at ${ISSUES} with these lines: mcp-drydock ${VERSION}, Node ${process.version}, ${process.platform}`,
     },
     quote: stack.split('\n'),

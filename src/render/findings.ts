@@ -2,6 +2,7 @@
 
 import { styleText } from 'node:util';
 import { cleanLine, cleanText } from '../core/clean-text.js';
+import { plural } from '../core/plural.js';
 import type { Files, Finding, Level } from '../core/types.js';
 import { frame } from './frame.js';
 
@@ -36,7 +37,7 @@ function block(group: readonly Finding[], options: FindingsOptions): string {
   const level = styleText(COLOURS[first.level], first.level, {
     stream: (options.stream ?? process.stdout) as NodeJS.WriteStream,
   });
-  const where = group.length === 1 ? place(first) : `${group.length} places`;
+  const where = group.length === 1 ? place(first) : plural(group.length, 'place');
   const parts = [`${level}  ${first.rule}${where === '' ? '' : `   ${where}`}`];
   parts.push(...(group.length === 1 ? body(first, options) : bodies(group)));
   return parts.join('\n\n');
@@ -81,7 +82,7 @@ function bodies(group: readonly Finding[]): string[] {
   return [
     ...(same ? [paragraphs(group[0]?.message ?? '')] : []),
     places.join(same && hints.length === 1 ? '\n' : '\n\n'),
-    ...(rest > 0 ? [`  and ${rest} more places: --format json shows all`] : []),
+    ...(rest > 0 ? [`  and ${plural(rest, 'more place')}: --format json shows all`] : []),
     ...(hints.length === 1 && hints[0] !== undefined ? [paragraphs(hints[0])] : []),
   ];
 }

@@ -2,6 +2,7 @@
 
 import prettyBytes from 'pretty-bytes';
 import { cleanLine } from '../core/clean-text.js';
+import { plural } from '../core/plural.js';
 import { VERSION } from '../core/program.js';
 import type { Artifact, Finding, Receipt, Release } from '../core/types.js';
 import { seconds } from '../host/progress.js';
@@ -10,7 +11,7 @@ import { inOrder, outcomeOf } from '../plan/compatibility.js';
 /** The first line of a run: what is released, from which commit, under which tag. */
 export function renderHeader(release: Release): string {
   const names = release.projects.map(({ name, version }) => (version === undefined ? name : `${name} ${version}`));
-  const shown = names.length > 3 ? `${names.length} projects` : cleanLine(names.join(', '));
+  const shown = names.length > 3 ? plural(names.length, 'project') : cleanLine(names.join(', '));
   const tag = release.tag === undefined ? 'no tag' : `tag ${cleanLine(release.tag)}`;
   const how = release.rehearsed ? ' (rehearsed)' : release.noRelease === undefined ? '' : ' (no release)';
   return `mcp-drydock ${VERSION}   ${shown}   commit ${release.commit.slice(0, 7)}   ${tag}${how}\n`;
@@ -52,7 +53,7 @@ function renderCompatibility({ compatibility = [] }: Release): string {
     row.sdk ?? '',
     outcomeOf(row),
   ]);
-  return `\n${table([[...(several ? ['server'] : []), 'tried on', 'dependencies', 'SDK', ''], ...rows])}`;
+  return `\n${table([[...(several ? ['server'] : []), 'tested on', 'dependencies', 'SDK', ''], ...rows])}`;
 }
 
 /** Where the files went: a line for each target and outcome, single files only where they differ from the rest. */
@@ -64,7 +65,7 @@ export function renderReceipts(receipts: readonly Receipt[]): string {
   }
   const rows = [...groups.values()].map((group) => {
     const [first] = group;
-    const files = group.length === 1 ? (first?.file ?? '') : `${group.length} files`;
+    const files = group.length === 1 ? (first?.file ?? '') : plural(group.length, 'file');
     const link = group.find(({ url }) => url !== undefined)?.url ?? '';
     return [first?.target ?? '', first?.outcome ?? '', files, first?.detail ?? link];
   });
@@ -85,7 +86,7 @@ export function renderBuilt(release: Release): string {
   const next =
     release.noRelease === undefined
       ? `Next: mcp-drydock publish ${release.out}`
-      : `This is no release: ${cleanLine(release.noRelease)}. It can be looked at, not published.`;
+      : `This is not a release: ${cleanLine(release.noRelease)}. It can be inspected, but not published.`;
   return `\n${renderFiles(release)}\nIn ${cleanLine(release.out)}\n${next}\n`;
 }
 
@@ -94,6 +95,6 @@ export function countFindings(findings: readonly Finding[]): string {
   return (['error', 'warning', 'note'] as const)
     .map((level) => ({ level, count: findings.filter((finding) => finding.level === level).length }))
     .filter(({ count }) => count > 0)
-    .map(({ level, count }) => `${count} ${level}${count === 1 ? '' : 's'}`)
+    .map(({ level, count }) => plural(count, level))
     .join(', ');
 }

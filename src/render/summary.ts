@@ -3,6 +3,7 @@
 import prettyBytes from 'pretty-bytes';
 import { comparedMarkdown } from '../contract/render-diff.js';
 import { escapeMarkdown, fenced } from '../core/markdown.js';
+import { plural } from '../core/plural.js';
 import type { Compatibility, Finding, Receipt, Release } from '../core/types.js';
 import { offers, spoken } from '../mcp/describe.js';
 import { inOrder, outcomeOf } from '../plan/compatibility.js';
@@ -14,7 +15,7 @@ import { countFindings, startedWith } from './report.js';
 /** The summary of a build job. */
 export function renderBuildSummary(release: Release, plan: Plan | undefined): string {
   const title =
-    plan === undefined ? 'was stopped' : release.noRelease === undefined ? 'is ready' : 'was built (no release)';
+    plan === undefined ? 'was stopped' : release.noRelease === undefined ? 'is ready' : 'was built (not a release)';
   return [
     heading(release, title),
     findings(release.findings),
@@ -53,10 +54,10 @@ export function renderSentSummary(sent: Sent, commands: readonly string[], next:
   const { plan, receipts, outcome } = sent;
   const names = plan?.projects.map(({ name, version }) => escapeMarkdown(`${name} ${version}`)) ?? ['The release'];
   const words = {
-    done: 'is out',
-    accepted: 'is on its way',
+    done: 'is published',
+    accepted: 'was sent, but is not served yet',
     conflict: 'was stopped by a conflict',
-    failed: 'is not out',
+    failed: 'is not published',
   };
   return [
     `## ${names.join(', ')} ${words[outcome]}\n\n${escapeMarkdown(next)}\n\n`,
@@ -105,8 +106,8 @@ function started(release: Release): string {
       const { serverInfo } = contract;
       const memory = peakBytes === undefined ? '' : `, ${prettyBytes(peakBytes)} of memory`;
       const who = start.protected ? '' : escapeMarkdown(`${serverInfo.name} ${serverInfo.version}`);
-      const what = start.protected ? 'protected: it asks for a login' : offers(contract);
-      return `| ${escapeMarkdown(artifact)} | ${escapeMarkdown(runtime)}, ${components.length} packages | ${(readyMs / 1000).toFixed(1)} s${memory} | ${who} | ${escapeMarkdown(spoken(contract, eras))} | ${what} |`;
+      const what = start.protected ? 'requires authentication' : offers(contract);
+      return `| ${escapeMarkdown(artifact)} | ${escapeMarkdown(runtime)}, ${plural(components.length, 'package')} | ${(readyMs / 1000).toFixed(1)} s${memory} | ${who} | ${escapeMarkdown(spoken(contract, eras))} | ${what} |`;
     },
   );
   const unstarted = release.artifacts
@@ -117,7 +118,7 @@ function started(release: Release): string {
     );
   const all = [...rows, ...unstarted];
   if (all.length === 0) return '';
-  return `### Started\n\n| file | in an empty environment | ready in | server | protocol | offers |\n|---|---|---|---|---|---|\n${all.join('\n')}\n\n`;
+  return `### Started\n\n| file | in an empty environment | ready in | server | protocol | provides |\n|---|---|---|---|---|---|\n${all.join('\n')}\n\n`;
 }
 
 /** The compatibility table; nothing where only the usual start was made. */
@@ -128,7 +129,7 @@ function compatibility(measured: readonly Compatibility[] = []): string {
     const cells = [...(several ? [row.project] : []), row.runtime, row.dependencies, row.sdk ?? '', outcomeOf(row)];
     return `| ${cells.map(escapeMarkdown).join(' | ')} |`;
   });
-  const head = [...(several ? ['server'] : []), 'tried on', 'dependencies', 'SDK', ''];
+  const head = [...(several ? ['server'] : []), 'tested on', 'dependencies', 'SDK', ''];
   return `### Works with\n\n| ${head.join(' | ')} |\n${'|---'.repeat(head.length)}|\n${rows.join('\n')}\n\n`;
 }
 

@@ -36,7 +36,7 @@ export async function readFiles(root: string, options: ReadFilesOptions = {}): P
     real = realpathSync(resolve(root));
     if (!statSync(real).isDirectory()) throw new Error('not a folder');
   } catch {
-    throw usageError('files/no-folder', `There is no folder ${root}.`, 'Name a folder that exists.');
+    throw usageError('files/no-folder', `The folder ${root} does not exist.`, 'Give an existing folder.');
   }
   const listed = options.host === undefined ? undefined : await listWithGit(real, options.host);
   return openFiles(real, listed ?? walk(real));
@@ -116,8 +116,8 @@ function walk(root: string): readonly string[] {
     if (found.length > MAX_FILES) {
       throw usageError(
         'files/too-many',
-        `${root} holds more than ${MAX_FILES} files and is no git repository.`,
-        'Run this in the folder of your project.',
+        `${root} contains more than ${MAX_FILES} files and is not a git repository.`,
+        'Run the command in the folder of your project.',
       );
     }
   }

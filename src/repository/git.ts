@@ -68,7 +68,7 @@ export async function readHead(host: Host, folder: string): Promise<Head> {
   if (top === undefined || shown === '' || shown === undefined || /not a git repository/.test(shown.stderr)) {
     throw new ReleaseError('git/no-repository', `${folder} is not in a git repository.`, {
       exit: EXIT.usage,
-      hint: 'A release is made from a commit: run git init and commit the project. `check` works without git.',
+      hint: 'A release needs a commit: run git init and commit the project. `check` works without git.',
     });
   }
   if (shown.code !== 0) throw failed('cat-file', top, shown);

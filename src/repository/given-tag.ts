@@ -14,7 +14,7 @@ export async function checkGivenTag(host: Host, head: Head, tag: string): Promis
   if (commit !== undefined) {
     throw usageError(
       'tag/elsewhere',
-      `The tag ${tag} is on commit ${commit.slice(0, 12)}, and ${head.commit.slice(0, 12)} is checked out.`,
+      `The tag ${tag} is on commit ${commit.slice(0, 12)}, but ${head.commit.slice(0, 12)} is checked out.`,
       `Check out the tag: git checkout ${tag}`,
     );
   }
@@ -22,7 +22,7 @@ export async function checkGivenTag(host: Host, head: Head, tag: string): Promis
   if (ref !== `refs/heads/${tag}` && !(type === 'branch' && name === tag)) return;
   throw usageError(
     'tag/branch',
-    `${tag} is the branch that started this workflow, and there is no tag of that name.`,
-    `Releases are made of tags: git tag ${tag} && git push origin refs/tags/${tag}`,
+    `${tag} is the branch that triggered this workflow, and there is no tag with that name.`,
+    `Create a tag to release: git tag ${tag} && git push origin refs/tags/${tag}`,
   );
 }

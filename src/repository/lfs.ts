@@ -59,7 +59,7 @@ export async function fillLfs(host: Host, from: string, clone: string): Promise<
 function missing(paths: readonly string[]): ReleaseError {
   const shown = paths.slice(0, 3).join(', ');
   const more = paths.length > 3 ? ` and ${paths.length - 3} more` : '';
-  return new ReleaseError('git/lfs-content', `The content of ${shown}${more} is in Git LFS and not on this machine.`, {
+  return new ReleaseError('git/lfs-content', `The content of ${shown}${more} is in Git LFS and was not downloaded.`, {
     exit: EXIT.usage,
     hint: 'Fetch it: git lfs pull (in Actions: actions/checkout with lfs: true).',
   });

@@ -31,9 +31,9 @@ export function readInside(root: string, path: string, most: number, folders = n
   try {
     const full = resolve(root, path);
     const link = lstatSync(full).isSymbolicLink();
-    if (link && statSync(full, { throwIfNoEntry: false }) === undefined) return { why: 'a link that leads nowhere' };
+    if (link && statSync(full, { throwIfNoEntry: false }) === undefined) return { why: 'a broken link' };
     const real = !link && isPlain(dirname(full), folders) ? full : realpathSync(full);
-    return isBelow(real, root) ? readRegular(real, most) : { why: 'a link that leads out of the repository' };
+    return isBelow(real, root) ? readRegular(real, most) : { why: 'a link out of the repository' };
   } catch (error) {
     return { why: whyNot(error) };
   }
@@ -94,7 +94,7 @@ function tooLarge(most: number): string {
 function whyNot(error: unknown): string | undefined {
   const { code } = error as NodeJS.ErrnoException;
   if (code === 'ENOENT' || code === 'ENOTDIR') return undefined;
-  return code === 'ELOOP' ? 'a link that leads to itself' : 'not readable';
+  return code === 'ELOOP' ? 'a link to itself' : 'not readable';
 }
 
 function isBelow(path: string, root: string): boolean {

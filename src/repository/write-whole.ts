@@ -12,7 +12,7 @@ import { basename, dirname, join, relative, resolve, sep } from 'node:path';
  */
 export function writeWhole(path: string, text: string, root: string, folders: 'make' | 'there' = 'there'): void {
   const link = linkOnTheWay(path, root);
-  if (link !== undefined) throw new Error(`${link} is a symbolic link, and nothing is written through one`);
+  if (link !== undefined) throw new Error(`${link} is a symbolic link, and links are never followed for writing`);
   const there = look(path);
   if (there !== undefined && !there.isFile()) throw new Error(`${path} is not a regular file`);
   if (folders === 'make') mkdirSync(dirname(path), { recursive: true });

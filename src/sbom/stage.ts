@@ -2,6 +2,7 @@
 
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
+import { plural } from '../core/plural.js';
 import type { Produced, Stage } from '../core/types.js';
 import { ownArtifacts, ownFile, ownStart } from '../plan/own.js';
 import { releasedVersion } from '../plan/plan.js';
@@ -25,7 +26,7 @@ export const sbomStage: Stage = {
       writeBeside(release, 'sbom', ownFile(release, project, suffix), text, project.name);
     return {
       artifacts: [await write('.cdx.json', renderCycloneDx(model)), await write('.spdx.json', renderSpdx(model))],
-      lines: [`${model.components.length + 1} components, CycloneDX and SPDX`],
+      lines: [`${plural(model.components.length + 1, 'component')}, CycloneDX and SPDX`],
     };
   },
 };

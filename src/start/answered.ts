@@ -1,5 +1,6 @@
 // What is wrong with a server although it answered: what it printed, what it could not list, what it offers, how it ends.
 
+import { CUT } from '../host/output.js';
 import type { Talked } from '../mcp/session-result.js';
 import { type Draft, how, lastWords, type Tried } from './draft.js';
 import { exposedDrafts } from './exposed.js';
@@ -20,14 +21,14 @@ export function answeredDrafts(tried: Tried): readonly Draft[] {
         ? {
             rule: 'start/ping',
             level: 'warning',
-            message: `The server does not answer ping: ${message}. Clients use it to see whether a server still lives.`,
-            hint: 'Every SDK answers ping by itself: look for a handler that catches all requests.',
+            message: `The server does not answer ping: ${message}. Clients use it to check whether a server is still alive.`,
+            hint: 'Every SDK answers ping automatically: look for a handler that catches all requests.',
           }
         : {
             rule: 'start/list-failed',
             level: 'error',
             message: `The server declares ${list}, and its list of ${what} failed: ${message}.`,
-            hint: `Correct the list, or do not declare ${list}. When it needs what is not here, allow it in mcp-drydock.toml:\n  [smoke]\n  allow = ["${list}"]`,
+            hint: `Correct the list, or do not declare ${list}. If it depends on something that is unavailable here, allow the failure in mcp-drydock.toml:\n  [smoke]\n  allow = ["${list}"]`,
             quote: lastWords(talked.stderr),
           },
     );
@@ -45,7 +46,7 @@ export function answeredDrafts(tried: Tried): readonly Draft[] {
 /** A method that it does not know. */
 function unknown(talked: Talked): Draft[] {
   const hint =
-    'Answer with the JSON-RPC error -32601 and go on; every SDK does so by itself: look for a handler that catches all requests.';
+    'Answer with the JSON-RPC error -32601 and continue; every SDK does so automatically: look for a handler that catches all requests.';
   const rule = 'start/unknown-method';
   switch (talked.unknownMethod) {
     case 'ended':
@@ -53,7 +54,7 @@ function unknown(talked: Talked): Draft[] {
         {
           rule,
           level: 'error',
-          message: `The server ended ${how(talked)} when it was asked for a method that it does not know. Newer clients ask for what older servers do not know, and expect an error.`,
+          message: `The server exited ${how(talked)} on a request for an unknown method. Newer clients send methods that older servers do not know, and expect an error.`,
           hint,
           quote: lastWords(talked.stderr),
         },
@@ -63,8 +64,7 @@ function unknown(talked: Talked): Draft[] {
         {
           rule,
           level: 'warning',
-          message:
-            'The server does not answer a request for a method that it does not know. A client waits for it until it gives up.',
+          message: 'The server does not answer a request for an unknown method. A client waits until it times out.',
           hint,
         },
       ];
@@ -74,7 +74,7 @@ function unknown(talked: Talked): Draft[] {
           rule,
           level: 'note',
           message:
-            'The server answers a method that does not exist as if it knew it: a client cannot find out what it supports.',
+            'The server answers an unknown method with a result instead of an error: a client cannot find out what it supports.',
           hint,
         },
       ];
@@ -83,16 +83,16 @@ function unknown(talked: Talked): Draft[] {
   }
 }
 
-/** More on standard error than we keep. */
+/** More on stderr than we keep. */
 function noise(talked: Talked): Draft[] {
-  if (talked.outcome !== 'answered' || !talked.stderr.startsWith('[the beginning was left out]')) return [];
+  if (talked.outcome !== 'answered' || !talked.stderr.startsWith(CUT)) return [];
   return [
     {
       rule: 'start/flood',
       level: 'warning',
       message:
-        'The server wrote more than 1 MB to standard error while it was only asked what it offers. Clients keep that as their log.',
-      hint: 'Log less, or behind a level.',
+        'The server wrote more than 1 MB to stderr while only its capabilities were listed. Clients keep stderr as their log.',
+      hint: 'Log less, or raise the default log level.',
     },
   ];
 }

@@ -40,8 +40,8 @@ const KNOWN: readonly Known[] = [
     sign: /(?:Address already in use|address already in use|EADDRINUSE|Errno 98|Errno 48)[^\n]*/,
     tell: () => ({
       rule: 'start/port-busy',
-      message: 'The server could not listen: the port it wants is taken on this machine.',
-      hint: 'End what listens there, or give the trial another port in mcp-drydock.toml:\n  [smoke]\n  port = 8081',
+      message: 'The server could not listen: its port is already in use on this machine.',
+      hint: 'Stop the program that listens there, or set another port in mcp-drydock.toml:\n  [smoke]\n  port = 8081',
     }),
   },
 ];
@@ -64,8 +64,8 @@ function needsArguments(missing: string | undefined): Diagnosis {
   const which = missing === undefined ? '' : ` (${missing.trim().replace(/\.$/, '')})`;
   return {
     rule: 'start/needs-arguments',
-    message: `The server does not start without arguments${which}: it printed how it is used and ended.`,
-    hint: 'Give the trial what it needs in mcp-drydock.toml:\n  [smoke]\n  args = ["…"]',
+    message: `The server does not start without arguments${which}: it printed its usage and exited.`,
+    hint: 'Set the arguments for the start check in mcp-drydock.toml:\n  [smoke]\n  args = ["…"]',
   };
 }
 
@@ -78,23 +78,23 @@ function needsFile(path: string, advice: StartAdvice | undefined): Diagnosis {
     const file = inner.replace(/^.*(?:site-packages|node_modules)[/\\]/, '');
     return {
       rule: 'start/needs-file',
-      message: `The server reads its own file ${file}, and it is not in the package.`,
-      hint: advice?.includeFile ?? 'Let the build take it in.',
+      message: `The server reads its own file ${file}, which is not in the package.`,
+      hint: advice?.includeFile ?? 'Include it in the build.',
     };
   }
   const shown = place === 'home' ? `~/${inner}` : place === 'work' ? inner : path.replace(/^\.[/\\]/, '');
-  const message = `The server does not start without the file ${shown}. A client that starts it to list its tools gets nothing.`;
+  const message = `The server does not start without the file ${shown}. A client that starts it to list its tools gets no answer.`;
   const rule = 'start/needs-file';
   if (/^(?:[/\\]|[A-Za-z]:)|(?:^|[/\\])\.\.(?:[/\\]|$)/.test(shown)) {
     return {
       rule,
       message,
-      hint: 'Read it when a tool is called, or let a variable say where it is, and set that in mcp-drydock.toml:\n  [smoke]\n  env = { … }\n  files = { "name" = "…" }',
+      hint: 'Read it when a tool is called, or take its path from an environment variable and set that in mcp-drydock.toml:\n  [smoke]\n  env = { … }\n  files = { "name" = "…" }',
     };
   }
   return {
     rule,
     message,
-    hint: `Read it when a tool is called, or give the trial one in mcp-drydock.toml:\n  [smoke]\n  files = { "${shown}" = "…" }`,
+    hint: `Read it when a tool is called, or provide one for the start check in mcp-drydock.toml:\n  [smoke]\n  files = { "${shown}" = "…" }`,
   };
 }

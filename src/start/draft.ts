@@ -31,10 +31,10 @@ export type Draft = Pick<Finding, 'rule' | 'level' | 'message' | 'hint' | 'quote
 /** More of one kind are counted, not told one by one. */
 export const TOLD = 5;
 
-/** `with exit code 1`, `by SIGSEGV`. */
+/** `with exit code 1`, `on SIGSEGV`. */
 export function how({ exitCode, signal }: Talked): string {
-  if (signal !== undefined && signal !== null) return `by ${signal}`;
-  return exitCode === undefined || exitCode === null ? 'by closing its output' : `with exit code ${exitCode}`;
+  if (signal !== undefined && signal !== null) return `on ${signal}`;
+  return exitCode === undefined || exitCode === null ? 'after closing its output' : `with exit code ${exitCode}`;
 }
 
 /** What it wrote to stdout that is no message. */

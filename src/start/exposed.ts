@@ -11,8 +11,8 @@ export function exposedDrafts({ talked, advice }: Tried): Draft[] {
     drafts.push({
       rule: 'start/all-interfaces',
       level: 'warning',
-      message: `The server listens on ${open.address}:${open.port}: everybody in the same network can use it, with the rights of the person who started it.`,
-      hint: 'Listen on 127.0.0.1, and let a variable or an argument open it for containers.',
+      message: `The server listens on ${open.address}:${open.port}: everyone on the same network can use it, with the permissions of the user who started it.`,
+      hint: 'Listen on 127.0.0.1 by default, and make the address configurable for containers.',
     });
   }
   if (talked.answersForeign) {
@@ -20,16 +20,16 @@ export function exposedDrafts({ talked, advice }: Tried): Draft[] {
       rule: 'start/origin',
       level: 'warning',
       message:
-        'The server answers requests whose Host and Origin are those of a foreign web page: any page that its user opens can use it (DNS rebinding).',
-      hint: 'Refuse other hosts and origins than localhost with 403. The SDKs do so when asked: TransportSecuritySettings in Python, allowedHosts and allowedOrigins in TypeScript.',
+        'The server accepts requests with the Host and Origin of a foreign web page: any page the user opens can access it (DNS rebinding).',
+      hint: 'Reject hosts and origins other than localhost with 403. The SDKs support this: TransportSecuritySettings in Python, allowedHosts and allowedOrigins in TypeScript.',
     });
   }
   if (talked.oldSse) {
     drafts.push({
       rule: 'start/sse',
       level: 'warning',
-      message: `The server speaks HTTP+SSE (at ${talked.address ?? '/sse'}), which streamable HTTP replaced in 2025-03-26. Newer clients no longer try it.`,
-      hint: 'Serve streamable HTTP: transport="streamable-http" in Python, StreamableHTTPServerTransport in TypeScript.',
+      message: `The server speaks HTTP+SSE (at ${talked.address ?? '/sse'}), which Streamable HTTP replaced in 2025-03-26. Newer clients no longer support it.`,
+      hint: 'Serve Streamable HTTP: transport="streamable-http" in Python, StreamableHTTPServerTransport in TypeScript.',
     });
   }
   return drafts;

@@ -39,8 +39,8 @@ function whyNot(tried: Tried): Draft {
       return {
         level: 'error',
         rule: 'start/port-busy',
-        message: `Port ${port} is taken${who}, so it would be that program that is tried. The server was not started.`,
-        hint: 'End that program, or give the trial another port in mcp-drydock.toml:\n  [smoke]\n  port = 8081',
+        message: `Port ${port} is already in use${who}, so that program would have been tested instead. The server was not started.`,
+        hint: 'Stop that program, or set another port in mcp-drydock.toml:\n  [smoke]\n  port = 8081',
       };
     }
     case 'elsewhere':
@@ -52,8 +52,8 @@ function whyNot(tried: Tried): Draft {
         ...error,
         rule: 'start/flood',
         message:
-          'The server wrote more than 64 MB to standard output while it was asked what it offers, and was stopped. Standard output belongs to the protocol, and no client reads that much.',
-        hint: 'Look for a loop that prints, and for lists without an end.',
+          'The server wrote more than 64 MB to stdout while its capabilities were listed, and was stopped. stdout is reserved for the protocol, and no client reads that much.',
+        hint: 'Look for a loop that prints, and for lists that never end.',
         quote: printed(talked).slice(0, 3),
       };
     case 'silent':
@@ -61,8 +61,8 @@ function whyNot(tried: Tried): Draft {
         known(tried) ?? {
           ...error,
           rule: 'start/hang',
-          message: `The server started and gave no answer to initialize within ${shownLimit(smoke.timeoutMs)}.`,
-          hint: 'Do slow work after the answer, or when a tool is called. A server that needs longer, or that speaks HTTP, is described in mcp-drydock.toml:\n  [smoke]\n  timeout = "90s"\n  transport = "http"',
+          message: `The server started but did not answer initialize within ${shownLimit(smoke.timeoutMs)}.`,
+          hint: 'Do slow work after the answer, or when a tool is called. For a server that needs longer, or that uses HTTP, set in mcp-drydock.toml:\n  [smoke]\n  timeout = "90s"\n  transport = "http"',
         }
       );
     case 'refused':
@@ -71,15 +71,15 @@ function whyNot(tried: Tried): Draft {
             ...error,
             rule: 'start/refused',
             message: `The server answered initialize with an error: ${talked.message ?? 'no reason given'}.`,
-            hint: 'Answer initialize before anything that can fail: licences, logins and connections belong into the tools.',
+            hint: 'Answer initialize before anything that can fail: check licenses, log in and connect when a tool is called.',
           }
         : refusedOverHttp(tried);
     case 'crashed':
       return {
         ...error,
         rule: 'start/crashed',
-        message: `The server answered initialize and then ended ${how(talked)} when ${asked(talked.during)}.`,
-        hint: `The quoted lines are its last words. A client starts it with nothing but ${shown}: look at what it reads from its folder, its user or the network.`,
+        message: `The server answered initialize and then exited ${how(talked)} when ${asked(talked.during)}.`,
+        hint: `The quoted lines are its last output. A client starts it with nothing but ${shown}: check what it reads from its folder, the home directory or the network.`,
         ...misuseIn(talked.stderr),
       };
     default:
@@ -89,8 +89,8 @@ function whyNot(tried: Tried): Draft {
           rule: 'start/exited',
           message:
             talked.exitCode === 0
-              ? 'The server ended at once, without an error and without an answer: it does not wait for a client.'
-              : `The server ended ${how(talked)} before it answered initialize.`,
+              ? 'The server exited immediately, without an error and without an answer: it does not wait for a client.'
+              : `The server exited ${how(talked)} before it answered initialize.`,
           hint: startByHand(tried),
         }
       );
@@ -109,10 +109,10 @@ function known(tried: Tried): Draft | undefined {
 
 function startByHand({ advice, artifact, shown }: Tried): string {
   const by = advice?.byHand?.(artifact, shown) ?? shown;
-  return `Start it by hand in an empty folder and see: ${by}\nWhat it needs goes into [smoke] args, env or files of mcp-drydock.toml.`;
+  return `Start it by hand in an empty folder: ${by}\nSet what it needs in [smoke] args, env or files of mcp-drydock.toml.`;
 }
 
 function asked(during: string | undefined): string {
-  if (during === 'initialized') return 'the client said that it is ready';
+  if (during === 'initialized') return 'the client sent initialized';
   return `it was asked for ${during === undefined || during === 'ping' ? 'a ping' : `its ${during}`}`;
 }

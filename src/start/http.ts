@@ -18,15 +18,15 @@ export function elsewhere(tried: Tried): Draft {
   if (listening.some((one) => one.port === port)) {
     return {
       ...base,
-      message: `The server listens on ${first?.address}:${port} only, where this machine's own clients do not reach it as localhost.`,
+      message: `The server listens on ${first?.address}:${port} only, where clients on this machine cannot reach it as localhost.`,
       hint: 'Listen on 127.0.0.1.',
     };
   }
   const places = [...new Set(listening.map((one) => `${bracketed(one.address)}:${one.port}`))];
   return {
     ...base,
-    message: `The server listens on ${places.join(', ')}, not on port ${port}, where it was expected.`,
-    hint: `Say so in mcp-drydock.toml, or give it the port by a variable or an argument:\n  [smoke]\n  port = ${first?.port ?? port}`,
+    message: `The server listens on ${places.join(', ')}, not on the expected port ${port}.`,
+    hint: `Set the port in mcp-drydock.toml, or pass it to the server in a variable or an argument:\n  [smoke]\n  port = ${first?.port ?? port}`,
   };
 }
 
@@ -53,13 +53,13 @@ export function refusedOverHttp(tried: Tried): Draft {
 
 function hintFor(status: number, path: string): string {
   if (status === 401 || status === 403) {
-    return 'It wants a login before it says what it is. Let initialize and the lists through without one, or give the trial a test token that the server is told of:\n  [smoke]\n  headers = { Authorization = "Bearer trial" }\n  env = { … }';
+    return 'It requires authentication for initialize. Allow initialize and the lists without authentication, or configure a test token that the server accepts:\n  [smoke]\n  headers = { Authorization = "Bearer trial" }\n  env = { … }';
   }
   if (status === 404 || status === 405) {
-    return `Nothing answers MCP at ${path}. Say where it is in mcp-drydock.toml:\n  [smoke]\n  path = "/mcp"`;
+    return `No MCP endpoint at ${path}. Set its path in mcp-drydock.toml:\n  [smoke]\n  path = "/mcp"`;
   }
-  if (status >= 500) return 'The quoted lines are what the server said: the request never reached MCP.';
-  return 'Answer initialize before anything that can fail: licences, logins and connections belong into the tools.';
+  if (status >= 500) return 'The quoted lines are the output of the server: the request never reached MCP.';
+  return 'Answer initialize before anything that can fail: licenses, logins and connections belong into the tools.';
 }
 
 /** A refusal's own words, short: a message in JSON, or its text when it is no page. */
@@ -87,7 +87,7 @@ export function loginWanted({ talked }: Tried): Draft {
   return {
     rule: 'start/protected',
     level: 'note',
-    message: `The server is started and protected: without a login it answers ${cleanLine(talked.login ?? '401')}. What it offers was not seen, so there is no contract of it.`,
-    hint: 'To have its lists tried too, tell it of a test token by a variable, and send that:\n  [smoke]\n  headers = { Authorization = "Bearer trial" }\n  env = { … }',
+    message: `The server started and requires authentication: without it, it answers ${cleanLine(talked.login ?? '401')}. Its capabilities were not listed, so there is no contract.`,
+    hint: 'To check its lists too, pass a test token to the server in a variable, and send the same token:\n  [smoke]\n  headers = { Authorization = "Bearer trial" }\n  env = { … }',
   };
 }

@@ -20,7 +20,8 @@ export function installStage(source: Source, versionOf: (project: Project) => st
       const version = versionOf(project);
       const room = await openRoom(host, `install-${project.name}`);
       const installed = await ecosystem.installPublished(project, version, source, room, host);
-      if (installed === undefined) return { lines: ['no package index holds it: nothing to install from'] };
+      if (installed === undefined)
+        return { lines: ['it is not on a package index, so it cannot be installed from one'] };
       const { talked, findings } = await tryServer(host, installed, project, `${project.name} ${version}`, {
         quick: true,
       });
@@ -38,7 +39,7 @@ function published(finding: Finding): Finding {
   return {
     ...finding,
     rule: 'install/start',
-    message: `It was published and installed again as a user would, and then: ${finding.message}`,
+    message: `After it was published and installed as a user would: ${finding.message}`,
     facts: { ...finding.facts, cause: finding.rule },
   };
 }

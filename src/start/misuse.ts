@@ -13,16 +13,16 @@ const MISUSES: readonly Misuse[] = [
     sign: /AttributeError: '(?:Lowlevel)?(\w*Server|FastMCP)' object has no attribute '(run_stdio|run_http|run_sse|serve|start)'/,
     tell: (match) => ({
       rule: 'start/never-there',
-      message: `The server calls ${match[2]}() of ${match[1]}, which no version of the SDK ever had, though guides show it.`,
-      hint: 'A low-level Server is run over its streams:\n  from mcp.server.stdio import stdio_server\n  async with stdio_server() as (read, write):\n      await server.run(read, write, server.create_initialization_options())',
+      message: `The server calls ${match[2]}() of ${match[1]}, which no version of the SDK ever had, although some guides show it.`,
+      hint: 'Run a low-level Server over its streams:\n  from mcp.server.stdio import stdio_server\n  async with stdio_server() as (read, write):\n      await server.run(read, write, server.create_initialization_options())',
     }),
   },
   {
     sign: /TypeError: '(\w*Server|FastMCP)' object is not callable/,
     tell: (match) => ({
       rule: 'start/never-there',
-      message: `What uvicorn was given is an MCP ${match[1]}, and that is no web application: every request fails.`,
-      hint: 'Give uvicorn an application that speaks MCP over streamable HTTP: a Starlette app that mounts mcp.server.streamable_http_manager.StreamableHTTPSessionManager(app) at /mcp; or leave uvicorn out and start a FastMCP server (mcp 1) with run(transport="streamable-http").',
+      message: `uvicorn was given an MCP ${match[1]}, which is not a web application: every request fails.`,
+      hint: 'Give uvicorn an application that serves MCP over Streamable HTTP: a Starlette app that mounts mcp.server.streamable_http_manager.StreamableHTTPSessionManager(app) at /mcp; or drop uvicorn and start a FastMCP server (mcp 1) with run(transport="streamable-http").',
     }),
   },
   {
@@ -30,8 +30,8 @@ const MISUSES: readonly Misuse[] = [
     tell: () => ({
       rule: 'start/never-there',
       message:
-        'The server connects one McpServer to a new transport with each request, and an McpServer takes one transport: the second request of every client ends it.',
-      hint: 'Make a server for each request, inside the handler: const server = makeServer(); await server.connect(transport). Or keep one transport for each session.',
+        'The server connects one McpServer to a new transport for each request, but an McpServer supports one transport: the second request of every client makes it fail.',
+      hint: 'Create a server for each request, inside the handler: const server = makeServer(); await server.connect(transport). Or keep one transport for each session.',
     }),
   },
 ];

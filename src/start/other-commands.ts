@@ -47,8 +47,8 @@ function commandBroken({ shown }: Launch, quote: readonly string[], project: Pro
     level: 'warning',
     project: project.name,
     artifact,
-    message: `The package installs the command ${name} too, and ${name} --help breaks.`,
-    hint: `Repair it, or take it out of the scripts that ${project.manifestFile} names.`,
+    message: `The package also installs the command ${name}, but ${name} --help fails.`,
+    hint: `Fix it, or remove it from the scripts in ${project.manifestFile}.`,
     quote,
   };
 }
@@ -64,7 +64,7 @@ function entryPointBroken(
     project: project.name,
     artifact,
     file: project.manifestFile,
-    message: `The entry point ${name} = "${value}" (${group}) cannot be loaded in an empty environment: whoever looks for ${group} gets an error.`,
+    message: `The entry point ${name} = "${value}" (${group}) cannot be loaded in an empty environment: programs that load ${group} get an error.`,
     hint: 'Correct the module and the object that it names, or declare what it imports.',
     quote: [error],
   };

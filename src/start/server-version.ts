@@ -33,10 +33,10 @@ export function versionFinding({
   );
   const message =
     filled !== undefined
-      ? `The server calls itself version ${said}, which is that of ${filled.name}; the package is ${version}.`
-      : `The server ${said === '' ? 'states no version of its own' : `calls itself version ${said}`}; the package is ${version}. People who report a fault name the version they see.`;
+      ? `The server reports version ${said}, which is that of ${filled.name}; the package is ${version}.`
+      : `The server ${said === '' ? 'reports no version of its own' : `reports version ${said}`}; the package is ${version}. Users quote the version they see in bug reports.`;
   const hint =
-    advice?.stateVersion(project.name, components) ?? 'State the version of the package where the server is made.';
+    advice?.stateVersion(project.name, components) ?? 'Pass the version of the package when creating the server.';
   return [{ rule: 'start/version', level: 'warning', project: project.name, artifact, message, hint }];
 }
 

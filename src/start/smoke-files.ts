@@ -20,14 +20,15 @@ export async function writeSmokeFiles(
     } catch (error) {
       // From the start before this one.
       if ((await readFile(file, 'utf8').catch(() => undefined)) === text) continue;
-      const why = (error as NodeJS.ErrnoException).code === 'EEXIST' ? 'the package has a file there' : String(error);
+      const why =
+        (error as NodeJS.ErrnoException).code === 'EEXIST' ? 'the package has a file at that path' : String(error);
       return {
         rule: 'start/files',
         level: 'error',
         project: project.name,
         artifact,
-        message: `[smoke] files cannot write ${path}: ${why}. Then something else would be tried than what is published.`,
-        hint: 'Choose another path, and tell the server of it by [smoke] env or args.',
+        message: `[smoke] files cannot write ${path}: ${why}. The start check would test something other than what is published.`,
+        hint: 'Choose another path, and pass it to the server with [smoke] env or args.',
       };
     }
   }

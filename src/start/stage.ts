@@ -4,6 +4,7 @@ import { basename } from 'node:path';
 import { cleanLine } from '../core/clean-text.js';
 import { digestFile } from '../core/digest.js';
 import { StageFailure } from '../core/errors.js';
+import { plural } from '../core/plural.js';
 import type {
   Artifact,
   Contract,
@@ -34,8 +35,7 @@ export const startStage: Stage = {
   title: 'start',
   scope: 'project',
   afterAll: true,
-  skip: (release, project) =>
-    installable(release, project).length > 0 ? undefined : 'nothing was built that can be installed',
+  skip: (release, project) => (installable(release, project).length > 0 ? undefined : 'nothing installable was built'),
   async run(release, host, project): Promise<Produced> {
     if (project === undefined) return {};
     const all = installable(release, project);
@@ -126,8 +126,8 @@ async function startOne(artifact: Artifact, release: Release, project: Project, 
         ],
     lines: [
       [
-        `${runtime}, ${packages} package${packages === 1 ? '' : 's'}`,
-        closed ? 'started, protected' : `ready in ${seconds(talked.readyMs)}`,
+        `${runtime}, ${plural(packages, 'package')}`,
+        closed ? 'started, requires authentication' : `ready in ${seconds(talked.readyMs)}`,
         ...(talked.peakBytes === undefined ? [] : [`${Math.ceil(talked.peakBytes / 1e6)} MB of memory`]),
       ].join(', '),
       closed ? cleanLine(talked.login ?? '') : describe(contract, talked.eras),
@@ -180,8 +180,8 @@ function notStarted(artifact: Artifact, project: Project, reason: string): Findi
     level: 'warning',
     project: project.name,
     artifact: artifact.file,
-    message: `${artifact.file} was not started: ${reason}. It will be published without anybody having seen it run.`,
-    hint: 'Take unstarted out of [smoke] in mcp-drydock.toml as soon as it can be started somewhere.',
+    message: `${artifact.file} was not started: ${reason}. It will be published without having been started.`,
+    hint: 'Remove unstarted from [smoke] in mcp-drydock.toml as soon as it can be started somewhere.',
   };
 }
 
@@ -209,8 +209,8 @@ function changed(artifact: Artifact, sha256: string, project: Project): Finding 
     level: 'error',
     project: project.name,
     artifact: artifact.file,
-    message: `${artifact.file} changed after it was built: what would be started is not what was built.`,
-    hint: 'Something else writes into the output folder: build again without it.',
+    message: `${artifact.file} changed after the build, so the file to start is not the file that was built.`,
+    hint: 'Find the program that writes to the output folder, stop it, and build again.',
     facts: { built: artifact.sha256, 'there now': sha256 },
   };
 }

@@ -58,7 +58,7 @@ export async function watchPlaces(
       .map((path) => join('~', path));
     return [
       ...(found.length === 0 ? [] : [finding('the project', [...new Set(found)], project, artifact)]),
-      ...(news.length === 0 ? [] : [finding('the real home', news, project, artifact)]),
+      ...(news.length === 0 ? [] : [finding('the real home directory', news, project, artifact)]),
     ];
   };
 }
@@ -104,7 +104,7 @@ function finding(where: string, paths: readonly string[], project: Project, arti
     level: 'warning',
     project: project.name,
     artifact,
-    message: `While the server ran, something new appeared in ${where}: ${paths.slice(0, 5).join(', ')}${paths.length > 5 ? ` and ${paths.length - 5} more` : ''}. It was given an empty home and folder of its own.`,
-    hint: 'Write below HOME or the XDG folders as the variables name them, and never beside the code: an installed package may not be writable.',
+    message: `While the server ran, new files appeared in ${where}: ${paths.slice(0, 5).join(', ')}${paths.length > 5 ? ` and ${paths.length - 5} more` : ''}. The server was started with its own empty home and working directory.`,
+    hint: 'Write below $HOME or the XDG directories, as set in the environment, never next to the code: an installed package may be read-only.',
   };
 }

@@ -1,4 +1,4 @@
-// Lines on standard output that are no message of the protocol: what they are, and who printed them.
+// Lines on stdout that are no message of the protocol: what they are, and who printed them.
 
 import type { Talked } from '../mcp/session-result.js';
 import { type Draft, TOLD, type Tried } from './draft.js';
@@ -9,13 +9,12 @@ export function strayDraft({ talked, advice, printedBy }: Tried): Draft {
   const blank = talked.stray.every(({ what }) => what === 'blank');
   const when = first?.before ? 'before' : 'after';
   const by = printedBy === undefined ? '' : `, by ${printedBy}`;
-  const more =
-    talked.strayCount > 1 ? ` There are ${talked.strayCount} such lines; it is the first that is told of here.` : '';
+  const more = talked.strayCount > 1 ? ` There are ${talked.strayCount} such lines; this is the first.` : '';
   return {
     rule: 'start/stdout',
     level: blank ? 'warning' : 'error',
-    message: `The server wrote ${named(first)} to standard output that is no protocol message. A client would drop the connection or lose an answer.\nIt was printed ${when} the answer to initialize${by}.${more}`,
-    hint: advice?.print ?? 'Write to standard error instead: standard output belongs to the protocol.',
+    message: `The server wrote ${named(first)} that is not JSON-RPC to stdout. A client would drop the connection or lose an answer.\nIt was printed ${when} the answer to initialize${by}.${more}`,
+    hint: advice?.print ?? 'Write to stderr instead: stdout is reserved for the protocol.',
     quote: talked.stray.slice(0, TOLD).map(({ text, what }) => (what === 'blank' ? '(an empty line)' : text)),
   };
 }
@@ -33,7 +32,7 @@ function named(first: Talked['stray'][number] | undefined): string {
     case 'too-deep':
       return 'a line of JSON nested deeper than clients read,';
     case 'unfinished':
-      return 'a line without an end';
+      return 'an unterminated line';
     default:
       return 'a line';
   }

@@ -47,7 +47,7 @@ export async function tryServer(
     trials.push(trial);
   }
   const [first] = trials;
-  if (first === undefined) throw new Error('no command was tried');
+  if (first === undefined) throw new Error('no command was started');
   return { ...first, findings: [which(candidates, project, artifact), ...first.findings] };
 }
 
@@ -108,8 +108,8 @@ function found({ launch }: Trial, project: Subject, artifact: string): Finding {
     level: 'note',
     project: project.name,
     artifact,
-    message: `Several commands could be the server; ${launch.shown} answers, so it is taken for it.`,
-    hint: `Say it, so that nothing has to be tried:\n  [smoke]\n  command = ["${launch.shown.split(' ')[0]}"]`,
+    message: `Several commands could be the server; ${launch.shown} answers, so it is used.`,
+    hint: `Set it to avoid the search:\n  [smoke]\n  command = ["${launch.shown.split(' ')[0]}"]`,
   };
 }
 
@@ -122,7 +122,7 @@ function which(candidates: readonly Launch[], project: Subject, artifact: string
     project: project.name,
     artifact,
     file: project.manifestFile,
-    message: `${project.name} has the commands ${names}; none of them is named ${project.name}, and none answers as a server.`,
-    hint: `Say which one it is, and what it needs, in mcp-drydock.toml:\n  [smoke]\n  command = ["${candidates[0]?.shown.split(' ')[0]}"]`,
+    message: `${project.name} has the commands ${names}; none is named ${project.name}, and none answers as a server.`,
+    hint: `Set the command, and what it needs, in mcp-drydock.toml:\n  [smoke]\n  command = ["${candidates[0]?.shown.split(' ')[0]}"]`,
   };
 }

@@ -166,7 +166,7 @@ async function privateFolder(folder: string): Promise<void> {
   if ((mode & 0o077) !== 0) await chmod(folder, 0o700);
 }
 
-/** sha256 of a regular file, lower-case hex; undefined when there is none. */
+/** sha256 of a regular file, lowercase hex; undefined when there is none. */
 async function digestOf(file: string): Promise<string | undefined> {
   const facts = await lstat(file).catch(() => undefined);
   if (facts === undefined || !facts.isFile()) return undefined;

@@ -54,8 +54,8 @@ export async function readCommitted(
       if (given || leadsOneWay(there, settings)) return settings;
       throw usageError(
         'publish/path',
-        `The release holds ${projects.map(({ name }) => name).join(', ')} and not all that ${tag} releases, and the configurations of this repository name different destinations.`,
-        'Give publish the same path as build: which configuration holds is not for release.json to say.',
+        `The release contains ${projects.map(({ name }) => name).join(', ')} but not everything that ${tag} releases, and the configurations in this repository name different destinations.`,
+        'Pass the same path to publish as to build: release.json does not decide which configuration applies.',
       );
     },
     partOf: (projects) => partOf(inputs.matrix ?? JSON.stringify(matrixOf(released, tag)), projects),
@@ -67,7 +67,7 @@ async function checkedOut(host: Host): Promise<Head> {
   if (head !== undefined) return head;
   throw usageError(
     'publish/no-checkout',
-    'There is no checkout here: what may be published, and where, is read from the commit and never from release.json.',
+    'There is no checkout here: what may be published, and where, is read from the commit, never from release.json.',
     'Add actions/checkout (with fetch-depth: 0 and persist-credentials: false) before publish, or run it in the repository.',
   );
 }

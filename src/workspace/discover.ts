@@ -37,7 +37,7 @@ export function findProjects(
   const folders = new Set<string>();
   for (const folder of named) {
     if (!exists(files, folder))
-      throw usageError('project/no-folder', `There is no folder ${folder} in the repository.`);
+      throw usageError('project/no-folder', `The folder ${folder} does not exist in the repository.`);
     const here = at(files, folder, settingsOf);
     if (here.length > 0) folders.add(folder);
     else for (const below of markedFolders(files, folder)) folders.add(below);
@@ -63,7 +63,7 @@ export function findProjects(
   throw usageError(
     'project/none',
     nothing(files, named),
-    `Recognised are ${ECOSYSTEMS.map(({ title, markers }) => `${title} (${markers.join(', ')})`).join(', ')}; [[project]] in mcp-drydock.toml names a folder as one.`,
+    `Add a manifest (${ECOSYSTEMS.map(({ title, markers }) => `${title}: ${markers.join(', ')}`).join('; ')}), or declare the folder with [[project]] in mcp-drydock.toml.`,
   );
 }
 
@@ -107,8 +107,8 @@ export function releasedBy(tag: string, projects: readonly Project[]): readonly 
     if (named.length > 0 || projects.length === 1) return named.length > 0 ? named : projects;
     throw usageError(
       'tag/no-project',
-      `The tag ${tag} names ${parsed.name}, and there is no such project.`,
-      `There are: ${projects.map(({ name }) => name).join(', ')}.`,
+      `The tag ${tag} names ${parsed.name}, but there is no such project.`,
+      `Use one of: ${projects.map(({ name }) => name).join(', ')}.`,
     );
   }
   const same = projects.filter(({ version }) => version === undefined || sameVersion(version, parsed.version));

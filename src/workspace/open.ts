@@ -91,7 +91,7 @@ export async function survey(
 export function startOf(inputs: Pick<Inputs, 'path'>, host: Host): string {
   const start = resolve(host.cwd, inputs.path[0] ?? '.');
   if (existsSync(start)) return realpathSync(start);
-  throw usageError('project/no-folder', `There is no folder ${inputs.path[0]}.`);
+  throw usageError('project/no-folder', `The folder ${inputs.path[0]} does not exist.`);
 }
 
 /** Every folder that was named, else where we are; absolute. They need not exist. */
@@ -140,8 +140,8 @@ export async function openReleases(host: Host, inputs: Inputs, options: OpenOpti
   if (changed.length > 0) {
     host.log.warn(
       options.rehearsed
-        ? `Not committed, so it does not take part: ${counted}`
-        : `Not committed, so this is no release: ${counted}`,
+        ? `Uncommitted changes are not included: ${counted}`
+        : `Uncommitted changes, so this is not a release: ${counted}`,
     );
   }
   const clone = await cloneSource(host, head, {
@@ -195,7 +195,7 @@ export function chooseTag(host: Host, inputs: Inputs, head: Head, projects: read
     if (parseTag(given, names) !== undefined) return given;
     throw usageError(
       'tag/no-version',
-      `The tag ${given} is no version.`,
+      `The tag ${given} does not contain a version.`,
       'Tags look like v1.2.3, 1.2.3, name-v1.2.3, name/v1.2.3 or @scope/name@1.2.3.',
     );
   }
@@ -211,7 +211,7 @@ function rehearsalTags({ projects, files }: Survey, host: Host): readonly string
       ?.version.replace(/[.-]?dev\d*.*$/, '')
       .replace(/\+.*$/, '');
     if (clean !== undefined && isVersionTag(`v${clean}`)) return clean;
-    host.log.info(`The version of ${name} is not known before a tag gives it: rehearsing 0.0.0.`);
+    host.log.info(`The version of ${name} is derived from a tag, and there is none: rehearsing 0.0.0.`);
     return '0.0.0';
   };
   const [only, another] = projects;
@@ -229,7 +229,7 @@ function isVersionTag(tag: string): boolean {
 function repositoryPath(path: string, cwd: string, root: string): string {
   const inRepository = pathInside(path, cwd, root);
   if (inRepository !== undefined) return inRepository;
-  throw usageError('project/outside', `${path} is not in the repository ${root}.`, 'Name a folder of the repository.');
+  throw usageError('project/outside', `${path} is not in the repository ${root}.`, 'Give a folder of the repository.');
 }
 
 /** The same, undefined for what lies outside of the repository. */

@@ -26,7 +26,7 @@ describe('usage', () => {
     ['an unknown format', ['check', '--format', 'xml'], /xml/],
     ['a time that is none', ['rehearse', '--wait', 'soon'], /write a time such as/],
     ['a missing folder', ['check', 'nowhere'], /nowhere/],
-    ['a missing folder to rehearse', ['rehearse', 'nowhere'], /There is no folder nowhere/],
+    ['a missing folder to rehearse', ['rehearse', 'nowhere'], /The folder nowhere does not exist/],
     ['a missing configuration', ['check', '--config', 'no.toml'], /no\.toml/],
     ['a tag that is no version', ['build', '--tag', 'latest-release'], /latest-release is no version/],
     ['a release folder that is not there', ['publish', 'nothing-here'], /nothing-here/],
@@ -119,7 +119,7 @@ describe('broken files', () => {
     mkdirSync(locked, { recursive: true });
     chmodSync(locked, 0o500);
     const out = process.getuid?.() === 0 ? join(server, 'pyproject.toml') : join(locked, 'out');
-    clear(await mcpDrydock(['build', '--out', out], { cwd: server }), 2, /can not be written|is a file/);
+    clear(await mcpDrydock(['build', '--out', out], { cwd: server }), 2, /is not writable|cannot be written|is a file/);
     chmodSync(locked, 0o700);
   });
 

@@ -63,7 +63,7 @@ describe('a Server that uvicorn runs on 8080', () => {
     expect(finding?.message).toContain(
       "listens on port 8080, but answers initialize with 500: 'Server' object is not callable",
     );
-    expect(finding?.message).toContain('no web application');
+    expect(finding?.message).toContain('not a web application');
     expect(finding?.hint).toContain('StreamableHTTPSessionManager');
   }, 120_000);
 });
@@ -84,5 +84,5 @@ test('server.run_stdio()', async () => {
 test('the one in Node: one server, and a transport for each request', async () => {
   const [finding] = await codePackage('node');
   expect(finding).toMatchObject({ rule: 'start/never-there' });
-  expect(finding?.message).toContain('connects one McpServer to a new transport with each request');
+  expect(finding?.message).toContain('connects one McpServer to a new transport for each request');
 }, 120_000);

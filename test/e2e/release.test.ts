@@ -83,7 +83,7 @@ test('release does both halves, and finds everything there already', async () =>
     env,
   });
   expect([ran.code, ran.code === 0 ? '' : ran.stderr]).toEqual([0, '']);
-  expect(ran.stdout).toContain('Everything was there already');
+  expect(ran.stdout).toContain('Everything was already published');
   expect(stored()).toBe(before);
 }, 180_000);
 

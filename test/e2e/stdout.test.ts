@@ -37,7 +37,7 @@ describe.each(['check', 'check --format json', 'check --format sarif', 'check --
 
 (existsSync('/dev/full') ? test : test.skip)('a full disk: what could not be written is told', async () => {
   const said = await shell('check --format json', '> /dev/full');
-  expect(said).toContain('could not be written to standard output: ENOSPC');
+  expect(said).toContain('could not be written to stdout: ENOSPC');
   expect(said).toMatch(/exit 1\n$/);
   expect(await shell('check --nonsense', '2> /dev/full')).toBe('exit 2\n');
 });

@@ -47,7 +47,7 @@ export function edited(text: string, edits: readonly Edit[]): string {
   const parts: string[] = [];
   for (const { file, start, end, text: piece } of sorted) {
     if (start < at || end < start || end > text.length)
-      throw new RangeError(`${file}: no place ${start}-${end} to edit`);
+      throw new RangeError(`${file}: cannot edit ${start}-${end}: out of range`);
     // A shell takes a carriage return after #!/usr/bin/env node for a part of the name.
     const own = windows && !piece.startsWith('#!') ? piece.replace(/\r?\n/g, '\r\n') : piece;
     parts.push(text.slice(at, start), own);

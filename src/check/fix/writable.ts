@@ -11,25 +11,25 @@ import type { Files } from '../../core/types.js';
 export function whyNot(file: string, files: Files): string | undefined {
   const parts = file.split('/');
   if (parts.some((part) => part === '' || part === '.' || part === '..' || /[\\:\0]/.test(part)))
-    return 'it is no path inside of the repository';
+    return 'the path is outside the repository';
   if (parts.some((part) => part.toLowerCase() === '.git')) return 'it belongs to git';
   for (let length = 1; length <= parts.length; length += 1) {
     const stat = look(join(files.root, ...parts.slice(0, length)));
     const last = length === parts.length;
     if (stat === undefined) {
-      if (!last) return 'its folder is not there';
-      return files.has(file) ? 'it is gone' : undefined;
+      if (!last) return 'its folder does not exist';
+      return files.has(file) ? 'it no longer exists' : undefined;
     }
     if (stat.isSymbolicLink()) return last ? 'it is a symbolic link' : 'its folder is a symbolic link';
-    if (last ? !stat.isFile() : !stat.isDirectory()) return last ? 'it is no regular file' : 'its folder is a file';
+    if (last ? !stat.isFile() : !stat.isDirectory()) return last ? 'it is not a regular file' : 'its folder is a file';
   }
-  if (!files.has(file)) return 'it is there, and git ignores it';
+  if (!files.has(file)) return 'it exists and git ignores it';
   if (files.text(file) === undefined) return 'it is not UTF-8 text, or larger than 10 MB';
   try {
     accessSync(join(files.root, file), constants.W_OK);
     return undefined;
   } catch {
-    return 'it may not be written';
+    return 'it is not writable';
   }
 }
 

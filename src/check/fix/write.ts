@@ -29,7 +29,7 @@ export async function writeChanges(files: Files, changes: readonly Change[]): Pr
     if (error instanceof ReleaseError) throw error;
     const words = error instanceof Error ? error.message : String(error);
     throw new ReleaseError('fix/unwritable', 'A file could not be written.', {
-      hint: 'Check who owns the folder and what room is left.',
+      hint: 'Check the owner of the folder and the free disk space.',
       quote: [words],
       exit: EXIT.failed,
     });
@@ -42,8 +42,8 @@ async function unchanged(files: Files, { file, before }: Change): Promise<void> 
   const was = before === undefined ? undefined : Buffer.from(before, 'utf8');
   const same = now === undefined || was === undefined ? now === was : now.equals(was);
   if (same && whyNot(file, files) === undefined) return;
-  throw new ReleaseError('fix/changed', `${file} was changed by something else meanwhile, so nothing was written.`, {
-    hint: 'Run this again.',
+  throw new ReleaseError('fix/changed', `${file} changed while the fix was computed, so nothing was written.`, {
+    hint: 'Run the command again.',
   });
 }
 

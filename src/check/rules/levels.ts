@@ -22,8 +22,8 @@ export function applyLevels(
     const near = nearest(unknown, known);
     throw usageError(
       'config/unknown-rule',
-      `There is no rule ${unknown}${near === undefined ? '' : `; did you mean ${near}?`}`,
-      'docs/rules.md lists them.',
+      `Unknown rule ${unknown}${near === undefined ? '' : `; did you mean ${near}?`}`,
+      'See docs/rules.md for the list.',
     );
   }
   return findings.flatMap((finding) => {

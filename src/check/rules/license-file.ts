@@ -1,4 +1,4 @@
-// license-file: the text of the licence is in the project's folder, so that it is in what people install.
+// license-file: the text of the license is in the project's folder, so that it is in what people install.
 
 import { posix } from 'node:path';
 import type { Files, Rule } from '../../core/types.js';
@@ -9,13 +9,13 @@ const LICENSE = /^(licen[cs]es?|copying|unlicense|notice)([-._][\w.-]*)?$/i;
 
 export const licenseFile: Rule = {
   id: 'license-file',
-  title: 'The text of the licence lies in the project’s folder.',
+  title: 'The project folder contains the license text.',
   level: 'warning',
   docs: {
-    why: 'Nearly every licence asks for its text to go along with the code. Build tools take it from the folder of the project only, so a licence in the root of a monorepo is in none of its packages.',
+    why: 'Nearly every license requires its text to be distributed with the code. Build tools only look in the project folder, so a license in the root of a monorepo is in none of its packages.',
     wrong: 'packages/weather/pyproject.toml\nLICENSE',
     right: 'packages/weather/pyproject.toml\npackages/weather/LICENSE\nLICENSE',
-    fix: 'Put a file LICENSE with the text of the licence beside the manifest.',
+    fix: 'Add a LICENSE file next to the manifest.',
   },
   check({ project, ecosystem, files }) {
     if (licensesIn(project.path, files).length > 0) return [];
@@ -27,8 +27,8 @@ export const licenseFile: Rule = {
       return [];
     const message =
       above === undefined
-        ? `${project.name} has no file with the text of its licence: people may not know whether they may use it.`
-        : `${above} is outside of ${project.path}, so it will not be in what people install.`;
+        ? `${project.name} has no license file: users cannot tell whether they may use it.`
+        : `${above} is outside ${project.path}, so it is not in the package.`;
     const hint =
       above === undefined
         ? `Add ${posix.join(project.path, 'LICENSE')}.`
@@ -37,7 +37,7 @@ export const licenseFile: Rule = {
   },
 };
 
-/** Files in this folder, or in its LICENSES, that hold a licence's text. */
+/** Files in this folder, or in its LICENSES, that hold a license's text. */
 function licensesIn(folder: string, files: Files): readonly string[] {
   const start = folder === '.' ? 0 : folder.length + 1;
   return pathsBelow(files, folder).filter((path) => {

@@ -1,5 +1,6 @@
 // What a comparison gives is bounded, whatever two servers sent: the heaviest changes, and of each value as much as is of use.
 
+import { plural } from '../../core/plural.js';
 import type { ContractChange } from '../../core/types.js';
 import { textOf } from './schema/document.js';
 
@@ -15,7 +16,7 @@ export function bounded(changes: readonly ContractChange[]): readonly ContractCh
   const kept = changes.slice(0, MOST).map(short);
   const [next] = changes.slice(MOST);
   if (next === undefined) return kept;
-  const message = `${changes.length - MOST} more changes are not listed, none of them heavier than this.`;
+  const message = `${plural(changes.length - MOST, 'more change')} not listed, none of them more severe than this.`;
   return [...kept, { kind: next.kind, pointer: '', message }];
 }
 
@@ -31,7 +32,7 @@ function short(change: ContractChange): ContractChange {
 }
 
 function value(of: unknown): unknown {
-  return isShort(of) ? of : `(too long to be shown, digest ${textOf(of).slice(-12)})`;
+  return isShort(of) ? of : `(too long to show, digest ${textOf(of).slice(-12)})`;
 }
 
 /** Counted without making the text, and no further than the limit. */

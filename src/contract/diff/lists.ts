@@ -56,7 +56,7 @@ export function comings(
   return [
     ...gone.map(({ item, at }): ContractChange => {
       const other = same(item).flatMap((text) => renamed.get(text) ?? [])[0];
-      const to = other === undefined ? '' : `; ${named(String(other.item[key]))} is new and looks like it: renamed?`;
+      const to = other === undefined ? '' : `; ${named(String(other.item[key]))} is new and similar: renamed?`;
       const message = `${what} ${named(String(item[key]))} was removed${to === '' ? '.' : to}`;
       return { kind: 'breaking', pointer: at, message, before: item };
     }),
@@ -84,7 +84,7 @@ export function wordChanges(
   return fields.flatMap((field): readonly ContractChange[] => {
     const [a, b] = [before.item[field], after.item[field]];
     if (textOf(a) === textOf(b)) return [];
-    const how = b === undefined ? 'has gone' : a === undefined ? 'is new' : 'changed';
+    const how = b === undefined ? 'was removed' : a === undefined ? 'is new' : 'changed';
     return [
       {
         kind: 'docs',

@@ -34,7 +34,7 @@ function diffList(
               {
                 kind: a === undefined ? 'fix' : 'breaking',
                 pointer: b === undefined ? young.at : `${young.at}/mimeType`,
-                message: `${what} ${named(name)} is ${shown(b)} now, and was ${shown(a)}.`,
+                message: `${what} ${named(name)} changed from ${shown(a)} to ${shown(b)}.`,
                 before: a,
                 after: b,
               },

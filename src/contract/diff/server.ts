@@ -27,17 +27,17 @@ function diffProtocols(before: readonly string[], after: readonly string[]): rea
   const changes: ContractChange[] = [];
   if (old !== undefined && young !== undefined && old !== young) {
     // The older ones may still be there: a server that moved on is no break.
-    const message = `The server answers with protocol ${named(young)}, and did with ${named(old)}.`;
+    const message = `The server negotiates protocol ${named(young)} instead of ${named(old)}.`;
     changes.push({ kind: young > old ? 'fix' : 'breaking', message, ...said });
   } else if (old !== young) {
     if (young === undefined) gone.unshift(old ?? '');
     else come.unshift(young);
   }
   if (gone.length > 0) {
-    changes.push({ kind: 'breaking', message: `The server no longer speaks protocol ${listed(gone)}.`, ...said });
+    changes.push({ kind: 'breaking', message: `The server no longer supports protocol ${listed(gone)}.`, ...said });
   }
   if (come.length > 0) {
-    changes.push({ kind: 'feature', message: `The server also speaks protocol ${listed(come)}.`, ...said });
+    changes.push({ kind: 'feature', message: `The server now also supports protocol ${listed(come)}.`, ...said });
   }
   return changes;
 }
@@ -81,7 +81,7 @@ function diffFlags(name: string, a: unknown, b: unknown, pointer: string): reado
     // False is what holds where nothing is said.
     if (textOf(x ?? false) === textOf(y ?? false)) return [];
     const lost = y === undefined || y === false;
-    const message = `Capability ${named(name)}.${named(flag)} is ${shown(y ?? false)} now, and was ${shown(x ?? false)}.`;
+    const message = `Capability ${named(name)}.${named(flag)} changed from ${shown(x ?? false)} to ${shown(y ?? false)}.`;
     const plain = lost || x === undefined || x === false;
     // Being told of changes is a comfort: clients that are not told ask again.
     const kind = !plain ? 'cannot-tell' : flag === 'listChanged' ? 'fix' : lost ? 'breaking' : 'feature';

@@ -43,8 +43,8 @@ function diffInput(name: string, before: Placed, after: Placed, budget: Budget):
   if (isTaken(old) !== isTaken(young)) {
     const pointer = `${after.at}/inputSchema`;
     const message = isTaken(old)
-      ? `The input schema of tool ${named(name)} no longer has "type": "object", and clients refuse it.`
-      : `The input schema of tool ${named(name)} had no "type": "object", which clients refuse: what they sent cannot be told.`;
+      ? `The input schema of tool ${named(name)} no longer has "type": "object", so clients reject it.`
+      : `The input schema of tool ${named(name)} had no "type": "object", which clients reject: what they sent is unknown.`;
     return [{ kind: isTaken(old) ? 'breaking' : 'cannot-tell', pointer, message, before: old, after: young }];
   }
   return diffSchemas(
@@ -73,11 +73,11 @@ function diffOutput(name: string, before: Placed, after: Placed, budget: Budget)
   const [beforeAt, afterAt] = [`${before.at}/outputSchema`, `${after.at}/outputSchema`];
   if (old === undefined && young === undefined) return [];
   if (young === undefined) {
-    const message = `Tool ${named(name)} no longer says what it gives: its output schema was removed.`;
+    const message = `Tool ${named(name)} no longer has an output schema.`;
     return [{ kind: 'breaking', pointer: beforeAt, message, before: old }];
   }
   if (old === undefined) {
-    const message = `Tool ${named(name)} says what it gives: it has an output schema now.`;
+    const message = `Tool ${named(name)} now has an output schema.`;
     return [{ kind: 'feature', pointer: afterAt, message, after: young }];
   }
   return diffSchemas({ position: 'output', owner: name, before: old, after: young, beforeAt, afterAt }, budget);
@@ -85,10 +85,10 @@ function diffOutput(name: string, before: Placed, after: Placed, budget: Budget)
 
 /** What holds where nothing is said (specification, ToolAnnotations), and the side that clients rely on. */
 const HINTS = {
-  readOnlyHint: { unsaid: false, safe: true, lost: 'no longer promises to only read' },
-  destructiveHint: { unsaid: true, safe: false, lost: 'no longer promises to destroy nothing' },
-  idempotentHint: { unsaid: false, safe: true, lost: 'may no longer be called twice without further effect' },
-  openWorldHint: { unsaid: true, safe: false, lost: 'now says that it reaches outside' },
+  readOnlyHint: { unsaid: false, safe: true, lost: 'no longer promises to be read-only' },
+  destructiveHint: { unsaid: true, safe: false, lost: 'no longer promises to be non-destructive' },
+  idempotentHint: { unsaid: false, safe: true, lost: 'no longer promises to be idempotent' },
+  openWorldHint: { unsaid: true, safe: false, lost: 'now declares that it interacts with the outside world' },
 } as const;
 
 /** Clients call what only reads without asking: taking such a promise back breaks them. */
@@ -103,7 +103,7 @@ function diffHints(name: string, before: Placed, after: Placed): readonly Contra
     const said = { before: old[hint] ?? unsaid, after: young[hint] ?? unsaid };
     const pointer = young[hint] === undefined ? at : `${at}/${hint}`;
     if (!worse)
-      return [{ kind: 'fix', pointer, message: `Tool ${named(name)} has ${hint} ${String(b)} now.`, ...said }];
+      return [{ kind: 'fix', pointer, message: `Tool ${named(name)} now has ${hint} ${String(b)}.`, ...said }];
     // That a tool reaches outside is most often an annotation put right, and takes nothing from anybody.
     const kind = hint === 'openWorldHint' ? 'fix' : 'breaking';
     return [{ kind, pointer, message: `Tool ${named(name)} ${lost} (${hint}).`, ...said }];
@@ -143,7 +143,7 @@ function diffExecution(name: string, before: Placed, after: Placed): readonly Co
     {
       kind,
       pointer,
-      message: `Tool ${named(name)}: calling it as a task is ${named(b)} now, and was ${named(a)}.`,
+      message: `Tool ${named(name)}: task support changed from ${named(a)} to ${named(b)}.`,
       before: a,
       after: b,
     },

@@ -24,7 +24,7 @@ export async function contractOfFile(path: string, settings: ProjectSettings, ho
   if (kind === undefined) {
     throw usageError(
       'contract/unknown-file',
-      `${file} is nothing that can be installed here.`,
+      `${file} is not an installable artifact.`,
       'Name a wheel, an sdist, an npm tarball, a zip, tar or tar.gz, or a .contract.json.',
     );
   }

@@ -33,12 +33,12 @@ export async function fetchVersion(
     timeoutMs: 60_000,
   });
   if (answer.status !== 200)
-    throw notRead(`${shown} could not be fetched: ${new URL(address).host} answered ${answer.status}.`);
+    throw notRead(`${shown} could not be downloaded: ${new URL(address).host} answered ${answer.status}.`);
   const { sha256, size } = await digestFile(path);
   const wrong =
     (digests.sha256 !== undefined && digests.sha256 !== sha256) ||
     (digests.sha512 !== undefined && digests.sha512 !== (await sha512Of(path)));
-  if (wrong) throw notRead(`${shown} is not the file that its digest names.`);
+  if (wrong) throw notRead(`${shown} does not match its digest.`);
   const artifact: Artifact = { kind, file: basename(file), path, sha256, size, project: project.name };
   const identity = await identityOf(artifact);
   const { canonicalName } = ecosystemOf(project);

@@ -139,7 +139,7 @@ async function attested(
     const wanted = await published.attested(name, lower, repository, registry, bounded);
     if (wanted === undefined) {
       troubles.push(
-        `${name} ${lower} on ${shown} was not started: no release of ${repository} holds it, and it is not attested for ${repository}.`,
+        `${name} ${lower} on ${shown} was not started: no release of ${repository} contains it, and it has no attestation for ${repository}.`,
       );
       continue;
     }

@@ -37,14 +37,14 @@ export function parseContract(bytes: Uint8Array, shown: string): Contract {
     value = JSON.parse(text);
   } catch (error) {
     if (error instanceof Error && 'exit' in error) throw error;
-    throw refuse(shown, 'no JSON');
+    throw refuse(shown, 'not JSON');
   }
   const checked = SCHEMA.safeParse(value);
   if (checked.success) return makeContract(checked.data);
   const [first] = checked.error.issues;
-  throw refuse(shown, `no contract (${first?.path.join('.') || 'format'}: ${first?.message ?? 'not understood'})`);
+  throw refuse(shown, `not a contract (${first?.path.join('.') || 'format'}: ${first?.message ?? 'invalid'})`);
 }
 
 function refuse(shown: string, why: string): Error {
-  return usageError('contract/file', `${shown} is ${why}.`, 'Make one: mcp-drydock contract > weather.contract.json');
+  return usageError('contract/file', `${shown} is ${why}.`, 'Create one: mcp-drydock contract > weather.contract.json');
 }

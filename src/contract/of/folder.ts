@@ -34,7 +34,7 @@ export async function contractOfFolder(folder: string, config: string | undefine
     commit: head?.commit ?? '0'.repeat(40),
     commitTime: head?.commitTime ?? Math.floor(host.now() / 1000),
     tag: undefined,
-    noRelease: 'only its contract is asked for',
+    noRelease: 'only its contract is needed',
     repository: head?.repository,
     rehearsed: false,
     projects: [project],
@@ -56,7 +56,7 @@ async function buildOne(project: Project, release: Release, host: Host): Promise
     .filter(({ kind }) => isInstallable(kind))
     .sort((a, b) => MADE.indexOf(a.kind) - MADE.indexOf(b.kind));
   if (first !== undefined) return first;
-  throw new ReleaseError('contract/nothing-built', `${project.name} builds nothing that can be installed.`);
+  throw new ReleaseError('contract/nothing-built', `${project.name} builds nothing installable.`);
 }
 
 function theOne(projects: readonly Project[], folder: string): Project {
@@ -65,7 +65,7 @@ function theOne(projects: readonly Project[], folder: string): Project {
   const names = projects.map(({ name, path }) => `${name} (${path})`).join(', ');
   throw usageError(
     'contract/several',
-    `${folder} holds several projects: ${names}.`,
+    `${folder} contains several projects: ${names}.`,
     'Name the folder of one of them.',
   );
 }

@@ -30,8 +30,8 @@ export async function contractOf(word: string, context: Context, host: Host): Pr
   if (!existsSync(path)) {
     throw usageError(
       'contract/what',
-      `There is no ${word}.`,
-      `Name a folder, a file, ${EXAMPLES.join(', ')} or an address, or a command after --.`,
+      `${word} does not exist.`,
+      `Give a folder, a file, ${EXAMPLES.join(', ')} or a URL, or a command after --.`,
     );
   }
   if (statSync(path).isDirectory()) {
@@ -47,11 +47,15 @@ function contractIn(folder: string): string | undefined {
   if (!existsSync(join(folder, PLAN_FILE))) return undefined;
   const files = readdirSync(folder).filter((file) => file.endsWith('.contract.json'));
   if (files.length < 2) return files[0];
-  throw usageError('contract/several', `${folder} holds several contracts: ${files.join(', ')}.`, 'Name one of them.');
+  throw usageError(
+    'contract/several',
+    `${folder} contains several contracts: ${files.join(', ')}.`,
+    'Name one of them.',
+  );
 }
 
 async function contractOfAddress(word: string, { smoke }: ProjectSettings): Promise<Contract> {
-  if (!URL.canParse(word)) throw usageError('contract/what', `${word} is no address.`);
+  if (!URL.canParse(word)) throw usageError('contract/what', `${word} is not a URL.`);
   const { visitRemote } = await import('../../mcp/remote.js');
   return visitRemote(new URL(word), { timeoutMs: smoke.timeoutMs, headers: smoke.headers });
 }

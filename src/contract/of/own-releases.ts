@@ -24,7 +24,7 @@ type ReleaseJson = z.infer<typeof RELEASE>;
 export interface Asset {
   readonly file: string;
   readonly url: string;
-  /** sha256, lower-case hex, where GitHub says it. */
+  /** sha256, lowercase hex, where GitHub says it. */
   readonly sha256: string | undefined;
 }
 

@@ -31,7 +31,7 @@ export function readPublished(word: string): Named | undefined {
   if (published === undefined) return undefined;
   const named = published.parse(word.slice(colon + 1));
   if (named !== undefined) return { from, ...named };
-  throw usageError('contract/what', `${word} names no package.`, `Write ${EXAMPLES.join(' or ')}.`);
+  throw usageError('contract/what', `${word} does not name a package.`, `Use ${EXAMPLES.join(' or ')}.`);
 }
 
 /** Installs the version as a user would and asks it. */

@@ -25,8 +25,8 @@ export async function startInstalled(
     {
       rule: 'contract/no-answer',
       level: 'error',
-      message: `${shown} started and lets nobody in without a login, so what it offers cannot be seen.`,
-      hint: 'Set [smoke] headers or env to something that lets a test in.',
+      message: `${shown} started but requires authentication, so its capabilities cannot be listed.`,
+      hint: 'Set [smoke] headers or env to a test token that the server accepts.',
     },
   ]);
 }

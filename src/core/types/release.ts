@@ -52,7 +52,7 @@ export interface Release {
   readonly commitTime: number;
   /** The git tag, undefined when there is none: then this is no release. */
   readonly tag: string | undefined;
-  /** Why this can not be published as it is (no tag, dirty tree); undefined for a true release. */
+  /** Why this cannot be published as it is (no tag, dirty tree); undefined for a true release. */
   readonly noRelease: string | undefined;
   /** `owner/name` on GitHub, when known. */
   readonly repository: string | undefined;

@@ -141,7 +141,7 @@ export interface Started {
   readonly project: string;
   /** File name of the artifact that was started. */
   readonly artifact: string;
-  /** Digest of the bytes that were installed and started, taken right before; lower-case hex. */
+  /** Digest of the bytes that were installed and started, taken right before; lowercase hex. */
   readonly sha256: string;
   /** Files that count as started through this one: the sdist that the started wheel was built from. */
   readonly also?: readonly { readonly file: string; readonly sha256: string }[] | undefined;

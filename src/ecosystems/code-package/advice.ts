@@ -4,7 +4,7 @@ import type { StartAdvice } from '../../core/types.js';
 
 export const codePackageAdvice: StartAdvice = {
   fixedPort: true,
-  print: 'Write to standard error instead: standard output belongs to the protocol.',
+  print: 'Write to stderr instead: stdout is reserved for the protocol.',
   includeFile: 'Commit it, or add it to include in [package] of mcp-drydock.toml.',
-  stateVersion: () => 'State the version of the package where the server is made.',
+  stateVersion: () => 'Pass the version of the package when creating the server.',
 };

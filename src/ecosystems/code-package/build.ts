@@ -109,8 +109,8 @@ function tooLarge(members: readonly Member[], project: Project, what: string): F
   return {
     rule: 'code-package-size',
     level: 'error',
-    message: `${what} is larger than ${prettyBytes(MOST_BYTES, { binary: true })}, which is what platforms take at most.`,
-    hint: 'Leave out what is not needed at run time: [package] exclude = ["…"].',
+    message: `${what} is larger than ${prettyBytes(MOST_BYTES, { binary: true })}, the limit of the platforms.`,
+    hint: 'Exclude what is not needed at run time: [package] exclude = ["…"].',
     project: project.name,
     file: posix.join(project.path, largest[0]?.path ?? ''),
     facts: Object.fromEntries(largest.map(({ path, size }) => [path, prettyBytes(size)])),
@@ -121,8 +121,8 @@ function empty(project: Project): Finding {
   return {
     rule: 'build/empty',
     level: 'error',
-    message: `There is nothing to pack in ${project.path}: no file is tracked by git, or all are left out.`,
-    hint: 'Commit the files, and look at [package] exclude.',
+    message: `No files to pack in ${project.path}: no file is tracked by git, or all are excluded.`,
+    hint: 'Commit the files, and check [package] exclude.',
     project: project.name,
   };
 }

@@ -70,7 +70,7 @@ export function fileOf({
   return { wanted: word, tries: program.startsWith('py') ? [path, `${path}/__main__.py`] : nodeTries(path) };
 }
 
-/** `node src/index.js` is started as it stands; anything else needs npm, which must not print to standard output. */
+/** `node src/index.js` is started as it stands; anything else needs npm, which must not print to stdout. */
 function scriptWords(script: string, manifest: CodeManifest): readonly string[] {
   const words = script.trim().split(/\s+/);
   const hooks = ['prestart', 'poststart'].some((hook) => manifest.packageJson?.scripts[hook] !== undefined);

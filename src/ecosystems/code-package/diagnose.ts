@@ -13,9 +13,9 @@ const METHOD = /AttributeError: '((?:FastMCP|MCPServer|Server)\w*)' object has n
 
 const IN_REQUIREMENTS: Stated = {
   bound: (name, version) =>
-    `Bound ${name} in ${REQUIREMENTS} to the versions you have tried, such as ${name}<${version.split('.')[0]}, or change the server.`,
+    `Bound ${name} in ${REQUIREMENTS} to the versions you have tested, such as ${name}<${version.split('.')[0]}, or change the server.`,
   add: (distribution) =>
-    `Add ${distribution} to ${REQUIREMENTS}, with the versions you need. A module of your own has to lie in the package, beside the script.`,
+    `Add ${distribution} to ${REQUIREMENTS}, with the versions you need. A module of your own must be in the package, next to the script.`,
 };
 
 /** The last import that failed; undefined when none did. */

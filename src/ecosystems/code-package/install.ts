@@ -103,7 +103,7 @@ export async function installPublishedCodePackage(
   const answer = await host.http({ url, saveTo: path, maxBytes: 512 * 1024 * 1024, timeoutMs: 300_000 });
   if (answer.status !== 200) {
     throw new ReleaseError('start/download', `${url} answered ${answer.status}.`, {
-      hint: 'Look at the release: the file may have been removed.',
+      hint: 'Check the release: the file may have been removed.',
     });
   }
   const artifact: Artifact = { kind: 'code-package', file, path, ...(await digestFile(path)), project: project.name };
@@ -148,8 +148,8 @@ async function programOf(
     {
       rule: 'start/no-program',
       level: 'error',
-      message: `It is started with ${words.join(' ')} (${from}), and there is no program ${name} in the package, in what it installs, or on this machine.`,
-      hint: 'Add what brings the program to requirements.txt or package.json, or set [smoke] command.',
+      message: `The start command is ${words.join(' ')} (${from}), but the program ${name} is neither in the package, nor in its dependencies, nor on this machine.`,
+      hint: 'Add the package that provides the program to requirements.txt or package.json, or set [smoke] command.',
       project: project.name,
       artifact: artifact.file,
     },
@@ -159,13 +159,13 @@ async function programOf(
 function noStart(artifact: Artifact, project: Project<CodeManifest>): Finding {
   const skipped = project.manifest.servers?.entries.find(({ unusable }) => unusable !== undefined);
   const why =
-    skipped === undefined ? '' : ` The entry ${skipped.name} of mcp.json cannot be followed: ${skipped.unusable}.`;
+    skipped === undefined ? '' : ` The entry ${skipped.name} of mcp.json cannot be used: ${skipped.unusable}.`;
   return {
     rule: 'start/no-command',
     level: 'error',
     code: 'unsatisfiable',
-    message: `Nothing says how ${artifact.file} is started.${why}`,
-    hint: 'Call the entry file server.py, main.py or index.js, or set [smoke] command = ["python", "app.py"] in mcp-drydock.toml.',
+    message: `No start command found for ${artifact.file}.${why}`,
+    hint: 'Name the entry file server.py, main.py or index.js, or set [smoke] command = ["python", "app.py"] in mcp-drydock.toml.',
     project: project.name,
     artifact: artifact.file,
     file: posix.normalize(project.manifestFile),

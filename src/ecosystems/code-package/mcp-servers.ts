@@ -37,7 +37,7 @@ export function readMcpServers(text: string | undefined): McpServers {
   const entries = Object.entries(isObject(servers) ? servers : {}).flatMap(([name, entry]): ServerEntry[] => {
     const place = document.at(key, name);
     const command = isObject(entry) ? entry['command'] : undefined;
-    if (!isObject(entry)) problems.push({ message: `"${key}.${name}" has to be an object.`, ...place });
+    if (!isObject(entry)) problems.push({ message: `"${key}.${name}" must be an object.`, ...place });
     // An entry with only a url says where a server runs, not how it is started.
     if (!isObject(entry) || typeof command !== 'string' || command.trim() === '') return [];
     const args = Array.isArray(entry['args']) ? entry['args'].map((arg) => here(String(arg))) : [];
@@ -55,11 +55,11 @@ function here(text: string): string {
 }
 
 function whyUnusable(entry: Omit<ServerEntry, 'unusable'>): string | undefined {
-  if (ELSEWHERE.test(entry.command)) return `${entry.command} starts what was published elsewhere`;
+  if (ELSEWHERE.test(entry.command)) return `${entry.command} starts a published package, not this one`;
   const foreign = [entry.command, ...entry.args, entry.cwd].find((text) =>
     /^(\/|~|[A-Za-z]:[\\/])|\$\{|<[^>]*>|(^|\/)path\/to\//.test(text),
   );
-  if (foreign !== undefined) return `${foreign} is a place on one machine`;
-  if (entry.cwd.split(/[\\/]/).includes('..')) return `cwd ${entry.cwd} leads out of the package`;
+  if (foreign !== undefined) return `${foreign} is a path on one machine`;
+  if (entry.cwd.split(/[\\/]/).includes('..')) return `cwd ${entry.cwd} is outside the package`;
   return undefined;
 }

@@ -29,17 +29,16 @@ export async function memberAt(
   const facts = await lstat(file).catch(() => undefined);
   if (facts === undefined || facts.isDirectory()) return undefined;
   if (!facts.isSymbolicLink()) {
-    if (!facts.isFile()) return 'which is no regular file';
+    if (!facts.isFile()) return 'which is not a regular file';
     const executable = mode === undefined ? (facts.mode & 0o100) !== 0 : mode === '100755';
     return { path, file, mode: executable ? 0o755 : 0o644, size: facts.size };
   }
   const target = await realpath(file).catch(() => undefined);
-  if (target === undefined) return 'a link to something that is not there';
+  if (target === undefined) return 'a broken link';
   const inside = relative(await realpath(folder), target)
     .split(sep)
     .join('/');
-  if (inside === '..' || inside.startsWith('../') || posix.isAbsolute(inside))
-    return 'a link that leads out of the folder';
+  if (inside === '..' || inside.startsWith('../') || posix.isAbsolute(inside)) return 'a link out of the folder';
   const there = await lstat(target);
   if (!there.isFile()) return 'a link to a folder';
   // Under another name, what stays out would go in after all.

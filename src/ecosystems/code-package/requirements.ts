@@ -43,7 +43,7 @@ export async function readRequirements(view: View): Promise<Requirements> {
     const text = view.text(file);
     if (text === undefined) {
       const where = from ?? { file, line: 1 };
-      const why = view.has(file) ? 'cannot be read: it is no UTF-8 text' : 'is not there';
+      const why = view.has(file) ? 'cannot be read: it is not UTF-8 text' : 'does not exist';
       problems.push({ ...where, message: `${file} ${why}.` });
       open = true;
       return;
@@ -92,7 +92,7 @@ async function parse(words: string): Promise<Pick<Requirement, 'name' | 'extras'
   const bare = words.replace(/\s--[a-z-]+[\s=].*$/, '').trim();
   if (/^(\.|\/|[a-z+]+:\/\/)/i.test(bare) || /\.(whl|zip|tar\.gz)$/.test(bare)) return 'open';
   const problem = await requirementProblem(bare);
-  if (problem !== undefined) return `${JSON.stringify(bare.slice(0, 80))} is no requirement: ${problem}.`;
+  if (problem !== undefined) return `${JSON.stringify(bare.slice(0, 80))} is not a valid requirement: ${problem}.`;
   const { name = '', extras = [] } = splitRequirement(bare) ?? {};
   return { name: normalName(name), extras: extras.map((extra) => extra.toLowerCase()) };
 }

@@ -4,6 +4,7 @@ import { createHash } from 'node:crypto';
 import { copyFile, mkdir, readdir, readFile } from 'node:fs/promises';
 import { isAbsolute, join, posix, relative, sep } from 'node:path';
 import { StageFailure } from '../../core/errors.js';
+import { plural } from '../../core/plural.js';
 import type { Artifact, Finding, Host, Produced, Project, Release } from '../../core/types.js';
 import { openWorkshop, type Workshop } from './build-context.js';
 import { installRunsPrepare, planBuild, reaches } from './build-hooks.js';
@@ -128,8 +129,8 @@ async function install(shop: Workshop, project: Project<NodeManifest>, host: Hos
       ...cause,
       rule: 'build/scripts-off',
       level: 'warning',
-      message: `${cause.message} It was done again without install scripts, and the build went on.`,
-      hint: 'What the build does not need can stay so: set [build] install in mcp-drydock.toml to the command with --ignore-scripts.',
+      message: `${cause.message} It was repeated without install scripts, and the build continued.`,
+      hint: 'If the build does not need the scripts, set [build] install in mcp-drydock.toml to the command with --ignore-scripts.',
     };
     return { finding, ownHook: cause.rule === 'build/missing-program' };
   }
@@ -181,7 +182,7 @@ async function pack(shop: Workshop, project: Project<NodeManifest>, host: Host, 
       level: 'error',
       project: project.name,
       file: project.manifestFile,
-      message: `${shop.manager.shown} pack ended well and left ${made.length === 0 ? 'no tarball' : `${made.length} tarballs`}.`,
+      message: `${shop.manager.shown} pack succeeded but created ${made.length === 0 ? 'no tarball' : plural(made.length, 'tarball')}.`,
       hint: 'Run it by hand in a clean checkout: a pack hook may move or remove the file.',
     },
   ]);
@@ -215,7 +216,7 @@ function lockFindings(
         rule: 'build/foreign-lock',
         level: 'warning',
         file: where,
-        message: `${foreign} is not read here: the newest versions that package.json allows were installed for the build.`,
+        message: `${foreign} is not supported: the newest versions that package.json allows were installed for the build.`,
         hint: 'Commit a package-lock.json, or set [build] install and command in mcp-drydock.toml.',
       },
     ];

@@ -31,14 +31,14 @@ export function cannotChoose(project: Project<NodeManifest>, artifact: string): 
     return {
       ...base,
       rule: 'start/no-command',
-      message: `${project.name} has no bin: npx has nothing to start.`,
-      hint: 'Add "bin" to package.json, or say how it is started: [smoke] command in mcp-drydock.toml.',
+      message: `${project.name} has no bin, so npx has nothing to run.`,
+      hint: 'Add "bin" to package.json, or set [smoke] command in mcp-drydock.toml.',
     };
   }
   return {
     ...base,
     rule: 'start/which-command',
-    message: `${project.name} has the commands ${commands.join(', ')} and none is named ${withoutScope(project.name)}: npx cannot choose one.`,
-    hint: `Name one of them ${withoutScope(project.name)}, or set [smoke] command = ["${commands[0]}"] in mcp-drydock.toml.`,
+    message: `${project.name} has the commands ${commands.join(', ')}, but none named ${withoutScope(project.name)}, so npx cannot choose one.`,
+    hint: `Rename one of them to ${withoutScope(project.name)}, or set [smoke] command = ["${commands[0]}"] in mcp-drydock.toml.`,
   };
 }

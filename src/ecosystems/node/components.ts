@@ -1,4 +1,4 @@
-// The packages of an installed tree, as npm itself recorded them: names, versions, digests, licences and who needs whom.
+// The packages of an installed tree, as npm itself recorded them: names, versions, digests, licenses and who needs whom.
 
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';

@@ -53,7 +53,7 @@ export function skippedNode(
   // What says itself that it is private is missed by nobody.
   if (why === undefined || why.note === undefined || manifest.private) return undefined;
   const user = neededBy(manifest.name ?? '');
-  const needed = user === undefined ? '' : ` ${user} needs it: publish it first, in the version that is asked for.`;
+  const needed = user === undefined ? '' : ` ${user} needs it: publish the required version first.`;
   const message = `${why.note}${needed}`;
   return { rule: 'project/skipped', level: 'note', file, ...manifest.at(why.key), message, hint: why.hint };
 }
@@ -92,7 +92,7 @@ function whyNot(folder: string, files: Files, manifest: NodeManifest, settings: 
   if (!startable && anyOther(folder, files)) {
     return {
       key: 'name',
-      note: `${name} has no bin, so it is taken for a library and not released.`,
+      note: `${name} has no bin, so it is treated as a library and not released.`,
       hint: `Add "bin" if it is a server; to release a library, add a [[project]] table with path = "${folder}", ecosystem = "node" and [project.smoke] unstarted = "a library".`,
     };
   }

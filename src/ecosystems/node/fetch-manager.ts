@@ -70,16 +70,16 @@ async function install(host: Host, choice: Choice, spec: string, fresh: string):
     if (ended.code === 0) return;
     throw new ReleaseError(
       'build/package-manager',
-      `${spec}, which this project is built with, could not be fetched from the npm registry.`,
+      `Could not fetch ${spec}, which builds this project, from the npm registry.`,
       {
-        hint: 'Look at "packageManager" in package.json: that very version has to exist there.',
+        hint: 'Check "packageManager" in package.json: that exact version must exist in the registry.',
         quote: ended.stderr.trim().split('\n').slice(-5),
       },
     );
   };
   await npm('pack', spec, '--pack-destination', fresh);
   const file = (await readdir(fresh)).find((entry) => entry.endsWith('.tgz'));
-  if (file === undefined) throw new ReleaseError('build/package-manager', `npm pack of ${spec} left no file.`);
+  if (file === undefined) throw new ReleaseError('build/package-manager', `npm pack ${spec} created no file.`);
   await checkDigest(choice, spec, join(fresh, file));
   await npm('install', `./${file}`, '--prefix', fresh);
 }
@@ -101,15 +101,15 @@ async function checkDigest(choice: Choice, spec: string, file: string): Promise<
   const known = (OURS as Readonly<Record<string, string>>)[spec];
   if (known === undefined) return;
   const found = `sha512-${Buffer.from(await digest(file, 'sha512'), 'hex').toString('base64')}`;
-  if (found !== known) throw altered(spec, `we know ${known}`, found);
+  if (found !== known) throw altered(spec, `the known digest is ${known}`, found);
 }
 
 function altered(spec: string, wanted: string, found: string): ReleaseError {
   return new ReleaseError(
     'build/package-manager',
-    `${spec} from the npm registry is not the file that is pinned: ${wanted}, the registry's is ${found}. It was not run.`,
+    `${spec} from the npm registry is not the pinned file: ${wanted}, the registry has ${found}. It was not run.`,
     {
-      hint: 'Run corepack use on the version you want and look at what changes in package.json.',
+      hint: 'Run corepack use with the version you want, and review the change in package.json.',
     },
   );
 }

@@ -34,7 +34,7 @@ export const node: Ecosystem<NodeManifest> = {
     by: 'npm',
     needed: /(^|\/)(package\.json|(readme|licen[cs]e)(\.[^/]*)?)$|\.([cm]?js|json|node|wasm)$/i,
   },
-  // pnpm packs the licence of its workspace's root with a member that has none.
+  // pnpm packs the license of its workspace's root with a member that has none.
   licenseFolder: ({ path }, files) =>
     foldersUp(path)
       .slice(1)

@@ -145,8 +145,8 @@ async function asUser(host: Host, step: Step, scripted: readonly string[]): Prom
     {
       ...finding,
       rule: ended.timedOut ? finding.rule : 'start/install-script',
-      message: `${finding.message} With scripts off it installs; ${names.join(', ')} ${names.length === 1 ? 'has' : 'have'} an install script.`,
-      hint: 'A package should need none: move the work into the build, or to the first start.',
+      message: `${finding.message} It installs with scripts disabled; ${names.join(', ')} ${names.length === 1 ? 'has' : 'have'} an install script.`,
+      hint: 'Avoid install scripts: move the work into the build, or to the first start.',
     },
   ]);
 }
@@ -216,8 +216,8 @@ function notMade(project: Project<NodeManifest>, command: string, shown: string)
     level: 'error',
     project: project.name,
     artifact: shown,
-    message: `npm installed ${project.name} and made no command ${command}: the file that bin names is not in the package.`,
-    hint: 'Compare "bin" with what npm pack lists.',
+    message: `npm installed ${project.name} without the command ${command}: the file that bin names is not in the package.`,
+    hint: 'Compare "bin" with the file list of npm pack.',
   };
 }
 
@@ -245,7 +245,6 @@ async function runtimeOf(host: Host, room: Room): Promise<string> {
   if (node === process.execPath) return `Node ${process.versions.node}`;
   const ended = await host.run({ command: [node, '--version'], cwd: room.cwd, env: room.env, timeoutMs: 20_000 });
   const version = /^v(\S+)/.exec(ended.stdout)?.[1];
-  if (version === undefined)
-    throw new ReleaseError('tool/node', `${node} --version answered nothing that is a version.`);
+  if (version === undefined) throw new ReleaseError('tool/node', `${node} --version did not print a version.`);
   return `Node ${version}`;
 }

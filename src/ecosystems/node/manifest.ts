@@ -50,16 +50,16 @@ export function readNodeManifest(text: string | undefined): NodeManifest {
   const problems: JsonProblem[] = [...document.problems];
   const readable = isObject(document.value);
   if (document.value !== undefined && !readable)
-    problems.push({ message: 'package.json is no JSON object.', line: 1, column: 1 });
+    problems.push({ message: 'package.json is not a JSON object.', line: 1, column: 1 });
   const raw = isObject(document.value) ? document.value : {};
 
   const wrong = (path: readonly (string | number)[], wanted: string): void => {
-    problems.push({ message: `"${path.join('.')}" has to be ${wanted}.`, ...document.at(...path) });
+    problems.push({ message: `"${path.join('.')}" must be ${wanted}.`, ...document.at(...path) });
   };
   const text1 = (key: string): string | undefined => {
     const value = raw[key];
     if (value === undefined || typeof value === 'string') return value;
-    wrong([key], 'a text');
+    wrong([key], 'a string');
     return undefined;
   };
   const texts = (key: string): Texts => textsOf(raw[key], [key], wrong);
@@ -67,7 +67,7 @@ export function readNodeManifest(text: string | undefined): NodeManifest {
     const value = raw[key];
     if (value === undefined) return undefined;
     if (Array.isArray(value) && value.every((item) => typeof item === 'string')) return value;
-    wrong([key], 'a list of texts');
+    wrong([key], 'an array of strings');
     return undefined;
   };
   const name = text1('name');
@@ -119,12 +119,12 @@ type Wrong = (path: readonly (string | number)[], wanted: string) => void;
 function textsOf(value: unknown, path: readonly string[], wrong: Wrong): Texts {
   if (value === undefined) return {};
   if (!isObject(value)) {
-    wrong(path, 'an object of texts');
+    wrong(path, 'an object of strings');
     return {};
   }
   const kept = Object.entries(value).filter(([key, item]) => {
     if (typeof item === 'string') return true;
-    wrong([...path, key], 'a text');
+    wrong([...path, key], 'a string');
     return false;
   });
   return Object.fromEntries(kept) as Texts;
@@ -142,7 +142,7 @@ function workspacesOf(value: unknown, wrong: Wrong): readonly string[] | undefin
   const globs = isObject(value) ? value['packages'] : value;
   if (Array.isArray(globs) && globs.every((item) => typeof item === 'string')) return globs;
   if (isObject(value) && globs === undefined) return undefined;
-  wrong(['workspaces'], 'a list of globs');
+  wrong(['workspaces'], 'an array of globs');
   return undefined;
 }
 
@@ -154,7 +154,7 @@ function repositoryOf(value: unknown, wrong: Wrong): NodeManifest['repository'] 
       ? { url: value['url'], directory: value['directory'] }
       : { url: value['url'] };
   }
-  wrong(['repository'], 'a text or an object with "url"');
+  wrong(['repository'], 'a string or an object with "url"');
   return undefined;
 }
 

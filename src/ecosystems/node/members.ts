@@ -27,7 +27,7 @@ export async function judgeTarball(tarball: Tarball, project: Project<NodeManife
 }
 
 function superfluous({ paths }: Tarball, { manifestFile, manifest }: Project<NodeManifest>): readonly Found[] {
-  const hint = 'Name in "files" what is needed, or leave these out there: "!dist/**/__tests__".';
+  const hint = 'List only what is needed in "files", or exclude these there: "!dist/**/__tests__".';
   const found = notNeeded(paths, { kind: 'tarball', tests: true, hint });
   return found === undefined ? [] : [{ ...found, file: manifestFile, ...manifest.at('files') }];
 }
@@ -42,7 +42,7 @@ function identity({ manifest }: Tarball, project: Project<NodeManifest>): readon
             level: 'error',
             file: project.manifestFile,
             message: `The packed package.json has the ${what} ${there ?? '(none)'}, the project's has ${here}.`,
-            hint: `A build script changes it: commit the ${what} that is to be released.`,
+            hint: `A build script changes it: commit the ${what} to be released.`,
           },
         ];
   return [
@@ -62,9 +62,9 @@ function unresolvedProtocols(manifest: NodeManifest): readonly Found[] {
         ([name, range]): Found => ({
           rule: 'build/workspace-protocol',
           level: 'error',
-          message: `The packed package.json needs ${name} as "${range}", which nobody can install.`,
+          message: `The packed package.json needs ${name} as "${range}", which cannot be installed from a registry.`,
           hint: /^(workspace|catalog):/.test(range)
-            ? 'State the package manager that resolves it ("packageManager": "pnpm@…") and commit its lock file.'
+            ? 'Set the package manager that resolves it ("packageManager": "pnpm@…") and commit its lock file.'
             : `Write a version range, and publish ${name} first.`,
         }),
       ),
@@ -79,7 +79,7 @@ function missingMembers(tarball: Tarball, file: string, manifest: NodeManifest):
       level: entry.kind === 'bin' ? 'error' : 'warning',
       file,
       ...manifest.at(...entry.keys),
-      message: `${entry.label} is ${entry.written}, and the tarball does not hold it${entry.kind === 'bin' ? ': npx would fail' : ''}.`,
+      message: `${entry.label} is ${entry.written}, which is not in the tarball${entry.kind === 'bin' ? ': npx would fail' : ''}.`,
       hint: hintFor(entry.file, tarball, manifest),
     }));
 }
@@ -87,10 +87,12 @@ function missingMembers(tarball: Tarball, file: string, manifest: NodeManifest):
 function hintFor(file: string, tarball: Tarball, manifest: NodeManifest): string {
   const folder = file.split('/')[0] ?? file;
   if (manifest.files !== undefined && !tarball.paths.some((path) => path.startsWith(`${folder}/`))) {
-    return `Add "${folder}" to "files", and see that the build makes ${file}.`;
+    return `Add "${folder}" to "files", and make sure the build creates ${file}.`;
   }
   const namesake = tarball.paths.find((path) => posix.basename(path) === posix.basename(file));
-  return namesake === undefined ? `See that the build makes ${file}.` : `The tarball holds ${namesake}: write that.`;
+  return namesake === undefined
+    ? `Make sure the build creates ${file}.`
+    : `The tarball contains ${namesake}: use that path.`;
 }
 
 async function withoutShebang(tarball: Tarball, project: Project<NodeManifest>): Promise<readonly Found[]> {
@@ -107,8 +109,8 @@ async function withoutShebang(tarball: Tarball, project: Project<NodeManifest>):
       level: entry.label === `bin "${started}"` ? 'error' : 'warning',
       file: project.manifestFile,
       ...project.manifest.at(...entry.keys),
-      message: `${entry.label} starts ${entry.file}, whose first line is no #! line: a shell would run it as a shell script.`,
-      hint: 'Let the first line of the source be: #!/usr/bin/env node',
+      message: `${entry.label} starts ${entry.file}, which has no #! line: a shell would run it as a shell script.`,
+      hint: 'Make the first line of the source: #!/usr/bin/env node',
     });
   }
   return found;
@@ -140,8 +142,8 @@ function imports(tarball: Tarball, source: NodeManifest): readonly Found[] {
       ({ name, file, import: asked }): Found => ({
         rule: 'build/undeclared-import',
         level: 'warning',
-        message: `${file}:${asked.line} in the tarball imports ${name}, which package.json does not list${source.devDependencies[name] === undefined ? '' : ' but in devDependencies'}.`,
-        hint: `npm install ${name}: it runs here only as long as some other package happens to bring it.`,
+        message: `${file}:${asked.line} in the tarball imports ${name}, which package.json ${source.devDependencies[name] === undefined ? 'does not list' : 'lists only in devDependencies'}.`,
+        hint: `npm install ${name}: it is available now only because another package depends on it.`,
       }),
     ),
     ...reached.missing
@@ -150,11 +152,11 @@ function imports(tarball: Tarball, source: NodeManifest): readonly Found[] {
         ({ file, import: asked, nearest }): Found => ({
           rule: 'build/missing-import',
           level: asked.how === 'import' || asked.how === 'export' ? 'error' : 'warning',
-          message: `${file}:${asked.line} in the tarball imports ${asked.module}, which is not there.`,
+          message: `${file}:${asked.line} in the tarball imports ${asked.module}, which does not exist.`,
           hint:
             nearest === undefined
-              ? 'See that the build makes it and that "files" lets it in.'
-              : `Node adds no extension: write ${asked.module}${nearest.slice(posix.join(posix.dirname(file), asked.module).length)}`,
+              ? 'Make sure that the build creates it and that "files" includes it.'
+              : `Node does not add file extensions: write ${asked.module}${nearest.slice(posix.join(posix.dirname(file), asked.module).length)}`,
         }),
       ),
   ];

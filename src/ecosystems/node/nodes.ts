@@ -143,5 +143,5 @@ async function fetchNode(host: Host, version: string): Promise<string> {
 }
 
 function unavailable(wanted: string): ReleaseError {
-  return new ReleaseError('tool/node-version', `Node ${wanted} is not here and could not be fetched`);
+  return new ReleaseError('tool/node-version', `Node ${wanted} is not installed and could not be downloaded`);
 }

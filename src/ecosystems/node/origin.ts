@@ -1,4 +1,4 @@
-// Finds the line of an installed package that printed something to standard output.
+// Finds the line of an installed package that printed something to stdout.
 
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';

@@ -31,15 +31,15 @@ const KNOWN: readonly Known[] = [
   {
     sign: /can only install packages when your package\.json and (\S+).* are in sync|ERR_PNPM_OUTDATED_LOCKFILE|lockfile (?:needs to be updated|would have been modified)|YN0028/s,
     rule: 'build/lock-out-of-step',
-    because: () => 'the lock file does not fit package.json',
-    hint: 'Install once without the frozen option (npm install, pnpm install, yarn install) and commit the lock file.',
+    because: () => 'the lock file does not match package.json',
+    hint: 'Run the install once without the frozen option (npm install, pnpm install, yarn install) and commit the lock file.',
   },
   {
     sign: /No matching version found for ([^\s]+)|ERR_PNPM_NO_MATCHING_VERSION[^\n]*?for ([^\s]+)|Couldn't find any versions for "([^"]+)"|YN0082[^\n]*? ([^\s:]+): No candidates found/,
     rule: 'build/no-such-version',
     because: (match) =>
-      `the registry has no version that fits ${plain(match[1] ?? match[2] ?? match[3] ?? match[4] ?? '')}`,
-    hint: "Look whether that version was ever published, or take the lock file's entry for it out and lock again.",
+      `the registry has no version that matches ${plain(match[1] ?? match[2] ?? match[3] ?? match[4] ?? '')}`,
+    hint: 'Check whether that version was ever published, or remove its entry from the lock file and lock again.',
   },
   {
     sign: /node_modules\/((?:@[^/\s]+\/)?[^/\s:]+) (?:pre|post)?install[$:][^\n]*Failed|npm error path \S*node_modules\/((?:@[^/\s]+\/)?[^/\s]+)\nnpm error command /,
@@ -51,37 +51,37 @@ const KNOWN: readonly Known[] = [
     sign: /404 Not Found - GET (\S+)|ERR_PNPM_FETCH_404[^\n]*GET (\S+)|(https?:\/\/[^\s:]+): Request failed \\?"?404|YN0035[^\n]*?(https?:\/\/\S+)/,
     rule: 'build/no-such-package',
     because: (match) => `the registry does not have ${plain(match[1] ?? match[2] ?? match[3] ?? match[4] ?? '')}`,
-    hint: 'Look at the name and the registry; when only the lock file names that version, lock again.',
+    hint: 'Check the name and the registry; if only the lock file names that version, lock again.',
   },
   {
     sign: /EUNSUPPORTEDPROTOCOL|Unsupported URL Type "?(workspace|catalog|link)/i,
     rule: 'build/workspace-protocol',
-    because: () => 'a dependency is written with workspace:, catalog: or link:, which npm cannot install',
-    hint: 'Pack with the package manager that knows them, or write a version range.',
+    because: () => 'a dependency uses workspace:, catalog: or link:, which npm cannot install',
+    hint: 'Pack with the package manager that supports them, or use a version range.',
   },
   {
     sign: /(?:sh|bash|\/bin\/sh)(?::| line)[^\n]*?\b([\w.-]+): (?:command )?not found|'([^']+)' is not recognized/,
     rule: 'build/missing-program',
-    because: (match) => `the program ${plain(match[1] ?? match[2] ?? '')} is not there`,
-    hint: 'Add it to devDependencies, or say how it is built here: [build] install and command in mcp-drydock.toml.',
+    because: (match) => `the program ${plain(match[1] ?? match[2] ?? '')} was not found`,
+    hint: 'Add it to devDependencies, or configure the build: [build] install and command in mcp-drydock.toml.',
   },
   {
     sign: /npm error code EBADENGINE|ERR_PNPM_UNSUPPORTED_ENGINE|ERR_UNKNOWN_BUILTIN_MODULE|This version of pnpm requires at least Node|The engine "node" is incompatible/,
     rule: 'build/engines',
     because: () => 'the package manager or a package does not run on this version of Node',
-    hint: 'Put a Node version on PATH that "engines" and the package manager allow.',
+    hint: 'Use a Node version that "engines" and the package manager allow.',
   },
   {
     sign: /\b(ERESOLVE)\b/,
     rule: 'build/peer-conflict',
-    because: () => 'two packages want different versions of a third one',
-    hint: 'Run npm install in a clean checkout; npm explain <package> shows who wants what.',
+    because: () => 'two packages require conflicting versions of a third one',
+    hint: 'Run npm install in a clean checkout; npm explain <package> shows the conflicting requirements.',
   },
   {
     sign: /\b(ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ERR_SOCKET_TIMEOUT)\b/,
     rule: 'build/network',
     because: (match) => `the registry could not be reached (${match[1]})`,
-    hint: 'Look at the network and the registry setting, then run it again.',
+    hint: 'Check the network and the registry setting, then run it again.',
   },
 ];
 
@@ -108,12 +108,12 @@ export function failureOf(step: Step, ended: Ended): Finding {
     quote: lastLines(output),
   };
   if (ended.timedOut) {
-    const message = `${step.what} did not end within ${Math.round(step.timeoutMs / 1000)} s and was stopped.`;
+    const message = `${step.what} did not finish within ${Math.round(step.timeoutMs / 1000)} s and was stopped.`;
     return {
       ...base,
       rule: step.isInstallation === true ? step.rule : 'build/timeout',
       message,
-      hint: 'Run the command by hand: it may wait for an answer, or watch for changes.',
+      hint: 'Run the command by hand: it may be waiting for input, or watching for changes.',
     };
   }
   const how = ended.signal === null ? `with exit code ${ended.code}` : `by signal ${ended.signal}`;

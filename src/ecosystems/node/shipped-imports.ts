@@ -119,13 +119,14 @@ async function resolveAll(asked: readonly Wanted[], home: string, { room, host }
     keep: 16 * 1024 * 1024,
   });
   if (ended.code === 0) return JSON.parse(ended.stdout) as readonly Answer[];
-  host.log.debug(`imports were not looked at: ${ended.stderr.trim().split('\n').at(-1)}`);
+  host.log.debug(`imports were not checked: ${ended.stderr.trim().split('\n').at(-1)}`);
   return [];
 }
 
 function missing({ module, how }: Import, { code }: Answer, tree: Tree, manifest: NodeManifest): Said {
   const reason = whyMissing(module, { tree, manifest }, code === 'ERR_PACKAGE_PATH_NOT_EXPORTED');
-  const when = how === 'dynamic' ? ' It is asked for when this line runs: the start alone does not show it.' : '';
+  const when =
+    how === 'dynamic' ? ' It is loaded only when this line runs, so the start check does not reveal it.' : '';
   return { ...missingInSource(reason, when), level: 'error' };
 }
 
@@ -140,7 +141,7 @@ function transitive(name: string, tree: Tree, project: Project): Said {
     rule: 'imports/transitive',
     level: 'warning',
     subject: { module: name, package: name },
-    message: `This imports ${name}, which is not in dependencies: it is there as long as ${by} brings it.`,
+    message: `This imports ${name}, which is not in dependencies: it is available only while ${by} depends on it.`,
     hint: `npm install ${name}`,
   };
 }

@@ -42,7 +42,7 @@ function missingModule(stderr: string, { manifest }: Project<NodeManifest>, tree
   if (asked === undefined) return undefined;
   return missingAtStart(
     whyMissing(asked, { tree, manifest }),
-    from === undefined ? '' : ` ${shorten(from)} asks for it.`,
+    from === undefined ? '' : ` ${shorten(from)} imports it.`,
   );
 }
 
@@ -62,7 +62,7 @@ function missingExport(stderr: string, project: Project<NodeManifest>, tree: Tre
   return missingAtStart({
     cause: 'gone',
     subject: { module: path === null ? (named?.[1] ?? name) : what, package: name },
-    says: `needs ${what} of ${name}, which ${offers} does not offer. A fresh installation gets that version; a lock file hides it`,
+    says: `needs ${what} of ${name}, which ${offers} does not provide. A fresh installation gets that version; a lock file hides it`,
     hint: boundHint(name, version, project.manifest.dependencies[name]),
   });
 }
@@ -76,14 +76,14 @@ function wrongKind(stderr: string): Diagnosis | undefined {
   ) {
     return {
       rule,
-      message: 'The server uses require where Node expects an ES module.',
-      hint: 'Write import, rename the file to .cjs, or change "type" in package.json.',
+      message: 'The server uses require in what Node treats as an ES module.',
+      hint: 'Use import, rename the file to .cjs, or change "type" in package.json.',
     };
   }
   if (/Cannot use import statement outside a module|Unexpected token 'export'/.test(stderr)) {
     return {
       rule,
-      message: 'The server is written with import statements, and Node takes it for CommonJS.',
+      message: 'The server uses import statements, but Node treats it as CommonJS.',
       hint: 'Add "type": "module" to package.json.',
     };
   }
@@ -97,7 +97,7 @@ function wrongProgram(stderr: string): Diagnosis | undefined {
     return {
       rule,
       message:
-        'The first line of the program ends with a carriage return, so the system looks for a program "node\\r".',
+        'The first line of the program ends with a carriage return, so the system looks for a program named "node\\r".',
       hint: 'Save the file with LF line ends, and add "*.js text eol=lf" to .gitattributes.',
     };
   }
@@ -108,7 +108,7 @@ function wrongProgram(stderr: string): Diagnosis | undefined {
   ) {
     return {
       rule,
-      message: 'A shell ran the JavaScript, because its first line does not say that Node does.',
+      message: 'A shell ran the JavaScript, because the file has no #! line for Node.',
       hint: 'Let the first line be: #!/usr/bin/env node',
     };
   }
@@ -124,7 +124,7 @@ function nativeModule(stderr: string): Diagnosis | undefined {
     return undefined;
   return {
     rule: 'start/native-module',
-    message: 'A dependency has a compiled part that is not there for this system and this Node.',
-    hint: 'Choose a version with prebuilt binaries for it, or one without compiled parts.',
+    message: 'A dependency has a native addon that is missing for this system and this Node version.',
+    hint: 'Choose a version with prebuilt binaries for it, or a package without native code.',
   };
 }

@@ -55,7 +55,7 @@ function inLock(project: Project<NodeManifest>, files: Files): readonly LockCopy
 function copy(stated: StatedVersion | undefined, what: string): readonly LockCopy[] {
   if (stated === undefined) return [];
   const hint = (wanted: string): string => `Write "version": "${wanted}", or run: npm install --package-lock-only`;
-  return [{ ...stated, what, why: 'The next npm install changes it.', hint }];
+  return [{ ...stated, what, why: 'The next npm install would change it.', hint }];
 }
 
 /** A file named version that holds the constant; API versions and the like have other names. */

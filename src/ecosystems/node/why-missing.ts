@@ -31,19 +31,20 @@ export function whyMissing(asked: string, { tree = {}, manifest }: Installation,
     };
   }
   const dev = manifest?.devDependencies[name] !== undefined;
-  const where = dev ? 'is only in devDependencies' : 'nothing that is installed brings';
+  const where = dev ? 'is only in devDependencies' : 'no installed package provides';
   return {
     cause: 'undeclared',
     subject,
-    says: `imports ${asked}, which ${where}: a fresh installation does not have it`,
+    says: `imports ${asked}, which ${where}: it is missing in a fresh installation`,
     hint: dev ? `npm install --save-prod ${name}` : `npm install ${name}`,
   };
 }
 
 /** What to write so that a version that does not fit is not taken. */
 export function boundHint(name: string, version: string | undefined, range: string | undefined): string {
-  if (range === undefined) return `${name} is not in dependencies of package.json: add it with the version that works.`;
-  return `"${name}": "${range}" lets ${version || 'it'} in: bound it below, or import what it offers.`;
+  if (range === undefined)
+    return `${name} is not in the dependencies of package.json: add it with a version that works.`;
+  return `"${name}": "${range}" allows ${version || 'it'}: add an upper bound below it, or import what it provides.`;
 }
 
 /** `/tmp/…/node_modules/weather-mcp/dist/x.js` → `weather-mcp/dist/x.js`. */
@@ -62,7 +63,7 @@ function ownFile(asked: string): Reason {
     says: `imports its own file ${path}, which is not in the installed package`,
     hint:
       posix.extname(path) === ''
-        ? `Node adds no extension to an import: write ${base}.js, or ${base}/index.js.`
-        : 'See that the build makes it and that "files" in package.json lets it in.',
+        ? `Node does not add file extensions to an import: write ${base}.js, or ${base}/index.js.`
+        : 'Make sure that the build creates it and that "files" in package.json includes it.',
   };
 }

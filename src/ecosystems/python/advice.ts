@@ -3,7 +3,7 @@
 import type { Component, StartAdvice } from '../../core/types.js';
 
 export const pythonAdvice: StartAdvice = {
-  print: 'Print to standard error instead: print(..., file=sys.stderr), or use logging.',
+  print: 'Print to stderr instead: print(..., file=sys.stderr), or use logging.',
   includeFile: 'Add it to the package data of the build backend, and build again.',
   byHand: (artifact, shown) => `uvx --from ./${artifact} ${shown}`,
   stateVersion,
@@ -19,5 +19,5 @@ function stateVersion(name: string, components: readonly Component[]): string {
       : has('mcp')?.version.startsWith('1.') === true
         ? `mcp._mcp_server.version = ${read}    # FastMCP of mcp 1 takes no version; Server(…, version=${read}) does`
         : `mcp = MCPServer(…, version=${read})`;
-  return `Give it where the server is made:\n  from importlib.metadata import version\n  ${line}`;
+  return `Pass it when creating the server:\n  from importlib.metadata import version\n  ${line}`;
 }

@@ -1,5 +1,6 @@
 // Turns the last words of a build that failed into a finding that says what to do.
 
+import { plural } from '../../core/plural.js';
 import type { Ended, Finding, Project } from '../../core/types.js';
 import type { PyManifest } from './manifest.js';
 
@@ -15,81 +16,81 @@ interface Known {
 const KNOWN: readonly Known[] = [
   {
     sign: /Multiple top-level (packages|modules) discovered in a flat-layout: \[([^\]]*)\]/,
-    message: (match) => `setuptools found several top-level ${match[1]} and will not choose: ${match[2]}.`,
+    message: (match) => `setuptools found several top-level ${match[1]} and does not choose one: ${match[2]}.`,
     hint: (match) =>
       match[1] === 'packages'
         ? 'Name the one to ship: [tool.setuptools] packages = ["weather_mcp"], or move it to src/.'
-        : 'Name the ones to ship: [tool.setuptools] py-modules = ["server"], or make a package of them in src/.',
+        : 'Name the ones to ship: [tool.setuptools] py-modules = ["server"], or turn them into a package in src/.',
     at: ['build-system'],
   },
   {
     sign: /Unable to determine which files to ship inside the wheel|most likely cause of this is that there is no directory that matches the name/,
-    message: () => 'hatchling found no folder of the project’s name, so it does not know what to ship.',
-    hint: () => 'Say so: [tool.hatch.build.targets.wheel] packages = ["src/weather_mcp"].',
+    message: () => 'hatchling found no folder named like the project, so it does not know what to ship.',
+    hint: () => 'Name the folder: [tool.hatch.build.targets.wheel] packages = ["src/weather_mcp"].',
     at: ['project', 'name'],
   },
   {
     sign: /Expected a Python module at:\s*`?([^`\n]+)/,
-    message: (match) => `uv_build expects the package at ${tail(match[1])}, and it is not there.`,
-    hint: () => 'Move it there, or say where it is: [tool.uv.build-backend] module-name and module-root.',
+    message: (match) => `uv_build expects the package at ${tail(match[1])}, which does not exist.`,
+    hint: () => 'Move it there, or set its location: [tool.uv.build-backend] module-name and module-root.',
     at: ['build-system'],
   },
   {
     sign: /setuptools[-_]scm was unable to detect version|unable to detect version|Error getting the version from source `vcs`|no tags? (?:could|was|were) (?:be )?found|Could not determine version from git|this does not appear to be a Git project/i,
-    message: () => 'The version comes from git, and no tag says which one.',
+    message: () => 'The version is derived from git, but there is no tag.',
     hint: () =>
-      'Tag the commit (git tag v1.2.3), or state version in [project]. In Actions: actions/checkout with fetch-depth: 0.',
+      'Tag the commit (git tag v1.2.3), or set version in [project]. In GitHub Actions: actions/checkout with fetch-depth: 0.',
     at: ['project', 'dynamic'],
   },
   {
     sign: /Readme file does not exist: ([^\n]+)|OSError: .*?'([^'\n]*README[^'\n]*)'|(?:readme|README)[^\n]*?(?:No such file|not found|does not exist)/i,
-    message: (match) => `The readme that pyproject.toml names is not there${named(match[1] ?? match[2])}.`,
-    hint: () => 'Commit it, or take readme out of [project].',
+    message: (match) => `The readme named in pyproject.toml does not exist${named(match[1] ?? match[2])}.`,
+    hint: () => 'Commit it, or remove readme from [project].',
     at: ['project', 'readme'],
   },
   {
     sign: /License file does not exist: ([^\n]+)|license[- ]files?[^\n]*?(?:did not match|does not match|not exist)/i,
-    message: (match) => `The licence file that pyproject.toml names is not there${named(match[1])}.`,
+    message: (match) => `The license file named in pyproject.toml does not exist${named(match[1])}.`,
     hint: () => 'Commit it, or correct license-files in [project].',
     at: ['project', 'license-files'],
   },
   {
     sign: /(?:ModuleNotFoundError|ImportError): No module named '([^']+)'/,
-    message: (match) => `The build imports ${match[1]}, which is not there when the package is built alone.`,
+    message: (match) => `The build imports ${match[1]}, which is not installed in the isolated build environment.`,
     hint: (match, manifest) =>
       manifest.hasBuildSystem
-        ? `Add what provides ${match[1]} to requires in [build-system]; an import of the package itself to read its version needs its dependencies there too.`
-        : `Add a [build-system] table whose requires names what provides ${match[1]}.`,
+        ? `Add the distribution that provides ${match[1]} to requires in [build-system]; if the build imports the package itself to read its version, its dependencies are needed there too.`
+        : `Add a [build-system] table whose requires lists the distribution that provides ${match[1]}.`,
     at: ['build-system', 'requires'],
   },
   {
     sign: /No interpreter found for ([^\n]+)/,
-    message: (match) => `No Python here is what the project needs: ${match[1]}.`,
-    hint: () => 'Install such a Python (uv python install 3.13, or actions/setup-python).',
+    message: (match) => `No installed Python meets the requirement of the project: ${match[1]}.`,
+    hint: () => 'Install one (uv python install 3.13, or actions/setup-python).',
     at: ['project', 'requires-python'],
   },
   {
     sign: /Because ([A-Za-z0-9._-]+) was not found in the package registry|No solution found when resolving: `([^`]+)`|Failed to resolve requirements from `build-system\.requires`/,
     message: (match) =>
-      `What the build itself needs cannot be installed: ${match[1] ?? match[2] ?? 'build-system.requires'}.`,
-    hint: () => 'Look at the names and versions in [build-system] requires, and at the index they should come from.',
+      `The build requirements cannot be installed: ${match[1] ?? match[2] ?? 'build-system.requires'}.`,
+    hint: () => 'Check the names and versions in [build-system] requires, and the index they should come from.',
     at: ['build-system', 'requires'],
   },
   {
     sign: /Failed to fetch: `([^`]+)`|error sending request for url \(([^)]+)\)|dns error/,
-    message: (match) => `What the build itself needs could not be fetched${named(match[1] ?? match[2])}.`,
-    hint: () => 'Look at the network and the index setting, then run it again.',
+    message: (match) => `The build requirements could not be downloaded${named(match[1] ?? match[2])}.`,
+    hint: () => 'Check the network and the index setting, then run it again.',
     at: ['build-system', 'requires'],
   },
   {
     sign: /(?:gcc|cc|clang|cl\.exe|cargo|rustc|cmake|ninja)[^\n]*(?:command not found|No such file or directory|not found)|Microsoft Visual C\+\+ \S+ or greater is required/i,
-    message: () => 'The build needs a compiler or build tool that is not here.',
+    message: () => 'The build needs a compiler or build tool that is not installed.',
     hint: () => 'Install it before this step.',
     at: ['build-system'],
   },
   {
     sign: /(?:configuration error|invalid pyproject\.toml config|ConfigurationError|Field `[^`]+`|Failed to parse)[^\n]*/i,
-    message: (match) => `The build backend refuses the configuration: ${match[0].trim()}`,
+    message: (match) => `The build backend rejects the configuration: ${match[0].trim()}`,
     hint: () => 'Correct that entry of pyproject.toml.',
     at: ['project'],
   },
@@ -118,8 +119,8 @@ export function buildFailure(
     facts: { command: about.shown },
   };
   if (ended.timedOut) {
-    const message = `The build did not end within ${about.minutes} minutes and was stopped.`;
-    return { ...base, message, hint: 'Run it by hand: it may wait for an answer.' };
+    const message = `The build did not finish within ${plural(about.minutes, 'minute')} and was stopped.`;
+    return { ...base, message, hint: 'Run it by hand: it may be waiting for input.' };
   }
   if (known === undefined || match === undefined || match === null) return base;
   return { ...base, message: known.message(match), hint: known.hint(match, manifest) };

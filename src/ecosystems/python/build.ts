@@ -65,7 +65,8 @@ async function settle(build: Promise<Built>, tree: Promise<Wheel | undefined>): 
   } catch (error) {
     const wheel = await tree;
     if (!(error instanceof StageFailure) || wheel === undefined) throw error;
-    const note = 'From the repository itself the wheel builds: the sdist lacks something that the build needs.';
+    const note =
+      'The wheel builds from the repository but not from the sdist: the sdist lacks something the build needs.';
     throw new StageFailure(error.findings.map((one) => ({ ...one, message: `${one.message} ${note}` })));
   }
 }
@@ -94,7 +95,7 @@ async function treeWheel(
     return wheels[0] === undefined ? undefined : await readWheel(wheels[0]);
   } catch (error) {
     if (!(error instanceof StageFailure) && !(error instanceof ReleaseError)) throw error;
-    host.log.debug(`${project.name}: no wheel from the tree: ${error.message}`);
+    host.log.debug(`${project.name}: could not build a wheel from the tree: ${error.message}`);
     return undefined;
   }
 }
@@ -117,9 +118,11 @@ function nothingBuilt(project: Project<PyManifest>, configured: boolean): Findin
     file: project.manifestFile,
     project: project.name,
     message: configured
-      ? `The configured build ended well and left no wheel in ${posix.join(project.path, 'dist')}.`
-      : 'The build ended well and left no wheel.',
-    hint: configured ? 'Let [build] command write wheel and sdist to dist/.' : 'Run uv build in a clean checkout.',
+      ? `The configured build succeeded but created no wheel in ${posix.join(project.path, 'dist')}.`
+      : 'The build succeeded but created no wheel.',
+    hint: configured
+      ? 'Make [build] command write the wheel and the sdist to dist/.'
+      : 'Run uv build in a clean checkout to see its output.',
   };
 }
 

@@ -84,8 +84,8 @@ export function chooseCommand(
         ...about,
         ...place,
         rule: 'start/which-command',
-        message: `${project.name} has the scripts ${names.join(', ')}, and none of them is named ${project.name}: which one is the server cannot be told.`,
-        hint: `Say it in mcp-drydock.toml:\n  [smoke]\n  command = ["${names[0]}"]`,
+        message: `${project.name} has the scripts ${names.join(', ')}, but none named ${project.name}, so the server command cannot be determined.`,
+        hint: `Set it in mcp-drydock.toml:\n  [smoke]\n  command = ["${names[0]}"]`,
       },
     ]);
   }
@@ -99,7 +99,7 @@ export function chooseCommand(
     {
       ...about,
       rule: 'start/no-command',
-      message: `${artifact} installs no command: it has no script, and no package in it has a __main__.py.`,
+      message: `${artifact} installs no command: it has no script, and none of its packages has a __main__.py.`,
       hint: `Add one to pyproject.toml:\n  [project.scripts]\n  ${normalName(project.name)} = "${package_}.server:main"`,
     },
   ]);

@@ -29,12 +29,12 @@ export function compareWheels(shipped: Wheel, tree: Wheel, tracked: ReadonlySet<
   });
   const findings: Finding[] = [];
   if (lacks.length > 0) {
-    const what = modules.length > 0 ? `modules that the repository has: ${list(modules)}` : `files: ${list(lacks)}`;
+    const what = modules.length > 0 ? `modules of the repository: ${list(modules)}` : `files: ${list(lacks)}`;
     findings.push(
       found(
         modules.length > 0 ? 'error' : 'warning',
-        `The wheel is built from the sdist, as everybody who builds this version does, and lacks ${what}. They are not in the sdist.`,
-        'Put them into the sdist: include them in the sdist settings of the build backend (MANIFEST.in for setuptools), or commit them.',
+        `The wheel, built from the sdist like every later build of this version, lacks ${what}. They are not in the sdist.`,
+        'Add them to the sdist: include them in the sdist settings of the build backend (MANIFEST.in for setuptools), or commit them.',
       ),
     );
   }
@@ -42,8 +42,8 @@ export function compareWheels(shipped: Wheel, tree: Wheel, tracked: ReadonlySet<
     findings.push(
       found(
         'warning',
-        `The wheel from the sdist holds files that one from the repository does not: ${list(more)}.`,
-        'Look why the build depends on where it runs; an exclude may apply to one of the two only.',
+        `The wheel built from the sdist contains files that the one built from the repository lacks: ${list(more)}.`,
+        'Find out why the build depends on where it runs; an exclude may apply to only one of the two.',
       ),
     );
   }
@@ -51,8 +51,8 @@ export function compareWheels(shipped: Wheel, tree: Wheel, tracked: ReadonlySet<
     findings.push(
       found(
         'warning',
-        `Files differ between the wheel from the sdist and one from the repository: ${list(other)}.`,
-        'Look why the build depends on where it runs: what people build from the sdist is not what you tried.',
+        `Files differ between the wheel built from the sdist and the one built from the repository: ${list(other)}.`,
+        'Find out why the build depends on where it runs: what users build from the sdist is not what you tested.',
       ),
     );
   }

@@ -1,4 +1,4 @@
-// What is installed in a virtual environment: every distribution with its licence, its digest and what it needs.
+// What is installed in a virtual environment: every distribution with its license, its digest and what it needs.
 
 import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
@@ -171,7 +171,7 @@ function isRepository(url: string): boolean {
   return /^https?:\/\/(www\.)?(github\.com|gitlab\.com|codeberg\.org|bitbucket\.org)\/[^/]+\/[^/#?]+?\/?$/.test(url);
 }
 
-/** The expression (PEP 639), else a short licence text, else the classifier's last part. */
+/** The expression (PEP 639), else a short license text, else the classifier's last part. */
 function licenseOf(metadata: Metadata): string | undefined {
   const text = metadata.one('License');
   const classifier = metadata.all('Classifier').find((line) => line.startsWith('License :: '));

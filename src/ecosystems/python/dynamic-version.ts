@@ -64,8 +64,8 @@ function fromHatch(project: Project<PyManifest>, files: Files): DynamicVersion |
     if (dig(project.manifest.value, ['tool', 'hatch', 'metadata', 'hooks']) !== undefined) return undefined;
     return {
       kind: 'broken',
-      why: 'The version is dynamic, and nothing says where hatchling finds it: the build fails.',
-      hint: 'Write version = "1.4.0" in [project], or [tool.hatch.version] with path = "src/…/__init__.py".',
+      why: 'The version is dynamic but hatchling has no source for it: the build fails.',
+      hint: 'Set version = "1.4.0" in [project], or add [tool.hatch.version] with path = "src/…/__init__.py".',
       path: ['project', 'dynamic'],
     };
   }
@@ -127,15 +127,15 @@ function inFile(
   if (text === undefined) {
     // A file that git ignores may be written by the build itself.
     if (files.has(file) || file.startsWith('..') || isGenerated(project)) return undefined;
-    const why = `The version is read from ${file}, and there is no such file: the build fails.`;
+    const why = `The version is read from ${file}, which does not exist: the build fails.`;
     return { kind: 'broken', why, hint: 'Correct the path, or commit the file.', path };
   }
   const match = pattern.exec(text.slice(0, 200_000));
   const version = match?.groups?.['version'];
   if (match === null || version === undefined) {
     if (!sure || isGenerated(project)) return undefined;
-    const why = `The version is read from ${file}, which states none: the build fails.`;
-    return { kind: 'broken', why, hint: `Write __version__ = "1.4.0" in ${file}.`, path };
+    const why = `The version is read from ${file}, which contains none: the build fails.`;
+    return { kind: 'broken', why, hint: `Add __version__ = "1.4.0" to ${file}.`, path };
   }
   const start = match.index + match[0].lastIndexOf(version);
   return { kind: 'stated', version, file, ...placeOf(text, start), start, end: start + version.length };

@@ -12,24 +12,24 @@ interface Known {
 const KNOWN: readonly Known[] = [
   {
     sign: /No interpreter found for ([^\n]+?)(?: in [^\n]*)?\n/,
-    cause: (match) => `no Python here is what the package asks for (${match[1]})`,
-    hint: () => 'Install such a Python (uv python install 3.13, or actions/setup-python), or correct requires-python.',
+    cause: (match) => `no installed Python meets the requirement of the package (${match[1]})`,
+    hint: () => 'Install one (uv python install 3.13, or actions/setup-python), or correct requires-python.',
   },
   {
     sign: /(?:wheel is (?:in)?compatible with|has no wheels with a matching|A path dependency is incompatible with the current platform)[^\n]*/,
-    cause: () => 'it is for another platform or Python than this one',
+    cause: () => 'it is built for a different platform or Python',
     hint: () =>
-      'Start it on a machine of that platform. What cannot be started anywhere in the workflow needs [smoke] unstarted = "why" in mcp-drydock.toml.',
+      'Start it on a machine of that platform. If the workflow cannot start it anywhere, set [smoke] unstarted = "why" in mcp-drydock.toml.',
   },
   {
     sign: /[Bb]ecause (?:there are no versions of |only )?([A-Za-z0-9._-]+)[^\n]{0,60}? was not found in the (?:package registry|provided package locations)/,
     cause: (match) => `it needs ${match[1]}, which the index does not have`,
     hint: (match) =>
-      `Look at the spelling of ${match[1]} in dependencies. A package of your own must be published before what needs it; a private index is set with UV_INDEX.`,
+      `Check the spelling of ${match[1]} in dependencies. Publish a package of your own before the one that needs it; set a private index with UV_INDEX.`,
   },
   {
     sign: /the current Python version \(([^)]+)\) does not satisfy Python([^\s,]+)[^\n]*/,
-    cause: (match) => `something in it needs Python ${match[2]}, and requires-python lets ${match[1]} in`,
+    cause: (match) => `a dependency needs Python ${match[2]}, but requires-python allows ${match[1]}`,
     hint: (match) => `Raise requires-python to what the dependencies need: requires-python = "${match[2]}"`,
   },
   {
@@ -40,13 +40,13 @@ const KNOWN: readonly Known[] = [
   },
   {
     sign: /No solution found when resolving dependencies/,
-    cause: () => 'no set of versions satisfies its dependencies',
-    hint: () => 'The quoted lines name the ones that exclude each other: widen one of them in dependencies.',
+    cause: () => 'its dependencies conflict',
+    hint: () => 'The quoted lines name the conflicting requirements: widen one of them in dependencies.',
   },
   {
     sign: /(?:error sending request for url \(([^)]+)\)|Failed to fetch: `([^`]+)`|dns error|Connection refused|operation timed out)/i,
     cause: (match) => `the index could not be reached${named(match[1] ?? match[2])}`,
-    hint: () => 'Look at the network, the proxy and the index setting, then run it again.',
+    hint: () => 'Check the network, the proxy and the index setting, then run it again.',
   },
 ];
 
@@ -73,7 +73,7 @@ export function installFailure(
   const whole = `${about.artifact} cannot be installed in an empty environment`;
   if (ended.timedOut) {
     const message = `${whole}: it took longer than ${about.seconds} s and was stopped.`;
-    return { ...base, message, hint: 'Give it more time in mcp-drydock.toml:\n  [smoke]\n  install-timeout = "15m"' };
+    return { ...base, message, hint: 'Allow more time in mcp-drydock.toml:\n  [smoke]\n  install-timeout = "15m"' };
   }
   for (const { sign, cause, hint } of KNOWN) {
     const match = sign.exec(output);
@@ -81,8 +81,8 @@ export function installFailure(
   }
   return {
     ...base,
-    message: `${whole}: uv ended ${ended.signal === null ? `with exit code ${ended.code}` : `by ${ended.signal}`}.`,
-    hint: `To see all of it: uv venv try && uv pip install --python try ${about.artifact}`,
+    message: `${whole}: uv exited ${ended.signal === null ? `with exit code ${ended.code}` : `by ${ended.signal}`}.`,
+    hint: `To see the whole output: uv venv try && uv pip install --python try ${about.artifact}`,
   };
 }
 

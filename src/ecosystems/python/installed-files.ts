@@ -43,7 +43,8 @@ export async function installedFiles(
     timeoutMs: 120_000,
     keep: 16 * 1024 * 1024,
   });
-  if (code !== 0) host.log.warn(`The SBOM has no digests of dependencies: uv said ${stderr.trim().split('\n').at(-1)}`);
+  if (code !== 0)
+    host.log.warn(`The SBOM has no digests of dependencies: uv reported ${stderr.trim().split('\n').at(-1)}`);
   const listed = code === 0 ? ((readToml(stdout).value['packages'] ?? []) as readonly Listed[]) : [];
   const byName = new Map(listed.map((one) => [normalName(one.name), one]));
   return new Map(

@@ -75,7 +75,7 @@ async function fetchPython(host: Host, minor: number): Promise<string> {
   const now = (await pythonsIn(folder)).find((one) => one.minor === minor);
   if (ended.code === 0 && now !== undefined) return now.path;
   host.log.debug(ended.stderr.trim().split('\n').at(-1) ?? '');
-  throw new ReleaseError('tool/python', `Python ${version} is not here and could not be fetched`);
+  throw new ReleaseError('tool/python', `Python ${version} is not installed and could not be downloaded`);
 }
 
 async function look(host: Host): Promise<ReadonlyMap<number, string>> {

@@ -25,8 +25,8 @@ export function judgeIdentity(
       ...base,
       ...at('name'),
       rule: 'build/name',
-      message: `The project is called ${project.name}, and what was built is called ${built.name}.`,
-      hint: 'State one name in [project], and let no setup.py or setup.cfg say another.',
+      message: `The project is named ${project.name}, but the built package is named ${built.name}.`,
+      hint: 'Use one name in [project], and remove a different one from setup.py or setup.cfg.',
     });
   }
   const tagged = release.tag === undefined ? undefined : parseTag(release.tag, [project.name])?.version;
@@ -37,18 +37,18 @@ export function judgeIdentity(
       ...base,
       ...at(dynamic ? 'dynamic' : 'version'),
       rule: 'build/version',
-      message: `What was built is version ${built.version}; ${tagged === undefined ? 'the manifest' : `the tag ${release.tag}`} says ${wanted}.`,
+      message: `The built version is ${built.version}; ${tagged === undefined ? 'the manifest' : `the tag ${release.tag}`} says ${wanted}.`,
       hint: dynamic
-        ? 'The backend makes the version itself: look at its tag pattern, and at files that the build changes before the version is read.'
-        : 'State the version of the tag in [project].',
+        ? 'The build backend computes the version: check its tag pattern, and files that the build changes before the version is read.'
+        : 'Set the version of the tag in [project].',
     });
   } else if (built.version.includes('+') && release.tag !== undefined) {
     findings.push({
       ...base,
       ...at(dynamic ? 'dynamic' : 'version'),
       rule: 'build/version',
-      message: `What was built is version ${built.version}: no index takes a version with a local part (+…).`,
-      hint: 'Release a commit that the tag stands on, with nothing changed; or take the local part out.',
+      message: `The built version is ${built.version}: no index accepts a version with a local part (+…).`,
+      hint: 'Build the tagged commit in a clean tree, or remove the local part.',
     });
   }
   return findings;
@@ -63,8 +63,8 @@ export function judgeWheel(wheel: Wheel, project: Project<PyManifest>, tracked: 
       ...base,
       rule: 'build/empty-wheel',
       level: 'error',
-      message: 'The wheel holds no Python module: installed, there would be nothing to start.',
-      hint: 'Tell the build backend which package to ship, or move it to src/ under the name of the project.',
+      message: 'The wheel contains no Python module, so there is nothing to start.',
+      hint: 'Configure the build backend to ship the package, or move it to src/ under the name of the project.',
     });
   } else {
     for (const [script, target] of Object.entries(wheel.scripts)) {
@@ -76,11 +76,11 @@ export function judgeWheel(wheel: Wheel, project: Project<PyManifest>, tracked: 
         ...project.manifest.at(['project', 'scripts', script]),
         rule: 'build/script-target-missing',
         level,
-        message: `The command ${script} starts ${target}, and the wheel holds no module ${module}. It holds: ${[...wheel.topLevel].slice(0, 8).join(', ')}.`,
+        message: `The command ${script} starts ${target}, but the wheel has no module ${module}. It contains: ${[...wheel.topLevel].slice(0, 8).join(', ')}.`,
         hint:
           level === 'error'
-            ? `Make the build backend ship ${module}, or let ${script} start a module that is shipped.`
-            : `If a dependency brings ${module}, all is well; else correct the name.`,
+            ? `Make the build backend ship ${module}, or point ${script} at a module that is shipped.`
+            : `Correct the name, unless a dependency provides ${module}.`,
       });
     }
   }
@@ -92,8 +92,8 @@ export function judgeWheel(wheel: Wheel, project: Project<PyManifest>, tracked: 
       ...base,
       rule: 'build/license-missing',
       level: 'warning',
-      message: 'The wheel holds no licence file: who installs it has no leave to use it in writing.',
-      hint: 'Add a LICENSE file beside pyproject.toml, or name it: [project] license-files = ["LICENSE"].',
+      message: 'The wheel has no license file: users have no written permission to use it.',
+      hint: 'Add a LICENSE file next to pyproject.toml, or name it: [project] license-files = ["LICENSE"].',
     });
   }
   return findings;
@@ -104,7 +104,7 @@ export async function judgeSdist(path: string): Promise<readonly Finding[]> {
   const entries = await listArchive(path);
   const files = entries.filter(({ type }) => type === 'file').map((entry) => entry.path.replace(/^[^/]+\//, ''));
   const hint =
-    'Leave them out in the sdist settings of the build backend: [tool.hatch.build.targets.sdist] exclude, MANIFEST.in for setuptools.';
+    'Exclude them in the sdist settings of the build backend: [tool.hatch.build.targets.sdist] exclude, MANIFEST.in for setuptools.';
   const found = notNeeded(files, { kind: 'sdist', tests: false, hint });
   return found === undefined ? [] : [{ ...found, artifact: basename(path) }];
 }

@@ -1,4 +1,4 @@
-// What `check --fix` makes of the older forms of a licence (PEP 639): only where there is one answer, and the backend knows it.
+// What `check --fix` makes of the older forms of a license (PEP 639): only where there is one answer, and the backend knows it.
 
 import { satisfies } from '@renovatebot/pep440';
 import { canonicalLicense } from '../../core/spdx-expression.js';
@@ -15,7 +15,7 @@ const FROM: Readonly<Record<string, string>> = {
   'pdm-backend': '2.4.0',
   'uv-build': '0.7.19',
 };
-/** Names that can mean one licence only, without the words in FILLERS. A plain "BSD" or "GPL" is none of them. */
+/** Names that can mean one license only, without the words in FILLERS. A plain "BSD" or "GPL" is none of them. */
 const NAMES: Readonly<Record<string, string>> = {
   mit: 'MIT',
   'mit mit': 'MIT',
@@ -41,7 +41,7 @@ function expressionOf(name: string): string | undefined {
 
 /**
  * Writes `license = "MIT"` in place of a table or of a name, and takes out the classifiers that may not stand beside it.
- * @param known the licence whose text lies in the file that a table names: it counts where nothing else is stated
+ * @param known the license whose text lies in the file that a table names: it counts where nothing else is stated
  */
 export function fixLicense(manifest: PyManifest, file: string, files: Files, known?: string): readonly Fix[] {
   const text = files.text(file);

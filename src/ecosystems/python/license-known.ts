@@ -1,10 +1,10 @@
-// Which SPDX identifier a classifier, a name or the text of a licence stands for, where that is certain.
+// Which SPDX identifier a classifier, a name or the text of a license stands for, where that is certain.
 
 import { posix } from 'node:path';
 import { canonicalLicense } from '../../core/spdx-expression.js';
 import type { Files, Project } from '../../core/types.js';
 
-/** The last part of a License classifier. Those that stand for several licences (BSD, GPL without a version) are left out. */
+/** The last part of a License classifier. Those that stand for several licenses (BSD, GPL without a version) are left out. */
 const CLASSIFIERS: Readonly<Record<string, string>> = {
   'MIT License': 'MIT',
   'MIT No Attribution License (MIT-0)': 'MIT-0',
@@ -36,13 +36,13 @@ const TEXTS: readonly (readonly [RegExp, string])[] = [
   [/^\s*This is free and unencumbered software released into the public domain/i, 'Unlicense'],
 ];
 
-/** The licence that a `License :: …` classifier states. */
+/** The license that a `License :: …` classifier states. */
 export function licenseOfClassifier(classifier: string): string | undefined {
   const last = (classifier.split('::').at(-1) ?? '').trim();
   return Object.hasOwn(CLASSIFIERS, last) ? CLASSIFIERS[last] : undefined;
 }
 
-/** The licence whose name or text this is. */
+/** The license whose name or text this is. */
 export function licenseOfText(text: string): string | undefined {
   const name = text.trim();
   if (name.length > 200 || name.includes('\n')) return TEXTS.find(([begin]) => begin.test(text.slice(0, 4000)))?.[1];
@@ -51,7 +51,7 @@ export function licenseOfText(text: string): string | undefined {
   return canonicalLicense(name);
 }
 
-/** The licence whose text lies in the project's folder. */
+/** The license whose text lies in the project's folder. */
 export function licenseBeside(project: Pick<Project, 'path'>, files: Files): string | undefined {
   const names = ['LICENSE', 'LICENSE.md', 'LICENSE.txt', 'LICENCE', 'COPYING'].map((name) =>
     posix.join(project.path, name),

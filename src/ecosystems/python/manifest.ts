@@ -64,7 +64,7 @@ const LARGEST = 300_000;
  */
 export function readPyManifest(text: string | undefined, bytes?: Uint8Array): PyManifest {
   if ((text?.length ?? 0) > LARGEST) {
-    const message = 'pyproject.toml is larger than 300 kB, so it is no manifest that anybody wrote.';
+    const message = 'pyproject.toml is larger than 300 kB, which is too large for a manifest.';
     return shape({}, () => undefined, [{ message, line: 1, column: 1, level: 'error' }], false);
   }
   const broken = encodingProblem(text, bytes);
@@ -76,15 +76,15 @@ export function readPyManifest(text: string | undefined, bytes?: Uint8Array): Py
       : [
           {
             ...broken,
-            hint: 'Save pyproject.toml as UTF-8 without a byte order mark: TOML is nothing else.',
+            hint: 'Save pyproject.toml as UTF-8 without a byte order mark, as TOML requires.',
             level: 'error',
           },
         ];
   const syntax = document.problems.map(
     (problem): PyProblem => ({
       ...problem,
-      message: `This is no TOML: ${sentence(problem.message)}`,
-      hint: 'Correct this line or the one before it: texts stand in quotes, lists in square brackets, a key is there once.',
+      message: `Not valid TOML: ${sentence(problem.message)}`,
+      hint: 'Correct this line or the one before it: strings need quotes, arrays square brackets, and a key may appear only once.',
       level: 'error',
     }),
   );
@@ -97,15 +97,15 @@ export function readPyManifest(text: string | undefined, bytes?: Uint8Array): Py
 function newerToml(text: string): readonly PyProblem[] {
   const { newer } = tomlTree(text.replace(/^\uFEFF/, ''));
   if (newer === undefined) return [];
-  const message = `This is TOML 1.1, which pip and most build backends cannot read yet: ${sentence(newer.message)}`;
+  const message = `This is TOML 1.1, which pip and most build backends do not support yet: ${sentence(newer.message)}`;
   return [{ message, line: newer.lineNumber, column: newer.column + 1, level: 'warning' }];
 }
 
 const HINTS: Readonly<Record<string, string>> = {
-  'a text': 'Put it in quotes.',
-  'a list of texts': 'Put it in square brackets, each text in quotes.',
+  'a string': 'Put it in quotes.',
+  'an array of strings': 'Put it in square brackets, each string in quotes.',
   'a table with name and email': 'Write { name = "…", email = "…" }.',
-  'a list of tables': 'Write [{ name = "…", email = "…" }].',
+  'an array of tables': 'Write [{ name = "…", email = "…" }].',
   'a table': 'Write it as a table: [name] on a line of its own, then its keys.',
 };
 
@@ -122,7 +122,7 @@ function shape(
   const problems: PyProblem[] = [...known];
   const wrong = (path: KeyPath, wanted: string): void => {
     const place = at(path) ?? at(path.slice(0, 1)) ?? { line: 1, column: 1 };
-    problems.push({ message: `${shown(path)} has to be ${wanted}.`, hint: HINTS[wanted], ...place, level: 'error' });
+    problems.push({ message: `${shown(path)} must be ${wanted}.`, hint: HINTS[wanted], ...place, level: 'error' });
   };
   const typed = <T>(path: KeyPath, fits: (found: unknown) => found is T, wanted: string): T | undefined => {
     const found = dig(value, path);
@@ -130,10 +130,10 @@ function shape(
     wrong(path, wanted);
     return undefined;
   };
-  const text = (path: KeyPath) => typed(path, isText, 'a text');
+  const text = (path: KeyPath) => typed(path, isText, 'a string');
   const texts = (path: KeyPath): readonly string[] =>
-    listOf(typed(path, Array.isArray, 'a list of texts'), path, wrong);
-  const table = (path: KeyPath): Texts => tableOf(typed(path, isTable, 'a table of texts'), path, wrong);
+    listOf(typed(path, Array.isArray, 'an array of strings'), path, wrong);
+  const table = (path: KeyPath): Texts => tableOf(typed(path, isTable, 'a table of strings'), path, wrong);
 
   const project = typed(['project'], isTable, 'a table');
   const system = typed(['build-system'], isTable, 'a table');
@@ -142,10 +142,11 @@ function shape(
   const old = project === undefined && isTable(poetry);
   const base = old ? ['tool', 'poetry'] : ['project'];
   const license = dig(value, [...base, 'license']);
-  if (license !== undefined && !isText(license) && !isTable(license)) wrong([...base, 'license'], 'a text or a table');
+  if (license !== undefined && !isText(license) && !isTable(license))
+    wrong([...base, 'license'], 'a string or a table');
   const readme = dig(value, [...base, 'readme']);
   if (readme !== undefined && !isText(readme) && !isTable(readme) && !(old && Array.isArray(readme))) {
-    wrong([...base, 'readme'], 'a text or a table');
+    wrong([...base, 'readme'], 'a string or a table');
   }
   if (!old) {
     text(['project', 'description']);
@@ -189,7 +190,7 @@ function shape(
 function listOf(found: readonly unknown[] | undefined, path: KeyPath, wrong: (path: KeyPath, wanted: string) => void) {
   return (found ?? []).flatMap((item, index) => {
     if (isText(item)) return [item];
-    wrong([...path, index], 'a text');
+    wrong([...path, index], 'a string');
     return [];
   });
 }
@@ -198,7 +199,7 @@ function listOf(found: readonly unknown[] | undefined, path: KeyPath, wrong: (pa
 function people(found: unknown, path: KeyPath, wrong: (path: KeyPath, wanted: string) => void): void {
   if (found === undefined) return;
   if (!Array.isArray(found)) {
-    wrong(path, 'a list of tables');
+    wrong(path, 'an array of tables');
     return;
   }
   for (const [index, person] of found.entries()) {
@@ -211,7 +212,7 @@ function tableOf(found: Table | undefined, path: KeyPath, wrong: (path: KeyPath,
   const kept: [string, string][] = [];
   for (const [key, item] of Object.entries(found ?? {})) {
     if (isText(item)) kept.push([key, item]);
-    else wrong([...path, key], 'a text');
+    else wrong([...path, key], 'a string');
   }
   return Object.fromEntries(kept);
 }

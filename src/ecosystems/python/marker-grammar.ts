@@ -7,8 +7,8 @@ export function markerProblem(marker: string): string | undefined {
   try {
     // The library reads whole lines of requirements files, where a # begins a comment.
     const line = parsePipRequirementsLine(`x; ${marker.replaceAll('#', '_')}`);
-    return line?.type === 'ProjectName' ? undefined : 'what follows the semicolon is no marker';
+    return line?.type === 'ProjectName' ? undefined : 'the text after the semicolon is not a marker';
   } catch {
-    return `${marker === '' ? 'nothing' : marker} is no environment marker`;
+    return `${marker === '' ? 'nothing' : marker} is not an environment marker`;
   }
 }

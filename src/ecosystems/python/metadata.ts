@@ -1,6 +1,6 @@
 // Core metadata (METADATA, PKG-INFO) and the other small files of a .dist-info folder.
 
-/** Headers of a METADATA, PKG-INFO or WHEEL file, in order, by lower-case name; names may repeat. */
+/** Headers of a METADATA, PKG-INFO or WHEEL file, in order, by lowercase name; names may repeat. */
 export interface Metadata {
   /** The first value. */
   one(name: string): string | undefined;

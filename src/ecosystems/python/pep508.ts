@@ -36,13 +36,13 @@ export function splitRequirement(text: string): Requirement | undefined {
  * loaded only for those that have one.
  */
 export async function requirementProblem(text: string): Promise<string | undefined> {
-  if (/^\s*(?:git\+|https?:|file:|\.{0,2}\/)/.test(text)) return 'it has no name in front of the address';
+  if (/^\s*(?:git\+|https?:|file:|\.{0,2}\/)/.test(text)) return 'there is no name before the URL';
   const parts = splitRequirement(text);
-  if (parts === undefined) return 'it is no name followed by versions';
-  if (parts.extras.some((extra) => !NAME.test(extra))) return 'an extra in the brackets is no name';
+  if (parts === undefined) return 'it is not a name followed by versions';
+  if (parts.extras.some((extra) => !NAME.test(extra))) return 'an extra in the brackets is not a valid name';
   const ranges = parts.range.split(',').filter((one) => !one.trim().startsWith('==='));
   if (parts.url === undefined && parts.range !== '' && ranges.some((one) => !validRange(one.trim()))) {
-    return `${parts.range} states no versions`;
+    return `${parts.range} is not a version specifier`;
   }
   if (parts.marker === undefined) return undefined;
   const { markerProblem } = await import('./marker-grammar.js');

@@ -97,9 +97,7 @@ async function run(python: string, script: string, input: string, room: Room, ho
   const keep = 32 * 1024 * 1024;
   const ended = await host.run({ command, cwd: room.cwd, env: room.env, input, timeoutMs: TIME_MS, keep });
   if (ended.code === 0) return JSON.parse(ended.stdout);
-  host.log.debug(
-    `imports were not looked at: ${ended.timedOut ? 'out of time' : ended.stderr.trim().split('\n').at(-1)}`,
-  );
+  host.log.debug(`imports were not checked: ${ended.timedOut ? 'timed out' : ended.stderr.trim().split('\n').at(-1)}`);
   return undefined;
 }
 
@@ -128,8 +126,8 @@ async function compileAll(looked: Looked, files: readonly string[]): Promise<rea
       ({ file, line, message }): Placed => ({
         rule: 'imports/syntax',
         level: 'warning',
-        message: `${venv.runtime} cannot read this file of the package: ${message}.`,
-        hint: 'Correct it, or leave it out of the package.',
+        message: `${venv.runtime} cannot compile this file of the package: ${message}.`,
+        hint: 'Correct it, or exclude it from the package.',
         file,
         line,
       }),
@@ -140,8 +138,8 @@ async function compileAll(looked: Looked, files: readonly string[]): Promise<rea
         ({ file, line, message }): Placed => ({
           rule: 'imports/syntax',
           level: 'error',
-          message: `Python 3.${minor} cannot read this file: ${message}. requires-python ${requiresPython} lets it in, and ${venv.runtime} reads it.`,
-          hint: `Raise requires-python in ${looked.project.manifestFile}, or write it as Python 3.${minor} has it.`,
+          message: `Python 3.${minor} cannot compile this file: ${message}. requires-python ${requiresPython} allows that version, while ${venv.runtime} compiles it.`,
+          hint: `Raise requires-python in ${looked.project.manifestFile}, or use syntax that Python 3.${minor} supports.`,
           file,
           line,
         }),
@@ -157,7 +155,7 @@ async function missing(seen: Seen, installed: Distributed, looked: Looked): Prom
       const reason = await reasonOf(first, installed, looked);
       if (reason === undefined) return undefined;
       const { file, line, column, lazy, needed } = first;
-      const when = lazy ? ' It is asked for when this function runs: the start alone does not show it.' : '';
+      const when = lazy ? ' It is imported only when this function runs, so the start check does not reveal it.' : '';
       const more = count > 1 ? ` So do ${count - 1} more.` : '';
       const level = needed ? 'error' : 'warning';
       return { ...missingInSource(reason, when + more), level, file, line, column };
@@ -208,7 +206,7 @@ async function transitive(
       rule: 'imports/transitive',
       level: 'warning',
       subject: { module: first.module, package: first.owner },
-      message: `This imports ${first.module} of ${first.owner}, which is no dependency of ${project.name}: it is there as long as ${bringer} brings it.${more}`,
+      message: `This imports ${first.module} of ${first.owner}, which is not a dependency of ${project.name}: it is available only while ${bringer} depends on it.${more}`,
       hint: `Add "${first.owner}" to dependencies, with the versions you need.`,
       file: first.file,
       line: first.line,

@@ -35,7 +35,7 @@ async function missingModule(stderr: string, asked: Asked): Promise<Diagnosis | 
   const module = last(stderr, /ModuleNotFoundError: No module named '([^']+)'/g)?.[1];
   if (module === undefined) return undefined;
   const reason = await whyMissing({ module }, environmentOf(asked));
-  const more = ' On your machine something else brings it, or an older version of a dependency.';
+  const more = ' On your machine something else provides it, or an older version of a dependency.';
   return missingAtStart(reason, reason.cause === 'undeclared' ? more : '');
 }
 
@@ -92,21 +92,21 @@ function entryPoint(stderr: string, { installed, project }: Asked): Diagnosis | 
     if (signs.some((sign) => stderr.includes(sign))) {
       return {
         ...rest,
-        message: `The script ${script} starts ${target}, and ${module} has no ${name}.`,
-        hint: `Name a function that is there in ${project.manifestFile}:\n  [project.scripts]\n  ${script} = "${module}:main"`,
+        message: `The script ${script} starts ${target}, but ${module} has no ${name}.`,
+        hint: `Name an existing function in ${project.manifestFile}:\n  [project.scripts]\n  ${script} = "${module}:main"`,
       };
     }
     if (stderr.includes(`TypeError: ${name}() missing `) && stderr.includes(' required positional argument')) {
       return {
         ...rest,
-        message: `The script ${script} calls ${target} without arguments, and ${name} requires some.`,
+        message: `The script ${script} calls ${target} without arguments, but ${name} requires some.`,
         hint: `Give ${name} default values, or read its arguments from the command line inside it.`,
       };
     }
     if (stderr.includes(`coroutine '${name}' was never awaited`)) {
       return {
         ...rest,
-        message: `The script ${script} calls ${target}, which is async: called like this it does nothing.`,
+        message: `The script ${script} calls ${target}, which is async: the coroutine is never awaited.`,
         hint: `Point the script at a plain function:\n  def run() -> None:\n      asyncio.run(${name}())`,
       };
     }

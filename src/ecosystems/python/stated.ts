@@ -5,10 +5,10 @@ import type { Stated } from './why-missing.js';
 export const IN_PYPROJECT: Stated = {
   bound: (name, version, requirement) =>
     requirement === undefined
-      ? `${name} comes in through another dependency: name it in dependencies with a bound of its own.`
+      ? `${name} is a transitive dependency: add it to dependencies with an upper bound.`
       : below(requirement, version),
   add: (distribution) =>
-    `Add the package that has it to dependencies in pyproject.toml:\n  dependencies = [..., "${distribution}"]\nWhere it may be missing, catch ImportError.`,
+    `Add the package that provides it to dependencies in pyproject.toml:\n  dependencies = [..., "${distribution}"]\nIf it is optional, catch ImportError.`,
 };
 
 /** The line to write instead of an open bound: below the major version that was installed and does not fit. */
@@ -22,7 +22,7 @@ function below(requirement: string, version: string): string {
   if (open) {
     const name = plain.replace(/[<>=!~].*$/, '');
     const stated = plain === name ? `${name}<${limit}` : `${plain},<${limit}`;
-    return `Write in dependencies:\n  "${stated}"\nor change the server to what ${version} offers.`;
+    return `Use in dependencies:\n  "${stated}"\nor adapt the server to ${version}.`;
   }
-  return `${plain} lets ${version} in: narrow it to the versions the server works with.`;
+  return `${plain} allows ${version}: restrict it to the versions the server works with.`;
 }

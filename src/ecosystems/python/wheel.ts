@@ -115,7 +115,7 @@ function disagree(file: string, name: string, identity: Identity): never {
   return fail(
     'ambiguous',
     file,
-    `says ${shown(`${identity.name} ${identity.version}`)} in its metadata, and its name is ${shown(name)}`,
+    `has ${shown(`${identity.name} ${identity.version}`)} in its metadata, but is named ${shown(name)}`,
   );
 }
 
@@ -125,7 +125,7 @@ function identityIn(metadata: Metadata, file: string): Identity {
   if (names.length + versions.length > 0)
     fail('ambiguous', file, 'states more than one name or version in its metadata');
   if (!name || !version)
-    throw new ReleaseError('archive/no-identity', `The metadata in ${file} states no name and version.`);
+    throw new ReleaseError('archive/no-identity', `The metadata in ${file} has no name or version.`);
   return { name, version };
 }
 

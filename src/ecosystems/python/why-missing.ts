@@ -99,12 +99,12 @@ async function notShipped(module: string, { installed, project, venv }: Environm
   const there = (installed?.topLevel ?? []).join(', ');
   const known =
     installed?.topLevel.includes(top) === true || (await readdir(venv.site).catch((): string[] => [])).includes(top);
-  const holds = known ? '' : `. It holds ${there === '' ? 'no module at all' : there}`;
+  const holds = known ? '' : `. It contains ${there === '' ? 'no module at all' : there}`;
   return {
     cause: 'own',
     subject: { module },
-    says: `imports ${module}, which is part of ${project} and not in the built package${holds}`,
-    hint: 'Look at what the build backend includes: a folder without __init__.py, a name that differs from the project’s, or an exclude keeps it out.',
+    says: `imports ${module}, which is part of ${project} but not in the built package${holds}`,
+    hint: 'Check what the build backend includes: a folder without __init__.py, a name that differs from the project name, or an exclude keeps it out.',
   };
 }
 
@@ -112,8 +112,8 @@ function noLongerStandard(module: string, minor: number, { venv }: Environment):
   return {
     cause: 'standard',
     subject: { module },
-    says: `imports ${module}, which Python has no more since 3.${minor}; it was looked for in ${venv.runtime}`,
-    hint: `Use what took its place, or bound requires-python below 3.${minor}.`,
+    says: `imports ${module}, which Python 3.${minor} removed; it was started with ${venv.runtime}`,
+    hint: `Use the replacement, or set requires-python below 3.${minor}.`,
   };
 }
 
@@ -122,7 +122,7 @@ function onlyInRepository(module: string, top: string): Reason | undefined {
   return {
     cause: 'own',
     subject: { module },
-    says: 'imports src, which exists only in the repository: installed, the package has its own name',
+    says: 'imports src, which exists only in the repository, not in the installed package',
     hint: 'Import the package by its name (from weather_mcp import …), or relatively (from . import …).',
   };
 }
@@ -137,8 +137,8 @@ function byExtra(module: string, top: string, { installed, project }: Environmen
   return {
     cause: 'optional',
     subject: { module },
-    says: `imports ${module}, which is installed only with the extra ${extra}. A user who installs ${project} plainly does not get it`,
-    hint: 'Move it to dependencies in pyproject.toml, or import it only where the extra is needed.',
+    says: `imports ${module}, which is installed only with the extra ${extra}. Users who install ${project} without it do not get it`,
+    hint: 'Move it to dependencies in pyproject.toml, or import it only where the extra is used.',
   };
 }
 
@@ -147,7 +147,7 @@ function undeclared(module: string, top: string, { stated }: Environment): Reaso
   return {
     cause: 'undeclared',
     subject: { module },
-    says: `imports ${module}, and nothing that the dependencies install has it`,
+    says: `imports ${module}, which no dependency provides`,
     hint: stated.add(usual),
   };
 }

@@ -19,7 +19,7 @@ export function toldInPython(project: Project, files: Files): readonly VersionCo
           column,
           what: `The server in ${file}`,
           fixes: (wanted) => [{ file, start, end, text: wanted }],
-          hint: (wanted) => `Write version="${wanted}", or read it: importlib.metadata.version("${project.name}").`,
+          hint: (wanted) => `Set version="${wanted}", or read it: importlib.metadata.version("${project.name}").`,
         },
       ];
     }),

@@ -18,8 +18,8 @@ export function runtimeFinding(bench: Bench, bounds: Bounds, row: Row, works: st
     project: bench.project.name,
     artifact: bench.artifact.file,
     ...place,
-    message: `${text} lets ${runtime} in, and there it does not start: ${first?.message ?? ''}`,
-    hint: `It starts on ${bench.ecosystem.title} ${works}. Write ${line}, or make it start on ${runtime}.`,
+    message: `${text} allows ${runtime}, but the server does not start there: ${first?.message ?? ''}`,
+    hint: `It starts on ${bench.ecosystem.title} ${works}. Set ${line}, or make it start on ${runtime}.`,
     ...quoted(first),
     facts: { runtime: row.entry.runtime, dependencies: 'newest' },
   };
@@ -42,22 +42,22 @@ export function lowestFinding(bench: Bench, bounds: Bounds, row: Row, lies: read
       {
         ...base,
         ...(only === undefined ? {} : { file: only.file }),
-        message: `With the lowest versions that its dependencies allow it does not start: ${first?.message ?? ''}`,
-        hint: 'Raise the lower bounds to versions that you have tried. Which of them it is was not found in the time there was.',
+        message: `The server does not start with the lowest versions its dependencies allow: ${first?.message ?? ''}`,
+        hint: 'Raise the lower bounds to versions you have tested. Could not tell which dependency it is before the timeout.',
       },
     ];
   }
   return lies.map(({ dependency, lowest, works, exact }) => {
     const { name, requirement, file, line, column } = dependency;
     const since = exact
-      ? `It starts from ${name} ${works} on.`
-      : `It starts with ${name} ${works}; versions below were not all tried.`;
+      ? `It starts with ${name} ${works} and later.`
+      : `It starts with ${name} ${works}; not every lower version was tested.`;
     return {
       ...base,
       file,
       line,
       column,
-      message: `${requirement} allows ${name} ${lowest}, and with it the server does not start: ${first?.message ?? ''}`,
+      message: `${requirement} allows ${name} ${lowest}, but the server does not start with it: ${first?.message ?? ''}`,
       hint: `${since} Write ${bounds.raise(dependency, works)}.`,
     };
   });
@@ -70,8 +70,8 @@ export function newestBroke(bench: Bench, row: Row): Finding {
     level: 'note',
     project: bench.project.name,
     artifact: bench.artifact.file,
-    message: `With the lowest versions that its dependencies allow it starts (${versions(bench, row)}; ${row.entry.runtime}): something newer broke it.`,
-    hint: 'Bound the dependency that the error speaks of, or move to its newer version.',
+    message: `The server starts with the lowest versions its dependencies allow (${versions(bench, row)}; ${row.entry.runtime}): a newer version breaks it.`,
+    hint: 'Add an upper bound to the dependency named in the error, or adapt the server to its newer version.',
   };
 }
 

@@ -152,7 +152,7 @@ function base({ artifact, project }: Bench, want: Want): Pick<Compatibility, 'pr
 }
 
 function outOfTime({ budget }: Bench): string {
-  return `the time for bounds (${budget}) was over`;
+  return `the time limit for bounds (${budget}) was reached`;
 }
 
 /** The same project with no more time than is left. */

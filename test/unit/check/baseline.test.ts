@@ -60,7 +60,7 @@ test('a repository with an error becomes green, and the same findings give the s
   expect(bytes).toMatch(/\n$/);
   await write();
   expect(await readFile(join(root, 'known.json'), 'utf8')).toBe(bytes);
-  expect((await check()).text).toContain(`nothing to say; ${known} more in the baseline\n`);
+  expect((await check()).text).toContain(`no problems found; ${known} more in the baseline\n`);
 });
 
 test('lines and numbers may move; a new finding is shown and fails', async () => {

@@ -73,7 +73,7 @@ describe('of whatever somebody names', () => {
     const { text, json, exit } = await contract(asked, {}, 'text');
     expect(exit).toBe(0);
     expect(text).toMatch(/1 breaking change, 1 feature\n\n {2}breaking {5}Tool \S+ was removed/);
-    expect(text).toContain('Semantic versions call for a major release.');
+    expect(text).toContain('Semantic versioning requires a major release.');
     expect(json['needs']).toBe('major');
     expect((await contract(asked, { failOn: 'breaking' })).exit).toBe(1);
     expect((await contract(asked, {}, 'markdown')).text).toContain('| breaking | Tool');
@@ -143,20 +143,20 @@ describe('an address', () => {
 
 describe('what names nothing', () => {
   test.each([
-    [['nowhere'], 'There is no nowhere.'],
-    [['npm:'], 'names no package'],
-    [['pypi:a b'], 'names no package'],
+    [['nowhere'], 'nowhere does not exist.'],
+    [['npm:'], 'does not name a package'],
+    [['pypi:a b'], 'does not name a package'],
     [['diff', 'a.contract.json'], 'compares two things'],
-    [['a', 'b'], 'takes one thing'],
+    [['a', 'b'], 'takes one argument'],
   ])('%j', async (what, words) => {
     await expect(contract(what)).rejects.toThrow(words);
   });
 
   test.each([
-    ['bad.json', '{', 'no JSON'],
+    ['bad.json', '{', 'not JSON'],
     ['deep.json', '['.repeat(5000), 'nested too deep'],
-    ['other.json', '{"format":1}', 'no contract'],
-    ['bytes.json', Buffer.from([0xff, 0xfe]), 'no JSON'],
+    ['other.json', '{"format":1}', 'not a contract'],
+    ['bytes.json', Buffer.from([0xff, 0xfe]), 'not JSON'],
   ])('%s', async (name, content, words) => {
     writeFileSync(join(base, name), content);
     await expect(contract([name])).rejects.toMatchObject({ exit: 2, message: expect.stringContaining(words) });

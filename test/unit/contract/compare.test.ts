@@ -139,7 +139,7 @@ describe('releases on GitHub', () => {
     expect((await compared('1.4.0', broken, { contract: { gate: 'warning' } })).findings?.[0]?.level).toBe('warning');
     expect((await compared('1.4.0', broken, { noRelease: 'there is no tag' })).findings?.[0]?.level).toBe('warning');
     expect(await compared('1.4.0', broken, { contract: { gate: 'off' } })).toEqual({
-      skipped: 'the configuration says so',
+      skipped: 'disabled in the configuration',
     });
     expect((await compared('1.4.0', broken, { repository: undefined })).skipped).toContain('which GitHub repository');
   });
@@ -222,7 +222,7 @@ describe('where no release has a contract', () => {
   test('a package that only says itself that it comes from here is neither fetched nor started', async () => {
     const { findings } = await compare();
     expect(findings).toEqual([expect.objectContaining({ rule: 'contract/not-compared', level: 'note' })]);
-    expect(findings?.[0]?.message).toContain(`it is not attested for ${REPOSITORY}`);
+    expect(findings?.[0]?.message).toContain(`it has no attestation for ${REPOSITORY}`);
     expect([existsSync(ran), fetched()]).toEqual([false, []]);
   });
 

@@ -50,8 +50,8 @@ test('the configuration sets how much it weighs', () => {
 test('what to type, and what broke', () => {
   const [finding] = judgeVersion({ since: '1.3.2', version: '1.4.0', changes: [change('breaking')], gate: 'error' });
   expect(finding).toMatchObject({
-    message: '1 change breaks what works with 1.3.2, and 1.4.0 is a minor version.',
-    hint: 'Release it as 2.0.0, or keep what was there.',
+    message: '1 change breaks clients of 1.3.2, but 1.4.0 is a minor version.',
+    hint: 'Release it as 2.0.0, or restore what was there.',
     quote: ['A breaking.'],
   });
   const [zero] = judgeVersion({ since: '0.3.1', version: '0.4.0', changes: [change('breaking')], gate: 'error' });

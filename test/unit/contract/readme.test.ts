@@ -72,9 +72,11 @@ describe('what a README says', () => {
   });
 
   test('needs its markers', () => {
-    expect(() => writeSections('# Weather\n', sections, 'README.md')).toThrow('has no place for what it should say');
+    expect(() => writeSections('# Weather\n', sections, 'README.md')).toThrow(
+      'has no markers for the generated tables',
+    );
     expect(() => writeSections('<!-- mcp-drydock:contract -->', sections, 'README.md')).toThrow(
-      'and no <!-- /mcp-drydock',
+      'but no <!-- /mcp-drydock',
     );
   });
 });

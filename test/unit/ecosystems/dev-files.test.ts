@@ -7,7 +7,7 @@ const message = (kind: 'sdist' | 'tarball', ...paths: string[]) => notNeeded(pat
 describe('what nobody needs who installs a package', () => {
   test('is counted by name', () => {
     expect(message('tarball', '.github/workflows/ci.yml', '.github/CODEOWNERS', 'CLAUDE.md', 'dist/index.js')).toBe(
-      'The tarball holds what nobody needs who installs it: .github (2 files), CLAUDE.md. It is public for good.',
+      'The tarball contains files that users do not need: .github (2 files), CLAUDE.md. Once published, they stay public.',
     );
   });
 

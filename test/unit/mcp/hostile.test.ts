@@ -15,7 +15,7 @@ const lie = (what: string, timeoutMs = 6000): Promise<Talked> =>
 
 describe('answers that no client takes', () => {
   test.each([
-    ['big-answer', 'the answer is 11 MB long, and clients read at most 10 MB'],
+    ['big-answer', 'the answer is 11 MB long; clients accept at most 10 MB'],
     ['deep-answer', 'the answer is nested deeper than 200'],
   ])('%s fails its list at once, and the visit goes on', async (what, words) => {
     const begun = performance.now();
@@ -51,14 +51,14 @@ describe('more than anybody reads', () => {
   test('on stderr: what is kept is the end', async () => {
     const talked = await lie('gigabytes-on-stderr');
     expect(talked).toMatchObject({ outcome: 'answered', failures: [] });
-    expect(talked.stderr.startsWith('[the beginning was left out]')).toBe(true);
+    expect(talked.stderr.startsWith('[beginning omitted]')).toBe(true);
     expect(talked.stderr.length).toBeLessThan(1.1 * 1024 * 1024);
   });
 
   test('pages that are each in time, and never end', async () => {
     const talked = await lie('slow-pages', 1000);
     expect(talked).toMatchObject({ outcome: 'answered', failures: [{ what: 'tools' }] });
-    expect(talked.failures[0]?.message).toContain('not complete after 3 s');
+    expect(talked.failures[0]?.message).toContain('incomplete after 3 s');
   });
 });
 

@@ -68,10 +68,10 @@ test('an absent plan says what to do', async () => {
 });
 
 test.each([
-  ['plan/no-json', '{\n "format": 1,\n oops }', /release\.json:3: this is no JSON/],
+  ['plan/no-json', '{\n "format": 1,\n oops }', /release\.json:3: not valid JSON/],
   ['plan/no-json', Buffer.from([0xff, 0xfe, 0x7b, 0x00]), /not UTF-8/],
-  ['plan/foreign', '[]', /no release\.json of mcp-drydock/],
-  ['plan/foreign', '{"tag_name": "v1"}', /no release\.json of mcp-drydock/],
+  ['plan/foreign', '[]', /not a release plan: format is missing/],
+  ['plan/foreign', '{"tag_name": "v1"}', /not a release plan: format is missing/],
   ['plan/newer', '{\n "format": 2\n}', /release\.json:2: the plan has format 2/],
 ] as const)('%s: %j', async (code, text, message) => {
   writeFileSync(file(), text);
@@ -92,19 +92,15 @@ test.each<[string, (plan: Json) => void, RegExp]>([
   ],
   ['a backslash', (plan) => (plan.projects[0]!.artifacts[1]!['file'] = 'a\\b.whl'), /must be the name of a file/],
   ['an option', (plan) => (plan.projects[0]!.artifacts[1]!['file'] = '--publish-url=x'), /must be the name of a file/],
-  ['its own name', (plan) => (plan.projects[0]!.artifacts[1]!['file'] = 'Release.json'), /publishing uses itself/],
-  ['a signature', (plan) => (plan.projects[0]!.artifacts[1]!['file'] = 'a.whl.asc'), /publishing uses itself/],
+  ['its own name', (plan) => (plan.projects[0]!.artifacts[1]!['file'] = 'Release.json'), /is a reserved name/],
+  ['a signature', (plan) => (plan.projects[0]!.artifacts[1]!['file'] = 'a.whl.asc'), /is a reserved name/],
   [
     'one name twice',
     (plan) => (plan.projects[0]!.artifacts[1]!['file'] = 'sha256sums'),
     /artifacts\[1\]\.file names sha256sums a second time/,
   ],
-  ['no digest', (plan) => (plan.projects[0]!.artifacts[0]!['sha256'] = 'abc'), /must be a sha256/],
-  [
-    'a destination',
-    (plan) => Object.assign(plan, { pypiUrl: 'https://evil.example/' }),
-    /pypiUrl is a field that this version does not know/,
-  ],
+  ['no digest', (plan) => (plan.projects[0]!.artifacts[0]!['sha256'] = 'abc'), /must be a SHA-256 digest/],
+  ['a destination', (plan) => Object.assign(plan, { pypiUrl: 'https://evil.example/' }), /pypiUrl is an unknown key/],
   ['a size in words', (plan) => (plan.projects[0]!.artifacts[0]!['size'] = 'big'), /size/],
   [
     'a folder outside',
@@ -131,25 +127,29 @@ test.each<[string, (text: string) => string, RegExp]>([
   [
     'a key twice',
     (text) => text.replace('"sha256": ', '"sha256": "0",\n"sha256": '),
-    /release\.json:\d+: the key sha256 is given twice\./,
+    /release\.json:\d+: duplicate key sha256\./,
   ],
   [
     'a key twice, once escaped',
     (text) => text.replace('"format": 1', '"format": 1, "f\\u006frmat": 1'),
-    /the key format is given twice/,
+    /duplicate key format/,
   ],
   [
     'an inherited start record',
     (text) => text.replace(/"started": \{/, '"__proto__": { "started": {} }, "started": {'),
-    /release\.json:\d+: __proto__ is not a key of a plan\./,
+    /release\.json:\d+: unknown key __proto__\./,
   ],
-  ['constructor', (text) => text.replace('"tool": {', '"tool": { "constructor": 1,'), /constructor is not a key/],
-  ['toString', (text) => text.replace('"format"', '"toString": "x", "format"'), /toString is not a key/],
-  ['hasOwnProperty in a list', (text) => `{"a": [{"hasOwnProperty": 1}], ${text.slice(1)}`, /hasOwnProperty is not a/],
+  ['constructor', (text) => text.replace('"tool": {', '"tool": { "constructor": 1,'), /unknown key constructor/],
+  ['toString', (text) => text.replace('"format"', '"toString": "x", "format"'), /unknown key toString/],
+  [
+    'hasOwnProperty in a list',
+    (text) => `{"a": [{"hasOwnProperty": 1}], ${text.slice(1)}`,
+    /unknown key hasOwnProperty/,
+  ],
   [
     'a control character in a key',
     (text) => text.replace('"format"', '"a\\u001b[31m\\n::warning::b": 1, "format"'),
-    /release\.json:2: a ::warning::b is a field/,
+    /release\.json:2: a ::warning::b is an unknown key/,
   ],
 ])('refused with its line: %s', async (_, change, message) => {
   const { plan } = await prepareRelease(folder);
@@ -168,7 +168,7 @@ test('thousands of problems and thousands of levels are one short message', asyn
   writeFileSync(file(), JSON.stringify({ ...plan, projects: [{ ...plan.projects[0], artifacts }] }));
   const many = await refusal();
   expect(many.message.split('\n')).toHaveLength(21);
-  expect(many.message).toMatch(/There are more\.$/);
+  expect(many.message).toMatch(/There are more problems\.$/);
   writeFileSync(file(), `{"format": 1, "projects": ${'['.repeat(100_000)}${']'.repeat(100_000)}}`);
   expect(await refusal()).toMatchObject({ code: 'plan/foreign', message: expect.stringContaining('nested too deep') });
 });

@@ -73,7 +73,7 @@ describe('text', () => {
 
   test('the last line of check counts', () => {
     const projects = [{ name: 'weather-mcp', version: '1.4.0' } as Project];
-    expect(renderCheck([], { files: FILES, projects })).toBe('weather-mcp 1.4.0: nothing to say\n');
+    expect(renderCheck([], { files: FILES, projects })).toBe('weather-mcp 1.4.0: no problems found\n');
     expect(renderCheck([BOUND, BOUND], { files: FILES, projects })).toMatch(/\nweather-mcp 1\.4\.0: 2 warnings\n$/);
   });
 });
@@ -144,7 +144,7 @@ describe('check shows findings file by file', () => {
   test('the last line says what --fix does and what the baseline holds', () => {
     const fixes = [{ file: 'a.toml', start: 0, end: 0, text: '' }];
     const shown = renderCheck([at('a', 'x'), { ...at('a', 'y'), fixes }], { files: FILES, projects, known: 3 });
-    expect(shown).toMatch(/\nweather-mcp 1\.4\.0: 2 warnings; 3 more in the baseline; --fix repairs 1 of them\n$/);
+    expect(shown).toMatch(/\nweather-mcp 1\.4\.0: 2 warnings; 3 more in the baseline; --fix fixes 1 of them\n$/);
   });
 });
 

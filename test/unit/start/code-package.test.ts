@@ -96,7 +96,7 @@ test('a server that asks for a login is started, protected, and has no contract'
   } = await start('http_kinds.py', { smoke: { port, env } }, 'weather', more);
   expect(started).toMatchObject([{ protected: true, transport: 'http', contract: { tools: [] } }]);
   expect(found).toMatchObject([{ rule: 'start/protected', level: 'note' }]);
-  expect(lines.join('\n')).toContain('started, protected');
+  expect(lines.join('\n')).toContain('started, requires authentication');
   const { started: letIn = [] } = await start(
     'http_kinds.py',
     { smoke: { port, env, headers: { Authorization: 'Bearer trial' } } },
@@ -113,7 +113,7 @@ test('a port that is taken: the finding names it and who has it', async () => {
   try {
     const found = await findings('http_server.py', { smoke: { port, env: { PORT: String(port) }, timeoutMs: 5000 } });
     expect(found.map(({ rule }) => rule)).toEqual(['start/port-busy']);
-    expect(found[0]?.message).toContain(`Port ${port} is taken by process ${process.pid}`);
+    expect(found[0]?.message).toContain(`Port ${port} is already in use by process ${process.pid}`);
   } finally {
     squatter.close();
   }

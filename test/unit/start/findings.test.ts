@@ -38,7 +38,7 @@ describe('HTTP', () => {
     const talked: Talked = { ...failed('port-busy', 'http'), busy: { port: 8080, pid: 42, name: 'node other.js' } };
     const [finding] = judge(talked);
     expect(finding).toMatchObject({ rule: 'start/port-busy', level: 'error' });
-    expect(finding?.message).toContain('Port 8080 is taken by process 42 (node other.js)');
+    expect(finding?.message).toContain('Port 8080 is already in use by process 42 (node other.js)');
   });
 
   test('another port: the line to write', () => {
@@ -51,8 +51,8 @@ describe('HTTP', () => {
   });
 
   test.each([
-    [404, 'not found', 'Nothing answers MCP at /mcp', 'answers initialize with 404: not found.'],
-    [401, '{"detail": "no token"}', 'It wants a login', 'answers initialize with 401: no token.'],
+    [404, 'not found', 'No MCP endpoint at /mcp', 'answers initialize with 404: not found.'],
+    [401, '{"detail": "no token"}', 'It requires authentication', 'answers initialize with 401: no token.'],
     [400, '{"error": {"message": "why"}}', 'Answer initialize before anything that can fail', 'with 400: why.'],
     [502, '<html><title>Bad Gateway</title></html>', 'never reached MCP', 'with 502: Bad Gateway.'],
   ])('%s %s', (status, text, hint, words) => {
@@ -75,7 +75,7 @@ describe('what does not stop a release', () => {
     [{ answersForeign: true }, 'start/origin', 'warning'],
     [{ oldSse: true, address: 'http://localhost:8000/sse' }, 'start/sse', 'warning'],
     [{ listening: [{ port: 8000, pid: 1, address: '0.0.0.0' }] }, 'start/all-interfaces', 'warning'],
-    [{ stderr: '[the beginning was left out]\nx' }, 'start/flood', 'warning'],
+    [{ stderr: '[beginning omitted]\nx' }, 'start/flood', 'warning'],
     [{ transport: 'http', ending: 'sigkill' }, 'start/does-not-end', 'warning'],
     [{ failures: [{ what: 'ping', message: 'Method not found' }] }, 'start/ping', 'warning'],
   ] as const)('%j', (more, rule, level) => {
@@ -139,7 +139,7 @@ test('a code package is reached from outside of its container: it may listen eve
 test('a server that ends when it is asked for what it does not know is stopped, with its last words', () => {
   const [finding] = judge({ ...answered, unknownMethod: 'ended', exitCode: 3, stderr: 'no such method\n' });
   expect(finding).toMatchObject({ rule: 'start/unknown-method', level: 'error', quote: ['no such method'] });
-  expect(finding?.message).toContain('ended with exit code 3');
+  expect(finding?.message).toContain('exited with exit code 3');
 });
 
 test('words of a server stand in a finding without what moves a cursor or starts a command', () => {
@@ -154,8 +154,8 @@ test('words of a server stand in a finding without what moves a cursor or starts
 
 test.each([
   ["AttributeError: 'Server' object has no attribute 'run_stdio'", 'run_stdio() of Server', 'stdio_server()'],
-  ["TypeError: 'Server' object is not callable", 'is no web application', 'StreamableHTTPSessionManager'],
-  ['Error: Already connected to a transport. Call close() before', 'takes one transport', 'for each request'],
+  ["TypeError: 'Server' object is not callable", 'is not a web application', 'StreamableHTTPSessionManager'],
+  ['Error: Already connected to a transport. Call close() before', 'supports one transport', 'for each request'],
 ])('%s', (stderr, words, hint) => {
   const [finding] = judge({ ...failed('exited', 'stdio'), exitCode: 1, stderr });
   expect(finding).toMatchObject({ rule: 'start/never-there', level: 'error', quote: [stderr] });

@@ -271,7 +271,7 @@ describe('what is said and stops nothing', () => {
   test('another version of its own', async () => {
     const { findings } = await start({ ...SOUND, version: '2.0.0' });
     expect(findings).toEqual([expect.objectContaining({ rule: 'start/version', level: 'warning' })]);
-    expect(findings?.[0]?.message).toContain('calls itself version 1.2.3; the package is 2.0.0');
+    expect(findings?.[0]?.message).toContain('reports version 1.2.3; the package is 2.0.0');
   });
 
   test('an empty line on stdout', async () => {

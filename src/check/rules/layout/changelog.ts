@@ -11,10 +11,10 @@ const WRITTEN =
 
 export const layoutChangelog: Rule = {
   id: 'layout-changelog',
-  title: 'A CHANGELOG tells what changed.',
+  title: 'The project has a changelog.',
   level: 'note',
   docs: {
-    why: 'People who update a server want to know what will be different; the notes of a GitHub release are not in what they install.',
+    why: 'People who update a server want to know what changes; the notes of a GitHub release are not part of what they install.',
     wrong: 'weather/\n  README.md\n  pyproject.toml',
     right: 'weather/\n  CHANGELOG.md\n  README.md\n  pyproject.toml',
     fix: 'Add CHANGELOG.md with a section for each version: ## 1.4.0 - 2026-11-21.',
@@ -25,7 +25,7 @@ export const layoutChangelog: Rule = {
     if (there) return [];
     const { project } = input;
     // About a file that is not there: it has no line.
-    const message = `${project.name} has no CHANGELOG: people do not see what an update changes.`;
+    const message = `${project.name} has no changelog: users cannot see what an update changes.`;
     return [{ message, hint: 'Add CHANGELOG.md with a section for each version.', file: project.manifestFile }];
   },
 };

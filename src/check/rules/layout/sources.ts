@@ -12,10 +12,10 @@ const MANY = 5;
 
 export const layoutSources: Rule = {
   id: 'layout-sources',
-  title: 'The sources lie in a folder of their own.',
+  title: 'Sources are in a folder of their own.',
   level: 'note',
   docs: {
-    why: 'Sources among manifests, settings and scripts are hard to list: what is packed has to be named file by file, and one that is forgotten is missing at the start.',
+    why: 'When sources are mixed with manifests, settings and scripts, packed files must be listed one by one, and a forgotten file breaks the server at startup.',
     wrong: 'weather/\n  forecast.js\n  index.js\n  places.js\n  server.js\n  units.js\n  package.json',
     right: 'weather/\n  src/\n  package.json',
     fix: 'Move them to src/, and name that folder in the manifest.',
@@ -31,7 +31,7 @@ export const layoutSources: Rule = {
     );
     if (folder || top.length < MANY) return [];
     // About the folder as a whole: it has no line.
-    const message = `${top.length} files of code lie beside ${project.manifestFile.split('/').at(-1)}: ${top.slice(0, 3).join(', ')}, …`;
+    const message = `${top.length} source files are next to ${project.manifestFile.split('/').at(-1)}: ${top.slice(0, 3).join(', ')}, …`;
     return [{ message, hint: 'Move them to src/.', file: project.manifestFile }];
   },
 };

@@ -8,10 +8,10 @@ const FILE = /(^|\/)(test_[^/]*\.py|[^/]*_tests?\.py|[^/]*[.-](test|spec)s?\.[cm
 
 export const layoutTests: Rule = {
   id: 'layout-tests',
-  title: 'There are tests.',
+  title: 'The project has tests.',
   level: 'note',
   docs: {
-    why: 'Starting a server shows that it starts and what it offers; only its own tests show that its tools do what they say.',
+    why: 'A start check shows that the server starts and what it lists; only its own tests show that the tools work.',
     wrong: 'weather/\n  src/\n  pyproject.toml',
     right: 'weather/\n  src/\n  tests/\n  pyproject.toml',
     fix: 'Add tests/ with a test for each tool, and run them before each release.',
@@ -21,7 +21,7 @@ export const layoutTests: Rule = {
     const { project } = input;
     // About files that are not there: they have no line.
     return [
-      { message: `${project.name} has no tests that could be found.`, hint: 'Add tests/.', file: project.manifestFile },
+      { message: `No tests found in ${project.name}.`, hint: 'Add tests in tests/.', file: project.manifestFile },
     ];
   },
 };

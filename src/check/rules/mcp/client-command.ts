@@ -10,13 +10,13 @@ const ANY = /^(python[\d.]*|node|sh|bash|-c)$/;
 
 export const clientCommand: RepositoryRule = {
   id: 'client-command',
-  title: 'README and docs tell people to run a command that the package has.',
+  title: 'Commands in the README and docs exist in the package.',
   level: 'warning',
   docs: {
-    why: 'uvx runs the command that is named as the package, or the one that is given after --from. With another one nothing starts, and the client says no more than that.',
+    why: 'uvx runs the command with the same name as the package, or the one given after --from. With any other name nothing starts, and the client only reports that the server failed to start.',
     wrong: 'uvx weather-mcp   # the package’s command is weather-server',
     right: 'uvx --from weather-mcp weather-server',
-    fix: 'Name the command as [project.scripts] or "bin" has it, or give the package a command with its own name.',
+    fix: 'Use a command from [project.scripts] or "bin", or add a command with the name of the package.',
   },
   check(input) {
     const all = published(input);
@@ -28,14 +28,14 @@ export const clientCommand: RepositoryRule = {
       if (given === undefined) {
         // npx has rules of its own, which node-bin holds the package to.
         if (snippet.kind !== 'pypi' || commands.some((one) => same(one, snippet.package))) return [];
-        const message = `${snippet.file} tells people to run ${snippet.by} ${snippet.package}, and the package has no command of that name: it has ${commands.join(', ')}.`;
+        const message = `${snippet.file} says to run ${snippet.by} ${snippet.package}, but the package has no command with that name; it has ${commands.join(', ')}.`;
         const hint = `Write: uvx --from ${project.name} ${commands[0]}`;
         return [{ message, hint, file: snippet.file, ...snippet.place(snippet.offset) }];
       }
       const command = given.replace(/@.*$/, '');
       if (ANY.test(command) || /[<>${}]/.test(command) || commands.includes(command)) return [];
       const near = nearest(command, commands) ?? commands[0];
-      const message = `${snippet.file} tells people to run ${command} of ${project.name}, which has no such command: it has ${commands.join(', ')}.`;
+      const message = `${snippet.file} says to run ${command} from ${project.name}, which has no such command; it has ${commands.join(', ')}.`;
       return [{ message, hint: `Write ${near}.`, file: snippet.file, ...snippet.place(snippet.commandOffset) }];
     });
   },

@@ -9,13 +9,13 @@ import { type Snippet, snippets } from './snippets.js';
 
 export const clientPackage: RepositoryRule = {
   id: 'client-package',
-  title: 'README and docs tell people to run the package that is published.',
+  title: 'The README and docs name the published package.',
   level: 'warning',
   docs: {
-    why: 'People copy the client configuration from the README. With another name in it nothing starts, or a package of somebody else does.',
+    why: 'Users copy the client configuration from the README. With a wrong name nothing starts, or someone else’s package does.',
     wrong: '{ "command": "npx", "args": ["-y", "weather-mpc"] }',
     right: '{ "command": "npx", "args": ["-y", "weather-mcp"] }',
-    fix: 'Write the name of the package as its manifest has it. Where the command has another name: npx -y -p <package> <command>, uvx --from <package> <command>.',
+    fix: 'Use the package name from the manifest. If the command has a different name: npx -y -p <package> <command>, uvx --from <package> <command>.',
   },
   check(input) {
     const all = published(input);
@@ -40,13 +40,13 @@ export const clientPackage: RepositoryRule = {
 function wrongName(snippet: Snippet, all: readonly Published[]): Pick<RuleFinding, 'message' | 'hint'> | undefined {
   const same = all.filter(({ ecosystem }) => ecosystem.purlType === snippet.kind);
   const by = snippet.kind === 'npm' ? 'npx' : 'uvx';
-  const named = `${snippet.file} tells people to run ${snippet.by} ${snippet.package}`;
+  const named = `${snippet.file} says to run ${snippet.by} ${snippet.package}`;
   const owner = same.find(
     ({ commands, project }) => commands?.includes(snippet.package) && isTelling(snippet.package, project.name),
   );
   if (owner !== undefined && snippet.command === undefined) {
     const { name } = owner.project;
-    const message = `${named}, but that is the command; the package is ${name}, and ${by} looks for a package.`;
+    const message = `${named}, but that is the command name; ${by} expects a package name, which is ${name}.`;
     const isScope = name.replace(/^@[^/]+\//, '') === snippet.package;
     const whole = by === 'npx' ? `npx -y -p ${name} ${snippet.package}` : `uvx --from ${name} ${snippet.package}`;
     return { message, hint: `Write: ${isScope ? `npx -y ${name}` : whole}` };
@@ -54,7 +54,7 @@ function wrongName(snippet: Snippet, all: readonly Published[]): Pick<RuleFindin
   const meant = same.find(({ project }) => isMeant(snippet.package, project.name));
   if (meant === undefined) return undefined;
   return {
-    message: `${named}, and what is published here is ${meant.project.name}.`,
+    message: `${named}, but this repository publishes ${meant.project.name}.`,
     hint: `Write ${meant.project.name}.`,
   };
 }

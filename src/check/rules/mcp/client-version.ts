@@ -14,13 +14,13 @@ const ON_PURPOSE =
 
 export const clientVersion: RepositoryRule = {
   id: 'client-version',
-  title: 'A version that README and docs tell people to run is the one that is published.',
+  title: 'Versions in the README and docs match the published version.',
   level: 'warning',
   docs: {
-    why: 'A configuration copied from the README keeps people on the version that stands there, for years.',
+    why: 'A configuration copied from the README keeps users on the version it names, for years.',
     wrong: '{ "command": "npx", "args": ["-y", "weather-mcp@1.3.2"] }  // the package is 1.4.0',
     right: '{ "command": "npx", "args": ["-y", "weather-mcp@latest"] }',
-    fix: 'Leave the version out or write @latest, or bring it up to date with every release.',
+    fix: 'Omit the version, use @latest, or update it with every release.',
   },
   check(input) {
     const all = published(input);
@@ -41,8 +41,8 @@ export const clientVersion: RepositoryRule = {
       const wanted = spelled(truth, { ecosystem });
       return [
         {
-          message: `${snippet.file} tells people to run ${what}, and ${truth.by} says ${truth.version}.`,
-          hint: isImage ? `Write the tag of ${wanted}.` : `Write ${project.name}@latest, or ${wanted}.`,
+          message: `${snippet.file} says to run ${what}, but ${truth.by} says ${truth.version}.`,
+          hint: isImage ? `Use the tag of ${wanted}.` : `Write ${project.name}@latest, or ${wanted}.`,
           file: snippet.file,
           ...snippet.place(snippet.offset),
         },

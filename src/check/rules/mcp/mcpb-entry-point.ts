@@ -8,13 +8,13 @@ import { type McpbManifest, mcpbManifests } from './mcpb.js';
 
 export const mcpbEntryPoint: RepositoryRule = {
   id: 'mcpb-entry-point',
-  title: 'The file that an MCP bundle starts is there.',
+  title: 'The entry point of an MCP bundle exists.',
   level: 'warning',
   docs: {
-    why: 'mcpb pack does not look whether entry_point is there: the bundle is made, installed, and does not start.',
+    why: 'mcpb pack does not check entry_point: a bundle without it is built and installed, and does not start.',
     wrong: '{ "server": { "entry_point": "src/sever.py" } }',
     right: '{ "server": { "entry_point": "src/server.py" } }',
-    fix: 'Correct the path: it is relative to the folder of manifest.json. A file that the build makes is fine.',
+    fix: 'Correct the path; it is relative to the folder of manifest.json. A file created by the build is fine.',
   },
   check({ files }) {
     return mcpbManifests(files).flatMap((manifest) => judge(manifest, files.all));
@@ -27,8 +27,8 @@ function judge(manifest: McpbManifest, all: readonly string[]): readonly RuleFin
   const entry = server['entry_point'];
   const place = manifest.place('server', 'entry_point');
   if (posix.isAbsolute(entry) || /^[A-Za-z]:|^~|\$\{|^\.\.(\/|$)/.test(entry)) {
-    const message = `entry_point "${entry}" is no path inside of the bundle.`;
-    return [{ message, hint: 'Write it relative to manifest.json, without ${__dirname}.', ...place }];
+    const message = `entry_point "${entry}" is not a path inside the bundle.`;
+    return [{ message, hint: 'Make it relative to manifest.json, without ${__dirname}.', ...place }];
   }
   const path = posix.normalize(posix.join(manifest.folder, entry));
   const prefix = manifest.folder === '.' ? '' : `${manifest.folder}/`;
@@ -52,5 +52,5 @@ function judge(manifest: McpbManifest, all: readonly string[]): readonly RuleFin
     beside.map((one) => posix.basename(one)),
   );
   const hint = near === undefined ? 'Correct the path.' : `Did you mean ${posix.join(posix.dirname(entry), near)}?`;
-  return [{ message: `entry_point "${entry}" is not there: the bundle would not start.`, hint, ...place }];
+  return [{ message: `entry_point "${entry}" does not exist: the bundle would not start.`, hint, ...place }];
 }

@@ -14,14 +14,14 @@ const MOST = 10;
 
 export const mcpbManifest: RepositoryRule = {
   id: 'mcpb-manifest',
-  title: 'The manifest of an MCP bundle has the shape that its format asks for.',
+  title: 'The manifest of an MCP bundle is valid.',
   level: 'warning',
   docs: {
-    why: 'mcpb pack refuses a manifest that lacks a key or has one that it does not know, and desktop clients refuse the bundle.',
+    why: 'mcpb pack rejects a manifest with a missing or unknown key, and desktop clients reject the bundle.',
     wrong: '{ "manifest_version": "0.3", "name": "weather-mcp", "version": "1.4.0", "server": { "type": "python" } }',
     right:
       '{ "manifest_version": "0.3", "name": "weather-mcp", "version": "1.4.0", "description": "…", "author": { "name": "Octo" }, "server": { "type": "python", "entry_point": "server.py", "mcp_config": { "command": "python", "args": ["${__dirname}/server.py"] } } }',
-    fix: 'Add what is missing and correct what is not known; a newer manifest_version knows more keys.',
+    fix: 'Add missing keys and correct unknown ones; a newer manifest_version allows more keys.',
   },
   check: async ({ files }) => (await Promise.all(mcpbManifests(files).map(judge))).flat(),
 };
@@ -31,7 +31,7 @@ async function judge(manifest: McpbManifest): Promise<readonly RuleFinding[]> {
   if (manifest.problems.length > 0) {
     return manifest.problems.slice(0, 1).map(({ message, line, column }) => ({
       message,
-      hint: 'Bundles are read as strict JSON: no comments, no trailing commas, no key twice.',
+      hint: 'Bundle manifests are strict JSON: remove comments, trailing commas and duplicate keys.',
       file,
       line,
       column,
@@ -43,7 +43,7 @@ async function judge(manifest: McpbManifest): Promise<readonly RuleFinding[]> {
   if (typeof version !== 'string' || schema === undefined) {
     // A newer one may come: what it asks for is not known here.
     if (typeof version === 'string' && version > (VERSIONS.at(-1) ?? '')) return [];
-    const message = `"${key}" is ${JSON.stringify(version)}, which no client knows.`;
+    const message = `"${key}" is ${JSON.stringify(version)}, which no client supports.`;
     return [{ message, hint: `Write "manifest_version": "0.3".`, ...manifest.place(key) }];
   }
   const { misfits } = await import('./published-schema.js');
@@ -53,7 +53,7 @@ async function judge(manifest: McpbManifest): Promise<readonly RuleFinding[]> {
       const newer = unknown && path.length === 1 ? firstThatKnows(String(path[0]), version) : undefined;
       return {
         message,
-        hint: newer === undefined ? hint : `Write "${key}": "${newer}", which knows it, or take it out.`,
+        hint: newer === undefined ? hint : `Set "${key}": "${newer}", which supports it, or remove it.`,
         ...manifest.place(...path),
       };
     });

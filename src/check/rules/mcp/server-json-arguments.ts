@@ -7,12 +7,12 @@ import { entryRule } from './rule.js';
 export const serverJsonArguments = entryRule(
   {
     id: 'server-json-arguments',
-    title: 'Arguments in server.json can be put on a command line.',
+    title: 'Arguments in server.json form a valid command line.',
     docs: {
-      why: 'The MCP registry refuses a flag with a space or a placeholder in its name, a value that repeats the flag, and a positional argument that says neither its value nor what it is for.',
+      why: 'The MCP Registry rejects a flag with a space or a placeholder in its name, a value that repeats the flag, and a positional argument with neither "value" nor "valueHint".',
       wrong: '{ "type": "named", "name": "--city <name>" }',
       right: '{ "type": "named", "name": "--city", "value": "{city}" }',
-      fix: 'Write the flag alone as "name", and what follows it as "value" or "default".',
+      fix: 'Put only the flag in "name", and what follows it in "value" or "default".',
     },
   },
   ({ value, path }, server) =>
@@ -39,12 +39,12 @@ function faultOf(argument: Readonly<Record<string, unknown>>): Fault | undefined
   if (type === 'positional') {
     if (argument['value'] !== undefined || valueHint !== undefined) return undefined;
     const message =
-      'The positional argument has neither "value" nor "valueHint", of which the MCP registry asks for one.';
-    return { message, hint: 'Add "value", or "valueHint" with a name for it.', at: 'type' };
+      'The positional argument has neither "value" nor "valueHint"; the MCP Registry requires one of them.';
+    return { message, hint: 'Add "value", or add "valueHint" with a name for the value.', at: 'type' };
   }
   if (type !== 'named' || typeof name !== 'string') return undefined;
   if (/[\s<>$]/.test(name)) {
-    const message = `The flag "${name}" holds more than its name, which the MCP registry refuses.`;
+    const message = `The flag "${name}" contains more than its name, which the MCP Registry rejects.`;
     return { message, hint: `Write "name": "${name.split(/[\s<>$=]/)[0]}" and the rest as "value".`, at: 'name' };
   }
   const repeats = ['value', 'default'].find((key) => {
@@ -56,6 +56,6 @@ function faultOf(argument: Readonly<Record<string, unknown>>): Fault | undefined
     );
   });
   if (repeats === undefined) return undefined;
-  const message = `"${repeats}" begins with the flag ${name} once more, which the MCP registry refuses.`;
-  return { message, hint: 'Write what follows the flag only.', at: repeats };
+  const message = `"${repeats}" repeats the flag ${name}, which the MCP Registry rejects.`;
+  return { message, hint: 'Keep only what follows the flag.', at: repeats };
 }

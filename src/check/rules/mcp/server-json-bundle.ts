@@ -5,13 +5,13 @@ import { entryRule, isOpen } from './rule.js';
 export const serverJsonBundle = entryRule(
   {
     id: 'server-json-bundle',
-    title: 'An MCP bundle in server.json is an asset of a release, with its digest.',
+    title: 'An MCP bundle in server.json is a release asset with its digest.',
     docs: {
-      why: 'The MCP registry takes a bundle only by the https address of a release’s asset that has “mcp” in it, with fileSha256 beside it. A slash in the tag breaks that address.',
+      why: 'The MCP Registry accepts a bundle only as the https URL of a release asset with “mcp” in it, together with fileSha256. A slash in the tag breaks that URL.',
       wrong: '{ "registryType": "mcpb", "identifier": "https://example.com/weather.zip" }',
       right:
         '{ "registryType": "mcpb", "identifier": "https://github.com/octo/weather-mcp/releases/download/v1.4.0/weather.mcpb", "fileSha256": "…" }',
-      fix: 'Name the asset of the release, and write its sha256 beside it.',
+      fix: 'Use the URL of the release asset, and add its SHA-256 as "fileSha256".',
     },
   },
   ({ type, identifier, path, value }, server) => {
@@ -22,7 +22,7 @@ export const serverJsonBundle = entryRule(
       if (why !== undefined) return [{ ...why, ...place }];
     }
     if (value['fileSha256'] !== undefined) return [];
-    const message = 'The bundle has no fileSha256, which the MCP registry asks for.';
+    const message = 'The bundle has no fileSha256, which the MCP Registry requires.';
     return [{ message, hint: 'Add "fileSha256" with the output of: sha256sum <the bundle>', ...place }];
   },
 );
@@ -30,19 +30,19 @@ export const serverJsonBundle = entryRule(
 function wrongAddress(identifier: string): { readonly message: string; readonly hint: string } | undefined {
   const address = URL.canParse(identifier) ? new URL(identifier) : undefined;
   if (address?.protocol !== 'https:') {
-    return { message: `"${identifier}" is no https address.`, hint: 'Write the address of the release’s asset.' };
+    return { message: `"${identifier}" is not an https URL.`, hint: 'Use the URL of the release asset.' };
   }
   if (!/mcp/i.test(identifier)) {
-    const message = `${identifier} has no “mcp” in it, by which the MCP registry knows a bundle.`;
+    const message = `${identifier} does not contain “mcp”, by which the MCP Registry recognizes a bundle.`;
     return { message, hint: 'Name the asset <name>.mcpb.' };
   }
   if (address.hostname !== 'github.com') return undefined;
   const steps = address.pathname.split('/').slice(1);
   if (steps[2] !== 'releases' || steps[3] !== 'download') {
-    const message = `${identifier} is no asset of a release, and the MCP registry takes nothing else from GitHub.`;
-    return { message, hint: 'Write https://github.com/<owner>/<name>/releases/download/<tag>/<file>.' };
+    const message = `${identifier} is not a release asset, and the MCP Registry accepts nothing else from GitHub.`;
+    return { message, hint: 'Use https://github.com/<owner>/<name>/releases/download/<tag>/<file>.' };
   }
   if (steps.length <= 6) return undefined;
-  const message = 'The tag in the bundle’s address holds a slash, with which the MCP registry does not find it.';
-  return { message, hint: 'Name the tag without a slash, such as weather-mcp-v1.4.0.' };
+  const message = 'The tag in the bundle URL contains a slash, so the MCP Registry cannot find the bundle.';
+  return { message, hint: 'Use a tag without a slash, such as weather-mcp-v1.4.0.' };
 }

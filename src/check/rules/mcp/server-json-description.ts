@@ -1,5 +1,6 @@
 // server-json-description: the description in server.json has at most 100 characters.
 
+import { plural } from '../../../core/plural.js';
 import { serverRule } from './rule.js';
 
 const MOST = 100;
@@ -9,11 +10,11 @@ export const serverJsonDescription = serverRule(
     id: 'server-json-description',
     title: 'The description in server.json has at most 100 characters.',
     docs: {
-      why: 'The MCP registry refuses a longer one, at the very end of a release.',
+      why: 'The MCP Registry rejects a longer one, at the very end of a release.',
       wrong:
         '{ "description": "An MCP server that answers every question about the weather of today, tomorrow and the day after, anywhere" }',
       right: '{ "description": "Weather of today and tomorrow, anywhere" }',
-      fix: 'Say what it does in one short sentence; the README has room for the rest.',
+      fix: 'Describe the server in one short sentence; put the rest in the README.',
     },
   },
   (server) => {
@@ -22,8 +23,8 @@ export const serverJsonDescription = serverRule(
     if (length <= MOST) return [];
     return [
       {
-        message: `The description has ${length} characters; the MCP registry takes ${MOST}.`,
-        hint: `Take ${length - MOST} characters out.`,
+        message: `The description has ${length} characters; the MCP Registry allows ${MOST}.`,
+        hint: `Shorten it by ${plural(length - MOST, 'character')}.`,
         ...server.place('description'),
       },
     ];

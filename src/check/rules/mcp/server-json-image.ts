@@ -5,30 +5,30 @@ import { entryRule, isOpen } from './rule.js';
 export const serverJsonImage = entryRule(
   {
     id: 'server-json-image',
-    title: 'A container image in server.json is named with its tag or digest, and nothing beside.',
+    title: 'A container image in server.json is named by tag or digest only.',
     docs: {
-      why: 'The MCP registry wants the whole reference in "identifier" and refuses version, registryBaseUrl and fileSha256 beside it. A tag such as latest is another image tomorrow.',
+      why: 'The MCP Registry requires the whole reference in "identifier" and rejects version, registryBaseUrl and fileSha256 for an image. A tag such as latest can point to a different image tomorrow.',
       wrong: '{ "registryType": "oci", "identifier": "octo/weather-mcp", "version": "1.4.0" }',
       right: '{ "registryType": "oci", "identifier": "ghcr.io/octo/weather-mcp:1.4.0" }',
-      fix: 'Write registry, name and tag into "identifier", and take the other keys out.',
+      fix: 'Put registry, name and tag in "identifier", and remove the other keys.',
     },
   },
   ({ type, identifier, path, value }, server) => {
     if (type !== 'oci' || identifier === undefined) return [];
     const extra = ['version', 'registryBaseUrl', 'fileSha256'].find((key) => value[key] !== undefined);
     if (extra !== undefined) {
-      const message = `The MCP registry refuses "${extra}" for a container image: all of it stands in "identifier".`;
-      return [{ message, hint: `Take "${extra}" out.`, ...server.place(...path, extra) }];
+      const message = `The MCP Registry rejects "${extra}" for a container image: the whole reference belongs in "identifier".`;
+      return [{ message, hint: `Remove "${extra}".`, ...server.place(...path, extra) }];
     }
     if (isOpen(identifier)) return [];
     const place = server.place(...path, 'identifier');
     const last = identifier.split('/').pop() ?? '';
     if (!/[:@]/.test(last)) {
-      const message = `${identifier} has neither a tag nor a digest, which the MCP registry asks for.`;
-      return [{ message, hint: 'Write the tag of this version behind it, as in name:1.4.0.', ...place }];
+      const message = `${identifier} has neither a tag nor a digest; the MCP Registry requires one.`;
+      return [{ message, hint: 'Append the tag of this version, as in name:1.4.0.', ...place }];
     }
     if (!/:latest$/.test(identifier)) return [];
-    const message = `${identifier} is another image with every push: clients of one version get whatever is newest.`;
-    return [{ message, hint: 'Write the tag of this version.', ...place }];
+    const message = `${identifier} changes with every push: every version of the server would get the newest image.`;
+    return [{ message, hint: 'Use the tag of this version.', ...place }];
   },
 );

@@ -8,12 +8,12 @@ import type { ServerJson } from './server-json.js';
 export const serverJsonName = serverRule(
   {
     id: 'server-json-name',
-    title: 'The name in server.json is written as GitHub writes the owner.',
+    title: 'The name in server.json spells the owner as GitHub does.',
     docs: {
-      why: 'io.github.<Owner>/ may be published by that owner only, and capital letters count: the MCP registry answers 403 where they differ. The marker in the package has to be changed along with the name.',
+      why: 'Only that owner may publish io.github.<Owner>/, and the MCP Registry compares it case-sensitively: it answers 403 when the case differs. The marker in the package must change together with the name.',
       wrong: '{ "name": "io.github.octo/weather-mcp" }  // the owner is Octo',
       right: '{ "name": "io.github.Octo/weather-mcp" }',
-      fix: 'Write the owner as GitHub shows it, in server.json and as mcpName or mcp-name in the package.',
+      fix: 'Spell the owner as GitHub shows it, in server.json and as mcpName or mcp-name in the package.',
     },
   },
   (server, { repository }) => {
@@ -25,8 +25,8 @@ export const serverJsonName = serverRule(
     const place = server.place('name');
     const [, space = '', own = ''] = parts;
     if ([space, own].some((half) => !/^[a-zA-Z0-9](.*[a-zA-Z0-9])?$/.test(half))) {
-      const message = `"${name}" begins or ends a half with a mark; the MCP registry wants a letter or a digit there.`;
-      return [{ message, hint: 'Take the mark out.', ...place }];
+      const message = `"${name}" has a part that begins or ends with punctuation; the MCP Registry requires a letter or a digit there.`;
+      return [{ message, hint: 'Remove the punctuation.', ...place }];
     }
     const owner = /^io\.github\.(.+)$/i.exec(space)?.[1];
     if (owner === undefined) return [];
@@ -37,7 +37,7 @@ export const serverJsonName = serverRule(
     if (wanted === name) return [];
     return [
       {
-        message: `"${name}" has other capital letters than the owner on GitHub: the MCP registry refuses it (403).`,
+        message: `"${name}" differs in case from the owner on GitHub: the MCP Registry rejects it (403).`,
         hint: `Write "name": "${wanted}", and the same as mcpName or mcp-name in the package.`,
         ...place,
       },

@@ -12,9 +12,9 @@ const WITH_VERSION = ['npm', 'pypi', 'nuget', 'cargo'];
 export const serverJsonPackage = entryRule(
   {
     id: 'server-json-package',
-    title: 'The packages in server.json are those that this repository publishes.',
+    title: 'The packages in server.json are published by this repository.',
     docs: {
-      why: 'The MCP registry looks the package up in the version that is stated, and refuses an entry it does not find; where somebody else has a package of that name, clients would install theirs.',
+      why: 'The MCP Registry looks up the package in the stated version and rejects an entry it cannot find; if someone else owns a package with that name, clients would install theirs.',
       wrong: '{ "registryType": "npm", "identifier": "weather_mcp", "version": "1.4.0" }',
       right: '{ "registryType": "npm", "identifier": "weather-mcp", "version": "1.4.0" }',
       fix: 'Copy name and version from the manifest.',
@@ -24,29 +24,29 @@ export const serverJsonPackage = entryRule(
     const { type, identifier, path, value } = entry;
     if (type === undefined || isOpen(type)) return [];
     if (!TYPES.includes(type)) {
-      const message = `"${type}" is no registryType that the MCP registry knows.`;
-      return [{ message, hint: `Write one of ${TYPES.join(', ')}.`, ...server.place(...path, 'registryType') }];
+      const message = `"${type}" is not a registryType of the MCP Registry.`;
+      return [{ message, hint: `Use one of ${TYPES.join(', ')}.`, ...server.place(...path, 'registryType') }];
     }
     if (identifier !== undefined && /\s/.test(identifier)) {
-      const message = `The identifier "${identifier}" holds a space, which the MCP registry refuses.`;
-      return [{ message, hint: 'Write the package’s name alone.', ...server.place(...path, 'identifier') }];
+      const message = `The identifier "${identifier}" contains a space, which the MCP Registry rejects.`;
+      return [{ message, hint: 'Use only the package name.', ...server.place(...path, 'identifier') }];
     }
     if (type === 'npm' && value['fileSha256'] !== undefined) {
-      const message = 'The MCP registry refuses fileSha256 for npm packages: npm has digests of its own.';
-      return [{ message, hint: 'Take "fileSha256" out.', ...server.place(...path, 'fileSha256') }];
+      const message = 'The MCP Registry rejects fileSha256 for npm packages: npm has its own digests.';
+      return [{ message, hint: 'Remove "fileSha256".', ...server.place(...path, 'fileSha256') }];
     }
     const meant = otherName(entry, input);
     if (meant !== undefined) {
       return [
         {
-          message: `${server.file} names ${identifier} on ${type === 'npm' ? 'npm' : 'PyPI'}, and this repository publishes ${meant.name}.`,
+          message: `${server.file} names ${identifier} on ${type === 'npm' ? 'npm' : 'PyPI'}, but this repository publishes ${meant.name}.`,
           hint: `Write "identifier": "${meant.name}".`,
           ...server.place(...path, 'identifier'),
         },
       ];
     }
     if (identifier === undefined || value['version'] !== undefined || !WITH_VERSION.includes(type)) return [];
-    const message = `The package ${identifier} has no version, which the MCP registry needs to look it up.`;
+    const message = `The package ${identifier} has no version, which the MCP Registry needs to look it up.`;
     return [
       { message, hint: 'Add "version" with the version of the package.', ...server.place(...path, 'identifier') },
     ];

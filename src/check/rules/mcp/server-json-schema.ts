@@ -1,23 +1,23 @@
-// server-json-schema: server.json names the schema that the MCP registry takes today.
+// server-json-schema: server.json names the schema that the MCP Registry takes today.
 
 import { schemaDate, serverRule } from './rule.js';
 import { SCHEMA_DATE } from './server-schema.js';
 
 /** What changed after each older schema, in a few words. */
 const SINCE: Readonly<Record<string, string>> = {
-  '2025-07-09': 'Keys are written as registryType and environmentVariables since, and "status" is gone.',
-  '2025-09-16': '"status" is gone since.',
+  '2025-07-09': 'Since then, keys are in camelCase (registryType, environmentVariables) and "status" was removed.',
+  '2025-09-16': '"status" was removed since.',
 };
 
 export const serverJsonSchema = serverRule(
   {
     id: 'server-json-schema',
-    title: 'server.json names the schema that the MCP registry takes today.',
+    title: 'server.json names the current schema of the MCP Registry.',
     docs: {
-      why: 'The registry refuses documents that name an older schema, or the draft, and it does so at the very end of a release.',
+      why: 'The registry rejects documents that name an older schema or the draft, at the very end of a release.',
       wrong: '{ "$schema": "https://static.modelcontextprotocol.io/schemas/2025-07-09/server.schema.json" }',
       right: `{ "$schema": "https://static.modelcontextprotocol.io/schemas/${SCHEMA_DATE}/server.schema.json" }`,
-      fix: `Name the schema of ${SCHEMA_DATE} and run this check again: it then says what else has to change.`,
+      fix: `Name the schema of ${SCHEMA_DATE} and run the check again: it then reports what else must change.`,
     },
   },
   (server) => {
@@ -28,8 +28,8 @@ export const serverJsonSchema = serverRule(
     const more = date === undefined ? undefined : SINCE[date];
     return [
       {
-        message: `${server.file} names ${what}, which the MCP registry no longer takes.${more === undefined ? '' : ` ${more}`}`,
-        hint: `Write ${SCHEMA_DATE} in its place, then check again.`,
+        message: `${server.file} names ${what}, which the MCP Registry no longer accepts.${more === undefined ? '' : ` ${more}`}`,
+        hint: `Change it to ${SCHEMA_DATE}, then run the check again.`,
         ...server.place('$schema'),
       },
     ];

@@ -1,4 +1,4 @@
-// server-json-shape: server.json has the shape that the MCP registry's schema asks for.
+// server-json-shape: server.json has the shape that the MCP Registry's schema asks for.
 
 import type { RepositoryRule, RuleFinding } from '../../../core/types.js';
 import { schemaDate } from './rule.js';
@@ -10,13 +10,13 @@ const MOST = 10;
 
 export const serverJsonShape: RepositoryRule = {
   id: 'server-json-shape',
-  title: 'server.json has the shape that the MCP registry asks for.',
+  title: 'server.json matches the schema of the MCP Registry.',
   level: 'warning',
   docs: {
-    why: 'The registry refuses a document that does not fit its schema, after everything else was published; and the publisher drops keys it does not know without a word.',
+    why: 'The registry rejects a document that does not match its schema, after everything else was published; and its publisher silently drops unknown keys.',
     wrong: '{ "packages": [{ "registryType": "npm", "identifier": "weather-mcp" }] }',
     right: '{ "packages": [{ "registryType": "npm", "identifier": "weather-mcp", "transport": { "type": "stdio" } }] }',
-    fix: 'Add what is missing and correct what has the wrong form.',
+    fix: 'Add missing keys and correct invalid values.',
   },
   check: async ({ files }) => (await Promise.all(serverJsons(files).map(judge))).flat(),
 };
@@ -26,7 +26,7 @@ async function judge(server: ServerJson): Promise<readonly RuleFinding[]> {
   if (server.problems.length > 0) {
     return server.problems.slice(0, 1).map(({ message, line, column }) => ({
       message,
-      hint: 'The MCP registry reads strict JSON: no comments, no trailing commas, no key twice.',
+      hint: 'The MCP Registry reads strict JSON: remove comments, trailing commas and duplicate keys.',
       file,
       line,
       column,

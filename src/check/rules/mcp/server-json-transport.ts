@@ -1,4 +1,4 @@
-// server-json-transport: transports in server.json are ones that the MCP registry takes.
+// server-json-transport: transports in server.json are ones that the MCP Registry takes.
 
 import type { RuleFinding } from '../../../core/types.js';
 import type { JsonPath } from '../../../formats/json-file.js';
@@ -11,12 +11,12 @@ const LOCAL = /^[a-z]+:\/\/(localhost|127(\.\d+){3}|0\.0\.0\.0|\[::1?\]|[^/]*\.l
 export const serverJsonTransport = serverRule(
   {
     id: 'server-json-transport',
-    title: 'Transports in server.json say where a client finds the server.',
+    title: 'Transports in server.json are reachable by a client.',
     docs: {
-      why: 'The MCP registry refuses a url beside stdio, a remote on the local machine, and a {variable} in a url that nothing defines: no client could fill it in.',
+      why: 'The MCP Registry rejects a url with stdio, a remote on localhost, and an undefined {variable} in a url: no client could fill it in.',
       wrong: '{ "remotes": [{ "type": "streamable-http", "url": "http://localhost:8080/mcp" }] }',
       right: '{ "remotes": [{ "type": "streamable-http", "url": "https://weather.example.com/mcp" }] }',
-      fix: 'Write the public address, and define each variable: among the arguments or environment variables of a package, or as "variables" of a remote.',
+      fix: 'Use the public URL, and define each variable: among the arguments or environment variables of a package, or in "variables" of a remote.',
     },
   },
   (server) => {
@@ -38,7 +38,11 @@ function ofPackage({ value, path }: PackageEntry, server: ServerJson): readonly 
   if (transport['type'] === 'stdio') {
     if (url === '') return [];
     return [
-      { message: 'A stdio transport has no url: the MCP registry refuses it.', hint: 'Take "url" out.', ...place },
+      {
+        message: 'A stdio transport must not have a url: the MCP Registry rejects it.',
+        hint: 'Remove "url".',
+        ...place,
+      },
     ];
   }
   const lists = ['runtimeArguments', 'packageArguments', 'environmentVariables'].map((key) => value[key]);
@@ -46,7 +50,7 @@ function ofPackage({ value, path }: PackageEntry, server: ServerJson): readonly 
   const bare = known.map((name) => String(name).replace(/^-+/, ''));
   const missing = variablesIn(url).find((name) => !known.includes(name) && !bare.includes(name));
   if (missing === undefined) return [];
-  const message = `{${missing}} in the url is no argument and no environment variable of the package: no client can fill it in.`;
+  const message = `{${missing}} in the url is neither an argument nor an environment variable of the package: no client can fill it in.`;
   return [{ message, hint: `Add an environment variable or argument named ${missing}.`, ...place }];
 }
 
@@ -59,8 +63,8 @@ function ofRemote(
   if (typeof url !== 'string') return [];
   const place = server.place(...path, 'url');
   if (LOCAL.test(url)) {
-    const message = `${url} is the machine of whoever reads it, and the MCP registry refuses it as a remote.`;
-    const hint = 'Write the public address, or describe how it is started under "packages".';
+    const message = `${url} points to the user’s own machine, and the MCP Registry rejects it as a remote.`;
+    const hint = 'Use the public URL, or describe how to start the server under "packages".';
     return [{ message, hint, ...place }];
   }
   const missing = variablesIn(url).find((name) => !isObject(variables) || variables[name] === undefined);

@@ -7,9 +7,9 @@ import { serverRule } from './rule.js';
 export const serverJsonTwice = serverRule(
   {
     id: 'server-json-twice',
-    title: 'No package and no address stands in server.json twice.',
+    title: 'server.json has no duplicate packages or remotes.',
     docs: {
-      why: 'A client takes one of two entries for the same thing, and nobody knows which; of two that should be the same, one is forgotten when the version goes up.',
+      why: 'Which of two duplicate entries a client uses is undefined, and one of them gets forgotten when the version changes.',
       wrong: '{ "packages": [{ "identifier": "weather-mcp" }, { "identifier": "weather-mcp" }] }',
       right: '{ "packages": [{ "identifier": "weather-mcp" }] }',
       fix: 'Keep one of them.',
@@ -42,8 +42,8 @@ export const serverJsonTwice = serverRule(
         seen.add(key);
         return [];
       }
-      const message = `${what} stands in ${server.file} twice.`;
-      return [{ message, hint: 'Keep one of the two entries.', ...server.place(...path) }];
+      const message = `${what} is listed twice in ${server.file}.`;
+      return [{ message, hint: 'Remove one of the two entries.', ...server.place(...path) }];
     });
   },
 );

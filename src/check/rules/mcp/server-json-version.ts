@@ -10,10 +10,10 @@ export const serverJsonVersion = serverRule(
     id: 'server-json-version',
     title: 'Versions in server.json are exact.',
     docs: {
-      why: 'The MCP registry refuses ranges and the word latest: an entry stands for one version of a package, for good.',
+      why: 'The MCP Registry rejects ranges and "latest": an entry describes one version of a package, permanently.',
       wrong: '{ "identifier": "weather-mcp", "version": "^1.4.0" }',
       right: '{ "identifier": "weather-mcp", "version": "1.4.0" }',
-      fix: 'Write the version itself.',
+      fix: 'Use the exact version.',
     },
   },
   (server) => {
@@ -28,8 +28,8 @@ export const serverJsonVersion = serverRule(
       if (version === undefined || isOpen(version)) return [];
       const isLatest = version.toLowerCase() === 'latest';
       if (!isLatest && !RANGE.test(version)) return [];
-      const message = `"${version}" is ${isLatest ? 'no version' : 'a range'}, and the MCP registry takes exact versions only.`;
-      return [{ message, hint: 'Write the version that is released.', ...server.place(...path) }];
+      const message = `"${version}" is ${isLatest ? 'not a version' : 'a range'}; the MCP Registry accepts only exact versions.`;
+      return [{ message, hint: 'Use the version being released.', ...server.place(...path) }];
     });
   },
 );

@@ -26,12 +26,12 @@ export interface ServerJson extends JsonFile {
 
 const ASIDE = /(^|\/)(node_modules|tests?|__tests__|testdata|fixtures?|examples?|samples?|templates?|docs?|vendor)\//i;
 
-/** Nobody writes a larger one by hand, and the MCP registry takes none. */
+/** Nobody writes a larger one by hand, and the MCP Registry takes none. */
 const LARGEST = 1_000_000;
 
 const found = new WeakMap<Files, readonly ServerJson[]>();
 
-/** Every server.json that describes a server to the MCP registry; others of that name configure something else. */
+/** Every server.json that describes a server to the MCP Registry; others of that name configure something else. */
 export function serverJsons(files: Files): readonly ServerJson[] {
   const known =
     found.get(files) ??

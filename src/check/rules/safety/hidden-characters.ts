@@ -12,13 +12,13 @@ const MOST_UNSEEN = 1000;
 
 export const hiddenCharacters: Rule = {
   id: 'hidden-characters',
-  title: 'Names and descriptions of tools hold no invisible characters.',
+  title: 'Tool names and descriptions have no invisible characters.',
   level: 'warning',
   docs: {
-    why: 'A model reads what people do not see: tag characters, zero width spaces and direction marks in a description can carry instructions, or show another text than the one that is read. Clients and registries refuse such tools. What scripts and emoji need is left alone.',
+    why: 'A model reads what people cannot see: tag characters, zero width spaces and direction marks in a description can carry instructions or make the displayed text differ from what the model reads. Clients and registries reject such tools. Characters that scripts and emoji need are allowed.',
     wrong: '@mcp.tool()\ndef forecast(city: str) -> str:\n    """Weather\\u200b of a city."""',
     right: '@mcp.tool()\ndef forecast(city: str) -> str:\n    """Weather of a city."""',
-    fix: 'Type the line anew; most often it was copied from a web page or a chat.',
+    fix: 'Retype the line; it was probably copied from a web page or a chat.',
   },
   check(input) {
     const findings: RuleFinding[] = [];
@@ -39,8 +39,8 @@ export const hiddenCharacters: Rule = {
 function hidden({ kind }: ToolText, all: readonly Unseen[], first: Unseen, text: string, path: string): RuleFinding {
   const more = all.length === 1 ? '' : ` and ${all.length - 1} more`;
   return {
-    message: `This ${kind} holds ${first.name}${more}: a model reads it and people do not see it.`,
-    hint: 'Type the line anew without it.',
+    message: `This ${kind} contains ${first.name}${more}: a model reads it, people cannot see it.`,
+    hint: 'Retype the line without it.',
     file: path,
     ...placeOf(text, first.at),
   };

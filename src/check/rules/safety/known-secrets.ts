@@ -27,7 +27,7 @@ export const LIBRARY_FORMS: Readonly<Record<string, SecretForm>> = {
   gitlab: { what: 'a GitLab token', sure: true },
   grafana: { what: 'a Grafana token', sure: true },
   '1password': { what: 'a 1Password service token', sure: true },
-  'database-connection-string': { what: 'the password of a database', sure: false },
+  'database-connection-string': { what: 'a database password', sure: false },
   'hashicorp-vault': { what: 'a Vault token', sure: true },
   vercel: { what: 'a Vercel token', sure: true },
   databricks: { what: 'a Databricks token', sure: true },
@@ -50,7 +50,7 @@ export const MORE_FORMS: readonly (SecretForm & { readonly pattern: RegExp })[] 
   },
   { what: 'a Stripe key', sure: true, pattern: /\b[sr]k_live_[A-Za-z0-9]{24,128}\b/g },
   { what: 'a Google API key', sure: false, pattern: /\bAIza[\w-]{35}(?![\w-])/g },
-  { what: 'the token of a Telegram bot', sure: false, pattern: /\b\d{8,10}:AA[\w-]{33}(?![\w-])/g },
+  { what: 'a Telegram bot token', sure: false, pattern: /\b\d{8,10}:AA[\w-]{33}(?![\w-])/g },
 ];
 
 /** Something of every known form: a text without any of these needs no closer look. */

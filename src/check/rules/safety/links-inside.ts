@@ -12,13 +12,13 @@ const MOST_FOLDERS = 2000;
 
 export const linksInside: Rule = {
   id: 'links-inside',
-  title: 'No symbolic link leads out of the repository, and none is packed where links are left out.',
+  title: 'Symbolic links stay inside the repository, and none is needed in an npm package.',
   level: 'warning',
   docs: {
-    why: 'A link that leads out of the repository brings a file of one machine into the package, or nothing. npm leaves every link out, so the file behind it is missing.',
+    why: 'A link out of the repository packs a file from one machine, or nothing. npm omits every link, so the file behind it is missing.',
     wrong: 'src/weather_mcp/cities.json -> /home/me/cities.json',
     right: 'src/weather_mcp/cities.json',
-    fix: 'Put a copy of the file in the place of the link.',
+    fix: 'Replace the link with a copy of the file.',
   },
   check(input) {
     const { shipped, others } = shipsOf(input);
@@ -41,23 +41,23 @@ function judge(path: string, ships: boolean, { ecosystem, files }: RuleInput): r
     return [
       {
         level: taken && exists(full) ? 'error' : 'warning',
-        message: `${path} is a link to ${target}, outside of the repository: ${taken ? 'what lies there on this machine is packed' : 'everybody else finds nothing there'}.`,
-        hint: `Put a copy in its place: cp --remove-destination ${target} ${path}`,
+        message: `${path} is a link to ${target}, outside the repository: ${taken ? 'whatever this machine has there is packed' : 'it is broken on every other machine'}.`,
+        hint: `Replace it with a copy: cp --remove-destination ${target} ${path}`,
         file: path,
       },
     ];
   }
   if (!ships) return [];
   if (!exists(full)) {
-    const message = `${path} is a link to ${target}, and nothing is there.`;
-    return [{ message, hint: `Remove it, or put a file in its place: git rm ${path}`, file: path }];
+    const message = `${path} is a link to ${target}, which does not exist.`;
+    return [{ message, hint: `Remove it, or replace it with a file: git rm ${path}`, file: path }];
   }
   const { dropsLinks } = ecosystem;
   if (dropsLinks?.needed.test(path) !== true) return [];
   return [
     {
-      message: `${path} is a link to ${target}: ${dropsLinks.by} leaves out every link, so the package is without it.`,
-      hint: `Put a copy in its place: cp --remove-destination "$(realpath ${path})" ${path}`,
+      message: `${path} is a link to ${target}: ${dropsLinks.by} omits links, so the file is missing from the package.`,
+      hint: `Replace it with a copy: cp --remove-destination "$(realpath ${path})" ${path}`,
       file: path,
     },
   ];

@@ -17,13 +17,13 @@ const ANY = new RegExp(`[${[...LOOKALIKES.keys()].join('')}\uFF21-\uFF3A\uFF41-\
 
 export const lookalikeNames: Rule = {
   id: 'lookalike-names',
-  title: 'Names of tools and files mix no letters that look like Latin ones.',
+  title: 'Tool and file names do not mix Latin letters with lookalikes.',
   level: 'warning',
   docs: {
-    why: 'A name with a Cyrillic а in it reads like another and is another: a client that asks for the one does not find it, and it is how one tool is passed off as another.',
+    why: 'A name with a Cyrillic а looks like the Latin one but is a different name: a client asking for one does not find the other, and one tool can impersonate another.',
     wrong: 'server.registerTool("seаrch", …)  // the third letter is Cyrillic',
     right: 'server.registerTool("search", …)',
-    fix: 'Type the name anew with Latin letters.',
+    fix: 'Retype the name with Latin letters.',
   },
   check(input) {
     const findings: RuleFinding[] = [];
@@ -42,7 +42,7 @@ export const lookalikeNames: Rule = {
         if (bad === undefined) continue;
         findings.push({
           message: `This name ${bad}.`,
-          hint: 'Type it anew with Latin letters.',
+          hint: 'Retype it with Latin letters.',
           file: path,
           ...placeOf(text, start),
         });
@@ -61,7 +61,7 @@ function mixed(name: string): string | undefined {
     if (letter === undefined || [...word].some((one) => !/[A-Za-z]/.test(one) && !ANY.test(one))) continue;
     const code = (letter.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
     const like = LOOKALIKES.get(letter) ?? letter.normalize('NFKC');
-    return `has the letter U+${code} in ${JSON.stringify(word)}, which looks like ${like} and is another`;
+    return `has the letter U+${code} in ${JSON.stringify(word)}, which looks like ${like} but is a different letter`;
   }
   return undefined;
 }

@@ -13,13 +13,13 @@ const CODE = /\.(py|pyi|[cm]?[jt]sx?)$/;
 
 export const portableNames: Rule = {
   id: 'portable-names',
-  title: 'File names can be written on every system, and stay apart there.',
+  title: 'File names are valid and distinct on every operating system.',
   level: 'warning',
   docs: {
-    why: 'On Windows and macOS names that differ only in case or Unicode form are one file: the second overwrites the first. Windows cannot make CON, aux.py, a name that ends with a dot, or one with : or ?, and reads a backslash as a folder.',
+    why: 'On Windows and macOS, names that differ only in case or Unicode normalization are the same file: the second overwrites the first. Windows cannot create CON, aux.py, a name that ends with a dot or one with : or ?, and reads a backslash as a path separator.',
     wrong: 'src/weather_mcp/aux.py\nsrc/weather_mcp/Forecast.py\nsrc/weather_mcp/forecast.py',
     right: 'src/weather_mcp/auxiliary.py\nsrc/weather_mcp/forecast.py',
-    fix: 'git mv the file to another name. A change of case only takes two steps: git mv Forecast.py x, git mv x forecast.py.',
+    fix: 'Rename the file with git mv. To change only the case, use two steps: git mv Forecast.py x, git mv x forecast.py.',
   },
   check(input) {
     const paths = judged(input);
@@ -46,12 +46,12 @@ function problem(path: string, other: string | undefined, paths: readonly string
   const name = JSON.stringify(path);
   return other === undefined
     ? {
-        message: `${name} cannot be made on Windows: the name is reserved there, holds a character that is not allowed, or ends with a dot or a space.`,
+        message: `${name} cannot be created on Windows: the name is reserved, contains a forbidden character, or ends with a dot or a space.`,
         hint: `Rename it: git mv ${file} …`,
         file,
       }
     : {
-        message: `${name} and ${JSON.stringify(other)} differ only in case or Unicode form: on Windows and macOS one overwrites the other.`,
+        message: `${name} and ${JSON.stringify(other)} differ only in case or Unicode normalization: on Windows and macOS one overwrites the other.`,
         hint: 'Rename one of them.',
         file,
       };
@@ -60,7 +60,7 @@ function problem(path: string, other: string | undefined, paths: readonly string
 function backslash(path: string): RuleFinding {
   return {
     level: 'error',
-    message: `${JSON.stringify(path)} holds a backslash: where it is unpacked on Windows it leads into another folder.`,
+    message: `${JSON.stringify(path)} contains a backslash: unpacked on Windows, it ends up in a different folder.`,
     hint: 'Rename it.',
     file: path,
   };
@@ -68,8 +68,8 @@ function backslash(path: string): RuleFinding {
 
 function long(path: string): RuleFinding {
   return {
-    message: `The path of this file has ${path.length} characters: below the folders that uv and npx install into it is too long for Windows.`,
-    hint: 'Shorten names of folders.',
+    message: `The path of this file has ${path.length} characters: inside the folders that uv and npx install into, it is too long for Windows.`,
+    hint: 'Shorten the folder names.',
     file: path,
   };
 }

@@ -4,7 +4,7 @@ import { hasPassword, isPlaceholder } from './known-secrets.js';
 
 /** What such a file is. `sure`: it holds something that opens a door. */
 export interface SecretFile {
-  /** With its article: `the environment of one machine`. */
+  /** With its article: `a private key`. */
   readonly what: string;
   readonly sure: boolean;
   /** 1-based; absent where no line of it is the reason. */
@@ -27,14 +27,15 @@ export function secretFile(path: string, text: string | undefined): SecretFile |
   const name = path.slice(path.lastIndexOf('/') + 1);
   if (ENV.test(name)) return environment(text);
   if (name === '.npmrc')
-    return lineOf(text, /^[^#;\n]*:?_(?:authToken|auth|password)[ \t]*=[ \t]*(.+)$/m, 'the login of npm');
-  if (name === '.pypirc') return lineOf(text, /^[ \t]*password[ \t]*[:=][ \t]*(.+)$/m, 'the login of PyPI');
-  if (name === '.netrc' || name === '_netrc') return lineOf(text, /\bpassword[ \t]+(\S+)/m, 'logins of machines');
-  if (name === '.git-credentials') return lineOf(text, /:\/\/[^:/\s]{1,100}:([^@\s]{1,200})@/m, 'logins of git');
-  if (path.endsWith('.docker/config.json')) return lineOf(text, /"auth"\s*:\s*"([^"]+)"/m, 'the login of a registry');
-  if (path.endsWith('.aws/credentials')) return lineOf(text, /secret_access_key\s*=\s*(\S+)/m, 'the login of AWS');
+    return lineOf(text, /^[^#;\n]*:?_(?:authToken|auth|password)[ \t]*=[ \t]*(.+)$/m, 'npm credentials');
+  if (name === '.pypirc') return lineOf(text, /^[ \t]*password[ \t]*[:=][ \t]*(.+)$/m, 'PyPI credentials');
+  if (name === '.netrc' || name === '_netrc')
+    return lineOf(text, /\bpassword[ \t]+(\S+)/m, 'login credentials (netrc)');
+  if (name === '.git-credentials') return lineOf(text, /:\/\/[^:/\s]{1,100}:([^@\s]{1,200})@/m, 'git credentials');
+  if (path.endsWith('.docker/config.json')) return lineOf(text, /"auth"\s*:\s*"([^"]+)"/m, 'registry credentials');
+  if (path.endsWith('.aws/credentials')) return lineOf(text, /secret_access_key\s*=\s*(\S+)/m, 'AWS credentials');
   if (KEY_FILE.test(name)) return /PRIVATE KEY/.test(text ?? '') ? { what: 'a private key', sure: true } : undefined;
-  return KEY_STORE.test(name) ? { what: 'a store of keys', sure: false } : undefined;
+  return KEY_STORE.test(name) ? { what: 'private keys', sure: false } : undefined;
 }
 
 function environment(text: string | undefined): SecretFile | undefined {
@@ -47,10 +48,10 @@ function environment(text: string | undefined): SecretFile | undefined {
     const value = raw.replace(/^(["'])(.*)\1.*$/, '$2').replace(/\s+#.*$/, '');
     if (value === '' || isVariable(value)) continue;
     if (hasPassword(value) || (SECRET_NAME.test(key) && !isHarmless(value)))
-      return { what: 'the environment of one machine', sure: true, line: index + 1 };
+      return { what: 'environment settings', sure: true, line: index + 1 };
     any ??= index + 1;
   }
-  return any === undefined ? undefined : { what: 'the environment of one machine', sure: false, line: any };
+  return any === undefined ? undefined : { what: 'environment settings', sure: false, line: any };
 }
 
 function lineOf(text: string | undefined, pattern: RegExp, what: string): SecretFile | undefined {

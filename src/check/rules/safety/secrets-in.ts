@@ -1,5 +1,6 @@
 // Finds secrets in one text. What it gives back never holds one.
 
+import { plural } from '../../../core/plural.js';
 import { placeOf } from '../../../formats/encoding.js';
 import { hasPassword, isPlaceholder, LIBRARY_FORMS, MORE_FORMS, type SecretForm, TELLTALE } from './known-secrets.js';
 
@@ -26,8 +27,8 @@ export async function secretsIn(text: string, path: string): Promise<readonly Se
     ends.push([start, end]);
     const value = text.slice(start, end);
     const shown = /^-----|^\s*\{/.test(value)
-      ? `${value.length} characters`
-      : `${value.slice(0, 4)}… (${value.length} characters)`;
+      ? `${plural(value.length, 'character')}`
+      : `${value.slice(0, 4)}… (${plural(value.length, 'character')})`;
     found.set(start, { ...form, shown, ...placeOf(text, start) });
   };
   for (const { pattern, ...form } of MORE_FORMS) {

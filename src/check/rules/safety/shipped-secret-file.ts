@@ -7,13 +7,13 @@ import { type SecretFile, secretFile } from './secret-files.js';
 
 export const shippedSecretFile: Rule = {
   id: 'shipped-secret-file',
-  title: 'Environment files, logins and private keys are not published.',
+  title: 'Environment files, credentials and private keys are not published.',
   level: 'error',
   docs: {
-    why: 'Environment files, the logins of npm and PyPI and key files come into a package because everything in the folder is packed. A published version can not be taken back.',
+    why: 'Environment files, npm and PyPI credentials and key files end up in a package because everything in the folder is packed. A published version cannot be taken back.',
     wrong: '.env\npyproject.toml\nsrc/weather_mcp/',
     right: '# .gitignore\n.env\n.pypirc',
-    fix: 'git rm --cached the file, add it to .gitignore, and replace what is in it: it stays in the history. Commit .env.example with empty values instead.',
+    fix: 'Remove the file with git rm --cached, add it to .gitignore, and revoke the credentials in it: they remain in the history. Commit .env.example with empty values instead.',
   },
   check(input) {
     const findings: RuleFinding[] = [];
@@ -26,11 +26,11 @@ export const shippedSecretFile: Rule = {
 };
 
 function fileFinding({ what, sure, line }: SecretFile, path: string, ships: boolean): RuleFinding {
-  const where = ships ? 'is published with everything in it' : 'can be read by everybody who can read the repository';
+  const where = ships ? 'it would be published' : 'everyone with access to the repository can read it';
   return {
     level: ships && sure ? 'error' : 'warning',
-    message: `${path} is ${what}, and ${where}.`,
-    hint: `git rm --cached ${path} && echo ${posix.basename(path)} >> .gitignore${sure ? '. Replace what it holds: it stays in the history.' : '.'}`,
+    message: `${path} contains ${what}; ${where}.`,
+    hint: `git rm --cached ${path} && echo ${posix.basename(path)} >> .gitignore${sure ? '. Revoke the credentials in it: they remain in the history.' : '.'}`,
     file: path,
     // A store of keys has no lines.
     ...(line === undefined ? {} : { line, column: 1 }),

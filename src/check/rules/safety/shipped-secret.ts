@@ -10,13 +10,13 @@ const MOST = 20;
 
 export const shippedSecret: Rule = {
   id: 'shipped-secret',
-  title: 'No file holds a token, a key or a password.',
+  title: 'No file contains a token, a key or a password.',
   level: 'error',
   docs: {
-    why: 'What is published is read by programs that look for nothing but keys, within minutes, and can not be taken back. Files of the project that are not published are told as a warning. Tests and fixtures are not looked at, and neither are placeholders.',
+    why: 'Published files are scanned for credentials by bots within minutes, and cannot be taken back. A secret in a file that is not published is a warning. Tests, fixtures and placeholders are not scanned.',
     wrong: 'client = Client(token="ghp_3Kq…")',
     right: 'client = Client(token=os.environ["GITHUB_TOKEN"])',
-    fix: 'Revoke the secret where it was issued: it is in the history of the repository too. Then read it from the environment. A value that opens nothing: [rules.shipped-secret] level = "off", with paths and a reason.',
+    fix: 'Revoke the secret where it was issued: it is also in the git history. Then read it from the environment. For a value that grants no access: [rules.shipped-secret] level = "off", with paths and a reason.',
   },
   async check(input) {
     const findings: RuleFinding[] = [];
@@ -33,10 +33,10 @@ export const shippedSecret: Rule = {
 /** @param path relative to the repository's root */
 function secretFinding(secret: Secret, path: string, ships: boolean): RuleFinding {
   const { what, shown, sure, line, column } = secret;
-  const where = ships ? 'which is published' : 'and everybody who can read the repository has it';
+  const where = ships ? 'which would be published' : 'which everyone with access to the repository can read';
   return {
     level: ships && sure ? 'error' : 'warning',
-    message: `${path} holds ${what}: ${shown}, ${where}.`,
+    message: `${path}, ${where}, contains ${what}: ${shown}.`,
     hint: SECRET_HINT,
     file: path,
     line,

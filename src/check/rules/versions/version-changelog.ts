@@ -16,10 +16,10 @@ export const versionChangelog: Rule = {
   title: 'The changelog has a section for this version.',
   level: 'warning',
   docs: {
-    why: 'Who updates looks for the version in the changelog. A section still named “Unreleased” says that what was just released was not.',
+    why: 'Users look up their version in the changelog. A section still titled “Unreleased” says that the changes were not released.',
     wrong: '# the tag is v1.4.0\n## Unreleased\n\n## 1.3.2',
     right: '## 1.4.0\n\n## 1.3.2',
-    fix: 'Give the section of this release its version before the tag is set.',
+    fix: 'Title the section with the version before you tag.',
   },
   check({ project, files, tag, tagVersion }) {
     if (tag === undefined || tagVersion === undefined || isPrerelease(tagVersion)) return [];
@@ -34,11 +34,11 @@ export const versionChangelog: Rule = {
     }
     const open = headings.find(({ title }) => UNRELEASED.test(title));
     const at = open ?? sections[0];
-    const message = `${file} has no section for ${tagVersion}, the version of the tag ${tag}; the newest there is ${sections[0]?.versions[0]}.`;
+    const message = `${file} has no section for ${tagVersion}, the version of the tag ${tag}; the newest section is ${sections[0]?.versions[0]}.`;
     const hint =
       open === undefined
-        ? `Add a section ${tagVersion} with what changed.`
-        : `Name the section “${open.title}” ${tagVersion}.`;
+        ? `Add a section ${tagVersion} that lists the changes.`
+        : `Rename the section “${open.title}” to ${tagVersion}.`;
     return [{ message, hint, file, line: at?.line ?? 1, column: 1 }];
   },
 };

@@ -5,13 +5,13 @@ import { isPlaceholder } from './expected-version.js';
 
 export const versionDynamic: Rule = {
   id: 'version-dynamic',
-  title: 'The version is known before a release gives it.',
+  title: 'The version is known before the release.',
   level: 'note',
   docs: {
-    why: 'Where the version is made of the git tag, or stands as 0.0.0 until a release writes it, nothing can be compared with it before there is a tag, and a build without one has a version that no index takes.',
+    why: 'If the version is derived from the git tag, or is 0.0.0 until a release writes it, it cannot be compared with anything before there is a tag, and a build without a tag has a version that no index accepts.',
     wrong: '{ "version": "0.0.0-development" }',
     right: '{ "version": "1.4.0" }',
-    fix: 'Nothing has to be done: check with --tag v1.4.0 to see what a release of that tag would say, and fetch tags where it is built (fetch-depth: 0). Or state the version in the manifest.',
+    fix: 'No change is required: run check with --tag v1.4.0 to see the result for that tag, and fetch tags where you build (fetch-depth: 0). Or state the version in the manifest.',
   },
   check({ project, ecosystem, files, tag }) {
     if (tag !== undefined) return [];
@@ -19,8 +19,8 @@ export const versionDynamic: Rule = {
     if (file !== undefined && version !== undefined && isPlaceholder(version)) {
       return [
         {
-          message: `${file} says ${version}, which stands there until a release writes the version: nothing can be compared with it.`,
-          hint: 'A release of this commit needs the real version in its place.',
+          message: `${file} says ${version}, a placeholder until a release writes the version: it cannot be compared with anything.`,
+          hint: 'To release this commit, replace it with the real version.',
           file,
           line,
           column,
@@ -32,8 +32,8 @@ export const versionDynamic: Rule = {
     const { tool, ...place } = made;
     return [
       {
-        message: `The version of ${project.name} is made of the git tag by ${tool}: before there is a tag on the commit, nothing can be compared with it.`,
-        hint: 'To see what a release would say: mcp-drydock check --tag v1.4.0',
+        message: `The version of ${project.name} is derived from the git tag by ${tool}: without a tag on the commit, it cannot be compared with anything.`,
+        hint: 'To see the result for a release: mcp-drydock check --tag v1.4.0',
         file: project.manifestFile,
         ...place,
       },

@@ -7,14 +7,14 @@ import { rewrittenBy } from './rewritten.js';
 
 export const versionMcpb: Rule = {
   id: 'version-mcpb',
-  title: 'The manifest of the MCP bundle states the version that is released.',
+  title: 'The manifest of the MCP bundle has the released version.',
   level: 'warning',
   docs: {
-    why: 'Desktop clients show this version and compare it to see whether there is an update: with an old one, nobody is told of the new bundle.',
+    why: 'Desktop clients show this version and compare it to find updates: with an old one, nobody is offered the new bundle.',
     wrong:
       '# package.json says 1.4.0, manifest.json:\n{ "manifest_version": "0.3", "name": "weather-mcp", "version": "1.3.2" }',
     right: '{ "manifest_version": "0.3", "name": "weather-mcp", "version": "1.4.0" }',
-    fix: 'Write the version of the package; `check --fix` does it.',
+    fix: 'Set it to the version of the package; `check --fix` does this.',
   },
   check(input) {
     const { files, project } = input;
@@ -30,7 +30,7 @@ export const versionMcpb: Rule = {
         {
           what: manifest.file,
           wanted,
-          why: 'Clients show this one, and see no update.',
+          why: 'Clients compare this one, and would find no update.',
           hint: `Write "version": "${wanted}".`,
         },
       );

@@ -8,13 +8,13 @@ import { rewrittenBy } from './rewritten.js';
 
 export const versionPlaceholder: Rule = {
   id: 'version-placeholder',
-  title: 'server.json and the bundle’s manifest hold versions, not placeholders.',
+  title: 'server.json and the bundle manifest have versions, not placeholders.',
   level: 'note',
   docs: {
-    why: 'A placeholder is published as it stands when the step that replaces it is left out or fails. Registries keep what they were given, and a version can be published once only.',
+    why: 'A placeholder is published as is when the step that replaces it is skipped or fails. Registries keep what they receive, and a version can be published only once.',
     wrong: '{ "version": "$VERSION" }',
     right: '{ "version": "1.4.0" }',
-    fix: 'Keep the real version in the file: this check then holds it to the tag. Where a step writes it, let the same step fail when the placeholder is still there.',
+    fix: 'Keep the real version in the file: this check then compares it with the tag. If a step writes it, make that step fail when the placeholder is still there.',
   },
   check({ project, ecosystem, files }) {
     const say = (file: string, place: RuleFinding, version: string): RuleFinding => {
@@ -22,8 +22,8 @@ export const versionPlaceholder: Rule = {
       const writer = rewrittenBy(files, name);
       return {
         ...place,
-        message: `${file} says ${version}: a placeholder that has to be replaced before it is published${writer === undefined ? '' : `, as ${writer} does`}.`,
-        hint: 'Write the version itself, and check it against the tag instead of writing it at release.',
+        message: `${file} says ${version}: a placeholder that must be replaced before it is published${writer === undefined ? '' : `, as ${writer} does`}.`,
+        hint: 'Commit the real version, and check it against the tag instead of writing it during the release.',
       };
     };
     const servers = serverJsons(files).flatMap((server): RuleFinding[] => {

@@ -5,13 +5,13 @@ import { truthOf, unlikeCopy } from './expected-version.js';
 
 export const versionServerInfo: Rule = {
   id: 'version-server-info',
-  title: 'The version that clients are told is the one that is released.',
+  title: 'The version reported to clients is the released version.',
   level: 'warning',
   docs: {
-    why: 'Clients show serverInfo.version, log it and put it in bug reports. A literal in the source is what is left behind when the version goes up.',
+    why: 'Clients show serverInfo.version, log it and put it in bug reports. A literal in the source is easily forgotten when the version changes.',
     wrong: "// package.json says 1.4.0\nnew McpServer({ name: 'weather-mcp', version: '1.0.0' });",
     right: "new McpServer({ name: 'weather-mcp', version: packageJson.version });",
-    fix: 'Take it from package.json or importlib.metadata.version("…"), or write the right one; `check --fix` writes it.',
+    fix: 'Take it from package.json or importlib.metadata.version("…"), or correct it; `check --fix` does this.',
   },
   check(input) {
     const truth = truthOf(input);
@@ -22,7 +22,7 @@ export const versionServerInfo: Rule = {
       const key = `${copy.file}:${copy.line}:${copy.column}`;
       if (seen.has(key)) return [];
       seen.add(key);
-      return unlikeCopy(copy, truth, input, 'It is the version that clients show.');
+      return unlikeCopy(copy, truth, input, 'Clients show this version.');
     });
   },
 };

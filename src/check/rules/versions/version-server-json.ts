@@ -8,13 +8,13 @@ import { rewrittenBy } from './rewritten.js';
 
 export const versionServerJson: Rule = {
   id: 'version-server-json',
-  title: 'server.json states the version that is released.',
+  title: 'server.json has the released version.',
   level: 'warning',
   docs: {
-    why: 'The MCP registry lists what server.json says. With an old version there, clients go on installing the old package, and the registry refuses the same version a second time.',
+    why: 'The MCP Registry lists what server.json says. With an old version, clients keep installing the old package, and the registry rejects a version that it already has.',
     wrong: '{ "version": "1.3.2", "packages": [{ "identifier": "weather-mcp", "version": "1.3.2" }] }',
     right: '{ "version": "1.4.0", "packages": [{ "identifier": "weather-mcp", "version": "1.4.0" }] }',
-    fix: 'Write the version at the top and in every package entry; `check --fix` does it.',
+    fix: 'Update the version at the top and in every package entry; `check --fix` does this.',
   },
   check(input) {
     const { files, project, ecosystem } = input;
@@ -44,7 +44,7 @@ function ofServer(server: ServerJson, truth: Truth): RuleFinding | undefined {
   return unlike(stated, truth, {
     what: server.file,
     wanted,
-    why: 'The registry would list the wrong one.',
+    why: 'The registry would list the wrong version.',
     hint: `Write "version": "${wanted}".`,
   });
 }
@@ -64,7 +64,7 @@ function ofEntry(
     return unlike(stated, truth, {
       what: `The package ${entry.identifier} in ${server.file}`,
       wanted,
-      why: 'Clients would install that one.',
+      why: 'Clients would install that version.',
       hint: `Write "version": "${wanted}".`,
     });
   }
@@ -75,8 +75,8 @@ function ofEntry(
   return unlike(stated, truth, {
     what: `The ${entry.type === 'oci' ? 'image' : 'bundle'} in ${server.file}`,
     wanted: asSemver(truth),
-    why: 'Clients would install that one.',
-    hint: `Name the one of ${truth.version} in "identifier".`,
+    why: 'Clients would install that version.',
+    hint: `Use the one of ${truth.version} in "identifier".`,
   });
 }
 

@@ -4,13 +4,13 @@ import type { Rule } from '../../../core/types.js';
 
 export const versionShallowClone: Rule = {
   id: 'version-shallow-clone',
-  title: 'Tags were fetched where the version is made of them.',
+  title: 'Tags are fetched if the version is derived from them.',
   level: 'warning',
   docs: {
-    why: 'actions/checkout fetches one commit and no tags. A tool that makes the version out of tags then finds none, and makes up a version such as 0.1.dev1.',
+    why: 'actions/checkout fetches one commit and no tags. A tool that derives the version from tags then finds none, and invents a version such as 0.1.dev1.',
     wrong: '- uses: actions/checkout@<sha>',
     right: '- uses: actions/checkout@<sha>\n  with:\n    fetch-depth: 0',
-    fix: 'Fetch everything: fetch-depth: 0 in the workflow, git fetch --tags --unshallow on your machine.',
+    fix: 'Fetch the whole history: fetch-depth: 0 in the workflow, git fetch --tags --unshallow on your machine.',
   },
   check({ project, ecosystem, files, tag, git }) {
     if (git === undefined || !git.shallow || git.tags.length > 0) return [];
@@ -21,7 +21,7 @@ export const versionShallowClone: Rule = {
       {
         // A check of a pull request builds nothing, so nothing goes wrong there.
         level: tag === undefined ? 'note' : 'warning',
-        message: `${tool} makes the version of ${project.name} out of tags, and this clone is shallow and has none: a build here gets a wrong version.`,
+        message: `${tool} derives the version of ${project.name} from tags, but this shallow clone has none: a build here gets a wrong version.`,
         hint: 'Set fetch-depth: 0 for actions/checkout, or run: git fetch --tags --unshallow',
         file: project.manifestFile,
         ...place,

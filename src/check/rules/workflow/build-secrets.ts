@@ -8,15 +8,15 @@ const SECRET = /\bsecrets\.(?!GITHUB_TOKEN\b)(\w+)/i;
 
 export const workflowBuildSecrets: RepositoryRule = {
   id: 'workflow-build-secrets',
-  title: 'The job that builds a release holds neither secrets nor an identity.',
+  title: 'The job that builds a release has no secrets and no identity.',
   level: 'warning',
   docs: {
-    why: 'Installing and building runs the scripts of every dependency, and what runs in a job can read all of it: a token of a later step from the runner’s memory, an identity from its address. Of the packages that were taken over, most were published with a token that a build script found.',
+    why: 'Installing and building runs scripts of every dependency, and code that runs in a job can read everything in it: a token of a later step from the runner’s memory, an OIDC identity from its endpoint. Most hijacked packages were published with a token that a build script found.',
     wrong:
       'jobs:\n  release:\n    steps:\n      - run: npm ci && npm run build\n      - run: npm publish\n        env: { NODE_AUTH_TOKEN: "${{ secrets.NPM_TOKEN }}" }',
     right:
       'jobs:\n  build:\n    permissions: { contents: read }\n    steps:\n      - run: npm ci && npm pack\n      - uses: actions/upload-artifact@…\n  publish:\n    needs: build\n    permissions: { id-token: write }\n    steps:\n      - uses: actions/download-artifact@…\n      - run: npm publish ./*.tgz',
-    fix: 'Build in one job without rights, hand the files over, and publish in a second one that installs nothing. mcp-drydock init writes such a workflow.',
+    fix: 'Build in one job without permissions, pass the files on as an artifact, and publish in a second job that installs nothing. mcp-drydock init writes such a workflow.',
   },
   check({ files }) {
     return workflowsOf(files)
@@ -55,8 +55,8 @@ function judge(job: Job, workflow: Workflow): readonly RuleFinding[] {
   ].join(' and ');
   return [
     {
-      message: `The job ${job.id} runs ${built.words} and holds ${holds}: scripts of every dependency can take what the job has.`,
-      hint: 'Build in a job with permissions: { contents: read } and no secrets; publish in a second one (needs: …) that only downloads the files. mcp-drydock init writes both.',
+      message: `The job ${job.id} runs ${built.words} and has ${holds}: scripts of any dependency can read what the job has.`,
+      hint: 'Build in a job with permissions: { contents: read } and no secrets; publish in a second job (needs: …) that only downloads the files. mcp-drydock init writes both.',
       file: workflow.file,
       ...built.value.place,
     },

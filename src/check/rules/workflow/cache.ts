@@ -9,10 +9,10 @@ export const workflowCache: RepositoryRule = {
   title: 'The workflow that releases uses no cache.',
   level: 'warning',
   docs: {
-    why: 'Any run on the default branch can fill a cache, and a release that reads it ships what that run left there. A release runs rarely: the minute that a cache saves is worth less.',
+    why: 'Any run on the default branch can write to a cache, and a release that restores it ships whatever that run left there. Releases are rare: the minute that a cache saves is not worth it.',
     wrong: '- uses: actions/setup-node@…\n  with: { node-version: 24, cache: npm }',
     right: '- uses: actions/setup-node@…\n  with: { node-version: 24 }',
-    fix: 'Take the cache out of the workflow that publishes; the one that tests pull requests may keep it.',
+    fix: 'Remove the cache from the workflow that publishes; the one that tests pull requests may keep it.',
   },
   check({ files }) {
     return workflowsOf(files)
@@ -26,7 +26,7 @@ export const workflowCache: RepositoryRule = {
         const more = found.length === 1 ? '' : ` (and ${found.length - 1} more in this file)`;
         return [
           {
-            message: `${first.words} reads what other runs have left${more}: that goes into the release.`,
+            message: `${first.words} restores files from other runs${more}: they can end up in the release.`,
             hint: first.hint,
             file: workflow.file,
             ...first.value.place,
@@ -46,14 +46,14 @@ function cacheOf(step: Step): { readonly words: string; readonly hint: string; r
   const { uses } = step;
   if (uses === undefined) return undefined;
   if (/^(actions\/cache(\/restore)?|swatinem\/rust-cache|buildjet\/cache|useblacksmith\/cache)$/.test(action)) {
-    return { words: action, hint: 'Take the step out.', value: uses };
+    return { words: action, hint: 'Remove the step.', value: uses };
   }
   const name = SETTINGS.find(([pattern]) => pattern.test(action))?.[1] ?? '';
   const setting = step.with.get(name);
   const text = setting?.text ?? '';
   if (setting === undefined || text === '' || text === 'false' || text === 'auto' || /\$\{\{/.test(text))
     return undefined;
-  return { words: `${name}: ${text} of ${action}`, hint: `Take out ${name}: ${text}.`, value: setting };
+  return { words: `${name}: ${text} of ${action}`, hint: `Remove ${name}: ${text}.`, value: setting };
 }
 
 /** Actions, and the input that turns their cache on. */

@@ -6,14 +6,14 @@ import { workflowsOf } from './read.js';
 
 export const workflowConcurrency: RepositoryRule = {
   id: 'workflow-concurrency',
-  title: 'Runs of the release wait for one another.',
+  title: 'Release runs do not overlap.',
   level: 'note',
   docs: {
-    why: 'A tag that is pushed twice, or a run that is started again while the first still works, makes two runs that upload the same version: one of them fails half-way.',
+    why: 'If a tag is pushed twice, or a run is restarted while the first is still going, two runs upload the same version and one of them fails halfway.',
     wrong: 'on: { push: { tags: ["v*"] } }\njobs:',
     right:
       "on: { push: { tags: ['v*'] } }\nconcurrency: { group: 'release-${{ github.ref }}', cancel-in-progress: false }\njobs:",
-    fix: 'Add the group, and never cancel a run that may be publishing.',
+    fix: 'Add a concurrency group, and never cancel a run that may be publishing.',
   },
   check({ files }) {
     return workflowsOf(files)
@@ -24,7 +24,7 @@ export const workflowConcurrency: RepositoryRule = {
         return [
           {
             message: `Two runs of this workflow can publish at the same time: the job ${open.id} has no concurrency group.`,
-            hint: "Write above jobs:\n  concurrency: { group: 'release-${{ github.ref }}', cancel-in-progress: false }",
+            hint: "Add above jobs:\n  concurrency: { group: 'release-${{ github.ref }}', cancel-in-progress: false }",
             file: workflow.file,
             ...workflow.onPlace,
           },

@@ -15,15 +15,15 @@ const OWN_ONLY =
 
 export const workflowHeadBuilt: RepositoryRule = {
   id: 'workflow-head-built',
-  title: 'pull_request_target and workflow_run build nothing that a pull request brings.',
+  title: 'pull_request_target and workflow_run do not build pull request code.',
   level: 'warning',
   docs: {
-    why: 'These triggers run with the secrets and the write token of the repository, whoever opened the pull request. Building its head runs a stranger’s scripts next to them; projects were taken over that way.',
+    why: 'These triggers run with the repository’s secrets and write token, whoever opened the pull request. Building its head runs a stranger’s scripts with access to them; projects have been compromised that way.',
     wrong:
       'on: pull_request_target\njobs:\n  test:\n    steps:\n      - uses: actions/checkout@…\n        with: { ref: "${{ github.event.pull_request.head.sha }}" }\n      - run: npm ci && npm test',
     right:
       'on: pull_request\njobs:\n  test:\n    permissions: { contents: read }\n    steps:\n      - uses: actions/checkout@…\n      - run: npm ci && npm test',
-    fix: 'Use pull_request, which has no secrets and a token that can only read. What needs rights goes into a second workflow that runs no code of the pull request.',
+    fix: 'Use pull_request, which has no secrets and a read-only token. Move what needs permissions into a second workflow that runs no code from the pull request.',
   },
   check({ files }) {
     return workflowsOf(files).flatMap((workflow) => {
@@ -47,8 +47,8 @@ function judge(job: Job, trigger: string, workflow: Workflow): readonly RuleFind
   if (built === undefined || at === undefined) return [];
   return [
     {
-      message: `The job ${job.id} checks out what a pull request brings and runs ${built.words} (line ${built.value.place.line}), and ${trigger} gives it the secrets and the token of this repository.`,
-      hint: `Write on: pull_request in place of ${trigger}, or move what needs rights into a job that builds nothing.`,
+      message: `The job ${job.id} checks out the head of a pull request and runs ${built.words} (line ${built.value.place.line}), while ${trigger} gives it the secrets and the token of this repository.`,
+      hint: `Use on: pull_request instead of ${trigger}, or move what needs permissions into a job that builds nothing.`,
       file: workflow.file,
       ...at.place,
     },

@@ -11,13 +11,13 @@ const FREE = /\b(?:github\.event\.[\w.*[\]'-]+|github\.head_ref|inputs\.[\w-]+|g
 
 export const workflowInjection: RepositoryRule = {
   id: 'workflow-injection',
-  title: 'Scripts take inputs and event data from the environment.',
+  title: 'Scripts read inputs and event data from the environment.',
   level: 'warning',
   docs: {
-    why: 'The runner puts the text of ${{ }} into the script before a shell reads it: a branch named $(curl …) or an input with a quotation mark in it becomes a command, next to the rights to publish.',
+    why: 'The runner substitutes ${{ }} before the shell reads the script: a branch named $(curl …) or an input with a quotation mark becomes a command, in a job that may publish.',
     wrong: '- run: echo "Releasing ${{ inputs.version }}"',
     right: '- run: echo "Releasing $VERSION"\n  env: { VERSION: "${{ inputs.version }}" }',
-    fix: 'Hand the value over in env and read it as a variable, in quotes.',
+    fix: 'Pass the value in env and read it as a quoted variable.',
   },
   check({ files }) {
     return workflowsOf(files)
@@ -43,8 +43,8 @@ function judge(step: Step, workflow: Workflow): readonly RuleFinding[] {
   const how = step.run === undefined ? `process.env.${variable}` : `"$${variable}"`;
   return [
     {
-      message: `\${{ ${first.name} }} becomes part of the script${more}: whoever writes the value writes a command.`,
-      hint: `Write ${how} in its place, and beside the script:\n  env:\n    ${variable}: \${{ ${first.name} }}`,
+      message: `\${{ ${first.name} }} becomes part of the script${more}: whoever controls the value can run commands.`,
+      hint: `Use ${how} instead, and add to the step:\n  env:\n    ${variable}: \${{ ${first.name} }}`,
       file: workflow.file,
       ...workflow.at(first.offset),
     },

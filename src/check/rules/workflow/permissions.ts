@@ -6,13 +6,13 @@ import { type Job, type Step, textsIn, type Value, type Workflow, workflowsOf } 
 
 export const workflowPermissions: RepositoryRule = {
   id: 'workflow-permissions',
-  title: 'Jobs that publish have the permissions that publishing needs.',
+  title: 'Jobs that publish have the permissions they need.',
   level: 'error',
   docs: {
-    why: 'Trusted publishing and attestations ask GitHub for an identity, which only a job with id-token: write gets; a release is made with contents: write. Where permissions are stated, everything that is not named is refused, at the end of the release.',
+    why: 'Trusted publishing and attestations need an OIDC token, which only a job with id-token: write gets; creating a release needs contents: write. As soon as permissions are stated, everything not listed is denied, and the failure comes at the end of the release.',
     wrong: 'permissions: { contents: read }\nsteps:\n  - uses: pypa/gh-action-pypi-publish@…',
     right: 'permissions: { contents: read, id-token: write }\nsteps:\n  - uses: pypa/gh-action-pypi-publish@…',
-    fix: 'State the permissions on the job that publishes, and only there.',
+    fix: 'Set the permissions on the job that publishes, and only there.',
   },
   check(input) {
     return workflowsOf(input.files)
@@ -41,8 +41,8 @@ function refused({ name, why, level, at }: Need, job: Job, workflow: Workflow): 
   const where = stated === undefined ? 'states no permissions' : 'does not have it';
   return {
     level,
-    message: `${why} needs ${name}: write, and the job ${job.id} ${where}: it will be refused.`,
-    hint: `Write under the job ${job.id}:\n  permissions:\n    ${name}: write${name === 'contents' ? '' : '\n    contents: read'}`,
+    message: `${why} needs ${name}: write, but the job ${job.id} ${where}: the request will be denied.`,
+    hint: `Add to the job ${job.id}:\n  permissions:\n    ${name}: write${name === 'contents' ? '' : '\n    contents: read'}`,
     file: workflow.file,
     ...at.place,
   };

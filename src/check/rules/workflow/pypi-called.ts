@@ -6,14 +6,14 @@ import { type Job, textsIn, type Workflow, workflowsOf } from './read.js';
 
 export const workflowPypiCalled: RepositoryRule = {
   id: 'workflow-pypi-called',
-  title: 'PyPI is published to by a step of the repository’s own workflow.',
+  title: 'A workflow of this repository publishes to PyPI, not a called one.',
   level: 'warning',
   docs: {
-    why: 'PyPI compares the file that the publishing job is written in with the publisher it trusts. In a called workflow of another repository that file never matches, so PyPI refuses; in one of the same repository its attestations do not.',
+    why: 'PyPI compares the file that defines the publishing job with the trusted publisher. A reusable workflow of another repository never matches, so PyPI rejects the upload; one of the same repository fails on attestations.',
     wrong: 'jobs:\n  publish:\n    uses: our-team/workflows/.github/workflows/pypi-publish.yml@…',
     right:
       'jobs:\n  publish:\n    permissions: { id-token: write }\n    steps:\n      - uses: pypa/gh-action-pypi-publish@…',
-    fix: 'Call the workflow for everything up to the built files, and publish in a step of your own job.',
+    fix: 'Use the reusable workflow up to the built files, and publish in a step of your own job.',
   },
   check({ files }) {
     return workflowsOf(files).flatMap((workflow) => [
@@ -32,8 +32,8 @@ function elsewhere(job: Job, workflow: Workflow): readonly RuleFinding[] {
   if (job.all.table?.has('secrets') === true) return [];
   return [
     {
-      message: `${uses.text?.replace(/@.*/, '')} is a workflow of another repository: PyPI trusts a file of this one, and refuses what is published from there.`,
-      hint: 'Let the called workflow build only, and publish in a step of your own job.',
+      message: `${uses.text?.replace(/@.*/, '')} is a workflow of another repository: PyPI trusts a workflow file of this repository, and rejects uploads from there.`,
+      hint: 'Only build in the called workflow, and publish in a step of your own job.',
       file: workflow.file,
       ...uses.place,
     },
@@ -56,8 +56,8 @@ function called(workflow: Workflow): readonly RuleFinding[] {
       if (uses === undefined || !(pypa || ours) || tokens || step.with.has('password')) return [];
       return [
         {
-          message: `${workflow.file} is started by other workflows only: PyPI refuses it when it is called from another repository, and its attestations in this one.`,
-          hint: 'Move this step into a job of the workflow that the tag starts.',
+          message: `${workflow.file} only runs when called by other workflows: PyPI rejects uploads when the caller is another repository, and attestations when it is this one.`,
+          hint: 'Move this step into a job of the workflow that the tag triggers.',
           file: workflow.file,
           ...uses.place,
         },

@@ -9,10 +9,10 @@ const BUILDS_PYTHON =
 
 export const workflowTagsFetched: RepositoryRule = {
   id: 'workflow-tags-fetched',
-  title: 'A release whose version comes from tags checks the tags out.',
+  title: 'Tags are fetched if the version is derived from them.',
   level: 'warning',
   docs: {
-    why: 'actions/checkout fetches one commit and no tags. A version that is made from the tags then becomes 0.0.0 or 0.1.dev1, and what is built bears it. A run that a pushed tag starts has that one tag.',
+    why: 'actions/checkout fetches one commit and no tags. A version derived from tags then becomes 0.0.0 or 0.1.dev1 in the built files. A run triggered by a pushed tag has that one tag.',
     wrong: 'on: { workflow_dispatch: {} }\nsteps:\n  - uses: actions/checkout@…\n  - run: uv build',
     right:
       'on: { workflow_dispatch: {} }\nsteps:\n  - uses: actions/checkout@…\n    with: { fetch-depth: 0 }\n  - run: uv build',
@@ -42,8 +42,8 @@ function judge(job: Job, workflow: Workflow, project: Project): readonly RuleFin
   if (/_PRETEND_VERSION|UV_DYNAMIC_VERSIONING_BYPASS|PDM_BUILD_SCM_VERSION/.test(workflow.text)) return [];
   return [
     {
-      message: `The version of ${project.name} comes from tags, and this checkout has none: a run that no tag has started builds another version.`,
-      hint: 'Write under it: with: { fetch-depth: 0 }',
+      message: `The version of ${project.name} is derived from tags, but this checkout has none: a run not triggered by a tag builds a wrong version.`,
+      hint: 'Add to the step: with: { fetch-depth: 0 }',
       file: workflow.file,
       ...checkout.uses.place,
     },

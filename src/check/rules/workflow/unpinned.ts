@@ -6,13 +6,13 @@ import { type Value, workflowsOf } from './read.js';
 
 export const workflowUnpinned: RepositoryRule = {
   id: 'workflow-unpinned',
-  title: 'Actions of others that a release uses are named by commit.',
+  title: 'Third-party actions in a release are pinned to a commit.',
   level: 'warning',
   docs: {
-    why: 'A tag of an action can be moved to other code, and has been (tj-actions/changed-files, 2025): the next release runs it with the rights to publish. A commit can not be moved. GitHub’s own actions are left out of this.',
+    why: 'A tag of an action can be moved to different code, and has been (tj-actions/changed-files, 2025): the next release runs that code with permission to publish. A commit cannot be moved. GitHub’s own actions are exempt.',
     wrong: '- uses: pypa/gh-action-pypi-publish@release/v1',
     right: '- uses: pypa/gh-action-pypi-publish@ed0c53931b1dc9bd32cbe73a98c7f6766f8a527e # v1.13.0',
-    fix: 'Write the commit of the release and its version as a comment; Dependabot and Renovate keep both up to date.',
+    fix: 'Pin the commit of the release and add its version as a comment; Dependabot and Renovate update both.',
   },
   check(input) {
     return workflowsOf(input.files)
@@ -31,8 +31,8 @@ export const workflowUnpinned: RepositoryRule = {
         const repository = first.text?.split(/[@/]/, 2).join('/');
         return [
           {
-            message: `${first.text} names code that can be replaced without notice${more}.`,
-            hint: `Write the commit: git ls-remote https://github.com/${repository} prints it; the version goes behind it as a comment.`,
+            message: `${first.text} is not pinned to a commit, so its code can change without notice${more}.`,
+            hint: `Pin the commit, which git ls-remote https://github.com/${repository} prints, and add the version as a comment.`,
             file: workflow.file,
             ...first.place,
           },

@@ -39,7 +39,7 @@ export function docsChanges({ before, after, afterAt, owner, position }: SchemaP
     const where =
       place === '' ? `the ${position} of ${named(owner)}` : `${named(place)} in the ${position} of ${named(owner)}`;
     const gone = b[word] === undefined;
-    const how = gone ? 'has gone' : a[word] === undefined ? 'is new' : 'changed';
+    const how = gone ? 'was removed' : a[word] === undefined ? 'is new' : 'changed';
     changes.push({
       kind: 'docs',
       pointer: gone ? at : `${at}/${word}`,

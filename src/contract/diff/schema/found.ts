@@ -47,14 +47,14 @@ export function pathOf({ place, name }: Problem): string {
 export function sentence({ position, owner }: SchemaPair, problem: Problem, sides: Sides): string {
   const { place, sure } = problem;
   const thing = position === 'input' ? 'Argument' : 'Field';
-  const what = position === 'input' ? `of ${named(owner)}` : `of what ${named(owner)} gives`;
+  const what = position === 'input' ? `of ${named(owner)}` : `of the output of ${named(owner)}`;
   const who =
     place === ''
       ? position === 'input'
         ? `The input of ${named(owner)}`
-        : `What ${named(owner)} gives`
+        : `The output of ${named(owner)}`
       : `${thing} ${named(place)} ${what}`;
-  const doubt = sure ? '' : ' Whether clients notice cannot be told.';
+  const doubt = sure ? '' : ' The effect on clients cannot be determined.';
   return `${who} ${wordsOf(problem, sides)}.${doubt}`;
 }
 

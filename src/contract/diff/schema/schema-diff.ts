@@ -31,7 +31,7 @@ export interface SchemaPair {
 export function diffSchemas(pair: SchemaPair, budget: Budget = newBudget()): readonly ContractChange[] {
   const { before, after, beforeAt, afterAt } = pair;
   const [old, young] = [openDocument(before, beforeAt), openDocument(after, afterAt)];
-  if (old === undefined || young === undefined) return [cannotTell(pair, 'too deep or too large to be compared')];
+  if (old === undefined || young === undefined) return [cannotTell(pair, 'too deep or too large to compare')];
   if (textOf(before) === textOf(after)) return [];
   const docs = docsChanges(pair);
   try {
@@ -43,11 +43,11 @@ export function diffSchemas(pair: SchemaPair, budget: Budget = newBudget()): rea
         : output(pair, lost(b, a, work), lost(a, b, work));
     const changes = [...merged(found), ...docs];
     if (changes.length > 0) return changes;
-    const message = `The ${pair.position} schema of ${named(pair.owner)} is written differently and means the same.`;
+    const message = `The ${pair.position} schema of ${named(pair.owner)} is written differently but is equivalent.`;
     return [{ kind: 'docs', pointer: afterAt, message }];
   } catch (error) {
     if (!(error instanceof TooMuch)) throw error;
-    return [cannotTell(pair, 'too large to be compared'), ...docs];
+    return [cannotTell(pair, 'too large to compare'), ...docs];
   }
 }
 
@@ -67,18 +67,13 @@ function input(pair: SchemaPair, narrowed: readonly Problem[], widened: readonly
       case 'undeclared':
         return say(one, one.sure ? 'feature' : 'cannot-tell', 'property', `${who} is new.`);
       case 'required': {
-        const what = one.from === undefined ? 'is new and required' : 'is required now';
+        const what = one.from === undefined ? 'is new and required' : 'is now required';
         return say(one, verdict(one, 'breaking'), 'property', `${who} ${what}.`);
       }
       case 'refused':
-        return say(one, verdict(one, 'breaking'), 'property', `${who} was removed; clients that send it are refused.`);
+        return say(one, verdict(one, 'breaking'), 'property', `${who} was removed; clients that send it are rejected.`);
       case 'default':
-        return say(
-          one,
-          'feature',
-          'default',
-          `${who} counts as ${shown(one.to)} when it is left out (was ${shown(one.from)}).`,
-        );
+        return say(one, 'feature', 'default', `${who} defaults to ${shown(one.to)} (was ${shown(one.from)}).`);
       default:
         return say(
           one,
@@ -93,7 +88,7 @@ function input(pair: SchemaPair, narrowed: readonly Problem[], widened: readonly
     const who = `Argument ${pathOf(one)} of ${named(pair.owner)}`;
     switch (one.what) {
       case 'undeclared':
-        return [say(problem, 'breaking', 'property', `${who} was removed; clients that send it are not heard.`)];
+        return [say(problem, 'breaking', 'property', `${who} was removed; it is ignored when clients send it.`)];
       case 'required':
         return [
           say(
@@ -101,8 +96,8 @@ function input(pair: SchemaPair, narrowed: readonly Problem[], widened: readonly
             verdict(one, 'feature'),
             'property',
             one.from === undefined
-              ? `${who} was removed; clients that send it are not heard.`
-              : `${who} may be left out now.`,
+              ? `${who} was removed; it is ignored when clients send it.`
+              : `${who} is now optional.`,
             one.from === undefined,
           ),
         ];
@@ -131,7 +126,7 @@ function input(pair: SchemaPair, narrowed: readonly Problem[], widened: readonly
 function output(pair: SchemaPair, widened: readonly Problem[], narrowed: readonly Problem[]): readonly Found[] {
   const forward = widened.flatMap((one) => {
     const problem = turned(one);
-    const who = `Field ${pathOf(one)} of what ${named(pair.owner)} gives`;
+    const who = `Field ${pathOf(one)} of the output of ${named(pair.owner)}`;
     switch (one.what) {
       case 'undeclared':
         return [say(problem, one.sure ? 'breaking' : 'cannot-tell', 'property', `${who} was removed.`)];
@@ -141,7 +136,7 @@ function output(pair: SchemaPair, widened: readonly Problem[], narrowed: readonl
             problem,
             verdict(one, 'breaking'),
             'property',
-            one.from === undefined ? `${who} was removed.` : `${who} may be missing now.`,
+            one.from === undefined ? `${who} was removed.` : `${who} may now be missing.`,
           ),
         ];
       case 'refused':
@@ -150,7 +145,7 @@ function output(pair: SchemaPair, widened: readonly Problem[], narrowed: readonl
             problem,
             verdict(one, 'breaking'),
             'property',
-            `${who} is new, and clients were told that there are no others.`,
+            `${who} is new, but the schema promised no additional fields.`,
           ),
         ];
       case 'default':
@@ -167,7 +162,7 @@ function output(pair: SchemaPair, widened: readonly Problem[], narrowed: readonl
     }
   });
   const backward = narrowed.flatMap((one) => {
-    const who = `Field ${pathOf(one)} of what ${named(pair.owner)} gives`;
+    const who = `Field ${pathOf(one)} of the output of ${named(pair.owner)}`;
     switch (one.what) {
       case 'undeclared':
         return [say(one, 'feature', 'property', `${who} is new.`)];
@@ -177,7 +172,7 @@ function output(pair: SchemaPair, widened: readonly Problem[], narrowed: readonl
             one,
             verdict(one, one.from === undefined ? 'feature' : 'fix'),
             'property',
-            one.from === undefined ? `${who} is new.` : `${who} is always there now.`,
+            one.from === undefined ? `${who} is new.` : `${who} is now always present.`,
           ),
         ];
       case 'refused':

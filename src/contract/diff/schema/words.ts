@@ -16,30 +16,31 @@ export interface Sides {
 export function wordsOf(problem: Problem, { before, after, wider }: Sides): string {
   switch (problem.what) {
     case 'type':
-      return `is ${typeOf(after)} now, and was ${typeOf(before)}`;
+      return `changed from ${typeOf(before)} to ${typeOf(after)}`;
     case 'bound':
       return changedBound(problem.name ?? '', before, after);
     case 'values':
       return values(before, after, wider);
     case 'closed':
-      return after === false ? 'allows no other properties any more' : 'allows other properties now';
+      return after === false ? 'no longer allows additional properties' : 'now allows additional properties';
     case 'choice':
-      return 'has another choice of forms';
+      return 'has different alternatives';
     default:
       return `changed in ${problem.name ?? 'its schema'}`;
   }
 }
 
 function changedBound(name: string, before: unknown, after: unknown): string {
-  if (before === undefined) return `has ${name} ${shown(after)} now`;
-  if (after === undefined) return `has no ${name} any more (was ${shown(before)})`;
-  return `has ${name} ${shown(after)} now (was ${shown(before)})`;
+  if (before === undefined) return `now has ${name} ${shown(after)}`;
+  if (after === undefined) return `no longer has ${name} (was ${shown(before)})`;
+  return `now has ${name} ${shown(after)} (was ${shown(before)})`;
 }
 
 /** Single values that only one side takes stand on that side; else the other side has a list and this one has none. */
 function values(before: unknown, after: unknown, wider: boolean): string {
-  if (wider) return Array.isArray(after) ? `also allows ${listed(after)} now` : 'allows more than the values it listed';
-  return Array.isArray(before) ? `no longer allows ${listed(before)}` : `allows only ${listed([after].flat())} now`;
+  if (wider)
+    return Array.isArray(after) ? `now also allows ${listed(after)}` : 'is no longer limited to the listed values';
+  return Array.isArray(before) ? `no longer allows ${listed(before)}` : `now allows only ${listed([after].flat())}`;
 }
 
 function some(words: readonly string[]): string {

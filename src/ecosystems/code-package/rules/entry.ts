@@ -5,13 +5,13 @@ import { type CodeRule, place, start } from './input.js';
 
 export const entry: CodeRule = {
   id: 'code-package-entry',
-  title: 'There is an entry file, or something says how the server is started.',
+  title: 'The package has an entry file or a start command.',
   level: 'error',
   docs: {
-    why: 'Whoever gets a code package unpacks it and has to start it. Without an entry file of a usual name, a start script or an entry in mcp.json, nobody knows what to run, and an instance made of it does not start.',
+    why: 'Users of a code package unpack and start it. Without an entry file with a conventional name, a start script or an entry in mcp.json, nobody knows what to run, and an instance does not start.',
     wrong: 'weather/\n  app.py\n  requirements.txt',
     right: 'weather/\n  server.py\n  requirements.txt',
-    fix: 'Call the file server.py, main.py or index.js (at the top or in src/), give package.json a start script, describe it in mcp.json, or set [smoke] command in mcp-drydock.toml.',
+    fix: 'Name the file server.py, main.py or index.js (at the top or in src/), add a start script to package.json, describe it in mcp.json, or set [smoke] command in mcp-drydock.toml.',
   },
   check(input) {
     const { manifest, settings, manifestFile } = input.project;
@@ -20,8 +20,8 @@ export const entry: CodeRule = {
     if (skipped !== undefined) {
       return [
         {
-          message: `Nothing says how this is started: the entry ${skipped.name} cannot be followed, since ${skipped.unusable}.`,
-          hint: 'Write it relative to the package: "command": "python", "args": ["server.py"].',
+          message: `No start command found: the entry ${skipped.name} cannot be used: ${skipped.unusable}.`,
+          hint: 'Make it relative to the package: "command": "python", "args": ["server.py"].',
           file: place(input, 'mcp.json'),
           ...skipped.place,
         },
@@ -29,8 +29,8 @@ export const entry: CodeRule = {
     }
     return [
       {
-        message: `Nothing says how this is started: none of ${ENTRIES.join(', ')} is there, and no start script.`,
-        hint: 'Call the entry file server.py, main.py or index.js, or set [smoke] command = ["python", "app.py"] in mcp-drydock.toml.',
+        message: `No start command found: none of ${ENTRIES.join(', ')} exists, and there is no start script.`,
+        hint: 'Name the entry file server.py, main.py or index.js, or set [smoke] command = ["python", "app.py"] in mcp-drydock.toml.',
         file: manifestFile,
       },
     ];

@@ -9,13 +9,13 @@ const VERSION = /[-_.@]v?\d+\.\d+(\.\d+)*([-.+]?(a|b|rc|alpha|beta|dev|post)[-.\
 
 export const fileName: CodeRule = {
   id: 'code-package-file-name',
-  title: 'The name of the archive holds the name and one version.',
+  title: 'The archive name is made of the project name and one version.',
   level: 'warning',
   docs: {
-    why: 'The archive is called <name>-<version>.zip, with the version of the tag and a lower-case extension, as platforms list and compare it. A name that holds a version or an extension of its own would be in every archive, and soon be wrong.',
+    why: 'The archive is named <name>-<version>.zip, with the version of the tag and a lowercase extension, as platforms list and compare it. A version or an extension inside the project name would be repeated in every archive, and soon be wrong.',
     wrong: '[[project]]\nname = "weather-v1.0"     # weather-v1.0-1.4.0.zip',
     right: '[[project]]\nname = "weather"          # weather-1.4.0.zip',
-    fix: 'Leave the version and the extension out of the name.',
+    fix: 'Remove the version and the extension from the name.',
   },
   check(input) {
     const { project, tagVersion } = input;
@@ -28,22 +28,22 @@ export const fileName: CodeRule = {
     if (extension !== undefined) {
       const rest = name.slice(0, -extension.length);
       found.push({
-        message: `The name ends with ${extension}: the archive will be called ${file}.`,
-        hint: `Call it ${rest}.`,
+        message: `The name ends with ${extension}: the archive would be named ${file}.`,
+        hint: `Rename it to ${rest}.`,
         ...whereOf(input),
       });
     } else if (held !== undefined) {
       const rest = name.slice(0, -held.length);
       found.push({
-        message: `The name holds a version, ${held.slice(1)}, and the archive gets another: ${file}.`,
-        hint: `Call it ${rest}.`,
+        message: `The name contains a version, ${held.slice(1)}, and the archive name would have two: ${file}.`,
+        hint: `Rename it to ${rest}.`,
         ...whereOf(input),
       });
     }
     if (version !== undefined && !/^[A-Za-z0-9._-]+$/.test(version)) {
       found.push({
-        message: `The version ${version} goes into the name of the archive, and platforms take letters, digits and . _ - there.`,
-        hint: 'Release a version without +.',
+        message: `The version ${version} is part of the archive name, where platforms accept only letters, digits and . _ -.`,
+        hint: 'Use a version without +.',
         ...whereOf(input, 'version'),
       });
     }

@@ -7,18 +7,18 @@ export const fromScripts: CodeRule = {
   title: 'A package.json with a start script and no bin is shipped as a code package.',
   level: 'note',
   docs: {
-    why: 'npx starts the bin of a package. A package.json with scripts.start and neither bin, files nor publishConfig is taken for a server that is deployed as a folder, so it becomes an archive and does not go to npm.',
+    why: 'npx starts the bin of a package. A package.json with scripts.start but without bin, files and publishConfig is treated as a server deployed as a folder: it becomes an archive and is not published to npm.',
     wrong: '{ "name": "weather", "scripts": { "start": "node server.js" } }',
     right: '{ "name": "weather", "bin": "server.js", "files": ["server.js"] }',
-    fix: 'Nothing, if that is meant; [[project]] ecosystem = "code-package" says so. For npm add bin and files.',
+    fix: 'If this is intended, set [[project]] ecosystem = "code-package". For npm, add bin and files.',
   },
   check(input) {
     const { manifest, settings } = input.project;
     if (settings.ecosystem !== undefined || manifest.packageJson === undefined) return [];
     return [
       {
-        message: 'This package.json has a start script and no bin, so it is shipped as a code package and not on npm.',
-        hint: 'For npm add "bin" and "files". If it is meant: [[project]] ecosystem = "code-package" in mcp-drydock.toml.',
+        message: 'This package.json has a start script and no bin, so it is released as a code package and not to npm.',
+        hint: 'For npm, add "bin" and "files". If this is intended: [[project]] ecosystem = "code-package" in mcp-drydock.toml.',
         file: place(input, 'package.json'),
         ...manifest.packageJson.at('scripts', 'start'),
       },

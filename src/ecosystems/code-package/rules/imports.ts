@@ -15,13 +15,13 @@ import { type CodeInput, type CodeRule, packed, packedView, place, script } from
 
 export const imports: CodeRule = {
   id: 'code-package-imports',
-  title: 'Everything that is imported is declared.',
+  title: 'Every imported package is declared.',
   level: 'error',
   docs: {
-    why: 'On your machine it is there because something else brought it. A platform installs what requirements.txt or the dependencies of package.json name, and nothing else.',
+    why: 'On your machine it exists because something else installed it. A platform installs only what requirements.txt or the dependencies of package.json list.',
     wrong: '# requirements.txt\nmcp>=2.3,<3\n\n# server.py\nimport yaml',
     right: '# requirements.txt\nmcp>=2.3,<3\npyyaml>=6,<7',
-    fix: 'Add what brings the import. In package.json it belongs into dependencies: devDependencies are not installed.',
+    fix: 'Add the package that provides the import. In package.json it belongs in dependencies: devDependencies are not installed.',
   },
   check(input) {
     const file = script(input);
@@ -64,18 +64,18 @@ function judge(
     hint: `Add ${wanted} to ${REQUIREMENTS}, with the versions you need.`,
   };
   if (bringer !== undefined) {
-    const message = `${top} is imported and not declared: it is only there as long as ${bringer.name} brings ${wanted} along.`;
+    const message = `${top} is imported but not declared: it is available only while ${bringer.name} depends on ${wanted}.`;
     return { ...base, message, level: 'warning' };
   }
   if (found.guard === 'function') {
-    const message = `${top} is imported and not declared: what uses it ends with ModuleNotFoundError.`;
+    const message = `${top} is imported but not declared: code that uses it fails with ModuleNotFoundError.`;
     return { ...base, message, level: 'warning' };
   }
   // What the table does not know may bring it, and a name that nobody knows may belong to a requirement that seems unused:
   // then the start has to show.
   const idle = declared.some(({ name }) => ![...used].some((one) => provides(name, one)));
   const unsure = (unknown.length > 0 && names.some(isEverywhere)) || (idle && !names.some(isWellKnown));
-  const message = `${top} is imported when the server starts, and nothing in ${REQUIREMENTS} brings it: it ends with ModuleNotFoundError.`;
+  const message = `${top} is imported when the server starts, but nothing in ${REQUIREMENTS} provides it: the server exits with ModuleNotFoundError.`;
   return { ...base, message, ...(unsure ? { level: 'warning' as const } : {}) };
 }
 
@@ -96,11 +96,11 @@ function nodeFindings(file: string, input: CodeInput): readonly RuleFinding[] {
     const dev = Object.hasOwn(devDependencies, name);
     const brought = locked?.has(name);
     const how = dev
-      ? `${name} is imported and stands in devDependencies only, which nobody installs who runs it.`
-      : `${name} is imported and not declared in package.json.`;
+      ? `${name} is imported but only listed in devDependencies, which users do not install.`
+      : `${name} is imported but not declared in package.json.`;
     return [
       {
-        message: brought === true ? `${how} It is only there as long as another dependency brings it along.` : how,
+        message: brought === true ? `${how} It is available only while another dependency installs it.` : how,
         hint: dev
           ? `Move ${name} to dependencies: npm install --save-prod ${name}`
           : `Run npm install ${name}, and commit package.json and the lock file.`,
@@ -116,11 +116,11 @@ function nodeFindings(file: string, input: CodeInput): readonly RuleFinding[] {
     .filter(({ import: asked }) => !asked.guarded && asked.how !== 'dynamic')
     .map(
       ({ file: where, import: asked, nearest }): RuleFinding => ({
-        message: `${asked.module} is imported and not in the package.`,
+        message: `${asked.module} is imported but not in the package.`,
         hint:
           nearest === undefined
-            ? 'Commit the file, or configure the build that makes it.'
-            : `Write its whole name: ${nearest}`,
+            ? 'Commit the file, or configure the build that creates it.'
+            : `Use the full file name: ${nearest}`,
         file: place(input, where),
         line: asked.line,
         column: asked.column,

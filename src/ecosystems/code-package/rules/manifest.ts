@@ -10,13 +10,13 @@ import { type CodeInput, type CodeRule, packed, packedView, place, script } from
 
 export const manifest: CodeRule = {
   id: 'code-package-manifest',
-  title: 'requirements.txt or package.json says what has to be installed.',
+  title: 'requirements.txt or package.json lists the dependencies.',
   level: 'error',
   docs: {
-    why: 'A platform unpacks the package, installs what requirements.txt or package.json names, and starts it. Without one nothing is installed, and the first import ends the server; one that cannot be read stops the installation.',
+    why: 'A platform unpacks the package, installs what requirements.txt or package.json lists, and starts it. Without one, nothing is installed and the server fails at its first import; if it cannot be read, the installation fails.',
     wrong: 'weather/\n  server.py        # import mcp',
     right: 'weather/\n  requirements.txt # mcp>=2.3,<3\n  server.py',
-    fix: 'Add requirements.txt (or package.json with its lock file) with everything that the server imports.',
+    fix: 'Add requirements.txt (or package.json with its lock file) with everything the server imports.',
   },
   async check(input) {
     const { manifest: read } = input.project;
@@ -28,7 +28,7 @@ export const manifest: CodeRule = {
         line,
         // A requirement is a whole line.
         column: 1,
-        hint: 'Write one requirement a line: mcp>=2.3,<3',
+        hint: 'Write one requirement per line: mcp>=2.3,<3',
       })),
       ...(read.packageJson?.problems ?? []).map((problem) => ({ ...problem, file: place(input, 'package.json') })),
       ...(read.servers?.problems ?? []).map((problem) => ({
@@ -68,17 +68,17 @@ function absent(input: CodeInput): readonly RuleFinding[] {
       {
         level: 'note',
         file: place(input, file),
-        message: `There is no ${wanted}: nothing is installed beside the server.`,
+        message: `There is no ${wanted}: no dependencies are installed.`,
       },
     ];
   return [
     {
       file: place(input, file),
       ...(first === undefined ? {} : { line: first.line, column: first.column }),
-      message: `${file} imports ${names.slice(0, 5).join(', ')}${names.length > 5 ? ', …' : ''}, and there is no ${wanted}: nothing would be installed.`,
+      message: `${file} imports ${names.slice(0, 5).join(', ')}${names.length > 5 ? ', …' : ''}, but there is no ${wanted}: no dependencies would be installed.`,
       hint: isPython
-        ? 'Add requirements.txt, with bounds: mcp>=2.3,<3'
-        : 'Run npm init -y, npm install what it needs, and commit package.json and package-lock.json.',
+        ? 'Add requirements.txt with version bounds: mcp>=2.3,<3'
+        : 'Run npm init -y, npm install the packages it needs, and commit package.json and package-lock.json.',
     },
   ];
 }

@@ -10,10 +10,10 @@ export const names: CodeRule = {
   title: 'The package and its files have plain ASCII names.',
   level: 'error',
   docs: {
-    why: 'Platforms take packages with English names only, and unpack them on systems where other names come out changed, overwrite one another or cannot be made at all.',
+    why: 'Platforms accept only ASCII package names, and unpack on systems where other file names are altered, overwrite each other or cannot be created.',
     wrong: 'weather/\n  docs/说明.md\n  Server.py\n  server.py',
     right: 'weather/\n  docs/usage.zh.md\n  server.py',
-    fix: 'Rename the files, or leave them out with [package] exclude. The name of the package is set with [[project]] name.',
+    fix: 'Rename the files, or exclude them with [package] exclude. Set the package name with [[project]] name.',
   },
   check(input) {
     const own = ownName(input.project);
@@ -34,8 +34,8 @@ export function ownName({
 }: Pick<Project, 'name' | 'path' | 'manifestFile'>): RuleFinding | undefined {
   if (PLAIN_NAME.test(archiveName(name))) return undefined;
   return {
-    message: `${JSON.stringify(name)} is no name for a file everywhere: platforms take letters, digits and . _ - of ASCII.`,
-    hint: `Name it in mcp-drydock.toml: [[project]] path = "${path}", name = "my-server".`,
+    message: `${JSON.stringify(name)} is not a portable file name: platforms accept ASCII letters, digits and . _ -.`,
+    hint: `Set the name in mcp-drydock.toml: [[project]] path = "${path}", name = "my-server".`,
     file: manifestFile,
   };
 }
@@ -55,8 +55,8 @@ export function clashes(
 /** @param file where it lies in the repository */
 export function plainFinding(path: string, file: string): RuleFinding {
   return {
-    message: `The name ${JSON.stringify(path)} is not plain ASCII: not every platform unpacks it under this name.`,
-    hint: `Rename it, or leave it out: [package] exclude = [${JSON.stringify(path)}].`,
+    message: `The name ${JSON.stringify(path)} is not plain ASCII: some platforms unpack it under a different name.`,
+    hint: `Rename it, or exclude it: [package] exclude = [${JSON.stringify(path)}].`,
     file,
   };
 }
@@ -65,8 +65,8 @@ export function clashFinding(path: string, other: string | undefined, file: stri
   const why =
     other === undefined ? 'is a name that Windows cannot create' : `differs from ${JSON.stringify(other)} only in case`;
   return {
-    message: `${JSON.stringify(path)} ${why}: it does not unpack everywhere.`,
-    hint: 'Rename it, or leave it out with [package] exclude.',
+    message: `${JSON.stringify(path)} ${why}: it cannot be unpacked everywhere.`,
+    hint: 'Rename it, or exclude it with [package] exclude.',
     file,
   };
 }

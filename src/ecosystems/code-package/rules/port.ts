@@ -18,13 +18,13 @@ const STDIO = /StdioServerTransport|stdio_server|transport\s*=\s*["']stdio["']|\
 
 export const port: CodeRule = {
   id: 'code-package-port',
-  title: 'The port in the sources is the configured one.',
+  title: 'The port in the sources is the configured port.',
   level: 'warning',
   docs: {
-    why: 'A platform asks an instance at the port that was configured for it, 8080 by default. A server that listens on another one starts, and nobody reaches it.',
+    why: 'A platform connects to the configured port, 8080 by default. A server that listens on another port starts but cannot be reached.',
     wrong: 'uvicorn.run(app, host="0.0.0.0", port=9000)',
     right: 'uvicorn.run(app, host="0.0.0.0", port=int(os.environ.get("PORT", "8080")))',
-    fix: 'Listen on 8080, or say which port it is: [smoke] port = 9000.',
+    fix: 'Listen on 8080, or configure the port: [smoke] port = 9000.',
   },
   check(input) {
     const { smoke } = input.project.settings;
@@ -55,8 +55,8 @@ export const port: CodeRule = {
         }
       }
       return [...found].map(([line, { number, column }]) => ({
-        message: `It listens on port ${number}, and instances are asked at ${smoke.port}.`,
-        hint: `Listen on ${smoke.port}, or say which port it is: [smoke] port = ${number}.`,
+        message: `The server listens on port ${number}, but the configured port is ${smoke.port}.`,
+        hint: `Listen on ${smoke.port}, or configure the port: [smoke] port = ${number}.`,
         file: place(input, path),
         line,
         column,

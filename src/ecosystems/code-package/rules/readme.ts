@@ -4,19 +4,20 @@ import { type CodeRule, packed } from './input.js';
 
 export const readme: CodeRule = {
   id: 'code-package-readme',
-  title: 'There is a README.',
+  title: 'The project has a README.',
   level: 'note',
   docs: {
-    why: 'Whoever makes an instance of the package has to know how it is started, on which port, and which variables it wants.',
+    why: 'To deploy the package, users need to know how to start it, its port and its environment variables.',
     wrong: 'weather/\n  server.py\n  requirements.txt',
     right: 'weather/\n  README.md\n  server.py\n  requirements.txt',
-    fix: 'Add README.md: what it is for, how it is started, its port, its variables.',
+    fix: 'Add README.md: its purpose, how to start it, its port and its environment variables.',
   },
   check(input) {
     if (packed(input).some((path) => /^readme(\.[a-z-]+)*$/i.test(path))) return [];
     return [
       {
-        message: 'There is no README: whoever starts this does not learn how, on which port and with which variables.',
+        message:
+          'There is no README: users cannot find out how to start the server, its port and its environment variables.',
         hint: 'Add README.md.',
         file: input.project.manifestFile,
       },

@@ -16,10 +16,10 @@ export const sdkBound: CodeRule = {
   title: 'The MCP SDK has an upper bound.',
   level: 'warning',
   docs: {
-    why: 'A code package is installed anew for each instance, with the newest versions that requirements.txt lets in. mcp 2.0 removed mcp.server.fastmcp and McpError: a server with an open bound that imports them does not start any more.',
+    why: 'A code package is installed from scratch for each instance, with the newest versions that requirements.txt allows. mcp 2.0 removed mcp.server.fastmcp and McpError: a server that imports them without an upper bound no longer starts.',
     wrong: '# requirements.txt\nmcp>=1.0.0\n\n# server.py\nfrom mcp.server.fastmcp import FastMCP',
     right: '# requirements.txt\nmcp>=1.20,<2',
-    fix: 'Bound it below the next major version, and raise the bound when you have tried that one.',
+    fix: 'Add an upper bound below the next major version, and raise it after testing that version.',
   },
   async check(input) {
     const view = packedView(input);
@@ -44,15 +44,15 @@ export const sdkBound: CodeRule = {
         gone === undefined
           ? ''
           : held
-            ? 'it ends at the start unless another requirement holds it back'
-            : 'it does not start';
+            ? 'the server exits at startup unless another requirement restricts the version'
+            : 'the server does not start';
       const said = `${parts.name}${parts.range}`;
       return [
         {
           ...(gone === undefined || held ? {} : { level: 'error' as const }),
           message:
             gone === undefined
-              ? `${said} also allows ${one.name} ${below}, which may take away what this server uses.`
+              ? `${said} also allows ${one.name} ${below}, which may remove APIs this server uses.`
               : `${said} allows ${one.name} ${gone.major}, which has no ${gone.what}; ${gone.file}:${gone.line} imports it, so ${ends}.`,
           hint: `Write ${bounded(one, parts, below)}`,
           file: place(input, one.file),
@@ -95,7 +95,7 @@ function nodeFindings(input: CodeInput): readonly RuleFinding[] {
   const locked = ['package-lock.json', 'npm-shrinkwrap.json', 'pnpm-lock.yaml', 'yarn.lock', 'bun.lock'].some(has);
   if (packageJson === undefined || locked) return [];
   return openSdks(packageJson.dependencies).map(({ name, range, better }) => ({
-    message: `${name} is "${range}", which takes every later major version too, and no lock file holds it.`,
+    message: `${name} is "${range}", which also allows every later major version, and no lock file pins it.`,
     hint: `Write "${better}", and commit package-lock.json.`,
     file: place(input, 'package.json'),
     ...packageJson.at('dependencies', name),

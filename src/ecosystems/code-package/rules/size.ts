@@ -12,10 +12,10 @@ export const size: CodeRule = {
   title: 'The package has at most 100 MiB.',
   level: 'error',
   docs: {
-    why: 'Platforms refuse a larger code package, after all of it was sent.',
+    why: 'Platforms reject a larger code package, after the whole upload.',
     wrong: 'weather/\n  models/large.bin   # 140 MB',
     right: '# mcp-drydock.toml\n[package]\nexclude = ["models"]',
-    fix: 'Leave out what is not needed at run time, or fetch it when the server starts.',
+    fix: 'Exclude what is not needed at run time, or download it when the server starts.',
   },
   async check(input) {
     const folder = join(input.files.root, input.project.path);
@@ -30,9 +30,9 @@ export const size: CodeRule = {
       {
         message:
           certain > MOST_BYTES
-            ? `The package would have at least ${prettyBytes(certain, { binary: true })}, and platforms take ${most} at most.`
-            : `The package would have about ${prettyBytes(likely, { binary: true })}, and platforms take ${most} at most.`,
-        hint: 'Leave out what is not needed at run time: [package] exclude = ["…"].',
+            ? `The package would have at least ${prettyBytes(certain, { binary: true })}; platforms accept at most ${most}.`
+            : `The package would have about ${prettyBytes(likely, { binary: true })}; platforms accept at most ${most}.`,
+        hint: 'Exclude what is not needed at run time: [package] exclude = ["…"].',
         file: place(input, largest[0]?.path ?? ''),
         facts: Object.fromEntries(largest.map((one) => [one.path, prettyBytes(one.size, { binary: true })])),
         // Packing it will tell; until then it is a guess.

@@ -5,13 +5,13 @@ import { type CodeInput, type CodeRule, isBuilt, packed, place, present, start a
 
 export const start: CodeRule = {
   id: 'code-package-start',
-  title: 'The file that is started is in the package.',
+  title: 'The file to start is in the package.',
   level: 'error',
   docs: {
-    why: 'A package holds the files that git tracks and what the configured build made. A start command that runs something else, such as compiled files that are not committed, works on your machine and nowhere else.',
+    why: 'A package contains the files tracked by git and the output of the configured build. A start command that runs anything else, such as compiled files that are not committed, works only on your machine.',
     wrong: '# .gitignore has dist/\n{ "scripts": { "build": "tsc", "start": "node dist/index.js" } }',
     right: '# mcp-drydock.toml\n[build]\ninstall = ["npm", "ci"]\ncommand = ["npm", "run", "build"]',
-    fix: 'Commit the file, correct the command, or configure the build that makes it.',
+    fix: 'Commit the file, correct the command, or configure the build that creates it.',
   },
   check(input) {
     const begun = startOf(input);
@@ -24,12 +24,12 @@ export const start: CodeRule = {
     const builds = input.project.manifest.packageJson?.scripts['build'] !== undefined;
     return [
       {
-        message: `It is started with ${begun.words.join(' ')} (${begun.from}), and ${file.wanted} is ${out === undefined ? 'not in the repository' : 'left out of the package'}.`,
+        message: `The start command is ${begun.words.join(' ')} (${begun.from}), but ${file.wanted} is ${out === undefined ? 'not in the repository' : 'excluded from the package'}.`,
         hint:
           out !== undefined
-            ? `Let it in: [package] include = ["${out}"].`
+            ? `Include it: [package] include = ["${out}"].`
             : builds
-              ? 'Say how it is built: [build] install = ["npm", "ci"], command = ["npm", "run", "build"] in mcp-drydock.toml.'
+              ? 'Configure the build: [build] install = ["npm", "ci"], command = ["npm", "run", "build"] in mcp-drydock.toml.'
               : 'Commit the file, or correct the command.',
         ...whereOf(begun.from, input),
       },

@@ -7,13 +7,13 @@ import { type CodeRule, packed, place } from './input.js';
 
 export const symlinks: CodeRule = {
   id: 'code-package-symlinks',
-  title: 'Symbolic links stay inside, and are packed as copies.',
+  title: 'Symbolic links stay inside the package.',
   level: 'error',
   docs: {
-    why: 'A code package holds no links: what unpacks it makes text files of them or refuses them. A link to a file of the package becomes a copy of it; one that leads out would bring in a file from elsewhere, or nothing.',
+    why: 'A code package contains no links: unpackers turn them into text files or reject them. A link to a file of the package is packed as a copy; one that points outside would pack a foreign file, or nothing.',
     wrong: 'config.json -> ../../secrets/config.json',
     right: 'config.json',
-    fix: 'Put a copy in its place, or leave it out with [package] exclude.',
+    fix: 'Replace it with a copy, or exclude it with [package] exclude.',
   },
   async check(input) {
     const content = packed(input);
@@ -30,8 +30,8 @@ export const symlinks: CodeRule = {
 /** @param why the words of {@link memberAt} */
 export function linkFinding(path: string, why: string, file: string): RuleFinding {
   return {
-    message: `${path} is ${why}: it would not work where the package is unpacked.`,
-    hint: `Put a copy in its place, or leave it out: [package] exclude = [${JSON.stringify(path)}].`,
+    message: `${path} is ${why}: it would not work after unpacking.`,
+    hint: `Replace it with a copy, or exclude it: [package] exclude = [${JSON.stringify(path)}].`,
     file,
   };
 }

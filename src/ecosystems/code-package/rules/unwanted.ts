@@ -6,10 +6,10 @@ import { archiveName } from '../name.js';
 import { type CodeRule, packed, place, present } from './input.js';
 
 const WORDS: Partial<Record<Unwanted, string>> = {
-  secret: 'holds passwords, keys or settings of one machine',
-  dependencies: 'holds installed packages, which are installed anew where it runs',
+  secret: 'contains passwords, keys or settings of one machine',
+  dependencies: 'contains installed packages, which are installed again on the target machine',
   'virtual environment': 'is a virtual environment, which works on one machine only',
-  cache: 'holds caches',
+  cache: 'contains caches',
 };
 
 export const unwanted: CodeRule = {
@@ -17,10 +17,10 @@ export const unwanted: CodeRule = {
   title: 'Secrets, installed packages and caches are not committed.',
   level: 'warning',
   docs: {
-    why: 'Environment files, node_modules, virtual environments and caches are left out of the package. That they are in the repository is mostly an accident, and for an environment file one that others can read.',
+    why: 'Environment files, node_modules, virtual environments and caches are excluded from the package. Usually they were committed by accident, and a committed environment file can be read by others.',
     wrong: 'git add .env node_modules',
     right: '# .gitignore\n.env\nnode_modules/\n.venv/\n__pycache__/',
-    fix: 'git rm -r --cached the files and add them to .gitignore. Keys that were in a public repository have to be replaced.',
+    fix: 'Remove the files with git rm -r --cached and add them to .gitignore. Revoke keys that were in a public repository.',
   },
   check(input) {
     const paths = present(input);
@@ -36,7 +36,7 @@ export const unwanted: CodeRule = {
     const stays = [...groups].map(
       ([top, { why, count }]): RuleFinding => ({
         message: `${top} ${WORDS[why]}; ${count === 1 ? 'it is' : `${count} files are`} in the repository and stay${count === 1 ? 's' : ''} out of the package.`,
-        hint: `git rm -r --cached ${top}, and add it to .gitignore.${why === 'secret' ? ' Replace keys that others could have read.' : ''}`,
+        hint: `git rm -r --cached ${top}, and add it to .gitignore.${why === 'secret' ? ' Revoke keys that others could have read.' : ''}`,
         // About the file itself: it has no line.
         file: place(input, top),
       }),
@@ -47,8 +47,8 @@ export const unwanted: CodeRule = {
       ...stays,
       ...archives.map(
         (path): RuleFinding => ({
-          message: `${path} is an archive of this server: it would be packed into the next one.`,
-          hint: `git rm --cached ${path}, or leave it out: [package] exclude = [${JSON.stringify(path)}].`,
+          message: `${path} is an archive of this server and would be packed into the next one.`,
+          hint: `git rm --cached ${path}, or exclude it: [package] exclude = [${JSON.stringify(path)}].`,
           // About the file itself: it has no line.
           file: place(input, path),
         }),

@@ -6,13 +6,13 @@ import { isRewritten, type NodeRule, nodeRule, packageFiles, place } from './rul
 
 export const nodeBinTarget: NodeRule = nodeRule({
   id: 'node-bin-target',
-  title: 'The file behind each bin exists, or the build makes it.',
+  title: 'The file of each bin exists, or the build creates it.',
   level: 'error',
   docs: {
-    why: 'npm installs a package whose bin does not exist without a word; the command is then simply not there.',
+    why: 'npm silently installs a package whose bin file is missing; the command is then not available.',
     wrong: '"bin": { "weather-mcp": "dist/indx.js" }',
     right: '"bin": { "weather-mcp": "dist/index.js" }',
-    fix: 'Correct the path, which is relative to package.json, or add the script that builds the file.',
+    fix: 'Correct the path (relative to package.json), or add a script that builds the file.',
   },
   check: (input) => {
     const { scripts } = input.project.manifest;
@@ -27,8 +27,8 @@ export const nodeBinTarget: NodeRule = nodeRule({
         if (entry.file.startsWith('../')) {
           return [
             {
-              message: `${entry.label} is ${entry.written}, outside of the package.`,
-              hint: 'Only files beside package.json are packed.',
+              message: `${entry.label} is ${entry.written}, outside the package.`,
+              hint: 'Move the file into the package folder: only files below package.json are packed.',
               ...at,
             },
           ];
@@ -39,8 +39,8 @@ export const nodeBinTarget: NodeRule = nodeRule({
           if (!/\.[cm]?tsx?$/.test(entry.file) || other || configured) return [];
           return [
             {
-              message: `${entry.label} is ${entry.written}, and Node starts no TypeScript from an installed package.`,
-              hint: 'Point to the JavaScript that is built.',
+              message: `${entry.label} is ${entry.written}, but Node does not run TypeScript from an installed package.`,
+              hint: 'Point to the compiled JavaScript.',
               ...at,
             },
           ];
@@ -49,8 +49,8 @@ export const nodeBinTarget: NodeRule = nodeRule({
         if (/\.[cm]?tsx?$/.test(entry.file)) {
           return [
             {
-              message: `${entry.label} is ${entry.written}, which is not there, and Node starts no TypeScript from a package.`,
-              hint: 'Point to the JavaScript that is built.',
+              message: `${entry.label} is ${entry.written}, which does not exist, and Node does not run TypeScript from an installed package.`,
+              hint: 'Point to the compiled JavaScript.',
               ...at,
             },
           ];
@@ -59,7 +59,7 @@ export const nodeBinTarget: NodeRule = nodeRule({
         if (clash !== undefined) {
           return [
             {
-              message: `${entry.label} is ${entry.written}, but the file is called ${clash}.`,
+              message: `${entry.label} is ${entry.written}, but the file is named ${clash}.`,
               hint: `Write "${clash}".`,
               ...at,
             },
@@ -70,10 +70,10 @@ export const nodeBinTarget: NodeRule = nodeRule({
         const hint =
           source === undefined
             ? 'Correct the path.'
-            : `Add a script that makes it of ${source}: "prepack": "npm run build".`;
+            : `Add a script that builds it from ${source}: "prepack": "npm run build".`;
         return [
           {
-            message: `${entry.label} is ${entry.written}: there is no such file, and no script builds it.`,
+            message: `${entry.label} is ${entry.written}, which does not exist, and no script builds it.`,
             hint,
             ...at,
           },

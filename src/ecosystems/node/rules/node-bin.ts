@@ -8,13 +8,13 @@ import { type NodeInput, type NodeRule, nodeRule, place } from './rule.js';
 
 export const nodeBin: NodeRule = nodeRule({
   id: 'node-bin',
-  title: 'There is a bin, and npx knows which one to start.',
+  title: 'The package has a bin that npx can choose.',
   level: 'error',
   docs: {
-    why: 'Clients start an npm server with npx, which runs the package’s bin: the only one, or the one named as the package. Without it npx says "could not determine executable to run".',
+    why: 'Clients start an npm server with npx, which runs the package’s only bin, or the one named like the package. Otherwise npx fails with "could not determine executable to run".',
     wrong: '{ "name": "weather-mcp", "main": "dist/index.js" }',
     right: '{ "name": "weather-mcp", "bin": { "weather-mcp": "dist/index.js" } }',
-    fix: 'Add "bin" with the package’s name. When the server is started otherwise, say how: [smoke] command in mcp-drydock.toml.',
+    fix: 'Add a "bin" with the name of the package. If the server is started differently, set [smoke] command in mcp-drydock.toml.',
   },
   check: (input) => {
     const { project } = input;
@@ -37,7 +37,12 @@ export const nodeBin: NodeRule = nodeRule({
     if (npxCommand(project.manifest) !== undefined) return unusual(input, commands);
     const message = `None of the commands ${commands.join(', ')} is named ${own}, so npx ${project.name} cannot choose one.`;
     return [
-      { level: told ? 'warning' : 'error', message, hint: `Name the server’s command ${own}.`, ...place(input, 'bin') },
+      {
+        level: told ? 'warning' : 'error',
+        message,
+        hint: `Rename the server’s command to ${own}.`,
+        ...place(input, 'bin'),
+      },
     ];
   },
 });
@@ -64,8 +69,8 @@ function unusual(input: NodeInput, commands: readonly string[]): readonly RuleFi
     ...generic.map(
       (command): RuleFinding => ({
         level: 'note',
-        message: `Other packages have a command ${command} too: installed globally, one takes the place of the other.`,
-        hint: `Call it ${withoutScope(name)}-${command}, or leave it out.`,
+        message: `Other packages also have a command ${command}: installed globally, one replaces the other.`,
+        hint: `Rename it to ${withoutScope(name)}-${command}, or remove it.`,
         ...place(input, 'bin', command),
       }),
     ),

@@ -6,10 +6,10 @@ import { isRewritten, type NodeRule, nodeRule, packageFiles, place } from './rul
 
 export const nodeBuildHook: NodeRule = nodeRule({
   id: 'node-build-hook',
-  title: 'Packing builds what is packed.',
+  title: 'Packing runs the build.',
   level: 'note',
   docs: {
-    why: 'The bin is made by the build, and no script runs the build when the package is packed. This program builds before it packs; npm publish by hand, or an installation from git, would ship an old build or none.',
+    why: 'The build creates the bin, but no script runs the build when the package is packed. mcp-drydock builds before it packs; npm publish by hand, or an installation from git, would ship a stale build or none.',
     wrong: '"scripts": { "build": "tsc" }',
     right: '"scripts": { "build": "tsc", "prepack": "npm run build" }',
     fix: 'Add "prepack": "npm run build".',
@@ -30,7 +30,7 @@ export const nodeBuildHook: NodeRule = nodeRule({
     if (made === undefined || filesOf(made, own.has, own.all).length > 0) return [];
     return [
       {
-        message: `${made.written} is made by the build, and packing does not run it.`,
+        message: `${made.written} is created by the build, but packing does not run the build.`,
         hint: 'Add "prepack": "npm run build" to the scripts.',
         ...place(input, 'scripts'),
       },

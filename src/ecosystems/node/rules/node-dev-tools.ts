@@ -8,10 +8,10 @@ const TOOLS =
 
 export const nodeDevTools: NodeRule = nodeRule({
   id: 'node-dev-tools',
-  title: 'Tools for working on the project are devDependencies.',
+  title: 'Development tools are in devDependencies.',
   level: 'note',
   docs: {
-    why: 'Everything in dependencies is downloaded at each first npx, before the server can answer: clients wait seconds, not minutes, and a compiler is twenty megabytes.',
+    why: 'The first npx downloads everything in dependencies before the server can respond: clients wait seconds, not minutes, and a compiler is twenty megabytes.',
     wrong: '"dependencies": { "typescript": "^5.9.0" }',
     right: '"devDependencies": { "typescript": "^5.9.0" }',
     fix: 'npm install --save-dev <package>',
@@ -30,7 +30,7 @@ export const nodeDevTools: NodeRule = nodeRule({
     if (first === undefined) return [];
     return [
       {
-        message: `${tools.join(', ')} ${tools.length === 1 ? 'is' : 'are'} in dependencies, so every user installs ${tools.length === 1 ? 'it' : 'them'}, and no source that is started imports ${tools.length === 1 ? 'it' : 'them'}.`,
+        message: `${tools.join(', ')} ${tools.length === 1 ? 'is' : 'are'} in dependencies, so every user installs ${tools.length === 1 ? 'it' : 'them'}, but no shipped source imports ${tools.length === 1 ? 'it' : 'them'}.`,
         hint: `npm install --save-dev ${tools.join(' ')}`,
         ...place(input, 'dependencies', first),
       },

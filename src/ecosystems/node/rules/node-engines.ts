@@ -21,13 +21,13 @@ const LINES = Array.from({ length: 40 }, (_, index) => `${index + 1}.99.99`);
 
 export const nodeEngines: NodeRule = nodeRule({
   id: 'node-engines',
-  title: 'engines.node says which Node it needs.',
+  title: 'engines.node states the required Node version.',
   level: 'warning',
   docs: {
-    why: 'Without it somebody with an old Node gets a syntax error instead of a message that names the version to install.',
+    why: 'Without it, a user with an old Node gets a syntax error instead of a message that names the version to install.',
     wrong: '{ "name": "weather-mcp" }',
     right: '{ "name": "weather-mcp", "engines": { "node": ">=20" } }',
-    fix: 'Add "engines": { "node": ">=20" } with the oldest version that you try it on.',
+    fix: 'Add "engines": { "node": ">=20" } with the oldest version you test on.',
   },
   check: (input) => {
     const { engines, dependencies } = input.project.manifest;
@@ -37,7 +37,7 @@ export const nodeEngines: NodeRule = nodeRule({
     if (range === undefined) {
       return [
         {
-          message: 'engines.node is not stated.',
+          message: 'engines.node is not set.',
           hint: `Add "engines": { "node": ">=${oldest}" }.`,
           ...place(input, 'engines'),
         },
@@ -48,7 +48,7 @@ export const nodeEngines: NodeRule = nodeRule({
       return [
         {
           level: 'error',
-          message: `engines.node is "${range}", which is no version range.`,
+          message: `engines.node is "${range}", which is not a version range.`,
           hint: `Write ">=${oldest}".`,
           ...at,
         },
@@ -56,7 +56,12 @@ export const nodeEngines: NodeRule = nodeRule({
     }
     if (!LINES.some((version) => semver.intersects(range, `<=${version} >=${semver.major(version)}.0.0`))) {
       return [
-        { level: 'error', message: `No Node fits engines.node "${range}".`, hint: `Write ">=${oldest}".`, ...at },
+        {
+          level: 'error',
+          message: `No Node version matches engines.node "${range}".`,
+          hint: `Write ">=${oldest}".`,
+          ...at,
+        },
       ];
     }
     const lowest = semver.minVersion(range);
@@ -64,7 +69,7 @@ export const nodeEngines: NodeRule = nodeRule({
     if (needed === undefined || semver.gte(lowest, needed.node)) return locked(input, lowest);
     return [
       {
-        message: `engines.node allows Node ${lowest.major}, and ${needed.name} needs ${semver.major(needed.node)} or newer.`,
+        message: `engines.node allows Node ${lowest.major}, but ${needed.name} needs ${semver.major(needed.node)} or newer.`,
         hint: `Write ">=${oldest}".`,
         ...at,
       },
@@ -105,7 +110,7 @@ function locked(input: NodeInput, lowest: semver.SemVer): readonly RuleFinding[]
   return [
     {
       level: 'note',
-      message: `engines.node allows Node ${lowest.version.replace(/(\.0)+$/, '')}, and ${first.name} ${first.version}${others} needs ${said} or newer.`,
+      message: `engines.node allows Node ${lowest.version.replace(/(\.0)+$/, '')}, but ${first.name} ${first.version}${others} needs ${said} or newer.`,
       hint: `Write ">=${said}".`,
       ...place(input, 'engines', 'node'),
     },

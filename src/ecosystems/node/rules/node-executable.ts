@@ -10,10 +10,10 @@ export const nodeExecutable: NodeRule = nodeRule({
   title: 'The program of each bin is executable.',
   level: 'note',
   docs: {
-    why: 'npm makes a bin executable when it installs the package. Who runs the file from a checkout, a container or an unpacked archive gets "permission denied".',
+    why: 'npm makes a bin executable on installation, but running it from a checkout, a container or an unpacked archive fails with "permission denied".',
     wrong: '100644 src/index.js',
     right: '100755 src/index.js',
-    fix: 'chmod +x the file; git keeps the mode: git update-index --chmod=+x src/index.js.',
+    fix: 'Set the mode in git: git update-index --chmod=+x src/index.js.',
   },
   check: (input) => {
     // Windows has no such mode.
@@ -27,7 +27,7 @@ export const nodeExecutable: NodeRule = nodeRule({
       if (!own.text(path)?.startsWith('#!') || !isPlain(join(input.files.root, file))) return [];
       return [
         {
-          message: `${path} begins with #! and is not executable.`,
+          message: `${path} begins with #! but is not executable.`,
           hint: `git update-index --chmod=+x ${file}`,
           // About the file's mode, which stands on no line of it.
           file,

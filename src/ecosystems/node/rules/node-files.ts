@@ -20,13 +20,13 @@ import { isKept, readingOf } from './sources.js';
 
 export const nodeFiles: NodeRule = nodeRule({
   id: 'node-files',
-  title: 'What bin, main, exports and types name is packed, and what it imports.',
+  title: 'The files of bin, main, exports and types are packed, with their imports.',
   level: 'warning',
   docs: {
-    why: 'npm packs what "files" lists and, without it, all that .npmignore or .gitignore does not name. A build folder in .gitignore then stays out, but for the one file that bin names: it installs and fails at its first import.',
+    why: 'npm packs what "files" lists or, without it, everything .npmignore or .gitignore does not exclude. A build folder in .gitignore is then left out, except for the file that bin names: it installs and fails at its first import.',
     wrong: '"bin": { "weather-mcp": "dist/index.js" },\n"files": ["src"]',
     right: '"bin": { "weather-mcp": "dist/index.js" },\n"files": ["dist"]',
-    fix: 'List the folder that the build makes in "files".',
+    fix: 'List the build output folder in "files".',
   },
   check: (input) => {
     const { manifest } = input.project;
@@ -56,8 +56,8 @@ function unlisted(input: NodeInput, entries: readonly Entry[], { lists }: Packin
       // One that imports nothing of the package is whole by itself.
       if (alone && isWhole(entry, input)) return [];
       const message = alone
-        ? `${entry.label} is ${entry.written}, and "files" does not list ${folder}: npm packs that one file and nothing that it imports.`
-        : `${entry.label} is ${entry.written}, and "files" does not let it in.`;
+        ? `${entry.label} is ${entry.written}, but "files" does not list ${folder}: npm packs that file and nothing it imports.`
+        : `${entry.label} is ${entry.written}, but "files" does not include it.`;
       const listed = manifest.files ?? [];
       const fixes =
         entry.kind === 'bin' && manifest.files !== undefined
@@ -68,7 +68,7 @@ function unlisted(input: NodeInput, entries: readonly Entry[], { lists }: Packin
       return [
         {
           ...(whole ? { level: 'note' as const } : {}),
-          message: whole ? message.replace(/\.$/, '; that will do if the bundle is one file.') : message,
+          message: whole ? message.replace(/\.$/, '; this works only if it is a single-file bundle.') : message,
           hint: `Add "${folder}" to "files".`,
           ...place(input, ...(alone ? ['files'] : entry.keys)),
           fixes,
@@ -92,7 +92,7 @@ function ignored(input: NodeInput, entries: readonly Entry[], { by, lists }: Pac
   return [
     {
       ...(whole ? { level: 'note' as const } : {}),
-      message: `${first.label} is ${first.written}, which ${by} names, and there is no "files": npm leaves out everything else in ${folder}${whole ? '; that will do if the bundle is one file' : ''}.`,
+      message: `${first.label} is ${first.written}, which ${by} excludes, and there is no "files": npm omits everything else in ${folder}${whole ? '; this works only if it is a single-file bundle' : ''}.`,
       hint: `Add "files": ["${folder}"].`,
       // No fix: a new list would leave out what nobody names and what is packed today.
       ...place(input, ...first.keys),
@@ -113,18 +113,18 @@ function unpacked(input: NodeInput, { by, packs }: Packing): readonly RuleFindin
     const outside = to.startsWith('../');
     const starts = reading.atStart.has(file) && isKept(edge, reading);
     const message = outside
-      ? `${file} imports ${asked.module}, which lies outside of the package: only files beside package.json are packed.`
-      : `${file} imports ${to}, which ${by === 'files' ? '"files" does not list' : `${by} names`}: it is not packed.`;
+      ? `${file} imports ${asked.module}, which is outside the package: only files below package.json are packed.`
+      : `${file} imports ${to}, which ${by === 'files' ? '"files" does not list' : `${by} excludes`}: it is not packed.`;
     const folder = to.split('/')[0]!;
     return [
       {
         ...(starts ? { level: 'error' as const } : {}),
         message: starts ? `${message} The server does not start.` : message,
         hint: outside
-          ? 'Move the file into the package, or publish what it belongs to and depend on that.'
+          ? 'Move the file into the package, or publish the package it belongs to and depend on it.'
           : by === 'files'
             ? `Add "${folder}" to "files".`
-            : `Take it out of ${by}, or list what is to be packed in "files".`,
+            : `Remove it from ${by}, or list what to pack in "files".`,
         file: own.full(file),
         line: asked.line,
         column: asked.column,

@@ -8,10 +8,10 @@ export const nodeGitDependency: NodeRule = nodeRule({
   title: 'Every dependency comes from a registry.',
   level: 'warning',
   docs: {
-    why: 'A dependency from git or a web address needs git and access at installation, has no version that is kept, and can be changed or removed at any time.',
+    why: 'A dependency from git or a URL needs git and network access at installation, has no fixed version, and can change or disappear at any time.',
     wrong: '"dependencies": { "weather-core": "github:octo/weather-core" }',
     right: '"dependencies": { "weather-core": "^1.4.0" }',
-    fix: 'Publish it, or take it into the package.',
+    fix: 'Publish it, or bundle it in the package.',
   },
   check: (input) =>
     (['dependencies', 'optionalDependencies'] as const).flatMap((kind) =>
@@ -26,7 +26,7 @@ export const nodeGitDependency: NodeRule = nodeRule({
           {
             level: type === 'invalid' ? ('error' as const) : ('warning' as const),
             message,
-            hint: 'Write a version range.',
+            hint: 'Use a version range.',
             ...place(input, kind, name),
           },
         ];

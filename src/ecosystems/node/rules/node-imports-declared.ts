@@ -7,13 +7,13 @@ import { readingOf } from './sources.js';
 
 export const nodeImportsDeclared: NodeRule = nodeRule({
   id: 'node-imports-declared',
-  title: 'Everything that is imported at run time is in dependencies.',
+  title: 'Every package imported at run time is in dependencies.',
   level: 'warning',
   docs: {
-    why: 'On the author’s machine devDependencies and packages of other packages are there too. A stranger gets dependencies only, and the server ends with ERR_MODULE_NOT_FOUND.',
+    why: 'On the author’s machine, devDependencies and transitive dependencies are installed too. Users get only dependencies, and the server fails with ERR_MODULE_NOT_FOUND.',
     wrong: 'import { z } from "zod";\n\n"devDependencies": { "zod": "^4.0.0" }',
     right: 'import { z } from "zod";\n\n"dependencies": { "zod": "^4.0.0" }',
-    fix: 'npm install <package>, or for one in devDependencies: npm install --save-prod <package>.',
+    fix: 'Run npm install <package>, or if it is in devDependencies: npm install --save-prod <package>.',
   },
   check: (input) => {
     const { manifest } = input.project;

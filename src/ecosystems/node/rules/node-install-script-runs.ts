@@ -11,19 +11,19 @@ const BRINGS: Readonly<Record<string, string>> = { tsc: 'typescript', 'run-s': '
 
 export const nodeInstallScriptRuns: NodeRule = nodeRule({
   id: 'node-install-script-runs',
-  title: 'What an install script runs is there for a stranger.',
+  title: 'Install scripts run only what users have.',
   level: 'error',
   docs: {
-    why: 'npm runs preinstall, install and postinstall at every installation of the package, where neither devDependencies nor files that are not packed are there. The script fails, and the installation with it.',
+    why: 'npm runs preinstall, install and postinstall on every installation of the package, where devDependencies and unpacked files are missing. The script fails, and the installation with it.',
     wrong: '"scripts": { "postinstall": "husky" },\n"devDependencies": { "husky": "^9.0.0" }',
     right: '"scripts": { "prepare": "husky" },\n"devDependencies": { "husky": "^9.0.0" }',
-    fix: 'Move what only serves those who work on the project to prepare, which users do not run.',
+    fix: 'Move development steps to prepare, which users do not run.',
   },
   check: (input) => {
     return HOOKS.flatMap((hook): RuleFinding[] => {
       const why = missingIn(hook, input);
       if (why === undefined) return [];
-      const message = `${hook} runs ${why}: every installation fails there.`;
+      const message = `${hook} runs ${why}: every installation would fail.`;
       return [{ message, hint: 'Move it to prepare, or ship what it needs.', ...place(input, 'scripts', hook) }];
     });
   },
@@ -51,5 +51,5 @@ function absent([program = '', ...args]: readonly string[], input: NodeInput): s
   }
   const name = BRINGS[program] ?? program;
   const dev = manifest.devDependencies[name] !== undefined;
-  return dev && !providedBy(manifest).has(name) ? `${program}, which devDependencies bring` : undefined;
+  return dev && !providedBy(manifest).has(name) ? `${program}, which is a devDependency` : undefined;
 }

@@ -13,13 +13,13 @@ const LOADS =
 
 export const nodeInstallScripts: NodeRule = nodeRule({
   id: 'node-install-scripts',
-  title: 'Installing it runs no script of its own.',
+  title: 'The package has no install scripts.',
   level: 'warning',
   docs: {
-    why: 'npm 12 runs no install script unless the user allows it, companies switch them off, and one that downloads something fails behind a proxy: the server is then half installed.',
+    why: 'npm 12 runs no install script unless the user allows it, companies disable them, and a script that downloads something fails behind a proxy: the server is then only half installed.',
     wrong: '"scripts": { "postinstall": "node download-binary.js" }',
     right: '"scripts": { "prepack": "node download-binary.js" }',
-    fix: 'Do the work in the build and ship the result, or at the first start with a message on standard error. What only serves those who work on the project belongs into prepare, which users do not run.',
+    fix: 'Do the work in the build and ship the result, or do it at the first start with a message on stderr. Development steps belong in prepare, which users do not run.',
   },
   check: (input) => {
     const { scripts, raw } = input.project.manifest;
@@ -47,8 +47,9 @@ export const nodeInstallScripts: NodeRule = nodeRule({
     return [
       ...hooks,
       {
-        message: 'binding.gyp makes npm compile it on every user’s machine, which takes a C++ compiler and Python.',
-        hint: 'Ship prebuilt binaries (prebuildify and node-gyp-build), or "gypfile": false.',
+        message:
+          'binding.gyp makes npm compile the package on every user’s machine, which needs a C++ compiler and Python.',
+        hint: 'Ship prebuilt binaries (prebuildify and node-gyp-build), or set "gypfile": false.',
         file: own.full('binding.gyp'),
         line: 1,
         column: 1,

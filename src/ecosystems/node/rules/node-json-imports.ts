@@ -10,7 +10,7 @@ export const nodeJsonImports: NodeRule = nodeRule({
   title: 'JSON is imported with { type: "json" }.',
   level: 'error',
   docs: {
-    why: 'An ES module gets JSON only with the attribute type: "json", else Node ends with ERR_IMPORT_ATTRIBUTE_MISSING. The older word assert is a syntax error since Node 22. Bundlers take either, so it shows only in the installed package.',
+    why: 'An ES module can import JSON only with the attribute type: "json"; otherwise Node fails with ERR_IMPORT_ATTRIBUTE_MISSING. The older keyword assert is a syntax error since Node 22. Bundlers accept either, so the failure appears only in the installed package.',
     wrong: 'import manifest from "../package.json" assert { type: "json" };',
     right: 'import manifest from "../package.json" with { type: "json" };',
     fix: 'Write with { type: "json" }, or read the file: JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8")).',
@@ -30,8 +30,8 @@ export const nodeJsonImports: NodeRule = nodeRule({
         // A compiler drops an import whose names are used as types only.
         if (!old && asked.locals.length > 0 && !asked.locals.some((name) => source.values.has(name))) return [];
         const message = old
-          ? `${file} imports ${asked.module} with assert, which Node 22 and newer refuse to read.`
-          : `${file} imports ${asked.module} without { type: "json" }, which Node refuses.`;
+          ? `${file} imports ${asked.module} with assert, which is a syntax error in Node 22 and later.`
+          : `${file} imports ${asked.module} without { type: "json" }, which Node rejects.`;
         return [
           {
             ...(atStart.has(file) ? {} : { level: 'warning' as const }),

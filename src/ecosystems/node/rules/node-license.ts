@@ -1,4 +1,4 @@
-// node-license: the licence is an SPDX expression.
+// node-license: the license is an SPDX expression.
 
 import { posix } from 'node:path';
 import correct from 'spdx-correct';
@@ -7,13 +7,13 @@ import { type NodeRule, nodeRule, packageFiles, place } from './rule.js';
 
 export const nodeLicense: NodeRule = nodeRule({
   id: 'node-license',
-  title: 'The licence is stated as an SPDX expression.',
+  title: 'The license is an SPDX expression.',
   level: 'warning',
   docs: {
-    why: 'Without a licence nobody may use the package; one that is no SPDX expression cannot be read by the tools of those who have to check.',
+    why: 'Without a license nobody may use the package, and compliance tools cannot read one that is not an SPDX expression.',
     wrong: '"license": "MIT License"',
     right: '"license": "MIT"',
-    fix: 'Write the SPDX identifier, "SEE LICENSE IN LICENSE" for one of your own, or "UNLICENSED" where nobody may use it.',
+    fix: 'Use the SPDX identifier, "SEE LICENSE IN LICENSE" for a custom license, or "UNLICENSED" if nobody may use it.',
   },
   check: (input) => {
     const { license, raw } = input.project.manifest;
@@ -21,8 +21,8 @@ export const nodeLicense: NodeRule = nodeRule({
       const old = raw['licenses'] === undefined ? '' : ' ("licenses" is no longer read)';
       return [
         {
-          message: `license is not stated${old}.`,
-          hint: 'Add "license": "MIT", or the licence that you chose.',
+          message: `license is not set${old}.`,
+          hint: 'Add "license": "MIT", or the license you chose.',
           ...place(input, 'license'),
         },
       ];
@@ -34,7 +34,7 @@ export const nodeLicense: NodeRule = nodeRule({
     if (named !== undefined && other !== undefined && !/^<|:\/\//.test(named) && !own.has(posix.normalize(named))) {
       return [
         {
-          message: `license says "${license}", and there is no ${named} beside package.json.`,
+          message: `license says "${license}", but there is no ${named} next to package.json.`,
           hint: `Write "SEE LICENSE IN ${other}", or add ${named}.`,
           ...place(input, 'license'),
         },
@@ -44,8 +44,8 @@ export const nodeLicense: NodeRule = nodeRule({
     const better = correct(license);
     return [
       {
-        message: `license is "${license}", which is no SPDX expression.`,
-        hint: better === null ? 'Look it up at spdx.org/licenses.' : `Write "${better}".`,
+        message: `license is "${license}", which is not an SPDX expression.`,
+        hint: better === null ? 'Use an identifier from spdx.org/licenses.' : `Write "${better}".`,
         ...place(input, 'license'),
       },
     ];

@@ -20,10 +20,10 @@ interface Gap {
 
 export const nodeLockInStep: NodeRule = nodeRule({
   id: 'node-lock-in-step',
-  title: 'The lock file is in step with package.json.',
+  title: 'The lock file matches package.json.',
   level: 'warning',
   docs: {
-    why: 'A release installs exactly what the lock file says (npm ci, pnpm install --frozen-lockfile). When package.json was changed without it, that installation is refused, on the day of the release.',
+    why: 'A release installs exactly what the lock file says (npm ci, pnpm install --frozen-lockfile). If only package.json was changed, that installation fails, on the day of the release.',
     wrong: '"dependencies": { "zod": "^4.0.0" }\n\n# package-lock.json: zod 3.25.0',
     right: '"dependencies": { "zod": "^4.0.0" }\n\n# package-lock.json: zod 4.1.0',
     fix: 'Run npm install (pnpm install, yarn) once and commit the lock file.',
@@ -65,11 +65,11 @@ function told(input: NodeInput, file: string, command: string, gaps: readonly Ga
   const [first, ...more] = gaps;
   if (first === undefined) return [];
   const lock = posix.basename(file);
-  const instead = first.has === undefined ? 'does not hold' : `has ${first.has} for`;
-  const others = more.length === 0 ? '' : `, and ${more.length} more ${more.length === 1 ? 'is' : 'are'} not in step`;
+  const instead = first.has === undefined ? 'does not contain' : `has ${first.has} for`;
+  const others = more.length === 0 ? '' : `, and ${more.length} more ${more.length === 1 ? 'does' : 'do'} not match`;
   return [
     {
-      message: `${lock} ${instead} ${first.name} "${first.range}"${others}: the installation of a release is refused.`,
+      message: `${lock} ${instead} ${first.name} "${first.range}"${others}: the installation for a release would fail.`,
       hint: `Run ${command} and commit ${file}.`,
       ...place(input, first.kind, first.name),
     },

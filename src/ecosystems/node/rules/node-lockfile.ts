@@ -1,6 +1,7 @@
 // node-lockfile: there is one lock file, of the package manager that is used.
 
 import { posix } from 'node:path';
+import { plural } from '../../../core/plural.js';
 import type { RuleFinding } from '../../../core/types.js';
 import { LOCKS } from './locks.js';
 import { type NodeRule, nodeRule, place } from './rule.js';
@@ -14,13 +15,13 @@ const WRITES: Readonly<Record<string, readonly string[]>> = {
 
 export const nodeLockfile: NodeRule = nodeRule({
   id: 'node-lockfile',
-  title: 'There is one lock file, of one package manager.',
+  title: 'There is exactly one lock file.',
   level: 'warning',
   docs: {
-    why: 'Two lock files drift apart: what is built depends on who builds it. One that "packageManager" does not read locks nothing.',
+    why: 'Two lock files drift apart, so the result depends on who builds it. A lock file that "packageManager" does not read has no effect.',
     wrong: 'package-lock.json\nyarn.lock',
     right: 'package-lock.json',
-    fix: 'Keep the one of the package manager you use and delete the others.',
+    fix: 'Keep the lock file of the package manager you use and delete the others.',
   },
   check: (input): readonly RuleFinding[] => {
     const { project, files } = input;
@@ -31,8 +32,8 @@ export const nodeLockfile: NodeRule = nodeRule({
     if (here.length === 1 && wanted !== undefined && !wanted.includes(here[0]!)) {
       return [
         {
-          message: `packageManager is ${manager}, which does not read ${paths[0]}: nothing is locked.`,
-          hint: `Commit ${wanted[0]} in its place, or correct "packageManager".`,
+          message: `packageManager is ${manager}, which does not read ${paths[0]}: no version is locked.`,
+          hint: `Commit ${wanted[0]} instead, or correct "packageManager".`,
           ...place(input, 'packageManager'),
         },
       ];
@@ -42,7 +43,7 @@ export const nodeLockfile: NodeRule = nodeRule({
     const others = paths.filter((path) => posix.basename(path) !== kept);
     return [
       {
-        message: `There are ${here.length} lock files: ${paths.join(', ')}.`,
+        message: `There are ${plural(here.length, 'lock file')}: ${paths.join(', ')}.`,
         hint: `Keep one: git rm ${others.join(' ')}`,
         file: others[0]!,
         line: 1,

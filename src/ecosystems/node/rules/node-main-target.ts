@@ -7,13 +7,13 @@ import { isRewritten, type NodeRule, nodeRule, packageFiles, place } from './rul
 
 export const nodeMainTarget: NodeRule = nodeRule({
   id: 'node-main-target',
-  title: 'The files behind main, types and exports exist, or the build makes them.',
+  title: 'The files of main, types and exports exist, or the build creates them.',
   level: 'warning',
   docs: {
-    why: 'npm init writes "main": "index.js" whether there is such a file or not. Who imports the package, and tools that look at it, find nothing there.',
+    why: 'npm init writes "main": "index.js" whether or not the file exists. Code that imports the package, and tools that inspect it, then find nothing.',
     wrong: '{ "main": "index.js" }      // and the sources are in src/',
     right: '{ "main": "dist/index.js" }',
-    fix: 'Correct the path, or remove the field: a server is started by its bin.',
+    fix: 'Correct the path, or remove the field: a server is started through its bin.',
   },
   check: (input) => {
     if (isRewritten(input) || input.project.settings.build.command !== undefined) return [];
@@ -30,7 +30,7 @@ export const nodeMainTarget: NodeRule = nodeRule({
         {
           // npx starts the bin, and reads none of these.
           ...(hasBin ? { level: 'note' as const } : {}),
-          message: `${label} is ${written}, and there is no such file.`,
+          message: `${label} is ${written}, which does not exist.`,
           hint: hasBin ? `Correct the path, or remove "${keys[0]}".` : 'Correct the path.',
           ...place(input, ...keys),
         },

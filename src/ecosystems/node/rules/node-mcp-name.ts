@@ -1,4 +1,4 @@
-// node-mcp-name: the MCP registry finds its name in package.json.
+// node-mcp-name: the MCP Registry finds its name in package.json.
 
 import { posix } from 'node:path';
 import { readJson } from '../../../formats/json.js';
@@ -8,10 +8,10 @@ import { type NodeRule, nodeRule, place } from './rule.js';
 
 export const nodeMcpName: NodeRule = nodeRule({
   id: 'node-mcp-name',
-  title: 'mcpName is the name in server.json.',
+  title: 'mcpName matches the name in server.json.',
   level: 'warning',
   docs: {
-    why: 'The MCP registry takes a server.json only when the published package.json names it as mcpName, letter by letter. A published version cannot be changed, so a missing one costs a release.',
+    why: 'The MCP Registry accepts a server.json only if mcpName in the published package.json is exactly the same. A published version cannot be changed, so a missing mcpName costs a release.',
     wrong: '{ "name": "weather-mcp" }',
     right: '{ "name": "weather-mcp", "mcpName": "io.github.octo/weather-mcp" }',
     fix: 'Copy "name" from server.json to "mcpName".',
@@ -31,8 +31,8 @@ export const nodeMcpName: NodeRule = nodeRule({
     if (!ours || mcpName === value['name']) return [];
     const message =
       mcpName === undefined
-        ? `${path} is about this package, and package.json has no mcpName.`
-        : `mcpName is "${mcpName}", and ${path} says "${value['name']}".`;
+        ? `${path} describes this package, but package.json has no mcpName.`
+        : `mcpName is "${mcpName}", but ${path} says "${value['name']}".`;
     const text = files.text(project.manifestFile);
     const fixes = setJson(project.manifestFile, text, ['mcpName'], value['name'], { after: 'name' });
     return [

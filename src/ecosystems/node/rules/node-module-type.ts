@@ -7,13 +7,13 @@ import { readingOf } from './sources.js';
 
 export const nodeModuleType: NodeRule = nodeRule({
   id: 'node-module-type',
-  title: '"type" fits how the shipped sources are written.',
+  title: '"type" matches the module syntax of the shipped sources.',
   level: 'error',
   docs: {
     why: '"type": "module" makes every .js file an ES module, where require does not exist; without it, or with "commonjs", import statements are a syntax error in most versions of Node.',
     wrong: '"type": "module"\n\nconst { McpServer } = require("@modelcontextprotocol/server");',
     right: '"type": "module"\n\nimport { McpServer } from "@modelcontextprotocol/server";',
-    fix: 'Change "type", rename the file to .cjs or .mjs, or write the other kind of import.',
+    fix: 'Change "type", rename the file to .cjs or .mjs, or use the other import syntax.',
   },
   check: (input) => {
     const own = packageFiles(input);
@@ -36,8 +36,8 @@ export const nodeModuleType: NodeRule = nodeRule({
         const { word, line, column } = source.commonJs;
         return [
           {
-            message: `${path} is an ES module for Node and uses ${word}, which does not exist there.`,
-            hint: `Write import and export, or rename it to ${path.replace(/\.m?js$/, '.cjs')}.`,
+            message: `${path} is an ES module to Node but uses ${word}, which does not exist there.`,
+            hint: `Use import and export, or rename it to ${path.replace(/\.m?js$/, '.cjs')}.`,
             file: own.full(path),
             line,
             column,
@@ -47,8 +47,8 @@ export const nodeModuleType: NodeRule = nodeRule({
       if (!module && source.esm !== undefined && source.commonJs === undefined) {
         const { word, line, column } = source.esm;
         const message = stated
-          ? `${path} is CommonJS for Node and uses ${word}, which is a syntax error there.`
-          : `${path} uses ${word} and package.json has no "type": Node before 20.19 refuses it, newer ones have to guess.`;
+          ? `${path} is CommonJS to Node but uses ${word}, which is a syntax error there.`
+          : `${path} uses ${word} but package.json has no "type": Node before 20.19 rejects it, newer versions have to guess.`;
         return [
           {
             level: stated ? ('error' as const) : ('warning' as const),
@@ -83,13 +83,13 @@ function compiled(input: NodeInput): readonly RuleFinding[] {
   const { file } = begin.entry;
   const place = { file: made.file, ...made.at };
   if (made.kind === 'commonjs') {
-    const message = `The compiler writes CommonJS ("module": "${made.value}"), and "type": "module" makes ${file} an ES module, where require and exports do not exist.`;
-    return [{ message, hint: 'Write "module": "nodenext" in tsconfig.json.', ...place }];
+    const message = `The compiler emits CommonJS ("module": "${made.value}"), but "type": "module" makes ${file} an ES module, where require and exports do not exist.`;
+    return [{ message, hint: 'Set "module": "nodenext" in tsconfig.json.', ...place }];
   }
   const stated = manifest.raw['type'] !== undefined;
   const message = stated
-    ? `The compiler writes import statements ("module": "${made.value}"), and "type": "commonjs" makes them a syntax error in ${file}.`
-    : `The compiler writes import statements ("module": "${made.value}"), and package.json has no "type": Node before 20.19 refuses ${file}, newer ones have to guess.`;
+    ? `The compiler emits import statements ("module": "${made.value}"), but "type": "commonjs" makes them a syntax error in ${file}.`
+    : `The compiler emits import statements ("module": "${made.value}"), but package.json has no "type": Node before 20.19 rejects ${file}, newer versions have to guess.`;
   return [
     {
       level: stated ? ('error' as const) : ('warning' as const),

@@ -6,13 +6,13 @@ import { type NodeRule, nodeRule, place } from './rule.js';
 
 export const nodeName: NodeRule = nodeRule({
   id: 'node-name',
-  title: 'The name is one that npm accepts.',
+  title: 'The package name is valid on npm.',
   level: 'error',
   docs: {
-    why: 'npm refuses to publish a package whose name has capital letters, spaces or other characters that a URL does not allow.',
+    why: 'npm rejects package names with capital letters, spaces or other characters that a URL does not allow.',
     wrong: '"name": "Weather MCP"',
     right: '"name": "weather-mcp"',
-    fix: 'Use lower-case letters, digits, dashes, dots and underscores; a scope is written @scope/name.',
+    fix: 'Use lowercase letters, digits, dashes, dots and underscores; write a scoped name as @scope/name.',
   },
   check: (input) => {
     const { name } = input.project.manifest;

@@ -8,7 +8,7 @@ export const nodePrivate: NodeRule = nodeRule({
   level: 'error',
   stops: true,
   docs: {
-    why: '"private": true makes npm refuse to publish. Beside other projects such a package is skipped; here it is the only one, so nothing would be released.',
+    why: '"private": true makes npm refuse to publish. Among other projects such a package is skipped; here it is the only one, so nothing would be released.',
     wrong: '{ "name": "weather-mcp", "private": true }',
     right: '{ "name": "weather-mcp" }',
     fix: 'Remove "private", or release the folder as a code package: [[project]] with ecosystem = "code-package" in mcp-drydock.toml.',
@@ -18,7 +18,7 @@ export const nodePrivate: NodeRule = nodeRule({
       ? [
           {
             message: `${input.project.name} is private, and there is no other project to release.`,
-            hint: 'Remove "private": true, or set ecosystem = "code-package" for it in mcp-drydock.toml.',
+            hint: 'Remove "private": true, or set [[project]] ecosystem = "code-package" in mcp-drydock.toml.',
             ...place(input, 'private'),
           },
         ]

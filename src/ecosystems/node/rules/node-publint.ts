@@ -7,13 +7,13 @@ const MOST_FILES = 5000;
 
 export const nodePublint: NodeRule = nodeRule({
   id: 'node-publint',
-  title: 'publint has nothing to say about package.json.',
+  title: 'publint finds no problem in package.json.',
   level: 'warning',
   docs: {
-    why: 'Node takes the first condition of "exports" that fits: one that stands after "default" is never read, and types that come late are not found. publint knows such traps; each message links to its page.',
+    why: 'Node uses the first matching condition of "exports": a condition after "default" is never read, and types listed too late are not found. publint detects such mistakes; each message links to its documentation.',
     wrong: '"exports": { ".": { "default": "./dist/index.js", "types": "./dist/index.d.ts" } }',
     right: '"exports": { ".": { "types": "./dist/index.d.ts", "default": "./dist/index.js" } }',
-    fix: 'As the message says. What only shows in the packed files is looked at when it is built (build/publint).',
+    fix: 'Follow the message. Problems that only appear in the packed files are reported after the build (build/publint).',
   },
   check: async (input) => {
     const { manifest } = input.project;

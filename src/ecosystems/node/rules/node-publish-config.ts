@@ -7,13 +7,13 @@ const REGISTRY = 'registry.npmjs.org';
 
 export const nodePublishConfig: NodeRule = nodeRule({
   id: 'node-publish-config',
-  title: 'publishConfig says what happens.',
+  title: 'publishConfig has an effect.',
   level: 'warning',
   docs: {
-    why: 'Only pnpm and yarn take bin, main or exports from publishConfig when they pack; npm leaves what package.json says, so the package points to its sources. A scoped package with "access": "restricted" can be installed by its owners only.',
+    why: 'Only pnpm and yarn apply bin, main or exports from publishConfig when packing; npm ignores them, so the package points to its sources. A scoped package with "access": "restricted" can only be installed by its owners.',
     wrong: '// packed with npm\n"main": "src/index.ts",\n"publishConfig": { "main": "dist/index.js" }',
     right: '"main": "dist/index.js",\n"publishConfig": { "access": "public" }',
-    fix: 'Write what is published into package.json itself, and "access": "public" for a scoped package that everybody may install.',
+    fix: 'Put the published values in package.json itself, and use "access": "public" for a scoped package that everyone may install.',
   },
   check: (input) => {
     const { manifest, name } = input.project;
@@ -24,11 +24,11 @@ export const nodePublishConfig: NodeRule = nodeRule({
     const [replaced] = replacedFields(manifest);
     if (replaced !== undefined && packer === 'npm' && input.project.settings.build.command === undefined) {
       found.push({
-        message: `publishConfig.${replaced} is read by pnpm and yarn, and this is packed with npm: it has no effect.`,
+        message: `publishConfig.${replaced} is only read by pnpm and yarn, but this package is packed with npm: it has no effect.`,
         hint:
           replaced === 'directory'
-            ? 'Remove it; npm packs the folder of package.json.'
-            : `Write the value as "${replaced}" of package.json itself.`,
+            ? 'Remove it: npm packs the folder of package.json.'
+            : `Move the value to "${replaced}" in package.json.`,
         ...place(input, 'publishConfig', replaced),
       });
     }
@@ -36,7 +36,7 @@ export const nodePublishConfig: NodeRule = nodeRule({
     if (access !== undefined && access !== 'public' && access !== 'restricted' && access !== null) {
       found.push({
         level: 'error',
-        message: `publishConfig.access is ${JSON.stringify(access)}, which npm does not know.`,
+        message: `publishConfig.access is ${JSON.stringify(access)}, which npm does not support.`,
         hint: 'Write "public" or "restricted".',
         ...place(input, 'publishConfig', 'access'),
       });
@@ -44,14 +44,14 @@ export const nodePublishConfig: NodeRule = nodeRule({
     if (access === 'restricted' && name.startsWith('@') && publicly(registry)) {
       found.push({
         level: 'note',
-        message: `publishConfig.access is "restricted": only those who may read ${name} can install it.`,
-        hint: 'Write "access": "public" when it is for everybody.',
+        message: `publishConfig.access is "restricted": only users with read access to ${name} can install it.`,
+        hint: 'Set "access": "public" if everyone may install it.',
         ...place(input, 'publishConfig', 'access'),
       });
     }
     if (registry !== undefined && (typeof registry !== 'string' || !/^https?:\/\/[^/\s]+/.test(registry))) {
       found.push({
-        message: `publishConfig.registry is ${JSON.stringify(registry)}, which is no address of a registry.`,
+        message: `publishConfig.registry is ${JSON.stringify(registry)}, which is not a registry URL.`,
         hint: `Write "https://${REGISTRY}/", or remove it.`,
         ...place(input, 'publishConfig', 'registry'),
       });

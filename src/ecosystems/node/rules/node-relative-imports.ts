@@ -9,13 +9,13 @@ import { isKept, readingOf } from './sources.js';
 
 export const nodeRelativeImports: NodeRule = nodeRule({
   id: 'node-relative-imports',
-  title: 'Node finds every file that is imported by its path.',
+  title: 'Relative imports resolve in Node.',
   level: 'warning',
   docs: {
-    why: 'In an ES module Node wants the whole name of a file: it adds no .js and opens no index.js of a folder. The TypeScript compiler and bundlers do, so it builds, passes its tests, and ends with ERR_MODULE_NOT_FOUND when it is started.',
+    why: 'In an ES module, Node requires the full file name: it does not add .js or look for index.js in a folder. The TypeScript compiler and bundlers do, so the package builds, passes its tests, and fails with ERR_MODULE_NOT_FOUND at startup.',
     wrong: 'import { forecast } from "./forecast";',
     right: 'import { forecast } from "./forecast.js";',
-    fix: 'Write the whole name, in TypeScript too: with .js, as the file will be called. "module": "nodenext" in tsconfig.json makes the compiler ask for it.',
+    fix: 'Write the full file name, also in TypeScript: with .js, the extension of the compiled file. "module": "nodenext" in tsconfig.json makes the compiler enforce this.',
   },
   check: (input) => {
     const own = packageFiles(input);
@@ -47,7 +47,7 @@ export const nodeRelativeImports: NodeRule = nodeRule({
       else if (!built && !wanted.startsWith('../')) {
         tell(
           { file, import: asked },
-          `${file} imports ${asked.module}, which is not there.`,
+          `${file} imports ${asked.module}, which does not exist.`,
           'Commit the file, or correct the path.',
         );
       }
@@ -68,10 +68,10 @@ export const nodeRelativeImports: NodeRule = nodeRule({
 
 function why(file: string, module: string, wanted: string, there: string): string {
   if (there.startsWith(`${wanted}/`))
-    return `${file} imports the folder ${module}, which Node refuses in an ES module.`;
+    return `${file} imports the folder ${module}, which Node rejects in an ES module.`;
   return there.toLowerCase() === wanted.toLowerCase()
-    ? `${file} imports ${module}, and the file is called ${posix.basename(there)}: only some systems find it.`
-    : `${file} imports ${module}, and Node adds no extension in an ES module.`;
+    ? `${file} imports ${module}, but the file is named ${posix.basename(there)}: only case-insensitive file systems find it.`
+    : `${file} imports ${module}, but Node does not add file extensions in an ES module.`;
 }
 
 function write(from: string, to: string): string {

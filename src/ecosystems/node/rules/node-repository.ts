@@ -8,13 +8,13 @@ import { type NodeInput, type NodeRule, nodeRule, place } from './rule.js';
 
 export const nodeRepository: NodeRule = nodeRule({
   id: 'node-repository',
-  title: 'repository.url is the repository that it is released from.',
+  title: 'repository.url is the repository of the release.',
   level: 'warning',
   docs: {
-    why: 'npm compares repository.url with the repository that built the package and refuses a publication with provenance when they differ (E422); people look there for the source.',
+    why: 'npm compares repository.url with the repository that built the package and rejects provenance if they differ (E422); users look there for the source.',
     wrong: '"repository": "https://github.com/someone-else/template"',
     right: '"repository": { "type": "git", "url": "git+https://github.com/octo/weather-mcp.git" }',
-    fix: 'Write the address of this repository, with its capital letters as GitHub shows them.',
+    fix: 'Use the URL of this repository, with the same case as on GitHub.',
   },
   check: (input) => {
     const { repository } = input.project.manifest;
@@ -24,7 +24,7 @@ export const nodeRepository: NodeRule = nodeRule({
       const hint = `Add "repository": { "type": "git", "url": "${wanted ?? 'git+https://github.com/<owner>/<name>.git'}" }.`;
       return [
         {
-          message: 'repository is not stated: npm cannot show where the source is, and refuses provenance.',
+          message: 'repository is not set: npm cannot link to the source, and rejects provenance.',
           hint,
           ...place(input, 'repository'),
           ...(wanted === undefined
@@ -38,7 +38,7 @@ export const nodeRepository: NodeRule = nodeRule({
     if (said === undefined && !/^(git\+)?(https?|ssh|git):\/\/|^git@/.test(repository.url)) {
       return [
         {
-          message: `repository is "${repository.url}", which is no address of a repository.`,
+          message: `repository is "${repository.url}", which is not a repository URL.`,
           hint: `Write "${wanted ?? 'git+https://github.com/<owner>/<name>.git'}".`,
           ...place(input, ...keys),
           ...(wanted === undefined ? {} : fixed(input, keys, wanted)),
@@ -48,10 +48,10 @@ export const nodeRepository: NodeRule = nodeRule({
     if (here === undefined || said === undefined || said.type !== 'github') return [];
     const there = `${said.user}/${said.project}`;
     if (there === here) return misplaced(input, repository.directory);
-    const how = there.toLowerCase() === here.toLowerCase() ? ' (capital letters count)' : '';
+    const how = there.toLowerCase() === here.toLowerCase() ? ' (case matters)' : '';
     return [
       {
-        message: `repository is ${there}, and this is released from ${here}${how}.`,
+        message: `repository is ${there}, but this package is released from ${here}${how}.`,
         hint: `Write "${wanted}".`,
         ...place(input, ...keys),
         ...fixed(input, keys, wanted),
@@ -75,7 +75,7 @@ function misplaced(input: NodeInput, directory: string | undefined): readonly Ru
   return [
     {
       level: 'note',
-      message: `repository.directory is "${directory}", and this package.json lies in ${path === '.' ? 'the root' : path}: npm links to another folder.`,
+      message: `repository.directory is "${directory}", but this package.json is in ${path === '.' ? 'the root' : path}: npm links to the wrong folder.`,
       hint: path === '.' ? 'Remove "directory".' : `Write "directory": "${path}".`,
       ...place(input, 'repository', 'directory'),
     },

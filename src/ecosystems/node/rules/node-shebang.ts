@@ -7,10 +7,10 @@ import { isBundled, type NodeRule, nodeRule, packageFiles } from './rule.js';
 
 export const nodeShebang: NodeRule = nodeRule({
   id: 'node-shebang',
-  title: 'The program of each bin begins with #!/usr/bin/env node.',
+  title: 'The file of each bin begins with #!/usr/bin/env node.',
   level: 'error',
   docs: {
-    why: 'Without it a shell runs the JavaScript as a shell script: "import: command not found". The compiler keeps the line when the source has it.',
+    why: 'Without it, a shell runs the JavaScript as a shell script: "import: command not found". The compiler keeps the line if the source has it.',
     wrong: 'import { serveStdio } from "@modelcontextprotocol/server/stdio";',
     right: '#!/usr/bin/env node\nimport { serveStdio } from "@modelcontextprotocol/server/stdio";',
     fix: 'Make #!/usr/bin/env node the very first line of the file.',
@@ -38,8 +38,8 @@ export const nodeShebang: NodeRule = nodeRule({
         return [
           {
             level: entry.label === `bin "${started}"` ? ('error' as const) : ('warning' as const),
-            message: `${path} is started by ${entry.label} and ${late ? 'does not begin with its #! line: something stands before it' : 'has no #! line'}.`,
-            hint: 'Let the first line be: #!/usr/bin/env node',
+            message: `${path} is started by ${entry.label} but ${late ? 'has something before its #! line' : 'has no #! line'}.`,
+            hint: 'Make the first line: #!/usr/bin/env node',
             file: full,
             line: 1,
             column: 1,

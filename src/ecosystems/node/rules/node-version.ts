@@ -7,13 +7,13 @@ import { type NodeRule, nodeRule, place } from './rule.js';
 
 export const nodeVersion: NodeRule = nodeRule({
   id: 'node-version',
-  title: 'The version is a semver version.',
+  title: 'The version is valid semver.',
   level: 'error',
   docs: {
-    why: 'npm refuses any version that is not major.minor.patch with an optional pre-release; without one nothing can be published.',
+    why: 'npm rejects any version that is not major.minor.patch with an optional pre-release; without a version nothing can be published.',
     wrong: '"version": "1.4"',
     right: '"version": "1.4.0"',
-    fix: 'Write three numbers, and a pre-release as 1.4.0-rc.1.',
+    fix: 'Use three numbers, and write a pre-release as 1.4.0-rc.1.',
   },
   check: (input) => {
     const { version } = input.project.manifest;
@@ -23,10 +23,10 @@ export const nodeVersion: NodeRule = nodeRule({
     if (semver.valid(version) === version) return [];
     const better = semver.valid(version) ?? toSemver(version);
     const hint =
-      better === undefined || better === null ? 'Write three numbers: 1.4.0.' : `Write "version": "${better}".`;
+      better === undefined || better === null ? 'Use three numbers: 1.4.0.' : `Write "version": "${better}".`;
     return [
       {
-        message: `"${shortName(version)}" is no semver version, so npm does not accept it.`,
+        message: `"${shortName(version)}" is not a semver version, so npm rejects it.`,
         hint,
         ...place(input, 'version'),
       },

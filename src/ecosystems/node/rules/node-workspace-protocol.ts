@@ -9,10 +9,10 @@ const KINDS = ['dependencies', 'optionalDependencies', 'peerDependencies'] as co
 
 export const nodeWorkspaceProtocol: NodeRule = nodeRule({
   id: 'node-workspace-protocol',
-  title: 'No dependency is written in a way that only this repository understands.',
+  title: 'No dependency uses a specifier that only works in this repository.',
   level: 'error',
   docs: {
-    why: 'workspace: and catalog: are resolved by pnpm and yarn when they pack, and stay as they are when npm packs; file: and link: always stay. npm install of such a package fails for everybody.',
+    why: 'pnpm and yarn resolve workspace: and catalog: when packing, npm does not; file: and link: are never resolved. Installing such a package fails for everyone.',
     wrong: '"dependencies": { "weather-core": "file:../core" }',
     right: '"dependencies": { "weather-core": "^1.4.0" }',
     fix: 'Write a version range, or commit the lock file of the package manager that resolves the protocol.',
@@ -55,8 +55,8 @@ function unpublished({ files, project }: NodeInput, name: string, at: Partial<Ru
   if (path === undefined || sibling?.private !== true) return [];
   return [
     {
-      message: `${name} is private (${path}), so nobody can install it, and this package with it.`,
-      hint: `Publish ${name} too, or let the build take it in and move it to devDependencies.`,
+      message: `${name} is private (${path}), so nobody can install it, nor this package.`,
+      hint: `Publish ${name} too, or bundle it in the build and move it to devDependencies.`,
       ...at,
     },
   ];

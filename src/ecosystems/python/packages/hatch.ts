@@ -29,7 +29,7 @@ export function hatchSelection(given: Given): Selection | undefined {
     .filter(({ text }) => !isThere(plainPath(text)))
     .map(({ text, path }) => ({
       path,
-      message: `${deciding} names ${text}, which is not there: hatchling says nothing and ${isEmpty ? 'builds a wheel without code' : 'leaves it out'}.`,
+      message: `${deciding} names ${text}, which does not exist: hatchling silently ${isEmpty ? 'builds a wheel without code' : 'omits it'}.`,
       hint: elsewhere(given, plainPath(text), (found) => `Write "${found}".`),
       level: isEmpty ? ('error' as const) : ('warning' as const),
     }));

@@ -29,7 +29,7 @@ export function poetrySelection(given: Given): Selection | undefined {
     .filter((one) => !files.some(one.covers))
     .map(({ text, path }) => ({
       path,
-      message: `packages names ${text}, and there is nothing: Poetry stops the build.`,
+      message: `packages names ${text}, which does not exist: Poetry stops the build.`,
       hint: elsewhere(given, text, (found) =>
         posix.dirname(found) === '.'
           ? `Write { include = "${found}" }.`
@@ -81,8 +81,8 @@ function modules(
     .filter(({ at, text }) => at === undefined && !text.endsWith('-stubs'))
     .map(({ text, path, candidates }) => ({
       path,
-      message: `${backend} is to ship the module ${text}, and there is no ${candidates.join(' or ')}: the build stops.`,
-      hint: elsewhere(given, candidates[0] ?? text, (found) => `It lies at ${found}.`),
+      message: `${backend} is configured to ship the module ${text}, but there is no ${candidates.join(' or ')}: the build stops.`,
+      hint: elsewhere(given, candidates[0] ?? text, (found) => `It is at ${found}.`),
       level: 'error' as const,
     }));
   const ships = (file: string): boolean =>
@@ -97,8 +97,13 @@ export function pdmSelection(given: Given): Selection | undefined {
   const [folder] = textsAt(given.value, [...table, 'package-dir']);
   const missing: Missing[] = [];
   if (folder !== undefined && !given.isThere(plainPath(folder.text))) {
-    const message = `package-dir is ${folder.text}, and there is no such folder: the build stops.`;
-    missing.push({ path: folder.path, message, hint: 'Name the folder that holds your package.', level: 'error' });
+    const message = `package-dir is ${folder.text}, which does not exist: the build stops.`;
+    missing.push({
+      path: folder.path,
+      message,
+      hint: 'Set it to the folder that contains your package.',
+      level: 'error',
+    });
   }
   if (includes.length === 0) {
     const ships = (file: string): boolean => !excludes.some((one) => one(file));
@@ -109,7 +114,7 @@ export function pdmSelection(given: Given): Selection | undefined {
   const isEmpty = !given.python.some(ships);
   for (const { text, path, covers: matches } of includes) {
     if (given.files.some(matches) || (!isEmpty && /[*?[{]/.test(text))) continue;
-    const message = `includes names ${text}, which is not there: ${isEmpty ? 'the wheel holds no code' : 'it is left out'}.`;
+    const message = `includes names ${text}, which does not exist: ${isEmpty ? 'the wheel contains no code' : 'it is omitted'}.`;
     const hint = elsewhere(given, plainPath(text), (found) => `Write "${found}".`);
     missing.push({ path, message, hint, level: isEmpty ? 'error' : 'warning' });
   }
@@ -119,8 +124,8 @@ export function pdmSelection(given: Given): Selection | undefined {
 export function maturinSelection({ value, isThere }: Given): Selection | undefined {
   const [source] = textsAt(value, ['tool', 'maturin', 'python-source']);
   if (source === undefined) return undefined;
-  const message = `python-source is ${source.text}, and there is no such folder: maturin stops.`;
-  const hint = 'Name the folder that holds your Python package.';
+  const message = `python-source is ${source.text}, which does not exist: maturin stops.`;
+  const hint = 'Set it to the folder that contains your Python package.';
   const missing: Missing[] = isThere(plainPath(source.text))
     ? []
     : [{ path: source.path, message, hint, level: 'error' as const }];

@@ -60,5 +60,5 @@ export function elsewhere({ files }: Given, wanted: string, write: (found: strin
     .filter((file) => file.endsWith('.py'))
     .map((file) => posix.dirname(file))
     .find((folder) => posix.basename(folder) === name && folder !== wanted);
-  return found === undefined ? `Create ${wanted}, or take it out.` : write(found);
+  return found === undefined ? `Create ${wanted}, or remove the entry.` : write(found);
 }

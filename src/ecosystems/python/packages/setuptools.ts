@@ -25,7 +25,7 @@ function listed(given: Given, modules: ReturnType<typeof textsAt>): Selection {
       path,
       message: `packages names ${text}, but there is no folder ${folder}: the build stops.`,
       hint: elsewhere(given, folder, (other) =>
-        posix.dirname(other) === 'src' ? 'Add package-dir = { "" = "src" }.' : `It lies at ${other}: see package-dir.`,
+        posix.dirname(other) === 'src' ? 'Add package-dir = { "" = "src" }.' : `It is at ${other}: set package-dir.`,
       ),
       level: 'error' as const,
     }));
@@ -34,7 +34,7 @@ function listed(given: Given, modules: ReturnType<typeof textsAt>): Selection {
     if (isThere(file)) continue;
     const isPackage = isThere(folderOf(text));
     const message = `py-modules names ${text}, but there is no ${file}: the wheel is built without it.`;
-    const hint = isPackage ? `${text} is a package: name it in packages.` : `Create ${file}, or take it out.`;
+    const hint = isPackage ? `${text} is a package: name it in packages.` : `Create ${file}, or remove the entry.`;
     missing.push({ path, message, hint, level: 'warning' });
   }
   const key = packages.length > 0 ? [...TABLE, 'packages'] : [...TABLE, 'py-modules'];
@@ -68,8 +68,8 @@ function found(given: Given): Selection | undefined {
     .filter(({ text }) => plainPath(text) !== '.' && !isThere(plainPath(text)))
     .map(({ text, path }) => ({
       path,
-      message: `packages.find looks in ${text}, and there is no such folder: the build stops.`,
-      hint: 'Name the folder that holds your package.',
+      message: `packages.find looks in ${text}, which does not exist: the build stops.`,
+      hint: 'Set it to the folder that contains your package.',
       level: 'error' as const,
     }));
   const include = textsAt(value, [...find, 'include']);
@@ -89,8 +89,8 @@ function found(given: Given): Selection | undefined {
   if (missing.length === 0 && names.size > 0) {
     const idle = include.filter(({ text }) => ![...names].some(fnmatch(text)));
     for (const { text, path } of idle) {
-      const message = `packages.find includes ${text}, which matches no package${idle.length === include.length ? ': the wheel holds no code' : ''}.`;
-      const hint = `There are: ${[...names].filter((name) => !name.includes('.')).join(', ')}.`;
+      const message = `packages.find includes ${text}, which matches no package${idle.length === include.length ? ': the wheel contains no code' : ''}.`;
+      const hint = `Existing packages: ${[...names].filter((name) => !name.includes('.')).join(', ')}.`;
       missing.push({ path, message, hint, level: idle.length === include.length ? 'error' : 'warning' });
     }
   }

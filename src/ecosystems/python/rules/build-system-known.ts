@@ -27,35 +27,35 @@ export const buildSystemKnown = pythonRule({
   title: '[build-system] names a build backend and requires it.',
   level: 'warning',
   docs: {
-    why: 'Without [build-system] uv and pip assume an old form of setuptools, which finds packages by guessing and knows nothing of what newer backends do. A backend that is not required is not there when the build starts.',
+    why: 'Without [build-system], uv and pip fall back to legacy setuptools, which guesses the packages. A backend that is not in requires is not installed when the build starts.',
     wrong: '[project]\nname = "weather-mcp"\nversion = "1.4.0"',
     right: '[build-system]\nrequires = ["hatchling"]\nbuild-backend = "hatchling.build"',
-    fix: 'Add a [build-system] table; hatchling and uv_build need no configuration for a package that bears the project’s name.',
+    fix: 'Add a [build-system] table; hatchling and uv_build need no configuration for a package with the name of the project.',
   },
   check(input) {
     const { manifest } = input.project;
     const whole = at(input, ['build-system'], manifest.base);
-    const write = 'Write:\n  [build-system]\n  requires = ["hatchling"]\n  build-backend = "hatchling.build"';
+    const write = 'Add:\n  [build-system]\n  requires = ["hatchling"]\n  build-backend = "hatchling.build"';
     if (!manifest.hasBuildSystem) {
       const message =
-        'There is no [build-system]: uv and pip would build this with setuptools in its old form and guess where the packages are.';
+        'There is no [build-system]: uv and pip would fall back to legacy setuptools and guess the packages.';
       // A wrong type has been told already.
       return dig(manifest.value, ['build-system']) === undefined ? [{ message, hint: write, ...whole }] : [];
     }
     const { buildBackend, buildRequires } = manifest;
     if (dig(manifest.value, ['build-system', 'requires']) === undefined) {
-      const message = '[build-system] has no requires, which is the one key it must have (PEP 518).';
+      const message = '[build-system] has no requires, its only mandatory key (PEP 518).';
       return [{ message, level: 'error', hint: write, ...whole }];
     }
     if (buildBackend === undefined) {
       if (dig(manifest.value, ['build-system', 'build-backend']) !== undefined) return [];
-      const message = '[build-system] has no build-backend: uv and pip would use setuptools in its old form.';
+      const message = '[build-system] has no build-backend: uv and pip would fall back to legacy setuptools.';
       return [{ message, hint: 'Add build-backend = "setuptools.build_meta".', ...whole }];
     }
     const place = at(input, ['build-system', 'build-backend']);
     if (dig(manifest.value, ['build-system', 'backend-path']) !== undefined) return [];
     if (!Object.hasOwn(BACKENDS, buildBackend)) {
-      const message = `The build backend ${buildBackend} is not one this program knows: the built wheel will tell.`;
+      const message = `The build backend ${buildBackend} is unknown to mcp-drydock, so it cannot be checked before the build.`;
       return [{ message, level: 'note', ...place }];
     }
     const bringers = BACKENDS[buildBackend] ?? [];
@@ -66,7 +66,7 @@ export const buildSystemKnown = pythonRule({
       {
         message,
         level: 'error',
-        hint: `Write requires = ["${bringers[0]}"].`,
+        hint: `Set requires = ["${bringers[0]}"].`,
         ...at(input, ['build-system', 'requires']),
       },
     ];

@@ -6,13 +6,13 @@ import { at, pythonRule } from './rule.js';
 
 export const classifiersAgree = pythonRule({
   id: 'classifiers-agree',
-  title: 'The classifiers name no Python that requires-python shuts out.',
+  title: 'The classifiers name only Python versions that requires-python allows.',
   level: 'warning',
   docs: {
-    why: 'The page on the index shows the classifiers as the supported versions, installers go by requires-python: people with a version in between are told two things.',
+    why: 'The index page shows the classifiers as the supported versions, while installers use requires-python: users get contradicting information.',
     wrong: '[project]\nrequires-python = ">=3.10"\nclassifiers = ["Programming Language :: Python :: 3.9"]',
     right: '[project]\nrequires-python = ">=3.10"\nclassifiers = ["Programming Language :: Python :: 3.10"]',
-    fix: 'Remove the classifier, or lower requires-python when the server does run there.',
+    fix: 'Remove the classifier, or lower requires-python if the server runs on that version.',
   },
   check(input) {
     const { classifiers, base, requiresPython } = input.project.manifest;
@@ -22,7 +22,7 @@ export const classifiersAgree = pythonRule({
       if (version === null) return [];
       const minor = Number(version[1]);
       if (version[2] === undefined && allowsMinor(requiresPython, minor)) return [];
-      const message = `A classifier says Python ${version[2] ?? `3.${minor}`}, which requires-python = ${JSON.stringify(requiresPython)} shuts out.`;
+      const message = `A classifier names Python ${version[2] ?? `3.${minor}`}, which requires-python = ${JSON.stringify(requiresPython)} excludes.`;
       const place = at(input, [...base, 'classifiers', index], [...base, 'classifiers']);
       return [{ message, hint: `Remove ${JSON.stringify(classifier)}.`, ...place }];
     });

@@ -6,13 +6,13 @@ import { at, pythonRule, toPypi } from './rule.js';
 
 export const classifiersKnown = pythonRule({
   id: 'classifiers-known',
-  title: 'Every classifier is one that PyPI knows.',
+  title: 'PyPI accepts every classifier.',
   level: 'error',
   docs: {
-    why: 'PyPI refuses an upload with a classifier that is not on its list, or that it has taken back; hatchling and flit stop the build before that.',
+    why: 'PyPI rejects an upload with an unknown or deprecated classifier; hatchling and flit already stop the build.',
     wrong: '[project]\nclassifiers = ["Programming Language :: Python3"]',
     right: '[project]\nclassifiers = ["Programming Language :: Python :: 3"]',
-    fix: 'Copy the classifier from the list that PyPI publishes, letter by letter. One that begins with “Private ::” keeps a package from being published.',
+    fix: 'Copy the classifier exactly from pypi.org/classifiers. One that begins with “Private ::” prevents publishing.',
   },
   async check(input) {
     const { classifiers, base, buildBackend } = input.project.manifest;
@@ -29,13 +29,13 @@ export const classifiersKnown = pythonRule({
       const shown = JSON.stringify(classifier.slice(0, 200));
       const other = DEPRECATED.get(classifier);
       if (other !== undefined) {
-        const message = `PyPI has taken back the classifier ${shown} and refuses packages with it.`;
+        const message = `PyPI deprecated the classifier ${shown} and rejects packages with it.`;
         return [{ message, level, hint: other === '' ? 'Remove it.' : `Write "${other}".`, ...place }];
       }
       // Finding the nearest takes long: a list of nonsense gets no suggestions after the first few.
       looked += 1;
       const near = classifier.length > 200 || looked > 5 ? undefined : meant(classifier, [...known]);
-      const message = `PyPI knows no classifier ${shown} and refuses packages with it.`;
+      const message = `Unknown classifier ${shown}: PyPI rejects packages with it.`;
       return [{ message, level, hint: near === undefined ? 'Remove it.' : `Write "${near}".`, ...place }];
     });
   },

@@ -11,10 +11,10 @@ export const dependenciesPublishable = pythonRule({
   title: 'Every dependency comes from the index.',
   level: 'error',
   docs: {
-    why: 'PyPI refuses a package that depends on an address, a repository or a folder. Sources in [tool.uv.sources] are for your machine only: people who install get the package of that name from the index.',
+    why: 'PyPI rejects a package that depends on a URL, a repository or a folder. Sources in [tool.uv.sources] only apply on your machine: users get the package with that name from the index.',
     wrong: '[project]\ndependencies = ["weather-core @ git+https://github.com/octo/weather-core"]',
     right: '[project]\ndependencies = ["weather-core>=1.1,<2"]',
-    fix: 'Publish what you depend on and name its version.',
+    fix: 'Publish the dependency and require a version of it.',
   },
   check(input) {
     const { manifest } = input.project;
@@ -25,9 +25,9 @@ export const dependenciesPublishable = pythonRule({
       if (url === undefined) continue;
       const name = (style === 'pep508' ? splitRequirement(text)?.name : path.at(-1)) ?? text;
       found.push({
-        message: `${name} comes from ${url}: ${level === 'error' ? 'PyPI refuses packages with such a dependency' : 'people need access to that place'}.`,
+        message: `${name} comes from ${url}: ${level === 'error' ? 'PyPI rejects packages with such a dependency' : 'users need access to that location'}.`,
         level,
-        hint: `Publish ${name} and write "${name}>=1,<2" with its real versions.`,
+        hint: `Publish ${name} and depend on it with its real versions, as in "${name}>=1,<2".`,
         ...at(input, path),
       });
     }
@@ -55,9 +55,9 @@ function uvSources(input: PyInput): RuleFinding[] {
     if (place === undefined || !shipped) return [];
     return [
       {
-        message: `${name} comes from ${place} on this machine only: people who install get the ${name} of the index.`,
+        message: `${name} comes from ${place} only on this machine: users get ${name} from the index.`,
         level: 'warning',
-        hint: `Publish ${name} first, and name the version you need in dependencies.`,
+        hint: `Publish ${name} first, and require the version you need in dependencies.`,
         ...at(input, [...base, name]),
       },
     ];

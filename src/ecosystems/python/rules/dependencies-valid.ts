@@ -7,13 +7,13 @@ import { at, pythonRule } from './rule.js';
 
 export const dependenciesValid = pythonRule({
   id: 'dependencies-valid',
-  title: 'Every dependency is a requirement that installers read.',
+  title: 'Every dependency is a valid requirement.',
   level: 'error',
   docs: {
-    why: 'A dependency is a name, versions after == >= < ~= and so on, and a marker after a semicolon (PEP 508). The build stops at anything else.',
+    why: 'A dependency is a name, versions after == >= < ~= and so on, and a marker after a semicolon (PEP 508). The build rejects anything else.',
     wrong: '[project]\ndependencies = ["mcp ^1.20"]',
     right: '[project]\ndependencies = ["mcp>=1.20,<2"]',
-    fix: 'Write the versions with Python’s operators; ^1.20 of other tools is >=1.20,<2.',
+    fix: 'Use Python’s version operators; ^1.20 of other tools is >=1.20,<2.',
   },
   async check(input) {
     const { value } = input.project.manifest;
@@ -31,7 +31,7 @@ export const dependenciesValid = pythonRule({
         const problem = await requirementProblem(text);
         if (problem === undefined) continue;
         found.push({
-          message: `${JSON.stringify(text)} is no dependency that Python's tools read: ${problem}.`,
+          message: `${JSON.stringify(text)} is not a valid requirement: ${problem}.`,
           hint: corrected(text),
           ...at(input, [...path, index]),
         });

@@ -10,10 +10,10 @@ import { at, type PyInput, pythonRule } from './rule.js';
 
 export const entryPointExists = pythonRule({
   id: 'entry-point-exists',
-  title: 'What every entry point names is there.',
+  title: 'The target of every entry point exists.',
   level: 'error',
   docs: {
-    why: 'The build does not look whether the module and the function of an entry point exist. The installed command does, and ends with ModuleNotFoundError or ImportError.',
+    why: 'The build does not check whether the module and the function of an entry point exist. If not, the installed command fails with ModuleNotFoundError or ImportError.',
     wrong: '[project.scripts]\nweather-mcp = "weather_mcp.server:run"\n\n# weather_mcp/server.py\ndef main(): ...',
     right: '[project.scripts]\nweather-mcp = "weather_mcp.server:main"\n\n# weather_mcp/server.py\ndef main(): ...',
     fix: 'Name a module that is in the package and a function, or another callable, that this module defines or imports.',
@@ -58,14 +58,14 @@ function missingModule(input: PyInput, module: string): { message: string; hint:
     .find((one) => input.files.all.some((file) => file.startsWith(`${one}/`) && file.endsWith('.py')));
   if (folder !== undefined) {
     return {
-      message: `${module} is a folder without __init__.py, so there is nothing in it to call.`,
+      message: `${module} is a folder without __init__.py, so it contains nothing to call.`,
       hint: `Add ${folder}/__init__.py, or name a module in it.`,
     };
   }
   const near = nearest(module, [...layout.shipped.values()]);
   return {
     message: `There is no module ${module}: neither ${path}.py nor ${path}/__init__.py, in ${layout.roots.map((root) => (root === '.' ? 'the root' : root)).join(' or ')}.`,
-    hint: near === undefined ? `Create it, or name a module of this project.` : `The nearest one there is is ${near}.`,
+    hint: near === undefined ? `Create it, or name a module of this project.` : `The closest existing name is ${near}.`,
   };
 }
 

@@ -14,10 +14,10 @@ const KEYWORDS = new Set(
 
 export const entryPointForm = pythonRule({
   id: 'entry-point-form',
-  title: 'Every entry point reads package.module:function.',
+  title: 'Every entry point has the form package.module:function.',
   level: 'error',
   docs: {
-    why: 'The command that is installed imports the module in front of the colon and calls the function behind it. With another form the build fails, or the command does.',
+    why: 'The installed command imports the module before the colon and calls the function after it. With any other form, the build or the command fails.',
     wrong: '[project.scripts]\nweather-mcp = "weather_mcp.server.main"',
     right: '[project.scripts]\nweather-mcp = "weather_mcp.server:main"',
     fix: 'Write the dotted path of the module, a colon, and the name of the function: no parentheses, no .py, no slashes.',
@@ -28,14 +28,14 @@ export const entryPointForm = pythonRule({
       const place = at(input, entry.path);
       const wrong =
         entry.script && /[/\\\s]/.test(entry.name)
-          ? `A command cannot be called ${JSON.stringify(entry.name)}.`
+          ? `${JSON.stringify(entry.name)} is not a valid command name.`
           : undefined;
       if (wrong !== undefined) return [{ message: wrong, hint: 'Use letters, digits, dots and dashes.', ...place }];
       if (isSound(entry)) return [];
       const better = there(corrected(entry), layoutOf(input.project, input.files));
       return [
         {
-          message: `${entry.name} = ${JSON.stringify(entry.text)} is no entry point: it has to name a module, then a colon, then a function.`,
+          message: `${entry.name} = ${JSON.stringify(entry.text)} is not a valid entry point: it must be a module, a colon and a function.`,
           hint: better === undefined ? 'Write it as "package.module:function".' : `Write ${entry.name} = "${better}".`,
           ...place,
         },

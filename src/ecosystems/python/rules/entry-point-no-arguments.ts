@@ -9,13 +9,13 @@ import { at, pythonRule } from './rule.js';
 
 export const entryPointNoArguments = pythonRule({
   id: 'entry-point-no-arguments',
-  title: 'A command’s function can be called without arguments.',
+  title: 'The function of a command takes no required arguments.',
   level: 'error',
   docs: {
-    why: 'The installed command calls the function with nothing: sys.exit(main()). A parameter without a default is a TypeError, and an async function returns a coroutine that nobody runs.',
+    why: 'The installed command calls the function without arguments: sys.exit(main()). A parameter without a default raises a TypeError, and an async function returns a coroutine that nothing awaits.',
     wrong: 'def main(config_path: str):\n    ...',
     right: 'def main() -> None:\n    config_path = parse_arguments().config\n    ...',
-    fix: 'Read arguments from sys.argv (argparse, click, typer) inside the function. For async code write def main(): asyncio.run(serve()).',
+    fix: 'Read arguments from sys.argv (argparse, click, typer) inside the function. For async code, use def main(): asyncio.run(serve()).',
   },
   check(input) {
     const layout = layoutOf(input.project, input.files);
@@ -25,8 +25,8 @@ export const entryPointNoArguments = pythonRule({
       const found = exportOf(entry.object, file, layout);
       const made = madeBy(entry.object, layout.source(file));
       if (made !== undefined) {
-        const message = `The command ${entry.name} calls ${entry.object}, which is a server object of ${made} and no function: TypeError.`;
-        const hint = `Write a function that runs it, and name that one:\n  def main() -> None:\n      ${entry.object}.run()`;
+        const message = `The command ${entry.name} calls ${entry.object}, which is a server object of ${made}, not a function: TypeError.`;
+        const hint = `Write a function that runs it, and use that as the entry point:\n  def main() -> None:\n      ${entry.object}.run()`;
         return [{ message, hint, ...at(input, entry.path) }];
       }
       // Click and typer give the arguments themselves.
@@ -37,13 +37,13 @@ export const entryPointNoArguments = pythonRule({
           ? { file, line: found.line, column: found.column }
           : at(input, entry.path);
       if (found.async) {
-        const message = `The command ${entry.name} calls ${found.name}(), which is async: it returns a coroutine that nothing runs, and the server never starts.`;
-        const hint = `Add a plain function and name that one:\n  def run() -> None:\n      asyncio.run(${found.name}())`;
+        const message = `The command ${entry.name} calls ${found.name}(), which is async: it returns a coroutine that nothing awaits, so the server never starts.`;
+        const hint = `Add a plain function and use that as the entry point:\n  def run() -> None:\n      asyncio.run(${found.name}())`;
         return [{ message, hint, facts: { 'called by': `${where.file}:${where.line ?? 1}` }, ...own }];
       }
       if (found.required.length === 0) return [];
       const message = `The command ${entry.name} calls ${found.name}() without arguments, but it requires ${found.required.join(', ')}.`;
-      const hint = `Give ${found.required.length === 1 ? 'it a default' : 'them defaults'}, or read ${found.required.length === 1 ? 'it' : 'them'} from the command line inside of ${found.name}().`;
+      const hint = `Give ${found.required.length === 1 ? 'it a default' : 'them defaults'}, or read ${found.required.length === 1 ? 'it' : 'them'} from the command line inside ${found.name}().`;
       return [{ message, hint, facts: { 'called by': `${where.file}:${where.line ?? 1}` }, ...own }];
     });
   },

@@ -8,13 +8,13 @@ import { at, type PyInput, pythonRule } from './rule.js';
 
 export const entryPointThere = pythonRule({
   id: 'entry-point-there',
-  title: 'Installing the package gives a command.',
+  title: 'The package installs a command.',
   level: 'error',
   docs: {
-    why: 'Clients start a server by a command: uvx weather-mcp. Without [project.scripts] the installation gives none, and uvx finds only one that is called as the package.',
+    why: 'Clients start a server with a command such as uvx weather-mcp. Without [project.scripts] no command is installed, and uvx only runs a command with the name of the package.',
     wrong: '[project]\nname = "weather-mcp"\nversion = "1.4.0"',
     right: '[project.scripts]\nweather-mcp = "weather_mcp.server:main"',
-    fix: 'Add [project.scripts] with one line: the command’s name, best that of the package, and package.module:function.',
+    fix: 'Add [project.scripts] with one line: the command name, preferably that of the package, and package.module:function.',
   },
   check(input) {
     const { manifest, settings, name } = input.project;
@@ -30,8 +30,8 @@ export const entryPointThere = pythonRule({
     const hint = `Write:\n  [${table}]\n  ${command} = "${module ?? `${command.replace(/[-.]/g, '_')}.server`}:main"`;
     const message =
       main === undefined
-        ? 'Installing this gives no command, so no client can start it.'
-        : `Installing this gives no command: people have to know that it starts with python -m ${main}.`;
+        ? 'The package installs no command, so no client can start it.'
+        : `The package installs no command: users have to know to run python -m ${main}.`;
     return [{ message, level: main === undefined ? 'error' : 'warning', hint, ...at(input, manifest.base) }];
   },
 });
@@ -43,7 +43,7 @@ function unlikeName(input: PyInput, scripts: readonly Entry[]): readonly RuleFin
   // A name that is none is told by another rule.
   if (first === undefined || !/^[A-Za-z0-9][\w.-]*$/.test(name)) return [];
   if (scripts.some((one) => normalName(one.name) === normalName(name))) return [];
-  const message = `No command is called ${name}: uvx ${name} finds nothing to run.`;
-  const hint = `Add a command of that name, or tell people to write uvx --from ${name} ${first.name}.`;
+  const message = `No command is named ${name}, so uvx ${name} finds nothing to run.`;
+  const hint = `Add a command with that name, or document uvx --from ${name} ${first.name}.`;
   return [{ message, level: 'note', hint, ...at(input, first.path) }];
 }

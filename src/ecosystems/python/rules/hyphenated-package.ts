@@ -24,13 +24,13 @@ const PACKAGE_KEYS: readonly KeyPath[] = [
 
 export const hyphenatedPackage = pythonRule({
   id: 'hyphenated-package',
-  title: 'No hyphen stands in a name that Python imports.',
+  title: 'Import names contain no hyphens.',
   level: 'error',
   docs: {
-    why: 'A hyphen is a minus in Python: a package folder called weather-mcp cannot be imported. The name on the index has hyphens, the folder and the entry point have underscores.',
+    why: 'A hyphen is a minus sign in Python: a package folder named weather-mcp cannot be imported. Use hyphens in the name on the index, underscores in the folder and the entry point.',
     wrong: '[project.scripts]\nweather-mcp = "weather-mcp.server:main"',
     right: '[project.scripts]\nweather-mcp = "weather_mcp.server:main"',
-    fix: 'Rename the folder with git mv, and write underscores in entry points and in the list of packages.',
+    fix: 'Rename the folder with git mv, and use underscores in entry points and in the list of packages.',
   },
   check(input) {
     const { manifest, path, name } = input.project;
@@ -75,7 +75,7 @@ export const hyphenatedPackage = pythonRule({
     const better = posix.join(posix.dirname(folder), posix.basename(folder).replaceAll('-', '_'));
     return [
       {
-        message: `The folder ${folder} has a hyphen, so Python cannot import what is in it.`,
+        message: `The folder ${folder} has a hyphen, so Python cannot import its modules.`,
         hint: `Rename it: git mv ${folder} ${better}`,
         ...at(input, ...entriesOf(manifest).map((entry) => entry.path), [...manifest.base, 'name']),
       },

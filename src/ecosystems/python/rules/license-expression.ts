@@ -1,4 +1,4 @@
-// license-expression: the licence is an SPDX expression (PEP 639).
+// license-expression: the license is an SPDX expression (PEP 639).
 
 import { posix } from 'node:path';
 import { canonicalLicense, suggestLicense } from '../../../core/spdx-expression.js';
@@ -10,13 +10,13 @@ import { at, type PyInput, pythonRule } from './rule.js';
 
 export const licenseExpression = pythonRule({
   id: 'license-expression',
-  title: 'The licence is stated as an SPDX expression.',
+  title: 'The license is an SPDX expression.',
   level: 'error',
   docs: {
-    why: 'Since PEP 639 `license` is an SPDX expression such as MIT or Apache-2.0. Build backends and PyPI refuse an invalid one; setuptools, flit and pdm refuse a License classifier beside it. The older table still works, but nobody can read it by machine.',
+    why: 'Since PEP 639 `license` is an SPDX expression such as MIT or Apache-2.0. Build backends and PyPI reject an invalid one; setuptools, flit and pdm reject a License classifier next to it. The older table still works, but is not machine-readable.',
     wrong: '[project]\nlicense = "The MIT License"',
     right: '[project]\nlicense = "MIT"\nlicense-files = ["LICENSE"]',
-    fix: 'Write the SPDX identifier; combine several with AND, OR and WITH. Use LicenseRef-… for one that is not on the list. `check --fix` turns a table into an expression where it is certain which licence it is.',
+    fix: 'Use the SPDX identifier; combine several with AND, OR and WITH. Use LicenseRef-… for a license that is not on the list. `check --fix` converts a table if the license is unambiguous.',
   },
   check(input) {
     const { manifest } = input.project;
@@ -34,10 +34,10 @@ export const licenseExpression = pythonRule({
     const write =
       known === undefined ? 'Add license = "…" with the SPDX identifier, such as MIT' : `Add license = "${known}"`;
     if (stated === undefined) {
-      const message = 'The manifest states no licence: people may not know whether they may use it.';
+      const message = 'The manifest states no license: users cannot tell whether they may use the package.';
       return [{ message, level: 'warning', hint: `${write}.`, ...at(input, manifest.base) }];
     }
-    const message = 'The licence is stated by a classifier only, which machines cannot rely on (PEP 639).';
+    const message = 'The license is only stated by a classifier, which tools cannot rely on (PEP 639).';
     const place = at(input, [...manifest.base, 'classifiers', stated.index]);
     return [{ message, level: 'note', hint: `${write} and remove the classifier.`, ...place }];
   },
@@ -55,11 +55,11 @@ function invalid(input: PyInput, license: string): RuleFinding {
   const better = certain ?? suggestLicense(license);
   const poetry = manifest.style === 'poetry';
   return {
-    message: `${JSON.stringify(license)} is no SPDX licence expression${poetry ? '' : ': build backends and PyPI refuse it'}.`,
+    message: `${JSON.stringify(license)} is not an SPDX license expression${poetry ? '' : ': build backends and PyPI reject it'}.`,
     level: poetry ? 'warning' : 'error',
     hint:
       better === undefined
-        ? 'Write the identifier from the SPDX list, or LicenseRef-Name.'
+        ? 'Use an identifier from the SPDX list, or LicenseRef-Name.'
         : `Write license = "${better}".`,
     ...at(input, [...manifest.base, 'license']),
     fixes: fixLicense(manifest, manifestFile, input.files),
@@ -73,7 +73,7 @@ function beside(input: PyInput): RuleFinding {
   const backend = manifest.buildBackend ?? 'setuptools';
   const stops = /^(setuptools|flit_core|pdm\.backend)/.test(backend) && !isCapped(input);
   return {
-    message: `A License classifier stands beside the licence expression: ${stops ? `${backend.split('.')[0]} stops the build` : 'setuptools, flit and pdm refuse both together'} (PEP 639).`,
+    message: `There is both a License classifier and a license expression: ${stops ? `${backend.split('.')[0]} stops the build` : 'setuptools, flit and pdm reject the combination'} (PEP 639).`,
     level: stops ? 'error' : 'warning',
     hint: `Remove ${JSON.stringify(first?.text ?? '')}.`,
     ...at(input, [...manifest.base, 'classifiers', first?.index ?? 0], [...manifest.base, 'classifiers']),

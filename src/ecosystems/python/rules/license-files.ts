@@ -1,4 +1,4 @@
-// license-files: the licence files that the manifest names are there.
+// license-files: the license files that the manifest names are there.
 
 import { posix } from 'node:path';
 import picomatch from 'picomatch';
@@ -8,13 +8,13 @@ import { at, pythonRule } from './rule.js';
 
 export const licenseFiles = pythonRule({
   id: 'license-files',
-  title: 'The licence files that the manifest names are there.',
+  title: 'The license files named in the manifest exist.',
   level: 'warning',
   docs: {
-    why: 'A pattern in license-files that matches nothing has to stop the build (PEP 639), and a wheel without its licence text breaks most licences.',
+    why: 'A pattern in license-files that matches nothing must fail the build (PEP 639), and distributing a wheel without the license text violates most licenses.',
     wrong: '[project]\nlicense-files = ["LICENCE.txt"]   # the file is LICENSE',
     right: '[project]\nlicense-files = ["LICENSE"]',
-    fix: 'Write patterns relative to pyproject.toml that match a file.',
+    fix: 'Use patterns relative to pyproject.toml that match a file.',
   },
   check(input) {
     const { manifest, path } = input.project;
@@ -32,7 +32,7 @@ export const licenseFiles = pythonRule({
     const file = manifest.licenseTable?.['file'];
     if (typeof file === 'string' && !inside.includes(posix.normalize(file))) {
       found.push({
-        message: `The licence file ${file} is not there: most build backends stop.`,
+        message: `The license file ${file} does not exist: most build backends stop.`,
         hint: better(inside),
         ...at(input, [...manifest.base, 'license', 'file']),
       });
@@ -43,5 +43,5 @@ export const licenseFiles = pythonRule({
 
 function better(inside: readonly string[]): string {
   const there = inside.find((file) => /^licen[cs]e/i.test(file) && !file.includes('/'));
-  return there === undefined ? 'Add the file LICENSE.' : `Write license-files = ["${there}"].`;
+  return there === undefined ? 'Add a LICENSE file.' : `Write license-files = ["${there}"].`;
 }

@@ -16,7 +16,7 @@ export const lockInStep = pythonRule({
   title: 'The lock file was made from what the manifest states.',
   level: 'warning',
   docs: {
-    why: 'Tests that run from a lock file say nothing about dependencies that were changed after it was made, and uv sync --locked stops.',
+    why: 'Tests that run from a lock file do not cover dependencies that changed after it was created, and uv sync --locked fails.',
     wrong:
       '# pyproject.toml: dependencies = ["mcp>=1.20,<2", "httpx"]\n# uv.lock: requires-dist = [{ name = "mcp", specifier = ">=1.20,<2" }]',
     right: '# uv.lock: requires-dist = [{ name = "httpx" }, { name = "mcp", specifier = ">=1.20,<2" }]',
@@ -50,7 +50,7 @@ function uvLock(input: PyInput, file: string): readonly RuleFinding[] {
   const range = dig(document, ['requires-python']);
   const several = dig(document, ['manifest', 'members']) !== undefined;
   const tell = (what: string): readonly RuleFinding[] => {
-    const message = `${file} was made before pyproject.toml changed: ${what}.`;
+    const message = `${file} is older than pyproject.toml: ${what}.`;
     return [
       {
         message,
@@ -61,7 +61,7 @@ function uvLock(input: PyInput, file: string): readonly RuleFinding[] {
     ];
   };
   const added = [...now].find(([key]) => !before.has(key))?.[1];
-  if (added !== undefined) return tell(`it does not know ${JSON.stringify(added)}`);
+  if (added !== undefined) return tell(`it lacks ${JSON.stringify(added)}`);
   const gone = [...before].find(([key]) => !now.has(key))?.[1];
   if (gone !== undefined) return tell(`it still has ${JSON.stringify(gone)}`);
   const { requiresPython } = manifest;
@@ -69,7 +69,7 @@ function uvLock(input: PyInput, file: string): readonly RuleFinding[] {
   const differs = Array.from({ length: 20 }, (_, at) => at + 6).some(
     (minor) => allowsMinor(range, minor) !== allowsMinor(requiresPython, minor),
   );
-  return differs ? tell(`it holds for Python ${range}, and requires-python is ${requiresPython}`) : [];
+  return differs ? tell(`it is for Python ${range}, but requires-python is ${requiresPython}`) : [];
 }
 
 /** One entry of requires-dist as key and as it would be written; the extra of this project it belongs to is part of the key. */
@@ -110,7 +110,7 @@ function poetryLock(input: PyInput, file: string): readonly RuleFinding[] {
   const own = normalName(input.project.name);
   const missing = input.project.manifest.declared.find(({ name }) => name !== own && !known.has(name));
   if (missing === undefined) return [];
-  const message = `${file} was made before pyproject.toml changed: it does not know ${missing.name}.`;
+  const message = `${file} is older than pyproject.toml: it lacks ${missing.name}.`;
   return [{ message, hint: `Run poetry lock and commit ${file}.`, file, line: 1, column: 1 }];
 }
 

@@ -6,14 +6,14 @@ import { at, type PyRule } from './rule.js';
 
 export const manifestComplete: PyRule = {
   id: 'manifest-complete',
-  title: 'The name and the version are stated, once.',
+  title: 'The name and the version are stated exactly once.',
   level: 'error',
   stops: true,
   docs: {
-    why: 'A package without a name or a version cannot be built. A value that is stated and dynamic at the same time is refused by every backend (PEP 621).',
+    why: 'A package without a name or a version cannot be built. Every build backend rejects a value that is both stated and dynamic (PEP 621).',
     wrong: '[project]\nname = "weather-mcp"',
     right: '[project]\nname = "weather-mcp"\nversion = "1.4.0"',
-    fix: 'State `name` and `version`, or write dynamic = ["version"] and let the build backend find the version, in a tag for example.',
+    fix: 'Set `name` and `version`, or use dynamic = ["version"] and let the build backend determine the version, for example from a tag.',
   },
   check(input) {
     const { manifest } = input.project;
@@ -22,7 +22,7 @@ export const manifestComplete: PyRule = {
     if (manifest.style === 'none') {
       return [
         {
-          message: 'There is no [project] table, so nothing says what this package is called.',
+          message: 'There is no [project] table, so the package has no name.',
           hint: 'Add [project] with name and version.',
           ...at(input, ['build-system']),
         },
@@ -35,7 +35,7 @@ export const manifestComplete: PyRule = {
     }
     if (!stated('version') && !manifest.dynamic.includes('version')) {
       found.push({
-        message: `${table} has no version, and does not say that it is dynamic.`,
+        message: `${table} has no version, and does not declare it as dynamic.`,
         hint:
           manifest.style === 'poetry' ? 'Add version = "0.1.0".' : 'Add version = "0.1.0", or dynamic = ["version"].',
         ...at(input, manifest.base),
@@ -46,7 +46,7 @@ export const manifestComplete: PyRule = {
       if (key === 'name') {
         found.push({ message: 'The name cannot be dynamic.', hint: 'State it: name = "…".', ...place });
       } else if (stated(key)) {
-        const message = `${key} is stated and listed as dynamic too: build backends refuse that.`;
+        const message = `${key} is both stated and listed as dynamic, which build backends reject.`;
         found.push({ message, hint: `Remove "${key}" from dynamic, or the line that states it.`, ...place });
       }
     }

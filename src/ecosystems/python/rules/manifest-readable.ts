@@ -5,14 +5,14 @@ import type { PyRule } from './rule.js';
 
 export const manifestReadable: PyRule = {
   id: 'manifest-readable',
-  title: 'pyproject.toml can be read, and its values have the right types.',
+  title: 'pyproject.toml is valid TOML with valid value types.',
   level: 'error',
   stops: true,
   docs: {
-    why: 'Every tool reads this file first: uv, pip, the build backend, the index. One of them refusing it stops the build.',
+    why: 'Every tool reads this file first: uv, pip, the build backend, the index. If one of them rejects it, the build fails.',
     wrong: '[project]\nname = "weather-mcp"\nversion = 1.4',
     right: '[project]\nname = "weather-mcp"\nversion = "1.4.0"',
-    fix: 'Correct the line that is named. Texts stand in quotes, lists in square brackets, and the file is UTF-8 without a byte order mark.',
+    fix: 'Correct the reported line. Strings need quotes, arrays square brackets, and the file must be UTF-8 without a byte order mark.',
   },
   check({ project }) {
     // With setup.py as the manifest the problems are still those of the pyproject.toml beside it.

@@ -1,4 +1,4 @@
-// mcp-name-marker: the readme names the server as server.json does, which is how the MCP registry knows whose package it is.
+// mcp-name-marker: the readme names the server as server.json does, which is how the MCP Registry knows whose package it is.
 
 import { posix } from 'node:path';
 import { normalName } from '../../../core/names.js';
@@ -12,13 +12,13 @@ const MARKER = /mcp-name:[ \t]*([A-Za-z0-9._/-]+)/g;
 
 export const mcpNameMarker = pythonRule({
   id: 'mcp-name-marker',
-  title: 'The readme holds the mcp-name marker that server.json asks for.',
+  title: 'The readme has the mcp-name marker for server.json.',
   level: 'warning',
   docs: {
-    why: 'The MCP registry takes a server.json that names a package on PyPI only when the readme of that very version holds `mcp-name: ` and the server’s name, letter for letter. A published version cannot get it later.',
+    why: 'The MCP Registry accepts a server.json with a PyPI package only if the readme of that exact version contains `mcp-name: ` and the exact server name. It cannot be added to a version that is already published.',
     wrong: '<!-- README.md without a marker, server.json with "name": "io.github.octo/weather" -->',
     right: '<!-- mcp-name: io.github.octo/weather -->',
-    fix: 'Add the comment to the readme, anywhere; `check --fix` puts it at the end.',
+    fix: 'Add the comment anywhere in the readme; `check --fix` adds it at the end.',
   },
   check(input) {
     const { project, files } = input;
@@ -37,7 +37,7 @@ export const mcpNameMarker = pythonRule({
         const gap = text === '' || text.endsWith('\n\n') ? '' : text.endsWith('\n') ? '\n' : '\n\n';
         return [
           {
-            message: `${from} calls this server ${name}, and the readme does not: the MCP registry refuses the package.`,
+            message: `${from} names this server ${name}, but the readme has no such marker: the MCP Registry rejects the package.`,
             hint: `Add to ${file}:\n  ${comment}`,
             file,
             line: 1,
@@ -47,7 +47,7 @@ export const mcpNameMarker = pythonRule({
         ];
       }
       const start = wrong.index + wrong[0].length - (wrong[1]?.length ?? 0);
-      const message = `The readme says mcp-name: ${wrong[1]}, ${from} says ${name}: the MCP registry compares every letter.`;
+      const message = `The readme says mcp-name: ${wrong[1]}, but ${from} says ${name}: the MCP Registry requires an exact match.`;
       return [
         {
           message,

@@ -10,13 +10,13 @@ const PROHIBITED = new Set(['requirements-txt', 'rrequirements-txt', 'requiremen
 
 export const nameValid = pythonRule({
   id: 'name-valid',
-  title: 'The name is one that package indexes take.',
+  title: 'The package name is valid on package indexes.',
   level: 'error',
   docs: {
-    why: 'A name holds ASCII letters, digits, dots, dashes and underscores, and begins and ends with a letter or digit (PEP 508). PyPI also refuses the names of Python’s own modules.',
+    why: 'A name consists of ASCII letters, digits, dots, dashes and underscores, and begins and ends with a letter or digit (PEP 508). PyPI also rejects names of standard library modules.',
     wrong: '[project]\nname = "weather mcp!"',
     right: '[project]\nname = "weather-mcp"',
-    fix: 'Choose another name, in lower case with dashes.',
+    fix: 'Choose another name, in lowercase with dashes.',
   },
   check(input) {
     const { name, base } = input.project.manifest;
@@ -28,7 +28,7 @@ export const nameValid = pythonRule({
         .replace(/[^A-Za-z0-9._-]+/g, '-')
         .replace(/^[._-]+|[._-]+$/g, '')
         .toLowerCase();
-      const message = `${JSON.stringify(shortName(name))} is no name for a Python package: letters, digits, dots, dashes and underscores only, with a letter or digit first and last.`;
+      const message = `${JSON.stringify(shortName(name))} is not a valid package name: use only letters, digits, dots, dashes and underscores, with a letter or digit first and last.`;
       return [
         { message, hint: better === '' || better.length > 200 ? undefined : `Write name = "${better}".`, ...place },
       ];
@@ -36,9 +36,9 @@ export const nameValid = pythonRule({
     const plain = normalName(name);
     const standard = [...STDLIB].some((module) => normalName(module) === plain);
     if (!toPypi(input) || !(standard || PROHIBITED.has(plain))) return [];
-    const why = standard ? 'the name of a module of Python itself' : 'a name that it keeps back';
+    const why = standard ? 'the name of a standard library module' : 'a reserved name';
     return [
-      { message: `PyPI refuses ${name}: it is ${why}.`, hint: `Write name = "${plain}-mcp", for example.`, ...place },
+      { message: `PyPI rejects ${name}: it is ${why}.`, hint: `Write name = "${plain}-mcp", for example.`, ...place },
     ];
   },
 });

@@ -14,10 +14,10 @@ export const openSdkBound = pythonRule({
   title: 'The MCP SDK has an upper bound.',
   level: 'warning',
   docs: {
-    why: 'mcp 2.0 removed mcp.server.fastmcp and McpError. Every server with an open bound stopped starting on that day for everybody who installed it anew, while its own tests, with a lock file, stayed green.',
+    why: 'mcp 2.0 removed mcp.server.fastmcp and McpError. From that day, every server without an upper bound failed to start in a fresh installation, while its own tests, with a lock file, stayed green.',
     wrong: '[project]\ndependencies = ["mcp>=1.20"]',
     right: '[project]\ndependencies = ["mcp>=1.20,<3"]',
-    fix: 'Bound it below the next major version, and raise the bound when you have tried that one.',
+    fix: 'Add an upper bound below the next major version, and raise it after testing that version.',
   },
   check(input) {
     return input.project.manifest.declared.flatMap((one): RuleFinding[] => {
@@ -32,13 +32,13 @@ export const openSdkBound = pythonRule({
       const below = old === undefined ? Math.max(lowest, tried) + 1 : old.major;
       const spelled = one.style === 'poetry' ? `${one.name} ${one.text}`.trim() : one.text.trim();
       const then = fatal
-        ? 'so every new installation fails at the start'
+        ? 'so every fresh installation fails at startup'
         : old?.atStart === true
-          ? 'so a new installation fails unless another dependency holds it back'
-          : 'so what uses that module fails';
+          ? 'so a fresh installation fails unless another dependency restricts the version'
+          : 'so code that uses that module fails';
       const why =
         old === undefined
-          ? `${spelled} also allows ${one.name} ${below}, which may take away what this server uses${locked === undefined || tried >= major ? '' : `; the lock file holds ${locked}, so people get what you never tried`}.`
+          ? `${spelled} also allows ${one.name} ${below}, which may remove APIs this server uses${locked === undefined || tried >= major ? '' : `; the lock file has ${locked}, so users get a version you never tested`}.`
           : `${spelled} also allows ${one.name} ${old.major}, which has no ${old.what}; ${old.file}:${old.line} ${old.how} it, ${then}.`;
       return [
         {

@@ -6,13 +6,13 @@ import { at, pythonRule } from './rule.js';
 
 export const packagesThere = pythonRule({
   id: 'packages-there',
-  title: 'Every package that the build configuration names is there.',
+  title: 'Every package named in the build configuration exists.',
   level: 'error',
   docs: {
-    why: 'Some backends stop at a package that is not there. Others, such as hatchling, say nothing and build a wheel without code.',
-    wrong: '[tool.hatch.build.targets.wheel]\npackages = ["weather_mcp"]   # it lies in src/',
+    why: 'Some backends stop at a missing package. Others, such as hatchling, silently build a wheel without code.',
+    wrong: '[tool.hatch.build.targets.wheel]\npackages = ["weather_mcp"]   # it is in src/',
     right: '[tool.hatch.build.targets.wheel]\npackages = ["src/weather_mcp"]',
-    fix: 'Write the path as it is, relative to pyproject.toml; for setuptools the dotted name, with package-dir where it lies elsewhere.',
+    fix: 'Correct the path, relative to pyproject.toml; for setuptools, use the dotted name, and package-dir if it is elsewhere.',
   },
   check(input) {
     return (

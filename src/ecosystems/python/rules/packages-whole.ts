@@ -20,13 +20,13 @@ interface LeftOut {
 
 export const packagesWhole = pythonRule({
   id: 'packages-whole',
-  title: 'The build configuration leaves out nothing that is imported.',
+  title: 'The build configuration includes everything that is imported.',
   level: 'error',
   docs: {
-    why: 'packages = ["weather_mcp"] is one folder for setuptools: weather_mcp/tools is not in the wheel. In the checkout everything works, after an installation it ends with ModuleNotFoundError.',
+    why: 'For setuptools, packages = ["weather_mcp"] is one folder only: weather_mcp/tools is not in the wheel. In the checkout everything works, but the installed server fails with ModuleNotFoundError.',
     wrong: '[tool.setuptools]\npackages = ["weather_mcp"]   # and there is weather_mcp/tools/',
     right: '[tool.setuptools.packages.find]\ninclude = ["weather_mcp*"]',
-    fix: 'Name the package that is missing too, or let the backend find all of them.',
+    fix: 'Add the missing package, or let the backend find all of them.',
   },
   check(input) {
     const selection = selectionOf(input.project, input.files);
@@ -36,7 +36,7 @@ export const packagesWhole = pythonRule({
     const moved = selection.keepsPath === true ? movedEntry(input, selection.ships) : undefined;
     if (moved !== undefined) {
       const [folder = ''] = moved.file.split('/');
-      const message = `${selection.key.at(-1)} packs ${moved.file} as it lies, so the wheel has ${folder}.${moved.module} and no ${moved.module}: an installed server cannot start.`;
+      const message = `${selection.key.at(-1)} packs ${moved.file} with its folder, so the wheel has ${folder}.${moved.module} but not ${moved.module}: the installed server cannot start.`;
       return [
         {
           message,
@@ -50,10 +50,12 @@ export const packagesWhole = pythonRule({
       if (seen.has(folder)) return [];
       seen.add(folder);
       const where = one.line === undefined ? one.by : `${one.by}:${one.line} imports it`;
-      const then = one.atStart ? 'an installed server cannot start' : 'whatever uses that module fails when installed';
+      const then = one.atStart
+        ? 'the installed server cannot start'
+        : 'code that uses that module fails after installation';
       return [
         {
-          message: `${selection.key.at(-1)} leaves ${folder} out of the wheel, but ${where}: ${then}.`,
+          message: `${selection.key.at(-1)} omits ${folder} from the wheel, but ${where}: ${then}.`,
           level: one.atStart ? 'error' : 'warning',
           hint: hintFor(String(selection.key[1]), one),
           ...place,
@@ -144,5 +146,5 @@ function hintFor(backend: string, { module, file }: LeftOut): string {
       ? `Add "${module}" to py-modules.`
       : `Add "${packaged}", or let setuptools find them: [tool.setuptools.packages.find] with include = ["${top}*"].`;
   }
-  return `Add ${file.includes('/') ? posix.dirname(file) : file}, or take out what excludes it.`;
+  return `Add ${file.includes('/') ? posix.dirname(file) : file}, or remove the exclude.`;
 }

@@ -5,11 +5,11 @@ import { at, pythonRule, toPypi } from './rule.js';
 
 export const privateClassifier = pythonRule({
   id: 'private-classifier',
-  title: 'A package for PyPI is not marked as private.',
+  title: 'A package for PyPI has no “Private ::” classifier.',
   level: 'error',
   stops: true,
   docs: {
-    why: 'PyPI refuses every package with a classifier that begins with “Private ::”. It is there to keep a package from being published by mistake.',
+    why: 'PyPI rejects every package with a classifier that begins with “Private ::”. It exists to prevent publishing by mistake.',
     wrong: '[project]\nclassifiers = ["Private :: Do Not Upload"]',
     right: '[project]\nclassifiers = ["Programming Language :: Python :: 3"]',
     fix: 'Remove the classifier, or remove pypi from the targets in mcp-drydock.toml.',
@@ -21,8 +21,8 @@ export const privateClassifier = pythonRule({
       if (!/^Private\s*::/i.test(classifier)) return [];
       return [
         {
-          message: `${JSON.stringify(classifier)} makes PyPI refuse this package.`,
-          hint: 'Remove it to publish there, or write targets = ["github"] in mcp-drydock.toml.',
+          message: `${JSON.stringify(classifier)} makes PyPI reject this package.`,
+          hint: 'Remove it to publish there, or set targets = ["github"] in mcp-drydock.toml.',
           ...at(input, [...base, 'classifiers', index], [...base, 'classifiers']),
         },
       ];

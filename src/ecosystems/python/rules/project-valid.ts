@@ -14,29 +14,29 @@ const KEYS =
 
 /** What people write in [project], and where it belongs. */
 const BELONGS: Readonly<Record<string, string>> = {
-  homepage: 'Write [project.urls] with Homepage = "…".',
-  repository: 'Write [project.urls] with Repository = "…".',
-  documentation: 'Write [project.urls] with Documentation = "…".',
-  'bug-tracker': 'Write [project.urls] with Issues = "…".',
-  url: 'Write [project.urls] with Homepage = "…".',
-  python: 'Write requires-python = ">=3.10".',
-  author: 'Write authors = [{ name = "…", email = "…" }].',
-  packages: 'Packages are named in the table of the build backend, such as [tool.hatch.build.targets.wheel].',
-  'dev-dependencies': 'Write [dependency-groups] with dev = […].',
-  'extras-require': 'Write [project.optional-dependencies].',
-  'build-backend': 'It belongs into [build-system].',
-  requires: 'It belongs into [build-system].',
+  homepage: 'Use [project.urls] with Homepage = "…".',
+  repository: 'Use [project.urls] with Repository = "…".',
+  documentation: 'Use [project.urls] with Documentation = "…".',
+  'bug-tracker': 'Use [project.urls] with Issues = "…".',
+  url: 'Use [project.urls] with Homepage = "…".',
+  python: 'Use requires-python = ">=3.10".',
+  author: 'Use authors = [{ name = "…", email = "…" }].',
+  packages: 'Name packages in the table of the build backend, such as [tool.hatch.build.targets.wheel].',
+  'dev-dependencies': 'Use [dependency-groups] with dev = […].',
+  'extras-require': 'Use [project.optional-dependencies].',
+  'build-backend': 'Move it to [build-system].',
+  requires: 'Move it to [build-system].',
 };
 
 export const projectValid = pythonRule({
   id: 'project-valid',
-  title: '[project] has only keys and values that build backends and PyPI take.',
+  title: '[project] has only valid keys and values.',
   level: 'error',
   docs: {
-    why: 'setuptools and flit stop at a key that the standard does not know (PEP 621); the other backends ignore it, and what it says never reaches the index. PyPI refuses addresses that are none, labels over 32 and summaries over 512 characters.',
+    why: 'setuptools and flit stop at a key that is not in the standard (PEP 621); other backends ignore it, and its value never reaches the index. PyPI rejects invalid URLs, labels over 32 and summaries over 512 characters.',
     wrong: '[project]\nname = "weather-mcp"\nhomepage = "https://weather.example"',
     right: '[project]\nname = "weather-mcp"\n\n[project.urls]\nHomepage = "https://weather.example"',
-    fix: 'Move the key to where it belongs, or correct its name.',
+    fix: 'Move the key to the right table, or correct its name.',
   },
   check(input) {
     const { manifest } = input.project;
@@ -51,7 +51,7 @@ export const projectValid = pythonRule({
       const plain = key.toLowerCase().replaceAll('_', '-');
       const near = plain.length > 60 ? undefined : nearest(plain, KEYS);
       found.push({
-        message: `[project] has no key ${key.slice(0, 60)}: ${strict ? `${backend.split(/[._]/)[0]} stops the build` : 'build backends ignore it'}.`,
+        message: `Unknown key ${key.slice(0, 60)} in [project]: ${strict ? `${backend.split(/[._]/)[0]} stops the build` : 'build backends ignore it'}.`,
         level: strict ? 'error' : 'warning',
         hint:
           (Object.hasOwn(BELONGS, plain) ? BELONGS[plain] : undefined) ??
@@ -67,12 +67,12 @@ function summary(input: PyInput, backend: string): RuleFinding[] {
   const text = dig(input.project.manifest.value, ['project', 'description']);
   if (typeof text !== 'string') return [];
   const place = at(input, ['project', 'description']);
-  const hint = 'Write one short line; the rest belongs into the readme.';
+  const hint = 'Use one short line, and put the rest in the readme.';
   if (backend === 'uv_build' && text.trim().includes('\n')) {
-    return [{ message: 'The description has several lines: uv_build stops the build.', hint, ...place }];
+    return [{ message: 'The description has more than one line: uv_build stops the build.', hint, ...place }];
   }
   if (text.length <= 512 || !toPypi(input)) return [];
-  return [{ message: `The description has ${text.length} characters: PyPI takes 512.`, hint, ...place }];
+  return [{ message: `The description has ${text.length} characters; PyPI allows 512.`, hint, ...place }];
 }
 
 function addresses(input: PyInput): RuleFinding[] {
@@ -81,11 +81,11 @@ function addresses(input: PyInput): RuleFinding[] {
   return Object.entries(urls).flatMap(([label, url]): RuleFinding[] => {
     const place = at(input, ['project', 'urls', label]);
     if (label.length > 32) {
-      const message = `PyPI takes labels of 32 characters: ${JSON.stringify(label.slice(0, 60))} has ${label.length}.`;
-      return [{ message, hint: 'Write a shorter one.', ...place }];
+      const message = `PyPI allows labels of up to 32 characters: ${JSON.stringify(label.slice(0, 60))} has ${label.length}.`;
+      return [{ message, hint: 'Shorten it.', ...place }];
     }
     if (typeof url !== 'string' || /^[a-z][a-z0-9+.-]*:/i.test(url)) return [];
-    const message = `${JSON.stringify(url.slice(0, 100))} is no address: PyPI refuses it.`;
+    const message = `${JSON.stringify(url.slice(0, 100))} is not a URL: PyPI rejects it.`;
     return [{ message, hint: `Write ${label} = "https://…".`, ...place }];
   });
 }

@@ -6,13 +6,13 @@ import { at, pythonRule } from './rule.js';
 
 export const readmeExists = pythonRule({
   id: 'readme-exists',
-  title: 'The manifest names a readme, and it is there.',
+  title: 'The manifest names an existing readme.',
   level: 'error',
   docs: {
-    why: 'The readme is the page people see on the index. Most build backends stop when the file that is named is missing; without the key the page stays empty.',
+    why: 'The readme is the page that users see on the index. Most build backends stop if the named file is missing; without the key, the page is empty.',
     wrong: '[project]\nreadme = "docs/README.md"   # there is no such file',
     right: '[project]\nreadme = "README.md"',
-    fix: 'Name the file relative to pyproject.toml, and keep it inside of the project’s folder.',
+    fix: 'Name the file relative to pyproject.toml, and keep it inside the project folder.',
   },
   check(input) {
     const { manifest, path } = input.project;
@@ -28,7 +28,7 @@ export const readmeExists = pythonRule({
           : `Add readme = "${posix.basename(beside)}".`;
       return [
         {
-          message: 'The manifest names no readme, so its page on the index will be empty.',
+          message: 'The manifest names no readme, so the page on the index will be empty.',
           level: 'warning',
           hint,
           ...at(input, manifest.base),
@@ -39,20 +39,20 @@ export const readmeExists = pythonRule({
     const file = posix.normalize(posix.join(path, manifest.readme));
     const place = at(input, [...key, 'file'], key);
     if (file === '..' || file.startsWith('../') || (path !== '.' && !file.startsWith(`${path}/`))) {
-      const message = `The readme ${manifest.readme} lies outside of the project, so an sdist cannot hold it.`;
-      return [{ message, level: 'warning', hint: 'Keep a README.md beside pyproject.toml.', ...place }];
+      const message = `The readme ${manifest.readme} is outside the project, so it cannot be in an sdist.`;
+      return [{ message, level: 'warning', hint: 'Keep a README.md next to pyproject.toml.', ...place }];
     }
     if (!input.files.has(file)) {
       // Setuptools only warns and leaves the page empty; the others stop.
       const level = (manifest.buildBackend ?? 'setuptools').startsWith('setuptools') ? 'warning' : 'error';
       const other = input.files.all.find((one) => one.toLowerCase() === file.toLowerCase());
-      const message = `The readme ${manifest.readme} is not there${level === 'error' ? ': the build stops' : ''}.`;
+      const message = `The readme ${manifest.readme} does not exist${level === 'error' ? ': the build stops' : ''}.`;
       const hint =
         other === undefined ? `Create ${file}.` : `Write readme = "${posix.relative(path, other)}": case matters.`;
       return [{ message, level, hint, ...place }];
     }
     if (input.files.bytes(file) !== undefined) return [];
-    const message = `The readme ${manifest.readme} cannot be read: it is a link that leads out of the repository, or larger than 10 MB.`;
+    const message = `The readme ${manifest.readme} cannot be read: it is a link out of the repository, or larger than 10 MB.`;
     return [{ message, level: 'warning', hint: 'Replace it with a file.', ...place }];
   },
 });

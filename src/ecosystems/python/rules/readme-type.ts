@@ -1,6 +1,7 @@
 // readme-type: the index knows what kind of text the readme is, and what it shows is there for readers of the index too.
 
 import { posix } from 'node:path';
+import { plural } from '../../../core/plural.js';
 import type { RuleFinding } from '../../../core/types.js';
 import { placeOf } from '../../../formats/encoding.js';
 import { dig, isTable } from '../table.js';
@@ -11,10 +12,10 @@ const IMAGE = /!\[[^\]\n]{0,300}\]\(\s*<?([^)\s>]{1,500})|<img\b[^>]{0,500}?\bsr
 
 export const readmeType = pythonRule({
   id: 'readme-type',
-  title: 'The readme is Markdown, reStructuredText or plain text, and says so.',
+  title: 'The readme has a supported content type.',
   level: 'error',
   docs: {
-    why: 'Backends tell the kind from .md, .rst or .txt and stop at anything else; PyPI shows no other kinds. It shows the readme alone, so a picture from the repository needs its whole address there.',
+    why: 'Build backends infer the type from .md, .rst or .txt and stop at anything else; PyPI renders no other types. It shows only the readme, so an image from the repository needs an absolute URL.',
     wrong: '[project]\nreadme = "README.adoc"',
     right: '[project]\nreadme = "README.md"',
     fix: 'Name a file that ends in .md, .rst or .txt, or write readme = { file = "README", content-type = "text/markdown" }.',
@@ -29,11 +30,11 @@ export const readmeType = pythonRule({
       const type = readme['content-type'];
       const write = `Write content-type = "${/\.rst$/i.test(String(readme['file'])) ? 'text/x-rst' : 'text/markdown'}".`;
       if (type === undefined) {
-        return [{ message: 'The readme table has no content-type: build backends stop.', hint: write, ...place }];
+        return [{ message: 'The readme table has no content-type, so build backends stop.', hint: write, ...place }];
       }
       if (typeof type !== 'string') return [];
       if (TYPES.includes(type.split(';')[0]?.trim().toLowerCase() ?? '')) return images(input, type);
-      const message = `${JSON.stringify(type.slice(0, 100))} is no kind of text that PyPI shows: it refuses the package.`;
+      const message = `${JSON.stringify(type.slice(0, 100))} is not a content type that PyPI supports: it rejects the package.`;
       return [{ message, hint: write, ...place }];
     }
     if (typeof readme !== 'string') return [];
@@ -44,11 +45,11 @@ export const readmeType = pythonRule({
     const known = ['.md', '.rst', '.txt'].find((one) => input.files.has(posix.join(path, `README${one}`)));
     return [
       {
-        message: `Nothing says what kind of text ${readme} is: ${goesOn ? 'PyPI reads it as reStructuredText' : 'the build stops'}.`,
+        message: `The content type of ${readme} is unknown: ${goesOn ? 'PyPI reads it as reStructuredText' : 'the build stops'}.`,
         level: goesOn ? 'warning' : 'error',
         hint:
           known === undefined
-            ? 'Write readme = { file = "…", content-type = "text/markdown" }, or rename it to README.md.'
+            ? 'Set readme = { file = "…", content-type = "text/markdown" }, or rename it to README.md.'
             : `Write readme = "README${known}".`,
         ...place,
       },
@@ -74,13 +75,13 @@ function images(input: PyInput, kind: string): RuleFinding[] {
   if (first === undefined) return [];
   const which =
     found.length === 1
-      ? `The picture ${first.target} is named by its path in the repository: on PyPI its place stays empty.`
-      : `${found.length} pictures, the first is ${first.target}, are named by their paths in the repository: on PyPI their places stay empty.`;
+      ? `The image ${first.target} has a relative path and will not show on PyPI.`
+      : `${plural(found.length, 'image')}, the first is ${first.target}, have relative paths and will not show on PyPI.`;
   return [
     {
       message: which,
       level: 'note',
-      hint: 'Write its whole address, https://raw.githubusercontent.com/OWNER/REPOSITORY/HEAD/…',
+      hint: 'Use an absolute URL: https://raw.githubusercontent.com/OWNER/REPOSITORY/HEAD/…',
       file,
       ...placeOf(text, first.at),
     },

@@ -9,13 +9,13 @@ import { at, pythonRule } from './rule.js';
 
 export const removedModule = pythonRule({
   id: 'removed-module',
-  title: 'Every Python that is allowed has the standard modules that are imported.',
+  title: 'Imported standard library modules exist in every allowed Python.',
   level: 'warning',
   docs: {
-    why: 'uvx takes the newest Python that requires-python allows. distutils and imp are gone since 3.12, cgi, telnetlib, imghdr and others since 3.13: there the server ends with ModuleNotFoundError.',
+    why: 'uvx uses the newest Python that requires-python allows. Python 3.12 removed distutils and imp, 3.13 removed cgi, telnetlib, imghdr and others: there the server fails with ModuleNotFoundError.',
     wrong: '[project]\nrequires-python = ">=3.10"\n\n# server.py\nfrom distutils.version import LooseVersion',
     right: '# server.py\nfrom packaging.version import Version',
-    fix: 'Use what took its place, depend on a distribution that brings it back, or state an upper bound in requires-python.',
+    fix: 'Use the replacement, depend on a backport, or set an upper bound in requires-python.',
   },
   check(input) {
     const { project, files } = input;
@@ -48,8 +48,8 @@ export const removedModule = pythonRule({
         const backport = BACKPORTS[top]?.split(' ')[0];
         return [
           {
-            message: `Python 3.${minor} and newer have no ${what}, but ${JSON.stringify(requiresPython)} allows them: this import fails there.`,
-            hint: `Use something else${backport === undefined ? '' : `, or add "${backport}" to dependencies, which brings it back`}; else state an upper bound: <3.${minor}.`,
+            message: `Python 3.${minor} removed ${what}, but ${JSON.stringify(requiresPython)} allows it: this import fails there.`,
+            hint: `Replace it${backport === undefined ? '' : `, add the backport "${backport}" to dependencies,`} or set an upper bound: <3.${minor}.`,
             facts: { 'stated at': `${stated.file}:${stated.line ?? 1}` },
             file,
             line: one.line,

@@ -19,13 +19,13 @@ interface Use {
 
 export const requiresPythonTooLow = pythonRule({
   id: 'requires-python-too-low',
-  title: 'The oldest Python that is allowed runs the code.',
+  title: 'The code runs on the oldest allowed Python.',
   level: 'warning',
   docs: {
-    why: 'uv and pip install into any Python that requires-python allows. On one that is too old the server ends with a SyntaxError or an ImportError.',
+    why: 'uv and pip install into any Python that requires-python allows. On one that is too old, the server fails with a SyntaxError or an ImportError.',
     wrong: '[project]\nrequires-python = ">=3.10"\n\n# server.py\nimport tomllib   # new in Python 3.11',
     right: '[project]\nrequires-python = ">=3.11"',
-    fix: 'Raise requires-python, or import the newer module inside of try: … except ImportError with another one in its place.',
+    fix: 'Raise requires-python, or import the newer module inside try: … except ImportError with a fallback.',
   },
   check(input) {
     const { manifest } = input.project;
@@ -39,7 +39,7 @@ export const requiresPythonTooLow = pythonRule({
     const newest = uses.filter(({ minor }) => minor > lowest).sort((a, b) => b.minor - a.minor)[0];
     if (newest !== undefined) {
       const { what, minor, file, line, column } = newest;
-      const message = `${what} needs Python 3.${minor}, but ${JSON.stringify(manifest.requiresPython)} allows 3.${lowest} too, where this file fails.`;
+      const message = `${what} needs Python 3.${minor}, but ${JSON.stringify(manifest.requiresPython)} also allows 3.${lowest}, where this file fails.`;
       const facts = { 'stated at': `${key.file}${key.line === undefined ? '' : `:${key.line}`}` };
       return [{ message, hint: raise(minor, manifest.style), facts, file, line, column }];
     }

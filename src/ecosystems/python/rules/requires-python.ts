@@ -7,13 +7,13 @@ import { at, pythonRule } from './rule.js';
 
 export const requiresPython = pythonRule({
   id: 'requires-python',
-  title: 'The manifest states which Python versions the server runs on.',
+  title: 'The manifest states the supported Python versions.',
   level: 'error',
   docs: {
-    why: 'With it uv and pip choose a Python that works, or say plainly that there is none. Without it somebody with an old Python gets a SyntaxError.',
+    why: 'With requires-python, uv and pip choose a Python that works, or report that there is none. Without it, a user with an old Python gets a SyntaxError.',
     wrong: '[project]\nrequires-python = "3.10+"',
     right: '[project]\nrequires-python = ">=3.10"',
-    fix: 'Write >= and the oldest version that you try the server with.',
+    fix: 'Use >= and the oldest version you test with.',
   },
   check(input) {
     const { manifest } = input.project;
@@ -23,7 +23,7 @@ export const requiresPython = pythonRule({
     if (range === undefined) {
       if (manifest.dynamic.includes('requires-python') || dig(manifest.value, key) !== undefined) return [];
       const hint = poetry ? 'Add python = ">=3.10" to the dependencies.' : 'Add requires-python = ">=3.10".';
-      const message = 'Nothing says which Python versions this runs on, so it is installed into any.';
+      const message = 'requires-python is not set, so the package is installed into any Python.';
       return [{ message, level: 'warning', hint, ...at(input, manifest.base) }];
     }
     // Poetry's own signs are no PEP 440; it translates them when it builds.
@@ -31,18 +31,18 @@ export const requiresPython = pythonRule({
     const place = at(input, key);
     if (!validRange(range.replace(/,\s*$/, '')) || range.trim() === '') {
       const number = /\d+(?:\.\d+)*/.exec(range)?.[0] ?? '3.10';
-      const message = `${JSON.stringify(range)} states no Python versions: build backends refuse it.`;
+      const message = `${JSON.stringify(range)} is not a valid version specifier: build backends reject it.`;
       return [{ message, hint: `Write requires-python = ">=${number}".`, ...place }];
     }
     if (lowestMinor(range) === undefined) {
       const exact = /^\s*==\s*(\d+\.\d+\.\d+)\s*$/.exec(range)?.[1];
       if (exact !== undefined && satisfies(exact, range)) return [];
-      const message = `No Python 3 satisfies ${JSON.stringify(range)}, so nobody can install this.`;
+      const message = `No Python 3 satisfies ${JSON.stringify(range)}, so nobody can install the package.`;
       return [{ message, hint: 'Write requires-python = ">=3.10".', ...place }];
     }
     const only = /^\s*==\s*(3\.\d+)\s*$/.exec(range)?.[1];
     if (only === undefined) return [];
-    const message = `==${only} means ${only}.0 alone: nobody with ${only}.1 or newer can install this.`;
+    const message = `==${only} means exactly ${only}.0: nobody with ${only}.1 or newer can install the package.`;
     return [{ message, level: 'warning', hint: `Write requires-python = ">=${only}".`, ...place }];
   },
 });

@@ -8,13 +8,13 @@ import { at, pythonRule } from './rule.js';
 
 export const sdkNameRemoved = pythonRule({
   id: 'sdk-name-removed',
-  title: 'What is imported from the MCP SDK is in the version that people get.',
+  title: 'Names imported from the MCP SDK exist in the newest allowed version.',
   level: 'error',
   docs: {
-    why: 'A fresh installation takes the newest version that the bounds allow. mcp 2 has no mcp.server.fastmcp and no McpError, fastmcp 4 no fastmcp.tools.tool: a server that imports them ends with ImportError before it answers.',
+    why: 'A fresh installation gets the newest version that the bounds allow. mcp 2 removed mcp.server.fastmcp and McpError, fastmcp 4 removed fastmcp.tools.tool: a server that imports them fails with ImportError before it responds.',
     wrong: '[project]\ndependencies = ["mcp>=1.20,<3"]\n\n# server.py\nfrom mcp.server.fastmcp import FastMCP',
     right: '[project]\ndependencies = ["mcp>=1.20,<2"]\n\n# server.py\nfrom mcp.server.fastmcp import FastMCP',
-    fix: 'Bound the SDK below the version that took the name away, or write what took its place and raise the lower bound.',
+    fix: 'Add an upper bound below the version that removed the name, or use its replacement and raise the lower bound.',
   },
   check(input) {
     const { project, files } = input;
@@ -27,19 +27,19 @@ export const sdkNameRemoved = pythonRule({
       const place = at(input, one.path);
       const port = use.instead === undefined ? 'Port the code' : `Write ${use.instead}`;
       const hint = allowsBefore(one, use.major)
-        ? `Bound it: ${one.name}<${use.major}. Or port the code: ${use.instead ?? `see what ${one.name} ${use.major} has in its place`}.`
+        ? `Add an upper bound: ${one.name}<${use.major}. Or port the code: ${use.instead ?? `see the replacement in ${one.name} ${use.major}`}.`
         : `${port}, or depend on ${one.name}<${use.major}.`;
       const held = mayBeHeld(one, project, files);
       const then =
         use.atStart && !held
-          ? 'a fresh installation gets that and cannot start'
+          ? 'a fresh installation gets that version and cannot start'
           : held
-            ? 'where no other dependency holds it back, this fails'
-            : 'whatever uses this module fails';
+            ? 'this fails unless another dependency restricts the version'
+            : 'code that uses this module fails';
       const spelled = one.style === 'poetry' ? `${one.name} ${one.text}` : one.text;
       return [
         {
-          message: `${use.what} is gone since ${one.name} ${use.major}, which ${spelled} allows: ${then}.`,
+          message: `${use.what} was removed in ${one.name} ${use.major}, which ${spelled} allows: ${then}.`,
           level: use.atStart && !held ? 'error' : 'warning',
           hint,
           facts: { 'stated at': `${place.file}:${place.line ?? 1}` },

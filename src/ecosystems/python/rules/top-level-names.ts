@@ -16,13 +16,13 @@ const GENERIC = new Set(
 
 export const topLevelNames = pythonRule({
   id: 'top-level-names',
-  title: 'What is installed has a name of its own.',
+  title: 'Installed modules have a unique top-level name.',
   level: 'warning',
   docs: {
-    why: 'All packages are installed into one folder. A module called src, server or utils overwrites the one of another package, or is overwritten by it, and then one of the two no longer starts.',
+    why: 'All packages are installed into one folder. A module named src, server or utils overwrites the one of another package, or is overwritten by it, and one of the two stops working.',
     wrong: '[project.scripts]\nweather-mcp = "src.server:main"',
     right: '[project.scripts]\nweather-mcp = "weather_mcp.server:main"   # src/weather_mcp/server.py',
-    fix: 'Put everything into one package that bears the project’s name, and import it under that name.',
+    fix: 'Move everything into one package with the name of the project, and import it by that name.',
   },
   check(input) {
     const { project, files } = input;
@@ -46,18 +46,18 @@ export const topLevelNames = pythonRule({
     const [first] = generic;
     const better = /^[a-z_]\w*$/.test(own) ? own : 'weather_mcp';
     if (first !== undefined) {
-      const which = generic.length === 1 ? `a module called ${first}` : `modules called ${generic.join(', ')}`;
-      const message = `Installing this gives ${which}: any other package with such a name overwrites ${generic.length === 1 ? 'it' : 'them'}.`;
+      const which = generic.length === 1 ? `a module named ${first}` : `modules named ${generic.join(', ')}`;
+      const message = `The package installs ${which}: any other package with the same name overwrites ${generic.length === 1 ? 'it' : 'them'}.`;
       const hint =
         first === 'src'
-          ? `Move what is in src into src/${better}/, and write ${better} where src is imported.`
+          ? `Move the contents of src to src/${better}/, and import ${better} instead of src.`
           : `Move ${generic.length === 1 ? 'it' : 'them'} into a package: src/${better}/.`;
       return [{ message, hint, ...at(input, places.get(first) ?? []) }];
     }
     if (places.size < 2) return [];
     const names = [...places.keys()];
-    const message = `Installing this gives ${places.size} top-level modules: ${names.join(', ')}. Each of them may clash with another package.`;
-    const hint = `Keep one, ${names.includes(own) ? own : (names[0] ?? own)}, and put the others into it.`;
+    const message = `The package installs ${places.size} top-level modules: ${names.join(', ')}. Each of them may clash with another package.`;
+    const hint = `Keep one, ${names.includes(own) ? own : (names[0] ?? own)}, and move the others into it.`;
     return [{ message, level: 'note', hint, ...at(input, places.get(names[1] ?? '') ?? []) }];
   },
 });

@@ -35,13 +35,13 @@ const HOSTS =
 
 export const undeclaredImport = pythonRule({
   id: 'undeclared-import',
-  title: 'Everything that is imported is a declared dependency.',
+  title: 'Every imported package is a declared dependency.',
   level: 'error',
   docs: {
-    why: 'On your machine it is there because something else brought it. A fresh installation has what the manifest declares and nothing else, and ends with ModuleNotFoundError. What another dependency happens to bring today may be gone tomorrow.',
+    why: 'On your machine it exists because something else installed it. A fresh installation has only what the manifest declares, and fails with ModuleNotFoundError. A transitive dependency may disappear with any update.',
     wrong: '# server.py\nimport yaml\n\n[project]\ndependencies = ["mcp>=1.20,<2"]',
     right: '[project]\ndependencies = ["mcp>=1.20,<2", "pyyaml>=6"]',
-    fix: 'Add the distribution that brings the import. An import that may be missing belongs into try: … except ImportError.',
+    fix: 'Add the distribution that provides the import. Put an optional import inside try: … except ImportError.',
   },
   check(input) {
     const { manifest } = input.project;
@@ -123,7 +123,7 @@ function judge(top: string, seen: Seen, atStart: () => Place | undefined): Verdi
   const hint = hintFor(wanted, top, optional, group, manifest);
 
   if (bringer !== undefined) {
-    const message = `${top} is imported, but not declared: it is only there as long as ${bringer.name} brings ${wanted} along.`;
+    const message = `${top} is imported but not declared: it is available only while ${bringer.name} depends on ${wanted}.`;
     return { finding: { message, level: 'warning', hint } };
   }
   // A dependency that nothing else is imported from, with an import name that nobody knows: this may be it.
@@ -132,7 +132,7 @@ function judge(top: string, seen: Seen, atStart: () => Place | undefined): Verdi
   const family = wanted.split('-')[0] ?? wanted;
   const related = unknown.some(({ name }) => family.length > 2 && name.split('-')[0] === family);
   if (lock === undefined && (related || (unknown.length > 0 && names.some(isEverywhere)))) {
-    const message = `${top} is imported, but not declared: it is only there if another dependency happens to bring ${wanted} along.`;
+    const message = `${top} is imported but not declared: it is available only if another dependency happens to require ${wanted}.`;
     return { finding: { message, level: 'warning', hint } };
   }
   const place = atStart();
@@ -142,17 +142,17 @@ function judge(top: string, seen: Seen, atStart: () => Place | undefined): Verdi
   }
   const where =
     optional !== undefined
-      ? `only the extra ${optional.extra} brings it`
+      ? `only the extra ${optional.extra} provides it`
       : group !== undefined
-        ? `only the group ${group} for development brings it`
+        ? `only the development group ${group} provides it`
         : unknown.length > 0 && lock === undefined
-          ? 'no dependency is known to bring it'
-          : 'no dependency brings it';
+          ? 'no dependency is known to provide it'
+          : 'no dependency provides it';
   if (place === undefined) {
-    const message = `${top} is imported, but ${where}: whatever uses this module ends with ModuleNotFoundError.`;
+    const message = `${top} is imported, but ${where}: code that uses this module fails with ModuleNotFoundError.`;
     return { finding: { message, level: 'warning', hint } };
   }
-  const message = `${top} is imported when the server starts, but ${where}: a fresh installation ends with ModuleNotFoundError.`;
+  const message = `${top} is imported when the server starts, but ${where}: a fresh installation fails with ModuleNotFoundError.`;
   return { finding: { message, hint }, place };
 }
 
@@ -172,7 +172,7 @@ function hintFor(
   manifest: PyManifest,
 ): string {
   if (optional?.extra !== undefined)
-    return `Move "${optional.text}" from the extra ${optional.extra} to dependencies, or import ${top} inside of try: … except ImportError.`;
+    return `Move "${optional.text}" from the extra ${optional.extra} to dependencies, or import ${top} inside try: … except ImportError.`;
   if (group !== undefined) return `Move ${wanted} from the group ${group} to dependencies.`;
   if (manifest.style === 'poetry') return `Run: poetry add ${wanted}`;
   return `Add "${wanted}" to dependencies, with the versions you need: uv add ${wanted}`;
@@ -198,7 +198,7 @@ function siblingFinding(top: string, places: readonly Place[], atStart: Place | 
   return {
     place: atStart,
     finding: {
-      message: `${top} lies beside this module: that works when the file is run, not when the package is installed.`,
+      message: `${top} is next to this module: the import works when the file is run as a script, not when the package is installed.`,
       level: atStart === undefined ? 'warning' : 'error',
       hint: `Write ${write}.`,
     },

@@ -6,13 +6,13 @@ import type { PyManifest } from '../manifest.js';
 
 export const versionSource: Rule<PyManifest> = {
   id: 'version-source',
-  title: 'The file that the version is read from is there and states one.',
+  title: 'The file that the version is read from contains a version.',
   level: 'error',
   docs: {
-    why: 'With dynamic = ["version"] the build backend reads the version from the file that pyproject.toml names. Without the file, or without a version in it, nothing is built.',
+    why: 'With dynamic = ["version"] the build backend reads the version from the file that pyproject.toml names. If the file or the version is missing, the build fails.',
     wrong: '[project]\ndynamic = ["version"]\n\n[tool.hatch.version]\npath = "weather/__init__.py"',
     right: '[tool.hatch.version]\npath = "src/weather_mcp/__init__.py"',
-    fix: 'Correct the path, or write the version into [project] and take "version" out of dynamic.',
+    fix: 'Correct the path, or set the version in [project] and remove "version" from dynamic.',
   },
   check({ project, files }) {
     const { manifest } = project;

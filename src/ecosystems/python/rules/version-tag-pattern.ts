@@ -1,5 +1,6 @@
 // version-tag-pattern: the tool that makes the version out of tags can read the tags of this repository.
 
+import { plural } from '../../../core/plural.js';
 import type { Rule } from '../../../core/types.js';
 import { parseTag } from '../../../core/version.js';
 import { dynamicVersion } from '../dynamic-version.js';
@@ -7,24 +8,24 @@ import type { PyManifest } from '../manifest.js';
 
 export const versionTagPattern: Rule<PyManifest> = {
   id: 'version-tag-pattern',
-  title: 'The tool that makes the version out of tags can read them.',
+  title: 'The tool that derives the version from tags can parse them.',
   level: 'error',
   docs: {
-    why: 'A tool that finds no tag it can read makes up a version such as 0.1.dev12, or stops the build. What it makes up is then published, and cannot be taken back.',
+    why: 'A tool that finds no tag it can parse invents a version such as 0.1.dev12, or stops the build. The invented version is then published, and cannot be taken back.',
     wrong:
-      '# the tag is 1.4.0, and the standard pattern wants a v\n[tool.hatch.version]\nsource = "uv-dynamic-versioning"',
+      '# the tag is 1.4.0, but the default pattern requires a v\n[tool.hatch.version]\nsource = "uv-dynamic-versioning"',
     right: '[tool.uv-dynamic-versioning]\npattern = "default-unprefixed"',
-    fix: 'Name tags as the pattern wants them, or change the pattern.',
+    fix: 'Use tags that match the pattern, or change the pattern.',
   },
   check({ project, files, tag, tagVersion, git }) {
     const { manifest, name, manifestFile } = project;
     const found = dynamicVersion(project, files);
     if (found?.kind !== 'git' || found.wants === undefined) return [];
     const place = { file: manifestFile, ...(manifest.at(found.path) ?? manifest.at(['project', 'dynamic'])) };
-    const hint = `Change the pattern of ${found.tool}, or name tags like this: ${found.wants}.`;
+    const hint = `Change the pattern of ${found.tool}, or use tags of the form: ${found.wants}.`;
     if (tag !== undefined) {
       if (tagVersion === undefined || found.reads(tag)) return [];
-      const message = `${found.tool} cannot read a version out of the tag ${tag}: it wants ${found.wants}. What it makes up instead would be published.`;
+      const message = `${found.tool} cannot parse the tag ${tag}: it expects ${found.wants}. It would publish an invented version instead.`;
       return [{ message, hint, ...place }];
     }
     // Without a release, the tags that are there tell how they are named here.
@@ -33,7 +34,7 @@ export const versionTagPattern: Rule<PyManifest> = {
       return parts !== undefined && (parts.name === undefined || parts.name === name);
     });
     if (ours.length === 0 || ours.some((one) => found.reads(one))) return [];
-    const message = `${found.tool} can read none of the ${ours.length} tags that are here, such as ${ours.at(-1)}: it wants ${found.wants}.`;
+    const message = `${found.tool} cannot parse any of the ${plural(ours.length, 'tag')}, such as ${ours.at(-1)}: it expects ${found.wants}.`;
     return [{ level: 'warning', message, hint, ...place }];
   },
 };

@@ -6,13 +6,13 @@ import { at, pythonRule, toPypi } from './rule.js';
 
 export const versionValid = pythonRule({
   id: 'version-valid',
-  title: 'The version is one that package indexes take.',
+  title: 'The version is valid on package indexes.',
   level: 'error',
   docs: {
-    why: 'Build backends refuse what is no version after PEP 440. A local part (`+abc`) is one, but PyPI does not take it.',
+    why: 'Build backends reject a version that does not follow PEP 440. A local part (`+abc`) is valid there, but PyPI rejects it.',
     wrong: '[project]\nversion = "1.4.0-final"',
     right: '[project]\nversion = "1.4.0"',
-    fix: 'Write numbers with dots, and aN, bN, rcN, .postN or .devN after them where that is meant.',
+    fix: 'Use numbers with dots, followed by aN, bN, rcN, .postN or .devN if needed.',
   },
   check(input) {
     const { version, base } = input.project.manifest;
@@ -20,20 +20,20 @@ export const versionValid = pythonRule({
     const place = at(input, [...base, 'version']);
     const parts = explainPep440(version);
     if (hasHugeNumber(version)) {
-      const message = `${JSON.stringify(shortName(version))} holds a number that is too long: registries, npm and this program cannot tell it from its neighbours.`;
-      return [{ message, hint: 'Write numbers of at most 15 digits.', ...place }];
+      const message = `${JSON.stringify(shortName(version))} contains a number that is too long: npm, registries and mcp-drydock cannot represent it exactly.`;
+      return [{ message, hint: 'Use numbers of at most 15 digits.', ...place }];
     }
     if (parts === null) {
       const placeholder = /[${}]|version/i.test(version);
       const message = placeholder
-        ? `${JSON.stringify(shortName(version))} is a placeholder, no version: nothing builds before something replaces it.`
-        : `${JSON.stringify(shortName(version))} is no version that Python's tools read (PEP 440).`;
+        ? `${JSON.stringify(shortName(version))} is a placeholder, not a version: the build fails until it is replaced.`
+        : `${JSON.stringify(shortName(version))} is not a valid version (PEP 440).`;
       const numbers = /^\s*v?(\d+(?:\.\d+)*)/.exec(version)?.[1];
       const better = placeholder ? 'dynamic = ["version"]' : `version = "${toPep440(numbers ?? '') ?? '0.1.0'}"`;
       return [{ message, hint: `Write ${better}.`, ...place }];
     }
     if (parts.local === null || !toPypi(input)) return [];
-    const message = `PyPI takes no version with a local part: ${version} ends in +${parts.local}.`;
+    const message = `PyPI rejects versions with a local part: ${version} ends in +${parts.local}.`;
     return [{ message, hint: `Write version = "${parts.public}".`, ...place }];
   },
 });

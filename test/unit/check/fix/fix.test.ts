@@ -162,8 +162,8 @@ describe('a repository with two projects', () => {
 
   test('text says what was repaired and what is left', async () => {
     const { text: said } = await check({ fix: 'true', tag: 'v1.4.0' }, 'text');
-    expect(said).toContain('  repaired  py/pyproject.toml   license-expression, tag-is-version\n');
-    expect(said).toMatch(/\nRepaired \d+ findings in 3 files\.\n/);
+    expect(said).toContain('  fixed     py/pyproject.toml   license-expression, tag-is-version\n');
+    expect(said).toMatch(/\nFixed \d+ findings in 3 files\.\n/);
     expect(said).toMatch(/2 projects: /);
   });
 
@@ -180,7 +180,7 @@ describe('what is left alone', () => {
     await put('elsewhere.toml', PYPROJECT);
     await symlink('../elsewhere.toml', join(root, 'py/pyproject.toml'));
     const { text: said } = await check({ fix: 'true', tag: 'v1.4.0', path: 'py' }, 'text');
-    expect(said).toContain('left      py/pyproject.toml: it is a symbolic link\n');
+    expect(said).toContain('skipped   py/pyproject.toml: it is a symbolic link\n');
     expect(await text('elsewhere.toml')).toBe(PYPROJECT);
   });
 

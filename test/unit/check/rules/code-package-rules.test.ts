@@ -25,7 +25,7 @@ const FAULTS: Readonly<Record<string, Fault>> = {
   'code-package-start': ['mcp.json', 3, 'error', 'Commit the file'],
   'code-package-manifest': ['server.py', 3, 'error', 'requirements.txt'],
   'code-package-sdk-bound': ['requirements.txt', 1, 'error', 'Write mcp>=1.0.0,<2'],
-  'code-package-file-name': ['package.json', 2, 'warning', 'Call it weather.'],
+  'code-package-file-name': ['package.json', 2, 'warning', 'Rename it to weather.'],
   'code-package-imports': ['forecast.py', 3, 'error', 'Add pyyaml'],
   'code-package-port': ['server.py', 17, 'warning', 'port = 9000'],
   'code-package-names': ['prévision.py', undefined, 'error', 'exclude'],
@@ -196,7 +196,7 @@ describe('changed copies of the sound package', () => {
     });
     const findings = await check(root);
     expect(said(findings)).toEqual(['error code-package-entry mcp.json:2']);
-    expect(findings[0]?.message).toContain('/home/me/app.py is a place on one machine');
+    expect(findings[0]?.message).toContain('/home/me/app.py is a path on one machine');
   });
 
   test.each([
@@ -239,9 +239,9 @@ describe('changed copies of the sound package', () => {
   });
 
   test.each([
-    ['weather.zip', 'Call it weather.'],
-    ['weather-1.0.0', 'Call it weather.'],
-    ['weather-v2.1-beta', 'Call it weather.'],
+    ['weather.zip', 'Rename it to weather.'],
+    ['weather-1.0.0', 'Rename it to weather.'],
+    ['weather-v2.1-beta', 'Rename it to weather.'],
     ['weather-mcp2', undefined],
     ['py3-weather', undefined],
   ])('code-package-file-name: %s', async (name, hint) => {

@@ -12,11 +12,11 @@ const check = (fixture: string): Promise<readonly Finding[]> => checkFixture(fix
 
 /** Rule → where its fixture goes wrong, how much that weighs, and what the hint says to write. */
 const FAULTS: Readonly<Record<string, Fault>> = {
-  'node-manifest-readable': ['package.json', 10, 'error', 'no comments'],
+  'node-manifest-readable': ['package.json', 10, 'error', 'remove comments'],
   'node-name': ['package.json', 2, 'error', '"name": "weather-mcp"'],
   'node-version': ['package.json', 3, 'error', '"version": "1.4.0"'],
   'node-private': ['package.json', 23, 'error', 'Remove "private": true'],
-  'node-publish-config': ['package.json', 21, 'warning', '"main" of package.json itself'],
+  'node-publish-config': ['package.json', 21, 'warning', 'Move the value to "main" in package.json'],
   'node-bin': ['package.json', 2, 'error', '"bin": { "weather-mcp": "src/index.js" }'],
   'node-bin-target': ['package.json', 12, 'error', 'Correct the path'],
   'node-main-target': ['package.json', 11, 'note', 'remove "main"'],

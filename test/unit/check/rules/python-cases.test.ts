@@ -5,9 +5,9 @@ import { cases, script, server } from './python-given.js';
 cases('undeclared-import', [
   ['a distribution with another name', server('import bs4\ndef main(): pass'), ['error', 'beautifulsoup4']],
   [
-    'what mcp brings',
+    'what only while mcp depends on',
     server('from pydantic_settings import BaseSettings\ndef main(): pass'),
-    ['warning', 'mcp brings'],
+    ['warning', 'only while mcp depends on'],
   ],
   ['only in a function', server('def main():\n    import bs4'), ['warning', 'beautifulsoup4']],
   ['guarded', server('try:\n    import bs4\nexcept ImportError:\n    bs4 = None\ndef main(): pass')],
@@ -22,7 +22,7 @@ cases('undeclared-import', [
   [
     'a module that nothing loads at the start',
     { files: { 'src/weather_mcp/extra.py': 'import bs4' } },
-    ['warning', 'whatever uses this module'],
+    ['warning', 'code that uses this module'],
   ],
   [
     'a module that the entry point loads over two steps',
@@ -78,7 +78,7 @@ cases('undeclared-import', [
           '[[package]]\nname = "something"\ndependencies = [{ name = "pyarrow" }]\n[[package]]\nname = "pyarrow"\n',
       },
     },
-    ['warning', 'something brings pyarrow'],
+    ['warning', 'only while something depends on pyarrow'],
   ],
   [
     'what the lock file rules out',
@@ -169,7 +169,7 @@ cases('entry-point-form', [
   ['a call', { more: script('weather_mcp.server:main()') }, ['error', 'weather_mcp.server:main"']],
   ['a path', { more: script('src/weather_mcp/server.py:main') }, ['error', 'weather_mcp.server:main"']],
   ['with an extra', { more: script('weather_mcp.server:main [web]') }],
-  ['a keyword', { more: script('weather_mcp.async:main') }, ['error', 'no entry point']],
+  ['a keyword', { more: script('weather_mcp.async:main') }, ['error', 'not a valid entry point']],
   ['other groups may name a module', { more: '[project.entry-points.x]\ny = "weather_mcp.server"\n' }],
 ]);
 
@@ -231,7 +231,7 @@ cases('open-sdk-bound', [
       ...server('from mcp import McpError\ndef main(): pass'),
       project: { dependencies: '["mcp>=1.2", "langchain-mcp-adapters"]' },
     },
-    ['warning', 'unless another dependency holds it back'],
+    ['warning', 'unless another dependency restricts the version'],
   ],
   ['exact', { project: { dependencies: '["mcp==1.26.0"]' } }],
   ['compatible', { project: { dependencies: '["mcp~=1.26"]' } }],
@@ -249,7 +249,7 @@ cases('license-expression', [
     { project: { classifiers: '["License :: OSI Approved :: MIT License"]' } },
     ['warning', 'Remove'],
   ],
-  ['none', { project: { license: '' } }, ['warning', 'no licence']],
+  ['none', { project: { license: '' } }, ['warning', 'no license']],
   ['unfinished', { project: { license: '"MIT OR"' } }, ['error', 'SPDX']],
 ]);
 
@@ -300,7 +300,7 @@ cases('dependencies-publishable', [
   [
     'a source of uv',
     { project: { dependencies: '["a"]' }, more: '[tool.uv.sources]\na = { git = "https://git.example/a" }\n' },
-    ['warning', 'on this machine only'],
+    ['warning', 'only on this machine'],
   ],
   [
     'a member of the workspace',
@@ -310,7 +310,7 @@ cases('dependencies-publishable', [
 
 cases('private-classifier', [
   ['not for PyPI', { project: { classifiers: '["Private :: X"]' }, targets: ['github'] }],
-  ['for PyPI', { project: { classifiers: '["Private :: X"]' }, targets: ['github', 'pypi'] }, ['error', 'refuse']],
+  ['for PyPI', { project: { classifiers: '["Private :: X"]' }, targets: ['github', 'pypi'] }, ['error', 'reject']],
 ]);
 
 cases('version-valid', [
@@ -321,7 +321,7 @@ cases('version-valid', [
 ]);
 
 cases('name-valid', [
-  ['a standard module', { project: { name: '"asyncio"' } }, ['error', 'PyPI refuses']],
+  ['a standard module', { project: { name: '"asyncio"' } }, ['error', 'PyPI rejects']],
   ['not for PyPI', { project: { name: '"asyncio"' }, targets: ['github'] }],
   ['capitals and dots', { project: { name: '"Weather.MCP_x"' } }],
 ]);

@@ -59,14 +59,14 @@ cases('sdk-name-removed', [
     mcp('>=2,<3', 'from mcp.server.fastmcp import FastMCP'),
     ['error', 'mcpserver import MCPServer'],
   ],
-  ['both versions', mcp('>=1,<3', 'import mcp.shared.session'), ['error', 'Bound it: mcp<2']],
+  ['both versions', mcp('>=1,<3', 'import mcp.shared.session'), ['error', 'Add an upper bound: mcp<2']],
   ['fastmcp 4', fast('>=2,<5'), ['error', 'fastmcp<4']],
   ['fastmcp 3', fast('>=2,<4')],
   ['guarded', mcp('>=1,<3', 'try:\n    from mcp import McpError\nexcept ImportError:\n    pass')],
   [
     'held back by another dependency',
     mcp('>=1,<3", "fastmcp<3', 'from mcp import McpError'),
-    ['warning', 'holds it back'],
+    ['warning', 'restricts the version'],
   ],
   ['names that are still there', mcp('>=2,<3', 'from mcp import ClientSession\nimport mcp.types')],
 ]);
@@ -154,7 +154,7 @@ cases('readme-type', [
   [
     'a picture of the repository',
     { files: { 'README.md': '# x\n\n![a](docs/a.png)\n', 'docs/a.png': '' } },
-    ['note', 'whole address'],
+    ['note', 'absolute URL'],
   ],
   ['a picture with its address', { files: { 'README.md': '![a](https://weather.example/a.png) ![b](gone.png)' } }],
 ]);
@@ -179,7 +179,7 @@ cases('lock-in-step', [
   ['a source of its own', { files: lock('{ name = "mcp", git = "https://git.example/mcp" }') }],
   ['a dependency that is gone', { files: lock(`${MCP}, { name = "httpx" }`) }, ['warning', 'still has "httpx"']],
   ['other Pythons', { files: lock(MCP, '>=3.12') }, ['warning', '>=3.12']],
-  ['Poetry', { files: { 'poetry.lock': '[[package]]\nname = "httpx"\n' } }, ['warning', 'does not know mcp']],
+  ['Poetry', { files: { 'poetry.lock': '[[package]]\nname = "httpx"\n' } }, ['warning', 'lacks mcp']],
 ]);
 
 const registered = (identifier: string, text: string) => ({
@@ -193,7 +193,7 @@ const registered = (identifier: string, text: string) => ({
 });
 
 cases('mcp-name-marker', [
-  ['another case', registered('weather-mcp', 'mcp-name: io.github.octo/weather'), ['warning', 'every letter']],
+  ['another case', registered('weather-mcp', 'mcp-name: io.github.octo/weather'), ['warning', 'an exact match']],
   ['there', registered('Weather_MCP', 'mcp-name: io.github.Octo/weather\n')],
   ['a longer name', registered('weather-mcp', 'mcp-name: io.github.Octo/weather-2\n'), ['warning', 'Octo/weather-2']],
   ['another package', registered('other', '')],

@@ -18,9 +18,9 @@ const with_ = (more: string, build: string, files: Readonly<Record<string, strin
 cases('packages-whole', [
   ['a list', with_(`${SETUPTOOLS}packages = ["weather_mcp"]\n`, 'setuptools'), ['error', '"weather_mcp.tools"']],
   ['a whole list', with_(`${SETUPTOOLS}packages = ["weather_mcp", "weather_mcp.tools"]\n`, 'setuptools')],
-  ['a pattern', with_(`${FIND}include = ["weather_mcp"]\n`, 'setuptools'), ['error', 'include leaves']],
+  ['a pattern', with_(`${FIND}include = ["weather_mcp"]\n`, 'setuptools'), ['error', 'include omits']],
   ['a pattern with a star', with_(`${FIND}include = ["weather_mcp*"]\n`, 'setuptools')],
-  ['an exclusion', with_(`${FIND}exclude = ["*.tools"]\n`, 'setuptools'), ['error', 'exclude leaves']],
+  ['an exclusion', with_(`${FIND}exclude = ["*.tools"]\n`, 'setuptools'), ['error', 'exclude omits']],
   [
     'a setup.py that decides',
     with_(`${FIND}exclude = ["*.tools"]\n`, 'setuptools', { ...SUB, 'setup.py': 'import setuptools' }),
@@ -91,7 +91,7 @@ cases('packages-there', [
   ['a pattern', { build: 'setuptools', more: `${FIND}include = ["wether*"]\n` }, ['error', 'weather_mcp']],
   ['a folder', { build: 'setuptools', more: '[tool.setuptools.packages.find]\nwhere = ["lib"]\n' }, ['error', 'lib']],
   ['a module', { build: 'setuptools', more: '[tool.setuptools]\npy-modules = ["gone"]\n' }, ['warning', 'gone.py']],
-  ['one of two', { more: `${HATCH}packages = ["src/weather_mcp", "src/gone"]\n` }, ['warning', 'leaves it out']],
+  ['one of two', { more: `${HATCH}packages = ["src/weather_mcp", "src/gone"]\n` }, ['warning', 'omits it']],
   [
     'Poetry',
     { build: 'poetry-core', more: '[tool.poetry]\npackages = [{ include = "weather_mcp" }]\n' },
@@ -112,7 +112,7 @@ cases('top-level-names', [
   [
     'src itself',
     { more: script('src.server:main'), files: { 'src/server.py': 'def main(): pass', 'src/__init__.py': '' } },
-    ['warning', 'called src'],
+    ['warning', 'named src'],
   ],
   [
     'two packages',

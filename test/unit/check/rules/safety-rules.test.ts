@@ -21,7 +21,7 @@ const FAULTS: Readonly<Record<string, Fault>> = {
   'shipped-secret-file': ['.env', 2, 'error', '.gitignore'],
   'links-inside': ['src/weather_mcp/cities.json', undefined, 'warning', 'copy'],
   'portable-names': ['src/weather_mcp/aux.py', undefined, 'warning', 'git mv'],
-  'hidden-characters': ['src/index.js', 9, 'warning', 'Type'],
+  'hidden-characters': ['src/index.js', 9, 'warning', 'Retype'],
   'lookalike-names': ['src/index.js', 8, 'warning', 'Latin'],
 };
 
@@ -49,7 +49,7 @@ const SECRETS = {
   'an Anthropic key': `sk-${'ant'}-api03-${'aB3dE5gH7jK9mN1pQ2rS4tU6vW8xY0zAcE'.repeat(3).slice(0, 93)}AA`,
   'a Stripe key': `sk${'_live_'}4eC39HqLyjWDarjtT1zdp7dcQWeRtYuIoP`,
   'a password in a URL': `https://deploy:${'k9Vx2mQz7Lp4'}@registry.corp-name.dev/simple`,
-  'the password of a database': `postgres://svc_weather:${'k9Vx2mQz7Lp4'}@db7.eu-west.rds.amazonaws.com:5432/weather`,
+  'a database password': `postgres://svc_weather:${'k9Vx2mQz7Lp4'}@db7.eu-west.rds.amazonaws.com:5432/weather`,
 };
 
 async function check(files: Files): Promise<readonly Finding[]> {

@@ -13,7 +13,7 @@ const FAULTS: Readonly<Record<string, Fault>> = {
   'version-mcpb': ['manifest.json', 4, 'warning', '"version": "1.4.0"'],
   'version-module': ['src/weather_mcp/__init__.py', 3, 'warning', '__version__ = "1.4.0"'],
   'version-server-info': ['src/index.js', 7, 'warning', "'1.4.0'"],
-  'version-placeholder': ['server.json', 5, 'note', 'Write the version itself'],
+  'version-placeholder': ['server.json', 5, 'note', 'Commit the real version'],
   'version-dynamic': ['package.json', 3, 'note', 'real version'],
   'version-shallow-clone': ['pyproject.toml', 21, 'warning', 'fetch-depth: 0'],
   'version-changelog': ['CHANGELOG.md', 3, 'warning', '1.4.0'],

@@ -20,7 +20,7 @@ const FAULTS: Readonly<Record<string, Fault>> = {
   'workflow-pypi-called': [RELEASE, 8, 'warning', 'your own job'],
   'workflow-tags-fetched': [RELEASE, 12, 'warning', 'fetch-depth: 0'],
   'workflow-head-built': ['.github/workflows/test.yml', 8, 'warning', 'on: pull_request'],
-  'workflow-build-secrets': [RELEASE, 14, 'warning', 'second one'],
+  'workflow-build-secrets': [RELEASE, 14, 'warning', 'second job'],
   'workflow-injection': [RELEASE, 14, 'warning', 'MESSAGE: ${{ github.event.head_commit.message }}'],
   'workflow-unpinned': [RELEASE, 24, 'warning', 'git ls-remote'],
   'workflow-cache': [RELEASE, 15, 'warning', 'cache: pip'],

@@ -44,24 +44,24 @@ test('the same server is the same', () => {
 describe('tools', () => {
   test('removed, new, renamed', () => {
     expect(brief({ tools: [forecast] }, { tools: [{ ...forecast, name: 'get_forecast' }] })).toEqual([
-      'breaking /tools/0: Tool forecast was removed; get_forecast is new and looks like it: renamed?',
+      'breaking /tools/0: Tool forecast was removed; get_forecast is new and similar: renamed?',
       'feature /tools/0: Tool get_forecast is new.',
     ]);
   });
 
   test('a new spelling is told, tools without arguments have no likeness', () => {
     const bare = (...names: string[]) => ({ tools: names.map((name) => ({ name, inputSchema: { type: 'object' } })) });
-    expect(brief(bare('getTinyImage'), bare('get-tiny-image'))[0]).toContain('get-tiny-image is new and looks like it');
+    expect(brief(bare('getTinyImage'), bare('get-tiny-image'))[0]).toContain('get-tiny-image is new and similar');
     expect(brief(bare('one'), bare('two'))[0]).toBe('breaking /tools/0: Tool one was removed.');
   });
 
   test('an input schema that clients refuse says nothing of what was sent', () => {
     const refused = { ...forecast, inputSchema: { $schema: 'http://json-schema.org/draft-07/schema#' } };
     expect(brief({ tools: [refused] }, { tools: [forecast] })).toEqual([
-      'cannot-tell /tools/0/inputSchema: The input schema of tool forecast had no "type": "object", which clients refuse: what they sent cannot be told.',
+      'cannot-tell /tools/0/inputSchema: The input schema of tool forecast had no "type": "object", which clients reject: what they sent is unknown.',
     ]);
     expect(brief({ tools: [forecast] }, { tools: [refused] })).toEqual([
-      'breaking /tools/0/inputSchema: The input schema of tool forecast no longer has "type": "object", and clients refuse it.',
+      'breaking /tools/0/inputSchema: The input schema of tool forecast no longer has "type": "object", so clients reject it.',
     ]);
     expect(brief({ tools: [refused] }, { tools: [{ ...refused, inputSchema: {} }] })).toHaveLength(1);
   });
@@ -93,7 +93,7 @@ describe('tools', () => {
       {
         kind: 'feature',
         pointer: '/tools/1/inputSchema/properties/city',
-        message: 'Argument city of forecast is string or null now, and was string.',
+        message: 'Argument city of forecast changed from string to string or null.',
         before: { type: 'string' },
         after: { type: ['string', 'null'] },
       },
@@ -122,7 +122,7 @@ describe('tools', () => {
   test('output schema removed, added; tasks; words', () => {
     const outputSchema = { type: 'object' };
     expect(brief({ tools: [{ ...forecast, outputSchema }] }, { tools: [forecast] })).toEqual([
-      'breaking /tools/0/outputSchema: Tool forecast no longer says what it gives: its output schema was removed.',
+      'breaking /tools/0/outputSchema: Tool forecast no longer has an output schema.',
     ]);
     expect(diff({ tools: [forecast] }, { tools: [{ ...forecast, outputSchema }] })[0]?.kind).toBe('feature');
     const tasks = (taskSupport: string) => ({ tools: [{ ...forecast, execution: { taskSupport } }] });
@@ -147,8 +147,8 @@ test('resources and templates', () => {
       },
     ),
   ).toEqual([
-    'breaking /resources/0/mimeType: Resource a://1 is "text/html" now, and was "text/plain".',
-    'breaking /resourceTemplates/0: Resource template a://{x} was removed; a://{y} is new and looks like it: renamed?',
+    'breaking /resources/0/mimeType: Resource a://1 changed from "text/plain" to "text/html".',
+    'breaking /resourceTemplates/0: Resource template a://{x} was removed; a://{y} is new and similar: renamed?',
     'feature /resourceTemplates/0: Resource template a://{y} is new.',
   ]);
 });
@@ -167,13 +167,13 @@ test('prompts and their arguments', () => {
 
 test('protocols, capabilities, instructions', () => {
   expect(brief({ protocolVersions: ['2025-06-18'] }, { protocolVersions: ['2025-11-25'] })).toEqual([
-    'fix /protocolVersions: The server answers with protocol 2025-11-25, and did with 2025-06-18.',
+    'fix /protocolVersions: The server negotiates protocol 2025-11-25 instead of 2025-06-18.',
   ]);
   expect(brief({ protocolVersions: ['2025-06-18', '2026-07-28'] }, { protocolVersions: ['2026-07-28'] })).toEqual([
-    'breaking /protocolVersions: The server no longer speaks protocol "2025-06-18".',
+    'breaking /protocolVersions: The server no longer supports protocol "2025-06-18".',
   ]);
   expect(brief({}, { protocolVersions: ['2025-11-25', '2026-07-28'] })).toEqual([
-    'feature /protocolVersions: The server also speaks protocol "2026-07-28".',
+    'feature /protocolVersions: The server now also supports protocol "2026-07-28".',
   ]);
   expect(
     brief(
@@ -189,10 +189,10 @@ test('protocols, capabilities, instructions', () => {
     ),
   ).toEqual([
     'breaking /capabilities/logging: Capability logging was removed.',
-    'breaking /capabilities/resources/subscribe: Capability resources.subscribe is false now, and was true.',
+    'breaking /capabilities/resources/subscribe: Capability resources.subscribe changed from true to false.',
     'feature /capabilities/completions: Capability completions is new.',
     'fix /capabilities/prompts: Capability prompts was removed.',
-    'fix /capabilities/tools/listChanged: Capability tools.listChanged is true now, and was false.',
+    'fix /capabilities/tools/listChanged: Capability tools.listChanged changed from false to true.',
     'docs /instructions: The instructions of the server is new.',
   ]);
 });

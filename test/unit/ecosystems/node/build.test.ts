@@ -150,7 +150,7 @@ describe('one fault each', () => {
       { ...MANIFEST, bin: 'dist/main.js' },
       {},
       'build/missing-member',
-      'See that the build makes dist/main.js',
+      'Make sure the build creates dist/main.js',
     ],
     ['no shebang', MANIFEST, { 'dist/index.js': 'import "node:fs";' }, 'build/no-shebang', '#!/usr/bin/env node'],
     [

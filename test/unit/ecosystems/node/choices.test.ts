@@ -69,7 +69,7 @@ describe('what is a project', () => {
       'packages/lib/package.json': { name: 'lib', version: '1.0.0' },
     });
     const [note] = findProjects(files, [], () => SETTINGS, []).findings;
-    expect(note?.message).toMatch(/needs it: publish it first/);
+    expect(note?.message).toMatch(/needs it: publish the required version first/);
   });
   test('a private library is left out without a word', () => {
     const files = inMemory({

@@ -43,7 +43,7 @@ describe('problems', () => {
     ['a trailing comma', '{\n  "name": "x",\n}', 3, 'JSON'],
     ['nothing', '  \n', 1, 'empty'],
     ['UTF-16', '{\0"\0n\0', 1, 'NUL'],
-    ['a list', '[]', 1, 'no JSON object'],
+    ['a list', '[]', 1, 'not a JSON object'],
     ['a byte order mark', '\uFEFF{"name": "x"}', 1, 'byte order mark'],
     ['a number as name', '{\n\n"name": 1}', 3, '"name"'],
     ['a list as bin', '{"name": "x",\n"bin": ["a.js"]}', 2, '"bin"'],

@@ -56,10 +56,10 @@ test('what a fresh installation does not have is found where it is asked for, la
     'warning imports/transitive server.js:3 This imports ms, which is not in dependencies',
     'error imports/missing server.js:5 This imports kleur/bold, which kleur 4.1.5 does not export.',
     'error imports/missing server.js:7 This imports yaml, which is only in devDependencies',
-    'error imports/missing lib/old.cjs:2 This imports left-pad, which nothing that is installed brings',
+    'error imports/missing lib/old.cjs:2 This imports left-pad, which no installed package provides',
   ]);
   expect(all.map(({ hint }) => hint).slice(2)).toEqual(['npm install --save-prod yaml', 'npm install left-pad']);
-  expect(all[0]?.message).toContain('as long as debug brings it');
+  expect(all[0]?.message).toContain('available only while debug depends on it');
 });
 
 test('what may be missing, and what is not reached, is not told', async () => {

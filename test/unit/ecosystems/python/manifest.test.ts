@@ -100,20 +100,20 @@ describe('bad input becomes problems', () => {
     ['unreadable', undefined, undefined, /cannot be read/, 1],
     ['a byte order mark', '\uFEFF[project]\n', undefined, /byte order mark/, 1],
     ['NUL', '[project]\n\0', undefined, /NUL/, 2],
-    ['a syntax error', '[project]\nname = \n', undefined, /no TOML/, 2],
-    ['a key twice', '[project]\nname = "a"\nname = "b"\n', undefined, /no TOML/, 3],
-    ['a wrong type', '[project]\nversion = 1\n', undefined, /project\.version has to be a text/, 2],
-    ['a table for a list', '[project.dependencies]\nmcp = "1"\n', undefined, /dependencies has to be a list/, 1],
+    ['a syntax error', '[project]\nname = \n', undefined, /Not valid TOML/, 2],
+    ['a key twice', '[project]\nname = "a"\nname = "b"\n', undefined, /Not valid TOML/, 3],
+    ['a wrong type', '[project]\nversion = 1\n', undefined, /project\.version must be a string/, 2],
+    ['a table for a list', '[project.dependencies]\nmcp = "1"\n', undefined, /dependencies must be an array/, 1],
     [
       'a number in a list',
       '[project]\ndependencies = ["a",\n 3]\n',
       undefined,
-      /dependencies\[2\] has to be a text/,
+      /dependencies\[2\] must be a string/,
       3,
     ],
-    ['project as a text', 'project = "x"\n', undefined, /project has to be a table/, 1],
+    ['project as a text', 'project = "x"\n', undefined, /project must be a table/, 1],
     ['TOML 1.1', '[project]\nlicense = {\n  text = "MIT",\n}\n', undefined, /TOML 1\.1/, 3],
-    ['depth', `a = ${'['.repeat(5000)}${']'.repeat(5000)}`, undefined, /no TOML/, 1],
+    ['depth', `a = ${'['.repeat(5000)}${']'.repeat(5000)}`, undefined, /Not valid TOML/, 1],
   ])('%s', (_, text, bytes, message, line) => {
     const { problems } = readPyManifest(text, bytes);
     expect(problems).toHaveLength(1);

@@ -110,8 +110,8 @@ describe('two wheels of one commit', () => {
 
   test('other contents and more files are warnings', async () => {
     expect(await compare({ 'a.py': '1', 'c.py': '' }, { 'a.py': '2' }, ['a.py'])).toEqual([
-      ['warning', expect.stringContaining('does not: c.py')],
-      ['warning', expect.stringContaining('one from the repository: a.py')],
+      ['warning', expect.stringContaining('one built from the repository lacks: c.py')],
+      ['warning', expect.stringContaining('one built from the repository: a.py')],
     ]);
   });
 });

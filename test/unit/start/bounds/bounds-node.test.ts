@@ -56,7 +56,7 @@ test('a lower bound that does not hold is a warning with the range that does', a
       rule: 'bounds/lowest',
       level: 'warning',
       file: 'package.json',
-      hint: 'It starts from kleur 4.0.0 on. Write "kleur": ">=4.0.0 <5".',
+      hint: 'It starts with kleur 4.0.0 and later. Write "kleur": ">=4.0.0 <5".',
     }),
   ]);
   expect(findings[0]?.line).toBeGreaterThan(1);
@@ -87,7 +87,7 @@ test('a Node that is here is taken, and not fetched', async () => {
   const there = testHost({ env: { ...process.env, RUNNER_TOOL_CACHE: tools } });
   expect((await nodesHere(there)).get('98.7.6')).toBe(join(folder, 'node'));
   expect(await newestNode(there, '>=20 98.x')).toBe(join(folder, 'node'));
-  await expect(newestNode(there, '97.x')).rejects.toThrow('Node 97.x is not here and could not be fetched');
+  await expect(newestNode(there, '97.x')).rejects.toThrow('Node 97.x is not installed and could not be downloaded');
   await there.close();
 });
 

@@ -111,7 +111,7 @@ describe('lowest dependencies', () => {
         level: 'warning',
         file: 'pyproject.toml',
         line: 4,
-        hint: 'It starts from typing-extensions 4.10.0 on. Write "typing-extensions>=4.10.0,<5".',
+        hint: 'It starts with typing-extensions 4.10.0 and later. Write "typing-extensions>=4.10.0,<5".',
       }),
     ]);
     expect(findings[0]?.message).toMatch(/^typing-extensions>=4.8, <5 allows typing-extensions 4\.8\.0, .*TypeIs/);
@@ -185,7 +185,7 @@ describe('what is measured', () => {
     expect(compatibility.slice(1).map(({ outcome }) => outcome)).toEqual(
       compatibility.slice(1).map(() => 'not-measured'),
     );
-    expect(lines.join('\n')).toContain('the time for bounds (0.5 s) was over');
+    expect(lines.join('\n')).toContain('the time limit for bounds (0.5 s) was reached');
   });
 
   test('stands in release.json, the same bytes each time, and can be read again', async () => {
