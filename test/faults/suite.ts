@@ -4,9 +4,10 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import type { TargetId } from '../../src/core/types.js';
 import { testHost } from '../support/host.js';
 import { type PreparedKinds, prepareKinds } from '../support/prepared-kinds.js';
-import { type Call, type Calls, cells, FAULT_NAMES, noteCalls, runCases } from './matrix.js';
+import { type Call, type Calls, type Case, cells, FAULT_NAMES, noteCalls, runCases } from './matrix.js';
 import { kindsFor, type SceneKind } from './scenes.js';
 
 /** A few at once: most of the time is spent waiting, or in children. */
@@ -31,12 +32,20 @@ export function faultSuite(scene: SceneKind, wanted: (call: Call) => boolean = (
     rmSync(folder, { recursive: true });
   });
 
-  test.each(scene.targets)(
-    '%s',
-    async (target) => {
-      const made = calls[target] ?? [];
-      const cases = cells(scene, target, made).filter(({ call }) => wanted(made[call - 1]!));
-      expect(cases.length).toBeGreaterThan(FAULT_NAMES.length / 2);
+  const casesOf = (target: TargetId): readonly Case[] => {
+    const made = calls[target] ?? [];
+    return cells(scene, target, made).filter(({ call }) => wanted(made[call - 1]!));
+  };
+
+  test.each(scene.targets)('%s: every call is in the matrix', (target) => {
+    expect(casesOf(target).length).toBeGreaterThan(FAULT_NAMES.length / 2);
+  });
+
+  // A test for each fault: a busy machine then has a limit for each, and says which of them it was.
+  test.each(scene.targets.flatMap((target) => FAULT_NAMES.map((fault) => [target, fault] as const)))(
+    '%s: %s',
+    async (target, fault) => {
+      const cases = casesOf(target).filter((one) => one.fault === fault);
       expect(await runCases(cases, prepared, host, AT_ONCE)).toEqual([]);
     },
     600_000,
