@@ -6,7 +6,6 @@ import type { Inputs } from '../config/inputs.js';
 import { loadSettings } from '../config/load.js';
 import { atLeast, diffContracts } from '../contract/diff/diff.js';
 import { type Context, contractOf, contractOfCommand } from '../contract/of/index.js';
-import { registriesOf } from '../contract/of/published.js';
 import { sectionsOf, writeSections } from '../contract/readme.js';
 import { contractColumns, contractMarkdown } from '../contract/render.js';
 import { changesMarkdown, countedChanges, renderChanges } from '../contract/render-diff.js';
@@ -18,6 +17,7 @@ import { PLAN_FILE } from '../plan/plan.js';
 import { readPlan } from '../plan/read.js';
 import { readNamed } from '../repository/regular-file.js';
 import { writeWhole } from '../repository/write-whole.js';
+import { indexes } from '../targets/choice.js';
 import type { Result, RunOptions } from './run.js';
 
 /** npm and PyPI show less. Bytes. */
@@ -139,14 +139,5 @@ async function writeReadme(
 function contextOf(inputs: Inputs, host: Host): Context {
   const config = inputs.config === undefined ? undefined : resolve(host.cwd, inputs.config);
   const settings = loadSettings(host.cwd, host.cwd, config);
-  const { pypi, npm } = settings.publish;
-  return {
-    settings: settings.project,
-    config,
-    registries: registriesOf({
-      pypiUrl: pypi.url,
-      pypiIndex: inputs.pypiIndexUrl ?? pypi.indexUrl,
-      npmRegistry: inputs.npmRegistry ?? npm.registry,
-    }),
-  };
+  return { settings: settings.project, config, indexOf: indexes(inputs, settings.publish.tables) };
 }

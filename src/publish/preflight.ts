@@ -1,12 +1,14 @@
 // Looks at every target before anything is written: what it holds, what would be done there, and whether we may do it.
 
 import { ReleaseError } from '../core/errors.js';
-import type { Action, Finding, Host, Parcel, PublishInput, Receipt, Target } from '../core/types.js';
+import type { Action, Finding, Host, Parcel, Receipt } from '../core/types.js';
+import { type Publisher, publisherOf } from '../targets/publisher.js';
+import type { PublishInput, Target } from '../targets/types.js';
 import { type Adoption, adopt } from './adopt.js';
 
 /** What one target holds and what would be done there. */
 export interface Prospect {
-  readonly target: Target;
+  readonly target: Publisher;
   readonly required: boolean;
   /** What inspect gave; undefined when it could not. */
   readonly remote: unknown;
@@ -41,11 +43,12 @@ export async function preflight(
   const used = targets.filter(
     (target) => given.settings.targets.includes(target.id) && given.parcels.some((parcel) => target.accepts(parcel)),
   );
-  const inspected = await Promise.all(used.map((target) => inspect(target, given, host)));
+  const publishers = await Promise.all(used.map((target) => publisherOf(target, given, host)));
+  const inspected = await Promise.all(publishers.map((target) => inspect(target, given)));
   const { adoption, seen } = await adoptFrom(given, inspected, host);
   const { input } = adoption;
   const blind = seen.some(({ target, remote }) => target.earlier !== undefined && remote === undefined);
-  const prospects = await Promise.all(seen.map((one) => look(one, adoption, given, host, { always, blind })));
+  const prospects = await Promise.all(seen.map((one) => look(one, adoption, given, { always, blind })));
   const forbidden = forbiddenBy(prospects, input);
   const findings = [...adoption.findings, ...prospects.flatMap((prospect) => prospect.findings), ...forbidden];
   const receipts = [...adoption.receipts, ...prospects.flatMap(({ actions }) => conflicts(actions))];
@@ -63,20 +66,20 @@ export async function preflight(
 function forbiddenBy(prospects: readonly Prospect[], input: PublishInput): readonly Finding[] {
   if (!prospects.some(({ actions }) => actions.some(({ verb }) => verb === 'publish'))) return [];
   return prospects.flatMap(({ target, required, remote, findings }) => {
-    const finding = remote === undefined || !required ? undefined : target.forbids?.(remote, input);
+    const finding = remote === undefined || !required ? undefined : target.forbids(remote, input);
     return finding === undefined || findings.some(({ rule }) => rule === finding.rule) ? [] : [finding];
   });
 }
 
 interface Seen {
-  readonly target: Target;
+  readonly target: Publisher;
   readonly remote: unknown;
   readonly findings: readonly Finding[];
 }
 
-async function inspect(target: Target, input: PublishInput, host: Host): Promise<Seen> {
+async function inspect(target: Publisher, input: PublishInput): Promise<Seen> {
   try {
-    return { target, remote: await target.inspect(input, host), findings: [] };
+    return { target, remote: await target.inspect(input), findings: [] };
   } catch (error) {
     return { target, remote: undefined, findings: [asFinding(error, target)] };
   }
@@ -93,7 +96,7 @@ async function adoptFrom(
   if (holder === undefined) return { adoption: none, seen };
   const { target } = holder;
   try {
-    return { adoption: await adopt(input, { target: target.id, fetch: fetcher(holder, input, host) }, host), seen };
+    return { adoption: await adopt(input, { target: target.id, fetch: fetcher(holder, input) }, host), seen };
   } catch (error) {
     // What is there and cannot be read cannot be judged: it counts as if it could not be asked at all.
     const unread: Seen = { target, remote: undefined, findings: [asFinding(error, target)] };
@@ -105,9 +108,8 @@ async function adoptFrom(
 export function fetcher(
   { target, remote }: Pick<Seen, 'target' | 'remote'>,
   input: PublishInput,
-  host: Host,
 ): (file: string) => Promise<string | undefined> {
-  return async (file) => target.earlier?.(file, remote, input, host);
+  return async (file) => target.earlier?.(file, remote, input);
 }
 
 /**
@@ -119,29 +121,28 @@ async function look(
   { target, remote, findings: before }: Seen,
   { input, adopted }: Adoption,
   given: PublishInput,
-  host: Host,
   { always, blind }: { readonly always: boolean; readonly blind: boolean },
 ): Promise<Prospect> {
   const required = !given.settings.optional.includes(target.id);
   const base = { target, required, remote };
   if (remote === undefined) return { ...base, actions: [], closed: true, findings: levelled(before, required) };
   // Other files than were asked about: what the index says of their digests may be unread.
-  const fresh = adopted ? await inspect(target, input, host) : { remote, findings: [] };
+  const fresh = adopted ? await inspect(target, input) : { remote, findings: [] };
   const findings: Finding[] = [...fresh.findings];
   const parcels = input.parcels.filter((parcel) => target.accepts(parcel));
   const planned = fresh.remote === undefined ? [] : target.plan(parcels, fresh.remote, input);
   const actions = blind ? planned.filter(({ verb }) => verb !== 'conflict') : planned;
   findings.push(...actions.filter(({ verb }) => verb === 'conflict').map((action) => conflictFinding(action)));
   if (findings.length === 0 && (always || actions.some(({ verb }) => verb === 'publish'))) {
-    findings.push(...(await rights(target, input, host)));
+    findings.push(...(await rights(target, input)));
   }
   const closed = findings.some(({ level }) => level === 'error') || actions.length < planned.length;
   return { ...base, remote: fresh.remote, actions, closed, findings: levelled(findings, required) };
 }
 
-async function rights(target: Target, input: PublishInput, host: Host): Promise<readonly Finding[]> {
+async function rights(target: Publisher, input: PublishInput): Promise<readonly Finding[]> {
   try {
-    return (await target.preflight(input, host)).map((finding) => ({ ...finding, target: target.id }));
+    return (await target.preflight(input)).map((finding) => ({ ...finding, target: target.id }));
   } catch (error) {
     return [asFinding(error, target)];
   }

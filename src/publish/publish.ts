@@ -1,8 +1,9 @@
 // Brings every target to the same state, what cannot be undone last; running it again goes on where it stopped.
 
 import { outcomeOf, type ReleaseOutcome } from '../core/outcome.js';
-import type { Action, Finding, Host, Parcel, PublishInput, Receipt, Target } from '../core/types.js';
+import type { Action, Finding, Host, Parcel, Receipt } from '../core/types.js';
 import type { Plan } from '../plan/plan.js';
+import type { PublishInput, Target } from '../targets/types.js';
 import { applyAll, findingOf } from './apply.js';
 import { asFinding, conflictFinding, fetcher, type Prospect, preflight } from './preflight.js';
 import { signParcels } from './sign.js';
@@ -50,9 +51,9 @@ export async function publishRelease(given: PublishInput, targets: readonly Targ
   }
   const board = new Board(before.findings);
   await timed(host, 'publish', async () => {
-    await write(prospects, input, host, board);
-    await finish(prospects, input, host, board);
-    await settle(prospects, input, host, board);
+    await write(prospects, input, board);
+    await finish(prospects, input, board);
+    await settle(prospects, input, board);
     return { value: undefined, lines: prospects.map(({ target }) => outcomeLine(target, board.of(target))) };
   });
   return end(input, board.receipts(), board.findings, fingerprint);
@@ -93,7 +94,7 @@ async function sign(input: PublishInput, prospects: readonly Prospect[], host: H
   const earlier = async (file: string): Promise<string | undefined> => {
     if (holder === undefined) return undefined;
     try {
-      return await fetcher(holder, input, host)(file);
+      return await fetcher(holder, input)(file);
     } catch (error) {
       unread = asFinding(error, holder.target);
       throw error;
@@ -117,7 +118,7 @@ async function sign(input: PublishInput, prospects: readonly Prospect[], host: H
 }
 
 /** Everything that sends files, phase by phase; after a required target failed, nothing further is sent. */
-async function write(prospects: readonly Prospect[], input: PublishInput, host: Host, board: Board): Promise<void> {
+async function write(prospects: readonly Prospect[], input: PublishInput, board: Board): Promise<void> {
   let stopped = false;
   for (const phase of PHASES) {
     for (const prospect of prospects.filter(({ target }) => target.phase === phase)) {
@@ -133,7 +134,7 @@ async function write(prospects: readonly Prospect[], input: PublishInput, host: 
           ),
         );
       } else {
-        const done = await applyAll(target, actions, remote, input, host);
+        const done = await applyAll(target, actions, remote, input);
         board.remotes.set(target, done.remote);
         board.add(done.receipts);
         board.findings.push(...done.findings.map((one) => (required ? one : { ...one, level: 'warning' as const })));
@@ -144,12 +145,12 @@ async function write(prospects: readonly Prospect[], input: PublishInput, host: 
 }
 
 /** The last writes: only when every required target has accepted. */
-async function finish(prospects: readonly Prospect[], input: PublishInput, host: Host, board: Board): Promise<void> {
+async function finish(prospects: readonly Prospect[], input: PublishInput, board: Board): Promise<void> {
   if (prospects.some(({ target, required }) => required && board.broken(target))) return;
   for (const { target, required, closed } of prospects) {
     if (target.finish === undefined || closed || board.broken(target)) continue;
     try {
-      board.add(await target.finish(board.remotes.get(target), input, host));
+      board.add(await target.finish(board.remotes.get(target), input));
     } catch (error) {
       const finding = asFinding(error, target);
       board.findings.push(required ? finding : { ...finding, level: 'warning' });
@@ -159,13 +160,13 @@ async function finish(prospects: readonly Prospect[], input: PublishInput, host:
 }
 
 /** Waits until what was accepted is served; what is not by then stays accepted, and a later run looks again. */
-async function settle(prospects: readonly Prospect[], input: PublishInput, host: Host, board: Board): Promise<void> {
+async function settle(prospects: readonly Prospect[], input: PublishInput, board: Board): Promise<void> {
   await Promise.all(
     prospects.map(async ({ target, required }) => {
       const accepted = board.of(target).filter(({ outcome }) => outcome === 'accepted');
       if (target.settle === undefined || accepted.length === 0) return;
       try {
-        const settled = await target.settle(accepted, input, host);
+        const settled = await target.settle(accepted, input);
         board.add(settled);
         board.findings.push(...settled.flatMap((one) => findingOf(one) ?? []));
       } catch (error) {

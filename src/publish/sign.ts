@@ -3,8 +3,9 @@
 import { copyFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { digestFile } from '../core/digest.js';
-import type { Host, Parcel, PublishInput } from '../core/types.js';
+import type { Host, Parcel } from '../core/types.js';
 import { openSigner, type Signer } from '../evidence/gpg.js';
+import type { PublishInput } from '../targets/types.js';
 
 /** A copy of a file that an earlier run left at a target, by its name. */
 export type FetchEarlier = (file: string) => Promise<string | undefined>;

@@ -2,14 +2,13 @@
 // took the file (PEP 740 on an index, SLSA provenance on npm), never by what the package says about itself.
 
 import { z } from 'zod';
-import type { Host, Project } from '../../core/types.js';
+import type { Host, IndexOf, Project } from '../../core/types.js';
 import { isObject } from '../../formats/object.js';
 import { packageUrl } from '../../registries/npm/packument.js';
 import { fileVersion } from '../../registries/pypi/file-version.js';
 import { readIndex } from '../../registries/pypi/simple-index.js';
 import { peekAnswer } from '../../registries/remote-answer.js';
 import type { Wanted } from './asking.js';
-import type { Registries } from './published.js';
 
 /**
  * The file of this version to fetch, with the digest that was attested for `repository`.
@@ -20,12 +19,12 @@ export async function attestedFile(
   { name, ecosystem }: Pick<Project, 'name' | 'ecosystem'>,
   version: string,
   repository: string,
-  registries: Registries,
+  indexOf: IndexOf,
   host: Host,
 ): Promise<Wanted | undefined> {
   return ecosystem === 'node'
-    ? onNpm(name, version, repository, registries.npm, host)
-    : onIndex(name, version, repository, registries.pypi, host);
+    ? onNpm(name, version, repository, indexOf('npm'), host)
+    : onIndex(name, version, repository, indexOf('pypi'), host);
 }
 
 async function onIndex(

@@ -6,12 +6,13 @@ import type { Artifact, Contract, Host, Project, Release, TargetId } from '../..
 import { isPrerelease } from '../../core/version.js';
 import { compareVersions, highestVersion } from '../../core/version-order.js';
 import { trustedUrl } from '../../registries/origin.js';
+import { indexes } from '../../targets/choice.js';
 import { contractOfFile } from './artifact.js';
 import { ASK, fetchVersion, notRead } from './asking.js';
 import { attestedFile } from './attested.js';
 import { parseContract } from './file.js';
 import { fetchInstallable, type OwnRelease, ownReleases } from './own-releases.js';
-import { publishedVersions, registriesOf } from './published.js';
+import { publishedVersions } from './published.js';
 
 /** An earlier version and what clients saw of it. */
 export interface Baseline {
@@ -132,12 +133,12 @@ async function attested(
   const from = ecosystem === 'node' ? 'npm' : 'pypi';
   if (ecosystem === 'code-package' || project.isPrivate === true || !publishesTo(release, from)) return [];
   const shown = from === 'npm' ? 'npm' : 'PyPI';
-  const registries = registriesOf(release.contract ?? {});
+  const indexOf = release.contract?.indexOf ?? indexes();
   const bounded: Host = { ...host, http: (request) => host.http({ ...request, ...ASK }) };
-  const all = (await publishedVersions(from, name, registries, bounded)) ?? [];
+  const all = (await publishedVersions(from, name, indexOf, bounded)) ?? [];
   const found: Baseline[] = [];
   for (const lower of nearestLower(version, all)) {
-    const wanted = await attestedFile(project, lower, repository, registries, bounded);
+    const wanted = await attestedFile(project, lower, repository, indexOf, bounded);
     if (wanted === undefined) {
       troubles.push(
         `${name} ${lower} on ${shown} was not started: no release of ${repository} holds it, and it is not attested for ${repository}.`,

@@ -2,36 +2,17 @@
 
 import { z } from 'zod';
 import { ReleaseError, usageError } from '../../core/errors.js';
-import type { Contract, Host, Project, ProjectSettings, Source } from '../../core/types.js';
+import type { Contract, Host, IndexOf, Project, ProjectSettings, Source } from '../../core/types.js';
 import { isPrerelease } from '../../core/version.js';
 import { highestVersion } from '../../core/version-order.js';
 import { ECOSYSTEMS } from '../../ecosystems/index.js';
 import { openRoom } from '../../host/sandbox.js';
-import { packageUrl, readPackage, registryOf } from '../../registries/npm/packument.js';
-import { addressesOf } from '../../registries/pypi/addresses.js';
+import { packageUrl, readPackage } from '../../registries/npm/packument.js';
 import { fileVersion } from '../../registries/pypi/file-version.js';
 import { readIndex } from '../../registries/pypi/simple-index.js';
 import { readAnswer, unread } from '../../registries/remote-answer.js';
 import { nodeProject, pythonProject } from './artifact.js';
 import { startInstalled } from './start.js';
-
-/** Where published versions are read from: a simple index and a registry, both with a closing slash. */
-export interface Registries {
-  readonly pypi: URL;
-  readonly npm: URL;
-}
-
-/** From `[pypi] index-url` and `[npm] registry`, or PyPI and npm. @throws ReleaseError exit 2 for no https address */
-export function registriesOf(given: {
-  readonly pypiUrl?: string | undefined;
-  readonly pypiIndex?: string | undefined;
-  readonly npmRegistry?: string | undefined;
-}): Registries {
-  const settings = { pypi: { url: given.pypiUrl, indexUrl: given.pypiIndex }, npm: { registry: given.npmRegistry } };
-  const inputs = {} as Parameters<typeof addressesOf>[0]['inputs'];
-  const input = { inputs, settings } as unknown as Parameters<typeof addressesOf>[0];
-  return { pypi: addressesOf(input).index, npm: registryOf(input) };
-}
 
 /** A published version as it was named. */
 export interface Published {
@@ -55,16 +36,16 @@ export function readPublished(word: string): Published | undefined {
 /** Installs the version as a user would and asks it. */
 export async function contractOfPublished(
   { from, name, version }: Published,
-  registries: Registries,
+  indexOf: IndexOf,
   settings: ProjectSettings,
   host: Host,
 ): Promise<Contract> {
-  const wanted = version ?? (await newest(from, name, registries, host));
+  const wanted = version ?? (await newest(from, name, indexOf, host));
   const project =
-    from === 'npm' ? await nodeOf(name, wanted, registries.npm, settings, host) : pythonProject(name, settings);
+    from === 'npm' ? await nodeOf(name, wanted, indexOf('npm'), settings, host) : pythonProject(name, settings);
   const ecosystem = ECOSYSTEMS.find(({ id }) => id === project?.ecosystem);
   if (project === undefined || ecosystem === undefined) throw absent(from, name, wanted);
-  const source: Source = from === 'npm' ? { npmRegistry: registries.npm.href } : { pypiIndex: registries.pypi.href };
+  const source: Source = from === 'npm' ? { npmRegistry: indexOf('npm').href } : { pypiIndex: indexOf('pypi').href };
   const room = await openRoom(host, name);
   const installed = await ecosystem.installPublished(project, project.version ?? wanted, source, room, host);
   if (installed === undefined) throw absent(from, name, wanted);
@@ -75,16 +56,16 @@ export async function contractOfPublished(
 export async function publishedVersions(
   from: 'npm' | 'pypi',
   name: string,
-  registries: Registries,
+  indexOf: IndexOf,
   host: Host,
 ): Promise<readonly string[] | undefined> {
-  if (from === 'npm') return (await readPackage(registries.npm, name, undefined, host))?.versions;
-  const files = await readIndex(registries.pypi, name, [], host);
+  if (from === 'npm') return (await readPackage(indexOf('npm'), name, undefined, host))?.versions;
+  const files = await readIndex(indexOf('pypi'), name, [], host);
   return files?.flatMap(({ file }) => fileVersion(file, name) ?? []);
 }
 
-async function newest(from: 'npm' | 'pypi', name: string, registries: Registries, host: Host): Promise<string> {
-  const all = (await publishedVersions(from, name, registries, host)) ?? [];
+async function newest(from: 'npm' | 'pypi', name: string, indexOf: IndexOf, host: Host): Promise<string> {
+  const all = (await publishedVersions(from, name, indexOf, host)) ?? [];
   const stable = all.filter((one) => !isPrerelease(one));
   const version = highestVersion(stable.length > 0 ? stable : all);
   if (version === undefined) throw absent(from, name, undefined);

@@ -23,7 +23,8 @@ export interface Project<M = unknown> {
   readonly manifest: M;
 }
 
-export type TargetId = 'github' | 'pypi' | 'npm' | 'upload';
+/** One of the list TARGETS; what comes from outside is held against it where it is read. */
+export type TargetId = string;
 
 export type ArtifactKind = 'wheel' | 'sdist' | 'npm-tarball' | 'code-package' | 'sbom' | 'contract' | 'checksums';
 

@@ -1,7 +1,7 @@
 // What mcp-drydock.toml says about a project.
 
 import type { RuleSetting } from './finding.js';
-import type { EcosystemId } from './project.js';
+import type { EcosystemId, TargetId } from './project.js';
 
 /** `[smoke]`: how a server is started to be tried. */
 export interface SmokeSettings {
@@ -58,13 +58,12 @@ export interface ProjectSettings {
   readonly ecosystem?: EcosystemId | undefined;
 }
 
+/** Where versions that were published to a target are read. @throws ReleaseError exit 2 where that is no https address */
+export type IndexOf = (target: TargetId) => URL;
+
 /** `[contract]`: what the version is compared with, and how much a version that denies a change weighs. */
 export interface ContractSettings {
   readonly gate: 'error' | 'warning' | 'off';
-  /** Upload address, which tells the index that belongs to it; undefined: PyPI. */
-  readonly pypiUrl?: string | undefined;
-  /** Simple index with the published versions; undefined: the one that belongs to `pypiUrl`. */
-  readonly pypiIndex?: string | undefined;
-  /** Registry with the published versions; undefined: npm. */
-  readonly npmRegistry?: string | undefined;
+  /** Where the published versions of a target are read; undefined: where everybody reads them. */
+  readonly indexOf?: IndexOf | undefined;
 }

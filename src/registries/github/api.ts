@@ -3,7 +3,7 @@
 
 import type { z } from 'zod';
 import { EXIT, ReleaseError, usageError } from '../../core/errors.js';
-import type { Host, HttpRequest, HttpResponse, PublishInput } from '../../core/types.js';
+import type { Host, HttpRequest, HttpResponse } from '../../core/types.js';
 import { bearer } from '../../host/credential.js';
 import { retryAfter } from '../../host/http.js';
 import { isLoopback, trustedUrl } from '../origin.js';
@@ -37,9 +37,11 @@ const PAGES = 50;
  * The API as inputs and environment say: GITHUB_API_URL, and the repository of the event or the checkout.
  * @throws ReleaseError exit 2 where the repository is not known
  */
-export function openApi(input: PublishInput, host: Host): Api {
+export function openApi(
+  { repository, token }: { readonly repository: string | undefined; readonly token: string | undefined },
+  host: Host,
+): Api {
   const base = trustedUrl(host.env['GITHUB_API_URL'] || 'https://api.github.com', 'GITHUB_API_URL');
-  const { repository } = input;
   if (repository === undefined || !/^[\w.-]+\/[\w.-]+$/.test(repository)) {
     throw usageError(
       'github/repository',
@@ -48,7 +50,6 @@ export function openApi(input: PublishInput, host: Host): Api {
     );
   }
   const root = `${base.href.replace(/\/$/, '')}/repos/${repository}`;
-  const token = input.inputs.githubToken;
   const headers = {
     accept: 'application/vnd.github+json',
     'x-github-api-version': VERSION,

@@ -1,8 +1,10 @@
 // What became of a tarball at the registry, as a receipt or an error in the registry's own words.
 
 import { ReleaseError } from '../../core/errors.js';
-import type { Host, Parcel, PublishInput, Receipt } from '../../core/types.js';
-import { NPM_REGISTRY, readVersion, registryOf, type Shown } from '../../registries/npm/packument.js';
+import type { Host, Parcel, Receipt } from '../../core/types.js';
+import { NPM_REGISTRY } from '../../registries/npm/address.js';
+import { readVersion, type Shown } from '../../registries/npm/packument.js';
+import { type NpmInput, registryOf } from './index.js';
 import { type Held, type Own, same, sha256There } from './inspect.js';
 import type { Sent } from './publish.js';
 
@@ -14,7 +16,7 @@ export async function lookBack(
   parcel: Parcel,
   held: Held,
   sent: Sent,
-  input: PublishInput,
+  input: NpmInput,
   host: Host,
 ): Promise<Receipt | undefined> {
   const looks = sent.said === 'refused' ? [0] : LOOKS_MS;
@@ -26,7 +28,7 @@ export async function lookBack(
   return undefined;
 }
 
-export async function judge(parcel: Parcel, own: Own, there: Shown, input: PublishInput, host: Host): Promise<Receipt> {
+export async function judge(parcel: Parcel, own: Own, there: Shown, input: NpmInput, host: Host): Promise<Receipt> {
   if (same(own, there)) return receipt(parcel, own, input, 'published');
   const other = await sha256There(there, registryOf(input), input.inputs.npmToken, host);
   return receipt(parcel, own, input, 'conflict', described(there, other));
@@ -66,7 +68,7 @@ export function described({ integrity, shasum }: Shown, sha256: string | undefin
 export function receipt(
   parcel: Parcel,
   own: Own,
-  input: PublishInput,
+  input: NpmInput,
   outcome: Receipt['outcome'],
   detail?: string,
 ): Receipt {
@@ -76,7 +78,7 @@ export function receipt(
 }
 
 /** Where people find the version. */
-export function pageOf({ name, version }: Own, input: PublishInput): string {
+export function pageOf({ name, version }: Own, input: NpmInput): string {
   const registry = registryOf(input);
   if (registry.href === NPM_REGISTRY) return `https://www.npmjs.com/package/${name}/v/${version}`;
   return new URL(name, registry).href;

@@ -1,8 +1,10 @@
 // The npm registry: published by npm, read back by integrity, `latest` only for the highest release.
 
-import type { Action, Finding, Parcel, PublishInput, Receipt, Target } from '../../core/types.js';
-import { readPackage, readVersion, registryOf } from '../../registries/npm/packument.js';
+import type { Action, Finding, Parcel, Receipt } from '../../core/types.js';
+import { readPackage, readVersion } from '../../registries/npm/packument.js';
+import type { TargetWork } from '../types.js';
 import { distTag } from './dist-tag.js';
+import { type NpmInput, type NpmInputs, type NpmSettings, registryOf } from './index.js';
 import { type Held, identity, inOrder, type NpmRemote, same, sha256There } from './inspect.js';
 import { checkToken, refusals, textOf } from './preflight.js';
 import { sendTarball } from './publish.js';
@@ -13,14 +15,11 @@ import { mintNpmToken } from './trusted.js';
 const TRIES = 4;
 const WAIT_MS = 600_000;
 const LONGEST_PAUSE_MS = 30_000;
-export const npm: Target<NpmRemote> = {
-  id: 'npm',
-  phase: 'registry',
-  accepts: ({ kind }) => kind === 'npm-tarball',
 
+export const work: TargetWork<NpmInputs, NpmSettings, NpmRemote> = {
   async preflight(input, host): Promise<readonly Finding[]> {
     const registry = registryOf(input);
-    const remote = await npm.inspect(input, host);
+    const remote = await work.inspect(input, host);
     const findings = [...remote].flatMap(([file, held]) => refusals(file, held, input));
     for (const parcel of input.parcels) {
       const held = remote.get(parcel.file);
@@ -41,7 +40,7 @@ export const npm: Target<NpmRemote> = {
   async inspect(input, host): Promise<NpmRemote> {
     const registry = registryOf(input);
     const { npmToken } = input.inputs;
-    const held = input.parcels.filter(npm.accepts).map(async (parcel): Promise<readonly [string, Held]> => {
+    const held = input.parcels.map(async (parcel): Promise<readonly [string, Held]> => {
       const own = await identity(parcel);
       const [there, known] = await Promise.all([
         readVersion(registry, own.name, own.version, npmToken, host),
@@ -54,8 +53,7 @@ export const npm: Target<NpmRemote> = {
     return new Map(await Promise.all(held));
   },
 
-  plan: (parcels, remote, input) =>
-    inOrder(parcels.filter(npm.accepts), remote).map((parcel) => actionFor(parcel, remote, input)),
+  plan: (parcels, remote, input) => inOrder(parcels, remote).map((parcel) => actionFor(parcel, remote, input)),
 
   async apply({ parcel }, remote, input, host): Promise<Receipt> {
     const held = remote.get(parcel.file);
@@ -63,7 +61,7 @@ export const npm: Target<NpmRemote> = {
     const registry = registryOf(input);
     const { npmToken } = input.inputs;
     const versions = held.known?.versions ?? [];
-    const wanted = input.settings.npm.tag ?? textOf(held.manifest.publishConfig?.['tag']);
+    const wanted = input.settings.tag ?? textOf(held.manifest.publishConfig?.['tag']);
     for (let tries = 1; ; tries += 1) {
       const token = npmToken ?? (await mintNpmToken(registry, held.name, held.known === undefined, host));
       const order = {
@@ -94,10 +92,8 @@ export const npm: Target<NpmRemote> = {
 
   async settle(accepted, input, host): Promise<readonly Receipt[]> {
     const registry = registryOf(input);
-    const parcels = input.parcels.filter(
-      (parcel) => npm.accepts(parcel) && accepted.some(({ file }) => file === parcel.file),
-    );
-    const until = host.now() + (input.inputs.wait ?? WAIT_MS);
+    const parcels = input.parcels.filter((parcel) => accepted.some(({ file }) => file === parcel.file));
+    const until = host.now() + (input.wait ?? WAIT_MS);
     const settled = new Map<string, Receipt>();
     for (let pause = 1000; ; pause = Math.min(LONGEST_PAUSE_MS, pause * 2)) {
       for (const parcel of parcels.filter(({ file }) => !settled.has(file))) {
@@ -112,7 +108,7 @@ export const npm: Target<NpmRemote> = {
   },
 };
 
-function actionFor(parcel: Parcel, remote: NpmRemote, input: PublishInput): Action {
+function actionFor(parcel: Parcel, remote: NpmRemote, input: NpmInput): Action {
   const held = remote.get(parcel.file);
   if (held === undefined) throw new Error(`${parcel.file} was not inspected`);
   const base = { target: 'npm' as const, parcel, url: pageOf(held, input) };
@@ -127,8 +123,8 @@ function actionFor(parcel: Parcel, remote: NpmRemote, input: PublishInput): Acti
 }
 
 /** A scope's new package is restricted unless something is said; who publishes a server for everybody means public. */
-function accessOf({ manifest, name, known }: Held, input: PublishInput): 'public' | 'restricted' | undefined {
-  const said = input.settings.npm.access ?? textOf(manifest.publishConfig?.['access']);
+function accessOf({ manifest, name, known }: Held, input: NpmInput): 'public' | 'restricted' | undefined {
+  const said = input.settings.access ?? textOf(manifest.publishConfig?.['access']);
   if (said === 'public' || said === 'restricted') return said;
   return name.startsWith('@') && known === undefined && manifest.license !== 'UNLICENSED' ? 'public' : undefined;
 }

@@ -1,10 +1,12 @@
 // An HTTP endpoint for code packages: the code-package platform, or anything that takes a file by PUT or POST.
 
-import type { Action, Finding, Host, Parcel, PublishInput, Receipt, Target } from '../../core/types.js';
+import type { Action, Finding, Host, Parcel, Receipt } from '../../core/types.js';
+import type { TargetWork } from '../types.js';
 import { destinationOf } from './address.js';
 import { assertBlind } from './blind.js';
 import { type Channel, deliver, receipt, type Seen } from './channel.js';
 import { genericChannel, genericPreflight } from './generic.js';
+import type { UploadInput, UploadInputs, UploadSettings } from './index.js';
 import { platformChannel } from './platform.js';
 import { platformFindings } from './platform-limits.js';
 
@@ -14,13 +16,9 @@ export type UploadRemote = ReadonlyMap<string, Seen>;
 const WAIT_MS = 600_000;
 const LONGEST_PAUSE_MS = 15_000;
 
-export const upload: Target<UploadRemote> = {
-  id: 'upload',
-  phase: 'upload',
-  accepts: ({ kind }) => kind === 'code-package',
-
+export const work: TargetWork<UploadInputs, UploadSettings, UploadRemote> = {
   async preflight(input): Promise<readonly Finding[]> {
-    const parcels = mine(input);
+    const { parcels } = input;
     if (destinationOf(input).style === 'generic') return genericPreflight(input, parcels);
     return (await Promise.all(parcels.map((parcel) => platformFindings(parcel)))).flat();
   },
@@ -28,7 +26,7 @@ export const upload: Target<UploadRemote> = {
   async inspect(input, host): Promise<UploadRemote> {
     const channel = channelOf(input, host);
     const seen = new Map<string, Seen>();
-    for (const parcel of mine(input)) {
+    for (const parcel of input.parcels) {
       const found = await channel.look(parcel);
       if (found.state === 'unknown') assertBlind(parcel, found, input);
       seen.set(parcel.file, found);
@@ -36,16 +34,16 @@ export const upload: Target<UploadRemote> = {
     return seen;
   },
 
-  plan: (parcels, remote) => parcels.filter(upload.accepts).map((parcel) => actionFor(parcel, remote.get(parcel.file))),
+  plan: (parcels, remote) => parcels.map((parcel) => actionFor(parcel, remote.get(parcel.file))),
 
   apply: ({ parcel }, remote, input, host) =>
     deliver(channelOf(input, host), parcel, remote.get(parcel.file) ?? { state: 'unknown' }, host),
 
   async settle(accepted, input, host): Promise<readonly Receipt[]> {
     const channel = channelOf(input, host);
-    const until = host.now() + (input.inputs.wait ?? WAIT_MS);
+    const until = host.now() + (input.wait ?? WAIT_MS);
     const settled: Receipt[] = [];
-    for (const parcel of mine(input).filter(({ file }) => accepted.some((one) => one.file === file))) {
+    for (const parcel of input.parcels.filter(({ file }) => accepted.some((one) => one.file === file))) {
       for (let pause = 500; ; pause = Math.min(LONGEST_PAUSE_MS, pause * 2)) {
         const { state, url, there } = await channel.look(parcel);
         if (state === 'identical') settled.push(receipt(parcel, 'published', url));
@@ -58,11 +56,7 @@ export const upload: Target<UploadRemote> = {
   },
 };
 
-function mine({ parcels }: PublishInput): readonly Parcel[] {
-  return parcels.filter(upload.accepts);
-}
-
-function channelOf(input: PublishInput, host: Host): Channel {
+function channelOf(input: UploadInput, host: Host): Channel {
   return destinationOf(input).style === 'generic' ? genericChannel(input, host) : platformChannel(input, host);
 }
 
