@@ -2,13 +2,13 @@
 
 import { setTimeout as pause } from 'node:timers/promises';
 import pLimit from 'p-limit';
-import type { TargetId } from '../../src/core/types.js';
+
 import type { Published } from '../../src/publish/publish.js';
 import { type Fault, faultAt, type Logged } from '../../src/rehearsal/service.js';
 import type { TestHost } from '../support/host.js';
 import { leaked } from '../support/leaked.js';
 import type { PreparedKinds } from '../support/prepared-kinds.js';
-import { openScene, RELEASE, type Scene, type SceneKind } from './scenes.js';
+import { openScene, RELEASE, type Scene, type SceneKind, type TargetId } from './scenes.js';
 
 /** How long nobody listens after a refusal; the sleeps of {@link openScene} get past it. */
 export const REFUSED_MS = 15;

@@ -2,12 +2,12 @@
 // that something is there or different, or need more than one calm run to be done.
 
 import pLimit from 'p-limit';
-import type { TargetId } from '../../src/core/types.js';
+
 import type { After, Logged, Reply } from '../../src/rehearsal/service.js';
 import type { TestHost } from '../support/host.js';
 import type { PreparedKinds } from '../support/prepared-kinds.js';
 import { judge, told } from './matrix.js';
-import { openScene, type SceneKind } from './scenes.js';
+import { openScene, type SceneKind, type TargetId } from './scenes.js';
 
 const HTML = { 'content-type': 'text/html; charset=utf-8' };
 const JSON_TYPE = { 'content-type': 'application/json' };

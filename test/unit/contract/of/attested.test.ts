@@ -42,8 +42,7 @@ afterAll(async () => {
 
 async function found(what: typeof shown): Promise<Awaited<ReturnType<typeof attestedFile>>> {
   shown = what;
-  const registries = { npm: new URL(origin), pypi: new URL(origin) };
-  return attestedFile({ name: '@octo/weather', ecosystem: 'node' }, '1.0.0', REPOSITORY, registries, host);
+  return attestedFile({ name: '@octo/weather', ecosystem: 'node' }, '1.0.0', REPOSITORY, () => new URL(origin), host);
 }
 
 test('the tarball with the digest that was attested', async () => {
