@@ -1,7 +1,8 @@
 // One table of inputs: the Action's inputs, the CLI's flags and action.yml are all rendered from it. Each target adds its own.
 
+import { GPG_INPUTS } from '../evidence/gpg/inputs.js';
 import { TARGETS } from '../targets/index.js';
-import { type InputSpec, PUBLISHING, type ValuesOf } from './input-spec.js';
+import { camel, type InputSpec, PUBLISHING, type ValuesOf } from './input-spec.js';
 
 export { COMMANDS, type Command, camel, type InputSpec, type InputType, variable } from './input-spec.js';
 
@@ -106,12 +107,7 @@ export const INPUTS = {
     value: '<time>',
   },
   ...OF_TARGETS,
-  'gpg-key': {
-    type: 'secret',
-    about: 'Armored private key; with it each artifact gets a detached signature.',
-    commands: SEND,
-  },
-  'gpg-passphrase': { type: 'secret', about: 'Passphrase of gpg-key.', commands: SEND },
+  ...GPG_INPUTS,
   'single-job': {
     type: 'text',
     about: 'accept-risk: let release run in a job that holds secrets or an id-token.',
@@ -124,3 +120,12 @@ export type InputName = keyof typeof INPUTS;
 
 /** The inputs as one frozen object; absent means not given (lists: empty, durations: milliseconds). */
 export type Inputs = ValuesOf<typeof INPUTS>;
+
+/** The values of these inputs only, by their camel-case names: whoever owns them is given no others. */
+export function ownInputs(
+  inputs: Partial<Inputs>,
+  own: Readonly<Record<string, unknown>>,
+): Readonly<Record<string, unknown>> {
+  const names = Object.keys(own).map(camel);
+  return Object.fromEntries(Object.entries(inputs).filter(([name]) => names.includes(name)));
+}

@@ -9,5 +9,6 @@ export type * from './types/release.js';
 export type * from './types/rule.js';
 export type * from './types/settings.js';
 export type * from './types/start.js';
+export type * from './types/step.js';
 export type * from './types/target.js';
 export type * from './types/versions.js';

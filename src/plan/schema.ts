@@ -1,6 +1,7 @@
 // What release.json may hold: anything else is refused, since publishing follows it.
 
 import { z } from 'zod';
+import { EVIDENCE } from '../evidence/index.js';
 
 /** The format that this version writes and reads. */
 export const PLAN_FORMAT = 1;
@@ -14,7 +15,11 @@ const FILE = z
     'must be the name of a file in this folder: letters, digits and . _ + @ ! -',
   )
   .refine((name) => !name.includes('..'), 'must not hold two dots in a row')
-  .refine((name) => !/(^|\.)release\.json$|\.asc$/i.test(name), 'is a name that publishing uses itself');
+  .refine((name) => !isReserved(name.toLowerCase()), 'is a name that publishing uses itself');
+const OWN_ENDINGS: readonly string[] = ['.release.json', ...EVIDENCE.map(({ ending }) => ending)];
+function isReserved(name: string): boolean {
+  return name === 'release.json' || OWN_ENDINGS.some((ending) => name.endsWith(ending));
+}
 const LINE = z
   .string()
   .min(1)

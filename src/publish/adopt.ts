@@ -5,6 +5,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { copyHashed } from '../core/digest.js';
 import { ReleaseError } from '../core/errors.js';
+import { receiptOf } from '../core/receipt.js';
 import type { Finding, Host, Parcel, Receipt, TargetId } from '../core/types.js';
 import { sameVersion } from '../core/version.js';
 import { PLAN_FILE, type Plan } from '../plan/plan.js';
@@ -116,12 +117,7 @@ function refusal(
     facts: { there: `sha256 ${there}`, here: `sha256 ${sha256}` },
     hint: 'Nothing was sent. Release the change as a new version; a draft that nobody needs can be deleted on GitHub, then run publish again.',
   };
-  const receipt: Receipt = {
-    target: holder.target,
-    file,
-    sha256,
-    outcome: 'conflict',
-    detail: `there: sha256 ${there} (${reason})`,
-  };
+  const detail = `there: sha256 ${there} (${reason})`;
+  const receipt = receiptOf(holder.target, { file, sha256 }, 'conflict', { detail });
   return { input, adopted: false, findings: [finding], receipts: [receipt] };
 }

@@ -1,10 +1,11 @@
 // Does the actions of one target: several at once where it can, the plan last, and what is left counts as failed after a failure.
 
 import pLimit from 'p-limit';
+import { receiptOf } from '../core/receipt.js';
 import type { Action, Finding, Outcome, Receipt } from '../core/types.js';
 import type { Publisher } from '../targets/publisher.js';
 import type { PublishInput } from '../targets/types.js';
-import { asFinding } from './preflight.js';
+import { asFinding, findingOf } from './findings.js';
 
 export interface Applied {
   readonly receipts: readonly Receipt[];
@@ -54,21 +55,6 @@ function isPlan({ parcel }: Action): boolean {
   return parcel.kind === 'plan';
 }
 
-/** A receipt that says no, as a finding for people. */
-export function findingOf({ target, file, project, outcome, detail = '', sha256 }: Receipt): Finding | undefined {
-  if (outcome !== 'failed' && outcome !== 'conflict') return undefined;
-  const message =
-    outcome === 'failed'
-      ? `${target} did not take ${file}.`
-      : `${target} holds ${file} with other contents, and what is published is never replaced.`;
-  return {
-    ...{ rule: `publish/${target}-${outcome}`, level: 'error', target, message, artifact: file, project },
-    ...(outcome === 'conflict' ? { facts: { there: detail, here: `sha256 ${sha256}` } } : { quote: [detail] }),
-    hint:
-      outcome === 'failed' ? 'Run publish again: it goes on where it stopped.' : 'Release the change as a new version.',
-  };
-}
-
 function standing({ target, parcel, verb, url, there }: Action): Receipt {
   const outcomes: Readonly<Record<Action['verb'], Outcome>> = {
     keep: 'identical',
@@ -76,21 +62,11 @@ function standing({ target, parcel, verb, url, there }: Action): Receipt {
     conflict: 'conflict',
     publish: 'failed',
   };
-  const { file, project, sha256 } = parcel;
-  return {
-    target,
-    file,
-    project,
-    sha256,
-    outcome: outcomes[verb],
-    url,
-    ...(there === undefined ? {} : { detail: there }),
-  };
+  return receiptOf(target, parcel, outcomes[verb], { url, detail: there });
 }
 
 function failed({ target, parcel }: Action, detail: string): Receipt {
-  const { file, project, sha256 } = parcel;
-  return { target, file, project, sha256, outcome: 'failed', detail };
+  return receiptOf(target, parcel, 'failed', { detail });
 }
 
 function inOrder(receipts: readonly Receipt[], actions: readonly Action[]): readonly Receipt[] {

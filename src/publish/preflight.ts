@@ -1,71 +1,53 @@
-// Looks at every target before anything is written: what it holds, what would be done there, and whether we may do it.
+// preflight: looks at every target before anything is written: what it holds, what would be done there, and whether we may do it.
 
-import { ReleaseError } from '../core/errors.js';
-import type { Action, Finding, Host, Parcel, Receipt } from '../core/types.js';
+import { receiptOf } from '../core/receipt.js';
+import type { Action, Finding, Host, Receipt } from '../core/types.js';
 import { type Publisher, publisherOf } from '../targets/publisher.js';
-import type { PublishInput, Target } from '../targets/types.js';
+import type { PublishInput } from '../targets/types.js';
 import { type Adoption, adopt } from './adopt.js';
+import { asFinding, conflictFinding, levelled } from './findings.js';
+import { type Change, counted, type PublishStep, type TargetPlan } from './publication.js';
 
-/** What one target holds and what would be done there. */
-export interface Prospect {
-  readonly target: Publisher;
-  readonly required: boolean;
-  /** What inspect gave; undefined when it could not. */
-  readonly remote: unknown;
-  readonly actions: readonly Action[];
+/** Inspects all targets, adopts an earlier complete release, plans, and looks at credentials and rights. */
+export const preflightStep: PublishStep = {
+  title: 'preflight',
+  scope: 'release',
+
+  async run({ targets, input: given }, host): Promise<Change> {
+    const used = targets.filter(
+      (target) => given.settings.targets.includes(target.id) && given.parcels.some((parcel) => target.accepts(parcel)),
+    );
+    const publishers = await Promise.all(used.map((target) => publisherOf(target, given, host)));
+    const inspected = await Promise.all(publishers.map((target) => inspect(target, given)));
+    const { adoption, seen } = await adoptFrom(given, inspected, host);
+    const { input } = adoption;
+    const blind = seen.some(({ target, remote }) => target.earlier !== undefined && remote === undefined);
+    const looked = await Promise.all(seen.map((one) => look(one, adoption, given, blind)));
+    const forbidden = forbiddenBy(looked, input);
+    const stopped =
+      adoption.findings.length > 0 || forbidden.length > 0 || looked.some(({ required, closed }) => required && closed);
+    return {
+      ...{ input, adopted: adoption.adopted, plans: looked, stopped },
+      findings: [...adoption.findings, ...looked.flatMap(({ findings }) => findings), ...forbidden],
+      // What an optional target holds is said when it is its turn.
+      receipts: stopped ? [...adoption.receipts, ...looked.flatMap(({ actions }) => conflicts(actions))] : [],
+      lines: looked.map(planLine),
+    };
+  },
+};
+
+/** A plan, and what was found while it was made. */
+interface Looked extends TargetPlan {
   readonly findings: readonly Finding[];
-  /** Whether nothing may be written to it. */
-  readonly closed: boolean;
-}
-
-export interface Preflight {
-  readonly prospects: readonly Prospect[];
-  /** The input, or the earlier run's release in its place. */
-  readonly input: PublishInput;
-  readonly adopted: boolean;
-  readonly findings: readonly Finding[];
-  /** Conflicts that were found. */
-  readonly receipts: readonly Receipt[];
-  /** Whether a required target stands in the way: then nothing is written anywhere. */
-  readonly stopped: boolean;
-}
-
-/**
- * Inspects all targets, adopts an earlier complete release, plans, and looks at credentials and rights.
- * @param always look at rights even where nothing is left to be written (the preflight command)
- */
-export async function preflight(
-  given: PublishInput,
-  targets: readonly Target[],
-  host: Host,
-  { always = false }: { readonly always?: boolean } = {},
-): Promise<Preflight> {
-  const used = targets.filter(
-    (target) => given.settings.targets.includes(target.id) && given.parcels.some((parcel) => target.accepts(parcel)),
-  );
-  const publishers = await Promise.all(used.map((target) => publisherOf(target, given, host)));
-  const inspected = await Promise.all(publishers.map((target) => inspect(target, given)));
-  const { adoption, seen } = await adoptFrom(given, inspected, host);
-  const { input } = adoption;
-  const blind = seen.some(({ target, remote }) => target.earlier !== undefined && remote === undefined);
-  const prospects = await Promise.all(seen.map((one) => look(one, adoption, given, { always, blind })));
-  const forbidden = forbiddenBy(prospects, input);
-  const findings = [...adoption.findings, ...prospects.flatMap((prospect) => prospect.findings), ...forbidden];
-  const receipts = [...adoption.receipts, ...prospects.flatMap(({ actions }) => conflicts(actions))];
-  const stopped =
-    adoption.findings.length > 0 ||
-    forbidden.length > 0 ||
-    prospects.some(({ required, closed }) => required && closed);
-  return { prospects, input, adopted: adoption.adopted, findings, receipts, stopped };
 }
 
 /**
  * What forbids every write, where there is one to be made: at a required target that lacks nothing nobody would look
  * otherwise. One that has said so itself is not asked again.
  */
-function forbiddenBy(prospects: readonly Prospect[], input: PublishInput): readonly Finding[] {
-  if (!prospects.some(({ actions }) => actions.some(({ verb }) => verb === 'publish'))) return [];
-  return prospects.flatMap(({ target, required, remote, findings }) => {
+function forbiddenBy(looked: readonly Looked[], input: PublishInput): readonly Finding[] {
+  if (!looked.some(({ actions }) => actions.some(({ verb }) => verb === 'publish'))) return [];
+  return looked.flatMap(({ target, required, remote, findings }) => {
     const finding = remote === undefined || !required ? undefined : target.forbids(remote, input);
     return finding === undefined || findings.some(({ rule }) => rule === finding.rule) ? [] : [finding];
   });
@@ -121,23 +103,28 @@ async function look(
   { target, remote, findings: before }: Seen,
   { input, adopted }: Adoption,
   given: PublishInput,
-  { always, blind }: { readonly always: boolean; readonly blind: boolean },
-): Promise<Prospect> {
+  blind: boolean,
+): Promise<Looked> {
   const required = !given.settings.optional.includes(target.id);
   const base = { target, required, remote };
   if (remote === undefined) return { ...base, actions: [], closed: true, findings: levelled(before, required) };
   // Other files than were asked about: what the index says of their digests may be unread.
   const fresh = adopted ? await inspect(target, input) : { remote, findings: [] };
   const findings: Finding[] = [...fresh.findings];
-  const parcels = input.parcels.filter((parcel) => target.accepts(parcel));
-  const planned = fresh.remote === undefined ? [] : target.plan(parcels, fresh.remote, input);
+  const planned = fresh.remote === undefined ? [] : actionsOf(target, fresh.remote, input);
   const actions = blind ? planned.filter(({ verb }) => verb !== 'conflict') : planned;
   findings.push(...actions.filter(({ verb }) => verb === 'conflict').map((action) => conflictFinding(action)));
-  if (findings.length === 0 && (always || actions.some(({ verb }) => verb === 'publish'))) {
+  if (findings.length === 0 && actions.some(({ verb }) => verb === 'publish')) {
     findings.push(...(await rights(target, input)));
   }
   const closed = findings.some(({ level }) => level === 'error') || actions.length < planned.length;
   return { ...base, remote: fresh.remote, actions, closed, findings: levelled(findings, required) };
+}
+
+/** What is to be done at a target about the files that it takes. */
+export function actionsOf(target: Publisher, remote: unknown, input: PublishInput): readonly Action[] {
+  const parcels = input.parcels.filter((parcel) => target.accepts(parcel));
+  return target.plan(parcels, remote, input);
 }
 
 async function rights(target: Publisher, input: PublishInput): Promise<readonly Finding[]> {
@@ -148,49 +135,13 @@ async function rights(target: Publisher, input: PublishInput): Promise<readonly 
   }
 }
 
-/** What is wrong at an optional target is a warning: it stops nothing. */
-function levelled(findings: readonly Finding[], required: boolean): readonly Finding[] {
-  return required ? findings : findings.map((one) => (one.level === 'error' ? { ...one, level: 'warning' } : one));
-}
-
-/** An expected failure as a finding; bugs, wrong configuration and Ctrl-C are thrown on. */
-export function asFinding(error: unknown, target: Target): Finding {
-  if (!(error instanceof ReleaseError) || error.exit === 2 || error.exit === 130) throw error;
-  return {
-    rule: error.code,
-    level: 'error',
-    target: target.id,
-    message: `${target.id}: ${error.message}`,
-    hint: error.hint,
-    quote: error.quote,
-  };
-}
-
-/** A file that a target holds with other bytes. */
-export function conflictFinding({ target, parcel, there = 'other contents' }: Action): Finding {
-  return {
-    rule: `publish/${target}-conflict`,
-    level: 'error',
-    target,
-    message: `${target} already holds ${parcel.file} with other contents, and what is published is never replaced.`,
-    artifact: parcel.file,
-    project: parcel.project,
-    facts: { there, here: `sha256 ${parcel.sha256}` },
-    hint: 'Release the change as a new version. If it was this commit that was uploaded, the release folder of that run has the right bytes.',
-  };
-}
-
 function conflicts(actions: readonly Action[]): readonly Receipt[] {
   return actions
     .filter(({ verb }) => verb === 'conflict')
-    .map(({ target, parcel, there, url }) => ({
-      ...receiptOf(target, parcel),
-      outcome: 'conflict',
-      url,
-      detail: `there: ${there}`,
-    }));
+    .map(({ target, parcel, there, url }) => receiptOf(target, parcel, 'conflict', { url, detail: `there: ${there}` }));
 }
 
-function receiptOf(target: Action['target'], parcel: Parcel): Omit<Receipt, 'outcome'> {
-  return { target, file: parcel.file, project: parcel.project, sha256: parcel.sha256 };
+function planLine({ target, actions, closed }: TargetPlan): string {
+  const words = { publish: 'to publish', keep: 'identical', wait: 'on the way', conflict: 'in conflict' } as const;
+  return `${target.id.padEnd(8)} ${counted(actions.map(({ verb }) => words[verb])) || (closed ? 'not reachable' : 'nothing')}`;
 }

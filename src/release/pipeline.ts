@@ -1,12 +1,9 @@
-// The ordered lists of stages, and the loop that runs them. The loop owns titles, timing, skip reasons and error context;
-// a stage only does its work and hands back what it produced.
+// The first half as a list of stages, and how it is run: every finding is collected, and an error stops what needs all projects.
 
-import { availableParallelism } from 'node:os';
-import pLimit from 'p-limit';
 import { checkRepositoryStage, checkStage } from '../check/stage.js';
 import { compareStage } from '../contract/compare.js';
 import { contractStage } from '../contract/stage.js';
-import { StageFailure } from '../core/errors.js';
+import { type Half, runSteps } from '../core/loop.js';
 import type { Finding, Host, Produced, Project, Release, Stage } from '../core/types.js';
 import { sbomStage } from '../sbom/stage.js';
 import { startStage } from '../start/stage.js';
@@ -32,106 +29,28 @@ export interface LoopOptions {
   readonly strict: boolean;
 }
 
-/**
- * Runs stages over a release and gives the release with everything they produced. Stages of one project run in order,
- * projects side by side; a project whose stage failed goes no further, the others do, and release stages need all of them.
- */
+/** Runs stages over a release and gives the release with everything they produced. */
 export async function runStages(
   stages: readonly Stage[],
   release: Release,
   host: Host,
   options: LoopOptions,
 ): Promise<Release> {
-  let current = release;
-  const failed = new Set<Project>();
-  const fold = (produced: Produced, project?: Project): void => {
-    current = add(current, produced, project);
-  };
   const watch = watchUntouched(host);
-  /** @returns whether the next stage has something to go on with */
-  const step = async (stage: Stage, project?: Project): Promise<boolean> => {
-    const label = project === undefined ? stage.title : `${stage.title} of ${project.name}`;
-    const work = (): Promise<boolean> => runStage(stage, () => current, host, fold, project);
-    const { result, findings } = await watch.after(label, work);
-    if (findings.length > 0) fold({ findings }, project);
-    return result;
+  const half: Half<Release, Produced> = {
+    projects: ({ projects }) => projects,
+    add,
+    stops: ({ findings }) => stops(findings, options),
+    stopsProject: ({ findings }, project) =>
+      of(findings, project).some(({ level, stops }) => level === 'error' && stops === true),
+    watch: watch.after,
   };
-  for (const group of grouped(stages)) {
-    if (group[0]?.scope === 'project') {
-      const limit = pLimit(availableParallelism());
-      await Promise.all(
-        current.projects.map((project) =>
-          limit(async () => {
-            for (const stage of group) {
-              if (failed.has(project)) return;
-              const found = of(current.findings, project);
-              if (found.some(({ level, stops }) => level === 'error' && stops === true)) return;
-              if (!(await step(stage, project))) failed.add(project);
-            }
-          }),
-        ),
-      );
-      continue;
-    }
-    for (const stage of group) {
-      if (stops(current.findings, options)) return current;
-      if (!(await step(stage))) return current;
-    }
-  }
-  return current;
+  return runSteps(stages, release, host, half);
 }
 
 /** Whether these findings stop a release. */
 export function stops(findings: readonly Finding[], options: LoopOptions): boolean {
   return findings.some(({ level }) => level === 'error' || (options.strict && level === 'warning'));
-}
-
-/** @returns whether the stage did its work; what it found wrong stops the release, not the look at what comes after */
-async function runStage(
-  stage: Stage,
-  release: () => Release,
-  host: Host,
-  fold: (produced: Produced, project?: Project) => void,
-  project?: Project,
-): Promise<boolean> {
-  const several = release().projects.length > 1 && project !== undefined;
-  const title = several ? `${stage.title} ${project.name}` : stage.title;
-  const reason = stage.skip?.(release(), project);
-  if (reason !== undefined) {
-    host.log.debug(`${title}: skipped, ${reason}`);
-    return true;
-  }
-  const since = host.now();
-  const done = host.log.busy(title);
-  try {
-    const produced = await stage.run(release(), host, project);
-    fold(produced, project);
-    done();
-    host.log.step(
-      stage.title,
-      several ? [project.name, ...(produced.lines ?? [])] : (produced.lines ?? []),
-      host.now() - since,
-    );
-    return true;
-  } catch (error) {
-    done();
-    host.signal.throwIfAborted();
-    if (!(error instanceof StageFailure)) throw error;
-    fold({ findings: error.findings }, project);
-    host.log.step(stage.title, [several ? `${project.name} failed` : 'failed'], host.now() - since);
-    return false;
-  }
-}
-
-/** Runs of stages of the same scope, in order, cut where a stage waits for all projects. */
-function grouped(stages: readonly Stage[]): readonly (readonly Stage[])[] {
-  const groups: Stage[][] = [];
-  for (const stage of stages) {
-    const last = groups.at(-1);
-    if (last?.[0]?.scope === stage.scope && stage.afterAll !== true) last.push(stage);
-    else groups.push([stage]);
-  }
-  return groups;
 }
 
 function of(findings: readonly Finding[], project: Project): readonly Finding[] {

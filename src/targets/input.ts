@@ -1,7 +1,7 @@
 // What a target is given of a release: of inputs, configuration and environment what is its own, and the files that it takes.
 
 import { camel, type InputSpecs, type ValuesOf, variable } from '../config/input-spec.js';
-import { INPUTS, type InputSpec, type Inputs } from '../config/inputs.js';
+import { INPUTS, type InputSpec, type Inputs, ownInputs } from '../config/inputs.js';
 import type { Host } from '../core/types.js';
 import type { Given, PublishInput, Target, TargetInput } from './types.js';
 
@@ -22,10 +22,8 @@ export function givenTo(
   inputs: Partial<Inputs>,
   tables: Readonly<Record<string, unknown>> = {},
 ): Given<ValuesOf<InputSpecs>> {
-  const all = inputs as Readonly<Record<string, unknown>>;
-  const own = Object.keys(target.inputs).map(camel);
   return {
-    inputs: Object.fromEntries(own.map((name) => [name, all[name]])) as ValuesOf<InputSpecs>,
+    inputs: ownInputs(inputs, target.inputs) as ValuesOf<InputSpecs>,
     settings: tables[target.id] ?? target.settingsOf(undefined),
   };
 }

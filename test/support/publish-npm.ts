@@ -1,7 +1,7 @@
 // A program that publishes one tarball and can be killed meanwhile: `publish-npm.ts <registry> <tarball>`, the token in TOKEN.
 
-import { statSync } from 'node:fs';
 import { basename } from 'node:path';
+import { digestFile } from '../../src/core/digest.js';
 import { createLocalHost } from '../../src/host/local.js';
 import { sendTarball } from '../../src/targets/npm/publish.js';
 
@@ -10,8 +10,7 @@ const { PATH, HOME, TMPDIR, TOKEN = '' } = process.env;
 const host = createLocalHost({ env: { PATH, HOME, TMPDIR }, cwd: process.cwd() });
 host.mask(TOKEN);
 const file = basename(path);
-const size = statSync(path).size;
-const parcel = { kind: 'npm-tarball', file, path, sha256: '', size, project: 'demo' } as const;
+const parcel = { kind: 'npm-tarball', file, path, ...(await digestFile(path)), project: 'demo' } as const;
 const order = { parcel, name: 'demo', registry: new URL(registry), token: TOKEN, tag: 'latest', access: undefined };
 process.stdout.write('begun\n');
 const { said } = await sendTarball(order, host);

@@ -1,6 +1,7 @@
 // A world to publish into: GitHub and a Python index on loopback, and a host whose writes can be counted and cut off.
 
 import type { Host } from '../../src/core/types.js';
+import type { Evidence } from '../../src/evidence/evidence.js';
 import { publishRelease } from '../../src/publish/publish.js';
 import { type GitHub, startGitHub } from '../../src/targets/github/stand-in/service.js';
 import { TARGETS } from '../../src/targets/index.js';
@@ -14,7 +15,12 @@ export interface World {
   readonly host: TestHost;
   readonly places: Places;
   /** Publishes as the program does after a build. */
-  publish(prepared: Prepared, more?: Places, host?: Host): ReturnType<typeof publishRelease>;
+  publish(
+    prepared: Prepared,
+    more?: Places,
+    host?: Host,
+    evidence?: readonly Evidence[],
+  ): ReturnType<typeof publishRelease>;
   /** Requests that changed something or tried to, at both services. */
   writes(): number;
   close(): Promise<void>;
@@ -45,9 +51,9 @@ export async function openWorld(
   };
   return {
     ...{ github, pypi, host, places },
-    async publish(prepared, more = {}, at = host) {
+    async publish(prepared, more = {}, at = host, evidence = undefined) {
       const all = { ...places, ...more, inputs: { ...places.inputs, ...more.inputs } };
-      return publishRelease(await publishInput(prepared, at, all), TARGETS, at);
+      return publishRelease(await publishInput(prepared, at, all), TARGETS, at, evidence);
     },
     writes: () => [...github.requests, ...pypi.requests].filter(({ write }) => write).length,
     async close() {

@@ -2,10 +2,10 @@
 
 import type { Compared } from './contract.js';
 import type { Finding, RuleSetting } from './finding.js';
-import type { Host } from './host.js';
 import type { Artifact, Project, TargetId } from './project.js';
 import type { ContractSettings } from './settings.js';
 import type { Compatibility, Started } from './start.js';
+import type { Step } from './step.js';
 
 /** Several jobs release one tag, each a part of its projects. */
 export interface Part {
@@ -76,13 +76,5 @@ export interface Release {
   readonly receipts: readonly Receipt[];
 }
 
-/** One step of the pipeline. The loop owns titles, timing, skip reasons and error context. */
-export interface Stage {
-  readonly title: string;
-  readonly scope: 'project' | 'release';
-  /** Begins only when every project has come so far: siblings of one release are there before one of them is started. */
-  readonly afterAll?: boolean;
-  /** Why there is nothing to do, or undefined. */
-  skip?(release: Release, project?: Project): string | undefined;
-  run(release: Release, host: Host, project?: Project): Promise<Produced>;
-}
+/** One stage of the first half, from check to checksums. */
+export type Stage = Step<Release, Produced>;

@@ -2,9 +2,11 @@
 
 import type { Artifact, ArtifactKind, TargetId } from './project.js';
 
-/** A file on its way to a target: an artifact, a signature of one, or release.json itself. */
+/** A file on its way to a target: an artifact, evidence about one, or release.json itself. */
 export interface Parcel extends Omit<Artifact, 'kind'> {
-  readonly kind: ArtifactKind | 'signature' | 'plan';
+  readonly kind: ArtifactKind | 'evidence' | 'plan';
+  /** Content type, where the kind of file has one of its own. */
+  readonly mediaType?: string | undefined;
 }
 
 /** What a remote holds of one file, judged by digest. */

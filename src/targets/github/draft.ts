@@ -7,7 +7,6 @@ import { isPrerelease, parseTag } from '../../core/version.js';
 import { planAsset } from '../../plan/matrix-part.js';
 import { type Api, refused } from '../../registries/github/api.js';
 import { peekAnswer, readAnswer } from '../../registries/remote-answer.js';
-import { converge } from './converge.js';
 import type { GithubInput } from './index.js';
 import { type Mark, withMark } from './mark.js';
 import { addPart, markOf, releaseBody } from './notes.js';
@@ -15,6 +14,7 @@ import { assetOf, type Found, type GithubRemote, gone, inspectGithub, isRemovabl
 import { MADE, NOTES } from './shapes.js';
 import { assertTag, taggedCommit } from './tag.js';
 import { removeAsset } from './upload.js';
+import { writeSeen } from './write.js';
 
 /** Makes sure that there is a release to upload into: the one that is there, else a new draft. */
 export async function openDraft(remote: GithubRemote, input: GithubInput, host: Host): Promise<GithubRemote> {
@@ -22,7 +22,7 @@ export async function openDraft(remote: GithubRemote, input: GithubInput, host: 
   assertTag(await taggedCommit(api, input.tag), input, api.repository);
   if (remote.release !== undefined) return { ...remote, release: await refresh(api, remote.release, input, host) };
   const body = releaseBody(await generatedNotes(api, input, host), input);
-  const release = await converge<Found>(host, {
+  const release = await writeSeen<Found>(host, {
     doing: 'create the draft',
     repository: api.repository,
     write: () =>
@@ -135,7 +135,7 @@ async function patch(
   doing: string,
   done: (now: Found) => boolean,
 ): Promise<Found> {
-  return converge<Found>(host, {
+  return writeSeen<Found>(host, {
     doing,
     repository: api.repository,
     write: () => api.call('PATCH', `/releases/${id}`, change),

@@ -36,7 +36,7 @@ export function addPart(body: string, input: GithubInput, mark: Mark): string {
 function section(input: GithubInput): readonly string[] {
   const { part } = input;
   const rows = input.parcels
-    .filter(({ kind }) => kind !== 'signature')
+    .filter(({ kind }) => kind !== 'evidence')
     .map(({ file, size, sha256 }) => `| ${code(file)} | ${size} | ${code(sha256)} |`);
   return [
     ...unstarted(input),

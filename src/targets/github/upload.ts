@@ -5,9 +5,9 @@ import type { Host, HttpResponse, Parcel } from '../../core/types.js';
 import { unchangedBytes } from '../../core/unchanged.js';
 import { type Api, refused } from '../../registries/github/api.js';
 import { peekAnswer, readAnswer } from '../../registries/remote-answer.js';
-import { converge } from './converge.js';
 import { type Asset, assetOf, type Found, isRemovable, readAsset } from './release.js';
 import { ASSET, MADE } from './shapes.js';
+import { writeSeen } from './write.js';
 
 /** Content types by the end of the name. */
 const TYPES: Readonly<Record<string, string>> = {
@@ -17,7 +17,6 @@ const TYPES: Readonly<Record<string, string>> = {
   '.gz': 'application/gzip',
   '.tgz': 'application/gzip',
   '.tar': 'application/x-tar',
-  '.asc': 'application/pgp-signature',
 };
 
 /**
@@ -29,14 +28,14 @@ export async function uploadAsset(api: Api, release: Found, parcel: Parcel, host
   if (before?.sha256 === parcel.sha256) return before;
   if (before !== undefined) await clear(api, release, before);
   const url = uploadUrl(release, parcel);
-  return converge<Asset>(host, {
+  return writeSeen<Asset>(host, {
     doing: `upload ${parcel.file}`,
     repository: api.repository,
     write: () =>
       api.send({
         method: 'POST',
         url,
-        headers: { 'content-type': TYPES[/\.[a-z]+$/.exec(parcel.file)?.[0] ?? ''] ?? 'application/octet-stream' },
+        headers: { 'content-type': contentType(parcel) },
         body: () => unchangedBytes(parcel),
         length: parcel.size,
       }),
@@ -95,6 +94,10 @@ export async function removeAsset(api: Api, asset: Asset): Promise<void> {
   const answer = await api.call('DELETE', `/releases/assets/${asset.id}`);
   if (answer.status === 204 || answer.status === 404) return;
   throw refused(answer, `replace ${asset.name}`, api.repository);
+}
+
+function contentType({ file, mediaType }: Parcel): string {
+  return mediaType ?? TYPES[/\.[a-z]+$/.exec(file)?.[0] ?? ''] ?? 'application/octet-stream';
 }
 
 /** GitHub names the address; what is not its own is refused when it is sent to. */

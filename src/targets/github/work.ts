@@ -1,6 +1,7 @@
 // GitHub releases: a draft that gets every file, release.json last, and is published when everything else has accepted.
 
 import { ReleaseError } from '../../core/errors.js';
+import { receiptOf } from '../../core/receipt.js';
 import type { Action, Finding, Host, Parcel, Receipt } from '../../core/types.js';
 import { planAsset } from '../../plan/matrix-part.js';
 import type { Api } from '../../registries/github/api.js';
@@ -55,7 +56,7 @@ export const work: TargetWork<GithubInputs, GithubSettings, GithubRemote> = {
     // Its presence means complete: it goes in only when everything else is seen there.
     if (parcel.kind === 'plan') await assertComplete(remote, input, host);
     const asset = await uploadAsset(api, release, parcel, host);
-    return receipt(parcel, release.draft ? 'accepted' : 'published', asset.download);
+    return receiptOf('github', parcel, release.draft ? 'accepted' : 'published', { url: asset.download });
   },
 
   async finish(remote, input, host): Promise<readonly Receipt[]> {
@@ -75,9 +76,9 @@ export const work: TargetWork<GithubInputs, GithubSettings, GithubRemote> = {
       const url = parcel.kind === 'plan' ? released.page : asset.download;
       if (released.draft) {
         const waits = `the release stays a draft until ${absent.join(', ')} ${absent.length === 1 ? 'is' : 'are'} in it too`;
-        return { ...receipt(parcel, 'accepted', url), detail: waits };
+        return receiptOf('github', parcel, 'accepted', { url, detail: waits });
       }
-      return receipt(parcel, was ? 'identical' : 'published', url);
+      return receiptOf('github', parcel, was ? 'identical' : 'published', { url });
     });
   },
 };
@@ -95,9 +96,9 @@ function planGithub(parcels: readonly Parcel[], remote: GithubRemote, { part }: 
       if (!closed) return { ...base, state: 'absent', verb: 'publish' };
       return { ...base, state: 'absent', verb: 'conflict', there: 'an immutable release without this file' };
     }
-    // A signature that was not adopted is another signer's or of other bytes; in our own draft it may be replaced.
+    // Evidence that was not adopted is another maker's or about other bytes; in our own draft it may be replaced.
     const ours = release !== undefined && isRemovable(release, asset);
-    if (ours && (!finished || parcel.kind === 'signature')) return { ...base, state: 'different', verb: 'publish' };
+    if (ours && (!finished || parcel.kind === 'evidence')) return { ...base, state: 'different', verb: 'publish' };
     return { ...base, state: 'different', verb: 'conflict', there: `sha256 ${asset.sha256}` };
   });
 }
@@ -155,8 +156,4 @@ function missing(files: readonly string[], remote: GithubRemote): ReleaseError {
       hint: 'Run publish again: it fills in what is missing. Another run may be at work on the same release.',
     },
   );
-}
-
-function receipt(parcel: Parcel, outcome: Receipt['outcome'], url: string): Receipt {
-  return { target: 'github', file: parcel.file, project: parcel.project, sha256: parcel.sha256, outcome, url };
 }

@@ -38,7 +38,7 @@ export async function sendTarball(order: Order, host: Host): Promise<Sent> {
     ...(access === undefined ? [] : [`--access=${access}`]),
   ];
   const dry = await bench.publish([...options, '--dry-run']);
-  const known = judge(dry);
+  const known = endOf(dry);
   if (known.said === 'exists' || known.said === 'again') return known;
   assertRegistry(dry, registry);
   await checkUnchanged(parcel, bench.copy);
@@ -49,7 +49,7 @@ export async function sendTarball(order: Order, host: Host): Promise<Sent> {
 `,
     { mode: 0o600 },
   );
-  return judge(await bench.publish(options, { [TOKEN]: order.token }));
+  return endOf(await bench.publish(options, { [TOKEN]: order.token }));
 }
 
 /** What npm itself says it would publish to must be what we told it, before it is given the token. */
@@ -74,7 +74,7 @@ function assertRegistry(dry: Ended, registry: URL): void {
   );
 }
 
-function judge(ended: Ended): Sent {
+function endOf(ended: Ended): Sent {
   const words = wordsOf(ended);
   if (ended.code === 0) return { said: 'taken', words };
   const text = ended.stderr;

@@ -1,6 +1,7 @@
 // What became of a tarball at the registry, as a receipt or an error in the registry's own words.
 
 import { ReleaseError } from '../../core/errors.js';
+import { receiptOf } from '../../core/receipt.js';
 import type { Host, Parcel, Receipt } from '../../core/types.js';
 import { NPM_REGISTRY } from '../../registries/npm/address.js';
 import { readVersion, type Shown } from '../../registries/npm/packument.js';
@@ -8,29 +9,14 @@ import { type NpmInput, registryOf } from './index.js';
 import { type Held, type Own, same, sha256There } from './inspect.js';
 import type { Sent } from './publish.js';
 
-/** Looks right after publishing, before a version counts as accepted only: registries with a queue need minutes. */
-const LOOKS_MS = [0, 300, 700, 1500];
-
-/** After npm has ended: what the registry shows now, looked at a few times. */
-export async function lookBack(
-  parcel: Parcel,
-  held: Held,
-  sent: Sent,
-  input: NpmInput,
-  host: Host,
-): Promise<Receipt | undefined> {
-  const looks = sent.said === 'refused' ? [0] : LOOKS_MS;
-  for (const pause of looks) {
-    if (pause > 0) await host.sleep(pause);
-    const there = await readVersion(registryOf(input), held.name, held.version, input.inputs.npmToken, host);
-    if (there !== undefined) return judge(parcel, held, there, input, host);
-  }
-  return undefined;
-}
-
-export async function judge(parcel: Parcel, own: Own, there: Shown, input: NpmInput, host: Host): Promise<Receipt> {
+/** What the registry shows of a tarball now, as a receipt; undefined while it shows nothing. */
+export async function lookFor(parcel: Parcel, own: Own, input: NpmInput, host: Host): Promise<Receipt | undefined> {
+  const registry = registryOf(input);
+  const { npmToken } = input.inputs;
+  const there = await readVersion(registry, own.name, own.version, npmToken, host);
+  if (there === undefined) return undefined;
   if (same(own, there)) return receipt(parcel, own, input, 'published');
-  const other = await sha256There(there, registryOf(input), input.inputs.npmToken, host);
+  const other = await sha256There(there, registry, npmToken, host);
   return receipt(parcel, own, input, 'conflict', described(there, other));
 }
 
@@ -72,9 +58,7 @@ export function receipt(
   outcome: Receipt['outcome'],
   detail?: string,
 ): Receipt {
-  const { file, project, sha256 } = parcel;
-  const base = { target: 'npm' as const, file, project, sha256, outcome, url: pageOf(own, input) };
-  return detail === undefined ? base : { ...base, detail };
+  return receiptOf('npm', parcel, outcome, { url: pageOf(own, input), detail });
 }
 
 /** Where people find the version. */

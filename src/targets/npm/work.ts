@@ -1,20 +1,22 @@
 // The npm registry: published by npm, read back by integrity, `latest` only for the highest release.
 
 import type { Action, Finding, Parcel, Receipt } from '../../core/types.js';
+import { converge, untilServed, type Write } from '../../registries/converge.js';
 import { readPackage, readVersion } from '../../registries/npm/packument.js';
 import type { TargetWork } from '../types.js';
 import { distTag } from './dist-tag.js';
 import { type NpmInput, type NpmInputs, type NpmSettings, registryOf } from './index.js';
-import { type Held, identity, inOrder, type NpmRemote, same, sha256There } from './inspect.js';
+import { type Held, identity, inOrder, type NpmRemote, type Own, same, sha256There } from './inspect.js';
 import { checkToken, refusals, textOf } from './preflight.js';
-import { sendTarball } from './publish.js';
-import { described, judge, lookBack, pageOf, receipt, refused } from './read-back.js';
+import { type Sent, sendTarball } from './publish.js';
+import { described, lookFor, pageOf, receipt, refused } from './read-back.js';
 import { readingFindings } from './reading.js';
 import { mintNpmToken } from './trusted.js';
 
 const TRIES = 4;
-const WAIT_MS = 600_000;
-const LONGEST_PAUSE_MS = 30_000;
+/** Looks right after publishing, before a version counts as accepted only: registries with a queue need minutes. */
+const LOOKS_MS = [0, 300, 700, 1500];
+const QUEUED = 'taken, and not served yet: npm needs from one minute to three hours';
 
 export const work: TargetWork<NpmInputs, NpmSettings, NpmRemote> = {
   async preflight(input, host): Promise<readonly Finding[]> {
@@ -60,51 +62,43 @@ export const work: TargetWork<NpmInputs, NpmSettings, NpmRemote> = {
     if (held === undefined) throw new Error(`${parcel.file} was not inspected`);
     const registry = registryOf(input);
     const { npmToken } = input.inputs;
-    const versions = held.known?.versions ?? [];
     const wanted = input.settings.tag ?? textOf(held.manifest.publishConfig?.['tag']);
-    for (let tries = 1; ; tries += 1) {
-      const token = npmToken ?? (await mintNpmToken(registry, held.name, held.known === undefined, host));
-      const order = {
-        parcel,
-        name: held.name,
-        registry,
-        token,
-        tag: distTag(held.version, versions, wanted),
-        access: accessOf(held, input),
-      };
-      const sent = await sendTarball(order, host);
-      const seen = await lookBack(parcel, held, sent, input, host);
-      if (seen !== undefined) return seen;
-      if (sent.said === 'taken' || sent.said === 'exists') {
-        return receipt(
-          parcel,
-          held,
-          input,
-          'accepted',
-          'taken, and not served yet: npm needs from one minute to three hours',
-        );
-      }
-      if (sent.said === 'refused' || tries === TRIES)
-        throw refused(parcel, held, sent, registry, npmToken === undefined);
-      await host.sleep(Math.random() * 1000 * 2 ** tries);
-    }
+    const order = {
+      ...{ parcel, name: held.name, registry, access: accessOf(held, input) },
+      tag: distTag(held.version, held.known?.versions ?? [], wanted),
+    };
+    const write: Write<Sent, Receipt | undefined, Receipt> = {
+      tries: TRIES,
+      async send() {
+        const token = npmToken ?? (await mintNpmToken(registry, held.name, held.known === undefined, host));
+        return sendTarball({ ...order, token }, host);
+      },
+      looks: ({ said }) => (said === 'refused' ? [0] : LOOKS_MS),
+      look: () => lookFor(parcel, held, input, host),
+      conclude({ said, words }, seen, last) {
+        if (seen !== undefined) return seen;
+        if (said === 'taken' || said === 'exists') return receipt(parcel, held, input, 'accepted', QUEUED);
+        if (said === 'refused' || last) throw refused(parcel, held, { said, words }, registry, npmToken === undefined);
+        return undefined;
+      },
+    };
+    return converge(write, host);
   },
 
   async settle(accepted, input, host): Promise<readonly Receipt[]> {
-    const registry = registryOf(input);
-    const parcels = input.parcels.filter((parcel) => accepted.some(({ file }) => file === parcel.file));
-    const until = host.now() + (input.wait ?? WAIT_MS);
-    const settled = new Map<string, Receipt>();
-    for (let pause = 1000; ; pause = Math.min(LONGEST_PAUSE_MS, pause * 2)) {
-      for (const parcel of parcels.filter(({ file }) => !settled.has(file))) {
-        const own = await identity(parcel);
-        const there = await readVersion(registry, own.name, own.version, input.inputs.npmToken, host);
-        const seen = there === undefined ? undefined : await judge(parcel, own, there, input, host);
-        if (seen !== undefined) settled.set(parcel.file, seen);
+    const own = new Map<string, Own>();
+    const look = async (parcels: readonly Parcel[]): Promise<readonly Receipt[]> => {
+      const seen: Receipt[] = [];
+      for (const parcel of parcels) {
+        const mine = own.get(parcel.file) ?? (await identity(parcel));
+        own.set(parcel.file, mine);
+        const found = await lookFor(parcel, mine, input, host);
+        if (found !== undefined) seen.push(found);
       }
-      if (settled.size === parcels.length || host.now() + pause > until) return [...settled.values()];
-      await host.sleep(pause);
-    }
+      return seen;
+    };
+    const patience = { waitMs: input.wait, firstMs: 1000, longestMs: 30_000 };
+    return untilServed(accepted, input.parcels, look, patience, host);
   },
 };
 

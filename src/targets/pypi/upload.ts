@@ -27,7 +27,7 @@ export async function sendFile(parcel: Parcel, upload: URL, token: string, host:
   const { work, publish } = await openBench([parcel], upload, host);
   assertOrigin(await publish('none', ['--dry-run']), upload);
   await checkUnchanged(parcel, join(work, parcel.file));
-  return judge(await publish(token));
+  return endOf(await publish(token));
 }
 
 /**
@@ -37,7 +37,7 @@ export async function sendFile(parcel: Parcel, upload: URL, token: string, host:
 export async function unreadByUv(parcels: readonly Parcel[], host: Host): Promise<readonly string[] | undefined> {
   const { publish } = await openBench(parcels, NOWHERE, host);
   const dry = await publish('none', ['--dry-run']);
-  return dry.code === 0 ? undefined : judge(dry).words;
+  return dry.code === 0 ? undefined : endOf(dry).words;
 }
 
 /** An empty folder with an empty home for uv, and copies of the files in it. */
@@ -79,7 +79,7 @@ function assertOrigin(dry: Ended, upload: URL): void {
   });
 }
 
-function judge(ended: Ended): Sent {
+function endOf(ended: Ended): Sent {
   const words = ended.stderr
     .trim()
     .split('\n')

@@ -2,7 +2,9 @@
 
 import { ReleaseError } from '../../core/errors.js';
 import { normalName } from '../../core/names.js';
+import { receiptOf } from '../../core/receipt.js';
 import type { Action, Finding, Host, Parcel, Receipt } from '../../core/types.js';
+import { converge, untilServed, type Write } from '../../registries/converge.js';
 import { type IndexFile, readIndex } from '../../registries/pypi/simple-index.js';
 import type { TargetWork } from '../types.js';
 import { type PypiInput, type PypiInputs, type PypiSettings, placesOf } from './index.js';
@@ -17,8 +19,6 @@ export interface PypiRemote {
 }
 
 const TRIES = 4;
-const WAIT_MS = 600_000;
-const LONGEST_PAUSE_MS = 15_000;
 /** A minted token is good for 15 minutes; one is used for all files of a run. */
 const TOKEN_MS = 10 * 60_000;
 
@@ -42,29 +42,23 @@ export const work: TargetWork<PypiInputs, PypiSettings, PypiRemote> = {
 
   async apply({ parcel }, { token }, input, host): Promise<Receipt> {
     const { upload } = placesOf(input);
-    for (let tries = 1; ; tries += 1) {
-      const sent = await sendFile(parcel, upload, await token(), host);
-      const there = await lookUp(parcel, input, host);
-      const seen = judge(parcel, there, input);
-      if (seen !== undefined) return seen;
-      if (sent.said !== 'again' || tries === TRIES) return unseen(parcel, sent, input);
-      await host.sleep(Math.random() * 1000 * 2 ** tries);
-    }
+    const write: Write<Sent, IndexFile | undefined, Receipt> = {
+      tries: TRIES,
+      send: async () => sendFile(parcel, upload, await token(), host),
+      look: () => lookUp(parcel, input, host),
+      conclude: (sent, there, last) =>
+        served(parcel, there, input) ?? (sent.said !== 'again' || last ? unseen(parcel, sent, input) : undefined),
+    };
+    return converge(write, host);
   },
 
   async settle(accepted, input, host): Promise<readonly Receipt[]> {
-    const parcels = input.parcels.filter(({ file }) => accepted.some((receipt) => receipt.file === file));
-    const until = host.now() + (input.wait ?? WAIT_MS);
-    const settled = new Map<string, Receipt>();
-    for (let pause = 500; ; pause = Math.min(LONGEST_PAUSE_MS, pause * 2)) {
+    const look = async (parcels: readonly Parcel[]): Promise<readonly Receipt[]> => {
       const remote = await inspectPypi(input, host);
-      for (const parcel of parcels) {
-        const seen = judge(parcel, remote.files.get(parcel.file), input);
-        if (seen !== undefined) settled.set(parcel.file, seen);
-      }
-      if (settled.size === parcels.length || host.now() + pause > until) return [...settled.values()];
-      await host.sleep(pause);
-    }
+      return parcels.flatMap((parcel) => served(parcel, remote.files.get(parcel.file), input) ?? []);
+    };
+    const patience = { waitMs: input.wait, firstMs: 500, longestMs: 15_000 };
+    return untilServed(accepted, input.parcels, look, patience, host);
   },
 };
 
@@ -102,7 +96,7 @@ async function lookUp(parcel: Parcel, input: PypiInput, host: Host): Promise<Ind
 }
 
 /** What the index shows of a file, as a receipt; undefined while it shows nothing. */
-function judge(parcel: Parcel, there: IndexFile | undefined, input: PypiInput): Receipt | undefined {
+function served(parcel: Parcel, there: IndexFile | undefined, input: PypiInput): Receipt | undefined {
   if (there === undefined) return undefined;
   if (there.sha256 === parcel.sha256) return receipt(parcel, input, 'published');
   return receipt(parcel, input, 'conflict', described(there));
@@ -139,9 +133,7 @@ function described({ sha256, uploaded }: IndexFile): string {
 }
 
 function receipt(parcel: Parcel, input: PypiInput, outcome: Receipt['outcome'], detail?: string): Receipt {
-  const { file, project, sha256 } = parcel;
-  const base = { target: 'pypi' as const, file, project, sha256, outcome, url: pageOf(parcel, input) };
-  return detail === undefined ? base : { ...base, detail };
+  return receiptOf('pypi', parcel, outcome, { url: pageOf(parcel, input), detail });
 }
 
 /** Where people find the version. */

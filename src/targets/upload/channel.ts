@@ -1,8 +1,10 @@
 // Sends one file and makes sure that it is there: look, send, look again; a repeat only where the file is seen to be absent.
 
 import { ReleaseError } from '../../core/errors.js';
-import type { Host, HttpResponse, Parcel, Receipt, RemoteState } from '../../core/types.js';
+import { receiptOf } from '../../core/receipt.js';
+import type { Host, HttpResponse, Outcome, Parcel, Receipt, RemoteState } from '../../core/types.js';
 import { retryAfter } from '../../host/http.js';
+import { converge, type Write } from '../../registries/converge.js';
 import { wordsOf } from '../../registries/remote-answer.js';
 import { watch } from './progress.js';
 
@@ -44,7 +46,7 @@ export interface Channel {
 }
 
 const TRIES = 5;
-const LOOKS = 3;
+const LOOKS_MS = [0, 500, 1000];
 const LONGEST_WAIT_MS = 60_000;
 
 /**
@@ -52,32 +54,39 @@ const LONGEST_WAIT_MS = 60_000;
  * outcomes, not exceptions.
  */
 export async function deliver(channel: Channel, parcel: Parcel, before: Seen, host: Host): Promise<Receipt> {
-  const absent = before.state === 'absent';
-  for (let tries = 1; ; tries += 1) {
-    const sent = await attempt(channel, parcel, absent, host);
-    const seen = await lookAfter(channel, parcel, sent, host);
-    if (seen.state === 'identical') return receipt(parcel, 'published', seen.url);
-    if (seen.state === 'different') return receipt(parcel, 'conflict', seen.url, seen.there);
-    if (sent.said === 'exists') {
-      if (channel.addressedByDigest) return receipt(parcel, 'published', seen.url, 'its address names its digest');
-      return receipt(parcel, 'failed', seen.url, `${sent.words} ${UNTOLD}`);
-    }
-    const yes = sent.said === 'taken' || sent.said === 'later';
-    if (seen.state === 'unknown' && yes) return receipt(parcel, 'published', seen.url, UNREAD);
-    if (sent.said === 'later') return receipt(parcel, 'accepted', seen.url, 'taken, and not seen there yet');
-    if (sent.said === 'no') return receipt(parcel, 'failed', seen.url, sent.words);
-    // It may be there or not, and sending it again might make two of it.
-    const blind = seen.state === 'unknown' && sent.said === 'again' && !channel.repeatable;
-    if (blind) return receipt(parcel, 'failed', seen.url, `${sent.words} It may have been stored all the same.`);
-    if (tries === TRIES) {
-      const words = yes ? 'It was answered that it is stored, and it is not there when it is read back.' : sent.words;
-      return receipt(parcel, 'failed', seen.url, words);
-    }
-    await host.sleep(Math.min(LONGEST_WAIT_MS, sent.wait ?? Math.random() * 500 * 2 ** tries));
+  const write: Write<Sent, Seen, Receipt> = {
+    tries: TRIES,
+    send: () => attempt(channel, parcel, before.state === 'absent', host),
+    looks: ({ said }) => (said === 'no' || said === 'busy' ? [0] : LOOKS_MS),
+    look: () => channel.look(parcel),
+    isAbsent: ({ state }) => state === 'absent',
+    conclude: (sent, seen, last) => conclude(channel, parcel, sent, seen, last),
+    pause: ({ wait }, tries) => Math.min(LONGEST_WAIT_MS, wait ?? Math.random() * 500 * 2 ** tries),
+  };
+  return converge(write, host);
+}
+
+function conclude(channel: Channel, parcel: Parcel, sent: Sent, seen: Seen, last: boolean): Receipt | undefined {
+  const { url, state, there } = seen;
+  const receipt = (outcome: Outcome, detail?: string): Receipt => receiptOf('upload', parcel, outcome, { url, detail });
+  if (state === 'identical') return receipt('published');
+  if (state === 'different') return receipt('conflict', there);
+  if (sent.said === 'exists') {
+    if (channel.addressedByDigest) return receipt('published', 'its address names its digest');
+    return receipt('failed', `${sent.words} ${UNTOLD}`);
   }
+  const yes = sent.said === 'taken' || sent.said === 'later';
+  if (state === 'unknown' && yes) return receipt('published', UNREAD);
+  if (sent.said === 'later') return receipt('accepted', 'taken, and not seen there yet');
+  if (sent.said === 'no') return receipt('failed', sent.words);
+  // It may be there or not, and sending it again might make two of it.
+  const blind = state === 'unknown' && sent.said === 'again' && !channel.repeatable;
+  if (blind) return receipt('failed', `${sent.words} It may have been stored all the same.`);
+  return last ? receipt('failed', yes ? VANISHED : sent.words) : undefined;
 }
 
 const UNTOLD = 'It cannot be read, so nobody can tell whether it is this file, and nothing was replaced.';
+const VANISHED = 'It was answered that it is stored, and it is not there when it is read back.';
 const UNREAD = 'the endpoint said so; it was not read back, since nothing says where from';
 
 async function attempt(channel: Channel, parcel: Parcel, absent: boolean, host: Host): Promise<Sent> {
@@ -94,16 +103,6 @@ async function attempt(channel: Channel, parcel: Parcel, absent: boolean, host: 
   }
 }
 
-/** Some stores show a file a moment after they took it; after a broken answer it may still be on its way in. */
-async function lookAfter(channel: Channel, parcel: Parcel, sent: Sent, host: Host): Promise<Seen> {
-  const looks = sent.said === 'no' || sent.said === 'busy' ? 1 : LOOKS;
-  for (let count = 1; ; count += 1) {
-    const seen = await channel.look(parcel);
-    if (seen.state !== 'absent' || count === looks) return seen;
-    await host.sleep(250 * 2 ** count);
-  }
-}
-
 /** What an answer that is no yes means: `again` for what may pass, else `no`. */
 export function refusal(answer: HttpResponse, words: string, now: number): Sent {
   const wait = retryAfter(answer.headers, now);
@@ -116,13 +115,4 @@ export function refusal(answer: HttpResponse, words: string, now: number): Sent 
 export function answeredWith(answer: HttpResponse): string {
   const words = wordsOf(answer);
   return words === '' ? `It answered ${answer.status}.` : `It answered ${answer.status}: ${words}`;
-}
-
-export function receipt(parcel: Parcel, outcome: Receipt['outcome'], url?: string, detail?: string): Receipt {
-  const { file, project, sha256 } = parcel;
-  return {
-    ...{ target: 'upload', file, project, sha256, outcome },
-    ...(url === undefined ? {} : { url }),
-    ...(detail === undefined ? {} : { detail }),
-  };
 }

@@ -38,7 +38,7 @@ export function platformChannel(input: UploadInput, host: Host): Channel {
         retry: 'never',
         onProgress,
       });
-      return judge(answered, host);
+      return endOf(answered, host);
     },
   };
 }
@@ -96,7 +96,7 @@ async function list(api: PlatformApi, name: string): Promise<readonly Listed[]> 
   return found;
 }
 
-function judge(answered: Enveloped, host: Host): Sent {
+function endOf(answered: Enveloped, host: Host): Sent {
   const { answer, ok, code, message } = answered;
   if (ok) return { said: 'taken', words: '' };
   if (code === REFUSED) return { said: 'no', words: `The platform refused it: ${message}` };

@@ -1,10 +1,12 @@
 // An HTTP endpoint for code packages: the code-package platform, or anything that takes a file by PUT or POST.
 
+import { receiptOf } from '../../core/receipt.js';
 import type { Action, Finding, Host, Parcel, Receipt } from '../../core/types.js';
+import { untilServed } from '../../registries/converge.js';
 import type { TargetWork } from '../types.js';
 import { destinationOf } from './address.js';
 import { assertBlind } from './blind.js';
-import { type Channel, deliver, receipt, type Seen } from './channel.js';
+import { type Channel, deliver, type Seen } from './channel.js';
 import { genericChannel, genericPreflight } from './generic.js';
 import type { UploadInput, UploadInputs, UploadSettings } from './index.js';
 import { platformChannel } from './platform.js';
@@ -12,9 +14,6 @@ import { platformFindings } from './platform-limits.js';
 
 /** What the endpoint holds, by file name. */
 export type UploadRemote = ReadonlyMap<string, Seen>;
-
-const WAIT_MS = 600_000;
-const LONGEST_PAUSE_MS = 15_000;
 
 export const work: TargetWork<UploadInputs, UploadSettings, UploadRemote> = {
   async preflight(input): Promise<readonly Finding[]> {
@@ -41,18 +40,19 @@ export const work: TargetWork<UploadInputs, UploadSettings, UploadRemote> = {
 
   async settle(accepted, input, host): Promise<readonly Receipt[]> {
     const channel = channelOf(input, host);
-    const until = host.now() + (input.wait ?? WAIT_MS);
-    const settled: Receipt[] = [];
-    for (const parcel of input.parcels.filter(({ file }) => accepted.some((one) => one.file === file))) {
-      for (let pause = 500; ; pause = Math.min(LONGEST_PAUSE_MS, pause * 2)) {
+    const look = async (parcels: readonly Parcel[]): Promise<readonly Receipt[]> => {
+      const changed: Receipt[] = [];
+      for (const parcel of parcels) {
         const { state, url, there } = await channel.look(parcel);
-        if (state === 'identical') settled.push(receipt(parcel, 'published', url));
-        if (state === 'different') settled.push(receipt(parcel, 'conflict', url, there));
-        if (state !== 'absent' || host.now() + pause > until) break;
-        await host.sleep(pause);
+        if (state === 'identical') changed.push(receiptOf('upload', parcel, 'published', { url }));
+        if (state === 'different') changed.push(receiptOf('upload', parcel, 'conflict', { url, detail: there }));
+        // Nobody will be able to tell: it stays accepted, and is not waited for.
+        if (state === 'unknown') changed.push(...accepted.filter(({ file }) => file === parcel.file));
       }
-    }
-    return settled;
+      return changed;
+    };
+    const patience = { waitMs: input.wait, firstMs: 500, longestMs: 15_000 };
+    return untilServed(accepted, input.parcels, look, patience, host);
   },
 };
 

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { ReleaseError } from '../../../src/core/errors.js';
-import { openSigner } from '../../../src/evidence/gpg.js';
+import { openSigner } from '../../../src/evidence/gpg/signer.js';
 import { createLocalHost, type OpenHost } from '../../../src/host/local.js';
 import { makeKey } from '../../support/gpg.js';
 

@@ -49,7 +49,8 @@ test('each artifact has a signature that gpg accepts; a second run adopts them a
   rmSync(home, { recursive: true });
   const before = world.writes();
   const second = await world.publish(prepared, signed());
-  expect(second).toMatchObject({ outcome: 'done', fingerprint: first.fingerprint });
+  expect(first.evidence).toEqual([{ id: 'gpg', by: expect.stringMatching(/^[0-9A-F]{40}$/), made: 5, adopted: 0 }]);
+  expect(second).toMatchObject({ outcome: 'done', evidence: [{ by: first.evidence[0]?.by, made: 0, adopted: 5 }] });
   expect(world.writes()).toBe(before);
   expect(world.host.progress()).toContain('0 files signed, 5 signatures kept');
 });

@@ -2,11 +2,11 @@
 
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { ReleaseError, usageError } from '../core/errors.js';
-import type { Ended, Host } from '../core/types.js';
-import { toolEnv } from '../host/environment.js';
-import { ownFolder } from '../host/own-folder.js';
-import { removeFolder } from '../host/removal.js';
+import { ReleaseError, usageError } from '../../core/errors.js';
+import type { Ended, Host } from '../../core/types.js';
+import { toolEnv } from '../../host/environment.js';
+import { ownFolder } from '../../host/own-folder.js';
+import { removeFolder } from '../../host/removal.js';
 
 /** Signs and verifies with one key. Close it: it holds an agent and a folder with the key. */
 export interface Signer {

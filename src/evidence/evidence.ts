@@ -1,0 +1,45 @@
+// Evidence: a file beside an artifact that proves something about it (who released it, where it was built).
+
+import type { Host, Parcel } from '../core/types.js';
+
+/** One line of the input table, as a target has them too. */
+export interface OwnInput {
+  readonly type: string;
+  readonly about: string;
+  readonly commands: readonly string[];
+}
+
+/** Makes and verifies evidence of one kind. Close it: it may hold a process and a folder with a key. */
+export interface EvidenceMaker {
+  /** Who vouches, for people: the fingerprint of a key. */
+  readonly by: string;
+  /** Writes the evidence about `artifact` to the path `to`. */
+  make(artifact: Parcel, to: string): Promise<void>;
+  /** Whether the evidence in `file` is valid, about these very bytes, and of this maker. */
+  verify(artifact: Parcel, file: string): Promise<boolean>;
+  close(): Promise<void>;
+}
+
+/**
+ * A kind of evidence. Each is made once: what an earlier run left and {@link EvidenceMaker.verify} accepts is adopted, never made
+ * again, and what was published is never replaced. `I` is what its own inputs say; it is given no others.
+ */
+export interface Evidence<I = Readonly<Record<string, unknown>>> {
+  readonly id: string;
+  /** The title of its step. */
+  readonly title: string;
+  /** Its lines of the input table, by name. The first turns it on. */
+  readonly inputs: Readonly<Record<string, OwnInput>>;
+  /** What is added to the name of the artifact. No artifact of a release may end like that. */
+  readonly ending: `.${string}`;
+  /** Content type of its files. */
+  readonly mediaType: string;
+  /** Whether artifacts of this kind get it. */
+  isAbout(artifact: Parcel): boolean;
+  /** Whether the inputs ask for it. */
+  isOn(inputs: I): boolean;
+  /** @throws ReleaseError exit 2 where the inputs cannot be used */
+  open(inputs: I, host: Host): Promise<EvidenceMaker>;
+  /** What was done, in a line for the progress. */
+  say(done: { readonly made: number; readonly adopted: number; readonly by: string }): string;
+}

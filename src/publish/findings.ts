@@ -1,0 +1,52 @@
+// What publishing has to tell people: failures, conflicts and refusals of a target as findings.
+
+import { ReleaseError } from '../core/errors.js';
+import type { Action, Finding, Receipt } from '../core/types.js';
+import type { Target } from '../targets/types.js';
+
+/** An expected failure as a finding; bugs, wrong configuration and Ctrl-C are thrown on. */
+export function asFinding(error: unknown, target: Target): Finding {
+  if (!(error instanceof ReleaseError) || error.exit === 2 || error.exit === 130) throw error;
+  return {
+    rule: error.code,
+    level: 'error',
+    target: target.id,
+    message: `${target.id}: ${error.message}`,
+    hint: error.hint,
+    quote: error.quote,
+  };
+}
+
+/** What is wrong at an optional target is a warning: it stops nothing. */
+export function levelled(findings: readonly Finding[], required: boolean): readonly Finding[] {
+  return required ? findings : findings.map((one) => (one.level === 'error' ? { ...one, level: 'warning' } : one));
+}
+
+/** A file that a target holds with other bytes. */
+export function conflictFinding({ target, parcel, there = 'other contents' }: Action): Finding {
+  return {
+    rule: `publish/${target}-conflict`,
+    level: 'error',
+    target,
+    message: `${target} already holds ${parcel.file} with other contents, and what is published is never replaced.`,
+    artifact: parcel.file,
+    project: parcel.project,
+    facts: { there, here: `sha256 ${parcel.sha256}` },
+    hint: 'Release the change as a new version. If it was this commit that was uploaded, the release folder of that run has the right bytes.',
+  };
+}
+
+/** A receipt that says no, as a finding for people. */
+export function findingOf({ target, file, project, outcome, detail = '', sha256 }: Receipt): Finding | undefined {
+  if (outcome !== 'failed' && outcome !== 'conflict') return undefined;
+  const message =
+    outcome === 'failed'
+      ? `${target} did not take ${file}.`
+      : `${target} holds ${file} with other contents, and what is published is never replaced.`;
+  return {
+    ...{ rule: `publish/${target}-${outcome}`, level: 'error', target, message, artifact: file, project },
+    ...(outcome === 'conflict' ? { facts: { there: detail, here: `sha256 ${sha256}` } } : { quote: [detail] }),
+    hint:
+      outcome === 'failed' ? 'Run publish again: it goes on where it stopped.' : 'Release the change as a new version.',
+  };
+}

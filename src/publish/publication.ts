@@ -1,0 +1,78 @@
+// A publication on its way: what is known so far, and how a step's change comes into it.
+
+import type { Half } from '../core/loop.js';
+import { withReceipts } from '../core/receipt.js';
+import type { Action, Entry, Finding, Receipt, Shown, Step } from '../core/types.js';
+import type { Publisher } from '../targets/publisher.js';
+import type { PublishInput, Target } from '../targets/types.js';
+
+/** What one target holds and what would be done there. */
+export interface TargetPlan {
+  readonly target: Publisher;
+  readonly required: boolean;
+  /** What the target knows: by inspect, then by open; undefined when it could not be asked. */
+  readonly remote: unknown;
+  readonly actions: readonly Action[];
+  /** Whether nothing may be written to it. */
+  readonly closed: boolean;
+}
+
+/** Evidence that was made or adopted. */
+export interface EvidenceMade {
+  readonly id: string;
+  /** Who vouches: a fingerprint. */
+  readonly by: string;
+  readonly made: number;
+  readonly adopted: number;
+}
+
+export interface Publication {
+  readonly targets: readonly Target[];
+  /** What is published: what was handed over, or what an earlier run left, and the evidence about it. */
+  readonly input: PublishInput;
+  readonly adopted: boolean;
+  readonly plans: readonly TargetPlan[];
+  readonly evidence: readonly EvidenceMade[];
+  /** The latest of each file and target, in the order of the targets. */
+  readonly receipts: readonly Receipt[];
+  readonly findings: readonly Finding[];
+  /** Whether something stands in the way, and nothing is written anywhere. */
+  readonly stopped: boolean;
+}
+
+/** What a step gives: lists come to what is there, a later receipt in place of the earlier one; everything else replaces it. */
+export type Change = Partial<Omit<Publication, 'targets'>> & Shown;
+export type PublishStep = Step<Publication, Change>;
+export type PublishEntry = Entry<Publication, Change>;
+
+/** How the loop runs this half. */
+export const PUBLICATION: Half<Publication, Change> = {
+  projects: ({ input }) => input.projects,
+  add: (before, { lines: _, ...change }: Change) => ({
+    ...before,
+    ...change,
+    evidence: [...before.evidence, ...(change.evidence ?? [])],
+    receipts: withReceipts(before.receipts, change.receipts ?? []),
+    findings: [...before.findings, ...(change.findings ?? [])],
+  }),
+  stops: ({ stopped }) => stopped,
+};
+
+export function receiptsOf({ id }: Target, receipts: readonly Receipt[]): readonly Receipt[] {
+  return receipts.filter(({ target }) => target === id);
+}
+
+/** Whether a target did not take everything. */
+export function isBroken(target: Target, receipts: readonly Receipt[]): boolean {
+  return receiptsOf(target, receipts).some(({ outcome }) => ['failed', 'conflict', 'skipped'].includes(outcome));
+}
+
+/** Whether a target that everything waits for did not take everything. */
+export function isAnyRequiredBroken(plans: readonly TargetPlan[], receipts: readonly Receipt[]): boolean {
+  return plans.some(({ target, required }) => required && isBroken(target, receipts));
+}
+
+/** `3 published, 1 identical`. */
+export function counted(words: readonly string[]): string {
+  return [...new Set(words)].map((word) => `${words.filter((one) => one === word).length} ${word}`).join(', ');
+}

@@ -1,0 +1,63 @@
+// draft, upload, registry: sends files to the targets of one phase; after a required target failed, nothing further is sent.
+
+import { receiptOf, withReceipts } from '../core/receipt.js';
+import type { Action, Finding, Receipt } from '../core/types.js';
+import type { PublishInput, Target } from '../targets/types.js';
+import { type Applied, applyAll } from './apply.js';
+import { levelled } from './findings.js';
+import { type Change, isAnyRequiredBroken, type PublishStep, type TargetPlan } from './publication.js';
+
+/** The step for all targets of one phase. */
+export function sendStep(phase: Target['phase']): PublishStep {
+  return {
+    title: phase,
+    scope: 'release',
+    skip: ({ plans }) =>
+      plans.some(({ target }) => target.phase === phase) ? undefined : 'no target is published to so',
+
+    async run({ plans, receipts, input }): Promise<Change> {
+      const findings: Finding[] = [];
+      let sent: readonly Receipt[] = [];
+      const after: TargetPlan[] = [];
+      for (const plan of plans) {
+        const { target, required, remote } = plan;
+        const stopped = isAnyRequiredBroken(plans, withReceipts(receipts, sent));
+        const done =
+          target.phase === phase ? await sendTo(plan, stopped, input) : { remote, receipts: [], findings: [] };
+        after.push({ ...plan, remote: done.remote });
+        sent = withReceipts(sent, done.receipts);
+        findings.push(...levelled(done.findings, required));
+      }
+      return { plans: after, receipts: sent, findings };
+    },
+  };
+}
+
+async function sendTo(plan: TargetPlan, stopped: boolean, input: PublishInput): Promise<Applied> {
+  const { target, closed, actions, remote } = plan;
+  if (!closed && !stopped) return applyAll(target, actions, remote, input);
+  return {
+    remote,
+    findings: [],
+    receipts: closed ? notOpened(plan, input) : actions.map((one) => unsent(one, 'an earlier target failed')),
+  };
+}
+
+/** What becomes of each file at a target that nothing may be written to. */
+function notOpened({ target, actions }: TargetPlan, input: PublishInput): readonly Receipt[] {
+  return input.parcels
+    .filter((parcel) => target.accepts(parcel))
+    .map((parcel) => {
+      const { verb, there } = actions.find((one) => one.parcel.file === parcel.file) ?? {};
+      if (verb === 'conflict') return receiptOf(target.id, parcel, 'conflict', { detail: there });
+      return unsent({ target: target.id, parcel, verb }, 'nothing was sent there');
+    });
+}
+
+type Unsent = Pick<Action, 'target' | 'parcel'> & { readonly verb?: Action['verb'] | undefined };
+
+function unsent({ target, parcel, verb }: Unsent, why: string): Receipt {
+  return verb === 'keep'
+    ? receiptOf(target, parcel, 'identical')
+    : receiptOf(target, parcel, 'skipped', { detail: why });
+}

@@ -1,0 +1,89 @@
+// Trusted publishing: an id-token of this workflow run is exchanged for a token that may publish, just before it is needed.
+
+import { z } from 'zod';
+import { ReleaseError } from '../core/errors.js';
+import type { Host, HttpRequest, HttpResponse } from '../core/types.js';
+import { readAnswer, TOKEN, type Unread } from './remote-answer.js';
+
+/** How one registry exchanges. */
+export interface Exchange {
+  /** Whom the id-token is for. */
+  readonly audience: string;
+  /** What is asked for, for messages: `an upload token`. */
+  readonly asked: string;
+  /** The code of an answer that cannot be read. */
+  readonly code: NonNullable<Unread['code']>;
+  request(idToken: string): Pick<HttpRequest, 'url' | 'headers' | 'body' | 'credential'>;
+  /** The error of an answer that is no token. */
+  refused(answer: HttpResponse, claims: Claims): ReleaseError;
+}
+
+/** What an id-token says, for messages: never the token itself. */
+export type Claims = Readonly<Record<string, unknown>>;
+
+const MINTED = z.looseObject({ token: TOKEN });
+
+/**
+ * A token of the registry, masked.
+ * @throws ReleaseError what `refused` gives, `oidc/…`
+ */
+export async function exchangeToken(exchange: Exchange, host: Host): Promise<string> {
+  const idToken = await host.idToken(exchange.audience);
+  host.mask(idToken);
+  // Another token does no harm: only a publication does something.
+  const answer = await host.http({ ...exchange.request(idToken), method: 'POST', retry: 'safe' });
+  if (answer.status < 200 || answer.status > 299) throw exchange.refused(answer, claimsOf(idToken));
+  const { token } = readAnswer(answer, MINTED, exchange.asked, { code: exchange.code, secret: true });
+  host.mask(token);
+  return token;
+}
+
+/** The claims of an id-token, unverified: they are our own, and only shown. */
+function claimsOf(idToken: string): Claims {
+  try {
+    const value: unknown = JSON.parse(Buffer.from(idToken.split('.')[1] ?? '', 'base64url').toString('utf8'));
+    return typeof value === 'object' && value !== null ? (value as Claims) : {};
+  } catch {
+    return {};
+  }
+}
+
+/** Who publishes, as the claims name it and a registry's settings ask for it. */
+export interface Publisher {
+  readonly owner: string;
+  readonly repository: string;
+  /** File name of the workflow. */
+  readonly workflow: string;
+  /** `owner/name` of the repository that the workflow is in. */
+  readonly workflowIn: string;
+  /** Empty where there is none. */
+  readonly environment: string;
+}
+
+/** @param workflowClaim which of the claims the registry compares: that of the caller, or of the job's own workflow */
+export function publisherIn(claims: Claims, workflowClaim: 'workflow_ref' | 'job_workflow_ref'): Publisher {
+  const [owner = '', repository = ''] = textOf(claims, 'repository').split('/');
+  const called = /^(.*?)\/\.github\/workflows\/(.+?)@/.exec(textOf(claims, workflowClaim));
+  const [, workflowIn = '', workflow = ''] = called ?? [];
+  return { owner, repository, workflow, workflowIn, environment: textOf(claims, 'environment') };
+}
+
+/** The error of a registry that knows no such publisher, with what it compares. */
+export function noPublisher(
+  { owner, repository, workflow, environment }: Publisher,
+  {
+    code,
+    message,
+    ...more
+  }: { readonly code: string; readonly message: string; readonly hint: string; readonly quote: readonly string[] },
+): ReleaseError {
+  const rows = { owner, repository, workflow, environment: environment || '(none)' };
+  const table = Object.entries(rows).map(([key, value]) => `  ${key.padEnd(13)} ${value}`);
+  return new ReleaseError(code, `${message}; this is what GitHub sends now:\n\n${table.join('\n')}\n`, more);
+}
+
+/** A claim that is a text, else nothing. */
+export function textOf(claims: Claims, name: string): string {
+  const value = claims[name];
+  return typeof value === 'string' ? value : '';
+}

@@ -1,0 +1,134 @@
+import { createHash } from 'node:crypto';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { INPUTS, ownInputs } from '../../../src/config/inputs.js';
+import type { Parcel } from '../../../src/core/types.js';
+import type { Evidence } from '../../../src/evidence/evidence.js';
+import { EVIDENCE } from '../../../src/evidence/index.js';
+import { parsePlan } from '../../../src/plan/read.js';
+import { makeKey } from '../../support/gpg.js';
+import { type TestHost, testHost } from '../../support/host.js';
+import { prepareRelease } from '../../support/prepared.js';
+import { openWorld, type World } from '../../support/world.js';
+
+/** Inputs that turn each kind on, by two makers. */
+const SAMPLES: Readonly<Record<string, () => readonly [Record<string, string>, Record<string, string>]>> = {
+  gpg: () => [{ gpgKey: makeKey('opensesame'), gpgPassphrase: 'opensesame' }, { gpgKey: makeKey('') }],
+};
+
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'evidence-'));
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+function artifact(file: string, text: string): Parcel {
+  const path = join(folder, file);
+  writeFileSync(path, text);
+  const sha256 = createHash('sha256').update(text).digest('hex');
+  return { kind: 'wheel', file, path, sha256, size: text.length, project: 'weather-mcp' };
+}
+
+describe.each(EVIDENCE.map((one) => [one.id, one] as const))('%s is evidence', (id, evidence) => {
+  let host: TestHost;
+  let mine: Record<string, string>;
+  let others: Record<string, string>;
+  beforeAll(() => {
+    host = testHost();
+    [mine, others] = SAMPLES[id]?.() ?? [{}, {}];
+  });
+  afterAll(() => host.close());
+
+  test('it is on by its own inputs only, and they are lines of the input table', () => {
+    expect(evidence.isOn({})).toBe(false);
+    expect(evidence.isOn(mine)).toBe(true);
+    for (const [name, line] of Object.entries(evidence.inputs)) expect(INPUTS).toHaveProperty([name], line);
+    expect(ownInputs({ ...mine, npmToken: 'npm_secret' }, evidence.inputs)).toEqual(mine);
+  });
+
+  test('its ending is its own, and no artifact of a plan may end like that', async () => {
+    expect(EVIDENCE.filter(({ ending }) => ending === evidence.ending)).toEqual([evidence]);
+    const { plan } = await prepareRelease(join(folder, 'a'));
+    const text = JSON.stringify(plan).replaceAll('SHA256SUMS', `SHA256SUMS${evidence.ending.toUpperCase()}`);
+    expect(() => parsePlan(Buffer.from(text), 'release.json')).toThrow('publishing uses itself');
+  });
+
+  test('it verifies what it made, and neither other bytes, nor another maker, nor junk', async () => {
+    const file = artifact('a.whl', 'wheel');
+    const [maker, other] = [await evidence.open(mine, host), await evidence.open(others, host)];
+    try {
+      const made = join(folder, `a.whl${evidence.ending}`);
+      await maker.make(file, made);
+      expect(await maker.verify(file, made)).toBe(true);
+      expect(await other.verify(file, made)).toBe(false);
+      expect(await maker.verify(artifact('b.whl', 'other wheel'), made)).toBe(false);
+      writeFileSync(made, 'junk');
+      expect(await maker.verify(file, made)).toBe(false);
+      expect(evidence.say({ made: 1, adopted: 2, by: maker.by })).toContain(maker.by);
+    } finally {
+      await Promise.all([maker.close(), other.close()]);
+    }
+  });
+});
+
+/** A kind of evidence that no list knows: the digest of the installable files, vouched for by whoever the inputs name. */
+const toy: Evidence<{ readonly npmTag?: string }> = {
+  id: 'toy',
+  title: 'witness',
+  inputs: { 'npm-tag': { type: 'text', about: 'Who vouches.', commands: ['publish'] } },
+  ending: '.toy',
+  mediaType: 'text/x-toy',
+  isAbout: ({ kind }) => kind === 'wheel' || kind === 'sdist',
+  isOn: ({ npmTag }) => npmTag !== undefined,
+  async open({ npmTag: by = '' }) {
+    const text = ({ sha256 }: Parcel) => `${by} ${sha256}`;
+    return {
+      by,
+      make: async (parcel, to) => writeFileSync(to, text(parcel)),
+      verify: async (parcel, file) => readFileSync(file, 'utf8') === text(parcel),
+      close: async () => {},
+    };
+  },
+  say: ({ made, adopted }) => `${made} witnessed, ${adopted} kept`,
+};
+
+describe('a kind of evidence that was added to the list', () => {
+  let world: World;
+  beforeEach(async () => {
+    world = await openWorld();
+  });
+  afterEach(() => world.close());
+  const inputs = (by: string) => ({ inputs: { npmTag: by } as never });
+  const assets = () => world.github.releases()[0]?.assets ?? [];
+
+  test('is made about its files, adopted by the next run, and never replaced by another maker', async () => {
+    const prepared = await prepareRelease(join(folder, 'a'));
+    const publish = (by: string) => world.publish(prepared, inputs(by), world.host, [toy as Evidence]);
+    const first = await publish('alice');
+    expect(first).toMatchObject({ outcome: 'done', evidence: [{ id: 'toy', by: 'alice', made: 2, adopted: 0 }] });
+    const made = assets().filter(({ name }) => name.endsWith('.toy'));
+    expect(made.map(({ name }) => name).sort()).toEqual([
+      'weather_mcp-1.2.3-py3-none-any.whl.toy',
+      'weather_mcp-1.2.3.tar.gz.toy',
+    ]);
+    expect(new Set(made.map(({ contentType }) => contentType))).toEqual(new Set(['text/x-toy']));
+    const before = world.writes();
+    expect(await publish('alice')).toMatchObject({ outcome: 'done', evidence: [{ made: 0, adopted: 2 }] });
+    expect(world.host.progress()).toMatch(/witness +0 witnessed, 2 kept/);
+    const other = await publish('mallory');
+    expect([other.outcome, other.receipts.map(({ file, outcome }) => `${file} ${outcome}`)]).toEqual([
+      'conflict',
+      made.map(({ name }) => `${name} conflict`),
+    ]);
+    expect(world.writes()).toBe(before);
+  });
+
+  test('is skipped where its inputs do not ask for it', async () => {
+    const prepared = await prepareRelease(join(folder, 'a'));
+    const result = await world.publish(prepared, {}, world.host, [toy as Evidence]);
+    expect([result.outcome, result.evidence]).toEqual(['done', []]);
+    expect(assets().some(({ name }) => name.endsWith('.toy'))).toBe(false);
+  });
+});
