@@ -10,7 +10,7 @@ import { renderReceipts } from '../render/report.js';
 import { renderSentSummary } from '../render/summary.js';
 import { TARGETS } from '../targets/index.js';
 import type { Target } from '../targets/types.js';
-import type { Result } from './run.js';
+import type { Result } from './result.js';
 
 /** What `publish` and `release` end with. */
 export function sentResult(sent: Sent, inputs: Inputs): Result {

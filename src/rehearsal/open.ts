@@ -5,12 +5,12 @@ import type { Inputs } from '../config/inputs.js';
 import type { Settings } from '../config/load.js';
 import type { Host, Project, Receipt, Source, TargetId } from '../core/types.js';
 import type { Head } from '../repository/git.js';
+import { startOidc } from '../stand-in/oidc.js';
+import type { Service } from '../stand-in/service.js';
 import { TARGETS } from '../targets/index.js';
 import { givenTo } from '../targets/input.js';
 import type { StandIn, Target } from '../targets/types.js';
 import { confined } from './confined.js';
-import { startOidc } from './oidc.js';
-import type { Service } from './service.js';
 
 /** A running rehearsal. */
 export interface Rehearsal {

@@ -16,8 +16,8 @@ import type {
   TargetId,
 } from '../core/types.js';
 import type { Plan } from '../plan/plan.js';
-import type { Oidc } from '../rehearsal/oidc.js';
-import type { Service } from '../rehearsal/service.js';
+import type { Oidc } from '../stand-in/oidc.js';
+import type { Service } from '../stand-in/service.js';
 
 /** What the publish half is given (design 3.2, 6.1). A target sees its {@link TargetInput} of it. */
 export interface PublishInput {

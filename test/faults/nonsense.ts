@@ -2,8 +2,7 @@
 // that something is there or different, or need more than one calm run to be done.
 
 import pLimit from 'p-limit';
-
-import type { After, Logged, Reply } from '../../src/rehearsal/service.js';
+import type { After, Logged, Reply } from '../../src/stand-in/service.js';
 import type { TestHost } from '../support/host.js';
 import type { PreparedKinds } from '../support/prepared-kinds.js';
 import { judge, told } from './matrix.js';

@@ -8,7 +8,7 @@ import { INPUTS } from '../../../src/config/inputs.js';
 import { configJsonSchema } from '../../../src/config/schema.js';
 import type { ArtifactKind, Host, Project } from '../../../src/core/types.js';
 import { isLoopback } from '../../../src/host/loopback.js';
-import { startOidc } from '../../../src/rehearsal/oidc.js';
+import { startOidc } from '../../../src/stand-in/oidc.js';
 import { defaultTargets, GOES_ANYWAY } from '../../../src/targets/choice.js';
 import { TARGETS } from '../../../src/targets/index.js';
 import { givenTo } from '../../../src/targets/input.js';
