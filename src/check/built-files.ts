@@ -7,6 +7,7 @@ import { buffer } from 'node:stream/consumers';
 import { walkArchive } from '../archive/archive.js';
 import { ReleaseError } from '../core/errors.js';
 import type { Artifact, Finding, Project, Release } from '../core/types.js';
+import { kindOf } from '../ecosystems/kinds.js';
 import { applyLevels } from './rules/levels.js';
 import { isTest, mayBeText } from './rules/safety/scanned-files.js';
 import { secretFile } from './rules/safety/secret-files.js';
@@ -101,8 +102,7 @@ function decode(bytes: Buffer): string | undefined {
 
 /** The member's path without the top folder that some formats have. */
 function inside(path: string, { kind, project }: Artifact): string {
-  if (kind === 'npm-tarball' || kind === 'sdist') return path.slice(path.indexOf('/') + 1);
-  return kind === 'code-package' && path.startsWith(`${project}/`) ? path.slice(project.length + 1) : path;
+  return kindOf(kind)?.inProject?.(path, project) ?? path;
 }
 
 /** Where the member lies in the repository, else its path in the archive. */

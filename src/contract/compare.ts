@@ -2,6 +2,7 @@
 
 import type { Compared, Finding, Produced, Project, Stage } from '../core/types.js';
 import { isPrerelease } from '../core/version.js';
+import { ecosystemOf } from '../ecosystems/index.js';
 import { ownArtifacts, ownStart } from '../plan/own.js';
 import { releasedVersion } from '../plan/plan.js';
 import { diffContracts } from './diff/diff.js';
@@ -22,7 +23,7 @@ export const compareStage: Stage = {
   async run(release, host, project): Promise<Produced> {
     const start = ownStart(release, project);
     if (start === undefined || project === undefined) return {};
-    const version = await releasedVersion(project, ownArtifacts(release, project), release);
+    const version = releasedVersion(project, ownArtifacts(release, project), release);
     const { found, troubles } = await findBaselines(release, project, version, host);
     if (found.length === 0) return nothing(troubles, project);
     const findings: Finding[] = [];
@@ -41,8 +42,8 @@ export const compareStage: Stage = {
   },
 };
 
-function nothing(troubles: readonly string[], { name, ecosystem }: Project): Produced {
-  const before = { node: `npm:${name}@<version>`, python: `pypi:${name}==<version>`, 'code-package': '<its file>' };
+function nothing(troubles: readonly string[], project: Project): Produced {
+  const before = ecosystemOf(project).published?.word(project.name, '<version>') ?? '<its file>';
   const [first] = troubles;
   const finding: Finding =
     first === undefined
@@ -55,7 +56,7 @@ function nothing(troubles: readonly string[], { name, ecosystem }: Project): Pro
           rule: 'contract/not-compared',
           level: 'note',
           message: `What clients notice since the last version was not looked at: ${first}`,
-          hint: `Compare by hand, which starts what you name: mcp-drydock contract diff ${before[ecosystem]} .`,
+          hint: `Compare by hand, which starts what you name: mcp-drydock contract diff ${before} .`,
         };
   return { findings: [finding], lines: ['nothing to compare with'] };
 }

@@ -17,7 +17,7 @@ export const contractStage: Stage = {
   async run(release, _host, project): Promise<Produced> {
     const start = ownStart(release, project);
     if (start === undefined || project === undefined) return {};
-    const file = await ownFile(release, project, '.contract.json');
+    const file = ownFile(release, project, '.contract.json');
     const artifact = await writeBeside(release, 'contract', file, contractText(start.contract), project.name);
     return { artifacts: [artifact], lines: [`${offers(start.contract)} in ${file}`] };
   },

@@ -9,15 +9,17 @@ const TESTS = /^(?:.*\/)?(__tests__(?=\/)|[^/]+\.(?:test|spec)\.[cm]?jsx?$)/;
 
 /**
  * A note that names them; undefined where there are none.
- * @param paths of the package's files, relative to its top folder. An sdist holds its tests rightly: packagers run them.
+ * @param paths of the package's files, relative to its top folder.
+ * @param kind what people call it
+ * @param tests whether compiled tests are not needed in it either: an sdist holds its tests rightly, packagers run them
  */
 export function notNeeded(
   paths: readonly string[],
-  { kind, hint }: { readonly kind: 'sdist' | 'tarball'; readonly hint: string },
+  { kind, tests, hint }: { readonly kind: string; readonly tests: boolean; readonly hint: string },
 ): Pick<Finding, 'rule' | 'level' | 'message' | 'hint'> | undefined {
   const counts = new Map<string, number>();
   for (const path of paths) {
-    const name = SETTINGS.exec(path)?.[1] ?? (kind === 'tarball' && TESTS.test(path) ? 'tests' : undefined);
+    const name = SETTINGS.exec(path)?.[1] ?? (tests && TESTS.test(path) ? 'tests' : undefined);
     if (name !== undefined) counts.set(name, (counts.get(name) ?? 0) + 1);
   }
   if (counts.size === 0) return undefined;

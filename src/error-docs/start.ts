@@ -149,8 +149,8 @@ export const START: ErrorDocs = {
   ],
   'start/unpack': ['The package cannot be unpacked.', 'Pack it anew.'],
   'start/unstarted': [
-    'The configuration says that this server cannot be started here, so nobody has seen it run.',
-    'Take `[smoke] unstarted` away as soon as it can be started somewhere.',
+    'The configuration says that this server cannot be started here, or the file is for another platform: nobody has seen it run.',
+    'Take `[smoke] unstarted` away as soon as it can be started somewhere. Of files for several platforms one has to be for the machine that builds.',
   ],
   'start/version': [
     'The server states another version than its package has.',

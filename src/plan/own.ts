@@ -2,11 +2,12 @@
 
 import { besideName, flatName } from '../core/names.js';
 import type { Artifact, Project, Release, Started } from '../core/types.js';
-import { MAKER, releasedVersion } from './plan.js';
+import { makerOf } from '../ecosystems/kinds.js';
+import { releasedVersion } from './plan.js';
 
 /** The project's own installable files. */
 export function ownArtifacts(release: Release, project: Project | undefined): readonly Artifact[] {
-  return release.artifacts.filter((one) => one.project === project?.name && MAKER[one.kind] === project?.ecosystem);
+  return release.artifacts.filter((one) => one.project === project?.name && makerOf(one.kind) === project?.ecosystem);
 }
 
 /** The start of one of its files. */
@@ -16,8 +17,8 @@ export function ownStart(release: Release, project: Project | undefined): Starte
 }
 
 /** The name of a file beside its artifacts: `<project>-<version><suffix>`, with the ecosystem where the name alone is shared. */
-export async function ownFile(release: Release, project: Project, suffix: string): Promise<string> {
+export function ownFile(release: Release, project: Project, suffix: string): string {
   const shared = release.projects.some((other) => other !== project && flatName(other.name) === flatName(project.name));
-  const version = await releasedVersion(project, ownArtifacts(release, project), release);
+  const version = releasedVersion(project, ownArtifacts(release, project), release);
   return besideName(shared ? `${project.name}-${project.ecosystem}` : project.name, version, suffix);
 }

@@ -7,7 +7,6 @@ import { cleanLine } from '../core/clean-text.js';
 import { VERSION } from '../core/program.js';
 import type {
   Artifact,
-  ArtifactKind,
   Compared,
   Compatibility,
   EcosystemId,
@@ -18,7 +17,7 @@ import type {
   StartRecord,
 } from '../core/types.js';
 import { parseTag } from '../core/version.js';
-import { identityOf } from '../ecosystems/identity.js';
+import { makerOf } from '../ecosystems/kinds.js';
 import { plannedChanges } from './compared.js';
 import { planned } from './compatibility.js';
 import { PLAN_FORMAT } from './schema.js';
@@ -26,7 +25,7 @@ import { PLAN_FORMAT } from './schema.js';
 export const PLAN_FILE = 'release.json';
 
 /** One file of the plan; where it lies and whose it is follows from its place in the plan. */
-export type PlannedArtifact = Omit<Artifact, 'path' | 'project'>;
+export type PlannedArtifact = Omit<Artifact, 'path' | 'project' | 'identity' | 'unstarted'>;
 
 export interface PlannedProject {
   readonly name: string;
@@ -62,14 +61,6 @@ export interface Plan {
   readonly compared?: readonly Compared[] | undefined;
 }
 
-/** Kinds that a stranger installs and starts: publish refuses one without a start record for its very bytes. */
-export const INSTALLABLE: ReadonlySet<ArtifactKind | string> = new Set([
-  'wheel',
-  'sdist',
-  'npm-tarball',
-  'code-package',
-]);
-
 /**
  * Writes release.json into `release.out`, byte for byte the same for the same release.
  * @param about sha256 of the configuration, and what a user types to run a project's version
@@ -80,24 +71,20 @@ export async function writePlan(
   about: { readonly config?: string | undefined; run?(project: Project, version: string): readonly string[] } = {},
 ): Promise<{ plan: Plan; path: string; sha256: string }> {
   const records = startRecords(release.artifacts, release.started, release.projects);
-  const projects = await Promise.all(
-    release.projects.map(async (project): Promise<PlannedProject> => {
-      const artifacts = release.artifacts
-        .filter((artifact) => ownerOf(artifact, release.projects) === project)
-        .sort((a, b) => order(a.file, b.file));
-      const version = await releasedVersion(project, artifacts, release);
-      return {
-        name: project.name,
-        ecosystem: project.ecosystem,
-        path: project.path,
-        version,
-        ...(about.run === undefined ? {} : { run: about.run(project, version) }),
-        artifacts: artifacts.map((artifact) =>
-          plannedArtifact(artifact, artifact.started ?? records.get(artifact.file)),
-        ),
-      };
-    }),
-  );
+  const projects = release.projects.map((project): PlannedProject => {
+    const artifacts = release.artifacts
+      .filter((artifact) => ownerOf(artifact, release.projects) === project)
+      .sort((a, b) => order(a.file, b.file));
+    const version = releasedVersion(project, artifacts, release);
+    return {
+      name: project.name,
+      ecosystem: project.ecosystem,
+      path: project.path,
+      version,
+      ...(about.run === undefined ? {} : { run: about.run(project, version) }),
+      artifacts: artifacts.map((artifact) => plannedArtifact(artifact, artifact.started ?? records.get(artifact.file))),
+    };
+  });
   const compatibility = planned(release.compatibility);
   const compared = plannedChanges(release.compared);
   const plan: Plan = {
@@ -127,7 +114,7 @@ function renderPlan(plan: Plan): string {
 
 /**
  * What is recorded about the start of each artifact, by file name: started counts only for the very bytes that were
- * started; else `[smoke] unstarted` gives the reason; else there is no record, and publish refuses the file.
+ * started; else the file itself or `[smoke] unstarted` gives the reason; else there is no record, and publish refuses it.
  */
 function startRecords(
   artifacts: readonly Artifact[],
@@ -135,14 +122,14 @@ function startRecords(
   projects: readonly Project[],
 ): ReadonlyMap<string, StartRecord> {
   const records = new Map<string, StartRecord>();
-  for (const { file, sha256, kind, project } of artifacts) {
+  for (const { file, sha256, kind, project, unstarted } of artifacts) {
     const start = started.find((one) =>
       [{ file: one.artifact, sha256: one.sha256 }, ...(one.also ?? [])].some(
         (same) => same.file === file && same.sha256 === sha256,
       ),
     );
-    const owner = projects.find(({ name, ecosystem }) => name === project && ecosystem === MAKER[kind]);
-    const reason = owner === undefined ? undefined : unstartedReason(owner);
+    const owner = projects.find(({ name, ecosystem }) => name === project && ecosystem === makerOf(kind));
+    const reason = owner === undefined ? undefined : (oneLine(unstarted) ?? unstartedReason(owner));
     if (start !== undefined) records.set(file, { sha256, ...recordOf(start) });
     else if (reason !== undefined) {
       records.set(file, { sha256, runtime: '', outcome: 'unstarted', reason });
@@ -153,8 +140,11 @@ function startRecords(
 
 /** Why the configuration lets this project ship without having been started, in one line; undefined when it does not. */
 export function unstartedReason({ settings }: Pick<Project, 'settings'>): string | undefined {
-  const { unstarted } = settings.smoke;
-  return unstarted === undefined ? undefined : cleanLine(unstarted).slice(0, 500) || 'no reason is given';
+  return oneLine(settings.smoke.unstarted);
+}
+
+function oneLine(reason: string | undefined): string | undefined {
+  return reason === undefined ? undefined : cleanLine(reason).slice(0, 500) || 'no reason is given';
 }
 
 /** What of a start is the same each time: neither its time nor its memory. */
@@ -171,29 +161,15 @@ function recordOf({ runtime, eras, protected: closed }: Started): Omit<StartReco
 /** Whose file it is; what belongs to the whole release (SHA256SUMS) stands with the first project. */
 function ownerOf(artifact: Artifact, projects: readonly Project[]): Project | undefined {
   const named = projects.filter(({ name }) => name === artifact.project);
-  return named.find(({ ecosystem }) => ecosystem === MAKER[artifact.kind]) ?? named[0] ?? projects[0];
+  return named.find(({ ecosystem }) => ecosystem === makerOf(artifact.kind)) ?? named[0] ?? projects[0];
 }
 
-/** Which ecosystem makes a kind of file. */
-export const MAKER: Partial<Record<ArtifactKind, EcosystemId>> = {
-  wheel: 'python',
-  sdist: 'python',
-  'npm-tarball': 'node',
-  'code-package': 'code-package',
-};
-
-/** The version that the archive itself states, else the tag's, else the configuration's or the manifest's. */
-export async function releasedVersion(
-  project: Project,
-  artifacts: readonly Artifact[],
-  release: Release,
-): Promise<string> {
-  for (const artifact of artifacts.filter(
-    ({ project: name, kind }) => name === project.name && MAKER[kind] === project.ecosystem,
-  )) {
-    const identity = await identityOf(artifact);
-    if (identity !== undefined) return identity.version;
-  }
+/** The version that the artifact itself states, else the tag's, else the configuration's or the manifest's. */
+export function releasedVersion(project: Project, artifacts: readonly Artifact[], release: Release): string {
+  const stated = artifacts
+    .filter(({ project: name, kind }) => name === project.name && makerOf(kind) === project.ecosystem)
+    .find(({ identity }) => identity !== undefined)?.identity?.version;
+  if (stated !== undefined) return stated;
   const tagged = release.tag === undefined ? undefined : parseTag(release.tag, [project.name])?.version;
   return tagged ?? project.settings.version ?? project.version ?? `0.0.0+g${release.commit.slice(0, 7)}`;
 }

@@ -1,7 +1,10 @@
 // What release.json may hold: anything else is refused, since publishing follows it.
 
 import { z } from 'zod';
+import { ECOSYSTEMS } from '../ecosystems/index.js';
+import { MADE } from '../ecosystems/kinds.js';
 import { EVIDENCE } from '../evidence/index.js';
+import { BESIDE } from './beside.js';
 
 /** The format that this version writes and reads. */
 export const PLAN_FORMAT = 1;
@@ -54,7 +57,7 @@ const STARTED = z.discriminatedUnion('outcome', [
 ]);
 
 const ARTIFACT = z.strictObject({
-  kind: z.enum(['wheel', 'sdist', 'npm-tarball', 'code-package', 'sbom', 'contract', 'checksums']),
+  kind: z.enum([...MADE, ...Object.keys(BESIDE)]),
   file: FILE,
   sha256: SHA256,
   size: z.int().min(0),
@@ -63,7 +66,7 @@ const ARTIFACT = z.strictObject({
 
 const PROJECT = z.strictObject({
   name: LINE,
-  ecosystem: z.enum(['python', 'node', 'code-package']),
+  ecosystem: z.enum(ECOSYSTEMS.map(({ id }) => id)),
   path: FOLDER,
   version: VERSION,
   run: z.array(LINE).max(10).optional(),

@@ -3,12 +3,13 @@
 import { createHash } from 'node:crypto';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Artifact, ArtifactKind, Release } from '../core/types.js';
+import type { Artifact, Release } from '../core/types.js';
+import type { BesideKind } from './beside.js';
 
 /** @returns the artifact of the file that was written into `release.out` */
 export async function writeBeside(
   release: Release,
-  kind: ArtifactKind,
+  kind: BesideKind,
   file: string,
   text: string,
   project: string,

@@ -1,8 +1,10 @@
 // Holds the files of a plan to what they are: the same checks for a plan that was handed over and one that was found in a draft.
 
 import { cleanLine } from '../core/clean-text.js';
+import { ReleaseError } from '../core/errors.js';
 import type { Finding, Parcel, Project } from '../core/types.js';
-import { INSTALLABLE, type Plan, type PlannedArtifact, unstartedReason } from '../plan/plan.js';
+import { identityOf, isInstallable } from '../ecosystems/kinds.js';
+import { type Plan, type PlannedArtifact, unstartedReason } from '../plan/plan.js';
 import { checkIdentity } from './identity-check.js';
 import { checkKind } from './kind-check.js';
 import type { Released } from './project-check.js';
@@ -24,8 +26,8 @@ export async function checkFiles(
   for (const [index, { artifacts }] of plan.projects.entries()) {
     const project = released.projects[index] as Project;
     for (const planned of artifacts) {
-      findings.push(...startProblems(planned, project));
       const parcel = parcels.find(({ file }) => file === planned.file);
+      findings.push(...(await startProblems(planned, artifacts, project, parcel)));
       const wrong = parcel === undefined ? [] : await checkKind(parcel, project.ecosystem);
       findings.push(...wrong);
       if (parcel !== undefined && wrong.length === 0) sound.push(parcel);
@@ -39,9 +41,15 @@ export async function checkFiles(
 }
 
 /** A finding where an installable file has no start record for its very bytes, and the commit does not say that it needs none. */
-function startProblems({ kind, file, sha256, started }: PlannedArtifact, project: Project): readonly Finding[] {
-  const why = startProblem({ kind, sha256, started }, project);
-  if (why === undefined) return [];
+async function startProblems(
+  planned: PlannedArtifact,
+  all: readonly PlannedArtifact[],
+  project: Project,
+  parcel: Parcel | undefined,
+): Promise<readonly Finding[]> {
+  const { file } = planned;
+  const why = startProblem(planned, project);
+  if (why === undefined || (await isForAnotherPlatform(planned, all, parcel))) return [];
   return [
     {
       rule: 'verify/unstarted',
@@ -58,7 +66,7 @@ function startProblem(
   { kind, sha256, started }: Pick<PlannedArtifact, 'kind' | 'sha256' | 'started'>,
   project: Project,
 ): string | undefined {
-  if (started === undefined) return INSTALLABLE.has(kind) ? 'was never started' : undefined;
+  if (started === undefined) return isInstallable(kind) ? 'was never started' : undefined;
   if (started.sha256 !== sha256) return 'is not the file that was started';
   if (started.outcome === 'started') return undefined;
   const reason = unstartedReason(project);
@@ -66,4 +74,20 @@ function startProblem(
   return cleanLine(started.reason ?? '') === reason
     ? undefined
     : 'was not started, for another reason than the configuration gives';
+}
+
+/** The file itself says that it runs on one platform only, and one for another was started in its place. */
+async function isForAnotherPlatform(
+  { kind, sha256, started }: PlannedArtifact,
+  all: readonly PlannedArtifact[],
+  parcel: Parcel | undefined,
+): Promise<boolean> {
+  if (parcel === undefined || started?.outcome !== 'unstarted' || started.sha256 !== sha256) return false;
+  if (!all.some((one) => one.kind === kind && one.started?.outcome === 'started')) return false;
+  const identity = await identityOf(parcel).catch((error: unknown) => {
+    // What cannot be read is told by the check of identities.
+    if (error instanceof ReleaseError) return undefined;
+    throw error;
+  });
+  return identity?.platform !== undefined;
 }

@@ -1,11 +1,10 @@
 // Name and version once more, from the archives themselves: a registry follows them, not the plan.
 
 import { ReleaseError } from '../core/errors.js';
-import { normalName } from '../core/names.js';
 import type { Finding, Parcel } from '../core/types.js';
 import { parseTag, sameVersion } from '../core/version.js';
-import { identityOf } from '../ecosystems/identity.js';
-import { checkFileName } from '../ecosystems/python/wheel.js';
+import { ecosystemOf } from '../ecosystems/index.js';
+import { identityOf, kindOf } from '../ecosystems/kinds.js';
 import type { Plan, PlannedProject } from '../plan/plan.js';
 
 /**
@@ -27,8 +26,8 @@ function againstTag(project: PlannedProject, tag: string, plan: Plan): readonly 
     tag,
     plan.projects.map(({ name }) => name),
   );
-  // Nothing else says which version a code package is: an address may hold it, so its spelling counts.
-  const exact = project.ecosystem === 'code-package';
+  // Where no file says which version it is, the tag alone does: an address may hold it, so its spelling counts.
+  const exact = Object.values(ecosystemOf(project).kinds).every(({ identify }) => identify === undefined);
   const same = parsed !== undefined && sameVersion(parsed.version, project.version);
   if (same && (!exact || parsed.version === project.version)) return [];
   const stands = parsed === undefined ? 'is not a version' : `stands for version ${parsed.version}`;
@@ -57,10 +56,10 @@ async function againstPlan(parcel: Parcel, project: PlannedProject): Promise<rea
   try {
     const identity = await identityOf(parcel);
     if (identity === undefined) return [];
-    if (parcel.kind !== 'npm-tarball') checkFileName(parcel.file, identity);
-    // For npm two spellings are two packages.
-    const spelled = parcel.kind === 'npm-tarball' ? (name: string) => name : normalName;
-    if (spelled(identity.name) === spelled(project.name) && sameVersion(identity.version, project.version)) return [];
+    kindOf(parcel.kind)?.checkName?.(parcel.file, identity);
+    const { canonicalName } = ecosystemOf(project);
+    if (canonicalName(identity.name) === canonicalName(project.name) && sameVersion(identity.version, project.version))
+      return [];
     return wrong(
       `${parcel.file} says that it is ${identity.name} ${identity.version}, and release.json calls it ${project.name} ${project.version}.`,
     );

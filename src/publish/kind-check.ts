@@ -3,27 +3,15 @@
 
 import { readFile } from 'node:fs/promises';
 import { z } from 'zod';
-import { listArchive } from '../archive/archive.js';
 import { parseContract } from '../contract/of/file.js';
 import { ReleaseError } from '../core/errors.js';
 import type { ArtifactKind, EcosystemId, Finding, Parcel } from '../core/types.js';
+import { ecosystemOf } from '../ecosystems/index.js';
+import { kindOf } from '../ecosystems/kinds.js';
+import { BESIDE } from '../plan/beside.js';
 
 /** Larger texts are none that we write. */
 const MOST_BYTES = 64 * 1024 * 1024;
-
-const MADE: Readonly<Record<EcosystemId, readonly (readonly [RegExp, ArtifactKind])[]>> = {
-  python: [
-    [/\.whl$/, 'wheel'],
-    [/\.tar\.gz$/, 'sdist'],
-  ],
-  node: [[/\.tgz$/, 'npm-tarball']],
-  'code-package': [[/\.(zip|tar|tar\.gz)$/, 'code-package']],
-};
-const BESIDE: readonly (readonly [RegExp, ArtifactKind])[] = [
-  [/\.(cdx|spdx)\.json$/, 'sbom'],
-  [/\.contract\.json$/, 'contract'],
-  [/^(.+\.)?SHA256SUMS$/, 'checksums'],
-];
 
 const CYCLONEDX = z.looseObject({
   bomFormat: z.literal('CycloneDX'),
@@ -37,13 +25,16 @@ const SPDX = z.looseObject({
 });
 
 /** What a file of this name is, in a project of this ecosystem; undefined for what no release holds. */
-function kindOf(file: string, ecosystem: EcosystemId): ArtifactKind | undefined {
-  return [...BESIDE, ...MADE[ecosystem]].find(([name]) => name.test(file))?.[1];
+function kindNamed(file: string, ecosystem: EcosystemId): ArtifactKind | undefined {
+  const made = Object.entries(ecosystemOf({ ecosystem }).kinds).map(
+    ([kind, { fileName }]) => [kind, fileName] as const,
+  );
+  return [...Object.entries(BESIDE), ...made].find(([, name]) => name.test(file))?.[0];
 }
 
-/** `verify/kind` findings where a file is not what the plan calls it. Wheels, sdists and tarballs are opened for their identity. */
+/** `verify/kind` findings where a file is not what the plan calls it. What states its identity is opened for that. */
 export async function checkKind(parcel: Parcel, ecosystem: EcosystemId): Promise<readonly Finding[]> {
-  const kind = kindOf(parcel.file, ecosystem);
+  const kind = kindNamed(parcel.file, ecosystem);
   const why =
     kind === parcel.kind
       ? await contentProblem(parcel)
@@ -62,12 +53,12 @@ export async function checkKind(parcel: Parcel, ecosystem: EcosystemId): Promise
 }
 
 async function contentProblem({ kind, path, file, size }: Parcel): Promise<string | undefined> {
-  if (kind !== 'code-package' && kind !== 'sbom' && kind !== 'contract') return undefined;
-  if (kind !== 'code-package' && size > MOST_BYTES) return `is far too large for its kind: ${size} bytes`;
+  const ours = kind === 'sbom' || kind === 'contract';
+  if (ours && size > MOST_BYTES) return `is far too large for its kind: ${size} bytes`;
   try {
-    if (kind === 'code-package') await listArchive(path);
-    else if (kind === 'contract') parseContract(await readFile(path), file);
-    else return sbomProblem(file, await readFile(path));
+    if (kind === 'sbom') return sbomProblem(file, await readFile(path));
+    if (kind === 'contract') parseContract(await readFile(path), file);
+    else await kindOf(kind)?.checkContent?.(path);
     return undefined;
   } catch (error) {
     if (error instanceof ReleaseError)

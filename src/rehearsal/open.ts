@@ -115,6 +115,8 @@ function sourceOf(receipts: readonly Receipt[], standIns: Rehearsal['standIns'])
     const took = there.filter(({ target }) => target === id);
     return took.length === 0 ? [] : [standIn.source(took)];
   });
-  const assets: Source['assets'] = Object.assign({}, ...sources.map((one) => one.assets ?? {}));
-  return { ...Object.assign({}, ...sources), assets };
+  return {
+    registries: Object.assign({}, ...sources.map((one) => one.registries ?? {})),
+    assets: Object.assign({}, ...sources.map((one) => one.assets ?? {})),
+  };
 }

@@ -1,8 +1,10 @@
 // The first half of a release: check, build, start, write down, and the plan that hands it all over.
 
 import type { Inputs } from '../config/inputs.js';
-import type { ArtifactKind, Host, Release } from '../core/types.js';
+import type { Host, Release } from '../core/types.js';
 import { ecosystemOf } from '../ecosystems/index.js';
+import { MADE } from '../ecosystems/kinds.js';
+import { BESIDE } from '../plan/beside.js';
 import { type Plan, writePlan } from '../plan/plan.js';
 import type { Opened } from '../workspace/open.js';
 import { PREPARE, runStages, stops } from './pipeline.js';
@@ -15,15 +17,8 @@ export interface Prepared extends Opened {
   readonly planDigest: string | undefined;
 }
 
-const KINDS: readonly ArtifactKind[] = [
-  'wheel',
-  'sdist',
-  'npm-tarball',
-  'code-package',
-  'contract',
-  'sbom',
-  'checksums',
-];
+/** What people install comes first. */
+const KINDS: readonly string[] = [...MADE, ...Object.keys(BESIDE)];
 
 /** Runs the prepare stages and writes release.json, or gives the findings that stopped it. */
 export async function prepare(opened: Opened, inputs: Pick<Inputs, 'strict'>, host: Host): Promise<Prepared> {

@@ -16,13 +16,13 @@ export const sbomStage: Stage = {
     const artifact = release.artifacts.find(({ file }) => file === start?.artifact);
     if (start === undefined || artifact === undefined || project === undefined) return {};
     const { sbomModel, renderCycloneDx, renderSpdx } = await import('./formats.js');
-    const version = await releasedVersion(project, ownArtifacts(release, project), release);
+    const version = releasedVersion(project, ownArtifacts(release, project), release);
     const sha512 = createHash('sha512')
       .update(await readFile(artifact.path))
       .digest('hex');
     const model = sbomModel(release, project, version, { ...artifact, sha512 }, start);
     const write = async (suffix: string, text: string) =>
-      writeBeside(release, 'sbom', await ownFile(release, project, suffix), text, project.name);
+      writeBeside(release, 'sbom', ownFile(release, project, suffix), text, project.name);
     return {
       artifacts: [await write('.cdx.json', renderCycloneDx(model)), await write('.spdx.json', renderSpdx(model))],
       lines: [`${model.components.length + 1} components, CycloneDX and SPDX`],

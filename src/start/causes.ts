@@ -1,8 +1,8 @@
 // What the last words of a server that did not start mean, in any language.
 
 import type { Diagnosis, StartAdvice } from '../core/types.js';
-import { missingAtStart, needsVariable } from '../ecosystems/missed.js';
-import { whyMissing } from '../ecosystems/node/why-missing.js';
+import { ECOSYSTEMS } from '../ecosystems/index.js';
+import { needsVariable } from '../ecosystems/missed.js';
 
 interface Known {
   readonly sign: RegExp;
@@ -37,11 +37,6 @@ const KNOWN: readonly Known[] = [
   },
   { sign: /^[Uu]sage: /m, tell: () => needsArguments(undefined) },
   {
-    // Node, with and without the resolver's new words.
-    sign: /Cannot find (?:package|module) '([^']+)'(?: imported from ([^\n]+))?/,
-    tell: ([, module = '']) => missingAtStart(whyMissing(module, {}), ' On your machine something else brings it.'),
-  },
-  {
     sign: /(?:Address already in use|address already in use|EADDRINUSE|Errno 98|Errno 48)[^\n]*/,
     tell: () => ({
       rule: 'start/port-busy',
@@ -56,6 +51,10 @@ export function causeOf(output: string, advice?: StartAdvice): Diagnosis | undef
   for (const { sign, tell } of KNOWN) {
     const match = sign.exec(output);
     const cause = match === null ? undefined : tell(match, advice);
+    if (cause !== undefined) return cause;
+  }
+  for (const { lastWords } of ECOSYSTEMS) {
+    const cause = lastWords?.(output);
     if (cause !== undefined) return cause;
   }
   return undefined;

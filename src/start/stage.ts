@@ -16,14 +16,13 @@ import type {
   Stage,
   Started,
 } from '../core/types.js';
-import { identityOf } from '../ecosystems/identity.js';
 import { ecosystemOf } from '../ecosystems/index.js';
+import { isInstallable } from '../ecosystems/kinds.js';
 import { seconds } from '../host/progress.js';
 import { openRoom } from '../host/sandbox.js';
 import { makeContract } from '../mcp/contract.js';
 import { offers, spoken } from '../mcp/describe.js';
 import { ownArtifacts } from '../plan/own.js';
-import { INSTALLABLE } from '../plan/plan.js';
 import { beginBounds } from './bounds/bounds.js';
 import { withImports } from './merge-import-findings.js';
 import { besideServer } from './other-commands.js';
@@ -39,15 +38,17 @@ export const startStage: Stage = {
     installable(release, project).length > 0 ? undefined : 'nothing was built that can be installed',
   async run(release, host, project): Promise<Produced> {
     if (project === undefined) return {};
-    const artifacts = installable(release, project);
+    const all = installable(release, project);
+    const artifacts = all.filter(({ unstarted }) => unstarted === undefined);
     const reason = project.settings.smoke.unstarted;
     if (reason !== undefined) {
       return {
-        findings: artifacts.map((artifact) => notStarted(artifact, project, reason)),
+        findings: all.map((artifact) => notStarted(artifact, project, reason)),
         lines: [`not started: ${reason}`],
       };
     }
-    const findings: Finding[] = [];
+    if (artifacts.length === 0) throw new StageFailure([nothingForHere(all, project)]);
+    const findings: Finding[] = all.flatMap((artifact) => elsewhere(artifact, project));
     const started: Started[] = [];
     const lines: string[] = [];
     const ends = beginBounds(artifacts, release, project, host);
@@ -106,7 +107,7 @@ async function startOne(artifact: Artifact, release: Release, project: Project, 
   const beside = await besideServer(host, installed, launch, project, artifact.file);
   const written = await watch(artifact.file);
   const findings = [...withImports(trial.value.findings, looked.value, true), ...beside, ...written];
-  const version = (await identityOf(artifact))?.version;
+  const version = artifact.identity?.version;
   const { runtime, packages } = installed;
   const also = release.artifacts.filter((one) => one.file === artifact.builtFrom && one.project === project.name);
   return {
@@ -151,7 +152,7 @@ async function startOne(artifact: Artifact, release: Release, project: Project, 
 
 /** What has to be started: all that can be installed, less the sdists that a wheel was built from, which is started for both. */
 function installable(release: Release, project: Project | undefined): readonly Artifact[] {
-  const own = ownArtifacts(release, project).filter((one) => INSTALLABLE.has(one.kind));
+  const own = ownArtifacts(release, project).filter((one) => isInstallable(one.kind));
   return own.filter(({ file }) => !own.some(({ builtFrom }) => builtFrom === file));
 }
 
@@ -181,6 +182,24 @@ function notStarted(artifact: Artifact, project: Project, reason: string): Findi
     artifact: artifact.file,
     message: `${artifact.file} was not started: ${reason}. It will be published without anybody having seen it run.`,
     hint: 'Take unstarted out of [smoke] in mcp-drydock.toml as soon as it can be started somewhere.',
+  };
+}
+
+/** What runs on another platform is started there, or by those who install it. */
+function elsewhere({ file, unstarted }: Artifact, { name }: Project): readonly Finding[] {
+  if (unstarted === undefined) return [];
+  const message = `${file} was not started here: ${unstarted}.`;
+  return [{ rule: 'start/unstarted', level: 'note', project: name, artifact: file, message }];
+}
+
+function nothingForHere(all: readonly Artifact[], { name, manifestFile: file }: Project): Finding {
+  return {
+    rule: 'start/unstarted',
+    level: 'error',
+    project: name,
+    file,
+    message: `${name} was not started: ${all.map((one) => `${one.file}: ${one.unstarted}`).join('; ')}.`,
+    hint: 'Let it be built for the platform of this machine too: one file of a release has to be started.',
   };
 }
 

@@ -2,10 +2,8 @@
 
 import { posix } from 'node:path';
 import { usageError } from '../core/errors.js';
-import { normalName } from '../core/names.js';
 import type { Files, Finding, Project, ProjectSettings } from '../core/types.js';
 import { parseTag, sameVersion } from '../core/version.js';
-import { withoutNested } from '../ecosystems/code-package/nested.js';
 import { ECOSYSTEMS, ecosystemOf } from '../ecosystems/index.js';
 import { pathsBelow } from '../repository/subtree.js';
 
@@ -49,7 +47,10 @@ export function findProjects(
   // An entry file alone marks no folder, but it makes a project of the root.
   if (folders.size === 0 && named.length === 0) folders.add('.');
   const walked = [...folders].sort().flatMap((folder) => at(files, folder, settingsOf));
-  const found = withoutNested(walked, new Set(named));
+  const found = ECOSYSTEMS.reduce<readonly Project[]>(
+    (left, one) => one.withoutParts?.(left, new Set(named)) ?? left,
+    walked,
+  );
   const kept = withoutPrivate(found);
   // A private package beside a Go or Rust server is a part of it, not a server that forgot to be published.
   const partOnly = kept.projects.every(({ isPrivate }) => isPrivate === true) && unsupported(files) !== undefined;
@@ -62,7 +63,7 @@ export function findProjects(
   throw usageError(
     'project/none',
     nothing(files, named),
-    'Recognised are pyproject.toml, package.json and code packages; [[project]] in mcp-drydock.toml names a folder as one.',
+    `Recognised are ${ECOSYSTEMS.map(({ title, markers }) => `${title} (${markers.join(', ')})`).join(', ')}; [[project]] in mcp-drydock.toml names a folder as one.`,
   );
 }
 
@@ -82,9 +83,10 @@ function inOrder(projects: readonly Project[]): readonly Project[] {
   const done: Project[] = [];
   const visit = (project: Project, above: readonly Project[]): void => {
     if (done.includes(project) || above.includes(project)) return;
-    const needs = ecosystemOf(project).needs(project).map(normalName);
+    const ecosystem = ecosystemOf(project);
+    const needs = ecosystem.needs(project).map((name) => ecosystem.canonicalName(name));
     for (const other of projects) {
-      if (other.ecosystem === project.ecosystem && needs.includes(normalName(other.name)))
+      if (other.ecosystem === project.ecosystem && needs.includes(ecosystem.canonicalName(other.name)))
         visit(other, [...above, project]);
     }
     done.push(project);
@@ -179,7 +181,8 @@ function exists(files: Files, folder: string): boolean {
 
 function nothing(files: Files, named: readonly string[]): string {
   const folders = named.filter((folder) => folder !== '.').join(', ');
-  const message = `No Python or Node project and no code package was found in ${folders || 'this repository'}.`;
+  const titles = new Intl.ListFormat('en', { type: 'disjunction' }).format(ECOSYSTEMS.map(({ title }) => title));
+  const message = `No ${titles} project was found in ${folders || 'this repository'}.`;
   const language = unsupported(files);
   return language === undefined ? message : `${message} ${language} servers are not supported yet.`;
 }

@@ -104,7 +104,7 @@ describe('broken files', () => {
     clear(
       await mcpDrydock(['check'], { cwd: await project('empty', { 'a.txt': 'a' }) }),
       2,
-      /No Python or Node project/,
+      /No Python, Node, or code package project/,
     );
     const go = await project('go', { 'go.mod': 'module example.org/x\n' });
     clear(await mcpDrydock(['check'], { cwd: go }), 2, /Go servers are not supported yet/);

@@ -6,9 +6,10 @@ import pLimit from 'p-limit';
 import type { Published } from '../../src/publish/publish.js';
 import { type Fault, faultAt, type Logged } from '../../src/stand-in/service.js';
 import type { TestHost } from '../support/host.js';
+import type { TargetId } from '../support/ids.js';
 import { leaked } from '../support/leaked.js';
 import type { PreparedKinds } from '../support/prepared-kinds.js';
-import { openScene, RELEASE, type Scene, type SceneKind, type TargetId } from './scenes.js';
+import { openScene, RELEASE, type Scene, type SceneKind } from './scenes.js';
 
 /** How long nobody listens after a refusal; the sleeps of {@link openScene} get past it. */
 export const REFUSED_MS = 15;

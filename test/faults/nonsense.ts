@@ -4,9 +4,10 @@
 import pLimit from 'p-limit';
 import type { After, Logged, Reply } from '../../src/stand-in/service.js';
 import type { TestHost } from '../support/host.js';
+import type { TargetId } from '../support/ids.js';
 import type { PreparedKinds } from '../support/prepared-kinds.js';
 import { judge, told } from './matrix.js';
-import { openScene, type SceneKind, type TargetId } from './scenes.js';
+import { openScene, type SceneKind } from './scenes.js';
 
 const HTML = { 'content-type': 'text/html; charset=utf-8' };
 const JSON_TYPE = { 'content-type': 'application/json' };

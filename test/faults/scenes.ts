@@ -3,7 +3,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Inputs } from '../../src/config/inputs.js';
 import { digestFile } from '../../src/core/digest.js';
-import type { EcosystemId, Host } from '../../src/core/types.js';
+import type { Host } from '../../src/core/types.js';
 import { createHttp } from '../../src/host/http.js';
 import { publishRelease } from '../../src/publish/publish.js';
 import { verifyPlan } from '../../src/publish/verify.js';
@@ -17,11 +17,9 @@ import type { PublishSettings } from '../../src/targets/types.js';
 import type { UploadSettings } from '../../src/targets/upload/index.js';
 import { startCodePackagePlatform, startUploadEndpoint } from '../../src/targets/upload/stand-in/service.js';
 import type { TestHost } from '../support/host.js';
+import type { EcosystemId, TargetId } from '../support/ids.js';
 import { COMMIT, committedAs, REPOSITORY } from '../support/prepared.js';
 import { NAMES, type PreparedKinds } from '../support/prepared-kinds.js';
-
-/** The targets that faults are injected into. */
-export type TargetId = 'github' | 'pypi' | 'npm' | 'upload';
 
 /** One file that somebody can fetch (or, in a draft, could). */
 export interface Stored {

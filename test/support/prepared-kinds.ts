@@ -6,8 +6,10 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { ZipArchive } from 'archiver';
-import type { Artifact, ArtifactKind, EcosystemId, Project, Started } from '../../src/core/types.js';
+import type { Artifact, ArtifactKind, Project, Started } from '../../src/core/types.js';
+import { identityOf } from '../../src/ecosystems/kinds.js';
 import { type Plan, writePlan } from '../../src/plan/plan.js';
+import type { EcosystemId } from './ids.js';
 import { COMMIT, contractWith, REPOSITORY } from './prepared.js';
 import { makeSdist, makeTarGz, makeWheel } from './registry-packages.js';
 import { SETTINGS } from './settings.js';
@@ -94,7 +96,8 @@ async function artifact(kind: ArtifactKind, folder: string, file: string, projec
   const path = join(folder, file);
   const bytes = await readFile(path);
   const sha256 = createHash('sha256').update(bytes).digest('hex');
-  return { kind, file, path, sha256, size: bytes.length, project };
+  const one = { kind, file, path, sha256, size: bytes.length, project };
+  return { ...one, identity: await identityOf(one) };
 }
 
 function projectOf(ecosystem: EcosystemId): Project {

@@ -6,6 +6,7 @@ import { basename, join } from 'node:path';
 import type { Inputs } from '../../src/config/inputs.js';
 import { loadSettings, type Settings } from '../../src/config/load.js';
 import type { Artifact, ArtifactKind, Host, Project, Release, Started } from '../../src/core/types.js';
+import { identityOf } from '../../src/ecosystems/kinds.js';
 import { contractText, makeContract } from '../../src/mcp/contract.js';
 import { type Plan, writePlan } from '../../src/plan/plan.js';
 import { verifyPlan } from '../../src/publish/verify.js';
@@ -49,7 +50,8 @@ export async function prepareRelease(folder: string, options: PreparedOptions = 
   const artifact = async (kind: ArtifactKind, path: string): Promise<Artifact> => {
     const bytes = await readFile(path);
     const sha256 = createHash('sha256').update(bytes).digest('hex');
-    return { kind, file: basename(path), path, sha256, size: bytes.length, project: name };
+    const one = { kind, file: basename(path), path, sha256, size: bytes.length, project: name };
+    return { ...one, identity: await identityOf(one) };
   };
   const write = async (kind: ArtifactKind, file: string, text: string) => {
     await writeFile(join(folder, file), text);

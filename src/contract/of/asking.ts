@@ -5,26 +5,16 @@ import { createReadStream } from 'node:fs';
 import { basename, join } from 'node:path';
 import { digestFile } from '../../core/digest.js';
 import { ReleaseError } from '../../core/errors.js';
-import { normalName } from '../../core/names.js';
-import type { Artifact, ArtifactKind, Host, Project } from '../../core/types.js';
+import type { Artifact, Host, Project, Wanted } from '../../core/types.js';
 import { sameVersion } from '../../core/version.js';
-import { identityOf } from '../../ecosystems/identity.js';
+import { ecosystemOf } from '../../ecosystems/index.js';
+import { identityOf } from '../../ecosystems/kinds.js';
 import { trustedUrl } from '../../registries/origin.js';
 
 /** Asking must not take longer than the release itself. Milliseconds. */
 export const ASK = { timeoutMs: 10_000, budgetMs: 15_000, retry: 'never' } as const;
 /** A larger one is not started just to compare. */
 const LARGEST = 64 * 1024 * 1024;
-
-/** What is fetched, and what it has to be: digests in lower-case hex. */
-export interface Wanted {
-  readonly url: string;
-  readonly file: string;
-  readonly shown: string;
-  readonly kind: ArtifactKind;
-  readonly version: string;
-  readonly digests: { readonly sha256?: string | undefined; readonly sha512?: string | undefined };
-}
 
 /** Brings it into a private folder. @throws ReleaseError `contract/not-compared` where it cannot be had or is another file */
 export async function fetchVersion(
@@ -51,11 +41,12 @@ export async function fetchVersion(
   if (wrong) throw notRead(`${shown} is not the file that its digest names.`);
   const artifact: Artifact = { kind, file: basename(file), path, sha256, size, project: project.name };
   const identity = await identityOf(artifact);
+  const { canonicalName } = ecosystemOf(project);
   const mine =
     identity !== undefined &&
-    normalName(identity.name) === normalName(project.name) &&
+    canonicalName(identity.name) === canonicalName(project.name) &&
     sameVersion(identity.version, version);
-  if (mine) return artifact;
+  if (mine) return { ...artifact, identity };
   throw notRead(`${shown} is not ${project.name} ${version}.`);
 }
 

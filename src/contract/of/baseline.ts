@@ -5,14 +5,13 @@ import { ReleaseError, StageFailure } from '../../core/errors.js';
 import type { Artifact, Contract, Host, Project, Release, TargetId } from '../../core/types.js';
 import { isPrerelease } from '../../core/version.js';
 import { compareVersions, highestVersion } from '../../core/version-order.js';
+import { ecosystemOf } from '../../ecosystems/index.js';
 import { trustedUrl } from '../../registries/origin.js';
 import { indexes } from '../../targets/choice.js';
 import { contractOfFile } from './artifact.js';
 import { ASK, fetchVersion, notRead } from './asking.js';
-import { attestedFile } from './attested.js';
 import { parseContract } from './file.js';
 import { fetchInstallable, type OwnRelease, ownReleases } from './own-releases.js';
-import { publishedVersions } from './published.js';
 
 /** An earlier version and what clients saw of it. */
 export interface Baseline {
@@ -129,16 +128,17 @@ async function attested(
   host: Host,
   troubles: string[],
 ): Promise<readonly Baseline[]> {
-  const { ecosystem, name } = project;
-  const from = ecosystem === 'node' ? 'npm' : 'pypi';
-  if (ecosystem === 'code-package' || project.isPrivate === true || !publishesTo(release, from)) return [];
-  const shown = from === 'npm' ? 'npm' : 'PyPI';
+  const { name } = project;
+  const { published, installsFrom } = ecosystemOf(project);
+  if (published === undefined || project.isPrivate === true || !publishesTo(release, installsFrom.target)) return [];
+  const { shown } = published;
   const indexOf = release.contract?.indexOf ?? indexes();
+  const registry = indexOf(installsFrom.target);
   const bounded: Host = { ...host, http: (request) => host.http({ ...request, ...ASK }) };
-  const all = (await publishedVersions(from, name, indexOf, bounded)) ?? [];
+  const all = (await published.versions(name, registry, bounded)) ?? [];
   const found: Baseline[] = [];
   for (const lower of nearestLower(version, all)) {
-    const wanted = await attestedFile(project, lower, repository, indexOf, bounded);
+    const wanted = await published.attested(name, lower, repository, registry, bounded);
     if (wanted === undefined) {
       troubles.push(
         `${name} ${lower} on ${shown} was not started: no release of ${repository} holds it, and it is not attested for ${repository}.`,

@@ -5,7 +5,7 @@ import { dirname, join, relative } from 'node:path';
 import { ReleaseError, StageFailure, usageError } from '../../core/errors.js';
 import type { Artifact, Contract, Host, Project, Release } from '../../core/types.js';
 import { ecosystemOf } from '../../ecosystems/index.js';
-import { INSTALLABLE } from '../../plan/plan.js';
+import { isInstallable, MADE } from '../../ecosystems/kinds.js';
 import { changedPaths } from '../../repository/changed-paths.js';
 import { cloneSource, emptyRepository } from '../../repository/clone.js';
 import { readFiles } from '../../repository/files.js';
@@ -52,9 +52,10 @@ async function buildOne(project: Project, release: Release, host: Host): Promise
   const built = await ecosystemOf(project).build(project, release, host);
   const errors = built.findings?.filter(({ level }) => level === 'error') ?? [];
   if (errors.length > 0) throw new StageFailure(errors);
-  const artifact = built.artifacts?.find(({ kind }) => INSTALLABLE.has(kind) && kind !== 'sdist');
-  const any = artifact ?? built.artifacts?.find(({ kind }) => INSTALLABLE.has(kind));
-  if (any !== undefined) return any;
+  const [first] = (built.artifacts ?? [])
+    .filter(({ kind }) => isInstallable(kind))
+    .sort((a, b) => MADE.indexOf(a.kind) - MADE.indexOf(b.kind));
+  if (first !== undefined) return first;
   throw new ReleaseError('contract/nothing-built', `${project.name} builds nothing that can be installed.`);
 }
 

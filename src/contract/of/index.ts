@@ -9,7 +9,7 @@ import { PLAN_FILE } from '../../plan/plan.js';
 import { contractOfFile } from './artifact.js';
 import { readContractFile } from './file.js';
 import { contractOfFolder } from './folder.js';
-import { contractOfPublished, readPublished } from './published.js';
+import { contractOfPublished, EXAMPLES, readPublished } from './published.js';
 import { startInstalled } from './start.js';
 
 /** What all ways share. */
@@ -31,7 +31,7 @@ export async function contractOf(word: string, context: Context, host: Host): Pr
     throw usageError(
       'contract/what',
       `There is no ${word}.`,
-      'Name a folder, a file, npm:name@version, pypi:name==version or an address, or a command after --.',
+      `Name a folder, a file, ${EXAMPLES.join(', ')} or an address, or a command after --.`,
     );
   }
   if (statSync(path).isDirectory()) {

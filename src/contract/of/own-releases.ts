@@ -2,9 +2,10 @@
 // Public reads without any credential: this happens where the project's own scripts have run.
 
 import { z } from 'zod';
-import { flatName, normalName } from '../../core/names.js';
+import { flatName } from '../../core/names.js';
 import type { Artifact, ArtifactKind, Host, Project } from '../../core/types.js';
 import { parseTag, sameVersion } from '../../core/version.js';
+import { ecosystemOf } from '../../ecosystems/index.js';
 import { trustedUrl } from '../../registries/origin.js';
 import { listOf, readAnswer } from '../../registries/remote-answer.js';
 import { ASK, fetchVersion, notRead } from './asking.js';
@@ -77,12 +78,14 @@ function ofProject({ tag_name: tag, draft, assets }: ReleaseJson, project: Proje
   if (version === undefined) return [];
   const named = assets.map(readAsset);
   const contract = named.find(({ file }) => isContract(file, project, version));
-  const kind = project.ecosystem === 'node' ? 'npm-tarball' : 'wheel';
-  const file = named.find(
-    ({ file }) => project.ecosystem !== 'code-package' && isInstallable(file, kind, project, version),
+  // By its name; what it says itself is read when it is here.
+  const [installable] = Object.entries(ecosystemOf(project).kinds).flatMap(([kind, { installsAnywhere }]) =>
+    named.flatMap((asset) =>
+      installsAnywhere?.(asset.file, { name: project.name, version }) === true ? [{ ...asset, kind }] : [],
+    ),
   );
-  if (contract === undefined && file === undefined) return [];
-  return [{ version, tag, contract, installable: file === undefined ? undefined : { ...file, kind } }];
+  if (contract === undefined && installable === undefined) return [];
+  return [{ version, tag, contract, installable }];
 }
 
 function readAsset({ name: file, browser_download_url: url, digest }: ReleaseJson['assets'][number]): Asset {
@@ -96,18 +99,4 @@ function isContract(file: string, project: Project, version: string): boolean {
   const stem = file.slice(0, -'.contract.json'.length);
   const names = [`${project.name}-${project.ecosystem}`, project.name].map(flatName);
   return names.some((name) => stem.startsWith(`${name}-`) && sameVersion(stem.slice(name.length + 1), version));
-}
-
-/** By its name; what it says itself is read when it is here. */
-function isInstallable(file: string, kind: ArtifactKind, { name }: Project, version: string): boolean {
-  if (kind === 'npm-tarball') {
-    const stem = `${flatName(name)}-`;
-    return file.startsWith(stem) && file.endsWith('.tgz') && sameVersion(file.slice(stem.length, -4), version);
-  }
-  const [project = '', stated = ''] = file.split('-');
-  return file.endsWith('-none-any.whl') && same(project, name) && sameVersion(stated, version);
-}
-
-function same(name: string, other: string): boolean {
-  return normalName(name) === normalName(other);
 }

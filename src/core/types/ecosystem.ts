@@ -2,17 +2,19 @@
 
 import type { Finding } from './finding.js';
 import type { Host } from './host.js';
-import type { Artifact, EcosystemId, Project, TargetId } from './project.js';
+import type { Kind } from './kind.js';
+import type { Artifact, ArtifactKind, EcosystemId, Project, TargetId } from './project.js';
+import type { Published } from './published.js';
 import type { Produced, Release } from './release.js';
 import type { Files, Rule, RuleInput } from './rule.js';
 import type { ProjectSettings } from './settings.js';
-import type { Bounds, Installed, Room, Variant } from './start.js';
+import type { Bounds, Diagnosis, Installed, Room, Variant } from './start.js';
 import type { Versions } from './versions.js';
 
 /** Where a published version can be installed from, for the start after publishing. */
 export interface Source {
-  readonly pypiIndex?: string | undefined;
-  readonly npmRegistry?: string | undefined;
+  /** Address of the index or registry, by the target that it took the version from. */
+  readonly registries?: Readonly<Record<TargetId, string>> | undefined;
   /** Asset by file name → URL. */
   readonly assets?: Readonly<Record<string, string>> | undefined;
 }
@@ -26,12 +28,16 @@ export interface Ecosystem<M = unknown> {
   readonly purlType: string;
   /** Names of files that may make a folder a project; `detect` decides. */
   readonly markers: readonly string[];
+  /** The kinds of artifacts it makes, by id: what people install first. */
+  readonly kinds: Readonly<Record<ArtifactKind, Kind>>;
   readonly rules: readonly Rule<M>[];
   /** Ids of shared rules in whose place it has stricter ones of its own. */
   readonly replaces?: readonly string[];
   readonly versions: Versions<M>;
   /** The target that people install it from, and what that is called. */
   readonly installsFrom: { readonly target: TargetId; readonly shown: string };
+  /** How versions are read from there; undefined where nothing lists them. */
+  readonly published?: Published | undefined;
   /** A name as its index compares it. */
   canonicalName(name: string): string;
   /** Names that this file gives to a package, where it is a manifest of this ecosystem. */
@@ -42,8 +48,8 @@ export interface Ecosystem<M = unknown> {
   ships(input: RuleInput<M>, own: readonly string[]): (path: string) => boolean;
   /** Whether packing leaves out a file of this path because of its name, and a rule of the ecosystem says so. */
   leavesOut?(path: string): boolean;
-  /** Packing leaves out every symbolic link. */
-  readonly dropsLinks?: boolean;
+  /** Packing leaves out every symbolic link: who does, and paths of files that a package is broken without. */
+  readonly dropsLinks?: { readonly by: string; readonly needed: RegExp };
   /** Another folder whose licence is packed along with the project. */
   licenseFolder?(project: Project<M>, files: Files): string | undefined;
   /** The project in this folder (relative to files.root, `.` for the root), or undefined. Never throws for bad input: rules report it. */
@@ -58,6 +64,13 @@ export interface Ecosystem<M = unknown> {
     settings: ProjectSettings,
     neededBy?: (name: string) => string | undefined,
   ): Finding | undefined;
+  /**
+   * Leaves out those of its projects that only look like one beside the others that were found.
+   * @param named folders that somebody named: they are never left out
+   */
+  withoutParts?(found: readonly Project[], named: ReadonlySet<string>): readonly Project[];
+  /** What the output of a server that ended means where nothing is known of its installation; undefined when it tells nothing. */
+  lastWords?(output: string): Diagnosis | undefined;
   /** Names of what this project needs to run; those that are released with it are built, and published, before it. */
   needs(project: Project<M>): readonly string[];
   /** Builds into release.out. */

@@ -1,8 +1,10 @@
 // Projects and the files they ship.
 
+import type { Identity } from './kind.js';
 import type { ProjectSettings } from './settings.js';
 
-export type EcosystemId = 'python' | 'node' | 'code-package';
+/** An id of the list of ecosystems. The plan and the configuration are held to it where they are read. */
+export type EcosystemId = string;
 
 /** One publishable server: a manifest or a configured folder. `M` is what its ecosystem read from the manifest. */
 export interface Project<M = unknown> {
@@ -26,7 +28,8 @@ export interface Project<M = unknown> {
 /** One of the list TARGETS; what comes from outside is held against it where it is read. */
 export type TargetId = string;
 
-export type ArtifactKind = 'wheel' | 'sdist' | 'npm-tarball' | 'code-package' | 'sbom' | 'contract' | 'checksums';
+/** A kind that an ecosystem makes, or one of those that are written beside them. The plan is held to them where it is read. */
+export type ArtifactKind = string;
 
 /** One file to ship. It never changes after it was added. */
 export interface Artifact {
@@ -41,6 +44,10 @@ export interface Artifact {
   readonly size: number;
   /** Name of the project it belongs to. */
   readonly project: string;
+  /** Who it says it is, read once when it was built; undefined for what does not say. Publish reads it once more. */
+  readonly identity?: Identity | undefined;
+  /** Why this file cannot be started here though others of its project can: it is for another platform. */
+  readonly unstarted?: string | undefined;
   /** What was started, for installable kinds: see {@link StartRecord}. */
   readonly started?: StartRecord | undefined;
   /** For a wheel: file name of the sdist it was built from, so that starting the wheel has started that too. */

@@ -4,7 +4,9 @@ import { posix } from 'node:path';
 import type { Ecosystem } from '../../core/types.js';
 import { unwanted } from './content.js';
 import { detectCodePackage } from './detect.js';
+import { CODE_PACKAGE_KINDS } from './kinds.js';
 import type { CodeManifest } from './manifest.js';
+import { withoutNested } from './nested.js';
 import { CODE_PACKAGE_RULES } from './rules/index.js';
 import { packed } from './rules/input.js';
 import { codePackageCommands } from './user-commands.js';
@@ -16,6 +18,7 @@ export const codePackage: Ecosystem<CodeManifest> = {
   purlType: 'generic',
   markers: ['requirements.txt', 'mcp.json'],
   replaces: ['links-inside', 'portable-names'],
+  kinds: CODE_PACKAGE_KINDS,
   installsFrom: { target: 'github', shown: 'the release' },
   versions: codePackageVersions,
   canonicalName: (name) => name,
@@ -27,6 +30,7 @@ export const codePackage: Ecosystem<CodeManifest> = {
   leavesOut: (path) => unwanted(path) === 'secret',
   rules: CODE_PACKAGE_RULES,
   detect: detectCodePackage,
+  withoutParts: withoutNested,
   // Archives and installers are loaded when they are needed: `check` needs neither.
   needs: () => [],
   build: async (project, release, host) => (await import('./build.js')).buildCodePackage(project, release, host),

@@ -7,6 +7,7 @@ import { StageFailure } from '../../core/errors.js';
 import type { Artifact, Finding, Host, Produced, Project, Release } from '../../core/types.js';
 import { openWorkshop, type Workshop } from './build-context.js';
 import { installRunsPrepare, planBuild, reaches } from './build-hooks.js';
+import { identityIn } from './kinds.js';
 import type { NodeManifest } from './manifest.js';
 import { judgeTarball } from './members.js';
 import { installArguments, packArguments, withoutScripts } from './package-manager.js';
@@ -71,7 +72,8 @@ export async function buildNode(project: Project<NodeManifest>, release: Release
   ].map((finding): Finding => ({ ...finding, project: project.name }));
   if (findings.some(({ level }) => level === 'error')) throw new StageFailure(findings);
 
-  const artifact = await store(packed, file, project.name, release.out);
+  const identity = identityIn(tarball.manifest, file);
+  const artifact = await store(packed, file, { project: project.name, identity }, release.out);
   return { artifacts: [artifact], findings };
 }
 
@@ -231,7 +233,12 @@ function lockFindings(
   ];
 }
 
-async function store(packed: string, file: string, project: string, out: string): Promise<Artifact> {
+async function store(
+  packed: string,
+  file: string,
+  about: Pick<Artifact, 'project' | 'identity'>,
+  out: string,
+): Promise<Artifact> {
   await mkdir(out, { recursive: true });
   const path = join(out, file);
   await copyFile(packed, path);
@@ -242,6 +249,6 @@ async function store(packed: string, file: string, project: string, out: string)
     path,
     sha256: createHash('sha256').update(bytes).digest('hex'),
     size: bytes.length,
-    project,
+    ...about,
   };
 }

@@ -9,9 +9,12 @@ import { nodeBounds } from './bounds.js';
 import { buildNode } from './build.js';
 import { detectNode, skippedNode } from './detect.js';
 import { installNode, installPublishedNode, nodeUserCommands } from './install.js';
+import { NODE_KINDS } from './kinds.js';
 import type { NodeManifest } from './manifest.js';
+import { publishedNode } from './published.js';
 import { NODE_RULES } from './rules/index.js';
 import { shipsByNpm } from './ships.js';
+import { lastWords } from './start-failure.js';
 import { nodeVersions } from './versions.js';
 
 export const node: Ecosystem<NodeManifest> = {
@@ -19,13 +22,18 @@ export const node: Ecosystem<NodeManifest> = {
   title: 'Node',
   purlType: 'npm',
   markers: ['package.json'],
+  kinds: NODE_KINDS,
+  published: publishedNode,
   installsFrom: { target: 'npm', shown: 'the registry' },
   versions: nodeVersions,
   canonicalName: (name) => name,
   namesIn: namesInManifest,
   commands: ({ manifest }) => Object.keys(manifest.bin),
   ships: shipsByNpm,
-  dropsLinks: true,
+  dropsLinks: {
+    by: 'npm',
+    needed: /(^|\/)(package\.json|(readme|licen[cs]e)(\.[^/]*)?)$|\.([cm]?js|json|node|wasm)$/i,
+  },
   // pnpm packs the licence of its workspace's root with a member that has none.
   licenseFolder: ({ path }, files) =>
     foldersUp(path)
@@ -34,6 +42,7 @@ export const node: Ecosystem<NodeManifest> = {
   rules: NODE_RULES,
   detect: detectNode,
   skipped: skippedNode,
+  lastWords,
   needs: ({ manifest }) => Object.keys({ ...manifest.dependencies, ...manifest.optionalDependencies }),
   build: buildNode,
   install: installNode,

@@ -76,9 +76,10 @@ export async function installPublishedNode(
   room: Room,
   host: Host,
 ): Promise<Installed | undefined> {
-  if (source.npmRegistry === undefined) return undefined;
+  const registry = source.registries?.['npm'];
+  if (registry === undefined) return undefined;
   const spec = `${project.name}@${version}`;
-  return installSpecs([spec], spec, project, room, host, await npmEnv(room, host, source.npmRegistry));
+  return installSpecs([spec], spec, project, room, host, await npmEnv(room, host, registry));
 }
 
 /** What a user types. A version is named where the newest one is another. */

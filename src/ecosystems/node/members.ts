@@ -28,7 +28,7 @@ export async function judgeTarball(tarball: Tarball, project: Project<NodeManife
 
 function superfluous({ paths }: Tarball, { manifestFile, manifest }: Project<NodeManifest>): readonly Found[] {
   const hint = 'Name in "files" what is needed, or leave these out there: "!dist/**/__tests__".';
-  const found = notNeeded(paths, { kind: 'tarball', hint });
+  const found = notNeeded(paths, { kind: 'tarball', tests: true, hint });
   return found === undefined ? [] : [{ ...found, file: manifestFile, ...manifest.at('files') }];
 }
 

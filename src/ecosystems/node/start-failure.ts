@@ -26,9 +26,19 @@ export async function diagnoseStart(
   );
 }
 
+/** With and without the resolver's new words. */
+const MISSING = /Cannot find (?:package|module) '([^']+)'(?: imported from (\S+))?/;
+
+/** What Node's words mean where nothing is known of the installation: a server of another kind started it. */
+export function lastWords(output: string): Diagnosis | undefined {
+  const [, asked] = MISSING.exec(output) ?? [];
+  if (asked === undefined) return undefined;
+  return missingAtStart(whyMissing(asked, {}), ' On your machine something else brings it.');
+}
+
 /** `Cannot find package 'zod' imported from …`, `Cannot find module './x'`. */
 function missingModule(stderr: string, { manifest }: Project<NodeManifest>, tree: Tree): Diagnosis | undefined {
-  const [, asked, from] = /Cannot find (?:package|module) '([^']+)'(?: imported from (\S+))?/.exec(stderr) ?? [];
+  const [, asked, from] = MISSING.exec(stderr) ?? [];
   if (asked === undefined) return undefined;
   return missingAtStart(
     whyMissing(asked, { tree, manifest }),

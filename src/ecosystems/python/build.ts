@@ -4,7 +4,7 @@ import { copyFile, mkdir } from 'node:fs/promises';
 import { basename, join, posix } from 'node:path';
 import { digestFile } from '../../core/digest.js';
 import { ReleaseError, StageFailure } from '../../core/errors.js';
-import type { Artifact, Finding, Host, Produced, Project, Release } from '../../core/types.js';
+import type { Artifact, Finding, Host, Identity, Produced, Project, Release } from '../../core/types.js';
 import { cloneSource } from '../../repository/clone.js';
 import { git } from '../../repository/git.js';
 import { type Built, openBuilder } from './build-run.js';
@@ -50,8 +50,10 @@ export async function buildPython(project: Project<PyManifest>, release: Release
 
   const builtFrom = configured ? undefined : sdists[0]?.file;
   const artifacts = await Promise.all([
-    ...built.wheels.map((path) => store(path, 'wheel', project.name, release.out, builtFrom)),
-    ...built.sdists.map((path) => store(path, 'sdist', project.name, release.out)),
+    ...wheels.map((one, at) =>
+      store(built.wheels[at]!, one, { kind: 'wheel', project: project.name, builtFrom }, release),
+    ),
+    ...sdists.map((one, at) => store(built.sdists[at]!, one, { kind: 'sdist', project: project.name }, release)),
   ]);
   return { artifacts, findings };
 }
@@ -123,10 +125,9 @@ function nothingBuilt(project: Project<PyManifest>, configured: boolean): Findin
 
 async function store(
   path: string,
-  kind: 'wheel' | 'sdist',
-  project: string,
-  out: string,
-  builtFrom?: string,
+  { name, version }: Identity,
+  { kind, project, builtFrom }: Pick<Artifact, 'kind' | 'project' | 'builtFrom'>,
+  { out }: Release,
 ): Promise<Artifact> {
   await mkdir(out, { recursive: true });
   const file = basename(path);
@@ -138,6 +139,7 @@ async function store(
     path: target,
     ...(await digestFile(target)),
     project,
+    identity: { name, version },
     ...(builtFrom === undefined ? {} : { builtFrom }),
   };
 }

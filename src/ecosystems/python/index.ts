@@ -6,7 +6,9 @@ import { pythonBounds } from './bounds.js';
 import { buildPython } from './build.js';
 import { detectPython } from './detect.js';
 import { installPublishedPython, installPython, pythonUserCommands } from './install.js';
+import { PYTHON_KINDS } from './kinds.js';
 import type { PyManifest } from './manifest.js';
+import { publishedPython } from './published.js';
 import { PYTHON_RULES } from './rules/index.js';
 import { shipsByBackend } from './ships.js';
 import { pythonVersions } from './versions.js';
@@ -16,6 +18,8 @@ export const python: Ecosystem<PyManifest> = {
   title: 'Python',
   purlType: 'pypi',
   markers: ['pyproject.toml', 'setup.py', 'setup.cfg'],
+  kinds: PYTHON_KINDS,
+  published: publishedPython,
   installsFrom: { target: 'pypi', shown: 'the registry' },
   versions: pythonVersions,
   canonicalName: normalName,

@@ -57,13 +57,14 @@ export async function installPublishedPython(
   room: Room,
   host: Host,
 ): Promise<Installed | undefined> {
-  if (source.pypiIndex === undefined) return undefined;
+  const index = source.registries?.['pypi'];
+  if (index === undefined) return undefined;
   const spec = `${project.name}==${version}`;
   return install(project, room, host, {
     shown: spec,
     requiresPython: project.manifest.requiresPython,
     // A cached answer of the index may be older than the upload.
-    words: [spec, '--index', source.pypiIndex, '--refresh-package', project.name],
+    words: [spec, '--index', index, '--refresh-package', project.name],
   });
 }
 

@@ -3,11 +3,11 @@
 import { basename } from 'node:path';
 import { listArchive } from '../../archive/archive.js';
 import { normalName } from '../../core/names.js';
-import type { Finding, Project, Release } from '../../core/types.js';
+import type { Finding, Identity, Project, Release } from '../../core/types.js';
 import { parseTag, sameVersion } from '../../core/version.js';
 import { notNeeded } from '../dev-files.js';
 import type { PyManifest } from './manifest.js';
-import type { Identity, Wheel } from './wheel.js';
+import type { Wheel } from './wheel.js';
 
 type About = Pick<Release, 'tag' | 'commit'>;
 
@@ -105,7 +105,7 @@ export async function judgeSdist(path: string): Promise<readonly Finding[]> {
   const files = entries.filter(({ type }) => type === 'file').map((entry) => entry.path.replace(/^[^/]+\//, ''));
   const hint =
     'Leave them out in the sdist settings of the build backend: [tool.hatch.build.targets.sdist] exclude, MANIFEST.in for setuptools.';
-  const found = notNeeded(files, { kind: 'sdist', hint });
+  const found = notNeeded(files, { kind: 'sdist', tests: false, hint });
   return found === undefined ? [] : [{ ...found, artifact: basename(path) }];
 }
 

@@ -7,13 +7,9 @@ import { type Entry, fail, shown } from '../../archive/entry.js';
 import { folderOf, readStatement, smallFile, type Wanted } from '../../archive/statement.js';
 import { ReleaseError } from '../../core/errors.js';
 import { normalName } from '../../core/names.js';
+import type { Identity } from '../../core/types.js';
 import { sameVersion } from '../../core/version.js';
 import { type Metadata, parseEntryPoints, parseMetadata } from './metadata.js';
-
-export interface Identity {
-  readonly name: string;
-  readonly version: string;
-}
 
 /** A wheel, looked into. */
 export interface Wheel extends Identity {
@@ -61,7 +57,7 @@ export async function readWheel(path: string): Promise<Wheel> {
   const metadata = parseMetadata(text('METADATA'));
   const modules = modulesOf(entries);
   return {
-    ...identityIn(metadata, basename(path)),
+    ...wheelIdentity(metadata, distInfo, basename(path)),
     file: basename(path),
     metadata,
     tags: parseMetadata(text('WHEEL')).all('tag'),
@@ -77,9 +73,13 @@ export async function readWheel(path: string): Promise<Wheel> {
 /** Name and version of a wheel by its METADATA; its folder must say the same. Throws ReleaseError `archive/…`. */
 export async function readWheelIdentity(path: string): Promise<Identity> {
   const { text, folder } = await readStatement(path, WHEEL);
-  const identity = identityIn(parseMetadata(text), basename(path));
-  const [name = '', version = ''] = folder.replace(/\.dist-info$/i, '').split('-');
-  if (!isOf({ name, version: unescaped(version) }, identity)) disagree(basename(path), folder, identity);
+  return wheelIdentity(parseMetadata(text), folder, basename(path));
+}
+
+function wheelIdentity(metadata: Metadata, distInfo: string, file: string): Identity {
+  const identity = identityIn(metadata, file);
+  const [name = '', version = ''] = distInfo.replace(/\.dist-info$/i, '').split('-');
+  if (!isOf({ name, version: unescaped(version) }, identity)) disagree(file, distInfo, identity);
   return identity;
 }
 

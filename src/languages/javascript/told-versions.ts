@@ -22,7 +22,7 @@ export function toldInJavaScript(project: Project, files: Files): readonly Versi
           ...placeOf(source, found.start - 1),
           what: `The server in ${where}`,
           fixes: (wanted) => [{ file: where, start: found.start, end: found.end, text: wanted }],
-          hint: (wanted) => `Write '${wanted}', or read it from package.json.`,
+          hint: (wanted) => `Write '${wanted}', or read it from the manifest.`,
           sure: () => newServers(text, file, true).some((one) => one.offset === offset),
         },
       ];

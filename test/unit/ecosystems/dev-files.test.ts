@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { notNeeded } from '../../../src/ecosystems/dev-files.js';
 
-const message = (kind: 'sdist' | 'tarball', ...paths: string[]) => notNeeded(paths, { kind, hint: '-' })?.message;
+const about = (kind: 'sdist' | 'tarball') => ({ kind, tests: kind === 'tarball', hint: '-' });
+const message = (kind: 'sdist' | 'tarball', ...paths: string[]) => notNeeded(paths, about(kind))?.message;
 
 describe('what nobody needs who installs a package', () => {
   test('is counted by name', () => {
@@ -15,7 +16,7 @@ describe('what nobody needs who installs a package', () => {
     ['tarball', 'dist/weather.test.js'],
     ['sdist', 'agents/.claude/settings.json'],
   ] as const)('in a %s: %s', (kind, path) => {
-    expect(notNeeded([path], { kind, hint: '-' })).toMatchObject({ rule: 'build/not-needed', level: 'note' });
+    expect(notNeeded([path], about(kind))).toMatchObject({ rule: 'build/not-needed', level: 'note' });
   });
 
   test.each([

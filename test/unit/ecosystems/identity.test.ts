@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterAll, describe, expect, test } from '@jest/globals';
-import { identityOf } from '../../../src/ecosystems/identity.js';
+import { identityOf } from '../../../src/ecosystems/kinds.js';
 import { readTarball } from '../../../src/ecosystems/node/tarball.js';
 import { checkFileName, readWheel } from '../../../src/ecosystems/python/wheel.js';
 import { pax, type RawTarMember, rawTar } from '../../support/raw-tar.js';

@@ -6,13 +6,14 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { Inputs } from '../../../src/config/inputs.js';
 import { readSettings, type Settings } from '../../../src/config/load.js';
-import type { EcosystemId, Project } from '../../../src/core/types.js';
+import type { Project } from '../../../src/core/types.js';
 import { openRehearsal, type Rehearsal } from '../../../src/rehearsal/open.js';
 import { send } from '../../../src/release/send.js';
 import { type Route, type Service, startService } from '../../../src/stand-in/service.js';
 import type { Npm } from '../../../src/targets/npm/stand-in/service.js';
 import type { Pypi } from '../../../src/targets/pypi/stand-in/service.js';
 import { testHost } from '../../support/host.js';
+import type { EcosystemId } from '../../support/ids.js';
 import { COMMIT, committedAs, REPOSITORY } from '../../support/prepared.js';
 import { NAMES, prepareKinds } from '../../support/prepared-kinds.js';
 import { SETTINGS } from '../../support/settings.js';
@@ -108,8 +109,7 @@ ${upload === 'x = 1' ? '' : `${upload}\nread-back-url = "${real.url}/get/{file}"
         .map(({ name }) => name),
     ).toEqual([NAMES.node]);
     expect(rehearsal.source(sent.receipts)).toMatchObject({
-      pypiIndex: pypiOf(rehearsal).indexUrl,
-      npmRegistry: npmOf(rehearsal).url,
+      registries: { pypi: pypiOf(rehearsal).indexUrl, npm: npmOf(rehearsal).url },
       assets: { 'glossary-1.2.3.zip': expect.stringContaining(`/${REPOSITORY}/releases/download/v1.2.3/`) },
     });
     for (const secret of ['npm_real', 'ghp_real', 'pypi-real']) {
@@ -135,7 +135,7 @@ test('without an upload target the platform is tried all the same, and its refus
     const sent = await publish(rehearsal, named, 'named');
     expect(outcomes(sent)).toEqual(new Set(['github published']));
     // Nothing was sent to an index, so there is none to install from.
-    expect(Object.keys(rehearsal.source(sent.receipts))).toEqual(['assets']);
+    expect(rehearsal.source(sent.receipts)).toEqual({ registries: {}, assets: expect.anything() });
   });
 });
 

@@ -5,7 +5,7 @@ import { homedir, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Inputs } from '../../../src/config/inputs.js';
-import type { Child, EcosystemId, Project } from '../../../src/core/types.js';
+import type { Child, Project } from '../../../src/core/types.js';
 import { npmEnv } from '../../../src/ecosystems/node/npm-env.js';
 import { openRoom } from '../../../src/host/sandbox.js';
 import { uvConfigFile } from '../../../src/registries/pypi/user-indexes.js';
@@ -16,6 +16,7 @@ import type { Pypi } from '../../../src/targets/pypi/stand-in/service.js';
 import { ensureUv } from '../../../src/tools/uv.js';
 import { uvEnv } from '../../../src/tools/uv-env.js';
 import { type TestHost, testHost } from '../../support/host.js';
+import type { EcosystemId } from '../../support/ids.js';
 import { COMMIT, committedAs, REPOSITORY } from '../../support/prepared.js';
 import { NAMES, prepareKinds } from '../../support/prepared-kinds.js';
 import {

@@ -31,15 +31,13 @@ export const linksInside: Rule = {
   },
 };
 
-const NEEDED = /(^|\/)(package\.json|(readme|licen[cs]e)(\.[^/]*)?)$|\.([cm]?js|json|node|wasm)$/i;
-
 function judge(path: string, ships: boolean, { ecosystem, files }: RuleInput): readonly RuleFinding[] {
   const full = join(files.root, path);
   const target = linkAt(full);
   if (target === undefined) return [];
   const out = isAbsolute(target) || /^[A-Za-z]:/.test(target) || leaves(full, files.root);
   if (out) {
-    const taken = ships && ecosystem.dropsLinks !== true;
+    const taken = ships && ecosystem.dropsLinks === undefined;
     return [
       {
         level: taken && exists(full) ? 'error' : 'warning',
@@ -54,10 +52,11 @@ function judge(path: string, ships: boolean, { ecosystem, files }: RuleInput): r
     const message = `${path} is a link to ${target}, and nothing is there.`;
     return [{ message, hint: `Remove it, or put a file in its place: git rm ${path}`, file: path }];
   }
-  if (ecosystem.dropsLinks !== true || !NEEDED.test(path)) return [];
+  const { dropsLinks } = ecosystem;
+  if (dropsLinks?.needed.test(path) !== true) return [];
   return [
     {
-      message: `${path} is a link to ${target}: npm leaves out every link, so the package is without it.`,
+      message: `${path} is a link to ${target}: ${dropsLinks.by} leaves out every link, so the package is without it.`,
       hint: `Put a copy in its place: cp --remove-destination "$(realpath ${path})" ${path}`,
       file: path,
     },

@@ -27,6 +27,6 @@ export async function openNpm({
     service,
     inputs: { npmRegistry: service.url, npmToken: undefined },
     settings: (given) => ({ ...given, registry: undefined }),
-    source: () => ({ npmRegistry: service.url }),
+    source: () => ({ registries: { npm: service.url } }),
   };
 }

@@ -16,6 +16,6 @@ export async function openPypi({
     service,
     inputs: { pypiUrl: service.uploadUrl, pypiIndexUrl: service.indexUrl, pypiToken: undefined },
     settings: () => ({}),
-    source: () => ({ pypiIndex: service.indexUrl }),
+    source: () => ({ registries: { pypi: service.indexUrl } }),
   };
 }

@@ -2,10 +2,11 @@
 
 import { describe, expect, test } from '@jest/globals';
 import { runRules } from '../../../../src/check/rules/run.js';
-import type { Finding, TargetId } from '../../../../src/core/types.js';
+import type { Finding } from '../../../../src/core/types.js';
 import { detectPython } from '../../../../src/ecosystems/python/detect.js';
 import { python } from '../../../../src/ecosystems/python/index.js';
 import { PYTHON_RULES } from '../../../../src/ecosystems/python/rules/index.js';
+import type { TargetId } from '../../../support/ids.js';
 import { SETTINGS } from '../../../support/settings.js';
 import { memoryFiles } from './memory-files.js';
 

@@ -3,7 +3,8 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { attestedFile } from '../../../../src/contract/of/attested.js';
+import type { Wanted } from '../../../../src/core/types.js';
+import { publishedNode } from '../../../../src/ecosystems/node/published.js';
 import { type TestHost, testHost } from '../../../support/host.js';
 
 const SHA512 = 'ab'.repeat(64);
@@ -40,9 +41,9 @@ afterAll(async () => {
   await new Promise((done) => server.close(done));
 });
 
-async function found(what: typeof shown): Promise<Awaited<ReturnType<typeof attestedFile>>> {
+async function found(what: typeof shown): Promise<Wanted | undefined> {
   shown = what;
-  return attestedFile({ name: '@octo/weather', ecosystem: 'node' }, '1.0.0', REPOSITORY, () => new URL(origin), host);
+  return publishedNode.attested('@octo/weather', '1.0.0', REPOSITORY, new URL(origin), host);
 }
 
 test('the tarball with the digest that was attested', async () => {

@@ -1,0 +1,46 @@
+// Versions that are published already, and what is known of them.
+
+import type { Host } from './host.js';
+import type { ArtifactKind, Project } from './project.js';
+import type { ProjectSettings } from './settings.js';
+
+/** A file to fetch, and what it has to be. */
+export interface Wanted {
+  readonly url: string;
+  readonly file: string;
+  /** What it is called in messages. */
+  readonly shown: string;
+  readonly kind: ArtifactKind;
+  readonly version: string;
+  /** Lower-case hex. */
+  readonly digests: { readonly sha256?: string | undefined; readonly sha512?: string | undefined };
+}
+
+/** How the registry of an ecosystem is asked for published versions. */
+export interface Published {
+  /** In front of names: `npm` in `npm:weather@1.2.3`. */
+  readonly scheme: string;
+  /** The registry, as people call it: `PyPI`. */
+  readonly shown: string;
+  /** The same where another one may stand in: `the Python index`. */
+  readonly place: string;
+  /** Reads what follows the scheme: `weather@1.2.3`; undefined where that is no package. */
+  parse(text: string): { readonly name: string; readonly version: string | undefined } | undefined;
+  /** The whole word: `npm:weather@1.2.3`. */
+  word(name: string, version: string): string;
+  /** Every version that is there; undefined where there is no such package. @param registry with a closing slash */
+  versions(name: string, registry: URL, host: Host): Promise<readonly string[] | undefined>;
+  /** A project of which only this version is known; undefined where it is not there. */
+  project(
+    name: string,
+    version: string,
+    registry: URL,
+    settings: ProjectSettings,
+    host: Host,
+  ): Promise<Project | undefined>;
+  /**
+   * A file of this version, with the digest that was attested for `repository` (`owner/name`), by an attestation that the
+   * registry checked when it took the file; never by what the package says about itself. Undefined where nothing is.
+   */
+  attested(name: string, version: string, repository: string, registry: URL, host: Host): Promise<Wanted | undefined>;
+}

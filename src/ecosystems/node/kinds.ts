@@ -1,0 +1,51 @@
+// npm tarballs: how they are recognised, named and read.
+
+import { readEntry } from '../../archive/archive.js';
+import { ReleaseError } from '../../core/errors.js';
+import { flatName } from '../../core/names.js';
+import type { Identity, Kind, Project, ProjectSettings } from '../../core/types.js';
+import { sameVersion } from '../../core/version.js';
+import { type NodeManifest, readNodeManifest } from './manifest.js';
+import { readPackedManifest } from './packed-manifest.js';
+
+const tarball: Kind = {
+  installable: true,
+  fileName: /\.tgz$/,
+  async recognise(file, members) {
+    return /\.(tgz|tar\.gz)$/.test(file) && (await members()).includes('package/package.json');
+  },
+  identify: async (path, file) => identityIn(await readPackedManifest(path), file),
+  inProject: (member) => member.slice(member.indexOf('/') + 1),
+  installsAnywhere(file, { name, version }) {
+    const stem = `${flatName(name)}-`;
+    return file.startsWith(stem) && file.endsWith('.tgz') && sameVersion(file.slice(stem.length, -4), version);
+  },
+  async projectOf(path, settings) {
+    const text = (await readEntry(path, 'package/package.json')).toString('utf8');
+    return nodeProject(readNodeManifest(text), settings);
+  },
+};
+
+export const NODE_KINDS = { 'npm-tarball': tarball } as const;
+
+/** @throws ReleaseError `archive/no-identity` for a package.json that npm could not install */
+export function identityIn({ name, version }: NodeManifest, file: string): Identity {
+  if (name !== undefined && version !== undefined) return { name, version };
+  throw new ReleaseError('archive/no-identity', `The package.json in ${file} states no name and version.`);
+}
+
+/** A Node project of which only its package.json is known; undefined where that names no package. */
+export function nodeProject(manifest: NodeManifest, settings: ProjectSettings): Project<NodeManifest> | undefined {
+  const { name, version } = manifest;
+  if (name === undefined) return undefined;
+  return {
+    name,
+    ecosystem: 'node',
+    path: '.',
+    folder: '/',
+    manifestFile: 'package.json',
+    version,
+    settings,
+    manifest,
+  };
+}

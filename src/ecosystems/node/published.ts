@@ -1,0 +1,82 @@
+// Published versions of npm packages, as a registry shows them.
+
+import { z } from 'zod';
+import type { Host, Project, ProjectSettings, Published, Wanted } from '../../core/types.js';
+import { decoded, digestOf, field, list, sameText } from '../../registries/attestations.js';
+import { packageUrl, readPackage } from '../../registries/npm/packument.js';
+import { peekAnswer, readAnswer, unread } from '../../registries/remote-answer.js';
+import { nodeProject } from './kinds.js';
+import { readNodeManifest } from './manifest.js';
+import { tarballName } from './tarball.js';
+
+const NAMED = /^((?:@[a-z0-9~-][\w.~-]*\/)?[a-zA-Z0-9~_-][\w.~-]*)(?:@([\w.+-]+))?$/;
+const MANIFEST = z.looseObject({ name: z.string(), version: z.string() });
+
+export const publishedNode: Published = {
+  scheme: 'npm',
+  shown: 'npm',
+  place: 'the npm registry',
+  parse(text) {
+    const [, name, version] = NAMED.exec(text) ?? [];
+    return name === undefined ? undefined : { name, version };
+  },
+  word: (name, version) => `npm:${name}@${version}`,
+  versions: async (name, registry, host) => (await readPackage(registry, name, undefined, host))?.versions,
+  project,
+  attested,
+};
+
+/** By the version's package.json, as the registry shows it. */
+async function project(
+  name: string,
+  version: string,
+  registry: URL,
+  settings: ProjectSettings,
+  host: Host,
+): Promise<Project | undefined> {
+  const answer = await host.http({ url: packageUrl(registry, name, version), headers: { accept: 'application/json' } });
+  if (answer.status === 404) return undefined;
+  const asked = `${name} ${version}`;
+  if (answer.status !== 200) throw unread(answer, asked, 'it could not be read', { code: 'npm/registry' });
+  readAnswer(answer, MANIFEST, asked, { code: 'npm/registry' });
+  return nodeProject(readNodeManifest(answer.text()), settings);
+}
+
+/** By SLSA provenance. */
+async function attested(
+  name: string,
+  version: string,
+  repository: string,
+  registry: URL,
+  host: Host,
+): Promise<Wanted | undefined> {
+  const headers = { accept: 'application/json' };
+  const answered = await host.http({ url: packageUrl(registry, name, version), headers });
+  const dist = answered.status === 200 ? field(peekAnswer(answered, z.unknown()), 'dist') : undefined;
+  const url = field(dist, 'tarball');
+  const stated = field(field(dist, 'attestations'), 'url');
+  if (typeof url !== 'string' || typeof stated !== 'string' || !URL.canParse(stated, registry.href)) return undefined;
+  // Only the registry itself has checked what it shows.
+  const address = new URL(stated, registry);
+  if (address.origin !== registry.origin) return undefined;
+  const answer = await host.http({ url: address.href, headers });
+  if (answer.status !== 200) return undefined;
+  const statements = list(field(peekAnswer(answer, z.unknown()), 'attestations'))
+    .filter((one) => String(field(one, 'predicateType')).startsWith('https://slsa.dev/provenance/'))
+    .map((one) => decoded(field(field(field(one, 'bundle'), 'dsseEnvelope'), 'payload')))
+    .filter((statement) => sameText(builtFrom(statement), `https://github.com/${repository}`));
+  const sha512 = digestOf(statements, 'sha512', (subject) => subject === purlOf(name, version));
+  if (sha512 === undefined) return undefined;
+  const shown = `${name} ${version} on ${registry.host}`;
+  return { url, file: tarballName(name, version), shown, kind: 'npm-tarball', version, digests: { sha512 } };
+}
+
+function builtFrom(statement: unknown): unknown {
+  const parameters = field(field(field(statement, 'predicate'), 'buildDefinition'), 'externalParameters');
+  return field(field(parameters, 'workflow'), 'repository');
+}
+
+/** As npm writes it: the scope's sign is escaped. */
+function purlOf(name: string, version: string): string {
+  return `pkg:npm/${name.replace(/^@/, '%40')}@${version}`;
+}

@@ -1,0 +1,50 @@
+// Wheels and sdists: how they are recognised, named and read.
+
+import { normalName } from '../../core/names.js';
+import type { Kind, Project, ProjectSettings } from '../../core/types.js';
+import { sameVersion } from '../../core/version.js';
+import { type PyManifest, readPyManifest } from './manifest.js';
+import { checkFileName, readSdistIdentity, readWheelIdentity } from './wheel.js';
+
+const wheel: Kind = {
+  installable: true,
+  fileName: /\.whl$/,
+  recognise: (file) => file.endsWith('.whl'),
+  identify: readWheelIdentity,
+  checkName: checkFileName,
+  installsAnywhere(file, { name, version }) {
+    const [project = '', stated = ''] = file.split('-');
+    const ours = normalName(project) === normalName(name) && sameVersion(stated, version);
+    return ours && file.endsWith('-none-any.whl');
+  },
+  projectOf: async (path, settings) => pythonProject((await readWheelIdentity(path)).name, settings),
+};
+
+const sdist: Kind = {
+  installable: true,
+  fileName: /\.tar\.gz$/,
+  async recognise(file, members) {
+    // Its top folder holds name and version.
+    return /\.(tgz|tar\.gz)$/.test(file) && (await members()).some((path) => /^[^/]+-[^/]+\/PKG-INFO$/.test(path));
+  },
+  identify: readSdistIdentity,
+  checkName: checkFileName,
+  inProject: (member) => member.slice(member.indexOf('/') + 1),
+  projectOf: async (path, settings) => pythonProject((await readSdistIdentity(path)).name, settings),
+};
+
+export const PYTHON_KINDS = { wheel, sdist } as const;
+
+/** A Python project of which only the name is known: everything else is read from what is installed. */
+export function pythonProject(name: string, settings: ProjectSettings): Project<PyManifest> {
+  return {
+    name,
+    ecosystem: 'python',
+    path: '.',
+    folder: '/',
+    manifestFile: 'pyproject.toml',
+    version: undefined,
+    settings,
+    manifest: { ...readPyManifest(''), name },
+  };
+}

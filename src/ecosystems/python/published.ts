@@ -1,0 +1,54 @@
+// Published versions of Python packages, as a simple index shows them.
+
+import { z } from 'zod';
+import type { Host, Published, Wanted } from '../../core/types.js';
+import { decoded, digestOf, field, list, sameText } from '../../registries/attestations.js';
+import { fileVersion } from '../../registries/pypi/file-version.js';
+import { readIndex } from '../../registries/pypi/simple-index.js';
+import { peekAnswer } from '../../registries/remote-answer.js';
+import { pythonProject } from './kinds.js';
+
+const NAMED = /^([A-Za-z0-9](?:[\w.-]*[A-Za-z0-9])?)(?:==?([\w.+!-]+))?$/;
+
+export const publishedPython: Published = {
+  scheme: 'pypi',
+  shown: 'PyPI',
+  place: 'the Python index',
+  parse(text) {
+    const [, name, version] = NAMED.exec(text) ?? [];
+    return name === undefined ? undefined : { name, version };
+  },
+  word: (name, version) => `pypi:${name}==${version}`,
+  async versions(name, index, host) {
+    const files = await readIndex(index, name, [], host);
+    return files?.flatMap(({ file }) => fileVersion(file, name) ?? []);
+  },
+  project: async (name, _version, _index, settings) => pythonProject(name, settings),
+  attested,
+};
+
+/** By PEP 740. */
+async function attested(
+  name: string,
+  version: string,
+  repository: string,
+  index: URL,
+  host: Host,
+): Promise<Wanted | undefined> {
+  const files = (await readIndex(index, name, [], host)) ?? [];
+  const wheel = files.find(({ file }) => file.endsWith('-none-any.whl') && fileVersion(file, name) === version);
+  if (wheel?.provenance === undefined) return undefined;
+  const answer = await host.http({ url: wheel.provenance, headers: { accept: 'application/json' } });
+  if (answer.status !== 200) return undefined;
+  const ours = list(field(peekAnswer(answer, z.unknown()), 'attestation_bundles')).filter((bundle) => {
+    const publisher = field(bundle, 'publisher');
+    return field(publisher, 'kind') === 'GitHub' && sameText(field(publisher, 'repository'), repository);
+  });
+  const statements = ours
+    .flatMap((bundle) => list(field(bundle, 'attestations')))
+    .map((one) => decoded(field(field(one, 'envelope'), 'statement')));
+  const sha256 = digestOf(statements, 'sha256', (subject) => subject === wheel.file);
+  if (sha256 === undefined) return undefined;
+  const { file, url } = wheel;
+  return { url, file, shown: `${file} on ${index.host}`, kind: 'wheel', version, digests: { sha256 } };
+}

@@ -1,0 +1,140 @@
+// The core asks, the extensions answer: outside of their folders nobody names an ecosystem, a kind of artifact, a manifest
+// or a target, and nobody imports from them, but for the exceptions below, each with its reason.
+
+import { readdirSync, readFileSync } from 'node:fs';
+import { posix, sep } from 'node:path';
+import { describe, expect, test } from '@jest/globals';
+import { parseSync } from '@swc/core';
+import { ECOSYSTEMS } from '../../../src/ecosystems/index.js';
+import { MADE } from '../../../src/ecosystems/kinds.js';
+import { TARGETS } from '../../../src/targets/index.js';
+
+/** Something that only the extensions may name. */
+interface Held {
+  readonly what: string;
+  /** Whether a text in the code names it. @param path the file that the text is in */
+  names(text: string, path: string): boolean;
+  /** Files outside of the extensions that name it all the same, and why. A trailing `/` stands for a folder. */
+  readonly exceptions: Readonly<Record<string, string>>;
+}
+
+/** A folder each; the lists and what several of them share lie beside. */
+const EXTENSION = /^src\/(ecosystems|targets)\/[^/]+\//;
+
+const ids = new Set<string>([...ECOSYSTEMS.map(({ id }) => id), ...MADE]);
+const targets = new Set<string>(TARGETS.map(({ id }) => id));
+// In texts and, with their dots escaped, in regular expressions; `.mcp.json` is a client's.
+const files = ECOSYSTEMS.flatMap(({ markers }) => markers.map((name) => name.replaceAll('.', '\\\\?\\.')));
+const manifest = new RegExp(`(?<![\\w.-])(${files.join('|')})(?![\\w-])`);
+
+const MCP =
+  'the vocabulary of server.json, MCPB and client configuration: registries and runtimes by their published names';
+const TO_DERIVE = 'to be derived from the list of targets';
+
+const TABLE: readonly Held[] = [
+  {
+    what: 'an ecosystem or a kind of artifact',
+    names: (text) => ids.has(text),
+    exceptions: {
+      'src/check/rules/mcp/': MCP,
+      'src/commands/init.ts': 'to be asked of targets: how their registry learns to trust a workflow',
+      'src/config/schema.ts': 'to be derived from the list of ecosystems',
+      'src/languages/python/import-names.ts': 'a part of many names, such as python-dateutil',
+      'src/rehearsal/open.ts': TO_DERIVE,
+      'src/release/send.ts': TO_DERIVE,
+      'src/targets/publisher-env.ts': 'the program node, which starts the package managers',
+      'src/tools/uv-env.ts': 'a folder of uv',
+    },
+  },
+  {
+    what: 'a manifest',
+    names: (text) => manifest.test(text),
+    exceptions: {
+      'src/error-docs/': 'what to do, for people',
+      'src/languages/sources.ts': 'where a package of a language begins: languages know no ecosystems',
+    },
+  },
+  {
+    what: 'a target',
+    names: (text) => targets.has(text),
+    exceptions: {
+      'src/check/rules/mcp/': MCP,
+      'src/check/rules/safety/secrets-in.ts': 'a rule of secretlint',
+      'src/check/rules/workflow/permissions.ts': 'which inputs stand for which rights: to be asked of targets',
+      'src/check/rules/workflow/pypi-called.ts': 'a rule about what PyPI alone refuses: to be asked of targets',
+      'src/cli.ts': 'an output format, which is called as the target is',
+      'src/commands/run.ts': 'the same output format',
+      'src/commands/sent-result.ts': 'the output release-url: to be asked of targets',
+      'src/config/load.ts': TO_DERIVE,
+      'src/config/read-inputs.ts': TO_DERIVE,
+      'src/config/schema.ts': TO_DERIVE,
+      'src/contract/of/baseline.ts': 'earlier releases are those of our own repository',
+      'src/core/types/target.ts': 'a phase of publishing, which is called as the target is',
+      'src/publish/publish.ts': 'the same phase',
+      'src/rehearsal/open.ts': TO_DERIVE,
+      'src/release/send.ts': TO_DERIVE,
+      'src/render/format.ts': 'the same output format',
+    },
+  },
+  {
+    what: 'a file of an extension, by an import',
+    names: (text, path) => /^\.\.?\//.test(text) && EXTENSION.test(posix.join(posix.dirname(path), text)),
+    exceptions: {
+      'src/ecosystems/index.ts': 'the list',
+      'src/targets/index.ts': 'the list',
+      'src/rehearsal/': 'to be asked of targets: what stands in for them',
+    },
+  },
+];
+
+const SOURCES = readdirSync('src', { recursive: true, encoding: 'utf8' })
+  .map((path) => posix.join('src', path.split(sep).join('/')))
+  .filter((path) => path.endsWith('.ts') && !EXTENSION.test(path))
+  .sort();
+
+/** Texts of the code, those of keys, types and imports too: no comments, no examples of rules (`docs`). */
+function textsIn(node: unknown): readonly string[] {
+  if (typeof node !== 'object' || node === null) return [];
+  if (Array.isArray(node)) return node.flatMap(textsIn);
+  const { type, value, pattern, raw, key } = node as Readonly<Record<string, unknown>>;
+  if (type === 'KeyValueProperty' && (key as { readonly value?: unknown }).value === 'docs') return [];
+  if (type === 'StringLiteral') return [String(value)];
+  if (type === 'RegExpLiteral') return [String(pattern)];
+  if (type === 'TemplateElement') return [String(raw)];
+  return Object.values(node).flatMap(textsIn);
+}
+
+const TEXTS = new Map(
+  SOURCES.map((path) => [path, textsIn(parseSync(readFileSync(path, 'utf8'), { syntax: 'typescript' }))]),
+);
+
+describe.each(TABLE)('$what is named by its extension only', ({ names, exceptions }) => {
+  const naming = SOURCES.flatMap((path) =>
+    (TEXTS.get(path) ?? []).filter((text) => names(text, path)).map((text) => ({ path, text })),
+  );
+  const isIn = (path: string, exception: string): boolean =>
+    exception.endsWith('/') ? path.startsWith(exception) : path === exception;
+
+  test('but for the exceptions', () => {
+    const others = naming.filter(({ path }) => !Object.keys(exceptions).some((one) => isIn(path, one)));
+    expect(others.map(({ path, text }) => `${path}: ${text.slice(0, 80)}`)).toEqual([]);
+  });
+
+  test('and each exception is one', () => {
+    const idle = Object.keys(exceptions).filter((one) => !naming.some(({ path }) => isIn(path, one)));
+    expect(idle).toEqual([]);
+  });
+});
+
+test('texts are found wherever code has them', () => {
+  const code = `import a from './a.js';
+    // 'comment'
+    type T = 'type' | 1;
+    const rule = { docs: { why: 'docs' }, 'a-key': \`template \${'inner'}\`, re: /a\\.json/ };
+    switch (x) { case 'case': }`;
+  expect([...textsIn(parseSync(code, { syntax: 'typescript' }))].filter(Boolean)).toEqual(
+    expect.arrayContaining(['./a.js', 'type', 'a-key', 'template ', 'inner', 'a\\.json', 'case']),
+  );
+  expect(textsIn(parseSync(code, { syntax: 'typescript' }))).not.toContain('docs');
+  expect(textsIn(parseSync(code, { syntax: 'typescript' }))).not.toContain('comment');
+});
