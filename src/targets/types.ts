@@ -153,7 +153,7 @@ export interface Target<I extends InputSpecs = InputSpecs, S = unknown, R = unkn
   ): Promise<readonly Parcel[]>;
   /** Starts what takes its place in a rehearsal; undefined where it takes no part. */
   standIn(rehearsal: RehearsalOf<ValuesOf<I>, S>): Promise<StandIn<ValuesOf<I>, S> | undefined>;
-  /** What it does, loaded when something is published. */
+  /** What it does, loaded when something is published. All name one chunk of the bundle: what they share lies in it once. */
   load(): Promise<TargetWork<ValuesOf<I>, S, R>>;
 }
 

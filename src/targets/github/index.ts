@@ -37,6 +37,7 @@ export const github = defineTarget<typeof inputs, GithubSettings, GithubRemote>(
   },
   // The plan stands for the release.
   page: (receipts) => receipts.find(({ file }) => file === 'release.json')?.url,
-  standIn: async (rehearsal) => (await import('./stand-in/open.js')).openGitHub(rehearsal),
-  load: async () => (await import('./work.js')).work,
+  standIn: async (rehearsal) =>
+    (await import(/* webpackChunkName: "stand-ins" */ './stand-in/open.js')).openGitHub(rehearsal),
+  load: async () => (await import(/* webpackChunkName: "targets" */ './work.js')).work,
 });

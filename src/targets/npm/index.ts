@@ -66,6 +66,7 @@ export const npm = defineTarget<typeof inputs, NpmSettings, NpmRemote>({
     without: (given) => given('npm-token') !== undefined || given('npm-registry') !== undefined,
   },
   index: registryOf,
-  standIn: async (rehearsal) => (await import('./stand-in/open.js')).openNpm(rehearsal),
-  load: async () => (await import('./work.js')).work,
+  standIn: async (rehearsal) =>
+    (await import(/* webpackChunkName: "stand-ins" */ './stand-in/open.js')).openNpm(rehearsal),
+  load: async () => (await import(/* webpackChunkName: "targets" */ './work.js')).work,
 });

@@ -75,6 +75,7 @@ export const pypi = defineTarget<typeof inputs, PypiSettings, PypiRemote>({
     ownWorkflow: true,
   },
   index: (given) => placesOf(given).index,
-  standIn: async (rehearsal) => (await import('./stand-in/open.js')).openPypi(rehearsal),
-  load: async () => (await import('./work.js')).work,
+  standIn: async (rehearsal) =>
+    (await import(/* webpackChunkName: "stand-ins" */ './stand-in/open.js')).openPypi(rehearsal),
+  load: async () => (await import(/* webpackChunkName: "targets" */ './work.js')).work,
 });

@@ -103,6 +103,7 @@ export const upload = defineTarget<typeof inputs, UploadSettings, UploadRemote>(
       '  upload-url: https://…',
       `  upload-token: $\{{ secrets.UPLOAD_TOKEN }}`,
     ].join('\n'),
-  standIn: async (rehearsal) => (await import('./stand-in/open.js')).openUpload(rehearsal),
-  load: async () => (await import('./work.js')).work,
+  standIn: async (rehearsal) =>
+    (await import(/* webpackChunkName: "stand-ins" */ './stand-in/open.js')).openUpload(rehearsal),
+  load: async () => (await import(/* webpackChunkName: "targets" */ './work.js')).work,
 });
