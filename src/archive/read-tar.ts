@@ -4,7 +4,7 @@ import { createReadStream } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { Readable } from 'node:stream';
-import { crc32, createGunzip } from 'node:zlib';
+import { crc32, createGunzip, type Gunzip } from 'node:zlib';
 import { ReleaseError } from '../core/errors.js';
 import { createGuard, fail, type Limits } from './entry.js';
 import type { Visit } from './read-zip.js';
@@ -18,7 +18,8 @@ export async function walkTar(file: string, visit: Visit, limits?: Limits): Prom
   const { size, gzip, trailer } = await facts(file);
   const guard = createGuard(name, size, limits);
   const packed = createReadStream(file, { highWaterMark: 1 << 18 });
-  const unpacked = gzip ? unzipped(packed) : packed;
+  const gunzip = gzip ? unzipped(packed) : undefined;
+  const unpacked = gunzip ?? packed;
   let sum = 0;
   let came = 0;
   // Headers of empty members cost nothing in the sizes they state: what comes out is counted here too.
@@ -30,7 +31,9 @@ export async function walkTar(file: string, visit: Visit, limits?: Limits): Prom
       yield chunk;
     }
     // Of several gzip members some readers read the first only; the last one's trailer then speaks of less than came.
-    if (trailer !== undefined && (trailer.sum !== sum || trailer.size !== came % 2 ** 32)) {
+    // Zeros end the stream for zlib, and what stands behind them is read by others: all of the file must have been taken.
+    const unread = gunzip !== undefined && gunzip.bytesWritten !== size;
+    if (unread || (trailer !== undefined && (trailer.sum !== sum || trailer.size !== came % 2 ** 32))) {
       fail('ambiguous', name, 'is not one gzip stream: some readers stop after the first');
     }
   }
@@ -56,10 +59,11 @@ export async function walkTar(file: string, visit: Visit, limits?: Limits): Prom
   }
 }
 
-function unzipped(packed: Readable): Readable {
+function unzipped(packed: Readable): Gunzip {
   const unpacked = createGunzip({ chunkSize: 1 << 16 });
   packed.on('error', (error) => unpacked.destroy(error));
-  return packed.pipe(unpacked);
+  packed.pipe(unpacked);
+  return unpacked;
 }
 
 /** Size of a file, whether it is compressed, and what its last 8 bytes then say: checksum and size of the contents. */

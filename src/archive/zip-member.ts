@@ -30,7 +30,9 @@ export function spanOf(member: ZipEntry, local: LocalFileHeader): Span {
   const disagree = (what: string): never => {
     throw new Unplain(`states two ${what} for ${shown(name)}: in its list and before its bytes`);
   };
-  if (!local.fileName.equals(member.fileNameRaw)) disagree('names');
+  const names = extraFieldsIn(local.extraField).filter(({ id }) => id === UNICODE_PATH);
+  const named = names.every(({ data }) => data.subarray(5).equals(member.fileNameRaw));
+  if (!local.fileName.equals(member.fileNameRaw) || !named) disagree('names');
   if (member.extraFields.filter(({ id }) => id === ZIP64).length > 1) disagree('sizes');
   if (local.compressionMethod !== member.compressionMethod) disagree('ways of packing');
   const flags = local.generalPurposeBitFlag ^ member.generalPurposeBitFlag;
@@ -53,9 +55,20 @@ export function spanOf(member: ZipEntry, local: LocalFileHeader): Span {
 /** Unpacked and packed size as the header before the bytes states them; large ones stand in an extra field. */
 function sizesOf({ uncompressedSize, compressedSize, extraField }: LocalFileHeader): readonly [number, number] {
   if (uncompressedSize !== UNKNOWN && compressedSize !== UNKNOWN) return [uncompressedSize, compressedSize];
-  for (let at = 0; at + 4 <= extraField.length; at += 4 + extraField.readUInt16LE(at + 2)) {
-    if (extraField.readUInt16LE(at) !== ZIP64 || at + 20 > extraField.length) continue;
-    return [Number(extraField.readBigUInt64LE(at + 4)), Number(extraField.readBigUInt64LE(at + 12))];
+  for (const { id, data } of extraFieldsIn(extraField)) {
+    if (id === ZIP64 && data.length >= 16) return [Number(data.readBigUInt64LE(0)), Number(data.readBigUInt64LE(8))];
   }
   return [uncompressedSize, compressedSize];
+}
+
+/** The extra fields of a header, as far as they are whole. */
+function extraFieldsIn(bytes: Buffer): readonly { readonly id: number; readonly data: Buffer }[] {
+  const fields: { id: number; data: Buffer }[] = [];
+  for (let at = 0; at + 4 <= bytes.length; ) {
+    const end = at + 4 + bytes.readUInt16LE(at + 2);
+    if (end > bytes.length) break;
+    fields.push({ id: bytes.readUInt16LE(at), data: bytes.subarray(at + 4, end) });
+    at = end;
+  }
+  return fields;
 }

@@ -115,7 +115,7 @@ function refusal(
     message: `${holder.target} already holds a complete release for ${input.tag}, and it is another one: ${reason}.`,
     artifact: file,
     facts: { there: `sha256 ${there}`, here: `sha256 ${sha256}` },
-    hint: 'Nothing was sent. Release the change as a new version; a draft that nobody needs can be deleted on GitHub, then run publish again.',
+    hint: 'Nothing was sent. Release the change as a new version; a draft that nobody needs can be deleted there, then run publish again.',
   };
   const detail = `there: sha256 ${there} (${reason})`;
   const receipt = receiptOf(holder.target, { file, sha256 }, 'conflict', { detail });

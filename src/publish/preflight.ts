@@ -53,13 +53,13 @@ function forbiddenBy(looked: readonly Looked[], input: PublishInput): readonly F
   });
 }
 
-interface Seen {
+interface Inspected {
   readonly target: Publisher;
   readonly remote: unknown;
   readonly findings: readonly Finding[];
 }
 
-async function inspect(target: Publisher, input: PublishInput): Promise<Seen> {
+async function inspect(target: Publisher, input: PublishInput): Promise<Inspected> {
   try {
     return { target, remote: await target.inspect(input), findings: [] };
   } catch (error) {
@@ -70,9 +70,9 @@ async function inspect(target: Publisher, input: PublishInput): Promise<Seen> {
 /** The first target that can hand back an earlier release; it is the draft, so there is one at most. */
 async function adoptFrom(
   input: PublishInput,
-  seen: readonly Seen[],
+  seen: readonly Inspected[],
   host: Host,
-): Promise<{ readonly adoption: Adoption; readonly seen: readonly Seen[] }> {
+): Promise<{ readonly adoption: Adoption; readonly seen: readonly Inspected[] }> {
   const none: Adoption = { input, adopted: false, findings: [], receipts: [] };
   const holder = seen.find(({ target, remote }) => target.earlier !== undefined && remote !== undefined);
   if (holder === undefined) return { adoption: none, seen };
@@ -81,14 +81,14 @@ async function adoptFrom(
     return { adoption: await adopt(input, { target: target.id, fetch: fetcher(holder, input) }, host), seen };
   } catch (error) {
     // What is there and cannot be read cannot be judged: it counts as if it could not be asked at all.
-    const unread: Seen = { target, remote: undefined, findings: [asFinding(error, target)] };
+    const unread: Inspected = { target, remote: undefined, findings: [asFinding(error, target)] };
     return { adoption: none, seen: seen.map((one) => (one === holder ? unread : one)) };
   }
 }
 
 /** Fetches what an earlier run left at a target. */
 export function fetcher(
-  { target, remote }: Pick<Seen, 'target' | 'remote'>,
+  { target, remote }: Pick<Inspected, 'target' | 'remote'>,
   input: PublishInput,
 ): (file: string) => Promise<string | undefined> {
   return async (file) => target.earlier?.(file, remote, input);
@@ -96,11 +96,11 @@ export function fetcher(
 
 /**
  * What would be done at one target, and whether we may.
- * @param how `blind`: the target that may hold an earlier release could not be asked. Then other bytes elsewhere may be
- * that release's, so nobody is told of a conflict that the next run would not see.
+ * @param blind the target that may hold an earlier release could not be asked. Then other bytes elsewhere may be that
+ * release's, so no conflict is reported that the next run would not see.
  */
 async function look(
-  { target, remote, findings: before }: Seen,
+  { target, remote, findings: before }: Inspected,
   { input, adopted }: Adoption,
   given: PublishInput,
   blind: boolean,

@@ -37,7 +37,7 @@ export interface Published {
 }
 
 /** Everything that needs a credential (design 3.2). Nothing is written before all targets were asked and all evidence is made. */
-export function publishSteps(evidence: readonly Evidence[]): readonly PublishEntry[] {
+function publishSteps(evidence: readonly Evidence[]): readonly PublishEntry[] {
   return [
     preflightStep, // what each target holds, what would be done there, whether we may; an earlier run's release is adopted
     ...evidence.map(evidenceStep), // signatures: adopted where an earlier run made them, else made

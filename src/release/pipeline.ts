@@ -15,7 +15,7 @@ import { watchUntouched } from './untouched.js';
 export const PREPARE: readonly Stage[] = [
   checkRepositoryStage, // rules about the repository as a whole: its workflows
   checkStage, // every rule about a project; nothing is built
-  buildStage, // wheel, sdist, npm tarball or code package
+  buildStage, // the files that ship
   startStage, // those very files, installed in an empty environment, answer an MCP client
   contractStage, // what the client saw, as a file that can be compared
   compareStage, // that, beside what the version before showed: does the number admit what changed?

@@ -171,6 +171,10 @@ export function gitEnv(host: Host): Record<string, string> {
     GIT_CONFIG_GLOBAL: devNull,
     GIT_ATTR_NOSYSTEM: '1',
     GIT_NO_REPLACE_OBJECTS: '1',
+    // An object that is not here would be fetched, from wherever and by whatever a repository's `promisor` names; no setting
+    // of its own (protocol.ext.allow) outdoes the variable.
+    GIT_NO_LAZY_FETCH: '1',
+    GIT_ALLOW_PROTOCOL: 'none',
     GIT_OPTIONAL_LOCKS: '0',
     GIT_TERMINAL_PROMPT: '0',
   };

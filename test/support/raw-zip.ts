@@ -18,6 +18,7 @@ export interface RawMember {
   readonly localMethod?: number;
   readonly localSize?: number;
   readonly localFlags?: number;
+  readonly localExtra?: Uint8Array;
   /** Extra fields of the list, as bytes. */
   readonly extra?: Uint8Array;
   /** Stands between the member's contents and what follows. */
@@ -54,6 +55,8 @@ export function rawZip(members: readonly RawMember[], around: RawEnd = {}): Buff
     common.writeUInt32LE(member.size ?? data.length, 18);
     const head = Buffer.concat([Buffer.from('PK\x03\x04'), common]);
     head.writeUInt16LE(local.length, 26);
+    const localExtra = Buffer.from(member.localExtra ?? '');
+    head.writeUInt16LE(localExtra.length, 28);
     if (member.localMethod !== undefined) head.writeUInt16LE(member.localMethod, 8);
     if (member.localSize !== undefined) head.writeUInt32LE(member.localSize, 22);
     if (member.localFlags !== undefined) head.writeUInt16LE(member.localFlags, 6);
@@ -68,8 +71,8 @@ export function rawZip(members: readonly RawMember[], around: RawEnd = {}): Buff
     central.writeUInt32LE(at, 42);
     const after = Buffer.from(member.after ?? '');
     list.push(central, name, extra);
-    parts.push(head, local, body, after);
-    at += head.length + local.length + body.length + after.length;
+    parts.push(head, local, localExtra, body, after);
+    at += head.length + local.length + localExtra.length + body.length + after.length;
   }
   const directory = Buffer.concat(list);
   at += between.length;

@@ -6,8 +6,8 @@ import { flatName } from '../../core/names.js';
 import type { Artifact, ArtifactKind, Host, Project } from '../../core/types.js';
 import { parseTag, sameVersion } from '../../core/version.js';
 import { ecosystemOf } from '../../ecosystems/index.js';
-import { trustedUrl } from '../../registries/origin.js';
-import { listOf, readAnswer } from '../../registries/remote-answer.js';
+import { apiUrl, HEADERS, listPages, repositoryUrl, sha256In } from '../../registries/github/reading.js';
+import { listOf } from '../../registries/remote-answer.js';
 import { ASK, fetchVersion, notRead } from './asking.js';
 
 const PAGES = 3;
@@ -18,7 +18,6 @@ const RELEASE = z.looseObject({
     z.looseObject({ name: z.string(), browser_download_url: z.string(), digest: z.string().nullish() }),
   ).default([]),
 });
-const RELEASES = listOf(RELEASE);
 type ReleaseJson = z.infer<typeof RELEASE>;
 
 /** An asset of a release of ours. */
@@ -44,19 +43,15 @@ export interface OwnRelease {
  * @throws ReleaseError `contract/not-compared` where GitHub does not answer as it should
  */
 export async function ownReleases(repository: string, project: Project, host: Host): Promise<readonly OwnRelease[]> {
-  const base = trustedUrl(host.env['GITHUB_API_URL'] || 'https://api.github.com', 'GITHUB_API_URL');
-  const found: OwnRelease[] = [];
-  for (let page = 1; page <= PAGES; page += 1) {
-    const url = `${base.href.replace(/\/$/, '')}/repos/${repository}/releases?per_page=100&page=${page}`;
-    const answer = await host.http({ url, headers: { accept: 'application/vnd.github+json' }, ...ASK });
+  const root = repositoryUrl(apiUrl(host), repository);
+  const get = (query: string) => host.http({ url: `${root}/releases?${query}`, headers: HEADERS, ...ASK });
+  const releases = await listPages(get, RELEASE, {
+    ...{ asked: `the releases of ${repository}`, most: PAGES, unread: { code: 'contract/not-compared' } },
     // A private repository shows nothing to those who do not say who they are.
-    if (answer.status === 404) return [];
-    if (answer.status !== 200) throw notRead(`GitHub answered ${answer.status} when asked for the releases.`);
-    const releases = readAnswer(answer, RELEASES, `the releases of ${repository}`, { code: 'contract/not-compared' });
-    found.push(...releases.flatMap((one) => ofProject(one, project)));
-    if (releases.length < 100) break;
-  }
-  return found;
+    refused: ({ status }) =>
+      status === 404 ? undefined : notRead(`GitHub answered ${status} when asked for the releases.`),
+  });
+  return releases.flatMap((one) => ofProject(one, project));
 }
 
 /** Fetches the file that is installed. @throws ReleaseError `contract/not-compared` where it is not what the release says */
@@ -89,8 +84,7 @@ function ofProject({ tag_name: tag, draft, assets }: ReleaseJson, project: Proje
 }
 
 function readAsset({ name: file, browser_download_url: url, digest }: ReleaseJson['assets'][number]): Asset {
-  const [, sha256] = /^sha256:([0-9a-f]{64})$/.exec(digest ?? '') ?? [];
-  return { file, url, sha256 };
+  return { file, url, sha256: sha256In(digest) };
 }
 
 /** `<name>-<version>.contract.json`. A package may be called weather and another weather-2: the rest has to be the version. */

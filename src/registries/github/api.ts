@@ -6,8 +6,9 @@ import { EXIT, ReleaseError, usageError } from '../../core/errors.js';
 import type { Host, HttpRequest, HttpResponse } from '../../core/types.js';
 import { bearer } from '../../host/credential.js';
 import { retryAfter } from '../../host/http.js';
-import { isLoopback, trustedUrl } from '../origin.js';
-import { listOf, readAnswer, wordsOf } from '../remote-answer.js';
+import { isLoopback } from '../origin.js';
+import { wordsOf } from '../remote-answer.js';
+import { apiUrl, HEADERS, listPages, repositoryUrl } from './reading.js';
 
 /** GitHub's API for one repository, with the token of this run. Nothing here throws for a status. */
 export interface Api {
@@ -28,7 +29,6 @@ export interface Api {
   page(url: string): string;
 }
 
-const VERSION = '2022-11-28';
 const LIMIT_WAIT_MS = 60_000;
 const LIMIT_TRIES = 3;
 const PAGES = 50;
@@ -41,7 +41,7 @@ export function openApi(
   { repository, token }: { readonly repository: string | undefined; readonly token: string | undefined },
   host: Host,
 ): Api {
-  const base = trustedUrl(host.env['GITHUB_API_URL'] || 'https://api.github.com', 'GITHUB_API_URL');
+  const base = apiUrl(host);
   if (repository === undefined || !/^[\w.-]+\/[\w.-]+$/.test(repository)) {
     throw usageError(
       'github/repository',
@@ -49,11 +49,7 @@ export function openApi(
       'git remote add origin git@github.com:owner/name.git, or leave github out of targets.',
     );
   }
-  const root = `${base.href.replace(/\/$/, '')}/repos/${repository}`;
-  const headers = {
-    accept: 'application/vnd.github+json',
-    'x-github-api-version': VERSION,
-  };
+  const root = repositoryUrl(base, repository);
   const bare = base.hostname.replace(/^api\./, '');
   const web = host.env['GITHUB_SERVER_URL'] ?? '';
   const own = (url: URL, ...names: readonly string[]): boolean =>
@@ -69,7 +65,7 @@ export function openApi(
     if (url === undefined || !own(url, uploads)) throw foreign(request.url, upload);
     const credential = token === undefined ? undefined : bearer(token, url);
     for (let tries = 1; ; tries += 1) {
-      const answer = await host.http({ ...request, headers: { ...headers, ...request.headers }, credential });
+      const answer = await host.http({ ...request, headers: { ...HEADERS, ...request.headers }, credential });
       // A request that was refused for its speed was not begun: a write may be repeated too.
       if (!isLimit(answer) || tries === LIMIT_TRIES) return answer;
       const wait = retryAfter(answer.headers, host.now()) ?? LIMIT_WAIT_MS * tries;
@@ -91,17 +87,11 @@ export function openApi(
     signedIn: token !== undefined,
     call,
     send,
-    async list(path, item, asked) {
-      const items: z.output<typeof item>[] = [];
-      for (let page = 1; page <= PAGES; page += 1) {
-        const answer = await call('GET', `${path}?per_page=100&page=${page}`);
-        if (answer.status !== 200) throw refused(answer, 'list what is there', repository);
-        const found = readAnswer(answer, listOf(item), `${asked} of ${repository}`);
-        items.push(...found);
-        if (found.length < 100) break;
-      }
-      return items;
-    },
+    list: (path, item, asked) =>
+      listPages((query) => call('GET', `${path}?${query}`), item, {
+        ...{ asked: `${asked} of ${repository}`, most: PAGES },
+        refused: (answer) => refused(answer, 'list what is there', repository),
+      }),
     page(text) {
       const url = parsed(text);
       if (url === undefined || !own(url, bare, parsed(web)?.hostname ?? bare)) throw foreign(text, false);

@@ -5,6 +5,7 @@ import { digestFile } from '../../core/digest.js';
 import { ReleaseError } from '../../core/errors.js';
 import type { Host } from '../../core/types.js';
 import { type Api, openApi, refused } from '../../registries/github/api.js';
+import { sha256In } from '../../registries/github/reading.js';
 import { readAnswer } from '../../registries/remote-answer.js';
 import type { GithubInput } from './index.js';
 import { type Mark, readMark } from './mark.js';
@@ -100,7 +101,7 @@ function isSpare(one: ReleaseJson): boolean {
   const mark = markIn(one);
   if (mark === undefined || isComplete(one)) return false;
   return (one.assets ?? []).every(
-    ({ state, digest }) => state !== 'uploaded' || mark.files.includes(hexOf(digest) ?? ''),
+    ({ state, digest }) => state !== 'uploaded' || mark.files.includes(sha256In(digest) ?? ''),
   );
 }
 
@@ -134,16 +135,12 @@ async function readRelease(api: Api, json: ReleaseJson, host: Host): Promise<Fou
 /** An asset with its digest; one of a time before GitHub kept digests is downloaded and hashed. */
 export async function readAsset(api: Api, json: AssetJson, host: Host): Promise<Asset> {
   const { id, name, state, url } = json;
-  const given = hexOf(json.digest);
+  const given = sha256In(json.digest);
   const asset = { id, name, label: json.label ?? '', state, url, download: api.page(json.browser_download_url) };
   if (state !== 'uploaded') return { ...asset, sha256: undefined };
   if (given !== undefined) return { ...asset, sha256: given };
   const path = await fetchAsset(api, asset, host);
   return { ...asset, sha256: path === undefined ? undefined : (await digestFile(path)).sha256 };
-}
-
-function hexOf(digest: string | null | undefined): string | undefined {
-  return /^sha256:([0-9a-f]{64})$/.exec(digest ?? '')?.[1];
 }
 
 /** Downloads an asset into a private folder; undefined when it is gone. The token stays with GitHub when the bytes do not. */

@@ -105,6 +105,15 @@ test('several gzip members, and bytes behind the gzip stream, are refused', asyn
   await expect(listArchive(file(garbage, 'a.tgz'))).rejects.toMatchObject({ code: 'archive/unreadable' });
 });
 
+test('a second gzip stream behind zeros is refused, where its end says what the first one holds', async () => {
+  // zlib stops at the zeros; Python's gzip passes over them, and pip installs what comes after.
+  const first = gzipSync(rawTar([a], Buffer.alloc(0)));
+  const second = gzipSync(rawTar([b], Buffer.alloc(0)));
+  first.copy(second, second.length - 8, first.length - 8);
+  const forged = Buffer.concat([first, Buffer.alloc(8), second]);
+  await expect(listArchive(file(forged, 'a.tar.gz'))).rejects.toMatchObject({ code: 'archive/ambiguous' });
+});
+
 test('who has read one member has had the rest guarded', async () => {
   const path = file(rawTar([a, { name: 'p/a', data: 'other' }]));
   await expect(readEntry(path, 'p/a')).rejects.toMatchObject({ code: 'archive/duplicate' });

@@ -46,6 +46,7 @@ const ambiguous: readonly (readonly [string, readonly RawMember[], RawEnd?])[] =
   ['another size before the bytes', [{ ...a, localSize: 7 }]],
   ['other flags before the bytes', [{ ...a, localFlags: 0 }]],
   ['a second name in an extra field', [{ ...a, extra: otherName }]],
+  ['a second name in an extra field before the bytes', [{ ...a, localExtra: otherName }]],
   [
     'sizes in two extra fields',
     [{ ...a, extra: Buffer.concat([extra(1, Buffer.alloc(8)), extra(1, Buffer.alloc(8))]) }],

@@ -290,6 +290,23 @@ describe('the same, whatever is configured', () => {
     expect(existsSync(canary)).toBe(false);
   });
 
+  test.each([
+    ['ext', `ext::${EVIL}`],
+    ['file', '/'],
+    ['ssh', 'ssh://nowhere.example/x'],
+  ])('an object that is missing is not fetched by %s, whatever the repository promises', async (protocol, url) => {
+    const poor = join(top, `poor-${protocol}`);
+    makeRepository(poor);
+    const commit = sh(poor, 'rev-parse', 'HEAD').trim();
+    rmSync(join(poor, '.git/objects', commit.slice(0, 2), commit.slice(2)));
+    const promises = `partialClone = origin\n[core]\n\trepositoryFormatVersion = 1\n\tsshCommand = ${EVIL}\n`;
+    const remote = `[remote "origin"]\n\tpromisor = true\n\turl = ${url}\n\tuploadpack = ${EVIL}\n`;
+    const allowed = `[protocol "${protocol}"]\n\tallow = always\n`;
+    writeFileSync(join(poor, '.git/config'), `[extensions]\n\t${promises}${remote}${allowed}`);
+    await expect(everything(poor, { HOME: join(top, 'no-home') })).rejects.toMatchObject({ code: 'git/no-commit' });
+    expect(existsSync(canary)).toBe(false);
+  });
+
   test('hooks of the repository do not run', async () => {
     cpSync(join(template, 'hooks'), join(root, '.git/hooks'), { recursive: true });
     expect(await everything(root, { HOME: join(top, 'no-home') })).toEqual(plain);

@@ -1,0 +1,95 @@
+import { expect, test } from '@jest/globals';
+import type { Host, Parcel, Receipt } from '../../../src/core/types.js';
+import { converge, untilServed } from '../../../src/registries/converge.js';
+
+/** A clock that only sleeping moves. */
+function clock() {
+  const slept: number[] = [];
+  const host = {
+    now: () => slept.reduce((sum, ms) => sum + ms, 0),
+    sleep: async (ms: number) => void slept.push(ms),
+  } as unknown as Host;
+  return { host, slept };
+}
+
+test('sends until it is seen, looking before each repeat', async () => {
+  const { host, slept } = clock();
+  const events: string[] = [];
+  const seen = [undefined, undefined, 'there'];
+  const write = {
+    tries: 5,
+    send: async () => void events.push('send'),
+    look: async () => {
+      events.push('look');
+      return seen.shift();
+    },
+    conclude: (_: unknown, found: string | undefined) => found,
+    pause: (_: unknown, tries: number) => tries * 10,
+  };
+  expect(await converge(write, host)).toBe('there');
+  expect(events).toEqual(['send', 'look', 'send', 'look', 'send', 'look']);
+  expect(slept).toEqual([10, 20]);
+});
+
+test('looks again after an answer that may need a moment, and stops at the first sight', async () => {
+  const { host, slept } = clock();
+  const states = ['absent', 'absent', 'different', 'identical'];
+  const write = {
+    tries: 1,
+    send: async () => 'taken',
+    looks: () => [0, 500, 1000, 2000],
+    look: async () => states.shift(),
+    isAbsent: (seen: string | undefined) => seen === 'absent',
+    conclude: (sent: string, seen: string | undefined) => `${sent}, ${seen}`,
+  };
+  expect(await converge(write, host)).toBe('taken, different');
+  expect(slept).toEqual([500, 1000]);
+});
+
+test('the last attempt is told that it is the last', async () => {
+  const lasts: boolean[] = [];
+  const write = {
+    tries: 3,
+    send: async () => undefined,
+    look: async () => undefined,
+    conclude(_: unknown, __: unknown, last: boolean) {
+      lasts.push(last);
+      return last ? 'gave up' : undefined;
+    },
+  };
+  expect(await converge(write, clock().host)).toBe('gave up');
+  expect(lasts).toEqual([false, false, true]);
+});
+
+const parcel = (file: string) => ({ file, project: 'a', sha256: 'b' }) as Parcel;
+const receipt = (file: string, outcome: Receipt['outcome']): Receipt => ({ target: 'npm', file, outcome });
+const accepted = ['a', 'b'].map((file) => receipt(file, 'accepted'));
+const parcels = ['a', 'b', 'not accepted'].map(parcel);
+
+test('looks for what was accepted until all of it is served', async () => {
+  const { host, slept } = clock();
+  const asked: string[][] = [];
+  const look = async (open: readonly Parcel[]) => {
+    asked.push(open.map(({ file }) => file));
+    const [first] = open;
+    return first === undefined ? [] : [receipt(first.file, 'published')];
+  };
+  const patience = { waitMs: undefined, firstMs: 10, longestMs: 15 };
+  const settled = await untilServed(accepted, parcels, look, patience, host);
+  expect(settled.map(({ file, outcome }) => `${file} ${outcome}`)).toEqual(['a published', 'b published']);
+  expect(asked).toEqual([['a', 'b'], ['b']]);
+  expect(slept).toEqual([10]);
+});
+
+test('looks at least once, and not longer than there is time', async () => {
+  const { host, slept } = clock();
+  let looks = 0;
+  const look = async () => {
+    looks += 1;
+    return [];
+  };
+  expect(await untilServed(accepted, parcels, look, { waitMs: 0, firstMs: 10, longestMs: 20 }, host)).toEqual([]);
+  expect([looks, slept]).toEqual([1, []]);
+  await untilServed(accepted, parcels, look, { waitMs: 60, firstMs: 10, longestMs: 20 }, host);
+  expect([looks, slept]).toEqual([5, [10, 20, 20]]);
+});
