@@ -2,7 +2,7 @@
 
 import { z } from 'zod';
 import { TARGETS } from '../targets/index.js';
-import type { Target } from '../targets/types.js';
+import type { Target, Zod } from '../targets/types.js';
 import { parseDuration } from './duration.js';
 
 const duration = z
@@ -101,10 +101,12 @@ const project = z
   .describe('One project; with such tables nothing else is looked for.');
 const required = about(z.boolean(), 'false: its failure does not stop the other targets.');
 
+const { array, boolean, enum: choice, int, record, string, url } = z;
+const ZOD: Zod = { array, boolean, enum: choice, int, record, string, url };
 /** `[<target>]`: the keys of each target, and `required`. */
 const tables: Readonly<Record<never, z.ZodType>> = Object.fromEntries(
   TARGETS.map((target: Target) => {
-    const { about: text, keys } = target.table(z);
+    const { about: text, keys } = target.table(ZOD);
     return [
       target.id,
       z

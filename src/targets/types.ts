@@ -67,6 +67,9 @@ export interface Given<I = unknown, S = unknown> {
   readonly settings: S;
 }
 
+/** What tables are made of: the whole of zod, given as a value, would lie in the bundle with all its languages. */
+export type Zod = Pick<typeof z, 'array' | 'boolean' | 'enum' | 'int' | 'record' | 'string' | 'url'>;
+
 /** What a person has to do at a registry, once: the names that it compares. */
 export interface Trusting {
   /** `owner/name` on GitHub; undefined where it is not known. */
@@ -130,7 +133,7 @@ export interface Target<I extends InputSpecs = InputSpecs, S = unknown, R = unkn
   /** Its own inputs, by name. No other target is given them. */
   readonly inputs: I;
   /** Its own table of mcp-drydock.toml beside `required`: a sentence about it, and its keys. */
-  table(this: void, zod: typeof z): { readonly about: string; readonly keys: z.core.$ZodShape };
+  table(this: void, zod: Zod): { readonly about: string; readonly keys: z.core.$ZodShape };
   /** The table's values as settings, with defaults; undefined where the file has no such table. */
   settingsOf(table: Readonly<Record<string, unknown>> | undefined): S;
   /** Whether it is published to where nobody named targets. @param kinds the kinds of the files that are released */

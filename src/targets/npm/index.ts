@@ -3,7 +3,7 @@
 import type { z } from 'zod';
 import { type InputSpecs, PUBLISHING, type ValuesOf } from '../../config/input-spec.js';
 import { registryAt } from '../../registries/npm/address.js';
-import type { Given, TargetInput } from '../types.js';
+import type { Given, TargetInput, Zod } from '../types.js';
 import { defineTarget } from '../types.js';
 import type { NpmRemote } from './inspect.js';
 
@@ -29,7 +29,7 @@ export interface NpmSettings {
 }
 export type NpmInput = TargetInput<NpmInputs, NpmSettings>;
 
-function keys(zod: typeof z) {
+function keys(zod: Zod) {
   return {
     registry: zod.url().optional().describe('Registry to publish to; default npm.'),
     access: zod.enum(['public', 'restricted']).optional().describe('Access of a scoped package.'),

@@ -3,7 +3,7 @@
 import type { z } from 'zod';
 import { type InputSpecs, PUBLISHING, type ValuesOf } from '../../config/input-spec.js';
 import { addressesOf } from '../../registries/pypi/addresses.js';
-import type { Given, TargetInput } from '../types.js';
+import type { Given, TargetInput, Zod } from '../types.js';
 import { defineTarget } from '../types.js';
 import type { PypiRemote } from './work.js';
 
@@ -34,7 +34,7 @@ export interface PypiSettings {
 }
 export type PypiInput = TargetInput<PypiInputs, PypiSettings>;
 
-function keys(zod: typeof z) {
+function keys(zod: Zod) {
   return {
     url: zod.url().optional().describe('Upload address; default PyPI.'),
     'index-url': zod.url().optional().describe('Simple index to read back from; default: the one that belongs to url.'),

@@ -2,7 +2,7 @@
 
 import type { z } from 'zod';
 import { type InputSpecs, PUBLISHING, type ValuesOf } from '../../config/input-spec.js';
-import { defineTarget, type TargetInput } from '../types.js';
+import { defineTarget, type TargetInput, type Zod } from '../types.js';
 import type { UploadRemote } from './work.js';
 
 const inputs = {
@@ -43,7 +43,7 @@ export interface UploadSettings {
   readonly overwrite?: 'refuse' | 'conditional' | 'harmless' | undefined;
 }
 
-function keys(zod: typeof z) {
+function keys(zod: Zod) {
   const about = <T extends z.ZodType>(type: T, text: string) => type.optional().describe(text);
   return {
     style: about(
