@@ -5,7 +5,7 @@ import { Command as Commander, CommanderError, Option } from 'commander';
 import type { ContractOptions } from './commands/contract.js';
 import type { RunOptions } from './commands/result.js';
 import { run } from './commands/run.js';
-import { COMMANDS, type Command, camel, INPUTS, type InputSpec, type Inputs } from './config/inputs.js';
+import { COMMANDS, type Command, camel, INPUTS, type InputSpec, type Inputs, variable } from './config/inputs.js';
 import { maskInput, readInputs } from './config/read-inputs.js';
 import { EXIT, type ExitCode, usageError } from './core/errors.js';
 import { highest } from './core/outcome.js';
@@ -116,11 +116,6 @@ function contractOptions(what: readonly string[], command: readonly string[], fl
     readme: typeof readme === 'string' ? readme : undefined,
     check: flags['check'] === true,
   };
-}
-
-/** `pypi-token` → `MCP_DRYDOCK_PYPI_TOKEN`. */
-function variable(name: string): string {
-  return `MCP_DRYDOCK_${name.toUpperCase().replaceAll('-', '_')}`;
 }
 
 async function execute(

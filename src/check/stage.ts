@@ -18,6 +18,7 @@ import { parseTag } from '../core/version.js';
 import { ECOSYSTEMS, ecosystemOf } from '../ecosystems/index.js';
 import { readFiles } from '../repository/files.js';
 import { readGitFacts } from '../repository/git.js';
+import { DESTINATIONS } from '../targets/choice.js';
 import { REPOSITORY_RULES, SHARED_RULES } from './rules/index.js';
 import { applyLevels, type Levels } from './rules/levels.js';
 import { runRules } from './rules/run.js';
@@ -39,6 +40,7 @@ export const ALL_RULES: readonly RuleOver<never>[] = [
   ...SHARED_RULES,
   ...REPOSITORY_RULES,
 ];
+const LISTS = { ecosystems: ECOSYSTEMS, ecosystemOf, destinations: DESTINATIONS };
 const RULE_IDS = ALL_RULES.map(({ id }) => id);
 
 /** The rules that hold for a project: those of its ecosystem, then the shared ones. */
@@ -72,11 +74,7 @@ export async function checkRepository(
   context: CheckContext,
 ): Promise<readonly Finding[]> {
   const { levels, ...known } = context;
-  return applyLevels(
-    await runRules(REPOSITORY_RULES, { projects, files, ecosystems: ECOSYSTEMS, ecosystemOf, ...known }),
-    levels ?? {},
-    RULE_IDS,
-  );
+  return applyLevels(await runRules(REPOSITORY_RULES, { projects, files, ...LISTS, ...known }), levels ?? {}, RULE_IDS);
 }
 
 export const checkRepositoryStage: Stage = {

@@ -17,6 +17,7 @@ import { PLAN_FILE } from '../plan/plan.js';
 import { readPlan } from '../plan/read.js';
 import { readNamed } from '../repository/regular-file.js';
 import { writeWhole } from '../repository/write-whole.js';
+import { indexes } from '../targets/choice.js';
 import type { Result, RunOptions } from './result.js';
 
 /** npm and PyPI show less. Bytes. */
@@ -139,14 +140,5 @@ async function writeReadme(
 function contextOf(inputs: Inputs, host: Host): Context {
   const config = inputs.config === undefined ? undefined : resolve(host.cwd, inputs.config);
   const settings = loadSettings(host.cwd, host.cwd, config);
-  const { pypi, npm } = settings.publish;
-  return {
-    settings: settings.project,
-    config,
-    registries: {
-      pypiUrl: pypi.url,
-      pypiIndex: inputs.pypiIndexUrl ?? pypi.indexUrl,
-      npmRegistry: inputs.npmRegistry ?? npm.registry,
-    },
-  };
+  return { settings: settings.project, config, indexOf: indexes(inputs, settings.publish.tables) };
 }

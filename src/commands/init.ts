@@ -4,6 +4,8 @@ import type { Inputs } from '../config/inputs.js';
 import { EXIT } from '../core/errors.js';
 import type { Host, Project } from '../core/types.js';
 import { readHead } from '../repository/git.js';
+import { TARGETS } from '../targets/index.js';
+import type { Target } from '../targets/types.js';
 import { startOf, survey } from '../workspace/open.js';
 import { ENVIRONMENT, placeWorkflow, WORKFLOW_NAME, WORKFLOW_PATH, workflowText } from './caller-workflow.js';
 import type { Result, RunOptions } from './result.js';
@@ -36,38 +38,13 @@ export function nextSteps(projects: readonly Project[], repository: string | und
   ];
 }
 
-/** How the registry of this project learns to trust the workflow. Values are shown as the registry's form asks for them. */
+/** What each target that it goes to has to be told about this project. */
 function trust(project: Project, repository: string | undefined): readonly string[] {
-  const [owner = '<owner>', name = '<repository>'] = repository?.split('/') ?? [];
-  switch (project.ecosystem) {
-    case 'python':
-      return [
-        [
-          `Add a trusted publisher for ${project.name} on PyPI: https://pypi.org/manage/account/publishing/`,
-          `  project      ${project.name}`,
-          `  owner        ${owner}`,
-          `  repository   ${name}`,
-          `  workflow     ${WORKFLOW_NAME}`,
-          `  environment  ${ENVIRONMENT}`,
-        ].join('\n'),
-      ];
-    case 'node':
-      return [
-        [
-          `Add a trusted publisher for ${project.name} on npm (npm 11.19 or newer; the package must have been published once by hand):`,
-          `  npm trust github ${project.name} --file ${WORKFLOW_NAME} --repo ${owner}/${name} --env ${ENVIRONMENT} --allow-publish`,
-        ].join('\n'),
-      ];
-    default:
-      return [
-        [
-          `Set the upload URL for ${project.name} in the publish step of ${WORKFLOW_PATH}, with the token as an environment secret:`,
-          '  upload-url: https://…',
-          `  upload-token: $\{{ secrets.UPLOAD_TOKEN }}`,
-        ].join('\n'),
-      ];
-  }
+  const trusting = { repository, workflow: WORKFLOW_NAME, path: WORKFLOW_PATH, environment: ENVIRONMENT };
+  return ALL.filter((target) => target.serves(project)).flatMap((target) => target.trust?.(project, trusting) ?? []);
 }
+
+const ALL: readonly Target[] = TARGETS;
 
 function tagOf(project: Project, projects: number): string {
   const version = project.version ?? '1.0.0';

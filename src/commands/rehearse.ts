@@ -46,7 +46,7 @@ export async function rehearse(inputs: Inputs, host: Host): Promise<Result> {
     settings: opened[0]!.settings,
   });
   const done: Rehearsed[] = [];
-  const { uninvited } = rehearsal;
+  const { implicitTargets } = rehearsal;
   try {
     for (const [index, one] of opened.entries()) {
       const folder = opened.length === 1 ? work : join(work, String(index));
@@ -63,7 +63,7 @@ export async function rehearse(inputs: Inputs, host: Host): Promise<Result> {
     const { release, plan } = done[index]!;
     if (plan !== undefined) await settle(release, place);
   }
-  return result(done, uninvited, host.now() - since);
+  return result(done, implicitTargets, host.now() - since);
 }
 
 /** Publishes one prepared release to the stand-ins and installs it from there. */
@@ -95,10 +95,10 @@ async function act(prepared: Prepared, rehearsal: Rehearsal, inputs: Inputs, hos
 }
 
 /** What a target says that nobody configured is worth knowing, and no more. */
-function aside(finding: Finding, { uninvited }: Rehearsal): Finding {
-  const theirs = finding.target !== undefined && uninvited.includes(finding.target);
+function aside(finding: Finding, { implicitTargets }: Rehearsal): Finding {
+  const theirs = finding.target !== undefined && implicitTargets.includes(finding.target);
   if (!theirs || finding.level === 'note') return finding;
-  return { ...finding, level: 'note', message: `${finding.message} (No upload target is configured.)` };
+  return { ...finding, level: 'note', message: `${finding.message} (No ${finding.target} target is configured.)` };
 }
 
 /** The folders that the releases are left in: the one that was asked for; of several one inside of it, named as the tag. */
@@ -113,7 +113,7 @@ async function placesOf(
   return Promise.all(folders.map((folder) => openOut(named(folder))));
 }
 
-function result(done: readonly Rehearsed[], uninvited: readonly TargetId[], ms: number): Result {
+function result(done: readonly Rehearsed[], implicitTargets: readonly TargetId[], ms: number): Result {
   const exit = highest(...done.map((one) => one.exit));
   const findings = done.flatMap((one) => one.findings);
   const receipts = done.flatMap((one) => one.receipts);
@@ -122,7 +122,7 @@ function result(done: readonly Rehearsed[], uninvited: readonly TargetId[], ms: 
   const install = done.flatMap(({ plan, release, receipts: took }) =>
     plan === undefined ? [] : userCommands(plan, release.projects, took),
   );
-  const next = closing(done, uninvited, exit);
+  const next = closing(done, implicitTargets, exit);
   const shown = done.filter(({ plan }) => plan !== undefined);
   return {
     exit,
@@ -149,14 +149,14 @@ function result(done: readonly Rehearsed[], uninvited: readonly TargetId[], ms: 
   };
 }
 
-function closing(done: readonly Rehearsed[], uninvited: readonly TargetId[], exit: ExitCode): string {
+function closing(done: readonly Rehearsed[], implicitTargets: readonly TargetId[], exit: ExitCode): string {
   if (exit !== EXIT.done) {
     const counted = countFindings(done.flatMap(({ findings }) => findings));
     return `${counted === '' ? 'The rehearsal failed' : counted}. Nothing left this machine.`;
   }
   const tags = done.flatMap(({ release }) => release.tag ?? []);
   const took = new Set(done.flatMap(({ receipts }) => receipts.map(({ target }) => target)));
-  const targets = [...took].filter((target) => !uninvited.includes(target));
+  const targets = [...took].filter((target) => !implicitTargets.includes(target));
   return `Nothing left this machine. ${tags.length === 1 ? 'A tag' : 'The tags'} ${tags.join(', ')} would release this to ${listed(targets)}.`;
 }
 

@@ -2,11 +2,14 @@
 
 import type { Inputs } from '../config/inputs.js';
 import { exitOf } from '../core/outcome.js';
+import type { Receipt } from '../core/types.js';
 import { userCommands } from '../plan/install-commands.js';
 import type { Sent } from '../release/send.js';
 import { renderFindings } from '../render/findings.js';
 import { renderReceipts } from '../render/report.js';
 import { renderSentSummary } from '../render/summary.js';
+import { TARGETS } from '../targets/index.js';
+import type { Target } from '../targets/types.js';
 import type { Result } from './result.js';
 
 /** What `publish` and `release` end with. */
@@ -28,10 +31,17 @@ export function sentResult(sent: Sent, inputs: Inputs): Result {
       tag: plan?.tag ?? '',
       version: plan?.projects[0]?.version ?? '',
       artifacts: plan?.projects.flatMap(({ artifacts }) => artifacts.map(({ file }) => file)).join('\n') ?? '',
-      'release-url': receipts.find(({ target, file }) => target === 'github' && file === 'release.json')?.url ?? '',
+      'release-url': pageOf(receipts),
       outcome,
     },
   };
+}
+
+/** Where people look at the release. */
+function pageOf(receipts: readonly Receipt[]): string {
+  const all: readonly Target[] = TARGETS;
+  const pages = all.flatMap(({ id, page }) => page?.(receipts.filter(({ target }) => target === id)) ?? []);
+  return pages[0] ?? '';
 }
 
 function nextStep({ outcome, receipts, plan }: Sent, inputs: Inputs): string {

@@ -1,28 +1,23 @@
-// One table of inputs: the Action's inputs, the CLI's flags and action.yml are all rendered from it.
+// One table of inputs: the Action's inputs, the CLI's flags and action.yml are all rendered from it. Each target adds its own.
 
 import { GPG_INPUTS } from '../evidence/gpg/inputs.js';
+import { TARGETS } from '../targets/index.js';
+import { camel, type InputSpec, PUBLISHING, type ValuesOf } from './input-spec.js';
 
-/** What an input is: `secret` ones are no flags (MCP_DRYDOCK_<NAME> or --<name>-file) and are masked before first use. */
-export type InputType = 'text' | 'list' | 'boolean' | 'secret' | 'duration';
-
-export interface InputSpec {
-  readonly type: InputType;
-  /** One sentence, shown in --help, action.yml and the documentation. */
-  readonly about: string;
-  /** Commands that take it. */
-  readonly commands: readonly Command[];
-  /** What stands in --help after the flag: `<dir>`. */
-  readonly value?: string;
-  /** A flag only: it changes files that somebody is at work on. */
-  readonly flagOnly?: true;
-}
-
-export const COMMANDS = ['check', 'build', 'publish', 'release', 'rehearse', 'matrix', 'contract', 'init'] as const;
-export type Command = (typeof COMMANDS)[number];
+export { COMMANDS, type Command, camel, type InputSpec, type InputType, variable } from './input-spec.js';
 
 const PREPARE = ['check', 'build', 'release', 'rehearse', 'matrix'] as const;
-const SEND = ['publish', 'release', 'rehearse'] as const;
-const TRULY_SEND = ['publish', 'release'] as const;
+const SEND = [...PUBLISHING, 'rehearse'] as const;
+
+type Together<U> = (U extends unknown ? (one: U) => void : never) extends (all: infer A) => void ? A : never;
+const OF_TARGETS = Object.assign({}, ...TARGETS.map(({ inputs }) => inputs)) as Together<
+  (typeof TARGETS)[number]['inputs']
+>;
+const IDS = TARGETS.map(({ id }) => id);
+/** What is published to whatever the files are. */
+const ALWAYS = TARGETS.filter((target) => target.isDefault(new Set(), { inputs: {}, settings: {} } as never)).map(
+  ({ id }) => id,
+);
 
 /** Every input by its Action name; the CLI flag is the same with `--` in front. */
 export const INPUTS = {
@@ -66,7 +61,7 @@ export const INPUTS = {
   },
   targets: {
     type: 'list',
-    about: 'Where to publish: github, pypi, npm, upload; default: github and what the artifacts are for.',
+    about: `Where to publish: ${IDS.join(', ')}; default: ${ALWAYS.join(', ')} and what the artifacts are for.`,
     commands: SEND,
     value: '<list>',
   },
@@ -111,42 +106,7 @@ export const INPUTS = {
     commands: SEND,
     value: '<time>',
   },
-  'github-token': { type: 'secret', about: 'Token with contents: write for the GitHub release.', commands: TRULY_SEND },
-  'pypi-url': {
-    type: 'text',
-    about: 'Upload address of the Python package index; default PyPI.',
-    commands: TRULY_SEND,
-    value: '<url>',
-  },
-  'pypi-index-url': {
-    type: 'text',
-    about: 'Simple index to read back from; default: the one that belongs to pypi-url.',
-    commands: [...TRULY_SEND, 'contract'],
-    value: '<url>',
-  },
-  'pypi-token': {
-    type: 'secret',
-    about: 'Token for the Python package index; without it trusted publishing is used.',
-    commands: TRULY_SEND,
-  },
-  'npm-registry': {
-    type: 'text',
-    about: 'npm registry to publish to and read from; default: npm.',
-    commands: [...TRULY_SEND, 'contract'],
-    value: '<url>',
-  },
-  'npm-token': {
-    type: 'secret',
-    about: 'Token for the npm registry; without it trusted publishing is used.',
-    commands: TRULY_SEND,
-  },
-  'upload-url': {
-    type: 'text',
-    about: 'Address of the upload endpoint for code packages.',
-    commands: TRULY_SEND,
-    value: '<url>',
-  },
-  'upload-token': { type: 'secret', about: 'Bearer token for the upload endpoint.', commands: TRULY_SEND },
+  ...OF_TARGETS,
   ...GPG_INPUTS,
   'single-job': {
     type: 'text',
@@ -157,26 +117,9 @@ export const INPUTS = {
 } as const satisfies Record<string, InputSpec>;
 
 export type InputName = keyof typeof INPUTS;
-type Camel<S extends string> = S extends `${infer A}-${infer B}` ? `${A}${Capitalize<Camel<B>>}` : S;
-type ValueOf<T extends InputType> = T extends 'list'
-  ? readonly string[]
-  : T extends 'boolean'
-    ? boolean
-    : T extends 'duration'
-      ? number
-      : string;
 
 /** The inputs as one frozen object; absent means not given (lists: empty, durations: milliseconds). */
-export type Inputs = {
-  readonly [N in InputName as Camel<N>]: (typeof INPUTS)[N]['type'] extends 'list' | 'boolean'
-    ? ValueOf<(typeof INPUTS)[N]['type']>
-    : ValueOf<(typeof INPUTS)[N]['type']> | undefined;
-};
-
-/** `pypi-token` → `pypiToken`. */
-export function camel(name: string): string {
-  return name.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());
-}
+export type Inputs = ValuesOf<typeof INPUTS>;
 
 /** The values of these inputs only, by their camel-case names: whoever owns them is given no others. */
 export function ownInputs(

@@ -6,9 +6,11 @@ import { dirname, join, posix, relative, resolve, sep } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { nearest } from '../core/did-you-mean.js';
 import { usageError } from '../core/errors.js';
-import type { ProjectSettings, PublishSettings, RuleSetting, TargetId } from '../core/types.js';
+import type { ProjectSettings, RuleSetting, TargetId } from '../core/types.js';
 import { readToml, type Toml } from '../formats/toml.js';
 import { LARGEST_CONFIG, readNamed } from '../repository/regular-file.js';
+import { TARGETS } from '../targets/index.js';
+import type { PublishSettings, Target } from '../targets/types.js';
 import { CONFIG_SCHEMA, type ConfigFile } from './schema.js';
 
 const CONFIG_NAME = 'mcp-drydock.toml';
@@ -36,7 +38,7 @@ export interface Settings {
 
 /** Whether two configurations publish to the same places in the same way. */
 export function sameDestinations(a: Settings, b: Settings): boolean {
-  const where = ({ targets, publish: { pypi, npm, upload } }: Settings) => ({ targets, pypi, npm, upload });
+  const where = ({ targets, publish: { tables } }: Settings) => ({ targets, tables });
   return isDeepStrictEqual(where(a), where(b));
 }
 
@@ -157,8 +159,6 @@ function inner(schema: unknown, key: 'innerType' | 'element'): unknown {
 }
 
 function toSettings(file: ConfigFile, path: string | undefined, digest: string | undefined, folder: string): Settings {
-  const upload = file.upload ?? {};
-  const optional = (['github', 'pypi', 'npm', 'upload'] as const).filter((id) => file[id]?.required === false);
   return {
     file: path,
     digest,
@@ -168,23 +168,10 @@ function toSettings(file: ConfigFile, path: string | undefined, digest: string |
     gate: file.contract?.gate ?? 'error',
     targets: file.targets,
     publish: {
-      optional,
-      pypi: { url: file.pypi?.url, indexUrl: file.pypi?.['index-url'] },
-      npm: { registry: file.npm?.registry, access: file.npm?.access, tag: file.npm?.tag },
-      upload: {
-        configured: file.upload !== undefined,
-        style: upload.style ?? 'generic',
-        url: upload.url,
-        method: upload.method ?? 'PUT',
-        body: upload.body ?? 'raw',
-        field: upload.field ?? 'file',
-        headers: upload.headers ?? {},
-        auth: upload.auth ?? 'bearer',
-        username: upload.username,
-        expectedStatus: upload['expected-status'] ?? [200, 201, 202, 204],
-        readBackUrl: upload['read-back-url'],
-        overwrite: upload.overwrite ?? 'refuse',
-      },
+      optional: TARGETS.filter(({ id }) => tableOf(file, id)?.['required'] === false).map(({ id }) => id),
+      tables: Object.fromEntries(
+        TARGETS.map((target: Target) => [target.id, target.settingsOf(tableOf(file, target.id))]),
+      ),
     },
     project: toProjectSettings(file, undefined, folder),
     projects: new Map(
@@ -194,6 +181,11 @@ function toSettings(file: ConfigFile, path: string | undefined, digest: string |
       ]),
     ),
   };
+}
+
+/** A target's own table, as the schema has checked it. */
+function tableOf(file: ConfigFile, id: TargetId): Readonly<Record<string, unknown>> | undefined {
+  return (file as Readonly<Record<string, Readonly<Record<string, unknown>> | undefined>>)[id];
 }
 
 function toRules(rules: ConfigFile['rules'], folder: string): Settings['rules'] {

@@ -5,10 +5,11 @@ import { usageError } from '../core/errors.js';
 import type { Host } from '../core/types.js';
 import { hiding } from '../host/masks.js';
 import { SHORTEST } from '../host/secret-forms.js';
+import { TARGETS } from '../targets/index.js';
 import { parseDuration } from './duration.js';
 import { type Command, camel, INPUTS, type InputName, type InputSpec, type Inputs } from './inputs.js';
 
-const TARGETS = ['github', 'pypi', 'npm', 'upload'];
+const IDS: readonly string[] = TARGETS.map(({ id }) => id);
 
 /**
  * @param raw what was given, by input name; empty strings count as not given
@@ -56,7 +57,7 @@ function toValue(name: InputName, spec: InputSpec, text: string | undefined, pro
         .map((item) => item.trim())
         .filter((item) => item !== '');
       if (name === 'targets') {
-        for (const item of items) if (!TARGETS.includes(item)) problems.push(unknown('target', item, TARGETS));
+        for (const item of items) if (!IDS.includes(item)) problems.push(unknown('target', item, IDS));
       }
       return items;
     }

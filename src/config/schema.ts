@@ -1,6 +1,8 @@
 // The shape of mcp-drydock.toml: the zod schema that values are checked with and the JSON Schema for editors comes from.
 
 import { z } from 'zod';
+import { TARGETS } from '../targets/index.js';
+import type { Target, Zod } from '../targets/types.js';
 import { parseDuration } from './duration.js';
 
 const duration = z
@@ -99,13 +101,26 @@ const project = z
   .describe('One project; with such tables nothing else is looked for.');
 const required = about(z.boolean(), 'false: its failure does not stop the other targets.');
 
+const { array, boolean, enum: choice, int, record, string, url } = z;
+const ZOD: Zod = { array, boolean, enum: choice, int, record, string, url };
+/** `[<target>]`: the keys of each target, and `required`. */
+const tables: Readonly<Record<never, z.ZodType>> = Object.fromEntries(
+  TARGETS.map((target: Target) => {
+    const { about: text, keys } = target.table(ZOD);
+    return [
+      target.id,
+      z
+        .strictObject({ required, ...keys })
+        .optional()
+        .describe(text),
+    ];
+  }),
+);
+
 /** The whole file. */
 export const CONFIG_SCHEMA = z.strictObject({
   strict: about(z.boolean(), 'Warnings stop the release too.'),
-  targets: about(
-    z.array(z.enum(['github', 'pypi', 'npm', 'upload'])),
-    'Where to publish; default: what the files are for.',
-  ),
+  targets: about(z.array(z.enum(TARGETS.map(({ id }) => id))), 'Where to publish; default: what the files are for.'),
   baseline: about(
     z.string().min(1),
     'File of known findings, relative to this one, that `check` counts and does not show. A release knows no baseline.',
@@ -123,47 +138,7 @@ export const CONFIG_SCHEMA = z.strictObject({
     })
     .optional()
     .describe('What clients see, compared with the version before.'),
-  github: z.strictObject({ required }).optional().describe('The GitHub release.'),
-  pypi: z
-    .strictObject({
-      required,
-      url: about(z.url(), 'Upload address; default PyPI.'),
-      'index-url': about(z.url(), 'Simple index to read back from; default: the one that belongs to url.'),
-    })
-    .optional()
-    .describe('The Python package index.'),
-  npm: z
-    .strictObject({
-      required,
-      registry: about(z.url(), 'Registry to publish to; default npm.'),
-      access: about(z.enum(['public', 'restricted']), 'Access of a scoped package.'),
-      tag: about(z.string().min(1), 'dist-tag; default: latest, or next for a pre-release.'),
-    })
-    .optional()
-    .describe('The npm registry.'),
-  upload: z
-    .strictObject({
-      required,
-      style: about(
-        z.enum(['generic', 'code-package-platform']),
-        'One HTTP request, or the platform with its own calls.',
-      ),
-      url: about(z.string().min(1), 'Address; may hold {name}, {version}, {file}, {sha256}, {size}.'),
-      method: about(z.enum(['PUT', 'POST']), 'Default PUT.'),
-      body: about(z.enum(['raw', 'multipart']), 'Default raw.'),
-      field: about(z.string().min(1), 'Form field of the file; default file.'),
-      headers: about(z.record(z.string(), z.string()), 'Further headers. No secrets.'),
-      auth: about(z.enum(['bearer', 'basic', 'none']), 'How the token is sent; default bearer.'),
-      username: about(z.string(), 'User for basic, or for the login of the platform.'),
-      'expected-status': about(z.array(z.int()), 'Answers that mean done; default 200, 201, 202, 204.'),
-      'read-back-url': about(z.string(), 'Where the file can be read back, with the same placeholders.'),
-      overwrite: about(
-        z.enum(['refuse', 'conditional', 'harmless']),
-        'Where nothing tells whether a file is already there: refuse (default) sends nothing; conditional sends a PUT with If-None-Match: *, for an endpoint that honours it; harmless sends even if that replaces a file.',
-      ),
-    })
-    .optional()
-    .describe('The upload endpoint for code packages.'),
+  ...tables,
   project: z.array(project).optional(),
 });
 export type ConfigFile = z.infer<typeof CONFIG_SCHEMA>;

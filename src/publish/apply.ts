@@ -2,7 +2,9 @@
 
 import pLimit from 'p-limit';
 import { receiptOf } from '../core/receipt.js';
-import type { Action, Finding, Host, Outcome, PublishInput, Receipt, Target } from '../core/types.js';
+import type { Action, Finding, Outcome, Receipt } from '../core/types.js';
+import type { Publisher } from '../targets/publisher.js';
+import type { PublishInput } from '../targets/types.js';
 import { asFinding, findingOf } from './findings.js';
 
 export interface Applied {
@@ -14,18 +16,17 @@ export interface Applied {
 
 /** Opens the target when there is something to publish, and does each action. Expected failures are findings and receipts. */
 export async function applyAll(
-  target: Target,
+  target: Publisher,
   actions: readonly Action[],
   remote: unknown,
   input: PublishInput,
-  host: Host,
 ): Promise<Applied> {
   const receipts: Receipt[] = actions.filter(({ verb }) => verb !== 'publish').map((action) => standing(action));
   const todo = actions.filter(({ verb }) => verb === 'publish');
   const findings: Finding[] = [];
   let opened = remote;
   try {
-    if (todo.length > 0 && target.open !== undefined) opened = await target.open(remote, input, host);
+    if (todo.length > 0) opened = await target.open(remote, input);
   } catch (error) {
     findings.push(asFinding(error, target));
   }
@@ -33,7 +34,7 @@ export async function applyAll(
   const one = async (action: Action): Promise<void> => {
     if (findings.length > 0) return void receipts.push(failed(action, 'nothing was sent after the failure before'));
     try {
-      const receipt = await target.apply(action, opened, input, host);
+      const receipt = await target.apply(action, opened, input);
       receipts.push(receipt);
       const finding = findingOf(receipt);
       if (finding !== undefined) findings.push(finding);

@@ -6,8 +6,9 @@ import { ownInputs } from '../config/inputs.js';
 import { digestFile } from '../core/digest.js';
 import { StageFailure } from '../core/errors.js';
 import { receiptOf } from '../core/receipt.js';
-import type { Host, Parcel, PublishInput } from '../core/types.js';
+import type { Parcel } from '../core/types.js';
 import type { Evidence, EvidenceMaker } from '../evidence/evidence.js';
+import type { PublishInput } from '../targets/types.js';
 import { asFinding, conflictFinding } from './findings.js';
 import { actionsOf, fetcher } from './preflight.js';
 import type { Change, Publication, PublishStep, TargetPlan } from './publication.js';
@@ -30,7 +31,7 @@ export function evidenceStep(evidence: Evidence): PublishStep {
       try {
         const { parcels } = state.input;
         const about = parcels.filter((one) => isArtifact(one) && evidence.isAbout(one));
-        const earlier = earlierOf(state, host);
+        const earlier = earlierOf(state);
         const files: Parcel[] = [];
         let adopted = 0;
         for (const artifact of about) {
@@ -70,10 +71,10 @@ async function adopt(maker: EvidenceMaker, artifact: Parcel, path: string, earli
 }
 
 /** Where an earlier run left what it published. Throws StageFailure when it is there and cannot be fetched: no other is made. */
-function earlierOf({ plans, input }: Publication, host: Host): FetchEarlier {
+function earlierOf({ plans, input }: Publication): FetchEarlier {
   const holder = plans.find(({ target, remote }) => target.earlier !== undefined && remote !== undefined);
   if (holder === undefined) return async () => undefined;
-  const fetch = fetcher(holder, input, host);
+  const fetch = fetcher(holder, input);
   return async (file) => {
     try {
       return await fetch(file);

@@ -1,7 +1,8 @@
 // What publishing has to tell people: failures, conflicts and refusals of a target as findings.
 
 import { ReleaseError } from '../core/errors.js';
-import type { Action, Finding, Receipt, Target } from '../core/types.js';
+import type { Action, Finding, Receipt } from '../core/types.js';
+import type { Target } from '../targets/types.js';
 
 /** An expected failure as a finding; bugs, wrong configuration and Ctrl-C are thrown on. */
 export function asFinding(error: unknown, target: Target): Finding {

@@ -9,13 +9,13 @@ export const finishStep: PublishStep = {
   scope: 'release',
   skip: ({ plans, receipts }) => (isAnyRequiredBroken(plans, receipts) ? 'a required target failed' : undefined),
 
-  async run({ plans, receipts, input }, host): Promise<Change> {
+  async run({ plans, receipts, input }): Promise<Change> {
     const finished: Receipt[] = [];
     const findings: Finding[] = [];
     for (const { target, required, closed, remote } of plans) {
       if (target.finish === undefined || closed || isBroken(target, receipts)) continue;
       try {
-        finished.push(...(await target.finish(remote, input, host)));
+        finished.push(...(await target.finish(remote, input)));
       } catch (error) {
         const finding = asFinding(error, target);
         findings.push(...levelled([finding], required));

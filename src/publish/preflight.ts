@@ -1,7 +1,9 @@
 // preflight: looks at every target before anything is written: what it holds, what would be done there, and whether we may do it.
 
 import { receiptOf } from '../core/receipt.js';
-import type { Action, Finding, Host, PublishInput, Receipt, Target } from '../core/types.js';
+import type { Action, Finding, Host, Receipt } from '../core/types.js';
+import { type Publisher, publisherOf } from '../targets/publisher.js';
+import type { PublishInput } from '../targets/types.js';
 import { type Adoption, adopt } from './adopt.js';
 import { asFinding, conflictFinding, levelled } from './findings.js';
 import { type Change, counted, type PublishStep, type TargetPlan } from './publication.js';
@@ -15,11 +17,12 @@ export const preflightStep: PublishStep = {
     const used = targets.filter(
       (target) => given.settings.targets.includes(target.id) && given.parcels.some((parcel) => target.accepts(parcel)),
     );
-    const inspected = await Promise.all(used.map((target) => inspect(target, given, host)));
+    const publishers = await Promise.all(used.map((target) => publisherOf(target, given, host)));
+    const inspected = await Promise.all(publishers.map((target) => inspect(target, given)));
     const { adoption, seen } = await adoptFrom(given, inspected, host);
     const { input } = adoption;
     const blind = seen.some(({ target, remote }) => target.earlier !== undefined && remote === undefined);
-    const looked = await Promise.all(seen.map((one) => look(one, adoption, given, host, blind)));
+    const looked = await Promise.all(seen.map((one) => look(one, adoption, given, blind)));
     const forbidden = forbiddenBy(looked, input);
     const stopped =
       adoption.findings.length > 0 || forbidden.length > 0 || looked.some(({ required, closed }) => required && closed);
@@ -45,20 +48,20 @@ interface Looked extends TargetPlan {
 function forbiddenBy(looked: readonly Looked[], input: PublishInput): readonly Finding[] {
   if (!looked.some(({ actions }) => actions.some(({ verb }) => verb === 'publish'))) return [];
   return looked.flatMap(({ target, required, remote, findings }) => {
-    const finding = remote === undefined || !required ? undefined : target.forbids?.(remote, input);
+    const finding = remote === undefined || !required ? undefined : target.forbids(remote, input);
     return finding === undefined || findings.some(({ rule }) => rule === finding.rule) ? [] : [finding];
   });
 }
 
 interface Inspected {
-  readonly target: Target;
+  readonly target: Publisher;
   readonly remote: unknown;
   readonly findings: readonly Finding[];
 }
 
-async function inspect(target: Target, input: PublishInput, host: Host): Promise<Inspected> {
+async function inspect(target: Publisher, input: PublishInput): Promise<Inspected> {
   try {
-    return { target, remote: await target.inspect(input, host), findings: [] };
+    return { target, remote: await target.inspect(input), findings: [] };
   } catch (error) {
     return { target, remote: undefined, findings: [asFinding(error, target)] };
   }
@@ -75,7 +78,7 @@ async function adoptFrom(
   if (holder === undefined) return { adoption: none, seen };
   const { target } = holder;
   try {
-    return { adoption: await adopt(input, { target: target.id, fetch: fetcher(holder, input, host) }, host), seen };
+    return { adoption: await adopt(input, { target: target.id, fetch: fetcher(holder, input) }, host), seen };
   } catch (error) {
     // What is there and cannot be read cannot be judged: it counts as if it could not be asked at all.
     const unread: Inspected = { target, remote: undefined, findings: [asFinding(error, target)] };
@@ -87,9 +90,8 @@ async function adoptFrom(
 export function fetcher(
   { target, remote }: Pick<Inspected, 'target' | 'remote'>,
   input: PublishInput,
-  host: Host,
 ): (file: string) => Promise<string | undefined> {
-  return async (file) => target.earlier?.(file, remote, input, host);
+  return async (file) => target.earlier?.(file, remote, input);
 }
 
 /**
@@ -101,34 +103,33 @@ async function look(
   { target, remote, findings: before }: Inspected,
   { input, adopted }: Adoption,
   given: PublishInput,
-  host: Host,
   blind: boolean,
 ): Promise<Looked> {
   const required = !given.settings.optional.includes(target.id);
   const base = { target, required, remote };
   if (remote === undefined) return { ...base, actions: [], closed: true, findings: levelled(before, required) };
   // Other files than were asked about: what the index says of their digests may be unread.
-  const fresh = adopted ? await inspect(target, input, host) : { remote, findings: [] };
+  const fresh = adopted ? await inspect(target, input) : { remote, findings: [] };
   const findings: Finding[] = [...fresh.findings];
   const planned = fresh.remote === undefined ? [] : actionsOf(target, fresh.remote, input);
   const actions = blind ? planned.filter(({ verb }) => verb !== 'conflict') : planned;
   findings.push(...actions.filter(({ verb }) => verb === 'conflict').map((action) => conflictFinding(action)));
   if (findings.length === 0 && actions.some(({ verb }) => verb === 'publish')) {
-    findings.push(...(await rights(target, input, host)));
+    findings.push(...(await rights(target, input)));
   }
   const closed = findings.some(({ level }) => level === 'error') || actions.length < planned.length;
   return { ...base, remote: fresh.remote, actions, closed, findings: levelled(findings, required) };
 }
 
 /** What is to be done at a target about the files that it takes. */
-export function actionsOf(target: Target, remote: unknown, input: PublishInput): readonly Action[] {
+export function actionsOf(target: Publisher, remote: unknown, input: PublishInput): readonly Action[] {
   const parcels = input.parcels.filter((parcel) => target.accepts(parcel));
   return target.plan(parcels, remote, input);
 }
 
-async function rights(target: Target, input: PublishInput, host: Host): Promise<readonly Finding[]> {
+async function rights(target: Publisher, input: PublishInput): Promise<readonly Finding[]> {
   try {
-    return (await target.preflight(input, host)).map((finding) => ({ ...finding, target: target.id }));
+    return (await target.preflight(input)).map((finding) => ({ ...finding, target: target.id }));
   } catch (error) {
     return [asFinding(error, target)];
   }

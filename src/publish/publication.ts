@@ -2,11 +2,13 @@
 
 import type { Half } from '../core/loop.js';
 import { withReceipts } from '../core/receipt.js';
-import type { Action, Entry, Finding, PublishInput, Receipt, Shown, Step, Target } from '../core/types.js';
+import type { Action, Entry, Finding, Receipt, Shown, Step } from '../core/types.js';
+import type { Publisher } from '../targets/publisher.js';
+import type { PublishInput, Target } from '../targets/types.js';
 
 /** What one target holds and what would be done there. */
 export interface TargetPlan {
-  readonly target: Target;
+  readonly target: Publisher;
   readonly required: boolean;
   /** What the target knows: by inspect, then by open; undefined when it could not be asked. */
   readonly remote: unknown;

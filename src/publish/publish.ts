@@ -3,10 +3,11 @@
 
 import { runSteps } from '../core/loop.js';
 import { outcomeOf, type ReleaseOutcome } from '../core/outcome.js';
-import type { Finding, Host, Parcel, PublishInput, Receipt, Target } from '../core/types.js';
+import type { Finding, Host, Parcel, Receipt } from '../core/types.js';
 import type { Evidence } from '../evidence/evidence.js';
 import { EVIDENCE } from '../evidence/index.js';
 import type { Plan } from '../plan/plan.js';
+import type { PublishInput, Target } from '../targets/types.js';
 import { evidenceStep } from './evidence.js';
 import { finishStep } from './finish.js';
 import { preflightStep } from './preflight.js';

@@ -1,7 +1,8 @@
 // draft, upload, registry: sends files to the targets of one phase; after a required target failed, nothing further is sent.
 
 import { receiptOf, withReceipts } from '../core/receipt.js';
-import type { Action, Finding, Host, PublishInput, Receipt, Target } from '../core/types.js';
+import type { Action, Finding, Receipt } from '../core/types.js';
+import type { PublishInput, Target } from '../targets/types.js';
 import { type Applied, applyAll } from './apply.js';
 import { levelled } from './findings.js';
 import { type Change, isAnyRequiredBroken, type PublishStep, type TargetPlan } from './publication.js';
@@ -14,7 +15,7 @@ export function sendStep(phase: Target['phase']): PublishStep {
     skip: ({ plans }) =>
       plans.some(({ target }) => target.phase === phase) ? undefined : 'no target is published to so',
 
-    async run({ plans, receipts, input }, host): Promise<Change> {
+    async run({ plans, receipts, input }): Promise<Change> {
       const findings: Finding[] = [];
       let sent: readonly Receipt[] = [];
       const after: TargetPlan[] = [];
@@ -22,7 +23,7 @@ export function sendStep(phase: Target['phase']): PublishStep {
         const { target, required, remote } = plan;
         const stopped = isAnyRequiredBroken(plans, withReceipts(receipts, sent));
         const done =
-          target.phase === phase ? await sendTo(plan, stopped, input, host) : { remote, receipts: [], findings: [] };
+          target.phase === phase ? await sendTo(plan, stopped, input) : { remote, receipts: [], findings: [] };
         after.push({ ...plan, remote: done.remote });
         sent = withReceipts(sent, done.receipts);
         findings.push(...levelled(done.findings, required));
@@ -32,9 +33,9 @@ export function sendStep(phase: Target['phase']): PublishStep {
   };
 }
 
-async function sendTo(plan: TargetPlan, stopped: boolean, input: PublishInput, host: Host): Promise<Applied> {
+async function sendTo(plan: TargetPlan, stopped: boolean, input: PublishInput): Promise<Applied> {
   const { target, closed, actions, remote } = plan;
-  if (!closed && !stopped) return applyAll(target, actions, remote, input, host);
+  if (!closed && !stopped) return applyAll(target, actions, remote, input);
   return {
     remote,
     findings: [],

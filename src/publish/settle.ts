@@ -1,6 +1,7 @@
 // settle: waits until what was accepted is served; what is not by then stays accepted, and a later run looks again.
 
-import type { Finding, Host, Receipt, Target } from '../core/types.js';
+import type { Finding, Receipt } from '../core/types.js';
+import type { Target } from '../targets/types.js';
 import { asFinding, findingOf } from './findings.js';
 import { type Change, type Publication, type PublishStep, receiptsOf, type TargetPlan } from './publication.js';
 
@@ -12,13 +13,13 @@ export const settleStep: PublishStep = {
       ? undefined
       : 'everything is served',
 
-  async run(state, host): Promise<Change> {
+  async run(state): Promise<Change> {
     const findings: Finding[] = [];
     const settled: Receipt[] = [];
     await Promise.all(
       state.plans.map(async (plan) => {
         try {
-          const changed = await settleAt(plan, state, host);
+          const changed = await settleAt(plan, state);
           settled.push(...changed);
           findings.push(...changed.flatMap((one) => findingOf(one) ?? []));
         } catch (error) {
@@ -31,13 +32,9 @@ export const settleStep: PublishStep = {
   },
 };
 
-async function settleAt(
-  { target }: TargetPlan,
-  { receipts, input }: Publication,
-  host: Host,
-): Promise<readonly Receipt[]> {
+async function settleAt({ target }: TargetPlan, { receipts, input }: Publication): Promise<readonly Receipt[]> {
   const accepted = acceptedBy(target, receipts);
-  return target.settle === undefined || accepted.length === 0 ? [] : target.settle(accepted, input, host);
+  return target.settle === undefined || accepted.length === 0 ? [] : target.settle(accepted, input);
 }
 
 function acceptedBy(target: Target, receipts: readonly Receipt[]): readonly Receipt[] {

@@ -1,17 +1,15 @@
 // Opens the stand-ins of a rehearsal, and a host and inputs that know no other place: with them nothing can be published for real.
 
-import { randomBytes } from 'node:crypto';
+import { camel } from '../config/input-spec.js';
 import type { Inputs } from '../config/inputs.js';
 import type { Settings } from '../config/load.js';
 import type { Host, Project, Receipt, Source, TargetId } from '../core/types.js';
-import { readRegistries } from '../registries/npm/user-settings.js';
 import type { Head } from '../repository/git.js';
-import { type Oidc, startOidc } from '../stand-in/oidc.js';
+import { startOidc } from '../stand-in/oidc.js';
 import type { Service } from '../stand-in/service.js';
-import { type GitHub, startGitHub } from '../targets/github/stand-in/service.js';
-import { type Npm, startNpm } from '../targets/npm/stand-in/service.js';
-import { type Pypi, startPypi } from '../targets/pypi/stand-in/service.js';
-import { startUploadPlace } from '../targets/upload/stand-in/place.js';
+import { TARGETS } from '../targets/index.js';
+import { givenTo } from '../targets/input.js';
+import type { StandIn, Target } from '../targets/types.js';
 import { confined } from './confined.js';
 
 /** A running rehearsal. */
@@ -20,11 +18,10 @@ export interface Rehearsal {
   readonly host: Host;
   readonly inputs: Inputs;
   readonly repository: string;
-  readonly github: GitHub;
-  readonly pypi: Pypi;
-  readonly npm: Npm;
+  /** What takes the place of each target that takes part, by its id. */
+  readonly standIns: ReadonlyMap<TargetId, StandIn>;
   /** Targets that take part though nobody configured them: what they refuse is worth knowing and stops nothing. */
-  readonly uninvited: readonly TargetId[];
+  readonly implicitTargets: readonly TargetId[];
   /** The configuration with no address of its own left. */
   settings(settings: Settings): Settings;
   /** Where a user would install from, once these receipts were written. */
@@ -40,71 +37,47 @@ export interface RehearsalOptions {
 }
 
 const WORKFLOW = 'release.yml';
+const ALL: readonly Target[] = TARGETS;
 
 /** Starts every stand-in on the loopback address. */
 export async function openRehearsal(host: Host, inputs: Inputs, options: RehearsalOptions): Promise<Rehearsal> {
   const { head, tags, projects, settings } = options;
   const repository = head.repository ?? `rehearsal/${projects[0]?.name.replace(/[^A-Za-z0-9._-]+/g, '-') ?? 'project'}`;
-  const token = `ghs_${randomBytes(18).toString('hex')}`;
   const services: Service[] = [];
-  const started = async <S extends Service>(service: Promise<S>): Promise<S> => {
-    const running = await service;
-    services.push(running);
-    return running;
-  };
   const close = async (): Promise<void> => {
     await Promise.all(services.map((service) => service.close()));
   };
   try {
-    const github = await started(
-      startGitHub({
-        repository,
-        tags: Object.fromEntries(tags.map((tag) => [tag, head.commit])),
-        tokens: { [token]: 'push' },
-      }),
-    );
-    const oidc = await started(
-      startOidc({ repository, ref: `refs/tags/${tags[0]}`, sha: head.commit, workflow: WORKFLOW }),
-    );
-    const trusting = { repository, workflow: WORKFLOW };
-    const publishers = projects.map(({ name }) => ({ project: name, ...trusting, pending: true }));
-    const pypi = await started(startPypi({ tokens: {}, trusted: { keys: oidc.keys, publishers } }));
-    const npm = await started(startRegistry(host, projects, oidc.keys, trusting));
-    const packages = projects.some(({ ecosystem }) => ecosystem === 'code-package');
-    const upload = packages ? await startUploadPlace(settings.publish.upload) : undefined;
-    if (upload !== undefined) services.push(upload.service);
-    const uninvited: TargetId[] = upload !== undefined && !asksForUpload(inputs, settings) ? ['upload'] : [];
-    const env = {
-      GITHUB_API_URL: github.url,
-      GITHUB_SERVER_URL: github.webUrl,
+    const oidc = await startOidc({ repository, ref: `refs/tags/${tags[0]}`, sha: head.commit, workflow: WORKFLOW });
+    services.push(oidc);
+    const about = { host, repository, tags, commit: head.commit, projects, workflow: WORKFLOW, keys: oidc.keys };
+    const standIns = new Map<TargetId, StandIn>();
+    for (const target of ALL) {
+      const named = inputs.targets.includes(target.id) || settings.targets?.includes(target.id) === true;
+      const given = givenTo(target, inputs, settings.publish.tables);
+      const standIn = await target.standIn({ ...about, ...given, named });
+      if (standIn === undefined) continue;
+      services.push(standIn.service);
+      standIns.set(target.id, standIn);
+    }
+    const implicitTargets = [...standIns].flatMap(([id, { implicit }]) => (implicit ? [id] : []));
+    const env = Object.assign({}, ...[...standIns.values()].map((one) => one.env ?? {}), {
       GITHUB_REPOSITORY: repository,
       ACTIONS_ID_TOKEN_REQUEST_URL: oidc.requestUrl,
       ACTIONS_ID_TOKEN_REQUEST_TOKEN: oidc.requestToken,
-    };
+    }) as Readonly<Record<string, string>>;
     return {
       host: confined(host, env, services),
-      inputs: {
-        ...inputs,
-        githubToken: token,
-        pypiUrl: pypi.uploadUrl,
-        pypiIndexUrl: pypi.indexUrl,
-        pypiToken: undefined,
-        npmRegistry: npm.url,
-        npmToken: undefined,
-        uploadUrl: upload?.url,
-        uploadToken: upload?.token,
-      },
-      ...{ repository, github, pypi, npm, uninvited, close },
+      inputs: rehearsedInputs(inputs, standIns),
+      ...{ repository, standIns, implicitTargets, close },
       settings: (given) => ({
         ...given,
         publish: {
-          optional: [...given.publish.optional, ...uninvited],
-          pypi: {},
-          npm: { ...given.publish.npm, registry: undefined },
-          upload: upload?.settings ?? { ...given.publish.upload, url: undefined, readBackUrl: undefined },
+          optional: [...given.publish.optional, ...implicitTargets],
+          tables: rehearsedTables(given.publish.tables, standIns),
         },
       }),
-      source: (receipts) => sourceOf(receipts, { pypi: pypi.indexUrl, npm: npm.url }),
+      source: (receipts) => sourceOf(receipts, standIns),
     };
   } catch (error) {
     await close();
@@ -112,40 +85,38 @@ export async function openRehearsal(host: Host, inputs: Inputs, options: Rehears
   }
 }
 
-/** The npm registry, which reads what is not released here from where the person's npm reads. */
-async function startRegistry(
-  host: Host,
-  projects: readonly Project[],
-  keys: Oidc['keys'],
-  trusting: { readonly repository: string; readonly workflow: string },
-): Promise<Npm> {
-  const { registry, ownScopes } = await readRegistries(host);
-  const names = projects.map(({ name }) => name);
-  return startNpm({
-    tokens: {},
-    // npm trusts no workflow with a package that does not exist yet; whether it does is not for a rehearsal to find out.
-    trusted: { keys, publishers: names.map((name) => ({ package: name, ...trusting, established: true })) },
-    // Not the whole scope of what is released: @octo/weather may need @octo/sdk, which is public and elsewhere.
-    reserved: [...names, ...ownScopes],
-    upstream: { url: registry, http: (request) => host.http(request) },
+/** The inputs with those of every target leading to its stand-in, or nowhere. */
+function rehearsedInputs(inputs: Inputs, standIns: Rehearsal['standIns']): Inputs {
+  const own = ALL.flatMap(({ id, inputs: specs }) => {
+    const led = standIns.get(id)?.inputs as Readonly<Record<string, unknown>> | undefined;
+    return Object.keys(specs).map((name) => [camel(name), led?.[camel(name)]] as const);
   });
+  return { ...inputs, ...Object.fromEntries(own) };
 }
 
-function asksForUpload(inputs: Inputs, { targets, publish }: Settings): boolean {
-  return (
-    publish.upload.configured === true || inputs.targets.includes('upload') || targets?.includes('upload') === true
+function rehearsedTables(
+  tables: Readonly<Record<TargetId, unknown>>,
+  standIns: Rehearsal['standIns'],
+): Readonly<Record<TargetId, unknown>> {
+  return Object.fromEntries(
+    ALL.map((target) => {
+      const standIn = standIns.get(target.id);
+      const none = target.settingsOf(undefined);
+      return [target.id, standIn === undefined ? none : standIn.settings(tables[target.id] ?? none)];
+    }),
   );
 }
 
 /** Only what took the files: an index that nothing was sent to has nothing to install. */
-function sourceOf(receipts: readonly Receipt[], registries: Readonly<Record<TargetId, string>>): Source {
+function sourceOf(receipts: readonly Receipt[], standIns: Rehearsal['standIns']): Source {
   const there = receipts.filter(({ outcome }) => outcome === 'published' || outcome === 'identical');
-  const took = (target: TargetId): boolean => there.some((receipt) => receipt.target === target);
-  // A later entry wins: the release that everybody sees, before an endpoint that may need an account.
-  const links = (target: TargetId) =>
-    there.flatMap((one) => (one.target === target && one.url !== undefined ? [[one.file, one.url] as const] : []));
+  // The first target that has a file wins: the release that everybody sees, before an endpoint that may need an account.
+  const sources = [...standIns].toReversed().flatMap(([id, standIn]) => {
+    const took = there.filter(({ target }) => target === id);
+    return took.length === 0 ? [] : [standIn.source(took)];
+  });
   return {
-    registries: Object.fromEntries(Object.entries(registries).filter(([target]) => took(target))),
-    assets: Object.fromEntries([...links('upload'), ...links('github')]),
+    registries: Object.assign({}, ...sources.map((one) => one.registries ?? {})),
+    assets: Object.assign({}, ...sources.map((one) => one.assets ?? {})),
   };
 }

@@ -4,12 +4,14 @@ import type { Inputs } from '../config/inputs.js';
 import type { Settings } from '../config/load.js';
 import { StageFailure } from '../core/errors.js';
 import type { ReleaseOutcome } from '../core/outcome.js';
-import type { Finding, Host, Parcel, Part, Project, PublishInput, Receipt, TargetId } from '../core/types.js';
+import type { Finding, Host, Parcel, Part, Project, Receipt, TargetId } from '../core/types.js';
 import type { Plan } from '../plan/plan.js';
 import type { Expected } from '../publish/expected.js';
 import { publishRelease } from '../publish/publish.js';
 import { verifyPlan } from '../publish/verify.js';
+import { defaultTargets } from '../targets/choice.js';
 import { TARGETS } from '../targets/index.js';
+import type { PublishInput } from '../targets/types.js';
 import type { Committed } from '../workspace/committed.js';
 
 /** What became of a release. */
@@ -61,20 +63,9 @@ export async function send(
   }
 }
 
-/** The targets in force: given, else configured, else GitHub and what the files are for. */
-function targetsFor(
-  parcels: readonly Pick<Parcel, 'kind'>[],
-  inputs: Pick<Inputs, 'targets' | 'uploadUrl'>,
-  settings: Settings,
-): readonly TargetId[] {
-  const named = inputs.targets.length > 0 ? (inputs.targets as readonly TargetId[]) : settings.targets;
-  if (named !== undefined) return named;
-  const has = (kind: Parcel['kind']): boolean => parcels.some((parcel) => parcel.kind === kind);
-  const uploads = has('code-package') && (inputs.uploadUrl ?? settings.publish.upload.url) !== undefined;
-  return [
-    'github',
-    ...(uploads ? (['upload'] as const) : []),
-    ...(has('npm-tarball') ? (['npm'] as const) : []),
-    ...(has('wheel') || has('sdist') ? (['pypi'] as const) : []),
-  ];
+/** The targets in force: given, else configured, else what the files are for. */
+function targetsFor(parcels: readonly Pick<Parcel, 'kind'>[], inputs: Inputs, settings: Settings): readonly TargetId[] {
+  if (inputs.targets.length > 0) return inputs.targets;
+  const kinds = new Set(parcels.map(({ kind }) => kind));
+  return settings.targets ?? defaultTargets(kinds, inputs, settings.publish.tables);
 }

@@ -1,9 +1,10 @@
-// The list of targets: a new one is a file or folder beside this one and a line here.
+// The list of targets: a new one is a folder beside this file and a line here.
 
-import type { Target } from '../core/types.js';
-import { github } from './github/target.js';
-import { npm } from './npm/target.js';
-import { pypi } from './pypi/target.js';
-import { upload } from './upload/target.js';
+import { github } from './github/index.js';
+import { npm } from './npm/index.js';
+import { pypi } from './pypi/index.js';
+import type { Target } from './types.js';
+import { upload } from './upload/index.js';
 
-export const TARGETS: readonly Target[] = [github as Target, pypi as Target, npm as Target, upload as Target];
+/** In the order that people read them in. */
+export const TARGETS = [github, pypi, npm, upload] as const satisfies readonly Target[];

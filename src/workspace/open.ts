@@ -6,7 +6,7 @@ import type { Inputs } from '../config/inputs.js';
 import { loadSettings, type Settings } from '../config/load.js';
 import { cleanLine } from '../core/clean-text.js';
 import { usageError } from '../core/errors.js';
-import type { Files, Finding, Host, Project, ProjectSettings, Release, TargetId } from '../core/types.js';
+import type { Files, Finding, Host, Project, ProjectSettings, Release } from '../core/types.js';
 import { parseTag, tagFits } from '../core/version.js';
 import { ecosystemOf } from '../ecosystems/index.js';
 import { partOf } from '../plan/matrix-part.js';
@@ -15,6 +15,7 @@ import { cloneSource } from '../repository/clone.js';
 import { readFiles } from '../repository/files.js';
 import { type Head, pushedTag, readHead } from '../repository/git.js';
 import { checkGivenTag } from '../repository/given-tag.js';
+import { indexes } from '../targets/choice.js';
 import { findProjects, projectAround, releasedBy } from './discover.js';
 
 /** A release that is ready to run through the stages, and the configuration it runs under. */
@@ -163,14 +164,9 @@ export async function openReleases(host: Host, inputs: Inputs, options: OpenOpti
       repository: head.repository,
       rehearsed: options.rehearsed,
       part: partOf(inputs.matrix, there.projects),
-      targets: inputs.targets.length > 0 ? (inputs.targets as readonly TargetId[]) : settings.targets,
+      targets: inputs.targets.length > 0 ? inputs.targets : settings.targets,
       levels: settings.rules,
-      contract: {
-        gate: settings.gate,
-        pypiUrl: settings.publish.pypi.url,
-        pypiIndex: settings.publish.pypi.indexUrl,
-        npmRegistry: settings.publish.npm.registry,
-      },
+      contract: { gate: settings.gate, indexOf: indexes({}, settings.publish.tables) },
       projects,
       artifacts: [],
       findings: there.findings,

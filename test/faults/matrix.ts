@@ -2,6 +2,7 @@
 
 import { setTimeout as pause } from 'node:timers/promises';
 import pLimit from 'p-limit';
+
 import type { Published } from '../../src/publish/publish.js';
 import { type Fault, faultAt, type Logged } from '../../src/stand-in/service.js';
 import type { TestHost } from '../support/host.js';

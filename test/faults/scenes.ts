@@ -3,7 +3,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Inputs } from '../../src/config/inputs.js';
 import { digestFile } from '../../src/core/digest.js';
-import type { Host, PublishSettings, UploadSettings } from '../../src/core/types.js';
+import type { Host } from '../../src/core/types.js';
 import { createHttp } from '../../src/host/http.js';
 import { publishRelease } from '../../src/publish/publish.js';
 import { verifyPlan } from '../../src/publish/verify.js';
@@ -13,6 +13,8 @@ import { startGitHub } from '../../src/targets/github/stand-in/service.js';
 import { TARGETS } from '../../src/targets/index.js';
 import { startNpm } from '../../src/targets/npm/stand-in/service.js';
 import { startPypi } from '../../src/targets/pypi/stand-in/service.js';
+import type { PublishSettings } from '../../src/targets/types.js';
+import type { UploadSettings } from '../../src/targets/upload/index.js';
 import { startCodePackagePlatform, startUploadEndpoint } from '../../src/targets/upload/stand-in/service.js';
 import type { TestHost } from '../support/host.js';
 import type { EcosystemId, TargetId } from '../support/ids.js';
@@ -155,8 +157,8 @@ export async function openScene(kind: SceneKind, base: TestHost): Promise<Scene>
   };
   for (const token of [TOKEN, SECRET, `pypi-${SECRET}`, oidc.requestToken]) host.mask(token);
   const settings: PublishSettings = {
-    ...{ targets: kind.targets, optional: [], npm: {}, pypi: {} },
-    upload: upload ?? GENERIC,
+    ...{ targets: kind.targets, optional: [] },
+    tables: { upload: upload ?? GENERIC },
   };
   const all = Object.values(services);
   return {

@@ -5,11 +5,12 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import type { Inputs } from '../../src/config/inputs.js';
 import { loadSettings, type Settings } from '../../src/config/load.js';
-import type { Artifact, ArtifactKind, Host, Project, PublishInput, Release, Started } from '../../src/core/types.js';
+import type { Artifact, ArtifactKind, Host, Project, Release, Started } from '../../src/core/types.js';
 import { identityOf } from '../../src/ecosystems/kinds.js';
 import { contractText, makeContract } from '../../src/mcp/contract.js';
 import { type Plan, writePlan } from '../../src/plan/plan.js';
 import { verifyPlan } from '../../src/publish/verify.js';
+import type { PublishInput } from '../../src/targets/types.js';
 import { type Committed, committedIn } from '../../src/workspace/committed.js';
 import { makeSdist, makeTarGz, makeWheel } from './registry-packages.js';
 
@@ -151,7 +152,7 @@ export async function publishInput(
     settings: {
       targets: places.targets ?? ['github', 'pypi'],
       optional: places.optional ?? [],
-      ...{ npm: {}, pypi: {}, upload: {} as never },
+      tables: {},
     },
   };
 }

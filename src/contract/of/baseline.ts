@@ -7,6 +7,7 @@ import { isPrerelease } from '../../core/version.js';
 import { compareVersions, highestVersion } from '../../core/version-order.js';
 import { ecosystemOf } from '../../ecosystems/index.js';
 import { trustedUrl } from '../../registries/origin.js';
+import { indexes } from '../../targets/choice.js';
 import { contractOfFile } from './artifact.js';
 import { ASK, fetchVersion, notRead } from './asking.js';
 import { parseContract } from './file.js';
@@ -131,7 +132,8 @@ async function attested(
   const { published, installsFrom } = ecosystemOf(project);
   if (published === undefined || project.isPrivate === true || !publishesTo(release, installsFrom.target)) return [];
   const { shown } = published;
-  const registry = published.registry(release.contract ?? {});
+  const indexOf = release.contract?.indexOf ?? indexes();
+  const registry = indexOf(installsFrom.target);
   const bounded: Host = { ...host, http: (request) => host.http({ ...request, ...ASK }) };
   const all = (await published.versions(name, registry, bounded)) ?? [];
   const found: Baseline[] = [];

@@ -3,7 +3,7 @@
 import { existsSync, readdirSync, realpathSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { usageError } from '../../core/errors.js';
-import type { Contract, Host, ProjectSettings, RegistrySettings } from '../../core/types.js';
+import type { Contract, Host, IndexOf, ProjectSettings } from '../../core/types.js';
 import { openRoom } from '../../host/sandbox.js';
 import { PLAN_FILE } from '../../plan/plan.js';
 import { contractOfFile } from './artifact.js';
@@ -18,13 +18,13 @@ export interface Context {
   readonly settings: ProjectSettings;
   /** The configuration file that was named. */
   readonly config: string | undefined;
-  readonly registries: RegistrySettings;
+  readonly indexOf: IndexOf;
 }
 
 /** @throws ReleaseError exit 2 for words that name nothing; StageFailure where it does not start */
 export async function contractOf(word: string, context: Context, host: Host): Promise<Contract> {
   const published = readPublished(word);
-  if (published !== undefined) return contractOfPublished(published, context.registries, context.settings, host);
+  if (published !== undefined) return contractOfPublished(published, context.indexOf, context.settings, host);
   if (/^https?:\/\//i.test(word)) return contractOfAddress(word, context.settings);
   const path = resolve(host.cwd, word);
   if (!existsSync(path)) {

@@ -1,7 +1,7 @@
 // The contract of a published version: `npm:name@version`, `pypi:name==version`; without a version the newest stable one.
 
 import { ReleaseError, usageError } from '../../core/errors.js';
-import type { Contract, Ecosystem, Host, ProjectSettings, Published, RegistrySettings } from '../../core/types.js';
+import type { Contract, Ecosystem, Host, IndexOf, ProjectSettings, Published } from '../../core/types.js';
 import { isPrerelease } from '../../core/version.js';
 import { highestVersion } from '../../core/version-order.js';
 import { ECOSYSTEMS } from '../../ecosystems/index.js';
@@ -37,14 +37,14 @@ export function readPublished(word: string): Named | undefined {
 /** Installs the version as a user would and asks it. */
 export async function contractOfPublished(
   { from, name, version }: Named,
-  registries: RegistrySettings,
+  indexOf: IndexOf,
   settings: ProjectSettings,
   host: Host,
 ): Promise<Contract> {
   const ecosystem = LISTED.find(({ published }) => published.scheme === from);
   if (ecosystem === undefined) throw new Error(`no ecosystem is published as ${from}`);
   const { published, installsFrom } = ecosystem;
-  const registry = published.registry(registries);
+  const registry = indexOf(installsFrom.target);
   const wanted = version ?? (await newest(published, name, registry, host));
   const project = await published.project(name, wanted, registry, settings, host);
   if (project === undefined) throw absent(published, name, wanted);

@@ -25,7 +25,7 @@ export interface Project<M = unknown> {
   readonly manifest: M;
 }
 
-/** An id of the list of targets. */
+/** One of the list TARGETS; what comes from outside is held against it where it is read. */
 export type TargetId = string;
 
 /** A kind that an ecosystem makes, or one of those that are written beside them. The plan is held to them where it is read. */

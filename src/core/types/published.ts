@@ -4,15 +4,6 @@ import type { Host } from './host.js';
 import type { ArtifactKind, Project } from './project.js';
 import type { ProjectSettings } from './settings.js';
 
-/** Registries that the configuration names; undefined: the public ones. */
-export interface RegistrySettings {
-  /** Upload address, which tells the index that belongs to it. */
-  readonly pypiUrl?: string | undefined;
-  /** Simple index with the published versions. */
-  readonly pypiIndex?: string | undefined;
-  readonly npmRegistry?: string | undefined;
-}
-
 /** A file to fetch, and what it has to be. */
 export interface Wanted {
   readonly url: string;
@@ -37,9 +28,7 @@ export interface Published {
   parse(text: string): { readonly name: string; readonly version: string | undefined } | undefined;
   /** The whole word: `npm:weather@1.2.3`. */
   word(name: string, version: string): string;
-  /** Where versions are read, with a closing slash. @throws ReleaseError exit 2 for no https address */
-  registry(settings: RegistrySettings): URL;
-  /** Every version that is there; undefined where there is no such package. */
+  /** Every version that is there; undefined where there is no such package. @param registry with a closing slash */
   versions(name: string, registry: URL, host: Host): Promise<readonly string[] | undefined>;
   /** A project of which only this version is known; undefined where it is not there. */
   project(

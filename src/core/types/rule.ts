@@ -42,6 +42,20 @@ export interface RuleInput<M = unknown> {
   readonly git?: GitFacts | undefined;
 }
 
+/** What publishing somewhere asks of a job. */
+export interface Destination {
+  readonly target: TargetId;
+  /** Whether these projects go there where nobody names targets. */
+  goes(projects: readonly Project[]): boolean;
+  readonly permission: 'id-token' | 'contents';
+  /** What needs it, as the beginning of a sentence. */
+  readonly why: string;
+  /** Whether these inputs make it unnecessary. @param given the text of an input by name; undefined where it is not given */
+  without(given: (input: string) => string | undefined): boolean;
+  /** A job in a called workflow of another repository is never trusted there. */
+  readonly ownWorkflow?: true | undefined;
+}
+
 /** What a rule that looks at the whole repository may look at. */
 export interface RepositoryInput {
   readonly files: Files;
@@ -49,6 +63,8 @@ export interface RepositoryInput {
   readonly projects: readonly Project[];
   ecosystemOf(project: Pick<Project, 'ecosystem'>): Ecosystem;
   readonly ecosystems: readonly Ecosystem[];
+  /** The targets there are that ask something of the job that publishes. */
+  readonly destinations: readonly Destination[];
   readonly tag: string | undefined;
   readonly repository: string | undefined;
   /** Where this will be published; undefined: wherever its artifacts go by default. */

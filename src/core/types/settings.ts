@@ -1,8 +1,7 @@
 // What mcp-drydock.toml says about a project.
 
 import type { RuleSetting } from './finding.js';
-import type { EcosystemId } from './project.js';
-import type { RegistrySettings } from './published.js';
+import type { EcosystemId, TargetId } from './project.js';
 
 /** `[smoke]`: how a server is started to be tried. */
 export interface SmokeSettings {
@@ -59,7 +58,12 @@ export interface ProjectSettings {
   readonly ecosystem?: EcosystemId | undefined;
 }
 
+/** Where versions that were published to a target are read. @throws ReleaseError exit 2 where that is no https address */
+export type IndexOf = (target: TargetId) => URL;
+
 /** `[contract]`: what the version is compared with, and how much a version that denies a change weighs. */
-export interface ContractSettings extends RegistrySettings {
+export interface ContractSettings {
   readonly gate: 'error' | 'warning' | 'off';
+  /** Where the published versions of a target are read; undefined: where everybody reads them. */
+  readonly indexOf?: IndexOf | undefined;
 }

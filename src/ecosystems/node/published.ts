@@ -3,7 +3,7 @@
 import { z } from 'zod';
 import type { Host, Project, ProjectSettings, Published, Wanted } from '../../core/types.js';
 import { decoded, digestOf, field, list, sameText } from '../../registries/attestations.js';
-import { packageUrl, readPackage, registryOf } from '../../registries/npm/packument.js';
+import { packageUrl, readPackage } from '../../registries/npm/packument.js';
 import { peekAnswer, readAnswer, unread } from '../../registries/remote-answer.js';
 import { nodeProject } from './kinds.js';
 import { readNodeManifest } from './manifest.js';
@@ -21,7 +21,6 @@ export const publishedNode: Published = {
     return name === undefined ? undefined : { name, version };
   },
   word: (name, version) => `npm:${name}@${version}`,
-  registry: ({ npmRegistry }) => registryOf({ inputs: {}, settings: { npm: { registry: npmRegistry } } }),
   versions: async (name, registry, host) => (await readPackage(registry, name, undefined, host))?.versions,
   project,
   attested,

@@ -3,7 +3,6 @@
 import { z } from 'zod';
 import type { Host, Published, Wanted } from '../../core/types.js';
 import { decoded, digestOf, field, list, sameText } from '../../registries/attestations.js';
-import { addressesOf } from '../../registries/pypi/addresses.js';
 import { fileVersion } from '../../registries/pypi/file-version.js';
 import { readIndex } from '../../registries/pypi/simple-index.js';
 import { peekAnswer } from '../../registries/remote-answer.js';
@@ -20,9 +19,6 @@ export const publishedPython: Published = {
     return name === undefined ? undefined : { name, version };
   },
   word: (name, version) => `pypi:${name}==${version}`,
-  registry({ pypiUrl, pypiIndex }) {
-    return addressesOf({ inputs: {}, settings: { pypi: { url: pypiUrl, indexUrl: pypiIndex } } }).index;
-  },
   async versions(name, index, host) {
     const files = await readIndex(index, name, [], host);
     return files?.flatMap(({ file }) => fileVersion(file, name) ?? []);

@@ -3,7 +3,7 @@
 
 import type { z } from 'zod';
 import { EXIT, ReleaseError, usageError } from '../../core/errors.js';
-import type { Host, HttpRequest, HttpResponse, PublishInput } from '../../core/types.js';
+import type { Host, HttpRequest, HttpResponse } from '../../core/types.js';
 import { bearer } from '../../host/credential.js';
 import { retryAfter } from '../../host/http.js';
 import { isLoopback } from '../origin.js';
@@ -37,9 +37,11 @@ const PAGES = 50;
  * The API as inputs and environment say: GITHUB_API_URL, and the repository of the event or the checkout.
  * @throws ReleaseError exit 2 where the repository is not known
  */
-export function openApi(input: PublishInput, host: Host): Api {
+export function openApi(
+  { repository, token }: { readonly repository: string | undefined; readonly token: string | undefined },
+  host: Host,
+): Api {
   const base = apiUrl(host);
-  const { repository } = input;
   if (repository === undefined || !/^[\w.-]+\/[\w.-]+$/.test(repository)) {
     throw usageError(
       'github/repository',
@@ -48,7 +50,6 @@ export function openApi(input: PublishInput, host: Host): Api {
     );
   }
   const root = repositoryUrl(base, repository);
-  const token = input.inputs.githubToken;
   const bare = base.hostname.replace(/^api\./, '');
   const web = host.env['GITHUB_SERVER_URL'] ?? '';
   const own = (url: URL, ...names: readonly string[]): boolean =>

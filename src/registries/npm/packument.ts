@@ -4,10 +4,7 @@ import { z } from 'zod';
 import { ReleaseError } from '../../core/errors.js';
 import type { Host, HttpResponse } from '../../core/types.js';
 import { bearer } from '../../host/credential.js';
-import { trustedUrl } from '../origin.js';
 import { readAnswer, unread, wordsOf } from '../remote-answer.js';
-
-export const NPM_REGISTRY = 'https://registry.npmjs.org/';
 
 /** One version as the registry shows it. */
 export interface Shown {
@@ -24,22 +21,6 @@ export interface Known {
   readonly tags: Readonly<Record<string, string>>;
   /** When a version came there, in the registry's words. */
   readonly times: Readonly<Record<string, string>>;
-}
-
-/**
- * The registry to publish to, with a closing slash.
- * @throws ReleaseError exit 2 where it is no https address
- */
-export function registryOf({
-  inputs,
-  settings,
-}: {
-  readonly inputs: { readonly npmRegistry?: string | undefined };
-  readonly settings: { readonly npm: { readonly registry?: string | undefined } };
-}): URL {
-  const url = trustedUrl(inputs.npmRegistry ?? settings.npm.registry ?? NPM_REGISTRY, 'npm-registry');
-  if (!url.pathname.endsWith('/')) url.pathname += '/';
-  return url;
 }
 
 /** Address of a package below the registry: `@scope%2fname`. */

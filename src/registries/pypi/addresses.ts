@@ -14,25 +14,19 @@ export interface Addresses {
 }
 
 /**
- * Addresses from inputs and configuration: `pypi-url`, and `pypi-index-url` or the index that belongs to it.
+ * Addresses as they were given, and the index that belongs to the upload address where none was.
  * @throws ReleaseError exit 2 where one of them is no https address
  */
-export function addressesOf({
-  inputs,
-  settings,
-}: {
-  readonly inputs: { readonly pypiUrl?: string | undefined; readonly pypiIndexUrl?: string | undefined };
-  readonly settings: {
-    readonly pypi: { readonly url?: string | undefined; readonly indexUrl?: string | undefined };
-  };
+export function addressesOf(given: {
+  readonly url?: string | undefined;
+  readonly indexUrl?: string | undefined;
 }): Addresses {
-  const upload = trustedUrl(inputs.pypiUrl ?? settings.pypi.url ?? PYPI_UPLOAD, 'pypi-url');
+  const upload = trustedUrl(given.url ?? PYPI_UPLOAD, 'pypi-url');
   if (upload.username !== '' || upload.password !== '') {
     // It would stand in the arguments of uv, for every process of this machine to read.
     throw usageError('target/url', 'pypi-url holds a user or password.', 'Take them out and give pypi-token.');
   }
-  const given = inputs.pypiIndexUrl ?? settings.pypi.indexUrl;
-  const index = given === undefined ? new URL(indexFor(upload)) : trustedUrl(given, 'pypi-index-url');
+  const index = given.indexUrl === undefined ? new URL(indexFor(upload)) : trustedUrl(given.indexUrl, 'pypi-index-url');
   if (!index.pathname.endsWith('/')) index.pathname += '/';
   return { upload, index };
 }

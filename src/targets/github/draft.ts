@@ -2,11 +2,12 @@
 
 import semver from 'semver';
 import { ReleaseError } from '../../core/errors.js';
-import type { Host, HttpResponse, PublishInput } from '../../core/types.js';
+import type { Host, HttpResponse } from '../../core/types.js';
 import { isPrerelease, parseTag } from '../../core/version.js';
 import { planAsset } from '../../plan/matrix-part.js';
 import { type Api, refused } from '../../registries/github/api.js';
 import { peekAnswer, readAnswer } from '../../registries/remote-answer.js';
+import type { GithubInput } from './index.js';
 import { type Mark, withMark } from './mark.js';
 import { addPart, markOf, releaseBody } from './notes.js';
 import { assetOf, type Found, type GithubRemote, gone, inspectGithub, isRemovable, readAgain } from './release.js';
@@ -16,7 +17,7 @@ import { removeAsset } from './upload.js';
 import { writeSeen } from './write.js';
 
 /** Makes sure that there is a release to upload into: the one that is there, else a new draft. */
-export async function openDraft(remote: GithubRemote, input: PublishInput, host: Host): Promise<GithubRemote> {
+export async function openDraft(remote: GithubRemote, input: GithubInput, host: Host): Promise<GithubRemote> {
   const { api } = remote;
   assertTag(await taggedCommit(api, input.tag), input, api.repository);
   if (remote.release !== undefined) return { ...remote, release: await refresh(api, remote.release, input, host) };
@@ -48,7 +49,7 @@ export async function openDraft(remote: GithubRemote, input: PublishInput, host:
  * Another run, or the job of another part, may have made a draft at the same moment: all take the oldest, and each removes its
  * own empty one. A run with other bytes than that draft's leaves it alone.
  */
-async function elect(api: Api, mine: Found, input: PublishInput, host: Host): Promise<GithubRemote> {
+async function elect(api: Api, mine: Found, input: GithubInput, host: Host): Promise<GithubRemote> {
   const now = await inspectGithub(input, host);
   const release = now.release ?? mine;
   if (release.id !== mine.id) await removeDraft(api, mine.id, host);
@@ -62,12 +63,12 @@ async function elect(api: Api, mine: Found, input: PublishInput, host: Host): Pr
   );
 }
 
-function isOther({ commit, files }: Mark, input: PublishInput): boolean {
+function isOther({ commit, files }: Mark, input: GithubInput): boolean {
   return commit !== input.commit || input.parcels.some(({ sha256 }) => !files.includes(sha256));
 }
 
 /** An unfinished draft of ours is filled anew: without files of an earlier build, with this commit's text. Others stay as they are. */
-async function refresh(api: Api, release: Found, input: PublishInput, host: Host): Promise<Found> {
+async function refresh(api: Api, release: Found, input: GithubInput, host: Host): Promise<Found> {
   const { mark: before } = release;
   if (!release.draft || before === undefined) return release;
   const { part } = input;
@@ -119,12 +120,7 @@ async function removeDraft(api: Api, id: number, host: Host): Promise<void> {
 }
 
 /** Publishes the draft: the last write of a release, and the one that cannot be taken back. */
-export async function publishDraft(
-  remote: GithubRemote,
-  draft: Found,
-  input: PublishInput,
-  host: Host,
-): Promise<Found> {
+export async function publishDraft(remote: GithubRemote, draft: Found, input: GithubInput, host: Host): Promise<Found> {
   const { api } = remote;
   assertTag(await taggedCommit(api, input.tag), input, api.repository);
   const change = { draft: false, prerelease: isPre(input), make_latest: makeLatest(remote, input) };
@@ -158,7 +154,7 @@ function idOf(answer: HttpResponse | undefined): number | undefined {
 }
 
 /** GitHub's own notes; a release is not held up where it does not write any. */
-async function generatedNotes(api: Api, input: PublishInput, host: Host): Promise<string> {
+async function generatedNotes(api: Api, input: GithubInput, host: Host): Promise<string> {
   const doing = 'write release notes';
   try {
     const answer = await api.call('POST', '/releases/generate-notes', { tag_name: input.tag });
@@ -171,7 +167,7 @@ async function generatedNotes(api: Api, input: PublishInput, host: Host): Promis
   }
 }
 
-function isPre(input: PublishInput): boolean {
+function isPre(input: GithubInput): boolean {
   return input.plan.projects.some(({ version }) => isPrerelease(version));
 }
 
@@ -179,7 +175,7 @@ function isPre(input: PublishInput): boolean {
  * Which release GitHub calls the latest: never a pre-release; this one when no published version is higher; else, and where
  * a tag names one of several projects, GitHub decides by date and version.
  */
-export function makeLatest(remote: Pick<GithubRemote, 'others'>, input: PublishInput): 'true' | 'false' | 'legacy' {
+export function makeLatest(remote: Pick<GithubRemote, 'others'>, input: GithubInput): 'true' | 'false' | 'legacy' {
   if (isPre(input)) return 'false';
   const names = input.plan.projects.map(({ name }) => name);
   const parsed = parseTag(input.tag, names);

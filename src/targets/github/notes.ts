@@ -1,15 +1,15 @@
 // The text of a GitHub release: GitHub's own notes, what the files are, and the mark by which a later run knows it as ours.
 
 import { comparedMarkdown } from '../../contract/render-diff.js';
-import type { PublishInput } from '../../core/types.js';
 import { planAsset } from '../../plan/matrix-part.js';
+import type { GithubInput } from './index.js';
 import { type Mark, withMark, withoutMark } from './mark.js';
 
 /**
  * The whole text.
  * @param generated GitHub's own notes, empty when there are none
  */
-export function releaseBody(generated: string, input: PublishInput, mark: Mark = markOf(input)): string {
+export function releaseBody(generated: string, input: GithubInput, mark: Mark = markOf(input)): string {
   return withMark([harmless(generated.trim()), ...section(input)].join('\n'), mark);
 }
 
@@ -20,7 +20,7 @@ function harmless(text: string): string {
 
 /** The mark of what is released now, and of what an earlier run put there. */
 export function markOf(
-  { tag, commit, part, parcels }: PublishInput,
+  { tag, commit, part, parcels }: GithubInput,
   before: Pick<Mark, 'parts' | 'files'> = { parts: [], files: [] },
 ): Mark {
   const parts = [...new Set([...before.parts, ...(part === undefined ? [] : [part.name])])];
@@ -28,12 +28,12 @@ export function markOf(
 }
 
 /** The text that another part's job wrote, with this part's files. */
-export function addPart(body: string, input: PublishInput, mark: Mark): string {
+export function addPart(body: string, input: GithubInput, mark: Mark): string {
   return withMark([withoutMark(body), '', ...section(input)].join('\n'), mark);
 }
 
 /** What the files are, folded away, and above it what was not started. */
-function section(input: PublishInput): readonly string[] {
+function section(input: GithubInput): readonly string[] {
   const { part } = input;
   const rows = input.parcels
     .filter(({ kind }) => kind !== 'evidence')
@@ -54,13 +54,13 @@ function section(input: PublishInput): readonly string[] {
 }
 
 /** What clients notice since the version before. */
-function changes({ plan }: PublishInput): readonly string[] {
+function changes({ plan }: GithubInput): readonly string[] {
   const text = comparedMarkdown(plan.compared, plan.projects.length > 1);
   return text === '' ? [] : [text];
 }
 
 /** What was published without having been started is said above everything else. */
-function unstarted(input: PublishInput): readonly string[] {
+function unstarted(input: GithubInput): readonly string[] {
   const lines = input.parcels
     .filter(({ started }) => started?.outcome === 'unstarted')
     .map(

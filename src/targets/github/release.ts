@@ -3,10 +3,11 @@
 import { join } from 'node:path';
 import { digestFile } from '../../core/digest.js';
 import { ReleaseError } from '../../core/errors.js';
-import type { Host, PublishInput } from '../../core/types.js';
+import type { Host } from '../../core/types.js';
 import { type Api, openApi, refused } from '../../registries/github/api.js';
 import { sha256In } from '../../registries/github/reading.js';
 import { readAnswer } from '../../registries/remote-answer.js';
+import type { GithubInput } from './index.js';
 import { type Mark, readMark } from './mark.js';
 import { ASSET, type AssetJson, RELEASE, type ReleaseJson } from './shapes.js';
 import { taggedCommit } from './tag.js';
@@ -49,9 +50,14 @@ export interface GithubRemote {
   readonly others: readonly string[];
 }
 
+/** GitHub's API with the token of this run. */
+export function ourApi({ repository, inputs }: GithubInput, host: Host): Api {
+  return openApi({ repository, token: inputs.githubToken }, host);
+}
+
 /** Asks GitHub what it holds for the tag. */
-export async function inspectGithub(input: PublishInput, host: Host): Promise<GithubRemote> {
-  const api = openApi(input, host);
+export async function inspectGithub(input: GithubInput, host: Host): Promise<GithubRemote> {
+  const api = ourApi(input, host);
   // One after the other: a refusal of the first must not leave the second under way.
   const tagged = await taggedCommit(api, input.tag);
   const all = await api.list('/releases', RELEASE, 'the releases');

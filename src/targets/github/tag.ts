@@ -1,9 +1,9 @@
 // The tag on GitHub: it must still point at the commit that is released, before the first write and before the last one.
 
 import { ReleaseError } from '../../core/errors.js';
-import type { PublishInput } from '../../core/types.js';
 import { type Api, refused } from '../../registries/github/api.js';
 import { readAnswer } from '../../registries/remote-answer.js';
+import type { GithubInput } from './index.js';
 import { POINTER } from './shapes.js';
 
 /** The commit that a tag points at there, through annotated tags; undefined when there is no such tag. */
@@ -25,7 +25,7 @@ export async function taggedCommit(api: Api, tag: string): Promise<string | unde
 /** What is wrong with where the tag points; undefined when it is the commit that is released. */
 export function tagProblem(
   tagged: string | undefined,
-  { tag, commit }: Pick<PublishInput, 'tag' | 'commit'>,
+  { tag, commit }: Pick<GithubInput, 'tag' | 'commit'>,
   repository: string,
 ): { readonly message: string; readonly hint: string } | undefined {
   if (tagged === commit) return undefined;
@@ -39,7 +39,7 @@ export function tagProblem(
 }
 
 /** Throws ReleaseError `github/tag` unless the tag on GitHub points at the commit that is released. */
-export function assertTag(tagged: string | undefined, input: PublishInput, repository: string): void {
+export function assertTag(tagged: string | undefined, input: GithubInput, repository: string): void {
   const problem = tagProblem(tagged, input, repository);
   if (problem !== undefined) throw new ReleaseError('github/tag', problem.message, { hint: problem.hint });
 }

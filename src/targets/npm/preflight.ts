@@ -1,14 +1,14 @@
 // What npm would refuse, looked at before anything is sent.
 
 import { ReleaseError } from '../../core/errors.js';
-import type { Finding, Host, PublishInput } from '../../core/types.js';
+import type { Finding, Host } from '../../core/types.js';
 import { bearer } from '../../host/credential.js';
-import { registryOf } from '../../registries/npm/packument.js';
 import { wordsOf } from '../../registries/remote-answer.js';
+import { type NpmInput, registryOf } from './index.js';
 import type { Held } from './inspect.js';
 
 /** What npm would refuse, or would do differently than the author expects. */
-export function refusals(file: string, held: Held, input: PublishInput): readonly Finding[] {
+export function refusals(file: string, held: Held, input: NpmInput): readonly Finding[] {
   const { manifest, name, there } = held;
   const base = { artifact: file, project: name };
   const elsewhere = textOf(manifest.publishConfig?.['registry']);

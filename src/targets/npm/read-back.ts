@@ -2,13 +2,15 @@
 
 import { ReleaseError } from '../../core/errors.js';
 import { receiptOf } from '../../core/receipt.js';
-import type { Host, Parcel, PublishInput, Receipt } from '../../core/types.js';
-import { NPM_REGISTRY, readVersion, registryOf, type Shown } from '../../registries/npm/packument.js';
+import type { Host, Parcel, Receipt } from '../../core/types.js';
+import { NPM_REGISTRY } from '../../registries/npm/address.js';
+import { readVersion, type Shown } from '../../registries/npm/packument.js';
+import { type NpmInput, registryOf } from './index.js';
 import { type Held, type Own, same, sha256There } from './inspect.js';
 import type { Sent } from './publish.js';
 
 /** What the registry shows of a tarball now, as a receipt; undefined while it shows nothing. */
-export async function lookFor(parcel: Parcel, own: Own, input: PublishInput, host: Host): Promise<Receipt | undefined> {
+export async function lookFor(parcel: Parcel, own: Own, input: NpmInput, host: Host): Promise<Receipt | undefined> {
   const registry = registryOf(input);
   const { npmToken } = input.inputs;
   const there = await readVersion(registry, own.name, own.version, npmToken, host);
@@ -52,7 +54,7 @@ export function described({ integrity, shasum }: Shown, sha256: string | undefin
 export function receipt(
   parcel: Parcel,
   own: Own,
-  input: PublishInput,
+  input: NpmInput,
   outcome: Receipt['outcome'],
   detail?: string,
 ): Receipt {
@@ -60,7 +62,7 @@ export function receipt(
 }
 
 /** Where people find the version. */
-export function pageOf({ name, version }: Own, input: PublishInput): string {
+export function pageOf({ name, version }: Own, input: NpmInput): string {
   const registry = registryOf(input);
   if (registry.href === NPM_REGISTRY) return `https://www.npmjs.com/package/${name}/v/${version}`;
   return new URL(name, registry).href;

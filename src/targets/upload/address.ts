@@ -1,9 +1,10 @@
 // Where code packages are uploaded to, and what stands in the placeholders of an address.
 
 import { ReleaseError, usageError } from '../../core/errors.js';
-import type { Parcel, PublishInput, UploadSettings } from '../../core/types.js';
+import type { Parcel } from '../../core/types.js';
 import { archiveName } from '../../ecosystems/code-package/name.js';
 import { isLoopback, trustedUrl } from '../../registries/origin.js';
+import type { UploadInput, UploadSettings } from './index.js';
 
 /** What the platform's own upload call ends with: whoever copies it means the platform. */
 const PLATFORM_CALL = /\/market\/code\/upload\/?$/;
@@ -22,12 +23,10 @@ export function destinationOf({
   inputs,
   settings,
   rehearsed,
-}: Pick<PublishInput, 'rehearsed'> & {
-  readonly inputs: Pick<PublishInput['inputs'], 'uploadUrl'>;
-  readonly settings: Pick<PublishInput['settings'], 'upload'>;
+}: Pick<UploadInput, 'rehearsed' | 'settings'> & {
+  readonly inputs: Pick<UploadInput['inputs'], 'uploadUrl'>;
 }): Destination {
-  const { upload } = settings;
-  const template = inputs.uploadUrl ?? upload.url;
+  const template = inputs.uploadUrl ?? settings.url;
   if (template === undefined) {
     throw usageError(
       'upload/no-url',
@@ -42,12 +41,12 @@ export function destinationOf({
   if (rehearsed && !isLoopback(url)) {
     throw new ReleaseError('rehearsal/outside', `A rehearsal wanted to upload to ${url.origin}.`);
   }
-  const plain = upload.method === 'PUT' && upload.body === 'raw';
-  return { template, style: plain && PLATFORM_CALL.test(url.pathname) ? 'code-package-platform' : upload.style };
+  const plain = settings.method === 'PUT' && settings.body === 'raw';
+  return { template, style: plain && PLATFORM_CALL.test(url.pathname) ? 'code-package-platform' : settings.style };
 }
 
 /** The address of one file: placeholders filled in; an address that ends with `/` is a folder. */
-export function addressOf(template: string, parcel: Parcel, input: PublishInput, what: string): URL {
+export function addressOf(template: string, parcel: Parcel, input: UploadInput, what: string): URL {
   const filled = fill(template, (name) => encodeURIComponent(placeholderValue(name, parcel, input)));
   const url = trustedUrl(filled, what);
   if (url.pathname.endsWith('/') && !template.includes('{file}')) url.pathname += encodeURIComponent(parcel.file);
@@ -55,7 +54,7 @@ export function addressOf(template: string, parcel: Parcel, input: PublishInput,
 }
 
 /** A header's value with its placeholders filled in. */
-export function headerOf(text: string, parcel: Parcel, input: PublishInput): string {
+export function headerOf(text: string, parcel: Parcel, input: UploadInput): string {
   return fill(text, (name) => placeholderValue(name, parcel, input));
 }
 
@@ -68,7 +67,7 @@ function fill(text: string, value: (name: Placeholder) => string): string {
   });
 }
 
-function placeholderValue(name: Placeholder, parcel: Parcel, { plan }: PublishInput): string {
+function placeholderValue(name: Placeholder, parcel: Parcel, { plan }: UploadInput): string {
   if (name === 'file') return parcel.file;
   if (name === 'name') return archiveName(parcel.project);
   if (name === 'sha256') return parcel.sha256;

@@ -1,16 +1,17 @@
 // Sending to an endpoint that does not say what it holds: only where nothing can be replaced, or where the author says it may.
 
 import { ReleaseError } from '../../core/errors.js';
-import type { Parcel, PublishInput } from '../../core/types.js';
+import type { Parcel } from '../../core/types.js';
 import { destinationOf } from './address.js';
 import type { Seen } from './channel.js';
+import type { UploadInput } from './index.js';
 
 /**
  * Whether a file may be sent where nothing tells if it is there: nothing is replaced, or the author says that it does no harm.
  * @throws ReleaseError `upload/unreadable`
  */
-export function assertBlind(parcel: Parcel, seen: Seen, input: PublishInput): void {
-  const { upload } = input.settings;
+export function assertBlind(parcel: Parcel, seen: Seen, input: UploadInput): void {
+  const upload = input.settings;
   const { template } = destinationOf(input);
   const put = upload.method === 'PUT';
   if (upload.overwrite === 'harmless' || (put && upload.overwrite === 'conditional')) return;

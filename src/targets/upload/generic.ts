@@ -1,18 +1,19 @@
 // Any endpoint that takes a file by PUT or POST.
 
 import { ReleaseError } from '../../core/errors.js';
-import type { Credential, Finding, Host, HttpResponse, Parcel, PublishInput } from '../../core/types.js';
+import type { Credential, Finding, Host, HttpResponse, Parcel } from '../../core/types.js';
 import { basic, bearer, credential } from '../../host/credential.js';
 import { isLoopback } from '../../registries/origin.js';
 import { addressOf, destinationOf, headerOf } from './address.js';
 import { namesDigest } from './blind.js';
 import { formBody, rawBody } from './body.js';
 import { answeredWith, type Channel, refusal, type Seen } from './channel.js';
+import type { UploadInput } from './index.js';
 import { readBack, withoutQuery } from './read-back.js';
 
 /** The channel of a generic endpoint. */
-export function genericChannel(input: PublishInput, host: Host): Channel {
-  const { upload } = input.settings;
+export function genericChannel(input: UploadInput, host: Host): Channel {
+  const upload = input.settings;
   const { template } = destinationOf(input);
   const put = upload.method === 'PUT';
   const addressedByDigest = put && namesDigest(template);
@@ -60,8 +61,8 @@ export function genericChannel(input: PublishInput, host: Host): Channel {
 }
 
 /** What can be known before anything is sent: the address of each file, a credential, a way to read back. */
-export function genericPreflight(input: PublishInput, parcels: readonly Parcel[]): readonly Finding[] {
-  const { upload } = input.settings;
+export function genericPreflight(input: UploadInput, parcels: readonly Parcel[]): readonly Finding[] {
+  const upload = input.settings;
   const { template } = destinationOf(input);
   const findings: Finding[] = [];
   const by = new Map<string, Parcel>();
@@ -108,8 +109,8 @@ export function genericPreflight(input: PublishInput, parcels: readonly Parcel[]
 }
 
 /** Where a file can be fetched: as configured, else where it was put. */
-function readBackAddress(template: string, parcel: Parcel, input: PublishInput): URL | undefined {
-  const { upload } = input.settings;
+function readBackAddress(template: string, parcel: Parcel, input: UploadInput): URL | undefined {
+  const upload = input.settings;
   const stated =
     upload.readBackUrl === undefined ? undefined : addressOf(upload.readBackUrl, parcel, input, 'read-back-url');
   // A rehearsal asks the stand-in only.
@@ -123,8 +124,8 @@ const ABOUT_CONTENT = /^content-/;
 const OTHERS = /^(?!content-)/;
 
 /** The Authorization header and the configured ones, each of which may hold a key: to the endpoint's own origin only. */
-function credentialFor(parcel: Parcel, input: PublishInput, endpoint: URL): Credential {
-  const { auth, username = '' } = input.settings.upload;
+function credentialFor(parcel: Parcel, input: UploadInput, endpoint: URL): Credential {
+  const { auth, username = '' } = input.settings;
   const token = input.inputs.uploadToken;
   const configured = credential(endpoint, headersOf(parcel, input, OTHERS));
   if (token === undefined || auth === 'none') return configured;
@@ -133,16 +134,16 @@ function credentialFor(parcel: Parcel, input: PublishInput, endpoint: URL): Cred
 }
 
 /** Configured headers of these names, filled in. */
-function headersOf(parcel: Parcel, input: PublishInput, wanted: RegExp): Readonly<Record<string, string>> {
+function headersOf(parcel: Parcel, input: UploadInput, wanted: RegExp): Readonly<Record<string, string>> {
   return Object.fromEntries(
-    Object.entries(input.settings.upload.headers)
+    Object.entries(input.settings.headers)
       .map(([name, value]) => [name.toLowerCase(), headerOf(value, parcel, input)] as const)
       .filter(([name]) => wanted.test(name)),
   );
 }
 
-function hasOwnCredential({ settings }: PublishInput): boolean {
-  return Object.keys(settings.upload.headers).some((name) => /authorization|token|key/i.test(name));
+function hasOwnCredential({ settings }: UploadInput): boolean {
+  return Object.keys(settings.headers).some((name) => /authorization|token|key/i.test(name));
 }
 
 /** What an answer without a file means. */

@@ -3,12 +3,13 @@
 import { constants, publicEncrypt } from 'node:crypto';
 import { z } from 'zod';
 import { ReleaseError } from '../../core/errors.js';
-import type { Host, HttpRequest, HttpResponse, PublishInput } from '../../core/types.js';
+import type { Host, HttpRequest, HttpResponse } from '../../core/types.js';
 import { bearer } from '../../host/credential.js';
 import { trustedUrl } from '../../registries/origin.js';
 import { peekAnswer, readAnswer, TOKEN, type Unread, unread } from '../../registries/remote-answer.js';
 import { destinationOf } from './address.js';
 import { answeredWith } from './channel.js';
+import type { UploadInput } from './index.js';
 
 /** An answer taken out of its envelope. */
 export interface Enveloped {
@@ -29,7 +30,7 @@ export interface PlatformApi {
 }
 
 /** The platform at this input's address. */
-export function openPlatform(input: PublishInput, host: Host): PlatformApi {
+export function openPlatform(input: UploadInput, host: Host): PlatformApi {
   const base = apiBase(destinationOf(input).template);
   const send = async (path: string, request: Omit<HttpRequest, 'url'>): Promise<Enveloped> =>
     open(await host.http({ ...request, url: `${base}${path}` }));
@@ -45,7 +46,7 @@ export function openPlatform(input: PublishInput, host: Host): PlatformApi {
       if (!isDenied(first)) return first;
       // A login is good for a day; this may be a later one.
       logins.get(host)?.delete(base);
-      const again = input.settings.upload.username === undefined ? first : await send(path, await authorised());
+      const again = input.settings.username === undefined ? first : await send(path, await authorised());
       if (isDenied(again)) throw denied(again, base, input);
       return again;
     },
@@ -63,9 +64,9 @@ type Send = (path: string, request: Omit<HttpRequest, 'url'>) => Promise<Envelop
 const logins = new WeakMap<Host, Map<string, Promise<string>>>();
 
 /** The token that was given, or, where a user name is set, one that a login with the given password yields. */
-function token({ inputs, settings }: PublishInput, host: Host, send: Send): Promise<string> {
+function token({ inputs, settings }: UploadInput, host: Host, send: Send): Promise<string> {
   const secret = inputs.uploadToken;
-  const { username } = settings.upload;
+  const { username } = settings;
   if (secret === undefined) {
     throw new ReleaseError('preflight/upload-token', 'There is no token for the code-package platform.', {
       hint: 'Set MCP_DRYDOCK_UPLOAD_TOKEN (in Actions: upload-token); with [upload] username it is the password.',
@@ -74,7 +75,7 @@ function token({ inputs, settings }: PublishInput, host: Host, send: Send): Prom
   if (username === undefined) return Promise.resolve(secret);
   const known = logins.get(host) ?? new Map<string, Promise<string>>();
   logins.set(host, known);
-  const base = apiBase(inputs.uploadUrl ?? settings.upload.url ?? '');
+  const base = apiBase(inputs.uploadUrl ?? settings.url ?? '');
   const made = known.get(base) ?? logInTwice(username, secret, host, send);
   known.set(base, made);
   made.catch(() => known.delete(base));
@@ -149,8 +150,8 @@ function isDenied({ answer, code }: Enveloped): boolean {
   return answer.status === 401 || code === 1001;
 }
 
-function denied({ message }: Enveloped, base: string, { settings }: PublishInput): ReleaseError {
-  const named = settings.upload.username;
+function denied({ message }: Enveloped, base: string, { settings }: UploadInput): ReleaseError {
+  const named = settings.username;
   return new ReleaseError(
     'preflight/upload-token',
     `${new URL(base).host} does not accept the ${named === undefined ? 'token' : `login of ${named}`}.`,

@@ -2,10 +2,11 @@
 // first, and what it holds is fetched and compared.
 
 import { z } from 'zod';
-import type { Host, Parcel, PublishInput } from '../../core/types.js';
+import type { Host, Parcel } from '../../core/types.js';
 import { listOf } from '../../registries/remote-answer.js';
 import { formBody } from './body.js';
 import { type Channel, refusal, type Seen, type Sent } from './channel.js';
+import type { UploadInput } from './index.js';
 import { type Enveloped, failedCall, openPlatform, type PlatformApi, readData } from './platform-api.js';
 import { readBack } from './read-back.js';
 
@@ -21,7 +22,7 @@ interface Listed {
 }
 
 /** The channel of a platform. */
-export function platformChannel(input: PublishInput, host: Host): Channel {
+export function platformChannel(input: UploadInput, host: Host): Channel {
   const api = openPlatform(input, host);
   return {
     repeatable: false,

@@ -146,7 +146,7 @@ describe('releases on GitHub', () => {
 
   test('a limit is a note, and nothing waits for it', async () => {
     github.limitNext(LIMIT, 3);
-    const project = { contract: { gate: 'error', pypiIndex: `${github.url}/nothing/` } } as const;
+    const project = { contract: { gate: 'error', indexOf: () => new URL(`${github.url}/nothing/`) } } as const;
     const { findings } = await compared('1.4.0', contract('x'), project);
     expect(findings).toEqual([expect.objectContaining({ rule: 'contract/not-compared', level: 'note' })]);
     expect(findings?.[0]?.message).toMatch(/GitHub answered (403|429)/);
@@ -208,7 +208,7 @@ describe('where no release has a contract', () => {
   const settings = () => ({
     contract: {
       gate: 'error',
-      pypiIndex: `http://127.0.0.1:${(index.address() as AddressInfo).port}/simple/`,
+      indexOf: () => new URL(`http://127.0.0.1:${(index.address() as AddressInfo).port}/simple/`),
     } as const,
   });
   const compare = async (change: Partial<Release> = {}, from: GitHub = empty, version = '0.9.1'): Promise<Produced> => {

@@ -10,6 +10,8 @@ import type { Project } from '../../../src/core/types.js';
 import { openRehearsal, type Rehearsal } from '../../../src/rehearsal/open.js';
 import { send } from '../../../src/release/send.js';
 import { type Route, type Service, startService } from '../../../src/stand-in/service.js';
+import type { Npm } from '../../../src/targets/npm/stand-in/service.js';
+import type { Pypi } from '../../../src/targets/pypi/stand-in/service.js';
 import { testHost } from '../../support/host.js';
 import type { EcosystemId } from '../../support/ids.js';
 import { COMMIT, committedAs, REPOSITORY } from '../../support/prepared.js';
@@ -70,6 +72,8 @@ async function publish(rehearsal: Rehearsal, settings: Settings, name: string) {
   return send(release, expected, rehearsal.inputs, committed, rehearsal.host, true);
 }
 
+const npmOf = ({ standIns }: Rehearsal) => standIns.get('npm')?.service as Npm;
+const pypiOf = ({ standIns }: Rehearsal) => standIns.get('pypi')?.service as Pypi;
 const outcomes = (sent: Awaited<ReturnType<typeof publish>>) =>
   new Set(sent.receipts.map(({ target, outcome }) => `${target} ${outcome}`));
 
@@ -98,10 +102,14 @@ ${upload === 'x = 1' ? '' : `${upload}\nread-back-url = "${real.url}/get/{file}"
     expect(outcomes(sent)).toEqual(
       new Set(['github published', 'upload published', 'npm published', 'pypi published']),
     );
-    expect(rehearsal.uninvited).toEqual([]);
-    expect(rehearsal.npm.versions().map(({ name }) => name)).toEqual([NAMES.node]);
+    expect(rehearsal.implicitTargets).toEqual([]);
+    expect(
+      npmOf(rehearsal)
+        .versions()
+        .map(({ name }) => name),
+    ).toEqual([NAMES.node]);
     expect(rehearsal.source(sent.receipts)).toMatchObject({
-      registries: { pypi: rehearsal.pypi.indexUrl, npm: rehearsal.npm.url },
+      registries: { pypi: pypiOf(rehearsal).indexUrl, npm: npmOf(rehearsal).url },
       assets: { 'glossary-1.2.3.zip': expect.stringContaining(`/${REPOSITORY}/releases/download/v1.2.3/`) },
     });
     for (const secret of ['npm_real', 'ghp_real', 'pypi-real']) {
@@ -116,7 +124,7 @@ ${upload === 'x = 1' ? '' : `${upload}\nread-back-url = "${real.url}/get/{file}"
 test('without an upload target the platform is tried all the same, and its refusal stops nothing', async () => {
   const settings = settingsOf('');
   await rehearsed(settings, INPUTS, async (rehearsal) => {
-    expect(rehearsal.uninvited).toEqual(['upload']);
+    expect(rehearsal.implicitTargets).toEqual(['upload']);
     const sent = await publish(rehearsal, settings, 'uninvited');
     expect(sent.outcome).toBe('done');
     expect(outcomes(sent)).toContain('upload published');
@@ -132,7 +140,8 @@ test('without an upload target the platform is tried all the same, and its refus
 });
 
 test('names that are not released are read from the npm that the person uses, without a credential', async () => {
-  await rehearsed(settingsOf(''), INPUTS, async ({ npm }) => {
+  await rehearsed(settingsOf(''), INPUTS, async (rehearsal) => {
+    const npm = npmOf(rehearsal);
     const ask = async (name: string): Promise<number> => (await fetch(`${npm.url}/${name}`)).status;
     const before = real.requests.length;
     expect(await ask('left-pad')).toBe(200);

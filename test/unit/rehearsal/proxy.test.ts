@@ -11,6 +11,8 @@ import { openRoom } from '../../../src/host/sandbox.js';
 import { uvConfigFile } from '../../../src/registries/pypi/user-indexes.js';
 import { openRehearsal, type Rehearsal } from '../../../src/rehearsal/open.js';
 import { send } from '../../../src/release/send.js';
+import type { Npm } from '../../../src/targets/npm/stand-in/service.js';
+import type { Pypi } from '../../../src/targets/pypi/stand-in/service.js';
 import { ensureUv } from '../../../src/tools/uv.js';
 import { uvEnv } from '../../../src/tools/uv-env.js';
 import { type TestHost, testHost } from '../../support/host.js';
@@ -29,7 +31,7 @@ import { SETTINGS } from '../../support/settings.js';
 const KINDS: readonly EcosystemId[] = ['python', 'node', 'code-package'];
 const INPUTS = { path: [], targets: [], strict: false, wait: 0 } as unknown as Inputs;
 const projects = KINDS.map((ecosystem) => ({ name: NAMES[ecosystem], ecosystem, settings: SETTINGS }) as Project);
-const SETTING = { publish: { optional: [], pypi: {}, npm: {}, upload: { headers: {}, expectedStatus: [201] } } };
+const SETTING = { publish: { optional: [], tables: {} } };
 const folder = mkdtempSync(join(tmpdir(), 'proxy-'));
 let recording: RecordingProxy;
 
@@ -90,7 +92,9 @@ async function rehearsed(host: TestHost, work: (rehearsal: Rehearsal) => Promise
 }
 
 /** npm and uv as `install` runs them, from the stand-ins. */
-async function installed(host: TestHost, { npm, pypi }: Rehearsal): Promise<void> {
+async function installed(host: TestHost, { standIns }: Rehearsal): Promise<void> {
+  const npm = standIns.get('npm')?.service as Npm;
+  const pypi = standIns.get('pypi')?.service as Pypi;
   const room = await openRoom(host, 'install');
   const run = async (command: readonly string[], env: Readonly<Record<string, string>>): Promise<void> => {
     const ended = await host.run({ command, cwd: room.cwd, env, timeoutMs: 60_000 });

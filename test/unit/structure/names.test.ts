@@ -29,7 +29,6 @@ const manifest = new RegExp(`(?<![\\w.-])(${files.join('|')})(?![\\w-])`);
 
 const MCP =
   'the vocabulary of server.json, MCPB and client configuration: registries and runtimes by their published names';
-const TO_DERIVE = 'to be derived from the list of targets';
 
 const TABLE: readonly Held[] = [
   {
@@ -37,11 +36,8 @@ const TABLE: readonly Held[] = [
     names: (text) => ids.has(text),
     exceptions: {
       'src/check/rules/mcp/': MCP,
-      'src/commands/init.ts': 'to be asked of targets: how their registry learns to trust a workflow',
       'src/config/schema.ts': 'to be derived from the list of ecosystems',
       'src/languages/python/import-names.ts': 'a part of many names, such as python-dateutil',
-      'src/rehearsal/open.ts': TO_DERIVE,
-      'src/release/send.ts': TO_DERIVE,
       'src/targets/publisher-env.ts': 'the program node, which starts the package managers',
       'src/tools/uv-env.ts': 'a folder of uv',
     },
@@ -60,19 +56,12 @@ const TABLE: readonly Held[] = [
     exceptions: {
       'src/check/rules/mcp/': MCP,
       'src/check/rules/safety/secrets-in.ts': 'a rule of secretlint',
-      'src/check/rules/workflow/permissions.ts': 'which inputs stand for which rights: to be asked of targets',
-      'src/check/rules/workflow/pypi-called.ts': 'a rule about what PyPI alone refuses: to be asked of targets',
+      'src/check/rules/workflow/pypi-called.ts': 'in the name of a workflow of others that is called',
       'src/cli.ts': 'an output format, which is called as the target is',
-      'src/commands/run.ts': 'the same output format',
-      'src/commands/sent-result.ts': 'the output release-url: to be asked of targets',
-      'src/config/load.ts': TO_DERIVE,
-      'src/config/read-inputs.ts': TO_DERIVE,
-      'src/config/schema.ts': TO_DERIVE,
+      'src/commands/result.ts': 'the same output format',
       'src/contract/of/baseline.ts': 'earlier releases are those of our own repository',
-      'src/core/types/target.ts': 'a phase of publishing, which is called as the target is',
+      'src/targets/types.ts': 'a phase of publishing, which is called as the target is',
       'src/publish/publish.ts': 'the same phase',
-      'src/rehearsal/open.ts': TO_DERIVE,
-      'src/release/send.ts': TO_DERIVE,
       'src/render/format.ts': 'the same output format',
     },
   },
@@ -82,7 +71,6 @@ const TABLE: readonly Held[] = [
     exceptions: {
       'src/ecosystems/index.ts': 'the list',
       'src/targets/index.ts': 'the list',
-      'src/rehearsal/': 'to be asked of targets: what stands in for them',
     },
   },
 ];

@@ -3,11 +3,13 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import type { HttpRequest, PublishInput } from '../../../src/core/types.js';
+import type { HttpRequest } from '../../../src/core/types.js';
 import { openApi } from '../../../src/registries/github/api.js';
 import { makeLatest } from '../../../src/targets/github/draft.js';
+import { type GithubInput, github } from '../../../src/targets/github/index.js';
 import { readMark } from '../../../src/targets/github/mark.js';
 import { releaseBody } from '../../../src/targets/github/notes.js';
+import { inputOf } from '../../../src/targets/input.js';
 import { type Prepared, prepareRelease, publishInput } from '../../support/prepared.js';
 import { openWorld, TOKEN, type World } from '../../support/world.js';
 
@@ -156,14 +158,24 @@ test('a limit that is reset only in an hour is said as what it is, not as a miss
 describe('GitHub names addresses; a strange place gets nothing', () => {
   const sent: HttpRequest[] = [];
   const at = (GITHUB_API_URL: string, GITHUB_SERVER_URL = '') =>
-    openApi({ repository: 'o/r', inputs: { githubToken: 'ghs_t' } } as never, {
-      ...world.host,
-      env: { GITHUB_API_URL, GITHUB_SERVER_URL },
-      http: async (request) => {
-        sent.push(request);
-        return { status: 200, headers: {}, url: request.url, body: Buffer.alloc(0), text: () => '', json: () => ({}) };
+    openApi(
+      { repository: 'o/r', token: 'ghs_t' },
+      {
+        ...world.host,
+        env: { GITHUB_API_URL, GITHUB_SERVER_URL },
+        http: async (request) => {
+          sent.push(request);
+          return {
+            status: 200,
+            headers: {},
+            url: request.url,
+            body: Buffer.alloc(0),
+            text: () => '',
+            json: () => ({}),
+          };
+        },
       },
-    });
+    );
   test.each([
     ['https://api.github.com', 'https://uploads.github.com/x', true],
     ['https://api.github.com', 'https://api.github.com/x', true],
@@ -239,7 +251,7 @@ describe('GitHub names addresses; a strange place gets nothing', () => {
 
 test('which release is the latest: never a pre-release, never an older line', async () => {
   const input = (tag: string, version: string) =>
-    ({ tag, plan: { projects: [{ name: 'weather-mcp', version }] } }) as unknown as PublishInput;
+    ({ tag, plan: { projects: [{ name: 'weather-mcp', version }] } }) as unknown as GithubInput;
   expect(makeLatest({ others: ['v1.0.0', 'v1.2.2'] }, input('v1.2.3', '1.2.3'))).toBe('true');
   expect(makeLatest({ others: ['v2.0.0'] }, input('v1.2.3', '1.2.3'))).toBe('legacy');
   expect(makeLatest({ others: [] }, input('v1.2.3rc1', '1.2.3rc1'))).toBe('false');
@@ -247,7 +259,7 @@ test('which release is the latest: never a pre-release, never an older line', as
 });
 
 test('the text: what was not started is said first, and no name can become markup', async () => {
-  const input = await publishInput(prepared, world.host, world.places);
+  const input = inputOf(github, await publishInput(prepared, world.host, world.places)) as GithubInput;
   const parcels = input.parcels.map((one) => ({
     ...one,
     ...(one.kind === 'wheel'

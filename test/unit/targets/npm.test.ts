@@ -4,12 +4,13 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import type { Child, Host, Parcel, PublishInput, Receipt } from '../../../src/core/types.js';
+import type { Child, Host, Parcel, Receipt } from '../../../src/core/types.js';
 import { startOidc, type WorkflowRun } from '../../../src/stand-in/oidc.js';
 import { type Fault, faultAt, type Service } from '../../../src/stand-in/service.js';
 import { distTag } from '../../../src/targets/npm/dist-tag.js';
+import type { NpmInput } from '../../../src/targets/npm/index.js';
 import { type Npm, type NpmOptions, startNpm } from '../../../src/targets/npm/stand-in/service.js';
-import { npm as target } from '../../../src/targets/npm/target.js';
+import { work as target } from '../../../src/targets/npm/work.js';
 import { type TestHost, testHost } from '../../support/host.js';
 import { makeTarGz } from '../../support/registry-packages.js';
 
@@ -56,13 +57,13 @@ function inputFor(
   npm: Npm,
   parcels: readonly Parcel[],
   more: { readonly token?: string | undefined; readonly tag?: string } = { token: TOKEN },
-): PublishInput {
-  const inputs = { npmRegistry: npm.url, npmToken: more.token, wait: 5000 };
-  return { inputs, settings: { npm: { tag: more.tag } }, parcels, plan: { projects: [] } } as unknown as PublishInput;
+): NpmInput {
+  const inputs = { npmRegistry: npm.url, npmToken: more.token };
+  return { inputs, settings: { tag: more.tag }, wait: 5000, parcels, plan: { projects: [] } } as unknown as NpmInput;
 }
 
 /** What the loop does with one target. */
-async function publish(input: PublishInput, at: Host = host): Promise<readonly Receipt[]> {
+async function publish(input: NpmInput, at: Host = host): Promise<readonly Receipt[]> {
   const remote = await target.inspect(input, at);
   const receipts: Receipt[] = [];
   for (const action of target.plan(input.parcels, remote, input)) {
@@ -254,7 +255,7 @@ describe('refusals', () => {
     const input = {
       ...inputFor(await registry(), []),
       inputs: { npmRegistry: 'http://npm.acme.example/' },
-    } as unknown as PublishInput;
+    } as unknown as NpmInput;
     await expect(target.inspect(input, host)).rejects.toMatchObject({ code: 'target/url', exit: 2 });
   });
 });

@@ -9,12 +9,13 @@ import { buffer } from 'node:stream/consumers';
 import { gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import { digestFile } from '../../../src/core/digest.js';
-import type { Child, Host, Parcel, PublishInput } from '../../../src/core/types.js';
+import type { Child, Host, Parcel } from '../../../src/core/types.js';
 import { checkUnchanged, copyUnchanged, unchangedBytes } from '../../../src/core/unchanged.js';
+import type { NpmInput } from '../../../src/targets/npm/index.js';
 import { identity } from '../../../src/targets/npm/inspect.js';
 import { readingFindings } from '../../../src/targets/npm/reading.js';
 import { startNpm } from '../../../src/targets/npm/stand-in/service.js';
-import { npm as target } from '../../../src/targets/npm/target.js';
+import { work as target } from '../../../src/targets/npm/work.js';
 import { unreadByUv } from '../../../src/targets/pypi/upload.js';
 import { formBody, rawBody } from '../../../src/targets/upload/body.js';
 import { type TestHost, testHost } from '../../support/host.js';
@@ -168,7 +169,7 @@ test('of other bytes than the verified ones an upload never gets the last', asyn
 test('a tarball that another program replaces while npm looks at it is not published', async () => {
   const npm = await startNpm({ tokens: { npm_secret: '*' } });
   const parcel = await sound();
-  const settings = { npm: { access: 'public' } };
+  const settings = { access: 'public' };
   const input = {
     inputs: { npmRegistry: npm.url, npmToken: 'npm_secret' },
     settings,
@@ -188,9 +189,9 @@ test('a tarball that another program replaces while npm looks at it is not publi
       return ended;
     },
   };
-  const remote = await target.inspect(input as unknown as PublishInput, at);
-  const [action] = target.plan([parcel], remote, input as unknown as PublishInput);
-  await expect(target.apply(action as never, remote, input as unknown as PublishInput, at)).rejects.toMatchObject({
+  const remote = await target.inspect(input as unknown as NpmInput, at);
+  const [action] = target.plan([parcel], remote, input as unknown as NpmInput);
+  await expect(target.apply(action as never, remote, input as unknown as NpmInput, at)).rejects.toMatchObject({
     code: 'publish/changed',
   });
   expect(npm.requests.filter(({ write }) => write)).toEqual([]);

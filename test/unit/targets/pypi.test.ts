@@ -45,16 +45,14 @@ test.each([
 ])('%s is read back from %s', (upload, index) => expect(indexFor(new URL(upload))).toBe(index));
 
 test('an address that is not encrypted gets no token, but for this machine', () => {
-  const at = (pypiUrl: string) => addressesOf({ inputs: { pypiUrl }, settings: { pypi: {} } } as never);
+  const at = (url: string) => addressesOf({ url });
   expect(() => at('http://pypi.acme.example/legacy/')).toThrow(
     /pypi-url: http:\/\/pypi\.acme\.example is not encrypted/,
   );
   expect(() => at('pypi')).toThrow(/is no URL/);
   expect(() => at('https://me:secret@pypi.acme.example/')).toThrow(/^pypi-url holds a user or password\.$/);
   expect(at('http://127.0.0.1:1/legacy/').index.href).toBe('http://127.0.0.1:1/simple/');
-  expect(addressesOf({ inputs: {}, settings: { pypi: {} } } as never).upload.href).toBe(
-    'https://upload.pypi.org/legacy/',
-  );
+  expect(addressesOf({}).upload.href).toBe('https://upload.pypi.org/legacy/');
 });
 
 test('an index that only speaks HTML is read too, and a file without a digest is downloaded and hashed', async () => {

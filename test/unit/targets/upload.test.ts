@@ -8,13 +8,15 @@ import { TarArchive, ZipArchive } from 'archiver';
 import type { Inputs } from '../../../src/config/inputs.js';
 import { readSettings } from '../../../src/config/load.js';
 import type { ReleaseError } from '../../../src/core/errors.js';
-import type { Finding, Parcel, PublishInput, Receipt } from '../../../src/core/types.js';
+import type { Finding, Parcel, Receipt } from '../../../src/core/types.js';
 import { createHttp } from '../../../src/host/http.js';
 import type { Fault } from '../../../src/stand-in/faults.js';
 import { faultAt, type Service } from '../../../src/stand-in/service.js';
+import { inputOf } from '../../../src/targets/input.js';
+import { upload as target, type UploadInput } from '../../../src/targets/upload/index.js';
 import { startUploadEndpoint, type UploadEndpoint } from '../../../src/targets/upload/stand-in/endpoint.js';
 import { type CodePackagePlatform, startCodePackagePlatform } from '../../../src/targets/upload/stand-in/service.js';
-import { upload } from '../../../src/targets/upload/target.js';
+import { work as upload } from '../../../src/targets/upload/work.js';
 import { closeHost, type TestHost, testHost } from '../../support/host.js';
 
 let folder: string;
@@ -57,7 +59,7 @@ async function asParcel(file: string): Promise<Parcel> {
   return { kind: 'code-package', file, path, sha256, size: statSync(path).size, project: 'weather' };
 }
 
-function inputFor(inputs: Partial<Inputs>, config = '', parcels: readonly Parcel[] = [parcel]): PublishInput {
+function inputFor(inputs: Partial<Inputs>, config = '', parcels: readonly Parcel[] = [parcel]): UploadInput {
   const file = join(folder, 'mcp-drydock.toml');
   writeFileSync(file, `[upload]\n${config}`);
   const artifacts = parcels.map(({ kind, file, sha256, size }) => ({
@@ -66,7 +68,7 @@ function inputFor(inputs: Partial<Inputs>, config = '', parcels: readonly Parcel
     sha256,
     size,
   }));
-  return {
+  return inputOf(target, {
     plan: {
       format: 1,
       tool: { name: 'mcp-drydock', version: '0' },
@@ -83,11 +85,11 @@ function inputFor(inputs: Partial<Inputs>, config = '', parcels: readonly Parcel
     parcels,
     inputs: inputs as Inputs,
     settings: { ...readSettings(file).publish, targets: ['upload'] },
-  };
+  }) as UploadInput;
 }
 
 /** One run of the target as the publish loop does it. */
-async function run(input: PublishInput): Promise<readonly Receipt[]> {
+async function run(input: UploadInput): Promise<readonly Receipt[]> {
   const remote = await upload.inspect(input, host);
   const receipts: Receipt[] = [];
   for (const action of upload.plan(input.parcels, remote, input)) {

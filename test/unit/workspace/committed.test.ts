@@ -7,6 +7,7 @@ import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import { readInputs } from '../../../src/config/read-inputs.js';
 import type { Project } from '../../../src/core/types.js';
+import type { PypiSettings } from '../../../src/targets/pypi/index.js';
 import { type Committed, readCommitted } from '../../../src/workspace/committed.js';
 import { type TestHost, testHost } from '../../support/host.js';
 
@@ -51,7 +52,7 @@ const read = (raw: Record<string, string> = {}, tag = 'v1.2.3'): Promise<Committ
 const named = ({ projects }: Committed, ...names: string[]): readonly Project[] =>
   projects.filter(({ name }) => names.includes(name));
 const urlOf = (committed: Committed, ...names: string[]) =>
-  committed.settingsOf(named(committed, ...names)).publish.pypi.url;
+  (committed.settingsOf(named(committed, ...names)).publish.tables['pypi'] as PypiSettings).url;
 
 test('the projects are those that a build finds, wherever publish was started', async () => {
   repository();

@@ -1,6 +1,6 @@
 // workflow-permissions: jobs that publish may do what publishing needs.
 
-import type { RepositoryInput, RepositoryRule, RuleFinding, TargetId } from '../../../core/types.js';
+import type { RepositoryInput, RepositoryRule, RuleFinding } from '../../../core/types.js';
 import { actionOf, commandsOf, grants, isPypa, ourPart, permissionsOf, releases } from './kinds.js';
 import { type Job, type Step, textsIn, type Value, type Workflow, workflowsOf } from './read.js';
 
@@ -67,28 +67,19 @@ function needsOf(step: Step, job: Job, workflow: Workflow, input: RepositoryInpu
 }
 
 /** What this program needs: an identity unless tokens are given, and the release on GitHub. */
-function ourNeeds(step: Step, job: Job, { projects, targets, ecosystemOf }: RepositoryInput): readonly Need[] {
+function ourNeeds(step: Step, job: Job, { projects, targets, destinations }: RepositoryInput): readonly Need[] {
   const { uses } = step;
   if (uses === undefined) return [];
-  const given = step.with.get('targets')?.text;
-  if (/\$\{\{/.test(given ?? '')) return [];
-  const chosen = given === undefined || given.trim() === '' ? targets : given.split(/[\s,]+/);
-  // Without a choice it goes to the release, and to where people install each project from.
-  const goes = (target: TargetId): boolean =>
-    chosen === undefined
-      ? target === 'github' ||
-        projects.some((one) => ecosystemOf(one).installsFrom.target === target && one.isPrivate !== true)
-      : chosen.includes(target);
-  const has = (name: string): boolean => step.with.has(name);
-  const token = /secrets\./.test(step.with.get('github-token')?.text ?? '') || job.all.table?.has('strategy') === true;
-  const needs: Need[] = [];
-  if (goes('pypi') && !has('pypi-token') && !has('pypi-url')) {
-    needs.push({ name: 'id-token', why: 'Trusted publishing to PyPI', level: 'error', at: uses });
-  } else if (goes('npm') && !has('npm-token') && !has('npm-registry')) {
-    needs.push({ name: 'id-token', why: 'Trusted publishing to npm', level: 'error', at: uses });
-  }
-  if (goes('github') && !token) needs.push({ name: 'contents', why: 'The GitHub release', level: 'error', at: uses });
-  return needs;
+  const named = step.with.get('targets')?.text;
+  if (/\$\{\{/.test(named ?? '')) return [];
+  const chosen = named === undefined || named.trim() === '' ? targets : named.split(/[\s,]+/);
+  const given = (name: string): string | undefined =>
+    step.with.has(name) ? (step.with.get(name)?.text ?? '') : undefined;
+  const matrix = job.all.table?.has('strategy') === true;
+  return destinations
+    .filter(({ target, goes }) => chosen?.includes(target) ?? goes(projects))
+    .filter(({ permission, without }) => !without(given) && !(permission === 'contents' && matrix))
+    .map(({ permission, why }) => ({ name: permission, why, level: 'error', at: uses }));
 }
 
 function commandNeeds(step: Step, job: Job, workflow: Workflow): readonly Need[] {

@@ -15,10 +15,11 @@ export const workflowPypiCalled: RepositoryRule = {
       'jobs:\n  publish:\n    permissions: { id-token: write }\n    steps:\n      - uses: pypa/gh-action-pypi-publish@…',
     fix: 'Use the reusable workflow up to the built files, and publish in a step of your own job.',
   },
-  check({ files }) {
+  check({ files, destinations }) {
+    const own = destinations.filter(({ ownWorkflow }) => ownWorkflow).map(({ target }) => target);
     return workflowsOf(files).flatMap((workflow) => [
       ...workflow.jobs.flatMap((job) => elsewhere(job, workflow)),
-      ...called(workflow),
+      ...called(workflow, own),
     ]);
   },
 };
@@ -41,7 +42,7 @@ function elsewhere(job: Job, workflow: Workflow): readonly RuleFinding[] {
 }
 
 /** A workflow that others call and that publishes by trusted publishing. */
-function called(workflow: Workflow): readonly RuleFinding[] {
+function called(workflow: Workflow, own: readonly string[]): readonly RuleFinding[] {
   if (!workflow.on.has('workflow_call')) return [];
   // Started in other ways too, it may well be the one that PyPI trusts.
   if (workflow.on.size > 1) return [];
@@ -49,7 +50,8 @@ function called(workflow: Workflow): readonly RuleFinding[] {
     job.steps.flatMap((step) => {
       const { uses } = step;
       const pypa = isPypa(step);
-      const ours = ourPart(step) === 'publish' && /pypi/.test(step.with.get('targets')?.text ?? '');
+      const named = step.with.get('targets')?.text ?? '';
+      const ours = ourPart(step) === 'publish' && own.some((target) => named.includes(target));
       const tokens = [...textsIn(step.all)].some(({ text }) =>
         /secrets\.|inputs\.[\w-]*(token|password)/i.test(text ?? ''),
       );

@@ -7,6 +7,7 @@ import { runRules } from '../../../../src/check/rules/run.js';
 import type { Files, Finding, GitFacts, ProjectSettings, RuleOver } from '../../../../src/core/types.js';
 import { ECOSYSTEMS, ecosystemOf } from '../../../../src/ecosystems/index.js';
 import { readFiles } from '../../../../src/repository/files.js';
+import { DESTINATIONS } from '../../../../src/targets/choice.js';
 import type { EcosystemId } from '../../../support/ids.js';
 import { SETTINGS } from '../../../support/settings.js';
 
@@ -14,7 +15,7 @@ const FIXTURES = fileURLToPath(new URL('../../../fixtures/rules/', import.meta.u
 /** Fixtures are small: notes about where things should lie would stand beside every fault. */
 const isNoLayout = ({ id }: { readonly id: string }): boolean => !id.startsWith('layout-');
 /** What rules about a repository know of ecosystems. */
-export const LISTS = { ecosystems: ECOSYSTEMS, ecosystemOf } as const;
+export const LISTS = { ecosystems: ECOSYSTEMS, ecosystemOf, destinations: DESTINATIONS } as const;
 
 export interface CheckOptions {
   /** Default: whichever finds a project. */

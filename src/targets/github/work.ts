@@ -2,11 +2,13 @@
 
 import { ReleaseError } from '../../core/errors.js';
 import { receiptOf } from '../../core/receipt.js';
-import type { Action, Finding, Host, Parcel, PublishInput, Receipt, Target } from '../../core/types.js';
+import type { Action, Finding, Host, Parcel, Receipt } from '../../core/types.js';
 import { planAsset } from '../../plan/matrix-part.js';
-import { type Api, openApi } from '../../registries/github/api.js';
+import type { Api } from '../../registries/github/api.js';
 import { readAnswer } from '../../registries/remote-answer.js';
+import type { TargetWork } from '../types.js';
 import { openDraft, publishDraft, sweep } from './draft.js';
+import type { GithubInput, GithubInputs, GithubSettings } from './index.js';
 import {
   assetOf,
   type Found,
@@ -15,18 +17,14 @@ import {
   gone,
   inspectGithub,
   isRemovable,
+  ourApi,
   readAgain,
 } from './release.js';
 import { REPOSITORY } from './shapes.js';
 import { assertTag, taggedCommit, tagProblem } from './tag.js';
 import { uploadAsset } from './upload.js';
 
-export const github: Target<GithubRemote> = {
-  id: 'github',
-  phase: 'draft',
-  // GitHub's secondary limits begin to bite above this.
-  parallel: 4,
-  accepts: () => true,
+export const work: TargetWork<GithubInputs, GithubSettings, GithubRemote> = {
   inspect: inspectGithub,
   forbids({ tagged, api }, input): Finding | undefined {
     const problem = tagProblem(tagged, input, api.repository);
@@ -36,7 +34,7 @@ export const github: Target<GithubRemote> = {
   open: openDraft,
 
   async preflight(input, host): Promise<readonly Finding[]> {
-    const api = openApi(input, host);
+    const api = ourApi(input, host);
     if (!api.signedIn) {
       throw new ReleaseError('preflight/github-token', 'There is no token for GitHub, so no release can be made.', {
         hint: 'Set MCP_DRYDOCK_GITHUB_TOKEN; in Actions: with: { github-token: ... } and permissions: { contents: write }.',
@@ -86,7 +84,7 @@ export const github: Target<GithubRemote> = {
 };
 
 /** Files and what GitHub holds → what is to be done. Only an unfinished draft of ours is filled anew. */
-function planGithub(parcels: readonly Parcel[], remote: GithubRemote, { part }: PublishInput): readonly Action[] {
+function planGithub(parcels: readonly Parcel[], remote: GithubRemote, { part }: GithubInput): readonly Action[] {
   const { release } = remote;
   const finished = assetOf(release?.assets ?? [], planAsset(part))?.sha256 !== undefined;
   return parcels.map((parcel): Action => {
@@ -106,7 +104,7 @@ function planGithub(parcels: readonly Parcel[], remote: GithubRemote, { part }: 
 }
 
 /** Whether a person's token may write here; what an Actions token may do is only known by trying. */
-async function rights(api: Api, input: PublishInput): Promise<readonly Finding[]> {
+async function rights(api: Api, input: GithubInput): Promise<readonly Finding[]> {
   const answer = await api.call('GET', '');
   if (answer.status !== 200) return [];
   const { permissions } = readAnswer(answer, REPOSITORY, `the repository ${api.repository}`);
@@ -124,7 +122,7 @@ async function rights(api: Api, input: PublishInput): Promise<readonly Finding[]
   ];
 }
 
-async function assertComplete(remote: GithubRemote, input: PublishInput, host: Host): Promise<void> {
+async function assertComplete(remote: GithubRemote, input: GithubInput, host: Host): Promise<void> {
   const now = remote.release === undefined ? undefined : await readAgain(remote.api, remote.release.id, host);
   if (now === undefined) throw gone(remote.api);
   assertAll(
@@ -145,7 +143,7 @@ function assertAll(now: Found, parcels: readonly Parcel[], remote: GithubRemote)
 }
 
 /** Parts of the tag whose jobs have not put all of their files into the draft yet. */
-function absentParts(draft: Found, { part }: PublishInput): readonly string[] {
+function absentParts(draft: Found, { part }: GithubInput): readonly string[] {
   const others = part?.others ?? [];
   return others.filter((name) => assetOf(draft.assets, planAsset({ name }))?.sha256 === undefined);
 }

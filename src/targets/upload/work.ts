@@ -1,25 +1,23 @@
 // An HTTP endpoint for code packages: the code-package platform, or anything that takes a file by PUT or POST.
 
 import { receiptOf } from '../../core/receipt.js';
-import type { Action, Finding, Host, Parcel, PublishInput, Receipt, Target } from '../../core/types.js';
+import type { Action, Finding, Host, Parcel, Receipt } from '../../core/types.js';
 import { untilServed } from '../../registries/converge.js';
+import type { TargetWork } from '../types.js';
 import { destinationOf } from './address.js';
 import { assertBlind } from './blind.js';
 import { type Channel, deliver, type Seen } from './channel.js';
 import { genericChannel, genericPreflight } from './generic.js';
+import type { UploadInput, UploadInputs, UploadSettings } from './index.js';
 import { platformChannel } from './platform.js';
 import { platformFindings } from './platform-limits.js';
 
 /** What the endpoint holds, by file name. */
 export type UploadRemote = ReadonlyMap<string, Seen>;
 
-export const upload: Target<UploadRemote> = {
-  id: 'upload',
-  phase: 'upload',
-  accepts: ({ kind }) => kind === 'code-package',
-
+export const work: TargetWork<UploadInputs, UploadSettings, UploadRemote> = {
   async preflight(input): Promise<readonly Finding[]> {
-    const parcels = mine(input);
+    const { parcels } = input;
     if (destinationOf(input).style === 'generic') return genericPreflight(input, parcels);
     return (await Promise.all(parcels.map((parcel) => platformFindings(parcel)))).flat();
   },
@@ -27,7 +25,7 @@ export const upload: Target<UploadRemote> = {
   async inspect(input, host): Promise<UploadRemote> {
     const channel = channelOf(input, host);
     const seen = new Map<string, Seen>();
-    for (const parcel of mine(input)) {
+    for (const parcel of input.parcels) {
       const found = await channel.look(parcel);
       if (found.state === 'unknown') assertBlind(parcel, found, input);
       seen.set(parcel.file, found);
@@ -35,7 +33,7 @@ export const upload: Target<UploadRemote> = {
     return seen;
   },
 
-  plan: (parcels, remote) => parcels.filter(upload.accepts).map((parcel) => actionFor(parcel, remote.get(parcel.file))),
+  plan: (parcels, remote) => parcels.map((parcel) => actionFor(parcel, remote.get(parcel.file))),
 
   apply: ({ parcel }, remote, input, host) =>
     deliver(channelOf(input, host), parcel, remote.get(parcel.file) ?? { state: 'unknown' }, host),
@@ -53,16 +51,12 @@ export const upload: Target<UploadRemote> = {
       }
       return changed;
     };
-    const patience = { waitMs: input.inputs.wait, firstMs: 500, longestMs: 15_000 };
+    const patience = { waitMs: input.wait, firstMs: 500, longestMs: 15_000 };
     return untilServed(accepted, input.parcels, look, patience, host);
   },
 };
 
-function mine({ parcels }: PublishInput): readonly Parcel[] {
-  return parcels.filter(upload.accepts);
-}
-
-function channelOf(input: PublishInput, host: Host): Channel {
+function channelOf(input: UploadInput, host: Host): Channel {
   return destinationOf(input).style === 'generic' ? genericChannel(input, host) : platformChannel(input, host);
 }
 

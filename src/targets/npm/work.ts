@@ -1,9 +1,11 @@
 // The npm registry: published by npm, read back by integrity, `latest` only for the highest release.
 
-import type { Action, Finding, Parcel, PublishInput, Receipt, Target } from '../../core/types.js';
+import type { Action, Finding, Parcel, Receipt } from '../../core/types.js';
 import { converge, untilServed, type Write } from '../../registries/converge.js';
-import { readPackage, readVersion, registryOf } from '../../registries/npm/packument.js';
+import { readPackage, readVersion } from '../../registries/npm/packument.js';
+import type { TargetWork } from '../types.js';
 import { distTag } from './dist-tag.js';
+import { type NpmInput, type NpmInputs, type NpmSettings, registryOf } from './index.js';
 import { type Held, identity, inOrder, type NpmRemote, type Own, same, sha256There } from './inspect.js';
 import { checkToken, refusals, textOf } from './preflight.js';
 import { type Sent, sendTarball } from './publish.js';
@@ -16,14 +18,10 @@ const TRIES = 4;
 const LOOKS_MS = [0, 300, 700, 1500];
 const QUEUED = 'taken, and not served yet: npm needs from one minute to three hours';
 
-export const npm: Target<NpmRemote> = {
-  id: 'npm',
-  phase: 'registry',
-  accepts: ({ kind }) => kind === 'npm-tarball',
-
+export const work: TargetWork<NpmInputs, NpmSettings, NpmRemote> = {
   async preflight(input, host): Promise<readonly Finding[]> {
     const registry = registryOf(input);
-    const remote = await npm.inspect(input, host);
+    const remote = await work.inspect(input, host);
     const findings = [...remote].flatMap(([file, held]) => refusals(file, held, input));
     for (const parcel of input.parcels) {
       const held = remote.get(parcel.file);
@@ -44,7 +42,7 @@ export const npm: Target<NpmRemote> = {
   async inspect(input, host): Promise<NpmRemote> {
     const registry = registryOf(input);
     const { npmToken } = input.inputs;
-    const held = input.parcels.filter(npm.accepts).map(async (parcel): Promise<readonly [string, Held]> => {
+    const held = input.parcels.map(async (parcel): Promise<readonly [string, Held]> => {
       const own = await identity(parcel);
       const [there, known] = await Promise.all([
         readVersion(registry, own.name, own.version, npmToken, host),
@@ -57,15 +55,14 @@ export const npm: Target<NpmRemote> = {
     return new Map(await Promise.all(held));
   },
 
-  plan: (parcels, remote, input) =>
-    inOrder(parcels.filter(npm.accepts), remote).map((parcel) => actionFor(parcel, remote, input)),
+  plan: (parcels, remote, input) => inOrder(parcels, remote).map((parcel) => actionFor(parcel, remote, input)),
 
   async apply({ parcel }, remote, input, host): Promise<Receipt> {
     const held = remote.get(parcel.file);
     if (held === undefined) throw new Error(`${parcel.file} was not inspected`);
     const registry = registryOf(input);
     const { npmToken } = input.inputs;
-    const wanted = input.settings.npm.tag ?? textOf(held.manifest.publishConfig?.['tag']);
+    const wanted = input.settings.tag ?? textOf(held.manifest.publishConfig?.['tag']);
     const order = {
       ...{ parcel, name: held.name, registry, access: accessOf(held, input) },
       tag: distTag(held.version, held.known?.versions ?? [], wanted),
@@ -100,12 +97,12 @@ export const npm: Target<NpmRemote> = {
       }
       return seen;
     };
-    const patience = { waitMs: input.inputs.wait, firstMs: 1000, longestMs: 30_000 };
+    const patience = { waitMs: input.wait, firstMs: 1000, longestMs: 30_000 };
     return untilServed(accepted, input.parcels, look, patience, host);
   },
 };
 
-function actionFor(parcel: Parcel, remote: NpmRemote, input: PublishInput): Action {
+function actionFor(parcel: Parcel, remote: NpmRemote, input: NpmInput): Action {
   const held = remote.get(parcel.file);
   if (held === undefined) throw new Error(`${parcel.file} was not inspected`);
   const base = { target: 'npm' as const, parcel, url: pageOf(held, input) };
@@ -120,8 +117,8 @@ function actionFor(parcel: Parcel, remote: NpmRemote, input: PublishInput): Acti
 }
 
 /** A scope's new package is restricted unless something is said; who publishes a server for everybody means public. */
-function accessOf({ manifest, name, known }: Held, input: PublishInput): 'public' | 'restricted' | undefined {
-  const said = input.settings.npm.access ?? textOf(manifest.publishConfig?.['access']);
+function accessOf({ manifest, name, known }: Held, input: NpmInput): 'public' | 'restricted' | undefined {
+  const said = input.settings.access ?? textOf(manifest.publishConfig?.['access']);
   if (said === 'public' || said === 'restricted') return said;
   return name.startsWith('@') && known === undefined && manifest.license !== 'UNLICENSED' ? 'public' : undefined;
 }

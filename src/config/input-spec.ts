@@ -1,0 +1,49 @@
+// What one input is, and the values that a table of inputs gives: general inputs and those of each target are lines of this form.
+
+/** What an input is: `secret` ones are no flags (MCP_DRYDOCK_<NAME> or --<name>-file) and are masked before first use. */
+export type InputType = 'text' | 'list' | 'boolean' | 'secret' | 'duration';
+
+export const COMMANDS = ['check', 'build', 'publish', 'release', 'rehearse', 'matrix', 'contract', 'init'] as const;
+export type Command = (typeof COMMANDS)[number];
+
+/** Commands that publish for real: a rehearsal is given no address and no credential. */
+export const PUBLISHING = ['publish', 'release'] as const;
+
+export interface InputSpec {
+  readonly type: InputType;
+  /** One sentence, shown in --help, action.yml and the documentation. */
+  readonly about: string;
+  /** Commands that take it. */
+  readonly commands: readonly Command[];
+  /** What stands in --help after the flag: `<dir>`. */
+  readonly value?: string;
+  /** A flag only: it changes files that somebody is at work on. */
+  readonly flagOnly?: true;
+}
+
+/** A table of inputs, by the name that the Action has for them. */
+export type InputSpecs = Readonly<Record<string, InputSpec>>;
+
+type Camel<S extends string> = S extends `${infer A}-${infer B}` ? `${A}${Capitalize<Camel<B>>}` : S;
+type ValueOf<T extends InputType> = T extends 'list'
+  ? readonly string[]
+  : T extends 'boolean'
+    ? boolean
+    : T extends 'duration'
+      ? number | undefined
+      : string | undefined;
+
+/** The values of a table of inputs; absent means not given (lists: empty, durations: milliseconds). */
+export type ValuesOf<T extends InputSpecs> = {
+  readonly [N in keyof T & string as Camel<N>]: ValueOf<T[N]['type']>;
+};
+
+/** `pypi-token` → `pypiToken`. */
+export function camel(name: string): string {
+  return name.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());
+}
+
+/** `pypi-token` → `MCP_DRYDOCK_PYPI_TOKEN`. */
+export function variable(name: string): string {
+  return `MCP_DRYDOCK_${name.toUpperCase().replaceAll('-', '_')}`;
+}

@@ -1,0 +1,16 @@
+// Where an npm registry is.
+
+import { trustedUrl } from '../origin.js';
+
+export const NPM_REGISTRY = 'https://registry.npmjs.org/';
+
+/**
+ * The registry to publish to and read from, with a closing slash.
+ * @param text as it was given; undefined: npm
+ * @throws ReleaseError exit 2 where it is no https address
+ */
+export function registryAt(text: string | undefined): URL {
+  const url = trustedUrl(text ?? NPM_REGISTRY, 'npm-registry');
+  if (!url.pathname.endsWith('/')) url.pathname += '/';
+  return url;
+}

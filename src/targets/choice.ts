@@ -1,0 +1,40 @@
+// Which targets a release goes to where nobody named any, and where published versions are read.
+
+import type { Inputs } from '../config/inputs.js';
+import type { Destination, IndexOf, Parcel, Project, TargetId } from '../core/types.js';
+import { TARGETS } from './index.js';
+import { givenTo } from './input.js';
+import type { Target } from './types.js';
+
+const ALL: readonly Target[] = TARGETS;
+
+/** What files of these kinds go to. @param tables what each target made of its own table, by its id */
+export function defaultTargets(
+  kinds: ReadonlySet<Parcel['kind']>,
+  inputs: Partial<Inputs>,
+  tables: Readonly<Record<TargetId, unknown>>,
+): readonly TargetId[] {
+  return ALL.filter((target) => target.isDefault(kinds, givenTo(target, inputs, tables))).map(({ id }) => id);
+}
+
+/** What a release goes to whatever its files are. */
+export const GOES_ANYWAY = defaultTargets(new Set(), {}, {});
+
+/** The indexes that inputs and configuration name, each looked up when it is asked for. */
+export function indexes(inputs: Partial<Inputs> = {}, tables: Readonly<Record<TargetId, unknown>> = {}): IndexOf {
+  return (id) => {
+    const target = ALL.find((one) => one.id === id);
+    const index = target?.index?.(givenTo(target, inputs, tables));
+    if (index === undefined) throw new Error(`nothing is read from the target ${id}`);
+    return index;
+  };
+}
+
+/** What publishing to each target asks of the job that does it, for rules. */
+export const DESTINATIONS: readonly Destination[] = ALL.flatMap((target) => {
+  const { id, needs } = target;
+  if (needs === undefined) return [];
+  const goes = (projects: readonly Project[]): boolean =>
+    GOES_ANYWAY.includes(id) || projects.some((one) => one.isPrivate !== true && target.serves(one));
+  return [{ ...needs, target: id, goes }];
+});

@@ -1,0 +1,43 @@
+// GitHub releases: what every release goes to.
+
+import { type InputSpecs, PUBLISHING, type ValuesOf } from '../../config/input-spec.js';
+import { defineTarget, type TargetInput } from '../types.js';
+import type { GithubRemote } from './release.js';
+
+const inputs = {
+  'github-token': {
+    type: 'secret',
+    about: 'Token with contents: write for the GitHub release.',
+    commands: PUBLISHING,
+  },
+} as const satisfies InputSpecs;
+
+export type GithubInputs = ValuesOf<typeof inputs>;
+/** Its table has nothing but `required`. */
+export type GithubSettings = Readonly<Record<never, never>>;
+export type GithubInput = TargetInput<GithubInputs, GithubSettings>;
+
+export const github = defineTarget<typeof inputs, GithubSettings, GithubRemote>({
+  id: 'github',
+  title: 'GitHub',
+  phase: 'draft',
+  // GitHub's secondary limits begin to bite above this.
+  parallel: 4,
+  accepts: () => true,
+  inputs,
+  table: () => ({ about: 'The GitHub release.', keys: {} }),
+  settingsOf: () => ({}),
+  isDefault: () => true,
+  serves: () => true,
+  needs: {
+    permission: 'contents',
+    why: 'The GitHub release',
+    // A token of the workflow's own has the job's permissions; a secret brings its own.
+    without: (given) => /secrets\./.test(given('github-token') ?? ''),
+  },
+  // The plan stands for the release.
+  page: (receipts) => receipts.find(({ file }) => file === 'release.json')?.url,
+  standIn: async (rehearsal) =>
+    (await import(/* webpackChunkName: "stand-ins" */ './stand-in/open.js')).openGitHub(rehearsal),
+  load: async () => (await import(/* webpackChunkName: "targets" */ './work.js')).work,
+});

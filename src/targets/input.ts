@@ -1,0 +1,47 @@
+// What a target is given of a release: of inputs, configuration and environment what is its own, and the files that it takes.
+
+import { camel, type InputSpecs, type ValuesOf, variable } from '../config/input-spec.js';
+import { INPUTS, type InputSpec, type Inputs, ownInputs } from '../config/inputs.js';
+import type { Host } from '../core/types.js';
+import type { Given, PublishInput, Target, TargetInput } from './types.js';
+
+/** A target's part of what is published. */
+export function inputOf(target: Target, given: PublishInput): TargetInput {
+  const { plan, tag, commit, repository, part, rehearsed, folder, parcels, inputs, settings } = given;
+  return {
+    ...{ plan, tag, commit, repository, part, rehearsed, folder },
+    parcels: parcels.filter((parcel) => target.accepts(parcel)),
+    wait: inputs.wait,
+    ...givenTo(target, inputs, settings.tables),
+  };
+}
+
+/** What inputs and configuration say about one target. @param tables by target id, as {@link Target.settingsOf} made them */
+export function givenTo(
+  target: Target,
+  inputs: Partial<Inputs>,
+  tables: Readonly<Record<string, unknown>> = {},
+): Given<ValuesOf<InputSpecs>> {
+  return {
+    inputs: ownInputs(inputs, target.inputs) as ValuesOf<InputSpecs>,
+    settings: tables[target.id] ?? target.settingsOf(undefined),
+  };
+}
+
+/**
+ * The host without the credentials of everybody else: no variable that another secret input is read from, and none with the
+ * value of one, whatever it is called.
+ */
+export function hostOf(target: Target, inputs: Partial<Inputs>, host: Host): Host {
+  const all = inputs as Readonly<Record<string, unknown>>;
+  const secret = Object.entries<InputSpec>(INPUTS).filter(([, { type }]) => type === 'secret');
+  const others = secret.map(([name]) => name).filter((name) => !(name in target.inputs));
+  const names = new Set(others.flatMap((name) => [variable(name), `INPUT_${name.toUpperCase()}`]));
+  const values = others.map((name) => all[camel(name)]).filter((one) => typeof one === 'string' && one.trim() !== '');
+  const own = Object.keys(target.inputs).map((name) => all[camel(name)]);
+  const foreign = values.filter((value) => !own.includes(value)) as readonly string[];
+  const env = Object.entries(host.env).filter(
+    ([name, text = '']) => !names.has(name.toUpperCase()) && !foreign.some((value) => text.includes(value)),
+  );
+  return { ...host, env: Object.fromEntries(env) };
+}

@@ -1,0 +1,37 @@
+// A target at work in one release: what it does, bound to a host and inputs that hold nothing of the others.
+
+import type { Action, Finding, Host, Parcel, Receipt } from '../core/types.js';
+import { hostOf, inputOf } from './input.js';
+import type { PublishInput, Target, TargetWork } from './types.js';
+
+/** A target and its work as the loop calls it: with the whole release, of which the work sees its own part. */
+export interface Publisher<R = unknown> extends Target {
+  preflight(input: PublishInput): Promise<readonly Finding[]>;
+  inspect(input: PublishInput): Promise<R>;
+  forbids(remote: R, input: PublishInput): Finding | undefined;
+  plan(parcels: readonly Parcel[], remote: R, input: PublishInput): readonly Action[];
+  readonly earlier?: (file: string, remote: R, input: PublishInput) => Promise<string | undefined>;
+  open(remote: R, input: PublishInput): Promise<R>;
+  apply(action: Action, remote: R, input: PublishInput): Promise<Receipt>;
+  readonly finish?: (remote: R, input: PublishInput) => Promise<readonly Receipt[]>;
+  readonly settle?: (accepted: readonly Receipt[], input: PublishInput) => Promise<readonly Receipt[]>;
+}
+
+/** Loads what the target does. */
+export async function publisherOf(target: Target, given: PublishInput, host: Host): Promise<Publisher> {
+  const work: TargetWork = await target.load();
+  const own = hostOf(target, given.inputs, host);
+  const { earlier, finish, settle } = work;
+  return {
+    ...target,
+    preflight: (input) => work.preflight(inputOf(target, input), own),
+    inspect: (input) => work.inspect(inputOf(target, input), own),
+    forbids: (remote, input) => work.forbids?.(remote, inputOf(target, input)),
+    plan: (parcels, remote, input) => work.plan(parcels, remote, inputOf(target, input)),
+    open: async (remote, input) => (work.open === undefined ? remote : work.open(remote, inputOf(target, input), own)),
+    apply: (action, remote, input) => work.apply(action, remote, inputOf(target, input), own),
+    ...(earlier && { earlier: (file, remote, input) => earlier(file, remote, inputOf(target, input), own) }),
+    ...(finish && { finish: (remote, input) => finish(remote, inputOf(target, input), own) }),
+    ...(settle && { settle: (accepted, input) => settle(accepted, inputOf(target, input), own) }),
+  };
+}

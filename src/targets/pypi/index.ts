@@ -1,0 +1,81 @@
+// A Python package index: where wheels and sdists go.
+
+import type { z } from 'zod';
+import { type InputSpecs, PUBLISHING, type ValuesOf } from '../../config/input-spec.js';
+import { addressesOf } from '../../registries/pypi/addresses.js';
+import type { Given, TargetInput, Zod } from '../types.js';
+import { defineTarget } from '../types.js';
+import type { PypiRemote } from './work.js';
+
+const inputs = {
+  'pypi-url': {
+    type: 'text',
+    about: 'Upload address of the Python package index; default PyPI.',
+    commands: PUBLISHING,
+    value: '<url>',
+  },
+  'pypi-index-url': {
+    type: 'text',
+    about: 'Simple index to read back from; default: the one that belongs to pypi-url.',
+    commands: [...PUBLISHING, 'contract'],
+    value: '<url>',
+  },
+  'pypi-token': {
+    type: 'secret',
+    about: 'Token for the Python package index; without it trusted publishing is used.',
+    commands: PUBLISHING,
+  },
+} as const satisfies InputSpecs;
+
+export type PypiInputs = ValuesOf<typeof inputs>;
+export interface PypiSettings {
+  readonly url?: string | undefined;
+  readonly indexUrl?: string | undefined;
+}
+export type PypiInput = TargetInput<PypiInputs, PypiSettings>;
+
+function keys(zod: Zod) {
+  return {
+    url: zod.url().optional().describe('Upload address; default PyPI.'),
+    'index-url': zod.url().optional().describe('Simple index to read back from; default: the one that belongs to url.'),
+  };
+}
+type Table = z.infer<z.ZodObject<ReturnType<typeof keys>>>;
+
+/** Where files are sent and read. @throws ReleaseError exit 2 where one of them is no https address */
+export function placesOf({ inputs: given, settings }: Given<PypiInputs, PypiSettings>) {
+  return addressesOf({ url: given.pypiUrl ?? settings.url, indexUrl: given.pypiIndexUrl ?? settings.indexUrl });
+}
+
+export const pypi = defineTarget<typeof inputs, PypiSettings, PypiRemote>({
+  id: 'pypi',
+  title: 'PyPI',
+  phase: 'registry',
+  accepts: ({ kind }) => kind === 'wheel' || kind === 'sdist',
+  inputs,
+  table: (zod) => ({ about: 'The Python package index.', keys: keys(zod) }),
+  settingsOf: (table: Table = {}) => ({ url: table.url, indexUrl: table['index-url'] }),
+  isDefault: (kinds) => kinds.has('wheel') || kinds.has('sdist'),
+  serves: ({ ecosystem }) => ecosystem === 'python',
+  trust({ name }, { repository, workflow, environment }) {
+    const [owner = '<owner>', repo = '<repository>'] = repository?.split('/') ?? [];
+    return [
+      `Let PyPI trust the workflow for ${name}: https://pypi.org/manage/account/publishing/`,
+      `  project      ${name}`,
+      `  owner        ${owner}`,
+      `  repository   ${repo}`,
+      `  workflow     ${workflow}`,
+      `  environment  ${environment}`,
+    ].join('\n');
+  },
+  needs: {
+    permission: 'id-token',
+    why: 'Trusted publishing to PyPI',
+    without: (given) => given('pypi-token') !== undefined || given('pypi-url') !== undefined,
+    ownWorkflow: true,
+  },
+  index: (given) => placesOf(given).index,
+  standIn: async (rehearsal) =>
+    (await import(/* webpackChunkName: "stand-ins" */ './stand-in/open.js')).openPypi(rehearsal),
+  load: async () => (await import(/* webpackChunkName: "targets" */ './work.js')).work,
+});

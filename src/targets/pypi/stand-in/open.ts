@@ -1,0 +1,21 @@
+// The Python index in a rehearsal: it trusts the workflow for every project, as one that was set up right.
+
+import type { RehearsalOf, StandIn } from '../../types.js';
+import type { PypiInputs, PypiSettings } from '../index.js';
+import { startPypi } from './service.js';
+
+export async function openPypi({
+  projects,
+  repository,
+  workflow,
+  keys,
+}: RehearsalOf<PypiInputs, PypiSettings>): Promise<StandIn<PypiInputs, PypiSettings>> {
+  const publishers = projects.map(({ name }) => ({ project: name, repository, workflow, pending: true }));
+  const service = await startPypi({ tokens: {}, trusted: { keys, publishers } });
+  return {
+    service,
+    inputs: { pypiUrl: service.uploadUrl, pypiIndexUrl: service.indexUrl, pypiToken: undefined },
+    settings: () => ({}),
+    source: () => ({ registries: { pypi: service.indexUrl } }),
+  };
+}

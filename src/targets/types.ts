@@ -1,0 +1,192 @@
+// What a target is (read by everybody, at start), and what it does (loaded when something is published).
+
+import type { z } from 'zod';
+import type { InputSpecs, ValuesOf } from '../config/input-spec.js';
+import type { Inputs } from '../config/inputs.js';
+import type {
+  Action,
+  Destination,
+  Finding,
+  Host,
+  Parcel,
+  Part,
+  Project,
+  Receipt,
+  Source,
+  TargetId,
+} from '../core/types.js';
+import type { Plan } from '../plan/plan.js';
+import type { Oidc } from '../stand-in/oidc.js';
+import type { Service } from '../stand-in/service.js';
+
+/** What the publish half is given (design 3.2, 6.1). A target sees its {@link TargetInput} of it. */
+export interface PublishInput {
+  /** What is published: the plan that was handed over and verified, or the one that was adopted. */
+  readonly plan: Plan;
+  /** Tag, commit and `owner/name` come from the checkout and the event, never from the plan: verify has compared them. */
+  readonly tag: string;
+  readonly commit: string;
+  readonly repository: string | undefined;
+  /** The plan's projects as the commit has them, in the plan's order. */
+  readonly projects: readonly Project[];
+  /** Which part of the tag this is, as inputs and commit say. */
+  readonly part: Part | undefined;
+  /** sha256 of the configuration in force; undefined when there is none. */
+  readonly config: string | undefined;
+  readonly rehearsed: boolean;
+  /** The private folder the parcels lie in; they were hashed there. */
+  readonly folder: string;
+  /** Everything that is shipped: artifacts, then signatures, then release.json, which goes last. */
+  readonly parcels: readonly Parcel[];
+  readonly inputs: Inputs;
+  readonly settings: PublishSettings;
+}
+
+/** What `mcp-drydock.toml` says about targets. Destinations come from here and from inputs, never from release.json. */
+export interface PublishSettings {
+  /** The targets in force, in the order they were named. */
+  readonly targets: readonly TargetId[];
+  /** Targets whose failure does not stop the others (`required = false`). */
+  readonly optional: readonly TargetId[];
+  /** What each target made of its own table, by its id. */
+  readonly tables: Readonly<Record<TargetId, unknown>>;
+}
+
+/** What a target is given: of inputs and configuration its own only, of the files those it takes. */
+export interface TargetInput<I = unknown, S = unknown>
+  extends Pick<PublishInput, 'plan' | 'tag' | 'commit' | 'repository' | 'part' | 'rehearsed' | 'folder' | 'parcels'> {
+  /** Milliseconds to wait for what was accepted to be served; undefined: as long as the target finds sensible. */
+  readonly wait: number | undefined;
+  readonly inputs: I;
+  readonly settings: S;
+}
+
+/** What a target's own inputs and its own table of the configuration say. */
+export interface Given<I = unknown, S = unknown> {
+  readonly inputs: I;
+  readonly settings: S;
+}
+
+/** What tables are made of: the whole of zod, given as a value, would lie in the bundle with all its languages. */
+export type Zod = Pick<typeof z, 'array' | 'boolean' | 'enum' | 'int' | 'record' | 'string' | 'url'>;
+
+/** What a person has to do at a registry, once: the names that it compares. */
+export interface Trusting {
+  /** `owner/name` on GitHub; undefined where it is not known. */
+  readonly repository: string | undefined;
+  /** File name of the workflow. */
+  readonly workflow: string;
+  /** Its path in the repository. */
+  readonly path: string;
+  /** The GitHub environment of the publish job. */
+  readonly environment: string;
+}
+
+/** What a job must be allowed to do, so that a target can be published to. */
+export type Needs = Omit<Destination, 'target' | 'goes'>;
+
+/** What a stand-in may know of the rehearsal that it is opened for. */
+export interface RehearsalOf<I = unknown, S = unknown> extends Given<I, S> {
+  readonly host: Host;
+  readonly repository: string;
+  readonly tags: readonly string[];
+  readonly commit: string;
+  readonly projects: readonly Project[];
+  readonly workflow: string;
+  /** Whether the person named this target, in inputs or configuration. */
+  readonly named: boolean;
+  /** Keys that the id-tokens of the rehearsal are signed with, as a JWKS. */
+  readonly keys: Oidc['keys'];
+}
+
+/** A target on the loopback address, and what leads there in place of what the person gave. */
+export interface StandIn<I = unknown, S = unknown> {
+  readonly service: Service;
+  readonly inputs: I;
+  /** The settings with no address of their own left. */
+  settings(given: S): S;
+  /** Variables of the environment that lead there. */
+  readonly env?: Readonly<Record<string, string>>;
+  /** It takes part though nobody configured it: what it refuses is worth knowing and stops nothing. */
+  readonly implicit?: true;
+  /** Where a user would install what it took: the receipts are its own. */
+  source(receipts: readonly Receipt[]): Source;
+}
+
+/**
+ * What a place to publish to is: small, pure, loaded at every start. One file `index.ts` of its folder, one line in the list.
+ * `I`: the lines of its inputs, `S`: its settings, `R`: what it learned about its remote.
+ */
+export interface Target<I extends InputSpecs = InputSpecs, S = unknown, R = unknown> {
+  /** Its name in inputs, configuration and messages; its inputs begin with it. */
+  readonly id: TargetId;
+  /** As people call it: `PyPI`. */
+  readonly title: string;
+  /** Order of irreversibility: `draft` can be taken back, `upload` hardly, `registry` never. */
+  readonly phase: 'draft' | 'upload' | 'registry';
+  /** How many actions run at once. Default 1. */
+  readonly parallel?: number;
+  /** Targets that have to be served before this one begins. */
+  readonly after?: readonly TargetId[] | 'served';
+  /** Whether this target takes files of this kind. */
+  accepts(file: Pick<Parcel, 'kind'>): boolean;
+  /** Its own inputs, by name. No other target is given them. */
+  readonly inputs: I;
+  /** Its own table of mcp-drydock.toml beside `required`: a sentence about it, and its keys. */
+  table(this: void, zod: Zod): { readonly about: string; readonly keys: z.core.$ZodShape };
+  /** The table's values as settings, with defaults; undefined where the file has no such table. */
+  settingsOf(table: Readonly<Record<string, unknown>> | undefined): S;
+  /** Whether it is published to where nobody named targets. @param kinds the kinds of the files that are released */
+  isDefault(kinds: ReadonlySet<Parcel['kind']>, given: Given<ValuesOf<I>, S>): boolean;
+  /** What a person types or enters so that it trusts the workflow, once per project; undefined where nothing is to be done. */
+  trust?(project: Pick<Project, 'name' | 'ecosystem'>, trusting: Trusting): string | undefined;
+  /** What a publishing job needs for it; undefined: nothing. */
+  readonly needs?: Needs;
+  /** Whether it is where projects of this kind go, before anything is built. */
+  serves(project: Pick<Project, 'ecosystem'>): boolean;
+  /** Where published versions are read. @throws ReleaseError exit 2 where that is no https address */
+  index?(given: Given<ValuesOf<I>, S>): URL;
+  /** The page that people look at, of what it took. */
+  page?(receipts: readonly Receipt[]): string | undefined;
+  /** Files that exist only after others were published, written into `folder`. */
+  generate?(
+    receipts: readonly Receipt[],
+    input: TargetInput<ValuesOf<I>, S>,
+    folder: string,
+  ): Promise<readonly Parcel[]>;
+  /** Starts what takes its place in a rehearsal; undefined where it takes no part. */
+  standIn(rehearsal: RehearsalOf<ValuesOf<I>, S>): Promise<StandIn<ValuesOf<I>, S> | undefined>;
+  /** What it does, loaded when something is published. All name one chunk of the bundle: what they share lies in it once. */
+  load(): Promise<TargetWork<ValuesOf<I>, S, R>>;
+}
+
+/**
+ * What a target does. `R` is what it learned about its remote. Outcomes are receipts; what throws is a ReleaseError (the target's
+ * remaining files then count as failed) or a bug. The loop (publish/publish.ts) calls inspect → plan → open → apply, then finish
+ * when every required target has accepted, then settle.
+ */
+export interface TargetWork<I = unknown, S = unknown, R = unknown> {
+  /** Credentials, names and rights looked at; nothing written. */
+  preflight(input: TargetInput<I, S>, host: Host): Promise<readonly Finding[]>;
+  /** What the remote holds, asked once per version. */
+  inspect(input: TargetInput<I, S>, host: Host): Promise<R>;
+  /** Pure: why nothing may be sent anywhere, whatever there is to be sent: the tag was moved. Asked before the first write. */
+  forbids?(remote: R, input: TargetInput<I, S>): Finding | undefined;
+  /** Pure: files and remote → actions, in the order they are to be done. */
+  plan(parcels: readonly Parcel[], remote: R, input: TargetInput<I, S>): readonly Action[];
+  /** A copy of a file that an earlier run left there (release.json, a signature), by its name; undefined when there is none. */
+  earlier?(file: string, remote: R, input: TargetInput<I, S>, host: Host): Promise<string | undefined>;
+  /** What must be there before the first file: GitHub's draft. Called once, and only when something is to be published. */
+  open?(remote: R, input: TargetInput<I, S>, host: Host): Promise<R>;
+  /** Does one action. `accepted`: taken, and not yet seen there; settle looks again. */
+  apply(action: Action, remote: R, input: TargetInput<I, S>, host: Host): Promise<Receipt>;
+  /** What remains when all required targets have accepted: GitHub un-drafts the release. Its receipts replace the earlier ones. */
+  finish?(remote: R, input: TargetInput<I, S>, host: Host): Promise<readonly Receipt[]>;
+  /** Waits, at most `input.wait`, until accepted files are served; gives the receipts that changed. */
+  settle?(accepted: readonly Receipt[], input: TargetInput<I, S>, host: Host): Promise<readonly Receipt[]>;
+}
+
+/** Gives a target back as it is, with the types of its inputs and settings inferred. */
+export function defineTarget<const I extends InputSpecs, S, R>(target: Target<I, S, R>): Target<I, S, R> {
+  return target;
+}

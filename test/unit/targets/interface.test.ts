@@ -1,0 +1,153 @@
+// Every target of the list keeps to what the rest of the program expects of one.
+
+import { readFileSync } from 'node:fs';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { z } from 'zod';
+import { COMMANDS, camel } from '../../../src/config/input-spec.js';
+import { INPUTS } from '../../../src/config/inputs.js';
+import { configJsonSchema } from '../../../src/config/schema.js';
+import type { ArtifactKind, Host, Project } from '../../../src/core/types.js';
+import { isLoopback } from '../../../src/host/loopback.js';
+import { startOidc } from '../../../src/stand-in/oidc.js';
+import { defaultTargets, GOES_ANYWAY } from '../../../src/targets/choice.js';
+import { TARGETS } from '../../../src/targets/index.js';
+import { givenTo } from '../../../src/targets/input.js';
+import type { RehearsalOf, StandIn, Target } from '../../../src/targets/types.js';
+import { testHost } from '../../support/host.js';
+import { SETTINGS } from '../../support/settings.js';
+
+const KINDS: readonly ArtifactKind[] = [
+  ...(['wheel', 'sdist', 'npm-tarball', 'code-package'] as const),
+  ...(['sbom', 'contract', 'checksums'] as const),
+];
+const PROJECTS = (['python', 'node', 'code-package'] as const).map(
+  (ecosystem) => ({ name: `weather-${ecosystem}`, ecosystem, settings: SETTINGS }) as Project,
+);
+const TRUSTING = {
+  ...{ repository: 'octo/weather', workflow: 'ship-it.yml', path: '.github/workflows/ship-it.yml' },
+  environment: 'shipping',
+};
+const ALL: readonly (readonly [string, Target])[] = TARGETS.map((target) => [target.id, target]);
+const schema = configJsonSchema() as { properties: Record<string, { properties: Record<string, unknown> }> };
+
+let host: Host & { close(): Promise<void> };
+beforeAll(() => {
+  host = testHost();
+});
+afterAll(() => host.close());
+
+test('ids are unique, plain, and no other key of the configuration', () => {
+  const ids = TARGETS.map(({ id }) => id);
+  expect(new Set(ids).size).toBe(ids.length);
+  for (const id of ids) expect(id).toMatch(/^[a-z][a-z0-9-]*$/);
+  const shape = Object.keys(schema.properties);
+  expect(new Set(shape).size).toBe(shape.length);
+  expect(shape.filter((key) => ids.includes(key))).toEqual(ids);
+});
+
+test('no two targets have an input of the same name', () => {
+  const names = TARGETS.flatMap(({ inputs }) => Object.keys(inputs));
+  expect(new Set(names).size).toBe(names.length);
+});
+
+describe.each(ALL)('%s', (id, target) => {
+  test('inputs begin with its id, are documented, and a secret is for publishing alone', () => {
+    const docs = readFileSync('docs/inputs.md', 'utf8');
+    for (const [name, spec] of Object.entries(target.inputs)) {
+      expect(name.startsWith(`${id}-`)).toBe(true);
+      expect(INPUTS).toHaveProperty([name], spec);
+      expect(spec.about).toMatch(/^[A-Z]|^npm.*\.$/);
+      for (const command of spec.commands) expect(COMMANDS).toContain(command);
+      if (spec.type === 'secret') expect(spec.commands).toEqual(['publish', 'release']);
+      expect(docs).toContain(`| \`${name}\` |`);
+      expect(docs).toContain(spec.about);
+    }
+  });
+
+  test('its table may be empty, knows each key by a sentence, and is documented', () => {
+    const { about, keys } = target.table(z);
+    const shape = z.strictObject(keys);
+    expect(shape.safeParse({})).toMatchObject({ success: true, data: {} });
+    expect(shape.safeParse({ 'no-such-key': 1 }).success).toBe(false);
+    expect(Object.keys(keys)).not.toContain('required');
+    for (const key of Object.values(keys) as z.ZodType[]) expect(key.description).toMatch(/\.$/);
+    expect(Object.keys(schema.properties[id]?.properties ?? {})).toEqual(['required', ...Object.keys(keys)]);
+    const docs = readFileSync('docs/configuration.md', 'utf8');
+    expect(docs).toContain(`## [${id}]\n\n${about}\n`);
+    for (const key of Object.keys(keys)) expect(docs).toContain(`| \`${key}\` |`);
+  });
+
+  test('what it goes to by default it takes, and it takes something', () => {
+    const given = givenTo(target, Object.fromEntries(Object.keys(target.inputs).map((name) => [camel(name), 'x'])));
+    const taken = KINDS.filter((kind) => target.accepts({ kind }));
+    expect(taken).not.toEqual([]);
+    for (const kind of KINDS) {
+      if (target.isDefault(new Set([kind]), given)) expect(taken).toContain(kind);
+    }
+    expect(target.isDefault(new Set(taken), given)).toBe(true);
+    expect(target.isDefault(new Set(), given)).toBe(GOES_ANYWAY.includes(id));
+    expect(PROJECTS.some((project) => target.serves(project))).toBe(true);
+  });
+
+  test('what a person has to do names project and workflow', () => {
+    if (target.trust === undefined) return expect(GOES_ANYWAY).toContain(id);
+    for (const project of PROJECTS.filter((one) => target.serves(one))) {
+      const text = target.trust(project, TRUSTING);
+      expect(text).toContain(project.name);
+      expect(text).toContain('ship-it.yml');
+      expect(text).toMatch(/^\S.*:/);
+      // Without a repository there is a place to write it, or none is asked for.
+      expect(target.trust(project, { ...TRUSTING, repository: undefined })).not.toMatch(/undefined|octo/);
+    }
+  });
+
+  test('what a job needs is there until its own secret is given', () => {
+    const { needs } = target;
+    if (needs === undefined) return;
+    expect(needs.without(() => undefined)).toBe(false);
+    const secrets = Object.entries(target.inputs).filter(([, { type }]) => type === 'secret');
+    for (const [secret] of secrets) {
+      expect(needs.without((name) => (name === secret ? '$' + '{{ secrets.ITS_OWN }}' : undefined))).toBe(true);
+    }
+  });
+
+  test('its work is loaded whole', async () => {
+    const work = await target.load();
+    for (const member of ['preflight', 'inspect', 'plan', 'apply'] as const)
+      expect(typeof work[member]).toBe('function');
+    const known = ['preflight', 'inspect', 'forbids', 'plan', 'earlier', 'open', 'apply', 'finish', 'settle'];
+    expect(known).toEqual(expect.arrayContaining(Object.keys(work)));
+  });
+
+  test('its stand-in is on this machine, gives its own inputs only, and closes', async () => {
+    const oidc = await startOidc({ repository: 'octo/weather', ref: 'refs/tags/v1.0.0', sha: 'c', workflow: 'r.yml' });
+    const rehearsal: RehearsalOf<never> = {
+      ...{ host, repository: 'octo/weather', tags: ['v1.0.0'], commit: 'c'.repeat(40), projects: PROJECTS },
+      ...{ workflow: 'r.yml', named: false, keys: oidc.keys },
+      ...(givenTo(target, {}) as { inputs: never; settings: unknown }),
+    };
+    const standIn = (await target.standIn(rehearsal)) as StandIn;
+    try {
+      const { service, inputs } = standIn;
+      for (const url of service.urls) expect(isLoopback(new URL(url))).toBe(true);
+      const own = Object.keys(target.inputs).map(camel);
+      expect(own).toEqual(expect.arrayContaining(Object.keys(inputs as object)));
+      const texts = JSON.stringify([inputs, standIn.settings(rehearsal.settings), standIn.env ?? {}]);
+      for (const [address] of texts.matchAll(/https?:\/\/[^"/]+/g)) expect(isLoopback(new URL(address))).toBe(true);
+      expect(standIn.source([])).toEqual(expect.any(Object));
+    } finally {
+      await Promise.all([standIn.service.close(), oidc.close()]);
+    }
+    await expect(fetch(standIn.service.urls[0]!)).rejects.toThrow();
+  });
+});
+
+test('the default: GitHub always, the others where their files are released and they have an address', () => {
+  const upload = { upload: TARGETS.find(({ id }) => id === 'upload')?.settingsOf({ url: 'https://up.example/' }) };
+  const to = (kinds: readonly ArtifactKind[], tables = {}) => [...defaultTargets(new Set(kinds), {}, tables)].sort();
+  expect(to(['sbom'])).toEqual(['github']);
+  expect(to(['wheel'])).toEqual(['github', 'pypi']);
+  expect(to(['sdist', 'npm-tarball'])).toEqual(['github', 'npm', 'pypi']);
+  expect(to(['code-package'])).toEqual(['github']);
+  expect(to(['code-package'], upload)).toEqual(['github', 'upload']);
+});
