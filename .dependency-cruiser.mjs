@@ -1,7 +1,11 @@
 // The layers of src/, held by `npm run layers`: a folder imports from itself and from folders before it in this list.
-// Cruised is what tsc emits, so only imports that are there at run time count: types may point anywhere.
+// Cruised is what tsc emits, so only imports that are there at run time count: types may point anywhere, and so may an
+// `import()` on demand, by which a light object loads what does its work.
 
-/** From what knows nothing to what starts the program. */
+/** What a target is (inputs, settings, files) is read at every start; what it does is loaded when it is needed. */
+const LIGHT = 'targets/(index|types|[^/]+/index)\\.js$';
+
+/** From what knows nothing to what starts the program: name, what it holds, and its files where that is not its folder. */
 const LAYERS = [
   ['data', 'dated tables: JSON that imports nothing'],
   ['core', 'names, versions, digests, errors, the nouns'],
@@ -13,40 +17,47 @@ const LAYERS = [
   ['languages', 'reading Python and JavaScript sources'],
   ['tools', 'programs that are fetched by digest'],
   ['ecosystems', 'what a project is made of: detect, build, install'],
+  ['evidence', 'signatures'],
   ['mcp', 'the MCP client and what it sees'],
   ['plan', 'release.json'],
+  ['targets-are', 'what each target is', LIGHT],
   ['config', 'inputs and mcp-drydock.toml'],
   ['workspace', 'the projects of a repository'],
   ['sbom', 'CycloneDX and SPDX'],
-  ['evidence', 'signatures'],
   ['check', 'rules, fixes, baseline'],
   ['start', 'everything that starts a server and judges the start'],
   ['contract', 'what a server offers, and what changed'],
   ['stand-in', 'what every stand-in of a service is made of'],
-  ['targets', 'where a release goes, each with its stand-in'],
+  ['targets-do', 'what each target does, and its stand-in', `targets/(?!(index|types|[^/]+/index)\\.js$)`],
   ['publish', 'the half with credentials'],
   ['rehearsal', 'starts the stand-ins and points a release at them'],
   ['release', 'the lists of stages and the loop'],
   ['render', 'what people see'],
   ['commands', 'one file for each command'],
+  ['entries', 'the command line and the Action', '(main|cli|action)\\.js$'],
 ];
-const names = LAYERS.map(([name]) => name);
+const pathOf = ([name, , files = `${name}/`]) => `^\\.build/${files}`;
 
 /** @type {import('dependency-cruiser').IConfiguration} */
 export default {
   forbidden: [
-    { name: 'no-circular', severity: 'error', from: {}, to: { circular: true } },
-    ...LAYERS.slice(0, -1).map(([name, holds], index) => ({
-      name: `layer-${name}`,
-      comment: `${name}: ${holds}`,
+    {
+      name: 'no-circular',
       severity: 'error',
-      from: { path: `^\\.build/${name}/` },
-      to: { path: `^\\.build/((${names.slice(index + 1).join('|')})/|[^/]+\\.js$)` },
+      from: {},
+      to: { circular: true, viaOnly: { dependencyTypesNot: ['dynamic-import'] } },
+    },
+    ...LAYERS.slice(0, -1).map((layer, index) => ({
+      name: `layer-${layer[0]}`,
+      comment: layer[1],
+      severity: 'error',
+      from: { path: pathOf(layer) },
+      to: { path: LAYERS.slice(index + 1).map(pathOf), dynamic: false },
     })),
     {
       name: 'every-folder-has-a-layer',
       severity: 'error',
-      from: { path: '^\\.build/', pathNot: `^\\.build/((${names.join('|')})/|(main|cli|action)\\.js$)` },
+      from: { path: '^\\.build/', pathNot: LAYERS.map(pathOf) },
       to: {},
     },
     { name: 'not-to-unresolvable', severity: 'error', from: {}, to: { couldNotResolve: true } },

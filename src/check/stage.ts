@@ -1,5 +1,6 @@
 // check: every rule over the repository and over each project. Nothing is built, executed or downloaded.
 
+import { DESTINATIONS } from '../config/target-choice.js';
 import { plural } from '../core/plural.js';
 import type {
   Files,
@@ -18,7 +19,6 @@ import { parseTag } from '../core/version.js';
 import { ECOSYSTEMS, ecosystemOf } from '../ecosystems/index.js';
 import { readFiles } from '../repository/files.js';
 import { readGitFacts } from '../repository/git.js';
-import { DESTINATIONS } from '../targets/choice.js';
 import { REPOSITORY_RULES, SHARED_RULES } from './rules/index.js';
 import { applyLevels, type Levels } from './rules/levels.js';
 import { runRules } from './rules/run.js';

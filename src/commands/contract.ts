@@ -4,6 +4,7 @@ import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Inputs } from '../config/inputs.js';
 import { loadSettings } from '../config/load.js';
+import { indexes } from '../config/target-choice.js';
 import { atLeast, diffContracts } from '../contract/diff/diff.js';
 import { type Context, contractOf, contractOfCommand } from '../contract/of/index.js';
 import { sectionsOf, writeSections } from '../contract/readme.js';
@@ -17,7 +18,6 @@ import { PLAN_FILE } from '../plan/plan.js';
 import { readPlan } from '../plan/read.js';
 import { readNamed } from '../repository/regular-file.js';
 import { writeWhole } from '../repository/write-whole.js';
-import { indexes } from '../targets/choice.js';
 import type { Result, RunOptions } from './result.js';
 
 /** npm and PyPI show less. Bytes. */

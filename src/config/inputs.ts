@@ -1,10 +1,10 @@
 // One table of inputs: the Action's inputs, the CLI's flags and action.yml are all rendered from it. Each target adds its own.
 
+import { camel, type InputSpec, PUBLISHING, type ValuesOf } from '../core/input-spec.js';
 import { GPG_INPUTS } from '../evidence/gpg/inputs.js';
 import { TARGETS } from '../targets/index.js';
-import { camel, type InputSpec, PUBLISHING, type ValuesOf } from './input-spec.js';
 
-export { COMMANDS, type Command, camel, type InputSpec, type InputType, variable } from './input-spec.js';
+export { COMMANDS, type Command, camel, type InputSpec, type InputType, variable } from '../core/input-spec.js';
 
 const PREPARE = ['check', 'build', 'release', 'rehearse', 'matrix'] as const;
 const SEND = [...PUBLISHING, 'rehearse'] as const;

@@ -1,14 +1,14 @@
 // Opens the stand-ins of a rehearsal, and a host and inputs that know no other place: with them nothing can be published for real.
 
-import { camel } from '../config/input-spec.js';
 import type { Inputs } from '../config/inputs.js';
 import type { Settings } from '../config/load.js';
+import { givenTo } from '../config/target-input.js';
+import { camel } from '../core/input-spec.js';
 import type { Host, Project, Receipt, Source, TargetId } from '../core/types.js';
 import type { Head } from '../repository/git.js';
 import { startOidc } from '../stand-in/oidc.js';
 import type { Service } from '../stand-in/service.js';
 import { TARGETS } from '../targets/index.js';
-import { givenTo } from '../targets/input.js';
 import type { StandIn, Target } from '../targets/types.js';
 import { confined } from './confined.js';
 

@@ -2,6 +2,7 @@
 
 import type { Inputs } from '../config/inputs.js';
 import type { Settings } from '../config/load.js';
+import { defaultTargets } from '../config/target-choice.js';
 import { StageFailure } from '../core/errors.js';
 import type { ReleaseOutcome } from '../core/outcome.js';
 import type { Finding, Host, Parcel, Part, Project, Receipt, TargetId } from '../core/types.js';
@@ -9,7 +10,6 @@ import type { Plan } from '../plan/plan.js';
 import type { Expected } from '../publish/expected.js';
 import { publishRelease } from '../publish/publish.js';
 import { verifyPlan } from '../publish/verify.js';
-import { defaultTargets } from '../targets/choice.js';
 import { TARGETS } from '../targets/index.js';
 import type { PublishInput } from '../targets/types.js';
 import type { Committed } from '../workspace/committed.js';

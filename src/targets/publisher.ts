@@ -1,7 +1,7 @@
 // A target at work in one release: what it does, bound to a host and inputs that hold nothing of the others.
 
+import { hostOf, inputOf } from '../config/target-input.js';
 import type { Action, Finding, Host, Parcel, Receipt } from '../core/types.js';
-import { hostOf, inputOf } from './input.js';
 import type { PublishInput, Target, TargetWork } from './types.js';
 
 /** A target and its work as the loop calls it: with the whole release, of which the work sees its own part. */

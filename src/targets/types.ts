@@ -1,8 +1,8 @@
 // What a target is (read by everybody, at start), and what it does (loaded when something is published).
 
 import type { z } from 'zod';
-import type { InputSpecs, ValuesOf } from '../config/input-spec.js';
 import type { Inputs } from '../config/inputs.js';
+import type { InputSpecs, ValuesOf } from '../core/input-spec.js';
 import type {
   Action,
   Destination,

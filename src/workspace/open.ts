@@ -4,6 +4,7 @@ import { existsSync, realpathSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
 import type { Inputs } from '../config/inputs.js';
 import { loadSettings, type Settings } from '../config/load.js';
+import { indexes } from '../config/target-choice.js';
 import { cleanLine } from '../core/clean-text.js';
 import { usageError } from '../core/errors.js';
 import type { Files, Finding, Host, Project, ProjectSettings, Release } from '../core/types.js';
@@ -15,7 +16,6 @@ import { cloneSource } from '../repository/clone.js';
 import { readFiles } from '../repository/files.js';
 import { type Head, pushedTag, readHead } from '../repository/git.js';
 import { checkGivenTag } from '../repository/given-tag.js';
-import { indexes } from '../targets/choice.js';
 import { findProjects, projectAround, releasedBy } from './discover.js';
 
 /** A release that is ready to run through the stages, and the configuration it runs under. */

@@ -1,13 +1,13 @@
 // The contract of the version before: written down in a release of our own repository, else of a file that this repository is
 // proven to have made, started now. What a package says about its own origin proves nothing: others may own the name.
 
+import { indexes } from '../../config/target-choice.js';
 import { ReleaseError, StageFailure } from '../../core/errors.js';
 import type { Artifact, Contract, Host, Project, Release, TargetId } from '../../core/types.js';
 import { isPrerelease } from '../../core/version.js';
 import { compareVersions, highestVersion } from '../../core/version-order.js';
 import { ecosystemOf } from '../../ecosystems/index.js';
 import { trustedUrl } from '../../registries/origin.js';
-import { indexes } from '../../targets/choice.js';
 import { contractOfFile } from './artifact.js';
 import { ASK, fetchVersion, notRead } from './asking.js';
 import { parseContract } from './file.js';

@@ -1,6 +1,6 @@
 // GitHub releases: what every release goes to.
 
-import { type InputSpecs, PUBLISHING, type ValuesOf } from '../../config/input-spec.js';
+import { type InputSpecs, PUBLISHING, type ValuesOf } from '../../core/input-spec.js';
 import { defineTarget, type TargetInput } from '../types.js';
 import type { GithubRemote } from './release.js';
 

@@ -1,7 +1,7 @@
 // The npm registry: where npm packages go.
 
 import type { z } from 'zod';
-import { type InputSpecs, PUBLISHING, type ValuesOf } from '../../config/input-spec.js';
+import { type InputSpecs, PUBLISHING, type ValuesOf } from '../../core/input-spec.js';
 import { registryAt } from '../../registries/npm/address.js';
 import type { Given, TargetInput, Zod } from '../types.js';
 import { defineTarget } from '../types.js';

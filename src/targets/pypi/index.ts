@@ -1,7 +1,7 @@
 // A Python package index: where wheels and sdists go.
 
 import type { z } from 'zod';
-import { type InputSpecs, PUBLISHING, type ValuesOf } from '../../config/input-spec.js';
+import { type InputSpecs, PUBLISHING, type ValuesOf } from '../../core/input-spec.js';
 import { addressesOf } from '../../registries/pypi/addresses.js';
 import type { Given, TargetInput, Zod } from '../types.js';
 import { defineTarget } from '../types.js';

@@ -1,7 +1,7 @@
 // An HTTP endpoint: where code packages go.
 
 import type { z } from 'zod';
-import { type InputSpecs, PUBLISHING, type ValuesOf } from '../../config/input-spec.js';
+import { type InputSpecs, PUBLISHING, type ValuesOf } from '../../core/input-spec.js';
 import { defineTarget, type TargetInput, type Zod } from '../types.js';
 import type { UploadRemote } from './work.js';
 

@@ -3,13 +3,13 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { inputOf } from '../../../src/config/target-input.js';
 import type { HttpRequest } from '../../../src/core/types.js';
 import { openApi } from '../../../src/registries/github/api.js';
 import { makeLatest } from '../../../src/targets/github/draft.js';
 import { type GithubInput, github } from '../../../src/targets/github/index.js';
 import { readMark } from '../../../src/targets/github/mark.js';
 import { releaseBody } from '../../../src/targets/github/notes.js';
-import { inputOf } from '../../../src/targets/input.js';
 import { type Prepared, prepareRelease, publishInput } from '../../support/prepared.js';
 import { openWorld, TOKEN, type World } from '../../support/world.js';
 

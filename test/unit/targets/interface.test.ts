@@ -3,15 +3,15 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { z } from 'zod';
-import { COMMANDS, camel } from '../../../src/config/input-spec.js';
 import { INPUTS } from '../../../src/config/inputs.js';
 import { configJsonSchema } from '../../../src/config/schema.js';
+import { defaultTargets, GOES_ANYWAY } from '../../../src/config/target-choice.js';
+import { givenTo } from '../../../src/config/target-input.js';
+import { COMMANDS, camel } from '../../../src/core/input-spec.js';
 import type { ArtifactKind, Host, Project } from '../../../src/core/types.js';
 import { isLoopback } from '../../../src/host/loopback.js';
 import { startOidc } from '../../../src/stand-in/oidc.js';
-import { defaultTargets, GOES_ANYWAY } from '../../../src/targets/choice.js';
 import { TARGETS } from '../../../src/targets/index.js';
-import { givenTo } from '../../../src/targets/input.js';
 import type { RehearsalOf, StandIn, Target } from '../../../src/targets/types.js';
 import { testHost } from '../../support/host.js';
 import { SETTINGS } from '../../support/settings.js';

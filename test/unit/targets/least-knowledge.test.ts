@@ -1,8 +1,8 @@
 // A target can reach its own credentials and nobody else's, whichever way it looks through what it is given.
 
 import { afterAll, describe, expect, test } from '@jest/globals';
-import { camel, variable } from '../../../src/config/input-spec.js';
 import { INPUTS, type InputSpec, type Inputs } from '../../../src/config/inputs.js';
+import { camel, variable } from '../../../src/core/input-spec.js';
 import { TARGETS } from '../../../src/targets/index.js';
 import { type Publisher, publisherOf } from '../../../src/targets/publisher.js';
 import type { PublishInput, Target, TargetWork } from '../../../src/targets/types.js';

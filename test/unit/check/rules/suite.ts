@@ -4,10 +4,10 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from '@jest/globals';
 import { REPOSITORY_RULES, SHARED_RULES } from '../../../../src/check/rules/index.js';
 import { runRules } from '../../../../src/check/rules/run.js';
+import { DESTINATIONS } from '../../../../src/config/target-choice.js';
 import type { Files, Finding, GitFacts, ProjectSettings, RuleOver } from '../../../../src/core/types.js';
 import { ECOSYSTEMS, ecosystemOf } from '../../../../src/ecosystems/index.js';
 import { readFiles } from '../../../../src/repository/files.js';
-import { DESTINATIONS } from '../../../../src/targets/choice.js';
 import type { EcosystemId } from '../../../support/ids.js';
 import { SETTINGS } from '../../../support/settings.js';
 

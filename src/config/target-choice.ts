@@ -1,10 +1,10 @@
 // Which targets a release goes to where nobody named any, and where published versions are read.
 
-import type { Inputs } from '../config/inputs.js';
 import type { Destination, IndexOf, Parcel, Project, TargetId } from '../core/types.js';
-import { TARGETS } from './index.js';
-import { givenTo } from './input.js';
-import type { Target } from './types.js';
+import { TARGETS } from '../targets/index.js';
+import type { Target } from '../targets/types.js';
+import type { Inputs } from './inputs.js';
+import { givenTo } from './target-input.js';
 
 const ALL: readonly Target[] = TARGETS;
 

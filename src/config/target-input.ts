@@ -1,9 +1,9 @@
 // What a target is given of a release: of inputs, configuration and environment what is its own, and the files that it takes.
 
-import { camel, type InputSpecs, type ValuesOf, variable } from '../config/input-spec.js';
-import { INPUTS, type InputSpec, type Inputs, ownInputs } from '../config/inputs.js';
+import { camel, type InputSpecs, type ValuesOf, variable } from '../core/input-spec.js';
 import type { Host } from '../core/types.js';
-import type { Given, PublishInput, Target, TargetInput } from './types.js';
+import type { Given, PublishInput, Target, TargetInput } from '../targets/types.js';
+import { INPUTS, type InputSpec, type Inputs, ownInputs } from './inputs.js';
 
 /** A target's part of what is published. */
 export function inputOf(target: Target, given: PublishInput): TargetInput {
