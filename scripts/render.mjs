@@ -23,7 +23,7 @@ async function compiled(...names) {
 }
 
 const tables = await compiled(
-  ...['config/schema', 'config/inputs', 'config/outputs', 'core/repository', 'core/pin'],
+  ...['config/schema', 'config/inputs', 'config/outputs', 'core/about', 'core/pin'],
   ...['ecosystems/index', 'check/rules/index'],
 );
 const errors = errorsPage(root);

@@ -8,6 +8,7 @@ import { run } from './commands/run.js';
 import { COMMANDS, type Command, INPUTS, type InputSpec, type Inputs } from './config/inputs.js';
 import { credentials, refusal } from './config/privileges.js';
 import { maskInput, readInputs, unknown } from './config/read-inputs.js';
+import { NAME } from './core/about.js';
 import { EXIT, type ExitCode, usageError } from './core/errors.js';
 import { fenced } from './core/markdown.js';
 import { createActionsHost } from './host/actions.js';
@@ -35,9 +36,7 @@ export async function main(): Promise<ExitCode> {
       message: failure.error.message,
       hint: failure.error.hint,
     });
-    await host.summary(
-      `## mcp-drydock was stopped\n\n${fenced(renderFailure(failure, { write: () => true }), 'text')}`,
-    );
+    await host.summary(`## ${NAME} was stopped\n\n${fenced(renderFailure(failure, { write: () => true }), 'text')}`);
     return failure.exit;
   } finally {
     process.off('SIGINT', interrupt).off('SIGTERM', interrupt);

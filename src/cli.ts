@@ -7,9 +7,9 @@ import type { RunOptions } from './commands/result.js';
 import { run } from './commands/run.js';
 import { COMMANDS, type Command, camel, INPUTS, type InputSpec, type Inputs, variable } from './config/inputs.js';
 import { maskInput, readInputs } from './config/read-inputs.js';
+import { NAME, VERSION } from './core/about.js';
 import { EXIT, type ExitCode, usageError } from './core/errors.js';
 import { highest } from './core/outcome.js';
-import { VERSION } from './core/program.js';
 import { createLocalHost, type OpenHost } from './host/local.js';
 import { type Form, outgoing, writeOut } from './host/outlet.js';
 import { type Failure, renderFailure, toFailure } from './render/failure.js';
@@ -43,7 +43,7 @@ export async function main(args: readonly string[]): Promise<ExitCode> {
   // The words after -- are a command of the person's own: nothing in them is for us.
   const end = args[0] === 'contract' ? args.indexOf('--') : -1;
   const after = end < 0 ? [] : args.slice(end + 1);
-  const program = new Commander('mcp-drydock')
+  const program = new Commander(NAME)
     .description('From a tag to every place an MCP server is installed from.')
     .version(VERSION, '--version', 'print the version')
     .helpOption('-h, --help', 'show this help')

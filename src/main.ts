@@ -1,5 +1,6 @@
 // Where the bundle starts: as the command line when dist/cli/index.js left its mark, else as the Action.
 
+import { NAME } from './core/about.js';
 import { coverEnvironment } from './host/cover.js';
 import { outliveReaders } from './host/outlet.js';
 
@@ -7,7 +8,7 @@ import { outliveReaders } from './host/outlet.js';
 coverEnvironment();
 outliveReaders(process.stdout, process.stderr);
 
-if (Reflect.get(globalThis, Symbol.for('mcp-drydock.cli')) === true) {
+if (Reflect.get(globalThis, Symbol.for(`${NAME}.cli`)) === true) {
   const { main } = await import('./cli.js');
   process.exitCode = await main(process.argv.slice(2));
 } else {

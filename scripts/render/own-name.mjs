@@ -1,4 +1,4 @@
-// Every place where the repository's own name stands. src/core/repository.ts says what it is; package.json still holds
+// Every place where the repository's own name stands. src/core/about.ts says what it is; package.json still holds
 // what it was when these files were last rendered, and that is what is replaced.
 
 import { execFileSync } from 'node:child_process';

@@ -2,6 +2,7 @@
 
 import { basename } from 'node:path';
 import { z } from 'zod';
+import { NAME } from '../core/about.js';
 import { usageError } from '../core/errors.js';
 import type { Finding } from '../core/types.js';
 import { readNamed } from '../repository/regular-file.js';
@@ -53,7 +54,7 @@ export function readBaseline(path: string, root: string): readonly Known[] {
   const { bytes, why: refused } = readNamed(path, MOST_BYTES, root);
   if (bytes === undefined) {
     const why = refused === undefined ? 'does not exist' : `cannot be read: ${refused}`;
-    const hint = `Write it: mcp-drydock check --baseline ${basename(path)} --write-baseline`;
+    const hint = `Write it: ${NAME} check --baseline ${basename(path)} --write-baseline`;
     throw usageError('baseline/absent', `The baseline ${path} ${why}.`, hint);
   }
   let value: unknown;

@@ -2,6 +2,7 @@
 
 import { realpathSync } from 'node:fs';
 import { join } from 'node:path';
+import { NAME } from '../core/about.js';
 import { usageError } from '../core/errors.js';
 import { LARGEST_CONFIG, readInside } from '../repository/regular-file.js';
 import { writeWhole } from '../repository/write-whole.js';
@@ -43,7 +44,7 @@ export function placeWorkflow(root: string, text: string, force: boolean): Place
     throw usageError(
       'init/differs',
       `${WORKFLOW_PATH} already exists and differs from what init writes. Nothing was written.`,
-      'Keep it, or overwrite it: mcp-drydock init --force',
+      `Keep it, or overwrite it: ${NAME} init --force`,
     );
   }
   try {

@@ -4,6 +4,7 @@ import { relative, resolve, sep } from 'node:path';
 import { compare, type Known, kindsOf, readBaseline, writeBaseline } from '../check/baseline.js';
 import type { Inputs } from '../config/inputs.js';
 import type { Settings } from '../config/load.js';
+import { NAME } from '../core/about.js';
 import { usageError } from '../core/errors.js';
 import { plural } from '../core/plural.js';
 import type { Files, Finding, Project } from '../core/types.js';
@@ -41,7 +42,7 @@ export function baselinePath(inputs: Inputs, settings: Settings, cwd: string, ro
     );
   }
   if (path === undefined && inputs.writeBaseline) {
-    const hint = 'Pass it: mcp-drydock check --baseline .mcp-drydock-baseline.json --write-baseline';
+    const hint = `Pass it: ${NAME} check --baseline .${NAME}-baseline.json --write-baseline`;
     throw usageError('baseline/unnamed', '--write-baseline needs a file.', hint);
   }
   return path;
@@ -84,7 +85,7 @@ function outdated(gone: readonly Known[], path: string, root: string): Finding {
     level: 'note',
     message: `${plural(count, 'finding')} of the baseline no longer ${count === 1 ? 'occurs' : 'occur'}.`,
     quote: [...names.slice(0, NAMED), ...(rest > 0 ? [`and ${rest} more`] : [])],
-    hint: 'Remove them, so that they cannot come back: mcp-drydock check --baseline FILE --write-baseline',
+    hint: `Remove them, so that they cannot come back: ${NAME} check --baseline FILE --write-baseline`,
     ...(inside.startsWith('..') ? {} : { file: inside }),
   };
 }

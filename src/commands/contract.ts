@@ -10,6 +10,7 @@ import { type Context, contractOf, contractOfCommand } from '../contract/of/inde
 import { sectionsOf, writeSections } from '../contract/readme.js';
 import { contractColumns, contractMarkdown } from '../contract/render.js';
 import { changesMarkdown, countedChanges, renderChanges } from '../contract/render-diff.js';
+import { NAME } from '../core/about.js';
 import { cleanLine } from '../core/clean-text.js';
 import { EXIT, type ExitCode, usageError } from '../core/errors.js';
 import { escapeMarkdown } from '../core/markdown.js';
@@ -72,7 +73,7 @@ async function compare(
     throw usageError(
       'contract/what',
       'contract diff compares two things: the older one, then the newer one.',
-      'mcp-drydock contract diff pypi:weather-mcp==1.3.2 .',
+      `${NAME} contract diff pypi:weather-mcp==1.3.2 .`,
     );
   }
   const before = await contractOf(words[0] ?? '', context, host);
@@ -132,7 +133,7 @@ async function writeReadme(
       throw usageError('contract/readme', `${readme} cannot be written: ${(error as Error).message}.`);
     }
   }
-  const again = `mcp-drydock contract ${word === undefined || word === '.' ? '' : `${word} `}--write-readme ${readme}`;
+  const again = `${NAME} contract ${word === undefined || word === '.' ? '' : `${word} `}--write-readme ${readme}`;
   const text = !stale ? `${readme} is up to date.\n` : check ? `${readme} is stale: ${again}\n` : `Wrote ${readme}.\n`;
   return { exit: stale && check ? EXIT.failed : EXIT.done, json: { readme, stale, written: stale && !check }, text };
 }

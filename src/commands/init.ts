@@ -1,6 +1,7 @@
 // init: writes the release workflow into a repository and says what is left to do by hand, once.
 
 import type { Inputs } from '../config/inputs.js';
+import { NAME } from '../core/about.js';
 import { EXIT } from '../core/errors.js';
 import type { Host, Project } from '../core/types.js';
 import { readHead } from '../repository/git.js';
@@ -30,10 +31,10 @@ export async function init(inputs: Inputs, host: Host, options: RunOptions): Pro
  */
 export function nextSteps(projects: readonly Project[], repository: string | undefined): readonly string[] {
   return [
-    `Commit it:\n  git add ${WORKFLOW_PATH} && git commit -m "Release with mcp-drydock"`,
+    `Commit it:\n  git add ${WORKFLOW_PATH} && git commit -m "Release with ${NAME}"`,
     ...projects.flatMap((project) => trust(project, repository)),
     `Restrict the environment "${ENVIRONMENT}" to release tags: GitHub → Settings → Environments.`,
-    'Rehearse the whole release on this machine; nothing is published:\n  mcp-drydock rehearse',
+    `Rehearse the whole release on this machine; nothing is published:\n  ${NAME} rehearse`,
     `Release:\n${projects.map((project) => `  git tag ${tagOf(project, projects.length)} && git push origin ${tagOf(project, projects.length)}`).join('\n')}`,
   ];
 }

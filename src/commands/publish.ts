@@ -3,6 +3,7 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Inputs } from '../config/inputs.js';
+import { NAME } from '../core/about.js';
 import { usageError } from '../core/errors.js';
 import type { Host } from '../core/types.js';
 import { expectedRelease } from '../publish/expected.js';
@@ -38,6 +39,6 @@ async function releaseFolder(inputs: Inputs, host: Host): Promise<string> {
   throw usageError(
     'publish/no-folder',
     `The release folder ${folder} does not exist.`,
-    'Create it first: mcp-drydock build',
+    `Create it first: ${NAME} build`,
   );
 }

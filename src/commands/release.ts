@@ -1,6 +1,7 @@
 // release: both halves in one process. For a developer's machine; in Actions two jobs are safer, and it says so.
 
 import type { Inputs } from '../config/inputs.js';
+import { NAME } from '../core/about.js';
 import { EXIT, usageError } from '../core/errors.js';
 import type { Host } from '../core/types.js';
 import { checkOut } from '../plan/release-folder.js';
@@ -25,7 +26,7 @@ export async function release(inputs: Inputs, host: Host): Promise<Result> {
     throw usageError(
       'release/no-release',
       `This cannot be released: ${noRelease}.`,
-      'Commit everything and tag the commit: git tag v1.2.3. To try the release first: mcp-drydock rehearse',
+      `Commit everything and tag the commit: git tag v1.2.3. To try the release first: ${NAME} rehearse`,
     );
   }
   host.log.info(renderHeader(opened.release));

@@ -1,6 +1,7 @@
 // The result of sending a release, for people, JSON, the job summary and the Action's outputs.
 
 import type { Inputs } from '../config/inputs.js';
+import { NAME } from '../core/about.js';
 import { exitOf } from '../core/outcome.js';
 import type { Receipt } from '../core/types.js';
 import { userCommands } from '../plan/install-commands.js';
@@ -51,7 +52,7 @@ function nextStep({ outcome, receipts, plan }: Sent, inputs: Inputs): string {
         ? 'Everything was already published. Nothing was written.'
         : `${plan?.tag} is out.`;
     case 'accepted':
-      return `Everything was sent, but not all of it is served yet. To wait for it: mcp-drydock publish --wait ${inputs.wait === undefined ? '30m' : '2h'}`;
+      return `Everything was sent, but not all of it is served yet. To wait for it: ${NAME} publish --wait ${inputs.wait === undefined ? '30m' : '2h'}`;
     case 'conflict':
       return 'A target already has different files for this version. Nothing is ever overwritten: release the change as a new version.';
     case 'failed':

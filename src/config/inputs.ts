@@ -1,5 +1,6 @@
 // One table of inputs: the Action's inputs, the CLI's flags and action.yml are all rendered from it. Each target adds its own.
 
+import { CONFIG_FILE } from '../core/about.js';
 import { camel, type InputSpec, PUBLISHING, type ValuesOf } from '../core/input-spec.js';
 import { GPG_INPUTS } from '../evidence/gpg/inputs.js';
 import { TARGETS } from '../targets/index.js';
@@ -43,7 +44,7 @@ export const INPUTS = {
   },
   config: {
     type: 'text',
-    about: 'Configuration file; default: the nearest mcp-drydock.toml.',
+    about: `Configuration file; default: the nearest ${CONFIG_FILE}.`,
     commands: [...PREPARE, 'publish', 'contract', 'init'],
     value: '<file>',
   },

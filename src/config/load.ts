@@ -4,6 +4,7 @@ import { createHash } from 'node:crypto';
 import { lstatSync } from 'node:fs';
 import { dirname, join, posix, relative, resolve, sep } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
+import { CONFIG_FILE } from '../core/about.js';
 import { nearest } from '../core/did-you-mean.js';
 import { usageError } from '../core/errors.js';
 import type { ProjectSettings, RuleSetting, TargetId } from '../core/types.js';
@@ -13,7 +14,7 @@ import { TARGETS } from '../targets/index.js';
 import type { PublishSettings, Target } from '../targets/types.js';
 import { CONFIG_SCHEMA, type ConfigFile } from './schema.js';
 
-const CONFIG_NAME = 'mcp-drydock.toml';
+const CONFIG_NAME = CONFIG_FILE;
 
 /** Everything a configuration file says, with the defaults of what it leaves open. */
 export interface Settings {

@@ -1,6 +1,7 @@
 // The shape of mcp-drydock.toml: the zod schema that values are checked with and the JSON Schema for editors comes from.
 
 import { z } from 'zod';
+import { ECOSYSTEMS } from '../ecosystems/index.js';
 import { TARGETS } from '../targets/index.js';
 import type { Target, Zod } from '../targets/types.js';
 import { parseDuration } from './duration.js';
@@ -92,7 +93,7 @@ const project = z
     path: z.string().min(1).describe('Its folder, relative to this file.'),
     name: about(z.string().min(1), 'Its name, where no manifest says it.'),
     version: about(z.string().min(1), 'Its version, where neither tag nor manifest says it.'),
-    ecosystem: about(z.enum(['python', 'node', 'code-package']), 'What it is, where that is not plain.'),
+    ecosystem: about(z.enum(ECOSYSTEMS.map(({ id }) => id)), 'What it is, where that is not plain.'),
     smoke: smoke.optional(),
     build: build.optional(),
     package: packing.optional(),

@@ -1,5 +1,6 @@
 // compare: what clients notice since the version before, and whether the new version admits it.
 
+import { NAME } from '../core/about.js';
 import type { Compared, Finding, Produced, Project, Stage } from '../core/types.js';
 import { isPrerelease } from '../core/version.js';
 import { ecosystemOf } from '../ecosystems/index.js';
@@ -56,7 +57,7 @@ function nothing(troubles: readonly string[], project: Project): Produced {
           rule: 'contract/not-compared',
           level: 'note',
           message: `The contract was not compared with the last version: ${first}`,
-          hint: `Compare by hand, which starts both versions: mcp-drydock contract diff ${before} .`,
+          hint: `Compare by hand, which starts both versions: ${NAME} contract diff ${before} .`,
         };
   return { findings: [finding], lines: ['nothing to compare with'] };
 }

@@ -1,5 +1,6 @@
 // What a README says of a server, written by us between markers: what it offers, and where it was seen to start.
 
+import { NAME } from '../core/about.js';
 import { usageError } from '../core/errors.js';
 import { escapeMarkdown } from '../core/markdown.js';
 import type { Compatibility, Contract } from '../core/types.js';
@@ -37,7 +38,7 @@ export function writeSections(readme: string, sections: Partial<Record<Section, 
 }
 
 function markers(section: string): readonly [open: string, close: string] {
-  return [`<!-- mcp-drydock:${section} -->`, `<!-- /mcp-drydock:${section} -->`];
+  return [`<!-- ${NAME}:${section} -->`, `<!-- /${NAME}:${section} -->`];
 }
 
 /** The sections of a contract and, where it was measured, the compatibility table. */

@@ -1,5 +1,7 @@
 // What one input is, and the values that a table of inputs gives: general inputs and those of each target are lines of this form.
 
+import { ENV_PREFIX } from './about.js';
+
 /** What an input is: `secret` ones are no flags (MCP_DRYDOCK_<NAME> or --<name>-file) and are masked before first use. */
 export type InputType = 'text' | 'list' | 'boolean' | 'secret' | 'duration';
 
@@ -45,5 +47,5 @@ export function camel(name: string): string {
 
 /** `pypi-token` → `MCP_DRYDOCK_PYPI_TOKEN`. */
 export function variable(name: string): string {
-  return `MCP_DRYDOCK_${name.toUpperCase().replaceAll('-', '_')}`;
+  return `${ENV_PREFIX}${name.toUpperCase().replaceAll('-', '_')}`;
 }

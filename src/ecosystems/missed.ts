@@ -1,5 +1,6 @@
 // What a source or a runtime asked for and did not get, and why: the ecosystems answer, the start and the look at imports tell.
 
+import { CONFIG_FILE } from '../core/about.js';
 import type { Diagnosis, Finding, Subject } from '../core/types.js';
 
 /** Why something that is imported is not there. */
@@ -32,6 +33,6 @@ export function needsVariable(names: readonly string[]): Diagnosis {
   return {
     rule: 'start/needs-variable',
     message: `The server does not start without ${names.length === 1 ? 'the variable' : 'the variables'} ${list}. A client that starts it to list its tools gets no answer.`,
-    hint: `Read it when a tool is called, or set a harmless value for the start check in mcp-drydock.toml:\n  [smoke]\n  env = { ${names.map((name) => `${name} = "trial"`).join(', ')} }`,
+    hint: `Read it when a tool is called, or set a harmless value for the start check in ${CONFIG_FILE}:\n  [smoke]\n  env = { ${names.map((name) => `${name} = "trial"`).join(', ')} }`,
   };
 }

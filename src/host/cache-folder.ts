@@ -2,6 +2,7 @@
 
 import { lstat, mkdir } from 'node:fs/promises';
 import { isAbsolute, join } from 'node:path';
+import { NAME } from '../core/about.js';
 import type { Host } from '../core/types.js';
 import { homeOf, isWritable } from './home.js';
 
@@ -13,7 +14,7 @@ export async function cacheFolder(host: Host, name: string): Promise<string> {
   if (host.kind === 'action') return host.tempDir(name);
   const { XDG_CACHE_HOME: xdg, LOCALAPPDATA } = host.env;
   const usual = xdg !== undefined && isAbsolute(xdg) ? xdg : join(homeOf(host.env), '.cache');
-  const folder = join(process.platform === 'win32' && LOCALAPPDATA ? LOCALAPPDATA : usual, 'mcp-drydock', name);
+  const folder = join(process.platform === 'win32' && LOCALAPPDATA ? LOCALAPPDATA : usual, NAME, name);
   try {
     await mkdir(folder, { recursive: true, mode: 0o700 });
     const { uid, mode } = await lstat(folder);

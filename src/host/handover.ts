@@ -3,11 +3,12 @@
 
 import { cp, mkdir, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import { ENV_PREFIX, NAME } from '../core/about.js';
 import { cleanLine } from '../core/clean-text.js';
 import { EXIT, ReleaseError } from '../core/errors.js';
 
 /** Names a folder that stands for the artifact service. Refused on GitHub itself. */
-const HANDOVER_VARIABLE = 'MCP_DRYDOCK_HANDOVER';
+const HANDOVER_VARIABLE = `${ENV_PREFIX}HANDOVER`;
 
 export interface Handover {
   save(folder: string, name: string): Promise<void>;
@@ -16,7 +17,7 @@ export interface Handover {
 
 /** Unique in a run, known to both jobs: the digest of release.json is an output of the one and an input of the other. */
 export function handoverName(digest: string): string {
-  return `mcp-drydock-${digest.slice(0, 16)}`;
+  return `${NAME}-${digest.slice(0, 16)}`;
 }
 
 /** Chooses the way from the environment. */

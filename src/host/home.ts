@@ -3,11 +3,12 @@
 import { accessSync, constants, statSync } from 'node:fs';
 import { tmpdir, userInfo } from 'node:os';
 import { dirname, isAbsolute, join } from 'node:path';
+import { NAME } from '../core/about.js';
 
 /** The home, absolute: HOME or USERPROFILE where they are absolute, else what the system knows, else a folder that is not there. */
 export function homeOf(env: Readonly<Record<string, string | undefined>>): string {
   const stated = [env['HOME'], env['USERPROFILE']].find((path) => path !== undefined && isAbsolute(path));
-  return stated ?? systemHome() ?? join(tmpdir(), 'mcp-drydock-no-home');
+  return stated ?? systemHome() ?? join(tmpdir(), `${NAME}-no-home`);
 }
 
 /** Throws for a user without an entry, such as `docker run --user 12345`. */

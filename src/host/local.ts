@@ -4,8 +4,8 @@ import { existsSync, mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { isAbsolute, join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import { ENV_PREFIX, NAME, VERSION } from '../core/about.js';
 import { EXIT, ReleaseError } from '../core/errors.js';
-import { VERSION } from '../core/program.js';
 import { systemWords } from '../core/system-error.js';
 import type { Host } from '../core/types.js';
 import { steadyNow } from './clock.js';
@@ -71,7 +71,7 @@ export function createLocalHost(options: LocalOptions): OpenHost {
       tools.settle();
       return processes.start(child);
     },
-    http: createHttp({ signal, env, sleep, userAgent: `mcp-drydock/${VERSION}` }),
+    http: createHttp({ signal, env, sleep, userAgent: `${NAME}/${VERSION}` }),
     tool: tools.tool,
     async tempDir(prefix) {
       if (base === undefined) {
@@ -85,7 +85,7 @@ export function createLocalHost(options: LocalOptions): OpenHost {
     },
     async idToken() {
       throw new ReleaseError('oidc/not-in-actions', 'There is no id-token outside GitHub Actions.', {
-        hint: 'Give a token: MCP_DRYDOCK_PYPI_TOKEN or MCP_DRYDOCK_NPM_TOKEN.',
+        hint: `Give a token: ${ENV_PREFIX}PYPI_TOKEN or ${ENV_PREFIX}NPM_TOKEN.`,
       });
     },
     mask: masks.add,
@@ -96,7 +96,7 @@ export function createLocalHost(options: LocalOptions): OpenHost {
     async loadHandover() {
       throw new ReleaseError('handover/none', 'Outside Actions there is no hand-over from a build job.', {
         exit: EXIT.usage,
-        hint: 'Name the folder of the prepared release: mcp-drydock publish release/',
+        hint: `Name the folder of the prepared release: ${NAME} publish release/`,
       });
     },
     redact: masks.redact,

@@ -5,10 +5,11 @@ import { lstatSync, mkdtempSync, readFileSync, readlinkSync, realpathSync, write
 import { readdir } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
+import { NAME } from '../core/about.js';
 import { noteMade, removeFolder } from './removal.js';
 import { removeAfterUs } from './watchdog.js';
 
-const NAME = /^mcp-drydock-(gpg-)?[A-Za-z0-9]{6}$/;
+const OURS = new RegExp(`^${NAME}-(gpg-)?[A-Za-z0-9]{6}$`);
 /** Says in each folder which process made it. */
 const OWNER = '.owner';
 
@@ -17,7 +18,7 @@ const OWNER = '.owner';
  * @param parent the system's temporary folder
  */
 export function ownFolder(parent: string, kind: '' | 'gpg-' = ''): string {
-  const folder = realpathSync(mkdtempSync(join(parent, `mcp-drydock-${kind}`)));
+  const folder = realpathSync(mkdtempSync(join(parent, `${NAME}-${kind}`)));
   writeFileSync(join(folder, OWNER), ownerOf(process.pid) ?? '', { mode: 0o600, flag: 'wx' });
   removeAfterUs(folder);
   return noteMade(folder);
@@ -26,7 +27,7 @@ export function ownFolder(parent: string, kind: '' | 'gpg-' = ''): string {
 /** Removes what runs of ours that are dead left in `parent`: by exact name, our user, and an owner that is gone for certain. */
 export async function sweep(parent: string): Promise<void> {
   const names = await readdir(parent).catch(() => []);
-  const left = names.filter((name) => NAME.test(name)).map((name) => join(parent, name));
+  const left = names.filter((name) => OURS.test(name)).map((name) => join(parent, name));
   for (const folder of left.filter(isOrphan)) await removeFolder(noteMade(folder));
 }
 

@@ -3,6 +3,7 @@
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { NAME } from '../core/about.js';
 import type { Host } from '../core/types.js';
 import { isAlive } from './removal.js';
 
@@ -28,7 +29,7 @@ export async function inTurn<T>(host: Host, port: number, work: () => Promise<T>
 
 /** A file with our process id stands for the port; that of a process that is gone counts for nothing. */
 async function withLock<T>(host: Host, port: number, work: () => Promise<T>): Promise<T> {
-  const file = join(tmpdir(), `mcp-drydock-port-${port}.lock`);
+  const file = join(tmpdir(), `${NAME}-port-${port}.lock`);
   const held = await take(host, file);
   try {
     return await work();

@@ -2,9 +2,10 @@
 
 import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
+import { ENV_PREFIX } from '../core/about.js';
 
 /** The variable each child carries, so that what it starts can be found even after setsid and a double fork. */
-export const MARK = 'MCP_DRYDOCK_CHILD';
+export const MARK = `${ENV_PREFIX}CHILD`;
 
 interface Entry {
   readonly pid: number;

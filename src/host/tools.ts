@@ -2,6 +2,7 @@
 
 import { accessSync, constants, statSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
+import { NAME } from '../core/about.js';
 import { EXIT, ReleaseError } from '../core/errors.js';
 import { isWithin } from './real-path.js';
 
@@ -13,7 +14,7 @@ const GET: Readonly<Record<string, string | undefined>> = {
   'gpg-connect-agent': undefined,
   npm: 'Install Node.js with npm 10 or newer (in Actions: actions/setup-node).',
   node: 'Install Node.js 20.19 or newer (in Actions: actions/setup-node).',
-  uv: 'Install uv (pip install uv), or let mcp-drydock fetch it.',
+  uv: `Install uv (pip install uv), or let ${NAME} fetch it.`,
 };
 const SUFFIXES = process.platform === 'win32' ? ['.exe', '.cmd', '.bat', ''] : [''];
 

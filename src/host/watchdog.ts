@@ -2,6 +2,7 @@
 
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
+import { NAME } from '../core/about.js';
 import { MARK } from './process-tree.js';
 import { program } from './program.js';
 
@@ -25,7 +26,7 @@ export function startWatchdog(mark: string): void {
   watching = true;
   const dog = spawn(
     '/bin/sh',
-    ['-c', program(import.meta.url, './watchdog.sh'), 'mcp-drydock-watchdog', `${MARK}=${mark}`],
+    ['-c', program(import.meta.url, './watchdog.sh'), `${NAME}-watchdog`, `${MARK}=${mark}`, NAME],
     {
       cwd: '/',
       env: { PATH: '/usr/bin:/bin' },

@@ -1,7 +1,7 @@
 // What an attempt to connect came to, in the words of Talked; shared by both transports.
 
 import { Client, SdkError, SdkErrorCode } from '@modelcontextprotocol/client';
-import { VERSION } from '../core/program.js';
+import { NAME, VERSION } from '../core/about.js';
 import type { SmokeSettings } from '../core/types.js';
 import { isCode, LONGEST_LIST, type Visit, words } from './list-capabilities.js';
 import { MODERN } from './protocol-versions.js';
@@ -21,7 +21,7 @@ export interface TalkOptions extends Pick<SmokeSettings, 'transport' | 'port' | 
 /** A client of one era. */
 export function newClient(era: 'legacy' | 'modern'): Client {
   const negotiation = era === 'legacy' ? {} : { versionNegotiation: { mode: { pin: MODERN } } };
-  return new Client({ name: 'mcp-drydock', version: VERSION }, { ...negotiation, listMaxPages: LONGEST_LIST });
+  return new Client({ name: NAME, version: VERSION }, { ...negotiation, listMaxPages: LONGEST_LIST });
 }
 
 /** It answered with an error. */

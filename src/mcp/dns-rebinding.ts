@@ -1,7 +1,7 @@
 // Whether a server on this machine answers a web page of somebody else: DNS rebinding (MCP 2025-11-25, Transports: security).
 
 import { request } from 'node:http';
-import { VERSION } from '../core/program.js';
+import { NAME, VERSION } from '../core/about.js';
 import { LEGACY_VERSIONS } from './protocol-versions.js';
 
 const PATIENCE_MS = 3000;
@@ -16,7 +16,7 @@ export function answersForeign(address: URL, headers: Readonly<Record<string, st
   const params = {
     protocolVersion: LEGACY_VERSIONS[0],
     capabilities: {},
-    clientInfo: { name: 'mcp-drydock', version: VERSION },
+    clientInfo: { name: NAME, version: VERSION },
   };
   const body = JSON.stringify({ jsonrpc: '2.0', id: 1, method: 'initialize', params });
   return new Promise((resolve) => {

@@ -9,6 +9,7 @@ import {
   SdkErrorCode,
   SdkHttpError,
 } from '@modelcontextprotocol/client';
+import { NAME } from '../core/about.js';
 import type { Contract } from '../core/types.js';
 import { makeContract } from './contract.js';
 import { modernMeta } from './protocol-versions.js';
@@ -104,7 +105,7 @@ async function before<T>(until: number, work: Promise<T>, totalMs: number): Prom
 /** Newer clients ask for what older servers do not know: they have to live on. */
 async function askUnknown(client: Client, tap: Tap, timeoutMs: number): Promise<UnknownMethod | undefined> {
   const params = client.getProtocolEra() === 'modern' ? { _meta: modernMeta() } : {};
-  const reply = await tap.ask('mcp-drydock/unknown', params, Math.min(timeoutMs, UNKNOWN_MS));
+  const reply = await tap.ask(`${NAME}/unknown`, params, Math.min(timeoutMs, UNKNOWN_MS));
   if (reply.kind === 'closed' || (reply.kind === 'broken' && isBroken(reply.error))) return 'ended';
   if (reply.kind === 'silent') return 'silent';
   return reply.kind === 'result' ? 'answered' : undefined;

@@ -6,13 +6,13 @@ import {
   PROTOCOL_VERSION_META_KEY,
   SUPPORTED_PROTOCOL_VERSIONS,
 } from '@modelcontextprotocol/client';
-import { VERSION } from '../core/program.js';
+import { NAME, VERSION } from '../core/about.js';
 import type { Tap } from './recorder.js';
 
 /** The revision without `initialize`. */
 export const MODERN = '2026-07-28';
 
-const CLIENT = { name: 'mcp-drydock', version: VERSION };
+const CLIENT = { name: NAME, version: VERSION };
 
 /** What every request of the newer era carries. */
 export function modernMeta(): Readonly<Record<string, unknown>> {

@@ -2,6 +2,7 @@
 
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import { NAME } from '../core/about.js';
 import { digestFile } from '../core/digest.js';
 import { usageError } from '../core/errors.js';
 import { PLAN_FILE } from './plan.js';
@@ -34,7 +35,7 @@ export async function heldIn(folder: string, shown = folder): Promise<string | u
 function foreign(folder: string, why: string) {
   return usageError(
     'out/not-empty',
-    `${folder} is not empty and is not a release folder of mcp-drydock, so it is not replaced: ${why}.`,
+    `${folder} is not empty and is not a release folder of ${NAME}, so it is not replaced: ${why}.`,
     'Choose another folder with --out DIR, or remove it yourself.',
   );
 }

@@ -1,6 +1,7 @@
 // One job of several that release the parts of one tag: what its files are called, and which other parts the GitHub release waits for.
 
 import { z } from 'zod';
+import { NAME } from '../core/about.js';
 import { usageError } from '../core/errors.js';
 import { flatName } from '../core/names.js';
 import type { Part, Project } from '../core/types.js';
@@ -53,7 +54,7 @@ function readMatrix(text: string): z.infer<typeof MATRIX>['include'] {
   } catch {
     throw usageError(
       'inputs/matrix',
-      'The input matrix is not the output of mcp-drydock matrix.',
+      `The input matrix is not the output of ${NAME} matrix.`,
       `Use: matrix: \${{ needs.projects.outputs.matrix }}`,
     );
   }

@@ -3,8 +3,8 @@
 import { createHash } from 'node:crypto';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { NAME, VERSION } from '../core/about.js';
 import { cleanLine } from '../core/clean-text.js';
-import { VERSION } from '../core/program.js';
 import type {
   Artifact,
   Compared,
@@ -89,7 +89,7 @@ export async function writePlan(
   const compared = plannedChanges(release.compared);
   const plan: Plan = {
     format: PLAN_FORMAT,
-    tool: { name: 'mcp-drydock', version: VERSION },
+    tool: { name: NAME, version: VERSION },
     ...(release.tag === undefined ? {} : { tag: release.tag }),
     commit: release.commit,
     ...(release.repository === undefined ? {} : { repository: release.repository }),

@@ -4,13 +4,14 @@ import { createHash } from 'node:crypto';
 import { lstat, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { findNodeAtLocation, type Node, type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser';
+import { NAME } from '../core/about.js';
 import { cleanLine } from '../core/clean-text.js';
 import { EXIT, ReleaseError, usageError } from '../core/errors.js';
 import { tooDeep } from '../mcp/limits.js';
 import { PLAN_FILE, type Plan } from './plan.js';
 import { PLAN_FORMAT, PLAN_SCHEMA } from './schema.js';
 
-const BUILD_HINT = 'Create one with mcp-drydock build, or pass its folder: mcp-drydock publish <folder>.';
+const BUILD_HINT = `Create one with ${NAME} build, or pass its folder: ${NAME} publish <folder>.`;
 const MAX_BYTES = 16 * 1024 * 1024;
 /** Problems that one message tells. */
 const MOST_SHOWN = 20;
@@ -72,8 +73,8 @@ export function parsePlan(bytes: Uint8Array, shown: string): Plan {
   if (typeof format === 'number' && format > PLAN_FORMAT) {
     throw usageError(
       'plan/newer',
-      `${place(['format'])}: the plan has format ${format}; this version of mcp-drydock reads format ${PLAN_FORMAT}.`,
-      'Update mcp-drydock, or publish with the version that created the plan.',
+      `${place(['format'])}: the plan has format ${format}; this version of ${NAME} reads format ${PLAN_FORMAT}.`,
+      `Update ${NAME}, or publish with the version that created the plan.`,
     );
   }
   if (format !== PLAN_FORMAT) {
@@ -111,7 +112,7 @@ function invalid(sentences: readonly string[]): ReleaseError {
   const more = sentences.length > MOST_SHOWN ? ['There are more problems.'] : [];
   return new ReleaseError('plan/invalid', [...shown, ...more].join('\n'), {
     exit: EXIT.usage,
-    hint: 'Do not edit a plan: create a new one with mcp-drydock build.',
+    hint: `Do not edit a plan: create a new one with ${NAME} build.`,
   });
 }
 

@@ -1,5 +1,6 @@
 // Holds the files of a plan to what they are: the same checks for a plan that was handed over and one that was found in a draft.
 
+import { CONFIG_FILE } from '../core/about.js';
 import { cleanLine } from '../core/clean-text.js';
 import { ReleaseError } from '../core/errors.js';
 import type { Finding, Parcel, Project } from '../core/types.js';
@@ -57,7 +58,7 @@ async function startProblems(
       message: `${file} ${why}: nobody knows whether it works for a stranger.`,
       artifact: file,
       project: project.name,
-      hint: 'Build again. A server that cannot be started here needs [smoke] unstarted = "why" in the mcp-drydock.toml of the commit.',
+      hint: `Build again. A server that cannot be started here needs [smoke] unstarted = "why" in the ${CONFIG_FILE} of the commit.`,
     },
   ];
 }

@@ -3,6 +3,7 @@
 import { lstat, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Settings } from '../config/load.js';
+import { CONFIG_FILE } from '../core/about.js';
 import { copyHashed, type Digested } from '../core/digest.js';
 import { StageFailure, usageError } from '../core/errors.js';
 import type { Artifact, Finding, Host, Parcel } from '../core/types.js';
@@ -151,7 +152,7 @@ function checkRelease(plan: Plan, path: string, expected: Expected): string {
 function checkConfig(plan: Plan, settings: Settings): void {
   if (plan.config === settings.digest) return;
   const seen = settings.file === undefined ? 'here there is none' : `${settings.file} is another one`;
-  const built = plan.config === undefined ? 'without an mcp-drydock.toml' : 'with an mcp-drydock.toml';
+  const built = plan.config === undefined ? `without an ${CONFIG_FILE}` : `with an ${CONFIG_FILE}`;
   throw usageError(
     'verify/other-config',
     `The release was built ${built}, and ${seen}: where it goes must not change in between.`,

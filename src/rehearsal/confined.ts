@@ -1,13 +1,16 @@
 // The host of a rehearsal: this machine without its rights. No credential is left, and nothing but a read leaves loopback.
 
+import { ENV_PREFIX } from '../core/about.js';
 import { ReleaseError } from '../core/errors.js';
 import type { Host } from '../core/types.js';
 import { bearer } from '../host/credential.js';
 import type { Service } from '../stand-in/service.js';
 
 /** Environment variables that say where things are or hold rights, and so stay outside a rehearsal. */
-const OUTSIDE =
-  /^(GITHUB_|ACTIONS_|RUNNER_|INPUT_|MCP_DRYDOCK_|GH_|PYPI_|TWINE_|UV_PUBLISH_)|^npm_config_.*(registry|auth|otp)|TOKEN|SECRET|PASSWORD/i;
+const OUTSIDE = new RegExp(
+  `^(GITHUB_|ACTIONS_|RUNNER_|INPUT_|${ENV_PREFIX}|GH_|PYPI_|TWINE_|UV_PUBLISH_)|^npm_config_.*(registry|auth|otp)|TOKEN|SECRET|PASSWORD`,
+  'i',
+);
 
 /**
  * The same machine, less its rights.

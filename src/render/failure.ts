@@ -1,8 +1,7 @@
 // The one renderer of errors that end a command: what happened, the remote's words, what to do.
 
+import { ISSUES, NAME, VERSION } from '../core/about.js';
 import { EXIT, type ExitCode, ReleaseError, StageFailure } from '../core/errors.js';
-import { VERSION } from '../core/program.js';
-import { ISSUES } from '../core/repository.js';
 import { systemWords } from '../core/system-error.js';
 import type { Finding } from '../core/types.js';
 import { paint, type Screen } from '../host/progress.js';
@@ -45,8 +44,8 @@ export function toFailure(error: unknown, signal: AbortSignal): Failure {
     exit: EXIT.bug,
     error: {
       code: 'bug',
-      message: 'This is a bug in mcp-drydock, not in your project.',
-      hint: `Report it at ${ISSUES} with these lines: mcp-drydock ${VERSION}, Node ${process.version}, ${process.platform}`,
+      message: `This is a bug in ${NAME}, not in your project.`,
+      hint: `Report it at ${ISSUES} with these lines: ${NAME} ${VERSION}, Node ${process.version}, ${process.platform}`,
     },
     quote: stack.split('\n'),
     findings: [],

@@ -1,9 +1,9 @@
 // What a person reads at the end, on stdout: files, where they went, and what to type to use them.
 
 import prettyBytes from 'pretty-bytes';
+import { NAME, VERSION } from '../core/about.js';
 import { cleanLine } from '../core/clean-text.js';
 import { plural } from '../core/plural.js';
-import { VERSION } from '../core/program.js';
 import type { Artifact, Finding, Receipt, Release } from '../core/types.js';
 import { seconds } from '../host/progress.js';
 import { inOrder, outcomeOf } from '../plan/compatibility.js';
@@ -14,7 +14,7 @@ export function renderHeader(release: Release): string {
   const shown = names.length > 3 ? plural(names.length, 'project') : cleanLine(names.join(', '));
   const tag = release.tag === undefined ? 'no tag' : `tag ${cleanLine(release.tag)}`;
   const how = release.rehearsed ? ' (rehearsed)' : release.noRelease === undefined ? '' : ' (no release)';
-  return `mcp-drydock ${VERSION}   ${shown}   commit ${release.commit.slice(0, 7)}   ${tag}${how}\n`;
+  return `${NAME} ${VERSION}   ${shown}   commit ${release.commit.slice(0, 7)}   ${tag}${how}\n`;
 }
 
 /** `9b1f…c04e`: enough of a digest to compare by eye; JSON has all of it. */
@@ -85,7 +85,7 @@ function table(foreign: readonly (readonly string[])[]): string {
 export function renderBuilt(release: Release): string {
   const next =
     release.noRelease === undefined
-      ? `Next: mcp-drydock publish ${release.out}`
+      ? `Next: ${NAME} publish ${release.out}`
       : `This is not a release: ${cleanLine(release.noRelease)}. It can be inspected, but not published.`;
   return `\n${renderFiles(release)}\nIn ${cleanLine(release.out)}\n${next}\n`;
 }

@@ -1,9 +1,8 @@
 // Findings as SARIF 2.1.0, for code scanning and editors.
 
 import { createHash } from 'node:crypto';
+import { HOME, NAME, VERSION } from '../core/about.js';
 import { cleanText } from '../core/clean-text.js';
-import { VERSION } from '../core/program.js';
-import { HOME } from '../core/repository.js';
 import type { Files, Finding, Fix, RuleOver } from '../core/types.js';
 import { lineOf } from './frame.js';
 
@@ -29,7 +28,7 @@ export function renderSarif(findings: readonly Finding[], { rules = [], files }:
       {
         tool: {
           driver: {
-            name: 'mcp-drydock',
+            name: NAME,
             semanticVersion: VERSION,
             informationUri: HOME,
             rules: ids.map((id) => about(id, rules)),

@@ -21,8 +21,7 @@ import {
 import { JSON as Json } from '@cyclonedx/cyclonedx-library/Serialize';
 import { isSupportedSpdxId } from '@cyclonedx/cyclonedx-library/SPDX';
 import { Spec1dot6 } from '@cyclonedx/cyclonedx-library/Spec';
-import { VERSION } from '../core/program.js';
-import { HOME } from '../core/repository.js';
+import { HOME, NAME, VERSION } from '../core/about.js';
 import { isExpression } from '../core/spdx-expression.js';
 import type { Component } from '../core/types.js';
 import type { SbomModel } from './model.js';
@@ -85,7 +84,7 @@ export function renderCycloneDx(model: SbomModel): string {
 }
 
 function tool(): CdxComponent {
-  const made = new CdxComponent(ComponentType.Application, 'mcp-drydock', { version: VERSION });
+  const made = new CdxComponent(ComponentType.Application, NAME, { version: VERSION });
   made.externalReferences.add(new ExternalReference(HOME, ExternalReferenceType.Website));
   return made;
 }

@@ -2,7 +2,7 @@
 
 import { createHash } from 'node:crypto';
 import { PackageURL } from 'packageurl-js';
-import { VERSION } from '../core/program.js';
+import { NAME, VERSION } from '../core/about.js';
 import type { Artifact, Component, Project, Release, Started } from '../core/types.js';
 import { ecosystemOf } from '../ecosystems/index.js';
 
@@ -55,7 +55,7 @@ export function sbomModel(
     file: artifact.file,
     components,
     timestamp: new Date(release.commitTime * 1000).toISOString().replace('.000Z', 'Z'),
-    id: uuid5(`${artifact.sha256} mcp-drydock ${VERSION}`),
+    id: uuid5(`${artifact.sha256} ${NAME} ${VERSION}`),
     repository: release.repository,
     commit: release.commit,
   };

@@ -1,7 +1,6 @@
 // SPDX 2.3 as JSON from the same model. No kept library writes it, so its fields are written here (spdx.github.io/spdx-spec/v2.3).
 
-import { VERSION } from '../core/program.js';
-import { HOME } from '../core/repository.js';
+import { HOME, NAME, VERSION } from '../core/about.js';
 import { isExpression } from '../core/spdx-expression.js';
 import type { Component } from '../core/types.js';
 import type { SbomModel } from './model.js';
@@ -47,7 +46,7 @@ export function renderSpdx(model: SbomModel): string {
 }
 
 function creators({ supplier }: Component): readonly string[] {
-  return [`Tool: mcp-drydock-${VERSION}`, ...(supplier === undefined ? [] : [`Organization: ${supplier}`])];
+  return [`Tool: ${NAME}-${VERSION}`, ...(supplier === undefined ? [] : [`Organization: ${supplier}`])];
 }
 
 /** Identifiers hold letters, digits, dots and dashes only; the number keeps them apart. */

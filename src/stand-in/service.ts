@@ -7,6 +7,7 @@ import { createServer as createTlsServer } from 'node:https';
 import { type AddressInfo, connect, type Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { NAME } from '../core/about.js';
 import { noteMade, removeFolder } from '../host/removal.js';
 import { echoed, type Fault, injected, resetInBody } from './faults.js';
 import { type Incoming, readIncoming } from './incoming.js';
@@ -86,8 +87,7 @@ export interface Service {
  */
 export async function startService(routes: readonly Route[], options: ServiceOptions = {}): Promise<Service> {
   const compiled = routes.map((route) => ({ route, match: matcher(route.path) }));
-  const own =
-    options.folder === undefined ? noteMade(await mkdtemp(join(tmpdir(), 'mcp-drydock-service-'))) : undefined;
+  const own = options.folder === undefined ? noteMade(await mkdtemp(join(tmpdir(), `${NAME}-service-`))) : undefined;
   const requests: Logged[] = [];
   /** Connections with a request under way. */
   const busy = new Set<Socket>();

@@ -1,5 +1,6 @@
 // What is wrong with a server although it answered: what it printed, what it could not list, what it offers, how it ends.
 
+import { CONFIG_FILE } from '../core/about.js';
 import { CUT } from '../host/output.js';
 import type { Talked } from '../mcp/session-result.js';
 import { type Draft, how, lastWords, type Tried } from './draft.js';
@@ -28,7 +29,7 @@ export function answeredDrafts(tried: Tried): readonly Draft[] {
             rule: 'start/list-failed',
             level: 'error',
             message: `The server declares ${list}, and its list of ${what} failed: ${message}.`,
-            hint: `Correct the list, or do not declare ${list}. If it depends on something that is unavailable here, allow the failure in mcp-drydock.toml:\n  [smoke]\n  allow = ["${list}"]`,
+            hint: `Correct the list, or do not declare ${list}. If it depends on something that is unavailable here, allow the failure in ${CONFIG_FILE}:\n  [smoke]\n  allow = ["${list}"]`,
             quote: lastWords(talked.stderr),
           },
     );

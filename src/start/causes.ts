@@ -1,5 +1,6 @@
 // What the last words of a server that did not start mean, in any language.
 
+import { CONFIG_FILE } from '../core/about.js';
 import type { Diagnosis, StartAdvice } from '../core/types.js';
 import { ECOSYSTEMS } from '../ecosystems/index.js';
 import { needsVariable } from '../ecosystems/missed.js';
@@ -41,7 +42,7 @@ const KNOWN: readonly Known[] = [
     tell: () => ({
       rule: 'start/port-busy',
       message: 'The server could not listen: its port is already in use on this machine.',
-      hint: 'Stop the program that listens there, or set another port in mcp-drydock.toml:\n  [smoke]\n  port = 8081',
+      hint: `Stop the program that listens there, or set another port in ${CONFIG_FILE}:\n  [smoke]\n  port = 8081`,
     }),
   },
 ];
@@ -65,7 +66,7 @@ function needsArguments(missing: string | undefined): Diagnosis {
   return {
     rule: 'start/needs-arguments',
     message: `The server does not start without arguments${which}: it printed its usage and exited.`,
-    hint: 'Set the arguments for the start check in mcp-drydock.toml:\n  [smoke]\n  args = ["…"]',
+    hint: `Set the arguments for the start check in ${CONFIG_FILE}:\n  [smoke]\n  args = ["…"]`,
   };
 }
 
@@ -89,12 +90,12 @@ function needsFile(path: string, advice: StartAdvice | undefined): Diagnosis {
     return {
       rule,
       message,
-      hint: 'Read it when a tool is called, or take its path from an environment variable and set that in mcp-drydock.toml:\n  [smoke]\n  env = { … }\n  files = { "name" = "…" }',
+      hint: `Read it when a tool is called, or take its path from an environment variable and set that in ${CONFIG_FILE}:\n  [smoke]\n  env = { … }\n  files = { "name" = "…" }`,
     };
   }
   return {
     rule,
     message,
-    hint: `Read it when a tool is called, or provide one for the start check in mcp-drydock.toml:\n  [smoke]\n  files = { "${shown}" = "…" }`,
+    hint: `Read it when a tool is called, or provide one for the start check in ${CONFIG_FILE}:\n  [smoke]\n  files = { "${shown}" = "…" }`,
   };
 }

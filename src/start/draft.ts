@@ -1,5 +1,6 @@
 // What the findings of a start are made from, and the words they share.
 
+import { NAME } from '../core/about.js';
 import type { Diagnosis, Finding, Project, StartAdvice } from '../core/types.js';
 import type { Fault } from '../mcp/judge-contract.js';
 import type { Talked } from '../mcp/session-result.js';
@@ -48,7 +49,10 @@ export function lastLines({ talked }: Tried): readonly string[] {
   return words.length > 0 ? words : printed(talked).slice(-12);
 }
 
-const ROOM = /(?:file:\/\/)?(?:\b[A-Za-z]:)?[/\\][^\s"']*[/\\]mcp-drydock-\w+[/\\]room-[^/\\\s"']+[/\\]/g;
+const ROOM = new RegExp(
+  `(?:file://)?(?:\\b[A-Za-z]:)?[/\\\\][^\\s"']*[/\\\\]${NAME}-\\w+[/\\\\]room-[^/\\\\\\s"']+[/\\\\]`,
+  'g',
+);
 
 /** The last lines, without where our private folder lies: that says nothing to the author, and differs each time. */
 export function lastWords(stderr: string): readonly string[] {

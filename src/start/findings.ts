@@ -1,6 +1,7 @@
 // What a visit to a server means for its author: facts in, findings out.
 
 import { shownLimit } from '../config/duration.js';
+import { CONFIG_FILE } from '../core/about.js';
 import type { Finding } from '../core/types.js';
 import { answeredDrafts } from './answered.js';
 import { causeOf } from './causes.js';
@@ -40,7 +41,7 @@ function whyNot(tried: Tried): Draft {
         level: 'error',
         rule: 'start/port-busy',
         message: `Port ${port} is already in use${who}, so that program would have been tested instead. The server was not started.`,
-        hint: 'Stop that program, or set another port in mcp-drydock.toml:\n  [smoke]\n  port = 8081',
+        hint: `Stop that program, or set another port in ${CONFIG_FILE}:\n  [smoke]\n  port = 8081`,
       };
     }
     case 'elsewhere':
@@ -62,7 +63,7 @@ function whyNot(tried: Tried): Draft {
           ...error,
           rule: 'start/hang',
           message: `The server started but did not answer initialize within ${shownLimit(smoke.timeoutMs)}.`,
-          hint: 'Do slow work after the answer, or when a tool is called. For a server that needs longer, or that uses HTTP, set in mcp-drydock.toml:\n  [smoke]\n  timeout = "90s"\n  transport = "http"',
+          hint: `Do slow work after the answer, or when a tool is called. For a server that needs longer, or that uses HTTP, set in ${CONFIG_FILE}:\n  [smoke]\n  timeout = "90s"\n  transport = "http"`,
         }
       );
     case 'refused':
@@ -109,7 +110,7 @@ function known(tried: Tried): Draft | undefined {
 
 function startByHand({ advice, artifact, shown }: Tried): string {
   const by = advice?.byHand?.(artifact, shown) ?? shown;
-  return `Start it by hand in an empty folder: ${by}\nSet what it needs in [smoke] args, env or files of mcp-drydock.toml.`;
+  return `Start it by hand in an empty folder: ${by}\nSet what it needs in [smoke] args, env or files of ${CONFIG_FILE}.`;
 }
 
 function asked(during: string | undefined): string {

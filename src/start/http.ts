@@ -1,5 +1,6 @@
 // Why a server that listens was not visited: another port, a refusal in HTTP's words, a login.
 
+import { CONFIG_FILE } from '../core/about.js';
 import { cleanLine } from '../core/clean-text.js';
 import type { Refusal } from '../mcp/guarded-fetch.js';
 import { type Draft, lastLines, lastWords, type Tried } from './draft.js';
@@ -26,7 +27,7 @@ export function elsewhere(tried: Tried): Draft {
   return {
     ...base,
     message: `The server listens on ${places.join(', ')}, not on the expected port ${port}.`,
-    hint: `Set the port in mcp-drydock.toml, or pass it to the server in a variable or an argument:\n  [smoke]\n  port = ${first?.port ?? port}`,
+    hint: `Set the port in ${CONFIG_FILE}, or pass it to the server in a variable or an argument:\n  [smoke]\n  port = ${first?.port ?? port}`,
   };
 }
 
@@ -56,7 +57,7 @@ function hintFor(status: number, path: string): string {
     return 'It requires authentication for initialize. Allow initialize and the lists without authentication, or configure a test token that the server accepts:\n  [smoke]\n  headers = { Authorization = "Bearer trial" }\n  env = { … }';
   }
   if (status === 404 || status === 405) {
-    return `No MCP endpoint at ${path}. Set its path in mcp-drydock.toml:\n  [smoke]\n  path = "/mcp"`;
+    return `No MCP endpoint at ${path}. Set its path in ${CONFIG_FILE}:\n  [smoke]\n  path = "/mcp"`;
   }
   if (status >= 500) return 'The quoted lines are the output of the server: the request never reached MCP.';
   return 'Answer initialize before anything that can fail: licenses, logins and connections belong into the tools.';

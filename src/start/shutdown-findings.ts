@@ -1,9 +1,10 @@
 // A server that does not end when a client says goodbye, or when it is asked to.
 
+import { CONFIG_FILE } from '../core/about.js';
 import type { Draft, Tried } from './draft.js';
 
 const RULE = 'start/does-not-end';
-const ALLOW = 'If it must keep running, allow it in mcp-drydock.toml:\n  [smoke]\n  allow = ["keeps-running"]';
+const ALLOW = `If it must keep running, allow it in ${CONFIG_FILE}:\n  [smoke]\n  allow = ["keeps-running"]`;
 
 /** What is wrong with its end; none for one that ends when its input is closed. */
 export function endingDrafts({ talked, project }: Tried): Draft[] {

@@ -1,6 +1,7 @@
 // start: each installable file, installed in an empty environment, answers an MCP client. Nothing is published without it.
 
 import { basename } from 'node:path';
+import { CONFIG_FILE } from '../core/about.js';
 import { cleanLine } from '../core/clean-text.js';
 import { digestFile } from '../core/digest.js';
 import { StageFailure } from '../core/errors.js';
@@ -181,7 +182,7 @@ function notStarted(artifact: Artifact, project: Project, reason: string): Findi
     project: project.name,
     artifact: artifact.file,
     message: `${artifact.file} was not started: ${reason}. It will be published without having been started.`,
-    hint: 'Remove unstarted from [smoke] in mcp-drydock.toml as soon as it can be started somewhere.',
+    hint: `Remove unstarted from [smoke] in ${CONFIG_FILE} as soon as it can be started somewhere.`,
   };
 }
 

@@ -1,5 +1,6 @@
 // Starts something that is installed, talks to it, and says what is wrong: for the start before publishing and the one after.
 
+import { CONFIG_FILE } from '../core/about.js';
 import { StageFailure } from '../core/errors.js';
 import type { Diagnosis, Finding, Host, Installed, Launch } from '../core/types.js';
 import { inTurn } from '../host/port-lock.js';
@@ -123,6 +124,6 @@ function which(candidates: readonly Launch[], project: Subject, artifact: string
     artifact,
     file: project.manifestFile,
     message: `${project.name} has the commands ${names}; none is named ${project.name}, and none answers as a server.`,
-    hint: `Set the command, and what it needs, in mcp-drydock.toml:\n  [smoke]\n  command = ["${candidates[0]?.shown.split(' ')[0]}"]`,
+    hint: `Set the command, and what it needs, in ${CONFIG_FILE}:\n  [smoke]\n  command = ["${candidates[0]?.shown.split(' ')[0]}"]`,
   };
 }

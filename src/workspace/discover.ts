@@ -1,6 +1,7 @@
 // Which projects are here, and which of them a tag releases.
 
 import { posix } from 'node:path';
+import { CONFIG_FILE } from '../core/about.js';
 import { usageError } from '../core/errors.js';
 import type { Files, Finding, Project, ProjectSettings } from '../core/types.js';
 import { parseTag, sameVersion } from '../core/version.js';
@@ -63,7 +64,7 @@ export function findProjects(
   throw usageError(
     'project/none',
     nothing(files, named),
-    `Add a manifest (${ECOSYSTEMS.map(({ title, markers }) => `${title}: ${markers.join(', ')}`).join('; ')}), or declare the folder with [[project]] in mcp-drydock.toml.`,
+    `Add a manifest (${ECOSYSTEMS.map(({ title, markers }) => `${title}: ${markers.join(', ')}`).join('; ')}), or declare the folder with [[project]] in ${CONFIG_FILE}.`,
   );
 }
 

@@ -4,8 +4,8 @@
 import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { REPOSITORY } from '../../src/core/about.js';
 import { PIN } from '../../src/core/pin.js';
-import { REPOSITORY } from '../../src/core/repository.js';
 import { type Oidc, startOidc } from '../../src/stand-in/oidc.js';
 import { type GitHub, startGitHub } from '../../src/targets/github/stand-in/service.js';
 import { type Npm, startNpm } from '../../src/targets/npm/stand-in/service.js';

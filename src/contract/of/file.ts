@@ -2,6 +2,7 @@
 
 import { readFile, stat } from 'node:fs/promises';
 import { z } from 'zod';
+import { NAME } from '../../core/about.js';
 import { usageError } from '../../core/errors.js';
 import type { Contract } from '../../core/types.js';
 import { makeContract } from '../../mcp/contract.js';
@@ -46,5 +47,5 @@ export function parseContract(bytes: Uint8Array, shown: string): Contract {
 }
 
 function refuse(shown: string, why: string): Error {
-  return usageError('contract/file', `${shown} is ${why}.`, 'Create one: mcp-drydock contract > weather.contract.json');
+  return usageError('contract/file', `${shown} is ${why}.`, `Create one: ${NAME} contract > weather.contract.json`);
 }

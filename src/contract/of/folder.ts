@@ -2,6 +2,7 @@
 
 import { cp, mkdir } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
+import { NAME } from '../../core/about.js';
 import { ReleaseError, StageFailure, usageError } from '../../core/errors.js';
 import type { Artifact, Contract, Host, Project, Release } from '../../core/types.js';
 import { ecosystemOf } from '../../ecosystems/index.js';
@@ -84,7 +85,7 @@ async function copyOf(folder: string, host: Host): Promise<string> {
   // Builds ask git what is in the source: the copy is a repository of its own.
   await emptyRepository(host, copy);
   await git(host, copy, '-c', 'core.autocrlf=false', 'add', '--all');
-  const author = ['-c', 'user.name=mcp-drydock', '-c', 'user.email=mcp-drydock@localhost'];
+  const author = ['-c', `user.name=${NAME}`, '-c', `user.email=${NAME}@localhost`];
   const tree = await git(host, copy, 'write-tree');
   const commit = await git(host, copy, ...author, 'commit-tree', '-m', 'as it is', tree);
   await git(host, copy, 'update-ref', 'HEAD', commit);

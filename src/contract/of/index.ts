@@ -2,6 +2,7 @@
 
 import { existsSync, readdirSync, realpathSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { CONFIG_FILE } from '../../core/about.js';
 import { usageError } from '../../core/errors.js';
 import type { Contract, Host, IndexOf, ProjectSettings } from '../../core/types.js';
 import { openRoom } from '../../host/sandbox.js';
@@ -70,7 +71,7 @@ export async function contractOfCommand(
   const room = await openRoom(host, name);
   const program = /[/\\]/.test(name) ? resolve(host.cwd, name) : host.tool(name);
   const { smoke } = settings;
-  const project = { name, manifestFile: 'mcp-drydock.toml', settings };
+  const project = { name, manifestFile: CONFIG_FILE, settings };
   const launch = {
     command: [program, ...rest],
     shown: words.join(' '),

@@ -1,6 +1,7 @@
 // Which files go into a code package, and why the others stay out.
 
 import picomatch from 'picomatch';
+import { CONFIG_FILE } from '../../core/about.js';
 import type { PackageSettings } from '../../core/types.js';
 
 /** Why a file stays out although it is there. */
@@ -24,7 +25,7 @@ const NAMES: Readonly<Record<string, Unwanted>> = {
   ...of('editor', '.vscode .idea .vs .fleet .zed .settings .project .classpath .editorconfig'),
   ...of(
     'CI',
-    '.github .gitlab .circleci .buildkite .woodpecker .travis.yml .gitlab-ci.yml .drone.yml appveyor.yml .appveyor.yml azure-pipelines.yml bitbucket-pipelines.yml Jenkinsfile .pre-commit-config.yaml .codecov.yml codecov.yml mcp-drydock.toml',
+    `.github .gitlab .circleci .buildkite .woodpecker .travis.yml .gitlab-ci.yml .drone.yml appveyor.yml .appveyor.yml azure-pipelines.yml bitbucket-pipelines.yml Jenkinsfile .pre-commit-config.yaml .codecov.yml codecov.yml ${CONFIG_FILE}`,
   ),
 };
 const CACHE_FILE = /\.(pyc|pyo|tsbuildinfo)$|\.egg-info$|^(npm-debug|yarn-debug|yarn-error|pnpm-debug)\.log/;

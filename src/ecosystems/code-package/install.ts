@@ -4,6 +4,7 @@ import { existsSync } from 'node:fs';
 import { mkdir, readdir } from 'node:fs/promises';
 import { delimiter, isAbsolute, join, posix, resolve, sep } from 'node:path';
 import { unpack } from '../../archive/unpack.js';
+import { CONFIG_FILE } from '../../core/about.js';
 import { digestFile } from '../../core/digest.js';
 import { ReleaseError, StageFailure } from '../../core/errors.js';
 import type { Artifact, Finding, Host, Installed, Project, Room, Source } from '../../core/types.js';
@@ -165,7 +166,7 @@ function noStart(artifact: Artifact, project: Project<CodeManifest>): Finding {
     level: 'error',
     code: 'unsatisfiable',
     message: `No start command found for ${artifact.file}.${why}`,
-    hint: 'Name the entry file server.py, main.py or index.js, or set [smoke] command = ["python", "app.py"] in mcp-drydock.toml.',
+    hint: `Name the entry file server.py, main.py or index.js, or set [smoke] command = ["python", "app.py"] in ${CONFIG_FILE}.`,
     project: project.name,
     artifact: artifact.file,
     file: posix.normalize(project.manifestFile),

@@ -3,6 +3,7 @@
 import { createHash } from 'node:crypto';
 import { copyFile, mkdir, readdir, readFile } from 'node:fs/promises';
 import { isAbsolute, join, posix, relative, sep } from 'node:path';
+import { CONFIG_FILE } from '../../core/about.js';
 import { StageFailure } from '../../core/errors.js';
 import { plural } from '../../core/plural.js';
 import type { Artifact, Finding, Host, Produced, Project, Release } from '../../core/types.js';
@@ -130,7 +131,7 @@ async function install(shop: Workshop, project: Project<NodeManifest>, host: Hos
       rule: 'build/scripts-off',
       level: 'warning',
       message: `${cause.message} It was repeated without install scripts, and the build continued.`,
-      hint: 'If the build does not need the scripts, set [build] install in mcp-drydock.toml to the command with --ignore-scripts.',
+      hint: `If the build does not need the scripts, set [build] install in ${CONFIG_FILE} to the command with --ignore-scripts.`,
     };
     return { finding, ownHook: cause.rule === 'build/missing-program' };
   }
@@ -217,7 +218,7 @@ function lockFindings(
         level: 'warning',
         file: where,
         message: `${foreign} is not supported: the newest versions that package.json allows were installed for the build.`,
-        hint: 'Commit a package-lock.json, or set [build] install and command in mcp-drydock.toml.',
+        hint: `Commit a package-lock.json, or set [build] install and command in ${CONFIG_FILE}.`,
       },
     ];
   }

@@ -1,5 +1,6 @@
 // Which command starts a package, as npx would choose it.
 
+import { CONFIG_FILE } from '../../core/about.js';
 import type { Finding, Project } from '../../core/types.js';
 import { insidePath } from './entries.js';
 import { type NodeManifest, withoutScope } from './manifest.js';
@@ -32,13 +33,13 @@ export function cannotChoose(project: Project<NodeManifest>, artifact: string): 
       ...base,
       rule: 'start/no-command',
       message: `${project.name} has no bin, so npx has nothing to run.`,
-      hint: 'Add "bin" to package.json, or set [smoke] command in mcp-drydock.toml.',
+      hint: `Add "bin" to package.json, or set [smoke] command in ${CONFIG_FILE}.`,
     };
   }
   return {
     ...base,
     rule: 'start/which-command',
     message: `${project.name} has the commands ${commands.join(', ')}, but none named ${withoutScope(project.name)}, so npx cannot choose one.`,
-    hint: `Rename one of them to ${withoutScope(project.name)}, or set [smoke] command = ["${commands[0]}"] in mcp-drydock.toml.`,
+    hint: `Rename one of them to ${withoutScope(project.name)}, or set [smoke] command = ["${commands[0]}"] in ${CONFIG_FILE}.`,
   };
 }

@@ -1,5 +1,6 @@
 // Runs one command of a build and turns its failure into a finding that names the cause.
 
+import { CONFIG_FILE } from '../../core/about.js';
 import { StageFailure } from '../../core/errors.js';
 import type { Child, Ended, Finding, Host } from '../../core/types.js';
 
@@ -45,7 +46,7 @@ const KNOWN: readonly Known[] = [
     sign: /node_modules\/((?:@[^/\s]+\/)?[^/\s:]+) (?:pre|post)?install[$:][^\n]*Failed|npm error path \S*node_modules\/((?:@[^/\s]+\/)?[^/\s]+)\nnpm error command /,
     rule: 'build/install-script',
     because: (match) => `the install script of ${match[1] ?? match[2]} failed`,
-    hint: 'If the build does not need it, set [build] install in mcp-drydock.toml to the command above with --ignore-scripts.',
+    hint: `If the build does not need it, set [build] install in ${CONFIG_FILE} to the command above with --ignore-scripts.`,
   },
   {
     sign: /404 Not Found - GET (\S+)|ERR_PNPM_FETCH_404[^\n]*GET (\S+)|(https?:\/\/[^\s:]+): Request failed \\?"?404|YN0035[^\n]*?(https?:\/\/\S+)/,
@@ -63,7 +64,7 @@ const KNOWN: readonly Known[] = [
     sign: /(?:sh|bash|\/bin\/sh)(?::| line)[^\n]*?\b([\w.-]+): (?:command )?not found|'([^']+)' is not recognized/,
     rule: 'build/missing-program',
     because: (match) => `the program ${plain(match[1] ?? match[2] ?? '')} was not found`,
-    hint: 'Add it to devDependencies, or configure the build: [build] install and command in mcp-drydock.toml.',
+    hint: `Add it to devDependencies, or configure the build: [build] install and command in ${CONFIG_FILE}.`,
   },
   {
     sign: /npm error code EBADENGINE|ERR_PNPM_UNSUPPORTED_ENGINE|ERR_UNKNOWN_BUILTIN_MODULE|This version of pnpm requires at least Node|The engine "node" is incompatible/,

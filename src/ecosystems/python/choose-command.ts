@@ -1,6 +1,7 @@
 // Which command starts a Python server, as its users would start it.
 
 import { isAbsolute } from 'node:path';
+import { CONFIG_FILE } from '../../core/about.js';
 import { StageFailure } from '../../core/errors.js';
 import { normalName } from '../../core/names.js';
 import type { Host, Project } from '../../core/types.js';
@@ -85,7 +86,7 @@ export function chooseCommand(
         ...place,
         rule: 'start/which-command',
         message: `${project.name} has the scripts ${names.join(', ')}, but none named ${project.name}, so the server command cannot be determined.`,
-        hint: `Set it in mcp-drydock.toml:\n  [smoke]\n  command = ["${names[0]}"]`,
+        hint: `Set it in ${CONFIG_FILE}:\n  [smoke]\n  command = ["${names[0]}"]`,
       },
     ]);
   }

@@ -1,5 +1,6 @@
 // Turns uv's last words about an installation that failed into a finding that says what to do.
 
+import { CONFIG_FILE } from '../../core/about.js';
 import type { Ended, Finding, Project } from '../../core/types.js';
 
 interface Known {
@@ -19,7 +20,7 @@ const KNOWN: readonly Known[] = [
     sign: /(?:wheel is (?:in)?compatible with|has no wheels with a matching|A path dependency is incompatible with the current platform)[^\n]*/,
     cause: () => 'it is built for a different platform or Python',
     hint: () =>
-      'Start it on a machine of that platform. If the workflow cannot start it anywhere, set [smoke] unstarted = "why" in mcp-drydock.toml.',
+      `Start it on a machine of that platform. If the workflow cannot start it anywhere, set [smoke] unstarted = "why" in ${CONFIG_FILE}.`,
   },
   {
     sign: /[Bb]ecause (?:there are no versions of |only )?([A-Za-z0-9._-]+)[^\n]{0,60}? was not found in the (?:package registry|provided package locations)/,
@@ -73,7 +74,7 @@ export function installFailure(
   const whole = `${about.artifact} cannot be installed in an empty environment`;
   if (ended.timedOut) {
     const message = `${whole}: it took longer than ${about.seconds} s and was stopped.`;
-    return { ...base, message, hint: 'Allow more time in mcp-drydock.toml:\n  [smoke]\n  install-timeout = "15m"' };
+    return { ...base, message, hint: `Allow more time in ${CONFIG_FILE}:\n  [smoke]\n  install-timeout = "15m"` };
   }
   for (const { sign, cause, hint } of KNOWN) {
     const match = sign.exec(output);

@@ -2,6 +2,7 @@
 // attempt, and one retry loop is enough; so there is no octokit here.
 
 import type { z } from 'zod';
+import { ENV_PREFIX } from '../../core/about.js';
 import { EXIT, ReleaseError, usageError } from '../../core/errors.js';
 import type { Host, HttpRequest, HttpResponse } from '../../core/types.js';
 import { bearer } from '../../host/credential.js';
@@ -146,7 +147,7 @@ function reasonOf(status: number, repository: string): readonly [string, string,
     return [
       'token',
       'it does not accept the token',
-      'Give a valid token: MCP_DRYDOCK_GITHUB_TOKEN, in Actions github-token.',
+      `Give a valid token: ${ENV_PREFIX}GITHUB_TOKEN, in Actions github-token.`,
     ];
   if (status === 403)
     return [

@@ -1,6 +1,8 @@
 // The mark by which a later run knows a release as ours: the last line of its text, of its very tag, with the digests of what
 // we sent into it. Text above it (generated notes, somebody's hand) may look like a mark and is none.
 
+import { NAME } from '../../core/about.js';
+
 /** What an earlier run of ours left in the text. */
 export interface Mark {
   readonly tag: string;
@@ -11,8 +13,9 @@ export interface Mark {
   readonly files: readonly string[];
 }
 
-const LINE =
-  /^<!-- mcp-drydock: (\S+) ([0-9a-f]{40}|[0-9a-f]{64})(?: parts=(\S+))?(?: files=([0-9a-f]{64}(?:,[0-9a-f]{64})*))? -->$/;
+const LINE = new RegExp(
+  `^<!-- ${NAME}: (\\S+) ([0-9a-f]{40}|[0-9a-f]{64})(?: parts=(\\S+))?(?: files=([0-9a-f]{64}(?:,[0-9a-f]{64})*))? -->$`,
+);
 
 /** The mark of this tag at the end of a text; undefined in anybody else's. */
 export function readMark(body: string, tag: string): Mark | undefined {
@@ -32,7 +35,7 @@ export function withMark(body: string, mark: Mark): string {
   const parts = mark.parts.length === 0 ? '' : ` parts=${mark.parts.map(encodeURIComponent).join(',')}`;
   const files = mark.files.length === 0 ? '' : ` files=${mark.files.join(',')}`;
   const text = LINE.test(line) ? before : body;
-  return `${text.trimEnd()}\n\n<!-- mcp-drydock: ${encodeURIComponent(mark.tag)} ${mark.commit}${parts}${files} -->`.trimStart();
+  return `${text.trimEnd()}\n\n<!-- ${NAME}: ${encodeURIComponent(mark.tag)} ${mark.commit}${parts}${files} -->`.trimStart();
 }
 
 /** The text without its last line when that is a mark. */

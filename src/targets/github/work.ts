@@ -1,5 +1,6 @@
 // GitHub releases: a draft that gets every file, release.json last, and is published when everything else has accepted.
 
+import { ENV_PREFIX } from '../../core/about.js';
 import { ReleaseError } from '../../core/errors.js';
 import { receiptOf } from '../../core/receipt.js';
 import type { Action, Finding, Host, Parcel, Receipt } from '../../core/types.js';
@@ -37,7 +38,7 @@ export const work: TargetWork<GithubInputs, GithubSettings, GithubRemote> = {
     const api = ourApi(input, host);
     if (!api.signedIn) {
       throw new ReleaseError('preflight/github-token', 'There is no token for GitHub, so no release can be made.', {
-        hint: 'Set MCP_DRYDOCK_GITHUB_TOKEN; in Actions: with: { github-token: ... } and permissions: { contents: write }.',
+        hint: `Set ${ENV_PREFIX}GITHUB_TOKEN; in Actions: with: { github-token: ... } and permissions: { contents: write }.`,
       });
     }
     assertTag(await taggedCommit(api, input.tag), input, api.repository);

@@ -1,5 +1,6 @@
 // What npm would refuse, looked at before anything is sent.
 
+import { CONFIG_FILE } from '../../core/about.js';
 import { ReleaseError } from '../../core/errors.js';
 import type { Finding, Host } from '../../core/types.js';
 import { bearer } from '../../host/credential.js';
@@ -32,7 +33,7 @@ export function refusals(file: string, held: Held, input: NpmInput): readonly Fi
             rule: 'preflight/npm-publish-config',
             level: 'warning' as const,
             message: `publishConfig of ${name} names the registry ${new URL(elsewhere).host}; it is published to ${registry.host}.`,
-            hint: 'Set [npm] registry in mcp-drydock.toml, or the input npm-registry, if the other one is meant.',
+            hint: `Set [npm] registry in ${CONFIG_FILE}, or the input npm-registry, if the other one is meant.`,
           },
         ]
       : []),

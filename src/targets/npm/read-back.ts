@@ -1,5 +1,6 @@
 // What became of a tarball at the registry, as a receipt or an error in the registry's own words.
 
+import { CONFIG_FILE } from '../../core/about.js';
 import { ReleaseError } from '../../core/errors.js';
 import { receiptOf } from '../../core/receipt.js';
 import type { Host, Parcel, Receipt } from '../../core/types.js';
@@ -33,7 +34,7 @@ export function refused(
     said === 'again'
       ? 'Run publish again later: it goes on where it stopped.'
       : /E402|sign up for private/.test(text)
-        ? 'Private packages need a paid account; for a public one set [npm] access = "public" in mcp-drydock.toml.'
+        ? `Private packages need a paid account; for a public one set [npm] access = "public" in ${CONFIG_FILE}.`
         : /permission denied for this action/.test(text)
           ? 'The trusted publisher may only stage: allow it to publish at npmjs.com → the package → Settings.'
           : /E40[134]|ENEEDAUTH/.test(text)

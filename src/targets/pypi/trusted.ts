@@ -1,6 +1,7 @@
 // Trusted publishing: an id-token of this workflow run is exchanged for an upload token, just before it is needed.
 
 import { z } from 'zod';
+import { ENV_PREFIX } from '../../core/about.js';
 import { ReleaseError } from '../../core/errors.js';
 import type { Host, HttpResponse } from '../../core/types.js';
 import { listOf, peekAnswer, readAnswer, wordsOf } from '../../registries/remote-answer.js';
@@ -30,7 +31,7 @@ const AUDIENCE = z.looseObject({ audience: z.string().min(1).max(200) });
 const REFUSED = z.looseObject({
   errors: listOf(z.looseObject({ code: z.string(), description: z.string().optional() })).optional(),
 });
-const INSTEAD = 'Give a token: pypi-token, on a command line MCP_DRYDOCK_PYPI_TOKEN.';
+const INSTEAD = `Give a token: pypi-token, on a command line ${ENV_PREFIX}PYPI_TOKEN.`;
 
 async function audienceOf(base: URL, host: Host): Promise<string> {
   const answer = await host.http({ url: `${base.origin}/_/oidc/audience` });
@@ -53,7 +54,7 @@ function explain(base: URL, claims: Claims, answer: HttpResponse): ReleaseError 
   const hint =
     code === 'invalid-token'
       ? 'The token of the run was not accepted: check that the job has permissions: { id-token: write } and its clock is right.'
-      : 'Give a token instead: pypi-token, on a command line MCP_DRYDOCK_PYPI_TOKEN.';
+      : `Give a token instead: pypi-token, on a command line ${ENV_PREFIX}PYPI_TOKEN.`;
   return new ReleaseError('pypi/trusted', `${base.host} did not exchange the token of this workflow run.`, {
     quote,
     hint,

@@ -1,5 +1,6 @@
 // Where code packages are uploaded to, and what stands in the placeholders of an address.
 
+import { CONFIG_FILE } from '../../core/about.js';
 import { ReleaseError, usageError } from '../../core/errors.js';
 import type { Parcel } from '../../core/types.js';
 import { archiveName } from '../../ecosystems/code-package/name.js';
@@ -31,7 +32,7 @@ export function destinationOf({
     throw usageError(
       'upload/no-url',
       'The target upload has no address.',
-      'Set upload-url, or [upload] url = "https://…" in mcp-drydock.toml.',
+      `Set upload-url, or [upload] url = "https://…" in ${CONFIG_FILE}.`,
     );
   }
   const url = trustedUrl(

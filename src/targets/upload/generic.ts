@@ -1,5 +1,6 @@
 // Any endpoint that takes a file by PUT or POST.
 
+import { CONFIG_FILE, ENV_PREFIX } from '../../core/about.js';
 import { ReleaseError } from '../../core/errors.js';
 import type { Credential, Finding, Host, HttpResponse, Parcel } from '../../core/types.js';
 import { basic, bearer, credential } from '../../host/credential.js';
@@ -84,7 +85,7 @@ export function genericPreflight(input: UploadInput, parcels: readonly Parcel[])
       rule: 'preflight/upload-token',
       level: 'error',
       message: 'There is no token for the upload endpoint.',
-      hint: 'Set MCP_DRYDOCK_UPLOAD_TOKEN (in Actions: upload-token), or [upload] auth = "none" where anybody may write.',
+      hint: `Set ${ENV_PREFIX}UPLOAD_TOKEN (in Actions: upload-token), or [upload] auth = "none" where anybody may write.`,
     });
   }
   if (upload.auth === 'basic' && upload.username === undefined) {
@@ -102,7 +103,7 @@ export function genericPreflight(input: UploadInput, parcels: readonly Parcel[])
       level: 'warning',
       message:
         'Nothing says where an uploaded file can be read back, so a second run cannot see that it is there and sends it again, as [upload] overwrite allows.',
-      hint: 'Set [upload] read-back-url = "https://…/{file}" in mcp-drydock.toml.',
+      hint: `Set [upload] read-back-url = "https://…/{file}" in ${CONFIG_FILE}.`,
     });
   }
   return findings;

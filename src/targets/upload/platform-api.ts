@@ -2,6 +2,7 @@
 
 import { constants, publicEncrypt } from 'node:crypto';
 import { z } from 'zod';
+import { ENV_PREFIX } from '../../core/about.js';
 import { ReleaseError } from '../../core/errors.js';
 import type { Host, HttpRequest, HttpResponse } from '../../core/types.js';
 import { bearer } from '../../host/credential.js';
@@ -69,7 +70,7 @@ function token({ inputs, settings }: UploadInput, host: Host, send: Send): Promi
   const { username } = settings;
   if (secret === undefined) {
     throw new ReleaseError('preflight/upload-token', 'There is no token for the code-package platform.', {
-      hint: 'Set MCP_DRYDOCK_UPLOAD_TOKEN (in Actions: upload-token); with [upload] username it is the password.',
+      hint: `Set ${ENV_PREFIX}UPLOAD_TOKEN (in Actions: upload-token); with [upload] username it is the password.`,
     });
   }
   if (username === undefined) return Promise.resolve(secret);

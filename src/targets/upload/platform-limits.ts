@@ -1,6 +1,7 @@
 // What the code-package platform would refuse, or take and then not be able to start: said before anything is sent.
 
 import { listArchive } from '../../archive/archive.js';
+import { CONFIG_FILE } from '../../core/about.js';
 import type { Finding, Parcel } from '../../core/types.js';
 import { MOST_BYTES } from '../../ecosystems/code-package/limits.js';
 
@@ -12,7 +13,7 @@ export async function platformFindings(parcel: Parcel): Promise<readonly Finding
     findings.push({ rule: `preflight/upload-${cause}`, level: 'error', message, hint, artifact: file, project });
   };
   const { file, size } = parcel;
-  const zip = '[package] format = "zip" in mcp-drydock.toml.';
+  const zip = `[package] format = "zip" in ${CONFIG_FILE}.`;
   if (file !== file.replace(/(\.[A-Za-z]+)+$/, (end) => end.toLowerCase())) {
     stop(
       'extension',
@@ -28,7 +29,7 @@ export async function platformFindings(parcel: Parcel): Promise<readonly Finding
     stop(
       'name',
       `The platform takes English names only: ${file}`,
-      'Name it in mcp-drydock.toml: [[project]] name = "my-server".',
+      `Name it in ${CONFIG_FILE}: [[project]] name = "my-server".`,
     );
   }
   if (size > MOST_BYTES) {
@@ -45,7 +46,7 @@ export async function platformFindings(parcel: Parcel): Promise<readonly Finding
     stop(
       'layout',
       `${file} has no single top folder, which is what an instance of the platform starts from.`,
-      'Set [package] layout = "folder" in mcp-drydock.toml.',
+      `Set [package] layout = "folder" in ${CONFIG_FILE}.`,
     );
   }
   const link = entries.find(({ type }) => type === 'link');

@@ -35,8 +35,6 @@ const TABLE: readonly Held[] = [
     what: 'an ecosystem or a kind of artifact',
     names: (text) => ids.has(text),
     exceptions: {
-      'src/check/rules/mcp/': MCP,
-      'src/config/schema.ts': 'to be derived from the list of ecosystems',
       'src/languages/python/import-names.ts': 'a part of many names, such as python-dateutil',
       'src/targets/publisher-env.ts': 'the program node, which starts the package managers',
       'src/tools/uv-env.ts': 'a folder of uv',
@@ -46,7 +44,6 @@ const TABLE: readonly Held[] = [
     what: 'a manifest',
     names: (text) => manifest.test(text),
     exceptions: {
-      'src/error-docs/': 'what to do, for people',
       'src/languages/sources.ts': 'where a package of a language begins: languages know no ecosystems',
     },
   },

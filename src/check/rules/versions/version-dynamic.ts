@@ -1,5 +1,6 @@
 // version-dynamic: where a version that the manifest does not state comes from.
 
+import { NAME } from '../../../core/about.js';
 import type { Rule } from '../../../core/types.js';
 import { isPlaceholder } from './expected-version.js';
 
@@ -33,7 +34,7 @@ export const versionDynamic: Rule = {
     return [
       {
         message: `The version of ${project.name} is derived from the git tag by ${tool}: without a tag on the commit, it cannot be compared with anything.`,
-        hint: 'To see the result for a release: mcp-drydock check --tag v1.4.0',
+        hint: `To see the result for a release: ${NAME} check --tag v1.4.0`,
         file: project.manifestFile,
         ...place,
       },

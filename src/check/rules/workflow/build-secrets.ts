@@ -1,5 +1,6 @@
 // workflow-build-secrets: the job that builds holds no secrets and no identity.
 
+import { NAME } from '../../../core/about.js';
 import type { RepositoryRule, RuleFinding } from '../../../core/types.js';
 import { buildsAt, grants, isAction, ourPart, permissionsOf, publishes, releases } from './kinds.js';
 import { type Job, type Step, textsIn, type Value, type Workflow, workflowsOf } from './read.js';
@@ -16,7 +17,7 @@ export const workflowBuildSecrets: RepositoryRule = {
       'jobs:\n  release:\n    steps:\n      - run: npm ci && npm run build\n      - run: npm publish\n        env: { NODE_AUTH_TOKEN: "${{ secrets.NPM_TOKEN }}" }',
     right:
       'jobs:\n  build:\n    permissions: { contents: read }\n    steps:\n      - run: npm ci && npm pack\n      - uses: actions/upload-artifact@…\n  publish:\n    needs: build\n    permissions: { id-token: write }\n    steps:\n      - uses: actions/download-artifact@…\n      - run: npm publish ./*.tgz',
-    fix: 'Build in one job without permissions, pass the files on as an artifact, and publish in a second job that installs nothing. mcp-drydock init writes such a workflow.',
+    fix: `Build in one job without permissions, pass the files on as an artifact, and publish in a second job that installs nothing. ${NAME} init writes such a workflow.`,
   },
   check({ files }) {
     return workflowsOf(files)
@@ -56,7 +57,7 @@ function judge(job: Job, workflow: Workflow): readonly RuleFinding[] {
   return [
     {
       message: `The job ${job.id} runs ${built.words} and has ${holds}: scripts of any dependency can read what the job has.`,
-      hint: 'Build in a job with permissions: { contents: read } and no secrets; publish in a second job (needs: …) that only downloads the files. mcp-drydock init writes both.',
+      hint: `Build in a job with permissions: { contents: read } and no secrets; publish in a second job (needs: …) that only downloads the files. ${NAME} init writes both.`,
       file: workflow.file,
       ...built.value.place,
     },

@@ -1,5 +1,6 @@
 // What the steps of a workflow do: publish, build, check out; told by the actions they use and the commands they run.
 
+import { NAME } from '../../../core/about.js';
 import type { Job, Step, Value, Workflow } from './read.js';
 
 /** `owner/name/path` of an action or workflow in another repository, lower case; undefined for local and docker ones. */
@@ -18,9 +19,11 @@ export function isPypa(step: Step): boolean {
   return /^pypa\/gh-action-pypi-publish@/i.test(step.uses?.text ?? '');
 }
 
+const OURS = new RegExp(`^[\\w.-]+/${NAME}(?:/(build|publish))?@`, 'i');
+
 /** What is used of this program: `release` builds and publishes in one job. */
 export function ourPart(step: Step): 'build' | 'publish' | 'release' | undefined {
-  const part = /^[\w.-]+\/mcp-drydock(?:\/(build|publish))?@/i.exec(step.uses?.text ?? '');
+  const part = OURS.exec(step.uses?.text ?? '');
   if (part === null) return undefined;
   if (part[1] !== undefined) return part[1] as 'build' | 'publish';
   const command = step.with.get('command')?.text ?? 'release';

@@ -1,5 +1,6 @@
 // code-package-entry: something says how the server is started.
 
+import { CONFIG_FILE } from '../../../core/about.js';
 import { ENTRIES } from '../manifest.js';
 import { type CodeRule, place, start } from './input.js';
 
@@ -11,7 +12,7 @@ export const entry: CodeRule = {
     why: 'Users of a code package unpack and start it. Without an entry file with a conventional name, a start script or an entry in mcp.json, nobody knows what to run, and an instance does not start.',
     wrong: 'weather/\n  app.py\n  requirements.txt',
     right: 'weather/\n  server.py\n  requirements.txt',
-    fix: 'Name the file server.py, main.py or index.js (at the top or in src/), add a start script to package.json, describe it in mcp.json, or set [smoke] command in mcp-drydock.toml.',
+    fix: `Name the file server.py, main.py or index.js (at the top or in src/), add a start script to package.json, describe it in mcp.json, or set [smoke] command in ${CONFIG_FILE}.`,
   },
   check(input) {
     const { manifest, settings, manifestFile } = input.project;
@@ -30,7 +31,7 @@ export const entry: CodeRule = {
     return [
       {
         message: `No start command found: none of ${ENTRIES.join(', ')} exists, and there is no start script.`,
-        hint: 'Name the entry file server.py, main.py or index.js, or set [smoke] command = ["python", "app.py"] in mcp-drydock.toml.',
+        hint: `Name the entry file server.py, main.py or index.js, or set [smoke] command = ["python", "app.py"] in ${CONFIG_FILE}.`,
         file: manifestFile,
       },
     ];

@@ -1,5 +1,6 @@
 // code-package-from-scripts: a package.json that only starts something is packed as a code package, and that is said.
 
+import { CONFIG_FILE } from '../../../core/about.js';
 import { type CodeRule, place } from './input.js';
 
 export const fromScripts: CodeRule = {
@@ -18,7 +19,7 @@ export const fromScripts: CodeRule = {
     return [
       {
         message: 'This package.json has a start script and no bin, so it is released as a code package and not to npm.',
-        hint: 'For npm, add "bin" and "files". If this is intended: [[project]] ecosystem = "code-package" in mcp-drydock.toml.',
+        hint: `For npm, add "bin" and "files". If this is intended: [[project]] ecosystem = "code-package" in ${CONFIG_FILE}.`,
         file: place(input, 'package.json'),
         ...manifest.packageJson.at('scripts', 'start'),
       },

@@ -1,6 +1,7 @@
 // code-package-names: the package and every file in it have names that unpack everywhere.
 
 import { nameProblems } from '../../../archive/names.js';
+import { CONFIG_FILE } from '../../../core/about.js';
 import type { Project, RuleFinding } from '../../../core/types.js';
 import { archiveName, PLAIN_NAME } from '../name.js';
 import { type CodeRule, packed, place } from './input.js';
@@ -35,7 +36,7 @@ export function ownName({
   if (PLAIN_NAME.test(archiveName(name))) return undefined;
   return {
     message: `${JSON.stringify(name)} is not a portable file name: platforms accept ASCII letters, digits and . _ -.`,
-    hint: `Set the name in mcp-drydock.toml: [[project]] path = "${path}", name = "my-server".`,
+    hint: `Set the name in ${CONFIG_FILE}: [[project]] path = "${path}", name = "my-server".`,
     file: manifestFile,
   };
 }

@@ -2,6 +2,7 @@
 
 import { join } from 'node:path';
 import prettyBytes from 'pretty-bytes';
+import { CONFIG_FILE } from '../../../core/about.js';
 import { estimate } from '../estimate.js';
 import { MOST_BYTES } from '../limits.js';
 import { memberAt } from '../member.js';
@@ -14,7 +15,7 @@ export const size: CodeRule = {
   docs: {
     why: 'Platforms reject a larger code package, after the whole upload.',
     wrong: 'weather/\n  models/large.bin   # 140 MB',
-    right: '# mcp-drydock.toml\n[package]\nexclude = ["models"]',
+    right: `# ${CONFIG_FILE}\n[package]\nexclude = ["models"]`,
     fix: 'Exclude what is not needed at run time, or download it when the server starts.',
   },
   async check(input) {

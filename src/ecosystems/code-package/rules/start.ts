@@ -1,5 +1,6 @@
 // code-package-start: the file that the start command runs is in the package.
 
+import { CONFIG_FILE } from '../../../core/about.js';
 import { fileOf } from '../command.js';
 import { type CodeInput, type CodeRule, isBuilt, packed, place, present, start as startOf } from './input.js';
 
@@ -10,7 +11,7 @@ export const start: CodeRule = {
   docs: {
     why: 'A package contains the files tracked by git and the output of the configured build. A start command that runs anything else, such as compiled files that are not committed, works only on your machine.',
     wrong: '# .gitignore has dist/\n{ "scripts": { "build": "tsc", "start": "node dist/index.js" } }',
-    right: '# mcp-drydock.toml\n[build]\ninstall = ["npm", "ci"]\ncommand = ["npm", "run", "build"]',
+    right: `# ${CONFIG_FILE}\n[build]\ninstall = ["npm", "ci"]\ncommand = ["npm", "run", "build"]`,
     fix: 'Commit the file, correct the command, or configure the build that creates it.',
   },
   check(input) {
@@ -29,7 +30,7 @@ export const start: CodeRule = {
           out !== undefined
             ? `Include it: [package] include = ["${out}"].`
             : builds
-              ? 'Configure the build: [build] install = ["npm", "ci"], command = ["npm", "run", "build"] in mcp-drydock.toml.'
+              ? `Configure the build: [build] install = ["npm", "ci"], command = ["npm", "run", "build"] in ${CONFIG_FILE}.`
               : 'Commit the file, or correct the command.',
         ...whereOf(begun.from, input),
       },

@@ -1,5 +1,6 @@
 // node-bin: npx has a command to start.
 
+import { CONFIG_FILE } from '../../../core/about.js';
 import type { RuleFinding } from '../../../core/types.js';
 import { isObject } from '../../../formats/object.js';
 import { npxCommand } from '../command.js';
@@ -14,7 +15,7 @@ export const nodeBin: NodeRule = nodeRule({
     why: 'Clients start an npm server with npx, which runs the package’s only bin, or the one named like the package. Otherwise npx fails with "could not determine executable to run".',
     wrong: '{ "name": "weather-mcp", "main": "dist/index.js" }',
     right: '{ "name": "weather-mcp", "bin": { "weather-mcp": "dist/index.js" } }',
-    fix: 'Add a "bin" with the name of the package. If the server is started differently, set [smoke] command in mcp-drydock.toml.',
+    fix: `Add a "bin" with the name of the package. If the server is started differently, set [smoke] command in ${CONFIG_FILE}.`,
   },
   check: (input) => {
     const { project } = input;

@@ -1,5 +1,6 @@
 // node-private: a package that is to be published does not say that it must not be.
 
+import { CONFIG_FILE } from '../../../core/about.js';
 import { type NodeRule, nodeRule, place } from './rule.js';
 
 export const nodePrivate: NodeRule = nodeRule({
@@ -11,14 +12,14 @@ export const nodePrivate: NodeRule = nodeRule({
     why: '"private": true makes npm refuse to publish. Among other projects such a package is skipped; here it is the only one, so nothing would be released.',
     wrong: '{ "name": "weather-mcp", "private": true }',
     right: '{ "name": "weather-mcp" }',
-    fix: 'Remove "private", or release the folder as a code package: [[project]] with ecosystem = "code-package" in mcp-drydock.toml.',
+    fix: `Remove "private", or release the folder as a code package: [[project]] with ecosystem = "code-package" in ${CONFIG_FILE}.`,
   },
   check: (input) =>
     input.project.manifest.private
       ? [
           {
             message: `${input.project.name} is private, and there is no other project to release.`,
-            hint: 'Remove "private": true, or set [[project]] ecosystem = "code-package" in mcp-drydock.toml.',
+            hint: `Remove "private": true, or set [[project]] ecosystem = "code-package" in ${CONFIG_FILE}.`,
             ...place(input, 'private'),
           },
         ]

@@ -1,5 +1,6 @@
 // build-system-known: [build-system] names a backend and brings it.
 
+import { NAME } from '../../../core/about.js';
 import { normalName } from '../../../core/names.js';
 import { dig } from '../table.js';
 import { at, pythonRule } from './rule.js';
@@ -55,7 +56,7 @@ export const buildSystemKnown = pythonRule({
     const place = at(input, ['build-system', 'build-backend']);
     if (dig(manifest.value, ['build-system', 'backend-path']) !== undefined) return [];
     if (!Object.hasOwn(BACKENDS, buildBackend)) {
-      const message = `The build backend ${buildBackend} is unknown to mcp-drydock, so it cannot be checked before the build.`;
+      const message = `The build backend ${buildBackend} is unknown to ${NAME}, so it cannot be checked before the build.`;
       return [{ message, level: 'note', ...place }];
     }
     const bringers = BACKENDS[buildBackend] ?? [];

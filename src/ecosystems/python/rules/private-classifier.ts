@@ -1,5 +1,6 @@
 // private-classifier: a package that is marked as private is not sent to PyPI.
 
+import { CONFIG_FILE } from '../../../core/about.js';
 import type { RuleFinding } from '../../../core/types.js';
 import { at, pythonRule, toPypi } from './rule.js';
 
@@ -12,7 +13,7 @@ export const privateClassifier = pythonRule({
     why: 'PyPI rejects every package with a classifier that begins with “Private ::”. It exists to prevent publishing by mistake.',
     wrong: '[project]\nclassifiers = ["Private :: Do Not Upload"]',
     right: '[project]\nclassifiers = ["Programming Language :: Python :: 3"]',
-    fix: 'Remove the classifier, or remove pypi from the targets in mcp-drydock.toml.',
+    fix: `Remove the classifier, or remove pypi from the targets in ${CONFIG_FILE}.`,
   },
   check(input) {
     const { classifiers, base } = input.project.manifest;
@@ -22,7 +23,7 @@ export const privateClassifier = pythonRule({
       return [
         {
           message: `${JSON.stringify(classifier)} makes PyPI reject this package.`,
-          hint: 'Remove it to publish there, or set targets = ["github"] in mcp-drydock.toml.',
+          hint: `Remove it to publish there, or set targets = ["github"] in ${CONFIG_FILE}.`,
           ...at(input, [...base, 'classifiers', index], [...base, 'classifiers']),
         },
       ];

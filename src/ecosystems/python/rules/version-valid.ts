@@ -1,5 +1,6 @@
 // version-valid: the version is one that package indexes take (PEP 440, no local part).
 
+import { NAME } from '../../../core/about.js';
 import { shortName } from '../../../core/names.js';
 import { explainPep440, hasHugeNumber, toPep440 } from '../../../core/version.js';
 import { at, pythonRule, toPypi } from './rule.js';
@@ -20,7 +21,7 @@ export const versionValid = pythonRule({
     const place = at(input, [...base, 'version']);
     const parts = explainPep440(version);
     if (hasHugeNumber(version)) {
-      const message = `${JSON.stringify(shortName(version))} contains a number that is too long: npm, registries and mcp-drydock cannot represent it exactly.`;
+      const message = `${JSON.stringify(shortName(version))} contains a number that is too long: npm, registries and ${NAME} cannot represent it exactly.`;
       return [{ message, hint: 'Use numbers of at most 15 digits.', ...place }];
     }
     if (parts === null) {
