@@ -17,11 +17,9 @@ var models = __webpack_require__(50320);
 var index_node = __webpack_require__(51248);
 var spdx = __webpack_require__(61290);
 var spec = __webpack_require__(94321);
-var program = __webpack_require__(65236);
-var repository = __webpack_require__(26426);
+var about = __webpack_require__(87821);
 var spdx_expression = __webpack_require__(77140);
 ;// CONCATENATED MODULE: ./.build/sbom/cyclonedx.js
-
 
 
 
@@ -84,8 +82,8 @@ function renderCycloneDx(model) {
     return `${JSON.stringify(complete, null, 2)}\n`;
 }
 function tool() {
-    const made = new models.Component(enums.ComponentType.Application, 'mcp-drydock', { version: program/* VERSION */.x });
-    made.externalReferences.add(new models.ExternalReference(repository/* HOME */.yZ, enums.ExternalReferenceType.Website));
+    const made = new models.Component(enums.ComponentType.Application, about/* NAME */.o_, { version: about/* VERSION */.xv });
+    made.externalReferences.add(new models.ExternalReference(about/* HOME */.yZ, enums.ExternalReferenceType.Website));
     return made;
 }
 function toComponent(component) {
@@ -130,7 +128,7 @@ function toLicense(text) {
 
 var external_node_crypto_ = __webpack_require__(77598);
 var packageurl_js = __webpack_require__(87091);
-var ecosystems = __webpack_require__(18991);
+var ecosystems = __webpack_require__(11831);
 ;// CONCATENATED MODULE: ./.build/sbom/model.js
 
 
@@ -161,7 +159,7 @@ function sbomModel(release, project, version, artifact, started) {
         file: artifact.file,
         components,
         timestamp: new Date(release.commitTime * 1000).toISOString().replace('.000Z', 'Z'),
-        id: uuid5(`${artifact.sha256} mcp-drydock ${program/* VERSION */.x}`),
+        id: uuid5(`${artifact.sha256} ${about/* NAME */.o_} ${about/* VERSION */.xv}`),
         repository: release.repository,
         commit: release.commit,
     };
@@ -185,7 +183,6 @@ function uuid5(name) {
 ;// CONCATENATED MODULE: ./.build/sbom/spdx.js
 
 
-
 const NOTHING = 'NOASSERTION';
 const ALGORITHMS = {
     sha1: 'SHA1',
@@ -202,7 +199,7 @@ function renderSpdx(model) {
         dataLicense: 'CC0-1.0',
         SPDXID: 'SPDXRef-DOCUMENT',
         name: `${model.root.name}-${model.root.version}`,
-        documentNamespace: `${repository/* HOME */.yZ}/spdx/${encodeURIComponent(model.file)}-${model.id}`,
+        documentNamespace: `${about/* HOME */.yZ}/spdx/${encodeURIComponent(model.file)}-${model.id}`,
         creationInfo: { created: model.timestamp, creators: creators(model.root) },
         documentDescribes: [root],
         packages: all.map((component) => toPackage(component, ids.get(component.purl), component === model.root ? model : undefined)),
@@ -220,7 +217,7 @@ function renderSpdx(model) {
     return `${JSON.stringify(document, null, 2)}\n`;
 }
 function creators({ supplier }) {
-    return [`Tool: mcp-drydock-${program/* VERSION */.x}`, ...(supplier === undefined ? [] : [`Organization: ${supplier}`])];
+    return [`Tool: ${about/* NAME */.o_}-${about/* VERSION */.xv}`, ...(supplier === undefined ? [] : [`Organization: ${supplier}`])];
 }
 function spdxId({ name, version }, index) {
     return `SPDXRef-Package-${`${name}-${version}`.replace(/[^A-Za-z0-9.-]+/g, '-')}-${index}`;

@@ -34,7 +34,7 @@ function peakMemory(pids) {
 }
 
 var external_node_http_ = __webpack_require__(37067);
-var program = __webpack_require__(65236);
+var about = __webpack_require__(87821);
 var protocol_versions = __webpack_require__(30487);
 ;// CONCATENATED MODULE: ./.build/mcp/dns-rebinding.js
 
@@ -46,7 +46,7 @@ function answersForeign(address, headers = {}) {
     const params = {
         protocolVersion: protocol_versions/* LEGACY_VERSIONS */.GD[0],
         capabilities: {},
-        clientInfo: { name: 'mcp-drydock', version: program/* VERSION */.x },
+        clientInfo: { name: about/* NAME */.o_, version: about/* VERSION */.xv },
     };
     const body = JSON.stringify({ jsonrpc: '2.0', id: 1, method: 'initialize', params });
     return new Promise((resolve) => {
@@ -472,9 +472,9 @@ function stdioTransport(running) {
             return;
         }
         const how = what === 'too-long'
-            ? `${megabytes(length)} long, and clients read`
-            : `nested deeper than ${limits/* DEEPEST */.FI}, and clients read`;
-        const limit = what === 'too-long' ? `at most ${megabytes(limits/* LONGEST_MESSAGE */.bX)}` : 'no such message';
+            ? `${megabytes(length)} long; clients accept`
+            : `nested deeper than ${limits/* DEEPEST */.FI}; clients accept`;
+        const limit = what === 'too-long' ? `at most ${megabytes(limits/* LONGEST_MESSAGE */.bX)}` : 'less';
         deliver({ jsonrpc: '2.0', id, error: { code: -32603, message: `the answer is ${how} ${limit}` } });
     };
     const read = (line) => {

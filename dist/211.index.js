@@ -13,10 +13,10 @@ export const modules = {
 function markerProblem(marker) {
     try {
         const line = (0,pip_requirements_js__WEBPACK_IMPORTED_MODULE_0__.parsePipRequirementsLine)(`x; ${marker.replaceAll('#', '_')}`);
-        return line?.type === 'ProjectName' ? undefined : 'what follows the semicolon is no marker';
+        return line?.type === 'ProjectName' ? undefined : 'the text after the semicolon is not a marker';
     }
     catch {
-        return `${marker === '' ? 'nothing' : marker} is no environment marker`;
+        return `${marker === '' ? 'nothing' : marker} is not an environment marker`;
     }
 }
 

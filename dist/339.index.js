@@ -9,6 +9,7 @@ export const modules = {
 /* harmony export */   visitRemote: () => (/* binding */ visitRemote)
 /* harmony export */ });
 /* harmony import */ var _modelcontextprotocol_client__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65469);
+/* harmony import */ var _core_about_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(87821);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8005);
 /* harmony import */ var _answers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58946);
 /* harmony import */ var _guarded_fetch_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(62740);
@@ -16,6 +17,7 @@ export const modules = {
 /* harmony import */ var _list_capabilities_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(39500);
 /* harmony import */ var _protocol_versions_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(30487);
 /* harmony import */ var _recorder_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(61471);
+
 
 
 
@@ -44,8 +46,8 @@ async function visitRemote(address, options) {
     const { status, text = '' } = first?.refusal ?? {};
     const login = status === 401 || status === 403;
     const hint = login
-        ? 'It wants a login: [smoke] headers in mcp-drydock.toml can hold a test token.'
-        : 'Name the address a client is given, with its path: http://localhost:8080/mcp';
+        ? `It requires authentication: set a test token in [smoke] headers of ${_core_about_js__WEBPACK_IMPORTED_MODULE_8__/* .CONFIG_FILE */ .g2}.`
+        : 'Give the URL that clients use, with its path: http://localhost:8080/mcp';
     const said = `${address.host} did not answer as an MCP server: ${(0,_list_capabilities_js__WEBPACK_IMPORTED_MODULE_5__/* .words */ .aL)(first?.error)}`;
     throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ReleaseError */ .K2('contract/no-answer', said, { hint, quote: text === '' ? [] : [text.slice(0, 500)] });
 }
@@ -56,7 +58,7 @@ async function ask(transport, era, { timeoutMs }) {
         await client.connect(transport, { timeout: timeoutMs });
         const { contract, brokeAt } = await (0,_list_capabilities_js__WEBPACK_IMPORTED_MODULE_5__/* .visit */ .YR)(client, noted, timeoutMs);
         if (brokeAt !== undefined)
-            return { error: new Error(`the connection broke when ${brokeAt} was asked for`) };
+            return { error: new Error(`the connection broke during ${brokeAt}`) };
         return contract;
     }
     catch (error) {

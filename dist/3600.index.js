@@ -12,8 +12,10 @@ __webpack_require__.d(__webpack_exports__, {
   nextSteps: () => (/* binding */ nextSteps)
 });
 
+var about = __webpack_require__(87821);
 var errors = __webpack_require__(8005);
 var git = __webpack_require__(91883);
+var targets = __webpack_require__(58358);
 var workspace_open = __webpack_require__(84486);
 var external_node_fs_ = __webpack_require__(73024);
 var external_node_path_ = __webpack_require__(76760);
@@ -27,7 +29,7 @@ const RELEASE_WORKFLOW = [
     "concurrency: { group: 'release-${{ github.ref }}', cancel-in-progress: false }",
     "jobs:",
     "  build:",
-    "    name: build # runs your code, so it holds no rights",
+    "    name: build # runs your code, so it has no permissions",
     "    runs-on: ubuntu-latest",
     "    permissions: { contents: read }",
     "    outputs: { plan-digest: '${{ steps.build.outputs.plan-digest }}' }",
@@ -36,7 +38,7 @@ const RELEASE_WORKFLOW = [
     "        with: { fetch-depth: 0, persist-credentials: false }",
     "      - { id: build, uses: mcp-drydock/mcp-drydock/build@26a36a1a171b8e0adf0310e0111ddde9342fedc6 } # v0.1.0",
     "  publish:",
-    "    name: publish # holds the rights, so it runs none of your code",
+    "    name: publish # has the permissions, so it runs none of your code",
     "    needs: build",
     "    runs-on: ubuntu-latest",
     "    environment: release",
@@ -56,6 +58,7 @@ const RELEASE_WORKFLOW = [
 
 
 
+
 const WORKFLOW_NAME = 'release.yml';
 const WORKFLOW_PATH = `.github/workflows/${WORKFLOW_NAME}`;
 const ENVIRONMENT = 'release';
@@ -69,7 +72,7 @@ function placeWorkflow(root, text, force) {
     if (there === text)
         return { written: [], kept: [WORKFLOW_PATH] };
     if (there !== undefined && !force) {
-        throw (0,errors/* usageError */.Wp)('init/differs', `${WORKFLOW_PATH} is there already and differs from what init writes. Nothing was written.`, 'Keep it, or overwrite it: mcp-drydock init --force');
+        throw (0,errors/* usageError */.Wp)('init/differs', `${WORKFLOW_PATH} already exists and differs from what init writes. Nothing was written.`, `Keep it, or overwrite it: ${about/* NAME */.o_} init --force`);
     }
     try {
         (0,write_whole/* writeWhole */.f)(path, text, root, 'make');
@@ -82,11 +85,13 @@ function placeWorkflow(root, text, force) {
 function read(root) {
     const { bytes, why } = (0,regular_file/* readInside */.xO)((0,external_node_fs_.realpathSync)(root), WORKFLOW_PATH, regular_file/* LARGEST_CONFIG */.UK);
     if (why !== undefined)
-        throw (0,errors/* usageError */.Wp)('init/unwritable', `${WORKFLOW_PATH} cannot be read: it is ${why}.`);
+        throw (0,errors/* usageError */.Wp)('init/unwritable', `${WORKFLOW_PATH} cannot be read: ${why}.`);
     return bytes?.toString();
 }
 
 ;// CONCATENATED MODULE: ./.build/commands/init.js
+
+
 
 
 
@@ -96,7 +101,7 @@ async function init(inputs, host, options) {
     const { projects } = await (0,workspace_open/* survey */.Fr)(host, head.root, inputs, { git: true, from: head.root });
     const { written, kept } = placeWorkflow(head.root, workflowText(projects.length), options.force === true);
     const next = nextSteps(projects, head.repository);
-    const did = written.length > 0 ? `wrote ${WORKFLOW_PATH}` : `${WORKFLOW_PATH} is already what init writes`;
+    const did = written.length > 0 ? `wrote ${WORKFLOW_PATH}` : `${WORKFLOW_PATH} is up to date`;
     return {
         exit: errors/* EXIT */.dc.done,
         json: { written, kept, next },
@@ -105,44 +110,18 @@ async function init(inputs, host, options) {
 }
 function nextSteps(projects, repository) {
     return [
-        `Commit it:\n  git add ${WORKFLOW_PATH} && git commit -m "Release with mcp-drydock"`,
+        `Commit it:\n  git add ${WORKFLOW_PATH} && git commit -m "Release with ${about/* NAME */.o_}"`,
         ...projects.flatMap((project) => trust(project, repository)),
-        `Let only release tags reach the environment "${ENVIRONMENT}": GitHub → Settings → Environments.`,
-        'See the whole release on this machine; nothing is published:\n  mcp-drydock rehearse',
+        `Restrict the environment "${ENVIRONMENT}" to release tags: GitHub → Settings → Environments.`,
+        `Rehearse the whole release on this machine; nothing is published:\n  ${about/* NAME */.o_} rehearse`,
         `Release:\n${projects.map((project) => `  git tag ${tagOf(project, projects.length)} && git push origin ${tagOf(project, projects.length)}`).join('\n')}`,
     ];
 }
 function trust(project, repository) {
-    const [owner = '<owner>', name = '<repository>'] = repository?.split('/') ?? [];
-    switch (project.ecosystem) {
-        case 'python':
-            return [
-                [
-                    `Let PyPI trust the workflow for ${project.name}: https://pypi.org/manage/account/publishing/`,
-                    `  project      ${project.name}`,
-                    `  owner        ${owner}`,
-                    `  repository   ${name}`,
-                    `  workflow     ${WORKFLOW_NAME}`,
-                    `  environment  ${ENVIRONMENT}`,
-                ].join('\n'),
-            ];
-        case 'node':
-            return [
-                [
-                    `Let npm trust the workflow for ${project.name} (npm 11.19 or newer; the package must have been published once by hand):`,
-                    `  npm trust github ${project.name} --file ${WORKFLOW_NAME} --repo ${owner}/${name} --env ${ENVIRONMENT} --allow-publish`,
-                ].join('\n'),
-            ];
-        case 'code-package':
-            return [
-                [
-                    `Where ${project.name} is uploaded to: name it in the publish step of ${WORKFLOW_PATH}, the token as a secret of the environment:`,
-                    '  upload-url: https://…',
-                    `  upload-token: $\{{ secrets.UPLOAD_TOKEN }}`,
-                ].join('\n'),
-            ];
-    }
+    const trusting = { repository, workflow: WORKFLOW_NAME, path: WORKFLOW_PATH, environment: ENVIRONMENT };
+    return ALL.filter((target) => target.serves(project)).flatMap((target) => target.trust?.(project, trusting) ?? []);
 }
+const ALL = targets/* TARGETS */.d;
 function tagOf(project, projects) {
     const version = project.version ?? '1.0.0';
     return projects > 1 ? `${project.name}@${version}` : `v${version}`;
@@ -166,7 +145,7 @@ function tagOf(project, projects) {
 function writeWhole(path, text, root, folders = 'there') {
     const link = linkOnTheWay(path, root);
     if (link !== undefined)
-        throw new Error(`${link} is a symbolic link, and nothing is written through one`);
+        throw new Error(`${link} is a symbolic link, and links are never followed for writing`);
     const there = look(path);
     if (there !== undefined && !there.isFile())
         throw new Error(`${path} is not a regular file`);

@@ -16,7 +16,7 @@ export const modules = {
 function whyNot(file, files) {
     const parts = file.split('/');
     if (parts.some((part) => part === '' || part === '.' || part === '..' || /[\\:\0]/.test(part)))
-        return 'it is no path inside of the repository';
+        return 'the path is outside the repository';
     if (parts.some((part) => part.toLowerCase() === '.git'))
         return 'it belongs to git';
     for (let length = 1; length <= parts.length; length += 1) {
@@ -24,16 +24,16 @@ function whyNot(file, files) {
         const last = length === parts.length;
         if (stat === undefined) {
             if (!last)
-                return 'its folder is not there';
-            return files.has(file) ? 'it is gone' : undefined;
+                return 'its folder does not exist';
+            return files.has(file) ? 'it no longer exists' : undefined;
         }
         if (stat.isSymbolicLink())
             return last ? 'it is a symbolic link' : 'its folder is a symbolic link';
         if (last ? !stat.isFile() : !stat.isDirectory())
-            return last ? 'it is no regular file' : 'its folder is a file';
+            return last ? 'it is not a regular file' : 'its folder is a file';
     }
     if (!files.has(file))
-        return 'it is there, and git ignores it';
+        return 'it exists and git ignores it';
     if (files.text(file) === undefined)
         return 'it is not UTF-8 text, or larger than 10 MB';
     try {
@@ -41,7 +41,7 @@ function whyNot(file, files) {
         return undefined;
     }
     catch {
-        return 'it may not be written';
+        return 'it is not writable';
     }
 }
 function isExecutable(file, files) {
@@ -97,7 +97,7 @@ async function writeChanges(files, changes) {
             throw error;
         const words = error instanceof Error ? error.message : String(error);
         throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ReleaseError */ .K2('fix/unwritable', 'A file could not be written.', {
-            hint: 'Check who owns the folder and what room is left.',
+            hint: 'Check the owner of the folder and the free disk space.',
             quote: [words],
             exit: _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .EXIT */ .dc.failed,
         });
@@ -109,8 +109,8 @@ async function unchanged(files, { file, before }) {
     const same = now === undefined || was === undefined ? now === was : now.equals(was);
     if (same && (0,_writable_js__WEBPACK_IMPORTED_MODULE_4__/* .whyNot */ .O)(file, files) === undefined)
         return;
-    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ReleaseError */ .K2('fix/changed', `${file} was changed by something else meanwhile, so nothing was written.`, {
-        hint: 'Run this again.',
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ReleaseError */ .K2('fix/changed', `${file} changed while the fix was computed, so nothing was written.`, {
+        hint: 'Run the command again.',
     });
 }
 async function prepare(from, to, { before, after, executable }) {

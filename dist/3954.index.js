@@ -13,9 +13,10 @@ export const modules = {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
 /* harmony import */ var jsonc_parser__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(99547);
-/* harmony import */ var _core_clean_text_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(18001);
+/* harmony import */ var _core_about_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(87821);
+/* harmony import */ var _core_clean_text_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(18001);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8005);
-/* harmony import */ var _mcp_limits_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(28445);
+/* harmony import */ var _mcp_limits_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(28445);
 /* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4147);
 /* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(83425);
 
@@ -27,7 +28,8 @@ export const modules = {
 
 
 
-const BUILD_HINT = 'Make one with mcp-drydock build, or name its folder: mcp-drydock publish <folder>.';
+
+const BUILD_HINT = `Create one with ${_core_about_js__WEBPACK_IMPORTED_MODULE_7__/* .NAME */ .o_} build, or pass its folder: ${_core_about_js__WEBPACK_IMPORTED_MODULE_7__/* .NAME */ .o_} publish <folder>.`;
 const MAX_BYTES = 16 * 1024 * 1024;
 const MOST_SHOWN = 20;
 async function readPlan(folder) {
@@ -36,14 +38,14 @@ async function readPlan(folder) {
     if (facts === undefined)
         throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .usageError */ .Wp)('plan/absent', `There is no prepared release: ${path} does not exist.`, BUILD_HINT);
     if (!facts.isFile() || facts.size > MAX_BYTES) {
-        throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .usageError */ .Wp)('plan/foreign', `${path} is no release.json of this program: it is ${facts.isFile() ? 'far too large' : 'no plain file'}.`, BUILD_HINT);
+        throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .usageError */ .Wp)('plan/foreign', `${path} is not a release plan: it is ${facts.isFile() ? 'too large' : 'not a regular file'}.`, BUILD_HINT);
     }
     const bytes = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(path);
     return { plan: parsePlan(bytes, path), path, bytes, sha256: (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(bytes).digest('hex') };
 }
 function parsePlan(bytes, shown) {
     const text = decode(bytes, shown);
-    if ((0,_mcp_limits_js__WEBPACK_IMPORTED_MODULE_7__/* .tooDeep */ .DI)(text))
+    if ((0,_mcp_limits_js__WEBPACK_IMPORTED_MODULE_8__/* .tooDeep */ .DI)(text))
         throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .usageError */ .Wp)('plan/foreign', `${shown} is nested too deep for a release.json.`, BUILD_HINT);
     const errors = [];
     const tree = (0,jsonc_parser__WEBPACK_IMPORTED_MODULE_3__.parseTree)(text, errors, { disallowComments: true });
@@ -51,7 +53,7 @@ function parsePlan(bytes, shown) {
     if (tree === undefined || value === undefined || errors.length > 0) {
         const [first] = errors;
         const words = first === undefined ? '' : `: ${spaced((0,jsonc_parser__WEBPACK_IMPORTED_MODULE_3__.printParseErrorCode)(first.error))}`;
-        throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .usageError */ .Wp)('plan/no-json', `${shown}:${lineAt(text, first?.offset ?? 0)}: this is no JSON${words}.`, BUILD_HINT);
+        throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .usageError */ .Wp)('plan/no-json', `${shown}:${lineAt(text, first?.offset ?? 0)}: not valid JSON${words}.`, BUILD_HINT);
     }
     const place = (path) => `${shown}:${lineOf(text, tree, path)}`;
     const keys = keyProblems(tree);
@@ -59,10 +61,10 @@ function parsePlan(bytes, shown) {
         throw invalid(keys.map(({ offset, says }) => `${shown}:${lineAt(text, offset)}: ${says}`));
     const format = typeof value === 'object' && value !== null ? value.format : undefined;
     if (typeof format === 'number' && format > _schema_js__WEBPACK_IMPORTED_MODULE_6__/* .PLAN_FORMAT */ ._) {
-        throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .usageError */ .Wp)('plan/newer', `${place(['format'])}: the plan has format ${format}; this version of mcp-drydock reads format ${_schema_js__WEBPACK_IMPORTED_MODULE_6__/* .PLAN_FORMAT */ ._}.`, 'Update mcp-drydock, or publish with the version that made the plan.');
+        throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .usageError */ .Wp)('plan/newer', `${place(['format'])}: the plan has format ${format}; this version of ${_core_about_js__WEBPACK_IMPORTED_MODULE_7__/* .NAME */ .o_} reads format ${_schema_js__WEBPACK_IMPORTED_MODULE_6__/* .PLAN_FORMAT */ ._}.`, `Update ${_core_about_js__WEBPACK_IMPORTED_MODULE_7__/* .NAME */ .o_}, or publish with the version that created the plan.`);
     }
     if (format !== _schema_js__WEBPACK_IMPORTED_MODULE_6__/* .PLAN_FORMAT */ ._) {
-        throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .usageError */ .Wp)('plan/foreign', `${place(['format'])}: this is no release.json of mcp-drydock: it has no format.`, BUILD_HINT);
+        throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .usageError */ .Wp)('plan/foreign', `${place(['format'])}: not a release plan: format is missing.`, BUILD_HINT);
     }
     const checked = _schema_js__WEBPACK_IMPORTED_MODULE_6__/* .PLAN_SCHEMA */ .G.safeParse(value);
     const problems = checked.success ? nameProblems(checked.data) : checked.error.issues.map(sentence);
@@ -84,10 +86,10 @@ function spaced(code) {
 }
 function invalid(sentences) {
     const shown = sentences.slice(0, MOST_SHOWN).map((one) => `${one}.`);
-    const more = sentences.length > MOST_SHOWN ? ['There are more.'] : [];
+    const more = sentences.length > MOST_SHOWN ? ['There are more problems.'] : [];
     return new _core_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .ReleaseError */ .K2('plan/invalid', [...shown, ...more].join('\n'), {
         exit: _core_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .EXIT */ .dc.usage,
-        hint: 'A plan is not edited: make a new one with mcp-drydock build.',
+        hint: `Do not edit a plan: create a new one with ${_core_about_js__WEBPACK_IMPORTED_MODULE_7__/* .NAME */ .o_} build.`,
     });
 }
 function keyProblems(tree) {
@@ -101,11 +103,11 @@ function keyProblems(tree) {
             }
             const [key, value] = child.children ?? [];
             const name = String(key?.value);
-            const shown = (0,_core_clean_text_js__WEBPACK_IMPORTED_MODULE_8__/* .cleanLine */ .Ow)(name).slice(0, 100);
+            const shown = (0,_core_clean_text_js__WEBPACK_IMPORTED_MODULE_9__/* .cleanLine */ .Ow)(name).slice(0, 100);
             if (seen.has(name))
-                problems.push({ offset: child.offset, says: `the key ${shown} is given twice` });
+                problems.push({ offset: child.offset, says: `duplicate key ${shown}` });
             else if (name in Object.prototype)
-                problems.push({ offset: child.offset, says: `${shown} is not a key of a plan` });
+                problems.push({ offset: child.offset, says: `unknown key ${shown}` });
             seen.add(name);
             if (value !== undefined)
                 visit(value);
@@ -119,7 +121,7 @@ function sentence(issue) {
     if (issue.code !== 'unrecognized_keys')
         return { path, says: issue.message.replace(/^Invalid/, 'is invalid:') };
     const [key = ''] = issue.keys ?? [];
-    return { path: [...path, key], says: 'is a field that this version does not know' };
+    return { path: [...path, key], says: 'is an unknown key' };
 }
 function nameProblems(plan) {
     const seen = new Set();
@@ -152,7 +154,7 @@ function lineAt(text, offset) {
 }
 function shownPath(path) {
     const words = path.map((part, index) => (typeof part === 'number' ? `[${part}]` : index === 0 ? part : `.${part}`));
-    return (0,_core_clean_text_js__WEBPACK_IMPORTED_MODULE_8__/* .cleanLine */ .Ow)(words.join('')).slice(0, 200) || 'the plan';
+    return (0,_core_clean_text_js__WEBPACK_IMPORTED_MODULE_9__/* .cleanLine */ .Ow)(words.join('')).slice(0, 200) || 'the plan';
 }
 
 
@@ -165,8 +167,10 @@ function shownPath(path) {
 /* harmony export */   v: () => (/* binding */ renderFindings)
 /* harmony export */ });
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
-/* harmony import */ var _core_clean_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18001);
-/* harmony import */ var _frame_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22794);
+/* harmony import */ var _core_clean_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(18001);
+/* harmony import */ var _core_plural_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84368);
+/* harmony import */ var _frame_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(22794);
+
 
 
 
@@ -192,7 +196,7 @@ function block(group, options) {
     const level = (0,node_util__WEBPACK_IMPORTED_MODULE_0__.styleText)(COLOURS[first.level], first.level, {
         stream: (options.stream ?? process.stdout),
     });
-    const where = group.length === 1 ? place(first) : `${group.length} places`;
+    const where = group.length === 1 ? place(first) : (0,_core_plural_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .L)(group.length, 'place');
     const parts = [`${level}  ${first.rule}${where === '' ? '' : `   ${where}`}`];
     parts.push(...(group.length === 1 ? body(first, options) : bodies(group)));
     return parts.join('\n\n');
@@ -200,14 +204,14 @@ function block(group, options) {
 function body(finding, options) {
     const facts = Object.entries(finding.facts ?? {});
     const width = Math.max(0, ...facts.map(([label]) => label.length));
-    const quote = (finding.quote ?? []).flatMap((line) => (0,_core_clean_text_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanText */ .X5)(line).split('\n'));
-    const source = quote.length > 0 ? [] : (0,_frame_js__WEBPACK_IMPORTED_MODULE_2__/* .frame */ .G)(finding, options.files);
+    const quote = (finding.quote ?? []).flatMap((line) => (0,_core_clean_text_js__WEBPACK_IMPORTED_MODULE_2__/* .cleanText */ .X5)(line).split('\n'));
+    const source = quote.length > 0 ? [] : (0,_frame_js__WEBPACK_IMPORTED_MODULE_3__/* .frame */ .G)(finding, options.files);
     return [
         paragraphs(finding.message),
         ...(source.length > 0 ? [indent(source, 4)] : []),
         ...(quote.length > 0 ? [indent(quote.slice(-QUOTED), 4)] : []),
         ...(facts.length > 0
-            ? [facts.map(([label, value]) => `  ${(0,_core_clean_text_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanLine */ .Ow)(label).padEnd(width)}   ${(0,_core_clean_text_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanLine */ .Ow)(value)}`).join('\n')]
+            ? [facts.map(([label, value]) => `  ${(0,_core_clean_text_js__WEBPACK_IMPORTED_MODULE_2__/* .cleanLine */ .Ow)(label).padEnd(width)}   ${(0,_core_clean_text_js__WEBPACK_IMPORTED_MODULE_2__/* .cleanLine */ .Ow)(value)}`).join('\n')]
             : []),
         ...(finding.hint === undefined ? [] : [paragraphs(finding.hint)]),
     ];
@@ -224,7 +228,7 @@ function bodies(group) {
                 .map((line) => `  ${line}`);
         const hint = hints.length > 1 && finding.hint !== undefined ? paragraphs(finding.hint).split('\n') : [];
         return [
-            `  ${place(finding) || (0,_core_clean_text_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanLine */ .Ow)(finding.artifact ?? '')}`,
+            `  ${place(finding) || (0,_core_clean_text_js__WEBPACK_IMPORTED_MODULE_2__/* .cleanLine */ .Ow)(finding.artifact ?? '')}`,
             ...extra,
             ...hint.map((line) => `  ${line}`),
         ].join('\n');
@@ -233,17 +237,17 @@ function bodies(group) {
     return [
         ...(same ? [paragraphs(group[0]?.message ?? '')] : []),
         places.join(same && hints.length === 1 ? '\n' : '\n\n'),
-        ...(rest > 0 ? [`  and ${rest} more places: --format json shows all`] : []),
+        ...(rest > 0 ? [`  and ${(0,_core_plural_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .L)(rest, 'more place')}: --format json shows all`] : []),
         ...(hints.length === 1 && hints[0] !== undefined ? [paragraphs(hints[0])] : []),
     ];
 }
 function place(finding) {
     if (finding.file === undefined)
-        return (0,_core_clean_text_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanLine */ .Ow)(finding.artifact ?? '');
-    return `${(0,_core_clean_text_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanLine */ .Ow)(finding.file)}${finding.line === undefined ? '' : `:${finding.line}`}`;
+        return (0,_core_clean_text_js__WEBPACK_IMPORTED_MODULE_2__/* .cleanLine */ .Ow)(finding.artifact ?? '');
+    return `${(0,_core_clean_text_js__WEBPACK_IMPORTED_MODULE_2__/* .cleanLine */ .Ow)(finding.file)}${finding.line === undefined ? '' : `:${finding.line}`}`;
 }
 function paragraphs(text) {
-    return (0,_core_clean_text_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanText */ .X5)(text)
+    return (0,_core_clean_text_js__WEBPACK_IMPORTED_MODULE_2__/* .cleanText */ .X5)(text)
         .split('\n')
         .flatMap((line) => (line.startsWith(' ') ? [line] : wrap(line)))
         .map((line) => (line === '' ? '' : `  ${line}`))
@@ -325,8 +329,9 @@ function lineOf(text, line) {
 /* harmony import */ var pretty_bytes__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(85901);
 /* harmony import */ var _contract_render_diff_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15473);
 /* harmony import */ var _core_markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(51383);
+/* harmony import */ var _core_plural_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(84368);
 /* harmony import */ var _mcp_describe_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(44948);
-/* harmony import */ var _plan_compatibility_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(58832);
+/* harmony import */ var _plan_compatibility_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(58832);
 /* harmony import */ var _plan_matrix_part_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82753);
 /* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83001);
 
@@ -336,8 +341,9 @@ function lineOf(text, line) {
 
 
 
+
 function renderBuildSummary(release, plan) {
-    const title = plan === undefined ? 'was stopped' : release.noRelease === undefined ? 'is ready' : 'was built (no release)';
+    const title = plan === undefined ? 'was stopped' : release.noRelease === undefined ? 'is ready' : 'was built (not a release)';
     return [
         heading(release, title),
         findings(release.findings),
@@ -364,10 +370,10 @@ function renderSentSummary(sent, commands, next) {
     const { plan, receipts, outcome } = sent;
     const names = plan?.projects.map(({ name, version }) => (0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeMarkdown */ .F)(`${name} ${version}`)) ?? ['The release'];
     const words = {
-        done: 'is out',
-        accepted: 'is on its way',
+        done: 'is published',
+        accepted: 'was sent, but is not served yet',
         conflict: 'was stopped by a conflict',
-        failed: 'is not out',
+        failed: 'is not published',
     };
     return [
         `## ${names.join(', ')} ${words[outcome]}\n\n${(0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeMarkdown */ .F)(next)}\n\n`,
@@ -405,8 +411,8 @@ function started(release) {
         const { serverInfo } = contract;
         const memory = peakBytes === undefined ? '' : `, ${(0,pretty_bytes__WEBPACK_IMPORTED_MODULE_4__/* ["default"] */ .A)(peakBytes)} of memory`;
         const who = start.protected ? '' : (0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeMarkdown */ .F)(`${serverInfo.name} ${serverInfo.version}`);
-        const what = start.protected ? 'protected: it asks for a login' : (0,_mcp_describe_js__WEBPACK_IMPORTED_MODULE_5__/* .offers */ .O)(contract);
-        return `| ${(0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeMarkdown */ .F)(artifact)} | ${(0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeMarkdown */ .F)(runtime)}, ${components.length} packages | ${(readyMs / 1000).toFixed(1)} s${memory} | ${who} | ${(0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeMarkdown */ .F)((0,_mcp_describe_js__WEBPACK_IMPORTED_MODULE_5__/* .spoken */ .v)(contract, eras))} | ${what} |`;
+        const what = start.protected ? 'requires authentication' : (0,_mcp_describe_js__WEBPACK_IMPORTED_MODULE_5__/* .offers */ .O)(contract);
+        return `| ${(0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeMarkdown */ .F)(artifact)} | ${(0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeMarkdown */ .F)(runtime)}, ${(0,_core_plural_js__WEBPACK_IMPORTED_MODULE_6__/* .plural */ .L)(components.length, 'package')} | ${(readyMs / 1000).toFixed(1)} s${memory} | ${who} | ${(0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeMarkdown */ .F)((0,_mcp_describe_js__WEBPACK_IMPORTED_MODULE_5__/* .spoken */ .v)(contract, eras))} | ${what} |`;
     });
     const unstarted = release.artifacts
         .filter((artifact) => artifact.started?.outcome === 'unstarted')
@@ -414,17 +420,17 @@ function started(release) {
     const all = [...rows, ...unstarted];
     if (all.length === 0)
         return '';
-    return `### Started\n\n| file | in an empty environment | ready in | server | protocol | offers |\n|---|---|---|---|---|---|\n${all.join('\n')}\n\n`;
+    return `### Started\n\n| file | in an empty environment | ready in | server | protocol | provides |\n|---|---|---|---|---|---|\n${all.join('\n')}\n\n`;
 }
 function compatibility(measured = []) {
     if (measured.length < 2)
         return '';
     const several = new Set(measured.map(({ project }) => project)).size > 1;
-    const rows = (0,_plan_compatibility_js__WEBPACK_IMPORTED_MODULE_6__/* .inOrder */ .al)(measured).map((row) => {
-        const cells = [...(several ? [row.project] : []), row.runtime, row.dependencies, row.sdk ?? '', (0,_plan_compatibility_js__WEBPACK_IMPORTED_MODULE_6__/* .outcomeOf */ .sG)(row)];
+    const rows = (0,_plan_compatibility_js__WEBPACK_IMPORTED_MODULE_7__/* .inOrder */ .al)(measured).map((row) => {
+        const cells = [...(several ? [row.project] : []), row.runtime, row.dependencies, row.sdk ?? '', (0,_plan_compatibility_js__WEBPACK_IMPORTED_MODULE_7__/* .outcomeOf */ .sG)(row)];
         return `| ${cells.map(_core_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeMarkdown */ .F).join(' | ')} |`;
     });
-    const head = [...(several ? ['server'] : []), 'tried on', 'dependencies', 'SDK', ''];
+    const head = [...(several ? ['server'] : []), 'tested on', 'dependencies', 'SDK', ''];
     return `### Works with\n\n| ${head.join(' | ')} |\n${'|---'.repeat(head.length)}|\n${rows.join('\n')}\n\n`;
 }
 function files(release) {

@@ -2,57 +2,6 @@ export const id = 4255;
 export const ids = [4255];
 export const modules = {
 
-/***/ 62977:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   l: () => (/* binding */ unpack)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46466);
-/* harmony import */ var _archive_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(62841);
-/* harmony import */ var _entry_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(46547);
-/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(62119);
-
-
-
-
-
-
-
-async function unpack(file, folder, limits) {
-    const entries = await (0,_archive_js__WEBPACK_IMPORTED_MODULE_4__/* .listArchive */ .d0)(file, limits);
-    for (const { cause, path, other } of (0,_names_js__WEBPACK_IMPORTED_MODULE_6__/* .nameProblems */ .W)(entries)) {
-        const words = other === undefined
-            ? 'a name that Windows cannot create'
-            : `which differs from ${(0,_entry_js__WEBPACK_IMPORTED_MODULE_5__/* .shown */ .SP)(other)} only in case or form`;
-        (0,_entry_js__WEBPACK_IMPORTED_MODULE_5__/* .fail */ .fJ)(cause, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(file), `holds ${(0,_entry_js__WEBPACK_IMPORTED_MODULE_5__/* .shown */ .SP)(path)}, ${words}`);
-    }
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(folder, { recursive: true });
-    if ((await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(folder)).length > 0)
-        throw new Error(`${folder} is not empty`);
-    await (0,_archive_js__WEBPACK_IMPORTED_MODULE_4__/* .walkArchive */ .wU)(file, async (entry, read) => {
-        const target = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, entry.path);
-        if (entry.type === 'folder')
-            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(target, { recursive: true });
-        if (entry.type !== 'file')
-            return;
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(target), { recursive: true });
-        const mode = (entry.mode & 0o100) === 0 ? 0o644 : 0o755;
-        await (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_3__.pipeline)(await read(), (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createWriteStream)(target, { flags: 'wx', mode }));
-    }, limits);
-    for (const { path, target } of entries.filter(({ type }) => type === 'link')) {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, path)), { recursive: true });
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.symlink)(target, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, path));
-    }
-    return entries;
-}
-
-
-/***/ }),
-
 /***/ 94255:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -67,17 +16,19 @@ var external_node_fs_ = __webpack_require__(73024);
 var promises_ = __webpack_require__(51455);
 var external_node_path_ = __webpack_require__(76760);
 var unpack = __webpack_require__(62977);
+var about = __webpack_require__(87821);
 var digest = __webpack_require__(34002);
 var errors = __webpack_require__(8005);
-var tools_uv = __webpack_require__(60327);
+var tools_uv = __webpack_require__(53267);
 var uv_env = __webpack_require__(68153);
 var origin = __webpack_require__(51359);
 ;// CONCATENATED MODULE: ./.build/ecosystems/code-package/advice.js
+
 const codePackageAdvice = {
     fixedPort: true,
-    print: 'Write to standard error instead: standard output belongs to the protocol.',
-    includeFile: 'Commit it, or add it to include in [package] of mcp-drydock.toml.',
-    stateVersion: () => 'State the version of the package where the server is made.',
+    print: 'Write to stderr instead: stdout is reserved for the protocol.',
+    includeFile: `Commit it, or add it to include in [package] of ${about/* CONFIG_FILE */.g2}.`,
+    stateVersion: () => 'Pass the version of the package when creating the server.',
 };
 
 var command = __webpack_require__(20574);
@@ -92,8 +43,8 @@ const MODULE = /ModuleNotFoundError: No module named '([^']+)'/g;
 const NAME = /ImportError: cannot import name '([^']+)' from '([^']+)'/g;
 const METHOD = /AttributeError: '((?:FastMCP|MCPServer|Server)\w*)' object has no attribute '(\w+)'/g;
 const IN_REQUIREMENTS = {
-    bound: (name, version) => `Bound ${name} in ${code_package_manifest/* REQUIREMENTS */.dq} to the versions you have tried, such as ${name}<${version.split('.')[0]}, or change the server.`,
-    add: (distribution) => `Add ${distribution} to ${code_package_manifest/* REQUIREMENTS */.dq}, with the versions you need. A module of your own has to lie in the package, beside the script.`,
+    bound: (name, version) => `Bound ${name} in ${code_package_manifest/* REQUIREMENTS */.dq} to the versions you have tested, such as ${name}<${version.split('.')[0]}, or change the server.`,
+    add: (distribution) => `Add ${distribution} to ${code_package_manifest/* REQUIREMENTS */.dq}, with the versions you need. A module of your own must be in the package, next to the script.`,
 };
 async function diagnosePython(stderr, venv, project) {
     const where = { venv, installed: undefined, project, stated: IN_REQUIREMENTS };
@@ -223,6 +174,7 @@ async function pythonEnv(folder, artifact, project, room, host) {
 
 
 
+
 const PYTHON = /^python(\d+(\.\d+)?)?(\.exe)?$/;
 const SHORTEST_TEXT = 4;
 const NODE = /(^|[\\/])(node|npm|npx)(\.exe|\.cmd)?$/;
@@ -288,7 +240,7 @@ async function installPublishedCodePackage(project, version, source, room, host)
     const answer = await host.http({ url, saveTo: path, maxBytes: 512 * 1024 * 1024, timeoutMs: 300_000 });
     if (answer.status !== 200) {
         throw new errors/* ReleaseError */.K2('start/download', `${url} answered ${answer.status}.`, {
-            hint: 'Look at the release: the file may have been removed.',
+            hint: 'Check the release: the file may have been removed.',
         });
     }
     const artifact = { kind: 'code-package', file, path, ...(await (0,digest/* digestFile */.T)(path)), project: project.name };
@@ -329,8 +281,8 @@ async function programOf({ words, from }, cwd, bins, artifact, project, host) {
         {
             rule: 'start/no-program',
             level: 'error',
-            message: `It is started with ${words.join(' ')} (${from}), and there is no program ${name} in the package, in what it installs, or on this machine.`,
-            hint: 'Add what brings the program to requirements.txt or package.json, or set [smoke] command.',
+            message: `The start command is ${words.join(' ')} (${from}), but the program ${name} is neither in the package, nor in its dependencies, nor on this machine.`,
+            hint: 'Add the package that provides the program to requirements.txt or package.json, or set [smoke] command.',
             project: project.name,
             artifact: artifact.file,
         },
@@ -338,13 +290,13 @@ async function programOf({ words, from }, cwd, bins, artifact, project, host) {
 }
 function noStart(artifact, project) {
     const skipped = project.manifest.servers?.entries.find(({ unusable }) => unusable !== undefined);
-    const why = skipped === undefined ? '' : ` The entry ${skipped.name} of mcp.json cannot be followed: ${skipped.unusable}.`;
+    const why = skipped === undefined ? '' : ` The entry ${skipped.name} of mcp.json cannot be used: ${skipped.unusable}.`;
     return {
         rule: 'start/no-command',
         level: 'error',
         code: 'unsatisfiable',
-        message: `Nothing says how ${artifact.file} is started.${why}`,
-        hint: 'Call the entry file server.py, main.py or index.js, or set [smoke] command = ["python", "app.py"] in mcp-drydock.toml.',
+        message: `No start command found for ${artifact.file}.${why}`,
+        hint: `Name the entry file server.py, main.py or index.js, or set [smoke] command = ["python", "app.py"] in ${about/* CONFIG_FILE */.g2}.`,
         project: project.name,
         artifact: artifact.file,
         file: external_node_path_.posix.normalize(project.manifestFile),

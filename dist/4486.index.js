@@ -2,183 +2,6 @@ export const id = 4486;
 export const ids = [4486];
 export const modules = {
 
-/***/ 62841:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   UT: () => (/* binding */ saveProgram),
-/* harmony export */   d0: () => (/* binding */ listArchive),
-/* harmony export */   hB: () => (/* binding */ readEntry),
-/* harmony export */   wU: () => (/* binding */ walkArchive)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var node_stream_consumers__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38321);
-/* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46466);
-/* harmony import */ var _entry_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(46547);
-/* harmony import */ var _read_tar_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(87433);
-/* harmony import */ var _read_zip_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(73551);
-
-
-
-
-
-
-
-function walkArchive(file, visit, limits) {
-    const name = file.toLowerCase();
-    if (/\.(zip|whl|mcpb)$/.test(name))
-        return (0,_read_zip_js__WEBPACK_IMPORTED_MODULE_6__/* .walkZip */ .F)(file, visit, limits);
-    if (/\.(tar|tar\.gz|tgz)$/.test(name))
-        return (0,_read_tar_js__WEBPACK_IMPORTED_MODULE_5__/* .walkTar */ .N)(file, visit, limits);
-    return (0,_entry_js__WEBPACK_IMPORTED_MODULE_4__/* .fail */ .fJ)('unknown-format', (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(file), 'is no zip and no tar by its name');
-}
-async function listArchive(file, limits) {
-    const entries = [];
-    await walkArchive(file, async (entry) => {
-        entries.push(entry);
-    }, limits);
-    return entries;
-}
-async function readEntry(file, path) {
-    let found;
-    await walkArchive(file, async (entry, read) => {
-        if (entry.path !== path || entry.type !== 'file')
-            return;
-        found = await (0,node_stream_consumers__WEBPACK_IMPORTED_MODULE_2__.buffer)(await read());
-        return false;
-    });
-    return found ?? (0,_entry_js__WEBPACK_IMPORTED_MODULE_4__/* .fail */ .fJ)('no-member', (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(file), `holds no ${(0,_entry_js__WEBPACK_IMPORTED_MODULE_4__/* .shown */ .SP)(path)}`);
-}
-async function saveProgram(file, path, to) {
-    let found = false;
-    await walkArchive(file, async (entry, read) => {
-        if (entry.path !== path || entry.type !== 'file')
-            return;
-        found = true;
-        await (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_3__.pipeline)(await read(), (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createWriteStream)(to, { flags: 'wx', mode: 0o700 }));
-        return false;
-    });
-    if (!found)
-        (0,_entry_js__WEBPACK_IMPORTED_MODULE_4__/* .fail */ .fJ)('no-member', (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(file), `holds no ${(0,_entry_js__WEBPACK_IMPORTED_MODULE_4__/* .shown */ .SP)(path)}`);
-}
-
-
-/***/ }),
-
-/***/ 46547:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   SP: () => (/* binding */ shown),
-/* harmony export */   fJ: () => (/* binding */ fail),
-/* harmony export */   ow: () => (/* binding */ createGuard)
-/* harmony export */ });
-/* unused harmony export LIMITS */
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8005);
-
-const LIMITS = { entries: 100_000, total: 4 * 1024 ** 3, ratio: 200 };
-const LONGEST_NAME = 1000;
-const LONGEST_SEGMENT = 255;
-const RATIO_FROM = 100 * 1024 ** 2;
-function createGuard(file, packed, limits = LIMITS) {
-    const seen = new Map();
-    let stated = 0;
-    let real = 0;
-    const weigh = (bytes) => {
-        if (bytes > limits.total)
-            fail('too-large', file, `would unpack to more than ${limits.total} bytes`);
-        if (bytes > RATIO_FROM && bytes > packed * limits.ratio) {
-            fail('ratio', file, `unpacks to more than ${limits.ratio} times its size, as a decompression bomb does`);
-        }
-    };
-    return {
-        entry(raw) {
-            const path = cleanPath(raw.name, file);
-            const type = raw.type;
-            if (type === 'device')
-                fail('special-file', file, `holds ${shown(path)}, which is no file, folder or link`);
-            if (type === 'hardlink')
-                fail('link', file, `holds ${shown(path)}, a hard link`);
-            if (path === '' && type !== 'folder')
-                fail('path-escape', file, 'holds a member without a name');
-            const before = seen.get(path);
-            if (before !== undefined && !(before === 'folder' && type === 'folder')) {
-                fail('duplicate', file, `holds ${shown(path)} twice: readers would not agree which one counts`);
-            }
-            for (let at = path.lastIndexOf('/'); at > 0; at = path.lastIndexOf('/', at - 1)) {
-                const parent = path.slice(0, at);
-                const kind = seen.get(parent);
-                if (kind === 'folder')
-                    break;
-                if (kind !== undefined)
-                    fail('link', file, `holds ${shown(path)} below ${shown(parent)}, which is a ${kind}`);
-                seen.set(parent, 'folder');
-            }
-            seen.set(path, type);
-            if (seen.size > limits.entries)
-                fail('too-many', file, `holds more than ${limits.entries} members`);
-            if (type === 'link')
-                checkTarget(path, raw.target ?? '', file);
-            const size = type === 'file' ? raw.size : 0;
-            stated += size;
-            weigh(stated);
-            const written = raw.name.replace(type === 'folder' ? /\/$/ : '', '') === path ? {} : { written: raw.name };
-            return {
-                path,
-                type,
-                size,
-                mode: raw.mode & 0o7777,
-                ...written,
-                ...(type === 'link' ? { target: raw.target } : {}),
-            };
-        },
-        came(bytes) {
-            real += bytes;
-            weigh(real);
-        },
-    };
-}
-function cleanPath(name, file) {
-    if (name.includes('\0'))
-        fail('path-escape', file, `holds a name with a NUL character: ${shown(name)}`);
-    if (/[\p{Cc}\uFFFD]/u.test(name))
-        fail('unsafe-name', file, `holds ${shown(name)}: control characters or no UTF-8`);
-    if (name.length > LONGEST_NAME || name.split('/').some((segment) => Buffer.byteLength(segment) > LONGEST_SEGMENT)) {
-        fail('unsafe-name', file, `holds ${shown(name)}, a name that is too long for a file system`);
-    }
-    if (name.includes('\\'))
-        fail('path-escape', file, `holds ${shown(name)}: a backslash leads elsewhere on Windows`);
-    if (name.startsWith('/') || /^[A-Za-z]:/.test(name))
-        fail('absolute-path', file, `holds the absolute path ${shown(name)}`);
-    const segments = name.split('/').filter((segment) => segment !== '' && segment !== '.');
-    if (segments.includes('..'))
-        fail('path-escape', file, `holds ${shown(name)}, which leads out of the archive`);
-    return segments.join('/');
-}
-function checkTarget(path, target, file) {
-    const segments = target.split('/').filter((segment) => segment !== '' && segment !== '.');
-    const climbs = segments.findIndex((segment) => segment !== '..');
-    const ups = climbs === -1 ? segments.length : climbs;
-    const depth = path.split('/').length - 1;
-    const bad = target === '' || /^(\/|[A-Za-z]:)|[\\\0]/.test(target) || ups > depth || segments.slice(ups).includes('..');
-    if (bad)
-        fail('link', file, `holds the link ${shown(path)} to ${shown(target)}, outside the archive`);
-}
-function shown(name) {
-    const cut = name.length > 200 ? `${name.slice(0, 200)}…` : name;
-    return JSON.stringify(cut).replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
-}
-function fail(cause, file, words) {
-    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ReleaseError */ .K2(`archive/${cause}`, `${file} ${words}.`, {
-        exit: _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .dc.failed,
-        hint: 'Nothing of it was used. Pack it anew from the project.',
-    });
-}
-
-
-/***/ }),
-
 /***/ 62119:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -228,671 +51,52 @@ function isUnfit(segment) {
 
 /***/ }),
 
-/***/ 87433:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-__webpack_require__.d(__webpack_exports__, {
-  N: () => (/* binding */ walkTar)
-});
-
-var external_node_fs_ = __webpack_require__(73024);
-var promises_ = __webpack_require__(51455);
-var external_node_path_ = __webpack_require__(76760);
-var external_node_stream_ = __webpack_require__(57075);
-var external_node_zlib_ = __webpack_require__(38522);
-var errors = __webpack_require__(8005);
-var entry = __webpack_require__(46547);
-;// CONCATENATED MODULE: ./.build/archive/source.js
-function openSource(stream) {
-    const chunks = stream[Symbol.asyncIterator]();
-    let rest = Buffer.alloc(0);
-    const next = async (most) => {
-        while (rest.length === 0) {
-            const { value, done } = await chunks.next();
-            if (done === true)
-                return undefined;
-            rest = value;
-        }
-        const piece = rest.subarray(0, most);
-        rest = rest.subarray(piece.length);
-        return piece;
-    };
-    return {
-        async take(length) {
-            const parts = [];
-            for (let left = length; left > 0;) {
-                const piece = await next(left);
-                if (piece === undefined)
-                    break;
-                left -= piece.length;
-                parts.push(piece);
-            }
-            return parts.length === 1 ? parts[0] : Buffer.concat(parts);
-        },
-        async *pieces(length) {
-            for (let left = length; left > 0;) {
-                const piece = await next(left);
-                if (piece === undefined)
-                    return;
-                left -= piece.length;
-                yield piece;
-            }
-        },
-    };
-}
-
-var unplain = __webpack_require__(79350);
-;// CONCATENATED MODULE: ./.build/archive/tar-header.js
-
-const POSIX = 'ustar\u000000';
-const GNU = 'ustar  \0';
-function readHeader(block) {
-    const magic = block.toString('latin1', 257, 265);
-    if (magic !== POSIX && magic !== GNU)
-        throw new Error('a header is in neither the POSIX nor the GNU format');
-    if (numberIn(block.subarray(148, 156)) !== checksum(block))
-        throw new Error('the checksum of a header is wrong');
-    const prefix = textIn(block.subarray(345, 500));
-    if (magic === GNU && block.subarray(345, 500).some((byte) => byte !== 0)) {
-        throw new unplain/* Unplain */.Q('holds a GNU header with a prefix, which readers differ on');
-    }
-    const flag = block[156] === 0 ? '0' : String.fromCharCode(block[156]);
-    const size = numberIn(block.subarray(124, 136)) ?? 0;
-    const name = textIn(block.subarray(0, 100));
-    const target = textIn(block.subarray(157, 257));
-    if ('123456'.includes(flag) && size > 0)
-        throw new unplain/* Unplain */.Q('states contents for a member that has none');
-    if ('07'.includes(flag) && target !== '')
-        throw new unplain/* Unplain */.Q('holds a file with the target of a link');
-    const mode = numberIn(block.subarray(100, 108)) ?? 0;
-    return { flag, name: prefix === '' ? name : `${prefix}/${name}`, target, size, mode };
-}
-function readPax(bytes) {
-    const records = new Map();
-    for (let at = 0; at < bytes.length;) {
-        const stated = /^([1-9]\d{0,7}) /.exec(bytes.toString('latin1', at, at + 9))?.[1] ?? '';
-        const end = at + Number(stated);
-        const pair = bytes.toString('utf8', at + stated.length + 1, end - 1);
-        const equals = pair.indexOf('=');
-        if (stated === '' || end > bytes.length || bytes[end - 1] !== 0x0a || equals < 1) {
-            throw new Error('a pax header is damaged');
-        }
-        const key = pair.slice(0, equals);
-        if (records.has(key))
-            throw new unplain/* Unplain */.Q(`states ${JSON.stringify(key)} twice for one member`);
-        if (/^(GNU\.sparse|SCHILY\.(realsize|filetype)|hdrcharset)/.test(key)) {
-            throw new unplain/* Unplain */.Q(`changes how a member is read by ${JSON.stringify(key)}`);
-        }
-        records.set(key, pair.slice(equals + 1));
-        at = end;
-    }
-    return records;
-}
-function numberIn(field) {
-    if (field[0] === 0x80) {
-        const value = field.subarray(1).reduce((sum, byte) => sum * 256 + byte, 0);
-        if (!Number.isSafeInteger(value))
-            throw new unplain/* Unplain */.Q('states a number that is out of range');
-        return value;
-    }
-    const text = field.toString('latin1');
-    if (/^[ \0]*$/.test(text))
-        return undefined;
-    const digits = /^ *([0-7]+)[ \0]*$/.exec(text)?.[1];
-    if (digits === undefined)
-        throw new unplain/* Unplain */.Q('states a number that is none');
-    return Number.parseInt(digits, 8);
-}
-function textIn(field) {
-    const end = field.indexOf(0);
-    return field.toString('utf8', 0, end === -1 ? field.length : end);
-}
-function checksum(block) {
-    let sum = 8 * 32;
-    for (let at = 0; at < 512; at++)
-        if (at < 148 || at >= 156)
-            sum += block[at];
-    return sum;
-}
-
-;// CONCATENATED MODULE: ./.build/archive/tar-members.js
-
-
-const BLOCK = 512;
-const ZEROS = Buffer.alloc(64 * 1024);
-const LONGEST = 1024 ** 2;
-const TYPES = {
-    0: 'file',
-    1: 'hardlink',
-    2: 'link',
-    5: 'folder',
-    7: 'file',
-};
-async function* tarMembers(source) {
-    let ahead = new Map();
-    for (;;) {
-        const block = await source.take(BLOCK);
-        if (block.length === 0 || isZero(block)) {
-            if (ahead.size > 0)
-                throw new unplain/* Unplain */.Q('ends with a name that belongs to no member');
-            await onlyZeros(source);
-            return;
-        }
-        if (block.length < BLOCK)
-            throw new Error('it ends within a header');
-        const header = readHeader(block);
-        if ('xgLK'.includes(header.flag)) {
-            ahead = merged(ahead, await extended(header, source), header.flag);
-            continue;
-        }
-        const raw = rawEntry(header, ahead);
-        ahead = new Map();
-        let left = header.size;
-        yield {
-            raw,
-            async *contents() {
-                for await (const piece of source.pieces(left)) {
-                    left -= piece.length;
-                    yield piece;
-                }
-            },
-        };
-        const padding = (BLOCK - (header.size % BLOCK)) % BLOCK;
-        for await (const piece of source.pieces(left + padding))
-            left -= piece.length;
-        if (left + padding > 0)
-            throw new Error('it ends within a member');
-    }
-}
-async function extended({ flag, size }, source) {
-    if (size > LONGEST)
-        throw new unplain/* Unplain */.Q(`holds a header of ${size} bytes`);
-    const padded = Math.ceil(size / BLOCK) * BLOCK;
-    const bytes = await source.take(padded);
-    if (bytes.length < padded)
-        throw new Error('it ends within a header');
-    const body = bytes.subarray(0, size);
-    if (flag === 'x' || flag === 'g')
-        return readPax(body);
-    const name = body.toString('utf8').replace(/\0+$/, '');
-    return new Map([[flag === 'L' ? 'path' : 'linkpath', name]]);
-}
-function merged(ahead, more, flag) {
-    for (const key of ['path', 'linkpath', 'size']) {
-        if (!more.has(key))
-            continue;
-        if (flag === 'g')
-            throw new unplain/* Unplain */.Q(`states ${JSON.stringify(key)} for all members`);
-        if (more.get(key) === '')
-            throw new unplain/* Unplain */.Q(`states an empty ${JSON.stringify(key)}`);
-    }
-    if (flag === 'g')
-        return ahead;
-    const mixed = ahead.size > 0 && (flag === 'x' || ![...ahead.keys()].every((key) => key.endsWith('path')));
-    if (mixed || [...more.keys()].some((key) => ahead.has(key)))
-        throw new unplain/* Unplain */.Q('names a member twice before it');
-    return new Map([...ahead, ...more]);
-}
-function rawEntry(header, ahead) {
-    const { flag, size, mode } = header;
-    const stated = ahead.get('size');
-    if (stated !== undefined && stated !== String(size))
-        throw new unplain/* Unplain */.Q('states two sizes for one member');
-    const name = ahead.get('path') ?? header.name;
-    if (name.endsWith('/') && size > 0)
-        throw new unplain/* Unplain */.Q('states contents for a folder');
-    const type = TYPES[flag] ?? 'device';
-    const target = ahead.get('linkpath') ?? header.target;
-    if (type === 'file' && target !== '')
-        throw new unplain/* Unplain */.Q('holds a file with the target of a link');
-    return { name, type: type === 'file' && name.endsWith('/') ? 'folder' : type, size, mode, ...(target && { target }) };
-}
-async function onlyZeros(source) {
-    for await (const piece of source.pieces(Number.POSITIVE_INFINITY)) {
-        if (!isZero(piece))
-            throw new unplain/* Unplain */.Q('holds more after its end, where some readers go on');
-    }
-}
-function isZero(bytes) {
-    for (let at = 0; at < bytes.length; at += ZEROS.length) {
-        const part = bytes.subarray(at, at + ZEROS.length);
-        if (!part.equals(ZEROS.subarray(0, part.length)))
-            return false;
-    }
-    return true;
-}
-
-;// CONCATENATED MODULE: ./.build/archive/read-tar.js
-
-
-
-
-
-
-
-
-
-
-async function walkTar(file, visit, limits) {
-    const name = (0,external_node_path_.basename)(file);
-    const { size, gzip, trailer } = await facts(file);
-    const guard = (0,entry/* createGuard */.ow)(name, size, limits);
-    const packed = (0,external_node_fs_.createReadStream)(file, { highWaterMark: 1 << 18 });
-    const unpacked = gzip ? unzipped(packed) : packed;
-    let sum = 0;
-    let came = 0;
-    async function* counted() {
-        for await (const chunk of unpacked) {
-            guard.came(chunk.length);
-            came += chunk.length;
-            if (gzip)
-                sum = (0,external_node_zlib_.crc32)(chunk, sum);
-            yield chunk;
-        }
-        if (trailer !== undefined && (trailer.sum !== sum || trailer.size !== came % 2 ** 32)) {
-            (0,entry/* fail */.fJ)('ambiguous', name, 'is not one gzip stream: some readers stop after the first');
-        }
-    }
-    try {
-        let members = 0;
-        let looking = true;
-        for await (const { raw, contents } of tarMembers(openSource(counted()))) {
-            members += 1;
-            const entry = guard.entry(raw);
-            if (looking)
-                looking = (await visit(entry, async () => external_node_stream_.Readable.from(contents(), { objectMode: false }))) !== false;
-        }
-        if (members === 0)
-            throw new Error('it holds no member');
-    }
-    catch (error) {
-        if (error instanceof errors/* ReleaseError */.K2)
-            throw error;
-        if (error instanceof unplain/* Unplain */.Q)
-            (0,entry/* fail */.fJ)('ambiguous', name, error.message);
-        const words = error instanceof Error ? error.message : String(error);
-        throw new errors/* ReleaseError */.K2('archive/unreadable', `${name} is no sound tar file: ${words}.`, { cause: error });
-    }
-    finally {
-        unpacked.destroy();
-        packed.destroy();
-    }
-}
-function unzipped(packed) {
-    const unpacked = (0,external_node_zlib_.createGunzip)({ chunkSize: 1 << 16 });
-    packed.on('error', (error) => unpacked.destroy(error));
-    return packed.pipe(unpacked);
-}
-async function facts(file) {
-    const handle = await (0,promises_.open)(file);
-    try {
-        const { size } = await handle.stat();
-        const start = (await handle.read(Buffer.alloc(2), 0, 2, 0)).buffer;
-        const gzip = size > 18 && start[0] === 0x1f && start[1] === 0x8b;
-        if (!gzip)
-            return { size, gzip, trailer: undefined };
-        const end = (await handle.read(Buffer.alloc(8), 0, 8, size - 8)).buffer;
-        return { size, gzip, trailer: { sum: end.readUInt32LE(0), size: end.readUInt32LE(4) } };
-    }
-    finally {
-        await handle.close();
-    }
-}
-
-
-/***/ }),
-
-/***/ 73551:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-__webpack_require__.d(__webpack_exports__, {
-  g: () => (/* binding */ readZipEntry),
-  F: () => (/* binding */ walkZip)
-});
-
-var external_node_fs_ = __webpack_require__(73024);
-var promises_ = __webpack_require__(51455);
-var external_node_path_ = __webpack_require__(76760);
-var external_node_stream_ = __webpack_require__(57075);
-var consumers_ = __webpack_require__(38321);
-var external_node_stream_promises_ = __webpack_require__(46466);
-var external_node_zlib_ = __webpack_require__(38522);
-var yauzl = __webpack_require__(20663);
-var errors = __webpack_require__(8005);
-var entry = __webpack_require__(46547);
-var unplain = __webpack_require__(79350);
-;// CONCATENATED MODULE: ./.build/archive/zip-layout.js
-
-const END = 22;
-const LOCATOR = 20;
-const END64 = 56;
-async function findDirectory(handle, fileSize) {
-    const tail = await read(handle, Math.max(0, fileSize - END - 0xffff - LOCATOR - END64), fileSize);
-    const at = tail.lastIndexOf('PK\x05\x06', undefined, 'latin1');
-    if (at === -1)
-        throw new Error('it has no end');
-    if (at + END + tail.readUInt16LE(at + 20) !== tail.length)
-        throw new unplain/* Unplain */.Q('holds data after its end');
-    if (tail.readUInt32LE(at + 4) !== 0 || tail.readUInt16LE(at + 8) !== tail.readUInt16LE(at + 10)) {
-        throw new unplain/* Unplain */.Q('is one part of several');
-    }
-    const end = fileSize - tail.length + at;
-    const small = {
-        count: tail.readUInt16LE(at + 10),
-        size: tail.readUInt32LE(at + 12),
-        from: tail.readUInt32LE(at + 16),
-    };
-    const locator = at - LOCATOR;
-    if (locator < END64 || tail.readUInt32LE(locator) !== 0x07064b50) {
-        if (small.from + small.size !== end)
-            throw new unplain/* Unplain */.Q('holds data around its list of members');
-        return { from: small.from, to: end };
-    }
-    const large = tail.subarray(locator - END64, locator);
-    const place = end - LOCATOR - END64;
-    const sound = large.readUInt32LE(0) === 0x06064b50 && large.readBigUInt64LE(4) === 44n;
-    if (!sound || tail.readBigUInt64LE(locator + 8) !== BigInt(place))
-        throw new unplain/* Unplain */.Q('holds two different ends');
-    const [count, size, from] = [32, 40, 48].map((offset) => Number(large.readBigUInt64LE(offset)));
-    const agree = [count, 0xffff].includes(small.count) &&
-        [size, 2 ** 32 - 1].includes(small.size) &&
-        [from, 2 ** 32 - 1].includes(small.from);
-    if (!agree || from + size !== place)
-        throw new unplain/* Unplain */.Q('holds two different ends');
-    return { from, to: place };
-}
-async function checkSpans(handle, spans, { from }) {
-    const sorted = [...spans].sort((a, b) => a.from - b.from);
-    if ((sorted[0]?.from ?? from) !== 0)
-        throw new unplain/* Unplain */.Q('holds data before its first member');
-    for (const [index, { to, tails }] of sorted.entries()) {
-        const next = sorted[index + 1]?.from ?? from;
-        if (next < to)
-            throw new unplain/* Unplain */.Q('holds members that lie over each other');
-        if (next === to && tails.length === 0)
-            continue;
-        const between = next - to > 24 ? undefined : await read(handle, to, next);
-        if (between === undefined || !tails.some((tail) => tail.equals(between))) {
-            throw new unplain/* Unplain */.Q('holds data that belongs to no member');
-        }
-    }
-}
-function descriptors(crc, packed, size) {
-    const narrow = Buffer.alloc(12);
-    const wide = Buffer.alloc(20);
-    for (const form of [narrow, wide])
-        form.writeUInt32LE(crc);
-    narrow.writeUInt32LE(packed % 2 ** 32, 4);
-    narrow.writeUInt32LE(size % 2 ** 32, 8);
-    wide.writeBigUInt64LE(BigInt(packed), 4);
-    wide.writeBigUInt64LE(BigInt(size), 12);
-    const signature = Buffer.from('PK\x07\x08', 'latin1');
-    return [narrow, wide].flatMap((form) => [form, Buffer.concat([signature, form])]);
-}
-async function read(handle, from, to) {
-    const { buffer, bytesRead } = await handle.read(Buffer.alloc(to - from), 0, to - from, from);
-    if (bytesRead < to - from)
-        throw new Error('it ends too early');
-    return buffer;
-}
-
-;// CONCATENATED MODULE: ./.build/archive/zip-member.js
-
-
-
-const ZIP64 = 0x0001;
-const UNICODE_PATH = 0x7075;
-const ENCRYPTED = 0x1;
-const STREAMED = 0x8;
-const UTF8 = 0x800;
-const UNKNOWN = 2 ** 32 - 1;
-function memberName({ fileNameRaw, generalPurposeBitFlag, extraFields }) {
-    const name = fileNameRaw.toString('utf8');
-    const again = extraFields.filter(({ id }) => id === UNICODE_PATH).map(({ data }) => data.subarray(5));
-    if (again.some((raw) => !raw.equals(fileNameRaw)))
-        throw new unplain/* Unplain */.Q(`gives ${(0,entry/* shown */.SP)(name)} a second name`);
-    const plain = /^[\x00-\x7f]*$/.test(name);
-    if (!plain && (generalPurposeBitFlag & UTF8) === 0 && again.length === 0) {
-        throw new unplain/* Unplain */.Q(`names ${(0,entry/* shown */.SP)(name)} without saying in which encoding`);
-    }
-    return name;
-}
-function spanOf(member, local) {
-    const name = memberName(member);
-    const disagree = (what) => {
-        throw new unplain/* Unplain */.Q(`states two ${what} for ${(0,entry/* shown */.SP)(name)}: in its list and before its bytes`);
-    };
-    if (!local.fileName.equals(member.fileNameRaw))
-        disagree('names');
-    if (member.extraFields.filter(({ id }) => id === ZIP64).length > 1)
-        disagree('sizes');
-    if (local.compressionMethod !== member.compressionMethod)
-        disagree('ways of packing');
-    const flags = local.generalPurposeBitFlag ^ member.generalPurposeBitFlag;
-    if ((flags & (ENCRYPTED | STREAMED | UTF8)) !== 0)
-        disagree('sets of flags');
-    const { compressedSize, uncompressedSize, crc32 } = member;
-    const streamed = (member.generalPurposeBitFlag & STREAMED) !== 0;
-    const [size, packed] = sizesOf(local);
-    const same = size === uncompressedSize && packed === compressedSize && local.crc32 === crc32;
-    const open = streamed && [0, UNKNOWN].includes(size) && [0, UNKNOWN].includes(packed) && local.crc32 === 0;
-    if (!same && !open)
-        disagree('sizes or checksums');
-    return {
-        from: member.relativeOffsetOfLocalHeader,
-        to: local.fileDataStart + compressedSize,
-        tails: streamed
-            ? [...descriptors(crc32, compressedSize, uncompressedSize), ...(same ? [Buffer.alloc(0)] : [])]
-            : [],
-    };
-}
-function sizesOf({ uncompressedSize, compressedSize, extraField }) {
-    if (uncompressedSize !== UNKNOWN && compressedSize !== UNKNOWN)
-        return [uncompressedSize, compressedSize];
-    for (let at = 0; at + 4 <= extraField.length; at += 4 + extraField.readUInt16LE(at + 2)) {
-        if (extraField.readUInt16LE(at) !== ZIP64 || at + 20 > extraField.length)
-            continue;
-        return [Number(extraField.readBigUInt64LE(at + 4)), Number(extraField.readBigUInt64LE(at + 12))];
-    }
-    return [uncompressedSize, compressedSize];
-}
-
-;// CONCATENATED MODULE: ./.build/archive/read-zip.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-async function walkZip(file, visit, limits) {
-    const name = (0,external_node_path_.basename)(file);
-    const handle = await (0,promises_.open)(file);
-    try {
-        const zip = await (0,yauzl/* fromFdPromise */.as)(handle.fd, { decodeStrings: false, autoClose: false });
-        const guard = (0,entry/* createGuard */.ow)(name, zip.fileSize, limits);
-        const directory = await findDirectory(handle, zip.fileSize);
-        const spans = [];
-        let listed = 0;
-        let looking = true;
-        for await (const member of zip.eachEntry()) {
-            listed += 46 + member.fileNameLength + member.extraFieldLength + member.fileCommentLength;
-            const local = await zip.readLocalFileHeaderPromise(member);
-            spans.push(spanOf(member, local));
-            const entry = guard.entry(await described(zip, member, name));
-            const read = async () => {
-                const packed = await zip.openReadStreamPromise(member).catch((error) => damaged(name, error));
-                const checked = check(member, name, guard.came);
-                packed.on('error', (error) => checked.destroy(asDamaged(name, error)));
-                return packed.pipe(checked);
-            };
-            if (looking)
-                looking = (await visit(entry, read)) !== false;
-        }
-        if (listed !== directory.to - directory.from)
-            throw new unplain/* Unplain */.Q('lists more members than it counts');
-        await checkSpans(handle, spans, directory);
-    }
-    catch (error) {
-        if (error instanceof unplain/* Unplain */.Q)
-            (0,entry/* fail */.fJ)('ambiguous', name, error.message);
-        damaged(name, error);
-    }
-    finally {
-        await handle.close();
-    }
-}
-async function readZipEntry(file, path, to = {}) {
-    let found;
-    await walkZip(file, async (entry, read) => {
-        if (entry.path !== path || entry.type !== 'file')
-            return;
-        if (to.saveTo === undefined)
-            found = await (0,consumers_.buffer)(await read());
-        else {
-            await (0,external_node_stream_promises_.pipeline)(await read(), (0,external_node_fs_.createWriteStream)(to.saveTo, { flags: 'wx', mode: 0o600 }));
-            found = Buffer.alloc(0);
-        }
-        return false;
-    });
-    return found ?? (0,entry/* fail */.fJ)('no-member', (0,external_node_path_.basename)(file), `holds no ${(0,entry/* shown */.SP)(path)}`);
-}
-async function described(zip, member, file) {
-    const name = memberName(member);
-    if (!member.canDecodeFileData()) {
-        (0,entry/* fail */.fJ)('unreadable', file, `holds ${(0,entry/* shown */.SP)(name)}, encrypted or packed in a way that not every reader knows`);
-    }
-    const mode = member.versionMadeBy >> 8 === 3 ? member.externalFileAttributes >>> 16 : 0;
-    const kind = mode & 0o170000;
-    const base = { name, size: member.uncompressedSize, mode: mode & 0o7777 };
-    if (kind === 0o120000) {
-        if (member.uncompressedSize > 4096)
-            (0,entry/* fail */.fJ)('link', file, `holds the link ${(0,entry/* shown */.SP)(name)} with an endless target`);
-        const text = await (0,consumers_.buffer)(await zip.openReadStreamPromise(member));
-        return { ...base, type: 'link', target: text.toString() };
-    }
-    if (!name.endsWith('/'))
-        return { ...base, type: kind === 0 || kind === 0o100000 ? 'file' : 'device' };
-    if (base.size > 0)
-        throw new unplain/* Unplain */.Q(`states contents for the folder ${(0,entry/* shown */.SP)(name)}`);
-    return { ...base, type: 'folder' };
-}
-function check(member, file, came) {
-    let sum = 0;
-    return new external_node_stream_.Transform({
-        transform(chunk, _, done) {
-            try {
-                came(chunk.length);
-                sum = (0,external_node_zlib_.crc32)(chunk, sum);
-                done(null, chunk);
-            }
-            catch (error) {
-                done(error);
-            }
-        },
-        flush(done) {
-            done(sum === member.crc32
-                ? null
-                : asDamaged(file, new Error(`the checksum of ${(0,entry/* shown */.SP)(memberName(member))} is wrong`)));
-        },
-    });
-}
-function asDamaged(file, error) {
-    if (error instanceof errors/* ReleaseError */.K2)
-        return error;
-    const words = error instanceof Error ? error.message : String(error);
-    return new errors/* ReleaseError */.K2('archive/unreadable', `${file} is no sound zip file: ${words}.`, { cause: error });
-}
-function damaged(file, error) {
-    throw asDamaged(file, error);
-}
-
-
-/***/ }),
-
-/***/ 46454:
+/***/ 62977:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   cO: () => (/* binding */ readStatement),
-/* harmony export */   u$: () => (/* binding */ smallFile),
-/* harmony export */   yS: () => (/* binding */ folderOf)
+/* harmony export */   l: () => (/* binding */ unpack)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var node_stream_consumers__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38321);
-/* harmony import */ var _archive_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62841);
-/* harmony import */ var _entry_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46547);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46466);
+/* harmony import */ var _archive_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(62841);
+/* harmony import */ var _entry_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(46547);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(62119);
 
 
 
 
-const LARGEST = 16 * 1024 ** 2;
-async function readStatement(file, wanted) {
-    const entries = [];
-    const texts = new Map();
-    await (0,_archive_js__WEBPACK_IMPORTED_MODULE_2__/* .walkArchive */ .wU)(file, async (entry, read) => {
-        entries.push(entry);
-        if (entry.type === 'file' && isCalled(entry, wanted)) {
-            texts.set(entry.path, (await smallFile(file, entry, read)).toString('utf8'));
-        }
-    });
-    const folder = folderOf(entries, wanted, file);
-    return { text: texts.get(`${folder}/${wanted.called}`), folder };
-}
-async function smallFile(file, { path, size }, read) {
-    if (size > LARGEST)
-        (0,_entry_js__WEBPACK_IMPORTED_MODULE_3__/* .fail */ .fJ)('too-large', (0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(file), `holds ${(0,_entry_js__WEBPACK_IMPORTED_MODULE_3__/* .shown */ .SP)(path)} of ${size} bytes`);
-    return (0,node_stream_consumers__WEBPACK_IMPORTED_MODULE_1__.buffer)(await read());
-}
-function folderOf(entries, wanted, file) {
-    const name = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(file);
-    const odd = entries.find(({ written }) => written !== undefined);
-    if (odd !== undefined)
-        (0,_entry_js__WEBPACK_IMPORTED_MODULE_3__/* .fail */ .fJ)('ambiguous', name, `holds ${(0,_entry_js__WEBPACK_IMPORTED_MODULE_3__/* .shown */ .SP)(odd.written ?? '')}: readers shorten such a name differently`);
-    const found = entries.filter((entry) => isCalled(entry, wanted));
-    const [first, second] = found;
-    if (first === undefined)
-        return (0,_entry_js__WEBPACK_IMPORTED_MODULE_3__/* .fail */ .fJ)('no-identity', name, `holds no ${wanted.called}`);
-    if (second !== undefined) {
-        (0,_entry_js__WEBPACK_IMPORTED_MODULE_3__/* .fail */ .fJ)('ambiguous', name, `holds ${(0,_entry_js__WEBPACK_IMPORTED_MODULE_3__/* .shown */ .SP)(first.path)} and ${(0,_entry_js__WEBPACK_IMPORTED_MODULE_3__/* .shown */ .SP)(second.path)}: readers take one or the other`);
+
+
+
+async function unpack(file, folder, limits) {
+    const entries = await (0,_archive_js__WEBPACK_IMPORTED_MODULE_4__/* .listArchive */ .d0)(file, limits);
+    for (const { cause, path, other } of (0,_names_js__WEBPACK_IMPORTED_MODULE_6__/* .nameProblems */ .W)(entries)) {
+        const words = other === undefined
+            ? 'a name that Windows cannot create'
+            : `which differs from ${(0,_entry_js__WEBPACK_IMPORTED_MODULE_5__/* .shown */ .SP)(other)} only in case or Unicode normalization`;
+        (0,_entry_js__WEBPACK_IMPORTED_MODULE_5__/* .fail */ .fJ)(cause, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(file), `holds ${(0,_entry_js__WEBPACK_IMPORTED_MODULE_5__/* .shown */ .SP)(path)}, ${words}`);
     }
-    const folder = topOf(first);
-    const others = new Set(entries.map(topOf));
-    others.delete(folder);
-    const other = [...others].find((top) => wanted.alone || wanted.folder.test(top));
-    if (other !== undefined)
-        (0,_entry_js__WEBPACK_IMPORTED_MODULE_3__/* .fail */ .fJ)('ambiguous', name, `holds ${(0,_entry_js__WEBPACK_IMPORTED_MODULE_3__/* .shown */ .SP)(folder)} and ${(0,_entry_js__WEBPACK_IMPORTED_MODULE_3__/* .shown */ .SP)(other)} at its top, where one belongs`);
-    if (first.type !== 'file' || first.path !== `${folder}/${wanted.called}`) {
-        (0,_entry_js__WEBPACK_IMPORTED_MODULE_3__/* .fail */ .fJ)('ambiguous', name, `holds ${(0,_entry_js__WEBPACK_IMPORTED_MODULE_3__/* .shown */ .SP)(first.path)}, which is no plain file called ${wanted.called}`);
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(folder, { recursive: true });
+    if ((await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(folder)).length > 0)
+        throw new Error(`${folder} is not empty`);
+    await (0,_archive_js__WEBPACK_IMPORTED_MODULE_4__/* .walkArchive */ .wU)(file, async (entry, read) => {
+        const target = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, entry.path);
+        if (entry.type === 'folder')
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(target, { recursive: true });
+        if (entry.type !== 'file')
+            return;
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(target), { recursive: true });
+        const mode = (entry.mode & 0o100) === 0 ? 0o644 : 0o755;
+        await (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_3__.pipeline)(await read(), (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createWriteStream)(target, { flags: 'wx', mode }));
+    }, limits);
+    for (const { path, target } of entries.filter(({ type }) => type === 'link')) {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, path)), { recursive: true });
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.symlink)(target, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, path));
     }
-    return folder;
-}
-function isCalled(entry, { called, folder }) {
-    const [top = '', name = '', ...deeper] = entry.path.split('/');
-    return deeper.length === 0 && name.toLowerCase() === called.toLowerCase() && folder.test(top);
-}
-function topOf({ path }) {
-    return path.split('/', 1)[0];
-}
-
-
-/***/ }),
-
-/***/ 79350:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ Unplain)
-/* harmony export */ });
-class Unplain extends Error {
+    return entries;
 }
 
 
@@ -912,14 +116,20 @@ var external_node_crypto_ = __webpack_require__(77598);
 var external_node_fs_ = __webpack_require__(73024);
 var external_node_path_ = __webpack_require__(76760);
 var external_node_util_ = __webpack_require__(57975);
+var about = __webpack_require__(87821);
 var did_you_mean = __webpack_require__(24217);
 var errors = __webpack_require__(8005);
 var formats_toml = __webpack_require__(65761);
 var regular_file = __webpack_require__(1722);
+var targets = __webpack_require__(58358);
 var schemas = __webpack_require__(88343);
 var core = __webpack_require__(88532);
+var external = __webpack_require__(51477);
+var ecosystems = __webpack_require__(11831);
 var duration = __webpack_require__(4757);
 ;// CONCATENATED MODULE: ./.build/config/schema.js
+
+
 
 
 const schema_duration = schemas/* union */.KCZ([schemas/* number */.aig().positive(), schemas/* string */.YjP()])
@@ -933,99 +143,79 @@ const schema_duration = schemas/* union */.KCZ([schemas/* number */.aig().positi
 })
     .describe('Seconds, or a time such as "90s" or "2m".');
 const command = schemas/* array */.YOg(schemas/* string */.YjP()).min(1).describe('Program and arguments, as an array.');
-const about = (type, text) => type.optional().describe(text);
+const schema_about = (type, text) => type.optional().describe(text);
 const INSIDE = /^(?:~\/)?(?!\/|~)(?!(?:.*\/)?\.\.?(?:\/|$))[^\\\0:]+(?<!\/)$/;
 const smoke = schemas/* strictObject */.rej({
-    command: about(command, 'Program and arguments that start the server; replaces the script or bin.'),
-    args: about(schemas/* array */.YOg(schemas/* string */.YjP()), 'Arguments for the script or bin.'),
-    env: about(schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP()), 'Variables the server needs to start. Test values, never secrets.'),
-    transport: about(schemas/* enum */.k5n(['auto', 'stdio', 'http']), 'How it is talked to; default auto.'),
-    port: about(schemas/* int */.Whr().min(1).max(65535), 'Port of an HTTP server; default 8080.'),
-    path: about(schemas/* string */.YjP().startsWith('/'), 'Path of the MCP endpoint; default /mcp.'),
-    timeout: about(schema_duration, 'How long the server may take to answer; default 30 s.'),
-    'install-timeout': about(schema_duration, 'How long its installation may take; default 5 min.'),
-    allow: about(schemas/* array */.YOg(schemas/* enum */.k5n(['tools', 'resources', 'prompts', 'keeps-running'])), 'Declared lists that may fail; `keeps-running`: it may go on after its input was closed.'),
-    files: about(schemas/* record */.g1P(schemas/* string */.YjP().regex(INSIDE, 'write a path below the working folder, or below the home with ~/ in front'), schemas/* string */.YjP()), 'Files the server needs to start, path = text: in its working folder, or in its home with ~/ in front.'),
-    headers: about(schemas/* record */.g1P(schemas/* string */.YjP().regex(/^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/, 'is no name of a header'), schemas/* string */.YjP().regex(/^[^\r\n\0]*$/)), 'Headers for an HTTP server, such as a test token. Test values, never secrets.'),
-    bounds: about(schemas/* enum */.k5n(['newest', 'full']), 'Which ends of the promised versions are started: the newest only, or the lowest dependencies and the lowest and newest Python or Node too; default full where there is a tag.'),
-    'bounds-timeout': about(schema_duration, 'How long those other ends may take together; default 3 min. What is left is shown as not measured.'),
-    unstarted: about(schemas/* string */.YjP().min(1), 'Why it cannot be started here; it is then published unstarted, and said so loudly.'),
+    command: schema_about(command, 'Program and arguments that start the server; replaces the script or bin.'),
+    args: schema_about(schemas/* array */.YOg(schemas/* string */.YjP()), 'Arguments for the script or bin.'),
+    env: schema_about(schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP()), 'Variables the server needs to start. Test values, never secrets.'),
+    transport: schema_about(schemas/* enum */.k5n(['auto', 'stdio', 'http']), 'How it is talked to; default auto.'),
+    port: schema_about(schemas/* int */.Whr().min(1).max(65535), 'Port of an HTTP server; default 8080.'),
+    path: schema_about(schemas/* string */.YjP().startsWith('/'), 'Path of the MCP endpoint; default /mcp.'),
+    timeout: schema_about(schema_duration, 'How long the server may take to answer; default 30 s.'),
+    'install-timeout': schema_about(schema_duration, 'How long its installation may take; default 5 min.'),
+    allow: schema_about(schemas/* array */.YOg(schemas/* enum */.k5n(['tools', 'resources', 'prompts', 'keeps-running'])), 'Declared lists that may fail; `keeps-running`: it may go on after its input was closed.'),
+    files: schema_about(schemas/* record */.g1P(schemas/* string */.YjP().regex(INSIDE, 'write a path below the working folder, or below the home with ~/ in front'), schemas/* string */.YjP()), 'Files the server needs to start, path = text: in its working folder, or in its home with ~/ in front.'),
+    headers: schema_about(schemas/* record */.g1P(schemas/* string */.YjP().regex(/^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/, 'is no name of a header'), schemas/* string */.YjP().regex(/^[^\r\n\0]*$/)), 'Headers for an HTTP server, such as a test token. Test values, never secrets.'),
+    bounds: schema_about(schemas/* enum */.k5n(['newest', 'full']), 'Which ends of the promised versions are started: the newest only, or the lowest dependencies and the lowest and newest Python or Node too; default full where there is a tag.'),
+    'bounds-timeout': schema_about(schema_duration, 'How long those other ends may take together; default 3 min. What is left is shown as not measured.'),
+    unstarted: schema_about(schemas/* string */.YjP().min(1), 'Why it cannot be started here; it is then published unstarted, and said so loudly.'),
 })
     .describe('How the built files are started to be tried.');
 const build = schemas/* strictObject */.rej({
-    install: about(command, 'Replaces the installation of dependencies before the build.'),
-    command: about(command, 'Replaces the build; for a code package it runs before packing.'),
+    install: schema_about(command, 'Replaces the installation of dependencies before the build.'),
+    command: schema_about(command, 'Replaces the build; for a code package it runs before packing.'),
 })
     .describe('Commands that replace ours.');
 const packing = schemas/* strictObject */.rej({
-    format: about(schemas/* enum */.k5n(['zip', 'tar', 'tar.gz']), 'Form of the code package; default zip.'),
-    layout: about(schemas/* enum */.k5n(['folder', 'flat']), 'One top folder named as the project, or none; default folder.'),
-    include: about(schemas/* array */.YOg(schemas/* string */.YjP()), 'Globs of further files, such as what the build made.'),
-    exclude: about(schemas/* array */.YOg(schemas/* string */.YjP()), 'Globs of files to leave out.'),
+    format: schema_about(schemas/* enum */.k5n(['zip', 'tar', 'tar.gz']), 'Form of the code package; default zip.'),
+    layout: schema_about(schemas/* enum */.k5n(['folder', 'flat']), 'One top folder named as the project, or none; default folder.'),
+    include: schema_about(schemas/* array */.YOg(schemas/* string */.YjP()), 'Globs of further files, such as what the build made.'),
+    exclude: schema_about(schemas/* array */.YOg(schemas/* string */.YjP()), 'Globs of files to leave out.'),
 })
     .describe('What goes into a code package.');
 const rules = schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* strictObject */.rej({
     level: schemas/* enum */.k5n(['error', 'warning', 'note', 'off']).describe('The level it has here.'),
     reason: schemas/* string */.YjP().min(1).describe('Why, for the next reader.'),
-    paths: about(schemas/* array */.YOg(schemas/* string */.YjP()), 'Globs of the files this holds for, relative to this file; default all.'),
+    paths: schema_about(schemas/* array */.YOg(schemas/* string */.YjP()), 'Globs of the files this holds for, relative to this file; default all.'),
 }));
 const project = schemas/* strictObject */.rej({
     path: schemas/* string */.YjP().min(1).describe('Its folder, relative to this file.'),
-    name: about(schemas/* string */.YjP().min(1), 'Its name, where no manifest says it.'),
-    version: about(schemas/* string */.YjP().min(1), 'Its version, where neither tag nor manifest says it.'),
-    ecosystem: about(schemas/* enum */.k5n(['python', 'node', 'code-package']), 'What it is, where that is not plain.'),
+    name: schema_about(schemas/* string */.YjP().min(1), 'Its name, where no manifest says it.'),
+    version: schema_about(schemas/* string */.YjP().min(1), 'Its version, where neither tag nor manifest says it.'),
+    ecosystem: schema_about(schemas/* enum */.k5n(ecosystems/* ECOSYSTEMS */.S.map(({ id }) => id)), 'What it is, where that is not plain.'),
     smoke: smoke.optional(),
     build: build.optional(),
     package: packing.optional(),
     rules: rules.optional().describe('Rules with another level for this project.'),
 })
     .describe('One project; with such tables nothing else is looked for.');
-const required = about(schemas/* boolean */.zMY(), 'false: its failure does not stop the other targets.');
+const required = schema_about(schemas/* boolean */.zMY(), 'false: its failure does not stop the other targets.');
+const { /* array */ "YOg": array, /* boolean */ "zMY": schema_boolean, /* enum */ "k5n": choice, /* int */ "Whr": schema_int, /* record */ "g1P": record, /* string */ "YjP": string, /* url */ "OZ5": url } = external;
+const ZOD = { array, boolean: schema_boolean, enum: choice, int: schema_int, record, string, url };
+const tables = Object.fromEntries(targets/* TARGETS */.d.map((target) => {
+    const { about: text, keys } = target.table(ZOD);
+    return [
+        target.id,
+        schemas/* strictObject */.rej({ required, ...keys })
+            .optional()
+            .describe(text),
+    ];
+}));
 const CONFIG_SCHEMA = schemas/* strictObject */.rej({
-    strict: about(schemas/* boolean */.zMY(), 'Warnings stop the release too.'),
-    targets: about(schemas/* array */.YOg(schemas/* enum */.k5n(['github', 'pypi', 'npm', 'upload'])), 'Where to publish; default: what the files are for.'),
-    baseline: about(schemas/* string */.YjP().min(1), 'File of known findings, relative to this one, that `check` counts and does not show. A release knows no baseline.'),
+    strict: schema_about(schemas/* boolean */.zMY(), 'Warnings stop the release too.'),
+    targets: schema_about(schemas/* array */.YOg(schemas/* enum */.k5n(targets/* TARGETS */.d.map(({ id }) => id))), 'Where to publish; default: what the files are for.'),
+    baseline: schema_about(schemas/* string */.YjP().min(1), 'File of known findings, relative to this one, that `check` counts and does not show. A release knows no baseline.'),
     rules: rules.optional().describe('Rules with another level, by rule id: [rules.open-sdk-bound].'),
     smoke: smoke.optional(),
     build: build.optional(),
     package: packing.optional(),
     contract: schemas/* strictObject */.rej({
-        gate: about(schemas/* enum */.k5n(['error', 'warning', 'off']), 'How much it weighs when the version denies what changed for clients since the last one; default error. off: nothing is compared.'),
+        gate: schema_about(schemas/* enum */.k5n(['error', 'warning', 'off']), 'How much it weighs when the version denies what changed for clients since the last one; default error. off: nothing is compared.'),
     })
         .optional()
         .describe('What clients see, compared with the version before.'),
-    github: schemas/* strictObject */.rej({ required }).optional().describe('The GitHub release.'),
-    pypi: schemas/* strictObject */.rej({
-        required,
-        url: about(schemas/* url */.OZ5(), 'Upload address; default PyPI.'),
-        'index-url': about(schemas/* url */.OZ5(), 'Simple index to read back from; default: the one that belongs to url.'),
-    })
-        .optional()
-        .describe('The Python package index.'),
-    npm: schemas/* strictObject */.rej({
-        required,
-        registry: about(schemas/* url */.OZ5(), 'Registry to publish to; default npm.'),
-        access: about(schemas/* enum */.k5n(['public', 'restricted']), 'Access of a scoped package.'),
-        tag: about(schemas/* string */.YjP().min(1), 'dist-tag; default: latest, or next for a pre-release.'),
-    })
-        .optional()
-        .describe('The npm registry.'),
-    upload: schemas/* strictObject */.rej({
-        required,
-        style: about(schemas/* enum */.k5n(['generic', 'code-package-platform']), 'One HTTP request, or the platform with its own calls.'),
-        url: about(schemas/* string */.YjP().min(1), 'Address; may hold {name}, {version}, {file}, {sha256}, {size}.'),
-        method: about(schemas/* enum */.k5n(['PUT', 'POST']), 'Default PUT.'),
-        body: about(schemas/* enum */.k5n(['raw', 'multipart']), 'Default raw.'),
-        field: about(schemas/* string */.YjP().min(1), 'Form field of the file; default file.'),
-        headers: about(schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP()), 'Further headers. No secrets.'),
-        auth: about(schemas/* enum */.k5n(['bearer', 'basic', 'none']), 'How the token is sent; default bearer.'),
-        username: about(schemas/* string */.YjP(), 'User for basic, or for the login of the platform.'),
-        'expected-status': about(schemas/* array */.YOg(schemas/* int */.Whr()), 'Answers that mean done; default 200, 201, 202, 204.'),
-        'read-back-url': about(schemas/* string */.YjP(), 'Where the file can be read back, with the same placeholders.'),
-        overwrite: about(schemas/* enum */.k5n(['refuse', 'conditional', 'harmless']), 'Where nothing tells whether a file is already there: refuse (default) sends nothing; conditional sends a PUT with If-None-Match: *, for an endpoint that honours it; harmless sends even if that replaces a file.'),
-    })
-        .optional()
-        .describe('The upload endpoint for code packages.'),
+    ...tables,
     project: schemas/* array */.YOg(project).optional(),
 });
 function configJsonSchema() {
@@ -1042,9 +232,11 @@ function configJsonSchema() {
 
 
 
-const CONFIG_NAME = 'mcp-drydock.toml';
+
+
+const CONFIG_NAME = about/* CONFIG_FILE */.g2;
 function sameDestinations(a, b) {
-    const where = ({ targets, publish: { pypi, npm, upload } }) => ({ targets, pypi, npm, upload });
+    const where = ({ targets, publish: { tables } }) => ({ targets, tables });
     return (0,external_node_util_.isDeepStrictEqual)(where(a), where(b));
 }
 function loadSettings(folder, root, explicit, shownRoot = root, read = new Map()) {
@@ -1128,8 +320,6 @@ function inner(schema, key) {
     return key === 'element' && next === undefined ? inner(definition?.['innerType'], 'element') : next;
 }
 function toSettings(file, path, digest, folder) {
-    const upload = file.upload ?? {};
-    const optional = ['github', 'pypi', 'npm', 'upload'].filter((id) => file[id]?.required === false);
     return {
         file: path,
         digest,
@@ -1139,23 +329,8 @@ function toSettings(file, path, digest, folder) {
         gate: file.contract?.gate ?? 'error',
         targets: file.targets,
         publish: {
-            optional,
-            pypi: { url: file.pypi?.url, indexUrl: file.pypi?.['index-url'] },
-            npm: { registry: file.npm?.registry, access: file.npm?.access, tag: file.npm?.tag },
-            upload: {
-                configured: file.upload !== undefined,
-                style: upload.style ?? 'generic',
-                url: upload.url,
-                method: upload.method ?? 'PUT',
-                body: upload.body ?? 'raw',
-                field: upload.field ?? 'file',
-                headers: upload.headers ?? {},
-                auth: upload.auth ?? 'bearer',
-                username: upload.username,
-                expectedStatus: upload['expected-status'] ?? [200, 201, 202, 204],
-                readBackUrl: upload['read-back-url'],
-                overwrite: upload.overwrite ?? 'refuse',
-            },
+            optional: targets/* TARGETS */.d.filter(({ id }) => tableOf(file, id)?.['required'] === false).map(({ id }) => id),
+            tables: Object.fromEntries(targets/* TARGETS */.d.map((target) => [target.id, target.settingsOf(tableOf(file, target.id))])),
         },
         project: toProjectSettings(file, undefined, folder),
         projects: new Map((file.project ?? []).map((table) => [
@@ -1163,6 +338,9 @@ function toSettings(file, path, digest, folder) {
             toProjectSettings(file, table, folder),
         ])),
     };
+}
+function tableOf(file, id) {
+    return file[id];
 }
 function toRules(rules, folder) {
     const fromRoot = (glob) => glob.startsWith('!') ? `!${external_node_path_.posix.join(folder, glob.slice(1))}` : external_node_path_.posix.join(folder, glob);
@@ -1206,70 +384,81 @@ function toProjectSettings(file, table, folder) {
 
 /***/ }),
 
-/***/ 34002:
+/***/ 36078:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ digestFile),
-/* harmony export */   p: () => (/* binding */ copyHashed)
+/* harmony export */   DU: () => (/* binding */ indexes),
+/* harmony export */   iw: () => (/* binding */ defaultTargets),
+/* harmony export */   qI: () => (/* binding */ DESTINATIONS)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51455);
-/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57075);
-/* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(46466);
+/* unused harmony export GOES_ANYWAY */
+/* harmony import */ var _targets_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58358);
+/* harmony import */ var _target_input_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45717);
 
 
-
-
-
-async function digestFile(path) {
-    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
-    let size = 0;
-    for await (const chunk of (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.createReadStream)(path)) {
-        hash.update(chunk);
-        size += chunk.length;
-    }
-    return { sha256: hash.digest('hex'), size };
+const ALL = _targets_index_js__WEBPACK_IMPORTED_MODULE_0__/* .TARGETS */ .d;
+function defaultTargets(kinds, inputs, tables) {
+    return ALL.filter((target) => target.isDefault(kinds, (0,_target_input_js__WEBPACK_IMPORTED_MODULE_1__/* .givenTo */ .To)(target, inputs, tables))).map(({ id }) => id);
 }
-async function copyHashed(from, to) {
-    const source = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(from, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NOFOLLOW ?? 0));
-    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
-    let size = 0;
-    const meter = new node_stream__WEBPACK_IMPORTED_MODULE_3__.Transform({
-        transform(chunk, _encoding, done) {
-            hash.update(chunk);
-            size += chunk.length;
-            done(null, chunk);
-        },
-    });
-    await (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_4__.pipeline)(source.createReadStream(), meter, (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.createWriteStream)(to, { mode: 0o600, flags: 'wx' }));
-    return { sha256: hash.digest('hex'), size };
+const GOES_ANYWAY = defaultTargets(new Set(), {}, {});
+function indexes(inputs = {}, tables = {}) {
+    return (id) => {
+        const target = ALL.find((one) => one.id === id);
+        const index = target?.index?.((0,_target_input_js__WEBPACK_IMPORTED_MODULE_1__/* .givenTo */ .To)(target, inputs, tables));
+        if (index === undefined)
+            throw new Error(`nothing is read from the target ${id}`);
+        return index;
+    };
 }
+const DESTINATIONS = ALL.flatMap((target) => {
+    const { id, needs } = target;
+    if (needs === undefined)
+        return [];
+    const goes = (projects) => GOES_ANYWAY.includes(id) || projects.some((one) => one.isPrivate !== true && target.serves(one));
+    return [{ ...needs, target: id, goes }];
+});
 
 
 /***/ }),
 
-/***/ 70976:
+/***/ 45717:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   EU: () => (/* binding */ shortName),
-/* harmony export */   pE: () => (/* binding */ flatName),
-/* harmony export */   q4: () => (/* binding */ besideName),
-/* harmony export */   tK: () => (/* binding */ normalName)
+/* harmony export */   To: () => (/* binding */ givenTo),
+/* harmony export */   w4: () => (/* binding */ hostOf),
+/* harmony export */   wg: () => (/* binding */ inputOf)
 /* harmony export */ });
-function flatName(name) {
-    return name.replace(/^@/, '').replace(/[^A-Za-z0-9._-]+/g, '-');
+/* harmony import */ var _core_input_spec_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51098);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96600);
+
+
+function inputOf(target, given) {
+    const { plan, tag, commit, repository, part, rehearsed, folder, parcels, inputs, settings } = given;
+    return {
+        ...{ plan, tag, commit, repository, part, rehearsed, folder },
+        parcels: parcels.filter((parcel) => target.accepts(parcel)),
+        wait: inputs.wait,
+        ...givenTo(target, inputs, settings.tables),
+    };
 }
-function normalName(name) {
-    return name.toLowerCase().replace(/[-_.]+/g, '-');
+function givenTo(target, inputs, tables = {}) {
+    return {
+        inputs: (0,_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .ownInputs */ .oi)(inputs, target.inputs),
+        settings: tables[target.id] ?? target.settingsOf(undefined),
+    };
 }
-function besideName(project, version, suffix) {
-    return `${flatName(project)}-${version.replace(/[^A-Za-z0-9._+-]+/g, '-')}${suffix}`;
-}
-function shortName(name) {
-    return name.length > 200 ? `${name.slice(0, 200)}…` : name;
+function hostOf(target, inputs, host) {
+    const all = inputs;
+    const secret = Object.entries(_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .INPUTS */ .mc).filter(([, { type }]) => type === 'secret');
+    const others = secret.map(([name]) => name).filter((name) => !(name in target.inputs));
+    const names = new Set(others.flatMap((name) => [(0,_core_input_spec_js__WEBPACK_IMPORTED_MODULE_1__/* .variable */ .bv)(name), `INPUT_${name.toUpperCase()}`]));
+    const values = others.map((name) => all[(0,_core_input_spec_js__WEBPACK_IMPORTED_MODULE_1__/* .camel */ .nJ)(name)]).filter((one) => typeof one === 'string' && one.trim() !== '');
+    const own = Object.keys(target.inputs).map((name) => all[(0,_core_input_spec_js__WEBPACK_IMPORTED_MODULE_1__/* .camel */ .nJ)(name)]);
+    const foreign = values.filter((value) => !own.includes(value));
+    const env = Object.entries(host.env).filter(([name, text = '']) => !names.has(name.toUpperCase()) && !foreign.some((value) => text.includes(value)));
+    return { ...host, env: Object.fromEntries(env) };
 }
 
 
@@ -1327,143 +516,6 @@ function isExpression(text) {
     catch {
         return false;
     }
-}
-
-
-/***/ }),
-
-/***/ 51928:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   ED: () => (/* binding */ parseTag),
-/* harmony export */   Ud: () => (/* binding */ toSemver),
-/* harmony export */   V1: () => (/* binding */ isPrerelease),
-/* harmony export */   Z1: () => (/* binding */ explainPep440),
-/* harmony export */   b0: () => (/* binding */ tagFits),
-/* harmony export */   hq: () => (/* binding */ hasHugeNumber),
-/* harmony export */   r1: () => (/* binding */ sameVersion),
-/* harmony export */   tj: () => (/* binding */ toPep440)
-/* harmony export */ });
-/* unused harmony export bestTag */
-/* harmony import */ var _renovatebot_pep440__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68898);
-/* harmony import */ var semver__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62088);
-/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70976);
-
-
-
-function explainPep440(text) {
-    return text.length > LONGEST || hasHugeNumber(text) ? null : (0,_renovatebot_pep440__WEBPACK_IMPORTED_MODULE_0__.explain)(text);
-}
-function hasHugeNumber(version) {
-    const numbers = (version.split('+')[0] ?? '').match(/\d{16,}/g) ?? [];
-    return numbers.some((digits) => !Number.isSafeInteger(Number(digits)));
-}
-const UNSEEN = /[\s\p{Cc}\p{Cf}]/u;
-const LONGEST = 300;
-const NAME_FIRST = /^(?<name>.+?)[-/@_]v?(?<version>\d.*)$/;
-const DATE = /^(\d{4})-(\d{1,2})-(\d{1,2})$/;
-const WORDS = new Set(['release', 'releases', 'rel', 'version', 'ver', 'tag', 'v']);
-const SEMVER_PRE = { a: 'alpha', b: 'beta', rc: 'rc' };
-function parseTag(tag, projectNames = []) {
-    if (UNSEEN.test(tag))
-        return undefined;
-    const plain = readVersion(tag);
-    if (plain !== undefined)
-        return { name: undefined, version: plain };
-    if (tag.split('/').includes('..'))
-        return undefined;
-    const longestFirst = [...projectNames].sort((a, b) => b.length - a.length);
-    for (const name of longestFirst) {
-        for (const spelling of new Set([name, name.replace(/^@[^/]+\//, '')])) {
-            const rest = afterName(tag, spelling);
-            const version = rest === undefined ? undefined : readVersion(rest);
-            if (version !== undefined)
-                return { name, version };
-        }
-    }
-    for (let from = 0;;) {
-        const match = NAME_FIRST.exec(from === 0 ? tag : tag.slice(from));
-        if (match?.groups === undefined)
-            return undefined;
-        const { name = '', version: text = '' } = match.groups;
-        const version = readVersion(text);
-        if (version !== undefined) {
-            const whole = tag.slice(0, from) + name;
-            return { name: WORDS.has(whole.toLowerCase()) ? undefined : whole, version };
-        }
-        from = tag.length - text.length;
-    }
-}
-function afterName(tag, name) {
-    if (tag.length <= name.length + 1 || (0,_names_js__WEBPACK_IMPORTED_MODULE_2__/* .normalName */ .tK)(tag.slice(0, name.length)) !== (0,_names_js__WEBPACK_IMPORTED_MODULE_2__/* .normalName */ .tK)(name))
-        return undefined;
-    return /^[-/@_]/.test(tag.slice(name.length)) ? tag.slice(name.length + 1) : undefined;
-}
-function readVersion(text) {
-    const bare = text.replace(/^[vV](?=\d)/, '');
-    const date = DATE.exec(bare);
-    if (date !== null)
-        return date.slice(1).map(Number).join('.');
-    if (!/^\d/.test(bare) || /^\d+-\d/.test(bare))
-        return undefined;
-    return semver__WEBPACK_IMPORTED_MODULE_1__.valid(bare) !== null || explainPep440(bare) !== null ? bare : undefined;
-}
-function tagFits(tag, project) {
-    const parts = parseTag(tag, [project.name]);
-    if (parts === undefined || (parts.name !== undefined && parts.name !== project.name))
-        return false;
-    return parts.version.includes('.') || parts.version === project.version;
-}
-function bestTag(tags, projects) {
-    const fitting = tags
-        .filter((tag) => projects.some((project) => tagFits(tag, project)))
-        .sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
-    const says = (tag) => projects.some((project) => {
-        const version = parseTag(tag, [project.name])?.version;
-        return project.version !== undefined && version !== undefined && sameVersion(version, project.version);
-    });
-    return fitting.find(says) ?? fitting[0];
-}
-function sameVersion(a, b) {
-    const [left, right] = [a, b].map((version) => version.trim().replace(/^[vV](?=\d)/, ''));
-    if (left === undefined || right === undefined)
-        return false;
-    if (left === right)
-        return true;
-    const [x, y] = [toPep440(left), toPep440(right)];
-    if (x !== undefined && y !== undefined)
-        return (0,_renovatebot_pep440__WEBPACK_IMPORTED_MODULE_0__.eq)(x, y);
-    const [s, t] = [semver__WEBPACK_IMPORTED_MODULE_1__.parse(left), semver__WEBPACK_IMPORTED_MODULE_1__.parse(right)];
-    return s !== null && t !== null && semver__WEBPACK_IMPORTED_MODULE_1__.eq(s, t) && s.build.join('.') === t.build.join('.');
-}
-function isPrerelease(version) {
-    const bare = version.replace(/^[vV](?=\d)/, '');
-    const parsed = semver__WEBPACK_IMPORTED_MODULE_1__.parse(bare);
-    if (parsed !== null)
-        return parsed.prerelease.length > 0;
-    const explained = explainPep440(bare);
-    return explained?.is_prerelease === true || explained?.is_devrelease === true;
-}
-function toPep440(version) {
-    const explained = explainPep440(version.trim());
-    if (explained === null)
-        return undefined;
-    return explained.local === null ? explained.public : `${explained.public}+${explained.local}`;
-}
-function toSemver(version) {
-    const bare = version.trim().replace(/^[vV](?=\d)/, '');
-    if (semver__WEBPACK_IMPORTED_MODULE_1__.valid(bare) !== null)
-        return bare;
-    const parts = explainPep440(bare);
-    if (parts === null || parts.epoch !== 0 || parts.is_postrelease || parts.release.length > 3)
-        return undefined;
-    const release = [...parts.release, 0, 0].slice(0, 3).join('.');
-    const [letter, number] = parts.pre ?? [];
-    const pre = letter === undefined ? undefined : `${SEMVER_PRE[letter]}.${number}`;
-    const dev = parts.dev === null ? undefined : `dev.${String(parts.dev)}`;
-    const after = [pre, dev].filter((part) => part !== undefined).join('.');
-    return `${release}${after === '' ? '' : `-${after}`}${parts.local === null ? '' : `+${parts.local}`}`;
 }
 
 
@@ -1549,7 +601,9 @@ function nodeTries(path) {
 /* harmony export */   jN: () => (/* binding */ matcher),
 /* harmony export */   qT: () => (/* binding */ selectContent)
 /* harmony export */ });
-/* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14006);
+/* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14006);
+/* harmony import */ var _core_about_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87821);
+
 
 const NAMES = {
     ...of('version control', '.git .hg .svn .jj .gitignore .gitattributes .gitmodules .gitkeep .hgignore'),
@@ -1557,7 +611,7 @@ const NAMES = {
     ...of('cache', '__pycache__ .pytest_cache .mypy_cache .ruff_cache .hypothesis .cache .tox .nox .eggs .ipynb_checkpoints .nyc_output .turbo .parcel-cache .eslintcache .pnpm-store .npm .uv-cache .coverage htmlcov .DS_Store Thumbs.db desktop.ini'),
     ...of('virtual environment', '.venv venv virtualenv site-packages'),
     ...of('editor', '.vscode .idea .vs .fleet .zed .settings .project .classpath .editorconfig'),
-    ...of('CI', '.github .gitlab .circleci .buildkite .woodpecker .travis.yml .gitlab-ci.yml .drone.yml appveyor.yml .appveyor.yml azure-pipelines.yml bitbucket-pipelines.yml Jenkinsfile .pre-commit-config.yaml .codecov.yml codecov.yml mcp-drydock.toml'),
+    ...of('CI', `.github .gitlab .circleci .buildkite .woodpecker .travis.yml .gitlab-ci.yml .drone.yml appveyor.yml .appveyor.yml azure-pipelines.yml bitbucket-pipelines.yml Jenkinsfile .pre-commit-config.yaml .codecov.yml codecov.yml ${_core_about_js__WEBPACK_IMPORTED_MODULE_0__/* .CONFIG_FILE */ .g2}`),
 };
 const CACHE_FILE = /\.(pyc|pyo|tsbuildinfo)$|\.egg-info$|^(npm-debug|yarn-debug|yarn-error|pnpm-debug)\.log/;
 const SECRET_FILE = /^(\.pypirc|\.netrc|_netrc|\.git-credentials|\.dockercfg|\.htpasswd|id_(rsa|dsa|ecdsa|ed25519))$|\.(pfx|p12|kdbx|jks|keystore|ppk)$/;
@@ -1606,80 +660,7 @@ function matcher(globs) {
     if (globs.length === 0)
         return () => false;
     const clean = globs.map((glob) => glob.replace(/^\.?\//, '').replace(/\/+$/, ''));
-    return picomatch__WEBPACK_IMPORTED_MODULE_0__(clean.flatMap((glob) => [glob, `${glob}/**`]), { dot: true });
-}
-
-
-/***/ }),
-
-/***/ 77864:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ detectCodePackage)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _node_detect_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10144);
-/* harmony import */ var _python_detect_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95824);
-/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1005);
-/* harmony import */ var _name_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(60948);
-
-
-
-
-
-const FRONT_END = /(^|\s|\/)(react-scripts|react-native|vite|next|nuxt|ng|webpack(-dev-server)?|parcel|gatsby|astro|expo|electron|docusaurus|vue-cli-service|remix|storybook|http-server|live-server)(\s|$)/;
-function detectCodePackage(folder, files, settings) {
-    if (settings.ecosystem !== undefined && settings.ecosystem !== 'code-package')
-        return undefined;
-    const view = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_3__/* .viewOf */ .du)(files, folder);
-    const manifest = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_3__/* .readCodeManifest */ .rJ)(view);
-    if (settings.ecosystem === undefined && !looksLikeOne(folder, files, settings, manifest))
-        return undefined;
-    const absolute = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(files.root, folder);
-    const named = manifest.packageJson?.name;
-    const manifestFile = ['package.json', 'requirements.txt', 'mcp.json', ..._manifest_js__WEBPACK_IMPORTED_MODULE_3__/* .ENTRIES */ .lf].find((path) => view.has(path));
-    return {
-        name: settings.name ?? named ?? (folder === '.' ? (0,_name_js__WEBPACK_IMPORTED_MODULE_4__/* .repositoryName */ .aR)(files.root) : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(absolute)),
-        ecosystem: 'code-package',
-        path: folder,
-        folder: absolute,
-        manifestFile: node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(folder, manifestFile ?? 'requirements.txt'),
-        version: settings.version ?? manifest.packageJson?.version,
-        settings,
-        manifest,
-    };
-}
-function looksLikeOne(folder, files, settings, manifest) {
-    const has = (name) => files.has(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(folder, name));
-    if (has('go.mod') || has('Cargo.toml'))
-        return false;
-    if ((0,_python_detect_js__WEBPACK_IMPORTED_MODULE_2__/* .detectPython */ .c)(folder, files, settings) !== undefined)
-        return false;
-    const { packageJson } = manifest;
-    if (packageJson !== undefined) {
-        const root = packageJson.workspaces !== undefined || has('pnpm-workspace.yaml') || has('lerna.json');
-        if (root || !packageJson.readable || !(0,_node_detect_js__WEBPACK_IMPORTED_MODULE_1__/* .isCodePackage */ .WE)(packageJson))
-            return false;
-        if (FRONT_END.test(packageJson.scripts['start'] ?? ''))
-            return false;
-        return (0,_node_detect_js__WEBPACK_IMPORTED_MODULE_1__/* .detectNode */ .gE)(folder, files, settings) === undefined;
-    }
-    return manifest.entry !== undefined || manifest.requirements || manifest.servers !== undefined;
-}
-
-
-/***/ }),
-
-/***/ 28827:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ TooLarge),
-/* harmony export */   u: () => (/* binding */ MOST_BYTES)
-/* harmony export */ });
-const MOST_BYTES = 100 * 1024 * 1024;
-class TooLarge extends Error {
+    return picomatch__WEBPACK_IMPORTED_MODULE_1__(clean.flatMap((glob) => [glob, `${glob}/**`]), { dot: true });
 }
 
 
@@ -1719,7 +700,7 @@ function readMcpServers(text) {
         const place = document.at(key, name);
         const command = (0,object/* isObject */.G)(entry) ? entry['command'] : undefined;
         if (!(0,object/* isObject */.G)(entry))
-            problems.push({ message: `"${key}.${name}" has to be an object.`, ...place });
+            problems.push({ message: `"${key}.${name}" must be an object.`, ...place });
         if (!(0,object/* isObject */.G)(entry) || typeof command !== 'string' || command.trim() === '')
             return [];
         const args = Array.isArray(entry['args']) ? entry['args'].map((arg) => here(String(arg))) : [];
@@ -1735,12 +716,12 @@ function here(text) {
 }
 function whyUnusable(entry) {
     if (ELSEWHERE.test(entry.command))
-        return `${entry.command} starts what was published elsewhere`;
+        return `${entry.command} starts a published package, not this one`;
     const foreign = [entry.command, ...entry.args, entry.cwd].find((text) => /^(\/|~|[A-Za-z]:[\\/])|\$\{|<[^>]*>|(^|\/)path\/to\//.test(text));
     if (foreign !== undefined)
-        return `${foreign} is a place on one machine`;
+        return `${foreign} is a path on one machine`;
     if (entry.cwd.split(/[\\/]/).includes('..'))
-        return `cwd ${entry.cwd} leads out of the package`;
+        return `cwd ${entry.cwd} is outside the package`;
     return undefined;
 }
 
@@ -1802,75 +783,24 @@ async function memberAt(folder, path, mode, wanted) {
         return undefined;
     if (!facts.isSymbolicLink()) {
         if (!facts.isFile())
-            return 'which is no regular file';
+            return 'which is not a regular file';
         const executable = mode === undefined ? (facts.mode & 0o100) !== 0 : mode === '100755';
         return { path, file, mode: executable ? 0o755 : 0o644, size: facts.size };
     }
     const target = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(file).catch(() => undefined);
     if (target === undefined)
-        return 'a link to something that is not there';
+        return 'a broken link';
     const inside = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(folder), target)
         .split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep)
         .join('/');
     if (inside === '..' || inside.startsWith('../') || node_path__WEBPACK_IMPORTED_MODULE_1__.posix.isAbsolute(inside))
-        return 'a link that leads out of the folder';
+        return 'a link out of the folder';
     const there = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(target);
     if (!there.isFile())
         return 'a link to a folder';
     if (!wanted.includes(inside))
         return `a link to ${inside}, which is not packed`;
     return { path, file: target, mode: (there.mode & 0o100) === 0 ? 0o644 : 0o755, size: there.size };
-}
-
-
-/***/ }),
-
-/***/ 60948:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Bf: () => (/* binding */ archiveFile),
-/* harmony export */   E4: () => (/* binding */ versionOf),
-/* harmony export */   ZL: () => (/* binding */ PLAIN_NAME),
-/* harmony export */   aR: () => (/* binding */ repositoryName),
-/* harmony export */   uv: () => (/* binding */ archiveName)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _core_version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51928);
-
-
-
-const PLAIN_NAME = /^[A-Za-z0-9][A-Za-z0-9._-]*$/;
-function archiveName(name) {
-    return name.replace(/^@[^/]+\//, '');
-}
-function archiveFile(name, version, format) {
-    return `${archiveName(name)}-${version}.${format}`;
-}
-function versionOf(project, release) {
-    const tagged = release.tag === undefined ? undefined : (0,_core_version_js__WEBPACK_IMPORTED_MODULE_2__/* .parseTag */ .ED)(release.tag, [project.name])?.version;
-    return tagged ?? project.version ?? `0.0.0+g${release.commit.slice(0, 7)}`;
-}
-function repositoryName(root) {
-    const url = originOf((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, '.git', 'config'));
-    const last = url
-        ?.replace(/[\\/]+$/, '')
-        .replace(/\.git$/, '')
-        .split(/[\\/:]/)
-        .at(-1);
-    return last === undefined || last === '' ? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(root) : last;
-}
-function originOf(file) {
-    let text;
-    try {
-        text = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file, 'utf8');
-    }
-    catch {
-        return undefined;
-    }
-    const origin = text.split(/^(?=\[)/m).find((section) => /^\[remote "origin"\]/.test(section));
-    return origin === undefined ? undefined : /^\s*url\s*=\s*(\S.*?)\s*$/m.exec(origin)?.[1];
 }
 
 
@@ -1903,7 +833,7 @@ async function readRequirements(view) {
         const text = view.text(file);
         if (text === undefined) {
             const where = from ?? { file, line: 1 };
-            const why = view.has(file) ? 'cannot be read: it is no UTF-8 text' : 'is not there';
+            const why = view.has(file) ? 'cannot be read: it is not UTF-8 text' : 'does not exist';
             problems.push({ ...where, message: `${file} ${why}.` });
             open = true;
             return;
@@ -1958,7 +888,7 @@ async function parse(words) {
         return 'open';
     const problem = await (0,_python_pep508_js__WEBPACK_IMPORTED_MODULE_1__/* .requirementProblem */ .F)(bare);
     if (problem !== undefined)
-        return `${JSON.stringify(bare.slice(0, 80))} is no requirement: ${problem}.`;
+        return `${JSON.stringify(bare.slice(0, 80))} is not a valid requirement: ${problem}.`;
     const { name = '', extras = [] } = (0,_python_pep508_js__WEBPACK_IMPORTED_MODULE_1__/* .splitRequirement */ .q)(bare) ?? {};
     return { name: (0,_core_names_js__WEBPACK_IMPORTED_MODULE_3__/* .normalName */ .tK)(name), extras: extras.map((extra) => extra.toLowerCase()) };
 }
@@ -2044,9 +974,11 @@ function place({ project }, path) {
 /* harmony export */   qU: () => (/* binding */ ownName),
 /* harmony export */   zy: () => (/* binding */ clashFinding)
 /* harmony export */ });
-/* harmony import */ var _archive_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62119);
+/* harmony import */ var _archive_names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(62119);
+/* harmony import */ var _core_about_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87821);
 /* harmony import */ var _name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60948);
 /* harmony import */ var _input_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34271);
+
 
 
 
@@ -2055,10 +987,10 @@ const names = {
     title: 'The package and its files have plain ASCII names.',
     level: 'error',
     docs: {
-        why: 'Platforms take packages with English names only, and unpack them on systems where other names come out changed, overwrite one another or cannot be made at all.',
+        why: 'Platforms accept only ASCII package names, and unpack on systems where other file names are altered, overwrite each other or cannot be created.',
         wrong: 'weather/\n  docs/说明.md\n  Server.py\n  server.py',
         right: 'weather/\n  docs/usage.zh.md\n  server.py',
-        fix: 'Rename the files, or leave them out with [package] exclude. The name of the package is set with [[project]] name.',
+        fix: 'Rename the files, or exclude them with [package] exclude. Set the package name with [[project]] name.',
     },
     check(input) {
         const own = ownName(input.project);
@@ -2074,8 +1006,8 @@ function ownName({ name, path, manifestFile, }) {
     if (_name_js__WEBPACK_IMPORTED_MODULE_0__/* .PLAIN_NAME */ .ZL.test((0,_name_js__WEBPACK_IMPORTED_MODULE_0__/* .archiveName */ .uv)(name)))
         return undefined;
     return {
-        message: `${JSON.stringify(name)} is no name for a file everywhere: platforms take letters, digits and . _ - of ASCII.`,
-        hint: `Name it in mcp-drydock.toml: [[project]] path = "${path}", name = "my-server".`,
+        message: `${JSON.stringify(name)} is not a portable file name: platforms accept ASCII letters, digits and . _ -.`,
+        hint: `Set the name in ${_core_about_js__WEBPACK_IMPORTED_MODULE_2__/* .CONFIG_FILE */ .g2}: [[project]] path = "${path}", name = "my-server".`,
         file: manifestFile,
     };
 }
@@ -2083,20 +1015,20 @@ function isPlain(path) {
     return /^[\x20-\x7e]+$/.test(path);
 }
 function clashes(paths) {
-    return (0,_archive_names_js__WEBPACK_IMPORTED_MODULE_2__/* .nameProblems */ .W)(paths.map((path) => ({ path, type: 'file', size: 0, mode: 0 })));
+    return (0,_archive_names_js__WEBPACK_IMPORTED_MODULE_3__/* .nameProblems */ .W)(paths.map((path) => ({ path, type: 'file', size: 0, mode: 0 })));
 }
 function plainFinding(path, file) {
     return {
-        message: `The name ${JSON.stringify(path)} is not plain ASCII: not every platform unpacks it under this name.`,
-        hint: `Rename it, or leave it out: [package] exclude = [${JSON.stringify(path)}].`,
+        message: `The name ${JSON.stringify(path)} is not plain ASCII: some platforms unpack it under a different name.`,
+        hint: `Rename it, or exclude it: [package] exclude = [${JSON.stringify(path)}].`,
         file,
     };
 }
 function clashFinding(path, other, file) {
     const why = other === undefined ? 'is a name that Windows cannot create' : `differs from ${JSON.stringify(other)} only in case`;
     return {
-        message: `${JSON.stringify(path)} ${why}: it does not unpack everywhere.`,
-        hint: 'Rename it, or leave it out with [package] exclude.',
+        message: `${JSON.stringify(path)} ${why}: it cannot be unpacked everywhere.`,
+        hint: 'Rename it, or exclude it with [package] exclude.',
         file,
     };
 }
@@ -2119,13 +1051,13 @@ function clashFinding(path, other, file) {
 
 const symlinks = {
     id: 'code-package-symlinks',
-    title: 'Symbolic links stay inside, and are packed as copies.',
+    title: 'Symbolic links stay inside the package.',
     level: 'error',
     docs: {
-        why: 'A code package holds no links: what unpacks it makes text files of them or refuses them. A link to a file of the package becomes a copy of it; one that leads out would bring in a file from elsewhere, or nothing.',
+        why: 'A code package contains no links: unpackers turn them into text files or reject them. A link to a file of the package is packed as a copy; one that points outside would pack a foreign file, or nothing.',
         wrong: 'config.json -> ../../secrets/config.json',
         right: 'config.json',
-        fix: 'Put a copy in its place, or leave it out with [package] exclude.',
+        fix: 'Replace it with a copy, or exclude it with [package] exclude.',
     },
     async check(input) {
         const content = (0,_input_js__WEBPACK_IMPORTED_MODULE_2__/* .packed */ .xc)(input);
@@ -2141,8 +1073,8 @@ const symlinks = {
 };
 function linkFinding(path, why, file) {
     return {
-        message: `${path} is ${why}: it would not work where the package is unpacked.`,
-        hint: `Put a copy in its place, or leave it out: [package] exclude = [${JSON.stringify(path)}].`,
+        message: `${path} is ${why}: it would not work after unpacking.`,
+        hint: `Replace it with a copy, or exclude it: [package] exclude = [${JSON.stringify(path)}].`,
         file,
     };
 }
@@ -2150,7 +1082,7 @@ function linkFinding(path, why, file) {
 
 /***/ }),
 
-/***/ 18991:
+/***/ 11831:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2161,21 +1093,528 @@ __webpack_require__.d(__webpack_exports__, {
 
 var external_node_path_ = __webpack_require__(76760);
 var content = __webpack_require__(93506);
-var detect = __webpack_require__(77864);
+var node_manifest = __webpack_require__(38346);
+;// CONCATENATED MODULE: ./.build/ecosystems/node/detect.js
+
+
+const ASIDE = new Set([
+    'node_modules',
+    'fixtures',
+    '__fixtures__',
+    'test',
+    'tests',
+    '__tests__',
+    'examples',
+    'templates',
+    'docs',
+]);
+function detectNode(folder, files, settings) {
+    const manifestFile = external_node_path_.posix.join(folder, 'package.json');
+    if (!files.has(manifestFile))
+        return undefined;
+    if (settings.ecosystem !== undefined && settings.ecosystem !== 'node')
+        return undefined;
+    const manifest = (0,node_manifest/* readNodeManifest */.uy)(files.text(manifestFile));
+    if (settings.ecosystem === undefined && whyNot(folder, files, manifest, settings) !== undefined)
+        return undefined;
+    const absolute = (0,external_node_path_.join)(files.root, folder);
+    return {
+        name: manifest.name ?? settings.name ?? (0,external_node_path_.basename)(absolute),
+        ecosystem: 'node',
+        path: folder,
+        folder: absolute,
+        manifestFile,
+        version: manifest.version,
+        ...(manifest.private ? { isPrivate: true } : {}),
+        settings,
+        manifest,
+    };
+}
+function skippedNode(folder, files, settings, neededBy = () => undefined) {
+    const file = external_node_path_.posix.join(folder, 'package.json');
+    if (!files.has(file))
+        return undefined;
+    if (settings.ecosystem !== undefined)
+        return undefined;
+    const manifest = (0,node_manifest/* readNodeManifest */.uy)(files.text(file));
+    const why = whyNot(folder, files, manifest, settings);
+    if (why === undefined || why.note === undefined || manifest.private)
+        return undefined;
+    const user = neededBy(manifest.name ?? '');
+    const needed = user === undefined ? '' : ` ${user} needs it: publish the required version first.`;
+    const message = `${why.note}${needed}`;
+    return { rule: 'project/skipped', level: 'note', file, ...manifest.at(why.key), message, hint: why.hint };
+}
+function isCodePackage(manifest) {
+    const made = Object.keys(manifest.bin).length > 0 || manifest.files !== undefined || manifest.publishConfig !== undefined;
+    return manifest.scripts['start'] !== undefined && !made;
+}
+function whyNot(folder, files, manifest, settings) {
+    if (!manifest.readable)
+        return undefined;
+    const name = manifest.name === undefined ? 'This package.json' : `The package ${manifest.name}`;
+    if (manifest.name === undefined && manifest.version === undefined && Object.keys(manifest.bin).length === 0) {
+        return settings.smoke.command === undefined &&
+            !isCodePackage(manifest) &&
+            folder === '.' &&
+            !anyOther(folder, files)
+            ? undefined
+            : { key: 'name' };
+    }
+    if (isCodePackage(manifest))
+        return { key: 'scripts' };
+    const startable = Object.keys(manifest.bin).length > 0 ||
+        settings.smoke.command !== undefined ||
+        settings.smoke.unstarted !== undefined;
+    if (!startable && anyOther(folder, files)) {
+        return {
+            key: 'name',
+            note: `${name} has no bin, so it is treated as a library and not released.`,
+            hint: `Add "bin" if it is a server; to release a library, add a [[project]] table with path = "${folder}", ecosystem = "node" and [project.smoke] unstarted = "a library".`,
+        };
+    }
+    return undefined;
+}
+function anyOther(folder, files) {
+    return files.all.some((path) => {
+        const name = external_node_path_.posix.basename(path);
+        if (name !== 'package.json' && name !== 'pyproject.toml')
+            return false;
+        const where = external_node_path_.posix.dirname(path);
+        if (name === 'package.json' && where === folder)
+            return false;
+        if (where.split('/').some((part) => ASIDE.has(part)) && !isBelow(folder, where))
+            return false;
+        if (name === 'pyproject.toml')
+            return /^\s*\[project\]/m.test(files.text(path) ?? '');
+        const other = (0,node_manifest/* readNodeManifest */.uy)(files.text(path));
+        return !other.private && other.name !== undefined && Object.keys(other.bin).length > 0;
+    });
+}
+function isBelow(folder, where) {
+    return folder.split('/')[0] === where.split('/')[0];
+}
+
+var formats_encoding = __webpack_require__(46232);
+var toml = __webpack_require__(65761);
+var toml_tree = __webpack_require__(86474);
+var core_names = __webpack_require__(70976);
+;// CONCATENATED MODULE: ./.build/ecosystems/python/table.js
+function dig(value, path) {
+    let here = value;
+    for (const key of path) {
+        if (typeof here !== 'object' || here === null || !Object.hasOwn(here, key))
+            return undefined;
+        here = here[key];
+    }
+    return here;
+}
+function isTable(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Date);
+}
+
+;// CONCATENATED MODULE: ./.build/ecosystems/python/declared.js
+
+
+const NAME = /^\s*([A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?)\s*(?:\[([^\]]*)\])?/;
+function declaredIn(value, poetry) {
+    if (poetry)
+        return poetryDependencies(value);
+    const found = list(value, ['project', 'dependencies'], undefined);
+    const extras = dig(value, ['project', 'optional-dependencies']);
+    for (const extra of Object.keys(isTable(extras) ? extras : {})) {
+        found.push(...list(value, ['project', 'optional-dependencies', extra], extra));
+    }
+    return found;
+}
+function list(value, path, extra) {
+    const items = dig(value, path);
+    return (Array.isArray(items) ? items : []).flatMap((text, index) => {
+        const match = typeof text === 'string' ? NAME.exec(text) : null;
+        if (typeof text !== 'string' || match?.[1] === undefined)
+            return [];
+        const extras = (match[2] ?? '').split(',').map((one) => one.trim().toLowerCase());
+        return [
+            {
+                name: (0,core_names/* normalName */.tK)(match[1]),
+                text,
+                style: 'pep508',
+                path: [...path, index],
+                extra,
+                extras: extras.filter((one) => one !== ''),
+            },
+        ];
+    });
+}
+function poetryDependencies(value) {
+    const path = ['tool', 'poetry', 'dependencies'];
+    const table = dig(value, path);
+    return Object.entries(isTable(table) ? table : {}).flatMap(([name, spec]) => {
+        if (name === 'python')
+            return [];
+        const version = dig(spec, ['version']);
+        const extras = dig(spec, ['extras']);
+        return [
+            {
+                name: (0,core_names/* normalName */.tK)(name),
+                text: typeof spec === 'string' ? spec : typeof version === 'string' ? version : '',
+                style: 'poetry',
+                path: [...path, name],
+                extra: dig(spec, ['optional']) === true ? 'optional' : undefined,
+                extras: Array.isArray(extras) ? extras.filter((one) => typeof one === 'string') : [],
+            },
+        ];
+    });
+}
+
+;// CONCATENATED MODULE: ./.build/ecosystems/python/manifest.js
+
+
+
+
+
+const LARGEST = 300_000;
+function readPyManifest(text, bytes) {
+    if ((text?.length ?? 0) > LARGEST) {
+        const message = 'pyproject.toml is larger than 300 kB, which is too large for a manifest.';
+        return shape({}, () => undefined, [{ message, line: 1, column: 1, level: 'error' }], false);
+    }
+    const broken = (0,formats_encoding/* encodingProblem */.p)(text, bytes);
+    const document = (0,toml/* readToml */.D)(text === undefined || text.includes('\0') ? '' : text.replace(/^\uFEFF/, ''));
+    const encoding = broken === undefined
+        ? []
+        : [
+            {
+                ...broken,
+                hint: 'Save pyproject.toml as UTF-8 without a byte order mark, as TOML requires.',
+                level: 'error',
+            },
+        ];
+    const syntax = document.problems.map((problem) => ({
+        ...problem,
+        message: `Not valid TOML: ${sentence(problem.message)}`,
+        hint: 'Correct this line or the one before it: strings need quotes, arrays square brackets, and a key may appear only once.',
+        level: 'error',
+    }));
+    const readable = text !== undefined && !text.includes('\0') && syntax.length === 0;
+    const newer = readable ? newerToml(text) : [];
+    return shape(document.value, document.at, [...encoding, ...syntax, ...newer], readable);
+}
+function newerToml(text) {
+    const { newer } = (0,toml_tree/* tomlTree */.$)(text.replace(/^\uFEFF/, ''));
+    if (newer === undefined)
+        return [];
+    const message = `This is TOML 1.1, which pip and most build backends do not support yet: ${sentence(newer.message)}`;
+    return [{ message, line: newer.lineNumber, column: newer.column + 1, level: 'warning' }];
+}
+const HINTS = {
+    'a string': 'Put it in quotes.',
+    'an array of strings': 'Put it in square brackets, each string in quotes.',
+    'a table with name and email': 'Write { name = "…", email = "…" }.',
+    'an array of tables': 'Write [{ name = "…", email = "…" }].',
+    'a table': 'Write it as a table: [name] on a line of its own, then its keys.',
+};
+function sentence(text) {
+    return `${text.charAt(0).toLowerCase()}${text.slice(1).replace(/\.$/, '')}.`;
+}
+function shape(value, at, known, readable) {
+    const problems = [...known];
+    const wrong = (path, wanted) => {
+        const place = at(path) ?? at(path.slice(0, 1)) ?? { line: 1, column: 1 };
+        problems.push({ message: `${shown(path)} must be ${wanted}.`, hint: HINTS[wanted], ...place, level: 'error' });
+    };
+    const typed = (path, fits, wanted) => {
+        const found = dig(value, path);
+        if (found === undefined || fits(found))
+            return found;
+        wrong(path, wanted);
+        return undefined;
+    };
+    const text = (path) => typed(path, isText, 'a string');
+    const texts = (path) => listOf(typed(path, Array.isArray, 'an array of strings'), path, wrong);
+    const table = (path) => tableOf(typed(path, isTable, 'a table of strings'), path, wrong);
+    const project = typed(['project'], isTable, 'a table');
+    const system = typed(['build-system'], isTable, 'a table');
+    typed(['tool'], isTable, 'a table');
+    const poetry = dig(value, ['tool', 'poetry']);
+    const old = project === undefined && isTable(poetry);
+    const base = old ? ['tool', 'poetry'] : ['project'];
+    const license = dig(value, [...base, 'license']);
+    if (license !== undefined && !isText(license) && !isTable(license))
+        wrong([...base, 'license'], 'a string or a table');
+    const readme = dig(value, [...base, 'readme']);
+    if (readme !== undefined && !isText(readme) && !isTable(readme) && !(old && Array.isArray(readme))) {
+        wrong([...base, 'readme'], 'a string or a table');
+    }
+    if (!old) {
+        text(['project', 'description']);
+        texts(['project', 'keywords']);
+        table(['project', 'urls']);
+        for (const key of ['authors', 'maintainers'])
+            people(dig(value, ['project', key]), ['project', key], wrong);
+    }
+    const groups = typed(['project', 'entry-points'], isTable, 'a table of tables') ?? {};
+    const dependencies = old ? [] : texts(['project', 'dependencies']);
+    return {
+        readable,
+        value,
+        at,
+        style: project !== undefined ? 'pyproject' : old ? 'poetry' : 'none',
+        base,
+        name: text([...base, 'name']),
+        version: text([...base, 'version']),
+        dynamic: texts(['project', 'dynamic']),
+        scripts: old ? poetryScripts(dig(poetry, ['scripts'])) : table(['project', 'scripts']),
+        guiScripts: table(['project', 'gui-scripts']),
+        entryPoints: Object.fromEntries(Object.keys(groups).map((group) => [group, table(['project', 'entry-points', group])])),
+        requiresPython: old ? asText(dig(poetry, ['dependencies', 'python'])) : text(['project', 'requires-python']),
+        dependencies,
+        declared: declaredIn(value, old),
+        readme: isText(readme) ? readme : asText(dig(readme, ['file'])),
+        license: isText(license) ? license : undefined,
+        licenseTable: isTable(license) ? license : undefined,
+        licenseFiles: dig(value, ['project', 'license-files']) === undefined ? undefined : texts(['project', 'license-files']),
+        classifiers: texts([...base, 'classifiers']),
+        hasBuildSystem: system !== undefined,
+        buildBackend: text(['build-system', 'build-backend']),
+        buildRequires: texts(['build-system', 'requires']),
+        problems,
+    };
+}
+function listOf(found, path, wrong) {
+    return (found ?? []).flatMap((item, index) => {
+        if (isText(item))
+            return [item];
+        wrong([...path, index], 'a string');
+        return [];
+    });
+}
+function people(found, path, wrong) {
+    if (found === undefined)
+        return;
+    if (!Array.isArray(found)) {
+        wrong(path, 'an array of tables');
+        return;
+    }
+    for (const [index, person] of found.entries()) {
+        const texts = isTable(person) && Object.keys(person).length > 0 && Object.values(person).every(isText);
+        if (!texts)
+            wrong([...path, index], 'a table with name and email');
+    }
+}
+function tableOf(found, path, wrong) {
+    const kept = [];
+    for (const [key, item] of Object.entries(found ?? {})) {
+        if (isText(item))
+            kept.push([key, item]);
+        else
+            wrong([...path, key], 'a string');
+    }
+    return Object.fromEntries(kept);
+}
+function poetryScripts(found) {
+    const kept = [];
+    for (const [key, item] of Object.entries(isTable(found) ? found : {})) {
+        const target = isText(item) ? item : (asText(dig(item, ['callable'])) ?? asText(dig(item, ['reference'])));
+        if (target !== undefined)
+            kept.push([key, target]);
+    }
+    return Object.fromEntries(kept);
+}
+function isText(value) {
+    return typeof value === 'string';
+}
+function asText(value) {
+    return isText(value) ? value : undefined;
+}
+function shown(path) {
+    return path
+        .map((key, index) => {
+        if (typeof key === 'number')
+            return `[${key + 1}]`;
+        return `${index === 0 ? '' : '.'}${/^[A-Za-z0-9_-]+$/.test(key) ? key : JSON.stringify(key)}`;
+    })
+        .join('');
+}
+
+;// CONCATENATED MODULE: ./.build/ecosystems/python/detect.js
+
+
+function detectPython(folder, files, settings) {
+    if (settings.ecosystem !== undefined && settings.ecosystem !== 'python')
+        return undefined;
+    const path = (name) => external_node_path_.posix.join(folder, name);
+    const absolute = (0,external_node_path_.join)(files.root, folder);
+    const make = (manifestFile, manifest) => {
+        const name = manifest.name ?? settings.name ?? (0,external_node_path_.basename)(absolute);
+        return {
+            name: name.trim() === '' ? (0,external_node_path_.basename)(absolute) : name,
+            ecosystem: 'python',
+            path: folder,
+            folder: absolute,
+            manifestFile,
+            version: manifest.version,
+            settings,
+            manifest,
+        };
+    };
+    const setup = ['setup.py', 'setup.cfg'].map(path).find((file) => isSetup(file, files));
+    if (files.has(path('pyproject.toml'))) {
+        const manifest = readPyManifest(files.text(path('pyproject.toml')), files.bytes(path('pyproject.toml')));
+        const isProject = !manifest.readable || manifest.style !== 'none' || manifest.hasBuildSystem;
+        if (setup !== undefined && manifest.readable && manifest.style === 'none') {
+            return make(setup, withSetup(manifest, files, path('setup.cfg')));
+        }
+        if (isProject || settings.ecosystem === 'python')
+            return make(path('pyproject.toml'), manifest);
+    }
+    if (setup === undefined)
+        return undefined;
+    return make(setup, withSetup(readPyManifest(''), files, path('setup.cfg')));
+}
+function isSetup(file, files) {
+    if (!files.has(file))
+        return false;
+    return file.endsWith('.py')
+        ? /\bsetup\s*\(/.test(files.text(file) ?? '')
+        : fromCfg(files.text(file), 'name') !== undefined;
+}
+function withSetup(manifest, files, cfg) {
+    const text = files.text(cfg);
+    return {
+        ...manifest,
+        style: 'setup',
+        name: fromCfg(text, 'name'),
+        version: fromCfg(text, 'version'),
+    };
+}
+function fromCfg(text, key) {
+    const sections = (text ?? '').split(/^(?=\[)/m);
+    const metadata = sections.find((section) => section.startsWith('[metadata]')) ?? '';
+    const value = new RegExp(`^${key}[ \\t]*[=:][ \\t]*(\\S.*?)[ \\t]*$`, 'm').exec(metadata)?.[1];
+    return value === undefined || /^(attr|file):/.test(value) ? undefined : value;
+}
+
 var code_package_manifest = __webpack_require__(1005);
+var code_package_name = __webpack_require__(60948);
+;// CONCATENATED MODULE: ./.build/ecosystems/code-package/detect.js
+
+
+
+
+
+const FRONT_END = /(^|\s|\/)(react-scripts|react-native|vite|next|nuxt|ng|webpack(-dev-server)?|parcel|gatsby|astro|expo|electron|docusaurus|vue-cli-service|remix|storybook|http-server|live-server)(\s|$)/;
+function detectCodePackage(folder, files, settings) {
+    if (settings.ecosystem !== undefined && settings.ecosystem !== 'code-package')
+        return undefined;
+    const view = (0,code_package_manifest/* viewOf */.du)(files, folder);
+    const manifest = (0,code_package_manifest/* readCodeManifest */.rJ)(view);
+    if (settings.ecosystem === undefined && !looksLikeOne(folder, files, settings, manifest))
+        return undefined;
+    const absolute = (0,external_node_path_.join)(files.root, folder);
+    const named = manifest.packageJson?.name;
+    const manifestFile = ['package.json', 'requirements.txt', 'mcp.json', ...code_package_manifest/* ENTRIES */.lf].find((path) => view.has(path));
+    return {
+        name: settings.name ?? named ?? (folder === '.' ? (0,code_package_name/* repositoryName */.aR)(files.root) : (0,external_node_path_.basename)(absolute)),
+        ecosystem: 'code-package',
+        path: folder,
+        folder: absolute,
+        manifestFile: external_node_path_.posix.join(folder, manifestFile ?? 'requirements.txt'),
+        version: settings.version ?? manifest.packageJson?.version,
+        settings,
+        manifest,
+    };
+}
+function looksLikeOne(folder, files, settings, manifest) {
+    const has = (name) => files.has(external_node_path_.posix.join(folder, name));
+    if (has('go.mod') || has('Cargo.toml'))
+        return false;
+    if (detectPython(folder, files, settings) !== undefined)
+        return false;
+    const { packageJson } = manifest;
+    if (packageJson !== undefined) {
+        const root = packageJson.workspaces !== undefined || has('pnpm-workspace.yaml') || has('lerna.json');
+        if (root || !packageJson.readable || !isCodePackage(packageJson))
+            return false;
+        if (FRONT_END.test(packageJson.scripts['start'] ?? ''))
+            return false;
+        return detectNode(folder, files, settings) === undefined;
+    }
+    return manifest.entry !== undefined || manifest.requirements || manifest.servers !== undefined;
+}
+
+var archive = __webpack_require__(62841);
+var unpack = __webpack_require__(62977);
+var repository_files = __webpack_require__(45576);
+;// CONCATENATED MODULE: ./.build/ecosystems/code-package/kinds.js
+
+
+
+
+
+const codePackage = {
+    installable: true,
+    fileName: /\.(zip|tar|tar\.gz)$/,
+    recognise: (file) => /\.(zip|tar|tgz|tar\.gz)$/.test(file),
+    async checkContent(path) {
+        await (0,archive/* listArchive */.d0)(path);
+    },
+    inProject: (member, project) => (member.startsWith(`${project}/`) ? member.slice(project.length + 1) : member),
+    projectOf: packed,
+};
+const CODE_PACKAGE_KINDS = { 'code-package': codePackage };
+async function packed(path, settings, host) {
+    const folder = (0,external_node_path_.join)(await host.tempDir('contract'), 'package');
+    await (0,unpack/* unpack */.l)(path, folder);
+    const all = await (0,repository_files/* readFiles */.U)(folder);
+    const tops = new Set(all.all.map((name) => name.split('/')[0] ?? ''));
+    const [top = '.'] = tops;
+    const within = tops.size === 1 && all.all.every((name) => name.includes('/')) ? top : '.';
+    const layout = within === '.' ? 'flat' : 'folder';
+    const name = settings.name ?? (0,external_node_path_.basename)(path).replace(/\.(zip|tar|tar\.gz|tgz)$/, '');
+    return detectCodePackage(within, all, {
+        ...settings,
+        name,
+        ecosystem: 'code-package',
+        package: { ...settings.package, layout },
+    });
+}
+
+;// CONCATENATED MODULE: ./.build/ecosystems/code-package/nested.js
+function withoutNested(found, named) {
+    const certain = (project) => project.ecosystem !== 'code-package' || project.settings.ecosystem !== undefined || named.has(project.path);
+    const others = found.filter(certain);
+    const packages = found.filter((project) => !certain(project));
+    const apart = packages.filter(({ path }) => !others.some((other) => inside(path, other.path) || inside(other.path, path)));
+    const startable = apart.filter(isStartable);
+    const outermost = startable.filter(({ path }) => !startable.some((other) => other.path !== path && inside(path, other.path)));
+    const kept = outermost.length > 0 || others.length > 0 ? outermost : apart.slice(0, 1);
+    return found.filter((project) => others.includes(project) || kept.includes(project));
+}
+function isStartable({ manifest, settings }) {
+    const described = manifest.servers?.entries.some(({ unusable }) => unusable === undefined) === true;
+    const scripted = manifest.packageJson?.scripts['start'] !== undefined;
+    return manifest.entry !== undefined || described || scripted || settings.smoke.command !== undefined;
+}
+function inside(path, folder) {
+    return folder === '.' || path === folder || path.startsWith(`${folder}/`);
+}
+
+var core_about = __webpack_require__(87821);
 var rules_input = __webpack_require__(34271);
 ;// CONCATENATED MODULE: ./.build/ecosystems/code-package/rules/entry.js
 
 
+
 const entry = {
     id: 'code-package-entry',
-    title: 'There is an entry file, or something says how the server is started.',
+    title: 'The package has an entry file or a start command.',
     level: 'error',
     docs: {
-        why: 'Whoever gets a code package unpacks it and has to start it. Without an entry file of a usual name, a start script or an entry in mcp.json, nobody knows what to run, and an instance made of it does not start.',
+        why: 'Users of a code package unpack and start it. Without an entry file with a conventional name, a start script or an entry in mcp.json, nobody knows what to run, and an instance does not start.',
         wrong: 'weather/\n  app.py\n  requirements.txt',
         right: 'weather/\n  server.py\n  requirements.txt',
-        fix: 'Call the file server.py, main.py or index.js (at the top or in src/), give package.json a start script, describe it in mcp.json, or set [smoke] command in mcp-drydock.toml.',
+        fix: `Name the file server.py, main.py or index.js (at the top or in src/), add a start script to package.json, describe it in mcp.json, or set [smoke] command in ${core_about/* CONFIG_FILE */.g2}.`,
     },
     check(input) {
         const { manifest, settings, manifestFile } = input.project;
@@ -2185,8 +1624,8 @@ const entry = {
         if (skipped !== undefined) {
             return [
                 {
-                    message: `Nothing says how this is started: the entry ${skipped.name} cannot be followed, since ${skipped.unusable}.`,
-                    hint: 'Write it relative to the package: "command": "python", "args": ["server.py"].',
+                    message: `No start command found: the entry ${skipped.name} cannot be used: ${skipped.unusable}.`,
+                    hint: 'Make it relative to the package: "command": "python", "args": ["server.py"].',
                     file: (0,rules_input/* place */.ik)(input, 'mcp.json'),
                     ...skipped.place,
                 },
@@ -2194,15 +1633,14 @@ const entry = {
         }
         return [
             {
-                message: `Nothing says how this is started: none of ${code_package_manifest/* ENTRIES */.lf.join(', ')} is there, and no start script.`,
-                hint: 'Call the entry file server.py, main.py or index.js, or set [smoke] command = ["python", "app.py"] in mcp-drydock.toml.',
+                message: `No start command found: none of ${code_package_manifest/* ENTRIES */.lf.join(', ')} exists, and there is no start script.`,
+                hint: `Name the entry file server.py, main.py or index.js, or set [smoke] command = ["python", "app.py"] in ${core_about/* CONFIG_FILE */.g2}.`,
                 file: manifestFile,
             },
         ];
     },
 };
 
-var code_package_name = __webpack_require__(60948);
 ;// CONCATENATED MODULE: ./.build/ecosystems/code-package/rules/file-name.js
 
 
@@ -2210,13 +1648,13 @@ const ARCHIVE = /\.(zip|tar|tgz|tar\.gz|rar|7z|mcpb|dxt)$/i;
 const VERSION = /[-_.@]v?\d+\.\d+(\.\d+)*([-.+]?(a|b|rc|alpha|beta|dev|post)[-.\d]*)?$/i;
 const fileName = {
     id: 'code-package-file-name',
-    title: 'The name of the archive holds the name and one version.',
+    title: 'The archive name is made of the project name and one version.',
     level: 'warning',
     docs: {
-        why: 'The archive is called <name>-<version>.zip, with the version of the tag and a lower-case extension, as platforms list and compare it. A name that holds a version or an extension of its own would be in every archive, and soon be wrong.',
+        why: 'The archive is named <name>-<version>.zip, with the version of the tag and a lowercase extension, as platforms list and compare it. A version or an extension inside the project name would be repeated in every archive, and soon be wrong.',
         wrong: '[[project]]\nname = "weather-v1.0"     # weather-v1.0-1.4.0.zip',
         right: '[[project]]\nname = "weather"          # weather-1.4.0.zip',
-        fix: 'Leave the version and the extension out of the name.',
+        fix: 'Remove the version and the extension from the name.',
     },
     check(input) {
         const { project, tagVersion } = input;
@@ -2229,23 +1667,23 @@ const fileName = {
         if (extension !== undefined) {
             const rest = name.slice(0, -extension.length);
             found.push({
-                message: `The name ends with ${extension}: the archive will be called ${file}.`,
-                hint: `Call it ${rest}.`,
+                message: `The name ends with ${extension}: the archive would be named ${file}.`,
+                hint: `Rename it to ${rest}.`,
                 ...whereOf(input),
             });
         }
         else if (held !== undefined) {
             const rest = name.slice(0, -held.length);
             found.push({
-                message: `The name holds a version, ${held.slice(1)}, and the archive gets another: ${file}.`,
-                hint: `Call it ${rest}.`,
+                message: `The name contains a version, ${held.slice(1)}, and the archive name would have two: ${file}.`,
+                hint: `Rename it to ${rest}.`,
                 ...whereOf(input),
             });
         }
         if (version !== undefined && !/^[A-Za-z0-9._-]+$/.test(version)) {
             found.push({
-                message: `The version ${version} goes into the name of the archive, and platforms take letters, digits and . _ - there.`,
-                hint: 'Release a version without +.',
+                message: `The version ${version} is part of the archive name, where platforms accept only letters, digits and . _ -.`,
+                hint: 'Use a version without +.',
                 ...whereOf(input, 'version'),
             });
         }
@@ -2262,15 +1700,16 @@ function whereOf(input, key = 'name') {
 
 ;// CONCATENATED MODULE: ./.build/ecosystems/code-package/rules/from-scripts.js
 
+
 const fromScripts = {
     id: 'code-package-from-scripts',
     title: 'A package.json with a start script and no bin is shipped as a code package.',
     level: 'note',
     docs: {
-        why: 'npx starts the bin of a package. A package.json with scripts.start and neither bin, files nor publishConfig is taken for a server that is deployed as a folder, so it becomes an archive and does not go to npm.',
+        why: 'npx starts the bin of a package. A package.json with scripts.start but without bin, files and publishConfig is treated as a server deployed as a folder: it becomes an archive and is not published to npm.',
         wrong: '{ "name": "weather", "scripts": { "start": "node server.js" } }',
         right: '{ "name": "weather", "bin": "server.js", "files": ["server.js"] }',
-        fix: 'Nothing, if that is meant; [[project]] ecosystem = "code-package" says so. For npm add bin and files.',
+        fix: 'If this is intended, set [[project]] ecosystem = "code-package". For npm, add bin and files.',
     },
     check(input) {
         const { manifest, settings } = input.project;
@@ -2278,8 +1717,8 @@ const fromScripts = {
             return [];
         return [
             {
-                message: 'This package.json has a start script and no bin, so it is shipped as a code package and not on npm.',
-                hint: 'For npm add "bin" and "files". If it is meant: [[project]] ecosystem = "code-package" in mcp-drydock.toml.',
+                message: 'This package.json has a start script and no bin, so it is released as a code package and not to npm.',
+                hint: `For npm, add "bin" and "files". If this is intended: [[project]] ecosystem = "code-package" in ${core_about/* CONFIG_FILE */.g2}.`,
                 file: (0,rules_input/* place */.ik)(input, 'package.json'),
                 ...manifest.packageJson.at('scripts', 'start'),
             },
@@ -2298,7 +1737,134 @@ function providedBy(manifest) {
 }
 
 var external_node_module_ = __webpack_require__(98995);
-var imports = __webpack_require__(5890);
+var dist = __webpack_require__(37096);
+;// CONCATENATED MODULE: ./.build/languages/javascript/imports.js
+
+
+const typed = dist/* parser */.K.configure({ dialect: 'ts' });
+const typedJsx = dist/* parser */.K.configure({ dialect: 'ts jsx' });
+const jsx = dist/* parser */.K.configure({ dialect: 'jsx' });
+function readSource(text, file) {
+    const place = (0,json/* placesIn */.yN)(text);
+    const imports = [];
+    let esm;
+    let commonJs;
+    const values = new Set();
+    let broken = false;
+    const ownRequire = /\b(const|let|var|function)\s+require\b/.test(text);
+    const add = (node, at, how, words) => {
+        const module = at === null ? '' : text.slice(at.from + 1, at.to - 1);
+        if (at === null || module === '')
+            return;
+        const attributes = /^\s*(with|assert)\s*\{/.exec(text.slice(at.to, at.to + 40))?.[1];
+        imports.push({ module, how, ...words, attributes, guarded: isGuarded(node), ...place(at.from) });
+    };
+    choose(file)
+        .parse(text)
+        .iterate({
+        enter: (ref) => {
+            if (ref.type.isError)
+                broken = true;
+            const { node } = ref;
+            const { name } = ref;
+            if (name === 'VariableName')
+                values.add(text.slice(node.from, node.to));
+            else if (name === 'ImportDeclaration' || name === 'ExportDeclaration') {
+                const words = named(node, text);
+                const how = name === 'ImportDeclaration' ? 'import' : 'export';
+                if (!words.typeOnly)
+                    esm ??= { ...place(node.from), word: how };
+                add(node, node.getChild('String'), how, words);
+            }
+            else if (name === 'DynamicImport')
+                add(node, node.getChild('String'), 'dynamic', ALL);
+            else if (name === 'ImportMeta')
+                esm ??= { ...place(node.from), word: 'import.meta' };
+            else if (name === 'AwaitExpression' && !insideFunction(node)) {
+                esm ??= { ...place(node.from), word: 'await outside of a function' };
+            }
+            else if (name === 'CallExpression') {
+                const callee = node.firstChild;
+                if (callee?.name !== 'VariableName' || text.slice(callee.from, callee.to) !== 'require')
+                    return;
+                if (!ownRequire)
+                    commonJs ??= { ...place(node.from), word: 'require' };
+                add(node, node.getChild('ArgList')?.getChild('String') ?? null, 'require', ALL);
+            }
+            else if (name === 'MemberExpression' && node.parent?.name === 'AssignmentExpression') {
+                if (node.parent.firstChild?.from !== node.from)
+                    return;
+                const target = /^(module\.exports|exports\.\w)/.exec(text.slice(node.from, node.to).replace(/\s/g, ''))?.[1];
+                if (target !== undefined) {
+                    commonJs ??= { ...place(node.from), word: target.startsWith('module') ? 'module.exports' : 'exports' };
+                }
+            }
+        },
+    });
+    return { imports, esm, commonJs, values, broken };
+}
+function packageOf(module) {
+    if (/^([./#]|[a-z][a-z0-9+.-]*:)/i.test(module))
+        return undefined;
+    const parts = module.split('/');
+    return module.startsWith('@') ? (parts.length > 1 ? parts.slice(0, 2).join('/') : undefined) : parts[0];
+}
+const ALL = { typeOnly: false, names: [], locals: [] };
+function choose(file) {
+    if (/\.[cm]?ts$/.test(file))
+        return typed;
+    if (file.endsWith('.tsx'))
+        return typedJsx;
+    return file.endsWith('.jsx') ? jsx : dist/* parser */.K;
+}
+function named(node, text) {
+    if (node.getChild('type') !== null)
+        return { ...ALL, typeOnly: true };
+    const from = node.getChild('String');
+    const head = text.slice(node.from, from?.from ?? node.to);
+    const group = /\{([^}]*)\}/.exec(head)?.[1];
+    const whole = [/^import\s+([\w$]+)/.exec(head)?.[1], /\*\s*as\s+([\w$]+)/.exec(head)?.[1]];
+    const outer = whole.filter((name) => name !== undefined);
+    if (group === undefined || from === null)
+        return { ...ALL, locals: outer };
+    const parts = group
+        .split(',')
+        .map((part) => part.trim())
+        .filter((part) => part !== '');
+    const others = /^import\s+[\w$*]/.test(head);
+    return {
+        typeOnly: !others && parts.length > 0 && parts.every((part) => /^type\s+\S/.test(part)),
+        names: parts.map((part) => part
+            .replace(/^type\s+/, '')
+            .split(/\s+as\s+/)[0]
+            .trim()),
+        locals: [
+            ...outer,
+            ...parts
+                .filter((part) => !/^type\s+\S/.test(part))
+                .map((part) => part
+                .split(/\s+as\s+/)
+                .at(-1)
+                .trim()),
+        ],
+    };
+}
+function isGuarded(node) {
+    for (let at = node; at !== null; at = at.parent)
+        if (at.name === 'TryStatement')
+            return true;
+    return node.parent?.name === 'MemberExpression' && node.parent.parent?.name === 'CallExpression';
+}
+function insideFunction(node) {
+    for (let at = node.parent; at !== null; at = at.parent) {
+        if (/Function|MethodDeclaration|^ClassBody$/.test(at.name))
+            return true;
+        if (at.name === 'Property' && at.getChild('Block') !== null)
+            return true;
+    }
+    return false;
+}
+
 ;// CONCATENATED MODULE: ./.build/ecosystems/node/reach.js
 
 
@@ -2323,12 +1889,12 @@ function reach(entries, from) {
         const text = from.text(file);
         if (text === undefined || !(CODE.test(file) || /^#!.*\bnode\b/.test(text)))
             continue;
-        const source = (0,imports/* readSource */.o)(text, file);
+        const source = readSource(text, file);
         sources.set(file, source);
         for (const asked of source.imports) {
             if (asked.typeOnly)
                 continue;
-            const name = (0,imports/* packageOf */.w)(asked.module);
+            const name = packageOf(asked.module);
             if (name !== undefined && !(0,external_node_module_.isBuiltin)(asked.module))
                 packages.push({ file, import: asked, name });
             if (!/^\.{1,2}(\/|$)/.test(asked.module))
@@ -2462,15 +2028,15 @@ function supplyOf(top, declared, brings) {
     };
 }
 
-var standard_library = __webpack_require__(67642);
+var standard_library = __webpack_require__(2184);
 ;// CONCATENATED MODULE: ./.build/languages/python/newer-strings.js
 const PREFIX = String.raw `\b(?:[fF][rR]?|[rR][fF])`;
-const inside = (quote) => String.raw `${quote}(?!${quote})(?:[^${quote}\n{]|\{\{|\{[^{}${quote}\n]*\})*\{[^{}${quote}\n]*${quote}`;
-const SAME_QUOTES = new RegExp(`${PREFIX}(?:${inside('"')}|${inside("'")})`);
+const newer_strings_inside = (quote) => String.raw `${quote}(?!${quote})(?:[^${quote}\n{]|\{\{|\{[^{}${quote}\n]*\})*\{[^{}${quote}\n]*${quote}`;
+const SAME_QUOTES = new RegExp(`${PREFIX}(?:${newer_strings_inside('"')}|${newer_strings_inside("'")})`);
 const BACKSLASH = /\{[^{}\n"']*(?:"[^"\n{}\\]*\\[^"\n{}]*"|'[^'\n{}\\]*\\[^'\n{}]*')[^{}\n]*\}/;
-const LARGEST = 1_000_000;
+const newer_strings_LARGEST = 1_000_000;
 function mayNest(text) {
-    return text.length <= LARGEST && (SAME_QUOTES.test(text) || BACKSLASH.test(text));
+    return text.length <= newer_strings_LARGEST && (SAME_QUOTES.test(text) || BACKSLASH.test(text));
 }
 function firstNested(text, tree) {
     let found;
@@ -2547,8 +2113,7 @@ function entriesOf(manifest) {
     ];
 }
 
-var dist = __webpack_require__(17335);
-var encoding = __webpack_require__(46232);
+var python_dist = __webpack_require__(17335);
 ;// CONCATENATED MODULE: ./.build/languages/python/syntax.js
 function firstName(node, words) {
     const name = node.getChild('VariableName');
@@ -2809,7 +2374,7 @@ function readPython(text) {
             }
         }
     };
-    const tree = dist/* parser */.K.parse(text);
+    const tree = python_dist/* parser */.K.parse(text);
     statement(tree.topNode, { guard: undefined, top: true }, 0);
     const nested = mayNest(text) ? firstNested(text, tree) : undefined;
     if (nested !== undefined)
@@ -2830,7 +2395,7 @@ function readPython(text) {
 }
 function lineIndex(text) {
     if (text.length < 20_000)
-        return (offset) => (0,encoding/* placeOf */.$)(text, offset);
+        return (offset) => (0,formats_encoding/* placeOf */.$)(text, offset);
     const starts = [0];
     for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1))
         starts.push(at + 1);
@@ -2848,7 +2413,6 @@ function lineIndex(text) {
     };
 }
 
-var python_table = __webpack_require__(9173);
 ;// CONCATENATED MODULE: ./.build/ecosystems/python/layout.js
 
 
@@ -2919,14 +2483,14 @@ function foldersOf(folder) {
     return parts.map((_, index) => parts.slice(0, index + 1).join('/'));
 }
 function configuredPackages({ value }) {
-    const tool = (...path) => (0,python_table/* dig */.r)(value, ['tool', ...path]);
+    const tool = (...path) => dig(value, ['tool', ...path]);
     const texts = (found) => (Array.isArray(found) ? found : [found]).filter((one) => typeof one === 'string');
     const wheel = ['hatch', 'build', 'targets', 'wheel'];
     const hatch = [...texts(tool(...wheel, 'packages')), ...texts(tool('hatch', 'build', 'packages'))];
     const poetry = tool('poetry', 'packages');
     const poetryPackages = (Array.isArray(poetry) ? poetry : []).flatMap((entry) => {
-        const [include] = texts((0,python_table/* dig */.r)(entry, ['include']));
-        return include === undefined ? [] : [{ include, from: texts((0,python_table/* dig */.r)(entry, ['from']))[0] ?? '.' }];
+        const [include] = texts(dig(entry, ['include']));
+        return include === undefined ? [] : [{ include, from: texts(dig(entry, ['from']))[0] ?? '.' }];
     });
     const moduleRoot = texts(tool('uv', 'build-backend', 'module-root'))[0];
     const packageDir = tool('setuptools', 'package-dir');
@@ -2935,7 +2499,7 @@ function configuredPackages({ value }) {
             ...hatch.map((path) => external_node_path_.posix.dirname(path)),
             ...poetryPackages.map(({ from }) => from),
             ...texts(tool('setuptools', 'packages', 'find', 'where')),
-            ...texts((0,python_table/* dig */.r)(packageDir, [''])),
+            ...texts(dig(packageDir, [''])),
             ...texts(tool('pdm', 'build', 'package-dir')),
             ...(moduleRoot === undefined ? [] : [moduleRoot === '' ? '.' : moduleRoot]),
         ],
@@ -2943,7 +2507,7 @@ function configuredPackages({ value }) {
         plain: ['sources', 'force-include', 'include', 'only-include'].every((key) => tool(...wheel, key) === undefined && tool('hatch', 'build', key) === undefined) &&
             tool(...wheel, 'hooks') === undefined &&
             tool('hatch', 'build', 'hooks') === undefined &&
-            !((0,python_table/* isTable */.b)(packageDir) && Object.keys(packageDir).some((key) => key !== '')) &&
+            !(isTable(packageDir) && Object.keys(packageDir).some((key) => key !== '')) &&
             tool('setuptools', 'ext-modules') === undefined &&
             tool('poetry', 'build') === undefined,
     };
@@ -3081,15 +2645,15 @@ var code_package_requirements = __webpack_require__(56771);
 
 
 
-const imports_imports = {
+const imports = {
     id: 'code-package-imports',
-    title: 'Everything that is imported is declared.',
+    title: 'Every imported package is declared.',
     level: 'error',
     docs: {
-        why: 'On your machine it is there because something else brought it. A platform installs what requirements.txt or the dependencies of package.json name, and nothing else.',
+        why: 'On your machine it exists because something else installed it. A platform installs only what requirements.txt or the dependencies of package.json list.',
         wrong: '# requirements.txt\nmcp>=2.3,<3\n\n# server.py\nimport yaml',
         right: '# requirements.txt\nmcp>=2.3,<3\npyyaml>=6,<7',
-        fix: 'Add what brings the import. In package.json it belongs into dependencies: devDependencies are not installed.',
+        fix: 'Add the package that provides the import. In package.json it belongs in dependencies: devDependencies are not installed.',
     },
     check(input) {
         const file = (0,rules_input/* script */.K$)(input);
@@ -3130,16 +2694,16 @@ function judge({ file, top, found }, { declared }, used, input) {
         hint: `Add ${wanted} to ${code_package_manifest/* REQUIREMENTS */.dq}, with the versions you need.`,
     };
     if (bringer !== undefined) {
-        const message = `${top} is imported and not declared: it is only there as long as ${bringer.name} brings ${wanted} along.`;
+        const message = `${top} is imported but not declared: it is available only while ${bringer.name} depends on ${wanted}.`;
         return { ...base, message, level: 'warning' };
     }
     if (found.guard === 'function') {
-        const message = `${top} is imported and not declared: what uses it ends with ModuleNotFoundError.`;
+        const message = `${top} is imported but not declared: code that uses it fails with ModuleNotFoundError.`;
         return { ...base, message, level: 'warning' };
     }
     const idle = declared.some(({ name }) => ![...used].some((one) => (0,import_names/* provides */.TG)(name, one)));
     const unsure = (unknown.length > 0 && names.some(isEverywhere)) || (idle && !names.some(isWellKnown));
-    const message = `${top} is imported when the server starts, and nothing in ${code_package_manifest/* REQUIREMENTS */.dq} brings it: it ends with ModuleNotFoundError.`;
+    const message = `${top} is imported when the server starts, but nothing in ${code_package_manifest/* REQUIREMENTS */.dq} provides it: the server exits with ModuleNotFoundError.`;
     return { ...base, message, ...(unsure ? { level: 'warning' } : {}) };
 }
 function nodeFindings(file, input) {
@@ -3160,11 +2724,11 @@ function nodeFindings(file, input) {
         const dev = Object.hasOwn(devDependencies, name);
         const brought = locked?.has(name);
         const how = dev
-            ? `${name} is imported and stands in devDependencies only, which nobody installs who runs it.`
-            : `${name} is imported and not declared in package.json.`;
+            ? `${name} is imported but only listed in devDependencies, which users do not install.`
+            : `${name} is imported but not declared in package.json.`;
         return [
             {
-                message: brought === true ? `${how} It is only there as long as another dependency brings it along.` : how,
+                message: brought === true ? `${how} It is available only while another dependency installs it.` : how,
                 hint: dev
                     ? `Move ${name} to dependencies: npm install --save-prod ${name}`
                     : `Run npm install ${name}, and commit package.json and the lock file.`,
@@ -3178,10 +2742,10 @@ function nodeFindings(file, input) {
     const lost = missing
         .filter(({ import: asked }) => !asked.guarded && asked.how !== 'dynamic')
         .map(({ file: where, import: asked, nearest }) => ({
-        message: `${asked.module} is imported and not in the package.`,
+        message: `${asked.module} is imported but not in the package.`,
         hint: nearest === undefined
-            ? 'Commit the file, or configure the build that makes it.'
-            : `Write its whole name: ${nearest}`,
+            ? 'Commit the file, or configure the build that creates it.'
+            : `Use the full file name: ${nearest}`,
         file: (0,rules_input/* place */.ik)(input, where),
         line: asked.line,
         column: asked.column,
@@ -3206,13 +2770,13 @@ function lockedPackages(view) {
 
 const manifest = {
     id: 'code-package-manifest',
-    title: 'requirements.txt or package.json says what has to be installed.',
+    title: 'requirements.txt or package.json lists the dependencies.',
     level: 'error',
     docs: {
-        why: 'A platform unpacks the package, installs what requirements.txt or package.json names, and starts it. Without one nothing is installed, and the first import ends the server; one that cannot be read stops the installation.',
+        why: 'A platform unpacks the package, installs what requirements.txt or package.json lists, and starts it. Without one, nothing is installed and the server fails at its first import; if it cannot be read, the installation fails.',
         wrong: 'weather/\n  server.py        # import mcp',
         right: 'weather/\n  requirements.txt # mcp>=2.3,<3\n  server.py',
-        fix: 'Add requirements.txt (or package.json with its lock file) with everything that the server imports.',
+        fix: 'Add requirements.txt (or package.json with its lock file) with everything the server imports.',
     },
     async check(input) {
         const { manifest: read } = input.project;
@@ -3223,7 +2787,7 @@ const manifest = {
                 file: (0,rules_input/* place */.ik)(input, file),
                 line,
                 column: 1,
-                hint: 'Write one requirement a line: mcp>=2.3,<3',
+                hint: 'Write one requirement per line: mcp>=2.3,<3',
             })),
             ...(read.packageJson?.problems ?? []).map((problem) => ({ ...problem, file: (0,rules_input/* place */.ik)(input, 'package.json') })),
             ...(read.servers?.problems ?? []).map((problem) => ({
@@ -3249,8 +2813,8 @@ function absent(input) {
         ? reachPython(file, view, (0,rules_input/* packed */.xc)(input))
             .outside.filter(({ found }) => found.guard === undefined)
             .map(({ top, file: where, found }) => ({ name: top, where, line: found.line, column: found.column }))
-        : (0,imports/* readSource */.o)(text, file).imports.flatMap(({ module, typeOnly, guarded, line, column }) => {
-            const name = (0,imports/* packageOf */.w)(module);
+        : readSource(text, file).imports.flatMap(({ module, typeOnly, guarded, line, column }) => {
+            const name = packageOf(module);
             return name === undefined || typeOnly || guarded || (0,external_node_module_.isBuiltin)(module)
                 ? []
                 : [{ name, where: file, line, column }];
@@ -3262,17 +2826,17 @@ function absent(input) {
             {
                 level: 'note',
                 file: (0,rules_input/* place */.ik)(input, file),
-                message: `There is no ${wanted}: nothing is installed beside the server.`,
+                message: `There is no ${wanted}: no dependencies are installed.`,
             },
         ];
     return [
         {
             file: (0,rules_input/* place */.ik)(input, file),
             ...(first === undefined ? {} : { line: first.line, column: first.column }),
-            message: `${file} imports ${names.slice(0, 5).join(', ')}${names.length > 5 ? ', …' : ''}, and there is no ${wanted}: nothing would be installed.`,
+            message: `${file} imports ${names.slice(0, 5).join(', ')}${names.length > 5 ? ', …' : ''}, but there is no ${wanted}: no dependencies would be installed.`,
             hint: isPython
-                ? 'Add requirements.txt, with bounds: mcp>=2.3,<3'
-                : 'Run npm init -y, npm install what it needs, and commit package.json and package-lock.json.',
+                ? 'Add requirements.txt with version bounds: mcp>=2.3,<3'
+                : 'Run npm init -y, npm install the packages it needs, and commit package.json and package-lock.json.',
         },
     ];
 }
@@ -3292,13 +2856,13 @@ const OTHERS_PORT = /(?:DB|DATABASE|REDIS|POSTGRES|PG|MYSQL|MONGO|SMTP|PROXY|QDR
 const STDIO = /StdioServerTransport|stdio_server|transport\s*=\s*["']stdio["']|\.run\(\s*\)|["']stdio["']/;
 const port = {
     id: 'code-package-port',
-    title: 'The port in the sources is the configured one.',
+    title: 'The port in the sources is the configured port.',
     level: 'warning',
     docs: {
-        why: 'A platform asks an instance at the port that was configured for it, 8080 by default. A server that listens on another one starts, and nobody reaches it.',
+        why: 'A platform connects to the configured port, 8080 by default. A server that listens on another port starts but cannot be reached.',
         wrong: 'uvicorn.run(app, host="0.0.0.0", port=9000)',
         right: 'uvicorn.run(app, host="0.0.0.0", port=int(os.environ.get("PORT", "8080")))',
-        fix: 'Listen on 8080, or say which port it is: [smoke] port = 9000.',
+        fix: 'Listen on 8080, or configure the port: [smoke] port = 9000.',
     },
     check(input) {
         const { smoke } = input.project.settings;
@@ -3330,8 +2894,8 @@ const port = {
                 }
             }
             return [...found].map(([line, { number, column }]) => ({
-                message: `It listens on port ${number}, and instances are asked at ${smoke.port}.`,
-                hint: `Listen on ${smoke.port}, or say which port it is: [smoke] port = ${number}.`,
+                message: `The server listens on port ${number}, but the configured port is ${smoke.port}.`,
+                hint: `Listen on ${smoke.port}, or configure the port: [smoke] port = ${number}.`,
                 file: (0,rules_input/* place */.ik)(input, path),
                 line,
                 column,
@@ -3345,20 +2909,20 @@ const port = {
 
 const readme = {
     id: 'code-package-readme',
-    title: 'There is a README.',
+    title: 'The project has a README.',
     level: 'note',
     docs: {
-        why: 'Whoever makes an instance of the package has to know how it is started, on which port, and which variables it wants.',
+        why: 'To deploy the package, users need to know how to start it, its port and its environment variables.',
         wrong: 'weather/\n  server.py\n  requirements.txt',
         right: 'weather/\n  README.md\n  server.py\n  requirements.txt',
-        fix: 'Add README.md: what it is for, how it is started, its port, its variables.',
+        fix: 'Add README.md: its purpose, how to start it, its port and its environment variables.',
     },
     check(input) {
         if ((0,rules_input/* packed */.xc)(input).some((path) => /^readme(\.[a-z-]+)*$/i.test(path)))
             return [];
         return [
             {
-                message: 'There is no README: whoever starts this does not learn how, on which port and with which variables.',
+                message: 'There is no README: users cannot find out how to start the server, its port and its environment variables.',
                 hint: 'Add README.md.',
                 file: input.project.manifestFile,
             },
@@ -3367,15 +2931,18 @@ const readme = {
 };
 
 var semver = __webpack_require__(62088);
+;// CONCATENATED MODULE: ./.build/data/sdks.json
+const sdks_namespaceObject = /*#__PURE__*/JSON.parse('{"Hg":{"j":{"mcp":2,"fastmcp":4,"modelcontextprotocol":1},"qk":["list_tools","call_tool","list_resources","list_resource_templates","read_resource","subscribe_resource","unsubscribe_resource","list_prompts","get_prompt","set_logging_level","completion","progress_notification"],"k3":{"mcp":[{"major":2,"newest":"2.3.0","modules":["mcp.server.fastmcp","mcp.server.websocket","mcp.server.experimental","mcp.server.lowlevel.experimental","mcp.server.lowlevel.func_inspection","mcp.client.websocket","mcp.client.experimental","mcp.shared.experimental","mcp.shared.progress","mcp.shared.response_router","mcp.shared.session","mcp.shared.version"],"names":{"mcp":["McpError"],"mcp.server":["FastMCP","fastmcp"],"mcp.client.streamable_http":["streamablehttp_client"],"mcp.client.auth.extensions.client_credentials":["JWTParameters","RFC7523OAuthClientProvider"],"mcp.server.session":["InitializationState","ServerSessionT"],"mcp.shared.context":["RequestContext","LifespanContextT","RequestT","SessionT"],"mcp.shared.exceptions":["McpError"],"mcp.shared.memory":["create_connected_server_and_client_session"],"mcp.types":["ResourceReference"]},"instead":{"mcp.server.fastmcp":"from mcp.server.mcpserver import MCPServer","mcp.server.FastMCP":"from mcp.server.mcpserver import MCPServer","mcp.server.fastmcp.FastMCP":"from mcp.server.mcpserver import MCPServer"}}],"fastmcp":[{"major":3,"newest":"3.4.10","modules":["fastmcp.prompts.prompt_manager","fastmcp.resources.resource_manager","fastmcp.tools.tool_manager","fastmcp.utilities.mcp_config"],"names":{"fastmcp.client":["WSTransport"],"fastmcp.client.transports":["WSTransport"],"fastmcp.prompts":["PromptManager"],"fastmcp.resources":["ResourceManager"],"fastmcp.tools":["ToolManager"],"fastmcp.server.auth.providers.auth0":["Auth0ProviderSettings"],"fastmcp.server.auth.providers.aws":["AWSCognitoProviderSettings"],"fastmcp.server.auth.providers.azure":["AzureProviderSettings"],"fastmcp.server.auth.providers.github":["GitHubProviderSettings"],"fastmcp.server.auth.providers.google":["GoogleProviderSettings"],"fastmcp.server.auth.providers.jwt":["JWTVerifierSettings"],"fastmcp.server.auth.providers.workos":["AuthKitProviderSettings","WorkOSProviderSettings"],"fastmcp.server.proxy":["ProxyManagerMixin","ProxyPromptManager","ProxyResourceManager","ProxyToolManager"],"fastmcp.server.server":["MountedServer","add_resource_prefix","has_resource_prefix","remove_resource_prefix"],"fastmcp.utilities.components":["MirroredComponent"]},"instead":{}},{"major":4,"newest":"4.1.2","modules":["fastmcp.tools.tool","fastmcp.prompts.prompt","fastmcp.resources.resource","fastmcp.server.openapi","fastmcp.server.proxy","fastmcp.server.sampling","fastmcp.server.tasks","fastmcp.server.app","fastmcp.server.apps","fastmcp.client.tasks","fastmcp.server.auth.authorization","fastmcp.experimental.sampling"],"names":{"fastmcp.dependencies":["CurrentDocket","CurrentWorker"],"fastmcp.server.dependencies":["CurrentDocket","CurrentWorker"],"fastmcp.server.middleware.tool_injection":["PromptToolMiddleware","ResourceToolMiddleware"],"fastmcp.server.providers.skills":["SkillsProvider"]},"instead":{}}]}},"rH":{"U":["@modelcontextprotocol/sdk","@modelcontextprotocol/server","@modelcontextprotocol/core","@modelcontextprotocol/client","@modelcontextprotocol/node","@modelcontextprotocol/express","@modelcontextprotocol/fastify","@modelcontextprotocol/hono","fastmcp","mcp-framework","xmcp","mcp-handler"]}}');
 ;// CONCATENATED MODULE: ./.build/ecosystems/node/sdk-bound.js
 
-const SDK = /^(@modelcontextprotocol\/(sdk|server|core|client|node|express|fastify|hono)|fastmcp|mcp-framework|xmcp|mcp-handler)$/;
+
+const SDKS = new Set(sdks_namespaceObject.rH.U);
 function openSdks(dependencies) {
     return Object.entries(dependencies).flatMap(([name, range]) => {
         const tag = /^(latest|next|beta|\*|x|)$/i.test(range.trim());
         const lowest = semver.validRange(range) === null ? null : semver.minVersion(range);
         const open = tag || (lowest !== null && semver.intersects(range, `>=${lowest.major + 2}.0.0`));
-        if (!SDK.test(name) || !open)
+        if (!SDKS.has(name) || !open)
             return [];
         const base = tag || lowest === null || lowest.version === '0.0.0' ? '<the version you use>' : lowest.version;
         return [{ name, range, better: `^${base}` }];
@@ -3384,11 +2951,8 @@ function openSdks(dependencies) {
 
 var pep508 = __webpack_require__(56777);
 ;// CONCATENATED MODULE: ./.build/ecosystems/python/sdk-bound.js
-const SDK_MAJORS = new Map([
-    ['mcp', 2],
-    ['fastmcp', 4],
-    ['modelcontextprotocol', 1],
-]);
+
+const SDK_MAJORS = new Map(Object.entries(sdks_namespaceObject.Hg.j));
 function isOpen(range) {
     return !/<|==|~=/.test(range);
 }
@@ -3400,72 +2964,8 @@ var pep440 = __webpack_require__(68898);
 ;// CONCATENATED MODULE: ./.build/ecosystems/python/sdk-removals.js
 
 
-const REMOVALS = {
-    mcp: [
-        {
-            major: 2,
-            newest: '2.3.0',
-            modules: `mcp.server.fastmcp mcp.server.websocket mcp.server.experimental mcp.server.lowlevel.experimental
-        mcp.server.lowlevel.func_inspection mcp.client.websocket mcp.client.experimental mcp.shared.experimental
-        mcp.shared.progress mcp.shared.response_router mcp.shared.session mcp.shared.version`.split(/\s+/),
-            names: {
-                mcp: 'McpError',
-                'mcp.server': 'FastMCP fastmcp',
-                'mcp.client.streamable_http': 'streamablehttp_client',
-                'mcp.client.auth.extensions.client_credentials': 'JWTParameters RFC7523OAuthClientProvider',
-                'mcp.server.session': 'InitializationState ServerSessionT',
-                'mcp.shared.context': 'RequestContext LifespanContextT RequestT SessionT',
-                'mcp.shared.exceptions': 'McpError',
-                'mcp.shared.memory': 'create_connected_server_and_client_session',
-                'mcp.types': 'ResourceReference',
-            },
-            instead: {
-                'mcp.server.fastmcp': 'from mcp.server.mcpserver import MCPServer',
-                'mcp.server.FastMCP': 'from mcp.server.mcpserver import MCPServer',
-                'mcp.server.fastmcp.FastMCP': 'from mcp.server.mcpserver import MCPServer',
-            },
-        },
-    ],
-    fastmcp: [
-        {
-            major: 3,
-            newest: '3.4.10',
-            modules: 'fastmcp.prompts.prompt_manager fastmcp.resources.resource_manager fastmcp.tools.tool_manager fastmcp.utilities.mcp_config'.split(' '),
-            names: {
-                'fastmcp.client': 'WSTransport',
-                'fastmcp.client.transports': 'WSTransport',
-                'fastmcp.prompts': 'PromptManager',
-                'fastmcp.resources': 'ResourceManager',
-                'fastmcp.tools': 'ToolManager',
-                'fastmcp.server.auth.providers.auth0': 'Auth0ProviderSettings',
-                'fastmcp.server.auth.providers.aws': 'AWSCognitoProviderSettings',
-                'fastmcp.server.auth.providers.azure': 'AzureProviderSettings',
-                'fastmcp.server.auth.providers.github': 'GitHubProviderSettings',
-                'fastmcp.server.auth.providers.google': 'GoogleProviderSettings',
-                'fastmcp.server.auth.providers.jwt': 'JWTVerifierSettings',
-                'fastmcp.server.auth.providers.workos': 'AuthKitProviderSettings WorkOSProviderSettings',
-                'fastmcp.server.proxy': 'ProxyManagerMixin ProxyPromptManager ProxyResourceManager ProxyToolManager',
-                'fastmcp.server.server': 'MountedServer add_resource_prefix has_resource_prefix remove_resource_prefix',
-                'fastmcp.utilities.components': 'MirroredComponent',
-            },
-            instead: {},
-        },
-        {
-            major: 4,
-            newest: '4.1.2',
-            modules: `fastmcp.tools.tool fastmcp.prompts.prompt fastmcp.resources.resource fastmcp.server.openapi fastmcp.server.proxy
-        fastmcp.server.sampling fastmcp.server.tasks fastmcp.server.app fastmcp.server.apps fastmcp.client.tasks
-        fastmcp.server.auth.authorization fastmcp.experimental.sampling`.split(/\s+/),
-            names: {
-                'fastmcp.dependencies': 'CurrentDocket CurrentWorker',
-                'fastmcp.server.dependencies': 'CurrentDocket CurrentWorker',
-                'fastmcp.server.middleware.tool_injection': 'PromptToolMiddleware ResourceToolMiddleware',
-                'fastmcp.server.providers.skills': 'SkillsProvider',
-            },
-            instead: {},
-        },
-    ],
-};
+
+const REMOVALS = sdks_namespaceObject.Hg.k3;
 function goneNames(sdk, major) {
     return (REMOVALS[sdk] ?? [])
         .filter((removal) => removal.major <= major)
@@ -3474,16 +2974,16 @@ function goneNames(sdk, major) {
             const dot = path.lastIndexOf('.');
             return { module: path.slice(0, dot), name: path.slice(dot + 1) };
         }),
-        ...Object.entries(names).flatMap(([module, list]) => list.split(' ').map((name) => ({ module, name }))),
+        ...Object.entries(names).flatMap(([module, list]) => list.map((name) => ({ module, name }))),
     ]);
 }
-const SDKS = Object.keys(REMOVALS);
+const sdk_removals_SDKS = Object.keys(REMOVALS);
 function removedIn(sdk, major, { module, names }) {
     for (const removal of [...(REMOVALS[sdk] ?? [])].reverse()) {
         if (removal.major > major)
             continue;
         const gone = removal.modules.find((one) => module === one || module.startsWith(`${one}.`));
-        const list = (Object.hasOwn(removal.names, module) ? (removal.names[module] ?? '') : '').split(' ');
+        const list = Object.hasOwn(removal.names, module) ? (removal.names[module] ?? []) : [];
         const name = [...names.keys()].find((one) => list.includes(one) || removal.modules.includes(`${module}.${one}`));
         if (gone === undefined && name === undefined)
             continue;
@@ -3545,10 +3045,10 @@ const sdkBound = {
     title: 'The MCP SDK has an upper bound.',
     level: 'warning',
     docs: {
-        why: 'A code package is installed anew for each instance, with the newest versions that requirements.txt lets in. mcp 2.0 removed mcp.server.fastmcp and McpError: a server with an open bound that imports them does not start any more.',
+        why: 'A code package is installed from scratch for each instance, with the newest versions that requirements.txt allows. mcp 2.0 removed mcp.server.fastmcp and McpError: a server that imports them without an upper bound no longer starts.',
         wrong: '# requirements.txt\nmcp>=1.0.0\n\n# server.py\nfrom mcp.server.fastmcp import FastMCP',
         right: '# requirements.txt\nmcp>=1.20,<2',
-        fix: 'Bound it below the next major version, and raise the bound when you have tried that one.',
+        fix: 'Add an upper bound below the next major version, and raise it after testing that version.',
     },
     async check(input) {
         const view = (0,rules_input/* packedView */.Ok)(input);
@@ -3574,14 +3074,14 @@ const sdkBound = {
             const ends = gone === undefined
                 ? ''
                 : held
-                    ? 'it ends at the start unless another requirement holds it back'
-                    : 'it does not start';
+                    ? 'the server exits at startup unless another requirement restricts the version'
+                    : 'the server does not start';
             const said = `${parts.name}${parts.range}`;
             return [
                 {
                     ...(gone === undefined || held ? {} : { level: 'error' }),
                     message: gone === undefined
-                        ? `${said} also allows ${one.name} ${below}, which may take away what this server uses.`
+                        ? `${said} also allows ${one.name} ${below}, which may remove APIs this server uses.`
                         : `${said} allows ${one.name} ${gone.major}, which has no ${gone.what}; ${gone.file}:${gone.line} imports it, so ${ends}.`,
                     hint: `Write ${bounded(one, parts, below)}`,
                     file: (0,rules_input/* place */.ik)(input, one.file),
@@ -3621,7 +3121,7 @@ function sdk_bound_nodeFindings(input) {
     if (packageJson === undefined || locked)
         return [];
     return openSdks(packageJson.dependencies).map(({ name, range, better }) => ({
-        message: `${name} is "${range}", which takes every later major version too, and no lock file holds it.`,
+        message: `${name} is "${range}", which also allows every later major version, and no lock file pins it.`,
         hint: `Write "${better}", and commit package-lock.json.`,
         file: (0,rules_input/* place */.ik)(input, 'package.json'),
         ...packageJson.at('dependencies', name),
@@ -3684,15 +3184,16 @@ var member = __webpack_require__(95441);
 
 
 
+
 const size = {
     id: 'code-package-size',
     title: 'The package has at most 100 MiB.',
     level: 'error',
     docs: {
-        why: 'Platforms refuse a larger code package, after all of it was sent.',
+        why: 'Platforms reject a larger code package, after the whole upload.',
         wrong: 'weather/\n  models/large.bin   # 140 MB',
-        right: '# mcp-drydock.toml\n[package]\nexclude = ["models"]',
-        fix: 'Leave out what is not needed at run time, or fetch it when the server starts.',
+        right: `# ${core_about/* CONFIG_FILE */.g2}\n[package]\nexclude = ["models"]`,
+        fix: 'Exclude what is not needed at run time, or download it when the server starts.',
     },
     async check(input) {
         const folder = (0,external_node_path_.join)(input.files.root, input.project.path);
@@ -3707,9 +3208,9 @@ const size = {
         return [
             {
                 message: certain > limits/* MOST_BYTES */.u
-                    ? `The package would have at least ${(0,pretty_bytes/* default */.A)(certain, { binary: true })}, and platforms take ${most} at most.`
-                    : `The package would have about ${(0,pretty_bytes/* default */.A)(likely, { binary: true })}, and platforms take ${most} at most.`,
-                hint: 'Leave out what is not needed at run time: [package] exclude = ["…"].',
+                    ? `The package would have at least ${(0,pretty_bytes/* default */.A)(certain, { binary: true })}; platforms accept at most ${most}.`
+                    : `The package would have about ${(0,pretty_bytes/* default */.A)(likely, { binary: true })}; platforms accept at most ${most}.`,
+                hint: 'Exclude what is not needed at run time: [package] exclude = ["…"].',
                 file: (0,rules_input/* place */.ik)(input, largest[0]?.path ?? ''),
                 facts: Object.fromEntries(largest.map((one) => [one.path, (0,pretty_bytes/* default */.A)(one.size, { binary: true })])),
                 ...(certain > limits/* MOST_BYTES */.u ? {} : { level: 'warning' }),
@@ -3722,15 +3223,16 @@ var command = __webpack_require__(20574);
 ;// CONCATENATED MODULE: ./.build/ecosystems/code-package/rules/start.js
 
 
+
 const start = {
     id: 'code-package-start',
-    title: 'The file that is started is in the package.',
+    title: 'The file to start is in the package.',
     level: 'error',
     docs: {
-        why: 'A package holds the files that git tracks and what the configured build made. A start command that runs something else, such as compiled files that are not committed, works on your machine and nowhere else.',
+        why: 'A package contains the files tracked by git and the output of the configured build. A start command that runs anything else, such as compiled files that are not committed, works only on your machine.',
         wrong: '# .gitignore has dist/\n{ "scripts": { "build": "tsc", "start": "node dist/index.js" } }',
-        right: '# mcp-drydock.toml\n[build]\ninstall = ["npm", "ci"]\ncommand = ["npm", "run", "build"]',
-        fix: 'Commit the file, correct the command, or configure the build that makes it.',
+        right: `# ${core_about/* CONFIG_FILE */.g2}\n[build]\ninstall = ["npm", "ci"]\ncommand = ["npm", "run", "build"]`,
+        fix: 'Commit the file, correct the command, or configure the build that creates it.',
     },
     check(input) {
         const begun = (0,rules_input/* start */.ni)(input);
@@ -3745,11 +3247,11 @@ const start = {
         const builds = input.project.manifest.packageJson?.scripts['build'] !== undefined;
         return [
             {
-                message: `It is started with ${begun.words.join(' ')} (${begun.from}), and ${file.wanted} is ${out === undefined ? 'not in the repository' : 'left out of the package'}.`,
+                message: `The start command is ${begun.words.join(' ')} (${begun.from}), but ${file.wanted} is ${out === undefined ? 'not in the repository' : 'excluded from the package'}.`,
                 hint: out !== undefined
-                    ? `Let it in: [package] include = ["${out}"].`
+                    ? `Include it: [package] include = ["${out}"].`
                     : builds
-                        ? 'Say how it is built: [build] install = ["npm", "ci"], command = ["npm", "run", "build"] in mcp-drydock.toml.'
+                        ? `Configure the build: [build] install = ["npm", "ci"], command = ["npm", "run", "build"] in ${core_about/* CONFIG_FILE */.g2}.`
                         : 'Commit the file, or correct the command.',
                 ...start_whereOf(begun.from, input),
             },
@@ -3776,20 +3278,20 @@ var symlinks = __webpack_require__(41195);
 
 
 const WORDS = {
-    secret: 'holds passwords, keys or settings of one machine',
-    dependencies: 'holds installed packages, which are installed anew where it runs',
+    secret: 'contains passwords, keys or settings of one machine',
+    dependencies: 'contains installed packages, which are installed again on the target machine',
     'virtual environment': 'is a virtual environment, which works on one machine only',
-    cache: 'holds caches',
+    cache: 'contains caches',
 };
 const unwanted = {
     id: 'code-package-unwanted',
     title: 'Secrets, installed packages and caches are not committed.',
     level: 'warning',
     docs: {
-        why: 'Environment files, node_modules, virtual environments and caches are left out of the package. That they are in the repository is mostly an accident, and for an environment file one that others can read.',
+        why: 'Environment files, node_modules, virtual environments and caches are excluded from the package. Usually they were committed by accident, and a committed environment file can be read by others.',
         wrong: 'git add .env node_modules',
         right: '# .gitignore\n.env\nnode_modules/\n.venv/\n__pycache__/',
-        fix: 'git rm -r --cached the files and add them to .gitignore. Keys that were in a public repository have to be replaced.',
+        fix: 'Remove the files with git rm -r --cached and add them to .gitignore. Revoke keys that were in a public repository.',
     },
     check(input) {
         const paths = (0,rules_input/* present */.Eb)(input);
@@ -3805,7 +3307,7 @@ const unwanted = {
         }
         const stays = [...groups].map(([top, { why, count }]) => ({
             message: `${top} ${WORDS[why]}; ${count === 1 ? 'it is' : `${count} files are`} in the repository and stay${count === 1 ? 's' : ''} out of the package.`,
-            hint: `git rm -r --cached ${top}, and add it to .gitignore.${why === 'secret' ? ' Replace keys that others could have read.' : ''}`,
+            hint: `git rm -r --cached ${top}, and add it to .gitignore.${why === 'secret' ? ' Revoke keys that others could have read.' : ''}`,
             file: (0,rules_input/* place */.ik)(input, top),
         }));
         const own = (0,code_package_name/* archiveName */.uv)(input.project.name).toLowerCase();
@@ -3813,8 +3315,8 @@ const unwanted = {
         return [
             ...stays,
             ...archives.map((path) => ({
-                message: `${path} is an archive of this server: it would be packed into the next one.`,
-                hint: `git rm --cached ${path}, or leave it out: [package] exclude = [${JSON.stringify(path)}].`,
+                message: `${path} is an archive of this server and would be packed into the next one.`,
+                hint: `git rm --cached ${path}, or exclude it: [package] exclude = [${JSON.stringify(path)}].`,
                 file: (0,rules_input/* place */.ik)(input, path),
             })),
         ];
@@ -3855,7 +3357,7 @@ const CODE_PACKAGE_RULES = [
     entry,
     start,
     manifest,
-    imports_imports,
+    imports,
     sdkBound,
     port,
     names/* names */.Dy,
@@ -3894,7 +3396,7 @@ var json_edit = __webpack_require__(83956);
 ;// CONCATENATED MODULE: ./.build/languages/sources.js
 
 
-const ASIDE = /(^|\/)(node_modules|tests?|__tests__|testing|spec|e2e|bench(marks?)?|fixtures?|__fixtures__|mocks?|__mocks__|examples?|samples?|templates?|demos?|docs?|scripts?|tools?\/release|dist|build|out|lib-cov|vendor|third_party|site-packages|\.[^/]+)\//i;
+const sources_ASIDE = /(^|\/)(node_modules|tests?|__tests__|testing|spec|e2e|bench(marks?)?|fixtures?|__fixtures__|mocks?|__mocks__|examples?|samples?|templates?|demos?|docs?|scripts?|tools?\/release|dist|build|out|lib-cov|vendor|third_party|site-packages|\.[^/]+)\//i;
 const TEST = /(^|\/)(conftest|test_[^/]*|[^/]*_test)\.py$|\.(test|spec|stories|bench|d)\.[cm]?[jt]sx?$|\.min\.js$/;
 const sources_CODE = { py: /\.py$/, js: /\.([cm]?[jt]s|[jt]sx)$/ };
 const LIKELY = /(server|index|main|mcp|cli|app|stdio|http|transport|handler|init|proxy|version|about|const|config)/i;
@@ -3919,7 +3421,7 @@ function find(folder, files, language) {
         .filter((path) => {
         if (!sources_CODE[language].test(path) || TEST.test(path))
             return false;
-        return !ASIDE.test(path.slice(prefix.length)) && !others.some((other) => path.startsWith(other));
+        return !sources_ASIDE.test(path.slice(prefix.length)) && !others.some((other) => path.startsWith(other));
     })
         .sort((a, b) => rank(a) - rank(b))
         .slice(0, MOST);
@@ -3928,18 +3430,17 @@ function rank(path) {
     return (LIKELY.test(external_node_path_.posix.basename(path)) ? 0 : 100) + path.split('/').length;
 }
 
-var javascript_dist = __webpack_require__(37096);
 ;// CONCATENATED MODULE: ./.build/languages/javascript/new-servers.js
 
 const NEW = /\bnew\s+(?:\w+\.)?(McpServer|Server|FastMCP|MCPServer)\b/;
-const new_servers_SDK = /['"](?:@modelcontextprotocol\/|fastmcp|mcp-framework)/;
+const SDK = /['"](?:@modelcontextprotocol\/|fastmcp|mcp-framework)/;
 const new_servers_LARGEST = 300_000;
 const NEAR = 2000;
 function newServers(text, file, whole = false) {
-    if (text.length > new_servers_LARGEST || !new_servers_SDK.test(text))
+    if (text.length > new_servers_LARGEST || !SDK.test(text))
         return [];
     const dialect = /\.[cm]?ts$/.test(file) ? 'ts' : /\.tsx$/.test(file) ? 'ts jsx' : 'jsx';
-    const language = javascript_dist/* parser */.K.configure({ dialect });
+    const language = dist/* parser */.K.configure({ dialect });
     const starts = whole ? [0] : [...text.matchAll(new RegExp(NEW, 'g'))].map(({ index }) => index);
     return starts.flatMap((start) => {
         const part = whole ? text : text.slice(start, start + NEAR);
@@ -4004,10 +3505,10 @@ function toldInJavaScript(project, files) {
                 {
                     version: found.text,
                     file: where,
-                    ...(0,encoding/* placeOf */.$)(source, found.start - 1),
+                    ...(0,formats_encoding/* placeOf */.$)(source, found.start - 1),
                     what: `The server in ${where}`,
                     fixes: (wanted) => [{ file: where, start: found.start, end: found.end, text: wanted }],
-                    hint: (wanted) => `Write '${wanted}', or read it from package.json.`,
+                    hint: (wanted) => `Set it to '${wanted}', or read it from the manifest.`,
                     sure: () => newServers(text, file, true).some((one) => one.offset === offset),
                 },
             ];
@@ -4051,7 +3552,7 @@ function serverCalls(text) {
     if (!/\b(FastMCP|MCPServer|Server|InitializationOptions|Implementation)\s*\(/.test(text))
         return [];
     const found = [];
-    dist/* parser */.K.parse(text).iterate({
+    python_dist/* parser */.K.parse(text).iterate({
         enter: ({ node }) => {
             if (node.name !== 'CallExpression')
                 return;
@@ -4060,7 +3561,7 @@ function serverCalls(text) {
             const list = node.getChild('ArgList');
             if (argument === undefined || list === null)
                 return;
-            found.push({ callee, ...(0,encoding/* placeOf */.$)(text, node.from), ...versionIn(list, argument, text) });
+            found.push({ callee, ...(0,formats_encoding/* placeOf */.$)(text, node.from), ...versionIn(list, argument, text) });
         },
     });
     return found;
@@ -4098,7 +3599,7 @@ function toldInPython(project, files) {
                 column,
                 what: `The server in ${file}`,
                 fixes: (wanted) => [{ file, start, end, text: wanted }],
-                hint: (wanted) => `Write version="${wanted}", or read it: importlib.metadata.version("${project.name}").`,
+                hint: (wanted) => `Set version="${wanted}", or read it: importlib.metadata.version("${project.name}").`,
             },
         ];
     }));
@@ -4109,22 +3610,16 @@ function toldInPython(project, files) {
 
 
 
-
 const codePackageVersions = {
     spell: core_version/* toSemver */.Ud,
     tagLeads: true,
-    stated({ version, manifestFile: file }, files) {
+    stated({ version, manifest, manifestFile: file }, files) {
         if (version === undefined)
             return undefined;
-        const text = files.text(file) ?? '';
-        const match = /^[ \t]*"?version"?[ \t]*[:=]/m.exec(text);
-        const place = match === null ? {} : (0,encoding/* placeOf */.$)(text, match.index + match[0].length - match[0].trimStart().length);
-        return {
-            version,
-            file,
-            ...place,
-            fixes: (wanted) => (file.endsWith('package.json') ? (0,json_edit/* setJson */.L)(file, text, ['version'], wanted) : []),
-        };
+        if (!file.endsWith('package.json'))
+            return { version, file, fixes: () => [] };
+        const fixes = (wanted) => (0,json_edit/* setJson */.L)(file, files.text(file), ['version'], wanted);
+        return { version, file, ...manifest.packageJson?.at('version'), fixes };
     },
     inServers: (project, files) => [...toldInPython(project, files), ...toldInJavaScript(project, files)],
 };
@@ -4137,12 +3632,15 @@ const codePackageVersions = {
 
 
 
-const codePackage = {
+
+
+const code_package_codePackage = {
     id: 'code-package',
     title: 'code package',
     purlType: 'generic',
     markers: ['requirements.txt', 'mcp.json'],
     replaces: ['links-inside', 'portable-names'],
+    kinds: CODE_PACKAGE_KINDS,
     installsFrom: { target: 'github', shown: 'the release' },
     versions: codePackageVersions,
     canonicalName: (name) => name,
@@ -4153,7 +3651,8 @@ const codePackage = {
     },
     leavesOut: (path) => (0,content/* unwanted */.Jy)(path) === 'secret',
     rules: CODE_PACKAGE_RULES,
-    detect: detect/* detectCodePackage */.B,
+    detect: detectCodePackage,
+    withoutParts: withoutNested,
     needs: () => [],
     build: async (project, release, host) => (await Promise.all(/* import() */[__webpack_require__.e(6118), __webpack_require__.e(990), __webpack_require__.e(9348), __webpack_require__.e(8046)]).then(__webpack_require__.bind(__webpack_require__, 98046))).buildCodePackage(project, release, host),
     install: async (artifact, project, room, host) => (await __webpack_require__.e(/* import() */ 4255).then(__webpack_require__.bind(__webpack_require__, 94255))).installCodePackage(artifact, project, room, host),
@@ -4188,7 +3687,6 @@ function raisedRange(range, version) {
 }
 
 var external_node_fs_ = __webpack_require__(73024);
-var archive = __webpack_require__(62841);
 var errors = __webpack_require__(8005);
 var cache_folder = __webpack_require__(17504);
 var host_home = __webpack_require__(82278);
@@ -4321,7 +3819,7 @@ async function fetchNode(host, version) {
     return (0,external_node_path_.join)(place, PROGRAM);
 }
 function unavailable(wanted) {
-    return new errors/* ReleaseError */.K2('tool/node-version', `Node ${wanted} is not here and could not be fetched`);
+    return new errors/* ReleaseError */.K2('tool/node-version', `Node ${wanted} is not installed and could not be downloaded`);
 }
 
 var packed_manifest = __webpack_require__(55137);
@@ -4389,6 +3887,7 @@ function runtime(end, major, range, host) {
 }
 
 var external_node_crypto_ = __webpack_require__(77598);
+var plural = __webpack_require__(84368);
 var user_settings = __webpack_require__(94773);
 ;// CONCATENATED MODULE: ./.build/ecosystems/node/package-manager.js
 
@@ -4554,15 +4053,15 @@ async function install(host, choice, spec, fresh) {
         const ended = await host.run({ command, cwd: fresh, env, timeoutMs: fetch_manager_FETCH_MS });
         if (ended.code === 0)
             return;
-        throw new errors/* ReleaseError */.K2('build/package-manager', `${spec}, which this project is built with, could not be fetched from the npm registry.`, {
-            hint: 'Look at "packageManager" in package.json: that very version has to exist there.',
+        throw new errors/* ReleaseError */.K2('build/package-manager', `Could not fetch ${spec}, which builds this project, from the npm registry.`, {
+            hint: 'Check "packageManager" in package.json: that exact version must exist in the registry.',
             quote: ended.stderr.trim().split('\n').slice(-5),
         });
     };
     await npm('pack', spec, '--pack-destination', fresh);
     const file = (await (0,promises_.readdir)(fresh)).find((entry) => entry.endsWith('.tgz'));
     if (file === undefined)
-        throw new errors/* ReleaseError */.K2('build/package-manager', `npm pack of ${spec} left no file.`);
+        throw new errors/* ReleaseError */.K2('build/package-manager', `npm pack ${spec} created no file.`);
     await checkDigest(choice, spec, (0,external_node_path_.join)(fresh, file));
     await npm('install', `./${file}`, '--prefix', fresh);
 }
@@ -4584,11 +4083,11 @@ async function checkDigest(choice, spec, file) {
         return;
     const found = `sha512-${Buffer.from(await digest(file, 'sha512'), 'hex').toString('base64')}`;
     if (found !== known)
-        throw altered(spec, `we know ${known}`, found);
+        throw altered(spec, `the known digest is ${known}`, found);
 }
 function altered(spec, wanted, found) {
-    return new errors/* ReleaseError */.K2('build/package-manager', `${spec} from the npm registry is not the file that is pinned: ${wanted}, the registry's is ${found}. It was not run.`, {
-        hint: 'Run corepack use on the version you want and look at what changes in package.json.',
+    return new errors/* ReleaseError */.K2('build/package-manager', `${spec} from the npm registry is not the pinned file: ${wanted}, the registry has ${found}. It was not run.`, {
+        hint: 'Run corepack use with the version you want, and review the change in package.json.',
     });
 }
 async function digest(file, algorithm) {
@@ -4610,7 +4109,6 @@ var picomatch = __webpack_require__(14006);
 var tinyglobby_dist = __webpack_require__(73382);
 var yaml_dist = __webpack_require__(38815);
 var regular_file = __webpack_require__(1722);
-var node_manifest = __webpack_require__(38346);
 ;// CONCATENATED MODULE: ./.build/ecosystems/node/workspace.js
 
 
@@ -4795,20 +4293,67 @@ function called(text, scripts) {
     return Object.keys(scripts).filter((name) => words.some((word) => word === name || (word.endsWith('*') && name.startsWith(word.replace(/\*+$/, '')))));
 }
 
+;// CONCATENATED MODULE: ./.build/ecosystems/node/kinds.js
+
+
+
+
+
+
+const tarball = {
+    installable: true,
+    fileName: /\.tgz$/,
+    async recognise(file, members) {
+        return /\.(tgz|tar\.gz)$/.test(file) && (await members()).includes('package/package.json');
+    },
+    identify: async (path, file) => identityIn(await (0,packed_manifest/* readPackedManifest */.o)(path), file),
+    inProject: (member) => member.slice(member.indexOf('/') + 1),
+    installsAnywhere(file, { name, version }) {
+        const stem = `${(0,core_names/* flatName */.pE)(name)}-`;
+        return file.startsWith(stem) && file.endsWith('.tgz') && (0,core_version/* sameVersion */.r1)(file.slice(stem.length, -4), version);
+    },
+    async projectOf(path, settings) {
+        const text = (await (0,archive/* readEntry */.hB)(path, 'package/package.json')).toString('utf8');
+        return nodeProject((0,node_manifest/* readNodeManifest */.uy)(text), settings);
+    },
+};
+const NODE_KINDS = { 'npm-tarball': tarball };
+function identityIn({ name, version }, file) {
+    if (name !== undefined && version !== undefined)
+        return { name, version };
+    throw new errors/* ReleaseError */.K2('archive/no-identity', `The package.json in ${file} states no name and version.`);
+}
+function nodeProject(manifest, settings) {
+    const { name, version } = manifest;
+    if (name === undefined)
+        return undefined;
+    return {
+        name,
+        ecosystem: 'node',
+        path: '.',
+        folder: '/',
+        manifestFile: 'package.json',
+        version,
+        settings,
+        manifest,
+    };
+}
+
 ;// CONCATENATED MODULE: ./.build/ecosystems/dev-files.js
+
 const SETTINGS = /^(?:.*\/)?(\.(?:github|gitlab|circleci|buildkite|claude|cursor|gemini|codex|vscode|idea|devcontainer|husky)(?=\/)|(?:CLAUDE|AGENTS|GEMINI)\.md$|\.cursorrules$|\.mcp\.json$|\.gitlab-ci\.yml$|\.travis\.yml$|\.pre-commit-config\.yaml$)/;
 const TESTS = /^(?:.*\/)?(__tests__(?=\/)|[^/]+\.(?:test|spec)\.[cm]?jsx?$)/;
-function notNeeded(paths, { kind, hint }) {
+function notNeeded(paths, { kind, tests, hint }) {
     const counts = new Map();
     for (const path of paths) {
-        const name = SETTINGS.exec(path)?.[1] ?? (kind === 'tarball' && TESTS.test(path) ? 'tests' : undefined);
+        const name = SETTINGS.exec(path)?.[1] ?? (tests && TESTS.test(path) ? 'tests' : undefined);
         if (name !== undefined)
             counts.set(name, (counts.get(name) ?? 0) + 1);
     }
     if (counts.size === 0)
         return undefined;
-    const list = [...counts].map(([name, count]) => (count === 1 ? name : `${name} (${count} files)`)).sort();
-    const message = `The ${kind} holds what nobody needs who installs it: ${list.join(', ')}. It is public for good.`;
+    const list = [...counts].map(([name, count]) => (count === 1 ? name : `${name} (${(0,plural/* plural */.L)(count, 'file')})`)).sort();
+    const message = `The ${kind} contains files that users do not need: ${list.join(', ')}. Once published, they stay public.`;
     return { rule: 'build/not-needed', level: 'note', message, hint };
 }
 
@@ -4872,6 +4417,7 @@ function exportLabel(keys) {
 ;// CONCATENATED MODULE: ./.build/ecosystems/node/command.js
 
 
+
 function npxCommand(manifest) {
     const commands = Object.keys(manifest.bin);
     const own = (0,node_manifest/* withoutScope */.bF)(manifest.name ?? '');
@@ -4894,15 +4440,15 @@ function cannotChoose(project, artifact) {
         return {
             ...base,
             rule: 'start/no-command',
-            message: `${project.name} has no bin: npx has nothing to start.`,
-            hint: 'Add "bin" to package.json, or say how it is started: [smoke] command in mcp-drydock.toml.',
+            message: `${project.name} has no bin, so npx has nothing to run.`,
+            hint: `Add "bin" to package.json, or set [smoke] command in ${core_about/* CONFIG_FILE */.g2}.`,
         };
     }
     return {
         ...base,
         rule: 'start/which-command',
-        message: `${project.name} has the commands ${commands.join(', ')} and none is named ${(0,node_manifest/* withoutScope */.bF)(project.name)}: npx cannot choose one.`,
-        hint: `Name one of them ${(0,node_manifest/* withoutScope */.bF)(project.name)}, or set [smoke] command = ["${commands[0]}"] in mcp-drydock.toml.`,
+        message: `${project.name} has the commands ${commands.join(', ')}, but none named ${(0,node_manifest/* withoutScope */.bF)(project.name)}, so npx cannot choose one.`,
+        hint: `Rename one of them to ${(0,node_manifest/* withoutScope */.bF)(project.name)}, or set [smoke] command = ["${commands[0]}"] in ${core_about/* CONFIG_FILE */.g2}.`,
     };
 }
 
@@ -4926,8 +4472,8 @@ async function judgeTarball(tarball, project) {
     ];
 }
 function superfluous({ paths }, { manifestFile, manifest }) {
-    const hint = 'Name in "files" what is needed, or leave these out there: "!dist/**/__tests__".';
-    const found = notNeeded(paths, { kind: 'tarball', hint });
+    const hint = 'List only what is needed in "files", or exclude these there: "!dist/**/__tests__".';
+    const found = notNeeded(paths, { kind: 'tarball', tests: true, hint });
     return found === undefined ? [] : [{ ...found, file: manifestFile, ...manifest.at('files') }];
 }
 function identity({ manifest }, project) {
@@ -4939,7 +4485,7 @@ function identity({ manifest }, project) {
                 level: 'error',
                 file: project.manifestFile,
                 message: `The packed package.json has the ${what} ${there ?? '(none)'}, the project's has ${here}.`,
-                hint: `A build script changes it: commit the ${what} that is to be released.`,
+                hint: `A build script changes it: commit the ${what} to be released.`,
             },
         ];
     return [
@@ -4953,9 +4499,9 @@ function unresolvedProtocols(manifest) {
         .map(([name, range]) => ({
         rule: 'build/workspace-protocol',
         level: 'error',
-        message: `The packed package.json needs ${name} as "${range}", which nobody can install.`,
+        message: `The packed package.json needs ${name} as "${range}", which cannot be installed from a registry.`,
         hint: /^(workspace|catalog):/.test(range)
-            ? 'State the package manager that resolves it ("packageManager": "pnpm@…") and commit its lock file.'
+            ? 'Set the package manager that resolves it ("packageManager": "pnpm@…") and commit its lock file.'
             : `Write a version range, and publish ${name} first.`,
     })));
 }
@@ -4967,17 +4513,19 @@ function missingMembers(tarball, file, manifest) {
         level: entry.kind === 'bin' ? 'error' : 'warning',
         file,
         ...manifest.at(...entry.keys),
-        message: `${entry.label} is ${entry.written}, and the tarball does not hold it${entry.kind === 'bin' ? ': npx would fail' : ''}.`,
+        message: `${entry.label} is ${entry.written}, which is not in the tarball${entry.kind === 'bin' ? ': npx would fail' : ''}.`,
         hint: hintFor(entry.file, tarball, manifest),
     }));
 }
 function hintFor(file, tarball, manifest) {
     const folder = file.split('/')[0] ?? file;
     if (manifest.files !== undefined && !tarball.paths.some((path) => path.startsWith(`${folder}/`))) {
-        return `Add "${folder}" to "files", and see that the build makes ${file}.`;
+        return `Add "${folder}" to "files", and make sure the build creates ${file}.`;
     }
     const namesake = tarball.paths.find((path) => external_node_path_.posix.basename(path) === external_node_path_.posix.basename(file));
-    return namesake === undefined ? `See that the build makes ${file}.` : `The tarball holds ${namesake}: write that.`;
+    return namesake === undefined
+        ? `Make sure the build creates ${file}.`
+        : `The tarball contains ${namesake}: use that path.`;
 }
 async function withoutShebang(tarball, project) {
     const found = [];
@@ -4993,8 +4541,8 @@ async function withoutShebang(tarball, project) {
             level: entry.label === `bin "${started}"` ? 'error' : 'warning',
             file: project.manifestFile,
             ...project.manifest.at(...entry.keys),
-            message: `${entry.label} starts ${entry.file}, whose first line is no #! line: a shell would run it as a shell script.`,
-            hint: 'Let the first line of the source be: #!/usr/bin/env node',
+            message: `${entry.label} starts ${entry.file}, which has no #! line: a shell would run it as a shell script.`,
+            hint: 'Make the first line of the source: #!/usr/bin/env node',
         });
     }
     return found;
@@ -5015,18 +4563,18 @@ function members_imports(tarball, source) {
         ...[...undeclared.values()].map(({ name, file, import: asked }) => ({
             rule: 'build/undeclared-import',
             level: 'warning',
-            message: `${file}:${asked.line} in the tarball imports ${name}, which package.json does not list${source.devDependencies[name] === undefined ? '' : ' but in devDependencies'}.`,
-            hint: `npm install ${name}: it runs here only as long as some other package happens to bring it.`,
+            message: `${file}:${asked.line} in the tarball imports ${name}, which package.json ${source.devDependencies[name] === undefined ? 'does not list' : 'lists only in devDependencies'}.`,
+            hint: `npm install ${name}: it is available now only because another package depends on it.`,
         })),
         ...reached.missing
             .filter(({ import: asked }) => !asked.guarded)
             .map(({ file, import: asked, nearest }) => ({
             rule: 'build/missing-import',
             level: asked.how === 'import' || asked.how === 'export' ? 'error' : 'warning',
-            message: `${file}:${asked.line} in the tarball imports ${asked.module}, which is not there.`,
+            message: `${file}:${asked.line} in the tarball imports ${asked.module}, which does not exist.`,
             hint: nearest === undefined
-                ? 'See that the build makes it and that "files" lets it in.'
-                : `Node adds no extension: write ${asked.module}${nearest.slice(external_node_path_.posix.join(external_node_path_.posix.dirname(file), asked.module).length)}`,
+                ? 'Make sure that the build creates it and that "files" includes it.'
+                : `Node does not add file extensions: write ${asked.module}${nearest.slice(external_node_path_.posix.join(external_node_path_.posix.dirname(file), asked.module).length)}`,
         })),
     ];
 }
@@ -5111,6 +4659,9 @@ function tarballName(name, version) {
 
 
 
+
+
+
 const INSTALL_MS = 20 * 60_000;
 const BUILD_MS = 30 * 60_000;
 const PACK_MS = 15 * 60_000;
@@ -5144,7 +4695,8 @@ async function buildNode(project, release, host) {
     ].map((finding) => ({ ...finding, project: project.name }));
     if (findings.some(({ level }) => level === 'error'))
         throw new errors/* StageFailure */.BG(findings);
-    const artifact = await store(packed, file, project.name, release.out);
+    const identity = identityIn(tarball.manifest, file);
+    const artifact = await store(packed, file, { project: project.name, identity }, release.out);
     return { artifacts: [artifact], findings };
 }
 function stepOf(shop, project, host) {
@@ -5187,8 +4739,8 @@ async function build_install(shop, project, host) {
             ...cause,
             rule: 'build/scripts-off',
             level: 'warning',
-            message: `${cause.message} It was done again without install scripts, and the build went on.`,
-            hint: 'What the build does not need can stay so: set [build] install in mcp-drydock.toml to the command with --ignore-scripts.',
+            message: `${cause.message} It was repeated without install scripts, and the build continued.`,
+            hint: `If the build does not need the scripts, set [build] install in ${core_about/* CONFIG_FILE */.g2} to the command with --ignore-scripts.`,
         };
         return { finding, ownHook: cause.rule === 'build/missing-program' };
     }
@@ -5230,7 +4782,7 @@ async function pack(shop, project, host, place) {
             level: 'error',
             project: project.name,
             file: project.manifestFile,
-            message: `${shop.manager.shown} pack ended well and left ${made.length === 0 ? 'no tarball' : `${made.length} tarballs`}.`,
+            message: `${shop.manager.shown} pack succeeded but created ${made.length === 0 ? 'no tarball' : (0,plural/* plural */.L)(made.length, 'tarball')}.`,
             hint: 'Run it by hand in a clean checkout: a pack hook may move or remove the file.',
         },
     ]);
@@ -5258,8 +4810,8 @@ function lockFindings(shop, project, top) {
                 rule: 'build/foreign-lock',
                 level: 'warning',
                 file: where,
-                message: `${foreign} is not read here: the newest versions that package.json allows were installed for the build.`,
-                hint: 'Commit a package-lock.json, or set [build] install and command in mcp-drydock.toml.',
+                message: `${foreign} is not supported: the newest versions that package.json allows were installed for the build.`,
+                hint: `Commit a package-lock.json, or set [build] install and command in ${core_about/* CONFIG_FILE */.g2}.`,
             },
         ];
     }
@@ -5276,7 +4828,7 @@ function lockFindings(shop, project, top) {
         },
     ];
 }
-async function store(packed, file, project, out) {
+async function store(packed, file, about, out) {
     await (0,promises_.mkdir)(out, { recursive: true });
     const path = (0,external_node_path_.join)(out, file);
     await (0,promises_.copyFile)(packed, path);
@@ -5287,18 +4839,17 @@ async function store(packed, file, project, out) {
         path,
         sha256: (0,external_node_crypto_.createHash)('sha256').update(bytes).digest('hex'),
         size: bytes.length,
-        project,
+        ...about,
     };
 }
 
-var node_detect = __webpack_require__(10144);
 var removal = __webpack_require__(35021);
 ;// CONCATENATED MODULE: ./.build/ecosystems/node/advice.js
 const nodeAdvice = {
-    print: 'Use console.error instead of console.log, or give the logger process.stderr.',
+    print: 'Use console.error instead of console.log, or point the logger at process.stderr.',
     includeFile: 'Add it to "files" in package.json.',
     stateVersion: () => [
-        'Take it from package.json where the server is made:',
+        'Read it from package.json when creating the server:',
         '  const { version } = createRequire(import.meta.url)("../package.json");',
         '  new McpServer({ name, version })',
     ].join('\n'),
@@ -5353,29 +4904,57 @@ async function sources(folder) {
         .map((entry) => (0,external_node_path_.join)(entry.parentPath, entry.name));
 }
 
+var host_program = __webpack_require__(34213);
 var missed = __webpack_require__(48785);
-;// CONCATENATED MODULE: ./.build/ecosystems/node/resolve-script.js
-const RESOLVE_SCRIPT = `
-import { createRequire } from 'node:module';
-import { existsSync } from 'node:fs';
-import { fileURLToPath, pathToFileURL } from 'node:url';
-let text = '';
-for await (const chunk of process.stdin.setEncoding('utf8')) text += chunk;
-const answers = JSON.parse(text).map(({ file, module, how }) => {
-  try {
-    if (how === 'require') return { to: createRequire(file).resolve(module) };
-    const url = import.meta.resolve(module, pathToFileURL(file).href);
-    if (!url.startsWith('file:')) return { to: url };
-    const path = fileURLToPath(url);
-    return existsSync(path) ? { to: path } : { code: 'ERR_MODULE_NOT_FOUND', message: path };
-  } catch (error) {
-    return { code: error.code ?? 'unknown', message: String(error.message).split('\\n')[0] };
-  }
-});
-process.stdout.write(JSON.stringify(answers));
-`;
+;// CONCATENATED MODULE: ./.build/ecosystems/node/why-missing.js
 
-var why_missing = __webpack_require__(56680);
+
+function whyMissing(asked, { tree = {}, manifest }, isHidden = false) {
+    const name = /^[./]|^[a-z]:\\|^file:/i.test(asked) ? undefined : packageOf(asked);
+    if (name === undefined)
+        return ownFile(asked);
+    const subject = { module: asked, package: name };
+    const there = tree[`node_modules/${name}`];
+    if (there !== undefined) {
+        return {
+            cause: 'gone',
+            subject,
+            says: `imports ${asked}, which ${name} ${there.version} ${isHidden ? 'does not export' : 'does not have'}`,
+            hint: boundHint(name, there.version, manifest?.dependencies[name]),
+        };
+    }
+    const dev = manifest?.devDependencies[name] !== undefined;
+    const where = dev ? 'is only in devDependencies' : 'no installed package provides';
+    return {
+        cause: 'undeclared',
+        subject,
+        says: `imports ${asked}, which ${where}: it is missing in a fresh installation`,
+        hint: dev ? `npm install --save-prod ${name}` : `npm install ${name}`,
+    };
+}
+function boundHint(name, version, range) {
+    if (range === undefined)
+        return `${name} is not in the dependencies of package.json: add it with a version that works.`;
+    return `"${name}": "${range}" allows ${version || 'it'}: add an upper bound below it, or import what it provides.`;
+}
+function shorten(path) {
+    const plain = path.replace(/^file:\/\//, '');
+    const at = plain.lastIndexOf('node_modules/');
+    return at === -1 ? plain : plain.slice(at + 'node_modules/'.length);
+}
+function ownFile(asked) {
+    const path = shorten(asked);
+    const base = external_node_path_.posix.basename(path);
+    return {
+        cause: 'own',
+        subject: { module: path },
+        says: `imports its own file ${path}, which is not in the installed package`,
+        hint: external_node_path_.posix.extname(path) === ''
+            ? `Node does not add file extensions to an import: write ${base}.js, or ${base}/index.js.`
+            : 'Make sure that the build creates it and that "files" in package.json includes it.',
+    };
+}
+
 ;// CONCATENATED MODULE: ./.build/ecosystems/node/shipped-imports.js
 
 
@@ -5448,7 +5027,7 @@ async function resolveAll(asked, home, { room, host }) {
             '--experimental-import-meta-resolve',
             '--input-type=module',
             '-e',
-            RESOLVE_SCRIPT,
+            "// Asks Node itself where imports of an installed package lead. It resolves and runs nothing.\n// stdin: [{file, module, how}]; stdout, for each: {to: the file or URL that Node would load} or {code, message}. `import` and `import()` follow\n// the conditions of ES modules, `require` those of CommonJS. Needs --experimental-import-meta-resolve, since the second argument of\n// import.meta.resolve is the importing file.\n\nimport { existsSync } from 'node:fs';\nimport { createRequire } from 'node:module';\nimport { fileURLToPath, pathToFileURL } from 'node:url';\n\nlet text = '';\nfor await (const chunk of process.stdin.setEncoding('utf8')) text += chunk;\nconst answers = JSON.parse(text).map(({ file, module, how }) => {\n  try {\n    if (how === 'require') return { to: createRequire(file).resolve(module) };\n    const url = import.meta.resolve(module, pathToFileURL(file).href);\n    if (!url.startsWith('file:')) return { to: url };\n    const path = fileURLToPath(url);\n    return existsSync(path) ? { to: path } : { code: 'ERR_MODULE_NOT_FOUND', message: path };\n  } catch (error) {\n    return { code: error.code ?? 'unknown', message: String(error.message).split('\\n')[0] };\n  }\n});\nprocess.stdout.write(JSON.stringify(answers));\n",
         ],
         cwd: room.cwd,
         env: room.env,
@@ -5458,12 +5037,12 @@ async function resolveAll(asked, home, { room, host }) {
     });
     if (ended.code === 0)
         return JSON.parse(ended.stdout);
-    host.log.debug(`imports were not looked at: ${ended.stderr.trim().split('\n').at(-1)}`);
+    host.log.debug(`imports were not checked: ${ended.stderr.trim().split('\n').at(-1)}`);
     return [];
 }
 function missing({ module, how }, { code }, tree, manifest) {
-    const reason = (0,why_missing/* whyMissing */.bi)(module, { tree, manifest }, code === 'ERR_PACKAGE_PATH_NOT_EXPORTED');
-    const when = how === 'dynamic' ? ' It is asked for when this line runs: the start alone does not show it.' : '';
+    const reason = whyMissing(module, { tree, manifest }, code === 'ERR_PACKAGE_PATH_NOT_EXPORTED');
+    const when = how === 'dynamic' ? ' It is loaded only when this line runs, so the start check does not reveal it.' : '';
     return { ...(0,missed/* missingInSource */.D1)(reason, when), level: 'error' };
 }
 function transitive(name, tree, project) {
@@ -5473,7 +5052,7 @@ function transitive(name, tree, project) {
         rule: 'imports/transitive',
         level: 'warning',
         subject: { module: name, package: name },
-        message: `This imports ${name}, which is not in dependencies: it is there as long as ${by} brings it.`,
+        message: `This imports ${name}, which is not in dependencies: it is available only while ${by} depends on it.`,
         hint: `npm install ${name}`,
     };
 }
@@ -5555,16 +5134,23 @@ async function diagnoseStart(stderr, project, prefix) {
         wrongProgram(stderr) ??
         nativeModule(stderr));
 }
-function missingModule(stderr, { manifest }, tree) {
-    const [, asked, from] = /Cannot find (?:package|module) '([^']+)'(?: imported from (\S+))?/.exec(stderr) ?? [];
+const start_failure_MISSING = /Cannot find (?:package|module) '([^']+)'(?: imported from (\S+))?/;
+function lastWords(output) {
+    const [, asked] = start_failure_MISSING.exec(output) ?? [];
     if (asked === undefined)
         return undefined;
-    return (0,missed/* missingAtStart */.M8)((0,why_missing/* whyMissing */.bi)(asked, { tree, manifest }), from === undefined ? '' : ` ${(0,why_missing/* shorten */.ml)(from)} asks for it.`);
+    return (0,missed/* missingAtStart */.M8)(whyMissing(asked, {}), ' On your machine something else brings it.');
+}
+function missingModule(stderr, { manifest }, tree) {
+    const [, asked, from] = start_failure_MISSING.exec(stderr) ?? [];
+    if (asked === undefined)
+        return undefined;
+    return (0,missed/* missingAtStart */.M8)(whyMissing(asked, { tree, manifest }), from === undefined ? '' : ` ${shorten(from)} imports it.`);
 }
 function missingExport(stderr, project, tree) {
     const named = /The requested module '([^']+)' (?:does not provide an export named '([^']+)'|is a CommonJS module)/.exec(stderr);
     const path = /Package subpath '([^']+)' is not defined by "exports" in \S*node_modules\/((?:@[^/\s]+\/)?[^/\s]+)\/package\.json/.exec(stderr);
-    const name = path?.[2] ?? (named?.[1] === undefined ? undefined : (0,imports/* packageOf */.w)(named[1]));
+    const name = path?.[2] ?? (named?.[1] === undefined ? undefined : packageOf(named[1]));
     if (name === undefined)
         return undefined;
     const version = tree[`node_modules/${name}`]?.version ?? '';
@@ -5573,8 +5159,8 @@ function missingExport(stderr, project, tree) {
     return (0,missed/* missingAtStart */.M8)({
         cause: 'gone',
         subject: { module: path === null ? (named?.[1] ?? name) : what, package: name },
-        says: `needs ${what} of ${name}, which ${offers} does not offer. A fresh installation gets that version; a lock file hides it`,
-        hint: (0,why_missing/* boundHint */.wK)(name, version, project.manifest.dependencies[name]),
+        says: `needs ${what} of ${name}, which ${offers} does not provide. A fresh installation gets that version; a lock file hides it`,
+        hint: boundHint(name, version, project.manifest.dependencies[name]),
     });
 }
 function wrongKind(stderr) {
@@ -5582,14 +5168,14 @@ function wrongKind(stderr) {
     if (/(require|module|exports|__dirname|__filename) is not defined in ES module scope|ERR_REQUIRE_ESM|require\(\) of ES Module/.test(stderr)) {
         return {
             rule,
-            message: 'The server uses require where Node expects an ES module.',
-            hint: 'Write import, rename the file to .cjs, or change "type" in package.json.',
+            message: 'The server uses require in what Node treats as an ES module.',
+            hint: 'Use import, rename the file to .cjs, or change "type" in package.json.',
         };
     }
     if (/Cannot use import statement outside a module|Unexpected token 'export'/.test(stderr)) {
         return {
             rule,
-            message: 'The server is written with import statements, and Node takes it for CommonJS.',
+            message: 'The server uses import statements, but Node treats it as CommonJS.',
             hint: 'Add "type": "module" to package.json.',
         };
     }
@@ -5600,14 +5186,14 @@ function wrongProgram(stderr) {
     if (/env: .?'?node\\?r?'?.*\r|node\\r|node\^M/.test(stderr)) {
         return {
             rule,
-            message: 'The first line of the program ends with a carriage return, so the system looks for a program "node\\r".',
+            message: 'The first line of the program ends with a carriage return, so the system looks for a program named "node\\r".',
             hint: 'Save the file with LF line ends, and add "*.js text eol=lf" to .gitattributes.',
         };
     }
     if (/(^|\n)\S+: (line )?\d+: (import|const|require|\/\/|\/\*|"use strict"|'use strict'|use strict|Syntax error)/.test(stderr)) {
         return {
             rule,
-            message: 'A shell ran the JavaScript, because its first line does not say that Node does.',
+            message: 'A shell ran the JavaScript, because the file has no #! line for Node.',
             hint: 'Let the first line be: #!/usr/bin/env node',
         };
     }
@@ -5618,8 +5204,8 @@ function nativeModule(stderr) {
         return undefined;
     return {
         rule: 'start/native-module',
-        message: 'A dependency has a compiled part that is not there for this system and this Node.',
-        hint: 'Choose a version with prebuilt binaries for it, or one without compiled parts.',
+        message: 'A dependency has a native addon that is missing for this system and this Node version.',
+        hint: 'Choose a version with prebuilt binaries for it, or a package without native code.',
     };
 }
 
@@ -5700,10 +5286,11 @@ async function installNode(artifact, project, room, host, variant = {}) {
     }
 }
 async function installPublishedNode(project, version, source, room, host) {
-    if (source.npmRegistry === undefined)
+    const registry = source.registries?.['npm'];
+    if (registry === undefined)
         return undefined;
     const spec = `${project.name}@${version}`;
-    return installSpecs([spec], spec, project, room, host, await (0,npm_env/* npmEnv */.V)(room, host, source.npmRegistry));
+    return installSpecs([spec], spec, project, room, host, await (0,npm_env/* npmEnv */.V)(room, host, registry));
 }
 function nodeUserCommands(project, version) {
     const spec = version.includes('-') ? `${project.name}@${version}` : project.name;
@@ -5757,8 +5344,8 @@ async function asUser(host, step, scripted) {
         {
             ...finding,
             rule: ended.timedOut ? finding.rule : 'start/install-script',
-            message: `${finding.message} With scripts off it installs; ${names.join(', ')} ${names.length === 1 ? 'has' : 'have'} an install script.`,
-            hint: 'A package should need none: move the work into the build, or to the first start.',
+            message: `${finding.message} It installs with scripts disabled; ${names.join(', ')} ${names.length === 1 ? 'has' : 'have'} an install script.`,
+            hint: 'Avoid install scripts: move the work into the build, or to the first start.',
         },
     ]);
 }
@@ -5814,8 +5401,8 @@ function notMade(project, command, shown) {
         level: 'error',
         project: project.name,
         artifact: shown,
-        message: `npm installed ${project.name} and made no command ${command}: the file that bin names is not in the package.`,
-        hint: 'Compare "bin" with what npm pack lists.',
+        message: `npm installed ${project.name} without the command ${command}: the file that bin names is not in the package.`,
+        hint: 'Compare "bin" with the file list of npm pack.',
     };
 }
 function programOf(name, bins, prefix, own, host) {
@@ -5840,8 +5427,104 @@ async function runtimeOf(host, room) {
     const ended = await host.run({ command: [node, '--version'], cwd: room.cwd, env: room.env, timeoutMs: 20_000 });
     const version = /^v(\S+)/.exec(ended.stdout)?.[1];
     if (version === undefined)
-        throw new errors/* ReleaseError */.K2('tool/node', `${node} --version answered nothing that is a version.`);
+        throw new errors/* ReleaseError */.K2('tool/node', `${node} --version did not print a version.`);
     return `Node ${version}`;
+}
+
+var schemas = __webpack_require__(88343);
+;// CONCATENATED MODULE: ./.build/registries/attestations.js
+
+function field(value, key) {
+    return (0,object/* isObject */.G)(value) && Object.hasOwn(value, key) ? value[key] : undefined;
+}
+function attestations_list(value) {
+    return Array.isArray(value) ? value : [];
+}
+function decoded(text) {
+    try {
+        return JSON.parse(Buffer.from(typeof text === 'string' ? text : '', 'base64').toString('utf8'));
+    }
+    catch {
+        return undefined;
+    }
+}
+function digestOf(statements, algorithm, isFile) {
+    const found = statements
+        .flatMap((statement) => attestations_list(field(statement, 'subject')))
+        .filter((subject) => isFile(field(subject, 'name')))
+        .map((subject) => field(field(subject, 'digest'), algorithm));
+    const [first] = found;
+    return typeof first === 'string' && /^[0-9a-f]+$/.test(first) ? first : undefined;
+}
+function sameText(value, wanted) {
+    return typeof value === 'string' && value.replace(/\/$/, '').toLowerCase() === wanted.toLowerCase();
+}
+
+var packument = __webpack_require__(70802);
+var remote_answer = __webpack_require__(511);
+;// CONCATENATED MODULE: ./.build/ecosystems/node/published.js
+
+
+
+
+
+
+
+const NAMED = /^((?:@[a-z0-9~-][\w.~-]*\/)?[a-zA-Z0-9~_-][\w.~-]*)(?:@([\w.+-]+))?$/;
+const MANIFEST = schemas/* looseObject */._H3({ name: schemas/* string */.YjP(), version: schemas/* string */.YjP() });
+const publishedNode = {
+    scheme: 'npm',
+    shown: 'npm',
+    place: 'the npm registry',
+    parse(text) {
+        const [, name, version] = NAMED.exec(text) ?? [];
+        return name === undefined ? undefined : { name, version };
+    },
+    word: (name, version) => `npm:${name}@${version}`,
+    versions: async (name, registry, host) => (await (0,packument/* readPackage */.LY)(registry, name, undefined, host))?.versions,
+    project,
+    attested,
+};
+async function project(name, version, registry, settings, host) {
+    const answer = await host.http({ url: (0,packument/* packageUrl */.EH)(registry, name, version), headers: { accept: 'application/json' } });
+    if (answer.status === 404)
+        return undefined;
+    const asked = `${name} ${version}`;
+    if (answer.status !== 200)
+        throw (0,remote_answer/* unread */.gy)(answer, asked, 'it could not be read', { code: 'npm/registry' });
+    (0,remote_answer/* readAnswer */.JN)(answer, MANIFEST, asked, { code: 'npm/registry' });
+    return nodeProject((0,node_manifest/* readNodeManifest */.uy)(answer.text()), settings);
+}
+async function attested(name, version, repository, registry, host) {
+    const headers = { accept: 'application/json' };
+    const answered = await host.http({ url: (0,packument/* packageUrl */.EH)(registry, name, version), headers });
+    const dist = answered.status === 200 ? field((0,remote_answer/* peekAnswer */.cj)(answered, schemas/* unknown */.L5J()), 'dist') : undefined;
+    const url = field(dist, 'tarball');
+    const stated = field(field(dist, 'attestations'), 'url');
+    if (typeof url !== 'string' || typeof stated !== 'string' || !URL.canParse(stated, registry.href))
+        return undefined;
+    const address = new URL(stated, registry);
+    if (address.origin !== registry.origin)
+        return undefined;
+    const answer = await host.http({ url: address.href, headers });
+    if (answer.status !== 200)
+        return undefined;
+    const statements = attestations_list(field((0,remote_answer/* peekAnswer */.cj)(answer, schemas/* unknown */.L5J()), 'attestations'))
+        .filter((one) => String(field(one, 'predicateType')).startsWith('https://slsa.dev/provenance/'))
+        .map((one) => decoded(field(field(field(one, 'bundle'), 'dsseEnvelope'), 'payload')))
+        .filter((statement) => sameText(builtFrom(statement), `https://github.com/${repository}`));
+    const sha512 = digestOf(statements, 'sha512', (subject) => subject === purlOf(name, version));
+    if (sha512 === undefined)
+        return undefined;
+    const shown = `${name} ${version} on ${registry.host}`;
+    return { url, file: tarballName(name, version), shown, kind: 'npm-tarball', version, digests: { sha512 } };
+}
+function builtFrom(statement) {
+    const parameters = field(field(field(statement, 'predicate'), 'buildDefinition'), 'externalParameters');
+    return field(field(parameters, 'workflow'), 'repository');
+}
+function purlOf(name, version) {
+    return `pkg:npm/${name.replace(/^@/, '%40')}@${version}`;
 }
 
 ;// CONCATENATED MODULE: ./.build/ecosystems/node/rules/layout-readme.js
@@ -5849,22 +5532,22 @@ async function runtimeOf(host, room) {
 const README = /^readme(\.[a-z-]+)*$/i;
 const layoutReadme = {
     id: 'layout-readme',
-    title: 'There is a README beside package.json.',
+    title: 'The package has a README next to package.json.',
     level: 'note',
     docs: {
-        why: 'npm shows the README that lies beside package.json, and packs it; one in the root of a monorepo is on no package’s page. Without it nobody learns which variables the server wants and how a client is told about it.',
+        why: 'npm packs and shows the README next to package.json; one in the root of a monorepo does not appear on the package page. Without it, users cannot find out which environment variables the server needs and how to configure a client.',
         wrong: 'packages/weather/package.json\nREADME.md',
         right: 'packages/weather/README.md\npackages/weather/package.json\nREADME.md',
-        fix: 'Add README.md: what the server does, the lines for a client (mcpServers), the variables.',
+        fix: 'Add README.md: what the server does, the client configuration (mcpServers), the environment variables.',
     },
     check({ project, files }) {
         if ((0,subtree/* filesBelow */.DR)(files, project.path).some((path) => README.test(path)))
             return [];
-        const message = `${project.name} has no README beside package.json: unless the build puts one there, its page on npm is empty.`;
+        const message = `${project.name} has no README next to package.json: unless the build creates one, its npm page is empty.`;
         return [
             {
                 message,
-                hint: 'Add README.md: what it does, the lines for a client, its variables.',
+                hint: 'Add README.md: what it does, the client configuration, its environment variables.',
                 file: project.manifestFile,
             },
         ];
@@ -6168,15 +5851,16 @@ function packerOf({ project, files }) {
 
 
 
+
 const nodeBin = nodeRule({
     id: 'node-bin',
-    title: 'There is a bin, and npx knows which one to start.',
+    title: 'The package has a bin that npx can choose.',
     level: 'error',
     docs: {
-        why: 'Clients start an npm server with npx, which runs the package’s bin: the only one, or the one named as the package. Without it npx says "could not determine executable to run".',
+        why: 'Clients start an npm server with npx, which runs the package’s only bin, or the one named like the package. Otherwise npx fails with "could not determine executable to run".',
         wrong: '{ "name": "weather-mcp", "main": "dist/index.js" }',
         right: '{ "name": "weather-mcp", "bin": { "weather-mcp": "dist/index.js" } }',
-        fix: 'Add "bin" with the package’s name. When the server is started otherwise, say how: [smoke] command in mcp-drydock.toml.',
+        fix: `Add a "bin" with the name of the package. If the server is started differently, set [smoke] command in ${core_about/* CONFIG_FILE */.g2}.`,
     },
     check: (input) => {
         const { project } = input;
@@ -6200,7 +5884,12 @@ const nodeBin = nodeRule({
             return unusual(input, commands);
         const message = `None of the commands ${commands.join(', ')} is named ${own}, so npx ${project.name} cannot choose one.`;
         return [
-            { level: told ? 'warning' : 'error', message, hint: `Name the server’s command ${own}.`, ...place(input, 'bin') },
+            {
+                level: told ? 'warning' : 'error',
+                message,
+                hint: `Rename the server’s command to ${own}.`,
+                ...place(input, 'bin'),
+            },
         ];
     },
 });
@@ -6219,8 +5908,8 @@ function unusual(input, commands) {
         })),
         ...generic.map((command) => ({
             level: 'note',
-            message: `Other packages have a command ${command} too: installed globally, one takes the place of the other.`,
-            hint: `Call it ${(0,node_manifest/* withoutScope */.bF)(name)}-${command}, or leave it out.`,
+            message: `Other packages also have a command ${command}: installed globally, one replaces the other.`,
+            hint: `Rename it to ${(0,node_manifest/* withoutScope */.bF)(name)}-${command}, or remove it.`,
             ...place(input, 'bin', command),
         })),
     ];
@@ -6232,13 +5921,13 @@ function unusual(input, commands) {
 
 const nodeBinTarget = nodeRule({
     id: 'node-bin-target',
-    title: 'The file behind each bin exists, or the build makes it.',
+    title: 'The file of each bin exists, or the build creates it.',
     level: 'error',
     docs: {
-        why: 'npm installs a package whose bin does not exist without a word; the command is then simply not there.',
+        why: 'npm silently installs a package whose bin file is missing; the command is then not available.',
         wrong: '"bin": { "weather-mcp": "dist/indx.js" }',
         right: '"bin": { "weather-mcp": "dist/index.js" }',
-        fix: 'Correct the path, which is relative to package.json, or add the script that builds the file.',
+        fix: 'Correct the path (relative to package.json), or add a script that builds the file.',
     },
     check: (input) => {
         const { scripts } = input.project.manifest;
@@ -6254,8 +5943,8 @@ const nodeBinTarget = nodeRule({
             if (entry.file.startsWith('../')) {
                 return [
                     {
-                        message: `${entry.label} is ${entry.written}, outside of the package.`,
-                        hint: 'Only files beside package.json are packed.',
+                        message: `${entry.label} is ${entry.written}, outside the package.`,
+                        hint: 'Move the file into the package folder: only files below package.json are packed.',
                         ...at,
                     },
                 ];
@@ -6266,8 +5955,8 @@ const nodeBinTarget = nodeRule({
                     return [];
                 return [
                     {
-                        message: `${entry.label} is ${entry.written}, and Node starts no TypeScript from an installed package.`,
-                        hint: 'Point to the JavaScript that is built.',
+                        message: `${entry.label} is ${entry.written}, but Node does not run TypeScript from an installed package.`,
+                        hint: 'Point to the compiled JavaScript.',
                         ...at,
                     },
                 ];
@@ -6277,8 +5966,8 @@ const nodeBinTarget = nodeRule({
             if (/\.[cm]?tsx?$/.test(entry.file)) {
                 return [
                     {
-                        message: `${entry.label} is ${entry.written}, which is not there, and Node starts no TypeScript from a package.`,
-                        hint: 'Point to the JavaScript that is built.',
+                        message: `${entry.label} is ${entry.written}, which does not exist, and Node does not run TypeScript from an installed package.`,
+                        hint: 'Point to the compiled JavaScript.',
                         ...at,
                     },
                 ];
@@ -6287,7 +5976,7 @@ const nodeBinTarget = nodeRule({
             if (clash !== undefined) {
                 return [
                     {
-                        message: `${entry.label} is ${entry.written}, but the file is called ${clash}.`,
+                        message: `${entry.label} is ${entry.written}, but the file is named ${clash}.`,
                         hint: `Write "${clash}".`,
                         ...at,
                     },
@@ -6298,10 +5987,10 @@ const nodeBinTarget = nodeRule({
             const source = sourceOf(entry.file, own.has);
             const hint = source === undefined
                 ? 'Correct the path.'
-                : `Add a script that makes it of ${source}: "prepack": "npm run build".`;
+                : `Add a script that builds it from ${source}: "prepack": "npm run build".`;
             return [
                 {
-                    message: `${entry.label} is ${entry.written}: there is no such file, and no script builds it.`,
+                    message: `${entry.label} is ${entry.written}, which does not exist, and no script builds it.`,
                     hint,
                     ...at,
                 },
@@ -6314,12 +6003,13 @@ const nodeBinTarget = nodeRule({
 
 
 
+
 const nodeBuildHook = nodeRule({
     id: 'node-build-hook',
-    title: 'Packing builds what is packed.',
+    title: 'Packing runs the build.',
     level: 'note',
     docs: {
-        why: 'The bin is made by the build, and no script runs the build when the package is packed. This program builds before it packs; npm publish by hand, or an installation from git, would ship an old build or none.',
+        why: `The build creates the bin, but no script runs the build when the package is packed. ${core_about/* NAME */.o_} builds before it packs; npm publish by hand, or an installation from git, would ship a stale build or none.`,
         wrong: '"scripts": { "build": "tsc" }',
         right: '"scripts": { "build": "tsc", "prepack": "npm run build" }',
         fix: 'Add "prepack": "npm run build".',
@@ -6337,7 +6027,7 @@ const nodeBuildHook = nodeRule({
             return [];
         return [
             {
-                message: `${made.written} is made by the build, and packing does not run it.`,
+                message: `${made.written} is created by the build, but packing does not run the build.`,
                 hint: 'Add "prepack": "npm run build" to the scripts.',
                 ...place(input, 'scripts'),
             },
@@ -6420,10 +6110,10 @@ function sources_follow(starts, edges, wanted) {
 const TOOLS = /^(typescript|ts-node|ts-jest|eslint|prettier|jest|vitest|mocha|nyc|c8|nodemon|rimraf|husky|lint-staged|typedoc|tsup|tsc-alias|concurrently|shx|@biomejs\/biome|@typescript-eslint\/.+|eslint-(plugin|config)-.+|@types\/(node|jest|mocha))$/;
 const nodeDevTools = nodeRule({
     id: 'node-dev-tools',
-    title: 'Tools for working on the project are devDependencies.',
+    title: 'Development tools are in devDependencies.',
     level: 'note',
     docs: {
-        why: 'Everything in dependencies is downloaded at each first npx, before the server can answer: clients wait seconds, not minutes, and a compiler is twenty megabytes.',
+        why: 'The first npx downloads everything in dependencies before the server can respond: clients wait seconds, not minutes, and a compiler is twenty megabytes.',
         wrong: '"dependencies": { "typescript": "^5.9.0" }',
         right: '"devDependencies": { "typescript": "^5.9.0" }',
         fix: 'npm install --save-dev <package>',
@@ -6441,7 +6131,7 @@ const nodeDevTools = nodeRule({
             return [];
         return [
             {
-                message: `${tools.join(', ')} ${tools.length === 1 ? 'is' : 'are'} in dependencies, so every user installs ${tools.length === 1 ? 'it' : 'them'}, and no source that is started imports ${tools.length === 1 ? 'it' : 'them'}.`,
+                message: `${tools.join(', ')} ${tools.length === 1 ? 'is' : 'are'} in dependencies, so every user installs ${tools.length === 1 ? 'it' : 'them'}, but no shipped source imports ${tools.length === 1 ? 'it' : 'them'}.`,
                 hint: `npm install --save-dev ${tools.join(' ')}`,
                 ...place(input, 'dependencies', first),
             },
@@ -6584,13 +6274,13 @@ const SDK_NEEDS = [
 const LINES = Array.from({ length: 40 }, (_, index) => `${index + 1}.99.99`);
 const nodeEngines = nodeRule({
     id: 'node-engines',
-    title: 'engines.node says which Node it needs.',
+    title: 'engines.node states the required Node version.',
     level: 'warning',
     docs: {
-        why: 'Without it somebody with an old Node gets a syntax error instead of a message that names the version to install.',
+        why: 'Without it, a user with an old Node gets a syntax error instead of a message that names the version to install.',
         wrong: '{ "name": "weather-mcp" }',
         right: '{ "name": "weather-mcp", "engines": { "node": ">=20" } }',
-        fix: 'Add "engines": { "node": ">=20" } with the oldest version that you try it on.',
+        fix: 'Add "engines": { "node": ">=20" } with the oldest version you test on.',
     },
     check: (input) => {
         const { engines, dependencies } = input.project.manifest;
@@ -6600,7 +6290,7 @@ const nodeEngines = nodeRule({
         if (range === undefined) {
             return [
                 {
-                    message: 'engines.node is not stated.',
+                    message: 'engines.node is not set.',
                     hint: `Add "engines": { "node": ">=${oldest}" }.`,
                     ...place(input, 'engines'),
                 },
@@ -6611,7 +6301,7 @@ const nodeEngines = nodeRule({
             return [
                 {
                     level: 'error',
-                    message: `engines.node is "${range}", which is no version range.`,
+                    message: `engines.node is "${range}", which is not a version range.`,
                     hint: `Write ">=${oldest}".`,
                     ...at,
                 },
@@ -6619,7 +6309,12 @@ const nodeEngines = nodeRule({
         }
         if (!LINES.some((version) => semver.intersects(range, `<=${version} >=${semver.major(version)}.0.0`))) {
             return [
-                { level: 'error', message: `No Node fits engines.node "${range}".`, hint: `Write ">=${oldest}".`, ...at },
+                {
+                    level: 'error',
+                    message: `No Node version matches engines.node "${range}".`,
+                    hint: `Write ">=${oldest}".`,
+                    ...at,
+                },
             ];
         }
         const lowest = semver.minVersion(range);
@@ -6629,7 +6324,7 @@ const nodeEngines = nodeRule({
             return locked(input, lowest);
         return [
             {
-                message: `engines.node allows Node ${lowest.major}, and ${needed.name} needs ${semver.major(needed.node)} or newer.`,
+                message: `engines.node allows Node ${lowest.major}, but ${needed.name} needs ${semver.major(needed.node)} or newer.`,
                 hint: `Write ">=${oldest}".`,
                 ...at,
             },
@@ -6665,7 +6360,7 @@ function locked(input, lowest) {
     return [
         {
             level: 'note',
-            message: `engines.node allows Node ${lowest.version.replace(/(\.0)+$/, '')}, and ${first.name} ${first.version}${others} needs ${said} or newer.`,
+            message: `engines.node allows Node ${lowest.version.replace(/(\.0)+$/, '')}, but ${first.name} ${first.version}${others} needs ${said} or newer.`,
             hint: `Write ">=${said}".`,
             ...place(input, 'engines', 'node'),
         },
@@ -6682,10 +6377,10 @@ const nodeExecutable = nodeRule({
     title: 'The program of each bin is executable.',
     level: 'note',
     docs: {
-        why: 'npm makes a bin executable when it installs the package. Who runs the file from a checkout, a container or an unpacked archive gets "permission denied".',
+        why: 'npm makes a bin executable on installation, but running it from a checkout, a container or an unpacked archive fails with "permission denied".',
         wrong: '100644 src/index.js',
         right: '100755 src/index.js',
-        fix: 'chmod +x the file; git keeps the mode: git update-index --chmod=+x src/index.js.',
+        fix: 'Set the mode in git: git update-index --chmod=+x src/index.js.',
     },
     check: (input) => {
         if (process.platform === 'win32')
@@ -6698,7 +6393,7 @@ const nodeExecutable = nodeRule({
                 return [];
             return [
                 {
-                    message: `${path} begins with #! and is not executable.`,
+                    message: `${path} begins with #! but is not executable.`,
                     hint: `git update-index --chmod=+x ${file}`,
                     file,
                     fixes: [{ file, executable: true }],
@@ -6742,13 +6437,13 @@ function makable(input) {
 
 const nodeFiles = nodeRule({
     id: 'node-files',
-    title: 'What bin, main, exports and types name is packed, and what it imports.',
+    title: 'The files of bin, main, exports and types are packed, with their imports.',
     level: 'warning',
     docs: {
-        why: 'npm packs what "files" lists and, without it, all that .npmignore or .gitignore does not name. A build folder in .gitignore then stays out, but for the one file that bin names: it installs and fails at its first import.',
+        why: 'npm packs what "files" lists or, without it, everything .npmignore or .gitignore does not exclude. A build folder in .gitignore is then left out, except for the file that bin names: it installs and fails at its first import.',
         wrong: '"bin": { "weather-mcp": "dist/index.js" },\n"files": ["src"]',
         right: '"bin": { "weather-mcp": "dist/index.js" },\n"files": ["dist"]',
-        fix: 'List the folder that the build makes in "files".',
+        fix: 'List the build output folder in "files".',
     },
     check: (input) => {
         const { manifest } = input.project;
@@ -6775,8 +6470,8 @@ function unlisted(input, entries, { lists }) {
         if (alone && isWhole(entry, input))
             return [];
         const message = alone
-            ? `${entry.label} is ${entry.written}, and "files" does not list ${folder}: npm packs that one file and nothing that it imports.`
-            : `${entry.label} is ${entry.written}, and "files" does not let it in.`;
+            ? `${entry.label} is ${entry.written}, but "files" does not list ${folder}: npm packs that file and nothing it imports.`
+            : `${entry.label} is ${entry.written}, but "files" does not include it.`;
         const listed = manifest.files ?? [];
         const fixes = entry.kind === 'bin' && manifest.files !== undefined
             ? (0,json_edit/* setJson */.L)(manifestFile, text, ['files', listed.length], folder, { insert: true })
@@ -6785,7 +6480,7 @@ function unlisted(input, entries, { lists }) {
         return [
             {
                 ...(whole ? { level: 'note' } : {}),
-                message: whole ? message.replace(/\.$/, '; that will do if the bundle is one file.') : message,
+                message: whole ? message.replace(/\.$/, '; this works only if it is a single-file bundle.') : message,
                 hint: `Add "${folder}" to "files".`,
                 ...place(input, ...(alone ? ['files'] : entry.keys)),
                 fixes,
@@ -6807,7 +6502,7 @@ function ignored(input, entries, { by, lists }) {
     return [
         {
             ...(whole ? { level: 'note' } : {}),
-            message: `${first.label} is ${first.written}, which ${by} names, and there is no "files": npm leaves out everything else in ${folder}${whole ? '; that will do if the bundle is one file' : ''}.`,
+            message: `${first.label} is ${first.written}, which ${by} excludes, and there is no "files": npm omits everything else in ${folder}${whole ? '; this works only if it is a single-file bundle' : ''}.`,
             hint: `Add "files": ["${folder}"].`,
             ...place(input, ...first.keys),
         },
@@ -6826,18 +6521,18 @@ function unpacked(input, { by, packs }) {
         const outside = to.startsWith('../');
         const starts = reading.atStart.has(file) && isKept(edge, reading);
         const message = outside
-            ? `${file} imports ${asked.module}, which lies outside of the package: only files beside package.json are packed.`
-            : `${file} imports ${to}, which ${by === 'files' ? '"files" does not list' : `${by} names`}: it is not packed.`;
+            ? `${file} imports ${asked.module}, which is outside the package: only files below package.json are packed.`
+            : `${file} imports ${to}, which ${by === 'files' ? '"files" does not list' : `${by} excludes`}: it is not packed.`;
         const folder = to.split('/')[0];
         return [
             {
                 ...(starts ? { level: 'error' } : {}),
                 message: starts ? `${message} The server does not start.` : message,
                 hint: outside
-                    ? 'Move the file into the package, or publish what it belongs to and depend on that.'
+                    ? 'Move the file into the package, or publish the package it belongs to and depend on it.'
                     : by === 'files'
                         ? `Add "${folder}" to "files".`
-                        : `Take it out of ${by}, or list what is to be packed in "files".`,
+                        : `Remove it from ${by}, or list what to pack in "files".`,
                 file: own.full(file),
                 line: asked.line,
                 column: asked.column,
@@ -6855,10 +6550,10 @@ const nodeGitDependency = nodeRule({
     title: 'Every dependency comes from a registry.',
     level: 'warning',
     docs: {
-        why: 'A dependency from git or a web address needs git and access at installation, has no version that is kept, and can be changed or removed at any time.',
+        why: 'A dependency from git or a URL needs git and network access at installation, has no fixed version, and can change or disappear at any time.',
         wrong: '"dependencies": { "weather-core": "github:octo/weather-core" }',
         right: '"dependencies": { "weather-core": "^1.4.0" }',
-        fix: 'Publish it, or take it into the package.',
+        fix: 'Publish it, or bundle it in the package.',
     },
     check: (input) => ['dependencies', 'optionalDependencies'].flatMap((kind) => Object.entries(input.project.manifest[kind]).flatMap(([name, range]) => {
         const type = typeOf(name, range);
@@ -6871,7 +6566,7 @@ const nodeGitDependency = nodeRule({
             {
                 level: type === 'invalid' ? 'error' : 'warning',
                 message,
-                hint: 'Write a version range.',
+                hint: 'Use a version range.',
                 ...place(input, kind, name),
             },
         ];
@@ -6897,13 +6592,13 @@ function typeOf(name, range) {
 
 const nodeImportsDeclared = nodeRule({
     id: 'node-imports-declared',
-    title: 'Everything that is imported at run time is in dependencies.',
+    title: 'Every package imported at run time is in dependencies.',
     level: 'warning',
     docs: {
-        why: 'On the author’s machine devDependencies and packages of other packages are there too. A stranger gets dependencies only, and the server ends with ERR_MODULE_NOT_FOUND.',
+        why: 'On the author’s machine, devDependencies and transitive dependencies are installed too. Users get only dependencies, and the server fails with ERR_MODULE_NOT_FOUND.',
         wrong: 'import { z } from "zod";\n\n"devDependencies": { "zod": "^4.0.0" }',
         right: 'import { z } from "zod";\n\n"dependencies": { "zod": "^4.0.0" }',
-        fix: 'npm install <package>, or for one in devDependencies: npm install --save-prod <package>.',
+        fix: 'Run npm install <package>, or if it is in devDependencies: npm install --save-prod <package>.',
     },
     check: (input) => {
         const { manifest } = input.project;
@@ -6959,20 +6654,20 @@ const HOOKS = ['preinstall', 'install', 'postinstall'];
 const node_install_script_runs_BRINGS = { tsc: 'typescript', 'run-s': 'npm-run-all', 'run-p': 'npm-run-all' };
 const nodeInstallScriptRuns = nodeRule({
     id: 'node-install-script-runs',
-    title: 'What an install script runs is there for a stranger.',
+    title: 'Install scripts run only what users have.',
     level: 'error',
     docs: {
-        why: 'npm runs preinstall, install and postinstall at every installation of the package, where neither devDependencies nor files that are not packed are there. The script fails, and the installation with it.',
+        why: 'npm runs preinstall, install and postinstall on every installation of the package, where devDependencies and unpacked files are missing. The script fails, and the installation with it.',
         wrong: '"scripts": { "postinstall": "husky" },\n"devDependencies": { "husky": "^9.0.0" }',
         right: '"scripts": { "prepare": "husky" },\n"devDependencies": { "husky": "^9.0.0" }',
-        fix: 'Move what only serves those who work on the project to prepare, which users do not run.',
+        fix: 'Move development steps to prepare, which users do not run.',
     },
     check: (input) => {
         return HOOKS.flatMap((hook) => {
             const why = missingIn(hook, input);
             if (why === undefined)
                 return [];
-            const message = `${hook} runs ${why}: every installation fails there.`;
+            const message = `${hook} runs ${why}: every installation would fail.`;
             return [{ message, hint: 'Move it to prepare, or ship what it needs.', ...place(input, 'scripts', hook) }];
         });
     },
@@ -6997,7 +6692,7 @@ function node_install_script_runs_absent([program = '', ...args], input) {
     }
     const name = node_install_script_runs_BRINGS[program] ?? program;
     const dev = manifest.devDependencies[name] !== undefined;
-    return dev && !providedBy(manifest).has(name) ? `${program}, which devDependencies bring` : undefined;
+    return dev && !providedBy(manifest).has(name) ? `${program}, which is a devDependency` : undefined;
 }
 
 ;// CONCATENATED MODULE: ./.build/ecosystems/node/rules/node-install-scripts.js
@@ -7008,13 +6703,13 @@ const HARMLESS = /^\s*(npx (--yes |-y )?only-allow|only-allow|is-ci|node-gyp-bui
 const LOADS = /\b(curl|wget|npx|pip3?|brew|apt(-get)?)\b|\b(npm|pnpm|yarn) (i|install|ci|add|rebuild)\b|download|\b(playwright|puppeteer)\b[^&|;]*\binstall\b/i;
 const nodeInstallScripts = nodeRule({
     id: 'node-install-scripts',
-    title: 'Installing it runs no script of its own.',
+    title: 'The package has no install scripts.',
     level: 'warning',
     docs: {
-        why: 'npm 12 runs no install script unless the user allows it, companies switch them off, and one that downloads something fails behind a proxy: the server is then half installed.',
+        why: 'npm 12 runs no install script unless the user allows it, companies disable them, and a script that downloads something fails behind a proxy: the server is then only half installed.',
         wrong: '"scripts": { "postinstall": "node download-binary.js" }',
         right: '"scripts": { "prepack": "node download-binary.js" }',
-        fix: 'Do the work in the build and ship the result, or at the first start with a message on standard error. What only serves those who work on the project belongs into prepare, which users do not run.',
+        fix: 'Do the work in the build and ship the result, or do it at the first start with a message on stderr. Development steps belong in prepare, which users do not run.',
     },
     check: (input) => {
         const { scripts, raw } = input.project.manifest;
@@ -7025,7 +6720,7 @@ const nodeInstallScripts = nodeRule({
             const what = LOADS.test(text) ? ', which downloads or installs more' : '';
             return [
                 {
-                    message: `${hook} runs "${shorten(text)}" on every user’s machine${what}.`,
+                    message: `${hook} runs "${node_install_scripts_shorten(text)}" on every user’s machine${what}.`,
                     hint: 'Move it to prepack, or to the first start of the server.',
                     ...place(input, 'scripts', hook),
                 },
@@ -7042,8 +6737,8 @@ const nodeInstallScripts = nodeRule({
         return [
             ...hooks,
             {
-                message: 'binding.gyp makes npm compile it on every user’s machine, which takes a C++ compiler and Python.',
-                hint: 'Ship prebuilt binaries (prebuildify and node-gyp-build), or "gypfile": false.',
+                message: 'binding.gyp makes npm compile the package on every user’s machine, which needs a C++ compiler and Python.',
+                hint: 'Ship prebuilt binaries (prebuildify and node-gyp-build), or set "gypfile": false.',
                 file: own.full('binding.gyp'),
                 line: 1,
                 column: 1,
@@ -7051,7 +6746,7 @@ const nodeInstallScripts = nodeRule({
         ];
     },
 });
-function shorten(text) {
+function node_install_scripts_shorten(text) {
     return text.length <= 120 ? text : `${text.slice(0, 119)}…`;
 }
 
@@ -7204,7 +6899,7 @@ const nodeJsonImports = nodeRule({
     title: 'JSON is imported with { type: "json" }.',
     level: 'error',
     docs: {
-        why: 'An ES module gets JSON only with the attribute type: "json", else Node ends with ERR_IMPORT_ATTRIBUTE_MISSING. The older word assert is a syntax error since Node 22. Bundlers take either, so it shows only in the installed package.',
+        why: 'An ES module can import JSON only with the attribute type: "json"; otherwise Node fails with ERR_IMPORT_ATTRIBUTE_MISSING. The older keyword assert is a syntax error since Node 22. Bundlers accept either, so the failure appears only in the installed package.',
         wrong: 'import manifest from "../package.json" assert { type: "json" };',
         right: 'import manifest from "../package.json" with { type: "json" };',
         fix: 'Write with { type: "json" }, or read the file: JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8")).',
@@ -7226,8 +6921,8 @@ const nodeJsonImports = nodeRule({
                 if (!old && asked.locals.length > 0 && !asked.locals.some((name) => source.values.has(name)))
                     return [];
                 const message = old
-                    ? `${file} imports ${asked.module} with assert, which Node 22 and newer refuse to read.`
-                    : `${file} imports ${asked.module} without { type: "json" }, which Node refuses.`;
+                    ? `${file} imports ${asked.module} with assert, which is a syntax error in Node 22 and later.`
+                    : `${file} imports ${asked.module} without { type: "json" }, which Node rejects.`;
                 return [
                     {
                         ...(atStart.has(file) ? {} : { level: 'warning' }),
@@ -7252,13 +6947,13 @@ var spdx_expression = __webpack_require__(77140);
 
 const nodeLicense = nodeRule({
     id: 'node-license',
-    title: 'The licence is stated as an SPDX expression.',
+    title: 'The license is an SPDX expression.',
     level: 'warning',
     docs: {
-        why: 'Without a licence nobody may use the package; one that is no SPDX expression cannot be read by the tools of those who have to check.',
+        why: 'Without a license nobody may use the package, and compliance tools cannot read one that is not an SPDX expression.',
         wrong: '"license": "MIT License"',
         right: '"license": "MIT"',
-        fix: 'Write the SPDX identifier, "SEE LICENSE IN LICENSE" for one of your own, or "UNLICENSED" where nobody may use it.',
+        fix: 'Use the SPDX identifier, "SEE LICENSE IN LICENSE" for a custom license, or "UNLICENSED" if nobody may use it.',
     },
     check: (input) => {
         const { license, raw } = input.project.manifest;
@@ -7266,8 +6961,8 @@ const nodeLicense = nodeRule({
             const old = raw['licenses'] === undefined ? '' : ' ("licenses" is no longer read)';
             return [
                 {
-                    message: `license is not stated${old}.`,
-                    hint: 'Add "license": "MIT", or the licence that you chose.',
+                    message: `license is not set${old}.`,
+                    hint: 'Add "license": "MIT", or the license you chose.',
                     ...place(input, 'license'),
                 },
             ];
@@ -7278,7 +6973,7 @@ const nodeLicense = nodeRule({
         if (named !== undefined && other !== undefined && !/^<|:\/\//.test(named) && !own.has(external_node_path_.posix.normalize(named))) {
             return [
                 {
-                    message: `license says "${license}", and there is no ${named} beside package.json.`,
+                    message: `license says "${license}", but there is no ${named} next to package.json.`,
                     hint: `Write "SEE LICENSE IN ${other}", or add ${named}.`,
                     ...place(input, 'license'),
                 },
@@ -7289,8 +6984,8 @@ const nodeLicense = nodeRule({
         const better = spdx_correct(license);
         return [
             {
-                message: `license is "${license}", which is no SPDX expression.`,
-                hint: better === null ? 'Look it up at spdx.org/licenses.' : `Write "${better}".`,
+                message: `license is "${license}", which is not an SPDX expression.`,
+                hint: better === null ? 'Use an identifier from spdx.org/licenses.' : `Write "${better}".`,
                 ...place(input, 'license'),
             },
         ];
@@ -7306,10 +7001,10 @@ const nodeLicense = nodeRule({
 const KINDS = ['dependencies', 'devDependencies', 'optionalDependencies'];
 const nodeLockInStep = nodeRule({
     id: 'node-lock-in-step',
-    title: 'The lock file is in step with package.json.',
+    title: 'The lock file matches package.json.',
     level: 'warning',
     docs: {
-        why: 'A release installs exactly what the lock file says (npm ci, pnpm install --frozen-lockfile). When package.json was changed without it, that installation is refused, on the day of the release.',
+        why: 'A release installs exactly what the lock file says (npm ci, pnpm install --frozen-lockfile). If only package.json was changed, that installation fails, on the day of the release.',
         wrong: '"dependencies": { "zod": "^4.0.0" }\n\n# package-lock.json: zod 3.25.0',
         right: '"dependencies": { "zod": "^4.0.0" }\n\n# package-lock.json: zod 4.1.0',
         fix: 'Run npm install (pnpm install, yarn) once and commit the lock file.',
@@ -7346,11 +7041,11 @@ function told(input, file, command, gaps) {
     if (first === undefined)
         return [];
     const lock = external_node_path_.posix.basename(file);
-    const instead = first.has === undefined ? 'does not hold' : `has ${first.has} for`;
-    const others = more.length === 0 ? '' : `, and ${more.length} more ${more.length === 1 ? 'is' : 'are'} not in step`;
+    const instead = first.has === undefined ? 'does not contain' : `has ${first.has} for`;
+    const others = more.length === 0 ? '' : `, and ${more.length} more ${more.length === 1 ? 'does' : 'do'} not match`;
     return [
         {
-            message: `${lock} ${instead} ${first.name} "${first.range}"${others}: the installation of a release is refused.`,
+            message: `${lock} ${instead} ${first.name} "${first.range}"${others}: the installation for a release would fail.`,
             hint: `Run ${command} and commit ${file}.`,
             ...place(input, first.kind, first.name),
         },
@@ -7387,6 +7082,7 @@ function node_lock_in_step_membersOf({ files }) {
 
 
 
+
 const WRITES = {
     npm: ['package-lock.json', 'npm-shrinkwrap.json'],
     pnpm: ['pnpm-lock.yaml'],
@@ -7395,13 +7091,13 @@ const WRITES = {
 };
 const nodeLockfile = nodeRule({
     id: 'node-lockfile',
-    title: 'There is one lock file, of one package manager.',
+    title: 'There is exactly one lock file.',
     level: 'warning',
     docs: {
-        why: 'Two lock files drift apart: what is built depends on who builds it. One that "packageManager" does not read locks nothing.',
+        why: 'Two lock files drift apart, so the result depends on who builds it. A lock file that "packageManager" does not read has no effect.',
         wrong: 'package-lock.json\nyarn.lock',
         right: 'package-lock.json',
-        fix: 'Keep the one of the package manager you use and delete the others.',
+        fix: 'Keep the lock file of the package manager you use and delete the others.',
     },
     check: (input) => {
         const { project, files } = input;
@@ -7412,8 +7108,8 @@ const nodeLockfile = nodeRule({
         if (here.length === 1 && wanted !== undefined && !wanted.includes(here[0])) {
             return [
                 {
-                    message: `packageManager is ${manager}, which does not read ${paths[0]}: nothing is locked.`,
-                    hint: `Commit ${wanted[0]} in its place, or correct "packageManager".`,
+                    message: `packageManager is ${manager}, which does not read ${paths[0]}: no version is locked.`,
+                    hint: `Commit ${wanted[0]} instead, or correct "packageManager".`,
                     ...place(input, 'packageManager'),
                 },
             ];
@@ -7424,7 +7120,7 @@ const nodeLockfile = nodeRule({
         const others = paths.filter((path) => external_node_path_.posix.basename(path) !== kept);
         return [
             {
-                message: `There are ${here.length} lock files: ${paths.join(', ')}.`,
+                message: `There are ${(0,plural/* plural */.L)(here.length, 'lock file')}: ${paths.join(', ')}.`,
                 hint: `Keep one: git rm ${others.join(' ')}`,
                 file: others[0],
                 line: 1,
@@ -7440,13 +7136,13 @@ const nodeLockfile = nodeRule({
 
 const nodeMainTarget = nodeRule({
     id: 'node-main-target',
-    title: 'The files behind main, types and exports exist, or the build makes them.',
+    title: 'The files of main, types and exports exist, or the build creates them.',
     level: 'warning',
     docs: {
-        why: 'npm init writes "main": "index.js" whether there is such a file or not. Who imports the package, and tools that look at it, find nothing there.',
+        why: 'npm init writes "main": "index.js" whether or not the file exists. Code that imports the package, and tools that inspect it, then find nothing.',
         wrong: '{ "main": "index.js" }      // and the sources are in src/',
         right: '{ "main": "dist/index.js" }',
-        fix: 'Correct the path, or remove the field: a server is started by its bin.',
+        fix: 'Correct the path, or remove the field: a server is started through its bin.',
     },
     check: (input) => {
         if (isRewritten(input) || input.project.settings.build.command !== undefined)
@@ -7464,7 +7160,7 @@ const nodeMainTarget = nodeRule({
             return [
                 {
                     ...(hasBin ? { level: 'note' } : {}),
-                    message: `${label} is ${written}, and there is no such file.`,
+                    message: `${label} is ${written}, which does not exist.`,
                     hint: hasBin ? `Correct the path, or remove "${keys[0]}".` : 'Correct the path.',
                     ...place(input, ...keys),
                 },
@@ -7476,18 +7172,18 @@ const nodeMainTarget = nodeRule({
 ;// CONCATENATED MODULE: ./.build/ecosystems/node/rules/node-manifest-readable.js
 const nodeManifestReadable = {
     id: 'node-manifest-readable',
-    title: 'package.json is strict JSON, and each field has its type.',
+    title: 'package.json is strict JSON with valid field types.',
     level: 'error',
     stops: true,
     docs: {
-        why: 'npm reads package.json as strict JSON and drops or refuses fields of the wrong type. What an editor forgives, npm install does not.',
+        why: 'npm reads package.json as strict JSON and drops or rejects fields of the wrong type. What an editor tolerates, npm install does not.',
         wrong: '{\n  "name": "weather-mcp",\n  "bin": ["dist/index.js"], // the server\n}',
         right: '{\n  "name": "weather-mcp",\n  "bin": { "weather-mcp": "dist/index.js" }\n}',
-        fix: 'Remove comments and trailing commas, save the file as UTF-8 without a byte order mark, and give each field the type that is named.',
+        fix: 'Remove comments and trailing commas, save the file as UTF-8 without a byte order mark, and correct the type of each reported field.',
     },
     check: ({ project }) => project.manifest.problems.map(({ message, hint, line, column }) => ({
         message,
-        hint: hint ?? 'Look at docs.npmjs.com/cli/configuring-npm/package-json for the form of this field.',
+        hint: hint ?? 'See docs.npmjs.com/cli/configuring-npm/package-json for the format of this field.',
         file: project.manifestFile,
         line,
         column,
@@ -7502,10 +7198,10 @@ const nodeManifestReadable = {
 
 const nodeMcpName = nodeRule({
     id: 'node-mcp-name',
-    title: 'mcpName is the name in server.json.',
+    title: 'mcpName matches the name in server.json.',
     level: 'warning',
     docs: {
-        why: 'The MCP registry takes a server.json only when the published package.json names it as mcpName, letter by letter. A published version cannot be changed, so a missing one costs a release.',
+        why: 'The MCP Registry accepts a server.json only if mcpName in the published package.json is exactly the same. A published version cannot be changed, so a missing mcpName costs a release.',
         wrong: '{ "name": "weather-mcp" }',
         right: '{ "name": "weather-mcp", "mcpName": "io.github.octo/weather-mcp" }',
         fix: 'Copy "name" from server.json to "mcpName".',
@@ -7523,8 +7219,8 @@ const nodeMcpName = nodeRule({
         if (!ours || mcpName === value['name'])
             return [];
         const message = mcpName === undefined
-            ? `${path} is about this package, and package.json has no mcpName.`
-            : `mcpName is "${mcpName}", and ${path} says "${value['name']}".`;
+            ? `${path} describes this package, but package.json has no mcpName.`
+            : `mcpName is "${mcpName}", but ${path} says "${value['name']}".`;
         const text = files.text(project.manifestFile);
         const fixes = (0,json_edit/* setJson */.L)(project.manifestFile, text, ['mcpName'], value['name'], { after: 'name' });
         return [
@@ -7544,13 +7240,13 @@ const nodeMcpName = nodeRule({
 
 const nodeModuleType = nodeRule({
     id: 'node-module-type',
-    title: '"type" fits how the shipped sources are written.',
+    title: '"type" matches the module syntax of the shipped sources.',
     level: 'error',
     docs: {
         why: '"type": "module" makes every .js file an ES module, where require does not exist; without it, or with "commonjs", import statements are a syntax error in most versions of Node.',
         wrong: '"type": "module"\n\nconst { McpServer } = require("@modelcontextprotocol/server");',
         right: '"type": "module"\n\nimport { McpServer } from "@modelcontextprotocol/server";',
-        fix: 'Change "type", rename the file to .cjs or .mjs, or write the other kind of import.',
+        fix: 'Change "type", rename the file to .cjs or .mjs, or use the other import syntax.',
     },
     check: (input) => {
         const own = packageFiles(input);
@@ -7570,8 +7266,8 @@ const nodeModuleType = nodeRule({
                 const { word, line, column } = source.commonJs;
                 return [
                     {
-                        message: `${path} is an ES module for Node and uses ${word}, which does not exist there.`,
-                        hint: `Write import and export, or rename it to ${path.replace(/\.m?js$/, '.cjs')}.`,
+                        message: `${path} is an ES module to Node but uses ${word}, which does not exist there.`,
+                        hint: `Use import and export, or rename it to ${path.replace(/\.m?js$/, '.cjs')}.`,
                         file: own.full(path),
                         line,
                         column,
@@ -7581,8 +7277,8 @@ const nodeModuleType = nodeRule({
             if (!module && source.esm !== undefined && source.commonJs === undefined) {
                 const { word, line, column } = source.esm;
                 const message = stated
-                    ? `${path} is CommonJS for Node and uses ${word}, which is a syntax error there.`
-                    : `${path} uses ${word} and package.json has no "type": Node before 20.19 refuses it, newer ones have to guess.`;
+                    ? `${path} is CommonJS to Node but uses ${word}, which is a syntax error there.`
+                    : `${path} uses ${word} but package.json has no "type": Node before 20.19 rejects it, newer versions have to guess.`;
                 return [
                     {
                         level: stated ? 'error' : 'warning',
@@ -7613,13 +7309,13 @@ function compiled(input) {
     const { file } = begin.entry;
     const place = { file: made.file, ...made.at };
     if (made.kind === 'commonjs') {
-        const message = `The compiler writes CommonJS ("module": "${made.value}"), and "type": "module" makes ${file} an ES module, where require and exports do not exist.`;
-        return [{ message, hint: 'Write "module": "nodenext" in tsconfig.json.', ...place }];
+        const message = `The compiler emits CommonJS ("module": "${made.value}"), but "type": "module" makes ${file} an ES module, where require and exports do not exist.`;
+        return [{ message, hint: 'Set "module": "nodenext" in tsconfig.json.', ...place }];
     }
     const stated = manifest.raw['type'] !== undefined;
     const message = stated
-        ? `The compiler writes import statements ("module": "${made.value}"), and "type": "commonjs" makes them a syntax error in ${file}.`
-        : `The compiler writes import statements ("module": "${made.value}"), and package.json has no "type": Node before 20.19 refuses ${file}, newer ones have to guess.`;
+        ? `The compiler emits import statements ("module": "${made.value}"), but "type": "commonjs" makes them a syntax error in ${file}.`
+        : `The compiler emits import statements ("module": "${made.value}"), but package.json has no "type": Node before 20.19 rejects ${file}, newer versions have to guess.`;
     return [
         {
             level: stated ? 'error' : 'warning',
@@ -7631,20 +7327,19 @@ function compiled(input) {
 }
 
 var lib = __webpack_require__(77825);
-var core_names = __webpack_require__(70976);
 ;// CONCATENATED MODULE: ./.build/ecosystems/node/rules/node-name.js
 
 
 
 const nodeName = nodeRule({
     id: 'node-name',
-    title: 'The name is one that npm accepts.',
+    title: 'The package name is valid on npm.',
     level: 'error',
     docs: {
-        why: 'npm refuses to publish a package whose name has capital letters, spaces or other characters that a URL does not allow.',
+        why: 'npm rejects package names with capital letters, spaces or other characters that a URL does not allow.',
         wrong: '"name": "Weather MCP"',
         right: '"name": "weather-mcp"',
-        fix: 'Use lower-case letters, digits, dashes, dots and underscores; a scope is written @scope/name.',
+        fix: 'Use lowercase letters, digits, dashes, dots and underscores; write a scoped name as @scope/name.',
     },
     check: (input) => {
         const { name } = input.project.manifest;
@@ -7674,13 +7369,13 @@ const nodeOpenSdkBound = nodeRule({
     title: 'The MCP SDK has an upper bound.',
     level: 'warning',
     docs: {
-        why: 'A new major version of the SDK renames what the server imports. Users get it on the next fresh installation, while a lock file keeps the author’s machine and CI green.',
+        why: 'A new major version of the SDK may rename what the server imports. Users get it on the next fresh installation, while a lock file keeps the author’s machine and CI green.',
         wrong: '"@modelcontextprotocol/server": ">=2.0.0"',
         right: '"@modelcontextprotocol/server": "^2.4.0"',
         fix: 'Use a caret range.',
     },
     check: (input) => openSdks(input.project.manifest.dependencies).map(({ name, range, better }) => ({
-        message: `${name} is "${range}", which takes every later major version too.`,
+        message: `${name} is "${range}", which also allows every later major version.`,
         hint: `Write "${better}".`,
         ...place(input, 'dependencies', name),
     })),
@@ -7691,10 +7386,10 @@ const nodeOpenSdkBound = nodeRule({
 
 const nodePrereleaseDependency = nodeRule({
     id: 'node-prerelease-dependency',
-    title: 'A release depends on releases.',
+    title: 'A release does not depend on pre-releases.',
     level: 'note',
     docs: {
-        why: 'A pre-release may change in any way and is often gone from mirrors soon; who installs your release gets it without having asked for one.',
+        why: 'A pre-release may change in any way and often disappears from mirrors; users of your release get one without having chosen it.',
         wrong: '"version": "1.4.0",\n"dependencies": { "weather-core": "2.0.0-alpha.3" }',
         right: '"version": "1.4.0",\n"dependencies": { "weather-core": "^1.9.0" }',
         fix: 'Depend on a release, or publish a pre-release yourself.',
@@ -7709,8 +7404,8 @@ const nodePrereleaseDependency = nodeRule({
                 return [];
             return [
                 {
-                    message: `${name} is "${range}", a pre-release, and this is ${version}.`,
-                    hint: 'Depend on a release where there is one.',
+                    message: `${name} is "${range}", a pre-release, but this package is ${version}.`,
+                    hint: 'Depend on a release, if there is one.',
                     ...place(input, 'dependencies', name),
                 },
             ];
@@ -7720,22 +7415,23 @@ const nodePrereleaseDependency = nodeRule({
 
 ;// CONCATENATED MODULE: ./.build/ecosystems/node/rules/node-private.js
 
+
 const nodePrivate = nodeRule({
     id: 'node-private',
     title: 'The package is not private.',
     level: 'error',
     stops: true,
     docs: {
-        why: '"private": true makes npm refuse to publish. Beside other projects such a package is skipped; here it is the only one, so nothing would be released.',
+        why: '"private": true makes npm refuse to publish. Among other projects such a package is skipped; here it is the only one, so nothing would be released.',
         wrong: '{ "name": "weather-mcp", "private": true }',
         right: '{ "name": "weather-mcp" }',
-        fix: 'Remove "private", or release the folder as a code package: [[project]] with ecosystem = "code-package" in mcp-drydock.toml.',
+        fix: `Remove "private", or release the folder as a code package: [[project]] with ecosystem = "code-package" in ${core_about/* CONFIG_FILE */.g2}.`,
     },
     check: (input) => input.project.manifest.private
         ? [
             {
                 message: `${input.project.name} is private, and there is no other project to release.`,
-                hint: 'Remove "private": true, or set ecosystem = "code-package" for it in mcp-drydock.toml.',
+                hint: `Remove "private": true, or set [[project]] ecosystem = "code-package" in ${core_about/* CONFIG_FILE */.g2}.`,
                 ...place(input, 'private'),
             },
         ]
@@ -7747,13 +7443,13 @@ const nodePrivate = nodeRule({
 const node_publint_MOST_FILES = 5000;
 const nodePublint = nodeRule({
     id: 'node-publint',
-    title: 'publint has nothing to say about package.json.',
+    title: 'publint finds no problem in package.json.',
     level: 'warning',
     docs: {
-        why: 'Node takes the first condition of "exports" that fits: one that stands after "default" is never read, and types that come late are not found. publint knows such traps; each message links to its page.',
+        why: 'Node uses the first matching condition of "exports": a condition after "default" is never read, and types listed too late are not found. publint detects such mistakes; each message links to its documentation.',
         wrong: '"exports": { ".": { "default": "./dist/index.js", "types": "./dist/index.d.ts" } }',
         right: '"exports": { ".": { "types": "./dist/index.d.ts", "default": "./dist/index.js" } }',
-        fix: 'As the message says. What only shows in the packed files is looked at when it is built (build/publint).',
+        fix: 'Follow the message. Problems that only appear in the packed files are reported after the build (build/publint).',
     },
     check: async (input) => {
         const { manifest } = input.project;
@@ -7779,13 +7475,13 @@ const nodePublint = nodeRule({
 const REGISTRY = 'registry.npmjs.org';
 const nodePublishConfig = nodeRule({
     id: 'node-publish-config',
-    title: 'publishConfig says what happens.',
+    title: 'publishConfig has an effect.',
     level: 'warning',
     docs: {
-        why: 'Only pnpm and yarn take bin, main or exports from publishConfig when they pack; npm leaves what package.json says, so the package points to its sources. A scoped package with "access": "restricted" can be installed by its owners only.',
+        why: 'Only pnpm and yarn apply bin, main or exports from publishConfig when packing; npm ignores them, so the package points to its sources. A scoped package with "access": "restricted" can only be installed by its owners.',
         wrong: '// packed with npm\n"main": "src/index.ts",\n"publishConfig": { "main": "dist/index.js" }',
         right: '"main": "dist/index.js",\n"publishConfig": { "access": "public" }',
-        fix: 'Write what is published into package.json itself, and "access": "public" for a scoped package that everybody may install.',
+        fix: 'Put the published values in package.json itself, and use "access": "public" for a scoped package that everyone may install.',
     },
     check: (input) => {
         const { manifest, name } = input.project;
@@ -7797,10 +7493,10 @@ const nodePublishConfig = nodeRule({
         const [replaced] = replacedFields(manifest);
         if (replaced !== undefined && packer === 'npm' && input.project.settings.build.command === undefined) {
             found.push({
-                message: `publishConfig.${replaced} is read by pnpm and yarn, and this is packed with npm: it has no effect.`,
+                message: `publishConfig.${replaced} is only read by pnpm and yarn, but this package is packed with npm: it has no effect.`,
                 hint: replaced === 'directory'
-                    ? 'Remove it; npm packs the folder of package.json.'
-                    : `Write the value as "${replaced}" of package.json itself.`,
+                    ? 'Remove it: npm packs the folder of package.json.'
+                    : `Move the value to "${replaced}" in package.json.`,
                 ...place(input, 'publishConfig', replaced),
             });
         }
@@ -7808,7 +7504,7 @@ const nodePublishConfig = nodeRule({
         if (access !== undefined && access !== 'public' && access !== 'restricted' && access !== null) {
             found.push({
                 level: 'error',
-                message: `publishConfig.access is ${JSON.stringify(access)}, which npm does not know.`,
+                message: `publishConfig.access is ${JSON.stringify(access)}, which npm does not support.`,
                 hint: 'Write "public" or "restricted".',
                 ...place(input, 'publishConfig', 'access'),
             });
@@ -7816,14 +7512,14 @@ const nodePublishConfig = nodeRule({
         if (access === 'restricted' && name.startsWith('@') && publicly(registry)) {
             found.push({
                 level: 'note',
-                message: `publishConfig.access is "restricted": only those who may read ${name} can install it.`,
-                hint: 'Write "access": "public" when it is for everybody.',
+                message: `publishConfig.access is "restricted": only users with read access to ${name} can install it.`,
+                hint: 'Set "access": "public" if everyone may install it.',
                 ...place(input, 'publishConfig', 'access'),
             });
         }
         if (registry !== undefined && (typeof registry !== 'string' || !/^https?:\/\/[^/\s]+/.test(registry))) {
             found.push({
-                message: `publishConfig.registry is ${JSON.stringify(registry)}, which is no address of a registry.`,
+                message: `publishConfig.registry is ${JSON.stringify(registry)}, which is not a registry URL.`,
                 hint: `Write "https://${REGISTRY}/", or remove it.`,
                 ...place(input, 'publishConfig', 'registry'),
             });
@@ -7842,13 +7538,13 @@ function publicly(registry) {
 
 const nodeRelativeImports = nodeRule({
     id: 'node-relative-imports',
-    title: 'Node finds every file that is imported by its path.',
+    title: 'Relative imports resolve in Node.',
     level: 'warning',
     docs: {
-        why: 'In an ES module Node wants the whole name of a file: it adds no .js and opens no index.js of a folder. The TypeScript compiler and bundlers do, so it builds, passes its tests, and ends with ERR_MODULE_NOT_FOUND when it is started.',
+        why: 'In an ES module, Node requires the full file name: it does not add .js or look for index.js in a folder. The TypeScript compiler and bundlers do, so the package builds, passes its tests, and fails with ERR_MODULE_NOT_FOUND at startup.',
         wrong: 'import { forecast } from "./forecast";',
         right: 'import { forecast } from "./forecast.js";',
-        fix: 'Write the whole name, in TypeScript too: with .js, as the file will be called. "module": "nodenext" in tsconfig.json makes the compiler ask for it.',
+        fix: 'Write the full file name, also in TypeScript: with .js, the extension of the compiled file. "module": "nodenext" in tsconfig.json makes the compiler enforce this.',
     },
     check: (input) => {
         const own = packageFiles(input);
@@ -7876,7 +7572,7 @@ const nodeRelativeImports = nodeRule({
             if (other !== undefined)
                 tell({ file, import: asked }, why(file, asked.module, wanted, other), write(file, other));
             else if (!built && !wanted.startsWith('../')) {
-                tell({ file, import: asked }, `${file} imports ${asked.module}, which is not there.`, 'Commit the file, or correct the path.');
+                tell({ file, import: asked }, `${file} imports ${asked.module}, which does not exist.`, 'Commit the file, or correct the path.');
             }
         }
         for (const edge of isBundled(input) ? [] : reading.edges) {
@@ -7896,10 +7592,10 @@ const nodeRelativeImports = nodeRule({
 });
 function why(file, module, wanted, there) {
     if (there.startsWith(`${wanted}/`))
-        return `${file} imports the folder ${module}, which Node refuses in an ES module.`;
+        return `${file} imports the folder ${module}, which Node rejects in an ES module.`;
     return there.toLowerCase() === wanted.toLowerCase()
-        ? `${file} imports ${module}, and the file is called ${external_node_path_.posix.basename(there)}: only some systems find it.`
-        : `${file} imports ${module}, and Node adds no extension in an ES module.`;
+        ? `${file} imports ${module}, but the file is named ${external_node_path_.posix.basename(there)}: only case-insensitive file systems find it.`
+        : `${file} imports ${module}, but Node does not add file extensions in an ES module.`;
 }
 function write(from, to) {
     const path = external_node_path_.posix.relative(external_node_path_.posix.dirname(from), to);
@@ -7914,13 +7610,13 @@ var hosted_git_info_lib = __webpack_require__(82537);
 
 const nodeRepository = nodeRule({
     id: 'node-repository',
-    title: 'repository.url is the repository that it is released from.',
+    title: 'repository.url is the repository of the release.',
     level: 'warning',
     docs: {
-        why: 'npm compares repository.url with the repository that built the package and refuses a publication with provenance when they differ (E422); people look there for the source.',
+        why: 'npm compares repository.url with the repository that built the package and rejects provenance if they differ (E422); users look there for the source.',
         wrong: '"repository": "https://github.com/someone-else/template"',
         right: '"repository": { "type": "git", "url": "git+https://github.com/octo/weather-mcp.git" }',
-        fix: 'Write the address of this repository, with its capital letters as GitHub shows them.',
+        fix: 'Use the URL of this repository, with the same case as on GitHub.',
     },
     check: (input) => {
         const { repository } = input.project.manifest;
@@ -7930,7 +7626,7 @@ const nodeRepository = nodeRule({
             const hint = `Add "repository": { "type": "git", "url": "${wanted ?? 'git+https://github.com/<owner>/<name>.git'}" }.`;
             return [
                 {
-                    message: 'repository is not stated: npm cannot show where the source is, and refuses provenance.',
+                    message: 'repository is not set: npm cannot link to the source, and rejects provenance.',
                     hint,
                     ...place(input, 'repository'),
                     ...(wanted === undefined
@@ -7944,7 +7640,7 @@ const nodeRepository = nodeRule({
         if (said === undefined && !/^(git\+)?(https?|ssh|git):\/\/|^git@/.test(repository.url)) {
             return [
                 {
-                    message: `repository is "${repository.url}", which is no address of a repository.`,
+                    message: `repository is "${repository.url}", which is not a repository URL.`,
                     hint: `Write "${wanted ?? 'git+https://github.com/<owner>/<name>.git'}".`,
                     ...place(input, ...keys),
                     ...(wanted === undefined ? {} : fixed(input, keys, wanted)),
@@ -7956,10 +7652,10 @@ const nodeRepository = nodeRule({
         const there = `${said.user}/${said.project}`;
         if (there === here)
             return misplaced(input, repository.directory);
-        const how = there.toLowerCase() === here.toLowerCase() ? ' (capital letters count)' : '';
+        const how = there.toLowerCase() === here.toLowerCase() ? ' (case matters)' : '';
         return [
             {
-                message: `repository is ${there}, and this is released from ${here}${how}.`,
+                message: `repository is ${there}, but this package is released from ${here}${how}.`,
                 hint: `Write "${wanted}".`,
                 ...place(input, ...keys),
                 ...fixed(input, keys, wanted),
@@ -7980,7 +7676,7 @@ function misplaced(input, directory) {
     return [
         {
             level: 'note',
-            message: `repository.directory is "${directory}", and this package.json lies in ${path === '.' ? 'the root' : path}: npm links to another folder.`,
+            message: `repository.directory is "${directory}", but this package.json is in ${path === '.' ? 'the root' : path}: npm links to the wrong folder.`,
             hint: path === '.' ? 'Remove "directory".' : `Write "directory": "${path}".`,
             ...place(input, 'repository', 'directory'),
         },
@@ -7994,10 +7690,10 @@ function misplaced(input, directory) {
 
 const nodeShebang = nodeRule({
     id: 'node-shebang',
-    title: 'The program of each bin begins with #!/usr/bin/env node.',
+    title: 'The file of each bin begins with #!/usr/bin/env node.',
     level: 'error',
     docs: {
-        why: 'Without it a shell runs the JavaScript as a shell script: "import: command not found". The compiler keeps the line when the source has it.',
+        why: 'Without it, a shell runs the JavaScript as a shell script: "import: command not found". The compiler keeps the line if the source has it.',
         wrong: 'import { serveStdio } from "@modelcontextprotocol/server/stdio";',
         right: '#!/usr/bin/env node\nimport { serveStdio } from "@modelcontextprotocol/server/stdio";',
         fix: 'Make #!/usr/bin/env node the very first line of the file.',
@@ -8026,8 +7722,8 @@ const nodeShebang = nodeRule({
             return [
                 {
                     level: entry.label === `bin "${started}"` ? 'error' : 'warning',
-                    message: `${path} is started by ${entry.label} and ${late ? 'does not begin with its #! line: something stands before it' : 'has no #! line'}.`,
-                    hint: 'Let the first line be: #!/usr/bin/env node',
+                    message: `${path} is started by ${entry.label} but ${late ? 'has something before its #! line' : 'has no #! line'}.`,
+                    hint: 'Make the first line: #!/usr/bin/env node',
                     file: full,
                     line: 1,
                     column: 1,
@@ -8049,13 +7745,13 @@ const nodeShebang = nodeRule({
 
 const nodeVersion = nodeRule({
     id: 'node-version',
-    title: 'The version is a semver version.',
+    title: 'The version is valid semver.',
     level: 'error',
     docs: {
-        why: 'npm refuses any version that is not major.minor.patch with an optional pre-release; without one nothing can be published.',
+        why: 'npm rejects any version that is not major.minor.patch with an optional pre-release; without a version nothing can be published.',
         wrong: '"version": "1.4"',
         right: '"version": "1.4.0"',
-        fix: 'Write three numbers, and a pre-release as 1.4.0-rc.1.',
+        fix: 'Use three numbers, and write a pre-release as 1.4.0-rc.1.',
     },
     check: (input) => {
         const { version } = input.project.manifest;
@@ -8065,10 +7761,10 @@ const nodeVersion = nodeRule({
         if (semver.valid(version) === version)
             return [];
         const better = semver.valid(version) ?? (0,core_version/* toSemver */.Ud)(version);
-        const hint = better === undefined || better === null ? 'Write three numbers: 1.4.0.' : `Write "version": "${better}".`;
+        const hint = better === undefined || better === null ? 'Use three numbers: 1.4.0.' : `Write "version": "${better}".`;
         return [
             {
-                message: `"${(0,core_names/* shortName */.EU)(version)}" is no semver version, so npm does not accept it.`,
+                message: `"${(0,core_names/* shortName */.EU)(version)}" is not a semver version, so npm rejects it.`,
                 hint,
                 ...place(input, 'version'),
             },
@@ -8083,10 +7779,10 @@ const nodeVersion = nodeRule({
 const node_workspace_protocol_KINDS = ['dependencies', 'optionalDependencies', 'peerDependencies'];
 const nodeWorkspaceProtocol = nodeRule({
     id: 'node-workspace-protocol',
-    title: 'No dependency is written in a way that only this repository understands.',
+    title: 'No dependency uses a specifier that only works in this repository.',
     level: 'error',
     docs: {
-        why: 'workspace: and catalog: are resolved by pnpm and yarn when they pack, and stay as they are when npm packs; file: and link: always stay. npm install of such a package fails for everybody.',
+        why: 'pnpm and yarn resolve workspace: and catalog: when packing, npm does not; file: and link: are never resolved. Installing such a package fails for everyone.',
         wrong: '"dependencies": { "weather-core": "file:../core" }',
         right: '"dependencies": { "weather-core": "^1.4.0" }',
         fix: 'Write a version range, or commit the lock file of the package manager that resolves the protocol.',
@@ -8129,8 +7825,8 @@ function node_workspace_protocol_unpublished({ files, project }, name, at) {
         return [];
     return [
         {
-            message: `${name} is private (${path}), so nobody can install it, and this package with it.`,
-            hint: `Publish ${name} too, or let the build take it in and move it to devDependencies.`,
+            message: `${name} is private (${path}), so nobody can install it, nor this package.`,
+            hint: `Publish ${name} too, or bundle it in the build and move it to devDependencies.`,
             ...at,
         },
     ];
@@ -8259,7 +7955,7 @@ function copy(stated, what) {
     if (stated === undefined)
         return [];
     const hint = (wanted) => `Write "version": "${wanted}", or run: npm install --package-lock-only`;
-    return [{ ...stated, what, why: 'The next npm install changes it.', hint }];
+    return [{ ...stated, what, why: 'The next npm install would change it.', hint }];
 }
 function inSources(project, files) {
     return sourcesOf(project, files, 'js').flatMap((file) => {
@@ -8275,7 +7971,7 @@ function inSources(project, files) {
             {
                 version: found.text,
                 file,
-                ...(0,encoding/* placeOf */.$)(text, start - 1),
+                ...(0,formats_encoding/* placeOf */.$)(text, start - 1),
                 what: `${name} in ${file}`,
                 fixes: (wanted) => [{ file, start, end, text: wanted }],
                 hint: (wanted) => `Write "${wanted}", or read it from package.json.`,
@@ -8296,24 +7992,33 @@ function inSources(project, files) {
 
 
 
+
+
+
 const node = {
     id: 'node',
     title: 'Node',
     purlType: 'npm',
     markers: ['package.json'],
+    kinds: NODE_KINDS,
+    published: publishedNode,
     installsFrom: { target: 'npm', shown: 'the registry' },
     versions: nodeVersions,
     canonicalName: (name) => name,
     namesIn: namesInManifest,
     commands: ({ manifest }) => Object.keys(manifest.bin),
     ships: shipsByNpm,
-    dropsLinks: true,
+    dropsLinks: {
+        by: 'npm',
+        needed: /(^|\/)(package\.json|(readme|licen[cs]e)(\.[^/]*)?)$|\.([cm]?js|json|node|wasm)$/i,
+    },
     licenseFolder: ({ path }, files) => (0,lock_entry/* foldersUp */.TS)(path)
         .slice(1)
         .find((folder) => files.has(external_node_path_.posix.join(folder, 'pnpm-workspace.yaml'))),
     rules: NODE_RULES,
-    detect: node_detect/* detectNode */.gE,
-    skipped: node_detect/* skippedNode */.Jt,
+    detect: detectNode,
+    skipped: skippedNode,
+    lastWords: lastWords,
     needs: ({ manifest }) => Object.keys({ ...manifest.dependencies, ...manifest.optionalDependencies }),
     build: buildNode,
     install: installNode,
@@ -8329,7 +8034,7 @@ function namesInManifest(path, files) {
 }
 
 var wheel_index = __webpack_require__(73543);
-var tools_uv = __webpack_require__(60327);
+var tools_uv = __webpack_require__(53267);
 var uv_env = __webpack_require__(68153);
 ;// CONCATENATED MODULE: ./.build/ecosystems/python/interpreters.js
 
@@ -8399,7 +8104,7 @@ async function fetchPython(host, minor) {
     if (ended.code === 0 && now !== undefined)
         return now.path;
     host.log.debug(ended.stderr.trim().split('\n').at(-1) ?? '');
-    throw new errors/* ReleaseError */.K2('tool/python', `Python ${version} is not here and could not be fetched`);
+    throw new errors/* ReleaseError */.K2('tool/python', `Python ${version} is not installed and could not be downloaded`);
 }
 async function look(host) {
     const { env } = host;
@@ -8490,7 +8195,120 @@ function python_range_allows(range, version) {
     }
 }
 
-var python_wheel = __webpack_require__(60102);
+var archive_entry = __webpack_require__(46547);
+var python_metadata = __webpack_require__(25336);
+;// CONCATENATED MODULE: ./.build/ecosystems/python/wheel.js
+
+
+
+
+
+
+
+
+
+const WHEEL = { called: 'METADATA', folder: /\.dist-info$/i, alone: false };
+const SDIST = { called: 'PKG-INFO', folder: /./, alone: true };
+const READ = /^[^/]+\.dist-info\/(METADATA|WHEEL|entry_points\.txt)$/;
+async function readWheel(path) {
+    const entries = [];
+    const digests = new Map();
+    const texts = new Map();
+    await (0,archive/* walkArchive */.wU)(path, async (entry, read) => {
+        entries.push(entry);
+        if (entry.type !== 'file')
+            return;
+        if (READ.test(entry.path)) {
+            const bytes = await (0,statement/* smallFile */.u$)(path, entry, read);
+            texts.set(entry.path, bytes.toString('utf8'));
+            digests.set(entry.path, (0,external_node_crypto_.createHash)('sha256').update(bytes).digest('hex'));
+            return;
+        }
+        const hash = (0,external_node_crypto_.createHash)('sha256');
+        for await (const piece of await read())
+            hash.update(piece);
+        digests.set(entry.path, hash.digest('hex'));
+    });
+    const distInfo = (0,statement/* folderOf */.yS)(entries, WHEEL, path);
+    const text = (name) => texts.get(`${distInfo}/${name}`) ?? '';
+    const metadata = (0,python_metadata/* parseMetadata */.jR)(text('METADATA'));
+    const modules = modulesOf(entries);
+    return {
+        ...wheelIdentity(metadata, distInfo, (0,external_node_path_.basename)(path)),
+        file: (0,external_node_path_.basename)(path),
+        metadata,
+        tags: (0,python_metadata/* parseMetadata */.jR)(text('WHEEL')).all('tag'),
+        entries,
+        digests,
+        modules,
+        topLevel: [...new Set([...modules].map((name) => name.split('.')[0]))].sort(),
+        scripts: (0,python_metadata/* parseEntryPoints */.f0)(text('entry_points.txt')).console_scripts ?? {},
+        distInfo,
+    };
+}
+async function readWheelIdentity(path) {
+    const { text, folder } = await (0,statement/* readStatement */.cO)(path, WHEEL);
+    return wheelIdentity((0,python_metadata/* parseMetadata */.jR)(text), folder, (0,external_node_path_.basename)(path));
+}
+function wheelIdentity(metadata, distInfo, file) {
+    const identity = wheel_identityIn(metadata, file);
+    const [name = '', version = ''] = distInfo.replace(/\.dist-info$/i, '').split('-');
+    if (!isOf({ name, version: unescaped(version) }, identity))
+        disagree(file, distInfo, identity);
+    return identity;
+}
+async function readSdistIdentity(path) {
+    const { text } = await (0,statement/* readStatement */.cO)(path, SDIST);
+    return wheel_identityIn((0,python_metadata/* parseMetadata */.jR)(text), (0,external_node_path_.basename)(path));
+}
+function checkFileName(file, identity) {
+    const stem = file.replace(/\.(whl|tar\.gz|zip)$/, '');
+    const parts = stem.split('-');
+    const fits = file.endsWith('.whl')
+        ? isOf({ name: parts[0] ?? '', version: unescaped(parts[1] ?? '') }, identity)
+        : // Names of older sdists hold dashes, and so do a few versions.
+            parts.some((_, at) => at > 0 && isOf({ name: parts.slice(0, at).join('-'), version: parts.slice(at).join('-') }, identity));
+    if (!fits)
+        disagree(file, file, identity);
+}
+function isOf(one, other) {
+    return (0,core_names/* normalName */.tK)(one.name) === (0,core_names/* normalName */.tK)(other.name) && (0,core_version/* sameVersion */.r1)(one.version, other.version);
+}
+function unescaped(version) {
+    return version.replace('_', '+');
+}
+function disagree(file, name, identity) {
+    return (0,archive_entry/* fail */.fJ)('ambiguous', file, `has ${(0,archive_entry/* shown */.SP)(`${identity.name} ${identity.version}`)} in its metadata, but is named ${(0,archive_entry/* shown */.SP)(name)}`);
+}
+function wheel_identityIn(metadata, file) {
+    const [name, ...names] = metadata.stated('name');
+    const [version, ...versions] = metadata.stated('version');
+    if (names.length + versions.length > 0)
+        (0,archive_entry/* fail */.fJ)('ambiguous', file, 'states more than one name or version in its metadata');
+    if (!name || !version)
+        throw new errors/* ReleaseError */.K2('archive/no-identity', `The metadata in ${file} has no name or version.`);
+    return { name, version };
+}
+function modulesOf(entries) {
+    const modules = new Set();
+    for (const { path, type } of entries) {
+        if (type !== 'file')
+            continue;
+        const inside = path.replace(/^[^/]+\.data\/(purelib|platlib)\//, '');
+        const name = /^(.+?)(\.py|\.pyc|(\.[\w-]+)*\.(so|pyd))$/.exec(inside)?.[1];
+        if (name === undefined || /^[^/]+\.(data|dist-info)\//.test(inside))
+            continue;
+        const parts = name.split('/');
+        if (parts.at(-1) === '__init__')
+            parts.pop();
+        if (parts.length === 0 || !parts.every((part) => /^[\p{ID_Start}_][\p{ID_Continue}]*$/u.test(part)))
+            continue;
+        for (let length = 1; length <= parts.length; length++)
+            modules.add(parts.slice(0, length).join('.'));
+    }
+    return modules;
+}
+
 ;// CONCATENATED MODULE: ./.build/ecosystems/python/bounds.js
 
 
@@ -8502,7 +8320,7 @@ var python_wheel = __webpack_require__(60102);
 async function pythonBounds(artifact, project, host) {
     if (artifact.kind !== 'wheel')
         return undefined;
-    const { metadata, tags } = await (0,python_wheel/* readWheel */.ag)(artifact.path);
+    const { metadata, tags } = await readWheel(artifact.path);
     const { manifest, manifestFile } = project;
     const requiresPython = metadata.one('Requires-Python');
     const requirements = directRequirements(metadata.all('Requires-Dist'));
@@ -8589,80 +8407,81 @@ var clone = __webpack_require__(51466);
 var git = __webpack_require__(91883);
 var user_indexes = __webpack_require__(94000);
 ;// CONCATENATED MODULE: ./.build/ecosystems/python/build-failure.js
+
 const KNOWN = [
     {
         sign: /Multiple top-level (packages|modules) discovered in a flat-layout: \[([^\]]*)\]/,
-        message: (match) => `setuptools found several top-level ${match[1]} and will not choose: ${match[2]}.`,
+        message: (match) => `setuptools found several top-level ${match[1]} and does not choose one: ${match[2]}.`,
         hint: (match) => match[1] === 'packages'
             ? 'Name the one to ship: [tool.setuptools] packages = ["weather_mcp"], or move it to src/.'
-            : 'Name the ones to ship: [tool.setuptools] py-modules = ["server"], or make a package of them in src/.',
+            : 'Name the ones to ship: [tool.setuptools] py-modules = ["server"], or turn them into a package in src/.',
         at: ['build-system'],
     },
     {
         sign: /Unable to determine which files to ship inside the wheel|most likely cause of this is that there is no directory that matches the name/,
-        message: () => 'hatchling found no folder of the project’s name, so it does not know what to ship.',
-        hint: () => 'Say so: [tool.hatch.build.targets.wheel] packages = ["src/weather_mcp"].',
+        message: () => 'hatchling found no folder named like the project, so it does not know what to ship.',
+        hint: () => 'Name the folder: [tool.hatch.build.targets.wheel] packages = ["src/weather_mcp"].',
         at: ['project', 'name'],
     },
     {
         sign: /Expected a Python module at:\s*`?([^`\n]+)/,
-        message: (match) => `uv_build expects the package at ${tail(match[1])}, and it is not there.`,
-        hint: () => 'Move it there, or say where it is: [tool.uv.build-backend] module-name and module-root.',
+        message: (match) => `uv_build expects the package at ${tail(match[1])}, which does not exist.`,
+        hint: () => 'Move it there, or set its location: [tool.uv.build-backend] module-name and module-root.',
         at: ['build-system'],
     },
     {
         sign: /setuptools[-_]scm was unable to detect version|unable to detect version|Error getting the version from source `vcs`|no tags? (?:could|was|were) (?:be )?found|Could not determine version from git|this does not appear to be a Git project/i,
-        message: () => 'The version comes from git, and no tag says which one.',
-        hint: () => 'Tag the commit (git tag v1.2.3), or state version in [project]. In Actions: actions/checkout with fetch-depth: 0.',
+        message: () => 'The version is derived from git, but there is no tag.',
+        hint: () => 'Tag the commit (git tag v1.2.3), or set version in [project]. In GitHub Actions: actions/checkout with fetch-depth: 0.',
         at: ['project', 'dynamic'],
     },
     {
         sign: /Readme file does not exist: ([^\n]+)|OSError: .*?'([^'\n]*README[^'\n]*)'|(?:readme|README)[^\n]*?(?:No such file|not found|does not exist)/i,
-        message: (match) => `The readme that pyproject.toml names is not there${named(match[1] ?? match[2])}.`,
-        hint: () => 'Commit it, or take readme out of [project].',
+        message: (match) => `The readme named in pyproject.toml does not exist${build_failure_named(match[1] ?? match[2])}.`,
+        hint: () => 'Commit it, or remove readme from [project].',
         at: ['project', 'readme'],
     },
     {
         sign: /License file does not exist: ([^\n]+)|license[- ]files?[^\n]*?(?:did not match|does not match|not exist)/i,
-        message: (match) => `The licence file that pyproject.toml names is not there${named(match[1])}.`,
+        message: (match) => `The license file named in pyproject.toml does not exist${build_failure_named(match[1])}.`,
         hint: () => 'Commit it, or correct license-files in [project].',
         at: ['project', 'license-files'],
     },
     {
         sign: /(?:ModuleNotFoundError|ImportError): No module named '([^']+)'/,
-        message: (match) => `The build imports ${match[1]}, which is not there when the package is built alone.`,
+        message: (match) => `The build imports ${match[1]}, which is not installed in the isolated build environment.`,
         hint: (match, manifest) => manifest.hasBuildSystem
-            ? `Add what provides ${match[1]} to requires in [build-system]; an import of the package itself to read its version needs its dependencies there too.`
-            : `Add a [build-system] table whose requires names what provides ${match[1]}.`,
+            ? `Add the distribution that provides ${match[1]} to requires in [build-system]; if the build imports the package itself to read its version, its dependencies are needed there too.`
+            : `Add a [build-system] table whose requires lists the distribution that provides ${match[1]}.`,
         at: ['build-system', 'requires'],
     },
     {
         sign: /No interpreter found for ([^\n]+)/,
-        message: (match) => `No Python here is what the project needs: ${match[1]}.`,
-        hint: () => 'Install such a Python (uv python install 3.13, or actions/setup-python).',
+        message: (match) => `No installed Python meets the requirement of the project: ${match[1]}.`,
+        hint: () => 'Install one (uv python install 3.13, or actions/setup-python).',
         at: ['project', 'requires-python'],
     },
     {
         sign: /Because ([A-Za-z0-9._-]+) was not found in the package registry|No solution found when resolving: `([^`]+)`|Failed to resolve requirements from `build-system\.requires`/,
-        message: (match) => `What the build itself needs cannot be installed: ${match[1] ?? match[2] ?? 'build-system.requires'}.`,
-        hint: () => 'Look at the names and versions in [build-system] requires, and at the index they should come from.',
+        message: (match) => `The build requirements cannot be installed: ${match[1] ?? match[2] ?? 'build-system.requires'}.`,
+        hint: () => 'Check the names and versions in [build-system] requires, and the index they should come from.',
         at: ['build-system', 'requires'],
     },
     {
         sign: /Failed to fetch: `([^`]+)`|error sending request for url \(([^)]+)\)|dns error/,
-        message: (match) => `What the build itself needs could not be fetched${named(match[1] ?? match[2])}.`,
-        hint: () => 'Look at the network and the index setting, then run it again.',
+        message: (match) => `The build requirements could not be downloaded${build_failure_named(match[1] ?? match[2])}.`,
+        hint: () => 'Check the network and the index setting, then run it again.',
         at: ['build-system', 'requires'],
     },
     {
         sign: /(?:gcc|cc|clang|cl\.exe|cargo|rustc|cmake|ninja)[^\n]*(?:command not found|No such file or directory|not found)|Microsoft Visual C\+\+ \S+ or greater is required/i,
-        message: () => 'The build needs a compiler or build tool that is not here.',
+        message: () => 'The build needs a compiler or build tool that is not installed.',
         hint: () => 'Install it before this step.',
         at: ['build-system'],
     },
     {
         sign: /(?:configuration error|invalid pyproject\.toml config|ConfigurationError|Field `[^`]+`|Failed to parse)[^\n]*/i,
-        message: (match) => `The build backend refuses the configuration: ${match[0].trim()}`,
+        message: (match) => `The build backend rejects the configuration: ${match[0].trim()}`,
         hint: () => 'Correct that entry of pyproject.toml.',
         at: ['project'],
     },
@@ -8685,8 +8504,8 @@ function buildFailure(ended, about) {
         facts: { command: about.shown },
     };
     if (ended.timedOut) {
-        const message = `The build did not end within ${about.minutes} minutes and was stopped.`;
-        return { ...base, message, hint: 'Run it by hand: it may wait for an answer.' };
+        const message = `The build did not finish within ${(0,plural/* plural */.L)(about.minutes, 'minute')} and was stopped.`;
+        return { ...base, message, hint: 'Run it by hand: it may be waiting for input.' };
     }
     if (known === undefined || match === undefined || match === null)
         return base;
@@ -8695,7 +8514,7 @@ function buildFailure(ended, about) {
 function how(ended) {
     return ended.signal === null ? `with exit code ${ended.code}` : `by signal ${ended.signal}`;
 }
-function named(found) {
+function build_failure_named(found) {
     return found === undefined ? '' : `: ${found.trim()}`;
 }
 function tail(path) {
@@ -8802,18 +8621,18 @@ function compareWheels(shipped, tree, tracked) {
     });
     const findings = [];
     if (lacks.length > 0) {
-        const what = modules.length > 0 ? `modules that the repository has: ${list(modules)}` : `files: ${list(lacks)}`;
-        findings.push(found(modules.length > 0 ? 'error' : 'warning', `The wheel is built from the sdist, as everybody who builds this version does, and lacks ${what}. They are not in the sdist.`, 'Put them into the sdist: include them in the sdist settings of the build backend (MANIFEST.in for setuptools), or commit them.'));
+        const what = modules.length > 0 ? `modules of the repository: ${compare_wheels_list(modules)}` : `files: ${compare_wheels_list(lacks)}`;
+        findings.push(found(modules.length > 0 ? 'error' : 'warning', `The wheel, built from the sdist like every later build of this version, lacks ${what}. They are not in the sdist.`, 'Add them to the sdist: include them in the sdist settings of the build backend (MANIFEST.in for setuptools), or commit them.'));
     }
     if (more.length > 0) {
-        findings.push(found('warning', `The wheel from the sdist holds files that one from the repository does not: ${list(more)}.`, 'Look why the build depends on where it runs; an exclude may apply to one of the two only.'));
+        findings.push(found('warning', `The wheel built from the sdist contains files that the one built from the repository lacks: ${compare_wheels_list(more)}.`, 'Find out why the build depends on where it runs; an exclude may apply to only one of the two.'));
     }
     if (other.length > 0) {
-        findings.push(found('warning', `Files differ between the wheel from the sdist and one from the repository: ${list(other)}.`, 'Look why the build depends on where it runs: what people build from the sdist is not what you tried.'));
+        findings.push(found('warning', `Files differ between the wheel built from the sdist and the one built from the repository: ${compare_wheels_list(other)}.`, 'Find out why the build depends on where it runs: what users build from the sdist is not what you tested.'));
     }
     return findings;
 }
-function list(names) {
+function compare_wheels_list(names) {
     const sorted = [...names].sort();
     const rest = sorted.length - SHOWN;
     return `${sorted.slice(0, SHOWN).join(', ')}${rest > 0 ? ` and ${rest} more` : ''}`;
@@ -8834,8 +8653,8 @@ function judgeIdentity(built, project, release) {
             ...base,
             ...at('name'),
             rule: 'build/name',
-            message: `The project is called ${project.name}, and what was built is called ${built.name}.`,
-            hint: 'State one name in [project], and let no setup.py or setup.cfg say another.',
+            message: `The project is named ${project.name}, but the built package is named ${built.name}.`,
+            hint: 'Use one name in [project], and remove a different one from setup.py or setup.cfg.',
         });
     }
     const tagged = release.tag === undefined ? undefined : (0,core_version/* parseTag */.ED)(release.tag, [project.name])?.version;
@@ -8846,10 +8665,10 @@ function judgeIdentity(built, project, release) {
             ...base,
             ...at(dynamic ? 'dynamic' : 'version'),
             rule: 'build/version',
-            message: `What was built is version ${built.version}; ${tagged === undefined ? 'the manifest' : `the tag ${release.tag}`} says ${wanted}.`,
+            message: `The built version is ${built.version}; ${tagged === undefined ? 'the manifest' : `the tag ${release.tag}`} says ${wanted}.`,
             hint: dynamic
-                ? 'The backend makes the version itself: look at its tag pattern, and at files that the build changes before the version is read.'
-                : 'State the version of the tag in [project].',
+                ? 'The build backend computes the version: check its tag pattern, and files that the build changes before the version is read.'
+                : 'Set the version of the tag in [project].',
         });
     }
     else if (built.version.includes('+') && release.tag !== undefined) {
@@ -8857,8 +8676,8 @@ function judgeIdentity(built, project, release) {
             ...base,
             ...at(dynamic ? 'dynamic' : 'version'),
             rule: 'build/version',
-            message: `What was built is version ${built.version}: no index takes a version with a local part (+…).`,
-            hint: 'Release a commit that the tag stands on, with nothing changed; or take the local part out.',
+            message: `The built version is ${built.version}: no index accepts a version with a local part (+…).`,
+            hint: 'Build the tagged commit in a clean tree, or remove the local part.',
         });
     }
     return findings;
@@ -8871,8 +8690,8 @@ function judgeWheel(wheel, project, tracked) {
             ...base,
             rule: 'build/empty-wheel',
             level: 'error',
-            message: 'The wheel holds no Python module: installed, there would be nothing to start.',
-            hint: 'Tell the build backend which package to ship, or move it to src/ under the name of the project.',
+            message: 'The wheel contains no Python module, so there is nothing to start.',
+            hint: 'Configure the build backend to ship the package, or move it to src/ under the name of the project.',
         });
     }
     else {
@@ -8886,10 +8705,10 @@ function judgeWheel(wheel, project, tracked) {
                 ...project.manifest.at(['project', 'scripts', script]),
                 rule: 'build/script-target-missing',
                 level,
-                message: `The command ${script} starts ${target}, and the wheel holds no module ${module}. It holds: ${[...wheel.topLevel].slice(0, 8).join(', ')}.`,
+                message: `The command ${script} starts ${target}, but the wheel has no module ${module}. It contains: ${[...wheel.topLevel].slice(0, 8).join(', ')}.`,
                 hint: level === 'error'
-                    ? `Make the build backend ship ${module}, or let ${script} start a module that is shipped.`
-                    : `If a dependency brings ${module}, all is well; else correct the name.`,
+                    ? `Make the build backend ship ${module}, or point ${script} at a module that is shipped.`
+                    : `Correct the name, unless a dependency provides ${module}.`,
             });
         }
     }
@@ -8900,8 +8719,8 @@ function judgeWheel(wheel, project, tracked) {
             ...base,
             rule: 'build/license-missing',
             level: 'warning',
-            message: 'The wheel holds no licence file: who installs it has no leave to use it in writing.',
-            hint: 'Add a LICENSE file beside pyproject.toml, or name it: [project] license-files = ["LICENSE"].',
+            message: 'The wheel has no license file: users have no written permission to use it.',
+            hint: 'Add a LICENSE file next to pyproject.toml, or name it: [project] license-files = ["LICENSE"].',
         });
     }
     return findings;
@@ -8909,8 +8728,8 @@ function judgeWheel(wheel, project, tracked) {
 async function judgeSdist(path) {
     const entries = await (0,archive/* listArchive */.d0)(path);
     const files = entries.filter(({ type }) => type === 'file').map((entry) => entry.path.replace(/^[^/]+\//, ''));
-    const hint = 'Leave them out in the sdist settings of the build backend: [tool.hatch.build.targets.sdist] exclude, MANIFEST.in for setuptools.';
-    const found = notNeeded(files, { kind: 'sdist', hint });
+    const hint = 'Exclude them in the sdist settings of the build backend: [tool.hatch.build.targets.sdist] exclude, MANIFEST.in for setuptools.';
+    const found = notNeeded(files, { kind: 'sdist', tests: false, hint });
     return found === undefined ? [] : [{ ...found, artifact: (0,external_node_path_.basename)(path) }];
 }
 function ours(module, wheel, tracked) {
@@ -8949,8 +8768,8 @@ async function buildPython(project, release, host) {
     ]);
     if (built.wheels.length === 0)
         throw new errors/* StageFailure */.BG([nothingBuilt(project, configured)]);
-    const wheels = await Promise.all(built.wheels.map(python_wheel/* readWheel */.ag));
-    const sdists = await Promise.all(built.sdists.map(async (path) => ({ ...(await (0,python_wheel/* readSdistIdentity */.GA)(path)), file: (0,external_node_path_.basename)(path) })));
+    const wheels = await Promise.all(built.wheels.map(readWheel));
+    const sdists = await Promise.all(built.sdists.map(async (path) => ({ ...(await readSdistIdentity(path)), file: (0,external_node_path_.basename)(path) })));
     const names = new Set(tracked.map((path) => external_node_path_.posix.basename(path)));
     const findings = [
         ...firstOnly([...wheels, ...sdists].map((one) => judgeIdentity(one, project, release))),
@@ -8962,8 +8781,8 @@ async function buildPython(project, release, host) {
         throw new errors/* StageFailure */.BG(findings);
     const builtFrom = configured ? undefined : sdists[0]?.file;
     const artifacts = await Promise.all([
-        ...built.wheels.map((path) => build_store(path, 'wheel', project.name, release.out, builtFrom)),
-        ...built.sdists.map((path) => build_store(path, 'sdist', project.name, release.out)),
+        ...wheels.map((one, at) => build_store(built.wheels[at], one, { kind: 'wheel', project: project.name, builtFrom }, release)),
+        ...sdists.map((one, at) => build_store(built.sdists[at], one, { kind: 'sdist', project: project.name }, release)),
     ]);
     return { artifacts, findings };
 }
@@ -8975,7 +8794,7 @@ async function settle(build, tree) {
         const wheel = await tree;
         if (!(error instanceof errors/* StageFailure */.BG) || wheel === undefined)
             throw error;
-        const note = 'From the repository itself the wheel builds: the sdist lacks something that the build needs.';
+        const note = 'The wheel builds from the repository but not from the sdist: the sdist lacks something the build needs.';
         throw new errors/* StageFailure */.BG(error.findings.map((one) => ({ ...one, message: `${one.message} ${note}` })));
     }
 }
@@ -8993,12 +8812,12 @@ async function treeWheel(project, release, host, build) {
     known.set(release.root, copy);
     try {
         const { wheels } = await build((0,external_node_path_.join)(await copy, project.path), 'wheel');
-        return wheels[0] === undefined ? undefined : await (0,python_wheel/* readWheel */.ag)(wheels[0]);
+        return wheels[0] === undefined ? undefined : await readWheel(wheels[0]);
     }
     catch (error) {
         if (!(error instanceof errors/* StageFailure */.BG) && !(error instanceof errors/* ReleaseError */.K2))
             throw error;
-        host.log.debug(`${project.name}: no wheel from the tree: ${error.message}`);
+        host.log.debug(`${project.name}: could not build a wheel from the tree: ${error.message}`);
         return undefined;
     }
 }
@@ -9017,12 +8836,14 @@ function nothingBuilt(project, configured) {
         file: project.manifestFile,
         project: project.name,
         message: configured
-            ? `The configured build ended well and left no wheel in ${external_node_path_.posix.join(project.path, 'dist')}.`
-            : 'The build ended well and left no wheel.',
-        hint: configured ? 'Let [build] command write wheel and sdist to dist/.' : 'Run uv build in a clean checkout.',
+            ? `The configured build succeeded but created no wheel in ${external_node_path_.posix.join(project.path, 'dist')}.`
+            : 'The build succeeded but created no wheel.',
+        hint: configured
+            ? 'Make [build] command write the wheel and the sdist to dist/.'
+            : 'Run uv build in a clean checkout to see its output.',
     };
 }
-async function build_store(path, kind, project, out, builtFrom) {
+async function build_store(path, { name, version }, { kind, project, builtFrom }, { out }) {
     await (0,promises_.mkdir)(out, { recursive: true });
     const file = (0,external_node_path_.basename)(path);
     const target = (0,external_node_path_.join)(out, file);
@@ -9033,14 +8854,14 @@ async function build_store(path, kind, project, out, builtFrom) {
         path: target,
         ...(await (0,core_digest/* digestFile */.T)(target)),
         project,
+        identity: { name, version },
         ...(builtFrom === undefined ? {} : { builtFrom }),
     };
 }
 
-var python_detect = __webpack_require__(95824);
 ;// CONCATENATED MODULE: ./.build/ecosystems/python/advice.js
 const pythonAdvice = {
-    print: 'Print to standard error instead: print(..., file=sys.stderr), or use logging.',
+    print: 'Print to stderr instead: print(..., file=sys.stderr), or use logging.',
     includeFile: 'Add it to the package data of the build backend, and build again.',
     byHand: (artifact, shown) => `uvx --from ./${artifact} ${shown}`,
     stateVersion,
@@ -9053,11 +8874,12 @@ function stateVersion(name, components) {
         : has('mcp')?.version.startsWith('1.') === true
             ? `mcp._mcp_server.version = ${read}    # FastMCP of mcp 1 takes no version; Server(…, version=${read}) does`
             : `mcp = MCPServer(…, version=${read})`;
-    return `Give it where the server is made:\n  from importlib.metadata import version\n  ${line}`;
+    return `Pass it when creating the server:\n  from importlib.metadata import version\n  ${line}`;
 }
 
 var environment = __webpack_require__(50643);
 ;// CONCATENATED MODULE: ./.build/ecosystems/python/choose-command.js
+
 
 
 
@@ -9109,8 +8931,8 @@ function chooseCommand(project, venv, installed, artifact, host) {
                 ...about,
                 ...place,
                 rule: 'start/which-command',
-                message: `${project.name} has the scripts ${names.join(', ')}, and none of them is named ${project.name}: which one is the server cannot be told.`,
-                hint: `Say it in mcp-drydock.toml:\n  [smoke]\n  command = ["${names[0]}"]`,
+                message: `${project.name} has the scripts ${names.join(', ')}, but none named ${project.name}, so the server command cannot be determined.`,
+                hint: `Set it in ${core_about/* CONFIG_FILE */.g2}:\n  [smoke]\n  command = ["${names[0]}"]`,
             },
         ]);
     }
@@ -9124,7 +8946,7 @@ function chooseCommand(project, venv, installed, artifact, host) {
         {
             ...about,
             rule: 'start/no-command',
-            message: `${artifact} installs no command: it has no script, and no package in it has a __main__.py.`,
+            message: `${artifact} installs no command: it has no script, and none of its packages has a __main__.py.`,
             hint: `Add one to pyproject.toml:\n  [project.scripts]\n  ${(0,core_names/* normalName */.tK)(project.name)} = "${package_}.server:main"`,
         },
     ]);
@@ -9134,31 +8956,13 @@ var python_components = __webpack_require__(49858);
 ;// CONCATENATED MODULE: ./.build/ecosystems/python/entry-points.js
 
 
+
 const LOAD_MS = 60_000;
 const entry_points_MOST = 200;
-const SCRIPT = `
-import importlib.metadata as metadata, json, os, sys
-name, out = sys.argv[1], open(sys.argv[2], "w", encoding="utf-8")
-def tell(**what):
-    out.write(json.dumps(what) + "\\n"); out.flush(); os.fsync(out.fileno())
-sys.argv[:] = [name]
-for point in metadata.distribution(name).entry_points:
-    if getattr(point, "extras", None): continue
-    about = dict(group=point.group, name=point.name, value=point.value)
-    tell(loading=about)
-    try:
-        point.load()
-    except BaseException as error:
-        tell(broken=about, error=f"{type(error).__name__}: {error}")
-    else:
-        tell(loaded=about)
-out.close()
-os._exit(0)
-`;
 async function brokenEntryPoints(project, venv, room, env, host) {
     const out = (0,external_node_path_.join)(room.tmp, 'entry-points.jsonl');
     const ended = await host.run({
-        command: [venv.python, '-c', SCRIPT, project, out],
+        command: [venv.python, '-c', "# Writes a line of JSON for each entry point of a distribution (argv: name, output file), before and after it is loaded, since a module\n# may end the process. Those of an extra are left out: a plain installation does not promise them.\nimport importlib.metadata as metadata, json, os, sys\nname, out = sys.argv[1], open(sys.argv[2], \"w\", encoding=\"utf-8\")\ndef tell(**what):\n    out.write(json.dumps(what) + \"\\n\"); out.flush(); os.fsync(out.fileno())\nsys.argv[:] = [name]\nfor point in metadata.distribution(name).entry_points:\n    if getattr(point, \"extras\", None): continue\n    about = dict(group=point.group, name=point.name, value=point.value)\n    tell(loading=about)\n    try:\n        point.load()\n    except BaseException as error:\n        tell(broken=about, error=f\"{type(error).__name__}: {error}\")\n    else:\n        tell(loaded=about)\nout.close()\nos._exit(0)\n", project, out],
         cwd: room.cwd,
         env,
         timeoutMs: LOAD_MS,
@@ -9193,299 +8997,6 @@ function entry_points_read(line) {
 
 var install_failure = __webpack_require__(33853);
 var origin = __webpack_require__(51359);
-;// CONCATENATED MODULE: ./.build/ecosystems/python/find-modules-script.js
-const FIND_MODULES = `PLACES = re.compile(r"sys\\.modules|__path__|extend_path|meta_path|path_hooks|pkg_resources|LazyLoader|lazy_loader|add_module|new_module|ModuleType")
-NAMES = re.compile(PLACES.pattern + r"|__getattr__|\\bglobals\\(|\\bexec\\(|\\bsetattr\\(")
-found, texts, trees = {}, {}, {}
-
-def text_of(path):
-    if path not in texts:
-        try:
-            with open(path, "rb") as file:
-                data = file.read(2000001)
-            texts[path] = None if len(data) > 2000000 else data
-        except OSError:
-            texts[path] = None
-    return texts[path]
-
-def tree_of(path):
-    if path not in trees:
-        data = text_of(path)
-        try:
-            trees[path] = None if data is None else ast.parse(data)
-        except (SyntaxError, ValueError, RecursionError, MemoryError):
-            trees[path] = None
-    return trees[path]
-
-def spec_of(name):
-    """The spec of a dotted name, or why there is none: missing, or unknown."""
-    if name in found:
-        return found[name]
-    head, _, tail = name.rpartition(".")
-    try:
-        if not head:
-            spec = (machinery.BuiltinImporter.find_spec(name) or machinery.FrozenImporter.find_spec(name)
-                    or machinery.PathFinder.find_spec(name))
-            result = spec or "missing"
-        else:
-            parent = spec_of(head)
-            if isinstance(parent, str):
-                result = parent
-            elif head.split(".")[0] in stdlib:
-                result = "unknown"
-            else:
-                places = parent.submodule_search_locations
-                spec = None if places is None else machinery.PathFinder.find_spec(name, list(places))
-                result = spec or ("unknown" if dynamic(parent, PLACES) else "missing")
-    except Exception:
-        result = "unknown"
-    found[name] = result
-    return result
-
-magic = {}
-
-def dynamic(spec, signs):
-    """Whether a module may make submodules (PLACES) or names (NAMES) of its own while it runs."""
-    key = (spec.origin, signs)
-    if key not in magic:
-        magic[key] = may_be_dynamic(spec, signs)
-    return magic[key]
-
-def may_be_dynamic(spec, signs):
-    if spec.origin is None or spec.origin == "namespace":
-        return False
-    if not spec.origin.endswith(".py"):
-        return True
-    data = text_of(spec.origin)
-    return data is None or signs.search(data.decode("utf-8", "replace")) is not None
-
-def refuses(spec):
-    """Whether a module is only there to raise: what stands for one that was taken away."""
-    if not spec.origin or not spec.origin.endswith(".py"):
-        return False
-    data = text_of(spec.origin)
-    if data is None or not re.search(rb"^raise\\b", data, re.M):
-        return False
-    tree = tree_of(spec.origin)
-    return tree is not None and any(isinstance(node, ast.Raise) for node in tree.body)
-
-def has_name(module, name, depth=0):
-    """Whether 'from module import name' may work."""
-    spec = spec_of(module)
-    if isinstance(spec, str) or spec.origin is None or not spec.origin.endswith(".py") or name.startswith("__"):
-        return True
-    data = text_of(spec.origin)
-    # A name that is written nowhere in a module is not in it, unless the module makes names while it runs.
-    if data is None or name.encode() in data or dynamic(spec, NAMES):
-        return True
-    if spec.submodule_search_locations is not None and spec_of(module + "." + name) != "missing":
-        return True
-    tree = tree_of(spec.origin)
-    if tree is None or depth > 8:
-        return True
-    package = module if spec.submodule_search_locations is not None else module.rpartition(".")[0]
-    for node in ast.walk(tree):
-        if isinstance(node, ast.ImportFrom) and any(item.name == "*" for item in node.names):
-            target = absolute(package, node)
-            if target is None or has_name(target, name, depth + 1):
-                return True
-    return False
-
-def absolute(package, node):
-    if not node.level:
-        return node.module or ""
-    parts = package.split(".")
-    if node.level - 1 >= len(parts):
-        return None
-    base = parts[: len(parts) - (node.level - 1)]
-    return ".".join(base + ([node.module] if node.module else []))
-`;
-
-;// CONCATENATED MODULE: ./.build/ecosystems/python/imports-script.js
-
-const IMPORTS_SCRIPT = `
-import ast, importlib.machinery as machinery, json, os, re, sys
-
-asked = json.load(sys.stdin)
-site, own_files, stdlib = asked["site"], asked["files"], set(asked["stdlib"])
-sys.path.append(site)
-for name in sorted(os.listdir(site)):
-    if name.endswith(".pth"):
-        try:
-            with open(os.path.join(site, name), encoding="utf-8", errors="replace") as lines:
-                for line in lines:
-                    line = line.strip()
-                    place = os.path.join(site, line)
-                    if line and not line.startswith(("#", "import ", "import\\t")) and os.path.isdir(place):
-                        sys.path.append(place)
-        except OSError:
-            pass
-
-${FIND_MODULES}
-CAUGHT = re.compile(r"ImportError|ModuleNotFoundError|^Exception$|^BaseException$")
-MEANT = re.compile(r"ImportError|ModuleNotFoundError")
-BRANCH = re.compile(r"TYPE_CHECKING|version_info|sys\\.platform|os\\.name|platform\\.|implementation|find_spec|importlib|_AVAILABLE|\\bHAS_|\\bhas_|_available|is_windows|IS_WIN", re.I)
-
-def names_in(node):
-    if node is None:
-        return ["Exception"]
-    return [getattr(one, "attr", getattr(one, "id", "")) for one in ast.walk(node)]
-
-def words(node):
-    try:
-        return ast.unparse(node)
-    except Exception:
-        return ast.dump(node)
-
-class Look(ast.NodeVisitor):
-    def __init__(self, module, package):
-        self.module, self.package = module, package
-        self.safe, self.meant, self.functions, self.seen = 0, 0, [], []
-        self.tried_calls, self.optional, self.moves = set(), set(), False
-    def visit_Import(self, node):
-        for item in node.names:
-            self.note(node, item.name, None)
-    def visit_ImportFrom(self, node):
-        target = absolute(self.package, node)
-        if target:
-            for item in node.names:
-                self.note(node, target, item.name)
-    def note(self, node, module, name):
-        self.seen.append((module, name, node.lineno, node.col_offset + 1, bool(self.safe), list(self.functions)))
-        if self.meant:
-            self.optional.add(module.split(".")[0])
-    def guarded(self, nodes):
-        self.safe += 1
-        for node in nodes:
-            self.visit(node)
-        self.safe -= 1
-    def visit_Try(self, node):
-        caught = [name for handler in node.handlers for name in names_in(handler.type)]
-        if not any(CAUGHT.search(name) for name in caught):
-            return self.generic_visit(node)
-        # Only who names the error of an import means that one may fail; who catches everything may just log it.
-        meant = any(MEANT.search(name) for name in caught)
-        if meant:
-            for part in node.body:
-                for call in ast.walk(part):
-                    if isinstance(call, ast.Call):
-                        self.tried_calls.add(getattr(call.func, "id", getattr(call.func, "attr", "")))
-        self.meant += meant
-        self.guarded(node.body + node.handlers + node.orelse)
-        self.meant -= meant
-        for part in node.finalbody:
-            self.visit(part)
-    visit_TryStar = visit_Try
-    def visit_With(self, node):
-        if any("suppress" in words(item.context_expr) or "raises" in words(item.context_expr) for item in node.items):
-            self.guarded(node.body)
-        else:
-            self.generic_visit(node)
-    def visit_If(self, node):
-        condition = words(node.test)
-        main = "__name__" in condition and not self.module.endswith("__main__")
-        if main or BRANCH.search(condition):
-            self.guarded(node.body + node.orelse)
-        else:
-            self.generic_visit(node)
-    def visit_FunctionDef(self, node):
-        self.functions.append(node.name)
-        self.generic_visit(node)
-        self.functions.pop()
-    visit_AsyncFunctionDef = visit_FunctionDef
-    def visit_Attribute(self, node):
-        if node.attr == "path" and getattr(node.value, "id", "") == "sys":
-            self.moves = True
-        self.generic_visit(node)
-
-looks, paths = {}, {}
-for relative in own_files:
-    module = re.sub(r"(/__init__)?\\.py$", "", relative).replace("/", ".")
-    path = os.path.join(site, *relative.split("/"))
-    tree = tree_of(path)
-    if tree is None:
-        continue
-    look = Look(module, module if relative.endswith("/__init__.py") else module.rpartition(".")[0])
-    try:
-        look.visit(tree)
-    except RecursionError:
-        continue
-    looks[module], paths[module] = look, relative
-
-optional = set().union(*[look.optional for look in looks.values()]) - {name.split(".")[0] for name in looks}
-optional |= {name for look_path in paths.values() for name in re.findall(r"(?:find_spec|import_module|__import__)\\(\\s*['\\"]([A-Za-z_]\\w*)", (text_of(os.path.join(site, *look_path.split("/"))) or b"").decode("utf-8", "replace"))}
-tried = set().union(*[look.tried_calls for look in looks.values()]) if looks else set()
-moves = any(look.moves for look in looks.values())
-
-def safe(one):
-    return one[4] or any(name in tried for name in one[5])
-
-def reach(starts, every):
-    done, todo = set(), list(starts)
-    while todo:
-        name = todo.pop()
-        parts = name.split(".")
-        for length in range(1, len(parts) + 1):
-            module = ".".join(parts[:length])
-            if module in looks and module not in done:
-                done.add(module)
-                for one in looks[module].seen:
-                    if every or not safe(one):
-                        todo.append(one[0])
-                        if one[1] is not None:
-                            todo.append(one[0] + "." + one[1])
-    return done
-
-starts = list(asked["entries"]) + [name for name in looks if name.endswith("__main__")]
-needed, anyhow = reach(starts, False), reach(starts, True)
-missing, used = [], []
-for module in sorted(looks):
-    if module in anyhow and module not in needed:
-        continue
-    for one in looks[module].seen:
-        target, name, line, column, _, functions = one
-        top = target.split(".")[0]
-        if safe(one) or top in optional or top == "__future__":
-            continue
-        place = {"file": paths[module], "line": line, "column": column, "lazy": bool(functions), "needed": module in needed, "module": target}
-        if top in stdlib:
-            if spec_of(top) == "missing":
-                missing.append(dict(place, kind="stdlib"))
-            continue
-        spec = spec_of(target)
-        if not isinstance(spec, str) and refuses(spec):
-            missing.append(dict(place, kind="module"))
-            continue
-        if spec == "missing":
-            beside = os.path.join(os.path.dirname(os.path.join(site, *paths[module].split("/"))), top)
-            if not (moves and (os.path.isfile(beside + ".py") or os.path.isdir(beside))):
-                missing.append(dict(place, kind="module"))
-            continue
-        if not isinstance(spec, str):
-            if spec.origin and spec.origin != "namespace":
-                used.append(dict(place, origin=os.path.relpath(spec.origin, site).replace(os.sep, "/")))
-            if name not in (None, "*") and not has_name(target, name):
-                missing.append(dict(place, kind="name", name=name))
-print(json.dumps({"missing": missing, "used": used}))
-`;
-const COMPILE_SCRIPT = `
-import json, os, sys, warnings
-warnings.simplefilter("ignore")
-asked = json.load(sys.stdin)
-bad = []
-for name in asked["files"]:
-    path = os.path.join(asked["site"], *name.split("/"))
-    try:
-        with open(path, "rb") as file:
-            compile(file.read(), name, "exec", dont_inherit=True)
-    except SyntaxError as error:
-        bad.append({"file": name, "line": error.lineno or 1, "message": error.msg})
-    except (OSError, ValueError, RecursionError, MemoryError):
-        pass
-print(json.dumps(bad))
-`;
-
-var python_metadata = __webpack_require__(25336);
 ;// CONCATENATED MODULE: ./.build/ecosystems/python/owners.js
 
 
@@ -9507,7 +9018,6 @@ async function readOwners(venv) {
     };
 }
 
-var repository_files = __webpack_require__(45576);
 ;// CONCATENATED MODULE: ./.build/ecosystems/python/source-places.js
 
 
@@ -9527,9 +9037,9 @@ async function sourcePlaces(project, root, site, host) {
 ;// CONCATENATED MODULE: ./.build/ecosystems/python/stated.js
 const IN_PYPROJECT = {
     bound: (name, version, requirement) => requirement === undefined
-        ? `${name} comes in through another dependency: name it in dependencies with a bound of its own.`
+        ? `${name} is a transitive dependency: add it to dependencies with an upper bound.`
         : stated_below(requirement, version),
-    add: (distribution) => `Add the package that has it to dependencies in pyproject.toml:\n  dependencies = [..., "${distribution}"]\nWhere it may be missing, catch ImportError.`,
+    add: (distribution) => `Add the package that provides it to dependencies in pyproject.toml:\n  dependencies = [..., "${distribution}"]\nIf it is optional, catch ImportError.`,
 };
 function stated_below(requirement, version) {
     const plain = requirement.replace(/[()\s]/g, '');
@@ -9540,12 +9050,12 @@ function stated_below(requirement, version) {
     if (open) {
         const name = plain.replace(/[<>=!~].*$/, '');
         const stated = plain === name ? `${name}<${limit}` : `${plain},<${limit}`;
-        return `Write in dependencies:\n  "${stated}"\nor change the server to what ${version} offers.`;
+        return `Use in dependencies:\n  "${stated}"\nor adapt the server to ${version}.`;
     }
-    return `${plain} lets ${version} in: narrow it to the versions the server works with.`;
+    return `${plain} allows ${version}: restrict it to the versions the server works with.`;
 }
 
-var python_why_missing = __webpack_require__(57974);
+var why_missing = __webpack_require__(57974);
 ;// CONCATENATED MODULE: ./.build/ecosystems/python/shipped-imports.js
 
 
@@ -9582,7 +9092,8 @@ async function shipped_imports_importFindings(looked, root, known) {
 async function shipped_imports_look({ venv, room, host }, installed, files) {
     const entries = Object.values(installed.scripts).map((target) => target.split(/[:[]/)[0]?.trim() ?? '');
     const input = JSON.stringify({ site: venv.site, files, entries, stdlib: [...standard_library/* STDLIB */.zN] });
-    const ended = await run(venv.python, IMPORTS_SCRIPT, input, room, host);
+    const script = "# Finds modules and names without loading either: spec_of, refuses, has_name, absolute, text_of and tree_of.\n# It runs before imports.py, which sets sys.path and `stdlib`.\nimport ast, importlib.machinery as machinery, re\n\nPLACES = re.compile(r\"sys\\.modules|__path__|extend_path|meta_path|path_hooks|pkg_resources|LazyLoader|lazy_loader|add_module|new_module|ModuleType\")\nNAMES = re.compile(PLACES.pattern + r\"|__getattr__|\\bglobals\\(|\\bexec\\(|\\bsetattr\\(\")\nfound, texts, trees = {}, {}, {}\n\ndef text_of(path):\n    if path not in texts:\n        try:\n            with open(path, \"rb\") as file:\n                data = file.read(2000001)\n            texts[path] = None if len(data) > 2000000 else data\n        except OSError:\n            texts[path] = None\n    return texts[path]\n\ndef tree_of(path):\n    if path not in trees:\n        data = text_of(path)\n        try:\n            trees[path] = None if data is None else ast.parse(data)\n        except (SyntaxError, ValueError, RecursionError, MemoryError):\n            trees[path] = None\n    return trees[path]\n\ndef spec_of(name):\n    \"\"\"The spec of a dotted name, or why there is none: missing, or unknown.\"\"\"\n    if name in found:\n        return found[name]\n    head, _, tail = name.rpartition(\".\")\n    try:\n        if not head:\n            spec = (machinery.BuiltinImporter.find_spec(name) or machinery.FrozenImporter.find_spec(name)\n                    or machinery.PathFinder.find_spec(name))\n            result = spec or \"missing\"\n        else:\n            parent = spec_of(head)\n            if isinstance(parent, str):\n                result = parent\n            elif head.split(\".\")[0] in stdlib:\n                result = \"unknown\"\n            else:\n                places = parent.submodule_search_locations\n                spec = None if places is None else machinery.PathFinder.find_spec(name, list(places))\n                result = spec or (\"unknown\" if dynamic(parent, PLACES) else \"missing\")\n    except Exception:\n        result = \"unknown\"\n    found[name] = result\n    return result\n\nmagic = {}\n\ndef dynamic(spec, signs):\n    \"\"\"Whether a module may make submodules (PLACES) or names (NAMES) of its own while it runs.\"\"\"\n    key = (spec.origin, signs)\n    if key not in magic:\n        magic[key] = may_be_dynamic(spec, signs)\n    return magic[key]\n\ndef may_be_dynamic(spec, signs):\n    if spec.origin is None or spec.origin == \"namespace\":\n        return False\n    if not spec.origin.endswith(\".py\"):\n        return True\n    data = text_of(spec.origin)\n    return data is None or signs.search(data.decode(\"utf-8\", \"replace\")) is not None\n\ndef refuses(spec):\n    \"\"\"Whether a module is only there to raise: what stands for one that was taken away.\"\"\"\n    if not spec.origin or not spec.origin.endswith(\".py\"):\n        return False\n    data = text_of(spec.origin)\n    if data is None or not re.search(rb\"^raise\\b\", data, re.M):\n        return False\n    tree = tree_of(spec.origin)\n    return tree is not None and any(isinstance(node, ast.Raise) for node in tree.body)\n\ndef has_name(module, name, depth=0):\n    \"\"\"Whether 'from module import name' may work.\"\"\"\n    spec = spec_of(module)\n    if isinstance(spec, str) or spec.origin is None or not spec.origin.endswith(\".py\") or name.startswith(\"__\"):\n        return True\n    data = text_of(spec.origin)\n    # A name that is written nowhere in a module is not in it, unless the module makes names while it runs.\n    if data is None or name.encode() in data or dynamic(spec, NAMES):\n        return True\n    if spec.submodule_search_locations is not None and spec_of(module + \".\" + name) != \"missing\":\n        return True\n    tree = tree_of(spec.origin)\n    if tree is None or depth > 8:\n        return True\n    package = module if spec.submodule_search_locations is not None else module.rpartition(\".\")[0]\n    for node in ast.walk(tree):\n        if isinstance(node, ast.ImportFrom) and any(item.name == \"*\" for item in node.names):\n            target = absolute(package, node)\n            if target is None or has_name(target, name, depth + 1):\n                return True\n    return False\n\ndef absolute(package, node):\n    if not node.level:\n        return node.module or \"\"\n    parts = package.split(\".\")\n    if node.level - 1 >= len(parts):\n        return None\n    base = parts[: len(parts) - (node.level - 1)]\n    return \".\".join(base + ([node.module] if node.module else []))\n" + "# Looks at every import of an installed package, after find-modules.py and in the same namespace. It reads and parses files and imports\n# nothing that was installed (-I -S; module finders are asked for one name at a time).\n#\n# stdin: {\"site\": folder of packages, \"files\": the package's own modules relative to it, \"entries\": dotted names of where it is\n# entered, \"stdlib\": names of the standard library}. stdout: {\"missing\": […], \"used\": […]}, see shipped-imports.ts.\n#\n# An import that may fail unharmed is not looked at: under `try` with `except ImportError`, `suppress(ImportError)`, TYPE_CHECKING,\n# conditions on the platform or the version, in `if __name__ == \"__main__\"`, in a function that is called under such a `try`, of a\n# top-level module that any other place imports so, and in modules that are only reached so. What packages do to their own names\n# while they run cannot be told from here: such a package is taken to have everything.\nimport ast, json, os, re, sys\n\nasked = json.load(sys.stdin)\nsite, own_files, stdlib = asked[\"site\"], asked[\"files\"], set(asked[\"stdlib\"])\nsys.path.append(site)\nfor name in sorted(os.listdir(site)):\n    if name.endswith(\".pth\"):\n        try:\n            with open(os.path.join(site, name), encoding=\"utf-8\", errors=\"replace\") as lines:\n                for line in lines:\n                    line = line.strip()\n                    place = os.path.join(site, line)\n                    if line and not line.startswith((\"#\", \"import \", \"import\\t\")) and os.path.isdir(place):\n                        sys.path.append(place)\n        except OSError:\n            pass\n\nCAUGHT = re.compile(r\"ImportError|ModuleNotFoundError|^Exception$|^BaseException$\")\nMEANT = re.compile(r\"ImportError|ModuleNotFoundError\")\nBRANCH = re.compile(r\"TYPE_CHECKING|version_info|sys\\.platform|os\\.name|platform\\.|implementation|find_spec|importlib|_AVAILABLE|\\bHAS_|\\bhas_|_available|is_windows|IS_WIN\", re.I)\n\ndef names_in(node):\n    if node is None:\n        return [\"Exception\"]\n    return [getattr(one, \"attr\", getattr(one, \"id\", \"\")) for one in ast.walk(node)]\n\ndef words(node):\n    try:\n        return ast.unparse(node)\n    except Exception:\n        return ast.dump(node)\n\nclass Look(ast.NodeVisitor):\n    def __init__(self, module, package):\n        self.module, self.package = module, package\n        self.safe, self.meant, self.functions, self.seen = 0, 0, [], []\n        self.tried_calls, self.optional, self.moves = set(), set(), False\n    def visit_Import(self, node):\n        for item in node.names:\n            self.note(node, item.name, None)\n    def visit_ImportFrom(self, node):\n        target = absolute(self.package, node)\n        if target:\n            for item in node.names:\n                self.note(node, target, item.name)\n    def note(self, node, module, name):\n        self.seen.append((module, name, node.lineno, node.col_offset + 1, bool(self.safe), list(self.functions)))\n        if self.meant:\n            self.optional.add(module.split(\".\")[0])\n    def guarded(self, nodes):\n        self.safe += 1\n        for node in nodes:\n            self.visit(node)\n        self.safe -= 1\n    def visit_Try(self, node):\n        caught = [name for handler in node.handlers for name in names_in(handler.type)]\n        if not any(CAUGHT.search(name) for name in caught):\n            return self.generic_visit(node)\n        # Only who names the error of an import means that one may fail; who catches everything may just log it.\n        meant = any(MEANT.search(name) for name in caught)\n        if meant:\n            for part in node.body:\n                for call in ast.walk(part):\n                    if isinstance(call, ast.Call):\n                        self.tried_calls.add(getattr(call.func, \"id\", getattr(call.func, \"attr\", \"\")))\n        self.meant += meant\n        self.guarded(node.body + node.handlers + node.orelse)\n        self.meant -= meant\n        for part in node.finalbody:\n            self.visit(part)\n    visit_TryStar = visit_Try\n    def visit_With(self, node):\n        if any(\"suppress\" in words(item.context_expr) or \"raises\" in words(item.context_expr) for item in node.items):\n            self.guarded(node.body)\n        else:\n            self.generic_visit(node)\n    def visit_If(self, node):\n        condition = words(node.test)\n        main = \"__name__\" in condition and not self.module.endswith(\"__main__\")\n        if main or BRANCH.search(condition):\n            self.guarded(node.body + node.orelse)\n        else:\n            self.generic_visit(node)\n    def visit_FunctionDef(self, node):\n        self.functions.append(node.name)\n        self.generic_visit(node)\n        self.functions.pop()\n    visit_AsyncFunctionDef = visit_FunctionDef\n    def visit_Attribute(self, node):\n        if node.attr == \"path\" and getattr(node.value, \"id\", \"\") == \"sys\":\n            self.moves = True\n        self.generic_visit(node)\n\nlooks, paths = {}, {}\nfor relative in own_files:\n    module = re.sub(r\"(/__init__)?\\.py$\", \"\", relative).replace(\"/\", \".\")\n    path = os.path.join(site, *relative.split(\"/\"))\n    tree = tree_of(path)\n    if tree is None:\n        continue\n    look = Look(module, module if relative.endswith(\"/__init__.py\") else module.rpartition(\".\")[0])\n    try:\n        look.visit(tree)\n    except RecursionError:\n        continue\n    looks[module], paths[module] = look, relative\n\noptional = set().union(*[look.optional for look in looks.values()]) - {name.split(\".\")[0] for name in looks}\noptional |= {name for look_path in paths.values() for name in re.findall(r\"(?:find_spec|import_module|__import__)\\(\\s*['\\\"]([A-Za-z_]\\w*)\", (text_of(os.path.join(site, *look_path.split(\"/\"))) or b\"\").decode(\"utf-8\", \"replace\"))}\ntried = set().union(*[look.tried_calls for look in looks.values()]) if looks else set()\nmoves = any(look.moves for look in looks.values())\n\ndef safe(one):\n    return one[4] or any(name in tried for name in one[5])\n\ndef reach(starts, every):\n    done, todo = set(), list(starts)\n    while todo:\n        name = todo.pop()\n        parts = name.split(\".\")\n        for length in range(1, len(parts) + 1):\n            module = \".\".join(parts[:length])\n            if module in looks and module not in done:\n                done.add(module)\n                for one in looks[module].seen:\n                    if every or not safe(one):\n                        todo.append(one[0])\n                        if one[1] is not None:\n                            todo.append(one[0] + \".\" + one[1])\n    return done\n\nstarts = list(asked[\"entries\"]) + [name for name in looks if name.endswith(\"__main__\")]\nneeded, anyhow = reach(starts, False), reach(starts, True)\nmissing, used = [], []\nfor module in sorted(looks):\n    if module in anyhow and module not in needed:\n        continue\n    for one in looks[module].seen:\n        target, name, line, column, _, functions = one\n        top = target.split(\".\")[0]\n        if safe(one) or top in optional or top == \"__future__\":\n            continue\n        place = {\"file\": paths[module], \"line\": line, \"column\": column, \"lazy\": bool(functions), \"needed\": module in needed, \"module\": target}\n        if top in stdlib:\n            if spec_of(top) == \"missing\":\n                missing.append(dict(place, kind=\"stdlib\"))\n            continue\n        spec = spec_of(target)\n        if not isinstance(spec, str) and refuses(spec):\n            missing.append(dict(place, kind=\"module\"))\n            continue\n        if spec == \"missing\":\n            beside = os.path.join(os.path.dirname(os.path.join(site, *paths[module].split(\"/\"))), top)\n            if not (moves and (os.path.isfile(beside + \".py\") or os.path.isdir(beside))):\n                missing.append(dict(place, kind=\"module\"))\n            continue\n        if not isinstance(spec, str):\n            if spec.origin and spec.origin != \"namespace\":\n                used.append(dict(place, origin=os.path.relpath(spec.origin, site).replace(os.sep, \"/\")))\n            if name not in (None, \"*\") and not has_name(target, name):\n                missing.append(dict(place, kind=\"name\", name=name))\nprint(json.dumps({\"missing\": missing, \"used\": used}))\n";
+    const ended = await run(venv.python, script, input, room, host);
     return ended ?? { missing: [], used: [] };
 }
 async function run(python, script, input, room, host) {
@@ -9591,7 +9102,7 @@ async function run(python, script, input, room, host) {
     const ended = await host.run({ command, cwd: room.cwd, env: room.env, input, timeoutMs: shipped_imports_TIME_MS, keep });
     if (ended.code === 0)
         return JSON.parse(ended.stdout);
-    host.log.debug(`imports were not looked at: ${ended.timedOut ? 'out of time' : ended.stderr.trim().split('\n').at(-1)}`);
+    host.log.debug(`imports were not checked: ${ended.timedOut ? 'timed out' : ended.stderr.trim().split('\n').at(-1)}`);
     return undefined;
 }
 async function compileAll(looked, files) {
@@ -9600,15 +9111,15 @@ async function compileAll(looked, files) {
     const minor = requiresPython === undefined ? undefined : lowestMinor(requiresPython);
     const lowest = minor === undefined || minor >= own ? undefined : await ensurePython(host, minor).catch(() => undefined);
     const input = JSON.stringify({ site: venv.site, files });
-    const compile = async (python) => (await run(python, COMPILE_SCRIPT, input, room, host)) ?? [];
+    const compile = async (python) => (await run(python, "# Compiles each file that stdin lists ({\"site\", \"files\"}) and prints [{\"file\", \"line\", \"message\"}] of those that cannot be.\nimport json, os, sys, warnings\nwarnings.simplefilter(\"ignore\")\nasked = json.load(sys.stdin)\nbad = []\nfor name in asked[\"files\"]:\n    path = os.path.join(asked[\"site\"], *name.split(\"/\"))\n    try:\n        with open(path, \"rb\") as file:\n            compile(file.read(), name, \"exec\", dont_inherit=True)\n    except SyntaxError as error:\n        bad.append({\"file\": name, \"line\": error.lineno or 1, \"message\": error.msg})\n    except (OSError, ValueError, RecursionError, MemoryError):\n        pass\nprint(json.dumps(bad))\n", input, room, host)) ?? [];
     const [here, there] = await Promise.all([compile(venv.python), lowest === undefined ? [] : compile(lowest)]);
     const nowhere = new Set(here.map(({ file }) => file));
     return [
         ...here.map(({ file, line, message }) => ({
             rule: 'imports/syntax',
             level: 'warning',
-            message: `${venv.runtime} cannot read this file of the package: ${message}.`,
-            hint: 'Correct it, or leave it out of the package.',
+            message: `${venv.runtime} cannot compile this file of the package: ${message}.`,
+            hint: 'Correct it, or exclude it from the package.',
             file,
             line,
         })),
@@ -9617,8 +9128,8 @@ async function compileAll(looked, files) {
             .map(({ file, line, message }) => ({
             rule: 'imports/syntax',
             level: 'error',
-            message: `Python 3.${minor} cannot read this file: ${message}. requires-python ${requiresPython} lets it in, and ${venv.runtime} reads it.`,
-            hint: `Raise requires-python in ${looked.project.manifestFile}, or write it as Python 3.${minor} has it.`,
+            message: `Python 3.${minor} cannot compile this file: ${message}. requires-python ${requiresPython} allows that version, while ${venv.runtime} compiles it.`,
+            hint: `Raise requires-python in ${looked.project.manifestFile}, or use syntax that Python 3.${minor} supports.`,
             file,
             line,
         })),
@@ -9631,7 +9142,7 @@ async function shipped_imports_missing(seen, installed, looked) {
         if (reason === undefined)
             return undefined;
         const { file, line, column, lazy, needed } = first;
-        const when = lazy ? ' It is asked for when this function runs: the start alone does not show it.' : '';
+        const when = lazy ? ' It is imported only when this function runs, so the start check does not reveal it.' : '';
         const more = count > 1 ? ` So do ${count - 1} more.` : '';
         const level = needed ? 'error' : 'warning';
         return { ...(0,missed/* missingInSource */.D1)(reason, when + more), level, file, line, column };
@@ -9642,7 +9153,7 @@ async function reasonOf({ kind, module, name }, installed, { project, venv }) {
     if (kind === 'stdlib' && (0,standard_library/* removedIn */.Md)(module.split('.')[0] ?? module) === undefined)
         return undefined;
     const where = { venv, installed, project: project.name, stated: IN_PYPROJECT };
-    const reason = await (0,python_why_missing/* whyMissing */.bi)(kind === 'name' ? { module, name } : { module }, where);
+    const reason = await (0,why_missing/* whyMissing */.bi)(kind === 'name' ? { module, name } : { module }, where);
     const unsure = reason.cause === 'optional' || (kind === 'name' && reason.cause === 'undeclared');
     return unsure ? undefined : reason;
 }
@@ -9666,7 +9177,7 @@ async function shipped_imports_transitive(seen, owners, installed, { project }, 
             rule: 'imports/transitive',
             level: 'warning',
             subject: { module: first.module, package: first.owner },
-            message: `This imports ${first.module} of ${first.owner}, which is no dependency of ${project.name}: it is there as long as ${bringer} brings it.${more}`,
+            message: `This imports ${first.module} of ${first.owner}, which is not a dependency of ${project.name}: it is available only while ${bringer} depends on it.${more}`,
             hint: `Add "${first.owner}" to dependencies, with the versions you need.`,
             file: first.file,
             line: first.line,
@@ -9699,8 +9210,8 @@ async function start_failure_missingModule(stderr, asked) {
     const module = last(stderr, /ModuleNotFoundError: No module named '([^']+)'/g)?.[1];
     if (module === undefined)
         return undefined;
-    const reason = await (0,python_why_missing/* whyMissing */.bi)({ module }, environmentOf(asked));
-    const more = ' On your machine something else brings it, or an older version of a dependency.';
+    const reason = await (0,why_missing/* whyMissing */.bi)({ module }, environmentOf(asked));
+    const more = ' On your machine something else provides it, or an older version of a dependency.';
     return (0,missed/* missingAtStart */.M8)(reason, reason.cause === 'undeclared' ? more : '');
 }
 function environmentOf({ project, venv, installed }) {
@@ -9720,7 +9231,7 @@ async function missingName(stderr, asked) {
     const [top = module] = module.split('.');
     if (asked.installed?.topLevel.includes(top))
         return undefined;
-    const reason = await (0,python_why_missing/* takenAway */.GX)(top, { module, name }, environmentOf(asked));
+    const reason = await (0,why_missing/* takenAway */.GX)(top, { module, name }, environmentOf(asked));
     return reason && (0,missed/* missingAtStart */.M8)(reason);
 }
 async function changedSdk(stderr, asked) {
@@ -9732,7 +9243,7 @@ async function changedSdk(stderr, asked) {
             : '';
     if (what === '')
         return undefined;
-    return (0,python_why_missing/* olderSdk */.rg)(what, environmentOf(asked));
+    return (0,why_missing/* olderSdk */.rg)(what, environmentOf(asked));
 }
 function entryPoint(stderr, { installed, project }) {
     for (const [script, target] of Object.entries(installed?.scripts ?? {})) {
@@ -9742,21 +9253,21 @@ function entryPoint(stderr, { installed, project }) {
         if (signs.some((sign) => stderr.includes(sign))) {
             return {
                 ...rest,
-                message: `The script ${script} starts ${target}, and ${module} has no ${name}.`,
-                hint: `Name a function that is there in ${project.manifestFile}:\n  [project.scripts]\n  ${script} = "${module}:main"`,
+                message: `The script ${script} starts ${target}, but ${module} has no ${name}.`,
+                hint: `Name an existing function in ${project.manifestFile}:\n  [project.scripts]\n  ${script} = "${module}:main"`,
             };
         }
         if (stderr.includes(`TypeError: ${name}() missing `) && stderr.includes(' required positional argument')) {
             return {
                 ...rest,
-                message: `The script ${script} calls ${target} without arguments, and ${name} requires some.`,
+                message: `The script ${script} calls ${target} without arguments, but ${name} requires some.`,
                 hint: `Give ${name} default values, or read its arguments from the command line inside it.`,
             };
         }
         if (stderr.includes(`coroutine '${name}' was never awaited`)) {
             return {
                 ...rest,
-                message: `The script ${script} calls ${target}, which is async: called like this it does nothing.`,
+                message: `The script ${script} calls ${target}, which is async: the coroutine is never awaited.`,
                 hint: `Point the script at a plain function:\n  def run() -> None:\n      asyncio.run(${name}())`,
             };
         }
@@ -9794,7 +9305,7 @@ function last(text, pattern) {
 
 
 async function installPython(artifact, project, room, host, variant = {}) {
-    const wheel = artifact.kind === 'wheel' ? await (0,python_wheel/* readWheel */.ag)(artifact.path) : undefined;
+    const wheel = artifact.kind === 'wheel' ? await readWheel(artifact.path) : undefined;
     return install_install(project, room, host, {
         shown: artifact.file,
         requiresPython: wheel?.metadata.one('Requires-Python') ?? project.manifest.requiresPython,
@@ -9808,13 +9319,14 @@ async function installPython(artifact, project, room, host, variant = {}) {
     });
 }
 async function installPublishedPython(project, version, source, room, host) {
-    if (source.pypiIndex === undefined)
+    const index = source.registries?.['pypi'];
+    if (index === undefined)
         return undefined;
     const spec = `${project.name}==${version}`;
     return install_install(project, room, host, {
         shown: spec,
         requiresPython: project.manifest.requiresPython,
-        words: [spec, '--index', source.pypiIndex, '--refresh-package', project.name],
+        words: [spec, '--index', index, '--refresh-package', project.name],
     });
 }
 function pythonUserCommands(project, version) {
@@ -9870,6 +9382,115 @@ function launchEnv(room, venv, own) {
     return { ...room.env, PATH: `${venv.bin}${separator}${room.env['PATH'] ?? ''}`, ...own };
 }
 
+;// CONCATENATED MODULE: ./.build/ecosystems/python/kinds.js
+
+
+
+
+const wheel = {
+    installable: true,
+    fileName: /\.whl$/,
+    recognise: (file) => file.endsWith('.whl'),
+    identify: readWheelIdentity,
+    checkName: checkFileName,
+    installsAnywhere(file, { name, version }) {
+        const [project = '', stated = ''] = file.split('-');
+        const ours = (0,core_names/* normalName */.tK)(project) === (0,core_names/* normalName */.tK)(name) && (0,core_version/* sameVersion */.r1)(stated, version);
+        return ours && file.endsWith('-none-any.whl');
+    },
+    projectOf: async (path, settings) => pythonProject((await readWheelIdentity(path)).name, settings),
+};
+const sdist = {
+    installable: true,
+    fileName: /\.tar\.gz$/,
+    async recognise(file, members) {
+        return /\.(tgz|tar\.gz)$/.test(file) && (await members()).some((path) => /^[^/]+-[^/]+\/PKG-INFO$/.test(path));
+    },
+    identify: readSdistIdentity,
+    checkName: checkFileName,
+    inProject: (member) => member.slice(member.indexOf('/') + 1),
+    projectOf: async (path, settings) => pythonProject((await readSdistIdentity(path)).name, settings),
+};
+const PYTHON_KINDS = { wheel, sdist };
+function pythonProject(name, settings) {
+    return {
+        name,
+        ecosystem: 'python',
+        path: '.',
+        folder: '/',
+        manifestFile: 'pyproject.toml',
+        version: undefined,
+        settings,
+        manifest: { ...readPyManifest(''), name },
+    };
+}
+
+;// CONCATENATED MODULE: ./.build/registries/pypi/file-version.js
+
+
+function fileVersion(file, project) {
+    if (file.endsWith('.whl'))
+        return file_version_known(file.split('-')[1]);
+    const stem = /^(.+)\.(?:tar\.gz|zip|tar\.bz2)$/.exec(file)?.[1];
+    if (stem === undefined)
+        return undefined;
+    for (let at = stem.indexOf('-'); at > 0; at = stem.indexOf('-', at + 1)) {
+        if ((0,core_names/* normalName */.tK)(stem.slice(0, at)) === (0,core_names/* normalName */.tK)(project))
+            return file_version_known(stem.slice(at + 1));
+    }
+    return undefined;
+}
+function file_version_known(text) {
+    return text === undefined || (0,core_version/* toPep440 */.tj)(text) === undefined ? undefined : text;
+}
+
+var simple_index = __webpack_require__(20846);
+;// CONCATENATED MODULE: ./.build/ecosystems/python/published.js
+
+
+
+
+
+
+const published_NAMED = /^([A-Za-z0-9](?:[\w.-]*[A-Za-z0-9])?)(?:==?([\w.+!-]+))?$/;
+const publishedPython = {
+    scheme: 'pypi',
+    shown: 'PyPI',
+    place: 'the Python index',
+    parse(text) {
+        const [, name, version] = published_NAMED.exec(text) ?? [];
+        return name === undefined ? undefined : { name, version };
+    },
+    word: (name, version) => `pypi:${name}==${version}`,
+    async versions(name, index, host) {
+        const files = await (0,simple_index/* readIndex */.v)(index, name, [], host);
+        return files?.flatMap(({ file }) => fileVersion(file, name) ?? []);
+    },
+    project: async (name, _version, _index, settings) => pythonProject(name, settings),
+    attested: published_attested,
+};
+async function published_attested(name, version, repository, index, host) {
+    const files = (await (0,simple_index/* readIndex */.v)(index, name, [], host)) ?? [];
+    const wheel = files.find(({ file }) => file.endsWith('-none-any.whl') && fileVersion(file, name) === version);
+    if (wheel?.provenance === undefined)
+        return undefined;
+    const answer = await host.http({ url: wheel.provenance, headers: { accept: 'application/json' } });
+    if (answer.status !== 200)
+        return undefined;
+    const ours = attestations_list(field((0,remote_answer/* peekAnswer */.cj)(answer, schemas/* unknown */.L5J()), 'attestation_bundles')).filter((bundle) => {
+        const publisher = field(bundle, 'publisher');
+        return field(publisher, 'kind') === 'GitHub' && sameText(field(publisher, 'repository'), repository);
+    });
+    const statements = ours
+        .flatMap((bundle) => attestations_list(field(bundle, 'attestations')))
+        .map((one) => decoded(field(field(one, 'envelope'), 'statement')));
+    const sha256 = digestOf(statements, 'sha256', (subject) => subject === wheel.file);
+    if (sha256 === undefined)
+        return undefined;
+    const { file, url } = wheel;
+    return { url, file, shown: `${file} on ${index.host}`, kind: 'wheel', version, digests: { sha256 } };
+}
+
 ;// CONCATENATED MODULE: ./.build/ecosystems/python/rules/rule.js
 function pythonRule(rule) {
     return {
@@ -9897,6 +9518,7 @@ function toPypi({ targets }) {
 
 
 
+
 const BACKENDS = {
     'hatchling.build': ['hatchling'],
     'setuptools.build_meta': ['setuptools'],
@@ -9918,35 +9540,35 @@ const buildSystemKnown = pythonRule({
     title: '[build-system] names a build backend and requires it.',
     level: 'warning',
     docs: {
-        why: 'Without [build-system] uv and pip assume an old form of setuptools, which finds packages by guessing and knows nothing of what newer backends do. A backend that is not required is not there when the build starts.',
+        why: 'Without [build-system], uv and pip fall back to legacy setuptools, which guesses the packages. A backend that is not in requires is not installed when the build starts.',
         wrong: '[project]\nname = "weather-mcp"\nversion = "1.4.0"',
         right: '[build-system]\nrequires = ["hatchling"]\nbuild-backend = "hatchling.build"',
-        fix: 'Add a [build-system] table; hatchling and uv_build need no configuration for a package that bears the project’s name.',
+        fix: 'Add a [build-system] table; hatchling and uv_build need no configuration for a package with the name of the project.',
     },
     check(input) {
         const { manifest } = input.project;
         const whole = at(input, ['build-system'], manifest.base);
-        const write = 'Write:\n  [build-system]\n  requires = ["hatchling"]\n  build-backend = "hatchling.build"';
+        const write = 'Add:\n  [build-system]\n  requires = ["hatchling"]\n  build-backend = "hatchling.build"';
         if (!manifest.hasBuildSystem) {
-            const message = 'There is no [build-system]: uv and pip would build this with setuptools in its old form and guess where the packages are.';
-            return (0,python_table/* dig */.r)(manifest.value, ['build-system']) === undefined ? [{ message, hint: write, ...whole }] : [];
+            const message = 'There is no [build-system]: uv and pip would fall back to legacy setuptools and guess the packages.';
+            return dig(manifest.value, ['build-system']) === undefined ? [{ message, hint: write, ...whole }] : [];
         }
         const { buildBackend, buildRequires } = manifest;
-        if ((0,python_table/* dig */.r)(manifest.value, ['build-system', 'requires']) === undefined) {
-            const message = '[build-system] has no requires, which is the one key it must have (PEP 518).';
+        if (dig(manifest.value, ['build-system', 'requires']) === undefined) {
+            const message = '[build-system] has no requires, its only mandatory key (PEP 518).';
             return [{ message, level: 'error', hint: write, ...whole }];
         }
         if (buildBackend === undefined) {
-            if ((0,python_table/* dig */.r)(manifest.value, ['build-system', 'build-backend']) !== undefined)
+            if (dig(manifest.value, ['build-system', 'build-backend']) !== undefined)
                 return [];
-            const message = '[build-system] has no build-backend: uv and pip would use setuptools in its old form.';
+            const message = '[build-system] has no build-backend: uv and pip would fall back to legacy setuptools.';
             return [{ message, hint: 'Add build-backend = "setuptools.build_meta".', ...whole }];
         }
         const place = at(input, ['build-system', 'build-backend']);
-        if ((0,python_table/* dig */.r)(manifest.value, ['build-system', 'backend-path']) !== undefined)
+        if (dig(manifest.value, ['build-system', 'backend-path']) !== undefined)
             return [];
         if (!Object.hasOwn(BACKENDS, buildBackend)) {
-            const message = `The build backend ${buildBackend} is not one this program knows: the built wheel will tell.`;
+            const message = `The build backend ${buildBackend} is unknown to ${core_about/* NAME */.o_}, so it cannot be checked before the build.`;
             return [{ message, level: 'note', ...place }];
         }
         const bringers = BACKENDS[buildBackend] ?? [];
@@ -9958,7 +9580,7 @@ const buildSystemKnown = pythonRule({
             {
                 message,
                 level: 'error',
-                hint: `Write requires = ["${bringers[0]}"].`,
+                hint: `Set requires = ["${bringers[0]}"].`,
                 ...at(input, ['build-system', 'requires']),
             },
         ];
@@ -9970,13 +9592,13 @@ const buildSystemKnown = pythonRule({
 
 const classifiersAgree = pythonRule({
     id: 'classifiers-agree',
-    title: 'The classifiers name no Python that requires-python shuts out.',
+    title: 'The classifiers name only Python versions that requires-python allows.',
     level: 'warning',
     docs: {
-        why: 'The page on the index shows the classifiers as the supported versions, installers go by requires-python: people with a version in between are told two things.',
+        why: 'The index page shows the classifiers as the supported versions, while installers use requires-python: users get contradicting information.',
         wrong: '[project]\nrequires-python = ">=3.10"\nclassifiers = ["Programming Language :: Python :: 3.9"]',
         right: '[project]\nrequires-python = ">=3.10"\nclassifiers = ["Programming Language :: Python :: 3.10"]',
-        fix: 'Remove the classifier, or lower requires-python when the server does run there.',
+        fix: 'Remove the classifier, or lower requires-python if the server runs on that version.',
     },
     check(input) {
         const { classifiers, base, requiresPython } = input.project.manifest;
@@ -9989,7 +9611,7 @@ const classifiersAgree = pythonRule({
             const minor = Number(version[1]);
             if (version[2] === undefined && allowsMinor(requiresPython, minor))
                 return [];
-            const message = `A classifier says Python ${version[2] ?? `3.${minor}`}, which requires-python = ${JSON.stringify(requiresPython)} shuts out.`;
+            const message = `A classifier names Python ${version[2] ?? `3.${minor}`}, which requires-python = ${JSON.stringify(requiresPython)} excludes.`;
             const place = at(input, [...base, 'classifiers', index], [...base, 'classifiers']);
             return [{ message, hint: `Remove ${JSON.stringify(classifier)}.`, ...place }];
         });
@@ -10002,19 +9624,19 @@ var did_you_mean = __webpack_require__(24217);
 
 const classifiersKnown = pythonRule({
     id: 'classifiers-known',
-    title: 'Every classifier is one that PyPI knows.',
+    title: 'PyPI accepts every classifier.',
     level: 'error',
     docs: {
-        why: 'PyPI refuses an upload with a classifier that is not on its list, or that it has taken back; hatchling and flit stop the build before that.',
+        why: 'PyPI rejects an upload with an unknown or deprecated classifier; hatchling and flit already stop the build.',
         wrong: '[project]\nclassifiers = ["Programming Language :: Python3"]',
         right: '[project]\nclassifiers = ["Programming Language :: Python :: 3"]',
-        fix: 'Copy the classifier from the list that PyPI publishes, letter by letter. One that begins with “Private ::” keeps a package from being published.',
+        fix: 'Copy the classifier exactly from pypi.org/classifiers. One that begins with “Private ::” prevents publishing.',
     },
     async check(input) {
         const { classifiers, base, buildBackend } = input.project.manifest;
         if (classifiers.length === 0)
             return [];
-        const { classifierList, DEPRECATED } = await __webpack_require__.e(/* import() */ 9237).then(__webpack_require__.bind(__webpack_require__, 49237));
+        const { classifierList, DEPRECATED } = await __webpack_require__.e(/* import() */ 2232).then(__webpack_require__.bind(__webpack_require__, 2232));
         const known = classifierList();
         const stops = /^(hatchling|flit_core)/.test(buildBackend ?? '');
         const level = toPypi(input) || stops ? 'error' : 'warning';
@@ -10026,12 +9648,12 @@ const classifiersKnown = pythonRule({
             const shown = JSON.stringify(classifier.slice(0, 200));
             const other = DEPRECATED.get(classifier);
             if (other !== undefined) {
-                const message = `PyPI has taken back the classifier ${shown} and refuses packages with it.`;
+                const message = `PyPI deprecated the classifier ${shown} and rejects packages with it.`;
                 return [{ message, level, hint: other === '' ? 'Remove it.' : `Write "${other}".`, ...place }];
             }
             looked += 1;
             const near = classifier.length > 200 || looked > 5 ? undefined : meant(classifier, [...known]);
-            const message = `PyPI knows no classifier ${shown} and refuses packages with it.`;
+            const message = `Unknown classifier ${shown}: PyPI rejects packages with it.`;
             return [{ message, level, hint: near === undefined ? 'Remove it.' : `Write "${near}".`, ...place }];
         });
     },
@@ -10051,24 +9673,24 @@ const dependenciesPublishable = pythonRule({
     title: 'Every dependency comes from the index.',
     level: 'error',
     docs: {
-        why: 'PyPI refuses a package that depends on an address, a repository or a folder. Sources in [tool.uv.sources] are for your machine only: people who install get the package of that name from the index.',
+        why: 'PyPI rejects a package that depends on a URL, a repository or a folder. Sources in [tool.uv.sources] only apply on your machine: users get the package with that name from the index.',
         wrong: '[project]\ndependencies = ["weather-core @ git+https://github.com/octo/weather-core"]',
         right: '[project]\ndependencies = ["weather-core>=1.1,<2"]',
-        fix: 'Publish what you depend on and name its version.',
+        fix: 'Publish the dependency and require a version of it.',
     },
     check(input) {
         const { manifest } = input.project;
         const level = toPypi(input) ? 'error' : 'warning';
         const found = [];
         for (const { text, path, style } of manifest.declared) {
-            const url = style === 'pep508' ? (0,pep508/* splitRequirement */.q)(text)?.url : poetrySource((0,python_table/* dig */.r)(manifest.value, path));
+            const url = style === 'pep508' ? (0,pep508/* splitRequirement */.q)(text)?.url : poetrySource(dig(manifest.value, path));
             if (url === undefined)
                 continue;
             const name = (style === 'pep508' ? (0,pep508/* splitRequirement */.q)(text)?.name : path.at(-1)) ?? text;
             found.push({
-                message: `${name} comes from ${url}: ${level === 'error' ? 'PyPI refuses packages with such a dependency' : 'people need access to that place'}.`,
+                message: `${name} comes from ${url}: ${level === 'error' ? 'PyPI rejects packages with such a dependency' : 'users need access to that location'}.`,
                 level,
-                hint: `Publish ${name} and write "${name}>=1,<2" with its real versions.`,
+                hint: `Publish ${name} and depend on it with its real versions, as in "${name}>=1,<2".`,
                 ...at(input, path),
             });
         }
@@ -10077,7 +9699,7 @@ const dependenciesPublishable = pythonRule({
 });
 function poetrySource(spec) {
     for (const key of ['git', 'path', 'url', 'file']) {
-        const place = (0,python_table/* dig */.r)(spec, [key]);
+        const place = dig(spec, [key]);
         if (typeof place === 'string')
             return place;
     }
@@ -10086,17 +9708,17 @@ function poetrySource(spec) {
 function uvSources(input) {
     const base = ['tool', 'uv', 'sources'];
     const { manifest } = input.project;
-    const sources = (0,python_table/* dig */.r)(manifest.value, base);
-    return Object.entries((0,python_table/* isTable */.b)(sources) ? sources : {}).flatMap(([name, source]) => {
+    const sources = dig(manifest.value, base);
+    return Object.entries(isTable(sources) ? sources : {}).flatMap(([name, source]) => {
         const place = poetrySource(source);
         const shipped = manifest.declared.some((one) => one.extra === undefined && one.name === (0,core_names/* normalName */.tK)(name));
         if (place === undefined || !shipped)
             return [];
         return [
             {
-                message: `${name} comes from ${place} on this machine only: people who install get the ${name} of the index.`,
+                message: `${name} comes from ${place} only on this machine: users get ${name} from the index.`,
                 level: 'warning',
-                hint: `Publish ${name} first, and name the version you need in dependencies.`,
+                hint: `Publish ${name} first, and require the version you need in dependencies.`,
                 ...at(input, [...base, name]),
             },
         ];
@@ -10109,25 +9731,25 @@ function uvSources(input) {
 
 const dependenciesValid = pythonRule({
     id: 'dependencies-valid',
-    title: 'Every dependency is a requirement that installers read.',
+    title: 'Every dependency is a valid requirement.',
     level: 'error',
     docs: {
-        why: 'A dependency is a name, versions after == >= < ~= and so on, and a marker after a semicolon (PEP 508). The build stops at anything else.',
+        why: 'A dependency is a name, versions after == >= < ~= and so on, and a marker after a semicolon (PEP 508). The build rejects anything else.',
         wrong: '[project]\ndependencies = ["mcp ^1.20"]',
         right: '[project]\ndependencies = ["mcp>=1.20,<2"]',
-        fix: 'Write the versions with Python’s operators; ^1.20 of other tools is >=1.20,<2.',
+        fix: 'Use Python’s version operators; ^1.20 of other tools is >=1.20,<2.',
     },
     async check(input) {
         const { value } = input.project.manifest;
-        const extras = (0,python_table/* dig */.r)(value, ['project', 'optional-dependencies']);
+        const extras = dig(value, ['project', 'optional-dependencies']);
         const lists = [
             ['build-system', 'requires'],
             ['project', 'dependencies'],
-            ...Object.keys((0,python_table/* isTable */.b)(extras) ? extras : {}).map((extra) => ['project', 'optional-dependencies', extra]),
+            ...Object.keys(isTable(extras) ? extras : {}).map((extra) => ['project', 'optional-dependencies', extra]),
         ];
         const found = [];
         for (const path of lists) {
-            const items = (0,python_table/* dig */.r)(value, path);
+            const items = dig(value, path);
             for (const [index, text] of (Array.isArray(items) ? items : []).entries()) {
                 if (typeof text !== 'string')
                     continue;
@@ -10135,7 +9757,7 @@ const dependenciesValid = pythonRule({
                 if (problem === undefined)
                     continue;
                 found.push({
-                    message: `${JSON.stringify(text)} is no dependency that Python's tools read: ${problem}.`,
+                    message: `${JSON.stringify(text)} is not a valid requirement: ${problem}.`,
                     hint: corrected(text),
                     ...at(input, [...path, index]),
                 });
@@ -10189,10 +9811,10 @@ function moduleOf(file, { roots }) {
 
 const entryPointExists = pythonRule({
     id: 'entry-point-exists',
-    title: 'What every entry point names is there.',
+    title: 'The target of every entry point exists.',
     level: 'error',
     docs: {
-        why: 'The build does not look whether the module and the function of an entry point exist. The installed command does, and ends with ModuleNotFoundError or ImportError.',
+        why: 'The build does not check whether the module and the function of an entry point exist. If not, the installed command fails with ModuleNotFoundError or ImportError.',
         wrong: '[project.scripts]\nweather-mcp = "weather_mcp.server:run"\n\n# weather_mcp/server.py\ndef main(): ...',
         right: '[project.scripts]\nweather-mcp = "weather_mcp.server:main"\n\n# weather_mcp/server.py\ndef main(): ...',
         fix: 'Name a module that is in the package and a function, or another callable, that this module defines or imports.',
@@ -10237,14 +9859,14 @@ function entry_point_exists_missingModule(input, module) {
         .find((one) => input.files.all.some((file) => file.startsWith(`${one}/`) && file.endsWith('.py')));
     if (folder !== undefined) {
         return {
-            message: `${module} is a folder without __init__.py, so there is nothing in it to call.`,
+            message: `${module} is a folder without __init__.py, so it contains nothing to call.`,
             hint: `Add ${folder}/__init__.py, or name a module in it.`,
         };
     }
     const near = (0,did_you_mean/* nearest */.p)(module, [...layout.shipped.values()]);
     return {
         message: `There is no module ${module}: neither ${path}.py nor ${path}/__init__.py, in ${layout.roots.map((root) => (root === '.' ? 'the root' : root)).join(' or ')}.`,
-        hint: near === undefined ? `Create it, or name a module of this project.` : `The nearest one there is is ${near}.`,
+        hint: near === undefined ? `Create it, or name a module of this project.` : `The closest existing name is ${near}.`,
     };
 }
 function hyphenated({ files }, module) {
@@ -10261,10 +9883,10 @@ function hyphenated({ files }, module) {
 const KEYWORDS = new Set('False None True and as assert async await break class continue def del elif else except finally for from global if import in is lambda nonlocal not or pass raise return try while with yield'.split(' '));
 const entryPointForm = pythonRule({
     id: 'entry-point-form',
-    title: 'Every entry point reads package.module:function.',
+    title: 'Every entry point has the form package.module:function.',
     level: 'error',
     docs: {
-        why: 'The command that is installed imports the module in front of the colon and calls the function behind it. With another form the build fails, or the command does.',
+        why: 'The installed command imports the module before the colon and calls the function after it. With any other form, the build or the command fails.',
         wrong: '[project.scripts]\nweather-mcp = "weather_mcp.server.main"',
         right: '[project.scripts]\nweather-mcp = "weather_mcp.server:main"',
         fix: 'Write the dotted path of the module, a colon, and the name of the function: no parentheses, no .py, no slashes.',
@@ -10274,7 +9896,7 @@ const entryPointForm = pythonRule({
         return entriesOf(manifest).flatMap((entry) => {
             const place = at(input, entry.path);
             const wrong = entry.script && /[/\\\s]/.test(entry.name)
-                ? `A command cannot be called ${JSON.stringify(entry.name)}.`
+                ? `${JSON.stringify(entry.name)} is not a valid command name.`
                 : undefined;
             if (wrong !== undefined)
                 return [{ message: wrong, hint: 'Use letters, digits, dots and dashes.', ...place }];
@@ -10283,7 +9905,7 @@ const entryPointForm = pythonRule({
             const better = there(entry_point_form_corrected(entry), layoutOf(input.project, input.files));
             return [
                 {
-                    message: `${entry.name} = ${JSON.stringify(entry.text)} is no entry point: it has to name a module, then a colon, then a function.`,
+                    message: `${entry.name} = ${JSON.stringify(entry.text)} is not a valid entry point: it must be a module, a colon and a function.`,
                     hint: better === undefined ? 'Write it as "package.module:function".' : `Write ${entry.name} = "${better}".`,
                     ...place,
                 },
@@ -10340,13 +9962,13 @@ function entry_point_form_corrected({ text, script }) {
 
 const entryPointNoArguments = pythonRule({
     id: 'entry-point-no-arguments',
-    title: 'A command’s function can be called without arguments.',
+    title: 'The function of a command takes no required arguments.',
     level: 'error',
     docs: {
-        why: 'The installed command calls the function with nothing: sys.exit(main()). A parameter without a default is a TypeError, and an async function returns a coroutine that nobody runs.',
+        why: 'The installed command calls the function without arguments: sys.exit(main()). A parameter without a default raises a TypeError, and an async function returns a coroutine that nothing awaits.',
         wrong: 'def main(config_path: str):\n    ...',
         right: 'def main() -> None:\n    config_path = parse_arguments().config\n    ...',
-        fix: 'Read arguments from sys.argv (argparse, click, typer) inside the function. For async code write def main(): asyncio.run(serve()).',
+        fix: 'Read arguments from sys.argv (argparse, click, typer) inside the function. For async code, use def main(): asyncio.run(serve()).',
     },
     check(input) {
         const layout = layoutOf(input.project, input.files);
@@ -10357,8 +9979,8 @@ const entryPointNoArguments = pythonRule({
             const found = exportOf(entry.object, file, layout);
             const made = madeBy(entry.object, layout.source(file));
             if (made !== undefined) {
-                const message = `The command ${entry.name} calls ${entry.object}, which is a server object of ${made} and no function: TypeError.`;
-                const hint = `Write a function that runs it, and name that one:\n  def main() -> None:\n      ${entry.object}.run()`;
+                const message = `The command ${entry.name} calls ${entry.object}, which is a server object of ${made}, not a function: TypeError.`;
+                const hint = `Write a function that runs it, and use that as the entry point:\n  def main() -> None:\n      ${entry.object}.run()`;
                 return [{ message, hint, ...at(input, entry.path) }];
             }
             if (found === 'missing' || found === 'unknown' || found.decorated)
@@ -10368,14 +9990,14 @@ const entryPointNoArguments = pythonRule({
                 ? { file, line: found.line, column: found.column }
                 : at(input, entry.path);
             if (found.async) {
-                const message = `The command ${entry.name} calls ${found.name}(), which is async: it returns a coroutine that nothing runs, and the server never starts.`;
-                const hint = `Add a plain function and name that one:\n  def run() -> None:\n      asyncio.run(${found.name}())`;
+                const message = `The command ${entry.name} calls ${found.name}(), which is async: it returns a coroutine that nothing awaits, so the server never starts.`;
+                const hint = `Add a plain function and use that as the entry point:\n  def run() -> None:\n      asyncio.run(${found.name}())`;
                 return [{ message, hint, facts: { 'called by': `${where.file}:${where.line ?? 1}` }, ...own }];
             }
             if (found.required.length === 0)
                 return [];
             const message = `The command ${entry.name} calls ${found.name}() without arguments, but it requires ${found.required.join(', ')}.`;
-            const hint = `Give ${found.required.length === 1 ? 'it a default' : 'them defaults'}, or read ${found.required.length === 1 ? 'it' : 'them'} from the command line inside of ${found.name}().`;
+            const hint = `Give ${found.required.length === 1 ? 'it a default' : 'them defaults'}, or read ${found.required.length === 1 ? 'it' : 'them'} from the command line inside ${found.name}().`;
             return [{ message, hint, facts: { 'called by': `${where.file}:${where.line ?? 1}` }, ...own }];
         });
     },
@@ -10395,13 +10017,13 @@ function madeBy(name, { made, imports, functions }) {
 
 const entryPointThere = pythonRule({
     id: 'entry-point-there',
-    title: 'Installing the package gives a command.',
+    title: 'The package installs a command.',
     level: 'error',
     docs: {
-        why: 'Clients start a server by a command: uvx weather-mcp. Without [project.scripts] the installation gives none, and uvx finds only one that is called as the package.',
+        why: 'Clients start a server with a command such as uvx weather-mcp. Without [project.scripts] no command is installed, and uvx only runs a command with the name of the package.',
         wrong: '[project]\nname = "weather-mcp"\nversion = "1.4.0"',
         right: '[project.scripts]\nweather-mcp = "weather_mcp.server:main"',
-        fix: 'Add [project.scripts] with one line: the command’s name, best that of the package, and package.module:function.',
+        fix: 'Add [project.scripts] with one line: the command name, preferably that of the package, and package.module:function.',
     },
     check(input) {
         const { manifest, settings, name } = input.project;
@@ -10419,8 +10041,8 @@ const entryPointThere = pythonRule({
         const command = name.toLowerCase().replace(/[^a-z0-9.-]+/g, '-');
         const hint = `Write:\n  [${table}]\n  ${command} = "${module ?? `${command.replace(/[-.]/g, '_')}.server`}:main"`;
         const message = main === undefined
-            ? 'Installing this gives no command, so no client can start it.'
-            : `Installing this gives no command: people have to know that it starts with python -m ${main}.`;
+            ? 'The package installs no command, so no client can start it.'
+            : `The package installs no command: users have to know to run python -m ${main}.`;
         return [{ message, level: main === undefined ? 'error' : 'warning', hint, ...at(input, manifest.base) }];
     },
 });
@@ -10431,8 +10053,8 @@ function unlikeName(input, scripts) {
         return [];
     if (scripts.some((one) => (0,core_names/* normalName */.tK)(one.name) === (0,core_names/* normalName */.tK)(name)))
         return [];
-    const message = `No command is called ${name}: uvx ${name} finds nothing to run.`;
-    const hint = `Add a command of that name, or tell people to write uvx --from ${name} ${first.name}.`;
+    const message = `No command is named ${name}, so uvx ${name} finds nothing to run.`;
+    const hint = `Add a command with that name, or document uvx --from ${name} ${first.name}.`;
     return [{ message, level: 'note', hint, ...at(input, first.path) }];
 }
 
@@ -10456,13 +10078,13 @@ const PACKAGE_KEYS = [
 ];
 const hyphenatedPackage = pythonRule({
     id: 'hyphenated-package',
-    title: 'No hyphen stands in a name that Python imports.',
+    title: 'Import names contain no hyphens.',
     level: 'error',
     docs: {
-        why: 'A hyphen is a minus in Python: a package folder called weather-mcp cannot be imported. The name on the index has hyphens, the folder and the entry point have underscores.',
+        why: 'A hyphen is a minus sign in Python: a package folder named weather-mcp cannot be imported. Use hyphens in the name on the index, underscores in the folder and the entry point.',
         wrong: '[project.scripts]\nweather-mcp = "weather-mcp.server:main"',
         right: '[project.scripts]\nweather-mcp = "weather_mcp.server:main"',
-        fix: 'Rename the folder with git mv, and write underscores in entry points and in the list of packages.',
+        fix: 'Rename the folder with git mv, and use underscores in entry points and in the list of packages.',
     },
     check(input) {
         const { manifest, path, name } = input.project;
@@ -10478,7 +10100,7 @@ const hyphenatedPackage = pythonRule({
             });
         }
         for (const key of PACKAGE_KEYS) {
-            const value = (0,python_table/* dig */.r)(manifest.value, key);
+            const value = dig(manifest.value, key);
             for (const [index, item] of (Array.isArray(value) ? value : [value]).entries()) {
                 if (typeof item !== 'string' || !external_node_path_.posix.basename(item).includes('-') || /[.*]/.test(external_node_path_.posix.basename(item)))
                     continue;
@@ -10492,9 +10114,9 @@ const hyphenatedPackage = pythonRule({
                 });
             }
         }
-        const poetry = (0,python_table/* dig */.r)(manifest.value, ['tool', 'poetry', 'packages']);
+        const poetry = dig(manifest.value, ['tool', 'poetry', 'packages']);
         for (const [index, item] of (Array.isArray(poetry) ? poetry : []).entries()) {
-            const include = (0,python_table/* dig */.r)(item, ['include']);
+            const include = dig(item, ['include']);
             if (typeof include !== 'string' || !/^[\w-]*-[\w-]*$/.test(include))
                 continue;
             found.push({
@@ -10511,7 +10133,7 @@ const hyphenatedPackage = pythonRule({
         const better = external_node_path_.posix.join(external_node_path_.posix.dirname(folder), external_node_path_.posix.basename(folder).replaceAll('-', '_'));
         return [
             {
-                message: `The folder ${folder} has a hyphen, so Python cannot import what is in it.`,
+                message: `The folder ${folder} has a hyphen, so Python cannot import its modules.`,
                 hint: `Rename it: git mv ${folder} ${better}`,
                 ...at(input, ...entriesOf(manifest).map((entry) => entry.path), [...manifest.base, 'name']),
             },
@@ -10540,7 +10162,6 @@ function hyphenatedFolder(all, path, name) {
     return undefined;
 }
 
-var toml_tree = __webpack_require__(86474);
 ;// CONCATENATED MODULE: ./.build/formats/toml-edit.js
 
 function tomlText(text) {
@@ -10687,7 +10308,7 @@ function fixTable(manifest, file, text, expression) {
     const keys = Object.keys(manifest.licenseTable ?? {});
     const license = `license = ${tomlText(expression)}`;
     const named = manifest.licenseTable?.['file'];
-    const already = manifest.licenseFiles ?? (0,python_table/* dig */.r)(manifest.value, ['tool', 'setuptools', 'license-files']);
+    const already = manifest.licenseFiles ?? dig(manifest.value, ['tool', 'setuptools', 'license-files']);
     const more = typeof named === 'string' && already === undefined ? `\nlicense-files = [${tomlText(named)}]` : '';
     const span = tomlSpan(text, ['project', 'license']);
     const dotted = keys.length === 1 ? tomlSpan(text, ['project', 'license', keys[0] ?? '']) : undefined;
@@ -10793,13 +10414,13 @@ function licenseBeside(project, files) {
 
 const licenseExpression = pythonRule({
     id: 'license-expression',
-    title: 'The licence is stated as an SPDX expression.',
+    title: 'The license is an SPDX expression.',
     level: 'error',
     docs: {
-        why: 'Since PEP 639 `license` is an SPDX expression such as MIT or Apache-2.0. Build backends and PyPI refuse an invalid one; setuptools, flit and pdm refuse a License classifier beside it. The older table still works, but nobody can read it by machine.',
+        why: 'Since PEP 639 `license` is an SPDX expression such as MIT or Apache-2.0. Build backends and PyPI reject an invalid one; setuptools, flit and pdm reject a License classifier next to it. The older table still works, but is not machine-readable.',
         wrong: '[project]\nlicense = "The MIT License"',
         right: '[project]\nlicense = "MIT"\nlicense-files = ["LICENSE"]',
-        fix: 'Write the SPDX identifier; combine several with AND, OR and WITH. Use LicenseRef-… for one that is not on the list. `check --fix` turns a table into an expression where it is certain which licence it is.',
+        fix: 'Use the SPDX identifier; combine several with AND, OR and WITH. Use LicenseRef-… for a license that is not on the list. `check --fix` converts a table if the license is unambiguous.',
     },
     check(input) {
         const { manifest } = input.project;
@@ -10812,16 +10433,16 @@ const licenseExpression = pythonRule({
         }
         if (manifest.licenseTable !== undefined)
             return [olderTable(input, manifest.licenseTable)];
-        if ((0,python_table/* dig */.r)(manifest.value, key) !== undefined || manifest.dynamic.includes('license'))
+        if (dig(manifest.value, key) !== undefined || manifest.dynamic.includes('license'))
             return [];
         const known = (stated === undefined ? undefined : licenseOfClassifier(stated.text)) ??
             licenseBeside(input.project, input.files);
         const write = known === undefined ? 'Add license = "…" with the SPDX identifier, such as MIT' : `Add license = "${known}"`;
         if (stated === undefined) {
-            const message = 'The manifest states no licence: people may not know whether they may use it.';
+            const message = 'The manifest states no license: users cannot tell whether they may use the package.';
             return [{ message, level: 'warning', hint: `${write}.`, ...at(input, manifest.base) }];
         }
-        const message = 'The licence is stated by a classifier only, which machines cannot rely on (PEP 639).';
+        const message = 'The license is only stated by a classifier, which tools cannot rely on (PEP 639).';
         const place = at(input, [...manifest.base, 'classifiers', stated.index]);
         return [{ message, level: 'note', hint: `${write} and remove the classifier.`, ...place }];
     },
@@ -10837,10 +10458,10 @@ function invalid(input, license) {
     const better = certain ?? (0,spdx_expression/* suggestLicense */.WY)(license);
     const poetry = manifest.style === 'poetry';
     return {
-        message: `${JSON.stringify(license)} is no SPDX licence expression${poetry ? '' : ': build backends and PyPI refuse it'}.`,
+        message: `${JSON.stringify(license)} is not an SPDX license expression${poetry ? '' : ': build backends and PyPI reject it'}.`,
         level: poetry ? 'warning' : 'error',
         hint: better === undefined
-            ? 'Write the identifier from the SPDX list, or LicenseRef-Name.'
+            ? 'Use an identifier from the SPDX list, or LicenseRef-Name.'
             : `Write license = "${better}".`,
         ...at(input, [...manifest.base, 'license']),
         fixes: fixLicense(manifest, manifestFile, input.files),
@@ -10852,7 +10473,7 @@ function beside(input) {
     const backend = manifest.buildBackend ?? 'setuptools';
     const stops = /^(setuptools|flit_core|pdm\.backend)/.test(backend) && !isCapped(input);
     return {
-        message: `A License classifier stands beside the licence expression: ${stops ? `${backend.split('.')[0]} stops the build` : 'setuptools, flit and pdm refuse both together'} (PEP 639).`,
+        message: `There is both a License classifier and a license expression: ${stops ? `${backend.split('.')[0]} stops the build` : 'setuptools, flit and pdm reject the combination'} (PEP 639).`,
         level: stops ? 'error' : 'warning',
         hint: `Remove ${JSON.stringify(first?.text ?? '')}.`,
         ...at(input, [...manifest.base, 'classifiers', first?.index ?? 0], [...manifest.base, 'classifiers']),
@@ -10889,13 +10510,13 @@ function olderTable(input, table) {
 
 const licenseFiles = pythonRule({
     id: 'license-files',
-    title: 'The licence files that the manifest names are there.',
+    title: 'The license files named in the manifest exist.',
     level: 'warning',
     docs: {
-        why: 'A pattern in license-files that matches nothing has to stop the build (PEP 639), and a wheel without its licence text breaks most licences.',
+        why: 'A pattern in license-files that matches nothing must fail the build (PEP 639), and distributing a wheel without the license text violates most licenses.',
         wrong: '[project]\nlicense-files = ["LICENCE.txt"]   # the file is LICENSE',
         right: '[project]\nlicense-files = ["LICENSE"]',
-        fix: 'Write patterns relative to pyproject.toml that match a file.',
+        fix: 'Use patterns relative to pyproject.toml that match a file.',
     },
     check(input) {
         const { manifest, path } = input.project;
@@ -10914,7 +10535,7 @@ const licenseFiles = pythonRule({
         const file = manifest.licenseTable?.['file'];
         if (typeof file === 'string' && !inside.includes(external_node_path_.posix.normalize(file))) {
             found.push({
-                message: `The licence file ${file} is not there: most build backends stop.`,
+                message: `The license file ${file} does not exist: most build backends stop.`,
                 hint: better(inside),
                 ...at(input, [...manifest.base, 'license', 'file']),
             });
@@ -10924,10 +10545,9 @@ const licenseFiles = pythonRule({
 });
 function better(inside) {
     const there = inside.find((file) => /^licen[cs]e/i.test(file) && !file.includes('/'));
-    return there === undefined ? 'Add the file LICENSE.' : `Write license-files = ["${there}"].`;
+    return there === undefined ? 'Add a LICENSE file.' : `Write license-files = ["${there}"].`;
 }
 
-var toml = __webpack_require__(65761);
 ;// CONCATENATED MODULE: ./.build/ecosystems/python/lock.js
 
 
@@ -10967,7 +10587,7 @@ function packagesIn(file, files) {
     const known = locks.get(files) ?? new Map();
     locks.set(files, known);
     if (!known.has(file))
-        known.set(file, readLock((0,python_table/* dig */.r)(lockDocument(file, files), ['package'])));
+        known.set(file, readLock(dig(lockDocument(file, files), ['package'])));
     return known.get(file);
 }
 function readLock(list) {
@@ -10975,26 +10595,26 @@ function readLock(list) {
         return undefined;
     const packages = new Map();
     for (const entry of list) {
-        const name = (0,python_table/* dig */.r)(entry, ['name']);
+        const name = dig(entry, ['name']);
         if (typeof name !== 'string')
             continue;
         const known = packages.get((0,core_names/* normalName */.tK)(name));
-        const version = (0,python_table/* dig */.r)(entry, ['version']);
-        const optional = (0,python_table/* dig */.r)(entry, ['optional-dependencies']);
+        const version = dig(entry, ['version']);
+        const optional = dig(entry, ['optional-dependencies']);
         packages.set((0,core_names/* normalName */.tK)(name), {
             version: typeof version === 'string' ? version : undefined,
-            needs: [...(known?.needs ?? []), ...needsIn((0,python_table/* dig */.r)(entry, ['dependencies']))],
-            extras: new Map(Object.entries((0,python_table/* isTable */.b)(optional) ? optional : {}).map(([extra, needs]) => [extra, needsIn(needs)])),
+            needs: [...(known?.needs ?? []), ...needsIn(dig(entry, ['dependencies']))],
+            extras: new Map(Object.entries(isTable(optional) ? optional : {}).map(([extra, needs]) => [extra, needsIn(needs)])),
         });
     }
     return packages;
 }
 function needsIn(found) {
-    if ((0,python_table/* isTable */.b)(found))
+    if (isTable(found))
         return Object.keys(found).map((name) => ({ name: (0,core_names/* normalName */.tK)(name), extras: [] }));
     return (Array.isArray(found) ? found : []).flatMap((one) => {
-        const name = (0,python_table/* dig */.r)(one, ['name']);
-        const extras = (0,python_table/* dig */.r)(one, ['extra']);
+        const name = dig(one, ['name']);
+        const extras = dig(one, ['extra']);
         if (typeof name !== 'string')
             return [];
         const texts = (Array.isArray(extras) ? extras : []).filter((extra) => typeof extra === 'string');
@@ -11032,7 +10652,7 @@ const lockInStep = pythonRule({
     title: 'The lock file was made from what the manifest states.',
     level: 'warning',
     docs: {
-        why: 'Tests that run from a lock file say nothing about dependencies that were changed after it was made, and uv sync --locked stops.',
+        why: 'Tests that run from a lock file do not cover dependencies that changed after it was created, and uv sync --locked fails.',
         wrong: '# pyproject.toml: dependencies = ["mcp>=1.20,<2", "httpx"]\n# uv.lock: requires-dist = [{ name = "mcp", specifier = ">=1.20,<2" }]',
         right: '# uv.lock: requires-dist = [{ name = "httpx" }, { name = "mcp", specifier = ">=1.20,<2" }]',
         fix: 'Run uv lock (or poetry lock) and commit the file.',
@@ -11050,23 +10670,23 @@ const lockInStep = pythonRule({
 function uvLock(input, file) {
     const { manifest, path, name } = input.project;
     const document = lockDocument(file, input.files);
-    const list = (0,python_table/* dig */.r)(document, ['package']);
+    const list = dig(document, ['package']);
     const folder = external_node_path_.posix.relative(external_node_path_.posix.dirname(file), path) || '.';
     const own = (Array.isArray(list) ? list : []).find((entry) => {
-        const source = (0,python_table/* dig */.r)(entry, ['source']);
-        const places = ['editable', 'virtual', 'directory'].map((key) => (0,python_table/* dig */.r)(source, [key]));
-        return (0,python_table/* dig */.r)(entry, ['name']) === (0,core_names/* normalName */.tK)(name) && places.includes(folder);
+        const source = dig(entry, ['source']);
+        const places = ['editable', 'virtual', 'directory'].map((key) => dig(source, [key]));
+        return dig(entry, ['name']) === (0,core_names/* normalName */.tK)(name) && places.includes(folder);
     });
-    const metadata = (0,python_table/* dig */.r)(own, ['metadata']);
+    const metadata = dig(own, ['metadata']);
     if (own === undefined || (metadata === undefined && manifest.declared.length > 0))
         return [];
-    const locked = (0,python_table/* dig */.r)(metadata, ['requires-dist']);
+    const locked = dig(metadata, ['requires-dist']);
     const before = new Map((Array.isArray(locked) ? locked : []).flatMap(lockedKey));
     const now = new Map(manifest.declared.flatMap(({ text, extra }) => statedKey(text, extra, before)));
-    const range = (0,python_table/* dig */.r)(document, ['requires-python']);
-    const several = (0,python_table/* dig */.r)(document, ['manifest', 'members']) !== undefined;
+    const range = dig(document, ['requires-python']);
+    const several = dig(document, ['manifest', 'members']) !== undefined;
     const tell = (what) => {
-        const message = `${file} was made before pyproject.toml changed: ${what}.`;
+        const message = `${file} is older than pyproject.toml: ${what}.`;
         return [
             {
                 message,
@@ -11078,7 +10698,7 @@ function uvLock(input, file) {
     };
     const added = [...now].find(([key]) => !before.has(key))?.[1];
     if (added !== undefined)
-        return tell(`it does not know ${JSON.stringify(added)}`);
+        return tell(`it lacks ${JSON.stringify(added)}`);
     const gone = [...before].find(([key]) => !now.has(key))?.[1];
     if (gone !== undefined)
         return tell(`it still has ${JSON.stringify(gone)}`);
@@ -11086,15 +10706,15 @@ function uvLock(input, file) {
     if (several || typeof range !== 'string' || requiresPython === undefined)
         return [];
     const differs = Array.from({ length: 20 }, (_, at) => at + 6).some((minor) => allowsMinor(range, minor) !== allowsMinor(requiresPython, minor));
-    return differs ? tell(`it holds for Python ${range}, and requires-python is ${requiresPython}`) : [];
+    return differs ? tell(`it is for Python ${range}, but requires-python is ${requiresPython}`) : [];
 }
 function lockedKey(entry) {
-    const [name, specifier, marker] = ['name', 'specifier', 'marker'].map((key) => (0,python_table/* dig */.r)(entry, [key]));
+    const [name, specifier, marker] = ['name', 'specifier', 'marker'].map((key) => dig(entry, [key]));
     if (typeof name !== 'string')
         return [];
     const range = typeof specifier === 'string' ? specifier : '';
     const extra = typeof marker === 'string' ? /\bextra == '([^']+)'/.exec(marker)?.[1] : undefined;
-    const isPlaced = ['git', 'url', 'path', 'editable', 'directory', 'virtual'].some((key) => (0,python_table/* dig */.r)(entry, [key]) !== undefined);
+    const isPlaced = ['git', 'url', 'path', 'editable', 'directory', 'virtual'].some((key) => dig(entry, [key]) !== undefined);
     return [[lock_in_step_keyOf(name, isPlaced ? '@' : range, extra), `${name}${range}`]];
 }
 function statedKey(text, extra, before) {
@@ -11115,20 +10735,20 @@ function lock_in_step_keyOf(name, range, extra) {
 function poetryLock(input, file) {
     if (external_node_path_.posix.dirname(file) !== input.project.path)
         return [];
-    const list = (0,python_table/* dig */.r)(lockDocument(file, input.files), ['package']);
+    const list = dig(lockDocument(file, input.files), ['package']);
     if (!Array.isArray(list))
         return [];
-    const known = new Set(list.map((entry) => (0,core_names/* normalName */.tK)(String((0,python_table/* dig */.r)(entry, ['name']) ?? ''))));
+    const known = new Set(list.map((entry) => (0,core_names/* normalName */.tK)(String(dig(entry, ['name']) ?? ''))));
     const own = (0,core_names/* normalName */.tK)(input.project.name);
     const missing = input.project.manifest.declared.find(({ name }) => name !== own && !known.has(name));
     if (missing === undefined)
         return [];
-    const message = `${file} was made before pyproject.toml changed: it does not know ${missing.name}.`;
+    const message = `${file} is older than pyproject.toml: it lacks ${missing.name}.`;
     return [{ message, hint: `Run poetry lock and commit ${file}.`, file, line: 1, column: 1 }];
 }
 function placeIn({ project, files }, file) {
     const text = files.text(file) ?? '';
-    return (0,encoding/* placeOf */.$)(text, Math.max(0, text.indexOf(`\nname = "${(0,core_names/* normalName */.tK)(project.name)}"\n`) + 1));
+    return (0,formats_encoding/* placeOf */.$)(text, Math.max(0, text.indexOf(`\nname = "${(0,core_names/* normalName */.tK)(project.name)}"\n`) + 1));
 }
 
 ;// CONCATENATED MODULE: ./.build/ecosystems/python/rules/manifest-complete.js
@@ -11136,14 +10756,14 @@ function placeIn({ project, files }, file) {
 
 const manifestComplete = {
     id: 'manifest-complete',
-    title: 'The name and the version are stated, once.',
+    title: 'The name and the version are stated exactly once.',
     level: 'error',
     stops: true,
     docs: {
-        why: 'A package without a name or a version cannot be built. A value that is stated and dynamic at the same time is refused by every backend (PEP 621).',
+        why: 'A package without a name or a version cannot be built. Every build backend rejects a value that is both stated and dynamic (PEP 621).',
         wrong: '[project]\nname = "weather-mcp"',
         right: '[project]\nname = "weather-mcp"\nversion = "1.4.0"',
-        fix: 'State `name` and `version`, or write dynamic = ["version"] and let the build backend find the version, in a tag for example.',
+        fix: 'Set `name` and `version`, or use dynamic = ["version"] and let the build backend determine the version, for example from a tag.',
     },
     check(input) {
         const { manifest } = input.project;
@@ -11153,20 +10773,20 @@ const manifestComplete = {
         if (manifest.style === 'none') {
             return [
                 {
-                    message: 'There is no [project] table, so nothing says what this package is called.',
+                    message: 'There is no [project] table, so the package has no name.',
                     hint: 'Add [project] with name and version.',
                     ...at(input, ['build-system']),
                 },
             ];
         }
         const found = [];
-        const stated = (key) => (0,python_table/* dig */.r)(manifest.value, [...manifest.base, key]) !== undefined;
+        const stated = (key) => dig(manifest.value, [...manifest.base, key]) !== undefined;
         if (!stated('name') && !manifest.dynamic.includes('name')) {
             found.push({ message: `${table} has no name.`, hint: 'Add name = "…".', ...at(input, manifest.base) });
         }
         if (!stated('version') && !manifest.dynamic.includes('version')) {
             found.push({
-                message: `${table} has no version, and does not say that it is dynamic.`,
+                message: `${table} has no version, and does not declare it as dynamic.`,
                 hint: manifest.style === 'poetry' ? 'Add version = "0.1.0".' : 'Add version = "0.1.0", or dynamic = ["version"].',
                 ...at(input, manifest.base),
             });
@@ -11177,7 +10797,7 @@ const manifestComplete = {
                 found.push({ message: 'The name cannot be dynamic.', hint: 'State it: name = "…".', ...place });
             }
             else if (stated(key)) {
-                const message = `${key} is stated and listed as dynamic too: build backends refuse that.`;
+                const message = `${key} is both stated and listed as dynamic, which build backends reject.`;
                 found.push({ message, hint: `Remove "${key}" from dynamic, or the line that states it.`, ...place });
             }
         }
@@ -11189,14 +10809,14 @@ const manifestComplete = {
 
 const manifestReadable = {
     id: 'manifest-readable',
-    title: 'pyproject.toml can be read, and its values have the right types.',
+    title: 'pyproject.toml is valid TOML with valid value types.',
     level: 'error',
     stops: true,
     docs: {
-        why: 'Every tool reads this file first: uv, pip, the build backend, the index. One of them refusing it stops the build.',
+        why: 'Every tool reads this file first: uv, pip, the build backend, the index. If one of them rejects it, the build fails.',
         wrong: '[project]\nname = "weather-mcp"\nversion = 1.4',
         right: '[project]\nname = "weather-mcp"\nversion = "1.4.0"',
-        fix: 'Correct the line that is named. Texts stand in quotes, lists in square brackets, and the file is UTF-8 without a byte order mark.',
+        fix: 'Correct the reported line. Strings need quotes, arrays square brackets, and the file must be UTF-8 without a byte order mark.',
     },
     check({ project }) {
         const file = external_node_path_.posix.join(project.path, 'pyproject.toml');
@@ -11217,17 +10837,17 @@ const manifestReadable = {
 
 
 
-const NAME = /^[A-Za-z0-9.-]{1,100}\/[A-Za-z0-9._-]{1,100}$/;
+const mcp_name_marker_NAME = /^[A-Za-z0-9.-]{1,100}\/[A-Za-z0-9._-]{1,100}$/;
 const MARKER = /mcp-name:[ \t]*([A-Za-z0-9._/-]+)/g;
 const mcpNameMarker = pythonRule({
     id: 'mcp-name-marker',
-    title: 'The readme holds the mcp-name marker that server.json asks for.',
+    title: 'The readme has the mcp-name marker for server.json.',
     level: 'warning',
     docs: {
-        why: 'The MCP registry takes a server.json that names a package on PyPI only when the readme of that very version holds `mcp-name: ` and the server’s name, letter for letter. A published version cannot get it later.',
+        why: 'The MCP Registry accepts a server.json with a PyPI package only if the readme of that exact version contains `mcp-name: ` and the exact server name. It cannot be added to a version that is already published.',
         wrong: '<!-- README.md without a marker, server.json with "name": "io.github.octo/weather" -->',
         right: '<!-- mcp-name: io.github.octo/weather -->',
-        fix: 'Add the comment to the readme, anywhere; `check --fix` puts it at the end.',
+        fix: 'Add the comment anywhere in the readme; `check --fix` adds it at the end.',
     },
     check(input) {
         const { project, files } = input;
@@ -11248,7 +10868,7 @@ const mcpNameMarker = pythonRule({
                 const gap = text === '' || text.endsWith('\n\n') ? '' : text.endsWith('\n') ? '\n' : '\n\n';
                 return [
                     {
-                        message: `${from} calls this server ${name}, and the readme does not: the MCP registry refuses the package.`,
+                        message: `${from} names this server ${name}, but the readme has no such marker: the MCP Registry rejects the package.`,
                         hint: `Add to ${file}:\n  ${comment}`,
                         file,
                         line: 1,
@@ -11258,13 +10878,13 @@ const mcpNameMarker = pythonRule({
                 ];
             }
             const start = wrong.index + wrong[0].length - (wrong[1]?.length ?? 0);
-            const message = `The readme says mcp-name: ${wrong[1]}, ${from} says ${name}: the MCP registry compares every letter.`;
+            const message = `The readme says mcp-name: ${wrong[1]}, but ${from} says ${name}: the MCP Registry requires an exact match.`;
             return [
                 {
                     message,
                     hint: `Write mcp-name: ${name}`,
                     file,
-                    ...(0,encoding/* placeOf */.$)(text, start),
+                    ...(0,formats_encoding/* placeOf */.$)(text, start),
                     fixes: [{ file, start, end: start + (wrong[1]?.length ?? 0), text: name }],
                 },
             ];
@@ -11277,12 +10897,12 @@ function serverNames({ project, files }) {
     const candidates = new Set([...inside, ...(files.has('server.json') ? ['server.json'] : [])]);
     return [...candidates].slice(0, 20).flatMap((from) => {
         const value = mcp_name_marker_json(files.text(from));
-        const [name, packages] = [(0,python_table/* dig */.r)(value, ['name']), (0,python_table/* dig */.r)(value, ['packages'])];
+        const [name, packages] = [dig(value, ['name']), dig(value, ['packages'])];
         const ours = (Array.isArray(packages) ? packages : []).some((one) => {
-            const [kind, identifier] = [(0,python_table/* dig */.r)(one, ['registryType']) ?? (0,python_table/* dig */.r)(one, ['registry_type']), (0,python_table/* dig */.r)(one, ['identifier'])];
+            const [kind, identifier] = [dig(one, ['registryType']) ?? dig(one, ['registry_type']), dig(one, ['identifier'])];
             return kind === 'pypi' && typeof identifier === 'string' && (0,core_names/* normalName */.tK)(identifier) === (0,core_names/* normalName */.tK)(project.name);
         });
-        return ours && typeof name === 'string' && NAME.test(name) ? [{ name, from }] : [];
+        return ours && typeof name === 'string' && mcp_name_marker_NAME.test(name) ? [{ name, from }] : [];
     });
 }
 function mcp_name_marker_json(text) {
@@ -11302,13 +10922,13 @@ const VALID = /^[A-Z0-9](?:[A-Z0-9._-]*[A-Z0-9])?$/i;
 const PROHIBITED = new Set(['requirements-txt', 'rrequirements-txt', 'requirements-txt-', 'none', 'main']);
 const nameValid = pythonRule({
     id: 'name-valid',
-    title: 'The name is one that package indexes take.',
+    title: 'The package name is valid on package indexes.',
     level: 'error',
     docs: {
-        why: 'A name holds ASCII letters, digits, dots, dashes and underscores, and begins and ends with a letter or digit (PEP 508). PyPI also refuses the names of Python’s own modules.',
+        why: 'A name consists of ASCII letters, digits, dots, dashes and underscores, and begins and ends with a letter or digit (PEP 508). PyPI also rejects names of standard library modules.',
         wrong: '[project]\nname = "weather mcp!"',
         right: '[project]\nname = "weather-mcp"',
-        fix: 'Choose another name, in lower case with dashes.',
+        fix: 'Choose another name, in lowercase with dashes.',
     },
     check(input) {
         const { name, base } = input.project.manifest;
@@ -11321,7 +10941,7 @@ const nameValid = pythonRule({
                 .replace(/[^A-Za-z0-9._-]+/g, '-')
                 .replace(/^[._-]+|[._-]+$/g, '')
                 .toLowerCase();
-            const message = `${JSON.stringify((0,core_names/* shortName */.EU)(name))} is no name for a Python package: letters, digits, dots, dashes and underscores only, with a letter or digit first and last.`;
+            const message = `${JSON.stringify((0,core_names/* shortName */.EU)(name))} is not a valid package name: use only letters, digits, dots, dashes and underscores, with a letter or digit first and last.`;
             return [
                 { message, hint: better === '' || better.length > 200 ? undefined : `Write name = "${better}".`, ...place },
             ];
@@ -11330,9 +10950,9 @@ const nameValid = pythonRule({
         const standard = [...standard_library/* STDLIB */.zN].some((module) => (0,core_names/* normalName */.tK)(module) === plain);
         if (!toPypi(input) || !(standard || PROHIBITED.has(plain)))
             return [];
-        const why = standard ? 'the name of a module of Python itself' : 'a name that it keeps back';
+        const why = standard ? 'the name of a standard library module' : 'a reserved name';
         return [
-            { message: `PyPI refuses ${name}: it is ${why}.`, hint: `Write name = "${plain}-mcp", for example.`, ...place },
+            { message: `PyPI rejects ${name}: it is ${why}.`, hint: `Write name = "${plain}-mcp", for example.`, ...place },
         ];
     },
 });
@@ -11340,8 +10960,9 @@ const nameValid = pythonRule({
 ;// CONCATENATED MODULE: ./.build/ecosystems/python/sdk-methods.js
 
 
+
 const SERVERS = ['mcp.server', 'mcp.server.lowlevel', 'mcp.server.lowlevel.server'].map((module) => ({ module, name: 'Server' }));
-const DECORATOR = /^@\s*(\w+)\s*\.\s*(list_tools|call_tool|list_resources|list_resource_templates|read_resource|subscribe_resource|unsubscribe_resource|list_prompts|get_prompt|set_logging_level|completion|progress_notification)\s*\(/;
+const DECORATOR = new RegExp(`^@\\s*(\\w+)\\s*\\.\\s*(${sdks_namespaceObject.Hg.qk.join('|')})\\s*\\(`);
 const ASKS = /\bhasattr\s*\(|\bversion\s*\(\s*["']mcp["']\s*\)|\bmcp\.__version__/;
 const sdk_methods_LARGEST = 1_000_000;
 function removedMethod(text, { imports }) {
@@ -11353,7 +10974,7 @@ function removedMethod(text, { imports }) {
     if (locals.length === 0 || text.length > sdk_methods_LARGEST || ASKS.test(text) || !/^[ \t]*@/m.test(text))
         return undefined;
     let found;
-    dist/* parser */.K.parse(text).iterate({
+    python_dist/* parser */.K.parse(text).iterate({
         enter(ref) {
             if (found !== undefined)
                 return false;
@@ -11362,7 +10983,7 @@ function removedMethod(text, { imports }) {
             const [, object = '', method = ''] = DECORATOR.exec(text.slice(ref.from, ref.to)) ?? [];
             const called = method === '' ? undefined : makerOf(object, ref.node, text);
             if (called !== undefined && locals.includes(called))
-                found = { method, ...(0,encoding/* placeOf */.$)(text, ref.from) };
+                found = { method, ...(0,formats_encoding/* placeOf */.$)(text, ref.from) };
             return;
         },
     });
@@ -11445,10 +11066,10 @@ const openSdkBound = pythonRule({
     title: 'The MCP SDK has an upper bound.',
     level: 'warning',
     docs: {
-        why: 'mcp 2.0 removed mcp.server.fastmcp and McpError. Every server with an open bound stopped starting on that day for everybody who installed it anew, while its own tests, with a lock file, stayed green.',
+        why: 'mcp 2.0 removed mcp.server.fastmcp and McpError. From that day, every server without an upper bound failed to start in a fresh installation, while its own tests, with a lock file, stayed green.',
         wrong: '[project]\ndependencies = ["mcp>=1.20"]',
         right: '[project]\ndependencies = ["mcp>=1.20,<3"]',
-        fix: 'Bound it below the next major version, and raise the bound when you have tried that one.',
+        fix: 'Add an upper bound below the next major version, and raise it after testing that version.',
     },
     check(input) {
         return input.project.manifest.declared.flatMap((one) => {
@@ -11464,12 +11085,12 @@ const openSdkBound = pythonRule({
             const below = old === undefined ? Math.max(lowest, tried) + 1 : old.major;
             const spelled = one.style === 'poetry' ? `${one.name} ${one.text}`.trim() : one.text.trim();
             const then = fatal
-                ? 'so every new installation fails at the start'
+                ? 'so every fresh installation fails at startup'
                 : old?.atStart === true
-                    ? 'so a new installation fails unless another dependency holds it back'
-                    : 'so what uses that module fails';
+                    ? 'so a fresh installation fails unless another dependency restricts the version'
+                    : 'so code that uses that module fails';
             const why = old === undefined
-                ? `${spelled} also allows ${one.name} ${below}, which may take away what this server uses${locked === undefined || tried >= major ? '' : `; the lock file holds ${locked}, so people get what you never tried`}.`
+                ? `${spelled} also allows ${one.name} ${below}, which may remove APIs this server uses${locked === undefined || tried >= major ? '' : `; the lock file has ${locked}, so users get a version you never tested`}.`
                 : `${spelled} also allows ${one.name} ${old.major}, which has no ${old.what}; ${old.file}:${old.line} ${old.how} it, ${then}.`;
             return [
                 {
@@ -11504,7 +11125,7 @@ function open_sdk_bound_bounded({ style, text, name }, below) {
 
 
 function textsAt(value, path) {
-    const found = (0,python_table/* dig */.r)(value, path);
+    const found = dig(value, path);
     if (typeof found === 'string')
         return [{ text: found, path }];
     return (Array.isArray(found) ? found : []).flatMap((text, index) => typeof text === 'string' ? [{ text, path: [...path, index] }] : []);
@@ -11521,7 +11142,7 @@ function elsewhere({ files }, wanted, write) {
         .filter((file) => file.endsWith('.py'))
         .map((file) => external_node_path_.posix.dirname(file))
         .find((folder) => external_node_path_.posix.basename(folder) === name && folder !== wanted);
-    return found === undefined ? `Create ${wanted}, or take it out.` : write(found);
+    return found === undefined ? `Create ${wanted}, or remove the entry.` : write(found);
 }
 
 ;// CONCATENATED MODULE: ./.build/ecosystems/python/packages/hatch.js
@@ -11529,15 +11150,15 @@ function elsewhere({ files }, wanted, write) {
 
 
 const GLOBAL = ['tool', 'hatch', 'build'];
-const WHEEL = [...GLOBAL, 'targets', 'wheel'];
+const hatch_WHEEL = [...GLOBAL, 'targets', 'wheel'];
 function hatchSelection(given) {
     const { value, python, isThere } = given;
-    if ((0,python_table/* dig */.r)(value, [...GLOBAL, 'hooks']) !== undefined || (0,python_table/* dig */.r)(value, [...WHEEL, 'hooks']) !== undefined)
+    if (dig(value, [...GLOBAL, 'hooks']) !== undefined || dig(value, [...hatch_WHEEL, 'hooks']) !== undefined)
         return undefined;
-    const key = (name) => (0,python_table/* dig */.r)(value, [...WHEEL, name]) === undefined ? [...GLOBAL, name] : [...WHEEL, name];
-    const keys = ['only-include', 'packages', 'include', 'exclude'].filter((name) => (0,python_table/* dig */.r)(value, key(name)) !== undefined);
-    const forced = (0,python_table/* dig */.r)(value, key('force-include'));
-    const from = Object.keys((0,python_table/* isTable */.b)(forced) ? forced : {}).map(plainPath);
+    const key = (name) => dig(value, [...hatch_WHEEL, name]) === undefined ? [...GLOBAL, name] : [...hatch_WHEEL, name];
+    const keys = ['only-include', 'packages', 'include', 'exclude'].filter((name) => dig(value, key(name)) !== undefined);
+    const forced = dig(value, key('force-include'));
+    const from = Object.keys(isTable(forced) ? forced : {}).map(plainPath);
     const [deciding = 'force-include'] = keys;
     const folders = deciding === 'only-include' || deciding === 'packages' ? textsAt(value, key(deciding)) : [];
     const include = deciding === 'include' ? matcher(textsAt(value, key('include'))) : undefined;
@@ -11551,12 +11172,12 @@ function hatchSelection(given) {
         .filter(({ text }) => !isThere(plainPath(text)))
         .map(({ text, path }) => ({
         path,
-        message: `${deciding} names ${text}, which is not there: hatchling says nothing and ${isEmpty ? 'builds a wheel without code' : 'leaves it out'}.`,
+        message: `${deciding} names ${text}, which does not exist: hatchling silently ${isEmpty ? 'builds a wheel without code' : 'omits it'}.`,
         hint: elsewhere(given, plainPath(text), (found) => `Write "${found}".`),
         level: isEmpty ? 'error' : 'warning',
     }));
     const keepsPath = (deciding === 'include' || deciding === 'only-include') &&
-        ['sources', 'dev-mode-dirs', 'packages'].every((name) => (0,python_table/* dig */.r)(value, key(name)) === undefined);
+        ['sources', 'dev-mode-dirs', 'packages'].every((name) => dig(value, key(name)) === undefined);
     return { missing, ships: keys.length === 0 ? undefined : ships, key: key(deciding), keepsPath };
 }
 function matcher(patterns) {
@@ -11580,11 +11201,11 @@ function covers(pattern) {
 function poetrySelection(given) {
     const { value, files } = given;
     const key = ['tool', 'poetry', 'packages'];
-    const list = (0,python_table/* dig */.r)(value, key);
+    const list = dig(value, key);
     if (!Array.isArray(list) || list.length === 0)
         return undefined;
     const entries = list.flatMap((entry, index) => {
-        const [include, from, format] = [(0,python_table/* dig */.r)(entry, ['include']), (0,python_table/* dig */.r)(entry, ['from']), (0,python_table/* dig */.r)(entry, ['format'])];
+        const [include, from, format] = [dig(entry, ['include']), dig(entry, ['from']), dig(entry, ['format'])];
         if (typeof include !== 'string')
             return [];
         const text = plainPath(typeof from === 'string' ? external_node_path_.posix.join(from, include) : include);
@@ -11594,7 +11215,7 @@ function poetrySelection(given) {
         .filter((one) => !files.some(one.covers))
         .map(({ text, path }) => ({
         path,
-        message: `packages names ${text}, and there is nothing: Poetry stops the build.`,
+        message: `packages names ${text}, which does not exist: Poetry stops the build.`,
         hint: elsewhere(given, text, (found) => external_node_path_.posix.dirname(found) === '.'
             ? `Write { include = "${found}" }.`
             : `Write { include = "${external_node_path_.posix.basename(found)}", from = "${external_node_path_.posix.dirname(found)}" }.`),
@@ -11634,8 +11255,8 @@ function modules(given, list, roots, key, backend) {
         .filter(({ at, text }) => at === undefined && !text.endsWith('-stubs'))
         .map(({ text, path, candidates }) => ({
         path,
-        message: `${backend} is to ship the module ${text}, and there is no ${candidates.join(' or ')}: the build stops.`,
-        hint: elsewhere(given, candidates[0] ?? text, (found) => `It lies at ${found}.`),
+        message: `${backend} is configured to ship the module ${text}, but there is no ${candidates.join(' or ')}: the build stops.`,
+        hint: elsewhere(given, candidates[0] ?? text, (found) => `It is at ${found}.`),
         level: 'error',
     }));
     const ships = (file) => places.some(({ at }) => at !== undefined && (isUnder(file, at) || file === `${at}.py`));
@@ -11648,8 +11269,13 @@ function pdmSelection(given) {
     const [folder] = textsAt(given.value, [...table, 'package-dir']);
     const missing = [];
     if (folder !== undefined && !given.isThere(plainPath(folder.text))) {
-        const message = `package-dir is ${folder.text}, and there is no such folder: the build stops.`;
-        missing.push({ path: folder.path, message, hint: 'Name the folder that holds your package.', level: 'error' });
+        const message = `package-dir is ${folder.text}, which does not exist: the build stops.`;
+        missing.push({
+            path: folder.path,
+            message,
+            hint: 'Set it to the folder that contains your package.',
+            level: 'error',
+        });
     }
     if (includes.length === 0) {
         const ships = (file) => !excludes.some((one) => one(file));
@@ -11660,7 +11286,7 @@ function pdmSelection(given) {
     for (const { text, path, covers: matches } of includes) {
         if (given.files.some(matches) || (!isEmpty && /[*?[{]/.test(text)))
             continue;
-        const message = `includes names ${text}, which is not there: ${isEmpty ? 'the wheel holds no code' : 'it is left out'}.`;
+        const message = `includes names ${text}, which does not exist: ${isEmpty ? 'the wheel contains no code' : 'it is omitted'}.`;
         const hint = elsewhere(given, plainPath(text), (found) => `Write "${found}".`);
         missing.push({ path, message, hint, level: isEmpty ? 'error' : 'warning' });
     }
@@ -11670,8 +11296,8 @@ function maturinSelection({ value, isThere }) {
     const [source] = textsAt(value, ['tool', 'maturin', 'python-source']);
     if (source === undefined)
         return undefined;
-    const message = `python-source is ${source.text}, and there is no such folder: maturin stops.`;
-    const hint = 'Name the folder that holds your Python package.';
+    const message = `python-source is ${source.text}, which does not exist: maturin stops.`;
+    const hint = 'Set it to the folder that contains your Python package.';
     const missing = isThere(plainPath(source.text))
         ? []
         : [{ path: source.path, message, hint, level: 'error' }];
@@ -11684,9 +11310,9 @@ function maturinSelection({ value, isThere }) {
 
 const TABLE = ['tool', 'setuptools'];
 function setuptoolsSelection(given) {
-    const packages = (0,python_table/* dig */.r)(given.value, [...TABLE, 'packages']);
+    const packages = dig(given.value, [...TABLE, 'packages']);
     const modules = textsAt(given.value, [...TABLE, 'py-modules']);
-    if ((0,python_table/* isTable */.b)(packages))
+    if (isTable(packages))
         return setuptools_found(given);
     if (!Array.isArray(packages) && modules.length === 0)
         return undefined;
@@ -11701,7 +11327,7 @@ function setuptools_listed(given, modules) {
         .map(({ text, path, folder }) => ({
         path,
         message: `packages names ${text}, but there is no folder ${folder}: the build stops.`,
-        hint: elsewhere(given, folder, (other) => external_node_path_.posix.dirname(other) === 'src' ? 'Add package-dir = { "" = "src" }.' : `It lies at ${other}: see package-dir.`),
+        hint: elsewhere(given, folder, (other) => external_node_path_.posix.dirname(other) === 'src' ? 'Add package-dir = { "" = "src" }.' : `It is at ${other}: set package-dir.`),
         level: 'error',
     }));
     const files = modules.map((one) => ({ ...one, file: `${folderOf(one.text)}.py` }));
@@ -11710,7 +11336,7 @@ function setuptools_listed(given, modules) {
             continue;
         const isPackage = isThere(folderOf(text));
         const message = `py-modules names ${text}, but there is no ${file}: the wheel is built without it.`;
-        const hint = isPackage ? `${text} is a package: name it in packages.` : `Create ${file}, or take it out.`;
+        const hint = isPackage ? `${text} is a package: name it in packages.` : `Create ${file}, or remove the entry.`;
         missing.push({ path, message, hint, level: 'warning' });
     }
     const key = packages.length > 0 ? [...TABLE, 'packages'] : [...TABLE, 'py-modules'];
@@ -11718,8 +11344,8 @@ function setuptools_listed(given, modules) {
     return { missing, ships, key };
 }
 function folders({ value }) {
-    const table = (0,python_table/* dig */.r)(value, [...TABLE, 'package-dir']);
-    const mapped = (0,python_table/* isTable */.b)(table) ? table : {};
+    const table = dig(value, [...TABLE, 'package-dir']);
+    const mapped = isTable(table) ? table : {};
     return (name) => {
         const parts = name.split('.');
         for (let length = parts.length; length >= 0; length -= 1) {
@@ -11733,7 +11359,7 @@ function folders({ value }) {
 function setuptools_found(given) {
     const { value, isThere, python } = given;
     const find = [...TABLE, 'packages', 'find'];
-    if (!(0,python_table/* isTable */.b)((0,python_table/* dig */.r)(value, find)))
+    if (!isTable(dig(value, find)))
         return undefined;
     const stated = textsAt(value, [...find, 'where']);
     const where = stated.length > 0 ? stated : [{ text: '.', path: find }];
@@ -11741,14 +11367,14 @@ function setuptools_found(given) {
         .filter(({ text }) => plainPath(text) !== '.' && !isThere(plainPath(text)))
         .map(({ text, path }) => ({
         path,
-        message: `packages.find looks in ${text}, and there is no such folder: the build stops.`,
-        hint: 'Name the folder that holds your package.',
+        message: `packages.find looks in ${text}, which does not exist: the build stops.`,
+        hint: 'Set it to the folder that contains your package.',
         level: 'error',
     }));
     const include = textsAt(value, [...find, 'include']);
     const exclude = textsAt(value, [...find, 'exclude']).map(({ text }) => fnmatch(text));
     const included = include.map(({ text }) => fnmatch(text));
-    const plain = (0,python_table/* dig */.r)(value, [...find, 'namespaces']) === false;
+    const plain = dig(value, [...find, 'namespaces']) === false;
     const packageOf = (file) => {
         const root = where.map(({ text }) => plainPath(text)).find((one) => isUnder(file, one));
         if (root === undefined)
@@ -11764,8 +11390,8 @@ function setuptools_found(given) {
     if (missing.length === 0 && names.size > 0) {
         const idle = include.filter(({ text }) => ![...names].some(fnmatch(text)));
         for (const { text, path } of idle) {
-            const message = `packages.find includes ${text}, which matches no package${idle.length === include.length ? ': the wheel holds no code' : ''}.`;
-            const hint = `There are: ${[...names].filter((name) => !name.includes('.')).join(', ')}.`;
+            const message = `packages.find includes ${text}, which matches no package${idle.length === include.length ? ': the wheel contains no code' : ''}.`;
+            const hint = `Existing packages: ${[...names].filter((name) => !name.includes('.')).join(', ')}.`;
             missing.push({ path, message, hint, level: idle.length === include.length ? 'error' : 'warning' });
         }
     }
@@ -11850,17 +11476,17 @@ function packages_read({ manifest, path, name }, files) {
 
 const packagesThere = pythonRule({
     id: 'packages-there',
-    title: 'Every package that the build configuration names is there.',
+    title: 'Every package named in the build configuration exists.',
     level: 'error',
     docs: {
-        why: 'Some backends stop at a package that is not there. Others, such as hatchling, say nothing and build a wheel without code.',
-        wrong: '[tool.hatch.build.targets.wheel]\npackages = ["weather_mcp"]   # it lies in src/',
+        why: 'Some backends stop at a missing package. Others, such as hatchling, silently build a wheel without code.',
+        wrong: '[tool.hatch.build.targets.wheel]\npackages = ["weather_mcp"]   # it is in src/',
         right: '[tool.hatch.build.targets.wheel]\npackages = ["src/weather_mcp"]',
-        fix: 'Write the path as it is, relative to pyproject.toml; for setuptools the dotted name, with package-dir where it lies elsewhere.',
+        fix: 'Correct the path, relative to pyproject.toml; for setuptools, use the dotted name, and package-dir if it is elsewhere.',
     },
     check(input) {
         return ((selectionOf(input.project, input.files)?.missing ?? [])
-            .filter(({ path }) => !JSON.stringify((0,python_table/* dig */.r)(input.project.manifest.value, path) ?? '').includes('-'))
+            .filter(({ path }) => !JSON.stringify(dig(input.project.manifest.value, path) ?? '').includes('-'))
             .map(({ path, ...rest }) => ({ ...rest, ...at(input, path) })));
     },
 });
@@ -11874,13 +11500,13 @@ const packagesThere = pythonRule({
 
 const packagesWhole = pythonRule({
     id: 'packages-whole',
-    title: 'The build configuration leaves out nothing that is imported.',
+    title: 'The build configuration includes everything that is imported.',
     level: 'error',
     docs: {
-        why: 'packages = ["weather_mcp"] is one folder for setuptools: weather_mcp/tools is not in the wheel. In the checkout everything works, after an installation it ends with ModuleNotFoundError.',
+        why: 'For setuptools, packages = ["weather_mcp"] is one folder only: weather_mcp/tools is not in the wheel. In the checkout everything works, but the installed server fails with ModuleNotFoundError.',
         wrong: '[tool.setuptools]\npackages = ["weather_mcp"]   # and there is weather_mcp/tools/',
         right: '[tool.setuptools.packages.find]\ninclude = ["weather_mcp*"]',
-        fix: 'Name the package that is missing too, or let the backend find all of them.',
+        fix: 'Add the missing package, or let the backend find all of them.',
     },
     check(input) {
         const selection = selectionOf(input.project, input.files);
@@ -11891,7 +11517,7 @@ const packagesWhole = pythonRule({
         const moved = selection.keepsPath === true ? movedEntry(input, selection.ships) : undefined;
         if (moved !== undefined) {
             const [folder = ''] = moved.file.split('/');
-            const message = `${selection.key.at(-1)} packs ${moved.file} as it lies, so the wheel has ${folder}.${moved.module} and no ${moved.module}: an installed server cannot start.`;
+            const message = `${selection.key.at(-1)} packs ${moved.file} with its folder, so the wheel has ${folder}.${moved.module} but not ${moved.module}: the installed server cannot start.`;
             return [
                 {
                     message,
@@ -11906,10 +11532,12 @@ const packagesWhole = pythonRule({
                 return [];
             seen.add(folder);
             const where = one.line === undefined ? one.by : `${one.by}:${one.line} imports it`;
-            const then = one.atStart ? 'an installed server cannot start' : 'whatever uses that module fails when installed';
+            const then = one.atStart
+                ? 'the installed server cannot start'
+                : 'code that uses that module fails after installation';
             return [
                 {
-                    message: `${selection.key.at(-1)} leaves ${folder} out of the wheel, but ${where}: ${then}.`,
+                    message: `${selection.key.at(-1)} omits ${folder} from the wheel, but ${where}: ${then}.`,
                     level: one.atStart ? 'error' : 'warning',
                     hint: packages_whole_hintFor(String(selection.key[1]), one),
                     ...place,
@@ -11987,21 +11615,22 @@ function packages_whole_hintFor(backend, { module, file }) {
             ? `Add "${module}" to py-modules.`
             : `Add "${packaged}", or let setuptools find them: [tool.setuptools.packages.find] with include = ["${top}*"].`;
     }
-    return `Add ${file.includes('/') ? external_node_path_.posix.dirname(file) : file}, or take out what excludes it.`;
+    return `Add ${file.includes('/') ? external_node_path_.posix.dirname(file) : file}, or remove the exclude.`;
 }
 
 ;// CONCATENATED MODULE: ./.build/ecosystems/python/rules/private-classifier.js
 
+
 const privateClassifier = pythonRule({
     id: 'private-classifier',
-    title: 'A package for PyPI is not marked as private.',
+    title: 'A package for PyPI has no “Private ::” classifier.',
     level: 'error',
     stops: true,
     docs: {
-        why: 'PyPI refuses every package with a classifier that begins with “Private ::”. It is there to keep a package from being published by mistake.',
+        why: 'PyPI rejects every package with a classifier that begins with “Private ::”. It exists to prevent publishing by mistake.',
         wrong: '[project]\nclassifiers = ["Private :: Do Not Upload"]',
         right: '[project]\nclassifiers = ["Programming Language :: Python :: 3"]',
-        fix: 'Remove the classifier, or remove pypi from the targets in mcp-drydock.toml.',
+        fix: `Remove the classifier, or remove pypi from the targets in ${core_about/* CONFIG_FILE */.g2}.`,
     },
     check(input) {
         const { classifiers, base } = input.project.manifest;
@@ -12012,8 +11641,8 @@ const privateClassifier = pythonRule({
                 return [];
             return [
                 {
-                    message: `${JSON.stringify(classifier)} makes PyPI refuse this package.`,
-                    hint: 'Remove it to publish there, or write targets = ["github"] in mcp-drydock.toml.',
+                    message: `${JSON.stringify(classifier)} makes PyPI reject this package.`,
+                    hint: `Remove it to publish there, or set targets = ["github"] in ${core_about/* CONFIG_FILE */.g2}.`,
                     ...at(input, [...base, 'classifiers', index], [...base, 'classifiers']),
                 },
             ];
@@ -12028,28 +11657,28 @@ const privateClassifier = pythonRule({
 const KEYS = `name version description readme requires-python license license-files authors maintainers keywords classifiers urls
   scripts gui-scripts entry-points dependencies optional-dependencies dynamic import-names import-namespaces`.split(/\s+/);
 const BELONGS = {
-    homepage: 'Write [project.urls] with Homepage = "…".',
-    repository: 'Write [project.urls] with Repository = "…".',
-    documentation: 'Write [project.urls] with Documentation = "…".',
-    'bug-tracker': 'Write [project.urls] with Issues = "…".',
-    url: 'Write [project.urls] with Homepage = "…".',
-    python: 'Write requires-python = ">=3.10".',
-    author: 'Write authors = [{ name = "…", email = "…" }].',
-    packages: 'Packages are named in the table of the build backend, such as [tool.hatch.build.targets.wheel].',
-    'dev-dependencies': 'Write [dependency-groups] with dev = […].',
-    'extras-require': 'Write [project.optional-dependencies].',
-    'build-backend': 'It belongs into [build-system].',
-    requires: 'It belongs into [build-system].',
+    homepage: 'Use [project.urls] with Homepage = "…".',
+    repository: 'Use [project.urls] with Repository = "…".',
+    documentation: 'Use [project.urls] with Documentation = "…".',
+    'bug-tracker': 'Use [project.urls] with Issues = "…".',
+    url: 'Use [project.urls] with Homepage = "…".',
+    python: 'Use requires-python = ">=3.10".',
+    author: 'Use authors = [{ name = "…", email = "…" }].',
+    packages: 'Name packages in the table of the build backend, such as [tool.hatch.build.targets.wheel].',
+    'dev-dependencies': 'Use [dependency-groups] with dev = […].',
+    'extras-require': 'Use [project.optional-dependencies].',
+    'build-backend': 'Move it to [build-system].',
+    requires: 'Move it to [build-system].',
 };
 const projectValid = pythonRule({
     id: 'project-valid',
-    title: '[project] has only keys and values that build backends and PyPI take.',
+    title: '[project] has only valid keys and values.',
     level: 'error',
     docs: {
-        why: 'setuptools and flit stop at a key that the standard does not know (PEP 621); the other backends ignore it, and what it says never reaches the index. PyPI refuses addresses that are none, labels over 32 and summaries over 512 characters.',
+        why: 'setuptools and flit stop at a key that is not in the standard (PEP 621); other backends ignore it, and its value never reaches the index. PyPI rejects invalid URLs, labels over 32 and summaries over 512 characters.',
         wrong: '[project]\nname = "weather-mcp"\nhomepage = "https://weather.example"',
         right: '[project]\nname = "weather-mcp"\n\n[project.urls]\nHomepage = "https://weather.example"',
-        fix: 'Move the key to where it belongs, or correct its name.',
+        fix: 'Move the key to the right table, or correct its name.',
     },
     check(input) {
         const { manifest } = input.project;
@@ -12057,15 +11686,15 @@ const projectValid = pythonRule({
             return [];
         const backend = manifest.buildBackend ?? 'setuptools';
         const strict = /^(setuptools|flit_core)/.test(backend);
-        const project = (0,python_table/* dig */.r)(manifest.value, ['project']);
+        const project = dig(manifest.value, ['project']);
         const found = [];
-        for (const key of Object.keys((0,python_table/* isTable */.b)(project) ? project : {})) {
-            if (KEYS.includes(key) || (key === 'packages' && JSON.stringify((0,python_table/* dig */.r)(project, [key])).includes('-')))
+        for (const key of Object.keys(isTable(project) ? project : {})) {
+            if (KEYS.includes(key) || (key === 'packages' && JSON.stringify(dig(project, [key])).includes('-')))
                 continue;
             const plain = key.toLowerCase().replaceAll('_', '-');
             const near = plain.length > 60 ? undefined : (0,did_you_mean/* nearest */.p)(plain, KEYS);
             found.push({
-                message: `[project] has no key ${key.slice(0, 60)}: ${strict ? `${backend.split(/[._]/)[0]} stops the build` : 'build backends ignore it'}.`,
+                message: `Unknown key ${key.slice(0, 60)} in [project]: ${strict ? `${backend.split(/[._]/)[0]} stops the build` : 'build backends ignore it'}.`,
                 level: strict ? 'error' : 'warning',
                 hint: (Object.hasOwn(BELONGS, plain) ? BELONGS[plain] : undefined) ??
                     (near === undefined ? 'Move it to [tool.…], or remove it.' : `Write ${near} = ….`),
@@ -12076,31 +11705,31 @@ const projectValid = pythonRule({
     },
 });
 function summary(input, backend) {
-    const text = (0,python_table/* dig */.r)(input.project.manifest.value, ['project', 'description']);
+    const text = dig(input.project.manifest.value, ['project', 'description']);
     if (typeof text !== 'string')
         return [];
     const place = at(input, ['project', 'description']);
-    const hint = 'Write one short line; the rest belongs into the readme.';
+    const hint = 'Use one short line, and put the rest in the readme.';
     if (backend === 'uv_build' && text.trim().includes('\n')) {
-        return [{ message: 'The description has several lines: uv_build stops the build.', hint, ...place }];
+        return [{ message: 'The description has more than one line: uv_build stops the build.', hint, ...place }];
     }
     if (text.length <= 512 || !toPypi(input))
         return [];
-    return [{ message: `The description has ${text.length} characters: PyPI takes 512.`, hint, ...place }];
+    return [{ message: `The description has ${text.length} characters; PyPI allows 512.`, hint, ...place }];
 }
 function addresses(input) {
-    const urls = (0,python_table/* dig */.r)(input.project.manifest.value, ['project', 'urls']);
-    if (!(0,python_table/* isTable */.b)(urls) || !toPypi(input))
+    const urls = dig(input.project.manifest.value, ['project', 'urls']);
+    if (!isTable(urls) || !toPypi(input))
         return [];
     return Object.entries(urls).flatMap(([label, url]) => {
         const place = at(input, ['project', 'urls', label]);
         if (label.length > 32) {
-            const message = `PyPI takes labels of 32 characters: ${JSON.stringify(label.slice(0, 60))} has ${label.length}.`;
-            return [{ message, hint: 'Write a shorter one.', ...place }];
+            const message = `PyPI allows labels of up to 32 characters: ${JSON.stringify(label.slice(0, 60))} has ${label.length}.`;
+            return [{ message, hint: 'Shorten it.', ...place }];
         }
         if (typeof url !== 'string' || /^[a-z][a-z0-9+.-]*:/i.test(url))
             return [];
-        const message = `${JSON.stringify(url.slice(0, 100))} is no address: PyPI refuses it.`;
+        const message = `${JSON.stringify(url.slice(0, 100))} is not a URL: PyPI rejects it.`;
         return [{ message, hint: `Write ${label} = "https://…".`, ...place }];
     });
 }
@@ -12111,27 +11740,27 @@ function addresses(input) {
 
 const readmeExists = pythonRule({
     id: 'readme-exists',
-    title: 'The manifest names a readme, and it is there.',
+    title: 'The manifest names an existing readme.',
     level: 'error',
     docs: {
-        why: 'The readme is the page people see on the index. Most build backends stop when the file that is named is missing; without the key the page stays empty.',
+        why: 'The readme is the page that users see on the index. Most build backends stop if the named file is missing; without the key, the page is empty.',
         wrong: '[project]\nreadme = "docs/README.md"   # there is no such file',
         right: '[project]\nreadme = "README.md"',
-        fix: 'Name the file relative to pyproject.toml, and keep it inside of the project’s folder.',
+        fix: 'Name the file relative to pyproject.toml, and keep it inside the project folder.',
     },
     check(input) {
         const { manifest, path } = input.project;
         if (manifest.dynamic.includes('readme'))
             return [];
         const key = [...manifest.base, 'readme'];
-        if ((0,python_table/* dig */.r)(manifest.value, key) === undefined) {
+        if (dig(manifest.value, key) === undefined) {
             const beside = input.files.all.find((file) => external_node_path_.posix.dirname(file) === path && /^readme(\.(md|rst|txt))?$/i.test(external_node_path_.posix.basename(file)));
             const hint = beside === undefined
                 ? 'Write a README.md and add readme = "README.md".'
                 : `Add readme = "${external_node_path_.posix.basename(beside)}".`;
             return [
                 {
-                    message: 'The manifest names no readme, so its page on the index will be empty.',
+                    message: 'The manifest names no readme, so the page on the index will be empty.',
                     level: 'warning',
                     hint,
                     ...at(input, manifest.base),
@@ -12143,19 +11772,19 @@ const readmeExists = pythonRule({
         const file = external_node_path_.posix.normalize(external_node_path_.posix.join(path, manifest.readme));
         const place = at(input, [...key, 'file'], key);
         if (file === '..' || file.startsWith('../') || (path !== '.' && !file.startsWith(`${path}/`))) {
-            const message = `The readme ${manifest.readme} lies outside of the project, so an sdist cannot hold it.`;
-            return [{ message, level: 'warning', hint: 'Keep a README.md beside pyproject.toml.', ...place }];
+            const message = `The readme ${manifest.readme} is outside the project, so it cannot be in an sdist.`;
+            return [{ message, level: 'warning', hint: 'Keep a README.md next to pyproject.toml.', ...place }];
         }
         if (!input.files.has(file)) {
             const level = (manifest.buildBackend ?? 'setuptools').startsWith('setuptools') ? 'warning' : 'error';
             const other = input.files.all.find((one) => one.toLowerCase() === file.toLowerCase());
-            const message = `The readme ${manifest.readme} is not there${level === 'error' ? ': the build stops' : ''}.`;
+            const message = `The readme ${manifest.readme} does not exist${level === 'error' ? ': the build stops' : ''}.`;
             const hint = other === undefined ? `Create ${file}.` : `Write readme = "${external_node_path_.posix.relative(path, other)}": case matters.`;
             return [{ message, level, hint, ...place }];
         }
         if (input.files.bytes(file) !== undefined)
             return [];
-        const message = `The readme ${manifest.readme} cannot be read: it is a link that leads out of the repository, or larger than 10 MB.`;
+        const message = `The readme ${manifest.readme} cannot be read: it is a link out of the repository, or larger than 10 MB.`;
         return [{ message, level: 'warning', hint: 'Replace it with a file.', ...place }];
     },
 });
@@ -12165,14 +11794,15 @@ const readmeExists = pythonRule({
 
 
 
+
 const TYPES = ['text/markdown', 'text/x-rst', 'text/plain'];
 const IMAGE = /!\[[^\]\n]{0,300}\]\(\s*<?([^)\s>]{1,500})|<img\b[^>]{0,500}?\bsrc\s*=\s*["']([^"'\n]{1,500})["']/gi;
 const readmeType = pythonRule({
     id: 'readme-type',
-    title: 'The readme is Markdown, reStructuredText or plain text, and says so.',
+    title: 'The readme has a supported content type.',
     level: 'error',
     docs: {
-        why: 'Backends tell the kind from .md, .rst or .txt and stop at anything else; PyPI shows no other kinds. It shows the readme alone, so a picture from the repository needs its whole address there.',
+        why: 'Build backends infer the type from .md, .rst or .txt and stop at anything else; PyPI renders no other types. It shows only the readme, so an image from the repository needs an absolute URL.',
         wrong: '[project]\nreadme = "README.adoc"',
         right: '[project]\nreadme = "README.md"',
         fix: 'Name a file that ends in .md, .rst or .txt, or write readme = { file = "README", content-type = "text/markdown" }.',
@@ -12181,20 +11811,20 @@ const readmeType = pythonRule({
         const { manifest, path } = input.project;
         if (manifest.style !== 'pyproject' || manifest.dynamic.includes('readme'))
             return [];
-        const readme = (0,python_table/* dig */.r)(manifest.value, ['project', 'readme']);
+        const readme = dig(manifest.value, ['project', 'readme']);
         const backend = (manifest.buildBackend ?? 'setuptools').split('.')[0] ?? '';
         const place = at(input, ['project', 'readme', 'content-type'], ['project', 'readme']);
-        if ((0,python_table/* isTable */.b)(readme)) {
+        if (isTable(readme)) {
             const type = readme['content-type'];
             const write = `Write content-type = "${/\.rst$/i.test(String(readme['file'])) ? 'text/x-rst' : 'text/markdown'}".`;
             if (type === undefined) {
-                return [{ message: 'The readme table has no content-type: build backends stop.', hint: write, ...place }];
+                return [{ message: 'The readme table has no content-type, so build backends stop.', hint: write, ...place }];
             }
             if (typeof type !== 'string')
                 return [];
             if (TYPES.includes(type.split(';')[0]?.trim().toLowerCase() ?? ''))
                 return readme_type_images(input, type);
-            const message = `${JSON.stringify(type.slice(0, 100))} is no kind of text that PyPI shows: it refuses the package.`;
+            const message = `${JSON.stringify(type.slice(0, 100))} is not a content type that PyPI supports: it rejects the package.`;
             return [{ message, hint: write, ...place }];
         }
         if (typeof readme !== 'string')
@@ -12206,10 +11836,10 @@ const readmeType = pythonRule({
         const known = ['.md', '.rst', '.txt'].find((one) => input.files.has(external_node_path_.posix.join(path, `README${one}`)));
         return [
             {
-                message: `Nothing says what kind of text ${readme} is: ${goesOn ? 'PyPI reads it as reStructuredText' : 'the build stops'}.`,
+                message: `The content type of ${readme} is unknown: ${goesOn ? 'PyPI reads it as reStructuredText' : 'the build stops'}.`,
                 level: goesOn ? 'warning' : 'error',
                 hint: known === undefined
-                    ? 'Write readme = { file = "…", content-type = "text/markdown" }, or rename it to README.md.'
+                    ? 'Set readme = { file = "…", content-type = "text/markdown" }, or rename it to README.md.'
                     : `Write readme = "README${known}".`,
                 ...place,
             },
@@ -12234,15 +11864,15 @@ function readme_type_images(input, kind) {
     if (first === undefined)
         return [];
     const which = found.length === 1
-        ? `The picture ${first.target} is named by its path in the repository: on PyPI its place stays empty.`
-        : `${found.length} pictures, the first is ${first.target}, are named by their paths in the repository: on PyPI their places stay empty.`;
+        ? `The image ${first.target} has a relative path and will not show on PyPI.`
+        : `${(0,plural/* plural */.L)(found.length, 'image')}, the first is ${first.target}, have relative paths and will not show on PyPI.`;
     return [
         {
             message: which,
             level: 'note',
-            hint: 'Write its whole address, https://raw.githubusercontent.com/OWNER/REPOSITORY/HEAD/…',
+            hint: 'Use an absolute URL: https://raw.githubusercontent.com/OWNER/REPOSITORY/HEAD/…',
             file,
-            ...(0,encoding/* placeOf */.$)(text, first.at),
+            ...(0,formats_encoding/* placeOf */.$)(text, first.at),
         },
     ];
 }
@@ -12255,13 +11885,13 @@ function readme_type_images(input, kind) {
 
 const removedModule = pythonRule({
     id: 'removed-module',
-    title: 'Every Python that is allowed has the standard modules that are imported.',
+    title: 'Imported standard library modules exist in every allowed Python.',
     level: 'warning',
     docs: {
-        why: 'uvx takes the newest Python that requires-python allows. distutils and imp are gone since 3.12, cgi, telnetlib, imghdr and others since 3.13: there the server ends with ModuleNotFoundError.',
+        why: 'uvx uses the newest Python that requires-python allows. Python 3.12 removed distutils and imp, 3.13 removed cgi, telnetlib, imghdr and others: there the server fails with ModuleNotFoundError.',
         wrong: '[project]\nrequires-python = ">=3.10"\n\n# server.py\nfrom distutils.version import LooseVersion',
         right: '# server.py\nfrom packaging.version import Version',
-        fix: 'Use what took its place, depend on a distribution that brings it back, or state an upper bound in requires-python.',
+        fix: 'Use the replacement, depend on a backport, or set an upper bound in requires-python.',
     },
     check(input) {
         const { project, files } = input;
@@ -12295,8 +11925,8 @@ const removedModule = pythonRule({
                 const backport = standard_library/* BACKPORTS */.gu[top]?.split(' ')[0];
                 return [
                     {
-                        message: `Python 3.${minor} and newer have no ${what}, but ${JSON.stringify(requiresPython)} allows them: this import fails there.`,
-                        hint: `Use something else${backport === undefined ? '' : `, or add "${backport}" to dependencies, which brings it back`}; else state an upper bound: <3.${minor}.`,
+                        message: `Python 3.${minor} removed ${what}, but ${JSON.stringify(requiresPython)} allows it: this import fails there.`,
+                        hint: `Replace it${backport === undefined ? '' : `, add the backport "${backport}" to dependencies,`} or set an upper bound: <3.${minor}.`,
                         facts: { 'stated at': `${stated.file}:${stated.line ?? 1}` },
                         file,
                         line: one.line,
@@ -12315,13 +11945,13 @@ const removedModule = pythonRule({
 
 const requiresPython = pythonRule({
     id: 'requires-python',
-    title: 'The manifest states which Python versions the server runs on.',
+    title: 'The manifest states the supported Python versions.',
     level: 'error',
     docs: {
-        why: 'With it uv and pip choose a Python that works, or say plainly that there is none. Without it somebody with an old Python gets a SyntaxError.',
+        why: 'With requires-python, uv and pip choose a Python that works, or report that there is none. Without it, a user with an old Python gets a SyntaxError.',
         wrong: '[project]\nrequires-python = "3.10+"',
         right: '[project]\nrequires-python = ">=3.10"',
-        fix: 'Write >= and the oldest version that you try the server with.',
+        fix: 'Use >= and the oldest version you test with.',
     },
     check(input) {
         const { manifest } = input.project;
@@ -12329,10 +11959,10 @@ const requiresPython = pythonRule({
         const key = poetry ? ['tool', 'poetry', 'dependencies', 'python'] : ['project', 'requires-python'];
         const range = manifest.requiresPython;
         if (range === undefined) {
-            if (manifest.dynamic.includes('requires-python') || (0,python_table/* dig */.r)(manifest.value, key) !== undefined)
+            if (manifest.dynamic.includes('requires-python') || dig(manifest.value, key) !== undefined)
                 return [];
             const hint = poetry ? 'Add python = ">=3.10" to the dependencies.' : 'Add requires-python = ">=3.10".';
-            const message = 'Nothing says which Python versions this runs on, so it is installed into any.';
+            const message = 'requires-python is not set, so the package is installed into any Python.';
             return [{ message, level: 'warning', hint, ...at(input, manifest.base) }];
         }
         if (poetry && /[\^~*|]|^\d/.test(range))
@@ -12340,20 +11970,20 @@ const requiresPython = pythonRule({
         const place = at(input, key);
         if (!(0,pep440.validRange)(range.replace(/,\s*$/, '')) || range.trim() === '') {
             const number = /\d+(?:\.\d+)*/.exec(range)?.[0] ?? '3.10';
-            const message = `${JSON.stringify(range)} states no Python versions: build backends refuse it.`;
+            const message = `${JSON.stringify(range)} is not a valid version specifier: build backends reject it.`;
             return [{ message, hint: `Write requires-python = ">=${number}".`, ...place }];
         }
         if (lowestMinor(range) === undefined) {
             const exact = /^\s*==\s*(\d+\.\d+\.\d+)\s*$/.exec(range)?.[1];
             if (exact !== undefined && (0,pep440.satisfies)(exact, range))
                 return [];
-            const message = `No Python 3 satisfies ${JSON.stringify(range)}, so nobody can install this.`;
+            const message = `No Python 3 satisfies ${JSON.stringify(range)}, so nobody can install the package.`;
             return [{ message, hint: 'Write requires-python = ">=3.10".', ...place }];
         }
         const only = /^\s*==\s*(3\.\d+)\s*$/.exec(range)?.[1];
         if (only === undefined)
             return [];
-        const message = `==${only} means ${only}.0 alone: nobody with ${only}.1 or newer can install this.`;
+        const message = `==${only} means exactly ${only}.0: nobody with ${only}.1 or newer can install the package.`;
         return [{ message, level: 'warning', hint: `Write requires-python = ">=${only}".`, ...place }];
     },
 });
@@ -12366,13 +11996,13 @@ const requiresPython = pythonRule({
 const SDK_MINORS = { mcp: 10, fastmcp: 10 };
 const requiresPythonTooLow = pythonRule({
     id: 'requires-python-too-low',
-    title: 'The oldest Python that is allowed runs the code.',
+    title: 'The code runs on the oldest allowed Python.',
     level: 'warning',
     docs: {
-        why: 'uv and pip install into any Python that requires-python allows. On one that is too old the server ends with a SyntaxError or an ImportError.',
+        why: 'uv and pip install into any Python that requires-python allows. On one that is too old, the server fails with a SyntaxError or an ImportError.',
         wrong: '[project]\nrequires-python = ">=3.10"\n\n# server.py\nimport tomllib   # new in Python 3.11',
         right: '[project]\nrequires-python = ">=3.11"',
-        fix: 'Raise requires-python, or import the newer module inside of try: … except ImportError with another one in its place.',
+        fix: 'Raise requires-python, or import the newer module inside try: … except ImportError with a fallback.',
     },
     check(input) {
         const { manifest } = input.project;
@@ -12387,7 +12017,7 @@ const requiresPythonTooLow = pythonRule({
         const newest = uses.filter(({ minor }) => minor > lowest).sort((a, b) => b.minor - a.minor)[0];
         if (newest !== undefined) {
             const { what, minor, file, line, column } = newest;
-            const message = `${what} needs Python 3.${minor}, but ${JSON.stringify(manifest.requiresPython)} allows 3.${lowest} too, where this file fails.`;
+            const message = `${what} needs Python 3.${minor}, but ${JSON.stringify(manifest.requiresPython)} also allows 3.${lowest}, where this file fails.`;
             const facts = { 'stated at': `${key.file}${key.line === undefined ? '' : `:${key.line}`}` };
             return [{ message, hint: raise(minor, manifest.style), facts, file, line, column }];
         }
@@ -12428,18 +12058,18 @@ function capital(text) {
 
 const sdkNameRemoved = pythonRule({
     id: 'sdk-name-removed',
-    title: 'What is imported from the MCP SDK is in the version that people get.',
+    title: 'Names imported from the MCP SDK exist in the newest allowed version.',
     level: 'error',
     docs: {
-        why: 'A fresh installation takes the newest version that the bounds allow. mcp 2 has no mcp.server.fastmcp and no McpError, fastmcp 4 no fastmcp.tools.tool: a server that imports them ends with ImportError before it answers.',
+        why: 'A fresh installation gets the newest version that the bounds allow. mcp 2 removed mcp.server.fastmcp and McpError, fastmcp 4 removed fastmcp.tools.tool: a server that imports them fails with ImportError before it responds.',
         wrong: '[project]\ndependencies = ["mcp>=1.20,<3"]\n\n# server.py\nfrom mcp.server.fastmcp import FastMCP',
         right: '[project]\ndependencies = ["mcp>=1.20,<2"]\n\n# server.py\nfrom mcp.server.fastmcp import FastMCP',
-        fix: 'Bound the SDK below the version that took the name away, or write what took its place and raise the lower bound.',
+        fix: 'Add an upper bound below the version that removed the name, or use its replacement and raise the lower bound.',
     },
     check(input) {
         const { project, files } = input;
         return project.manifest.declared.flatMap((one) => {
-            if (!SDKS.includes(one.name) || one.extra !== undefined || !isBounded(one))
+            if (!sdk_removals_SDKS.includes(one.name) || one.extra !== undefined || !isBounded(one))
                 return [];
             const major = newestMajor(one);
             const use = major === undefined ? undefined : sdk_uses_removedUse(one.name, major, project, files);
@@ -12448,18 +12078,18 @@ const sdkNameRemoved = pythonRule({
             const place = at(input, one.path);
             const port = use.instead === undefined ? 'Port the code' : `Write ${use.instead}`;
             const hint = allowsBefore(one, use.major)
-                ? `Bound it: ${one.name}<${use.major}. Or port the code: ${use.instead ?? `see what ${one.name} ${use.major} has in its place`}.`
+                ? `Add an upper bound: ${one.name}<${use.major}. Or port the code: ${use.instead ?? `see the replacement in ${one.name} ${use.major}`}.`
                 : `${port}, or depend on ${one.name}<${use.major}.`;
             const held = mayBeHeld(one, project, files);
             const then = use.atStart && !held
-                ? 'a fresh installation gets that and cannot start'
+                ? 'a fresh installation gets that version and cannot start'
                 : held
-                    ? 'where no other dependency holds it back, this fails'
-                    : 'whatever uses this module fails';
+                    ? 'this fails unless another dependency restricts the version'
+                    : 'code that uses this module fails';
             const spelled = one.style === 'poetry' ? `${one.name} ${one.text}` : one.text;
             return [
                 {
-                    message: `${use.what} is gone since ${one.name} ${use.major}, which ${spelled} allows: ${then}.`,
+                    message: `${use.what} was removed in ${one.name} ${use.major}, which ${spelled} allows: ${then}.`,
                     level: use.atStart && !held ? 'error' : 'warning',
                     hint,
                     facts: { 'stated at': `${place.file}:${place.line ?? 1}` },
@@ -12475,10 +12105,10 @@ const sdkNameRemoved = pythonRule({
 ;// CONCATENATED MODULE: ./.build/ecosystems/python/rules/setup-only.js
 const setupOnly = {
     id: 'setup-only',
-    title: 'The metadata stands in pyproject.toml.',
+    title: 'The metadata is in pyproject.toml.',
     level: 'warning',
     docs: {
-        why: 'setup.py is a program: what it says is only known after it ran, so nothing in it can be checked before the build.',
+        why: 'setup.py is a program: its metadata is only known after it runs, so nothing in it can be checked before the build.',
         wrong: '# setup.py\nsetup(name="weather-mcp", version="1.4.0")',
         right: '# pyproject.toml\n[project]\nname = "weather-mcp"\nversion = "1.4.0"',
         fix: 'Move the metadata into the [project] table of a pyproject.toml and name the build backend in [build-system].',
@@ -12488,7 +12118,7 @@ const setupOnly = {
             return [];
         return [
             {
-                message: `${project.manifestFile} holds the metadata of ${project.name}, so most rules cannot look at it.`,
+                message: `${project.manifestFile} contains the metadata of ${project.name}, which most rules cannot read.`,
                 hint: 'Move it to [project] in a pyproject.toml; `uvx hatch new --init` converts a setup.py.',
                 file: project.manifestFile,
                 line: 1,
@@ -12507,13 +12137,13 @@ const top_level_names_GENERIC = new Set(`src lib app apps api main server client
     services service handlers resources prompts schemas types tests test docs examples scripts database db auth logger logging_config`.split(/\s+/));
 const topLevelNames = pythonRule({
     id: 'top-level-names',
-    title: 'What is installed has a name of its own.',
+    title: 'Installed modules have a unique top-level name.',
     level: 'warning',
     docs: {
-        why: 'All packages are installed into one folder. A module called src, server or utils overwrites the one of another package, or is overwritten by it, and then one of the two no longer starts.',
+        why: 'All packages are installed into one folder. A module named src, server or utils overwrites the one of another package, or is overwritten by it, and one of the two stops working.',
         wrong: '[project.scripts]\nweather-mcp = "src.server:main"',
         right: '[project.scripts]\nweather-mcp = "weather_mcp.server:main"   # src/weather_mcp/server.py',
-        fix: 'Put everything into one package that bears the project’s name, and import it under that name.',
+        fix: 'Move everything into one package with the name of the project, and import it by that name.',
     },
     check(input) {
         const { project, files } = input;
@@ -12539,18 +12169,18 @@ const topLevelNames = pythonRule({
         const [first] = generic;
         const better = /^[a-z_]\w*$/.test(own) ? own : 'weather_mcp';
         if (first !== undefined) {
-            const which = generic.length === 1 ? `a module called ${first}` : `modules called ${generic.join(', ')}`;
-            const message = `Installing this gives ${which}: any other package with such a name overwrites ${generic.length === 1 ? 'it' : 'them'}.`;
+            const which = generic.length === 1 ? `a module named ${first}` : `modules named ${generic.join(', ')}`;
+            const message = `The package installs ${which}: any other package with the same name overwrites ${generic.length === 1 ? 'it' : 'them'}.`;
             const hint = first === 'src'
-                ? `Move what is in src into src/${better}/, and write ${better} where src is imported.`
+                ? `Move the contents of src to src/${better}/, and import ${better} instead of src.`
                 : `Move ${generic.length === 1 ? 'it' : 'them'} into a package: src/${better}/.`;
             return [{ message, hint, ...at(input, places.get(first) ?? []) }];
         }
         if (places.size < 2)
             return [];
         const names = [...places.keys()];
-        const message = `Installing this gives ${places.size} top-level modules: ${names.join(', ')}. Each of them may clash with another package.`;
-        const hint = `Keep one, ${names.includes(own) ? own : (names[0] ?? own)}, and put the others into it.`;
+        const message = `The package installs ${places.size} top-level modules: ${names.join(', ')}. Each of them may clash with another package.`;
+        const hint = `Keep one, ${names.includes(own) ? own : (names[0] ?? own)}, and move the others into it.`;
         return [{ message, level: 'note', hint, ...at(input, places.get(names[1] ?? '') ?? []) }];
     },
 });
@@ -12569,13 +12199,13 @@ const topLevelNames = pythonRule({
 const HOSTS = /^(ida_\w+|idaapi|idautils|idapro|idc|bpy\w*|bmesh|mathutils|FreeCAD\w*|unreal|hou|maya|nuke|pymxs|MaxPlus|c4d|arcpy|gdb|lldb|sublime\w*|qgis|uno|unohelper|gimpfu|binaryninja|ghidra|rhinoscriptsyntax|Rhino|clr|adsk|omni|carb|machine|micropython|js|pyodide)$/;
 const undeclaredImport = pythonRule({
     id: 'undeclared-import',
-    title: 'Everything that is imported is a declared dependency.',
+    title: 'Every imported package is a declared dependency.',
     level: 'error',
     docs: {
-        why: 'On your machine it is there because something else brought it. A fresh installation has what the manifest declares and nothing else, and ends with ModuleNotFoundError. What another dependency happens to bring today may be gone tomorrow.',
+        why: 'On your machine it exists because something else installed it. A fresh installation has only what the manifest declares, and fails with ModuleNotFoundError. A transitive dependency may disappear with any update.',
         wrong: '# server.py\nimport yaml\n\n[project]\ndependencies = ["mcp>=1.20,<2"]',
         right: '[project]\ndependencies = ["mcp>=1.20,<2", "pyyaml>=6"]',
-        fix: 'Add the distribution that brings the import. An import that may be missing belongs into try: … except ImportError.',
+        fix: 'Add the distribution that provides the import. Put an optional import inside try: … except ImportError.',
     },
     check(input) {
         const { manifest } = input.project;
@@ -12647,7 +12277,7 @@ function undeclared_import_judge(top, seen, atStart) {
     const group = groupWith(top, manifest);
     const hint = undeclared_import_hintFor(wanted, top, optional, group, manifest);
     if (bringer !== undefined) {
-        const message = `${top} is imported, but not declared: it is only there as long as ${bringer.name} brings ${wanted} along.`;
+        const message = `${top} is imported but not declared: it is available only while ${bringer.name} depends on ${wanted}.`;
         return { finding: { message, level: 'warning', hint } };
     }
     const isOdd = names.length === 1 && wanted === (0,core_names/* normalName */.tK)(top) && !isWellKnown(wanted);
@@ -12656,7 +12286,7 @@ function undeclared_import_judge(top, seen, atStart) {
     const family = wanted.split('-')[0] ?? wanted;
     const related = unknown.some(({ name }) => family.length > 2 && name.split('-')[0] === family);
     if (lock === undefined && (related || (unknown.length > 0 && names.some(isEverywhere)))) {
-        const message = `${top} is imported, but not declared: it is only there if another dependency happens to bring ${wanted} along.`;
+        const message = `${top} is imported but not declared: it is available only if another dependency happens to require ${wanted}.`;
         return { finding: { message, level: 'warning', hint } };
     }
     const place = atStart();
@@ -12664,17 +12294,17 @@ function undeclared_import_judge(top, seen, atStart) {
         return undefined;
     }
     const where = optional !== undefined
-        ? `only the extra ${optional.extra} brings it`
+        ? `only the extra ${optional.extra} provides it`
         : group !== undefined
-            ? `only the group ${group} for development brings it`
+            ? `only the development group ${group} provides it`
             : unknown.length > 0 && lock === undefined
-                ? 'no dependency is known to bring it'
-                : 'no dependency brings it';
+                ? 'no dependency is known to provide it'
+                : 'no dependency provides it';
     if (place === undefined) {
-        const message = `${top} is imported, but ${where}: whatever uses this module ends with ModuleNotFoundError.`;
+        const message = `${top} is imported, but ${where}: code that uses this module fails with ModuleNotFoundError.`;
         return { finding: { message, level: 'warning', hint } };
     }
-    const message = `${top} is imported when the server starts, but ${where}: a fresh installation ends with ModuleNotFoundError.`;
+    const message = `${top} is imported when the server starts, but ${where}: a fresh installation fails with ModuleNotFoundError.`;
     return { finding: { message, hint }, place };
 }
 function mayBring(one, top, wanted) {
@@ -12685,7 +12315,7 @@ function isUnclaimed(name, used) {
 }
 function undeclared_import_hintFor(wanted, top, optional, group, manifest) {
     if (optional?.extra !== undefined)
-        return `Move "${optional.text}" from the extra ${optional.extra} to dependencies, or import ${top} inside of try: … except ImportError.`;
+        return `Move "${optional.text}" from the extra ${optional.extra} to dependencies, or import ${top} inside try: … except ImportError.`;
     if (group !== undefined)
         return `Move ${wanted} from the group ${group} to dependencies.`;
     if (manifest.style === 'poetry')
@@ -12693,9 +12323,9 @@ function undeclared_import_hintFor(wanted, top, optional, group, manifest) {
     return `Add "${wanted}" to dependencies, with the versions you need: uv add ${wanted}`;
 }
 function groupWith(top, { value }) {
-    const groups = (0,python_table/* dig */.r)(value, ['dependency-groups']);
-    const lists = Object.entries((0,python_table/* isTable */.b)(groups) ? groups : {});
-    const uv = (0,python_table/* dig */.r)(value, ['tool', 'uv', 'dev-dependencies']);
+    const groups = dig(value, ['dependency-groups']);
+    const lists = Object.entries(isTable(groups) ? groups : {});
+    const uv = dig(value, ['tool', 'uv', 'dev-dependencies']);
     for (const [group, list] of [...lists, ['dev', uv]]) {
         for (const text of Array.isArray(list) ? list : []) {
             const name = typeof text === 'string' ? /^\s*([\w.-]+)/.exec(text)?.[1] : undefined;
@@ -12711,7 +12341,7 @@ function siblingFinding(top, places, atStart) {
     return {
         place: atStart,
         finding: {
-            message: `${top} lies beside this module: that works when the file is run, not when the package is installed.`,
+            message: `${top} is next to this module: the import works when the file is run as a script, not when the package is installed.`,
             level: atStart === undefined ? 'warning' : 'error',
             hint: `Write ${write}.`,
         },
@@ -12785,27 +12415,27 @@ function fromGit(manifest) {
     if (tool === undefined)
         return undefined;
     const path = tool.paths.find((one) => manifest.at(one) !== undefined) ?? ['project', 'dynamic'];
-    const given = tool.patterns.map((one) => (0,python_table/* dig */.r)(manifest.value, one)).find((one) => typeof one === 'string');
+    const given = tool.patterns.map((one) => dig(manifest.value, one)).find((one) => typeof one === 'string');
     const style = given ?? (tool.standard === undefined ? undefined : 'default');
     return { tool: tool.name, path, ...version_from_git_judge(style, tool, manifest) };
 }
 function isUsed(name, { value, buildRequires }) {
-    const tool = (...path) => (0,python_table/* dig */.r)(value, ['tool', ...path]);
+    const tool = (...path) => dig(value, ['tool', ...path]);
     const needs = (one) => buildRequires.some((text) => one.test(text));
     switch (name) {
         case 'poetry-dynamic-versioning':
-            return (0,python_table/* dig */.r)(tool(name), ['enable']) === true;
+            return dig(tool(name), ['enable']) === true;
         case 'uv-dynamic-versioning':
             return tool('hatch', 'version', 'source') === name;
         case 'hatch-vcs':
             return tool('hatch', 'version', 'source') === 'vcs';
         case 'setuptools_scm':
-            return ((0,python_table/* isTable */.b)(tool('setuptools_scm')) ||
-                (needs(/^setuptools[-_.]scm\b/i) && (0,python_table/* dig */.r)(value, ['tool', 'setuptools', 'dynamic', 'version']) === undefined));
+            return (isTable(tool('setuptools_scm')) ||
+                (needs(/^setuptools[-_.]scm\b/i) && dig(value, ['tool', 'setuptools', 'dynamic', 'version']) === undefined));
         case 'pdm':
             return tool('pdm', 'version', 'source') === 'scm';
         default:
-            return (0,python_table/* isTable */.b)(tool('versioningit')) || tool('hatch', 'version', 'source') === 'versioningit';
+            return isTable(tool('versioningit')) || tool('hatch', 'version', 'source') === 'versioningit';
     }
 }
 const ANY = { wants: undefined, reads: () => true };
@@ -12817,7 +12447,7 @@ function version_from_git_judge(style, tool, { value }) {
         ['tool', 'hatch', 'version', 'raw-options', 'parse'],
         ['tool', 'setuptools_scm', 'parse'],
     ];
-    if (style === undefined || own.some((path) => (0,python_table/* dig */.r)(value, path) !== undefined))
+    if (style === undefined || own.some((path) => dig(value, path) !== undefined))
         return ANY;
     if (style === 'default') {
         const { pattern, wants } = tool.standard ?? { pattern: /\d/, wants: undefined };
@@ -12868,14 +12498,14 @@ const HATCH = /^(?:__version__|VERSION)(?::\s*str)?\s*=\s*(['"])v?(?<version>.+?
 const MODULE = /^__version__(?::\s*[\w.[\]]+)?\s*=\s*(['"])(?<version>[^'"\n]+)\1/m;
 function fromHatch(project, files) {
     const path = ['tool', 'hatch', 'version'];
-    const table = (0,python_table/* dig */.r)(project.manifest.value, path);
-    if (!(0,python_table/* isTable */.b)(table)) {
-        if ((0,python_table/* dig */.r)(project.manifest.value, ['tool', 'hatch', 'metadata', 'hooks']) !== undefined)
+    const table = dig(project.manifest.value, path);
+    if (!isTable(table)) {
+        if (dig(project.manifest.value, ['tool', 'hatch', 'metadata', 'hooks']) !== undefined)
             return undefined;
         return {
             kind: 'broken',
-            why: 'The version is dynamic, and nothing says where hatchling finds it: the build fails.',
-            hint: 'Write version = "1.4.0" in [project], or [tool.hatch.version] with path = "src/…/__init__.py".',
+            why: 'The version is dynamic but hatchling has no source for it: the build fails.',
+            hint: 'Set version = "1.4.0" in [project], or add [tool.hatch.version] with path = "src/…/__init__.py".',
             path: ['project', 'dynamic'],
         };
     }
@@ -12892,8 +12522,8 @@ function fromHatch(project, files) {
 }
 function fromSetuptools(project, files) {
     const path = ['tool', 'setuptools', 'dynamic', 'version'];
-    const found = (0,python_table/* dig */.r)(project.manifest.value, path);
-    const attr = (0,python_table/* dig */.r)(found, ['attr']);
+    const found = dig(project.manifest.value, path);
+    const attr = dig(found, ['attr']);
     if (typeof attr === 'string') {
         const parts = attr.split('.');
         const name = parts.pop() ?? '';
@@ -12906,21 +12536,21 @@ function fromSetuptools(project, files) {
         const pattern = new RegExp(`^${name}(?::\\s*[\\w.[\\]]+)?\\s*=\\s*(['"])(?<version>[^'"\\n]+)\\1`, 'm');
         return inFile(project, files, file, pattern, path, false);
     }
-    const file = (0,python_table/* dig */.r)(found, ['file']);
+    const file = dig(found, ['file']);
     const [first, second] = Array.isArray(file) ? file : [file];
     if (typeof first !== 'string' || second !== undefined)
         return undefined;
     return inFile(project, files, first, /^\s*(?<version>\S+)\s*$/, path, true);
 }
 function fromPdm(project, files) {
-    const table = (0,python_table/* dig */.r)(project.manifest.value, ['tool', 'pdm', 'version']);
-    const file = (0,python_table/* dig */.r)(table, ['path']);
-    if ((0,python_table/* dig */.r)(table, ['source']) !== 'file' || typeof file !== 'string')
+    const table = dig(project.manifest.value, ['tool', 'pdm', 'version']);
+    const file = dig(table, ['path']);
+    if (dig(table, ['source']) !== 'file' || typeof file !== 'string')
         return undefined;
     return inFile(project, files, file, MODULE, ['tool', 'pdm', 'version', 'path'], true);
 }
 function dynamic_version_folders(project) {
-    const where = (0,python_table/* dig */.r)(project.manifest.value, ['tool', 'setuptools', 'packages', 'find', 'where']);
+    const where = dig(project.manifest.value, ['tool', 'setuptools', 'packages', 'find', 'where']);
     return (Array.isArray(where) ? where : []).flatMap((one) => (typeof one === 'string' ? [`${one}/`] : []));
 }
 function inFile(project, files, named, pattern, path, sure) {
@@ -12929,7 +12559,7 @@ function inFile(project, files, named, pattern, path, sure) {
     if (text === undefined) {
         if (files.has(file) || file.startsWith('..') || isGenerated(project))
             return undefined;
-        const why = `The version is read from ${file}, and there is no such file: the build fails.`;
+        const why = `The version is read from ${file}, which does not exist: the build fails.`;
         return { kind: 'broken', why, hint: 'Correct the path, or commit the file.', path };
     }
     const match = pattern.exec(text.slice(0, 200_000));
@@ -12937,27 +12567,27 @@ function inFile(project, files, named, pattern, path, sure) {
     if (match === null || version === undefined) {
         if (!sure || isGenerated(project))
             return undefined;
-        const why = `The version is read from ${file}, which states none: the build fails.`;
-        return { kind: 'broken', why, hint: `Write __version__ = "1.4.0" in ${file}.`, path };
+        const why = `The version is read from ${file}, which contains none: the build fails.`;
+        return { kind: 'broken', why, hint: `Add __version__ = "1.4.0" to ${file}.`, path };
     }
     const start = match.index + match[0].lastIndexOf(version);
-    return { kind: 'stated', version, file, ...(0,encoding/* placeOf */.$)(text, start), start, end: start + version.length };
+    return { kind: 'stated', version, file, ...(0,formats_encoding/* placeOf */.$)(text, start), start, end: start + version.length };
 }
 function isGenerated({ manifest }) {
-    return (0,python_table/* dig */.r)(manifest.value, ['tool', 'hatch', 'build', 'hooks']) !== undefined;
+    return dig(manifest.value, ['tool', 'hatch', 'build', 'hooks']) !== undefined;
 }
 
 ;// CONCATENATED MODULE: ./.build/ecosystems/python/rules/version-source.js
 
 const versionSource = {
     id: 'version-source',
-    title: 'The file that the version is read from is there and states one.',
+    title: 'The file that the version is read from contains a version.',
     level: 'error',
     docs: {
-        why: 'With dynamic = ["version"] the build backend reads the version from the file that pyproject.toml names. Without the file, or without a version in it, nothing is built.',
+        why: 'With dynamic = ["version"] the build backend reads the version from the file that pyproject.toml names. If the file or the version is missing, the build fails.',
         wrong: '[project]\ndynamic = ["version"]\n\n[tool.hatch.version]\npath = "weather/__init__.py"',
         right: '[tool.hatch.version]\npath = "src/weather_mcp/__init__.py"',
-        fix: 'Correct the path, or write the version into [project] and take "version" out of dynamic.',
+        fix: 'Correct the path, or set the version in [project] and remove "version" from dynamic.',
     },
     check({ project, files }) {
         const { manifest } = project;
@@ -12971,15 +12601,16 @@ const versionSource = {
 ;// CONCATENATED MODULE: ./.build/ecosystems/python/rules/version-tag-pattern.js
 
 
+
 const versionTagPattern = {
     id: 'version-tag-pattern',
-    title: 'The tool that makes the version out of tags can read them.',
+    title: 'The tool that derives the version from tags can parse them.',
     level: 'error',
     docs: {
-        why: 'A tool that finds no tag it can read makes up a version such as 0.1.dev12, or stops the build. What it makes up is then published, and cannot be taken back.',
-        wrong: '# the tag is 1.4.0, and the standard pattern wants a v\n[tool.hatch.version]\nsource = "uv-dynamic-versioning"',
+        why: 'A tool that finds no tag it can parse invents a version such as 0.1.dev12, or stops the build. The invented version is then published, and cannot be taken back.',
+        wrong: '# the tag is 1.4.0, but the default pattern requires a v\n[tool.hatch.version]\nsource = "uv-dynamic-versioning"',
         right: '[tool.uv-dynamic-versioning]\npattern = "default-unprefixed"',
-        fix: 'Name tags as the pattern wants them, or change the pattern.',
+        fix: 'Use tags that match the pattern, or change the pattern.',
     },
     check({ project, files, tag, tagVersion, git }) {
         const { manifest, name, manifestFile } = project;
@@ -12987,11 +12618,11 @@ const versionTagPattern = {
         if (found?.kind !== 'git' || found.wants === undefined)
             return [];
         const place = { file: manifestFile, ...(manifest.at(found.path) ?? manifest.at(['project', 'dynamic'])) };
-        const hint = `Change the pattern of ${found.tool}, or name tags like this: ${found.wants}.`;
+        const hint = `Change the pattern of ${found.tool}, or use tags of the form: ${found.wants}.`;
         if (tag !== undefined) {
             if (tagVersion === undefined || found.reads(tag))
                 return [];
-            const message = `${found.tool} cannot read a version out of the tag ${tag}: it wants ${found.wants}. What it makes up instead would be published.`;
+            const message = `${found.tool} cannot parse the tag ${tag}: it expects ${found.wants}. It would publish an invented version instead.`;
             return [{ message, hint, ...place }];
         }
         const ours = (git?.tags ?? []).filter((one) => {
@@ -13000,7 +12631,7 @@ const versionTagPattern = {
         });
         if (ours.length === 0 || ours.some((one) => found.reads(one)))
             return [];
-        const message = `${found.tool} can read none of the ${ours.length} tags that are here, such as ${ours.at(-1)}: it wants ${found.wants}.`;
+        const message = `${found.tool} cannot parse any of the ${(0,plural/* plural */.L)(ours.length, 'tag')}, such as ${ours.at(-1)}: it expects ${found.wants}.`;
         return [{ level: 'warning', message, hint, ...place }];
     },
 };
@@ -13009,15 +12640,16 @@ const versionTagPattern = {
 
 
 
+
 const versionValid = pythonRule({
     id: 'version-valid',
-    title: 'The version is one that package indexes take.',
+    title: 'The version is valid on package indexes.',
     level: 'error',
     docs: {
-        why: 'Build backends refuse what is no version after PEP 440. A local part (`+abc`) is one, but PyPI does not take it.',
+        why: 'Build backends reject a version that does not follow PEP 440. A local part (`+abc`) is valid there, but PyPI rejects it.',
         wrong: '[project]\nversion = "1.4.0-final"',
         right: '[project]\nversion = "1.4.0"',
-        fix: 'Write numbers with dots, and aN, bN, rcN, .postN or .devN after them where that is meant.',
+        fix: 'Use numbers with dots, followed by aN, bN, rcN, .postN or .devN if needed.',
     },
     check(input) {
         const { version, base } = input.project.manifest;
@@ -13026,21 +12658,21 @@ const versionValid = pythonRule({
         const place = at(input, [...base, 'version']);
         const parts = (0,core_version/* explainPep440 */.Z1)(version);
         if ((0,core_version/* hasHugeNumber */.hq)(version)) {
-            const message = `${JSON.stringify((0,core_names/* shortName */.EU)(version))} holds a number that is too long: registries, npm and this program cannot tell it from its neighbours.`;
-            return [{ message, hint: 'Write numbers of at most 15 digits.', ...place }];
+            const message = `${JSON.stringify((0,core_names/* shortName */.EU)(version))} contains a number that is too long: npm, registries and ${core_about/* NAME */.o_} cannot represent it exactly.`;
+            return [{ message, hint: 'Use numbers of at most 15 digits.', ...place }];
         }
         if (parts === null) {
             const placeholder = /[${}]|version/i.test(version);
             const message = placeholder
-                ? `${JSON.stringify((0,core_names/* shortName */.EU)(version))} is a placeholder, no version: nothing builds before something replaces it.`
-                : `${JSON.stringify((0,core_names/* shortName */.EU)(version))} is no version that Python's tools read (PEP 440).`;
+                ? `${JSON.stringify((0,core_names/* shortName */.EU)(version))} is a placeholder, not a version: the build fails until it is replaced.`
+                : `${JSON.stringify((0,core_names/* shortName */.EU)(version))} is not a valid version (PEP 440).`;
             const numbers = /^\s*v?(\d+(?:\.\d+)*)/.exec(version)?.[1];
             const better = placeholder ? 'dynamic = ["version"]' : `version = "${(0,core_version/* toPep440 */.tj)(numbers ?? '') ?? '0.1.0'}"`;
             return [{ message, hint: `Write ${better}.`, ...place }];
         }
         if (parts.local === null || !toPypi(input))
             return [];
-        const message = `PyPI takes no version with a local part: ${version} ends in +${parts.local}.`;
+        const message = `PyPI rejects versions with a local part: ${version} ends in +${parts.local}.`;
         return [{ message, hint: `Write version = "${parts.public}".`, ...place }];
     },
 });
@@ -13136,8 +12768,8 @@ function shipsByBackend({ project, files }) {
 }
 function picksForSdist({ value }) {
     const keys = ['include', 'exclude', 'only-include', 'packages', 'sources'];
-    return ((0,python_table/* dig */.r)(value, ['tool', 'hatch', 'build', 'targets', 'sdist']) !== undefined ||
-        keys.some((key) => (0,python_table/* dig */.r)(value, ['tool', 'hatch', 'build', key]) !== undefined));
+    return (dig(value, ['tool', 'hatch', 'build', 'targets', 'sdist']) !== undefined ||
+        keys.some((key) => dig(value, ['tool', 'hatch', 'build', key]) !== undefined));
 }
 
 ;// CONCATENATED MODULE: ./.build/ecosystems/python/versions.js
@@ -13160,10 +12792,18 @@ const pythonVersions = {
         const { manifest } = project;
         return { tool: found.tool, ...(manifest.at(found.path) ?? manifest.at(['project', 'dynamic'])) };
     },
+    mayNeedTags({ version, manifest: { dynamic, buildRequires, value } }) {
+        if (version !== undefined || !dynamic.includes('version'))
+            return false;
+        const tools = buildRequires.filter((one) => FROM_TAGS.test(one));
+        const sure = tools.some((one) => !/pdm-backend/.test(one));
+        return sure || (tools.length > 0 && /"source":"scm"/.test(JSON.stringify(value)));
+    },
     inLock: versions_inLock,
     inSources: versions_inSources,
     inServers: toldInPython,
 };
+const FROM_TAGS = /\b(hatch-vcs|setuptools[-_]scm|setuptools-git-versioning|versioningit|uv-dynamic-versioning|poetry-dynamic-versioning|dunamai|versioneer|pdm-backend)\b/i;
 function stated(project, files) {
     const { version, manifest, manifestFile: file } = project;
     if (version !== undefined) {
@@ -13187,7 +12827,7 @@ function assigned(text) {
     const match = text === undefined ? null : /^[ \t]*version[ \t]*=/m.exec(text);
     if (text === undefined || match === null)
         return undefined;
-    return (0,encoding/* placeOf */.$)(text, match.index + match[0].length - match[0].trimStart().length);
+    return (0,formats_encoding/* placeOf */.$)(text, match.index + match[0].length - match[0].trimStart().length);
 }
 function versions_inLock(project, files) {
     const file = (0,lock_entry/* foldersUp */.TS)(project.path)
@@ -13224,7 +12864,7 @@ function versions_inSources(project, files) {
             {
                 version: match[2],
                 file,
-                ...(0,encoding/* placeOf */.$)(text, match.index),
+                ...(0,formats_encoding/* placeOf */.$)(text, match.index),
                 what: `__version__ in ${file}`,
                 fixes: (wanted) => [{ file, start, end, text: wanted }],
                 hint: (wanted) => `Write __version__ = "${wanted}", or read it: importlib.metadata.version("${project.name}").`,
@@ -13242,11 +12882,15 @@ function versions_inSources(project, files) {
 
 
 
+
+
 const python = {
     id: 'python',
     title: 'Python',
     purlType: 'pypi',
     markers: ['pyproject.toml', 'setup.py', 'setup.cfg'],
+    kinds: PYTHON_KINDS,
+    published: publishedPython,
     installsFrom: { target: 'pypi', shown: 'the registry' },
     versions: pythonVersions,
     canonicalName: core_names/* normalName */.tK,
@@ -13258,7 +12902,7 @@ const python = {
     },
     ships: shipsByBackend,
     rules: PYTHON_RULES,
-    detect: python_detect/* detectPython */.c,
+    detect: detectPython,
     needs: ({ manifest }) => manifest.dependencies.map((line) => /^\s*[\w.-]+/.exec(line)?.[0].trim() ?? ''),
     build: buildPython,
     install: installPython,
@@ -13276,11 +12920,11 @@ function python_namesInManifest(path, files) {
 
 
 
-const ECOSYSTEMS = [python, node, codePackage];
+const ECOSYSTEMS = [python, node, code_package_codePackage];
 function ecosystemOf({ ecosystem }) {
     const found = ECOSYSTEMS.find(({ id }) => id === ecosystem);
     if (found === undefined)
-        throw new Error(`there is no ecosystem ${ecosystem}`);
+        throw new Error(`unknown ecosystem ${ecosystem}`);
     return found;
 }
 
@@ -13295,6 +12939,8 @@ function ecosystemOf({ ecosystem }) {
 /* harmony export */   KP: () => (/* binding */ needsVariable),
 /* harmony export */   M8: () => (/* binding */ missingAtStart)
 /* harmony export */ });
+/* harmony import */ var _core_about_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87821);
+
 function missingAtStart({ says, hint, subject }, more = '') {
     return { rule: 'start/missing-module', message: `The server ${says}.${more}`, hint, subject };
 }
@@ -13305,8 +12951,8 @@ function needsVariable(names) {
     const list = names.join(', ');
     return {
         rule: 'start/needs-variable',
-        message: `The server does not start without ${names.length === 1 ? 'the variable' : 'the variables'} ${list}. A client that starts it to list its tools gets nothing.`,
-        hint: `Read it when a tool is called, or give the trial a harmless value in mcp-drydock.toml:\n  [smoke]\n  env = { ${names.map((name) => `${name} = "trial"`).join(', ')} }`,
+        message: `The server does not start without ${names.length === 1 ? 'the variable' : 'the variables'} ${list}. A client that starts it to list its tools gets no answer.`,
+        hint: `Read it when a tool is called, or set a harmless value for the start check in ${_core_about_js__WEBPACK_IMPORTED_MODULE_0__/* .CONFIG_FILE */ .g2}:\n  [smoke]\n  env = { ${names.map((name) => `${name} = "trial"`).join(', ')} }`,
     };
 }
 
@@ -13438,263 +13084,6 @@ function parse(text) {
 
 /***/ }),
 
-/***/ 10144:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Jt: () => (/* binding */ skippedNode),
-/* harmony export */   WE: () => (/* binding */ isCodePackage),
-/* harmony export */   gE: () => (/* binding */ detectNode)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38346);
-
-
-const ASIDE = new Set([
-    'node_modules',
-    'fixtures',
-    '__fixtures__',
-    'test',
-    'tests',
-    '__tests__',
-    'examples',
-    'templates',
-    'docs',
-]);
-function detectNode(folder, files, settings) {
-    const manifestFile = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(folder, 'package.json');
-    if (!files.has(manifestFile))
-        return undefined;
-    if (settings.ecosystem !== undefined && settings.ecosystem !== 'node')
-        return undefined;
-    const manifest = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .readNodeManifest */ .uy)(files.text(manifestFile));
-    if (settings.ecosystem === undefined && whyNot(folder, files, manifest, settings) !== undefined)
-        return undefined;
-    const absolute = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(files.root, folder);
-    return {
-        name: manifest.name ?? settings.name ?? (0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(absolute),
-        ecosystem: 'node',
-        path: folder,
-        folder: absolute,
-        manifestFile,
-        version: manifest.version,
-        ...(manifest.private ? { isPrivate: true } : {}),
-        settings,
-        manifest,
-    };
-}
-function skippedNode(folder, files, settings, neededBy = () => undefined) {
-    const file = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(folder, 'package.json');
-    if (!files.has(file))
-        return undefined;
-    if (settings.ecosystem !== undefined)
-        return undefined;
-    const manifest = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .readNodeManifest */ .uy)(files.text(file));
-    const why = whyNot(folder, files, manifest, settings);
-    if (why === undefined || why.note === undefined || manifest.private)
-        return undefined;
-    const user = neededBy(manifest.name ?? '');
-    const needed = user === undefined ? '' : ` ${user} needs it: publish it first, in the version that is asked for.`;
-    const message = `${why.note}${needed}`;
-    return { rule: 'project/skipped', level: 'note', file, ...manifest.at(why.key), message, hint: why.hint };
-}
-function isCodePackage(manifest) {
-    const made = Object.keys(manifest.bin).length > 0 || manifest.files !== undefined || manifest.publishConfig !== undefined;
-    return manifest.scripts['start'] !== undefined && !made;
-}
-function whyNot(folder, files, manifest, settings) {
-    if (!manifest.readable)
-        return undefined;
-    const name = manifest.name === undefined ? 'This package.json' : `The package ${manifest.name}`;
-    if (manifest.name === undefined && manifest.version === undefined && Object.keys(manifest.bin).length === 0) {
-        return settings.smoke.command === undefined &&
-            !isCodePackage(manifest) &&
-            folder === '.' &&
-            !anyOther(folder, files)
-            ? undefined
-            : { key: 'name' };
-    }
-    if (isCodePackage(manifest))
-        return { key: 'scripts' };
-    const startable = Object.keys(manifest.bin).length > 0 ||
-        settings.smoke.command !== undefined ||
-        settings.smoke.unstarted !== undefined;
-    if (!startable && anyOther(folder, files)) {
-        return {
-            key: 'name',
-            note: `${name} has no bin, so it is taken for a library and not released.`,
-            hint: `Add "bin" if it is a server; to release a library, add a [[project]] table with path = "${folder}", ecosystem = "node" and [project.smoke] unstarted = "a library".`,
-        };
-    }
-    return undefined;
-}
-function anyOther(folder, files) {
-    return files.all.some((path) => {
-        const name = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.basename(path);
-        if (name !== 'package.json' && name !== 'pyproject.toml')
-            return false;
-        const where = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(path);
-        if (name === 'package.json' && where === folder)
-            return false;
-        if (where.split('/').some((part) => ASIDE.has(part)) && !isBelow(folder, where))
-            return false;
-        if (name === 'pyproject.toml')
-            return /^\s*\[project\]/m.test(files.text(path) ?? '');
-        const other = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .readNodeManifest */ .uy)(files.text(path));
-        return !other.private && other.name !== undefined && Object.keys(other.bin).length > 0;
-    });
-}
-function isBelow(folder, where) {
-    return folder.split('/')[0] === where.split('/')[0];
-}
-
-
-/***/ }),
-
-/***/ 38346:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   SW: () => (/* binding */ DEPENDENCY_KINDS),
-/* harmony export */   bF: () => (/* binding */ withoutScope),
-/* harmony export */   uy: () => (/* binding */ readNodeManifest)
-/* harmony export */ });
-/* harmony import */ var _formats_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16931);
-/* harmony import */ var _formats_object_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36074);
-
-
-const DEPENDENCY_KINDS = [
-    'dependencies',
-    'devDependencies',
-    'peerDependencies',
-    'optionalDependencies',
-];
-function readNodeManifest(text) {
-    const document = (0,_formats_json_js__WEBPACK_IMPORTED_MODULE_0__/* .readJson */ .Vh)(text);
-    const problems = [...document.problems];
-    const readable = (0,_formats_object_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .G)(document.value);
-    if (document.value !== undefined && !readable)
-        problems.push({ message: 'package.json is no JSON object.', line: 1, column: 1 });
-    const raw = (0,_formats_object_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .G)(document.value) ? document.value : {};
-    const wrong = (path, wanted) => {
-        problems.push({ message: `"${path.join('.')}" has to be ${wanted}.`, ...document.at(...path) });
-    };
-    const text1 = (key) => {
-        const value = raw[key];
-        if (value === undefined || typeof value === 'string')
-            return value;
-        wrong([key], 'a text');
-        return undefined;
-    };
-    const texts = (key) => textsOf(raw[key], [key], wrong);
-    const list = (key) => {
-        const value = raw[key];
-        if (value === undefined)
-            return undefined;
-        if (Array.isArray(value) && value.every((item) => typeof item === 'string'))
-            return value;
-        wrong([key], 'a list of texts');
-        return undefined;
-    };
-    const name = text1('name');
-    if (raw['private'] !== undefined && typeof raw['private'] !== 'boolean')
-        wrong(['private'], 'true or false');
-    const type = text1('type');
-    if (type !== undefined && type !== 'module' && type !== 'commonjs')
-        wrong(['type'], '"module" or "commonjs"');
-    const publishConfig = raw['publishConfig'];
-    if (publishConfig !== undefined && !(0,_formats_object_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .G)(publishConfig))
-        wrong(['publishConfig'], 'an object');
-    const kinds = Object.fromEntries(DEPENDENCY_KINDS.map((kind) => [kind, texts(kind)]));
-    return {
-        ...kinds,
-        readable,
-        at: document.at,
-        raw,
-        name,
-        version: text1('version'),
-        private: raw['private'] === true || raw['private'] === 'true',
-        type: type === 'module' ? 'module' : 'commonjs',
-        bin: binOf(raw['bin'], name, wrong),
-        main: text1('main'),
-        module: text1('module'),
-        types: text1('types') ?? text1('typings'),
-        exports: raw['exports'],
-        files: list('files'),
-        scripts: texts('scripts'),
-        engines: Array.isArray(raw['engines']) ? {} : texts('engines'),
-        bundled: bundledOf(raw['bundleDependencies'] ?? raw['bundledDependencies'], kinds.dependencies),
-        packageManager: text1('packageManager'),
-        workspaces: workspacesOf(raw['workspaces'], wrong),
-        publishConfig: (0,_formats_object_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .G)(publishConfig) ? publishConfig : undefined,
-        repository: repositoryOf(raw['repository'], wrong),
-        license: licenseOf(raw['license']),
-        mcpName: text1('mcpName'),
-        problems,
-    };
-}
-function withoutScope(name) {
-    return name.startsWith('@') ? name.slice(name.indexOf('/') + 1) : name;
-}
-function textsOf(value, path, wrong) {
-    if (value === undefined)
-        return {};
-    if (!(0,_formats_object_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .G)(value)) {
-        wrong(path, 'an object of texts');
-        return {};
-    }
-    const kept = Object.entries(value).filter(([key, item]) => {
-        if (typeof item === 'string')
-            return true;
-        wrong([...path, key], 'a text');
-        return false;
-    });
-    return Object.fromEntries(kept);
-}
-function binOf(value, name, wrong) {
-    if (typeof value === 'string')
-        return name === undefined || value === '' ? {} : { [withoutScope(name)]: value };
-    const named = Object.entries(textsOf(value, ['bin'], wrong)).map(([key, file]) => [withoutScope(key), file]);
-    return Object.fromEntries(named);
-}
-function workspacesOf(value, wrong) {
-    if (value === undefined)
-        return undefined;
-    const globs = (0,_formats_object_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .G)(value) ? value['packages'] : value;
-    if (Array.isArray(globs) && globs.every((item) => typeof item === 'string'))
-        return globs;
-    if ((0,_formats_object_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .G)(value) && globs === undefined)
-        return undefined;
-    wrong(['workspaces'], 'a list of globs');
-    return undefined;
-}
-function repositoryOf(value, wrong) {
-    if (value === undefined)
-        return undefined;
-    if (typeof value === 'string')
-        return { url: value };
-    if ((0,_formats_object_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .G)(value) && typeof value['url'] === 'string') {
-        return typeof value['directory'] === 'string'
-            ? { url: value['url'], directory: value['directory'] }
-            : { url: value['url'] };
-    }
-    wrong(['repository'], 'a text or an object with "url"');
-    return undefined;
-}
-function licenseOf(value) {
-    if (typeof value === 'string')
-        return value;
-    return (0,_formats_object_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .G)(value) && typeof value['type'] === 'string' ? value['type'] : undefined;
-}
-function bundledOf(value, dependencies) {
-    if (value === true)
-        return Object.keys(dependencies);
-    return Array.isArray(value) ? value.filter((item) => typeof item === 'string') : [];
-}
-
-
-/***/ }),
-
 /***/ 99060:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -13736,25 +13125,6 @@ function sharedCache(host) {
 
 /***/ }),
 
-/***/ 55137:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ PACKED_MANIFEST),
-/* harmony export */   o: () => (/* binding */ readPackedManifest)
-/* harmony export */ });
-/* harmony import */ var _archive_statement_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46454);
-/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38346);
-
-
-const PACKED_MANIFEST = { called: 'package.json', folder: /^package$/, alone: true };
-async function readPackedManifest(tarball) {
-    return (0,_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .readNodeManifest */ .uy)((await (0,_archive_statement_js__WEBPACK_IMPORTED_MODULE_0__/* .readStatement */ .cO)(tarball, PACKED_MANIFEST)).text);
-}
-
-
-/***/ }),
-
 /***/ 39201:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -13762,62 +13132,64 @@ async function readPackedManifest(tarball) {
 /* harmony export */   e: () => (/* binding */ runStep),
 /* harmony export */   g: () => (/* binding */ failureOf)
 /* harmony export */ });
+/* harmony import */ var _core_about_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87821);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8005);
+
 
 const KNOWN = [
     {
         sign: /can only install packages when your package\.json and (\S+).* are in sync|ERR_PNPM_OUTDATED_LOCKFILE|lockfile (?:needs to be updated|would have been modified)|YN0028/s,
         rule: 'build/lock-out-of-step',
-        because: () => 'the lock file does not fit package.json',
-        hint: 'Install once without the frozen option (npm install, pnpm install, yarn install) and commit the lock file.',
+        because: () => 'the lock file does not match package.json',
+        hint: 'Run the install once without the frozen option (npm install, pnpm install, yarn install) and commit the lock file.',
     },
     {
         sign: /No matching version found for ([^\s]+)|ERR_PNPM_NO_MATCHING_VERSION[^\n]*?for ([^\s]+)|Couldn't find any versions for "([^"]+)"|YN0082[^\n]*? ([^\s:]+): No candidates found/,
         rule: 'build/no-such-version',
-        because: (match) => `the registry has no version that fits ${plain(match[1] ?? match[2] ?? match[3] ?? match[4] ?? '')}`,
-        hint: "Look whether that version was ever published, or take the lock file's entry for it out and lock again.",
+        because: (match) => `the registry has no version that matches ${plain(match[1] ?? match[2] ?? match[3] ?? match[4] ?? '')}`,
+        hint: 'Check whether that version was ever published, or remove its entry from the lock file and lock again.',
     },
     {
         sign: /node_modules\/((?:@[^/\s]+\/)?[^/\s:]+) (?:pre|post)?install[$:][^\n]*Failed|npm error path \S*node_modules\/((?:@[^/\s]+\/)?[^/\s]+)\nnpm error command /,
         rule: 'build/install-script',
         because: (match) => `the install script of ${match[1] ?? match[2]} failed`,
-        hint: 'If the build does not need it, set [build] install in mcp-drydock.toml to the command above with --ignore-scripts.',
+        hint: `If the build does not need it, set [build] install in ${_core_about_js__WEBPACK_IMPORTED_MODULE_1__/* .CONFIG_FILE */ .g2} to the command above with --ignore-scripts.`,
     },
     {
         sign: /404 Not Found - GET (\S+)|ERR_PNPM_FETCH_404[^\n]*GET (\S+)|(https?:\/\/[^\s:]+): Request failed \\?"?404|YN0035[^\n]*?(https?:\/\/\S+)/,
         rule: 'build/no-such-package',
         because: (match) => `the registry does not have ${plain(match[1] ?? match[2] ?? match[3] ?? match[4] ?? '')}`,
-        hint: 'Look at the name and the registry; when only the lock file names that version, lock again.',
+        hint: 'Check the name and the registry; if only the lock file names that version, lock again.',
     },
     {
         sign: /EUNSUPPORTEDPROTOCOL|Unsupported URL Type "?(workspace|catalog|link)/i,
         rule: 'build/workspace-protocol',
-        because: () => 'a dependency is written with workspace:, catalog: or link:, which npm cannot install',
-        hint: 'Pack with the package manager that knows them, or write a version range.',
+        because: () => 'a dependency uses workspace:, catalog: or link:, which npm cannot install',
+        hint: 'Pack with the package manager that supports them, or use a version range.',
     },
     {
         sign: /(?:sh|bash|\/bin\/sh)(?::| line)[^\n]*?\b([\w.-]+): (?:command )?not found|'([^']+)' is not recognized/,
         rule: 'build/missing-program',
-        because: (match) => `the program ${plain(match[1] ?? match[2] ?? '')} is not there`,
-        hint: 'Add it to devDependencies, or say how it is built here: [build] install and command in mcp-drydock.toml.',
+        because: (match) => `the program ${plain(match[1] ?? match[2] ?? '')} was not found`,
+        hint: `Add it to devDependencies, or configure the build: [build] install and command in ${_core_about_js__WEBPACK_IMPORTED_MODULE_1__/* .CONFIG_FILE */ .g2}.`,
     },
     {
         sign: /npm error code EBADENGINE|ERR_PNPM_UNSUPPORTED_ENGINE|ERR_UNKNOWN_BUILTIN_MODULE|This version of pnpm requires at least Node|The engine "node" is incompatible/,
         rule: 'build/engines',
         because: () => 'the package manager or a package does not run on this version of Node',
-        hint: 'Put a Node version on PATH that "engines" and the package manager allow.',
+        hint: 'Use a Node version that "engines" and the package manager allow.',
     },
     {
         sign: /\b(ERESOLVE)\b/,
         rule: 'build/peer-conflict',
-        because: () => 'two packages want different versions of a third one',
-        hint: 'Run npm install in a clean checkout; npm explain <package> shows who wants what.',
+        because: () => 'two packages require conflicting versions of a third one',
+        hint: 'Run npm install in a clean checkout; npm explain <package> shows the conflicting requirements.',
     },
     {
         sign: /\b(ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ERR_SOCKET_TIMEOUT)\b/,
         rule: 'build/network',
         because: (match) => `the registry could not be reached (${match[1]})`,
-        hint: 'Look at the network and the registry setting, then run it again.',
+        hint: 'Check the network and the registry setting, then run it again.',
     },
 ];
 async function runStep(host, step) {
@@ -13840,12 +13212,12 @@ function failureOf(step, ended) {
         quote: lastLines(output),
     };
     if (ended.timedOut) {
-        const message = `${step.what} did not end within ${Math.round(step.timeoutMs / 1000)} s and was stopped.`;
+        const message = `${step.what} did not finish within ${Math.round(step.timeoutMs / 1000)} s and was stopped.`;
         return {
             ...base,
             rule: step.isInstallation === true ? step.rule : 'build/timeout',
             message,
-            hint: 'Run the command by hand: it may wait for an answer, or watch for changes.',
+            hint: 'Run the command by hand: it may be waiting for input, or watching for changes.',
         };
     }
     const how = ended.signal === null ? `with exit code ${ended.code}` : `by signal ${ended.signal}`;
@@ -13878,67 +13250,6 @@ function lastLines(output) {
 
 /***/ }),
 
-/***/ 56680:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   bi: () => (/* binding */ whyMissing),
-/* harmony export */   ml: () => (/* binding */ shorten),
-/* harmony export */   wK: () => (/* binding */ boundHint)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _languages_javascript_imports_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5890);
-
-
-function whyMissing(asked, { tree = {}, manifest }, isHidden = false) {
-    const name = /^[./]|^[a-z]:\\|^file:/i.test(asked) ? undefined : (0,_languages_javascript_imports_js__WEBPACK_IMPORTED_MODULE_1__/* .packageOf */ .w)(asked);
-    if (name === undefined)
-        return ownFile(asked);
-    const subject = { module: asked, package: name };
-    const there = tree[`node_modules/${name}`];
-    if (there !== undefined) {
-        return {
-            cause: 'gone',
-            subject,
-            says: `imports ${asked}, which ${name} ${there.version} ${isHidden ? 'does not export' : 'does not have'}`,
-            hint: boundHint(name, there.version, manifest?.dependencies[name]),
-        };
-    }
-    const dev = manifest?.devDependencies[name] !== undefined;
-    const where = dev ? 'is only in devDependencies' : 'nothing that is installed brings';
-    return {
-        cause: 'undeclared',
-        subject,
-        says: `imports ${asked}, which ${where}: a fresh installation does not have it`,
-        hint: dev ? `npm install --save-prod ${name}` : `npm install ${name}`,
-    };
-}
-function boundHint(name, version, range) {
-    if (range === undefined)
-        return `${name} is not in dependencies of package.json: add it with the version that works.`;
-    return `"${name}": "${range}" lets ${version || 'it'} in: bound it below, or import what it offers.`;
-}
-function shorten(path) {
-    const plain = path.replace(/^file:\/\//, '');
-    const at = plain.lastIndexOf('node_modules/');
-    return at === -1 ? plain : plain.slice(at + 'node_modules/'.length);
-}
-function ownFile(asked) {
-    const path = shorten(asked);
-    const base = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.basename(path);
-    return {
-        cause: 'own',
-        subject: { module: path },
-        says: `imports its own file ${path}, which is not in the installed package`,
-        hint: node_path__WEBPACK_IMPORTED_MODULE_0__.posix.extname(path) === ''
-            ? `Node adds no extension to an import: write ${base}.js, or ${base}/index.js.`
-            : 'See that the build makes it and that "files" in package.json lets it in.',
-    };
-}
-
-
-/***/ }),
-
 /***/ 49858:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -13952,6 +13263,7 @@ var promises_ = __webpack_require__(51455);
 var external_node_path_ = __webpack_require__(76760);
 var packageurl_js = __webpack_require__(87091);
 var names = __webpack_require__(70976);
+var program = __webpack_require__(34213);
 var sandbox = __webpack_require__(22558);
 var environment = __webpack_require__(50643);
 var toml = __webpack_require__(65761);
@@ -13975,7 +13287,7 @@ async function installedFiles(distributions, venv, uv, room, host) {
         keep: 16 * 1024 * 1024,
     });
     if (code !== 0)
-        host.log.warn(`The SBOM has no digests of dependencies: uv said ${stderr.trim().split('\n').at(-1)}`);
+        host.log.warn(`The SBOM has no digests of dependencies: uv reported ${stderr.trim().split('\n').at(-1)}`);
     const listed = code === 0 ? ((0,toml/* readToml */.D)(stdout).value['packages'] ?? []) : [];
     const byName = new Map(listed.map((one) => [(0,names/* normalName */.tK)(one.name), one]));
     return new Map(indexed.flatMap((distribution) => {
@@ -14060,20 +13372,10 @@ function sideOf(side, values) {
 function literal(side) {
     return side.replace(/^["']|["']$/g, '');
 }
-const MARKER_SCRIPT = `
-import json, os, platform, sys
-v = sys.implementation.version
-impl = "%d.%d.%d" % (v.major, v.minor, v.micro) + ("" if v.releaselevel == "final" else v.releaselevel[0] + str(v.serial))
-print(json.dumps({
-  "implementation_name": sys.implementation.name, "implementation_version": impl, "os_name": os.name,
-  "platform_machine": platform.machine(), "platform_python_implementation": platform.python_implementation(),
-  "platform_release": platform.release(), "platform_system": platform.system(), "platform_version": platform.version(),
-  "python_full_version": platform.python_version(), "python_version": ".".join(platform.python_version_tuple()[:2]),
-  "sys_platform": sys.platform}))
-`;
 
 var python_metadata = __webpack_require__(25336);
 ;// CONCATENATED MODULE: ./.build/ecosystems/python/components.js
+
 
 
 
@@ -14124,7 +13426,7 @@ async function readDistributions(folder) {
 }
 async function markerValues(python, room, host) {
     const { stdout } = await host.run({
-        command: [python, '-I', '-S', '-c', MARKER_SCRIPT],
+        command: [python, '-I', '-S', '-c', "# Prints the marker values of the interpreter that runs it, as JSON (PEP 508, environment markers).\nimport json, os, platform, sys\nv = sys.implementation.version\nimpl = \"%d.%d.%d\" % (v.major, v.minor, v.micro) + (\"\" if v.releaselevel == \"final\" else v.releaselevel[0] + str(v.serial))\nprint(json.dumps({\n  \"implementation_name\": sys.implementation.name, \"implementation_version\": impl, \"os_name\": os.name,\n  \"platform_machine\": platform.machine(), \"platform_python_implementation\": platform.python_implementation(),\n  \"platform_release\": platform.release(), \"platform_system\": platform.system(), \"platform_version\": platform.version(),\n  \"python_full_version\": platform.python_version(), \"python_version\": \".\".join(platform.python_version_tuple()[:2]),\n  \"sys_platform\": sys.platform}))\n"],
         cwd: room.cwd,
         env: room.env,
         timeoutMs: 30_000,
@@ -14205,305 +13507,6 @@ function supplierOf(metadata) {
     const named = ['Author', 'Maintainer'].map((header) => metadata.one(header)).find(Boolean);
     const mailed = ['Author-email', 'Maintainer-email'].map((header) => metadata.one(header)).find(Boolean);
     return named ?? mailed?.replace(/\s*<[^>]*>/g, '').replaceAll('"', '');
-}
-
-
-/***/ }),
-
-/***/ 95824:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-__webpack_require__.d(__webpack_exports__, {
-  c: () => (/* binding */ detectPython)
-});
-
-var external_node_path_ = __webpack_require__(76760);
-var formats_encoding = __webpack_require__(46232);
-var toml = __webpack_require__(65761);
-var toml_tree = __webpack_require__(86474);
-var names = __webpack_require__(70976);
-var python_table = __webpack_require__(9173);
-;// CONCATENATED MODULE: ./.build/ecosystems/python/declared.js
-
-
-const NAME = /^\s*([A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?)\s*(?:\[([^\]]*)\])?/;
-function declaredIn(value, poetry) {
-    if (poetry)
-        return poetryDependencies(value);
-    const found = list(value, ['project', 'dependencies'], undefined);
-    const extras = (0,python_table/* dig */.r)(value, ['project', 'optional-dependencies']);
-    for (const extra of Object.keys((0,python_table/* isTable */.b)(extras) ? extras : {})) {
-        found.push(...list(value, ['project', 'optional-dependencies', extra], extra));
-    }
-    return found;
-}
-function list(value, path, extra) {
-    const items = (0,python_table/* dig */.r)(value, path);
-    return (Array.isArray(items) ? items : []).flatMap((text, index) => {
-        const match = typeof text === 'string' ? NAME.exec(text) : null;
-        if (typeof text !== 'string' || match?.[1] === undefined)
-            return [];
-        const extras = (match[2] ?? '').split(',').map((one) => one.trim().toLowerCase());
-        return [
-            {
-                name: (0,names/* normalName */.tK)(match[1]),
-                text,
-                style: 'pep508',
-                path: [...path, index],
-                extra,
-                extras: extras.filter((one) => one !== ''),
-            },
-        ];
-    });
-}
-function poetryDependencies(value) {
-    const path = ['tool', 'poetry', 'dependencies'];
-    const table = (0,python_table/* dig */.r)(value, path);
-    return Object.entries((0,python_table/* isTable */.b)(table) ? table : {}).flatMap(([name, spec]) => {
-        if (name === 'python')
-            return [];
-        const version = (0,python_table/* dig */.r)(spec, ['version']);
-        const extras = (0,python_table/* dig */.r)(spec, ['extras']);
-        return [
-            {
-                name: (0,names/* normalName */.tK)(name),
-                text: typeof spec === 'string' ? spec : typeof version === 'string' ? version : '',
-                style: 'poetry',
-                path: [...path, name],
-                extra: (0,python_table/* dig */.r)(spec, ['optional']) === true ? 'optional' : undefined,
-                extras: Array.isArray(extras) ? extras.filter((one) => typeof one === 'string') : [],
-            },
-        ];
-    });
-}
-
-;// CONCATENATED MODULE: ./.build/ecosystems/python/manifest.js
-
-
-
-
-
-const LARGEST = 300_000;
-function readPyManifest(text, bytes) {
-    if ((text?.length ?? 0) > LARGEST) {
-        const message = 'pyproject.toml is larger than 300 kB, so it is no manifest that anybody wrote.';
-        return shape({}, () => undefined, [{ message, line: 1, column: 1, level: 'error' }], false);
-    }
-    const broken = (0,formats_encoding/* encodingProblem */.p)(text, bytes);
-    const document = (0,toml/* readToml */.D)(text === undefined || text.includes('\0') ? '' : text.replace(/^\uFEFF/, ''));
-    const encoding = broken === undefined
-        ? []
-        : [
-            {
-                ...broken,
-                hint: 'Save pyproject.toml as UTF-8 without a byte order mark: TOML is nothing else.',
-                level: 'error',
-            },
-        ];
-    const syntax = document.problems.map((problem) => ({
-        ...problem,
-        message: `This is no TOML: ${sentence(problem.message)}`,
-        hint: 'Correct this line or the one before it: texts stand in quotes, lists in square brackets, a key is there once.',
-        level: 'error',
-    }));
-    const readable = text !== undefined && !text.includes('\0') && syntax.length === 0;
-    const newer = readable ? newerToml(text) : [];
-    return shape(document.value, document.at, [...encoding, ...syntax, ...newer], readable);
-}
-function newerToml(text) {
-    const { newer } = (0,toml_tree/* tomlTree */.$)(text.replace(/^\uFEFF/, ''));
-    if (newer === undefined)
-        return [];
-    const message = `This is TOML 1.1, which pip and most build backends cannot read yet: ${sentence(newer.message)}`;
-    return [{ message, line: newer.lineNumber, column: newer.column + 1, level: 'warning' }];
-}
-const HINTS = {
-    'a text': 'Put it in quotes.',
-    'a list of texts': 'Put it in square brackets, each text in quotes.',
-    'a table with name and email': 'Write { name = "…", email = "…" }.',
-    'a list of tables': 'Write [{ name = "…", email = "…" }].',
-    'a table': 'Write it as a table: [name] on a line of its own, then its keys.',
-};
-function sentence(text) {
-    return `${text.charAt(0).toLowerCase()}${text.slice(1).replace(/\.$/, '')}.`;
-}
-function shape(value, at, known, readable) {
-    const problems = [...known];
-    const wrong = (path, wanted) => {
-        const place = at(path) ?? at(path.slice(0, 1)) ?? { line: 1, column: 1 };
-        problems.push({ message: `${shown(path)} has to be ${wanted}.`, hint: HINTS[wanted], ...place, level: 'error' });
-    };
-    const typed = (path, fits, wanted) => {
-        const found = (0,python_table/* dig */.r)(value, path);
-        if (found === undefined || fits(found))
-            return found;
-        wrong(path, wanted);
-        return undefined;
-    };
-    const text = (path) => typed(path, isText, 'a text');
-    const texts = (path) => listOf(typed(path, Array.isArray, 'a list of texts'), path, wrong);
-    const table = (path) => tableOf(typed(path, python_table/* isTable */.b, 'a table of texts'), path, wrong);
-    const project = typed(['project'], python_table/* isTable */.b, 'a table');
-    const system = typed(['build-system'], python_table/* isTable */.b, 'a table');
-    typed(['tool'], python_table/* isTable */.b, 'a table');
-    const poetry = (0,python_table/* dig */.r)(value, ['tool', 'poetry']);
-    const old = project === undefined && (0,python_table/* isTable */.b)(poetry);
-    const base = old ? ['tool', 'poetry'] : ['project'];
-    const license = (0,python_table/* dig */.r)(value, [...base, 'license']);
-    if (license !== undefined && !isText(license) && !(0,python_table/* isTable */.b)(license))
-        wrong([...base, 'license'], 'a text or a table');
-    const readme = (0,python_table/* dig */.r)(value, [...base, 'readme']);
-    if (readme !== undefined && !isText(readme) && !(0,python_table/* isTable */.b)(readme) && !(old && Array.isArray(readme))) {
-        wrong([...base, 'readme'], 'a text or a table');
-    }
-    if (!old) {
-        text(['project', 'description']);
-        texts(['project', 'keywords']);
-        table(['project', 'urls']);
-        for (const key of ['authors', 'maintainers'])
-            people((0,python_table/* dig */.r)(value, ['project', key]), ['project', key], wrong);
-    }
-    const groups = typed(['project', 'entry-points'], python_table/* isTable */.b, 'a table of tables') ?? {};
-    const dependencies = old ? [] : texts(['project', 'dependencies']);
-    return {
-        readable,
-        value,
-        at,
-        style: project !== undefined ? 'pyproject' : old ? 'poetry' : 'none',
-        base,
-        name: text([...base, 'name']),
-        version: text([...base, 'version']),
-        dynamic: texts(['project', 'dynamic']),
-        scripts: old ? poetryScripts((0,python_table/* dig */.r)(poetry, ['scripts'])) : table(['project', 'scripts']),
-        guiScripts: table(['project', 'gui-scripts']),
-        entryPoints: Object.fromEntries(Object.keys(groups).map((group) => [group, table(['project', 'entry-points', group])])),
-        requiresPython: old ? asText((0,python_table/* dig */.r)(poetry, ['dependencies', 'python'])) : text(['project', 'requires-python']),
-        dependencies,
-        declared: declaredIn(value, old),
-        readme: isText(readme) ? readme : asText((0,python_table/* dig */.r)(readme, ['file'])),
-        license: isText(license) ? license : undefined,
-        licenseTable: (0,python_table/* isTable */.b)(license) ? license : undefined,
-        licenseFiles: (0,python_table/* dig */.r)(value, ['project', 'license-files']) === undefined ? undefined : texts(['project', 'license-files']),
-        classifiers: texts([...base, 'classifiers']),
-        hasBuildSystem: system !== undefined,
-        buildBackend: text(['build-system', 'build-backend']),
-        buildRequires: texts(['build-system', 'requires']),
-        problems,
-    };
-}
-function listOf(found, path, wrong) {
-    return (found ?? []).flatMap((item, index) => {
-        if (isText(item))
-            return [item];
-        wrong([...path, index], 'a text');
-        return [];
-    });
-}
-function people(found, path, wrong) {
-    if (found === undefined)
-        return;
-    if (!Array.isArray(found)) {
-        wrong(path, 'a list of tables');
-        return;
-    }
-    for (const [index, person] of found.entries()) {
-        const texts = (0,python_table/* isTable */.b)(person) && Object.keys(person).length > 0 && Object.values(person).every(isText);
-        if (!texts)
-            wrong([...path, index], 'a table with name and email');
-    }
-}
-function tableOf(found, path, wrong) {
-    const kept = [];
-    for (const [key, item] of Object.entries(found ?? {})) {
-        if (isText(item))
-            kept.push([key, item]);
-        else
-            wrong([...path, key], 'a text');
-    }
-    return Object.fromEntries(kept);
-}
-function poetryScripts(found) {
-    const kept = [];
-    for (const [key, item] of Object.entries((0,python_table/* isTable */.b)(found) ? found : {})) {
-        const target = isText(item) ? item : (asText((0,python_table/* dig */.r)(item, ['callable'])) ?? asText((0,python_table/* dig */.r)(item, ['reference'])));
-        if (target !== undefined)
-            kept.push([key, target]);
-    }
-    return Object.fromEntries(kept);
-}
-function isText(value) {
-    return typeof value === 'string';
-}
-function asText(value) {
-    return isText(value) ? value : undefined;
-}
-function shown(path) {
-    return path
-        .map((key, index) => {
-        if (typeof key === 'number')
-            return `[${key + 1}]`;
-        return `${index === 0 ? '' : '.'}${/^[A-Za-z0-9_-]+$/.test(key) ? key : JSON.stringify(key)}`;
-    })
-        .join('');
-}
-
-;// CONCATENATED MODULE: ./.build/ecosystems/python/detect.js
-
-
-function detectPython(folder, files, settings) {
-    if (settings.ecosystem !== undefined && settings.ecosystem !== 'python')
-        return undefined;
-    const path = (name) => external_node_path_.posix.join(folder, name);
-    const absolute = (0,external_node_path_.join)(files.root, folder);
-    const make = (manifestFile, manifest) => {
-        const name = manifest.name ?? settings.name ?? (0,external_node_path_.basename)(absolute);
-        return {
-            name: name.trim() === '' ? (0,external_node_path_.basename)(absolute) : name,
-            ecosystem: 'python',
-            path: folder,
-            folder: absolute,
-            manifestFile,
-            version: manifest.version,
-            settings,
-            manifest,
-        };
-    };
-    const setup = ['setup.py', 'setup.cfg'].map(path).find((file) => isSetup(file, files));
-    if (files.has(path('pyproject.toml'))) {
-        const manifest = readPyManifest(files.text(path('pyproject.toml')), files.bytes(path('pyproject.toml')));
-        const isProject = !manifest.readable || manifest.style !== 'none' || manifest.hasBuildSystem;
-        if (setup !== undefined && manifest.readable && manifest.style === 'none') {
-            return make(setup, withSetup(manifest, files, path('setup.cfg')));
-        }
-        if (isProject || settings.ecosystem === 'python')
-            return make(path('pyproject.toml'), manifest);
-    }
-    if (setup === undefined)
-        return undefined;
-    return make(setup, withSetup(readPyManifest(''), files, path('setup.cfg')));
-}
-function isSetup(file, files) {
-    if (!files.has(file))
-        return false;
-    return file.endsWith('.py')
-        ? /\bsetup\s*\(/.test(files.text(file) ?? '')
-        : fromCfg(files.text(file), 'name') !== undefined;
-}
-function withSetup(manifest, files, cfg) {
-    const text = files.text(cfg);
-    return {
-        ...manifest,
-        style: 'setup',
-        name: fromCfg(text, 'name'),
-        version: fromCfg(text, 'version'),
-    };
-}
-function fromCfg(text, key) {
-    const sections = (text ?? '').split(/^(?=\[)/m);
-    const metadata = sections.find((section) => section.startsWith('[metadata]')) ?? '';
-    const value = new RegExp(`^${key}[ \\t]*[=:][ \\t]*(\\S.*?)[ \\t]*$`, 'm').exec(metadata)?.[1];
-    return value === undefined || /^(attr|file):/.test(value) ? undefined : value;
 }
 
 
@@ -14591,25 +13594,27 @@ function importName(file) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Y: () => (/* binding */ installFailure)
 /* harmony export */ });
+/* harmony import */ var _core_about_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87821);
+
 const KNOWN = [
     {
         sign: /No interpreter found for ([^\n]+?)(?: in [^\n]*)?\n/,
-        cause: (match) => `no Python here is what the package asks for (${match[1]})`,
-        hint: () => 'Install such a Python (uv python install 3.13, or actions/setup-python), or correct requires-python.',
+        cause: (match) => `no installed Python meets the requirement of the package (${match[1]})`,
+        hint: () => 'Install one (uv python install 3.13, or actions/setup-python), or correct requires-python.',
     },
     {
         sign: /(?:wheel is (?:in)?compatible with|has no wheels with a matching|A path dependency is incompatible with the current platform)[^\n]*/,
-        cause: () => 'it is for another platform or Python than this one',
-        hint: () => 'Start it on a machine of that platform. What cannot be started anywhere in the workflow needs [smoke] unstarted = "why" in mcp-drydock.toml.',
+        cause: () => 'it is built for a different platform or Python',
+        hint: () => `Start it on a machine of that platform. If the workflow cannot start it anywhere, set [smoke] unstarted = "why" in ${_core_about_js__WEBPACK_IMPORTED_MODULE_0__/* .CONFIG_FILE */ .g2}.`,
     },
     {
         sign: /[Bb]ecause (?:there are no versions of |only )?([A-Za-z0-9._-]+)[^\n]{0,60}? was not found in the (?:package registry|provided package locations)/,
         cause: (match) => `it needs ${match[1]}, which the index does not have`,
-        hint: (match) => `Look at the spelling of ${match[1]} in dependencies. A package of your own must be published before what needs it; a private index is set with UV_INDEX.`,
+        hint: (match) => `Check the spelling of ${match[1]} in dependencies. Publish a package of your own before the one that needs it; set a private index with UV_INDEX.`,
     },
     {
         sign: /the current Python version \(([^)]+)\) does not satisfy Python([^\s,]+)[^\n]*/,
-        cause: (match) => `something in it needs Python ${match[2]}, and requires-python lets ${match[1]} in`,
+        cause: (match) => `a dependency needs Python ${match[2]}, but requires-python allows ${match[1]}`,
         hint: (match) => `Raise requires-python to what the dependencies need: requires-python = "${match[2]}"`,
     },
     {
@@ -14619,13 +13624,13 @@ const KNOWN = [
     },
     {
         sign: /No solution found when resolving dependencies/,
-        cause: () => 'no set of versions satisfies its dependencies',
-        hint: () => 'The quoted lines name the ones that exclude each other: widen one of them in dependencies.',
+        cause: () => 'its dependencies conflict',
+        hint: () => 'The quoted lines name the conflicting requirements: widen one of them in dependencies.',
     },
     {
         sign: /(?:error sending request for url \(([^)]+)\)|Failed to fetch: `([^`]+)`|dns error|Connection refused|operation timed out)/i,
         cause: (match) => `the index could not be reached${named(match[1] ?? match[2])}`,
-        hint: () => 'Look at the network, the proxy and the index setting, then run it again.',
+        hint: () => 'Check the network, the proxy and the index setting, then run it again.',
     },
 ];
 function installFailure(ended, about) {
@@ -14642,7 +13647,7 @@ function installFailure(ended, about) {
     const whole = `${about.artifact} cannot be installed in an empty environment`;
     if (ended.timedOut) {
         const message = `${whole}: it took longer than ${about.seconds} s and was stopped.`;
-        return { ...base, message, hint: 'Give it more time in mcp-drydock.toml:\n  [smoke]\n  install-timeout = "15m"' };
+        return { ...base, message, hint: `Allow more time in ${_core_about_js__WEBPACK_IMPORTED_MODULE_0__/* .CONFIG_FILE */ .g2}:\n  [smoke]\n  install-timeout = "15m"` };
     }
     for (const { sign, cause, hint } of KNOWN) {
         const match = sign.exec(output);
@@ -14651,8 +13656,8 @@ function installFailure(ended, about) {
     }
     return {
         ...base,
-        message: `${whole}: uv ended ${ended.signal === null ? `with exit code ${ended.code}` : `by ${ended.signal}`}.`,
-        hint: `To see all of it: uv venv try && uv pip install --python try ${about.artifact}`,
+        message: `${whole}: uv exited ${ended.signal === null ? `with exit code ${ended.code}` : `by ${ended.signal}`}.`,
+        hint: `To see the whole output: uv venv try && uv pip install --python try ${about.artifact}`,
     };
 }
 function codeOf(output) {
@@ -14832,172 +13837,20 @@ function splitRequirement(text) {
 }
 async function requirementProblem(text) {
     if (/^\s*(?:git\+|https?:|file:|\.{0,2}\/)/.test(text))
-        return 'it has no name in front of the address';
+        return 'there is no name before the URL';
     const parts = splitRequirement(text);
     if (parts === undefined)
-        return 'it is no name followed by versions';
+        return 'it is not a name followed by versions';
     if (parts.extras.some((extra) => !NAME.test(extra)))
-        return 'an extra in the brackets is no name';
+        return 'an extra in the brackets is not a valid name';
     const ranges = parts.range.split(',').filter((one) => !one.trim().startsWith('==='));
     if (parts.url === undefined && parts.range !== '' && ranges.some((one) => !(0,_renovatebot_pep440__WEBPACK_IMPORTED_MODULE_0__.validRange)(one.trim()))) {
-        return `${parts.range} states no versions`;
+        return `${parts.range} is not a version specifier`;
     }
     if (parts.marker === undefined)
         return undefined;
     const { markerProblem } = await Promise.all(/* import() */[__webpack_require__.e(6821), __webpack_require__.e(211)]).then(__webpack_require__.bind(__webpack_require__, 90211));
     return markerProblem(parts.marker);
-}
-
-
-/***/ }),
-
-/***/ 9173:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ isTable),
-/* harmony export */   r: () => (/* binding */ dig)
-/* harmony export */ });
-function dig(value, path) {
-    let here = value;
-    for (const key of path) {
-        if (typeof here !== 'object' || here === null || !Object.hasOwn(here, key))
-            return undefined;
-        here = here[key];
-    }
-    return here;
-}
-function isTable(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Date);
-}
-
-
-/***/ }),
-
-/***/ 60102:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   GA: () => (/* binding */ readSdistIdentity),
-/* harmony export */   Ii: () => (/* binding */ readWheelIdentity),
-/* harmony export */   ag: () => (/* binding */ readWheel),
-/* harmony export */   wi: () => (/* binding */ checkFileName)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _archive_archive_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62841);
-/* harmony import */ var _archive_entry_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46547);
-/* harmony import */ var _archive_statement_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(46454);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8005);
-/* harmony import */ var _core_names_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(70976);
-/* harmony import */ var _core_version_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(51928);
-/* harmony import */ var _metadata_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(25336);
-
-
-
-
-
-
-
-
-
-const WHEEL = { called: 'METADATA', folder: /\.dist-info$/i, alone: false };
-const SDIST = { called: 'PKG-INFO', folder: /./, alone: true };
-const READ = /^[^/]+\.dist-info\/(METADATA|WHEEL|entry_points\.txt)$/;
-async function readWheel(path) {
-    const entries = [];
-    const digests = new Map();
-    const texts = new Map();
-    await (0,_archive_archive_js__WEBPACK_IMPORTED_MODULE_2__/* .walkArchive */ .wU)(path, async (entry, read) => {
-        entries.push(entry);
-        if (entry.type !== 'file')
-            return;
-        if (READ.test(entry.path)) {
-            const bytes = await (0,_archive_statement_js__WEBPACK_IMPORTED_MODULE_4__/* .smallFile */ .u$)(path, entry, read);
-            texts.set(entry.path, bytes.toString('utf8'));
-            digests.set(entry.path, (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(bytes).digest('hex'));
-            return;
-        }
-        const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
-        for await (const piece of await read())
-            hash.update(piece);
-        digests.set(entry.path, hash.digest('hex'));
-    });
-    const distInfo = (0,_archive_statement_js__WEBPACK_IMPORTED_MODULE_4__/* .folderOf */ .yS)(entries, WHEEL, path);
-    const text = (name) => texts.get(`${distInfo}/${name}`) ?? '';
-    const metadata = (0,_metadata_js__WEBPACK_IMPORTED_MODULE_7__/* .parseMetadata */ .jR)(text('METADATA'));
-    const modules = modulesOf(entries);
-    return {
-        ...identityIn(metadata, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path)),
-        file: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path),
-        metadata,
-        tags: (0,_metadata_js__WEBPACK_IMPORTED_MODULE_7__/* .parseMetadata */ .jR)(text('WHEEL')).all('tag'),
-        entries,
-        digests,
-        modules,
-        topLevel: [...new Set([...modules].map((name) => name.split('.')[0]))].sort(),
-        scripts: (0,_metadata_js__WEBPACK_IMPORTED_MODULE_7__/* .parseEntryPoints */ .f0)(text('entry_points.txt')).console_scripts ?? {},
-        distInfo,
-    };
-}
-async function readWheelIdentity(path) {
-    const { text, folder } = await (0,_archive_statement_js__WEBPACK_IMPORTED_MODULE_4__/* .readStatement */ .cO)(path, WHEEL);
-    const identity = identityIn((0,_metadata_js__WEBPACK_IMPORTED_MODULE_7__/* .parseMetadata */ .jR)(text), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path));
-    const [name = '', version = ''] = folder.replace(/\.dist-info$/i, '').split('-');
-    if (!isOf({ name, version: unescaped(version) }, identity))
-        disagree((0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path), folder, identity);
-    return identity;
-}
-async function readSdistIdentity(path) {
-    const { text } = await (0,_archive_statement_js__WEBPACK_IMPORTED_MODULE_4__/* .readStatement */ .cO)(path, SDIST);
-    return identityIn((0,_metadata_js__WEBPACK_IMPORTED_MODULE_7__/* .parseMetadata */ .jR)(text), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path));
-}
-function checkFileName(file, identity) {
-    const stem = file.replace(/\.(whl|tar\.gz|zip)$/, '');
-    const parts = stem.split('-');
-    const fits = file.endsWith('.whl')
-        ? isOf({ name: parts[0] ?? '', version: unescaped(parts[1] ?? '') }, identity)
-        : // Names of older sdists hold dashes, and so do a few versions.
-            parts.some((_, at) => at > 0 && isOf({ name: parts.slice(0, at).join('-'), version: parts.slice(at).join('-') }, identity));
-    if (!fits)
-        disagree(file, file, identity);
-}
-function isOf(one, other) {
-    return (0,_core_names_js__WEBPACK_IMPORTED_MODULE_8__/* .normalName */ .tK)(one.name) === (0,_core_names_js__WEBPACK_IMPORTED_MODULE_8__/* .normalName */ .tK)(other.name) && (0,_core_version_js__WEBPACK_IMPORTED_MODULE_6__/* .sameVersion */ .r1)(one.version, other.version);
-}
-function unescaped(version) {
-    return version.replace('_', '+');
-}
-function disagree(file, name, identity) {
-    return (0,_archive_entry_js__WEBPACK_IMPORTED_MODULE_3__/* .fail */ .fJ)('ambiguous', file, `says ${(0,_archive_entry_js__WEBPACK_IMPORTED_MODULE_3__/* .shown */ .SP)(`${identity.name} ${identity.version}`)} in its metadata, and its name is ${(0,_archive_entry_js__WEBPACK_IMPORTED_MODULE_3__/* .shown */ .SP)(name)}`);
-}
-function identityIn(metadata, file) {
-    const [name, ...names] = metadata.stated('name');
-    const [version, ...versions] = metadata.stated('version');
-    if (names.length + versions.length > 0)
-        (0,_archive_entry_js__WEBPACK_IMPORTED_MODULE_3__/* .fail */ .fJ)('ambiguous', file, 'states more than one name or version in its metadata');
-    if (!name || !version)
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .ReleaseError */ .K2('archive/no-identity', `The metadata in ${file} states no name and version.`);
-    return { name, version };
-}
-function modulesOf(entries) {
-    const modules = new Set();
-    for (const { path, type } of entries) {
-        if (type !== 'file')
-            continue;
-        const inside = path.replace(/^[^/]+\.data\/(purelib|platlib)\//, '');
-        const name = /^(.+?)(\.py|\.pyc|(\.[\w-]+)*\.(so|pyd))$/.exec(inside)?.[1];
-        if (name === undefined || /^[^/]+\.(data|dist-info)\//.test(inside))
-            continue;
-        const parts = name.split('/');
-        if (parts.at(-1) === '__init__')
-            parts.pop();
-        if (parts.length === 0 || !parts.every((part) => /^[\p{ID_Start}_][\p{ID_Continue}]*$/u.test(part)))
-            continue;
-        for (let length = 1; length <= parts.length; length++)
-            modules.add(parts.slice(0, length).join('.'));
-    }
-    return modules;
 }
 
 
@@ -15014,7 +13867,7 @@ function modulesOf(entries) {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var _core_names_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(70976);
 /* harmony import */ var _languages_python_import_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54641);
-/* harmony import */ var _languages_python_standard_library_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67642);
+/* harmony import */ var _languages_python_standard_library_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2184);
 /* harmony import */ var _missed_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(48785);
 /* harmony import */ var _environment_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(50643);
 /* harmony import */ var _pep508_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(56777);
@@ -15077,20 +13930,20 @@ async function notShipped(module, { installed, project, venv }) {
     const [top = module] = module.split('.');
     const there = (installed?.topLevel ?? []).join(', ');
     const known = installed?.topLevel.includes(top) === true || (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(venv.site).catch(() => [])).includes(top);
-    const holds = known ? '' : `. It holds ${there === '' ? 'no module at all' : there}`;
+    const holds = known ? '' : `. It contains ${there === '' ? 'no module at all' : there}`;
     return {
         cause: 'own',
         subject: { module },
-        says: `imports ${module}, which is part of ${project} and not in the built package${holds}`,
-        hint: 'Look at what the build backend includes: a folder without __init__.py, a name that differs from the project’s, or an exclude keeps it out.',
+        says: `imports ${module}, which is part of ${project} but not in the built package${holds}`,
+        hint: 'Check what the build backend includes: a folder without __init__.py, a name that differs from the project name, or an exclude keeps it out.',
     };
 }
 function noLongerStandard(module, minor, { venv }) {
     return {
         cause: 'standard',
         subject: { module },
-        says: `imports ${module}, which Python has no more since 3.${minor}; it was looked for in ${venv.runtime}`,
-        hint: `Use what took its place, or bound requires-python below 3.${minor}.`,
+        says: `imports ${module}, which Python 3.${minor} removed; it was started with ${venv.runtime}`,
+        hint: `Use the replacement, or set requires-python below 3.${minor}.`,
     };
 }
 function onlyInRepository(module, top) {
@@ -15099,7 +13952,7 @@ function onlyInRepository(module, top) {
     return {
         cause: 'own',
         subject: { module },
-        says: 'imports src, which exists only in the repository: installed, the package has its own name',
+        says: 'imports src, which exists only in the repository, not in the installed package',
         hint: 'Import the package by its name (from weather_mcp import …), or relatively (from . import …).',
     };
 }
@@ -15113,8 +13966,8 @@ function byExtra(module, top, { installed, project }) {
     return {
         cause: 'optional',
         subject: { module },
-        says: `imports ${module}, which is installed only with the extra ${extra}. A user who installs ${project} plainly does not get it`,
-        hint: 'Move it to dependencies in pyproject.toml, or import it only where the extra is needed.',
+        says: `imports ${module}, which is installed only with the extra ${extra}. Users who install ${project} without it do not get it`,
+        hint: 'Move it to dependencies in pyproject.toml, or import it only where the extra is used.',
     };
 }
 function undeclared(module, top, { stated }) {
@@ -15122,7 +13975,7 @@ function undeclared(module, top, { stated }) {
     return {
         cause: 'undeclared',
         subject: { module },
-        says: `imports ${module}, and nothing that the dependencies install has it`,
+        says: `imports ${module}, which no dependency provides`,
         hint: stated.add(usual),
     };
 }
@@ -15146,7 +13999,7 @@ function encodingProblem(text, bytes) {
     if (text === undefined) {
         if (bytes === undefined) {
             return {
-                message: 'The file cannot be read: it is larger than 10 MB or a link that leads out of here.',
+                message: 'The file cannot be read: it is larger than 10 MB or a link out of the repository.',
                 ...first,
             };
         }
@@ -15155,7 +14008,7 @@ function encodingProblem(text, bytes) {
     }
     const nul = text.indexOf('\0');
     if (nul >= 0)
-        return { message: 'The file holds a NUL byte, so it is no text.', ...placeOf(text, nul) };
+        return { message: 'The file contains a NUL byte, so it is not text.', ...placeOf(text, nul) };
     if (text.startsWith('\uFEFF'))
         return { message: 'The file begins with a byte order mark.', ...first };
     return undefined;
@@ -15246,158 +14099,6 @@ function open(files, file) {
 
 /***/ }),
 
-/***/ 16931:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   DI: () => (/* binding */ tooDeep),
-/* harmony export */   Vh: () => (/* binding */ readJson),
-/* harmony export */   pt: () => (/* binding */ LARGEST_LOCK),
-/* harmony export */   yN: () => (/* binding */ placesIn)
-/* harmony export */ });
-/* harmony import */ var jsonc_parser__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99547);
-
-const DEEPEST = 200;
-const LARGEST = 1_000_000;
-const LARGEST_LOCK = 4_000_000;
-const START = { line: 1, column: 1 };
-function readJson(text, most = LARGEST) {
-    if (text === undefined)
-        return broken('The file is not UTF-8 text.', START, 'Save it as UTF-8 without a byte order mark.');
-    if (text.length > most)
-        return broken(`The file is larger than ${most / 1_000_000} MB.`, START);
-    if (text.includes('\0'))
-        return broken('The file holds NUL characters: it is not UTF-8 text.', START, 'Save it as UTF-8.');
-    if (text.trim() === '')
-        return broken('The file is empty.', START);
-    const marked = text.startsWith('\uFEFF');
-    const body = marked ? ` ${text.slice(1)}` : text;
-    const starts = lineStarts(body);
-    const place = (offset) => positionOf(starts, offset);
-    const deep = tooDeep(body);
-    if (deep !== undefined)
-        return broken(`The file is nested deeper than ${DEEPEST} levels.`, place(deep));
-    const errors = [];
-    const tree = (0,jsonc_parser__WEBPACK_IMPORTED_MODULE_0__.parseTree)(body, errors, { disallowComments: true, allowTrailingComma: false, allowEmptyContent: false });
-    const first = errors[0];
-    if (first !== undefined || tree === undefined) {
-        const where = place(first?.offset ?? 0);
-        return broken(`This is no valid JSON: ${words(first)}.`, where, 'npm reads strict JSON: no comments, no trailing commas.');
-    }
-    return {
-        value: JSON.parse(body),
-        problems: [
-            ...(marked
-                ? [{ message: 'The file begins with a byte order mark.', hint: 'Save it as UTF-8 without BOM.', ...START }]
-                : []),
-            ...doubled(tree, place),
-        ],
-        at: (...path) => placeOf(tree, path, place),
-    };
-}
-function broken(message, where, hint) {
-    return {
-        value: undefined,
-        problems: [{ message, ...where, ...(hint === undefined ? {} : { hint }) }],
-        at: () => where,
-    };
-}
-function words(error) {
-    if (error === undefined)
-        return 'nothing can be read';
-    const name = (0,jsonc_parser__WEBPACK_IMPORTED_MODULE_0__.printParseErrorCode)(error.error).replace(/([a-z])([A-Z])/g, '$1 $2');
-    return name.toLowerCase();
-}
-function placeOf(tree, path, place) {
-    let node = tree;
-    for (const key of path) {
-        const next = childOf(node, key);
-        if (next === undefined)
-            break;
-        node = next;
-    }
-    return place(node.parent?.type === 'property' ? node.parent.offset : node.offset);
-}
-const keyed = new WeakMap();
-function childOf(node, key) {
-    if (node.type === 'array')
-        return typeof key === 'number' ? node.children?.[key] : undefined;
-    if (node.type !== 'object')
-        return undefined;
-    const known = keyed.get(node) ??
-        new Map([...(node.children ?? [])]
-            .reverse()
-            .flatMap(({ children: [name, value] = [] }) => (name && value ? [[name.value, value]] : [])));
-    keyed.set(node, known);
-    return known.get(key);
-}
-function doubled(node, place) {
-    const found = [];
-    const seen = new Set();
-    for (const child of node.children ?? []) {
-        if (node.type === 'object') {
-            const key = child.children?.[0];
-            if (seen.has(key?.value)) {
-                found.push({
-                    message: `The key "${String(key?.value)}" stands here twice; the last one wins.`,
-                    ...place(child.offset),
-                });
-            }
-            seen.add(key?.value);
-        }
-        found.push(...doubled(child, place));
-    }
-    return found;
-}
-function tooDeep(text) {
-    let depth = 0;
-    let quoted = false;
-    for (let offset = 0; offset < text.length; offset += 1) {
-        const letter = text[offset];
-        if (quoted) {
-            if (letter === '\\')
-                offset += 1;
-            else if (letter === '"')
-                quoted = false;
-        }
-        else if (letter === '"')
-            quoted = true;
-        else if (letter === '{' || letter === '[') {
-            depth += 1;
-            if (depth > DEEPEST)
-                return offset;
-        }
-        else if (letter === '}' || letter === ']')
-            depth -= 1;
-    }
-    return undefined;
-}
-function lineStarts(text) {
-    const starts = [0];
-    for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1))
-        starts.push(at + 1);
-    return starts;
-}
-function positionOf(starts, offset) {
-    let low = 0;
-    let high = starts.length - 1;
-    while (low < high) {
-        const middle = Math.ceil((low + high) / 2);
-        if (starts[middle] <= offset)
-            low = middle;
-        else
-            high = middle - 1;
-    }
-    return { line: low + 1, column: offset - starts[low] + 1 };
-}
-function placesIn(text) {
-    const starts = lineStarts(text);
-    return (offset) => positionOf(starts, offset);
-}
-
-
-/***/ }),
-
 /***/ 5355:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -15424,19 +14125,6 @@ function foldersUp(folder) {
 }
 function escapeRegExp(text) {
     return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-}
-
-
-/***/ }),
-
-/***/ 36074:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ isObject)
-/* harmony export */ });
-function isObject(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 
@@ -15634,85 +14322,6 @@ function findPlaces(text) {
 
 /***/ }),
 
-/***/ 17504:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ cacheFolder)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _home_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82278);
-
-
-
-async function cacheFolder(host, name) {
-    if (host.kind === 'action')
-        return host.tempDir(name);
-    const { XDG_CACHE_HOME: xdg, LOCALAPPDATA } = host.env;
-    const usual = xdg !== undefined && (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(xdg) ? xdg : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,_home_js__WEBPACK_IMPORTED_MODULE_2__/* .homeOf */ .l)(host.env), '.cache');
-    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(process.platform === 'win32' && LOCALAPPDATA ? LOCALAPPDATA : usual, 'mcp-drydock', name);
-    try {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(folder, { recursive: true, mode: 0o700 });
-        const { uid, mode } = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(folder);
-        if (!(0,_home_js__WEBPACK_IMPORTED_MODULE_2__/* .isWritable */ .n)(folder))
-            return await host.tempDir(name);
-        if (process.platform === 'win32' || (uid === process.getuid?.() && (mode & 0o022) === 0))
-            return folder;
-    }
-    catch {
-    }
-    return host.tempDir(name);
-}
-
-
-/***/ }),
-
-/***/ 49260:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $U: () => (/* binding */ fromAddress),
-/* harmony export */   CM: () => (/* binding */ bearer),
-/* harmony export */   HX: () => (/* binding */ basic),
-/* harmony export */   eE: () => (/* binding */ credential),
-/* harmony export */   iY: () => (/* binding */ headersFor)
-/* harmony export */ });
-function bearer(token, place) {
-    return credential(place, { authorization: `Bearer ${token}` });
-}
-function basic(user, password, place) {
-    const pair = Buffer.from(`${user}:${password}`).toString('base64');
-    return credential(place, { authorization: `Basic ${pair}` });
-}
-function credential(place, headers, more) {
-    const own = Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]);
-    return { origin: new URL(place).origin, headers: { ...Object.fromEntries(own), ...more?.headers } };
-}
-function fromAddress(address) {
-    const url = new URL(address);
-    url.username = '';
-    url.password = '';
-    const { username, password } = address;
-    if (username === '' && password === '')
-        return { url, credential: undefined };
-    return { url, credential: basic(decoded(username), decoded(password), url) };
-}
-function headersFor(given, url) {
-    return given !== undefined && given.origin === url.origin ? given.headers : {};
-}
-function decoded(text) {
-    try {
-        return decodeURIComponent(text);
-    }
-    catch {
-        return text;
-    }
-}
-
-
-/***/ }),
-
 /***/ 22558:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -15753,144 +14362,6 @@ async function openRoom(host, label) {
         PYTHONUNBUFFERED: '1',
     };
     return { folder, home, tmp, cwd, env };
-}
-
-
-/***/ }),
-
-/***/ 5890:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   o: () => (/* binding */ readSource),
-/* harmony export */   w: () => (/* binding */ packageOf)
-/* harmony export */ });
-/* harmony import */ var _lezer_javascript__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37096);
-/* harmony import */ var _formats_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16931);
-
-
-const typed = _lezer_javascript__WEBPACK_IMPORTED_MODULE_0__/* .parser */ .K.configure({ dialect: 'ts' });
-const typedJsx = _lezer_javascript__WEBPACK_IMPORTED_MODULE_0__/* .parser */ .K.configure({ dialect: 'ts jsx' });
-const jsx = _lezer_javascript__WEBPACK_IMPORTED_MODULE_0__/* .parser */ .K.configure({ dialect: 'jsx' });
-function readSource(text, file) {
-    const place = (0,_formats_json_js__WEBPACK_IMPORTED_MODULE_1__/* .placesIn */ .yN)(text);
-    const imports = [];
-    let esm;
-    let commonJs;
-    const values = new Set();
-    let broken = false;
-    const ownRequire = /\b(const|let|var|function)\s+require\b/.test(text);
-    const add = (node, at, how, words) => {
-        const module = at === null ? '' : text.slice(at.from + 1, at.to - 1);
-        if (at === null || module === '')
-            return;
-        const attributes = /^\s*(with|assert)\s*\{/.exec(text.slice(at.to, at.to + 40))?.[1];
-        imports.push({ module, how, ...words, attributes, guarded: isGuarded(node), ...place(at.from) });
-    };
-    choose(file)
-        .parse(text)
-        .iterate({
-        enter: (ref) => {
-            if (ref.type.isError)
-                broken = true;
-            const { node } = ref;
-            const { name } = ref;
-            if (name === 'VariableName')
-                values.add(text.slice(node.from, node.to));
-            else if (name === 'ImportDeclaration' || name === 'ExportDeclaration') {
-                const words = named(node, text);
-                const how = name === 'ImportDeclaration' ? 'import' : 'export';
-                if (!words.typeOnly)
-                    esm ??= { ...place(node.from), word: how };
-                add(node, node.getChild('String'), how, words);
-            }
-            else if (name === 'DynamicImport')
-                add(node, node.getChild('String'), 'dynamic', ALL);
-            else if (name === 'ImportMeta')
-                esm ??= { ...place(node.from), word: 'import.meta' };
-            else if (name === 'AwaitExpression' && !insideFunction(node)) {
-                esm ??= { ...place(node.from), word: 'await outside of a function' };
-            }
-            else if (name === 'CallExpression') {
-                const callee = node.firstChild;
-                if (callee?.name !== 'VariableName' || text.slice(callee.from, callee.to) !== 'require')
-                    return;
-                if (!ownRequire)
-                    commonJs ??= { ...place(node.from), word: 'require' };
-                add(node, node.getChild('ArgList')?.getChild('String') ?? null, 'require', ALL);
-            }
-            else if (name === 'MemberExpression' && node.parent?.name === 'AssignmentExpression') {
-                if (node.parent.firstChild?.from !== node.from)
-                    return;
-                const target = /^(module\.exports|exports\.\w)/.exec(text.slice(node.from, node.to).replace(/\s/g, ''))?.[1];
-                if (target !== undefined) {
-                    commonJs ??= { ...place(node.from), word: target.startsWith('module') ? 'module.exports' : 'exports' };
-                }
-            }
-        },
-    });
-    return { imports, esm, commonJs, values, broken };
-}
-function packageOf(module) {
-    if (/^([./#]|[a-z][a-z0-9+.-]*:)/i.test(module))
-        return undefined;
-    const parts = module.split('/');
-    return module.startsWith('@') ? (parts.length > 1 ? parts.slice(0, 2).join('/') : undefined) : parts[0];
-}
-const ALL = { typeOnly: false, names: [], locals: [] };
-function choose(file) {
-    if (/\.[cm]?ts$/.test(file))
-        return typed;
-    if (file.endsWith('.tsx'))
-        return typedJsx;
-    return file.endsWith('.jsx') ? jsx : _lezer_javascript__WEBPACK_IMPORTED_MODULE_0__/* .parser */ .K;
-}
-function named(node, text) {
-    if (node.getChild('type') !== null)
-        return { ...ALL, typeOnly: true };
-    const from = node.getChild('String');
-    const head = text.slice(node.from, from?.from ?? node.to);
-    const group = /\{([^}]*)\}/.exec(head)?.[1];
-    const whole = [/^import\s+([\w$]+)/.exec(head)?.[1], /\*\s*as\s+([\w$]+)/.exec(head)?.[1]];
-    const outer = whole.filter((name) => name !== undefined);
-    if (group === undefined || from === null)
-        return { ...ALL, locals: outer };
-    const parts = group
-        .split(',')
-        .map((part) => part.trim())
-        .filter((part) => part !== '');
-    const others = /^import\s+[\w$*]/.test(head);
-    return {
-        typeOnly: !others && parts.length > 0 && parts.every((part) => /^type\s+\S/.test(part)),
-        names: parts.map((part) => part
-            .replace(/^type\s+/, '')
-            .split(/\s+as\s+/)[0]
-            .trim()),
-        locals: [
-            ...outer,
-            ...parts
-                .filter((part) => !/^type\s+\S/.test(part))
-                .map((part) => part
-                .split(/\s+as\s+/)
-                .at(-1)
-                .trim()),
-        ],
-    };
-}
-function isGuarded(node) {
-    for (let at = node; at !== null; at = at.parent)
-        if (at.name === 'TryStatement')
-            return true;
-    return node.parent?.name === 'MemberExpression' && node.parent.parent?.name === 'CallExpression';
-}
-function insideFunction(node) {
-    for (let at = node.parent; at !== null; at = at.parent) {
-        if (/Function|MethodDeclaration|^ClassBody$/.test(at.name))
-            return true;
-        if (at.name === 'Property' && at.getChild('Block') !== null)
-            return true;
-    }
-    return false;
 }
 
 
@@ -15986,50 +14457,26 @@ function importNameIsKnown(distribution) {
 
 /***/ }),
 
-/***/ 67642:
+/***/ 2184:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Gw: () => (/* binding */ REMOVED_NAMES),
-/* harmony export */   Iq: () => (/* binding */ newerNames),
-/* harmony export */   Md: () => (/* binding */ removedIn),
-/* harmony export */   gI: () => (/* binding */ sinceMinor),
-/* harmony export */   gu: () => (/* binding */ BACKPORTS),
-/* harmony export */   zN: () => (/* binding */ STDLIB)
-/* harmony export */ });
-const STDLIB = new Set(`abc aifc annotationlib antigravity argparse array ast asynchat asyncio asyncore atexit audioop
-   base64 bdb binascii binhex bisect builtins bz2 cProfile calendar cgi cgitb chunk cmath cmd code
-   codecs codeop collections colorsys compileall compression concurrent configparser contextlib
-   contextvars copy copyreg crypt csv ctypes curses dataclasses datetime dbm decimal difflib dis
-   distutils doctest email encodings ensurepip enum errno faulthandler fcntl filecmp fileinput fnmatch
-   fractions ftplib functools gc genericpath getopt getpass gettext glob graphlib grp gzip hashlib
-   heapq hmac html http idlelib imaplib imghdr imp importlib inspect io ipaddress itertools json
-   keyword lib2to3 linecache locale logging lzma mailbox mailcap marshal math mimetypes mmap
-   modulefinder msilib msvcrt multiprocessing netrc nis nntplib nt ntpath nturl2path numbers opcode
-   operator optparse os ossaudiodev pathlib pdb pickle pickletools pipes pkgutil platform plistlib
-   poplib posix posixpath pprint profile pstats pty pwd py_compile pyclbr pydoc pydoc_data pyexpat
-   queue quopri random re readline reprlib resource rlcompleter runpy sched secrets select selectors
-   shelve shlex shutil signal site smtpd smtplib sndhdr socket socketserver spwd sqlite3 sre_compile
-   sre_constants sre_parse ssl stat statistics string stringprep struct subprocess sunau symtable sys
-   sysconfig syslog tabnanny tarfile telnetlib tempfile termios textwrap this threading time timeit
-   tkinter token tokenize tomllib trace traceback tracemalloc tty turtle turtledemo types typing
-   unicodedata unittest urllib uu uuid venv warnings wave weakref webbrowser winreg winsound wsgiref
-   xdrlib xml xmlrpc zipapp zipfile zipimport zlib zoneinfo`.split(/\s+/));
-const SINCE = {
-    9: 'zoneinfo graphlib functools.cache typing.Annotated asyncio.to_thread',
-    10: `itertools.pairwise typing.ParamSpec typing.TypeAlias typing.Concatenate typing.TypeGuard typing.is_typeddict
-    types.NoneType types.EllipsisType types.UnionType contextlib.aclosing dataclasses.KW_ONLY`,
-    11: `tomllib asyncio.TaskGroup asyncio.timeout asyncio.Runner asyncio.Barrier enum.StrEnum enum.verify datetime.UTC
-    contextlib.chdir typing.Self typing.Never typing.LiteralString typing.assert_never typing.assert_type
-    typing.Required typing.NotRequired typing.Unpack typing.TypeVarTuple typing.reveal_type typing.dataclass_transform
-    wsgiref.types hashlib.file_digest operator.call`,
-    12: `itertools.batched typing.override typing.TypeAliasType inspect.BufferFlags calendar.Month calendar.Day
-    collections.abc.Buffer`,
-    13: `warnings.deprecated typing.ReadOnly typing.TypeIs typing.NoDefault copy.replace queue.ShutDown
-    asyncio.QueueShutDown`,
-    14: 'annotationlib compression compression.zstd string.templatelib concurrent.interpreters',
-};
-const VERSIONS = new Map(Object.entries(SINCE).flatMap(([minor, names]) => names.split(/\s+/).map((name) => [name, Number(minor)])));
+
+__webpack_require__.d(__webpack_exports__, {
+  gu: () => (/* binding */ BACKPORTS),
+  Gw: () => (/* binding */ REMOVED_NAMES),
+  zN: () => (/* binding */ STDLIB),
+  Iq: () => (/* binding */ newerNames),
+  Md: () => (/* binding */ removedIn),
+  gI: () => (/* binding */ sinceMinor)
+});
+
+;// CONCATENATED MODULE: ./.build/data/python-stdlib.json
+const python_stdlib_namespaceObject = /*#__PURE__*/JSON.parse('{"av":["abc","aifc","annotationlib","antigravity","argparse","array","ast","asynchat","asyncio","asyncore","atexit","audioop","base64","bdb","binascii","binhex","bisect","builtins","bz2","cProfile","calendar","cgi","cgitb","chunk","cmath","cmd","code","codecs","codeop","collections","colorsys","compileall","compression","concurrent","configparser","contextlib","contextvars","copy","copyreg","crypt","csv","ctypes","curses","dataclasses","datetime","dbm","decimal","difflib","dis","distutils","doctest","email","encodings","ensurepip","enum","errno","faulthandler","fcntl","filecmp","fileinput","fnmatch","fractions","ftplib","functools","gc","genericpath","getopt","getpass","gettext","glob","graphlib","grp","gzip","hashlib","heapq","hmac","html","http","idlelib","imaplib","imghdr","imp","importlib","inspect","io","ipaddress","itertools","json","keyword","lib2to3","linecache","locale","logging","lzma","mailbox","mailcap","marshal","math","mimetypes","mmap","modulefinder","msilib","msvcrt","multiprocessing","netrc","nis","nntplib","nt","ntpath","nturl2path","numbers","opcode","operator","optparse","os","ossaudiodev","pathlib","pdb","pickle","pickletools","pipes","pkgutil","platform","plistlib","poplib","posix","posixpath","pprint","profile","pstats","pty","pwd","py_compile","pyclbr","pydoc","pydoc_data","pyexpat","queue","quopri","random","re","readline","reprlib","resource","rlcompleter","runpy","sched","secrets","select","selectors","shelve","shlex","shutil","signal","site","smtpd","smtplib","sndhdr","socket","socketserver","spwd","sqlite3","sre_compile","sre_constants","sre_parse","ssl","stat","statistics","string","stringprep","struct","subprocess","sunau","symtable","sys","sysconfig","syslog","tabnanny","tarfile","telnetlib","tempfile","termios","textwrap","this","threading","time","timeit","tkinter","token","tokenize","tomllib","trace","traceback","tracemalloc","tty","turtle","turtledemo","types","typing","unicodedata","unittest","urllib","uu","uuid","venv","warnings","wave","weakref","webbrowser","winreg","winsound","wsgiref","xdrlib","xml","xmlrpc","zipapp","zipfile","zipimport","zlib","zoneinfo"],"XP":{"9":["zoneinfo","graphlib","functools.cache","typing.Annotated","asyncio.to_thread"],"10":["itertools.pairwise","typing.ParamSpec","typing.TypeAlias","typing.Concatenate","typing.TypeGuard","typing.is_typeddict","types.NoneType","types.EllipsisType","types.UnionType","contextlib.aclosing","dataclasses.KW_ONLY"],"11":["tomllib","asyncio.TaskGroup","asyncio.timeout","asyncio.Runner","asyncio.Barrier","enum.StrEnum","enum.verify","datetime.UTC","contextlib.chdir","typing.Self","typing.Never","typing.LiteralString","typing.assert_never","typing.assert_type","typing.Required","typing.NotRequired","typing.Unpack","typing.TypeVarTuple","typing.reveal_type","typing.dataclass_transform","wsgiref.types","hashlib.file_digest","operator.call"],"12":["itertools.batched","typing.override","typing.TypeAliasType","inspect.BufferFlags","calendar.Month","calendar.Day","collections.abc.Buffer"],"13":["warnings.deprecated","typing.ReadOnly","typing.TypeIs","typing.NoDefault","copy.replace","queue.ShutDown","asyncio.QueueShutDown"],"14":["annotationlib","compression","compression.zstd","string.templatelib","concurrent.interpreters"]},"qp":{"10":["collections.Callable","collections.Hashable","collections.Iterable","collections.Iterator","collections.Mapping","collections.MutableMapping","collections.MutableSequence","collections.MutableSet","collections.Sequence","collections.Set"],"11":["asyncio.coroutine","inspect.getargspec","inspect.formatargspec","binhex"],"12":["asynchat","asyncore","distutils","imp","smtpd","configparser.SafeConfigParser","importlib.find_loader","pkgutil.ImpImporter","pkgutil.ImpLoader","ssl.match_hostname","ssl.wrap_socket"],"13":["aifc","audioop","cgi","cgitb","chunk","crypt","imghdr","lib2to3","mailcap","msilib","nis","nntplib","ossaudiodev","pipes","sndhdr","spwd","sunau","telnetlib","uu","xdrlib","locale.resetlocale","typing.io","typing.re","unittest.findTestCases","unittest.makeSuite"],"14":["ast.Bytes","ast.Ellipsis","ast.NameConstant","ast.Num","ast.Str","asyncio.AbstractChildWatcher","asyncio.SafeChildWatcher","asyncio.ThreadedChildWatcher","importlib.abc.ResourceReader","importlib.abc.Traversable","pkgutil.find_loader","pkgutil.get_loader"]},"I6":{"asynchat":"pyasynchat","asyncore":"pyasyncore","audioop":"audioop-lts","cgi":"legacy-cgi","cgitb":"legacy-cgi","distutils":"setuptools","imp":"zombie-imp"}}');
+;// CONCATENATED MODULE: ./.build/languages/python/standard-library.js
+
+const STDLIB = new Set(python_stdlib_namespaceObject.av);
+const byName = (table) => new Map(Object.entries(table).flatMap(([minor, names]) => names.map((name) => [name, Number(minor)])));
+const VERSIONS = byName(python_stdlib_namespaceObject.XP);
 function sinceMinor(name) {
     return VERSIONS.get(name);
 }
@@ -16040,85 +14487,12 @@ function split(path) {
 function newerNames(minor) {
     return [...VERSIONS].flatMap(([path, since]) => (since > minor ? [split(path)] : []));
 }
-const GONE = {
-    10: `collections.Callable collections.Hashable collections.Iterable collections.Iterator collections.Mapping
-    collections.MutableMapping collections.MutableSequence collections.MutableSet collections.Sequence collections.Set`,
-    11: 'asyncio.coroutine inspect.getargspec inspect.formatargspec',
-    12: `asynchat asyncore distutils imp smtpd configparser.SafeConfigParser importlib.find_loader pkgutil.ImpImporter
-    pkgutil.ImpLoader ssl.match_hostname ssl.wrap_socket`,
-    13: `aifc audioop cgi cgitb chunk crypt imghdr lib2to3 mailcap msilib nis nntplib ossaudiodev pipes sndhdr spwd sunau telnetlib
-    uu xdrlib locale.resetlocale typing.io typing.re unittest.findTestCases unittest.makeSuite`,
-    14: `ast.Bytes ast.Ellipsis ast.NameConstant ast.Num ast.Str asyncio.AbstractChildWatcher asyncio.SafeChildWatcher
-    asyncio.ThreadedChildWatcher importlib.abc.ResourceReader importlib.abc.Traversable pkgutil.find_loader
-    pkgutil.get_loader`,
-};
-const GONE_SINCE = new Map(Object.entries(GONE).flatMap(([minor, names]) => names.split(/\s+/).map((name) => [name, Number(minor)])));
-const BACKPORTS = {
-    asynchat: 'pyasynchat',
-    asyncore: 'pyasyncore',
-    audioop: 'audioop-lts',
-    cgi: 'legacy-cgi',
-    cgitb: 'legacy-cgi',
-    distutils: 'setuptools',
-    imp: 'zombie-imp',
-};
+const GONE_SINCE = byName(python_stdlib_namespaceObject.qp);
+const BACKPORTS = python_stdlib_namespaceObject.I6;
 function removedIn(name) {
     return GONE_SINCE.get(name);
 }
 const REMOVED_NAMES = [...GONE_SINCE.keys()].map(split);
-
-
-/***/ }),
-
-/***/ 82753:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $R: () => (/* binding */ checksumsFile),
-/* harmony export */   BU: () => (/* binding */ partOf),
-/* harmony export */   Ii: () => (/* binding */ planAsset)
-/* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88343);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8005);
-/* harmony import */ var _core_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70976);
-
-
-
-const MATRIX = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ include: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ name: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().min(1), path: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().min(1) })).min(1) });
-function partOf(matrix, projects) {
-    if (matrix === undefined)
-        return undefined;
-    const names = namesByPath(matrix);
-    const own = new Set(projects.map(({ path }) => path));
-    const outside = [...own].find((path) => !names.has(path));
-    if (outside !== undefined) {
-        throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .usageError */ .Wp)('inputs/matrix', `The project in ${outside} does not stand in the matrix.`, `The matrix holds ${[...names.keys()].join(', ')}: give path one of them.`);
-    }
-    const others = [...names].filter(([path]) => !own.has(path)).map(([, name]) => name);
-    const name = [...names].find(([path]) => own.has(path))?.[1];
-    return name === undefined || others.length === 0 ? undefined : { name, others };
-}
-function planAsset(part) {
-    return part === undefined ? 'release.json' : `${part.name}.release.json`;
-}
-function checksumsFile(part) {
-    return part === undefined ? 'SHA256SUMS' : `${part.name}.SHA256SUMS`;
-}
-function namesByPath(matrix) {
-    const names = new Map();
-    for (const { name, path } of readMatrix(matrix))
-        if (!names.has(path))
-            names.set(path, (0,_core_names_js__WEBPACK_IMPORTED_MODULE_2__/* .flatName */ .pE)(name));
-    return names;
-}
-function readMatrix(text) {
-    try {
-        return MATRIX.parse(JSON.parse(text)).include;
-    }
-    catch {
-        throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .usageError */ .Wp)('inputs/matrix', 'The input matrix is not what mcp-drydock matrix prints.', `Write: matrix: \${{ needs.projects.outputs.matrix }}`);
-    }
-}
 
 
 /***/ }),
@@ -16189,505 +14563,6 @@ async function readLines(host) {
 
 /***/ }),
 
-/***/ 7875:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ SIMPLE_ACCEPT),
-/* harmony export */   q: () => (/* binding */ readSimplePage)
-/* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88343);
-/* harmony import */ var _remote_answer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(511);
-
-
-const SIMPLE_ACCEPT = 'application/vnd.pypi.simple.v1+json, application/vnd.pypi.simple.v1+html;q=0.2, text/html;q=0.1';
-const HINT = 'Check the address of the index: it is the one that pip would install from.';
-function readSimplePage(answer, project) {
-    const json = (answer.headers['content-type'] ?? '').includes('json');
-    return json ? fromJson(answer, project) : fromHtml(answer, project);
-}
-const PAGE = zod__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({
-    files: (0,_remote_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .listOf */ .c3)(zod__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({
-        filename: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().min(1).optional(),
-        hashes: zod__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({ sha256: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional() }).optional(),
-        url: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().min(1),
-        yanked: zod__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY(), zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()]).optional(),
-        'upload-time': zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullish(),
-        provenance: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullish(),
-    })),
-});
-function fromJson(answer, project) {
-    const asked = `the files of ${project}`;
-    const { files } = (0,_remote_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .readAnswer */ .JN)(answer, PAGE, asked, { code: 'pypi/index', hint: HINT });
-    return files.map(({ filename, url, hashes, yanked = false, ...more }) => {
-        const address = absolute(url, answer.url);
-        if (address === undefined) {
-            throw (0,_remote_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .unread */ .gy)(answer, asked, 'the address of a file is not a URL', { code: 'pypi/index', hint: HINT });
-        }
-        address.hash = '';
-        const file = filename ?? lastPart(address);
-        const uploaded = more['upload-time'] ?? undefined;
-        const provenance = absolute(more.provenance ?? '', answer.url)?.href;
-        const known = { file, url: address.href, sha256: hex(hashes?.sha256), uploaded, provenance };
-        return { ...known, yanked: yanked !== false };
-    });
-}
-const DISTRIBUTION = /\.(?:whl|tar\.gz|zip|tar\.bz2|tgz|egg)$/i;
-const LIST = /<(?:title|h1)[^<>]*>[^<]*(?:links for|simple|index of|listing)|<meta[^<>]*pypi:repository-version/i;
-function fromHtml(answer, project) {
-    const text = answer.text();
-    const files = [];
-    for (const [, attributes = '', name = ''] of text.matchAll(/<a\s([^<>]*)>([^<]*)<\/a>/gi)) {
-        const [, double, single] = /(?:^|\s)href\s*=\s*(?:"([^"]*)"|'([^']*)')/i.exec(attributes) ?? [];
-        const url = absolute(unescaped(double ?? single ?? ''), answer.url);
-        if (url === undefined)
-            continue;
-        const shown = unescaped(name.trim());
-        const file = DISTRIBUTION.test(shown) ? shown : lastPart(url);
-        if (!DISTRIBUTION.test(file))
-            continue;
-        const sha256 = hex(/^#sha256=([0-9a-f]{64})/i.exec(url.hash)?.[1]?.toLowerCase());
-        const yanked = /(?:^|\s)data-yanked\b/i.test(attributes);
-        url.hash = '';
-        files.push({ file, url: url.href, sha256, yanked, uploaded: undefined, provenance: undefined });
-    }
-    if (files.length === 0 && !LIST.test(text.slice(0, 20_000))) {
-        throw (0,_remote_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .unread */ .gy)(answer, `the files of ${project}`, 'the answer is not a page of a package index', {
-            code: 'pypi/index',
-            hint: HINT,
-        });
-    }
-    return files;
-}
-function absolute(link, base) {
-    const url = link !== '' && URL.canParse(link, base) ? new URL(link, base) : undefined;
-    return url !== undefined && /^https?:$/.test(url.protocol) ? url : undefined;
-}
-function lastPart({ pathname }) {
-    const part = pathname.split('/').at(-1) ?? '';
-    try {
-        return decodeURIComponent(part);
-    }
-    catch {
-        return part;
-    }
-}
-function hex(value) {
-    return value !== undefined && /^[0-9a-f]{64}$/.test(value) ? value : undefined;
-}
-function unescaped(text) {
-    return text
-        .replaceAll('&lt;', '<')
-        .replaceAll('&gt;', '>')
-        .replaceAll('&quot;', '"')
-        .replaceAll('&#39;', "'")
-        .replaceAll('&amp;', '&');
-}
-
-
-/***/ }),
-
-/***/ 94000:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-__webpack_require__.d(__webpack_exports__, {
-  B: () => (/* binding */ pythonIndexes),
-  q: () => (/* binding */ uvConfigFile)
-});
-
-var promises_ = __webpack_require__(51455);
-var external_node_path_ = __webpack_require__(76760);
-var dist = __webpack_require__(3292);
-var host_home = __webpack_require__(82278);
-var external_node_os_ = __webpack_require__(48161);
-;// CONCATENATED MODULE: ./.build/registries/pypi/pip-config.js
-
-
-
-
-async function readPipConfig(env) {
-    const home = (0,host_home/* homeOf */.l)(env);
-    const user = process.platform === 'win32'
-        ? [(0,external_node_path_.join)(env['APPDATA'] ?? '', 'pip', 'pip.ini')]
-        : [(0,external_node_path_.join)(env['XDG_CONFIG_HOME'] || (0,external_node_path_.join)(home, '.config'), 'pip', 'pip.conf'), (0,external_node_path_.join)(home, '.pip', 'pip.conf')];
-    const settings = new Map();
-    const own = env['PIP_CONFIG_FILE'];
-    for (const file of own === external_node_os_.devNull ? [] : ['/etc/pip.conf', ...user, ...(own ? [own] : [])]) {
-        const text = await (0,promises_.readFile)(file, 'utf8').catch(() => '');
-        for (const [key, value] of parsePipConfig(text))
-            settings.set(key, value);
-    }
-    const value = (name) => env[`PIP_${name.toUpperCase().replaceAll('-', '_')}`] || settings.get(name) || '';
-    const list = (name) => value(name).split(/\s+/).filter(Boolean);
-    return { index: value('index-url') || undefined, extra: list('extra-index-url'), findLinks: list('find-links') };
-}
-function parsePipConfig(text) {
-    const found = new Map();
-    let section = '';
-    let key;
-    for (const line of text.split(/\r?\n/)) {
-        if (/^\s*([#;].*)?$/.test(line))
-            continue;
-        const head = /^\[([^\]]+)\]/.exec(line)?.[1];
-        const pair = /^([A-Za-z][\w-]*)\s*[=:]\s*(.*)$/.exec(line);
-        if (head !== undefined) {
-            section = head;
-            key = undefined;
-        }
-        else if (/^\s/.test(line) && key !== undefined) {
-            found.set(key, `${found.get(key) ?? ''} ${line.trim()}`.trim());
-        }
-        else if (pair !== null && (section === 'global' || section === 'install')) {
-            key = pair[1].toLowerCase().replaceAll('_', '-');
-            found.set(key, pair[2].trim());
-        }
-        else {
-            key = undefined;
-        }
-    }
-    return found;
-}
-
-;// CONCATENATED MODULE: ./.build/registries/pypi/user-indexes.js
-
-
-
-
-
-const PYPI = 'https://pypi.org/simple/';
-const known = new WeakMap();
-const files = new WeakMap();
-function pythonIndexes(host) {
-    const read = known.get(host) ?? readIndexes(host);
-    known.set(host, read);
-    return read;
-}
-function uvConfigFile(host) {
-    const made = files.get(host) ?? writeConfig(host);
-    files.set(host, made);
-    return made;
-}
-async function writeConfig(host) {
-    const file = (0,external_node_path_.join)(await host.tempDir('uv-config'), 'uv.toml');
-    await (0,promises_.writeFile)(file, (0,dist/* stringify */.As)((await pythonIndexes(host)).toml), { mode: 0o600 });
-    return file;
-}
-async function readIndexes(host) {
-    const { env } = host;
-    const user = await readUvToml(env);
-    const pip = await readPipConfig(env);
-    const stated = [...uvIndexes(env), ...uvTomlIndexes(user)];
-    const main = stated.find((index) => index['default'] === true) ?? (pip.index === undefined ? undefined : { url: pip.index });
-    const others = stated.filter((index) => index['default'] !== true);
-    const extra = others.length > 0 ? others : pip.extra.map((url) => ({ url }));
-    const links = words(env['UV_FIND_LINKS'], /[\s,]+/);
-    const findLinks = links.length > 0 ? links : (user['find-links'] ?? (pip.findLinks.length > 0 ? pip.findLinks : undefined));
-    const index = [...extra, ...(main === undefined ? [] : [{ ...main, default: true }])].map((one) => authorised(one, env));
-    for (const { url } of index)
-        maskCredentials(host, url);
-    const toml = {
-        'index-strategy': env['UV_INDEX_STRATEGY'] || user['index-strategy'],
-        'keyring-provider': env['UV_KEYRING_PROVIDER'] || user['keyring-provider'],
-        'allow-insecure-host': env['UV_INSECURE_HOST']
-            ? words(env['UV_INSECURE_HOST'], /[\s,]+/)
-            : user['allow-insecure-host'],
-        'native-tls': env['UV_NATIVE_TLS'] ? truthy(env['UV_NATIVE_TLS']) : user['native-tls'],
-        'no-index': env['UV_NO_INDEX'] ? truthy(env['UV_NO_INDEX']) : user['no-index'],
-        offline: env['UV_OFFLINE'] ? truthy(env['UV_OFFLINE']) : user['offline'],
-        'find-links': findLinks,
-        index: index.length > 0 ? index : undefined,
-    };
-    return {
-        default: index.find((one) => 'default' in one && one.default === true)?.url ?? PYPI,
-        toml: Object.fromEntries(Object.entries(toml).filter(([, value]) => value !== undefined)),
-    };
-}
-function uvIndexes(env) {
-    const named = (text) => {
-        const name = /^([A-Za-z0-9_.-]+)=/.exec(text)?.[1];
-        return name === undefined ? { url: text } : { name, url: text.slice(name.length + 1) };
-    };
-    const main = env['UV_DEFAULT_INDEX'] || env['UV_INDEX_URL'];
-    return [
-        ...words(env['UV_INDEX'], /\s+/).map(named),
-        ...words(env['UV_EXTRA_INDEX_URL'], /\s+/).map(named),
-        ...(main ? [{ ...named(main), default: true }] : []),
-    ];
-}
-function uvTomlIndexes(toml) {
-    const listed = Array.isArray(toml['index']) ? toml['index'] : [];
-    const extra = Array.isArray(toml['extra-index-url']) ? toml['extra-index-url'] : [];
-    const main = toml['index-url'];
-    return [
-        ...listed.filter((index) => typeof index?.url === 'string'),
-        ...extra.filter((url) => typeof url === 'string').map((url) => ({ url })),
-        ...(typeof main === 'string' ? [{ url: main, default: true }] : []),
-    ];
-}
-function authorised(index, env) {
-    const { name } = index;
-    if (typeof name !== 'string' || !URL.canParse(index.url))
-        return index;
-    const prefix = `UV_INDEX_${name.toUpperCase().replace(/[^A-Z0-9]/g, '_')}`;
-    const user = env[`${prefix}_USERNAME`];
-    const password = env[`${prefix}_PASSWORD`];
-    if (user === undefined && password === undefined)
-        return index;
-    const url = new URL(index.url);
-    url.username = encodeURIComponent(user ?? '');
-    url.password = encodeURIComponent(password ?? '');
-    return { ...index, url: url.href };
-}
-function maskCredentials(host, address) {
-    if (!URL.canParse(address))
-        return;
-    const { username, password } = new URL(address);
-    const secret = password || username;
-    if (secret !== '')
-        host.mask(decodeURIComponent(secret));
-}
-async function readUvToml(env) {
-    if (truthy(env['UV_NO_CONFIG'] ?? ''))
-        return {};
-    const config = env['XDG_CONFIG_HOME'] && (0,external_node_path_.isAbsolute)(env['XDG_CONFIG_HOME']) ? env['XDG_CONFIG_HOME'] : undefined;
-    const home = (0,host_home/* homeOf */.l)(env);
-    const places = process.platform === 'win32'
-        ? [(0,external_node_path_.join)(env['APPDATA'] ?? '', 'uv', 'uv.toml')]
-        : [(0,external_node_path_.join)(config ?? (0,external_node_path_.join)(home, '.config'), 'uv', 'uv.toml'), '/etc/uv/uv.toml'];
-    for (const place of env['UV_CONFIG_FILE'] ? [env['UV_CONFIG_FILE']] : places) {
-        const text = await (0,promises_.readFile)(place, 'utf8').catch(() => undefined);
-        if (text === undefined)
-            continue;
-        try {
-            return (0,dist/* parse */.qg)(text);
-        }
-        catch {
-            return {}; // uv itself reports a broken configuration to its user; it is none of the project's.
-        }
-    }
-    return {};
-}
-function words(text, between) {
-    return (text ?? '').split(between).filter((word) => word !== '');
-}
-function truthy(text) {
-    return /^(1|true|yes|on|y|t)$/i.test(text);
-}
-
-
-/***/ }),
-
-/***/ 73543:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ versionsOnIndex),
-/* harmony export */   r: () => (/* binding */ findOnIndex)
-/* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8005);
-/* harmony import */ var _host_credential_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(49260);
-/* harmony import */ var _simple_page_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7875);
-/* harmony import */ var _user_indexes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94000);
-
-
-
-
-async function findOnIndex(host, project, file) {
-    const page = await projectPage(host, project);
-    const link = page.files.find((one) => one.file === file)?.url;
-    if (link === undefined)
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ReleaseError */ .K2('index/no-file', `${page.shown} has no ${file}.`);
-    const target = withoutCredential(new URL(link));
-    return { url: target.url, shown: target.url, credential: target.credential ?? page.credential };
-}
-async function versionsOnIndex(host, project) {
-    try {
-        const page = await projectPage(host, project);
-        const versions = page.files.flatMap(({ file, yanked }) => file.endsWith('.whl') && !yanked ? (file.split('-')[1] ?? []) : []);
-        return [...new Set(versions)];
-    }
-    catch (error) {
-        if (error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ReleaseError */ .K2)
-            return [];
-        throw error;
-    }
-}
-async function projectPage(host, project) {
-    const index = (await (0,_user_indexes_js__WEBPACK_IMPORTED_MODULE_2__/* .pythonIndexes */ .B)(host)).default;
-    const page = withoutCredential(new URL(`${project}/`, index.endsWith('/') ? index : `${index}/`));
-    const answer = await host
-        .http({
-        url: page.url,
-        headers: {
-            accept: _simple_page_js__WEBPACK_IMPORTED_MODULE_1__/* .SIMPLE_ACCEPT */ .I,
-        },
-        credential: page.credential,
-        timeoutMs: 30_000,
-        budgetMs: 90_000,
-    })
-        .catch((cause) => {
-        const words = cause instanceof Error ? cause.message : String(cause);
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ReleaseError */ .K2('index/unreachable', `${page.url} does not answer: ${words}`, { cause });
-    });
-    if (answer.status !== 200) {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ReleaseError */ .K2('index/unreachable', `${page.url} answered ${answer.status}.`);
-    }
-    return { shown: page.url, credential: page.credential, files: (0,_simple_page_js__WEBPACK_IMPORTED_MODULE_1__/* .readSimplePage */ .q)(answer, project) };
-}
-function withoutCredential(address) {
-    const { url, credential } = (0,_host_credential_js__WEBPACK_IMPORTED_MODULE_3__/* .fromAddress */ .$U)(address);
-    url.hash = '';
-    return { url: url.href, credential };
-}
-
-
-/***/ }),
-
-/***/ 511:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   CV: () => (/* binding */ TOKEN),
-/* harmony export */   JN: () => (/* binding */ readAnswer),
-/* harmony export */   Z9: () => (/* binding */ wordsOf),
-/* harmony export */   c3: () => (/* binding */ listOf),
-/* harmony export */   cj: () => (/* binding */ peekAnswer),
-/* harmony export */   gy: () => (/* binding */ unread)
-/* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88343);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88532);
-/* harmony import */ var _core_clean_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(18001);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8005);
-
-
-
-const MOST_LEVELS = 200;
-const MOST_VALUES = 4_000_000;
-const MOST_WORDS = 300;
-const TOKEN = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().regex(/^[\x21-\x7e]{1,20000}$/, 'expected a token');
-const HINT = 'Nothing was concluded from it. Run it again; if it stays, something else (a proxy, a login page) answers at this address.';
-function readAnswer(answer, shape, asked, more = {}) {
-    const value = parseBounded(answer.text());
-    if ('why' in value)
-        throw unread(answer, asked, value.why, more);
-    const checked = shape.safeParse(value.json);
-    if (checked.success)
-        return checked.data;
-    const [issue] = checked.error.issues;
-    const path = (issue?.path ?? [])
-        .map((part) => (typeof part === 'number' ? `[${part}]` : `.${String(part)}`))
-        .join('');
-    const place = (0,_core_clean_text_js__WEBPACK_IMPORTED_MODULE_2__/* .cleanLine */ .Ow)(path.replace(/^\./, '')).slice(0, 100);
-    const words = (issue?.message ?? 'invalid').replace(/^Invalid input: /, '');
-    throw unread(answer, asked, `${place === '' ? '' : `${place}: `}${words}`, more);
-}
-function peekAnswer(answer, shape) {
-    const value = parseBounded(answer.text());
-    return 'why' in value ? undefined : shape.safeParse(value.json).data;
-}
-function unread(answer, asked, why, more = {}) {
-    const words = more.secret === true ? '' : wordsOf(answer);
-    const host = URL.canParse(answer.url) ? new URL(answer.url).host : answer.url;
-    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ReleaseError */ .K2(more.code ?? 'remote/answer', `${host} answered ${answer.status}, but not with ${asked}: ${why}.`, { hint: more.hint ?? HINT, ...(words === '' ? {} : { quote: [words] }) });
-}
-function listOf(item) {
-    return zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5J()).transform((values, context) => {
-        const items = [];
-        for (const [index, value] of values.entries()) {
-            const checked = item.safeParse(value);
-            if (!checked.success) {
-                const [issue] = checked.error.issues;
-                context.addIssue({
-                    code: 'custom',
-                    message: issue?.message ?? 'invalid',
-                    path: [index, ...(issue?.path ?? [])],
-                });
-                return zod__WEBPACK_IMPORTED_MODULE_3__/* .NEVER */ .tm;
-            }
-            items.push(checked.data);
-        }
-        return items;
-    });
-}
-const SAID = zod__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({
-    message: zod__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5J().optional(),
-    error: zod__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5J().optional(),
-    detail: zod__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5J().optional(),
-    errors: zod__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5J().optional(),
-});
-function wordsOf(answer) {
-    const said = peekAnswer(answer, SAID);
-    const [message] = [said?.message, said?.error, said?.detail].filter((one) => typeof one === 'string' && one !== '');
-    if (typeof message !== 'string')
-        return short(answer
-            .text()
-            .slice(0, 20_000)
-            .replace(/<[^<>]*>/g, ' '));
-    const details = Array.isArray(said?.errors) && said.errors.length > 0 ? ` ${JSON.stringify(said.errors)}` : '';
-    return short(`${message}${details}`);
-}
-function short(text) {
-    const line = (0,_core_clean_text_js__WEBPACK_IMPORTED_MODULE_2__/* .cleanLine */ .Ow)(text.slice(0, 20_000));
-    return line.length > MOST_WORDS ? `${line.slice(0, MOST_WORDS)}…` : line;
-}
-function parseBounded(text) {
-    const start = text.slice(0, 100).trimStart();
-    if (start === '' && text.trim() === '')
-        return { why: 'the answer is empty' };
-    if (start.startsWith('<'))
-        return { why: 'the answer is a page, not JSON' };
-    const excess = excessOf(text);
-    if (excess !== undefined)
-        return { why: excess };
-    try {
-        return { json: JSON.parse(text) };
-    }
-    catch {
-        return { why: 'the answer is not JSON' };
-    }
-}
-function excessOf(text) {
-    let depth = 0;
-    let values = 0;
-    const marks = /["[\]{},]/g;
-    for (let found = marks.exec(text); found !== null; found = marks.exec(text)) {
-        const [mark] = found;
-        if (mark === '"') {
-            const end = endOfString(text, found.index);
-            if (end === undefined)
-                return undefined;
-            marks.lastIndex = end + 1;
-        }
-        else if (mark === '[' || mark === '{') {
-            depth += 1;
-            values += 1;
-            if (depth > MOST_LEVELS)
-                return `the answer is nested deeper than ${MOST_LEVELS} levels`;
-        }
-        else if (mark === ',')
-            values += 1;
-        else
-            depth -= 1;
-        if (values > MOST_VALUES)
-            return `the answer holds more than ${MOST_VALUES} values`;
-    }
-    return undefined;
-}
-function endOfString(text, from) {
-    for (let at = text.indexOf('"', from + 1); at !== -1; at = text.indexOf('"', at + 1)) {
-        let slashes = 0;
-        while (text[at - 1 - slashes] === '\\')
-            slashes += 1;
-        if (slashes % 2 === 0)
-            return at;
-    }
-    return undefined;
-}
-
-
-/***/ }),
-
 /***/ 70938:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -16696,8 +14571,8 @@ function endOfString(text, from) {
 /* harmony export */   fL: () => (/* binding */ ignoresOf),
 /* harmony export */   vl: () => (/* binding */ changedPaths)
 /* harmony export */ });
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48161);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _host_home_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82278);
 /* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91883);
 /* harmony import */ var _git_run_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26491);
 /* harmony import */ var _lfs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(27064);
@@ -16715,7 +14590,7 @@ async function changedPaths(host, root, except) {
     const same = modified.length === 0 ? new Set() : await (0,_lfs_js__WEBPACK_IMPORTED_MODULE_4__/* .lfsAsCommitted */ .k)(host, root, modified);
     const changed = entries.map((entry) => entry.slice(3)).filter((path) => !same.has(path));
     for (const path of await submodulesOf(host, root)) {
-        const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, path);
+        const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(root, path);
         if (changed.includes(path) || (0,_git_run_js__WEBPACK_IMPORTED_MODULE_3__/* .topOf */ .HX)(folder) !== folder)
             continue;
         if ((await changedPaths(host, folder, undefined)).length > 0)
@@ -16731,10 +14606,10 @@ async function submodulesOf(host, root) {
         .map((entry) => entry.slice(entry.indexOf('\t') + 1));
 }
 function ignoresOf(host, configured) {
-    const { HOME, USERPROFILE, XDG_CONFIG_HOME } = host.env;
-    const home = HOME || USERPROFILE || (0,node_os__WEBPACK_IMPORTED_MODULE_0__.homedir)();
+    const { XDG_CONFIG_HOME } = host.env;
+    const home = (0,_host_home_js__WEBPACK_IMPORTED_MODULE_1__/* .homeOf */ .l)(host.env);
     const stated = configured.filter(({ key }) => key === 'core.excludesfile').at(-1)?.value;
-    const standard = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(XDG_CONFIG_HOME && (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(XDG_CONFIG_HOME) ? XDG_CONFIG_HOME : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(home, '.config'), 'git', 'ignore');
+    const standard = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(XDG_CONFIG_HOME && (0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(XDG_CONFIG_HOME) ? XDG_CONFIG_HOME : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(home, '.config'), 'git', 'ignore');
     return ['core.excludesFile', stated?.replace(/^~(?=[\\/])/, home) ?? standard];
 }
 function withoutFilters(configured) {
@@ -16880,7 +14755,7 @@ async function readFiles(root, options = {}) {
             throw new Error('not a folder');
     }
     catch {
-        throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .usageError */ .Wp)('files/no-folder', `There is no folder ${root}.`, 'Name a folder that exists.');
+        throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .usageError */ .Wp)('files/no-folder', `The folder ${root} does not exist.`, 'Give an existing folder.');
     }
     const listed = options.host === undefined ? undefined : await listWithGit(real, options.host);
     return openFiles(real, listed ?? walk(real));
@@ -16961,7 +14836,7 @@ function walk(root) {
             }
         }
         if (found.length > MAX_FILES) {
-            throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .usageError */ .Wp)('files/too-many', `${root} holds more than ${MAX_FILES} files and is no git repository.`, 'Run this in the folder of your project.');
+            throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .usageError */ .Wp)('files/too-many', `${root} contains more than ${MAX_FILES} files and is not a git repository.`, 'Run the command in the folder of your project.');
         }
     }
     return found;
@@ -17119,6 +14994,8 @@ function gitEnv(host) {
         GIT_CONFIG_GLOBAL: node_os__WEBPACK_IMPORTED_MODULE_2__.devNull,
         GIT_ATTR_NOSYSTEM: '1',
         GIT_NO_REPLACE_OBJECTS: '1',
+        GIT_NO_LAZY_FETCH: '1',
+        GIT_ALLOW_PROTOCOL: 'none',
         GIT_OPTIONAL_LOCKS: '0',
         GIT_TERMINAL_PROMPT: '0',
     };
@@ -17182,7 +15059,7 @@ async function readHead(host, folder) {
     if (top === undefined || shown === '' || shown === undefined || /not a git repository/.test(shown.stderr)) {
         throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ReleaseError */ .K2('git/no-repository', `${folder} is not in a git repository.`, {
             exit: _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .EXIT */ .dc.usage,
-            hint: 'A release is made from a commit: run git init and commit the project. `check` works without git.',
+            hint: 'A release needs a commit: run git init and commit the project. `check` works without git.',
         });
     }
     if (shown.code !== 0)
@@ -17252,12 +15129,12 @@ async function checkGivenTag(host, head, tag) {
     if (commit === head.commit)
         return;
     if (commit !== undefined) {
-        throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .usageError */ .Wp)('tag/elsewhere', `The tag ${tag} is on commit ${commit.slice(0, 12)}, and ${head.commit.slice(0, 12)} is checked out.`, `Check out the tag: git checkout ${tag}`);
+        throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .usageError */ .Wp)('tag/elsewhere', `The tag ${tag} is on commit ${commit.slice(0, 12)}, but ${head.commit.slice(0, 12)} is checked out.`, `Check out the tag: git checkout ${tag}`);
     }
     const { GITHUB_REF: ref, GITHUB_REF_TYPE: type, GITHUB_REF_NAME: name } = host.env;
     if (ref !== `refs/heads/${tag}` && !(type === 'branch' && name === tag))
         return;
-    throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .usageError */ .Wp)('tag/branch', `${tag} is the branch that started this workflow, and there is no tag of that name.`, `Releases are made of tags: git tag ${tag} && git push origin refs/tags/${tag}`);
+    throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .usageError */ .Wp)('tag/branch', `${tag} is the branch that triggered this workflow, and there is no tag with that name.`, `Create a tag to release: git tag ${tag} && git push origin refs/tags/${tag}`);
 }
 
 
@@ -17326,7 +15203,7 @@ async function fillLfs(host, from, clone) {
 function missing(paths) {
     const shown = paths.slice(0, 3).join(', ');
     const more = paths.length > 3 ? ` and ${paths.length - 3} more` : '';
-    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ReleaseError */ .K2('git/lfs-content', `The content of ${shown}${more} is in Git LFS and not on this machine.`, {
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ReleaseError */ .K2('git/lfs-content', `The content of ${shown}${more} is in Git LFS and was not downloaded.`, {
         exit: _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .EXIT */ .dc.usage,
         hint: 'Fetch it: git lfs pull (in Actions: actions/checkout with lfs: true).',
     });
@@ -17367,9 +15244,9 @@ function readInside(root, path, most, folders = new Map()) {
         const full = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root, path);
         const link = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(full).isSymbolicLink();
         if (link && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(full, { throwIfNoEntry: false }) === undefined)
-            return { why: 'a link that leads nowhere' };
+            return { why: 'a broken link' };
         const real = !link && isPlain((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(full), folders) ? full : (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(full);
-        return isBelow(real, root) ? readRegular(real, most) : { why: 'a link that leads out of the repository' };
+        return isBelow(real, root) ? readRegular(real, most) : { why: 'a link out of the repository' };
     }
     catch (error) {
         return { why: whyNot(error) };
@@ -17427,7 +15304,7 @@ function whyNot(error) {
     const { code } = error;
     if (code === 'ENOENT' || code === 'ENOTDIR')
         return undefined;
-    return code === 'ELOOP' ? 'a link that leads to itself' : 'not readable';
+    return code === 'ELOOP' ? 'a link to itself' : 'not readable';
 }
 function isBelow(path, root) {
     return path.startsWith(root.endsWith(node_path__WEBPACK_IMPORTED_MODULE_1__.sep) ? root : root + node_path__WEBPACK_IMPORTED_MODULE_1__.sep);
@@ -17483,53 +15360,6 @@ function find({ all }, folder) {
         end += 1;
     const paths = all.slice(low, end);
     return { paths, own: paths.map((path) => path.slice(prefix.length)) };
-}
-
-
-/***/ }),
-
-/***/ 12293:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ fetchTool)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/* harmony import */ var _host_removal_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(35021);
-
-
-
-
-async function fetchTool(host, { shown, place, isThere, make }) {
-    if (await isThere())
-        return;
-    const done = host.log.busy(`fetching ${shown}`);
-    const [fresh, aside] = [1, 2].map(() => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(place), `.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}`));
-    try {
-        await make(fresh);
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(fresh, place).catch(async (error) => {
-            if (await isThere())
-                return;
-            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(place, aside).catch(() => { });
-            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(fresh, place).catch(() => {
-                throw error;
-            });
-        });
-    }
-    finally {
-        for (const left of [fresh, aside])
-            await discard(left);
-        done();
-    }
-}
-async function discard(path) {
-    const facts = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(path).catch(() => undefined);
-    if (facts?.isDirectory() === true)
-        await (0,_host_removal_js__WEBPACK_IMPORTED_MODULE_3__/* .removeFolder */ .v$)((0,_host_removal_js__WEBPACK_IMPORTED_MODULE_3__/* .noteMade */ .qq)(path));
-    else
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(path, { force: true }).catch(() => { });
 }
 
 
@@ -17594,255 +15424,21 @@ function xdg(env, name, otherwise) {
 
 /***/ }),
 
-/***/ 60327:
+/***/ 97885:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-__webpack_require__.d(__webpack_exports__, {
-  a: () => (/* binding */ ensureUv)
-});
-
-
-var external_node_crypto_ = __webpack_require__(77598);
-var external_node_fs_ = __webpack_require__(73024);
-var promises_ = __webpack_require__(51455);
-var external_node_path_ = __webpack_require__(76760);
-var pep440 = __webpack_require__(68898);
-var read_zip = __webpack_require__(73551);
-var errors = __webpack_require__(8005);
-var cache_folder = __webpack_require__(17504);
-var home = __webpack_require__(82278);
-var wheel_index = __webpack_require__(73543);
-var fetch_tool = __webpack_require__(12293);
-;// CONCATENATED MODULE: ./.build/tools/uv-digests.js
-const UV_VERSION = '0.13.8';
-const UV_PINS = {
-    'linux-x64-gnu': {
-        wheel: 'uv-0.13.8-py3-none-manylinux_2_17_x86_64.manylinux2014_x86_64.whl',
-        sha256: 'e18a57b8b352eb7c8feb317b9f6f533c8f0ad9673fd6cf34bbe3cf1a9f6a8984',
-        member: 'uv-0.13.8.data/scripts/uv',
-        program: '4a7607589912d9c20e86b860b032f7c7f2913c9a3e76f46aef136885387452b8',
-    },
-    'linux-x64-musl': {
-        wheel: 'uv-0.13.8-py3-none-musllinux_1_1_x86_64.whl',
-        sha256: '29451c60f5e8b07403e0a175d5229efc36b0289b34143ff4aaa499a5dd52553a',
-        member: 'uv-0.13.8.data/scripts/uv',
-        program: 'a880db7f5f6745b5ec80aa6ccafdce06ddab1434013b55c62bb2fded1e2f9cb5',
-    },
-    'linux-arm64-gnu': {
-        wheel: 'uv-0.13.8-py3-none-manylinux_2_17_aarch64.manylinux2014_aarch64.musllinux_1_1_aarch64.whl',
-        sha256: '0b3e8b1a4f5e405e31e2ff33de8af4744831e9f7338539671efbd8c3c94e791d',
-        member: 'uv-0.13.8.data/scripts/uv',
-        program: '5aa4427bd923cfdca2d56a3577f60d8fa7825aa3b496fef975dfd6f03db57d28',
-    },
-    'linux-arm64-musl': {
-        wheel: 'uv-0.13.8-py3-none-manylinux_2_17_aarch64.manylinux2014_aarch64.musllinux_1_1_aarch64.whl',
-        sha256: '0b3e8b1a4f5e405e31e2ff33de8af4744831e9f7338539671efbd8c3c94e791d',
-        member: 'uv-0.13.8.data/scripts/uv',
-        program: '5aa4427bd923cfdca2d56a3577f60d8fa7825aa3b496fef975dfd6f03db57d28',
-    },
-    'darwin-x64': {
-        wheel: 'uv-0.13.8-py3-none-macosx_10_12_x86_64.whl',
-        sha256: 'b7124ca1956ec2e476a1003ea5715a15f0266afaec37f4dc9c6972ba8183e6d1',
-        member: 'uv-0.13.8.data/scripts/uv',
-        program: 'afdbf4b93ab474668f8ad99da2fb7fb6562c020a4bbd860e9b1909181498b1b6',
-    },
-    'darwin-arm64': {
-        wheel: 'uv-0.13.8-py3-none-macosx_11_0_arm64.whl',
-        sha256: '62b6943c7fd64fac6854f780bea6e0359e5a5bc3241f83ee357bb38276afac49',
-        member: 'uv-0.13.8.data/scripts/uv',
-        program: 'f98066c132dc37b83a8861f9b538d732b5aad41d3b3a69e47abf27cdaef842a9',
-    },
-    'win32-x64': {
-        wheel: 'uv-0.13.8-py3-none-win_amd64.whl',
-        sha256: 'cfbc13020a64cdf2f116d2936824c38edbf41e5c07f1ea291baf02e31ebf3ed0',
-        member: 'uv-0.13.8.data/scripts/uv.exe',
-        program: '03fa174894b9d0cbe08762d40d1c2c64d10e875bd56f1a1e334ee1e00d60cdbe',
-    },
-};
-
-;// CONCATENATED MODULE: ./.build/tools/uv.js
-
-
-
-
-
-
-
-
-
-
-
-
-const OLDEST_UV = '0.9.0';
-const HINT = `Install uv ${OLDEST_UV} or newer and put it on PATH: pip install uv`;
-const known = new WeakMap();
-function ensureUv(host) {
-    const before = known.get(host);
-    if (before !== undefined)
-        return before;
-    const found = findUv(host);
-    known.set(host, found);
-    found.catch(() => known.delete(host));
-    return found;
-}
-async function findUv(host) {
-    const own = await uvOnPath(host);
-    if (own !== undefined)
-        return own;
-    const platform = thisPlatform();
-    const pin = UV_PINS[platform];
-    if (pin === undefined) {
-        throw new errors/* ReleaseError */.K2('tool/uv', `The program uv is needed, is not on PATH, and we know none for ${platform}.`, {
-            hint: HINT,
-            exit: errors/* EXIT */.dc.usage,
-        });
-    }
-    return fetchUv(host, pin, UV_VERSION, await (0,cache_folder/* cacheFolder */.n)(host, 'uv'));
-}
-async function uvOnPath(host) {
-    let path;
-    try {
-        path = host.tool('uv');
-    }
-    catch (error) {
-        if (error instanceof errors/* ReleaseError */.K2)
-            return undefined;
-        throw error;
-    }
-    const { PATH = '', SYSTEMROOT = '' } = host.env;
-    const ended = await host
-        .run({
-        command: [path, '--version'],
-        cwd: host.cwd,
-        env: { PATH, HOME: (0,home/* homeOf */.l)(host.env), SYSTEMROOT },
-        timeoutMs: 20_000,
-    })
-        .catch(() => undefined);
-    const version = /^uv (\d+\.\d+\.\d+)/.exec(ended?.stdout ?? '')?.[1];
-    if (version !== undefined && (0,pep440.compare)(version, OLDEST_UV) >= 0)
-        return path;
-    host.log.debug(`${path} is uv ${version ?? 'that does not run'}: ours is used`);
-    return undefined;
-}
-function thisPlatform() {
-    const base = `${process.platform}-${process.arch}`;
-    if (process.platform !== 'linux')
-        return base;
-    const { header } = process.report.getReport();
-    return `${base}-${header.glibcVersionRuntime === undefined ? 'musl' : 'gnu'}`;
-}
-async function fetchUv(host, pin, version, base) {
-    const folder = (0,external_node_path_.join)(base, `${version}-${pin.sha256.slice(0, 8)}`);
-    const program = (0,external_node_path_.join)(folder, process.platform === 'win32' ? 'uv.exe' : 'uv');
-    await privateFolder(folder);
-    await (0,fetch_tool/* fetchTool */.T)(host, {
-        shown: `uv ${version}`,
-        place: program,
-        isThere: async () => (await digestOf(program)) === pin.program,
-        make: async (fresh) => {
-            const wheel = `${fresh}.whl`;
-            try {
-                await download(host, pin, wheel);
-                await (0,read_zip/* readZipEntry */.g)(wheel, pin.member, { saveTo: fresh });
-            }
-            finally {
-                await (0,promises_.rm)(wheel, { force: true });
-            }
-            if ((await digestOf(fresh)) !== pin.program)
-                throw altered(pin, 'the program inside');
-            await (0,promises_.chmod)(fresh, 0o700);
-        },
-    });
-    return program;
-}
-async function download(host, pin, file) {
-    const found = await (0,wheel_index/* findOnIndex */.r)(host, 'uv', pin.wheel).catch((error) => {
-        if (!(error instanceof errors/* ReleaseError */.K2))
-            throw error;
-        throw new errors/* ReleaseError */.K2('tool/uv', `The program uv is not on PATH and could not be fetched: ${error.message}`, {
-            hint: HINT,
-            exit: errors/* EXIT */.dc.usage,
-            cause: error,
-            ...(error.quote === undefined ? {} : { quote: error.quote }),
-        });
-    });
-    const answer = await host.http({ ...found, saveTo: file, timeoutMs: 180_000, budgetMs: 300_000 });
-    if (answer.status !== 200) {
-        throw new errors/* ReleaseError */.K2('tool/uv', `The program uv is not on PATH and could not be fetched: ${found.shown} answered ${answer.status}.`, { hint: HINT, exit: errors/* EXIT */.dc.usage });
-    }
-    if ((await digestOf(file)) !== pin.sha256)
-        throw altered(pin, found.shown);
-}
-function altered(pin, where) {
-    return new errors/* ReleaseError */.K2('tool/uv', `${pin.wheel} is not the file we know: the digest of ${where} differs. It was not run.`, { hint: `${HINT}. If the index is a mirror, ask who keeps it.` });
-}
-async function privateFolder(folder) {
-    await (0,promises_.mkdir)(folder, { recursive: true, mode: 0o700 });
-    if (process.platform === 'win32')
-        return;
-    const { uid, mode } = await (0,promises_.lstat)(folder);
-    if (uid !== process.getuid?.()) {
-        throw new errors/* ReleaseError */.K2('tool/uv', `${folder} belongs to another user: a program in it cannot be trusted.`, {
-            hint: `Remove it, or set XDG_CACHE_HOME to a folder of your own.`,
-            exit: errors/* EXIT */.dc.usage,
-        });
-    }
-    if ((mode & 0o077) !== 0)
-        await (0,promises_.chmod)(folder, 0o700);
-}
-async function digestOf(file) {
-    const facts = await (0,promises_.lstat)(file).catch(() => undefined);
-    if (facts === undefined || !facts.isFile())
-        return undefined;
-    const hash = (0,external_node_crypto_.createHash)('sha256');
-    for await (const chunk of (0,external_node_fs_.createReadStream)(file, { highWaterMark: 1 << 20 }))
-        hash.update(chunk);
-    return hash.digest('hex');
-}
-
-
-/***/ }),
-
-/***/ 13667:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-__webpack_require__.d(__webpack_exports__, {
-  OG: () => (/* binding */ findProjects),
-  lQ: () => (/* binding */ matrixOf),
-  Bn: () => (/* binding */ projectAround),
-  RV: () => (/* binding */ releasedBy)
-});
-
-var external_node_path_ = __webpack_require__(76760);
-var errors = __webpack_require__(8005);
-var names = __webpack_require__(70976);
-var core_version = __webpack_require__(51928);
-;// CONCATENATED MODULE: ./.build/ecosystems/code-package/nested.js
-function withoutNested(found, named) {
-    const certain = (project) => project.ecosystem !== 'code-package' || project.settings.ecosystem !== undefined || named.has(project.path);
-    const others = found.filter(certain);
-    const packages = found.filter((project) => !certain(project));
-    const apart = packages.filter(({ path }) => !others.some((other) => inside(path, other.path) || inside(other.path, path)));
-    const startable = apart.filter(isStartable);
-    const outermost = startable.filter(({ path }) => !startable.some((other) => other.path !== path && inside(path, other.path)));
-    const kept = outermost.length > 0 || others.length > 0 ? outermost : apart.slice(0, 1);
-    return found.filter((project) => others.includes(project) || kept.includes(project));
-}
-function isStartable({ manifest, settings }) {
-    const described = manifest.servers?.entries.some(({ unusable }) => unusable === undefined) === true;
-    const scripted = manifest.packageJson?.scripts['start'] !== undefined;
-    return manifest.entry !== undefined || described || scripted || settings.smoke.command !== undefined;
-}
-function inside(path, folder) {
-    return folder === '.' || path === folder || path.startsWith(`${folder}/`);
-}
-
-var ecosystems = __webpack_require__(18991);
-var subtree = __webpack_require__(59349);
-;// CONCATENATED MODULE: ./.build/workspace/discover.js
-
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bn: () => (/* binding */ projectAround),
+/* harmony export */   OG: () => (/* binding */ findProjects),
+/* harmony export */   RV: () => (/* binding */ releasedBy),
+/* harmony export */   lQ: () => (/* binding */ matrixOf)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _core_about_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(87821);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8005);
+/* harmony import */ var _core_version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51928);
+/* harmony import */ var _ecosystems_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(11831);
+/* harmony import */ var _repository_subtree_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(59349);
 
 
 
@@ -17850,14 +15446,14 @@ var subtree = __webpack_require__(59349);
 
 
 const UNSUPPORTED = { 'go.mod': 'Go', 'Cargo.toml': 'Rust' };
-const MARKERS = new Set([...ecosystems/* ECOSYSTEMS */.S.flatMap(({ markers }) => markers), ...Object.keys(UNSUPPORTED)]);
+const MARKERS = new Set([..._ecosystems_index_js__WEBPACK_IMPORTED_MODULE_3__/* .ECOSYSTEMS */ .S.flatMap(({ markers }) => markers), ...Object.keys(UNSUPPORTED)]);
 const ASIDE = /(^|\/)(node_modules|tests?|__tests__|fixtures?|examples?|samples?|templates?|docs?|vendor|third_party|\.[^/]+)(\/|$)/;
 function findProjects(files, paths, settingsOf, tables) {
-    const named = paths.length > 0 ? paths.map((path) => external_node_path_.posix.normalize(path).replace(/\/$/, '')) : tables;
+    const named = paths.length > 0 ? paths.map((path) => node_path__WEBPACK_IMPORTED_MODULE_0__.posix.normalize(path).replace(/\/$/, '')) : tables;
     const folders = new Set();
     for (const folder of named) {
         if (!exists(files, folder))
-            throw (0,errors/* usageError */.Wp)('project/no-folder', `There is no folder ${folder} in the repository.`);
+            throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .usageError */ .Wp)('project/no-folder', `The folder ${folder} does not exist in the repository.`);
         const here = at(files, folder, settingsOf);
         if (here.length > 0)
             folders.add(folder);
@@ -17871,7 +15467,7 @@ function findProjects(files, paths, settingsOf, tables) {
     if (folders.size === 0 && named.length === 0)
         folders.add('.');
     const walked = [...folders].sort().flatMap((folder) => at(files, folder, settingsOf));
-    const found = withoutNested(walked, new Set(named));
+    const found = _ecosystems_index_js__WEBPACK_IMPORTED_MODULE_3__/* .ECOSYSTEMS */ .S.reduce((left, one) => one.withoutParts?.(left, new Set(named)) ?? left, walked);
     const kept = withoutPrivate(found);
     const partOnly = kept.projects.every(({ isPrivate }) => isPrivate === true) && unsupported(files) !== undefined;
     if (kept.projects.length > 0 && !partOnly) {
@@ -17880,10 +15476,10 @@ function findProjects(files, paths, settingsOf, tables) {
         const skipped = left.flatMap((folder) => leftOut(files, folder, settingsOf, kept.projects));
         return { projects: inOrder(kept.projects), findings: [...kept.findings, ...skipped] };
     }
-    throw (0,errors/* usageError */.Wp)('project/none', nothing(files, named), 'Recognised are pyproject.toml, package.json and code packages; [[project]] in mcp-drydock.toml names a folder as one.');
+    throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .usageError */ .Wp)('project/none', nothing(files, named), `Add a manifest (${_ecosystems_index_js__WEBPACK_IMPORTED_MODULE_3__/* .ECOSYSTEMS */ .S.map(({ title, markers }) => `${title}: ${markers.join(', ')}`).join('; ')}), or declare the folder with [[project]] in ${_core_about_js__WEBPACK_IMPORTED_MODULE_5__/* .CONFIG_FILE */ .g2}.`);
 }
 function projectAround(files, folder) {
-    for (let at = folder; at !== '.' && !at.startsWith('..'); at = external_node_path_.posix.dirname(at)) {
+    for (let at = folder; at !== '.' && !at.startsWith('..'); at = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(at)) {
         if ([...MARKERS].some((marker) => files.has(`${at}/${marker}`)))
             return at;
     }
@@ -17894,9 +15490,10 @@ function inOrder(projects) {
     const visit = (project, above) => {
         if (done.includes(project) || above.includes(project))
             return;
-        const needs = (0,ecosystems/* ecosystemOf */.M)(project).needs(project).map(names/* normalName */.tK);
+        const ecosystem = (0,_ecosystems_index_js__WEBPACK_IMPORTED_MODULE_3__/* .ecosystemOf */ .M)(project);
+        const needs = ecosystem.needs(project).map((name) => ecosystem.canonicalName(name));
         for (const other of projects) {
-            if (other.ecosystem === project.ecosystem && needs.includes((0,names/* normalName */.tK)(other.name)))
+            if (other.ecosystem === project.ecosystem && needs.includes(ecosystem.canonicalName(other.name)))
                 visit(other, [...above, project]);
         }
         done.push(project);
@@ -17906,16 +15503,16 @@ function inOrder(projects) {
     return done;
 }
 function releasedBy(tag, projects) {
-    const parsed = (0,core_version/* parseTag */.ED)(tag, projects.map(({ name }) => name));
+    const parsed = (0,_core_version_js__WEBPACK_IMPORTED_MODULE_2__/* .parseTag */ .ED)(tag, projects.map(({ name }) => name));
     if (parsed === undefined)
         return projects;
     if (parsed.name !== undefined) {
         const named = projects.filter(({ name }) => name === parsed.name);
         if (named.length > 0 || projects.length === 1)
             return named.length > 0 ? named : projects;
-        throw (0,errors/* usageError */.Wp)('tag/no-project', `The tag ${tag} names ${parsed.name}, and there is no such project.`, `There are: ${projects.map(({ name }) => name).join(', ')}.`);
+        throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .usageError */ .Wp)('tag/no-project', `The tag ${tag} names ${parsed.name}, but there is no such project.`, `Use one of: ${projects.map(({ name }) => name).join(', ')}.`);
     }
-    const same = projects.filter(({ version }) => version === undefined || (0,core_version/* sameVersion */.r1)(version, parsed.version));
+    const same = projects.filter(({ version }) => version === undefined || (0,_core_version_js__WEBPACK_IMPORTED_MODULE_2__/* .sameVersion */ .r1)(version, parsed.version));
     return same.length > 0 ? same : projects;
 }
 function matrixOf(projects, tag) {
@@ -17923,19 +15520,19 @@ function matrixOf(projects, tag) {
         name,
         ecosystem,
         path,
-        version: version ?? (tag === undefined ? undefined : (0,core_version/* parseTag */.ED)(tag, [name])?.version) ?? '',
+        version: version ?? (tag === undefined ? undefined : (0,_core_version_js__WEBPACK_IMPORTED_MODULE_2__/* .parseTag */ .ED)(tag, [name])?.version) ?? '',
     }));
     return { include };
 }
 function at(files, folder, settingsOf) {
     const settings = settingsOf(folder);
-    return ecosystems/* ECOSYSTEMS */.S.filter(({ id }) => settings.ecosystem === undefined || settings.ecosystem === id)
+    return _ecosystems_index_js__WEBPACK_IMPORTED_MODULE_3__/* .ECOSYSTEMS */ .S.filter(({ id }) => settings.ecosystem === undefined || settings.ecosystem === id)
         .map((ecosystem) => ecosystem.detect(folder, files, settings))
         .filter((project) => project !== undefined);
 }
 function leftOut(files, folder, settingsOf, released) {
-    const neededBy = (name) => released.find((project) => (0,ecosystems/* ecosystemOf */.M)(project).needs(project).includes(name))?.name;
-    return ecosystems/* ECOSYSTEMS */.S.map(({ skipped }) => skipped?.(folder, files, settingsOf(folder), neededBy)).filter((note) => note !== undefined);
+    const neededBy = (name) => released.find((project) => (0,_ecosystems_index_js__WEBPACK_IMPORTED_MODULE_3__/* .ecosystemOf */ .M)(project).needs(project).includes(name))?.name;
+    return _ecosystems_index_js__WEBPACK_IMPORTED_MODULE_3__/* .ECOSYSTEMS */ .S.map(({ skipped }) => skipped?.(folder, files, settingsOf(folder), neededBy)).filter((note) => note !== undefined);
 }
 function withoutPrivate(projects) {
     const open = projects.filter(({ isPrivate }) => isPrivate !== true);
@@ -17955,25 +15552,26 @@ function markedFolders(files, below) {
     const prefix = below === '.' ? '' : `${below}/`;
     const folders = new Set();
     for (const path of files.all) {
-        if (!path.startsWith(prefix) || !MARKERS.has(external_node_path_.posix.basename(path)))
+        if (!path.startsWith(prefix) || !MARKERS.has(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.basename(path)))
             continue;
-        const folder = external_node_path_.posix.dirname(path);
+        const folder = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(path);
         if (!ASIDE.test(folder.slice(below === '.' ? 0 : prefix.length)))
             folders.add(folder);
     }
     return [...folders];
 }
 function exists(files, folder) {
-    return folder === '.' || (0,subtree/* pathsBelow */.Yl)(files, folder).length > 0;
+    return folder === '.' || (0,_repository_subtree_js__WEBPACK_IMPORTED_MODULE_4__/* .pathsBelow */ .Yl)(files, folder).length > 0;
 }
 function nothing(files, named) {
     const folders = named.filter((folder) => folder !== '.').join(', ');
-    const message = `No Python or Node project and no code package was found in ${folders || 'this repository'}.`;
+    const titles = new Intl.ListFormat('en', { type: 'disjunction' }).format(_ecosystems_index_js__WEBPACK_IMPORTED_MODULE_3__/* .ECOSYSTEMS */ .S.map(({ title }) => title));
+    const message = `No ${titles} project was found in ${folders || 'this repository'}.`;
     const language = unsupported(files);
     return language === undefined ? message : `${message} ${language} servers are not supported yet.`;
 }
 function unsupported(files) {
-    return files.all.map((path) => UNSUPPORTED[external_node_path_.posix.basename(path)]).find((language) => language !== undefined);
+    return files.all.map((path) => UNSUPPORTED[node_path__WEBPACK_IMPORTED_MODULE_0__.posix.basename(path)]).find((language) => language !== undefined);
 }
 
 
@@ -17993,17 +15591,19 @@ function unsupported(files) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _config_load_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(93698);
-/* harmony import */ var _core_clean_text_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(18001);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8005);
-/* harmony import */ var _core_version_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(51928);
-/* harmony import */ var _ecosystems_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(18991);
-/* harmony import */ var _plan_matrix_part_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(82753);
-/* harmony import */ var _repository_changed_paths_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(70938);
-/* harmony import */ var _repository_clone_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(51466);
-/* harmony import */ var _repository_files_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(45576);
-/* harmony import */ var _repository_git_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(91883);
-/* harmony import */ var _repository_given_tag_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(79747);
-/* harmony import */ var _discover_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(13667);
+/* harmony import */ var _config_target_choice_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(36078);
+/* harmony import */ var _core_clean_text_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(18001);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8005);
+/* harmony import */ var _core_version_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(51928);
+/* harmony import */ var _ecosystems_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(11831);
+/* harmony import */ var _plan_matrix_part_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(82753);
+/* harmony import */ var _repository_changed_paths_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(70938);
+/* harmony import */ var _repository_clone_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(51466);
+/* harmony import */ var _repository_files_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(45576);
+/* harmony import */ var _repository_git_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(91883);
+/* harmony import */ var _repository_given_tag_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(79747);
+/* harmony import */ var _discover_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(97885);
+
 
 
 
@@ -18019,10 +15619,10 @@ function unsupported(files) {
 
 
 async function survey(host, root, inputs, options) {
-    const files = options.files ?? (await (0,_repository_files_js__WEBPACK_IMPORTED_MODULE_9__/* .readFiles */ .U)(root, options.git ? { host } : {}));
+    const files = options.files ?? (await (0,_repository_files_js__WEBPACK_IMPORTED_MODULE_10__/* .readFiles */ .U)(root, options.git ? { host } : {}));
     const here = pathInside('.', host.cwd, options.from);
     const narrows = inputs.path.length === 0 && options.anywhere !== true;
-    const around = narrows && here !== undefined ? (0,_discover_js__WEBPACK_IMPORTED_MODULE_12__/* .projectAround */ .Bn)(files, here) : undefined;
+    const around = narrows && here !== undefined ? (0,_discover_js__WEBPACK_IMPORTED_MODULE_13__/* .projectAround */ .Bn)(files, here) : undefined;
     const named = inputs.path.map((path) => repositoryPath(path, host.cwd, options.from));
     const paths = around === undefined ? named : [around];
     const explicit = inputs.config === undefined ? undefined : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(host.cwd, inputs.config);
@@ -18041,13 +15641,13 @@ async function survey(host, root, inputs, options) {
         return only === undefined || another !== undefined ? settings : load(only.path);
     };
     const whole = paths.length === 0;
-    return { root, files, settings, settingsOf, whole, ...(0,_discover_js__WEBPACK_IMPORTED_MODULE_12__/* .findProjects */ .OG)(files, paths, projectSettings, tables) };
+    return { root, files, settings, settingsOf, whole, ...(0,_discover_js__WEBPACK_IMPORTED_MODULE_13__/* .findProjects */ .OG)(files, paths, projectSettings, tables) };
 }
 function startOf(inputs, host) {
     const start = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(host.cwd, inputs.path[0] ?? '.');
     if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(start))
         return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(start);
-    throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .usageError */ .Wp)('project/no-folder', `There is no folder ${inputs.path[0]}.`);
+    throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .usageError */ .Wp)('project/no-folder', `The folder ${inputs.path[0]} does not exist.`);
 }
 function startsOf(inputs, host) {
     return inputs.path.length === 0 ? [host.cwd] : inputs.path.map((path) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(host.cwd, path));
@@ -18061,30 +15661,30 @@ async function openRelease(host, inputs, out) {
 }
 async function openReleases(host, inputs, options) {
     const start = startOf(inputs, host);
-    const head = await (0,_repository_git_js__WEBPACK_IMPORTED_MODULE_10__/* .readHead */ .zy)(host, start);
+    const head = await (0,_repository_git_js__WEBPACK_IMPORTED_MODULE_11__/* .readHead */ .zy)(host, start);
     const here = await survey(host, head.root, inputs, { git: true, from: head.root });
     const tag = chooseTag(host, inputs, head, here.projects);
     if (tag !== undefined && tag === inputs.tag && !options.rehearsed)
-        await (0,_repository_given_tag_js__WEBPACK_IMPORTED_MODULE_11__/* .checkGivenTag */ ._)(host, head, tag);
+        await (0,_repository_given_tag_js__WEBPACK_IMPORTED_MODULE_12__/* .checkGivenTag */ ._)(host, head, tag);
     const tags = tag === undefined && options.rehearsed ? rehearsalTags(here, host) : [tag];
     const keep = options.keep === undefined ? '..' : relativePosix(head.root, options.keep);
     const except = keep.startsWith('..') ? undefined : keep;
-    const changed = await (0,_repository_changed_paths_js__WEBPACK_IMPORTED_MODULE_7__/* .changedPaths */ .vl)(host, head.root, except);
-    const shown = (0,_core_clean_text_js__WEBPACK_IMPORTED_MODULE_13__/* .cleanLine */ .Ow)(changed.slice(0, 3).join(', '));
+    const changed = await (0,_repository_changed_paths_js__WEBPACK_IMPORTED_MODULE_8__/* .changedPaths */ .vl)(host, head.root, except);
+    const shown = (0,_core_clean_text_js__WEBPACK_IMPORTED_MODULE_14__/* .cleanLine */ .Ow)(changed.slice(0, 3).join(', '));
     const counted = changed.length > 3 ? `${shown} and ${changed.length - 3} more` : shown;
     if (changed.length > 0) {
         host.log.warn(options.rehearsed
-            ? `Not committed, so it does not take part: ${counted}`
-            : `Not committed, so this is no release: ${counted}`);
+            ? `Uncommitted changes are not included: ${counted}`
+            : `Uncommitted changes, so this is not a release: ${counted}`);
     }
-    const clone = await (0,_repository_clone_js__WEBPACK_IMPORTED_MODULE_8__/* .cloneSource */ .r)(host, head, {
+    const clone = await (0,_repository_clone_js__WEBPACK_IMPORTED_MODULE_9__/* .cloneSource */ .r)(host, head, {
         tags: options.rehearsed ? tags.filter((name) => name !== undefined) : [],
         overlay: changed.length > 0 && !options.rehearsed,
         except,
     });
     const there = await survey(host, clone, inputs, { git: true, from: head.root, shownAs: head.root });
     return tags.map((name) => {
-        const projects = name === undefined ? there.projects : (0,_discover_js__WEBPACK_IMPORTED_MODULE_12__/* .releasedBy */ .RV)(name, there.projects);
+        const projects = name === undefined ? there.projects : (0,_discover_js__WEBPACK_IMPORTED_MODULE_13__/* .releasedBy */ .RV)(name, there.projects);
         const settings = there.settingsOf(projects);
         const release = {
             root: clone,
@@ -18095,15 +15695,10 @@ async function openReleases(host, inputs, options) {
             noRelease: options.rehearsed ? undefined : whyNoRelease(name, shown),
             repository: head.repository,
             rehearsed: options.rehearsed,
-            part: (0,_plan_matrix_part_js__WEBPACK_IMPORTED_MODULE_6__/* .partOf */ .BU)(inputs.matrix, there.projects),
+            part: (0,_plan_matrix_part_js__WEBPACK_IMPORTED_MODULE_7__/* .partOf */ .BU)(inputs.matrix, there.projects),
             targets: inputs.targets.length > 0 ? inputs.targets : settings.targets,
             levels: settings.rules,
-            contract: {
-                gate: settings.gate,
-                pypiUrl: settings.publish.pypi.url,
-                pypiIndex: settings.publish.pypi.indexUrl,
-                npmRegistry: settings.publish.npm.registry,
-            },
+            contract: { gate: settings.gate, indexOf: (0,_config_target_choice_js__WEBPACK_IMPORTED_MODULE_3__/* .indexes */ .DU)({}, settings.publish.tables) },
             projects,
             artifacts: [],
             findings: there.findings,
@@ -18120,25 +15715,25 @@ function whyNoRelease(tag, changed) {
 }
 function chooseTag(host, inputs, head, projects) {
     const names = projects.map(({ name }) => name);
-    const pushed = (0,_repository_git_js__WEBPACK_IMPORTED_MODULE_10__/* .pushedTag */ .YZ)(host.env);
+    const pushed = (0,_repository_git_js__WEBPACK_IMPORTED_MODULE_11__/* .pushedTag */ .YZ)(host.env);
     const given = inputs.tag ?? pushed;
     if (given !== undefined) {
-        if ((0,_core_version_js__WEBPACK_IMPORTED_MODULE_4__/* .parseTag */ .ED)(given, names) !== undefined)
+        if ((0,_core_version_js__WEBPACK_IMPORTED_MODULE_5__/* .parseTag */ .ED)(given, names) !== undefined)
             return given;
-        throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .usageError */ .Wp)('tag/no-version', `The tag ${given} is no version.`, 'Tags look like v1.2.3, 1.2.3, name-v1.2.3, name/v1.2.3 or @scope/name@1.2.3.');
+        throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .usageError */ .Wp)('tag/no-version', `The tag ${given} does not contain a version.`, 'Tags look like v1.2.3, 1.2.3, name-v1.2.3, name/v1.2.3 or @scope/name@1.2.3.');
     }
-    return head.tags.find((name) => projects.some((project) => (0,_core_version_js__WEBPACK_IMPORTED_MODULE_4__/* .tagFits */ .b0)(name, project)));
+    return head.tags.find((name) => projects.some((project) => (0,_core_version_js__WEBPACK_IMPORTED_MODULE_5__/* .tagFits */ .b0)(name, project)));
 }
 function rehearsalTags({ projects, files }, host) {
     const versionOf = (project) => {
         const { name } = project;
-        const clean = (0,_ecosystems_index_js__WEBPACK_IMPORTED_MODULE_5__/* .ecosystemOf */ .M)(project)
+        const clean = (0,_ecosystems_index_js__WEBPACK_IMPORTED_MODULE_6__/* .ecosystemOf */ .M)(project)
             .versions.stated(project, files)
             ?.version.replace(/[.-]?dev\d*.*$/, '')
             .replace(/\+.*$/, '');
         if (clean !== undefined && isVersionTag(`v${clean}`))
             return clean;
-        host.log.info(`The version of ${name} is not known before a tag gives it: rehearsing 0.0.0.`);
+        host.log.info(`The version of ${name} is derived from a tag, and there is none: rehearsing 0.0.0.`);
         return '0.0.0';
     };
     const [only, another] = projects;
@@ -18147,14 +15742,14 @@ function rehearsalTags({ projects, files }, host) {
     return projects.map((project) => `${project.name}@${versionOf(project)}`);
 }
 function isVersionTag(tag) {
-    const parsed = (0,_core_version_js__WEBPACK_IMPORTED_MODULE_4__/* .parseTag */ .ED)(tag);
+    const parsed = (0,_core_version_js__WEBPACK_IMPORTED_MODULE_5__/* .parseTag */ .ED)(tag);
     return parsed !== undefined && parsed.name === undefined;
 }
 function repositoryPath(path, cwd, root) {
     const inRepository = pathInside(path, cwd, root);
     if (inRepository !== undefined)
         return inRepository;
-    throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .usageError */ .Wp)('project/outside', `${path} is not in the repository ${root}.`, 'Name a folder of the repository.');
+    throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .usageError */ .Wp)('project/outside', `${path} is not in the repository ${root}.`, 'Give a folder of the repository.');
 }
 function pathInside(path, cwd, root) {
     const way = relativePosix(root, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, path));

@@ -9,12 +9,13 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   release: () => (/* binding */ release)
 /* harmony export */ });
+/* harmony import */ var _core_about_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(87821);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8005);
 /* harmony import */ var _plan_release_folder_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1490);
 /* harmony import */ var _plan_settle_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22741);
 /* harmony import */ var _publish_expected_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(60104);
 /* harmony import */ var _release_prepare_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(19071);
-/* harmony import */ var _release_send_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1917);
+/* harmony import */ var _release_send_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(64749);
 /* harmony import */ var _render_findings_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(58025);
 /* harmony import */ var _render_report_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(83001);
 /* harmony import */ var _render_summary_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(64835);
@@ -33,13 +34,14 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
+
 async function release(inputs, host) {
     const place = await (0,_plan_release_folder_js__WEBPACK_IMPORTED_MODULE_1__/* .checkOut */ .b$)(host.cwd, inputs.out ?? 'release', (0,_workspace_open_js__WEBPACK_IMPORTED_MODULE_10__/* .startsOf */ .jb)(inputs, host));
     const out = place.folder;
     const opened = await (0,_workspace_open_js__WEBPACK_IMPORTED_MODULE_10__/* .openRelease */ .gS)(host, inputs, out);
     const { noRelease } = opened.release;
     if (noRelease !== undefined) {
-        throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .usageError */ .Wp)('release/no-release', `This cannot be released: ${noRelease}.`, 'Commit everything and tag the commit: git tag v1.2.3. To look at everything before: mcp-drydock rehearse');
+        throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .usageError */ .Wp)('release/no-release', `This cannot be released: ${noRelease}.`, `Commit everything and tag the commit: git tag v1.2.3. To try the release first: ${_core_about_js__WEBPACK_IMPORTED_MODULE_12__/* .NAME */ .o_} rehearse`);
     }
     host.log.info((0,_render_report_js__WEBPACK_IMPORTED_MODULE_7__/* .renderHeader */ .wZ)(opened.release));
     const prepared = await (0,_release_prepare_js__WEBPACK_IMPORTED_MODULE_4__/* .prepare */ .i)(opened, inputs, host);
@@ -67,6 +69,74 @@ async function release(inputs, host) {
 
 /***/ }),
 
+/***/ 12077:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ sentResult)
+/* harmony export */ });
+/* harmony import */ var _core_about_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(87821);
+/* harmony import */ var _core_outcome_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28204);
+/* harmony import */ var _plan_install_commands_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37734);
+/* harmony import */ var _render_findings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58025);
+/* harmony import */ var _render_report_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(83001);
+/* harmony import */ var _render_summary_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(64835);
+/* harmony import */ var _targets_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(58358);
+
+
+
+
+
+
+
+function sentResult(sent, inputs) {
+    const { outcome, plan, receipts, findings } = sent;
+    const install = plan === undefined ? [] : (0,_plan_install_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .userCommands */ .M)(plan, sent.projects, receipts);
+    const next = nextStep(sent, inputs);
+    return {
+        exit: (0,_core_outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .exitOf */ .sX)(outcome),
+        json: { outcome, plan, receipts, findings, adopted: sent.adopted },
+        text: [
+            (0,_render_findings_js__WEBPACK_IMPORTED_MODULE_2__/* .renderFindings */ .v)(findings),
+            receipts.length === 0 ? '' : `\n${(0,_render_report_js__WEBPACK_IMPORTED_MODULE_3__/* .renderReceipts */ .Cs)(receipts)}`,
+            outcome === 'done' && install.length > 0 ? `\nInstall\n${install.map((line) => `  ${line}\n`).join('')}` : '',
+            `\n${next}\n`,
+        ].join(''),
+        summary: (0,_render_summary_js__WEBPACK_IMPORTED_MODULE_4__/* .renderSentSummary */ .Lf)(sent, install, next),
+        outputs: {
+            tag: plan?.tag ?? '',
+            version: plan?.projects[0]?.version ?? '',
+            artifacts: plan?.projects.flatMap(({ artifacts }) => artifacts.map(({ file }) => file)).join('\n') ?? '',
+            'release-url': pageOf(receipts),
+            outcome,
+        },
+    };
+}
+function pageOf(receipts) {
+    const all = _targets_index_js__WEBPACK_IMPORTED_MODULE_5__/* .TARGETS */ .d;
+    const pages = all.flatMap(({ id, page }) => page?.(receipts.filter(({ target }) => target === id)) ?? []);
+    return pages[0] ?? '';
+}
+function nextStep({ outcome, receipts, plan }, inputs) {
+    switch (outcome) {
+        case 'done':
+            return receipts.every((receipt) => receipt.outcome === 'identical')
+                ? 'Everything was already published. Nothing was written.'
+                : `${plan?.tag} is out.`;
+        case 'accepted':
+            return `Everything was sent, but not all of it is served yet. To wait for it: ${_core_about_js__WEBPACK_IMPORTED_MODULE_6__/* .NAME */ .o_} publish --wait ${inputs.wait === undefined ? '30m' : '2h'}`;
+        case 'conflict':
+            return 'A target already has different files for this version. Nothing is ever overwritten: release the change as a new version.';
+        case 'failed':
+            return receipts.some((receipt) => receipt.outcome === 'published')
+                ? 'Part of the release is published. Fix the cause and run publish again: it resumes where it stopped.'
+                : 'Nothing was published.';
+    }
+}
+
+
+/***/ }),
+
 /***/ 2525:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -75,10 +145,12 @@ async function release(inputs, host) {
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _core_about_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(87821);
 /* harmony import */ var _core_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(34002);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8005);
 /* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4147);
 /* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(36265);
+
 
 
 
@@ -90,7 +162,7 @@ async function heldIn(folder, shown = folder) {
     if (entries.length === 0)
         return undefined;
     if (!entries.some(({ name }) => name === _plan_js__WEBPACK_IMPORTED_MODULE_4__/* .PLAN_FILE */ .VI))
-        throw foreign(shown, `it holds no ${_plan_js__WEBPACK_IMPORTED_MODULE_4__/* .PLAN_FILE */ .VI}`);
+        throw foreign(shown, `it has no ${_plan_js__WEBPACK_IMPORTED_MODULE_4__/* .PLAN_FILE */ .VI}`);
     const { plan, sha256 } = await (0,_read_js__WEBPACK_IMPORTED_MODULE_5__/* .readPlan */ .m)(folder).catch((error) => {
         throw foreign(shown, error.message.replaceAll(folder, shown).replace(/\.$/, ''));
     });
@@ -103,12 +175,12 @@ async function heldIn(folder, shown = folder) {
             throw foreign(shown, `its ${_plan_js__WEBPACK_IMPORTED_MODULE_4__/* .PLAN_FILE */ .VI} does not name ${entry.name}`);
         const found = await (0,_core_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .digestFile */ .T)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, entry.name));
         if (found.sha256 !== one.sha256)
-            throw foreign(shown, `${entry.name} is not the file that its ${_plan_js__WEBPACK_IMPORTED_MODULE_4__/* .PLAN_FILE */ .VI} names`);
+            throw foreign(shown, `${entry.name} does not match its ${_plan_js__WEBPACK_IMPORTED_MODULE_4__/* .PLAN_FILE */ .VI}`);
     }
     return sha256;
 }
 function foreign(folder, why) {
-    return (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .usageError */ .Wp)('out/not-empty', `${folder} is not empty and no release folder of ours, so it is not replaced: ${why}.`, 'Name another folder with --out DIR, or remove it yourself.');
+    return (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .usageError */ .Wp)('out/not-empty', `${folder} is not empty and is not a release folder of ${_core_about_js__WEBPACK_IMPORTED_MODULE_6__/* .NAME */ .o_}, so it is not replaced: ${why}.`, 'Choose another folder with --out DIR, or remove it yourself.');
 }
 
 
@@ -144,7 +216,7 @@ function nameOut(cwd, out, starts) {
     const stat = look(folder);
     if (stat !== undefined && !stat.isDirectory()) {
         const what = stat.isSymbolicLink() ? 'a symbolic link' : 'a file';
-        throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .usageError */ .Wp)('out/no-folder', `${folder} is ${what}, and no folder.`, 'Name a folder with --out DIR.');
+        throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .usageError */ .Wp)('out/no-folder', `${folder} is ${what}, not a folder.`, 'Choose a folder with --out DIR.');
     }
     if (stat !== undefined)
         refuseProtected(folder, [cwd, ...starts]);
@@ -153,7 +225,7 @@ function nameOut(cwd, out, starts) {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.accessSync)(parent, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.W_OK | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.X_OK);
     }
     catch {
-        throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .usageError */ .Wp)('out/unwritable', `The folder ${parent} cannot be written to.`, 'Name another one with --out DIR.');
+        throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .usageError */ .Wp)('out/unwritable', `The folder ${parent} is not writable.`, 'Choose another one with --out DIR.');
     }
     return folder;
 }
@@ -179,8 +251,8 @@ function refuseProtected(folder, starts) {
     const git = look((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(real, '.git')) !== undefined;
     if (around === undefined && !git)
         return;
-    const what = git ? 'a git repository' : real === around ? 'the folder that is worked in' : `a folder above ${around}`;
-    throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .usageError */ .Wp)('out/protected', `${folder} is ${what}, and the output folder is replaced as a whole.`, 'Name a folder of its own with --out DIR, such as --out release.');
+    const what = git ? 'a git repository' : real === around ? 'the current directory' : `a folder above ${around}`;
+    throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .usageError */ .Wp)('out/protected', `${folder} is ${what}, but the output folder is replaced as a whole.`, 'Choose a separate folder with --out DIR, such as --out release.');
 }
 function nearestFolder(folder) {
     return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(folder) || (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(folder) === folder ? folder : nearestFolder((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(folder));
@@ -224,8 +296,8 @@ async function settle(release, out) {
             throw error;
         throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ReleaseError */ .K2('out/unwritable', `The release could not be written to ${folder}: ${words}.`, {
             hint: error.code === 'EBUSY'
-                ? `Name a folder inside of it: --out ${(0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, 'release')}`
-                : 'Make room or name another folder with --out DIR.',
+                ? `Choose a folder inside it: --out ${(0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, 'release')}`
+                : 'Free disk space, or choose another folder with --out DIR.',
             cause: error,
         });
     }
@@ -275,7 +347,7 @@ async function takeAway({ folder, held }) {
     throw now instanceof Error ? now : changed(folder);
 }
 function changed(folder) {
-    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ReleaseError */ .K2('out/changed', `Something else, such as another run, wrote to ${folder} meanwhile. What it wrote stays; the release of this run was not kept.`, { hint: 'Run this again, and give runs at the same time a folder each: --out DIR.' });
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ReleaseError */ .K2('out/changed', `Another process, such as a second run, wrote to ${folder} in the meantime. Its files were kept; the release of this run was not.`, { hint: 'Run this again, and give concurrent runs separate folders: --out DIR.' });
 }
 function isTaken(error) {
     const { code } = error;
@@ -294,33 +366,81 @@ function leftover(folder, ending) {
 
 /***/ }),
 
+/***/ 60104:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ expectedRelease)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8005);
+/* harmony import */ var _repository_git_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91883);
+/* harmony import */ var _repository_given_tag_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79747);
+
+
+
+async function expectedRelease(inputs, host) {
+    const pushed = (0,_repository_git_js__WEBPACK_IMPORTED_MODULE_1__/* .pushedTag */ .YZ)(host.env);
+    const sha = host.env['GITHUB_SHA'];
+    const head = await headHere(host, pushed !== undefined && sha !== undefined);
+    if (pushed !== undefined && inputs.tag !== undefined && inputs.tag !== pushed) {
+        throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .usageError */ .Wp)('verify/other-tag', `The tag ${pushed} was pushed, and the input says ${inputs.tag}.`, 'Leave the input tag empty when a tag starts the workflow.');
+    }
+    if (pushed !== undefined && sha !== undefined && head !== undefined)
+        await checkCheckout(host, head, pushed, sha);
+    if (pushed === undefined && inputs.tag !== undefined && head !== undefined)
+        await (0,_repository_given_tag_js__WEBPACK_IMPORTED_MODULE_2__/* .checkGivenTag */ ._)(host, head, inputs.tag);
+    const tag = pushed ?? inputs.tag;
+    return {
+        commit: head?.commit ?? sha ?? '',
+        tags: tag === undefined ? (head?.tags ?? []) : [tag],
+        repository: host.env['GITHUB_REPOSITORY'] ?? head?.repository,
+        digest: inputs.planDigest,
+    };
+}
+async function headHere(host, enough) {
+    try {
+        return await (0,_repository_git_js__WEBPACK_IMPORTED_MODULE_1__/* .readHead */ .zy)(host, host.cwd);
+    }
+    catch (error) {
+        const absent = error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ReleaseError */ .K2 && /^(git\/no-repository|tool\/git)$/.test(error.code);
+        if (absent && enough)
+            return undefined;
+        throw error;
+    }
+}
+async function checkCheckout(host, head, pushed, sha) {
+    const commit = (await (0,_repository_git_js__WEBPACK_IMPORTED_MODULE_1__/* .askGit */ .gG)(host, head.root, 'rev-parse', '--verify', '--quiet', '--end-of-options', `${sha}^{commit}`)) ?? sha;
+    if (commit === head.commit)
+        return;
+    throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .usageError */ .Wp)('verify/other-commit', `The pushed tag ${pushed} is commit ${commit.slice(0, 12)}, and ${head.commit.slice(0, 12)} is checked out.`, 'Check out the commit of the event: actions/checkout without ref.');
+}
+
+
+/***/ }),
+
 /***/ 19071:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   i: () => (/* binding */ prepare)
 /* harmony export */ });
-/* harmony import */ var _ecosystems_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18991);
-/* harmony import */ var _plan_plan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4147);
-/* harmony import */ var _pipeline_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44823);
+/* harmony import */ var _ecosystems_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11831);
+/* harmony import */ var _ecosystems_kinds_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27929);
+/* harmony import */ var _plan_beside_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83768);
+/* harmony import */ var _plan_plan_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4147);
+/* harmony import */ var _pipeline_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(91151);
 
 
 
-const KINDS = [
-    'wheel',
-    'sdist',
-    'npm-tarball',
-    'code-package',
-    'contract',
-    'sbom',
-    'checksums',
-];
+
+
+const KINDS = [..._ecosystems_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .MADE */ .E3, ...Object.keys(_plan_beside_js__WEBPACK_IMPORTED_MODULE_2__/* .BESIDE */ .Z)];
 async function prepare(opened, inputs, host) {
     const strict = inputs.strict || opened.settings.strict;
-    const release = await (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_2__/* .runStages */ .JQ)(_pipeline_js__WEBPACK_IMPORTED_MODULE_2__/* .PREPARE */ .IZ, opened.release, host, { strict });
-    if ((0,_pipeline_js__WEBPACK_IMPORTED_MODULE_2__/* .stops */ .Gb)(release.findings, { strict }))
+    const release = await (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_4__/* .runStages */ .JQ)(_pipeline_js__WEBPACK_IMPORTED_MODULE_4__/* .PREPARE */ .IZ, opened.release, host, { strict });
+    if ((0,_pipeline_js__WEBPACK_IMPORTED_MODULE_4__/* .stops */ .Gb)(release.findings, { strict }))
         return { ...opened, release, plan: undefined, planDigest: undefined };
-    const { plan, sha256 } = await (0,_plan_plan_js__WEBPACK_IMPORTED_MODULE_1__/* .writePlan */ .pD)(release, {
+    const { plan, sha256 } = await (0,_plan_plan_js__WEBPACK_IMPORTED_MODULE_3__/* .writePlan */ .pD)(release, {
         config: opened.settings.digest,
         run: (project, version) => (0,_ecosystems_index_js__WEBPACK_IMPORTED_MODULE_0__/* .ecosystemOf */ .M)(project).userCommands(project, version),
     });

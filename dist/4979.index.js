@@ -10,8 +10,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   renderCheck: () => (/* binding */ renderCheck)
 /* harmony export */ });
 /* harmony import */ var _core_clean_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(18001);
+/* harmony import */ var _core_plural_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(84368);
 /* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58025);
 /* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83001);
+
 
 
 
@@ -26,14 +28,14 @@ function renderCheck(findings, { files, projects, known = 0 }) {
     const [only] = projects;
     const what = projects.length === 1 && only !== undefined
         ? `${(0,_core_clean_text_js__WEBPACK_IMPORTED_MODULE_2__/* .cleanLine */ .Ow)(only.name)}${only.version === undefined ? '' : ` ${(0,_core_clean_text_js__WEBPACK_IMPORTED_MODULE_2__/* .cleanLine */ .Ow)(only.version)}`}`
-        : `${projects.length} projects`;
+        : (0,_core_plural_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .L)(projects.length, 'project');
     const fixable = findings.filter(({ fixes }) => (fixes?.length ?? 0) > 0).length;
     const said = [
-        findings.length === 0 ? 'nothing to say' : (0,_report_js__WEBPACK_IMPORTED_MODULE_1__/* .countFindings */ .Gt)(findings),
+        findings.length === 0 ? 'no problems found' : (0,_report_js__WEBPACK_IMPORTED_MODULE_1__/* .countFindings */ .Gt)(findings),
         ...(known > 0 ? [`${known} more in the baseline`] : []),
         ...(fixable > 0
             ? [
-                `--fix repairs ${fixable === findings.length ? '' : `${fixable} of `}${fixable === 1 && findings.length === 1 ? 'it' : 'them'}`,
+                `--fix fixes ${fixable === findings.length ? '' : `${fixable} of `}${fixable === 1 && findings.length === 1 ? 'it' : 'them'}`,
             ]
             : []),
     ];
@@ -73,8 +75,10 @@ function gathered(findings, key) {
 /* harmony export */   v: () => (/* binding */ renderFindings)
 /* harmony export */ });
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
-/* harmony import */ var _core_clean_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18001);
-/* harmony import */ var _frame_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22794);
+/* harmony import */ var _core_clean_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(18001);
+/* harmony import */ var _core_plural_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84368);
+/* harmony import */ var _frame_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(22794);
+
 
 
 
@@ -100,7 +104,7 @@ function block(group, options) {
     const level = (0,node_util__WEBPACK_IMPORTED_MODULE_0__.styleText)(COLOURS[first.level], first.level, {
         stream: (options.stream ?? process.stdout),
     });
-    const where = group.length === 1 ? place(first) : `${group.length} places`;
+    const where = group.length === 1 ? place(first) : (0,_core_plural_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .L)(group.length, 'place');
     const parts = [`${level}  ${first.rule}${where === '' ? '' : `   ${where}`}`];
     parts.push(...(group.length === 1 ? body(first, options) : bodies(group)));
     return parts.join('\n\n');
@@ -108,14 +112,14 @@ function block(group, options) {
 function body(finding, options) {
     const facts = Object.entries(finding.facts ?? {});
     const width = Math.max(0, ...facts.map(([label]) => label.length));
-    const quote = (finding.quote ?? []).flatMap((line) => (0,_core_clean_text_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanText */ .X5)(line).split('\n'));
-    const source = quote.length > 0 ? [] : (0,_frame_js__WEBPACK_IMPORTED_MODULE_2__/* .frame */ .G)(finding, options.files);
+    const quote = (finding.quote ?? []).flatMap((line) => (0,_core_clean_text_js__WEBPACK_IMPORTED_MODULE_2__/* .cleanText */ .X5)(line).split('\n'));
+    const source = quote.length > 0 ? [] : (0,_frame_js__WEBPACK_IMPORTED_MODULE_3__/* .frame */ .G)(finding, options.files);
     return [
         paragraphs(finding.message),
         ...(source.length > 0 ? [indent(source, 4)] : []),
         ...(quote.length > 0 ? [indent(quote.slice(-QUOTED), 4)] : []),
         ...(facts.length > 0
-            ? [facts.map(([label, value]) => `  ${(0,_core_clean_text_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanLine */ .Ow)(label).padEnd(width)}   ${(0,_core_clean_text_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanLine */ .Ow)(value)}`).join('\n')]
+            ? [facts.map(([label, value]) => `  ${(0,_core_clean_text_js__WEBPACK_IMPORTED_MODULE_2__/* .cleanLine */ .Ow)(label).padEnd(width)}   ${(0,_core_clean_text_js__WEBPACK_IMPORTED_MODULE_2__/* .cleanLine */ .Ow)(value)}`).join('\n')]
             : []),
         ...(finding.hint === undefined ? [] : [paragraphs(finding.hint)]),
     ];
@@ -132,7 +136,7 @@ function bodies(group) {
                 .map((line) => `  ${line}`);
         const hint = hints.length > 1 && finding.hint !== undefined ? paragraphs(finding.hint).split('\n') : [];
         return [
-            `  ${place(finding) || (0,_core_clean_text_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanLine */ .Ow)(finding.artifact ?? '')}`,
+            `  ${place(finding) || (0,_core_clean_text_js__WEBPACK_IMPORTED_MODULE_2__/* .cleanLine */ .Ow)(finding.artifact ?? '')}`,
             ...extra,
             ...hint.map((line) => `  ${line}`),
         ].join('\n');
@@ -141,17 +145,17 @@ function bodies(group) {
     return [
         ...(same ? [paragraphs(group[0]?.message ?? '')] : []),
         places.join(same && hints.length === 1 ? '\n' : '\n\n'),
-        ...(rest > 0 ? [`  and ${rest} more places: --format json shows all`] : []),
+        ...(rest > 0 ? [`  and ${(0,_core_plural_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .L)(rest, 'more place')}: --format json shows all`] : []),
         ...(hints.length === 1 && hints[0] !== undefined ? [paragraphs(hints[0])] : []),
     ];
 }
 function place(finding) {
     if (finding.file === undefined)
-        return (0,_core_clean_text_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanLine */ .Ow)(finding.artifact ?? '');
-    return `${(0,_core_clean_text_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanLine */ .Ow)(finding.file)}${finding.line === undefined ? '' : `:${finding.line}`}`;
+        return (0,_core_clean_text_js__WEBPACK_IMPORTED_MODULE_2__/* .cleanLine */ .Ow)(finding.artifact ?? '');
+    return `${(0,_core_clean_text_js__WEBPACK_IMPORTED_MODULE_2__/* .cleanLine */ .Ow)(finding.file)}${finding.line === undefined ? '' : `:${finding.line}`}`;
 }
 function paragraphs(text) {
-    return (0,_core_clean_text_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanText */ .X5)(text)
+    return (0,_core_clean_text_js__WEBPACK_IMPORTED_MODULE_2__/* .cleanText */ .X5)(text)
         .split('\n')
         .flatMap((line) => (line.startsWith(' ') ? [line] : wrap(line)))
         .map((line) => (line === '' ? '' : `  ${line}`))

@@ -16,8 +16,10 @@ var github = __webpack_require__(61351);
 var run = __webpack_require__(37196);
 var config_inputs = __webpack_require__(96600);
 var external_node_fs_ = __webpack_require__(73024);
+var about = __webpack_require__(87821);
 var errors = __webpack_require__(8005);
 ;// CONCATENATED MODULE: ./.build/config/privileges.js
+
 
 
 
@@ -38,7 +40,7 @@ function refusal(command, env, inputs) {
         return (0,errors/* usageError */.Wp)('trust/foreign-code', `${command} was started by ${env['GITHUB_EVENT_NAME']}, so it would run code that others wrote while ${holds}.`, 'Run check or build on pull_request, without secrets and without id-token: write.');
     }
     if (command === 'release' && inputs.singleJob !== 'accept-risk') {
-        return (0,errors/* usageError */.Wp)('trust/single-job', `release builds and publishes in one job, and ${holds}: a build script that can read the memory of other processes (it can where there is sudo) gets them.`, 'Use two jobs, build and publish (mcp-drydock init writes them), or set single-job: accept-risk.');
+        return (0,errors/* usageError */.Wp)('trust/single-job', `release builds and publishes in one job, and ${holds}: a build script that can read the memory of other processes (it can where there is sudo) gets them.`, `Use two jobs, build and publish (${about/* NAME */.o_} init writes them), or set single-job: accept-risk.`);
     }
     return undefined;
 }
@@ -71,9 +73,10 @@ var external_node_path_ = __webpack_require__(76760);
 
 
 
-const HANDOVER_VARIABLE = 'MCP_DRYDOCK_HANDOVER';
+
+const HANDOVER_VARIABLE = `${about/* ENV_PREFIX */.N8}HANDOVER`;
 function handoverName(digest) {
-    return `mcp-drydock-${digest.slice(0, 16)}`;
+    return `${about/* NAME */.o_}-${digest.slice(0, 16)}`;
 }
 function openHandover(env) {
     const folder = env[HANDOVER_VARIABLE];
@@ -138,7 +141,7 @@ function absent(name, error) {
     });
 }
 
-var host_local = __webpack_require__(35438);
+var host_local = __webpack_require__(62149);
 ;// CONCATENATED MODULE: ./.build/host/actions.js
 
 
@@ -245,6 +248,7 @@ var git_run = __webpack_require__(26491);
 
 
 
+
 async function main() {
     const controller = new AbortController();
     const env = { ...process.env };
@@ -265,7 +269,7 @@ async function main() {
             message: failure.error.message,
             hint: failure.error.hint,
         });
-        await host.summary(`## mcp-drydock was stopped\n\n${(0,markdown/* fenced */.O)((0,render_failure/* renderFailure */.z)(failure, { write: () => true }), 'text')}`);
+        await host.summary(`## ${about/* NAME */.o_} was stopped\n\n${(0,markdown/* fenced */.O)((0,render_failure/* renderFailure */.z)(failure, { write: () => true }), 'text')}`);
         return failure.exit;
     }
     finally {
@@ -280,7 +284,7 @@ async function execute(env, host) {
     if (refused !== undefined)
         throw refused;
     if (command === 'build' && credentials(env, inputs).length > 0) {
-        host.log.warn('This job may ask for id-tokens, and build scripts run in it: take id-token: write away from the build job.');
+        host.log.warn('This job can request OIDC tokens while it runs build scripts: remove id-token: write from the build job.');
     }
     if (command === 'build' || command === 'publish')
         openHandover(env);
@@ -324,8 +328,8 @@ async function report(result, host) {
     host.annotate({
         rule: 'publish/accepted',
         level: 'warning',
-        message: 'Everything was sent and accepted, but not all of it is served yet.',
-        hint: 'Nothing is left to send here. Run this job again to see whether it is.',
+        message: 'Everything was accepted, but not all of it is served yet.',
+        hint: 'Nothing is left to send. Run this job again to check.',
     });
     return errors/* EXIT */.dc.done;
 }
@@ -512,6 +516,8 @@ function gitEnv(host) {
         GIT_CONFIG_GLOBAL: node_os__WEBPACK_IMPORTED_MODULE_2__.devNull,
         GIT_ATTR_NOSYSTEM: '1',
         GIT_NO_REPLACE_OBJECTS: '1',
+        GIT_NO_LAZY_FETCH: '1',
+        GIT_ALLOW_PROTOCOL: 'none',
         GIT_OPTIONAL_LOCKS: '0',
         GIT_TERMINAL_PROMPT: '0',
     };

@@ -13,11 +13,13 @@ export const modules = {
 /* harmony import */ var _commands_run_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37196);
 /* harmony import */ var _config_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(96600);
 /* harmony import */ var _config_read_inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(44179);
+/* harmony import */ var _core_about_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(87821);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8005);
-/* harmony import */ var _core_program_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(65236);
-/* harmony import */ var _host_local_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(35438);
-/* harmony import */ var _host_outlet_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(36348);
-/* harmony import */ var _render_failure_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(29553);
+/* harmony import */ var _core_outcome_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(28204);
+/* harmony import */ var _host_local_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(62149);
+/* harmony import */ var _host_outlet_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(36348);
+/* harmony import */ var _render_failure_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(29553);
+
 
 
 
@@ -29,13 +31,13 @@ export const modules = {
 
 
 const ABOUT = {
-    check: 'Apply every rule; nothing is built. Made for pull requests.',
-    build: 'Check, build, start what was built, write SBOMs: leaves a folder that publish takes.',
-    publish: 'Publish a prepared release; running it again resumes.',
-    release: 'build and publish in one go.',
-    rehearse: 'The whole release against stand-in registries on this machine; publishes nothing.',
-    matrix: 'Which projects a tag releases, as JSON for a job matrix.',
-    contract: 'What clients see of a server: printed, compared (contract diff A B), or written into its README.',
+    check: 'Apply every rule without building; for pull requests.',
+    build: 'Check, build, start the built files and write SBOMs into a release folder for publish.',
+    publish: 'Publish a release folder; run it again to resume.',
+    release: 'Run build and publish.',
+    rehearse: 'Run the whole release against stand-in registries on this machine; publishes nothing.',
+    matrix: 'Print the projects a tag releases, as JSON for a job matrix.',
+    contract: 'Print what clients see of a server, compare it (contract diff A B), or write it into the README.',
     init: 'Write the release workflow for this repository.',
 };
 const FORMATS = {
@@ -43,16 +45,16 @@ const FORMATS = {
     contract: ['text', 'json', 'markdown'],
 };
 const OUTPUT = {
-    writeOut: (text) => process.stdout.write((0,_host_outlet_js__WEBPACK_IMPORTED_MODULE_8__/* .outgoing */ .by)(text, 'text', process.stdout)),
-    writeErr: (text) => process.stderr.write((0,_host_outlet_js__WEBPACK_IMPORTED_MODULE_8__/* .outgoing */ .by)(text, 'text', process.stderr)),
+    writeOut: (text) => process.stdout.write((0,_host_outlet_js__WEBPACK_IMPORTED_MODULE_9__/* .outgoing */ .by)(text, 'text', process.stdout)),
+    writeErr: (text) => process.stderr.write((0,_host_outlet_js__WEBPACK_IMPORTED_MODULE_9__/* .outgoing */ .by)(text, 'text', process.stderr)),
 };
 async function main(args) {
     let exit = _core_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .EXIT */ .dc.done;
     const end = args[0] === 'contract' ? args.indexOf('--') : -1;
     const after = end < 0 ? [] : args.slice(end + 1);
-    const program = new commander__WEBPACK_IMPORTED_MODULE_1__/* .Command */ .uB('mcp-drydock')
+    const program = new commander__WEBPACK_IMPORTED_MODULE_1__/* .Command */ .uB(_core_about_js__WEBPACK_IMPORTED_MODULE_10__/* .NAME */ .o_)
         .description('From a tag to every place an MCP server is installed from.')
-        .version(_core_program_js__WEBPACK_IMPORTED_MODULE_9__/* .VERSION */ .x, '--version', 'print the version')
+        .version(_core_about_js__WEBPACK_IMPORTED_MODULE_10__/* .VERSION */ .xv, '--version', 'print the version')
         .helpOption('-h, --help', 'show this help')
         .showSuggestionAfterError()
         .configureOutput(OUTPUT)
@@ -93,25 +95,25 @@ function subcommand(command) {
         if (spec.type === 'boolean')
             sub.option(`--${name}`, spec.about);
         else if (spec.type === 'secret')
-            sub.option(`--${name}-file <file>`, `${spec.about} Or ${variable(name)}.`);
+            sub.option(`--${name}-file <file>`, `${spec.about} Or ${(0,_config_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .variable */ .bv)(name)}.`);
         else
             sub.option(`--${name} ${spec.value ?? '<value>'}`, spec.about);
     }
     if (command === 'init')
         sub.option('--force', 'overwrite a workflow that differs');
-    const format = new commander__WEBPACK_IMPORTED_MODULE_1__/* .Option */ .c$('--format <format>', 'form of the result on stdout');
+    const format = new commander__WEBPACK_IMPORTED_MODULE_1__/* .Option */ .c$('--format <format>', 'format of the result on stdout');
     format.choices([...(FORMATS[command] ?? ['text', 'json'])]);
     sub.addOption(command === 'contract' ? format : format.default('text'));
-    sub.option('--verbose', 'show what the tools print');
+    sub.option('--verbose', 'show the output of the tools');
     return sub;
 }
 function contractArguments(sub) {
-    sub.argument('[what...]', 'A folder, a file (wheel, sdist, npm tarball, zip, tar, .contract.json), npm:name@version, pypi:name==version, an address; a command after --. diff A B: two of them. Default: the project here.');
-    sub.addOption(new commander__WEBPACK_IMPORTED_MODULE_1__/* .Option */ .c$('--fail-on <kind>', 'diff: end with 1 for such a change or a heavier one')
+    sub.argument('[what...]', 'A folder, a file (wheel, sdist, npm tarball, zip, tar, .contract.json), npm:name@version, pypi:name==version, a URL, or a command after --. diff A B: two of them. Default: the enclosing project.');
+    sub.addOption(new commander__WEBPACK_IMPORTED_MODULE_1__/* .Option */ .c$('--fail-on <kind>', 'diff: exit with 1 for a change of this severity or higher')
         .choices(['never', 'breaking', 'feature'])
         .default('never'));
-    sub.option('--write-readme [file]', 'write the tables between the markers of a README; default: README.md');
-    sub.option('--check', 'with --write-readme: write nothing, end with 1 when it is stale');
+    sub.option('--write-readme [file]', 'write the tables between the markers of a README (default: README.md)');
+    sub.option('--check', 'with --write-readme: write nothing, exit with 1 if it is stale');
 }
 function contractOptions(what, command, flags) {
     const { failOn, writeReadme } = flags;
@@ -124,15 +126,12 @@ function contractOptions(what, command, flags) {
         check: flags['check'] === true,
     };
 }
-function variable(name) {
-    return `MCP_DRYDOCK_${name.toUpperCase().replaceAll('-', '_')}`;
-}
 async function execute(command, paths, flags, after) {
     const controller = new AbortController();
     const printed = command === 'contract' && paths[0] !== 'diff' && flags['writeReadme'] === undefined;
     const format = (flags['format'] ?? (printed ? 'json' : 'text'));
     const json = format === 'json';
-    const host = (0,_host_local_js__WEBPACK_IMPORTED_MODULE_6__/* .createLocalHost */ .S)({
+    const host = (0,_host_local_js__WEBPACK_IMPORTED_MODULE_7__/* .createLocalHost */ .S)({
         env: process.env,
         cwd: process.cwd(),
         paths,
@@ -151,10 +150,10 @@ async function execute(command, paths, flags, after) {
         const lost = await print(host, text, command === 'matrix' ? 'json' : FORMS[format]);
         if (flags['format'] === 'github' && result.summary !== undefined)
             summarize(host, result.summary);
-        return lost ? (0,_commands_run_js__WEBPACK_IMPORTED_MODULE_2__/* .highest */ .B)(result.exit, _core_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .EXIT */ .dc.failed) : result.exit;
+        return lost ? (0,_core_outcome_js__WEBPACK_IMPORTED_MODULE_6__/* .highest */ .BR)(result.exit, _core_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .EXIT */ .dc.failed) : result.exit;
     }
     catch (error) {
-        return await fail(host, (0,_render_failure_js__WEBPACK_IMPORTED_MODULE_7__/* .toFailure */ .w)(error, controller.signal), json);
+        return await fail(host, (0,_render_failure_js__WEBPACK_IMPORTED_MODULE_8__/* .toFailure */ .w)(error, controller.signal), json);
     }
     finally {
         process.off('SIGINT', interrupt).off('SIGTERM', interrupt).off('SIGHUP', interrupt);
@@ -165,8 +164,8 @@ async function fail(host, failure, json) {
     const object = { error: failure.error, findings: failure.findings };
     if (json)
         await print(host, `${JSON.stringify(object, null, 2)}\n`, 'json');
-    const text = (0,_render_failure_js__WEBPACK_IMPORTED_MODULE_7__/* .renderFailure */ .z)(failure, process.stderr);
-    await (0,_host_outlet_js__WEBPACK_IMPORTED_MODULE_8__/* .writeOut */ .sD)(process.stderr, (0,_host_outlet_js__WEBPACK_IMPORTED_MODULE_8__/* .outgoing */ .by)(text, 'text', process.stderr, host.redact));
+    const text = (0,_render_failure_js__WEBPACK_IMPORTED_MODULE_8__/* .renderFailure */ .z)(failure, process.stderr);
+    await (0,_host_outlet_js__WEBPACK_IMPORTED_MODULE_9__/* .writeOut */ .sD)(process.stderr, (0,_host_outlet_js__WEBPACK_IMPORTED_MODULE_9__/* .outgoing */ .by)(text, 'text', process.stderr, host.redact));
     return failure.exit;
 }
 const FORMS = {
@@ -179,10 +178,10 @@ const FORMS = {
 async function print(host, text, form) {
     if (text === '')
         return false;
-    const error = await (0,_host_outlet_js__WEBPACK_IMPORTED_MODULE_8__/* .writeOut */ .sD)(process.stdout, (0,_host_outlet_js__WEBPACK_IMPORTED_MODULE_8__/* .outgoing */ .by)(text, form, process.stdout, host.redact));
+    const error = await (0,_host_outlet_js__WEBPACK_IMPORTED_MODULE_9__/* .writeOut */ .sD)(process.stdout, (0,_host_outlet_js__WEBPACK_IMPORTED_MODULE_9__/* .outgoing */ .by)(text, form, process.stdout, host.redact));
     if (error === undefined || error.code === 'EPIPE')
         return false;
-    host.log.warn(`The result could not be written to standard output: ${error.code ?? error.message}.`);
+    host.log.warn(`The result could not be written to stdout: ${error.code ?? error.message}.`);
     return true;
 }
 function summarize(host, markdown) {
@@ -193,7 +192,7 @@ function summarize(host, markdown) {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.appendFileSync)(file, host.redact(markdown));
     }
     catch {
-        host.log.warn(`The job summary ${file} can not be written.`);
+        host.log.warn(`The job summary ${file} cannot be written.`);
     }
 }
 function gather(command, paths, flags, host) {
@@ -217,13 +216,56 @@ function gather(command, paths, flags, host) {
 }
 function secret(name, file, host) {
     if (typeof file !== 'string')
-        return host.env[variable(name)];
+        return host.env[(0,_config_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .variable */ .bv)(name)];
     try {
         return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file, 'utf8').trim();
     }
     catch {
-        throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .usageError */ .Wp)('inputs/secret-file', `--${name}-file: ${file} can not be read.`);
+        throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .usageError */ .Wp)('inputs/secret-file', `--${name}-file: ${file} cannot be read.`);
     }
+}
+
+
+/***/ }),
+
+/***/ 28204:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BR: () => (/* binding */ highest),
+/* harmony export */   sG: () => (/* binding */ outcomeOf),
+/* harmony export */   sX: () => (/* binding */ exitOf)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8005);
+
+const CODES = {
+    done: _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .dc.done,
+    accepted: _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .dc.accepted,
+    conflict: _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .dc.conflict,
+    failed: _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .dc.failed,
+};
+function exitOf(outcome) {
+    return CODES[outcome];
+}
+function highest(...codes) {
+    const order = [
+        _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .dc.interrupted,
+        _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .dc.bug,
+        _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .dc.usage,
+        _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .dc.conflict,
+        _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .dc.failed,
+        _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .dc.accepted,
+    ];
+    return order.find((code) => codes.includes(code)) ?? _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .dc.done;
+}
+function outcomeOf(receipts, findings, optional = []) {
+    const outcomes = receipts.filter(({ target }) => !optional.includes(target)).map(({ outcome }) => outcome);
+    if (outcomes.includes('conflict'))
+        return 'conflict';
+    const failed = outcomes.includes('failed') || outcomes.includes('skipped');
+    if (failed || findings.some(({ level }) => level === 'error'))
+        return 'failed';
+    return outcomes.includes('accepted') ? 'accepted' : 'done';
 }
 
 

@@ -13,7 +13,7 @@ export const modules = {
 /* harmony export */   xH: () => (/* binding */ UNSUPPORTED_VERSION)
 /* harmony export */ });
 /* harmony import */ var _modelcontextprotocol_client__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65469);
-/* harmony import */ var _core_program_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(65236);
+/* harmony import */ var _core_about_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87821);
 /* harmony import */ var _list_capabilities_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39500);
 /* harmony import */ var _protocol_versions_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30487);
 /* harmony import */ var _session_result_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(60331);
@@ -25,7 +25,7 @@ export const modules = {
 const UNSUPPORTED_VERSION = -32022;
 function newClient(era) {
     const negotiation = era === 'legacy' ? {} : { versionNegotiation: { mode: { pin: _protocol_versions_js__WEBPACK_IMPORTED_MODULE_2__/* .MODERN */ .Sd } } };
-    return new _modelcontextprotocol_client__WEBPACK_IMPORTED_MODULE_0__/* .Client */ .Kj({ name: 'mcp-drydock', version: _core_program_js__WEBPACK_IMPORTED_MODULE_3__/* .VERSION */ .x }, { ...negotiation, listMaxPages: _list_capabilities_js__WEBPACK_IMPORTED_MODULE_1__/* .LONGEST_LIST */ .W9 });
+    return new _modelcontextprotocol_client__WEBPACK_IMPORTED_MODULE_0__/* .Client */ .Kj({ name: _core_about_js__WEBPACK_IMPORTED_MODULE_3__/* .NAME */ .o_, version: _core_about_js__WEBPACK_IMPORTED_MODULE_3__/* .VERSION */ .xv }, { ...negotiation, listMaxPages: _list_capabilities_js__WEBPACK_IMPORTED_MODULE_1__/* .LONGEST_LIST */ .W9 });
 }
 function refused(transport, error) {
     const code = [UNSUPPORTED_VERSION, -32601, -32602].find((each) => (0,_list_capabilities_js__WEBPACK_IMPORTED_MODULE_1__/* .isCode */ ._m)(error, each));
@@ -125,9 +125,9 @@ function guardedFetch(headers = {}) {
                 if (left < 0)
                     throw new Error(`the server sent more than ${_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .MOST_BYTES */ .uZ / 1024 / 1024} MiB`);
                 if (single && length > _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .LONGEST_MESSAGE */ .bX)
-                    throw new Error('the answer is longer than clients read (10 MiB)');
+                    throw new Error('the response is longer than clients accept (10 MiB)');
                 if (depth.tooDeep(chunk))
-                    throw new Error('the answer nests deeper than clients read');
+                    throw new Error('the response is nested deeper than clients accept');
                 if (!single && chunk.at(-1) === 10)
                     depth.reset();
                 controller.enqueue(chunk);
@@ -273,8 +273,10 @@ function answers(port, address) {
 /* harmony export */   aL: () => (/* binding */ words)
 /* harmony export */ });
 /* harmony import */ var _modelcontextprotocol_client__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65469);
-/* harmony import */ var _contract_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(29147);
+/* harmony import */ var _core_about_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87821);
+/* harmony import */ var _contract_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(29147);
 /* harmony import */ var _protocol_versions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30487);
+
 
 
 
@@ -332,14 +334,14 @@ async function before(until, work, totalMs) {
     work.catch(() => { });
     let timer;
     const late = new Promise((_, reject) => {
-        const message = `it was not complete after ${Math.round(totalMs / 1000)} s for all requests together`;
+        const message = `it was incomplete after ${Math.round(totalMs / 1000)} s, the limit for all requests together`;
         timer = setTimeout(() => reject(new Error(message)), Math.max(0, until - performance.now()));
     });
     return Promise.race([work, late]).finally(() => clearTimeout(timer));
 }
 async function askUnknown(client, tap, timeoutMs) {
     const params = client.getProtocolEra() === 'modern' ? { _meta: (0,_protocol_versions_js__WEBPACK_IMPORTED_MODULE_1__/* .modernMeta */ .HE)() } : {};
-    const reply = await tap.ask('mcp-drydock/unknown', params, Math.min(timeoutMs, UNKNOWN_MS));
+    const reply = await tap.ask(`${_core_about_js__WEBPACK_IMPORTED_MODULE_2__/* .NAME */ .o_}/unknown`, params, Math.min(timeoutMs, UNKNOWN_MS));
     if (reply.kind === 'closed' || (reply.kind === 'broken' && isBroken(reply.error)))
         return 'ended';
     if (reply.kind === 'silent')
@@ -379,7 +381,7 @@ function contractOf(client, tap) {
     const version = client.getNegotiatedProtocolVersion();
     const supported = Array.isArray(hello['supportedVersions']) ? hello['supportedVersions'].map(String) : undefined;
     const instructions = hello['instructions'] ?? client.getInstructions();
-    return (0,_contract_js__WEBPACK_IMPORTED_MODULE_2__/* .makeContract */ .F)({
+    return (0,_contract_js__WEBPACK_IMPORTED_MODULE_3__/* .makeContract */ .F)({
         protocolVersions: supported ?? (version === undefined ? [] : [version]),
         serverInfo: info,
         instructions: typeof instructions === 'string' ? instructions : undefined,
@@ -416,11 +418,11 @@ function items(tap, method, key) {
 /* harmony export */   zM: () => (/* binding */ modernVersions)
 /* harmony export */ });
 /* harmony import */ var _modelcontextprotocol_client__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65469);
-/* harmony import */ var _core_program_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65236);
+/* harmony import */ var _core_about_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87821);
 
 
 const MODERN = '2026-07-28';
-const CLIENT = { name: 'mcp-drydock', version: _core_program_js__WEBPACK_IMPORTED_MODULE_1__/* .VERSION */ .x };
+const CLIENT = { name: _core_about_js__WEBPACK_IMPORTED_MODULE_1__/* .NAME */ .o_, version: _core_about_js__WEBPACK_IMPORTED_MODULE_1__/* .VERSION */ .xv };
 function modernMeta() {
     return {
         [_modelcontextprotocol_client__WEBPACK_IMPORTED_MODULE_0__/* .PROTOCOL_VERSION_META_KEY */ .Uw]: MODERN,

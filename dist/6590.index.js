@@ -54,11 +54,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   renderSarif: () => (/* binding */ renderSarif)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var _core_clean_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(18001);
-/* harmony import */ var _core_program_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65236);
-/* harmony import */ var _core_repository_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26426);
-/* harmony import */ var _frame_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(22794);
-
+/* harmony import */ var _core_about_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87821);
+/* harmony import */ var _core_clean_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(18001);
+/* harmony import */ var _frame_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(22794);
 
 
 
@@ -75,9 +73,9 @@ function renderSarif(findings, { rules = [], files } = {}) {
             {
                 tool: {
                     driver: {
-                        name: 'mcp-drydock',
-                        semanticVersion: _core_program_js__WEBPACK_IMPORTED_MODULE_1__/* .VERSION */ .x,
-                        informationUri: _core_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .HOME */ .yZ,
+                        name: _core_about_js__WEBPACK_IMPORTED_MODULE_1__/* .NAME */ .o_,
+                        semanticVersion: _core_about_js__WEBPACK_IMPORTED_MODULE_1__/* .VERSION */ .xv,
+                        informationUri: _core_about_js__WEBPACK_IMPORTED_MODULE_1__/* .HOME */ .yZ,
                         rules: ids.map((id) => about(id, rules)),
                     },
                 },
@@ -94,18 +92,18 @@ function renderSarif(findings, { rules = [], files } = {}) {
 function about(id, rules) {
     const rule = rules.find((one) => one.id === id);
     if (rule === undefined)
-        return { id, helpUri: `${_core_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .HOME */ .yZ}/blob/HEAD/docs/errors.md#${id.replace('/', '-')}` };
+        return { id, helpUri: `${_core_about_js__WEBPACK_IMPORTED_MODULE_1__/* .HOME */ .yZ}/blob/HEAD/docs/errors.md#${id.replace('/', '-')}` };
     return {
         id,
         shortDescription: { text: rule.title },
         fullDescription: { text: rule.docs.why },
         help: { text: rule.docs.fix },
-        helpUri: `${_core_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .HOME */ .yZ}/blob/HEAD/docs/rules.md#${id}`,
+        helpUri: `${_core_about_js__WEBPACK_IMPORTED_MODULE_1__/* .HOME */ .yZ}/blob/HEAD/docs/rules.md#${id}`,
         defaultConfiguration: { level: rule.level },
     };
 }
 function result({ rule, level, message, hint, file, line, column, fixes = [] }, ids) {
-    const text = (0,_core_clean_text_js__WEBPACK_IMPORTED_MODULE_3__/* .cleanText */ .X5)([message, hint].filter((part) => part !== undefined).join('\n'));
+    const text = (0,_core_clean_text_js__WEBPACK_IMPORTED_MODULE_2__/* .cleanText */ .X5)([message, hint].filter((part) => part !== undefined).join('\n'));
     const region = line === undefined ? {} : { region: { startLine: line, ...(column === undefined ? {} : { startColumn: column }) } };
     const changes = artifactChanges(fixes);
     return {
@@ -116,7 +114,7 @@ function result({ rule, level, message, hint, file, line, column, fixes = [] }, 
         locations: file === undefined ? [] : [{ physicalLocation: { artifactLocation: locationOf(file), ...region } }],
         ...(changes.length === 0
             ? {}
-            : { fixes: [{ description: { text: (0,_core_clean_text_js__WEBPACK_IMPORTED_MODULE_3__/* .cleanText */ .X5)(hint ?? message) }, artifactChanges: changes }] }),
+            : { fixes: [{ description: { text: (0,_core_clean_text_js__WEBPACK_IMPORTED_MODULE_2__/* .cleanText */ .X5)(hint ?? message) }, artifactChanges: changes }] }),
     };
 }
 function locationOf(file) {
@@ -137,7 +135,7 @@ function fingerprints(findings, files) {
     const seen = new Map();
     return findings.map(({ rule, file, line, message, secret }) => {
         const known = secret === true || file === undefined || line === undefined ? '' : (files?.text(file) ?? '');
-        const words = known === '' ? message.replace(/\d+/g, '#') : (0,_frame_js__WEBPACK_IMPORTED_MODULE_4__/* .lineOf */ .c)(known, line ?? 1).trim();
+        const words = known === '' ? message.replace(/\d+/g, '#') : (0,_frame_js__WEBPACK_IMPORTED_MODULE_3__/* .lineOf */ .c)(known, line ?? 1).trim();
         const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256')
             .update(JSON.stringify([rule, file, words]))
             .digest('hex')

@@ -36,7 +36,7 @@ function edited(text, edits) {
     const parts = [];
     for (const { file, start, end, text: piece } of sorted) {
         if (start < at || end < start || end > text.length)
-            throw new RangeError(`${file}: no place ${start}-${end} to edit`);
+            throw new RangeError(`${file}: cannot edit ${start}-${end}: out of range`);
         const own = windows && !piece.startsWith('#!') ? piece.replace(/\r?\n/g, '\r\n') : piece;
         parts.push(text.slice(at, start), own);
         at = end;
@@ -190,7 +190,7 @@ function takeOver({ texts, executable, rules }, files, draft, changes) {
 function whyNot(file, files) {
     const parts = file.split('/');
     if (parts.some((part) => part === '' || part === '.' || part === '..' || /[\\:\0]/.test(part)))
-        return 'it is no path inside of the repository';
+        return 'the path is outside the repository';
     if (parts.some((part) => part.toLowerCase() === '.git'))
         return 'it belongs to git';
     for (let length = 1; length <= parts.length; length += 1) {
@@ -198,16 +198,16 @@ function whyNot(file, files) {
         const last = length === parts.length;
         if (stat === undefined) {
             if (!last)
-                return 'its folder is not there';
-            return files.has(file) ? 'it is gone' : undefined;
+                return 'its folder does not exist';
+            return files.has(file) ? 'it no longer exists' : undefined;
         }
         if (stat.isSymbolicLink())
             return last ? 'it is a symbolic link' : 'its folder is a symbolic link';
         if (last ? !stat.isFile() : !stat.isDirectory())
-            return last ? 'it is no regular file' : 'its folder is a file';
+            return last ? 'it is not a regular file' : 'its folder is a file';
     }
     if (!files.has(file))
-        return 'it is there, and git ignores it';
+        return 'it exists and git ignores it';
     if (files.text(file) === undefined)
         return 'it is not UTF-8 text, or larger than 10 MB';
     try {
@@ -215,7 +215,7 @@ function whyNot(file, files) {
         return undefined;
     }
     catch {
-        return 'it may not be written';
+        return 'it is not writable';
     }
 }
 function isExecutable(file, files) {

@@ -267,8 +267,8 @@ function tooLarge(members, project, what) {
     return {
         rule: 'code-package-size',
         level: 'error',
-        message: `${what} is larger than ${(0,pretty_bytes/* default */.A)(limits/* MOST_BYTES */.u, { binary: true })}, which is what platforms take at most.`,
-        hint: 'Leave out what is not needed at run time: [package] exclude = ["…"].',
+        message: `${what} is larger than ${(0,pretty_bytes/* default */.A)(limits/* MOST_BYTES */.u, { binary: true })}, the limit of the platforms.`,
+        hint: 'Exclude what is not needed at run time: [package] exclude = ["…"].',
         project: project.name,
         file: external_node_path_.posix.join(project.path, largest[0]?.path ?? ''),
         facts: Object.fromEntries(largest.map(({ path, size }) => [path, (0,pretty_bytes/* default */.A)(size)])),
@@ -278,8 +278,8 @@ function empty(project) {
     return {
         rule: 'build/empty',
         level: 'error',
-        message: `There is nothing to pack in ${project.path}: no file is tracked by git, or all are left out.`,
-        hint: 'Commit the files, and look at [package] exclude.',
+        message: `No files to pack in ${project.path}: no file is tracked by git, or all are excluded.`,
+        hint: 'Commit the files, and check [package] exclude.',
         project: project.name,
     };
 }

@@ -407,6 +407,29 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 
 /***/ }),
 
+/***/ 87821:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   N8: () => (/* binding */ ENV_PREFIX),
+/* harmony export */   N_: () => (/* binding */ ISSUES),
+/* harmony export */   g2: () => (/* binding */ CONFIG_FILE),
+/* harmony export */   o_: () => (/* binding */ NAME),
+/* harmony export */   xv: () => (/* binding */ VERSION),
+/* harmony export */   yZ: () => (/* binding */ HOME)
+/* harmony export */ });
+/* unused harmony export REPOSITORY */
+const NAME = 'mcp-drydock';
+const VERSION = '0.1.0';
+const CONFIG_FILE = `${NAME}.toml`;
+const ENV_PREFIX = `${NAME.toUpperCase().replaceAll('-', '_')}_`;
+const REPOSITORY = `${NAME}/${NAME}`;
+const HOME = `https://github.com/${REPOSITORY}`;
+const ISSUES = `${HOME}/issues`;
+
+
+/***/ }),
+
 /***/ 18001:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -631,12 +654,14 @@ function npmCache(env, home) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(48161);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(76760);
+/* harmony import */ var _core_about_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(87821);
+
 
 
 
 function homeOf(env) {
     const stated = [env['HOME'], env['USERPROFILE']].find((path) => path !== undefined && (0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(path));
-    return stated ?? systemHome() ?? (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), 'mcp-drydock-no-home');
+    return stated ?? systemHome() ?? (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), `${_core_about_js__WEBPACK_IMPORTED_MODULE_3__/* .NAME */ .o_}-no-home`);
 }
 function systemHome() {
     try {
@@ -772,9 +797,11 @@ function outliveReaders(...streams) {
 /* harmony export */ });
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(31421);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(73024);
+/* harmony import */ var _core_about_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(87821);
 
 
-const MARK = 'MCP_DRYDOCK_CHILD';
+
+const MARK = `${_core_about_js__WEBPACK_IMPORTED_MODULE_2__/* .ENV_PREFIX */ .N8}CHILD`;
 function familyOf(pid, mark) {
     const entries = readProc(mark) ?? readPs();
     const found = new Set();
@@ -890,18 +917,20 @@ function below(path, folder) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+/* harmony import */ var _core_about_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(87821);
 /* harmony import */ var _host_cover_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(90714);
 /* harmony import */ var _host_outlet_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(36348);
 
 
+
 (0,_host_cover_js__WEBPACK_IMPORTED_MODULE_0__/* .coverEnvironment */ .V)();
 (0,_host_outlet_js__WEBPACK_IMPORTED_MODULE_1__/* .outliveReaders */ .Bd)(process.stdout, process.stderr);
-if (Reflect.get(globalThis, Symbol.for('mcp-drydock.cli')) === true) {
-    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(6686), __nccwpck_require__.e(4787), __nccwpck_require__.e(5768)]).then(__nccwpck_require__.bind(__nccwpck_require__, 75768));
+if (Reflect.get(globalThis, Symbol.for(`${_core_about_js__WEBPACK_IMPORTED_MODULE_2__/* .NAME */ .o_}.cli`)) === true) {
+    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(6686), __nccwpck_require__.e(7270), __nccwpck_require__.e(5768)]).then(__nccwpck_require__.bind(__nccwpck_require__, 75768));
     process.exitCode = await main(process.argv.slice(2));
 }
 else {
-    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(6752), __nccwpck_require__.e(8321), __nccwpck_require__.e(4787), __nccwpck_require__.e(5713)]).then(__nccwpck_require__.bind(__nccwpck_require__, 45713));
+    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(6752), __nccwpck_require__.e(8321), __nccwpck_require__.e(7270), __nccwpck_require__.e(5713)]).then(__nccwpck_require__.bind(__nccwpck_require__, 45713));
     process.exitCode = await main();
 }
 

@@ -1,9 +1,9 @@
 #!/usr/bin/env node
 import module from 'node:module';
-import { homedir } from 'node:os';
 import { isAbsolute, join } from 'node:path';
-const cache = [process.env.XDG_CACHE_HOME ?? '', join(homedir(), '.cache')].find(isAbsolute);
-const compiled = process.env.NODE_COMPILE_CACHE ?? (cache && join(cache, 'mcp-drydock/compiled'));
-if (compiled) module.enableCompileCache?.(compiled);
+const { XDG_CACHE_HOME = '', HOME = '', USERPROFILE = '' } = process.env;
+const cache = [XDG_CACHE_HOME, ...[HOME, USERPROFILE].map((home) => home && join(home, '.cache'))].find(isAbsolute);
+const reads = ['check', 'init', 'matrix', '--help', '--version'].includes(process.argv[2]);
+if (cache && reads) module.enableCompileCache?.(join(cache, 'mcp-drydock/compiled'));
 globalThis[Symbol.for('mcp-drydock.cli')] = true;
 await import('../index.js');

@@ -5,7 +5,7 @@ import { camel, type InputSpec, PUBLISHING, type ValuesOf } from '../core/input-
 import { GPG_INPUTS } from '../evidence/gpg/inputs.js';
 import { TARGETS } from '../targets/index.js';
 
-export { COMMANDS, type Command, camel, type InputSpec, type InputType, variable } from '../core/input-spec.js';
+export { COMMANDS, type Command, camel, type InputSpec, variable } from '../core/input-spec.js';
 
 const PREPARE = ['check', 'build', 'release', 'rehearse', 'matrix'] as const;
 const SEND = [...PUBLISHING, 'rehearse'] as const;

@@ -1,5 +1,5 @@
-export const id = 5218;
-export const ids = [5218];
+export const id = 5473;
+export const ids = [5473];
 export const modules = {
 
 /***/ 79934:
@@ -13,6 +13,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 
+var plural = __webpack_require__(84368);
 var external_node_crypto_ = __webpack_require__(77598);
 var object = __webpack_require__(36074);
 ;// CONCATENATED MODULE: ./.build/contract/diff/schema/document.js
@@ -105,6 +106,7 @@ function digest(text) {
 
 ;// CONCATENATED MODULE: ./.build/contract/diff/bounded.js
 
+
 const MOST = 1000;
 const LONGEST_VALUE = 16 * 1024;
 const LONGEST_POINTER = 1000;
@@ -114,7 +116,7 @@ function bounded(changes) {
     const [next] = changes.slice(MOST);
     if (next === undefined)
         return kept;
-    const message = `${changes.length - MOST} more changes are not listed, none of them heavier than this.`;
+    const message = `${(0,plural/* plural */.L)(changes.length - MOST, 'more change')} not listed, none of them more severe than this.`;
     return [...kept, { kind: next.kind, pointer: '', message }];
 }
 function bounded_short(change) {
@@ -128,7 +130,7 @@ function bounded_short(change) {
     };
 }
 function value(of) {
-    return isShort(of) ? of : `(too long to be shown, digest ${textOf(of).slice(-12)})`;
+    return isShort(of) ? of : `(too long to show, digest ${textOf(of).slice(-12)})`;
 }
 function isShort(of) {
     let left = LONGEST_VALUE;
@@ -208,7 +210,7 @@ function comings({ gone, come }, what, key, same) {
     return [
         ...gone.map(({ item, at }) => {
             const other = same(item).flatMap((text) => renamed.get(text) ?? [])[0];
-            const to = other === undefined ? '' : `; ${named(String(other.item[key]))} is new and looks like it: renamed?`;
+            const to = other === undefined ? '' : `; ${named(String(other.item[key]))} is new and similar: renamed?`;
             const message = `${what} ${named(String(item[key]))} was removed${to === '' ? '.' : to}`;
             return { kind: 'breaking', pointer: at, message, before: item };
         }),
@@ -228,7 +230,7 @@ function wordChanges(before, after, fields, who) {
         const [a, b] = [before.item[field], after.item[field]];
         if (textOf(a) === textOf(b))
             return [];
-        const how = b === undefined ? 'has gone' : a === undefined ? 'is new' : 'changed';
+        const how = b === undefined ? 'was removed' : a === undefined ? 'is new' : 'changed';
         return [
             {
                 kind: 'docs',
@@ -336,7 +338,7 @@ function diffList(before, after, { list, key, what }) {
                     {
                         kind: a === undefined ? 'fix' : 'breaking',
                         pointer: b === undefined ? young.at : `${young.at}/mimeType`,
-                        message: `${what} ${named(name)} is ${shown(b)} now, and was ${shown(a)}.`,
+                        message: `${what} ${named(name)} changed from ${shown(a)} to ${shown(b)}.`,
                         before: a,
                         after: b,
                     },
@@ -371,7 +373,7 @@ function diffProtocols(before, after) {
     const [gone, come] = [missing(before, after), missing(after, before)];
     const changes = [];
     if (old !== undefined && young !== undefined && old !== young) {
-        const message = `The server answers with protocol ${named(young)}, and did with ${named(old)}.`;
+        const message = `The server negotiates protocol ${named(young)} instead of ${named(old)}.`;
         changes.push({ kind: young > old ? 'fix' : 'breaking', message, ...said });
     }
     else if (old !== young) {
@@ -381,10 +383,10 @@ function diffProtocols(before, after) {
             come.unshift(young);
     }
     if (gone.length > 0) {
-        changes.push({ kind: 'breaking', message: `The server no longer speaks protocol ${listed(gone)}.`, ...said });
+        changes.push({ kind: 'breaking', message: `The server no longer supports protocol ${listed(gone)}.`, ...said });
     }
     if (come.length > 0) {
-        changes.push({ kind: 'feature', message: `The server also speaks protocol ${listed(come)}.`, ...said });
+        changes.push({ kind: 'feature', message: `The server now also supports protocol ${listed(come)}.`, ...said });
     }
     return changes;
 }
@@ -423,7 +425,7 @@ function diffFlags(name, a, b, pointer) {
         if (textOf(x ?? false) === textOf(y ?? false))
             return [];
         const lost = y === undefined || y === false;
-        const message = `Capability ${named(name)}.${named(flag)} is ${shown(y ?? false)} now, and was ${shown(x ?? false)}.`;
+        const message = `Capability ${named(name)}.${named(flag)} changed from ${shown(x ?? false)} to ${shown(y ?? false)}.`;
         const plain = lost || x === undefined || x === false;
         const kind = !plain ? 'cannot-tell' : flag === 'listChanged' ? 'fix' : lost ? 'breaking' : 'feature';
         return [{ kind, pointer: `${pointer}/${escapePointer(flag)}`, message, ...sides(x, y) }];
@@ -475,7 +477,7 @@ function docsChanges({ before, after, afterAt, owner, position }) {
             return;
         const where = place === '' ? `the ${position} of ${named(owner)}` : `${named(place)} in the ${position} of ${named(owner)}`;
         const gone = b[word] === undefined;
-        const how = gone ? 'has gone' : a[word] === undefined ? 'is new' : 'changed';
+        const how = gone ? 'was removed' : a[word] === undefined ? 'is new' : 'changed';
         changes.push({
             kind: 'docs',
             pointer: gone ? at : `${at}/${word}`,
@@ -494,30 +496,30 @@ function docsChanges({ before, after, afterAt, owner, position }) {
 function wordsOf(problem, { before, after, wider }) {
     switch (problem.what) {
         case 'type':
-            return `is ${typeOf(after)} now, and was ${typeOf(before)}`;
+            return `changed from ${typeOf(before)} to ${typeOf(after)}`;
         case 'bound':
             return changedBound(problem.name ?? '', before, after);
         case 'values':
             return values(before, after, wider);
         case 'closed':
-            return after === false ? 'allows no other properties any more' : 'allows other properties now';
+            return after === false ? 'no longer allows additional properties' : 'now allows additional properties';
         case 'choice':
-            return 'has another choice of forms';
+            return 'has different alternatives';
         default:
             return `changed in ${problem.name ?? 'its schema'}`;
     }
 }
 function changedBound(name, before, after) {
     if (before === undefined)
-        return `has ${name} ${shown(after)} now`;
+        return `now has ${name} ${shown(after)}`;
     if (after === undefined)
-        return `has no ${name} any more (was ${shown(before)})`;
-    return `has ${name} ${shown(after)} now (was ${shown(before)})`;
+        return `no longer has ${name} (was ${shown(before)})`;
+    return `now has ${name} ${shown(after)} (was ${shown(before)})`;
 }
 function values(before, after, wider) {
     if (wider)
-        return Array.isArray(after) ? `also allows ${listed(after)} now` : 'allows more than the values it listed';
-    return Array.isArray(before) ? `no longer allows ${listed(before)}` : `allows only ${listed([after].flat())} now`;
+        return Array.isArray(after) ? `now also allows ${listed(after)}` : 'is no longer limited to the listed values';
+    return Array.isArray(before) ? `no longer allows ${listed(before)}` : `now allows only ${listed([after].flat())}`;
 }
 function some(words) {
     const shownWords = words.slice(0, 8).map(named).join(' or ');
@@ -574,13 +576,13 @@ function pathOf({ place, name }) {
 function sentence({ position, owner }, problem, sides) {
     const { place, sure } = problem;
     const thing = position === 'input' ? 'Argument' : 'Field';
-    const what = position === 'input' ? `of ${named(owner)}` : `of what ${named(owner)} gives`;
+    const what = position === 'input' ? `of ${named(owner)}` : `of the output of ${named(owner)}`;
     const who = place === ''
         ? position === 'input'
             ? `The input of ${named(owner)}`
-            : `What ${named(owner)} gives`
+            : `The output of ${named(owner)}`
         : `${thing} ${named(place)} ${what}`;
-    const doubt = sure ? '' : ' Whether clients notice cannot be told.';
+    const doubt = sure ? '' : ' The effect on clients cannot be determined.';
     return `${who} ${wordsOf(problem, sides)}.${doubt}`;
 }
 const WEIGHT = ['breaking', 'cannot-tell', 'feature', 'fix', 'docs'];
@@ -1465,7 +1467,7 @@ function diffSchemas(pair, budget = newBudget()) {
     const { before, after, beforeAt, afterAt } = pair;
     const [old, young] = [openDocument(before, beforeAt), openDocument(after, afterAt)];
     if (old === undefined || young === undefined)
-        return [cannotTell(pair, 'too deep or too large to be compared')];
+        return [cannotTell(pair, 'too deep or too large to compare')];
     if (textOf(before) === textOf(after))
         return [];
     const docs = docsChanges(pair);
@@ -1478,13 +1480,13 @@ function diffSchemas(pair, budget = newBudget()) {
         const changes = [...merged(found), ...docs];
         if (changes.length > 0)
             return changes;
-        const message = `The ${pair.position} schema of ${named(pair.owner)} is written differently and means the same.`;
+        const message = `The ${pair.position} schema of ${named(pair.owner)} is written differently but is equivalent.`;
         return [{ kind: 'docs', pointer: afterAt, message }];
     }
     catch (error) {
         if (!(error instanceof TooMuch))
             throw error;
-        return [cannotTell(pair, 'too large to be compared'), ...docs];
+        return [cannotTell(pair, 'too large to compare'), ...docs];
     }
 }
 function cannotTell({ position, owner, before, after, afterAt }, why) {
@@ -1498,13 +1500,13 @@ function input(pair, narrowed, widened) {
             case 'undeclared':
                 return say(one, one.sure ? 'feature' : 'cannot-tell', 'property', `${who} is new.`);
             case 'required': {
-                const what = one.from === undefined ? 'is new and required' : 'is required now';
+                const what = one.from === undefined ? 'is new and required' : 'is now required';
                 return say(one, verdict(one, 'breaking'), 'property', `${who} ${what}.`);
             }
             case 'refused':
-                return say(one, verdict(one, 'breaking'), 'property', `${who} was removed; clients that send it are refused.`);
+                return say(one, verdict(one, 'breaking'), 'property', `${who} was removed; clients that send it are rejected.`);
             case 'default':
-                return say(one, 'feature', 'default', `${who} counts as ${shown(one.to)} when it is left out (was ${shown(one.from)}).`);
+                return say(one, 'feature', 'default', `${who} defaults to ${shown(one.to)} (was ${shown(one.from)}).`);
             default:
                 return say(one, verdict(one, 'breaking'), '', sentence(pair, one, { before: one.from, after: one.to, wider: false }));
         }
@@ -1514,12 +1516,12 @@ function input(pair, narrowed, widened) {
         const who = `Argument ${pathOf(one)} of ${named(pair.owner)}`;
         switch (one.what) {
             case 'undeclared':
-                return [say(problem, 'breaking', 'property', `${who} was removed; clients that send it are not heard.`)];
+                return [say(problem, 'breaking', 'property', `${who} was removed; it is ignored when clients send it.`)];
             case 'required':
                 return [
                     say(problem, verdict(one, 'feature'), 'property', one.from === undefined
-                        ? `${who} was removed; clients that send it are not heard.`
-                        : `${who} may be left out now.`, one.from === undefined),
+                        ? `${who} was removed; it is ignored when clients send it.`
+                        : `${who} is now optional.`, one.from === undefined),
                 ];
             case 'refused':
                 return [say(problem, verdict(one, 'feature'), 'property', `${who} is new.`)];
@@ -1536,17 +1538,17 @@ function input(pair, narrowed, widened) {
 function output(pair, widened, narrowed) {
     const forward = widened.flatMap((one) => {
         const problem = turned(one);
-        const who = `Field ${pathOf(one)} of what ${named(pair.owner)} gives`;
+        const who = `Field ${pathOf(one)} of the output of ${named(pair.owner)}`;
         switch (one.what) {
             case 'undeclared':
                 return [say(problem, one.sure ? 'breaking' : 'cannot-tell', 'property', `${who} was removed.`)];
             case 'required':
                 return [
-                    say(problem, verdict(one, 'breaking'), 'property', one.from === undefined ? `${who} was removed.` : `${who} may be missing now.`),
+                    say(problem, verdict(one, 'breaking'), 'property', one.from === undefined ? `${who} was removed.` : `${who} may now be missing.`),
                 ];
             case 'refused':
                 return [
-                    say(problem, verdict(one, 'breaking'), 'property', `${who} is new, and clients were told that there are no others.`),
+                    say(problem, verdict(one, 'breaking'), 'property', `${who} is new, but the schema promised no additional fields.`),
                 ];
             case 'default':
                 return [];
@@ -1557,13 +1559,13 @@ function output(pair, widened, narrowed) {
         }
     });
     const backward = narrowed.flatMap((one) => {
-        const who = `Field ${pathOf(one)} of what ${named(pair.owner)} gives`;
+        const who = `Field ${pathOf(one)} of the output of ${named(pair.owner)}`;
         switch (one.what) {
             case 'undeclared':
                 return [say(one, 'feature', 'property', `${who} is new.`)];
             case 'required':
                 return [
-                    say(one, verdict(one, one.from === undefined ? 'feature' : 'fix'), 'property', one.from === undefined ? `${who} is new.` : `${who} is always there now.`),
+                    say(one, verdict(one, one.from === undefined ? 'feature' : 'fix'), 'property', one.from === undefined ? `${who} is new.` : `${who} is now always present.`),
                 ];
             case 'refused':
                 return [say(one, 'breaking', 'property', `${who} was removed.`)];
@@ -1616,8 +1618,8 @@ function diffInput(name, before, after, budget) {
     if (isTaken(old) !== isTaken(young)) {
         const pointer = `${after.at}/inputSchema`;
         const message = isTaken(old)
-            ? `The input schema of tool ${named(name)} no longer has "type": "object", and clients refuse it.`
-            : `The input schema of tool ${named(name)} had no "type": "object", which clients refuse: what they sent cannot be told.`;
+            ? `The input schema of tool ${named(name)} no longer has "type": "object", so clients reject it.`
+            : `The input schema of tool ${named(name)} had no "type": "object", which clients reject: what they sent is unknown.`;
         return [{ kind: isTaken(old) ? 'breaking' : 'cannot-tell', pointer, message, before: old, after: young }];
     }
     return diffSchemas({
@@ -1638,20 +1640,20 @@ function diffOutput(name, before, after, budget) {
     if (old === undefined && young === undefined)
         return [];
     if (young === undefined) {
-        const message = `Tool ${named(name)} no longer says what it gives: its output schema was removed.`;
+        const message = `Tool ${named(name)} no longer has an output schema.`;
         return [{ kind: 'breaking', pointer: beforeAt, message, before: old }];
     }
     if (old === undefined) {
-        const message = `Tool ${named(name)} says what it gives: it has an output schema now.`;
+        const message = `Tool ${named(name)} now has an output schema.`;
         return [{ kind: 'feature', pointer: afterAt, message, after: young }];
     }
     return diffSchemas({ position: 'output', owner: name, before: old, after: young, beforeAt, afterAt }, budget);
 }
 const HINTS = {
-    readOnlyHint: { unsaid: false, safe: true, lost: 'no longer promises to only read' },
-    destructiveHint: { unsaid: true, safe: false, lost: 'no longer promises to destroy nothing' },
-    idempotentHint: { unsaid: false, safe: true, lost: 'may no longer be called twice without further effect' },
-    openWorldHint: { unsaid: true, safe: false, lost: 'now says that it reaches outside' },
+    readOnlyHint: { unsaid: false, safe: true, lost: 'no longer promises to be read-only' },
+    destructiveHint: { unsaid: true, safe: false, lost: 'no longer promises to be non-destructive' },
+    idempotentHint: { unsaid: false, safe: true, lost: 'no longer promises to be idempotent' },
+    openWorldHint: { unsaid: true, safe: false, lost: 'now declares that it interacts with the outside world' },
 };
 function diffHints(name, before, after) {
     const [old, young] = [before, after].map(({ item }) => ((0,object/* isObject */.G)(item['annotations']) ? item['annotations'] : {}));
@@ -1666,7 +1668,7 @@ function diffHints(name, before, after) {
         const said = { before: old[hint] ?? unsaid, after: young[hint] ?? unsaid };
         const pointer = young[hint] === undefined ? at : `${at}/${hint}`;
         if (!worse)
-            return [{ kind: 'fix', pointer, message: `Tool ${named(name)} has ${hint} ${String(b)} now.`, ...said }];
+            return [{ kind: 'fix', pointer, message: `Tool ${named(name)} now has ${hint} ${String(b)}.`, ...said }];
         const kind = hint === 'openWorldHint' ? 'fix' : 'breaking';
         return [{ kind, pointer, message: `Tool ${named(name)} ${lost} (${hint}).`, ...said }];
     });
@@ -1702,7 +1704,7 @@ function diffExecution(name, before, after) {
         {
             kind,
             pointer,
-            message: `Tool ${named(name)}: calling it as a task is ${named(b)} now, and was ${named(a)}.`,
+            message: `Tool ${named(name)}: task support changed from ${named(a)} to ${named(b)}.`,
             before: a,
             after: b,
         },
@@ -1739,68 +1741,6 @@ function atLeast(changes, kind) {
 
 /***/ }),
 
-/***/ 7373:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ readContractFile),
-/* harmony export */   U: () => (/* binding */ parseContract)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88343);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8005);
-/* harmony import */ var _mcp_contract_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(29147);
-/* harmony import */ var _mcp_limits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28445);
-
-
-
-
-
-const MOST_BYTES = 64 * 1024 * 1024;
-const ITEMS = zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5J()));
-const SCHEMA = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
-    format: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz(1),
-    protocolVersions: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()),
-    serverInfo: zod__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5J()),
-    instructions: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().optional(),
-    capabilities: zod__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5J()),
-    tools: ITEMS,
-    resources: ITEMS,
-    resourceTemplates: ITEMS,
-    prompts: ITEMS,
-});
-async function readContractFile(path, shown) {
-    const facts = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path).catch(() => undefined);
-    if (facts === undefined || facts.size > MOST_BYTES)
-        throw refuse(shown, facts === undefined ? 'absent' : 'too large');
-    return parseContract(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path), shown);
-}
-function parseContract(bytes, shown) {
-    let value;
-    try {
-        const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-        if ((0,_mcp_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .tooDeep */ .DI)(text))
-            throw refuse(shown, 'nested too deep');
-        value = JSON.parse(text);
-    }
-    catch (error) {
-        if (error instanceof Error && 'exit' in error)
-            throw error;
-        throw refuse(shown, 'no JSON');
-    }
-    const checked = SCHEMA.safeParse(value);
-    if (checked.success)
-        return (0,_mcp_contract_js__WEBPACK_IMPORTED_MODULE_4__/* .makeContract */ .F)(checked.data);
-    const [first] = checked.error.issues;
-    throw refuse(shown, `no contract (${first?.path.join('.') || 'format'}: ${first?.message ?? 'not understood'})`);
-}
-function refuse(shown, why) {
-    return (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .usageError */ .Wp)('contract/file', `${shown} is ${why}.`, 'Make one: mcp-drydock contract > weather.contract.json');
-}
-
-
-/***/ }),
-
 /***/ 15473:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1820,10 +1760,10 @@ const LONGEST = 160;
 const MOST_ROWS = 100;
 const WORDS = {
     breaking: ['breaking change', 'breaking changes'],
-    'cannot-tell': ['change that cannot be judged', 'changes that cannot be judged'],
+    'cannot-tell': ['change with unknown effect', 'changes with unknown effect'],
     feature: ['feature', 'features'],
     fix: ['fix', 'fixes'],
-    docs: ['change of words', 'changes of words'],
+    docs: ['change of wording', 'changes of wording'],
 };
 function countedChanges(changes) {
     const counted = (0,_diff_diff_js__WEBPACK_IMPORTED_MODULE_0__/* .countChanges */ .xS)(changes).map(([kind, count]) => `${count} ${WORDS[kind][count === 1 ? 0 : 1]}`);
@@ -1897,675 +1837,6 @@ function escapeMarkdown(text) {
         .replace(/\b(GH)-(?=\d)/gi, `$1${BREAK}-`)
         .replace(/\b(www)\./gi, `$1${BREAK}.`)
         .replace(/\\:\/\//g, `\\:${BREAK}//`);
-}
-
-
-/***/ }),
-
-/***/ 83630:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ identityOf)
-/* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8005);
-/* harmony import */ var _node_packed_manifest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55137);
-/* harmony import */ var _python_wheel_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60102);
-
-
-
-async function identityOf(parcel) {
-    switch (parcel.kind) {
-        case 'wheel':
-            return (0,_python_wheel_js__WEBPACK_IMPORTED_MODULE_2__/* .readWheelIdentity */ .Ii)(parcel.path);
-        case 'sdist':
-            return (0,_python_wheel_js__WEBPACK_IMPORTED_MODULE_2__/* .readSdistIdentity */ .GA)(parcel.path);
-        case 'npm-tarball':
-            return readTarballIdentity(parcel.path, parcel.file);
-        default:
-            return undefined;
-    }
-}
-async function readTarballIdentity(path, file) {
-    const { name, version } = await (0,_node_packed_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .readPackedManifest */ .o)(path);
-    if (name !== undefined && version !== undefined)
-        return { name, version };
-    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ReleaseError */ .K2('archive/no-identity', `The package.json in ${file} states no name and version.`);
-}
-
-
-/***/ }),
-
-/***/ 29147:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ makeContract),
-/* harmony export */   W: () => (/* binding */ contractText)
-/* harmony export */ });
-function makeContract(seen) {
-    const info = canonical(seen.serverInfo);
-    return {
-        format: 1,
-        protocolVersions: [...seen.protocolVersions].sort(),
-        serverInfo: { ...info, name: String(info['name'] ?? ''), version: String(info['version'] ?? '') },
-        ...(seen.instructions === undefined ? {} : { instructions: seen.instructions }),
-        capabilities: canonical(seen.capabilities),
-        tools: sorted(seen.tools, 'name'),
-        resources: sorted(seen.resources, 'uri'),
-        resourceTemplates: sorted(seen.resourceTemplates, 'uriTemplate'),
-        prompts: sorted(seen.prompts, 'name'),
-    };
-}
-function contractText(contract) {
-    return `${JSON.stringify(contract, undefined, 2)}\n`;
-}
-function sorted(items, key) {
-    return items
-        .map((one) => {
-        const item = canonical(one);
-        return { item, rank: `${String(item[key] ?? '')}\0${JSON.stringify(item)}` };
-    })
-        .sort((a, b) => (a.rank < b.rank ? -1 : a.rank > b.rank ? 1 : 0))
-        .map(({ item }) => item);
-}
-function canonical(value) {
-    if (Array.isArray(value))
-        return value.map(canonical);
-    if (typeof value !== 'object' || value === null)
-        return value;
-    const keys = Object.keys(value).sort();
-    return Object.fromEntries(keys.map((key) => [key, canonical(value[key])]));
-}
-
-
-/***/ }),
-
-/***/ 44948:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ offers),
-/* harmony export */   v: () => (/* binding */ spoken)
-/* harmony export */ });
-function offers({ tools, resources, resourceTemplates, prompts }) {
-    const counted = [
-        [tools.length, 'tool'],
-        [resources.length, 'resource'],
-        [resourceTemplates.length, 'resource template'],
-        [prompts.length, 'prompt'],
-    ];
-    const some = counted.filter(([count]) => count > 0);
-    return some.map(([count, what]) => `${count} ${what}${count === 1 ? '' : 's'}`).join(', ') || 'nothing';
-}
-function spoken({ protocolVersions }, eras) {
-    if (eras === undefined)
-        return protocolVersions.join(', ');
-    const { legacy, modern } = eras;
-    const range = legacy.length < 2 ? legacy : [`${legacy[0]} to ${legacy.at(-1)}`];
-    return [...range, ...modern].join(' and ');
-}
-
-
-/***/ }),
-
-/***/ 28445:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   DI: () => (/* binding */ tooDeep),
-/* harmony export */   FI: () => (/* binding */ DEEPEST),
-/* harmony export */   LQ: () => (/* binding */ depthMeter),
-/* harmony export */   bX: () => (/* binding */ LONGEST_MESSAGE),
-/* harmony export */   uZ: () => (/* binding */ MOST_BYTES)
-/* harmony export */ });
-const LONGEST_MESSAGE = 10 * 1024 * 1024;
-const MOST_BYTES = 64 * 1024 * 1024;
-const DEEPEST = 200;
-const [QUOTE, BACKSLASH, OPEN, CLOSE, OPEN_LIST, CLOSE_LIST] = [0x22, 0x5c, 0x7b, 0x7d, 0x5b, 0x5d];
-function depthMeter() {
-    let depth = 0;
-    let quoted = false;
-    let escaped = false;
-    return {
-        tooDeep(chunk) {
-            for (const byte of chunk) {
-                if (quoted) {
-                    if (escaped)
-                        escaped = false;
-                    else if (byte === BACKSLASH)
-                        escaped = true;
-                    else if (byte === QUOTE)
-                        quoted = false;
-                }
-                else if (byte === QUOTE)
-                    quoted = true;
-                else if (byte === OPEN || byte === OPEN_LIST) {
-                    depth += 1;
-                    if (depth > DEEPEST)
-                        return true;
-                }
-                else if (byte === CLOSE || byte === CLOSE_LIST)
-                    depth -= 1;
-            }
-            return false;
-        },
-        reset() {
-            depth = 0;
-            quoted = false;
-            escaped = false;
-        },
-    };
-}
-function tooDeep(text) {
-    let brackets = 0;
-    for (let at = 0; at < text.length; at += 1) {
-        const code = text.charCodeAt(at);
-        if (code === OPEN || code === OPEN_LIST) {
-            brackets += 1;
-            if (brackets > DEEPEST)
-                return depthMeter().tooDeep(Buffer.from(text));
-        }
-    }
-    return false;
-}
-
-
-/***/ }),
-
-/***/ 58832:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   al: () => (/* binding */ inOrder),
-/* harmony export */   lM: () => (/* binding */ planned),
-/* harmony export */   sG: () => (/* binding */ outcomeOf)
-/* harmony export */ });
-function inOrder(rows) {
-    const compare = new Intl.Collator('en', { numeric: true }).compare;
-    return [...rows].sort((a, b) => compare(a.project, b.project) ||
-        compare(a.artifact, b.artifact) ||
-        Number(a.dependencies === 'lowest') - Number(b.dependencies === 'lowest') ||
-        compare(a.runtime, b.runtime));
-}
-function planned(rows) {
-    if (rows === undefined || rows.length === 0)
-        return undefined;
-    return inOrder(rows).map(({ project, artifact, runtime, dependencies, sdk, outcome, detail }) => ({
-        project,
-        artifact,
-        runtime,
-        dependencies,
-        ...(sdk === undefined ? {} : { sdk }),
-        outcome,
-        ...(detail === undefined || detail === '' ? {} : { detail }),
-    }));
-}
-function outcomeOf({ outcome, detail }) {
-    if (outcome === 'not-measured')
-        return `not measured${detail === undefined ? '' : `: ${detail}`}`;
-    return outcome === 'started' ? 'starts' : 'does not start';
-}
-
-
-/***/ }),
-
-/***/ 4147:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-__webpack_require__.d(__webpack_exports__, {
-  qK: () => (/* binding */ INSTALLABLE),
-  rM: () => (/* binding */ MAKER),
-  VI: () => (/* binding */ PLAN_FILE),
-  eJ: () => (/* binding */ releasedVersion),
-  PA: () => (/* binding */ unstartedReason),
-  pD: () => (/* binding */ writePlan)
-});
-
-var external_node_crypto_ = __webpack_require__(77598);
-var promises_ = __webpack_require__(51455);
-var external_node_path_ = __webpack_require__(76760);
-var clean_text = __webpack_require__(18001);
-var program = __webpack_require__(65236);
-var version = __webpack_require__(51928);
-var ecosystems_identity = __webpack_require__(83630);
-;// CONCATENATED MODULE: ./.build/plan/compared.js
-
-const MOST = 200;
-const LONGEST = 500;
-function plannedChanges(compared) {
-    if (compared === undefined || compared.length === 0)
-        return undefined;
-    const rank = ({ project, since }) => `${project}\0${since}`;
-    return [...compared]
-        .sort((a, b) => (rank(a) < rank(b) ? -1 : 1))
-        .map(({ project, since, source, changes }) => ({
-        project,
-        since,
-        source,
-        changes: changes.slice(0, MOST).map(({ kind, pointer, message }) => ({
-            kind,
-            pointer: (0,clean_text/* cleanLine */.Ow)(pointer).slice(0, LONGEST),
-            message: (0,clean_text/* cleanLine */.Ow)(message).slice(0, LONGEST),
-        })),
-    }));
-}
-
-var plan_compatibility = __webpack_require__(58832);
-var schema = __webpack_require__(83425);
-;// CONCATENATED MODULE: ./.build/plan/plan.js
-
-
-
-
-
-
-
-
-
-
-const PLAN_FILE = 'release.json';
-const INSTALLABLE = new Set([
-    'wheel',
-    'sdist',
-    'npm-tarball',
-    'code-package',
-]);
-async function writePlan(release, about = {}) {
-    const records = startRecords(release.artifacts, release.started, release.projects);
-    const projects = await Promise.all(release.projects.map(async (project) => {
-        const artifacts = release.artifacts
-            .filter((artifact) => ownerOf(artifact, release.projects) === project)
-            .sort((a, b) => order(a.file, b.file));
-        const version = await releasedVersion(project, artifacts, release);
-        return {
-            name: project.name,
-            ecosystem: project.ecosystem,
-            path: project.path,
-            version,
-            ...(about.run === undefined ? {} : { run: about.run(project, version) }),
-            artifacts: artifacts.map((artifact) => plannedArtifact(artifact, artifact.started ?? records.get(artifact.file))),
-        };
-    }));
-    const compatibility = (0,plan_compatibility/* planned */.lM)(release.compatibility);
-    const compared = plannedChanges(release.compared);
-    const plan = {
-        format: schema/* PLAN_FORMAT */._,
-        tool: { name: 'mcp-drydock', version: program/* VERSION */.x },
-        ...(release.tag === undefined ? {} : { tag: release.tag }),
-        commit: release.commit,
-        ...(release.repository === undefined ? {} : { repository: release.repository }),
-        ...(release.noRelease === undefined ? {} : { noRelease: release.noRelease }),
-        ...(about.config === undefined ? {} : { config: about.config }),
-        ...(release.part === undefined ? {} : { part: release.part }),
-        created: new Date(release.commitTime * 1000).toISOString().replace('.000Z', 'Z'),
-        projects,
-        ...(compatibility === undefined ? {} : { compatibility }),
-        ...(compared === undefined ? {} : { compared }),
-    };
-    const text = renderPlan(plan);
-    const path = (0,external_node_path_.join)(release.out, PLAN_FILE);
-    await (0,promises_.writeFile)(path, text);
-    return { plan, path, sha256: (0,external_node_crypto_.createHash)('sha256').update(text).digest('hex') };
-}
-function renderPlan(plan) {
-    return `${JSON.stringify(plan, undefined, 2)}\n`;
-}
-function startRecords(artifacts, started, projects) {
-    const records = new Map();
-    for (const { file, sha256, kind, project } of artifacts) {
-        const start = started.find((one) => [{ file: one.artifact, sha256: one.sha256 }, ...(one.also ?? [])].some((same) => same.file === file && same.sha256 === sha256));
-        const owner = projects.find(({ name, ecosystem }) => name === project && ecosystem === MAKER[kind]);
-        const reason = owner === undefined ? undefined : unstartedReason(owner);
-        if (start !== undefined)
-            records.set(file, { sha256, ...recordOf(start) });
-        else if (reason !== undefined) {
-            records.set(file, { sha256, runtime: '', outcome: 'unstarted', reason });
-        }
-    }
-    return records;
-}
-function unstartedReason({ settings }) {
-    const { unstarted } = settings.smoke;
-    return unstarted === undefined ? undefined : (0,clean_text/* cleanLine */.Ow)(unstarted).slice(0, 500) || 'no reason is given';
-}
-function recordOf({ runtime, eras, protected: closed }) {
-    const protocols = [...new Set([...(eras?.legacy ?? []), ...(eras?.modern ?? [])])].sort();
-    return {
-        runtime,
-        outcome: 'started',
-        ...(protocols.length === 0 ? {} : { protocols }),
-        ...(closed === undefined ? {} : { protected: closed }),
-    };
-}
-function ownerOf(artifact, projects) {
-    const named = projects.filter(({ name }) => name === artifact.project);
-    return named.find(({ ecosystem }) => ecosystem === MAKER[artifact.kind]) ?? named[0] ?? projects[0];
-}
-const MAKER = {
-    wheel: 'python',
-    sdist: 'python',
-    'npm-tarball': 'node',
-    'code-package': 'code-package',
-};
-async function releasedVersion(project, artifacts, release) {
-    for (const artifact of artifacts.filter(({ project: name, kind }) => name === project.name && MAKER[kind] === project.ecosystem)) {
-        const identity = await (0,ecosystems_identity/* identityOf */.c)(artifact);
-        if (identity !== undefined)
-            return identity.version;
-    }
-    const tagged = release.tag === undefined ? undefined : (0,version/* parseTag */.ED)(release.tag, [project.name])?.version;
-    return tagged ?? project.settings.version ?? project.version ?? `0.0.0+g${release.commit.slice(0, 7)}`;
-}
-function plannedArtifact({ kind, file, sha256, size }, started) {
-    return { kind, file, sha256, size, ...(started === undefined ? {} : { started }) };
-}
-function order(a, b) {
-    return a < b ? -1 : a > b ? 1 : 0;
-}
-
-
-/***/ }),
-
-/***/ 83425:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ PLAN_SCHEMA),
-/* harmony export */   _: () => (/* binding */ PLAN_FORMAT)
-/* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88343);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64377);
-
-const PLAN_FORMAT = 1;
-const FILE = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
-    .max(255)
-    .regex(/^[A-Za-z0-9_][A-Za-z0-9_.+@!-]*$/, 'must be the name of a file in this folder: letters, digits and . _ + @ ! -')
-    .refine((name) => !name.includes('..'), 'must not hold two dots in a row')
-    .refine((name) => !/(^|\.)release\.json$|\.asc$/i.test(name), 'is a name that publishing uses itself');
-const LINE = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
-    .min(1)
-    .max(500)
-    .regex(/^[^\p{Cc}\p{Cf}\u2028\u2029]+$/u, 'must be one line without control characters');
-const PART = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
-    .max(200)
-    .regex(/^[A-Za-z0-9_][A-Za-z0-9_.-]*$/, 'must be the name of a part');
-const SHA256 = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^[0-9a-f]{64}$/, 'must be a sha256 in 64 lower-case hexadecimal digits');
-const FOLDER = LINE.refine((path) => !path.startsWith('/') && !path.includes('\\') && !path.split('/').includes('..'), 'must be a folder of the repository');
-const VERSION = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
-    .max(200)
-    .regex(/^[A-Za-z0-9][A-Za-z0-9.!+_-]*$/, 'must be a version');
-const STARTED = zod__WEBPACK_IMPORTED_MODULE_0__/* .discriminatedUnion */ .gMt('outcome', [
-    zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-        sha256: SHA256,
-        runtime: LINE,
-        outcome: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('started'),
-        protocols: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(LINE).max(50).optional(),
-        protected: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz(true).optional(),
-    }),
-    zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ sha256: SHA256, runtime: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz(''), outcome: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('unstarted'), reason: LINE }),
-]);
-const ARTIFACT = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-    kind: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['wheel', 'sdist', 'npm-tarball', 'code-package', 'sbom', 'contract', 'checksums']),
-    file: FILE,
-    sha256: SHA256,
-    size: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(0),
-    started: STARTED.optional(),
-});
-const PROJECT = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-    name: LINE,
-    ecosystem: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['python', 'node', 'code-package']),
-    path: FOLDER,
-    version: VERSION,
-    run: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(LINE).max(10).optional(),
-    artifacts: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(ARTIFACT).max(500),
-});
-const COMPATIBILITY = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-    project: LINE,
-    artifact: FILE,
-    runtime: zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([LINE, zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('')]),
-    dependencies: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['newest', 'lowest']),
-    sdk: LINE.optional(),
-    outcome: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['started', 'failed', 'not-measured']),
-    detail: LINE.optional(),
-});
-const COMPARED = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-    project: LINE,
-    since: LINE,
-    source: LINE,
-    changes: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-        kind: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['breaking', 'feature', 'fix', 'docs', 'cannot-tell']),
-        pointer: zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([LINE, zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('')]),
-        message: LINE,
-    }))
-        .max(200),
-});
-const PLAN_SCHEMA = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-    format: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz(PLAN_FORMAT),
-    tool: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ name: LINE, version: LINE }),
-    tag: LINE.optional(),
-    commit: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^([0-9a-f]{40}|[0-9a-f]{64})$/, 'must be a full commit id'),
-    repository: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
-        .regex(/^[A-Za-z0-9_.-]+\/[A-Za-z0-9_.-]+$/, 'must be owner/name')
-        .optional(),
-    noRelease: LINE.optional(),
-    config: SHA256.optional(),
-    part: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ name: PART, others: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(PART).min(1).max(255) }).optional(),
-    created: zod__WEBPACK_IMPORTED_MODULE_1__/* .datetime */ .w$(),
-    projects: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(PROJECT).min(1).max(256),
-    compatibility: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(COMPATIBILITY).max(5000).optional(),
-    compared: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(COMPARED).max(512).optional(),
-});
-
-
-/***/ }),
-
-/***/ 70802:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $4: () => (/* binding */ readVersion),
-/* harmony export */   EH: () => (/* binding */ packageUrl),
-/* harmony export */   Fv: () => (/* binding */ registryOf),
-/* harmony export */   LY: () => (/* binding */ readPackage),
-/* harmony export */   ug: () => (/* binding */ NPM_REGISTRY)
-/* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88343);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8005);
-/* harmony import */ var _host_credential_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(49260);
-/* harmony import */ var _origin_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31464);
-/* harmony import */ var _remote_answer_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(511);
-
-
-
-
-
-const NPM_REGISTRY = 'https://registry.npmjs.org/';
-function registryOf({ inputs, settings }) {
-    const url = (0,_origin_js__WEBPACK_IMPORTED_MODULE_1__/* .trustedUrl */ .$)(inputs.npmRegistry ?? settings.npm.registry ?? NPM_REGISTRY, 'npm-registry');
-    if (!url.pathname.endsWith('/'))
-        url.pathname += '/';
-    return url;
-}
-function packageUrl(registry, name, ...rest) {
-    return [new URL(name.replace('/', '%2f'), registry).href, ...rest.map(encodeURIComponent)].join('/');
-}
-async function readVersion(registry, name, version, token, host) {
-    const answer = await ask(packageUrl(registry, name, version), token, host);
-    if (answer === undefined)
-        return undefined;
-    const asked = `${name} ${version}`;
-    const { dist } = (0,_remote_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .readAnswer */ .JN)(answer, VERSION, asked, UNREAD);
-    const integrity = dist.integrity !== undefined && /\bsha512-/.test(dist.integrity) ? dist.integrity : undefined;
-    if (integrity === undefined && dist.shasum === undefined) {
-        throw (0,_remote_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .unread */ .gy)(answer, asked, 'dist: neither an integrity of sha512 nor a shasum', UNREAD);
-    }
-    return { integrity, shasum: dist.shasum, tarball: dist.tarball };
-}
-const UNREAD = {
-    code: 'npm/registry',
-    hint: 'Nothing was concluded from it. Check npm-registry: a proxy or a login page may answer in its place.',
-};
-const VERSION = zod__WEBPACK_IMPORTED_MODULE_3__/* .looseObject */ ._H3({
-    dist: zod__WEBPACK_IMPORTED_MODULE_3__/* .looseObject */ ._H3({
-        integrity: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().optional(),
-        shasum: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()
-            .regex(/^[0-9a-f]{40}$/, 'expected a SHA-1')
-            .optional(),
-        tarball: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().optional(),
-    }),
-});
-const NAMED = zod__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_3__/* .unknown */ .L5J());
-const PACKAGE = zod__WEBPACK_IMPORTED_MODULE_3__/* .looseObject */ ._H3({ versions: NAMED.optional(), 'dist-tags': NAMED.optional(), time: NAMED.optional() })
-    .refine(({ versions, time }) => versions !== undefined || time?.['unpublished'] !== undefined, 'no versions');
-async function readPackage(registry, name, token, host) {
-    const answer = await ask(packageUrl(registry, name), token, host);
-    if (answer === undefined)
-        return undefined;
-    const found = (0,_remote_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .readAnswer */ .JN)(answer, PACKAGE, `the versions of ${name}`, UNREAD);
-    return {
-        versions: Object.keys(found.versions ?? {}),
-        tags: texts(found['dist-tags']),
-        times: texts(found.time),
-    };
-}
-function texts(found = {}) {
-    return Object.fromEntries(Object.entries(found).filter((entry) => typeof entry[1] === 'string'));
-}
-async function ask(url, token, host) {
-    const headers = {
-        accept: 'application/json',
-        'cache-control': 'no-cache',
-    };
-    const answer = await host.http({ url, headers, credential: token === undefined ? undefined : (0,_host_credential_js__WEBPACK_IMPORTED_MODULE_4__/* .bearer */ .CM)(token, url) });
-    if (answer.status === 404)
-        return undefined;
-    if (answer.status === 200)
-        return answer;
-    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ReleaseError */ .K2('npm/registry', `${new URL(url).host} answered ${answer.status} when asked for ${new URL(url).pathname}.`, {
-        hint: answer.status === 401 || answer.status === 403
-            ? 'The registry asks for a token to read: give npm-token one that may.'
-            : 'Check npm-registry, and run it again.',
-        quote: [(0,_remote_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .wordsOf */ .Z9)(answer)],
-    });
-}
-
-
-/***/ }),
-
-/***/ 31464:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ trustedUrl),
-/* harmony export */   U: () => (/* reexport safe */ _host_loopback_js__WEBPACK_IMPORTED_MODULE_1__.U9)
-/* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8005);
-/* harmony import */ var _host_loopback_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20488);
-
-
-
-function trustedUrl(text, what) {
-    const url = URL.canParse(text) ? new URL(text) : undefined;
-    if (url?.protocol === 'https:' || (url?.protocol === 'http:' && (0,_host_loopback_js__WEBPACK_IMPORTED_MODULE_1__/* .isLoopback */ .U9)(url)))
-        return url;
-    throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .usageError */ .Wp)('target/url', url === undefined
-        ? `${what}: ${text} is no URL.`
-        : `${what}: ${url.origin} is not encrypted, and a token would be sent to it.`, 'Write an address that begins with https://.');
-}
-
-
-/***/ }),
-
-/***/ 79546:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   s: () => (/* binding */ addressesOf)
-/* harmony export */ });
-/* unused harmony export indexFor */
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8005);
-/* harmony import */ var _origin_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31464);
-
-
-const PYPI_UPLOAD = 'https://upload.pypi.org/legacy/';
-const PYPI_INDEX = 'https://pypi.org/simple/';
-function addressesOf({ inputs, settings }) {
-    const upload = (0,_origin_js__WEBPACK_IMPORTED_MODULE_1__/* .trustedUrl */ .$)(inputs.pypiUrl ?? settings.pypi.url ?? PYPI_UPLOAD, 'pypi-url');
-    if (upload.username !== '' || upload.password !== '') {
-        throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .usageError */ .Wp)('target/url', 'pypi-url holds a user or password.', 'Take them out and give pypi-token.');
-    }
-    const given = inputs.pypiIndexUrl ?? settings.pypi.indexUrl;
-    const index = given === undefined ? new URL(indexFor(upload)) : (0,_origin_js__WEBPACK_IMPORTED_MODULE_1__/* .trustedUrl */ .$)(given, 'pypi-index-url');
-    if (!index.pathname.endsWith('/'))
-        index.pathname += '/';
-    return { upload, index };
-}
-function indexFor(upload) {
-    if (upload.hostname === 'upload.pypi.org')
-        return PYPI_INDEX;
-    const path = upload.pathname.replace(/\/+$/, '');
-    const legacy = path.replace(/\/legacy$/, '');
-    if (legacy !== path)
-        return `${upload.origin}${legacy}/simple/`;
-    if (/^\/[^/]+\/[^/]+$/.test(path))
-        return `${upload.origin}${path}/+simple/`;
-    return `${upload.origin}${path}/simple/`;
-}
-
-
-/***/ }),
-
-/***/ 20846:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   v: () => (/* binding */ readIndex)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _core_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34002);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8005);
-/* harmony import */ var _core_names_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(70976);
-/* harmony import */ var _remote_answer_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(511);
-/* harmony import */ var _simple_page_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7875);
-
-
-
-
-
-
-async function readIndex(index, project, wanted, host) {
-    const answer = await host.http({
-        url: new URL(`${(0,_core_names_js__WEBPACK_IMPORTED_MODULE_5__/* .normalName */ .tK)(project)}/`, index).href,
-        headers: { accept: _simple_page_js__WEBPACK_IMPORTED_MODULE_4__/* .SIMPLE_ACCEPT */ .I },
-    });
-    if (answer.status === 404)
-        return undefined;
-    if (answer.status !== 200) {
-        const words = (0,_remote_answer_js__WEBPACK_IMPORTED_MODULE_3__/* .wordsOf */ .Z9)(answer);
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ReleaseError */ .K2('pypi/index', `The index ${index.host} answered ${answer.status} when asked for ${project}.`, {
-            hint: 'Check pypi-index-url: it is the address that pip would install from.',
-            ...(words === '' ? {} : { quote: [words] }),
-        });
-    }
-    const files = (0,_simple_page_js__WEBPACK_IMPORTED_MODULE_4__/* .readSimplePage */ .q)(answer, project).map(({ yanked, ...file }) => file);
-    return Promise.all(files.map((file) => (wanted.includes(file.file) ? withDigest(file, host) : file)));
-}
-async function withDigest(file, host) {
-    if (file.sha256 !== undefined)
-        return file;
-    const saveTo = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(await host.tempDir('index'), 'file');
-    const answer = await host.http({
-        url: file.url,
-        saveTo,
-        maxBytes: 2 * 1024 ** 3,
-        timeoutMs: 300_000,
-        budgetMs: 600_000,
-    });
-    if (answer.status !== 200)
-        throw (0,_remote_answer_js__WEBPACK_IMPORTED_MODULE_3__/* .unread */ .gy)(answer, file.file, 'the index shows it and does not give it', { code: 'pypi/index' });
-    return { ...file, sha256: (await (0,_core_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .digestFile */ .T)(saveTo)).sha256 };
 }
 
 

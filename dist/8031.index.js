@@ -1,5 +1,5 @@
-export const id = 535;
-export const ids = [535];
+export const id = 8031;
+export const ids = [8031];
 export const modules = {
 
 /***/ 43198:
@@ -18,7 +18,7 @@ function applyLevels(findings, levels, known) {
     const unknown = Object.keys(levels).find((id) => !known.includes(id));
     if (unknown !== undefined) {
         const near = (0,_core_did_you_mean_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .p)(unknown, known);
-        throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .usageError */ .Wp)('config/unknown-rule', `There is no rule ${unknown}${near === undefined ? '' : `; did you mean ${near}?`}`, 'docs/rules.md lists them.');
+        throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .usageError */ .Wp)('config/unknown-rule', `Unknown rule ${unknown}${near === undefined ? '' : `; did you mean ${near}?`}`, 'See docs/rules.md for the list.');
     }
     return findings.flatMap((finding) => {
         const setting = levels[finding.rule];
@@ -63,7 +63,7 @@ const LIBRARY_FORMS = {
     gitlab: { what: 'a GitLab token', sure: true },
     grafana: { what: 'a Grafana token', sure: true },
     '1password': { what: 'a 1Password service token', sure: true },
-    'database-connection-string': { what: 'the password of a database', sure: false },
+    'database-connection-string': { what: 'a database password', sure: false },
     'hashicorp-vault': { what: 'a Vault token', sure: true },
     vercel: { what: 'a Vercel token', sure: true },
     databricks: { what: 'a Databricks token', sure: true },
@@ -81,7 +81,7 @@ const MORE_FORMS = [
     },
     { what: 'a Stripe key', sure: true, pattern: /\b[sr]k_live_[A-Za-z0-9]{24,128}\b/g },
     { what: 'a Google API key', sure: false, pattern: /\bAIza[\w-]{35}(?![\w-])/g },
-    { what: 'the token of a Telegram bot', sure: false, pattern: /\b\d{8,10}:AA[\w-]{33}(?![\w-])/g },
+    { what: 'a Telegram bot token', sure: false, pattern: /\b\d{8,10}:AA[\w-]{33}(?![\w-])/g },
 ];
 const TELLTALE = new RegExp([
     'A[KS]IA[A-Z0-9]{16}',
@@ -234,20 +234,20 @@ function secretFile(path, text) {
     if (ENV.test(name))
         return environment(text);
     if (name === '.npmrc')
-        return lineOf(text, /^[^#;\n]*:?_(?:authToken|auth|password)[ \t]*=[ \t]*(.+)$/m, 'the login of npm');
+        return lineOf(text, /^[^#;\n]*:?_(?:authToken|auth|password)[ \t]*=[ \t]*(.+)$/m, 'npm credentials');
     if (name === '.pypirc')
-        return lineOf(text, /^[ \t]*password[ \t]*[:=][ \t]*(.+)$/m, 'the login of PyPI');
+        return lineOf(text, /^[ \t]*password[ \t]*[:=][ \t]*(.+)$/m, 'PyPI credentials');
     if (name === '.netrc' || name === '_netrc')
-        return lineOf(text, /\bpassword[ \t]+(\S+)/m, 'logins of machines');
+        return lineOf(text, /\bpassword[ \t]+(\S+)/m, 'login credentials (netrc)');
     if (name === '.git-credentials')
-        return lineOf(text, /:\/\/[^:/\s]{1,100}:([^@\s]{1,200})@/m, 'logins of git');
+        return lineOf(text, /:\/\/[^:/\s]{1,100}:([^@\s]{1,200})@/m, 'git credentials');
     if (path.endsWith('.docker/config.json'))
-        return lineOf(text, /"auth"\s*:\s*"([^"]+)"/m, 'the login of a registry');
+        return lineOf(text, /"auth"\s*:\s*"([^"]+)"/m, 'registry credentials');
     if (path.endsWith('.aws/credentials'))
-        return lineOf(text, /secret_access_key\s*=\s*(\S+)/m, 'the login of AWS');
+        return lineOf(text, /secret_access_key\s*=\s*(\S+)/m, 'AWS credentials');
     if (KEY_FILE.test(name))
         return /PRIVATE KEY/.test(text ?? '') ? { what: 'a private key', sure: true } : undefined;
-    return KEY_STORE.test(name) ? { what: 'a store of keys', sure: false } : undefined;
+    return KEY_STORE.test(name) ? { what: 'private keys', sure: false } : undefined;
 }
 function environment(text) {
     let any;
@@ -261,10 +261,10 @@ function environment(text) {
         if (value === '' || isVariable(value))
             continue;
         if ((0,_known_secrets_js__WEBPACK_IMPORTED_MODULE_0__/* .hasPassword */ .cw)(value) || (SECRET_NAME.test(key) && !isHarmless(value)))
-            return { what: 'the environment of one machine', sure: true, line: index + 1 };
+            return { what: 'environment settings', sure: true, line: index + 1 };
         any ??= index + 1;
     }
-    return any === undefined ? undefined : { what: 'the environment of one machine', sure: false, line: any };
+    return any === undefined ? undefined : { what: 'environment settings', sure: false, line: any };
 }
 function lineOf(text, pattern, what) {
     const match = pattern.exec(text ?? '');
@@ -291,8 +291,10 @@ function isHarmless(value) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   V: () => (/* binding */ secretsIn)
 /* harmony export */ });
-/* harmony import */ var _formats_encoding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46232);
+/* harmony import */ var _core_plural_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84368);
+/* harmony import */ var _formats_encoding_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46232);
 /* harmony import */ var _known_secrets_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36587);
+
 
 
 const LARGEST = 5_000_000;
@@ -307,9 +309,9 @@ async function secretsIn(text, path) {
         ends.push([start, end]);
         const value = text.slice(start, end);
         const shown = /^-----|^\s*\{/.test(value)
-            ? `${value.length} characters`
-            : `${value.slice(0, 4)}… (${value.length} characters)`;
-        found.set(start, { ...form, shown, ...(0,_formats_encoding_js__WEBPACK_IMPORTED_MODULE_1__/* .placeOf */ .$)(text, start) });
+            ? `${(0,_core_plural_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .L)(value.length, 'character')}`
+            : `${value.slice(0, 4)}… (${(0,_core_plural_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .L)(value.length, 'character')})`;
+        found.set(start, { ...form, shown, ...(0,_formats_encoding_js__WEBPACK_IMPORTED_MODULE_2__/* .placeOf */ .$)(text, start) });
     };
     for (const { pattern, ...form } of _known_secrets_js__WEBPACK_IMPORTED_MODULE_0__/* .MORE_FORMS */ .yE) {
         for (const match of text.matchAll(pattern)) {
@@ -355,13 +357,13 @@ function isReal(rule, value, text, start) {
 
 const shippedSecretFile = {
     id: 'shipped-secret-file',
-    title: 'Environment files, logins and private keys are not published.',
+    title: 'Environment files, credentials and private keys are not published.',
     level: 'error',
     docs: {
-        why: 'Environment files, the logins of npm and PyPI and key files come into a package because everything in the folder is packed. A published version can not be taken back.',
+        why: 'Environment files, npm and PyPI credentials and key files end up in a package because everything in the folder is packed. A published version cannot be taken back.',
         wrong: '.env\npyproject.toml\nsrc/weather_mcp/',
         right: '# .gitignore\n.env\n.pypirc',
-        fix: 'git rm --cached the file, add it to .gitignore, and replace what is in it: it stays in the history. Commit .env.example with empty values instead.',
+        fix: 'Remove the file with git rm --cached, add it to .gitignore, and revoke the credentials in it: they remain in the history. Commit .env.example with empty values instead.',
     },
     check(input) {
         const findings = [];
@@ -374,11 +376,11 @@ const shippedSecretFile = {
     },
 };
 function fileFinding({ what, sure, line }, path, ships) {
-    const where = ships ? 'is published with everything in it' : 'can be read by everybody who can read the repository';
+    const where = ships ? 'it would be published' : 'everyone with access to the repository can read it';
     return {
         level: ships && sure ? 'error' : 'warning',
-        message: `${path} is ${what}, and ${where}.`,
-        hint: `git rm --cached ${path} && echo ${node_path__WEBPACK_IMPORTED_MODULE_0__.posix.basename(path)} >> .gitignore${sure ? '. Replace what it holds: it stays in the history.' : '.'}`,
+        message: `${path} contains ${what}; ${where}.`,
+        hint: `git rm --cached ${path} && echo ${node_path__WEBPACK_IMPORTED_MODULE_0__.posix.basename(path)} >> .gitignore${sure ? '. Revoke the credentials in it: they remain in the history.' : '.'}`,
         file: path,
         ...(line === undefined ? {} : { line, column: 1 }),
         secret: true,
@@ -404,13 +406,13 @@ function fileFinding({ what, sure, line }, path, ships) {
 const MOST = 20;
 const shippedSecret = {
     id: 'shipped-secret',
-    title: 'No file holds a token, a key or a password.',
+    title: 'No file contains a token, a key or a password.',
     level: 'error',
     docs: {
-        why: 'What is published is read by programs that look for nothing but keys, within minutes, and can not be taken back. Files of the project that are not published are told as a warning. Tests and fixtures are not looked at, and neither are placeholders.',
+        why: 'Published files are scanned for credentials by bots within minutes, and cannot be taken back. A secret in a file that is not published is a warning. Tests, fixtures and placeholders are not scanned.',
         wrong: 'client = Client(token="ghp_3Kq…")',
         right: 'client = Client(token=os.environ["GITHUB_TOKEN"])',
-        fix: 'Revoke the secret where it was issued: it is in the history of the repository too. Then read it from the environment. A value that opens nothing: [rules.shipped-secret] level = "off", with paths and a reason.',
+        fix: 'Revoke the secret where it was issued: it is also in the git history. Then read it from the environment. For a value that grants no access: [rules.shipped-secret] level = "off", with paths and a reason.',
     },
     async check(input) {
         const findings = [];
@@ -427,10 +429,10 @@ const shippedSecret = {
 };
 function secretFinding(secret, path, ships) {
     const { what, shown, sure, line, column } = secret;
-    const where = ships ? 'which is published' : 'and everybody who can read the repository has it';
+    const where = ships ? 'which would be published' : 'which everyone with access to the repository can read';
     return {
         level: ships && sure ? 'error' : 'warning',
-        message: `${path} holds ${what}: ${shown}, ${where}.`,
+        message: `${path}, ${where}, contains ${what}: ${shown}.`,
         hint: SECRET_HINT,
         file: path,
         line,
@@ -443,7 +445,7 @@ const SECRET_HINT = 'Revoke it where it was issued, and read it from the environ
 
 /***/ }),
 
-/***/ 3180:
+/***/ 42424:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -455,8 +457,10 @@ __webpack_require__.d(__webpack_exports__, {
   RT: () => (/* binding */ checkStage)
 });
 
+var target_choice = __webpack_require__(36078);
+var plural = __webpack_require__(84368);
 var core_version = __webpack_require__(51928);
-var ecosystems = __webpack_require__(18991);
+var ecosystems = __webpack_require__(11831);
 var repository_files = __webpack_require__(45576);
 var repository_git = __webpack_require__(91883);
 var subtree = __webpack_require__(59349);
@@ -475,10 +479,10 @@ const NAME = /(^|\/)(change(log|s)?|history|news|releases?|release[-_]notes|vers
 const WRITTEN = /^(\.changeset\/|changelog\.d\/|changelogs?\/|newsfragments\/|\.changes\/|\.changie\.ya?ml$|cliff\.toml$|\.?release-please-[\w-]*\.json$|\.release-it\.|\.releaserc|release\.config\.[cm]?js$|\.github\/release(-drafter)?\.ya?ml$)/;
 const layoutChangelog = {
     id: 'layout-changelog',
-    title: 'A CHANGELOG tells what changed.',
+    title: 'The project has a changelog.',
     level: 'note',
     docs: {
-        why: 'People who update a server want to know what will be different; the notes of a GitHub release are not in what they install.',
+        why: 'People who update a server want to know what changes; the notes of a GitHub release are not part of what they install.',
         wrong: 'weather/\n  README.md\n  pyproject.toml',
         right: 'weather/\n  CHANGELOG.md\n  README.md\n  pyproject.toml',
         fix: 'Add CHANGELOG.md with a section for each version: ## 1.4.0 - 2026-11-21.',
@@ -488,7 +492,7 @@ const layoutChangelog = {
         if (there)
             return [];
         const { project } = input;
-        const message = `${project.name} has no CHANGELOG: people do not see what an update changes.`;
+        const message = `${project.name} has no changelog: users cannot see what an update changes.`;
         return [{ message, hint: 'Add CHANGELOG.md with a section for each version.', file: project.manifestFile }];
     },
 };
@@ -500,10 +504,10 @@ const BELONGS = /^(setup|conftest|noxfile|tasks|fabfile|manage|hatch_build|_?ver
 const MANY = 5;
 const layoutSources = {
     id: 'layout-sources',
-    title: 'The sources lie in a folder of their own.',
+    title: 'Sources are in a folder of their own.',
     level: 'note',
     docs: {
-        why: 'Sources among manifests, settings and scripts are hard to list: what is packed has to be named file by file, and one that is forgotten is missing at the start.',
+        why: 'When sources are mixed with manifests, settings and scripts, packed files must be listed one by one, and a forgotten file breaks the server at startup.',
         wrong: 'weather/\n  forecast.js\n  index.js\n  places.js\n  server.js\n  units.js\n  package.json',
         right: 'weather/\n  src/\n  package.json',
         fix: 'Move them to src/, and name that folder in the manifest.',
@@ -515,7 +519,7 @@ const layoutSources = {
         const folder = own.some((path) => /^(?!(tests?|docs?|scripts?|examples?|e2e|\.)[^/]*\/)[^/]+\/(.*\/)?[^/]+$/i.test(path) && CODE.test(path));
         if (folder || top.length < MANY)
             return [];
-        const message = `${top.length} files of code lie beside ${project.manifestFile.split('/').at(-1)}: ${top.slice(0, 3).join(', ')}, …`;
+        const message = `${top.length} source files are next to ${project.manifestFile.split('/').at(-1)}: ${top.slice(0, 3).join(', ')}, …`;
         return [{ message, hint: 'Move them to src/.', file: project.manifestFile }];
     },
 };
@@ -526,10 +530,10 @@ const FOLDER = /(^|\/)(tests?|__tests__|spec|specs|e2e|testing|integration[-_]te
 const FILE = /(^|\/)(test_[^/]*\.py|[^/]*_tests?\.py|[^/]*[.-](test|spec)s?\.[cm]?[jt]sx?|tests?\.(py|[cm]?[jt]s))$/;
 const layoutTests = {
     id: 'layout-tests',
-    title: 'There are tests.',
+    title: 'The project has tests.',
     level: 'note',
     docs: {
-        why: 'Starting a server shows that it starts and what it offers; only its own tests show that its tools do what they say.',
+        why: 'A start check shows that the server starts and what it lists; only its own tests show that the tools work.',
         wrong: 'weather/\n  src/\n  pyproject.toml',
         right: 'weather/\n  src/\n  tests/\n  pyproject.toml',
         fix: 'Add tests/ with a test for each tool, and run them before each release.',
@@ -539,7 +543,7 @@ const layoutTests = {
             return [];
         const { project } = input;
         return [
-            { message: `${project.name} has no tests that could be found.`, hint: 'Add tests/.', file: project.manifestFile },
+            { message: `No tests found in ${project.name}.`, hint: 'Add tests in tests/.', file: project.manifestFile },
         ];
     },
 };
@@ -559,13 +563,13 @@ var lock_entry = __webpack_require__(5355);
 const LICENSE = /^(licen[cs]es?|copying|unlicense|notice)([-._][\w.-]*)?$/i;
 const licenseFile = {
     id: 'license-file',
-    title: 'The text of the licence lies in the project’s folder.',
+    title: 'The project folder contains the license text.',
     level: 'warning',
     docs: {
-        why: 'Nearly every licence asks for its text to go along with the code. Build tools take it from the folder of the project only, so a licence in the root of a monorepo is in none of its packages.',
+        why: 'Nearly every license requires its text to be distributed with the code. Build tools only look in the project folder, so a license in the root of a monorepo is in none of its packages.',
         wrong: 'packages/weather/pyproject.toml\nLICENSE',
         right: 'packages/weather/pyproject.toml\npackages/weather/LICENSE\nLICENSE',
-        fix: 'Put a file LICENSE with the text of the licence beside the manifest.',
+        fix: 'Add a LICENSE file next to the manifest.',
     },
     check({ project, ecosystem, files }) {
         if (licensesIn(project.path, files).length > 0)
@@ -577,8 +581,8 @@ const licenseFile = {
         if (along !== undefined && licensesIn(along, files).some((file) => /^licen[cs]e/i.test(external_node_path_.posix.basename(file))))
             return [];
         const message = above === undefined
-            ? `${project.name} has no file with the text of its licence: people may not know whether they may use it.`
-            : `${above} is outside of ${project.path}, so it will not be in what people install.`;
+            ? `${project.name} has no license file: users cannot tell whether they may use it.`
+            : `${above} is outside ${project.path}, so it is not in the package.`;
         const hint = above === undefined
             ? `Add ${external_node_path_.posix.join(project.path, 'LICENSE')}.`
             : `Copy it: cp ${above} ${external_node_path_.posix.join(project.path, external_node_path_.posix.basename(above))}`;
@@ -839,13 +843,13 @@ function wordsOf(node, isCommand, shift) {
 const ANY = /^(python[\d.]*|node|sh|bash|-c)$/;
 const clientCommand = {
     id: 'client-command',
-    title: 'README and docs tell people to run a command that the package has.',
+    title: 'Commands in the README and docs exist in the package.',
     level: 'warning',
     docs: {
-        why: 'uvx runs the command that is named as the package, or the one that is given after --from. With another one nothing starts, and the client says no more than that.',
+        why: 'uvx runs the command with the same name as the package, or the one given after --from. With any other name nothing starts, and the client only reports that the server failed to start.',
         wrong: 'uvx weather-mcp   # the package’s command is weather-server',
         right: 'uvx --from weather-mcp weather-server',
-        fix: 'Name the command as [project.scripts] or "bin" has it, or give the package a command with its own name.',
+        fix: 'Use a command from [project.scripts] or "bin", or add a command with the name of the package.',
     },
     check(input) {
         const all = published(input);
@@ -858,7 +862,7 @@ const clientCommand = {
             if (given === undefined) {
                 if (snippet.kind !== 'pypi' || commands.some((one) => same(one, snippet.package)))
                     return [];
-                const message = `${snippet.file} tells people to run ${snippet.by} ${snippet.package}, and the package has no command of that name: it has ${commands.join(', ')}.`;
+                const message = `${snippet.file} says to run ${snippet.by} ${snippet.package}, but the package has no command with that name; it has ${commands.join(', ')}.`;
                 const hint = `Write: uvx --from ${project.name} ${commands[0]}`;
                 return [{ message, hint, file: snippet.file, ...snippet.place(snippet.offset) }];
             }
@@ -866,7 +870,7 @@ const clientCommand = {
             if (ANY.test(command) || /[<>${}]/.test(command) || commands.includes(command))
                 return [];
             const near = (0,did_you_mean/* nearest */.p)(command, commands) ?? commands[0];
-            const message = `${snippet.file} tells people to run ${command} of ${project.name}, which has no such command: it has ${commands.join(', ')}.`;
+            const message = `${snippet.file} says to run ${command} from ${project.name}, which has no such command; it has ${commands.join(', ')}.`;
             return [{ message, hint: `Write ${near}.`, file: snippet.file, ...snippet.place(snippet.commandOffset) }];
         });
     },
@@ -968,13 +972,13 @@ function isOf(entry, project, ecosystem) {
 
 const clientPackage = {
     id: 'client-package',
-    title: 'README and docs tell people to run the package that is published.',
+    title: 'The README and docs name the published package.',
     level: 'warning',
     docs: {
-        why: 'People copy the client configuration from the README. With another name in it nothing starts, or a package of somebody else does.',
+        why: 'Users copy the client configuration from the README. With a wrong name nothing starts, or someone else’s package does.',
         wrong: '{ "command": "npx", "args": ["-y", "weather-mpc"] }',
         right: '{ "command": "npx", "args": ["-y", "weather-mcp"] }',
-        fix: 'Write the name of the package as its manifest has it. Where the command has another name: npx -y -p <package> <command>, uvx --from <package> <command>.',
+        fix: 'Use the package name from the manifest. If the command has a different name: npx -y -p <package> <command>, uvx --from <package> <command>.',
     },
     check(input) {
         const all = published(input);
@@ -999,11 +1003,11 @@ const clientPackage = {
 function wrongName(snippet, all) {
     const same = all.filter(({ ecosystem }) => ecosystem.purlType === snippet.kind);
     const by = snippet.kind === 'npm' ? 'npx' : 'uvx';
-    const named = `${snippet.file} tells people to run ${snippet.by} ${snippet.package}`;
+    const named = `${snippet.file} says to run ${snippet.by} ${snippet.package}`;
     const owner = same.find(({ commands, project }) => commands?.includes(snippet.package) && isTelling(snippet.package, project.name));
     if (owner !== undefined && snippet.command === undefined) {
         const { name } = owner.project;
-        const message = `${named}, but that is the command; the package is ${name}, and ${by} looks for a package.`;
+        const message = `${named}, but that is the command name; ${by} expects a package name, which is ${name}.`;
         const isScope = name.replace(/^@[^/]+\//, '') === snippet.package;
         const whole = by === 'npx' ? `npx -y -p ${name} ${snippet.package}` : `uvx --from ${name} ${snippet.package}`;
         return { message, hint: `Write: ${isScope ? `npx -y ${name}` : whole}` };
@@ -1012,7 +1016,7 @@ function wrongName(snippet, all) {
     if (meant === undefined)
         return undefined;
     return {
-        message: `${named}, and what is published here is ${meant.project.name}.`,
+        message: `${named}, but this repository publishes ${meant.project.name}.`,
         hint: `Write ${meant.project.name}.`,
     };
 }
@@ -1080,13 +1084,13 @@ function unlikeCopy(copy, truth, input, why) {
 const ON_PURPOSE = /\b(pin(ned|ning)?|specific|particular|certain|older|previous|earlier|downgrad\w*|roll\s*back|legacy|deprecated|upgrad\w*|migrat\w*|before|until|since|e\.g\.|for example|such as|instead of|beta|nightly|canary|preview)\b/i;
 const clientVersion = {
     id: 'client-version',
-    title: 'A version that README and docs tell people to run is the one that is published.',
+    title: 'Versions in the README and docs match the published version.',
     level: 'warning',
     docs: {
-        why: 'A configuration copied from the README keeps people on the version that stands there, for years.',
+        why: 'A configuration copied from the README keeps users on the version it names, for years.',
         wrong: '{ "command": "npx", "args": ["-y", "weather-mcp@1.3.2"] }  // the package is 1.4.0',
         right: '{ "command": "npx", "args": ["-y", "weather-mcp@latest"] }',
-        fix: 'Leave the version out or write @latest, or bring it up to date with every release.',
+        fix: 'Omit the version, use @latest, or update it with every release.',
     },
     check(input) {
         const all = published(input);
@@ -1109,8 +1113,8 @@ const clientVersion = {
             const wanted = spelled(truth, { ecosystem });
             return [
                 {
-                    message: `${snippet.file} tells people to run ${what}, and ${truth.by} says ${truth.version}.`,
-                    hint: isImage ? `Write the tag of ${wanted}.` : `Write ${project.name}@latest, or ${wanted}.`,
+                    message: `${snippet.file} says to run ${what}, but ${truth.by} says ${truth.version}.`,
+                    hint: isImage ? `Use the tag of ${wanted}.` : `Write ${project.name}@latest, or ${wanted}.`,
                     file: snippet.file,
                     ...snippet.place(snippet.offset),
                 },
@@ -1166,13 +1170,13 @@ function bundles({ value, folder }, project) {
 
 const mcpbEntryPoint = {
     id: 'mcpb-entry-point',
-    title: 'The file that an MCP bundle starts is there.',
+    title: 'The entry point of an MCP bundle exists.',
     level: 'warning',
     docs: {
-        why: 'mcpb pack does not look whether entry_point is there: the bundle is made, installed, and does not start.',
+        why: 'mcpb pack does not check entry_point: a bundle without it is built and installed, and does not start.',
         wrong: '{ "server": { "entry_point": "src/sever.py" } }',
         right: '{ "server": { "entry_point": "src/server.py" } }',
-        fix: 'Correct the path: it is relative to the folder of manifest.json. A file that the build makes is fine.',
+        fix: 'Correct the path; it is relative to the folder of manifest.json. A file created by the build is fine.',
     },
     check({ files }) {
         return mcpbManifests(files).flatMap((manifest) => judge(manifest, files.all));
@@ -1185,8 +1189,8 @@ function judge(manifest, all) {
     const entry = server['entry_point'];
     const place = manifest.place('server', 'entry_point');
     if (external_node_path_.posix.isAbsolute(entry) || /^[A-Za-z]:|^~|\$\{|^\.\.(\/|$)/.test(entry)) {
-        const message = `entry_point "${entry}" is no path inside of the bundle.`;
-        return [{ message, hint: 'Write it relative to manifest.json, without ${__dirname}.', ...place }];
+        const message = `entry_point "${entry}" is not a path inside the bundle.`;
+        return [{ message, hint: 'Make it relative to manifest.json, without ${__dirname}.', ...place }];
     }
     const path = external_node_path_.posix.normalize(external_node_path_.posix.join(manifest.folder, entry));
     const prefix = manifest.folder === '.' ? '' : `${manifest.folder}/`;
@@ -1204,225 +1208,63 @@ function judge(manifest, all) {
         return [];
     const near = (0,did_you_mean/* nearest */.p)(external_node_path_.posix.basename(path), beside.map((one) => external_node_path_.posix.basename(one)));
     const hint = near === undefined ? 'Correct the path.' : `Did you mean ${external_node_path_.posix.join(external_node_path_.posix.dirname(entry), near)}?`;
-    return [{ message: `entry_point "${entry}" is not there: the bundle would not start.`, hint, ...place }];
+    return [{ message: `entry_point "${entry}" does not exist: the bundle would not start.`, hint, ...place }];
 }
 
-;// CONCATENATED MODULE: ./.build/check/rules/mcp/shape.js
-
-const shape_text = { type: 'string' };
-const flag = { type: 'boolean' };
-const url = {
-    type: 'string',
-    pattern: '^[A-Za-z][A-Za-z0-9+.-]*:.+',
-    words: 'an address such as https://example.com',
-};
-const listOf = (items) => ({ type: 'array', items });
-function misfits(shape, value, path = []) {
-    const say = (message) => [
-        { path, message: `${shown(path)} ${message}.`, hint: undefined },
-    ];
-    const types = shape.type === undefined ? undefined : [shape.type].flat();
-    if (types !== undefined && !types.includes(typeOf(value))) {
-        return say(`has to be ${types.map((type) => TYPES[type] ?? type).join(' or ')}`);
-    }
-    if (shape.enum !== undefined && !shape.enum.some((one) => one === value)) {
-        return say(`has to be one of ${shape.enum.join(', ')}`);
-    }
-    if (typeof value === 'string') {
-        const length = [...value].length;
-        if (length < (shape.minLength ?? 0))
-            return say(length === 0 ? 'is empty' : 'is too short');
-        if (length > (shape.maxLength ?? Infinity))
-            return say(`is longer than ${shape.maxLength} characters`);
-        if (shape.pattern === undefined || new RegExp(shape.pattern, 'u').test(value))
-            return [];
-        return say(`has to be ${shape.words ?? shape.pattern}`);
-    }
-    if (Array.isArray(value)) {
-        const { items } = shape;
-        return items === undefined ? [] : value.flatMap((item, index) => misfits(items, item, [...path, index]));
-    }
-    return (0,object/* isObject */.G)(value) ? [...keysOf(shape, value, path), ...chosen(shape, value, path)] : [];
-}
-function keysOf(shape, value, path) {
-    const missing = (shape.required ?? [])
-        .filter((key) => !Object.hasOwn(value, key))
-        .map((key) => ({ path: [...path, key], message: `${shown([...path, key])} is missing.`, hint: `Add "${key}".` }));
-    const wrong = Object.entries(value).flatMap(([key, item]) => {
-        const known = shape.properties !== undefined && Object.hasOwn(shape.properties, key);
-        const own = known ? shape.properties?.[key] : shape.additionalProperties;
-        if (own !== false)
-            return own === undefined ? [] : misfits(own, item, [...path, key]);
-        const message = `${shown([...path, key])} is no key that is known here.`;
-        return [{ path: [...path, key], message, hint: 'Take it out, or correct its spelling.', unknown: true }];
-    });
-    return [...missing, ...wrong];
-}
-function chosen(shape, value, path) {
-    const key = shape.discriminator?.propertyName;
-    if (key === undefined || !Object.hasOwn(value, key))
-        return [];
-    const options = shape.oneOf ?? [];
-    const option = options.find(({ properties }) => properties?.[key]?.const === value[key]);
-    if (option !== undefined)
-        return misfits(option, value, path);
-    const known = options.map(({ properties }) => properties?.[key]?.const).join(', ');
-    const message = `${shown([...path, key])} is ${JSON.stringify(value[key])}; it has to be one of ${known}.`;
-    return [{ path: [...path, key], message, hint: undefined }];
-}
-const TYPES = {
-    string: 'a text',
-    boolean: 'true or false',
-    object: 'an object',
-    array: 'a list',
-    number: 'a number',
-};
-function typeOf(value) {
-    if (value === null)
-        return 'null';
-    return Array.isArray(value) ? 'array' : typeof value;
-}
-function shown(path) {
-    const words = path.map((key, index) => (typeof key === 'number' ? `[${key}]` : index === 0 ? key : `.${key}`));
-    return words.length === 0 ? 'The document' : `"${words.join('')}"`;
-}
-
-;// CONCATENATED MODULE: ./.build/check/rules/mcp/mcpb-shape.js
-
-const MCPB_VERSIONS = ['0.1', '0.2', '0.3', '0.4'];
-const only = (keys) => ({
-    type: 'object',
-    additionalProperties: false,
-    required: Object.keys(keys).flatMap((key) => (key.endsWith('!') ? [key.slice(0, -1)] : [])),
-    properties: Object.fromEntries(Object.entries(keys).map(([key, value]) => [key.replace(/!$/, ''), value])),
-});
-const mapOf = (value) => ({ type: 'object', additionalProperties: value });
-const start = { args: listOf(shape_text), env: mapOf(shape_text) };
-const config = only({
-    'command!': shape_text,
-    ...start,
-    platform_overrides: mapOf(only({ command: shape_text, ...start })),
-});
-const mcpb_shape_option = only({
-    'type!': { enum: ['string', 'number', 'boolean', 'directory', 'file'] },
-    'title!': shape_text,
-    'description!': shape_text,
-    required: flag,
-    default: { type: ['string', 'number', 'boolean', 'array'], items: shape_text },
-    multiple: flag,
-    sensitive: flag,
-    min: { type: 'number' },
-    max: { type: 'number' },
-});
-function mcpbShape(version) {
-    const since = (first, keys) => (version >= first ? keys : {});
-    return only({
-        $schema: shape_text,
-        manifest_version: shape_text,
-        dxt_version: shape_text,
-        'name!': shape_text,
-        display_name: shape_text,
-        'version!': shape_text,
-        'description!': shape_text,
-        long_description: shape_text,
-        'author!': only({
-            'name!': shape_text,
-            email: { type: 'string', pattern: '^[^@\\s]+@[^@\\s]+$', words: 'an e-mail address' },
-            url: url,
-        }),
-        repository: only({ 'type!': shape_text, 'url!': url }),
-        homepage: url,
-        documentation: url,
-        support: url,
-        icon: shape_text,
-        screenshots: listOf(shape_text),
-        'server!': only({
-            'type!': { enum: ['python', 'node', 'binary', ...(version >= '0.4' ? ['uv'] : [])] },
-            'entry_point!': shape_text,
-            'mcp_config!': config,
-        }),
-        tools: listOf(only({ 'name!': shape_text, description: shape_text })),
-        tools_generated: flag,
-        prompts: listOf(only({ 'name!': shape_text, description: shape_text, arguments: listOf(shape_text), 'text!': shape_text })),
-        prompts_generated: flag,
-        keywords: listOf(shape_text),
-        license: shape_text,
-        compatibility: only({
-            claude_desktop: shape_text,
-            platforms: listOf({ enum: ['darwin', 'win32', 'linux'] }),
-            runtimes: only({ python: shape_text, node: shape_text }),
-        }),
-        user_config: mapOf(mcpb_shape_option),
-        ...since('0.2', { privacy_policies: listOf(url) }),
-        ...since('0.3', {
-            icons: listOf(only({
-                'src!': shape_text,
-                'size!': { type: 'string', pattern: '^\\d+x\\d+$', words: 'a size such as 16x16' },
-                theme: { type: 'string', minLength: 1 },
-            })),
-            localization: only({ 'resources!': shape_text, 'default_locale!': shape_text }),
-            _meta: mapOf({ type: 'object' }),
-        }),
-    });
-}
-
+;// CONCATENATED MODULE: ./.build/data/mcpb-manifest.json
+const mcpb_manifest_namespaceObject = /*#__PURE__*/JSON.parse('{"jo":{"0.1":{"type":"object","properties":{"$schema":{"type":"string"},"dxt_version":{"type":"string","const":"0.1"},"manifest_version":{"type":"string","const":"0.1"},"name":{"type":"string"},"display_name":{"type":"string"},"version":{"type":"string"},"description":{"type":"string"},"long_description":{"type":"string"},"author":{"type":"object","properties":{"name":{"type":"string"},"email":{"type":"string","format":"email"},"url":{"type":"string","format":"uri"}},"required":["name"],"additionalProperties":false},"repository":{"type":"object","properties":{"type":{"type":"string"},"url":{"type":"string","format":"uri"}},"required":["type","url"],"additionalProperties":false},"homepage":{"type":"string","format":"uri"},"documentation":{"type":"string","format":"uri"},"support":{"type":"string","format":"uri"},"icon":{"type":"string"},"screenshots":{"type":"array","items":{"type":"string"}},"server":{"type":"object","properties":{"type":{"type":"string","enum":["python","node","binary"]},"entry_point":{"type":"string"},"mcp_config":{"type":"object","properties":{"command":{"type":"string"},"args":{"type":"array","items":{"type":"string"}},"env":{"type":"object","additionalProperties":{"type":"string"}},"platform_overrides":{"type":"object","additionalProperties":{"type":"object","properties":{"command":{"$ref":"#/properties/server/properties/mcp_config/properties/command"},"args":{"$ref":"#/properties/server/properties/mcp_config/properties/args"},"env":{"$ref":"#/properties/server/properties/mcp_config/properties/env"}},"additionalProperties":false}}},"required":["command"],"additionalProperties":false}},"required":["type","entry_point","mcp_config"],"additionalProperties":false},"tools":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string"},"description":{"type":"string"}},"required":["name"],"additionalProperties":false}},"tools_generated":{"type":"boolean"},"prompts":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string"},"description":{"type":"string"},"arguments":{"type":"array","items":{"type":"string"}},"text":{"type":"string"}},"required":["name","text"],"additionalProperties":false}},"prompts_generated":{"type":"boolean"},"keywords":{"type":"array","items":{"type":"string"}},"license":{"type":"string"},"compatibility":{"type":"object","properties":{"claude_desktop":{"type":"string"},"platforms":{"type":"array","items":{"type":"string","enum":["darwin","win32","linux"]}},"runtimes":{"type":"object","properties":{"python":{"type":"string"},"node":{"type":"string"}},"additionalProperties":false}},"additionalProperties":false},"user_config":{"type":"object","additionalProperties":{"type":"object","properties":{"type":{"type":"string","enum":["string","number","boolean","directory","file"]},"title":{"type":"string"},"description":{"type":"string"},"required":{"type":"boolean"},"default":{"anyOf":[{"type":"string"},{"type":"number"},{"type":"boolean"},{"type":"array","items":{"type":"string"}}]},"multiple":{"type":"boolean"},"sensitive":{"type":"boolean"},"min":{"type":"number"},"max":{"type":"number"}},"required":["type","title","description"],"additionalProperties":false}}},"required":["name","version","description","author","server"],"additionalProperties":false,"$schema":"http://json-schema.org/draft-07/schema#"},"0.2":{"type":"object","properties":{"$schema":{"type":"string"},"dxt_version":{"type":"string","const":"0.2"},"manifest_version":{"type":"string","const":"0.2"},"name":{"type":"string"},"display_name":{"type":"string"},"version":{"type":"string"},"description":{"type":"string"},"long_description":{"type":"string"},"author":{"type":"object","properties":{"name":{"type":"string"},"email":{"type":"string","format":"email"},"url":{"type":"string","format":"uri"}},"required":["name"],"additionalProperties":false},"repository":{"type":"object","properties":{"type":{"type":"string"},"url":{"type":"string","format":"uri"}},"required":["type","url"],"additionalProperties":false},"homepage":{"type":"string","format":"uri"},"documentation":{"type":"string","format":"uri"},"support":{"type":"string","format":"uri"},"icon":{"type":"string"},"screenshots":{"type":"array","items":{"type":"string"}},"server":{"type":"object","properties":{"type":{"type":"string","enum":["python","node","binary"]},"entry_point":{"type":"string"},"mcp_config":{"type":"object","properties":{"command":{"type":"string"},"args":{"type":"array","items":{"type":"string"}},"env":{"type":"object","additionalProperties":{"type":"string"}},"platform_overrides":{"type":"object","additionalProperties":{"type":"object","properties":{"command":{"$ref":"#/properties/server/properties/mcp_config/properties/command"},"args":{"$ref":"#/properties/server/properties/mcp_config/properties/args"},"env":{"$ref":"#/properties/server/properties/mcp_config/properties/env"}},"additionalProperties":false}}},"required":["command"],"additionalProperties":false}},"required":["type","entry_point","mcp_config"],"additionalProperties":false},"tools":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string"},"description":{"type":"string"}},"required":["name"],"additionalProperties":false}},"tools_generated":{"type":"boolean"},"prompts":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string"},"description":{"type":"string"},"arguments":{"type":"array","items":{"type":"string"}},"text":{"type":"string"}},"required":["name","text"],"additionalProperties":false}},"prompts_generated":{"type":"boolean"},"keywords":{"type":"array","items":{"type":"string"}},"license":{"type":"string"},"privacy_policies":{"type":"array","items":{"type":"string","format":"uri"}},"compatibility":{"type":"object","properties":{"claude_desktop":{"type":"string"},"platforms":{"type":"array","items":{"type":"string","enum":["darwin","win32","linux"]}},"runtimes":{"type":"object","properties":{"python":{"type":"string"},"node":{"type":"string"}},"additionalProperties":false}},"additionalProperties":false},"user_config":{"type":"object","additionalProperties":{"type":"object","properties":{"type":{"type":"string","enum":["string","number","boolean","directory","file"]},"title":{"type":"string"},"description":{"type":"string"},"required":{"type":"boolean"},"default":{"anyOf":[{"type":"string"},{"type":"number"},{"type":"boolean"},{"type":"array","items":{"type":"string"}}]},"multiple":{"type":"boolean"},"sensitive":{"type":"boolean"},"min":{"type":"number"},"max":{"type":"number"}},"required":["type","title","description"],"additionalProperties":false}}},"required":["name","version","description","author","server"],"additionalProperties":false,"$schema":"http://json-schema.org/draft-07/schema#"},"0.3":{"type":"object","properties":{"$schema":{"type":"string"},"dxt_version":{"type":"string","const":"0.3"},"manifest_version":{"type":"string","const":"0.3"},"name":{"type":"string"},"display_name":{"type":"string"},"version":{"type":"string"},"description":{"type":"string"},"long_description":{"type":"string"},"author":{"type":"object","properties":{"name":{"type":"string"},"email":{"type":"string","format":"email"},"url":{"type":"string","format":"uri"}},"required":["name"],"additionalProperties":false},"repository":{"type":"object","properties":{"type":{"type":"string"},"url":{"type":"string","format":"uri"}},"required":["type","url"],"additionalProperties":false},"homepage":{"type":"string","format":"uri"},"documentation":{"type":"string","format":"uri"},"support":{"type":"string","format":"uri"},"icon":{"type":"string"},"icons":{"type":"array","items":{"type":"object","properties":{"src":{"type":"string"},"size":{"type":"string","pattern":"^\\\\d+x\\\\d+$"},"theme":{"type":"string","minLength":1}},"required":["src","size"],"additionalProperties":false}},"screenshots":{"type":"array","items":{"type":"string"}},"localization":{"type":"object","properties":{"resources":{"type":"string","pattern":"\\\\$\\\\{locale\\\\}"},"default_locale":{"type":"string","pattern":"^[A-Za-z0-9]{2,8}(?:-[A-Za-z0-9]{1,8})*$"}},"required":["resources","default_locale"],"additionalProperties":false},"server":{"type":"object","properties":{"type":{"type":"string","enum":["python","node","binary"]},"entry_point":{"type":"string"},"mcp_config":{"type":"object","properties":{"command":{"type":"string"},"args":{"type":"array","items":{"type":"string"}},"env":{"type":"object","additionalProperties":{"type":"string"}},"platform_overrides":{"type":"object","additionalProperties":{"type":"object","properties":{"command":{"$ref":"#/properties/server/properties/mcp_config/properties/command"},"args":{"$ref":"#/properties/server/properties/mcp_config/properties/args"},"env":{"$ref":"#/properties/server/properties/mcp_config/properties/env"}},"additionalProperties":false}}},"required":["command"],"additionalProperties":false}},"required":["type","entry_point","mcp_config"],"additionalProperties":false},"tools":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string"},"description":{"type":"string"}},"required":["name"],"additionalProperties":false}},"tools_generated":{"type":"boolean"},"prompts":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string"},"description":{"type":"string"},"arguments":{"type":"array","items":{"type":"string"}},"text":{"type":"string"}},"required":["name","text"],"additionalProperties":false}},"prompts_generated":{"type":"boolean"},"keywords":{"type":"array","items":{"type":"string"}},"license":{"type":"string"},"privacy_policies":{"type":"array","items":{"type":"string","format":"uri"}},"compatibility":{"type":"object","properties":{"claude_desktop":{"type":"string"},"platforms":{"type":"array","items":{"type":"string","enum":["darwin","win32","linux"]}},"runtimes":{"type":"object","properties":{"python":{"type":"string"},"node":{"type":"string"}},"additionalProperties":false}},"additionalProperties":false},"user_config":{"type":"object","additionalProperties":{"type":"object","properties":{"type":{"type":"string","enum":["string","number","boolean","directory","file"]},"title":{"type":"string"},"description":{"type":"string"},"required":{"type":"boolean"},"default":{"anyOf":[{"type":"string"},{"type":"number"},{"type":"boolean"},{"type":"array","items":{"type":"string"}}]},"multiple":{"type":"boolean"},"sensitive":{"type":"boolean"},"min":{"type":"number"},"max":{"type":"number"}},"required":["type","title","description"],"additionalProperties":false}},"_meta":{"type":"object","additionalProperties":{"type":"object","additionalProperties":{}}}},"required":["name","version","description","author","server"],"additionalProperties":false,"$schema":"http://json-schema.org/draft-07/schema#"},"0.4":{"type":"object","properties":{"$schema":{"type":"string"},"dxt_version":{"type":"string","const":"0.4"},"manifest_version":{"type":"string","const":"0.4"},"name":{"type":"string"},"display_name":{"type":"string"},"version":{"type":"string"},"description":{"type":"string"},"long_description":{"type":"string"},"author":{"type":"object","properties":{"name":{"type":"string"},"email":{"type":"string","format":"email"},"url":{"type":"string","format":"uri"}},"required":["name"],"additionalProperties":false},"repository":{"type":"object","properties":{"type":{"type":"string"},"url":{"type":"string","format":"uri"}},"required":["type","url"],"additionalProperties":false},"homepage":{"type":"string","format":"uri"},"documentation":{"type":"string","format":"uri"},"support":{"type":"string","format":"uri"},"icon":{"type":"string"},"icons":{"type":"array","items":{"type":"object","properties":{"src":{"type":"string"},"size":{"type":"string","pattern":"^\\\\d+x\\\\d+$"},"theme":{"type":"string","minLength":1}},"required":["src","size"],"additionalProperties":false}},"screenshots":{"type":"array","items":{"type":"string"}},"localization":{"type":"object","properties":{"resources":{"type":"string","pattern":"\\\\$\\\\{locale\\\\}"},"default_locale":{"type":"string","pattern":"^[A-Za-z0-9]{2,8}(?:-[A-Za-z0-9]{1,8})*$"}},"required":["resources","default_locale"],"additionalProperties":false},"server":{"type":"object","properties":{"type":{"type":"string","enum":["python","node","binary","uv"]},"entry_point":{"type":"string"},"mcp_config":{"type":"object","properties":{"command":{"type":"string"},"args":{"type":"array","items":{"type":"string"}},"env":{"type":"object","additionalProperties":{"type":"string"}},"platform_overrides":{"type":"object","additionalProperties":{"type":"object","properties":{"command":{"$ref":"#/properties/server/properties/mcp_config/properties/command"},"args":{"$ref":"#/properties/server/properties/mcp_config/properties/args"},"env":{"$ref":"#/properties/server/properties/mcp_config/properties/env"}},"additionalProperties":false}}},"required":["command"],"additionalProperties":false}},"required":["type","entry_point","mcp_config"],"additionalProperties":false},"tools":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string"},"description":{"type":"string"}},"required":["name"],"additionalProperties":false}},"tools_generated":{"type":"boolean"},"prompts":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string"},"description":{"type":"string"},"arguments":{"type":"array","items":{"type":"string"}},"text":{"type":"string"}},"required":["name","text"],"additionalProperties":false}},"prompts_generated":{"type":"boolean"},"keywords":{"type":"array","items":{"type":"string"}},"license":{"type":"string"},"privacy_policies":{"type":"array","items":{"type":"string","format":"uri"}},"compatibility":{"type":"object","properties":{"claude_desktop":{"type":"string"},"platforms":{"type":"array","items":{"type":"string","enum":["darwin","win32","linux"]}},"runtimes":{"type":"object","properties":{"python":{"type":"string"},"node":{"type":"string"}},"additionalProperties":false}},"additionalProperties":false},"user_config":{"type":"object","additionalProperties":{"type":"object","properties":{"type":{"type":"string","enum":["string","number","boolean","directory","file"]},"title":{"type":"string"},"description":{"type":"string"},"required":{"type":"boolean"},"default":{"anyOf":[{"type":"string"},{"type":"number"},{"type":"boolean"},{"type":"array","items":{"type":"string"}}]},"multiple":{"type":"boolean"},"sensitive":{"type":"boolean"},"min":{"type":"number"},"max":{"type":"number"}},"required":["type","title","description"],"additionalProperties":false}},"_meta":{"type":"object","additionalProperties":{"type":"object","additionalProperties":{}}}},"required":["name","version","description","author","server"],"additionalProperties":false,"$schema":"http://json-schema.org/draft-07/schema#"}}}');
 ;// CONCATENATED MODULE: ./.build/check/rules/mcp/mcpb-manifest.js
 
 
-
+const SCHEMAS = new Map(Object.entries(mcpb_manifest_namespaceObject.jo));
+const VERSIONS = [...SCHEMAS.keys()];
 const MOST = 10;
 const mcpbManifest = {
     id: 'mcpb-manifest',
-    title: 'The manifest of an MCP bundle has the shape that its format asks for.',
+    title: 'The manifest of an MCP bundle is valid.',
     level: 'warning',
     docs: {
-        why: 'mcpb pack refuses a manifest that lacks a key or has one that it does not know, and desktop clients refuse the bundle.',
+        why: 'mcpb pack rejects a manifest with a missing or unknown key, and desktop clients reject the bundle.',
         wrong: '{ "manifest_version": "0.3", "name": "weather-mcp", "version": "1.4.0", "server": { "type": "python" } }',
         right: '{ "manifest_version": "0.3", "name": "weather-mcp", "version": "1.4.0", "description": "…", "author": { "name": "Octo" }, "server": { "type": "python", "entry_point": "server.py", "mcp_config": { "command": "python", "args": ["${__dirname}/server.py"] } } }',
-        fix: 'Add what is missing and correct what is not known; a newer manifest_version knows more keys.',
+        fix: 'Add missing keys and correct unknown ones; a newer manifest_version allows more keys.',
     },
-    check: ({ files }) => mcpbManifests(files).flatMap(mcpb_manifest_judge),
+    check: async ({ files }) => (await Promise.all(mcpbManifests(files).map(mcpb_manifest_judge))).flat(),
 };
-function mcpb_manifest_judge(manifest) {
+async function mcpb_manifest_judge(manifest) {
     const { value, file } = manifest;
     if (manifest.problems.length > 0) {
         return manifest.problems.slice(0, 1).map(({ message, line, column }) => ({
             message,
-            hint: 'Bundles are read as strict JSON: no comments, no trailing commas, no key twice.',
+            hint: 'Bundle manifests are strict JSON: remove comments, trailing commas and duplicate keys.',
             file,
             line,
             column,
         }));
     }
     const key = value['manifest_version'] === undefined ? 'dxt_version' : 'manifest_version';
-    const version = MCPB_VERSIONS.find((one) => one === value[key]);
-    if (version === undefined) {
-        if (typeof value[key] === 'string' && value[key] > '0.4')
+    const version = value[key];
+    const schema = typeof version === 'string' ? SCHEMAS.get(version) : undefined;
+    if (typeof version !== 'string' || schema === undefined) {
+        if (typeof version === 'string' && version > (VERSIONS.at(-1) ?? ''))
             return [];
-        const message = `"${key}" is ${JSON.stringify(value[key])}, which no client knows.`;
+        const message = `"${key}" is ${JSON.stringify(version)}, which no client supports.`;
         return [{ message, hint: `Write "manifest_version": "0.3".`, ...manifest.place(key) }];
     }
-    return misfits(shapeOf(version), value)
+    const { misfits } = await Promise.all(/* import() */[__webpack_require__.e(2463), __webpack_require__.e(2559)]).then(__webpack_require__.bind(__webpack_require__, 52559));
+    return misfits(schema, value)
         .slice(0, MOST)
         .map(({ path, message, hint, unknown }) => {
-        const newer = unknown === true && path.length === 1 ? firstThatKnows(String(path[0]), version) : undefined;
+        const newer = unknown && path.length === 1 ? firstThatKnows(String(path[0]), version) : undefined;
         return {
             message,
-            hint: newer === undefined ? hint : `Write "${key}": "${newer}", which knows it, or take it out.`,
+            hint: newer === undefined ? hint : `Set "${key}": "${newer}", which supports it, or remove it.`,
             ...manifest.place(...path),
         };
     });
 }
 function firstThatKnows(name, version) {
-    return MCPB_VERSIONS.find((one) => {
-        return one > version && Object.hasOwn(shapeOf(one).properties ?? {}, name);
-    });
-}
-const shapes = new Map();
-function shapeOf(version) {
-    const shape = shapes.get(version) ?? mcpbShape(version);
-    shapes.set(version, shape);
-    return shape;
+    return VERSIONS.slice(VERSIONS.indexOf(version) + 1).find((one) => Object.hasOwn(SCHEMAS.get(one)?.['properties'] ?? {}, name));
 }
 
 ;// CONCATENATED MODULE: ./.build/check/rules/mcp/rule.js
@@ -1442,7 +1284,6 @@ function schemaDate({ value }) {
     const schema = value['$schema'];
     return typeof schema === 'string' ? /\/schemas\/([^/]+)\/server\.schema\.json/.exec(schema)?.[1] : undefined;
 }
-const SCHEMA_DATE = '2025-12-11';
 function isOpen(text) {
     return isPlaceholder(text) || /\$\{|\$[A-Z_]{3,}|\{\{|%[A-Z_]+%|<[^>]*>/.test(text);
 }
@@ -1452,12 +1293,12 @@ function isOpen(text) {
 
 const serverJsonArguments = entryRule({
     id: 'server-json-arguments',
-    title: 'Arguments in server.json can be put on a command line.',
+    title: 'Arguments in server.json form a valid command line.',
     docs: {
-        why: 'The MCP registry refuses a flag with a space or a placeholder in its name, a value that repeats the flag, and a positional argument that says neither its value nor what it is for.',
+        why: 'The MCP Registry rejects a flag with a space or a placeholder in its name, a value that repeats the flag, and a positional argument with neither "value" nor "valueHint".',
         wrong: '{ "type": "named", "name": "--city <name>" }',
         right: '{ "type": "named", "name": "--city", "value": "{city}" }',
-        fix: 'Write the flag alone as "name", and what follows it as "value" or "default".',
+        fix: 'Put only the flag in "name", and what follows it in "value" or "default".',
     },
 }, ({ value, path }, server) => ['runtimeArguments', 'packageArguments'].flatMap((key) => {
     const list = value[key];
@@ -1474,13 +1315,13 @@ function faultOf(argument) {
     if (type === 'positional') {
         if (argument['value'] !== undefined || valueHint !== undefined)
             return undefined;
-        const message = 'The positional argument has neither "value" nor "valueHint", of which the MCP registry asks for one.';
-        return { message, hint: 'Add "value", or "valueHint" with a name for it.', at: 'type' };
+        const message = 'The positional argument has neither "value" nor "valueHint"; the MCP Registry requires one of them.';
+        return { message, hint: 'Add "value", or add "valueHint" with a name for the value.', at: 'type' };
     }
     if (type !== 'named' || typeof name !== 'string')
         return undefined;
     if (/[\s<>$]/.test(name)) {
-        const message = `The flag "${name}" holds more than its name, which the MCP registry refuses.`;
+        const message = `The flag "${name}" contains more than its name, which the MCP Registry rejects.`;
         return { message, hint: `Write "name": "${name.split(/[\s<>$=]/)[0]}" and the rest as "value".`, at: 'name' };
     }
     const repeats = ['value', 'default'].find((key) => {
@@ -1491,20 +1332,20 @@ function faultOf(argument) {
     });
     if (repeats === undefined)
         return undefined;
-    const message = `"${repeats}" begins with the flag ${name} once more, which the MCP registry refuses.`;
-    return { message, hint: 'Write what follows the flag only.', at: repeats };
+    const message = `"${repeats}" repeats the flag ${name}, which the MCP Registry rejects.`;
+    return { message, hint: 'Keep only what follows the flag.', at: repeats };
 }
 
 ;// CONCATENATED MODULE: ./.build/check/rules/mcp/server-json-bundle.js
 
 const serverJsonBundle = entryRule({
     id: 'server-json-bundle',
-    title: 'An MCP bundle in server.json is an asset of a release, with its digest.',
+    title: 'An MCP bundle in server.json is a release asset with its digest.',
     docs: {
-        why: 'The MCP registry takes a bundle only by the https address of a release’s asset that has “mcp” in it, with fileSha256 beside it. A slash in the tag breaks that address.',
+        why: 'The MCP Registry accepts a bundle only as the https URL of a release asset with “mcp” in it, together with fileSha256. A slash in the tag breaks that URL.',
         wrong: '{ "registryType": "mcpb", "identifier": "https://example.com/weather.zip" }',
         right: '{ "registryType": "mcpb", "identifier": "https://github.com/octo/weather-mcp/releases/download/v1.4.0/weather.mcpb", "fileSha256": "…" }',
-        fix: 'Name the asset of the release, and write its sha256 beside it.',
+        fix: 'Use the URL of the release asset, and add its SHA-256 as "fileSha256".',
     },
 }, ({ type, identifier, path, value }, server) => {
     if (type !== 'mcpb' || identifier === undefined)
@@ -1517,42 +1358,43 @@ const serverJsonBundle = entryRule({
     }
     if (value['fileSha256'] !== undefined)
         return [];
-    const message = 'The bundle has no fileSha256, which the MCP registry asks for.';
+    const message = 'The bundle has no fileSha256, which the MCP Registry requires.';
     return [{ message, hint: 'Add "fileSha256" with the output of: sha256sum <the bundle>', ...place }];
 });
 function wrongAddress(identifier) {
     const address = URL.canParse(identifier) ? new URL(identifier) : undefined;
     if (address?.protocol !== 'https:') {
-        return { message: `"${identifier}" is no https address.`, hint: 'Write the address of the release’s asset.' };
+        return { message: `"${identifier}" is not an https URL.`, hint: 'Use the URL of the release asset.' };
     }
     if (!/mcp/i.test(identifier)) {
-        const message = `${identifier} has no “mcp” in it, by which the MCP registry knows a bundle.`;
+        const message = `${identifier} does not contain “mcp”, by which the MCP Registry recognizes a bundle.`;
         return { message, hint: 'Name the asset <name>.mcpb.' };
     }
     if (address.hostname !== 'github.com')
         return undefined;
     const steps = address.pathname.split('/').slice(1);
     if (steps[2] !== 'releases' || steps[3] !== 'download') {
-        const message = `${identifier} is no asset of a release, and the MCP registry takes nothing else from GitHub.`;
-        return { message, hint: 'Write https://github.com/<owner>/<name>/releases/download/<tag>/<file>.' };
+        const message = `${identifier} is not a release asset, and the MCP Registry accepts nothing else from GitHub.`;
+        return { message, hint: 'Use https://github.com/<owner>/<name>/releases/download/<tag>/<file>.' };
     }
     if (steps.length <= 6)
         return undefined;
-    const message = 'The tag in the bundle’s address holds a slash, with which the MCP registry does not find it.';
-    return { message, hint: 'Name the tag without a slash, such as weather-mcp-v1.4.0.' };
+    const message = 'The tag in the bundle URL contains a slash, so the MCP Registry cannot find the bundle.';
+    return { message, hint: 'Use a tag without a slash, such as weather-mcp-v1.4.0.' };
 }
 
 ;// CONCATENATED MODULE: ./.build/check/rules/mcp/server-json-description.js
+
 
 const server_json_description_MOST = 100;
 const serverJsonDescription = serverRule({
     id: 'server-json-description',
     title: 'The description in server.json has at most 100 characters.',
     docs: {
-        why: 'The MCP registry refuses a longer one, at the very end of a release.',
+        why: 'The MCP Registry rejects a longer one, at the very end of a release.',
         wrong: '{ "description": "An MCP server that answers every question about the weather of today, tomorrow and the day after, anywhere" }',
         right: '{ "description": "Weather of today and tomorrow, anywhere" }',
-        fix: 'Say what it does in one short sentence; the README has room for the rest.',
+        fix: 'Describe the server in one short sentence; put the rest in the README.',
     },
 }, (server) => {
     const { description } = server.value;
@@ -1561,8 +1403,8 @@ const serverJsonDescription = serverRule({
         return [];
     return [
         {
-            message: `The description has ${length} characters; the MCP registry takes ${server_json_description_MOST}.`,
-            hint: `Take ${length - server_json_description_MOST} characters out.`,
+            message: `The description has ${length} characters; the MCP Registry allows ${server_json_description_MOST}.`,
+            hint: `Shorten it by ${(0,plural/* plural */.L)(length - server_json_description_MOST, 'character')}.`,
             ...server.place('description'),
         },
     ];
@@ -1572,33 +1414,33 @@ const serverJsonDescription = serverRule({
 
 const serverJsonImage = entryRule({
     id: 'server-json-image',
-    title: 'A container image in server.json is named with its tag or digest, and nothing beside.',
+    title: 'A container image in server.json is named by tag or digest only.',
     docs: {
-        why: 'The MCP registry wants the whole reference in "identifier" and refuses version, registryBaseUrl and fileSha256 beside it. A tag such as latest is another image tomorrow.',
+        why: 'The MCP Registry requires the whole reference in "identifier" and rejects version, registryBaseUrl and fileSha256 for an image. A tag such as latest can point to a different image tomorrow.',
         wrong: '{ "registryType": "oci", "identifier": "octo/weather-mcp", "version": "1.4.0" }',
         right: '{ "registryType": "oci", "identifier": "ghcr.io/octo/weather-mcp:1.4.0" }',
-        fix: 'Write registry, name and tag into "identifier", and take the other keys out.',
+        fix: 'Put registry, name and tag in "identifier", and remove the other keys.',
     },
 }, ({ type, identifier, path, value }, server) => {
     if (type !== 'oci' || identifier === undefined)
         return [];
     const extra = ['version', 'registryBaseUrl', 'fileSha256'].find((key) => value[key] !== undefined);
     if (extra !== undefined) {
-        const message = `The MCP registry refuses "${extra}" for a container image: all of it stands in "identifier".`;
-        return [{ message, hint: `Take "${extra}" out.`, ...server.place(...path, extra) }];
+        const message = `The MCP Registry rejects "${extra}" for a container image: the whole reference belongs in "identifier".`;
+        return [{ message, hint: `Remove "${extra}".`, ...server.place(...path, extra) }];
     }
     if (isOpen(identifier))
         return [];
     const place = server.place(...path, 'identifier');
     const last = identifier.split('/').pop() ?? '';
     if (!/[:@]/.test(last)) {
-        const message = `${identifier} has neither a tag nor a digest, which the MCP registry asks for.`;
-        return [{ message, hint: 'Write the tag of this version behind it, as in name:1.4.0.', ...place }];
+        const message = `${identifier} has neither a tag nor a digest; the MCP Registry requires one.`;
+        return [{ message, hint: 'Append the tag of this version, as in name:1.4.0.', ...place }];
     }
     if (!/:latest$/.test(identifier))
         return [];
-    const message = `${identifier} is another image with every push: clients of one version get whatever is newest.`;
-    return [{ message, hint: 'Write the tag of this version.', ...place }];
+    const message = `${identifier} changes with every push: every version of the server would get the newest image.`;
+    return [{ message, hint: 'Use the tag of this version.', ...place }];
 });
 
 var lib = __webpack_require__(82537);
@@ -1608,12 +1450,12 @@ var lib = __webpack_require__(82537);
 
 const serverJsonName = serverRule({
     id: 'server-json-name',
-    title: 'The name in server.json is written as GitHub writes the owner.',
+    title: 'The name in server.json spells the owner as GitHub does.',
     docs: {
-        why: 'io.github.<Owner>/ may be published by that owner only, and capital letters count: the MCP registry answers 403 where they differ. The marker in the package has to be changed along with the name.',
+        why: 'Only that owner may publish io.github.<Owner>/, and the MCP Registry compares it case-sensitively: it answers 403 when the case differs. The marker in the package must change together with the name.',
         wrong: '{ "name": "io.github.octo/weather-mcp" }  // the owner is Octo',
         right: '{ "name": "io.github.Octo/weather-mcp" }',
-        fix: 'Write the owner as GitHub shows it, in server.json and as mcpName or mcp-name in the package.',
+        fix: 'Spell the owner as GitHub shows it, in server.json and as mcpName or mcp-name in the package.',
     },
 }, (server, { repository }) => {
     const { name } = server;
@@ -1625,8 +1467,8 @@ const serverJsonName = serverRule({
     const place = server.place('name');
     const [, space = '', own = ''] = parts;
     if ([space, own].some((half) => !/^[a-zA-Z0-9](.*[a-zA-Z0-9])?$/.test(half))) {
-        const message = `"${name}" begins or ends a half with a mark; the MCP registry wants a letter or a digit there.`;
-        return [{ message, hint: 'Take the mark out.', ...place }];
+        const message = `"${name}" has a part that begins or ends with punctuation; the MCP Registry requires a letter or a digit there.`;
+        return [{ message, hint: 'Remove the punctuation.', ...place }];
     }
     const owner = /^io\.github\.(.+)$/i.exec(space)?.[1];
     if (owner === undefined)
@@ -1637,7 +1479,7 @@ const serverJsonName = serverRule({
         return [];
     return [
         {
-            message: `"${name}" has other capital letters than the owner on GitHub: the MCP registry refuses it (403).`,
+            message: `"${name}" differs in case from the owner on GitHub: the MCP Registry rejects it (403).`,
             hint: `Write "name": "${wanted}", and the same as mcpName or mcp-name in the package.`,
             ...place,
         },
@@ -1655,13 +1497,13 @@ function ownerIn({ value }) {
 
 
 
-const server_json_package_TYPES = ['npm', 'pypi', 'nuget', 'oci', 'mcpb', 'cargo'];
+const TYPES = ['npm', 'pypi', 'nuget', 'oci', 'mcpb', 'cargo'];
 const WITH_VERSION = ['npm', 'pypi', 'nuget', 'cargo'];
 const serverJsonPackage = entryRule({
     id: 'server-json-package',
-    title: 'The packages in server.json are those that this repository publishes.',
+    title: 'The packages in server.json are published by this repository.',
     docs: {
-        why: 'The MCP registry looks the package up in the version that is stated, and refuses an entry it does not find; where somebody else has a package of that name, clients would install theirs.',
+        why: 'The MCP Registry looks up the package in the stated version and rejects an entry it cannot find; if someone else owns a package with that name, clients would install theirs.',
         wrong: '{ "registryType": "npm", "identifier": "weather_mcp", "version": "1.4.0" }',
         right: '{ "registryType": "npm", "identifier": "weather-mcp", "version": "1.4.0" }',
         fix: 'Copy name and version from the manifest.',
@@ -1670,23 +1512,23 @@ const serverJsonPackage = entryRule({
     const { type, identifier, path, value } = entry;
     if (type === undefined || isOpen(type))
         return [];
-    if (!server_json_package_TYPES.includes(type)) {
-        const message = `"${type}" is no registryType that the MCP registry knows.`;
-        return [{ message, hint: `Write one of ${server_json_package_TYPES.join(', ')}.`, ...server.place(...path, 'registryType') }];
+    if (!TYPES.includes(type)) {
+        const message = `"${type}" is not a registryType of the MCP Registry.`;
+        return [{ message, hint: `Use one of ${TYPES.join(', ')}.`, ...server.place(...path, 'registryType') }];
     }
     if (identifier !== undefined && /\s/.test(identifier)) {
-        const message = `The identifier "${identifier}" holds a space, which the MCP registry refuses.`;
-        return [{ message, hint: 'Write the package’s name alone.', ...server.place(...path, 'identifier') }];
+        const message = `The identifier "${identifier}" contains a space, which the MCP Registry rejects.`;
+        return [{ message, hint: 'Use only the package name.', ...server.place(...path, 'identifier') }];
     }
     if (type === 'npm' && value['fileSha256'] !== undefined) {
-        const message = 'The MCP registry refuses fileSha256 for npm packages: npm has digests of its own.';
-        return [{ message, hint: 'Take "fileSha256" out.', ...server.place(...path, 'fileSha256') }];
+        const message = 'The MCP Registry rejects fileSha256 for npm packages: npm has its own digests.';
+        return [{ message, hint: 'Remove "fileSha256".', ...server.place(...path, 'fileSha256') }];
     }
     const meant = otherName(entry, input);
     if (meant !== undefined) {
         return [
             {
-                message: `${server.file} names ${identifier} on ${type === 'npm' ? 'npm' : 'PyPI'}, and this repository publishes ${meant.name}.`,
+                message: `${server.file} names ${identifier} on ${type === 'npm' ? 'npm' : 'PyPI'}, but this repository publishes ${meant.name}.`,
                 hint: `Write "identifier": "${meant.name}".`,
                 ...server.place(...path, 'identifier'),
             },
@@ -1694,7 +1536,7 @@ const serverJsonPackage = entryRule({
     }
     if (identifier === undefined || value['version'] !== undefined || !WITH_VERSION.includes(type))
         return [];
-    const message = `The package ${identifier} has no version, which the MCP registry needs to look it up.`;
+    const message = `The package ${identifier} has no version, which the MCP Registry needs to look it up.`;
     return [
         { message, hint: 'Add "version" with the version of the package.', ...server.place(...path, 'identifier') },
     ];
@@ -1711,20 +1553,47 @@ function otherName(entry, input) {
     return candidates.find(({ name }) => isMeant(identifier, name));
 }
 
+;// CONCATENATED MODULE: ./.build/data/server-json.json
+const data_server_json_namespaceObject = /*#__PURE__*/JSON.parse('{"rE":"2025-12-11","wQ":{"$id":"https://static.modelcontextprotocol.io/schemas/2025-12-11/server.schema.json","$ref":"#/definitions/ServerDetail","$schema":"http://json-schema.org/draft-07/schema#","definitions":{"Argument":{"anyOf":[{"$ref":"#/definitions/PositionalArgument"},{"$ref":"#/definitions/NamedArgument"}]},"Icon":{"properties":{"mimeType":{"enum":["image/png","image/jpeg","image/jpg","image/svg+xml","image/webp"],"type":"string"},"sizes":{"items":{"pattern":"^(\\\\d+x\\\\d+|any)$","type":"string"},"type":"array"},"src":{"format":"uri","maxLength":255,"type":"string"},"theme":{"enum":["light","dark"],"type":"string"}},"required":["src"],"type":"object"},"Input":{"properties":{"choices":{"items":{"type":"string"},"type":"array"},"default":{"type":"string"},"description":{"type":"string"},"format":{"enum":["string","number","boolean","filepath"],"type":"string"},"isRequired":{"type":"boolean"},"isSecret":{"type":"boolean"},"placeholder":{"type":"string"},"value":{"type":"string"}},"type":"object"},"InputWithVariables":{"allOf":[{"$ref":"#/definitions/Input"},{"properties":{"variables":{"additionalProperties":{"$ref":"#/definitions/Input"},"type":"object"}},"type":"object"}]},"KeyValueInput":{"allOf":[{"$ref":"#/definitions/InputWithVariables"},{"properties":{"name":{"type":"string"}},"required":["name"],"type":"object"}]},"LocalTransport":{"anyOf":[{"$ref":"#/definitions/StdioTransport"},{"$ref":"#/definitions/StreamableHttpTransport"},{"$ref":"#/definitions/SseTransport"}]},"NamedArgument":{"allOf":[{"$ref":"#/definitions/InputWithVariables"},{"properties":{"isRepeated":{"type":"boolean"},"name":{"type":"string"},"type":{"enum":["named"],"type":"string"}},"required":["type","name"],"type":"object"}]},"Package":{"properties":{"environmentVariables":{"items":{"$ref":"#/definitions/KeyValueInput"},"type":"array"},"fileSha256":{"pattern":"^[a-f0-9]{64}$","type":"string"},"identifier":{"type":"string"},"packageArguments":{"items":{"$ref":"#/definitions/Argument"},"type":"array"},"registryBaseUrl":{"format":"uri","type":"string"},"registryType":{"type":"string"},"runtimeArguments":{"items":{"$ref":"#/definitions/Argument"},"type":"array"},"runtimeHint":{"type":"string"},"transport":{"$ref":"#/definitions/LocalTransport"},"version":{"minLength":1,"maxLength":255,"not":{"const":"latest"},"type":"string"}},"required":["registryType","identifier","transport"],"type":"object"},"PositionalArgument":{"allOf":[{"$ref":"#/definitions/InputWithVariables"},{"anyOf":[{"required":["valueHint"]},{"required":["value"]}],"properties":{"isRepeated":{"type":"boolean"},"type":{"enum":["positional"],"type":"string"},"valueHint":{"type":"string"}},"required":["type"],"type":"object"}]},"RemoteTransport":{"allOf":[{"anyOf":[{"$ref":"#/definitions/StreamableHttpTransport"},{"$ref":"#/definitions/SseTransport"}]},{"properties":{"variables":{"additionalProperties":{"$ref":"#/definitions/Input"},"type":"object"}},"type":"object"}]},"Repository":{"properties":{"id":{"type":"string"},"source":{"type":"string"},"subfolder":{"type":"string"},"url":{"format":"uri","type":"string"}},"required":["url","source"],"type":"object"},"ServerDetail":{"properties":{"$schema":{"format":"uri","type":"string"},"_meta":{"properties":{"io.modelcontextprotocol.registry/publisher-provided":{"additionalProperties":true,"type":"object"}},"type":"object"},"description":{"maxLength":100,"minLength":1,"type":"string"},"icons":{"items":{"$ref":"#/definitions/Icon"},"type":"array"},"name":{"maxLength":200,"minLength":3,"pattern":"^[a-zA-Z0-9.-]+/[a-zA-Z0-9._-]+$","type":"string"},"packages":{"items":{"$ref":"#/definitions/Package"},"type":"array"},"remotes":{"items":{"$ref":"#/definitions/RemoteTransport"},"type":"array"},"repository":{"$ref":"#/definitions/Repository"},"title":{"maxLength":100,"minLength":1,"type":"string"},"version":{"maxLength":255,"type":"string"},"websiteUrl":{"format":"uri","type":"string"}},"required":["name","description","version"],"type":"object"},"SseTransport":{"properties":{"headers":{"items":{"$ref":"#/definitions/KeyValueInput"},"type":"array"},"type":{"enum":["sse"],"type":"string"},"url":{"pattern":"^https?://[^\\\\s]+$","type":"string"}},"required":["type","url"],"type":"object"},"StdioTransport":{"properties":{"type":{"enum":["stdio"],"type":"string"}},"required":["type"],"type":"object"},"StreamableHttpTransport":{"properties":{"headers":{"items":{"$ref":"#/definitions/KeyValueInput"},"type":"array"},"type":{"enum":["streamable-http"],"type":"string"},"url":{"pattern":"^https?://[^\\\\s]+$","type":"string"}},"required":["type","url"],"type":"object"}}}}');
+;// CONCATENATED MODULE: ./.build/check/rules/mcp/server-schema.js
+
+const SCHEMA_DATE = data_server_json_namespaceObject.rE;
+const SAID_ELSEWHERE = [
+    ['ServerDetail', 'properties', 'description', 'maxLength'],
+    ['Package', 'properties', 'version', 'not'],
+    ['PositionalArgument', 'allOf', '1', 'anyOf'],
+];
+function without(schema, [key = '', ...below]) {
+    if (!Object.hasOwn(schema, key))
+        throw new Error(`the schema of server.json has no "${key}" where one is expected`);
+    if (below.length > 0) {
+        const changed = without(schema[key], below);
+        return (Array.isArray(schema) ? schema.with(Number(key), changed) : { ...schema, [key]: changed });
+    }
+    const { [key]: _, ...rest } = schema;
+    return rest;
+}
+let server_schema_made;
+function serverSchema() {
+    server_schema_made ??= SAID_ELSEWHERE.reduce((schema, path) => without(schema, ['definitions', ...path]), data_server_json_namespaceObject.wQ);
+    return server_schema_made;
+}
+
 ;// CONCATENATED MODULE: ./.build/check/rules/mcp/server-json-schema.js
 
+
 const SINCE = {
-    '2025-07-09': 'Keys are written as registryType and environmentVariables since, and "status" is gone.',
-    '2025-09-16': '"status" is gone since.',
+    '2025-07-09': 'Since then, keys are in camelCase (registryType, environmentVariables) and "status" was removed.',
+    '2025-09-16': '"status" was removed since.',
 };
 const serverJsonSchema = serverRule({
     id: 'server-json-schema',
-    title: 'server.json names the schema that the MCP registry takes today.',
+    title: 'server.json names the current schema of the MCP Registry.',
     docs: {
-        why: 'The registry refuses documents that name an older schema, or the draft, and it does so at the very end of a release.',
+        why: 'The registry rejects documents that name an older schema or the draft, at the very end of a release.',
         wrong: '{ "$schema": "https://static.modelcontextprotocol.io/schemas/2025-07-09/server.schema.json" }',
         right: `{ "$schema": "https://static.modelcontextprotocol.io/schemas/${SCHEMA_DATE}/server.schema.json" }`,
-        fix: `Name the schema of ${SCHEMA_DATE} and run this check again: it then says what else has to change.`,
+        fix: `Name the schema of ${SCHEMA_DATE} and run the check again: it then reports what else must change.`,
     },
 }, (server) => {
     const date = schemaDate(server);
@@ -1735,149 +1604,36 @@ const serverJsonSchema = serverRule({
     const more = date === undefined ? undefined : SINCE[date];
     return [
         {
-            message: `${server.file} names ${what}, which the MCP registry no longer takes.${more === undefined ? '' : ` ${more}`}`,
-            hint: `Write ${SCHEMA_DATE} in its place, then check again.`,
+            message: `${server.file} names ${what}, which the MCP Registry no longer accepts.${more === undefined ? '' : ` ${more}`}`,
+            hint: `Change it to ${SCHEMA_DATE}, then run the check again.`,
             ...server.place('$schema'),
         },
     ];
 });
 
-;// CONCATENATED MODULE: ./.build/check/rules/mcp/server-shape.js
-
-const httpUrl = {
-    type: 'string',
-    pattern: '^https?://[^\\s]+$',
-    words: 'an address that begins with https:// or http://',
-};
-const input = {
-    description: shape_text,
-    isRequired: flag,
-    isSecret: flag,
-    format: { enum: ['string', 'number', 'boolean', 'filepath'] },
-    default: shape_text,
-    placeholder: shape_text,
-    value: shape_text,
-    choices: listOf(shape_text),
-};
-const withVariables = {
-    ...input,
-    variables: { type: 'object', additionalProperties: { type: 'object', properties: input } },
-};
-const keyValue = {
-    type: 'object',
-    required: ['name'],
-    properties: { ...withVariables, name: shape_text },
-};
-const argument = {
-    type: 'object',
-    required: ['type'],
-    discriminator: { propertyName: 'type' },
-    properties: withVariables,
-    oneOf: [
-        { required: ['name'], properties: { type: { const: 'named' }, name: shape_text, isRepeated: flag } },
-        { properties: { type: { const: 'positional' }, valueHint: shape_text, isRepeated: flag } },
-    ],
-};
-const overHttp = (type) => ({
-    required: ['url'],
-    properties: { type: { const: type }, url: httpUrl, headers: listOf(keyValue) },
-});
-const transport = {
-    type: 'object',
-    required: ['type'],
-    discriminator: { propertyName: 'type' },
-    oneOf: [{ properties: { type: { const: 'stdio' } } }, overHttp('streamable-http'), overHttp('sse')],
-};
-const remote = {
-    type: 'object',
-    required: ['type'],
-    discriminator: { propertyName: 'type' },
-    properties: { variables: { type: 'object', additionalProperties: { type: 'object', properties: input } } },
-    oneOf: [overHttp('streamable-http'), overHttp('sse')],
-};
-const SERVER_SHAPE = {
-    type: 'object',
-    required: ['name', 'description', 'version'],
-    properties: {
-        $schema: url,
-        name: {
-            type: 'string',
-            minLength: 3,
-            maxLength: 200,
-            pattern: '^[a-zA-Z0-9.-]+/[a-zA-Z0-9._-]+$',
-            words: 'a namespace, one slash and a name: io.github.octo/weather-mcp',
-        },
-        title: { type: 'string', minLength: 1, maxLength: 100 },
-        description: { type: 'string', minLength: 1 },
-        version: { type: 'string', maxLength: 255 },
-        websiteUrl: url,
-        icons: listOf({
-            type: 'object',
-            required: ['src'],
-            properties: {
-                src: { ...url, maxLength: 255 },
-                mimeType: { enum: ['png', 'jpeg', 'jpg', 'svg+xml', 'webp'].map((type) => `image/${type}`) },
-                sizes: listOf({ type: 'string', pattern: '^(\\d+x\\d+|any)$', words: 'a size such as 48x48, or any' }),
-                theme: { enum: ['light', 'dark'] },
-            },
-        }),
-        repository: {
-            type: 'object',
-            required: ['url', 'source'],
-            properties: { url: url, source: shape_text, id: shape_text, subfolder: shape_text },
-        },
-        packages: listOf({
-            type: 'object',
-            required: ['registryType', 'identifier', 'transport'],
-            properties: {
-                registryType: shape_text,
-                identifier: shape_text,
-                version: { type: 'string', minLength: 1 },
-                registryBaseUrl: url,
-                fileSha256: {
-                    type: 'string',
-                    pattern: '^[a-f0-9]{64}$',
-                    words: 'a sha256: 64 digits and letters from a to f, in lower case',
-                },
-                runtimeHint: shape_text,
-                runtimeArguments: listOf(argument),
-                packageArguments: listOf(argument),
-                environmentVariables: listOf(keyValue),
-                transport,
-            },
-        }),
-        remotes: listOf(remote),
-        _meta: {
-            type: 'object',
-            properties: { 'io.modelcontextprotocol.registry/publisher-provided': { type: 'object' } },
-        },
-    },
-};
-
 ;// CONCATENATED MODULE: ./.build/check/rules/mcp/server-json-shape.js
-
 
 
 
 const server_json_shape_MOST = 10;
 const serverJsonShape = {
     id: 'server-json-shape',
-    title: 'server.json has the shape that the MCP registry asks for.',
+    title: 'server.json matches the schema of the MCP Registry.',
     level: 'warning',
     docs: {
-        why: 'The registry refuses a document that does not fit its schema, after everything else was published; and the publisher drops keys it does not know without a word.',
+        why: 'The registry rejects a document that does not match its schema, after everything else was published; and its publisher silently drops unknown keys.',
         wrong: '{ "packages": [{ "registryType": "npm", "identifier": "weather-mcp" }] }',
         right: '{ "packages": [{ "registryType": "npm", "identifier": "weather-mcp", "transport": { "type": "stdio" } }] }',
-        fix: 'Add what is missing and correct what has the wrong form.',
+        fix: 'Add missing keys and correct invalid values.',
     },
-    check: ({ files }) => serverJsons(files).flatMap(server_json_shape_judge),
+    check: async ({ files }) => (await Promise.all(serverJsons(files).map(server_json_shape_judge))).flat(),
 };
-function server_json_shape_judge(server) {
+async function server_json_shape_judge(server) {
     const { file } = server;
     if (server.problems.length > 0) {
         return server.problems.slice(0, 1).map(({ message, line, column }) => ({
             message,
-            hint: 'The MCP registry reads strict JSON: no comments, no trailing commas, no key twice.',
+            hint: 'The MCP Registry reads strict JSON: remove comments, trailing commas and duplicate keys.',
             file,
             line,
             column,
@@ -1886,7 +1642,8 @@ function server_json_shape_judge(server) {
     const date = schemaDate(server);
     if (date !== undefined && date !== SCHEMA_DATE)
         return [];
-    return misfits(SERVER_SHAPE, server.value)
+    const { misfits } = await Promise.all(/* import() */[__webpack_require__.e(2463), __webpack_require__.e(2559)]).then(__webpack_require__.bind(__webpack_require__, 52559));
+    return misfits(serverSchema(), server.value)
         .slice(0, server_json_shape_MOST)
         .map(({ path, message, hint }) => ({ message, hint, ...server.place(...path) }));
 }
@@ -1897,12 +1654,12 @@ function server_json_shape_judge(server) {
 const LOCAL = /^[a-z]+:\/\/(localhost|127(\.\d+){3}|0\.0\.0\.0|\[::1?\]|[^/]*\.local(host)?)(:\d+)?([/?#]|$)/i;
 const serverJsonTransport = serverRule({
     id: 'server-json-transport',
-    title: 'Transports in server.json say where a client finds the server.',
+    title: 'Transports in server.json are reachable by a client.',
     docs: {
-        why: 'The MCP registry refuses a url beside stdio, a remote on the local machine, and a {variable} in a url that nothing defines: no client could fill it in.',
+        why: 'The MCP Registry rejects a url with stdio, a remote on localhost, and an undefined {variable} in a url: no client could fill it in.',
         wrong: '{ "remotes": [{ "type": "streamable-http", "url": "http://localhost:8080/mcp" }] }',
         right: '{ "remotes": [{ "type": "streamable-http", "url": "https://weather.example.com/mcp" }] }',
-        fix: 'Write the public address, and define each variable: among the arguments or environment variables of a package, or as "variables" of a remote.',
+        fix: 'Use the public URL, and define each variable: among the arguments or environment variables of a package, or in "variables" of a remote.',
     },
 }, (server) => {
     const { remotes } = server.value;
@@ -1921,7 +1678,11 @@ function ofPackage({ value, path }, server) {
         if (url === '')
             return [];
         return [
-            { message: 'A stdio transport has no url: the MCP registry refuses it.', hint: 'Take "url" out.', ...place },
+            {
+                message: 'A stdio transport must not have a url: the MCP Registry rejects it.',
+                hint: 'Remove "url".',
+                ...place,
+            },
         ];
     }
     const lists = ['runtimeArguments', 'packageArguments', 'environmentVariables'].map((key) => value[key]);
@@ -1930,7 +1691,7 @@ function ofPackage({ value, path }, server) {
     const missing = variablesIn(url).find((name) => !known.includes(name) && !bare.includes(name));
     if (missing === undefined)
         return [];
-    const message = `{${missing}} in the url is no argument and no environment variable of the package: no client can fill it in.`;
+    const message = `{${missing}} in the url is neither an argument nor an environment variable of the package: no client can fill it in.`;
     return [{ message, hint: `Add an environment variable or argument named ${missing}.`, ...place }];
 }
 function ofRemote(remote, path, server) {
@@ -1939,8 +1700,8 @@ function ofRemote(remote, path, server) {
         return [];
     const place = server.place(...path, 'url');
     if (LOCAL.test(url)) {
-        const message = `${url} is the machine of whoever reads it, and the MCP registry refuses it as a remote.`;
-        const hint = 'Write the public address, or describe how it is started under "packages".';
+        const message = `${url} points to the user’s own machine, and the MCP Registry rejects it as a remote.`;
+        const hint = 'Use the public URL, or describe how to start the server under "packages".';
         return [{ message, hint, ...place }];
     }
     const missing = variablesIn(url).find((name) => !(0,object/* isObject */.G)(variables) || variables[name] === undefined);
@@ -1958,9 +1719,9 @@ function variablesIn(url) {
 
 const serverJsonTwice = serverRule({
     id: 'server-json-twice',
-    title: 'No package and no address stands in server.json twice.',
+    title: 'server.json has no duplicate packages or remotes.',
     docs: {
-        why: 'A client takes one of two entries for the same thing, and nobody knows which; of two that should be the same, one is forgotten when the version goes up.',
+        why: 'Which of two duplicate entries a client uses is undefined, and one of them gets forgotten when the version changes.',
         wrong: '{ "packages": [{ "identifier": "weather-mcp" }, { "identifier": "weather-mcp" }] }',
         right: '{ "packages": [{ "identifier": "weather-mcp" }] }',
         fix: 'Keep one of them.',
@@ -1990,8 +1751,8 @@ const serverJsonTwice = serverRule({
             seen.add(key);
             return [];
         }
-        const message = `${what} stands in ${server.file} twice.`;
-        return [{ message, hint: 'Keep one of the two entries.', ...server.place(...path) }];
+        const message = `${what} is listed twice in ${server.file}.`;
+        return [{ message, hint: 'Remove one of the two entries.', ...server.place(...path) }];
     });
 });
 
@@ -2002,10 +1763,10 @@ const serverJsonVersion = serverRule({
     id: 'server-json-version',
     title: 'Versions in server.json are exact.',
     docs: {
-        why: 'The MCP registry refuses ranges and the word latest: an entry stands for one version of a package, for good.',
+        why: 'The MCP Registry rejects ranges and "latest": an entry describes one version of a package, permanently.',
         wrong: '{ "identifier": "weather-mcp", "version": "^1.4.0" }',
         right: '{ "identifier": "weather-mcp", "version": "1.4.0" }',
-        fix: 'Write the version itself.',
+        fix: 'Use the exact version.',
     },
 }, (server) => {
     const places = [
@@ -2021,8 +1782,8 @@ const serverJsonVersion = serverRule({
         const isLatest = version.toLowerCase() === 'latest';
         if (!isLatest && !RANGE.test(version))
             return [];
-        const message = `"${version}" is ${isLatest ? 'no version' : 'a range'}, and the MCP registry takes exact versions only.`;
-        return [{ message, hint: 'Write the version that is released.', ...server.place(...path) }];
+        const message = `"${version}" is ${isLatest ? 'not a version' : 'a range'}; the MCP Registry accepts only exact versions.`;
+        return [{ message, hint: 'Use the version being released.', ...server.place(...path) }];
     });
 });
 
@@ -2287,13 +2048,13 @@ const hidden_characters_MOST = 20;
 const MOST_UNSEEN = 1000;
 const hiddenCharacters = {
     id: 'hidden-characters',
-    title: 'Names and descriptions of tools hold no invisible characters.',
+    title: 'Tool names and descriptions have no invisible characters.',
     level: 'warning',
     docs: {
-        why: 'A model reads what people do not see: tag characters, zero width spaces and direction marks in a description can carry instructions, or show another text than the one that is read. Clients and registries refuse such tools. What scripts and emoji need is left alone.',
+        why: 'A model reads what people cannot see: tag characters, zero width spaces and direction marks in a description can carry instructions or make the displayed text differ from what the model reads. Clients and registries reject such tools. Characters that scripts and emoji need are allowed.',
         wrong: '@mcp.tool()\ndef forecast(city: str) -> str:\n    """Weather\\u200b of a city."""',
         right: '@mcp.tool()\ndef forecast(city: str) -> str:\n    """Weather of a city."""',
-        fix: 'Type the line anew; most often it was copied from a web page or a chat.',
+        fix: 'Retype the line; it was probably copied from a web page or a chat.',
     },
     check(input) {
         const findings = [];
@@ -2316,8 +2077,8 @@ const hiddenCharacters = {
 function hidden_characters_hidden({ kind }, all, first, text, path) {
     const more = all.length === 1 ? '' : ` and ${all.length - 1} more`;
     return {
-        message: `This ${kind} holds ${first.name}${more}: a model reads it and people do not see it.`,
-        hint: 'Type the line anew without it.',
+        message: `This ${kind} contains ${first.name}${more}: a model reads it, people cannot see it.`,
+        hint: 'Retype the line without it.',
         file: path,
         ...(0,encoding/* placeOf */.$)(text, first.at),
     };
@@ -2333,13 +2094,13 @@ var external_node_fs_ = __webpack_require__(73024);
 const MOST_FOLDERS = 2000;
 const linksInside = {
     id: 'links-inside',
-    title: 'No symbolic link leads out of the repository, and none is packed where links are left out.',
+    title: 'Symbolic links stay inside the repository, and none is needed in an npm package.',
     level: 'warning',
     docs: {
-        why: 'A link that leads out of the repository brings a file of one machine into the package, or nothing. npm leaves every link out, so the file behind it is missing.',
+        why: 'A link out of the repository packs a file from one machine, or nothing. npm omits every link, so the file behind it is missing.',
         wrong: 'src/weather_mcp/cities.json -> /home/me/cities.json',
         right: 'src/weather_mcp/cities.json',
-        fix: 'Put a copy of the file in the place of the link.',
+        fix: 'Replace the link with a copy of the file.',
     },
     check(input) {
         const { shipped, others } = (0,packed_files/* shipsOf */.L)(input);
@@ -2350,7 +2111,6 @@ const linksInside = {
         return [...found(shipped, true), ...found(others, false)];
     },
 };
-const NEEDED = /(^|\/)(package\.json|(readme|licen[cs]e)(\.[^/]*)?)$|\.([cm]?js|json|node|wasm)$/i;
 function links_inside_judge(path, ships, { ecosystem, files }) {
     const full = (0,external_node_path_.join)(files.root, path);
     const target = linkAt(full);
@@ -2358,12 +2118,12 @@ function links_inside_judge(path, ships, { ecosystem, files }) {
         return [];
     const out = (0,external_node_path_.isAbsolute)(target) || /^[A-Za-z]:/.test(target) || leaves(full, files.root);
     if (out) {
-        const taken = ships && ecosystem.dropsLinks !== true;
+        const taken = ships && ecosystem.dropsLinks === undefined;
         return [
             {
                 level: taken && exists(full) ? 'error' : 'warning',
-                message: `${path} is a link to ${target}, outside of the repository: ${taken ? 'what lies there on this machine is packed' : 'everybody else finds nothing there'}.`,
-                hint: `Put a copy in its place: cp --remove-destination ${target} ${path}`,
+                message: `${path} is a link to ${target}, outside the repository: ${taken ? 'whatever this machine has there is packed' : 'it is broken on every other machine'}.`,
+                hint: `Replace it with a copy: cp --remove-destination ${target} ${path}`,
                 file: path,
             },
         ];
@@ -2371,15 +2131,16 @@ function links_inside_judge(path, ships, { ecosystem, files }) {
     if (!ships)
         return [];
     if (!exists(full)) {
-        const message = `${path} is a link to ${target}, and nothing is there.`;
-        return [{ message, hint: `Remove it, or put a file in its place: git rm ${path}`, file: path }];
+        const message = `${path} is a link to ${target}, which does not exist.`;
+        return [{ message, hint: `Remove it, or replace it with a file: git rm ${path}`, file: path }];
     }
-    if (ecosystem.dropsLinks !== true || !NEEDED.test(path))
+    const { dropsLinks } = ecosystem;
+    if (dropsLinks?.needed.test(path) !== true)
         return [];
     return [
         {
-            message: `${path} is a link to ${target}: npm leaves out every link, so the package is without it.`,
-            hint: `Put a copy in its place: cp --remove-destination "$(realpath ${path})" ${path}`,
+            message: `${path} is a link to ${target}: ${dropsLinks.by} omits links, so the file is missing from the package.`,
+            hint: `Replace it with a copy: cp --remove-destination "$(realpath ${path})" ${path}`,
             file: path,
         },
     ];
@@ -2441,13 +2202,13 @@ const LOOKALIKES = new Map(['аaеeоoрpсcуyхxіiјjѕsһhԁdԛqԝwАAВBЕE
 const lookalike_names_ANY = new RegExp(`[${[...LOOKALIKES.keys()].join('')}\uFF21-\uFF3A\uFF41-\uFF5A]`, 'u');
 const lookalikeNames = {
     id: 'lookalike-names',
-    title: 'Names of tools and files mix no letters that look like Latin ones.',
+    title: 'Tool and file names do not mix Latin letters with lookalikes.',
     level: 'warning',
     docs: {
-        why: 'A name with a Cyrillic а in it reads like another and is another: a client that asks for the one does not find it, and it is how one tool is passed off as another.',
+        why: 'A name with a Cyrillic а looks like the Latin one but is a different name: a client asking for one does not find the other, and one tool can impersonate another.',
         wrong: 'server.registerTool("seаrch", …)  // the third letter is Cyrillic',
         right: 'server.registerTool("search", …)',
-        fix: 'Type the name anew with Latin letters.',
+        fix: 'Retype the name with Latin letters.',
     },
     check(input) {
         const findings = [];
@@ -2467,7 +2228,7 @@ const lookalikeNames = {
                     continue;
                 findings.push({
                     message: `This name ${bad}.`,
-                    hint: 'Type it anew with Latin letters.',
+                    hint: 'Retype it with Latin letters.',
                     file: path,
                     ...(0,encoding/* placeOf */.$)(text, start),
                 });
@@ -2485,7 +2246,7 @@ function mixed(name) {
             continue;
         const code = (letter.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
         const like = LOOKALIKES.get(letter) ?? letter.normalize('NFKC');
-        return `has the letter U+${code} in ${JSON.stringify(word)}, which looks like ${like} and is another`;
+        return `has the letter U+${code} in ${JSON.stringify(word)}, which looks like ${like} but is a different letter`;
     }
     return undefined;
 }
@@ -2501,13 +2262,13 @@ const portable_names_MOST = 20;
 const portable_names_CODE = /\.(py|pyi|[cm]?[jt]sx?)$/;
 const portableNames = {
     id: 'portable-names',
-    title: 'File names can be written on every system, and stay apart there.',
+    title: 'File names are valid and distinct on every operating system.',
     level: 'warning',
     docs: {
-        why: 'On Windows and macOS names that differ only in case or Unicode form are one file: the second overwrites the first. Windows cannot make CON, aux.py, a name that ends with a dot, or one with : or ?, and reads a backslash as a folder.',
+        why: 'On Windows and macOS, names that differ only in case or Unicode normalization are the same file: the second overwrites the first. Windows cannot create CON, aux.py, a name that ends with a dot or one with : or ?, and reads a backslash as a path separator.',
         wrong: 'src/weather_mcp/aux.py\nsrc/weather_mcp/Forecast.py\nsrc/weather_mcp/forecast.py',
         right: 'src/weather_mcp/auxiliary.py\nsrc/weather_mcp/forecast.py',
-        fix: 'git mv the file to another name. A change of case only takes two steps: git mv Forecast.py x, git mv x forecast.py.',
+        fix: 'Rename the file with git mv. To change only the case, use two steps: git mv Forecast.py x, git mv x forecast.py.',
     },
     check(input) {
         const paths = judged(input);
@@ -2529,12 +2290,12 @@ function problem(path, other, paths) {
     const name = JSON.stringify(path);
     return other === undefined
         ? {
-            message: `${name} cannot be made on Windows: the name is reserved there, holds a character that is not allowed, or ends with a dot or a space.`,
+            message: `${name} cannot be created on Windows: the name is reserved, contains a forbidden character, or ends with a dot or a space.`,
             hint: `Rename it: git mv ${file} …`,
             file,
         }
         : {
-            message: `${name} and ${JSON.stringify(other)} differ only in case or Unicode form: on Windows and macOS one overwrites the other.`,
+            message: `${name} and ${JSON.stringify(other)} differ only in case or Unicode normalization: on Windows and macOS one overwrites the other.`,
             hint: 'Rename one of them.',
             file,
         };
@@ -2542,15 +2303,15 @@ function problem(path, other, paths) {
 function backslash(path) {
     return {
         level: 'error',
-        message: `${JSON.stringify(path)} holds a backslash: where it is unpacked on Windows it leads into another folder.`,
+        message: `${JSON.stringify(path)} contains a backslash: unpacked on Windows, it ends up in a different folder.`,
         hint: 'Rename it.',
         file: path,
     };
 }
 function portable_names_long(path) {
     return {
-        message: `The path of this file has ${path.length} characters: below the folders that uv and npx install into it is too long for Windows.`,
-        hint: 'Shorten names of folders.',
+        message: `The path of this file has ${path.length} characters: inside the folders that uv and npx install into, it is too long for Windows.`,
+        hint: 'Shorten the folder names.',
         file: path,
     };
 }
@@ -2577,13 +2338,13 @@ const SAFETY_RULES = [
 
 const tagIsVersion = {
     id: 'tag-is-version',
-    title: 'The tag is the version that the manifest states.',
+    title: 'The tag matches the version in the manifest.',
     level: 'error',
     docs: {
-        why: 'The tag is what people see and the manifest is what indexes see. When they differ, one of them is wrong, and a published version can never be taken back.',
+        why: 'People see the tag, package indexes see the manifest. If they differ, one of them is wrong, and a published version can never be replaced.',
         wrong: '# the tag is v1.4.0\n[project]\nversion = "1.3.2"',
         right: '# the tag is v1.4.0\n[project]\nversion = "1.4.0"',
-        fix: 'Write the version of the tag into the manifest, commit, and set the tag on that commit. Pre-releases may be spelled either way: 1.2.0-rc.1 and 1.2.0rc1 are the same.',
+        fix: 'Set the version in the manifest to that of the tag, commit, and move the tag to that commit. Pre-releases may be spelled either way: 1.2.0-rc.1 and 1.2.0rc1 are the same.',
     },
     check({ project, ecosystem, files, tag, tagVersion }) {
         const { versions } = ecosystem;
@@ -2623,10 +2384,10 @@ const versionChangelog = {
     title: 'The changelog has a section for this version.',
     level: 'warning',
     docs: {
-        why: 'Who updates looks for the version in the changelog. A section still named “Unreleased” says that what was just released was not.',
+        why: 'Users look up their version in the changelog. A section still titled “Unreleased” says that the changes were not released.',
         wrong: '# the tag is v1.4.0\n## Unreleased\n\n## 1.3.2',
         right: '## 1.4.0\n\n## 1.3.2',
-        fix: 'Give the section of this release its version before the tag is set.',
+        fix: 'Title the section with the version before you tag.',
     },
     check({ project, files, tag, tagVersion }) {
         if (tag === undefined || tagVersion === undefined || (0,core_version/* isPrerelease */.V1)(tagVersion))
@@ -2642,10 +2403,10 @@ const versionChangelog = {
         }
         const open = headings.find(({ title }) => UNRELEASED.test(title));
         const at = open ?? sections[0];
-        const message = `${file} has no section for ${tagVersion}, the version of the tag ${tag}; the newest there is ${sections[0]?.versions[0]}.`;
+        const message = `${file} has no section for ${tagVersion}, the version of the tag ${tag}; the newest section is ${sections[0]?.versions[0]}.`;
         const hint = open === undefined
-            ? `Add a section ${tagVersion} with what changed.`
-            : `Name the section “${open.title}” ${tagVersion}.`;
+            ? `Add a section ${tagVersion} that lists the changes.`
+            : `Rename the section “${open.title}” to ${tagVersion}.`;
         return [{ message, hint, file, line: at?.line ?? 1, column: 1 }];
     },
 };
@@ -2668,17 +2429,19 @@ function headingsOf(text) {
     });
 }
 
+var about = __webpack_require__(87821);
 ;// CONCATENATED MODULE: ./.build/check/rules/versions/version-dynamic.js
+
 
 const versionDynamic = {
     id: 'version-dynamic',
-    title: 'The version is known before a release gives it.',
+    title: 'The version is known before the release.',
     level: 'note',
     docs: {
-        why: 'Where the version is made of the git tag, or stands as 0.0.0 until a release writes it, nothing can be compared with it before there is a tag, and a build without one has a version that no index takes.',
+        why: 'If the version is derived from the git tag, or is 0.0.0 until a release writes it, it cannot be compared with anything before there is a tag, and a build without a tag has a version that no index accepts.',
         wrong: '{ "version": "0.0.0-development" }',
         right: '{ "version": "1.4.0" }',
-        fix: 'Nothing has to be done: check with --tag v1.4.0 to see what a release of that tag would say, and fetch tags where it is built (fetch-depth: 0). Or state the version in the manifest.',
+        fix: 'No change is required: run check with --tag v1.4.0 to see the result for that tag, and fetch tags where you build (fetch-depth: 0). Or state the version in the manifest.',
     },
     check({ project, ecosystem, files, tag }) {
         if (tag !== undefined)
@@ -2687,8 +2450,8 @@ const versionDynamic = {
         if (file !== undefined && version !== undefined && isPlaceholder(version)) {
             return [
                 {
-                    message: `${file} says ${version}, which stands there until a release writes the version: nothing can be compared with it.`,
-                    hint: 'A release of this commit needs the real version in its place.',
+                    message: `${file} says ${version}, a placeholder until a release writes the version: it cannot be compared with anything.`,
+                    hint: 'To release this commit, replace it with the real version.',
                     file,
                     line,
                     column,
@@ -2701,8 +2464,8 @@ const versionDynamic = {
         const { tool, ...place } = made;
         return [
             {
-                message: `The version of ${project.name} is made of the git tag by ${tool}: before there is a tag on the commit, nothing can be compared with it.`,
-                hint: 'To see what a release would say: mcp-drydock check --tag v1.4.0',
+                message: `The version of ${project.name} is derived from the git tag by ${tool}: without a tag on the commit, it cannot be compared with anything.`,
+                hint: `To see the result for a release: ${about/* NAME */.o_} check --tag v1.4.0`,
                 file: project.manifestFile,
                 ...place,
             },
@@ -2714,13 +2477,13 @@ const versionDynamic = {
 
 const versionLockfile = {
     id: 'version-lockfile',
-    title: 'The lock file states the project’s own version.',
+    title: 'The lock file has the project’s current version.',
     level: 'warning',
     docs: {
-        why: 'A lock file that knows the project by another version was not brought up to date: uv refuses it with --locked, and npm writes to it on the next install, so the tree is dirty in the middle of a release.',
+        why: 'A lock file with a different version is out of date: uv rejects it with --locked, and npm rewrites it on the next install, which makes the tree dirty in the middle of a release.',
         wrong: '# package.json says 1.4.0, package-lock.json:\n"version": "1.3.2"',
         right: '"version": "1.4.0"',
-        fix: 'Run npm install --package-lock-only, or uv lock, after every change of the version; `check --fix` writes it too.',
+        fix: 'Run npm install --package-lock-only, or uv lock, after every version change; `check --fix` updates it too.',
     },
     check(input) {
         const { project, files, ecosystem } = input;
@@ -2769,13 +2532,13 @@ function writes(text, name) {
 
 const versionMcpb = {
     id: 'version-mcpb',
-    title: 'The manifest of the MCP bundle states the version that is released.',
+    title: 'The manifest of the MCP bundle has the released version.',
     level: 'warning',
     docs: {
-        why: 'Desktop clients show this version and compare it to see whether there is an update: with an old one, nobody is told of the new bundle.',
+        why: 'Desktop clients show this version and compare it to find updates: with an old one, nobody is offered the new bundle.',
         wrong: '# package.json says 1.4.0, manifest.json:\n{ "manifest_version": "0.3", "name": "weather-mcp", "version": "1.3.2" }',
         right: '{ "manifest_version": "0.3", "name": "weather-mcp", "version": "1.4.0" }',
-        fix: 'Write the version of the package; `check --fix` does it.',
+        fix: 'Set it to the version of the package; `check --fix` does this.',
     },
     check(input) {
         const { files, project } = input;
@@ -2790,7 +2553,7 @@ const versionMcpb = {
             const finding = unlike({ version, ...manifest.place('version'), fixes: manifest.replace(['version'], wanted) }, truth, {
                 what: manifest.file,
                 wanted,
-                why: 'Clients show this one, and see no update.',
+                why: 'Clients compare this one, and would find no update.',
                 hint: `Write "version": "${wanted}".`,
             });
             return finding === undefined ? [] : [finding];
@@ -2802,20 +2565,20 @@ const versionMcpb = {
 
 const versionModule = {
     id: 'version-module',
-    title: 'The version in the source is the one that is released.',
+    title: 'The version in the source is the released version.',
     level: 'warning',
     docs: {
-        why: 'People read __version__ to find out what they run, and put it in bug reports. A second place that states the version by hand is forgotten sooner or later.',
+        why: 'People read __version__ to find out what they are running, and put it in bug reports. A hand-written copy of the version is forgotten sooner or later.',
         wrong: '# pyproject.toml says 1.4.0, weather_mcp/__init__.py:\n__version__ = "1.3.2"',
         right: 'from importlib.metadata import version\n\n__version__ = version("weather-mcp")',
-        fix: 'Read it from the installed package, or write the right one; `check --fix` writes it.',
+        fix: 'Read it from the installed package, or correct it; `check --fix` does this.',
     },
     check(input) {
         const truth = truthOf(input);
         if (truth === undefined)
             return [];
         const copies = input.ecosystem.versions.inSources?.(input.project, input.files) ?? [];
-        const why = 'It is what people read to see which version they run.';
+        const why = 'People read it to see which version they are running.';
         return copies.flatMap((copy) => unlikeCopy(copy, truth, input, why));
     },
 };
@@ -2827,13 +2590,13 @@ const versionModule = {
 
 const versionPlaceholder = {
     id: 'version-placeholder',
-    title: 'server.json and the bundle’s manifest hold versions, not placeholders.',
+    title: 'server.json and the bundle manifest have versions, not placeholders.',
     level: 'note',
     docs: {
-        why: 'A placeholder is published as it stands when the step that replaces it is left out or fails. Registries keep what they were given, and a version can be published once only.',
+        why: 'A placeholder is published as is when the step that replaces it is skipped or fails. Registries keep what they receive, and a version can be published only once.',
         wrong: '{ "version": "$VERSION" }',
         right: '{ "version": "1.4.0" }',
-        fix: 'Keep the real version in the file: this check then holds it to the tag. Where a step writes it, let the same step fail when the placeholder is still there.',
+        fix: 'Keep the real version in the file: this check then compares it with the tag. If a step writes it, make that step fail when the placeholder is still there.',
     },
     check({ project, ecosystem, files }) {
         const say = (file, place, version) => {
@@ -2841,8 +2604,8 @@ const versionPlaceholder = {
             const writer = rewrittenBy(files, name);
             return {
                 ...place,
-                message: `${file} says ${version}: a placeholder that has to be replaced before it is published${writer === undefined ? '' : `, as ${writer} does`}.`,
-                hint: 'Write the version itself, and check it against the tag instead of writing it at release.',
+                message: `${file} says ${version}: a placeholder that must be replaced before it is published${writer === undefined ? '' : `, as ${writer} does`}.`,
+                hint: 'Commit the real version, and check it against the tag instead of writing it during the release.',
             };
         };
         const servers = serverJsons(files).flatMap((server) => {
@@ -2871,13 +2634,13 @@ const versionPlaceholder = {
 
 const versionServerInfo = {
     id: 'version-server-info',
-    title: 'The version that clients are told is the one that is released.',
+    title: 'The version reported to clients is the released version.',
     level: 'warning',
     docs: {
-        why: 'Clients show serverInfo.version, log it and put it in bug reports. A literal in the source is what is left behind when the version goes up.',
+        why: 'Clients show serverInfo.version, log it and put it in bug reports. A literal in the source is easily forgotten when the version changes.',
         wrong: "// package.json says 1.4.0\nnew McpServer({ name: 'weather-mcp', version: '1.0.0' });",
         right: "new McpServer({ name: 'weather-mcp', version: packageJson.version });",
-        fix: 'Take it from package.json or importlib.metadata.version("…"), or write the right one; `check --fix` writes it.',
+        fix: 'Take it from package.json or importlib.metadata.version("…"), or correct it; `check --fix` does this.',
     },
     check(input) {
         const truth = truthOf(input);
@@ -2889,7 +2652,7 @@ const versionServerInfo = {
             if (seen.has(key))
                 return [];
             seen.add(key);
-            return unlikeCopy(copy, truth, input, 'It is the version that clients show.');
+            return unlikeCopy(copy, truth, input, 'Clients show this version.');
         });
     },
 };
@@ -2901,13 +2664,13 @@ const versionServerInfo = {
 
 const versionServerJson = {
     id: 'version-server-json',
-    title: 'server.json states the version that is released.',
+    title: 'server.json has the released version.',
     level: 'warning',
     docs: {
-        why: 'The MCP registry lists what server.json says. With an old version there, clients go on installing the old package, and the registry refuses the same version a second time.',
+        why: 'The MCP Registry lists what server.json says. With an old version, clients keep installing the old package, and the registry rejects a version that it already has.',
         wrong: '{ "version": "1.3.2", "packages": [{ "identifier": "weather-mcp", "version": "1.3.2" }] }',
         right: '{ "version": "1.4.0", "packages": [{ "identifier": "weather-mcp", "version": "1.4.0" }] }',
-        fix: 'Write the version at the top and in every package entry; `check --fix` does it.',
+        fix: 'Update the version at the top and in every package entry; `check --fix` does this.',
     },
     check(input) {
         const { files, project, ecosystem } = input;
@@ -2936,7 +2699,7 @@ function ofServer(server, truth) {
     return unlike(stated, truth, {
         what: server.file,
         wanted,
-        why: 'The registry would list the wrong one.',
+        why: 'The registry would list the wrong version.',
         hint: `Write "version": "${wanted}".`,
     });
 }
@@ -2948,7 +2711,7 @@ function ofEntry(server, entry, truth, own, whole) {
         return unlike(stated, truth, {
             what: `The package ${entry.identifier} in ${server.file}`,
             wanted,
-            why: 'Clients would install that one.',
+            why: 'Clients would install that version.',
             hint: `Write "version": "${wanted}".`,
         });
     }
@@ -2961,8 +2724,8 @@ function ofEntry(server, entry, truth, own, whole) {
     return unlike(stated, truth, {
         what: `The ${entry.type === 'oci' ? 'image' : 'bundle'} in ${server.file}`,
         wanted: asSemver(truth),
-        why: 'Clients would install that one.',
-        hint: `Name the one of ${truth.version} in "identifier".`,
+        why: 'Clients would install that version.',
+        hint: `Use the one of ${truth.version} in "identifier".`,
     });
 }
 function insideOf({ type, identifier = '' }) {
@@ -2977,13 +2740,13 @@ function insideOf({ type, identifier = '' }) {
 ;// CONCATENATED MODULE: ./.build/check/rules/versions/version-shallow-clone.js
 const versionShallowClone = {
     id: 'version-shallow-clone',
-    title: 'Tags were fetched where the version is made of them.',
+    title: 'Tags are fetched if the version is derived from them.',
     level: 'warning',
     docs: {
-        why: 'actions/checkout fetches one commit and no tags. A tool that makes the version out of tags then finds none, and makes up a version such as 0.1.dev1.',
+        why: 'actions/checkout fetches one commit and no tags. A tool that derives the version from tags then finds none, and invents a version such as 0.1.dev1.',
         wrong: '- uses: actions/checkout@<sha>',
         right: '- uses: actions/checkout@<sha>\n  with:\n    fetch-depth: 0',
-        fix: 'Fetch everything: fetch-depth: 0 in the workflow, git fetch --tags --unshallow on your machine.',
+        fix: 'Fetch the whole history: fetch-depth: 0 in the workflow, git fetch --tags --unshallow on your machine.',
     },
     check({ project, ecosystem, files, tag, git }) {
         if (git === undefined || !git.shallow || git.tags.length > 0)
@@ -2995,7 +2758,7 @@ const versionShallowClone = {
         return [
             {
                 level: tag === undefined ? 'note' : 'warning',
-                message: `${tool} makes the version of ${project.name} out of tags, and this clone is shallow and has none: a build here gets a wrong version.`,
+                message: `${tool} derives the version of ${project.name} from tags, but this shallow clone has none: a build here gets a wrong version.`,
                 hint: 'Set fetch-depth: 0 for actions/checkout, or run: git fetch --tags --unshallow',
                 file: project.manifestFile,
                 ...place,
@@ -3027,6 +2790,7 @@ const VERSIONS_RULES = [
 ];
 
 ;// CONCATENATED MODULE: ./.build/check/rules/workflow/kinds.js
+
 function actionOf(uses) {
     const text = uses?.text ?? '';
     return /^[\w.-]+\/[\w./-]+@/.test(text) ? text.slice(0, text.indexOf('@')).toLowerCase() : undefined;
@@ -3037,8 +2801,9 @@ function isAction({ uses }, name) {
 function isPypa(step) {
     return /^pypa\/gh-action-pypi-publish@/i.test(step.uses?.text ?? '');
 }
+const OURS = new RegExp(`^[\\w.-]+/${about/* NAME */.o_}(?:/(build|publish))?@`, 'i');
 function ourPart(step) {
-    const part = /^[\w.-]+\/mcp-drydock(?:\/(build|publish))?@/i.exec(step.uses?.text ?? '');
+    const part = OURS.exec(step.uses?.text ?? '');
     if (part === null)
         return undefined;
     if (part[1] !== undefined)
@@ -3249,16 +3014,17 @@ function* textsIn(value) {
 ;// CONCATENATED MODULE: ./.build/check/rules/workflow/build-secrets.js
 
 
+
 const SECRET = /\bsecrets\.(?!GITHUB_TOKEN\b)(\w+)/i;
 const workflowBuildSecrets = {
     id: 'workflow-build-secrets',
-    title: 'The job that builds a release holds neither secrets nor an identity.',
+    title: 'The job that builds a release has no secrets and no identity.',
     level: 'warning',
     docs: {
-        why: 'Installing and building runs the scripts of every dependency, and what runs in a job can read all of it: a token of a later step from the runner’s memory, an identity from its address. Of the packages that were taken over, most were published with a token that a build script found.',
+        why: 'Installing and building runs scripts of every dependency, and code that runs in a job can read everything in it: a token of a later step from the runner’s memory, an OIDC identity from its endpoint. Most hijacked packages were published with a token that a build script found.',
         wrong: 'jobs:\n  release:\n    steps:\n      - run: npm ci && npm run build\n      - run: npm publish\n        env: { NODE_AUTH_TOKEN: "${{ secrets.NPM_TOKEN }}" }',
         right: 'jobs:\n  build:\n    permissions: { contents: read }\n    steps:\n      - run: npm ci && npm pack\n      - uses: actions/upload-artifact@…\n  publish:\n    needs: build\n    permissions: { id-token: write }\n    steps:\n      - uses: actions/download-artifact@…\n      - run: npm publish ./*.tgz',
-        fix: 'Build in one job without rights, hand the files over, and publish in a second one that installs nothing. mcp-drydock init writes such a workflow.',
+        fix: `Build in one job without permissions, pass the files on as an artifact, and publish in a second job that installs nothing. ${about/* NAME */.o_} init writes such a workflow.`,
     },
     check({ files }) {
         return workflowsOf(files)
@@ -3294,8 +3060,8 @@ function build_secrets_judge(job, workflow) {
     ].join(' and ');
     return [
         {
-            message: `The job ${job.id} runs ${built.words} and holds ${holds}: scripts of every dependency can take what the job has.`,
-            hint: 'Build in a job with permissions: { contents: read } and no secrets; publish in a second one (needs: …) that only downloads the files. mcp-drydock init writes both.',
+            message: `The job ${job.id} runs ${built.words} and has ${holds}: scripts of any dependency can read what the job has.`,
+            hint: `Build in a job with permissions: { contents: read } and no secrets; publish in a second job (needs: …) that only downloads the files. ${about/* NAME */.o_} init writes both.`,
             file: workflow.file,
             ...built.value.place,
         },
@@ -3326,10 +3092,10 @@ const workflowCache = {
     title: 'The workflow that releases uses no cache.',
     level: 'warning',
     docs: {
-        why: 'Any run on the default branch can fill a cache, and a release that reads it ships what that run left there. A release runs rarely: the minute that a cache saves is worth less.',
+        why: 'Any run on the default branch can write to a cache, and a release that restores it ships whatever that run left there. Releases are rare: the minute that a cache saves is not worth it.',
         wrong: '- uses: actions/setup-node@…\n  with: { node-version: 24, cache: npm }',
         right: '- uses: actions/setup-node@…\n  with: { node-version: 24 }',
-        fix: 'Take the cache out of the workflow that publishes; the one that tests pull requests may keep it.',
+        fix: 'Remove the cache from the workflow that publishes; the one that tests pull requests may keep it.',
     },
     check({ files }) {
         return workflowsOf(files)
@@ -3344,7 +3110,7 @@ const workflowCache = {
             const more = found.length === 1 ? '' : ` (and ${found.length - 1} more in this file)`;
             return [
                 {
-                    message: `${first.words} reads what other runs have left${more}: that goes into the release.`,
+                    message: `${first.words} restores files from other runs${more}: they can end up in the release.`,
                     hint: first.hint,
                     file: workflow.file,
                     ...first.value.place,
@@ -3362,14 +3128,14 @@ function cacheOf(step) {
     if (uses === undefined)
         return undefined;
     if (/^(actions\/cache(\/restore)?|swatinem\/rust-cache|buildjet\/cache|useblacksmith\/cache)$/.test(action)) {
-        return { words: action, hint: 'Take the step out.', value: uses };
+        return { words: action, hint: 'Remove the step.', value: uses };
     }
     const name = SETTINGS.find(([pattern]) => pattern.test(action))?.[1] ?? '';
     const setting = step.with.get(name);
     const text = setting?.text ?? '';
     if (setting === undefined || text === '' || text === 'false' || text === 'auto' || /\$\{\{/.test(text))
         return undefined;
-    return { words: `${name}: ${text} of ${action}`, hint: `Take out ${name}: ${text}.`, value: setting };
+    return { words: `${name}: ${text} of ${action}`, hint: `Remove ${name}: ${text}.`, value: setting };
 }
 const SETTINGS = [
     [/^actions\/setup-(node|python|java)$|^pnpm\/action-setup$/, 'cache'],
@@ -3382,13 +3148,13 @@ const SETTINGS = [
 
 const workflowConcurrency = {
     id: 'workflow-concurrency',
-    title: 'Runs of the release wait for one another.',
+    title: 'Release runs do not overlap.',
     level: 'note',
     docs: {
-        why: 'A tag that is pushed twice, or a run that is started again while the first still works, makes two runs that upload the same version: one of them fails half-way.',
+        why: 'If a tag is pushed twice, or a run is restarted while the first is still going, two runs upload the same version and one of them fails halfway.',
         wrong: 'on: { push: { tags: ["v*"] } }\njobs:',
         right: "on: { push: { tags: ['v*'] } }\nconcurrency: { group: 'release-${{ github.ref }}', cancel-in-progress: false }\njobs:",
-        fix: 'Add the group, and never cancel a run that may be publishing.',
+        fix: 'Add a concurrency group, and never cancel a run that may be publishing.',
     },
     check({ files }) {
         return workflowsOf(files)
@@ -3400,7 +3166,7 @@ const workflowConcurrency = {
             return [
                 {
                     message: `Two runs of this workflow can publish at the same time: the job ${open.id} has no concurrency group.`,
-                    hint: "Write above jobs:\n  concurrency: { group: 'release-${{ github.ref }}', cancel-in-progress: false }",
+                    hint: "Add above jobs:\n  concurrency: { group: 'release-${{ github.ref }}', cancel-in-progress: false }",
                     file: workflow.file,
                     ...workflow.onPlace,
                 },
@@ -3418,13 +3184,13 @@ const FETCHES = /\bgh\s+pr\s+checkout\b|\bgit\s+(fetch|checkout|switch|pull)\b[^
 const OWN_ONLY = /workflow_run\.event\s*==\s*'(push|schedule|workflow_dispatch|release)'|workflow_run\.event\s*!=\s*'pull_request'|event\.label\.name\s*==|author_association|github\.(actor|triggering_actor|event\.\w+\.user\.login)\s*==|head_repository\.full_name\s*==\s*github\.repository|head\.repo\.full_name\s*==\s*github\.repository|head\.repo\.fork\s*==\s*false|!\s*github\.event\.pull_request\.head\.repo\.fork/;
 const workflowHeadBuilt = {
     id: 'workflow-head-built',
-    title: 'pull_request_target and workflow_run build nothing that a pull request brings.',
+    title: 'pull_request_target and workflow_run do not build pull request code.',
     level: 'warning',
     docs: {
-        why: 'These triggers run with the secrets and the write token of the repository, whoever opened the pull request. Building its head runs a stranger’s scripts next to them; projects were taken over that way.',
+        why: 'These triggers run with the repository’s secrets and write token, whoever opened the pull request. Building its head runs a stranger’s scripts with access to them; projects have been compromised that way.',
         wrong: 'on: pull_request_target\njobs:\n  test:\n    steps:\n      - uses: actions/checkout@…\n        with: { ref: "${{ github.event.pull_request.head.sha }}" }\n      - run: npm ci && npm test',
         right: 'on: pull_request\njobs:\n  test:\n    permissions: { contents: read }\n    steps:\n      - uses: actions/checkout@…\n      - run: npm ci && npm test',
-        fix: 'Use pull_request, which has no secrets and a token that can only read. What needs rights goes into a second workflow that runs no code of the pull request.',
+        fix: 'Use pull_request, which has no secrets and a read-only token. Move what needs permissions into a second workflow that runs no code from the pull request.',
     },
     check({ files }) {
         return workflowsOf(files).flatMap((workflow) => {
@@ -3449,8 +3215,8 @@ function head_built_judge(job, trigger, workflow) {
         return [];
     return [
         {
-            message: `The job ${job.id} checks out what a pull request brings and runs ${built.words} (line ${built.value.place.line}), and ${trigger} gives it the secrets and the token of this repository.`,
-            hint: `Write on: pull_request in place of ${trigger}, or move what needs rights into a job that builds nothing.`,
+            message: `The job ${job.id} checks out the head of a pull request and runs ${built.words} (line ${built.value.place.line}), while ${trigger} gives it the secrets and the token of this repository.`,
+            hint: `Use on: pull_request instead of ${trigger}, or move what needs permissions into a job that builds nothing.`,
             file: workflow.file,
             ...at.place,
         },
@@ -3480,13 +3246,13 @@ const HARMLESS = /\.(number|id|node_id|sha|head_sha|before|after|merged|draft|fo
 const FREE = /\b(?:github\.event\.[\w.*[\]'-]+|github\.head_ref|inputs\.[\w-]+|github\.event\.inputs\.[\w-]+)/g;
 const workflowInjection = {
     id: 'workflow-injection',
-    title: 'Scripts take inputs and event data from the environment.',
+    title: 'Scripts read inputs and event data from the environment.',
     level: 'warning',
     docs: {
-        why: 'The runner puts the text of ${{ }} into the script before a shell reads it: a branch named $(curl …) or an input with a quotation mark in it becomes a command, next to the rights to publish.',
+        why: 'The runner substitutes ${{ }} before the shell reads the script: a branch named $(curl …) or an input with a quotation mark becomes a command, in a job that may publish.',
         wrong: '- run: echo "Releasing ${{ inputs.version }}"',
         right: '- run: echo "Releasing $VERSION"\n  env: { VERSION: "${{ inputs.version }}" }',
-        fix: 'Hand the value over in env and read it as a variable, in quotes.',
+        fix: 'Pass the value in env and read it as a quoted variable.',
     },
     check({ files }) {
         return workflowsOf(files)
@@ -3510,8 +3276,8 @@ function injection_judge(step, workflow) {
     const how = step.run === undefined ? `process.env.${variable}` : `"$${variable}"`;
     return [
         {
-            message: `\${{ ${first.name} }} becomes part of the script${more}: whoever writes the value writes a command.`,
-            hint: `Write ${how} in its place, and beside the script:\n  env:\n    ${variable}: \${{ ${first.name} }}`,
+            message: `\${{ ${first.name} }} becomes part of the script${more}: whoever controls the value can run commands.`,
+            hint: `Use ${how} instead, and add to the step:\n  env:\n    ${variable}: \${{ ${first.name} }}`,
             file: workflow.file,
             ...workflow.at(first.offset),
         },
@@ -3543,13 +3309,13 @@ function isChosen(name, { on }) {
 
 const workflowPermissions = {
     id: 'workflow-permissions',
-    title: 'Jobs that publish have the permissions that publishing needs.',
+    title: 'Jobs that publish have the permissions they need.',
     level: 'error',
     docs: {
-        why: 'Trusted publishing and attestations ask GitHub for an identity, which only a job with id-token: write gets; a release is made with contents: write. Where permissions are stated, everything that is not named is refused, at the end of the release.',
+        why: 'Trusted publishing and attestations need an OIDC token, which only a job with id-token: write gets; creating a release needs contents: write. As soon as permissions are stated, everything not listed is denied, and the failure comes at the end of the release.',
         wrong: 'permissions: { contents: read }\nsteps:\n  - uses: pypa/gh-action-pypi-publish@…',
         right: 'permissions: { contents: read, id-token: write }\nsteps:\n  - uses: pypa/gh-action-pypi-publish@…',
-        fix: 'State the permissions on the job that publishes, and only there.',
+        fix: 'Set the permissions on the job that publishes, and only there.',
     },
     check(input) {
         return workflowsOf(input.files)
@@ -3567,8 +3333,8 @@ function refused({ name, why, level, at }, job, workflow) {
     const where = stated === undefined ? 'states no permissions' : 'does not have it';
     return {
         level,
-        message: `${why} needs ${name}: write, and the job ${job.id} ${where}: it will be refused.`,
-        hint: `Write under the job ${job.id}:\n  permissions:\n    ${name}: write${name === 'contents' ? '' : '\n    contents: read'}`,
+        message: `${why} needs ${name}: write, but the job ${job.id} ${where}: the request will be denied.`,
+        hint: `Add to the job ${job.id}:\n  permissions:\n    ${name}: write${name === 'contents' ? '' : '\n    contents: read'}`,
         file: workflow.file,
         ...at.place,
     };
@@ -3591,29 +3357,20 @@ function permissions_needsOf(step, job, workflow, input) {
     }
     return [...commandNeeds(step, job, workflow), ...releaseNeeds(step, job, workflow)];
 }
-function ourNeeds(step, job, { projects, targets }) {
+function ourNeeds(step, job, { projects, targets, destinations }) {
     const { uses } = step;
     if (uses === undefined)
         return [];
-    const given = step.with.get('targets')?.text;
-    if (/\$\{\{/.test(given ?? ''))
+    const named = step.with.get('targets')?.text;
+    if (/\$\{\{/.test(named ?? ''))
         return [];
-    const chosen = given === undefined || given.trim() === '' ? targets : given.split(/[\s,]+/);
-    const goes = (target, ecosystem) => chosen === undefined
-        ? ecosystem === undefined || projects.some((one) => one.ecosystem === ecosystem && one.isPrivate !== true)
-        : chosen.includes(target);
-    const has = (name) => step.with.has(name);
-    const token = /secrets\./.test(step.with.get('github-token')?.text ?? '') || job.all.table?.has('strategy') === true;
-    const needs = [];
-    if (goes('pypi', 'python') && !has('pypi-token') && !has('pypi-url')) {
-        needs.push({ name: 'id-token', why: 'Trusted publishing to PyPI', level: 'error', at: uses });
-    }
-    else if (goes('npm', 'node') && !has('npm-token') && !has('npm-registry')) {
-        needs.push({ name: 'id-token', why: 'Trusted publishing to npm', level: 'error', at: uses });
-    }
-    if (goes('github') && !token)
-        needs.push({ name: 'contents', why: 'The GitHub release', level: 'error', at: uses });
-    return needs;
+    const chosen = named === undefined || named.trim() === '' ? targets : named.split(/[\s,]+/);
+    const given = (name) => step.with.has(name) ? (step.with.get(name)?.text ?? '') : undefined;
+    const matrix = job.all.table?.has('strategy') === true;
+    return destinations
+        .filter(({ target, goes }) => chosen?.includes(target) ?? goes(projects))
+        .filter(({ permission, without }) => !without(given) && !(permission === 'contents' && matrix))
+        .map(({ permission, why }) => ({ name: permission, why, level: 'error', at: uses }));
 }
 function commandNeeds(step, job, workflow) {
     const { run } = step;
@@ -3651,18 +3408,19 @@ function releaseNeeds(step, job, workflow) {
 
 const workflowPypiCalled = {
     id: 'workflow-pypi-called',
-    title: 'PyPI is published to by a step of the repository’s own workflow.',
+    title: 'A workflow of this repository publishes to PyPI, not a called one.',
     level: 'warning',
     docs: {
-        why: 'PyPI compares the file that the publishing job is written in with the publisher it trusts. In a called workflow of another repository that file never matches, so PyPI refuses; in one of the same repository its attestations do not.',
+        why: 'PyPI compares the file that defines the publishing job with the trusted publisher. A reusable workflow of another repository never matches, so PyPI rejects the upload; one of the same repository fails on attestations.',
         wrong: 'jobs:\n  publish:\n    uses: our-team/workflows/.github/workflows/pypi-publish.yml@…',
         right: 'jobs:\n  publish:\n    permissions: { id-token: write }\n    steps:\n      - uses: pypa/gh-action-pypi-publish@…',
-        fix: 'Call the workflow for everything up to the built files, and publish in a step of your own job.',
+        fix: 'Use the reusable workflow up to the built files, and publish in a step of your own job.',
     },
-    check({ files }) {
+    check({ files, destinations }) {
+        const own = destinations.filter(({ ownWorkflow }) => ownWorkflow).map(({ target }) => target);
         return workflowsOf(files).flatMap((workflow) => [
             ...workflow.jobs.flatMap((job) => elsewhere(job, workflow)),
-            ...called(workflow),
+            ...called(workflow, own),
         ]);
     },
 };
@@ -3677,14 +3435,14 @@ function elsewhere(job, workflow) {
         return [];
     return [
         {
-            message: `${uses.text?.replace(/@.*/, '')} is a workflow of another repository: PyPI trusts a file of this one, and refuses what is published from there.`,
-            hint: 'Let the called workflow build only, and publish in a step of your own job.',
+            message: `${uses.text?.replace(/@.*/, '')} is a workflow of another repository: PyPI trusts a workflow file of this repository, and rejects uploads from there.`,
+            hint: 'Only build in the called workflow, and publish in a step of your own job.',
             file: workflow.file,
             ...uses.place,
         },
     ];
 }
-function called(workflow) {
+function called(workflow, own) {
     if (!workflow.on.has('workflow_call'))
         return [];
     if (workflow.on.size > 1)
@@ -3692,14 +3450,15 @@ function called(workflow) {
     return workflow.jobs.flatMap((job) => job.steps.flatMap((step) => {
         const { uses } = step;
         const pypa = isPypa(step);
-        const ours = ourPart(step) === 'publish' && /pypi/.test(step.with.get('targets')?.text ?? '');
+        const named = step.with.get('targets')?.text ?? '';
+        const ours = ourPart(step) === 'publish' && own.some((target) => named.includes(target));
         const tokens = [...textsIn(step.all)].some(({ text }) => /secrets\.|inputs\.[\w-]*(token|password)/i.test(text ?? ''));
         if (uses === undefined || !(pypa || ours) || tokens || step.with.has('password'))
             return [];
         return [
             {
-                message: `${workflow.file} is started by other workflows only: PyPI refuses it when it is called from another repository, and its attestations in this one.`,
-                hint: 'Move this step into a job of the workflow that the tag starts.',
+                message: `${workflow.file} only runs when called by other workflows: PyPI rejects uploads when the caller is another repository, and attestations when it is this one.`,
+                hint: 'Move this step into a job of the workflow that the tag triggers.',
                 file: workflow.file,
                 ...uses.place,
             },
@@ -3713,16 +3472,16 @@ function called(workflow) {
 const BUILDS_PYTHON = /\b(uv\s+build|python3?\s+-m\s+build|hatch\s+build|poetry\s+build|pdm\s+(build|publish)|pip\s+wheel|flit\s+build)\b/;
 const workflowTagsFetched = {
     id: 'workflow-tags-fetched',
-    title: 'A release whose version comes from tags checks the tags out.',
+    title: 'Tags are fetched if the version is derived from them.',
     level: 'warning',
     docs: {
-        why: 'actions/checkout fetches one commit and no tags. A version that is made from the tags then becomes 0.0.0 or 0.1.dev1, and what is built bears it. A run that a pushed tag starts has that one tag.',
+        why: 'actions/checkout fetches one commit and no tags. A version derived from tags then becomes 0.0.0 or 0.1.dev1 in the built files. A run triggered by a pushed tag has that one tag.',
         wrong: 'on: { workflow_dispatch: {} }\nsteps:\n  - uses: actions/checkout@…\n  - run: uv build',
         right: 'on: { workflow_dispatch: {} }\nsteps:\n  - uses: actions/checkout@…\n    with: { fetch-depth: 0 }\n  - run: uv build',
         fix: 'Add with: { fetch-depth: 0 } to the checkout before the build.',
     },
     check({ files, projects, ecosystemOf }) {
-        const dynamic = projects.find((project) => ecosystemOf(project).versions.fromTags?.(project, files) !== undefined);
+        const dynamic = projects.find((project) => ecosystemOf(project).versions.mayNeedTags?.(project) === true);
         if (dynamic === undefined)
             return [];
         return workflowsOf(files)
@@ -3746,8 +3505,8 @@ function tags_fetched_judge(job, workflow, project) {
         return [];
     return [
         {
-            message: `The version of ${project.name} comes from tags, and this checkout has none: a run that no tag has started builds another version.`,
-            hint: 'Write under it: with: { fetch-depth: 0 }',
+            message: `The version of ${project.name} is derived from tags, but this checkout has none: a run not triggered by a tag builds a wrong version.`,
+            hint: 'Add to the step: with: { fetch-depth: 0 }',
             file: workflow.file,
             ...checkout.uses.place,
         },
@@ -3759,13 +3518,13 @@ function tags_fetched_judge(job, workflow, project) {
 
 const workflowUnpinned = {
     id: 'workflow-unpinned',
-    title: 'Actions of others that a release uses are named by commit.',
+    title: 'Third-party actions in a release are pinned to a commit.',
     level: 'warning',
     docs: {
-        why: 'A tag of an action can be moved to other code, and has been (tj-actions/changed-files, 2025): the next release runs it with the rights to publish. A commit can not be moved. GitHub’s own actions are left out of this.',
+        why: 'A tag of an action can be moved to different code, and has been (tj-actions/changed-files, 2025): the next release runs that code with permission to publish. A commit cannot be moved. GitHub’s own actions are exempt.',
         wrong: '- uses: pypa/gh-action-pypi-publish@release/v1',
         right: '- uses: pypa/gh-action-pypi-publish@ed0c53931b1dc9bd32cbe73a98c7f6766f8a527e # v1.13.0',
-        fix: 'Write the commit of the release and its version as a comment; Dependabot and Renovate keep both up to date.',
+        fix: 'Pin the commit of the release and add its version as a comment; Dependabot and Renovate update both.',
     },
     check(input) {
         return workflowsOf(input.files)
@@ -3784,8 +3543,8 @@ const workflowUnpinned = {
             const repository = first.text?.split(/[@/]/, 2).join('/');
             return [
                 {
-                    message: `${first.text} names code that can be replaced without notice${more}.`,
-                    hint: `Write the commit: git ls-remote https://github.com/${repository} prints it; the version goes behind it as a comment.`,
+                    message: `${first.text} is not pinned to a commit, so its code can change without notice${more}.`,
+                    hint: `Pin the commit, which git ls-remote https://github.com/${repository} prints, and add the version as a comment.`,
                     file: workflow.file,
                     ...first.place,
                 },
@@ -3881,11 +3640,14 @@ function byWeightAndPlace(a, b) {
 
 
 
+
+
 const ALL_RULES = [
     ...ecosystems/* ECOSYSTEMS */.S.flatMap(({ rules }) => rules),
     ...SHARED_RULES,
     ...REPOSITORY_RULES,
 ];
+const LISTS = { ecosystems: ecosystems/* ECOSYSTEMS */.S, ecosystemOf: ecosystems/* ecosystemOf */.M, destinations: target_choice/* DESTINATIONS */.qI };
 const RULE_IDS = ALL_RULES.map(({ id }) => id);
 function rulesFor(project) {
     const { rules, replaces = [] } = (0,ecosystems/* ecosystemOf */.M)(project);
@@ -3909,7 +3671,7 @@ async function checkProject(project, files, context) {
 }
 async function checkRepository(projects, files, context) {
     const { levels, ...known } = context;
-    return (0,rules_levels/* applyLevels */.k)(await runRules(REPOSITORY_RULES, { projects, files, ecosystems: ecosystems/* ECOSYSTEMS */.S, ecosystemOf: ecosystems/* ecosystemOf */.M, ...known }), levels ?? {}, RULE_IDS);
+    return (0,rules_levels/* applyLevels */.k)(await runRules(REPOSITORY_RULES, { projects, files, ...LISTS, ...known }), levels ?? {}, RULE_IDS);
 }
 const checkRepositoryStage = {
     title: 'repository',
@@ -3948,15 +3710,170 @@ async function readFacts(root, host) {
 function summary(rules, findings) {
     const counts = ['error', 'warning', 'note'].flatMap((level) => {
         const number = findings.filter((finding) => finding.level === level).length;
-        return number === 0 ? [] : [`${number} ${level}${number === 1 ? '' : 's'}`];
+        return number === 0 ? [] : [(0,plural/* plural */.L)(number, level)];
     });
-    return [`${rules} rules`, ...counts].join(', ');
+    return [(0,plural/* plural */.L)(rules, 'rule'), ...counts].join(', ');
 }
 
 
 /***/ }),
 
-/***/ 44823:
+/***/ 13716:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ runSteps)
+/* harmony export */ });
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48161);
+/* harmony import */ var p_limit__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70370);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8005);
+
+
+
+async function runSteps(list, start, host, half) {
+    let state = start;
+    const add = (produced, project) => {
+        state = half.add(state, produced, project);
+    };
+    async function run(entry, project) {
+        const several = project !== undefined && half.projects(state).length > 1;
+        const title = several ? `${entry.title} ${project.name}` : entry.title;
+        const named = several ? [project.name] : [];
+        const reason = 'steps' in entry ? undefined : entry.skip?.(state, project);
+        if (reason !== undefined) {
+            host.log.debug(`${title}: skipped, ${reason}`);
+            return true;
+        }
+        const since = host.now();
+        const done = host.log.busy(title);
+        const show = (lines) => {
+            done();
+            host.log.step(entry.title, lines, host.now() - since);
+        };
+        try {
+            if ('steps' in entry) {
+                for (const step of entry.steps)
+                    await quietly(step);
+                show(entry.lines(state));
+                return true;
+            }
+            const produced = await entry.run(state, host, project);
+            add(produced, project);
+            show([...named, ...(produced.lines ?? [])]);
+            return true;
+        }
+        catch (error) {
+            done();
+            host.signal.throwIfAborted();
+            if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .StageFailure */ .BG))
+                throw error;
+            add({ findings: error.findings }, project);
+            show([several ? `${project.name} failed` : 'failed']);
+            return false;
+        }
+    }
+    async function quietly(step) {
+        const reason = step.skip?.(state);
+        if (reason !== undefined)
+            return host.log.debug(`${step.title}: skipped, ${reason}`);
+        const since = host.now();
+        add(await step.run(state, host));
+        host.log.debug(`${step.title}: ${host.now() - since} ms`);
+    }
+    async function watched(entry, project) {
+        if (half.watch === undefined)
+            return run(entry, project);
+        const label = project === undefined ? entry.title : `${entry.title} of ${project.name}`;
+        const { result, findings } = await half.watch(label, () => run(entry, project));
+        if (findings.length > 0)
+            add({ findings }, project);
+        return result;
+    }
+    async function take(project, steps) {
+        for (const step of steps) {
+            if (failed.has(project) || half.stopsProject?.(state, project) === true)
+                return;
+            if (!(await watched(step, project)))
+                failed.add(project);
+        }
+    }
+    const failed = new Set();
+    for (const steps of sideBySide(list)) {
+        if (steps[0]?.scope === 'project') {
+            const limit = (0,p_limit__WEBPACK_IMPORTED_MODULE_2__/* ["default"] */ .A)((0,node_os__WEBPACK_IMPORTED_MODULE_0__.availableParallelism)());
+            await Promise.all(half.projects(state).map((project) => limit(take, project, steps)));
+            continue;
+        }
+        for (const step of steps) {
+            if (half.stops(state) || !(await watched(step)))
+                return state;
+        }
+    }
+    return state;
+}
+function sideBySide(list) {
+    const runs = [];
+    for (const entry of list) {
+        const last = runs.at(-1);
+        const waits = 'afterAll' in entry && entry.afterAll === true;
+        if (last?.[0]?.scope === entry.scope && !waits)
+            last.push(entry);
+        else
+            runs.push([entry]);
+    }
+    return runs;
+}
+
+
+/***/ }),
+
+/***/ 41418:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ek: () => (/* binding */ repositoryUrl),
+/* harmony export */   d0: () => (/* binding */ HEADERS),
+/* harmony export */   hS: () => (/* binding */ sha256In),
+/* harmony export */   pN: () => (/* binding */ listPages),
+/* harmony export */   y0: () => (/* binding */ apiUrl)
+/* harmony export */ });
+/* harmony import */ var _origin_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31464);
+/* harmony import */ var _remote_answer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(511);
+
+
+const HEADERS = { accept: 'application/vnd.github+json', 'x-github-api-version': '2022-11-28' };
+const ON_A_PAGE = 100;
+function apiUrl(host) {
+    return (0,_origin_js__WEBPACK_IMPORTED_MODULE_0__/* .trustedUrl */ .$)(host.env['GITHUB_API_URL'] || 'https://api.github.com', 'GITHUB_API_URL');
+}
+function repositoryUrl(api, repository) {
+    return `${api.href.replace(/\/$/, '')}/repos/${repository}`;
+}
+async function listPages(get, item, { asked, most, refused, unread }) {
+    const items = [];
+    for (let page = 1; page <= most; page += 1) {
+        const answer = await get(`per_page=${ON_A_PAGE}&page=${page}`);
+        if (answer.status !== 200) {
+            const error = refused(answer);
+            if (error !== undefined)
+                throw error;
+            break;
+        }
+        const found = (0,_remote_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .readAnswer */ .JN)(answer, (0,_remote_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .listOf */ .c3)(item), asked, unread);
+        items.push(...found);
+        if (found.length < ON_A_PAGE)
+            break;
+    }
+    return items;
+}
+function sha256In(digest) {
+    return /^sha256:([0-9a-f]{64})$/.exec(digest ?? '')?.[1];
+}
+
+
+/***/ }),
+
+/***/ 91151:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -3966,32 +3883,36 @@ __webpack_require__.d(__webpack_exports__, {
   Gb: () => (/* binding */ stops)
 });
 
-var external_node_os_ = __webpack_require__(48161);
-var p_limit = __webpack_require__(70370);
-var stage = __webpack_require__(3180);
+var stage = __webpack_require__(42424);
+var about = __webpack_require__(87821);
 var core_version = __webpack_require__(51928);
+var ecosystems = __webpack_require__(11831);
 var core_names = __webpack_require__(70976);
+var kinds = __webpack_require__(27929);
 var plan = __webpack_require__(4147);
 ;// CONCATENATED MODULE: ./.build/plan/own.js
 
 
+
 function ownArtifacts(release, project) {
-    return release.artifacts.filter((one) => one.project === project?.name && plan/* MAKER */.rM[one.kind] === project?.ecosystem);
+    return release.artifacts.filter((one) => one.project === project?.name && (0,kinds/* makerOf */.Or)(one.kind) === project?.ecosystem);
 }
 function ownStart(release, project) {
     const files = new Set(ownArtifacts(release, project).map(({ file }) => file));
     return release.started.find(({ artifact }) => files.has(artifact));
 }
-async function ownFile(release, project, suffix) {
+function ownFile(release, project, suffix) {
     const shared = release.projects.some((other) => other !== project && (0,core_names/* flatName */.pE)(other.name) === (0,core_names/* flatName */.pE)(project.name));
-    const version = await (0,plan/* releasedVersion */.eJ)(project, ownArtifacts(release, project), release);
+    const version = (0,plan/* releasedVersion */.eJ)(project, ownArtifacts(release, project), release);
     return (0,core_names/* besideName */.q4)(shared ? `${project.name}-${project.ecosystem}` : project.name, version, suffix);
 }
 
 var diff = __webpack_require__(79934);
 var clean_text = __webpack_require__(18001);
+var plural = __webpack_require__(84368);
 var version_order = __webpack_require__(61621);
 ;// CONCATENATED MODULE: ./.build/contract/judge-version.js
+
 
 
 
@@ -4005,29 +3926,29 @@ function judgeVersion({ version, since, changes, gate }) {
     const base = { quote: quoted(breaks.length > 0 ? breaks : changes.filter(({ kind }) => kind === 'feature')) };
     const kind = step.bump === 'none' || step.bump === 'patch' ? 'patch' : step.bump;
     if ((0,diff/* atLeast */.jZ)(changes, 'breaking') && step.bump !== 'major') {
-        const count = `${breaks.length} change${breaks.length === 1 ? '' : 's'}`;
-        const message = `${count} break${breaks.length === 1 ? 's' : ''} what works with ${since}, and ${version} is a ${kind} version.`;
+        const count = (0,plural/* plural */.L)(breaks.length, 'change');
+        const message = `${count} break${breaks.length === 1 ? 's' : ''} clients of ${since}, but ${version} is a ${kind} version.`;
         if (!step.zero) {
-            const hint = `Release it as ${next(since, 'major')}, or keep what was there.`;
+            const hint = `Release it as ${next(since, 'major')}, or restore what was there.`;
             return [{ rule: 'contract/breaking', level: gate, message, hint, ...base }];
         }
         if (small) {
-            const hint = `Release it as ${next(since, 'minor')}, or keep what was there.`;
+            const hint = `Release it as ${next(since, 'minor')}, or restore what was there.`;
             return [{ rule: 'contract/breaking', level: gate, message, hint, ...base }];
         }
-        const hint = 'Below 1.0 that is allowed. Once people rely on it: release 1.0.0, and a break is a major version from then on.';
+        const hint = 'This is allowed below 1.0. Once people rely on the server, release 1.0.0; from then on a breaking change needs a major version.';
         return [{ rule: 'contract/breaking', level: 'warning', message, hint, ...base }];
     }
     if (!step.zero && small && (0,diff/* atLeast */.jZ)(changes, 'feature')) {
-        const message = `There is more than in ${since}, and ${version} is a patch version: those who take fixes only get features.`;
+        const message = `There are additions since ${since}, but ${version} is a patch version: users who only accept fixes get features.`;
         const hint = `Release it as ${next(since, 'minor')}.`;
         return [{ rule: 'contract/feature', level: gate, message, hint, ...base }];
     }
     const unclear = changes.filter((one) => one.kind === 'cannot-tell');
     if (unclear.length === 0 || step.bump === 'major')
         return [];
-    const message = `Whether clients of ${since} notice some changes cannot be told.`;
-    const hint = `Look at them: a break calls for ${next(since, step.zero ? 'minor' : 'major')}.`;
+    const message = `The effect of some changes on clients of ${since} cannot be determined.`;
+    const hint = `Review them: a breaking change requires ${next(since, step.zero ? 'minor' : 'major')}.`;
     return [{ rule: 'contract/cannot-tell', level: 'note', message, hint, quote: quoted(unclear) }];
 }
 function quoted(changes) {
@@ -4043,6 +3964,7 @@ function next(since, kind) {
     return (0,version_order/* compareVersions */.Zy)(version, since) > 0 ? version : since;
 }
 
+var target_choice = __webpack_require__(36078);
 var errors = __webpack_require__(8005);
 var origin = __webpack_require__(31464);
 var of_artifact = __webpack_require__(11617);
@@ -4050,7 +3972,6 @@ var external_node_crypto_ = __webpack_require__(77598);
 var external_node_fs_ = __webpack_require__(73024);
 var external_node_path_ = __webpack_require__(76760);
 var digest = __webpack_require__(34002);
-var ecosystems_identity = __webpack_require__(83630);
 ;// CONCATENATED MODULE: ./.build/contract/of/asking.js
 
 
@@ -4075,19 +3996,20 @@ async function fetchVersion({ url, file, shown, kind, version, digests }, projec
         timeoutMs: 60_000,
     });
     if (answer.status !== 200)
-        throw notRead(`${shown} could not be fetched: ${new URL(address).host} answered ${answer.status}.`);
+        throw notRead(`${shown} could not be downloaded: ${new URL(address).host} answered ${answer.status}.`);
     const { sha256, size } = await (0,digest/* digestFile */.T)(path);
     const wrong = (digests.sha256 !== undefined && digests.sha256 !== sha256) ||
         (digests.sha512 !== undefined && digests.sha512 !== (await sha512Of(path)));
     if (wrong)
-        throw notRead(`${shown} is not the file that its digest names.`);
+        throw notRead(`${shown} does not match its digest.`);
     const artifact = { kind, file: (0,external_node_path_.basename)(file), path, sha256, size, project: project.name };
-    const identity = await (0,ecosystems_identity/* identityOf */.c)(artifact);
+    const identity = await (0,kinds/* identityOf */.cu)(artifact);
+    const { canonicalName } = (0,ecosystems/* ecosystemOf */.M)(project);
     const mine = identity !== undefined &&
-        (0,core_names/* normalName */.tK)(identity.name) === (0,core_names/* normalName */.tK)(project.name) &&
+        canonicalName(identity.name) === canonicalName(project.name) &&
         (0,core_version/* sameVersion */.r1)(identity.version, version);
     if (mine)
-        return artifact;
+        return { ...artifact, identity };
     throw notRead(`${shown} is not ${project.name} ${version}.`);
 }
 function notRead(message) {
@@ -4100,111 +4022,12 @@ async function sha512Of(path) {
     return hash.digest('hex');
 }
 
-var schemas = __webpack_require__(88343);
-var object = __webpack_require__(36074);
-var packument = __webpack_require__(70802);
-var file_version = __webpack_require__(31342);
-var simple_index = __webpack_require__(20846);
-var remote_answer = __webpack_require__(511);
-;// CONCATENATED MODULE: ./.build/contract/of/attested.js
-
-
-
-
-
-
-async function attestedFile({ name, ecosystem }, version, repository, registries, host) {
-    return ecosystem === 'node'
-        ? onNpm(name, version, repository, registries.npm, host)
-        : onIndex(name, version, repository, registries.pypi, host);
-}
-async function onIndex(name, version, repository, index, host) {
-    const files = (await (0,simple_index/* readIndex */.v)(index, name, [], host)) ?? [];
-    const wheel = files.find(({ file }) => file.endsWith('-none-any.whl') && (0,file_version/* fileVersion */.f)(file, name) === version);
-    if (wheel?.provenance === undefined)
-        return undefined;
-    const answer = await host.http({ url: wheel.provenance, headers: { accept: 'application/json' } });
-    if (answer.status !== 200)
-        return undefined;
-    const ours = list(field((0,remote_answer/* peekAnswer */.cj)(answer, schemas/* unknown */.L5J()), 'attestation_bundles')).filter((bundle) => {
-        const publisher = field(bundle, 'publisher');
-        return field(publisher, 'kind') === 'GitHub' && sameText(field(publisher, 'repository'), repository);
-    });
-    const statements = ours
-        .flatMap((bundle) => list(field(bundle, 'attestations')))
-        .map((one) => decoded(field(field(one, 'envelope'), 'statement')));
-    const sha256 = digestOf(statements, 'sha256', (subject) => subject === wheel.file);
-    if (sha256 === undefined)
-        return undefined;
-    const { file, url } = wheel;
-    return { url, file, shown: `${file} on ${index.host}`, kind: 'wheel', version, digests: { sha256 } };
-}
-async function onNpm(name, version, repository, registry, host) {
-    const headers = { accept: 'application/json' };
-    const shown = await host.http({ url: (0,packument/* packageUrl */.EH)(registry, name, version), headers });
-    const dist = shown.status === 200 ? field((0,remote_answer/* peekAnswer */.cj)(shown, schemas/* unknown */.L5J()), 'dist') : undefined;
-    const url = field(dist, 'tarball');
-    const told = field(field(dist, 'attestations'), 'url');
-    if (typeof url !== 'string' || typeof told !== 'string' || !URL.canParse(told, registry.href))
-        return undefined;
-    const address = new URL(told, registry);
-    if (address.origin !== registry.origin)
-        return undefined;
-    const answer = await host.http({ url: address.href, headers });
-    if (answer.status !== 200)
-        return undefined;
-    const statements = list(field((0,remote_answer/* peekAnswer */.cj)(answer, schemas/* unknown */.L5J()), 'attestations'))
-        .filter((one) => String(field(one, 'predicateType')).startsWith('https://slsa.dev/provenance/'))
-        .map((one) => decoded(field(field(field(one, 'bundle'), 'dsseEnvelope'), 'payload')))
-        .filter((statement) => sameText(builtFrom(statement), `https://github.com/${repository}`));
-    const sha512 = digestOf(statements, 'sha512', (subject) => subject === purlOf(name, version));
-    if (sha512 === undefined)
-        return undefined;
-    const file = `${name.replace(/^@/, '').replace('/', '-')}-${version}.tgz`;
-    return {
-        url,
-        file,
-        shown: `${name} ${version} on ${registry.host}`,
-        kind: 'npm-tarball',
-        version,
-        digests: { sha512 },
-    };
-}
-function builtFrom(statement) {
-    const parameters = field(field(field(statement, 'predicate'), 'buildDefinition'), 'externalParameters');
-    return field(field(parameters, 'workflow'), 'repository');
-}
-function purlOf(name, version) {
-    return `pkg:npm/${name.replace(/^@/, '%40')}@${version}`;
-}
-function digestOf(statements, algorithm, isFile) {
-    const found = statements
-        .flatMap((statement) => list(field(statement, 'subject')))
-        .filter((subject) => isFile(field(subject, 'name')))
-        .map((subject) => field(field(subject, 'digest'), algorithm));
-    const [first] = found;
-    return typeof first === 'string' && /^[0-9a-f]+$/.test(first) ? first : undefined;
-}
-function decoded(text) {
-    try {
-        return JSON.parse(Buffer.from(typeof text === 'string' ? text : '', 'base64').toString('utf8'));
-    }
-    catch {
-        return undefined;
-    }
-}
-function field(value, key) {
-    return (0,object/* isObject */.G)(value) && Object.hasOwn(value, key) ? value[key] : undefined;
-}
-function list(value) {
-    return Array.isArray(value) ? value : [];
-}
-function sameText(value, wanted) {
-    return typeof value === 'string' && value.replace(/\/$/, '').toLowerCase() === wanted.toLowerCase();
-}
-
 var file = __webpack_require__(7373);
+var schemas = __webpack_require__(88343);
+var reading = __webpack_require__(41418);
+var remote_answer = __webpack_require__(511);
 ;// CONCATENATED MODULE: ./.build/contract/of/own-releases.js
+
 
 
 
@@ -4217,23 +4040,14 @@ const RELEASE = schemas/* looseObject */._H3({
     draft: schemas/* boolean */.zMY().default(false),
     assets: (0,remote_answer/* listOf */.c3)(schemas/* looseObject */._H3({ name: schemas/* string */.YjP(), browser_download_url: schemas/* string */.YjP(), digest: schemas/* string */.YjP().nullish() })).default([]),
 });
-const RELEASES = (0,remote_answer/* listOf */.c3)(RELEASE);
 async function ownReleases(repository, project, host) {
-    const base = (0,origin/* trustedUrl */.$)(host.env['GITHUB_API_URL'] || 'https://api.github.com', 'GITHUB_API_URL');
-    const found = [];
-    for (let page = 1; page <= PAGES; page += 1) {
-        const url = `${base.href.replace(/\/$/, '')}/repos/${repository}/releases?per_page=100&page=${page}`;
-        const answer = await host.http({ url, headers: { accept: 'application/vnd.github+json' }, ...ASK });
-        if (answer.status === 404)
-            return [];
-        if (answer.status !== 200)
-            throw notRead(`GitHub answered ${answer.status} when asked for the releases.`);
-        const releases = (0,remote_answer/* readAnswer */.JN)(answer, RELEASES, `the releases of ${repository}`, { code: 'contract/not-compared' });
-        found.push(...releases.flatMap((one) => ofProject(one, project)));
-        if (releases.length < 100)
-            break;
-    }
-    return found;
+    const root = (0,reading/* repositoryUrl */.Ek)((0,reading/* apiUrl */.y0)(host), repository);
+    const get = (query) => host.http({ url: `${root}/releases?${query}`, headers: reading/* HEADERS */.d0, ...ASK });
+    const releases = await (0,reading/* listPages */.pN)(get, RELEASE, {
+        ...{ asked: `the releases of ${repository}`, most: PAGES, unread: { code: 'contract/not-compared' } },
+        refused: ({ status }) => status === 404 ? undefined : notRead(`GitHub answered ${status} when asked for the releases.`),
+    });
+    return releases.flatMap((one) => ofProject(one, project));
 }
 async function fetchInstallable(release, project, host) {
     const { version, tag, installable } = release;
@@ -4251,15 +4065,13 @@ function ofProject({ tag_name: tag, draft, assets }, project) {
         return [];
     const named = assets.map(readAsset);
     const contract = named.find(({ file }) => isContract(file, project, version));
-    const kind = project.ecosystem === 'node' ? 'npm-tarball' : 'wheel';
-    const file = named.find(({ file }) => project.ecosystem !== 'code-package' && isInstallable(file, kind, project, version));
-    if (contract === undefined && file === undefined)
+    const [installable] = Object.entries((0,ecosystems/* ecosystemOf */.M)(project).kinds).flatMap(([kind, { installsAnywhere }]) => named.flatMap((asset) => installsAnywhere?.(asset.file, { name: project.name, version }) === true ? [{ ...asset, kind }] : []));
+    if (contract === undefined && installable === undefined)
         return [];
-    return [{ version, tag, contract, installable: file === undefined ? undefined : { ...file, kind } }];
+    return [{ version, tag, contract, installable }];
 }
 function readAsset({ name: file, browser_download_url: url, digest }) {
-    const [, sha256] = /^sha256:([0-9a-f]{64})$/.exec(digest ?? '') ?? [];
-    return { file, url, sha256 };
+    return { file, url, sha256: (0,reading/* sha256In */.hS)(digest) };
 }
 function isContract(file, project, version) {
     if (!file.endsWith('.contract.json'))
@@ -4268,19 +4080,7 @@ function isContract(file, project, version) {
     const names = [`${project.name}-${project.ecosystem}`, project.name].map(core_names/* flatName */.pE);
     return names.some((name) => stem.startsWith(`${name}-`) && (0,core_version/* sameVersion */.r1)(stem.slice(name.length + 1), version));
 }
-function isInstallable(file, kind, { name }, version) {
-    if (kind === 'npm-tarball') {
-        const stem = `${(0,core_names/* flatName */.pE)(name)}-`;
-        return file.startsWith(stem) && file.endsWith('.tgz') && (0,core_version/* sameVersion */.r1)(file.slice(stem.length, -4), version);
-    }
-    const [project = '', stated = ''] = file.split('-');
-    return file.endsWith('-none-any.whl') && same(project, name) && (0,core_version/* sameVersion */.r1)(stated, version);
-}
-function same(name, other) {
-    return (0,core_names/* normalName */.tK)(name) === (0,core_names/* normalName */.tK)(other);
-}
 
-var published = __webpack_require__(44921);
 ;// CONCATENATED MODULE: ./.build/contract/of/baseline.js
 
 
@@ -4360,19 +4160,20 @@ async function ofOwnRelease(release, project, releases, version, host) {
     return found;
 }
 async function attested(release, project, repository, version, host, troubles) {
-    const { ecosystem, name } = project;
-    const from = ecosystem === 'node' ? 'npm' : 'pypi';
-    if (ecosystem === 'code-package' || project.isPrivate === true || !publishesTo(release, from))
+    const { name } = project;
+    const { published, installsFrom } = (0,ecosystems/* ecosystemOf */.M)(project);
+    if (published === undefined || project.isPrivate === true || !publishesTo(release, installsFrom.target))
         return [];
-    const shown = from === 'npm' ? 'npm' : 'PyPI';
-    const registries = (0,published/* registriesOf */.Ho)(release.contract ?? {});
+    const { shown } = published;
+    const indexOf = release.contract?.indexOf ?? (0,target_choice/* indexes */.DU)();
+    const registry = indexOf(installsFrom.target);
     const bounded = { ...host, http: (request) => host.http({ ...request, ...ASK }) };
-    const all = (await (0,published/* publishedVersions */.y0)(from, name, registries, bounded)) ?? [];
+    const all = (await published.versions(name, registry, bounded)) ?? [];
     const found = [];
     for (const lower of nearestLower(version, all)) {
-        const wanted = await attestedFile(project, lower, repository, registries, bounded);
+        const wanted = await published.attested(name, lower, repository, registry, bounded);
         if (wanted === undefined) {
-            troubles.push(`${name} ${lower} on ${shown} was not started: no release of ${repository} holds it, and it is not attested for ${repository}.`);
+            troubles.push(`${name} ${lower} on ${shown} was not started: no release of ${repository} contains it, and it has no attestation for ${repository}.`);
             continue;
         }
         const artifact = await fetchVersion(wanted, project, host);
@@ -4388,11 +4189,13 @@ async function started(artifact, project, shown, host) {
     const { settings } = project;
     const smoke = { ...settings.smoke, installTimeoutMs: Math.min(settings.smoke.installTimeoutMs, START_MS) };
     const done = host.log.busy(`start ${project.name} ${shown}`);
-    return (0,of_artifact/* contractOfFile */.s9)(artifact.path, { ...settings, smoke }, host).finally(done);
+    return (0,of_artifact/* contractOfFile */.$)(artifact.path, { ...settings, smoke }, host).finally(done);
 }
 
 var render_diff = __webpack_require__(15473);
 ;// CONCATENATED MODULE: ./.build/contract/compare.js
+
+
 
 
 
@@ -4405,19 +4208,19 @@ const compareStage = {
     scope: 'project',
     skip(release, project) {
         if (release.contract?.gate === 'off')
-            return 'the configuration says so';
+            return 'disabled in the configuration';
         const start = ownStart(release, project);
         if (start === undefined)
             return 'nothing was started';
         if (start.protected === true)
-            return 'what the server offers was not seen';
-        return release.repository === undefined ? 'it is not known which GitHub repository this is' : undefined;
+            return 'the capabilities of the server are unknown';
+        return release.repository === undefined ? 'the GitHub repository is unknown' : undefined;
     },
     async run(release, host, project) {
         const start = ownStart(release, project);
         if (start === undefined || project === undefined)
             return {};
-        const version = await (0,plan/* releasedVersion */.eJ)(project, ownArtifacts(release, project), release);
+        const version = (0,plan/* releasedVersion */.eJ)(project, ownArtifacts(release, project), release);
         const { found, troubles } = await findBaselines(release, project, version, host);
         if (found.length === 0)
             return nothing(troubles, project);
@@ -4436,20 +4239,20 @@ const compareStage = {
         return { findings, compared, lines };
     },
 };
-function nothing(troubles, { name, ecosystem }) {
-    const before = { node: `npm:${name}@<version>`, python: `pypi:${name}==<version>`, 'code-package': '<its file>' };
+function nothing(troubles, project) {
+    const before = (0,ecosystems/* ecosystemOf */.M)(project).published?.word(project.name, '<version>') ?? '<its file>';
     const [first] = troubles;
     const finding = first === undefined
         ? {
             rule: 'contract/no-baseline',
             level: 'note',
-            message: 'There is no earlier version to compare with: this one is what the next is compared with.',
+            message: 'There is no earlier version to compare with: this one becomes the baseline of the next.',
         }
         : {
             rule: 'contract/not-compared',
             level: 'note',
-            message: `What clients notice since the last version was not looked at: ${first}`,
-            hint: `Compare by hand, which starts what you name: mcp-drydock contract diff ${before[ecosystem]} .`,
+            message: `The contract was not compared with the last version: ${first}`,
+            hint: `Compare by hand, which starts both versions: ${about/* NAME */.o_} contract diff ${before} .`,
         };
     return { findings: [finding], lines: ['nothing to compare with'] };
 }
@@ -4480,19 +4283,21 @@ const contractStage = {
         const start = ownStart(release, project);
         if (start === undefined)
             return 'nothing was started';
-        return start.protected ? 'it asks for a login: nothing was seen of it' : undefined;
+        return start.protected ? 'the server requires authentication, so its capabilities are unknown' : undefined;
     },
     async run(release, _host, project) {
         const start = ownStart(release, project);
         if (start === undefined || project === undefined)
             return {};
-        const file = await ownFile(release, project, '.contract.json');
+        const file = ownFile(release, project, '.contract.json');
         const artifact = await writeBeside(release, 'contract', file, (0,contract/* contractText */.W)(start.contract), project.name);
         return { artifacts: [artifact], lines: [`${(0,describe/* offers */.O)(start.contract)} in ${file}`] };
     },
 };
 
+var loop = __webpack_require__(13716);
 ;// CONCATENATED MODULE: ./.build/sbom/stage.js
+
 
 
 
@@ -4508,22 +4313,23 @@ const sbomStage = {
         if (start === undefined || artifact === undefined || project === undefined)
             return {};
         const { sbomModel, renderCycloneDx, renderSpdx } = await Promise.all(/* import() */[__webpack_require__.e(7761), __webpack_require__.e(1517)]).then(__webpack_require__.bind(__webpack_require__, 1517));
-        const version = await (0,plan/* releasedVersion */.eJ)(project, ownArtifacts(release, project), release);
+        const version = (0,plan/* releasedVersion */.eJ)(project, ownArtifacts(release, project), release);
         const sha512 = (0,external_node_crypto_.createHash)('sha512')
             .update(await (0,promises_.readFile)(artifact.path))
             .digest('hex');
         const model = sbomModel(release, project, version, { ...artifact, sha512 }, start);
-        const write = async (suffix, text) => writeBeside(release, 'sbom', await ownFile(release, project, suffix), text, project.name);
+        const write = async (suffix, text) => writeBeside(release, 'sbom', ownFile(release, project, suffix), text, project.name);
         return {
             artifacts: [await write('.cdx.json', renderCycloneDx(model)), await write('.spdx.json', renderSpdx(model))],
-            lines: [`${model.components.length + 1} components, CycloneDX and SPDX`],
+            lines: [`${(0,plural/* plural */.L)(model.components.length + 1, 'component')}, CycloneDX and SPDX`],
         };
     },
 };
 
-var ecosystems = __webpack_require__(18991);
 var progress = __webpack_require__(39910);
 var sandbox = __webpack_require__(22558);
+var external_node_os_ = __webpack_require__(48161);
+var p_limit = __webpack_require__(70370);
 ;// CONCATENATED MODULE: ./.build/start/bounds/findings.js
 function runtimeFinding(bench, bounds, row, works) {
     const { text, from, below, ...place } = bounds.stated;
@@ -4537,8 +4343,8 @@ function runtimeFinding(bench, bounds, row, works) {
         project: bench.project.name,
         artifact: bench.artifact.file,
         ...place,
-        message: `${text} lets ${runtime} in, and there it does not start: ${first?.message ?? ''}`,
-        hint: `It starts on ${bench.ecosystem.title} ${works}. Write ${line}, or make it start on ${runtime}.`,
+        message: `${text} allows ${runtime}, but the server does not start there: ${first?.message ?? ''}`,
+        hint: `It starts on ${bench.ecosystem.title} ${works}. Set ${line}, or make it start on ${runtime}.`,
         ...findings_quoted(first),
         facts: { runtime: row.entry.runtime, dependencies: 'newest' },
     };
@@ -4559,22 +4365,22 @@ function lowestFinding(bench, bounds, row, lies) {
             {
                 ...base,
                 ...(only === undefined ? {} : { file: only.file }),
-                message: `With the lowest versions that its dependencies allow it does not start: ${first?.message ?? ''}`,
-                hint: 'Raise the lower bounds to versions that you have tried. Which of them it is was not found in the time there was.',
+                message: `The server does not start with the lowest versions its dependencies allow: ${first?.message ?? ''}`,
+                hint: 'Raise the lower bounds to versions you have tested. Could not tell which dependency it is before the timeout.',
             },
         ];
     }
     return lies.map(({ dependency, lowest, works, exact }) => {
         const { name, requirement, file, line, column } = dependency;
         const since = exact
-            ? `It starts from ${name} ${works} on.`
-            : `It starts with ${name} ${works}; versions below were not all tried.`;
+            ? `It starts with ${name} ${works} and later.`
+            : `It starts with ${name} ${works}; not every lower version was tested.`;
         return {
             ...base,
             file,
             line,
             column,
-            message: `${requirement} allows ${name} ${lowest}, and with it the server does not start: ${first?.message ?? ''}`,
+            message: `${requirement} allows ${name} ${lowest}, but the server does not start with it: ${first?.message ?? ''}`,
             hint: `${since} Write ${bounds.raise(dependency, works)}.`,
         };
     });
@@ -4585,8 +4391,8 @@ function newestBroke(bench, row) {
         level: 'note',
         project: bench.project.name,
         artifact: bench.artifact.file,
-        message: `With the lowest versions that its dependencies allow it starts (${versions(bench, row)}; ${row.entry.runtime}): something newer broke it.`,
-        hint: 'Bound the dependency that the error speaks of, or move to its newer version.',
+        message: `The server starts with the lowest versions its dependencies allow (${versions(bench, row)}; ${row.entry.runtime}): a newer version breaks it.`,
+        hint: 'Add an upper bound to the dependency named in the error, or adapt the server to its newer version.',
     };
 }
 function versions({ direct }, row) {
@@ -4700,7 +4506,7 @@ function base({ artifact, project }, want) {
     return { project: project.name, artifact: artifact.file, dependencies: want.dependencies };
 }
 function outOfTime({ budget }) {
-    return `the time for bounds (${budget}) was over`;
+    return `the time limit for bounds (${budget}) was reached`;
 }
 function hurry(project, left) {
     const { smoke } = project.settings;
@@ -4970,8 +4776,8 @@ function commandBroken({ shown }, quote, project, artifact) {
         level: 'warning',
         project: project.name,
         artifact,
-        message: `The package installs the command ${name} too, and ${name} --help breaks.`,
-        hint: `Repair it, or take it out of the scripts that ${project.manifestFile} names.`,
+        message: `The package also installs the command ${name}, but ${name} --help fails.`,
+        hint: `Fix it, or remove it from the scripts in ${project.manifestFile}.`,
         quote,
     };
 }
@@ -4982,7 +4788,7 @@ function entryPointBroken({ group, name, value, error }, project, artifact) {
         project: project.name,
         artifact,
         file: project.manifestFile,
-        message: `The entry point ${name} = "${value}" (${group}) cannot be loaded in an empty environment: whoever looks for ${group} gets an error.`,
+        message: `The entry point ${name} = "${value}" (${group}) cannot be loaded in an empty environment: programs that load ${group} get an error.`,
         hint: 'Correct the module and the object that it names, or declare what it imports.',
         quote: [error],
     };
@@ -4993,16 +4799,16 @@ function entryPointBroken({ group, name, value, error }, project, artifact) {
 const server_version_SDKS = ['fastmcp', 'mcp', '@modelcontextprotocol/sdk', '@modelcontextprotocol/server'];
 function versionFinding({ contract, version, components, project, advice, artifact, }) {
     const said = contract.serverInfo.version;
-    if (version === undefined || server_version_same(said, version))
+    if (version === undefined || same(said, version))
         return [];
-    const filled = server_version_SDKS.flatMap((name) => components.find((one) => one.name === name) ?? []).find((one) => server_version_same(one.version, said));
+    const filled = server_version_SDKS.flatMap((name) => components.find((one) => one.name === name) ?? []).find((one) => same(one.version, said));
     const message = filled !== undefined
-        ? `The server calls itself version ${said}, which is that of ${filled.name}; the package is ${version}.`
-        : `The server ${said === '' ? 'states no version of its own' : `calls itself version ${said}`}; the package is ${version}. People who report a fault name the version they see.`;
-    const hint = advice?.stateVersion(project.name, components) ?? 'State the version of the package where the server is made.';
+        ? `The server reports version ${said}, which is that of ${filled.name}; the package is ${version}.`
+        : `The server ${said === '' ? 'reports no version of its own' : `reports version ${said}`}; the package is ${version}. Users quote the version they see in bug reports.`;
+    const hint = advice?.stateVersion(project.name, components) ?? 'Pass the version of the package when creating the server.';
     return [{ rule: 'start/version', level: 'warning', project: project.name, artifact, message, hint }];
 }
-function server_version_same(a, b) {
+function same(a, b) {
     return a === b || (a !== '' && (0,core_version/* sameVersion */.r1)(a, b));
 }
 
@@ -5051,7 +4857,7 @@ async function watchPlaces(folders, out, host, project) {
             .map((path) => (0,external_node_path_.join)('~', path));
         return [
             ...(found.length === 0 ? [] : [finding('the project', [...new Set(found)], project, artifact)]),
-            ...(news.length === 0 ? [] : [finding('the real home', news, project, artifact)]),
+            ...(news.length === 0 ? [] : [finding('the real home directory', news, project, artifact)]),
         ];
     };
 }
@@ -5097,8 +4903,8 @@ function finding(where, paths, project, artifact) {
         level: 'warning',
         project: project.name,
         artifact,
-        message: `While the server ran, something new appeared in ${where}: ${paths.slice(0, 5).join(', ')}${paths.length > 5 ? ` and ${paths.length - 5} more` : ''}. It was given an empty home and folder of its own.`,
-        hint: 'Write below HOME or the XDG folders as the variables name them, and never beside the code: an installed package may not be writable.',
+        message: `While the server ran, new files appeared in ${where}: ${paths.slice(0, 5).join(', ')}${paths.length > 5 ? ` and ${paths.length - 5} more` : ''}. The server was started with its own empty home and working directory.`,
+        hint: 'Write below $HOME or the XDG directories, as set in the environment, never next to the code: an installed package may be read-only.',
     };
 }
 
@@ -5121,23 +4927,27 @@ function finding(where, paths, project, artifact) {
 
 
 
+
 const startStage = {
     title: 'start',
     scope: 'project',
     afterAll: true,
-    skip: (release, project) => installable(release, project).length > 0 ? undefined : 'nothing was built that can be installed',
+    skip: (release, project) => (installable(release, project).length > 0 ? undefined : 'nothing installable was built'),
     async run(release, host, project) {
         if (project === undefined)
             return {};
-        const artifacts = installable(release, project);
+        const all = installable(release, project);
+        const artifacts = all.filter(({ unstarted }) => unstarted === undefined);
         const reason = project.settings.smoke.unstarted;
         if (reason !== undefined) {
             return {
-                findings: artifacts.map((artifact) => notStarted(artifact, project, reason)),
+                findings: all.map((artifact) => notStarted(artifact, project, reason)),
                 lines: [`not started: ${reason}`],
             };
         }
-        const findings = [];
+        if (artifacts.length === 0)
+            throw new errors/* StageFailure */.BG([nothingForHere(all, project)]);
+        const findings = all.flatMap((artifact) => elsewhere(artifact, project));
         const started = [];
         const lines = [];
         const ends = beginBounds(artifacts, release, project, host);
@@ -5195,7 +5005,7 @@ async function startOne(artifact, release, project, host) {
     const beside = await besideServer(host, installed, launch, project, artifact.file);
     const written = await watch(artifact.file);
     const findings = [...withImports(trial.value.findings, looked.value, true), ...beside, ...written];
-    const version = (await (0,ecosystems_identity/* identityOf */.c)(artifact))?.version;
+    const version = artifact.identity?.version;
     const { runtime, packages } = installed;
     const also = release.artifacts.filter((one) => one.file === artifact.builtFrom && one.project === project.name);
     return {
@@ -5214,8 +5024,8 @@ async function startOne(artifact, release, project, host) {
             ],
         lines: [
             [
-                `${runtime}, ${packages} package${packages === 1 ? '' : 's'}`,
-                closed ? 'started, protected' : `ready in ${(0,progress/* seconds */.YA)(talked.readyMs)}`,
+                `${runtime}, ${(0,plural/* plural */.L)(packages, 'package')}`,
+                closed ? 'started, requires authentication' : `ready in ${(0,progress/* seconds */.YA)(talked.readyMs)}`,
                 ...(talked.peakBytes === undefined ? [] : [`${Math.ceil(talked.peakBytes / 1e6)} MB of memory`]),
             ].join(', '),
             closed ? (0,clean_text/* cleanLine */.Ow)(talked.login ?? '') : stage_describe(contract, talked.eras),
@@ -5238,7 +5048,7 @@ async function startOne(artifact, release, project, host) {
     };
 }
 function installable(release, project) {
-    const own = ownArtifacts(release, project).filter((one) => plan/* INSTALLABLE */.qK.has(one.kind));
+    const own = ownArtifacts(release, project).filter((one) => (0,kinds/* isInstallable */.qS)(one.kind));
     return own.filter(({ file }) => !own.some(({ builtFrom }) => builtFrom === file));
 }
 const NOTHING_SEEN = (0,contract/* makeContract */.F)({
@@ -5261,8 +5071,24 @@ function notStarted(artifact, project, reason) {
         level: 'warning',
         project: project.name,
         artifact: artifact.file,
-        message: `${artifact.file} was not started: ${reason}. It will be published without anybody having seen it run.`,
-        hint: 'Take unstarted out of [smoke] in mcp-drydock.toml as soon as it can be started somewhere.',
+        message: `${artifact.file} was not started: ${reason}. It will be published without having been started.`,
+        hint: `Remove unstarted from [smoke] in ${about/* CONFIG_FILE */.g2} as soon as it can be started somewhere.`,
+    };
+}
+function elsewhere({ file, unstarted }, { name }) {
+    if (unstarted === undefined)
+        return [];
+    const message = `${file} was not started here: ${unstarted}.`;
+    return [{ rule: 'start/unstarted', level: 'note', project: name, artifact: file, message }];
+}
+function nothingForHere(all, { name, manifestFile: file }) {
+    return {
+        rule: 'start/unstarted',
+        level: 'error',
+        project: name,
+        file,
+        message: `${name} was not started: ${all.map((one) => `${one.file}: ${one.unstarted}`).join('; ')}.`,
+        hint: 'Let it be built for the platform of this machine too: one file of a release has to be started.',
     };
 }
 function changed(artifact, sha256, project) {
@@ -5271,8 +5097,8 @@ function changed(artifact, sha256, project) {
         level: 'error',
         project: project.name,
         artifact: artifact.file,
-        message: `${artifact.file} changed after it was built: what would be started is not what was built.`,
-        hint: 'Something else writes into the output folder: build again without it.',
+        message: `${artifact.file} changed after the build, so the file to start is not the file that was built.`,
+        hint: 'Find the program that writes to the output folder, stop it, and build again.',
         facts: { built: artifact.sha256, 'there now': sha256 },
     };
 }
@@ -5287,6 +5113,7 @@ var secrets_in = __webpack_require__(55793);
 var shipped_secret = __webpack_require__(89404);
 var shipped_secret_file = __webpack_require__(96983);
 ;// CONCATENATED MODULE: ./.build/check/built-files.js
+
 
 
 
@@ -5340,8 +5167,8 @@ async function findIn(artifact, project, release) {
                 ...about,
                 rule: shipped_secret_file/* shippedSecretFile */.Q.id,
                 level: named.sure ? 'error' : 'warning',
-                message: `${artifact.file} holds ${path}: ${named.what}.`,
-                hint: 'Leave it out of the package, and replace what it holds.',
+                message: `${artifact.file} contains ${path}: ${named.what}.`,
+                hint: 'Exclude it from the package, and revoke the credentials in it.',
                 ...(named.line === undefined ? {} : { line: named.line, column: 1 }),
             });
             return;
@@ -5351,7 +5178,7 @@ async function findIn(artifact, project, release) {
                 ...about,
                 rule: shipped_secret/* shippedSecret */.u.id,
                 level: sure ? 'error' : 'warning',
-                message: `${artifact.file} holds ${what} in ${path}, line ${line}: ${shown}.`,
+                message: `${artifact.file} contains ${what} in ${path}, line ${line}: ${shown}.`,
                 hint: shipped_secret/* SECRET_HINT */.B,
                 line,
                 column,
@@ -5372,9 +5199,7 @@ function decode(bytes) {
     return bytes.toString('utf8');
 }
 function inside(path, { kind, project }) {
-    if (kind === 'npm-tarball' || kind === 'sdist')
-        return path.slice(path.indexOf('/') + 1);
-    return kind === 'code-package' && path.startsWith(`${project}/`) ? path.slice(project.length + 1) : path;
+    return (0,kinds/* kindOf */.I)(kind)?.inProject?.(path, project) ?? path;
 }
 function source(path, artifact, project, { root }) {
     const short = inside(path, artifact);
@@ -5437,12 +5262,10 @@ var untouched = __webpack_require__(56346);
 
 
 
-
-
 const PREPARE = [
     stage/* checkRepositoryStage */.FX, // rules about the repository as a whole: its workflows
     stage/* checkStage */.RT, // every rule about a project; nothing is built
-    buildStage, // wheel, sdist, npm tarball or code package
+    buildStage, // the files that ship
     startStage, // those very files, installed in an empty environment, answer an MCP client
     contractStage, // what the client saw, as a file that can be compared
     compareStage, // that, beside what the version before showed: does the number admit what changed?
@@ -5450,85 +5273,18 @@ const PREPARE = [
     checksumsStage, // SHA256SUMS over all files
 ];
 async function runStages(stages, release, host, options) {
-    let current = release;
-    const failed = new Set();
-    const fold = (produced, project) => {
-        current = add(current, produced, project);
-    };
     const watch = (0,untouched/* watchUntouched */.D)(host);
-    const step = async (stage, project) => {
-        const label = project === undefined ? stage.title : `${stage.title} of ${project.name}`;
-        const work = () => runStage(stage, () => current, host, fold, project);
-        const { result, findings } = await watch.after(label, work);
-        if (findings.length > 0)
-            fold({ findings }, project);
-        return result;
+    const half = {
+        projects: ({ projects }) => projects,
+        add,
+        stops: ({ findings }) => stops(findings, options),
+        stopsProject: ({ findings }, project) => of(findings, project).some(({ level, stops }) => level === 'error' && stops === true),
+        watch: watch.after,
     };
-    for (const group of grouped(stages)) {
-        if (group[0]?.scope === 'project') {
-            const limit = (0,p_limit/* default */.A)((0,external_node_os_.availableParallelism)());
-            await Promise.all(current.projects.map((project) => limit(async () => {
-                for (const stage of group) {
-                    if (failed.has(project))
-                        return;
-                    const found = of(current.findings, project);
-                    if (found.some(({ level, stops }) => level === 'error' && stops === true))
-                        return;
-                    if (!(await step(stage, project)))
-                        failed.add(project);
-                }
-            })));
-            continue;
-        }
-        for (const stage of group) {
-            if (stops(current.findings, options))
-                return current;
-            if (!(await step(stage)))
-                return current;
-        }
-    }
-    return current;
+    return (0,loop/* runSteps */.r)(stages, release, host, half);
 }
 function stops(findings, options) {
     return findings.some(({ level }) => level === 'error' || (options.strict && level === 'warning'));
-}
-async function runStage(stage, release, host, fold, project) {
-    const several = release().projects.length > 1 && project !== undefined;
-    const title = several ? `${stage.title} ${project.name}` : stage.title;
-    const reason = stage.skip?.(release(), project);
-    if (reason !== undefined) {
-        host.log.debug(`${title}: skipped, ${reason}`);
-        return true;
-    }
-    const since = host.now();
-    const done = host.log.busy(title);
-    try {
-        const produced = await stage.run(release(), host, project);
-        fold(produced, project);
-        done();
-        host.log.step(stage.title, several ? [project.name, ...(produced.lines ?? [])] : (produced.lines ?? []), host.now() - since);
-        return true;
-    }
-    catch (error) {
-        done();
-        host.signal.throwIfAborted();
-        if (!(error instanceof errors/* StageFailure */.BG))
-            throw error;
-        fold({ findings: error.findings }, project);
-        host.log.step(stage.title, [several ? `${project.name} failed` : 'failed'], host.now() - since);
-        return false;
-    }
-}
-function grouped(stages) {
-    const groups = [];
-    for (const stage of stages) {
-        const last = groups.at(-1);
-        if (last?.[0]?.scope === stage.scope && stage.afterAll !== true)
-            last.push(stage);
-        else
-            groups.push([stage]);
-    }
-    return groups;
 }
 function of(findings, project) {
     return findings.filter((finding) => finding.project === project.name);
@@ -5560,11 +5316,13 @@ function add(release, produced, project) {
 /* harmony export */   gt: () => (/* binding */ renderFiles),
 /* harmony export */   wZ: () => (/* binding */ renderHeader)
 /* harmony export */ });
-/* harmony import */ var pretty_bytes__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(85901);
-/* harmony import */ var _core_clean_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18001);
-/* harmony import */ var _core_program_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65236);
+/* harmony import */ var pretty_bytes__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(85901);
+/* harmony import */ var _core_about_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87821);
+/* harmony import */ var _core_clean_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(18001);
+/* harmony import */ var _core_plural_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84368);
 /* harmony import */ var _host_progress_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39910);
-/* harmony import */ var _plan_compatibility_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(58832);
+/* harmony import */ var _plan_compatibility_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(58832);
+
 
 
 
@@ -5572,10 +5330,10 @@ function add(release, produced, project) {
 
 function renderHeader(release) {
     const names = release.projects.map(({ name, version }) => (version === undefined ? name : `${name} ${version}`));
-    const shown = names.length > 3 ? `${names.length} projects` : (0,_core_clean_text_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanLine */ .Ow)(names.join(', '));
-    const tag = release.tag === undefined ? 'no tag' : `tag ${(0,_core_clean_text_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanLine */ .Ow)(release.tag)}`;
+    const shown = names.length > 3 ? (0,_core_plural_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .L)(names.length, 'project') : (0,_core_clean_text_js__WEBPACK_IMPORTED_MODULE_2__/* .cleanLine */ .Ow)(names.join(', '));
+    const tag = release.tag === undefined ? 'no tag' : `tag ${(0,_core_clean_text_js__WEBPACK_IMPORTED_MODULE_2__/* .cleanLine */ .Ow)(release.tag)}`;
     const how = release.rehearsed ? ' (rehearsed)' : release.noRelease === undefined ? '' : ' (no release)';
-    return `mcp-drydock ${_core_program_js__WEBPACK_IMPORTED_MODULE_2__/* .VERSION */ .x}   ${shown}   commit ${release.commit.slice(0, 7)}   ${tag}${how}\n`;
+    return `${_core_about_js__WEBPACK_IMPORTED_MODULE_3__/* .NAME */ .o_} ${_core_about_js__WEBPACK_IMPORTED_MODULE_3__/* .VERSION */ .xv}   ${shown}   commit ${release.commit.slice(0, 7)}   ${tag}${how}\n`;
 }
 function shortDigest(sha256) {
     return `${sha256.slice(0, 4)}…${sha256.slice(-4)}`;
@@ -5583,7 +5341,7 @@ function shortDigest(sha256) {
 function renderFiles(release) {
     const rows = release.artifacts.map((artifact) => [
         artifact.file,
-        (0,pretty_bytes__WEBPACK_IMPORTED_MODULE_3__/* ["default"] */ .A)(artifact.size),
+        (0,pretty_bytes__WEBPACK_IMPORTED_MODULE_4__/* ["default"] */ .A)(artifact.size),
         shortDigest(artifact.sha256),
         startedWith(artifact, release),
     ]);
@@ -5602,14 +5360,14 @@ function renderCompatibility({ compatibility = [] }) {
     if (compatibility.length < 2)
         return '';
     const several = new Set(compatibility.map(({ artifact }) => artifact)).size > 1;
-    const rows = (0,_plan_compatibility_js__WEBPACK_IMPORTED_MODULE_4__/* .inOrder */ .al)(compatibility).map((row) => [
+    const rows = (0,_plan_compatibility_js__WEBPACK_IMPORTED_MODULE_5__/* .inOrder */ .al)(compatibility).map((row) => [
         ...(several ? [row.project] : []),
         row.runtime,
         row.dependencies,
         row.sdk ?? '',
-        (0,_plan_compatibility_js__WEBPACK_IMPORTED_MODULE_4__/* .outcomeOf */ .sG)(row),
+        (0,_plan_compatibility_js__WEBPACK_IMPORTED_MODULE_5__/* .outcomeOf */ .sG)(row),
     ]);
-    return `\n${table([[...(several ? ['server'] : []), 'tried on', 'dependencies', 'SDK', ''], ...rows])}`;
+    return `\n${table([[...(several ? ['server'] : []), 'tested on', 'dependencies', 'SDK', ''], ...rows])}`;
 }
 function renderReceipts(receipts) {
     const groups = new Map();
@@ -5619,30 +5377,269 @@ function renderReceipts(receipts) {
     }
     const rows = [...groups.values()].map((group) => {
         const [first] = group;
-        const files = group.length === 1 ? (first?.file ?? '') : `${group.length} files`;
+        const files = group.length === 1 ? (first?.file ?? '') : (0,_core_plural_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .L)(group.length, 'file');
         const link = group.find(({ url }) => url !== undefined)?.url ?? '';
         return [first?.target ?? '', first?.outcome ?? '', files, first?.detail ?? link];
     });
     return table([['target', 'outcome', 'files', ''], ...rows]);
 }
 function table(foreign) {
-    const rows = foreign.map((row) => row.map(_core_clean_text_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanLine */ .Ow));
+    const rows = foreign.map((row) => row.map(_core_clean_text_js__WEBPACK_IMPORTED_MODULE_2__/* .cleanLine */ .Ow));
     const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
     const line = (row) => `  ${row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  ')}`.trimEnd();
     return `${rows.map(line).join('\n')}\n`;
 }
 function renderBuilt(release) {
     const next = release.noRelease === undefined
-        ? `Next: mcp-drydock publish ${release.out}`
-        : `This is no release: ${(0,_core_clean_text_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanLine */ .Ow)(release.noRelease)}. It can be looked at, not published.`;
-    return `\n${renderFiles(release)}\nIn ${(0,_core_clean_text_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanLine */ .Ow)(release.out)}\n${next}\n`;
+        ? `Next: ${_core_about_js__WEBPACK_IMPORTED_MODULE_3__/* .NAME */ .o_} publish ${release.out}`
+        : `This is not a release: ${(0,_core_clean_text_js__WEBPACK_IMPORTED_MODULE_2__/* .cleanLine */ .Ow)(release.noRelease)}. It can be inspected, but not published.`;
+    return `\n${renderFiles(release)}\nIn ${(0,_core_clean_text_js__WEBPACK_IMPORTED_MODULE_2__/* .cleanLine */ .Ow)(release.out)}\n${next}\n`;
 }
 function countFindings(findings) {
     return ['error', 'warning', 'note']
         .map((level) => ({ level, count: findings.filter((finding) => finding.level === level).length }))
         .filter(({ count }) => count > 0)
-        .map(({ level, count }) => `${count} ${level}${count === 1 ? '' : 's'}`)
+        .map(({ level, count }) => (0,_core_plural_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .L)(count, level))
         .join(', ');
+}
+
+
+/***/ }),
+
+/***/ 70370:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+__webpack_require__.d(__webpack_exports__, {
+  A: () => (/* binding */ pLimit)
+});
+
+
+;// CONCATENATED MODULE: ./node_modules/yocto-queue/index.js
+/*
+How it works:
+`this.#head` is an instance of `Node` which keeps track of its current value and nests another instance of `Node` that keeps the value that comes after it. When a value is provided to `.enqueue()`, the code needs to iterate through `this.#head`, going deeper and deeper to find the last value. However, iterating through every single item is slow. This problem is solved by saving a reference to the last value as `this.#tail` so that it can reference it to add a new value.
+*/
+
+class Node {
+	value;
+	next;
+
+	constructor(value) {
+		this.value = value;
+	}
+}
+
+class Queue {
+	#head;
+	#tail;
+	#size;
+
+	constructor() {
+		this.clear();
+	}
+
+	enqueue(value) {
+		const node = new Node(value);
+
+		if (this.#head) {
+			this.#tail.next = node;
+			this.#tail = node;
+		} else {
+			this.#head = node;
+			this.#tail = node;
+		}
+
+		this.#size++;
+	}
+
+	dequeue() {
+		const current = this.#head;
+		if (!current) {
+			return;
+		}
+
+		this.#head = this.#head.next;
+		this.#size--;
+
+		if (!this.#head) {
+			this.#tail = undefined;
+		}
+
+		return current.value;
+	}
+
+	peek() {
+		if (!this.#head) {
+			return;
+		}
+
+		return this.#head.value;
+
+	}
+
+	clear() {
+		this.#head = undefined;
+		this.#tail = undefined;
+		this.#size = 0;
+	}
+
+	get size() {
+		return this.#size;
+	}
+
+	* [Symbol.iterator]() {
+		let current = this.#head;
+
+		while (current) {
+			yield current.value;
+			current = current.next;
+		}
+	}
+
+	* drain() {
+		while (this.#head) {
+			yield this.dequeue();
+		}
+	}
+}
+
+;// CONCATENATED MODULE: ./node_modules/p-limit/index.js
+
+
+function pLimit(concurrency) {
+	let rejectOnClear = false;
+
+	if (typeof concurrency === 'object') {
+		({concurrency, rejectOnClear = false} = concurrency);
+	}
+
+	validateConcurrency(concurrency);
+
+	if (typeof rejectOnClear !== 'boolean') {
+		throw new TypeError('Expected `rejectOnClear` to be a boolean');
+	}
+
+	const queue = new Queue();
+	let activeCount = 0;
+
+	const resumeNext = () => {
+		if (activeCount < concurrency && queue.size > 0) {
+			activeCount++;
+			queue.dequeue().run();
+		}
+	};
+
+	const next = () => {
+		activeCount--;
+		resumeNext();
+	};
+
+	const run = async (function_, resolve, arguments_) => {
+		const result = (async () => function_(...arguments_))();
+
+		resolve(result);
+
+		try {
+			await result;
+		} catch {}
+
+		next();
+	};
+
+	const enqueue = (function_, resolve, reject, arguments_) => {
+		const queueItem = {reject};
+
+		new Promise(internalResolve => { // eslint-disable-line promise/param-names
+			queueItem.run = internalResolve;
+			queue.enqueue(queueItem);
+		}).then(run.bind(undefined, function_, resolve, arguments_)); // eslint-disable-line promise/prefer-await-to-then
+
+		if (activeCount < concurrency) {
+			resumeNext();
+		}
+	};
+
+	const generator = (function_, ...arguments_) => new Promise((resolve, reject) => {
+		enqueue(function_, resolve, reject, arguments_);
+	});
+
+	Object.defineProperties(generator, {
+		activeCount: {
+			get: () => activeCount,
+		},
+		pendingCount: {
+			get: () => queue.size,
+		},
+		clearQueue: {
+			value() {
+				if (!rejectOnClear) {
+					queue.clear();
+					return;
+				}
+
+				const abortError = AbortSignal.abort().reason;
+
+				while (queue.size > 0) {
+					queue.dequeue().reject(abortError);
+				}
+			},
+		},
+		concurrency: {
+			get: () => concurrency,
+
+			set(newConcurrency) {
+				validateConcurrency(newConcurrency);
+				concurrency = newConcurrency;
+
+				queueMicrotask(() => {
+					while (activeCount < concurrency && queue.size > 0) {
+						resumeNext();
+					}
+				});
+			},
+		},
+		map: {
+			async value(iterable, function_) {
+				const promises = [];
+
+				try {
+					Array.from(iterable, (value, index) => {
+						const promise = generator(function_, value, index);
+						promises.push(promise);
+						return promise;
+					});
+				} catch (error) {
+					for (const promise of promises) {
+						promise.catch(() => {}); // eslint-disable-line promise/prefer-await-to-then
+					}
+
+					throw error;
+				}
+
+				return Promise.all(promises);
+			},
+		},
+	});
+
+	return generator;
+}
+
+function limitFunction(function_, options) {
+	const limit = pLimit(options);
+
+	const limitedFunction = (...arguments_) => limit(() => function_(...arguments_));
+	Object.defineProperty(limitedFunction, 'clearQueue', {
+		value: limit.clearQueue,
+	});
+
+	return limitedFunction;
+}
+
+function validateConcurrency(concurrency) {
+	if (!((Number.isInteger(concurrency) || concurrency === Number.POSITIVE_INFINITY) && concurrency > 0)) {
+		throw new TypeError('Expected `concurrency` to be a number from 1 and up');
+	}
 }
 
 

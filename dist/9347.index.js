@@ -1,8 +1,8 @@
-export const id = 6902;
-export const ids = [6902];
+export const id = 9347;
+export const ids = [9347];
 export const modules = {
 
-/***/ 45284:
+/***/ 39347:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -14,20 +14,24 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_fs_ = __webpack_require__(73024);
 var external_node_path_ = __webpack_require__(76760);
 var load = __webpack_require__(93698);
+var target_choice = __webpack_require__(36078);
 var diff = __webpack_require__(79934);
+var about = __webpack_require__(87821);
 var core_errors = __webpack_require__(8005);
 var sandbox = __webpack_require__(22558);
 var plan = __webpack_require__(4147);
 var of_artifact = __webpack_require__(11617);
 var file = __webpack_require__(7373);
 var promises_ = __webpack_require__(51455);
-var ecosystems = __webpack_require__(18991);
+var ecosystems = __webpack_require__(11831);
+var kinds = __webpack_require__(27929);
 var changed_paths = __webpack_require__(70938);
 var clone = __webpack_require__(51466);
 var files = __webpack_require__(45576);
 var git = __webpack_require__(91883);
 var workspace_open = __webpack_require__(84486);
 ;// CONCATENATED MODULE: ./.build/contract/of/folder.js
+
 
 
 
@@ -55,7 +59,7 @@ async function contractOfFolder(folder, config, host) {
         commit: head?.commit ?? '0'.repeat(40),
         commitTime: head?.commitTime ?? Math.floor(host.now() / 1000),
         tag: undefined,
-        noRelease: 'only its contract is asked for',
+        noRelease: 'only its contract is needed',
         repository: head?.repository,
         rehearsed: false,
         projects: [project],
@@ -66,25 +70,26 @@ async function contractOfFolder(folder, config, host) {
     };
     const done = host.log.busy(`build ${project.name}`);
     const artifact = await buildOne(project, release, host).finally(done);
-    return (0,of_artifact/* contractOfArtifact */.sx)(artifact, project, host);
+    return (0,of_artifact/* contractOfArtifact */.s)(artifact, project, host);
 }
 async function buildOne(project, release, host) {
     const built = await (0,ecosystems/* ecosystemOf */.M)(project).build(project, release, host);
     const errors = built.findings?.filter(({ level }) => level === 'error') ?? [];
     if (errors.length > 0)
         throw new core_errors/* StageFailure */.BG(errors);
-    const artifact = built.artifacts?.find(({ kind }) => plan/* INSTALLABLE */.qK.has(kind) && kind !== 'sdist');
-    const any = artifact ?? built.artifacts?.find(({ kind }) => plan/* INSTALLABLE */.qK.has(kind));
-    if (any !== undefined)
-        return any;
-    throw new core_errors/* ReleaseError */.K2('contract/nothing-built', `${project.name} builds nothing that can be installed.`);
+    const [first] = (built.artifacts ?? [])
+        .filter(({ kind }) => (0,kinds/* isInstallable */.qS)(kind))
+        .sort((a, b) => kinds/* MADE */.E3.indexOf(a.kind) - kinds/* MADE */.E3.indexOf(b.kind));
+    if (first !== undefined)
+        return first;
+    throw new core_errors/* ReleaseError */.K2('contract/nothing-built', `${project.name} builds nothing installable.`);
 }
 function theOne(projects, folder) {
     const [only, another] = projects;
     if (only !== undefined && another === undefined)
         return only;
     const names = projects.map(({ name, path }) => `${name} (${path})`).join(', ');
-    throw (0,core_errors/* usageError */.Wp)('contract/several', `${folder} holds several projects: ${names}.`, 'Name the folder of one of them.');
+    throw (0,core_errors/* usageError */.Wp)('contract/several', `${folder} contains several projects: ${names}.`, 'Name the folder of one of them.');
 }
 async function cloneOf(head, host) {
     const changed = await (0,changed_paths/* changedPaths */.vl)(host, head.root, undefined);
@@ -98,15 +103,66 @@ async function copyOf(folder, host) {
     }
     await (0,clone/* emptyRepository */.S)(host, copy);
     await (0,git/* git */.$Y)(host, copy, '-c', 'core.autocrlf=false', 'add', '--all');
-    const author = ['-c', 'user.name=mcp-drydock', '-c', 'user.email=mcp-drydock@localhost'];
+    const author = ['-c', `user.name=${about/* NAME */.o_}`, '-c', `user.email=${about/* NAME */.o_}@localhost`];
     const tree = await (0,git/* git */.$Y)(host, copy, 'write-tree');
     const commit = await (0,git/* git */.$Y)(host, copy, ...author, 'commit-tree', '-m', 'as it is', tree);
     await (0,git/* git */.$Y)(host, copy, 'update-ref', 'HEAD', commit);
     return copy;
 }
 
-var of_published = __webpack_require__(44921);
+var core_version = __webpack_require__(51928);
+var version_order = __webpack_require__(61621);
 var start = __webpack_require__(39439);
+;// CONCATENATED MODULE: ./.build/contract/of/published.js
+
+
+
+
+
+
+const LISTED = ecosystems/* ECOSYSTEMS */.S.filter((one) => one.published !== undefined);
+const EXAMPLES = LISTED.map(({ published }) => published.word('name', '1.2.3'));
+function readPublished(word) {
+    const colon = word.indexOf(':');
+    const from = word.slice(0, Math.max(colon, 0));
+    const published = LISTED.find((one) => one.published.scheme === from)?.published;
+    if (published === undefined)
+        return undefined;
+    const named = published.parse(word.slice(colon + 1));
+    if (named !== undefined)
+        return { from, ...named };
+    throw (0,core_errors/* usageError */.Wp)('contract/what', `${word} does not name a package.`, `Use ${EXAMPLES.join(' or ')}.`);
+}
+async function contractOfPublished({ from, name, version }, indexOf, settings, host) {
+    const ecosystem = LISTED.find(({ published }) => published.scheme === from);
+    if (ecosystem === undefined)
+        throw new Error(`no ecosystem is published as ${from}`);
+    const { published, installsFrom } = ecosystem;
+    const registry = indexOf(installsFrom.target);
+    const wanted = version ?? (await newest(published, name, registry, host));
+    const project = await published.project(name, wanted, registry, settings, host);
+    if (project === undefined)
+        throw absent(published, name, wanted);
+    const source = { registries: { [installsFrom.target]: registry.href } };
+    const room = await (0,sandbox/* openRoom */.K)(host, name);
+    const installed = await ecosystem.installPublished(project, project.version ?? wanted, source, room, host);
+    if (installed === undefined)
+        throw absent(published, name, wanted);
+    return (0,start/* startInstalled */.V)(host, installed, project, `${name} ${wanted}`);
+}
+async function newest(published, name, registry, host) {
+    const all = (await published.versions(name, registry, host)) ?? [];
+    const stable = all.filter((one) => !(0,core_version/* isPrerelease */.V1)(one));
+    const version = (0,version_order/* highestVersion */.t)(stable.length > 0 ? stable : all);
+    if (version === undefined)
+        throw absent(published, name, undefined);
+    return version;
+}
+function absent({ place }, name, version) {
+    const what = [name, version].filter(Boolean).join(' ');
+    return new core_errors/* ReleaseError */.K2('contract/absent', `There is no ${what} on ${place}.`);
+}
+
 ;// CONCATENATED MODULE: ./.build/contract/of/index.js
 
 
@@ -118,15 +174,16 @@ var start = __webpack_require__(39439);
 
 
 
+
 async function contractOf(word, context, host) {
-    const published = (0,of_published/* readPublished */.Dn)(word);
+    const published = readPublished(word);
     if (published !== undefined)
-        return (0,of_published/* contractOfPublished */.ys)(published, context.registries, context.settings, host);
+        return contractOfPublished(published, context.indexOf, context.settings, host);
     if (/^https?:\/\//i.test(word))
         return contractOfAddress(word, context.settings);
     const path = (0,external_node_path_.resolve)(host.cwd, word);
     if (!(0,external_node_fs_.existsSync)(path)) {
-        throw (0,core_errors/* usageError */.Wp)('contract/what', `There is no ${word}.`, 'Name a folder, a file, npm:name@version, pypi:name==version or an address, or a command after --.');
+        throw (0,core_errors/* usageError */.Wp)('contract/what', `${word} does not exist.`, `Give a folder, a file, ${EXAMPLES.join(', ')} or a URL, or a command after --.`);
     }
     if ((0,external_node_fs_.statSync)(path).isDirectory()) {
         const written = contractIn(path);
@@ -134,7 +191,7 @@ async function contractOf(word, context, host) {
             return (0,file/* readContractFile */.J)((0,external_node_path_.join)(path, written), (0,external_node_path_.join)(word, written));
         return contractOfFolder((0,external_node_fs_.realpathSync)(path), context.config, host);
     }
-    return path.endsWith('.json') ? (0,file/* readContractFile */.J)(path, word) : (0,of_artifact/* contractOfFile */.s9)(path, context.settings, host);
+    return path.endsWith('.json') ? (0,file/* readContractFile */.J)(path, word) : (0,of_artifact/* contractOfFile */.$)(path, context.settings, host);
 }
 function contractIn(folder) {
     if (!(0,external_node_fs_.existsSync)((0,external_node_path_.join)(folder, plan/* PLAN_FILE */.VI)))
@@ -142,11 +199,11 @@ function contractIn(folder) {
     const files = (0,external_node_fs_.readdirSync)(folder).filter((file) => file.endsWith('.contract.json'));
     if (files.length < 2)
         return files[0];
-    throw (0,core_errors/* usageError */.Wp)('contract/several', `${folder} holds several contracts: ${files.join(', ')}.`, 'Name one of them.');
+    throw (0,core_errors/* usageError */.Wp)('contract/several', `${folder} contains several contracts: ${files.join(', ')}.`, 'Name one of them.');
 }
 async function contractOfAddress(word, { smoke }) {
     if (!URL.canParse(word))
-        throw (0,core_errors/* usageError */.Wp)('contract/what', `${word} is no address.`);
+        throw (0,core_errors/* usageError */.Wp)('contract/what', `${word} is not a URL.`);
     const { visitRemote } = await Promise.all(/* import() */[__webpack_require__.e(5469), __webpack_require__.e(65), __webpack_require__.e(339)]).then(__webpack_require__.bind(__webpack_require__, 50339));
     return visitRemote(new URL(word), { timeoutMs: smoke.timeoutMs, headers: smoke.headers });
 }
@@ -155,7 +212,7 @@ async function contractOfCommand(words, { settings }, host) {
     const room = await (0,sandbox/* openRoom */.K)(host, name);
     const program = /[/\\]/.test(name) ? (0,external_node_path_.resolve)(host.cwd, name) : host.tool(name);
     const { smoke } = settings;
-    const project = { name, manifestFile: 'mcp-drydock.toml', settings };
+    const project = { name, manifestFile: about/* CONFIG_FILE */.g2, settings };
     const launch = {
         command: [program, ...rest],
         shown: words.join(' '),
@@ -179,11 +236,11 @@ const LONGEST = 200;
 function contractMarkdown(contract) {
     const shown = sections(contract);
     if (shown.length === 0)
-        return 'This server offers nothing yet.\n';
+        return 'This server has no tools, resources or prompts yet.\n';
     return shown
         .map(({ title, takes, rows }) => {
         const withTakes = rows.some((row) => row.takes.length > 0);
-        const head = withTakes ? [title, takes, 'What it is for'] : [title, 'What it is for'];
+        const head = withTakes ? [title, takes, 'Description'] : [title, 'Description'];
         const lines = rows.map((row) => {
             const cells = withTakes ? [row.takes.map(codeOrText).join(', ')] : [];
             return `| ${[codeOrText(row.name), ...cells, (0,markdown/* escapeMarkdown */.F)(row.about)].join(' | ')} |`;
@@ -246,6 +303,7 @@ function codeOrText(name) {
 
 
 
+
 function writeSections(readme, sections, shown) {
     const eol = readme.includes('\r\n') ? '\r\n' : '\n';
     let text = readme;
@@ -257,7 +315,7 @@ function writeSections(readme, sections, shown) {
             continue;
         const end = text.indexOf(close, start);
         if (end < 0)
-            throw (0,core_errors/* usageError */.Wp)('contract/markers', `${shown} has ${open} and no ${close} after it.`);
+            throw (0,core_errors/* usageError */.Wp)('contract/markers', `${shown} has ${open} but no ${close} after it.`);
         found = true;
         const body = `\n${content.trim()}\n`.replaceAll('\n', eol);
         text = text.slice(0, start + open.length) + body + text.slice(end);
@@ -265,10 +323,10 @@ function writeSections(readme, sections, shown) {
     if (found)
         return text;
     const wanted = Object.keys(sections).map((section) => markers(section).join('\n'));
-    throw (0,core_errors/* usageError */.Wp)('contract/markers', `${shown} has no place for what it should say.`, `Put these lines where it belongs:\n${wanted.join('\n')}`);
+    throw (0,core_errors/* usageError */.Wp)('contract/markers', `${shown} has no markers for the generated tables.`, `Add these lines where the tables belong:\n${wanted.join('\n')}`);
 }
 function markers(section) {
-    return [`<!-- mcp-drydock:${section} -->`, `<!-- /mcp-drydock:${section} -->`];
+    return [`<!-- ${about/* NAME */.o_}:${section} -->`, `<!-- /${about/* NAME */.o_}:${section} -->`];
 }
 function sectionsOf(contract, rows) {
     return {
@@ -307,6 +365,7 @@ var write_whole = __webpack_require__(27282);
 
 
 
+
 const MOST_README = 10_000_000;
 async function contract(inputs, host, options) {
     const asked = options.contract ?? { what: [], command: [], failOn: 'never', check: false };
@@ -315,7 +374,7 @@ async function contract(inputs, host, options) {
     if (first === 'diff')
         return compare(rest, asked, context, host, options.format);
     if (asked.what.length > 1)
-        throw (0,core_errors/* usageError */.Wp)('contract/what', `contract takes one thing, not ${asked.what.length}.`);
+        throw (0,core_errors/* usageError */.Wp)('contract/what', `contract takes one argument, not ${asked.what.length}.`);
     if (asked.readme !== undefined)
         return writeReadme(asked, asked.readme, context, host);
     const found = await one(first, asked.command, context, host);
@@ -327,11 +386,11 @@ async function one(word, command, context, host) {
         return contractOf(word ?? '.', context, host);
     if (word === undefined)
         return contractOfCommand(command, context, host);
-    throw (0,core_errors/* usageError */.Wp)('contract/what', `It is either ${word} or the command after --.`);
+    throw (0,core_errors/* usageError */.Wp)('contract/what', `Give either ${word} or a command after --, not both.`);
 }
 async function compare(words, { command, failOn }, context, host, format) {
     if (words.length + Math.min(command.length, 1) !== 2) {
-        throw (0,core_errors/* usageError */.Wp)('contract/what', 'contract diff compares two things: the older one, then the newer one.', 'mcp-drydock contract diff pypi:weather-mcp==1.3.2 .');
+        throw (0,core_errors/* usageError */.Wp)('contract/what', 'contract diff compares two things: the older one, then the newer one.', `${about/* NAME */.o_} contract diff pypi:weather-mcp==1.3.2 .`);
     }
     const before = await contractOf(words[0] ?? '', context, host);
     const after = words[1] === undefined
@@ -341,7 +400,7 @@ async function compare(words, { command, failOn }, context, host, format) {
     const names = [before, after].map(({ serverInfo }) => (0,clean_text/* cleanLine */.Ow)(`${serverInfo.name} ${serverInfo.version}`.trim()));
     const counted = (0,render_diff/* countedChanges */.sA)(changes);
     const needs = needed(changes);
-    const closing = needs === undefined ? '' : `Semantic versions call for ${needs} release.\n`;
+    const closing = needs === undefined ? '' : `Semantic versioning requires ${needs} release.\n`;
     return {
         exit: exitOf(changes, failOn),
         json: { before: before.serverInfo, after: after.serverInfo, changes, needs: needs?.split(' ')[1] ?? 'none' },
@@ -363,7 +422,7 @@ function needed(changes) {
 async function writeReadme({ what, command, check }, readme, context, host) {
     const path = (0,external_node_path_.resolve)(host.cwd, readme);
     if (!(0,external_node_fs_.existsSync)(path))
-        throw (0,core_errors/* usageError */.Wp)('contract/readme', `There is no ${readme}.`);
+        throw (0,core_errors/* usageError */.Wp)('contract/readme', `${readme} does not exist.`);
     const prepared = (0,external_node_fs_.existsSync)((0,external_node_path_.join)(host.cwd, 'release', plan/* PLAN_FILE */.VI)) ? 'release' : '.';
     const word = what[0] ?? (command.length > 0 ? undefined : prepared);
     const found = await one(word, command, context, host);
@@ -371,7 +430,7 @@ async function writeReadme({ what, command, check }, readme, context, host) {
     const planned = folder !== undefined && (0,external_node_fs_.existsSync)((0,external_node_path_.join)(folder, plan/* PLAN_FILE */.VI)) ? await (0,read/* readPlan */.m)(folder) : undefined;
     const { bytes, why } = (0,regular_file/* readNamed */.Mk)(path, MOST_README, host.cwd);
     if (bytes === undefined)
-        throw (0,core_errors/* usageError */.Wp)('contract/readme', `${readme} cannot be read${why === undefined ? '' : `: it is ${why}`}.`);
+        throw (0,core_errors/* usageError */.Wp)('contract/readme', `${readme} cannot be read${why === undefined ? '' : `: ${why}`}.`);
     const before = bytes.toString();
     const after = writeSections(before, sectionsOf(found, planned?.plan.compatibility), readme);
     const stale = after !== before;
@@ -383,23 +442,14 @@ async function writeReadme({ what, command, check }, readme, context, host) {
             throw (0,core_errors/* usageError */.Wp)('contract/readme', `${readme} cannot be written: ${error.message}.`);
         }
     }
-    const again = `mcp-drydock contract ${word === undefined || word === '.' ? '' : `${word} `}--write-readme ${readme}`;
+    const again = `${about/* NAME */.o_} contract ${word === undefined || word === '.' ? '' : `${word} `}--write-readme ${readme}`;
     const text = !stale ? `${readme} is up to date.\n` : check ? `${readme} is stale: ${again}\n` : `Wrote ${readme}.\n`;
     return { exit: stale && check ? core_errors/* EXIT */.dc.failed : core_errors/* EXIT */.dc.done, json: { readme, stale, written: stale && !check }, text };
 }
 function contextOf(inputs, host) {
     const config = inputs.config === undefined ? undefined : (0,external_node_path_.resolve)(host.cwd, inputs.config);
     const settings = (0,load/* loadSettings */.M5)(host.cwd, host.cwd, config);
-    const { pypi, npm } = settings.publish;
-    return {
-        settings: settings.project,
-        config,
-        registries: (0,of_published/* registriesOf */.Ho)({
-            pypiUrl: pypi.url,
-            pypiIndex: inputs.pypiIndexUrl ?? pypi.indexUrl,
-            npmRegistry: inputs.npmRegistry ?? npm.registry,
-        }),
-    };
+    return { settings: settings.project, config, indexOf: (0,target_choice/* indexes */.DU)(inputs, settings.publish.tables) };
 }
 
 
@@ -416,9 +466,10 @@ function contextOf(inputs, host) {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
 /* harmony import */ var jsonc_parser__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(99547);
-/* harmony import */ var _core_clean_text_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(18001);
+/* harmony import */ var _core_about_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(87821);
+/* harmony import */ var _core_clean_text_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(18001);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8005);
-/* harmony import */ var _mcp_limits_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(28445);
+/* harmony import */ var _mcp_limits_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(28445);
 /* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4147);
 /* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(83425);
 
@@ -430,7 +481,8 @@ function contextOf(inputs, host) {
 
 
 
-const BUILD_HINT = 'Make one with mcp-drydock build, or name its folder: mcp-drydock publish <folder>.';
+
+const BUILD_HINT = `Create one with ${_core_about_js__WEBPACK_IMPORTED_MODULE_7__/* .NAME */ .o_} build, or pass its folder: ${_core_about_js__WEBPACK_IMPORTED_MODULE_7__/* .NAME */ .o_} publish <folder>.`;
 const MAX_BYTES = 16 * 1024 * 1024;
 const MOST_SHOWN = 20;
 async function readPlan(folder) {
@@ -439,14 +491,14 @@ async function readPlan(folder) {
     if (facts === undefined)
         throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .usageError */ .Wp)('plan/absent', `There is no prepared release: ${path} does not exist.`, BUILD_HINT);
     if (!facts.isFile() || facts.size > MAX_BYTES) {
-        throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .usageError */ .Wp)('plan/foreign', `${path} is no release.json of this program: it is ${facts.isFile() ? 'far too large' : 'no plain file'}.`, BUILD_HINT);
+        throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .usageError */ .Wp)('plan/foreign', `${path} is not a release plan: it is ${facts.isFile() ? 'too large' : 'not a regular file'}.`, BUILD_HINT);
     }
     const bytes = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(path);
     return { plan: parsePlan(bytes, path), path, bytes, sha256: (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(bytes).digest('hex') };
 }
 function parsePlan(bytes, shown) {
     const text = decode(bytes, shown);
-    if ((0,_mcp_limits_js__WEBPACK_IMPORTED_MODULE_7__/* .tooDeep */ .DI)(text))
+    if ((0,_mcp_limits_js__WEBPACK_IMPORTED_MODULE_8__/* .tooDeep */ .DI)(text))
         throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .usageError */ .Wp)('plan/foreign', `${shown} is nested too deep for a release.json.`, BUILD_HINT);
     const errors = [];
     const tree = (0,jsonc_parser__WEBPACK_IMPORTED_MODULE_3__.parseTree)(text, errors, { disallowComments: true });
@@ -454,7 +506,7 @@ function parsePlan(bytes, shown) {
     if (tree === undefined || value === undefined || errors.length > 0) {
         const [first] = errors;
         const words = first === undefined ? '' : `: ${spaced((0,jsonc_parser__WEBPACK_IMPORTED_MODULE_3__.printParseErrorCode)(first.error))}`;
-        throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .usageError */ .Wp)('plan/no-json', `${shown}:${lineAt(text, first?.offset ?? 0)}: this is no JSON${words}.`, BUILD_HINT);
+        throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .usageError */ .Wp)('plan/no-json', `${shown}:${lineAt(text, first?.offset ?? 0)}: not valid JSON${words}.`, BUILD_HINT);
     }
     const place = (path) => `${shown}:${lineOf(text, tree, path)}`;
     const keys = keyProblems(tree);
@@ -462,10 +514,10 @@ function parsePlan(bytes, shown) {
         throw invalid(keys.map(({ offset, says }) => `${shown}:${lineAt(text, offset)}: ${says}`));
     const format = typeof value === 'object' && value !== null ? value.format : undefined;
     if (typeof format === 'number' && format > _schema_js__WEBPACK_IMPORTED_MODULE_6__/* .PLAN_FORMAT */ ._) {
-        throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .usageError */ .Wp)('plan/newer', `${place(['format'])}: the plan has format ${format}; this version of mcp-drydock reads format ${_schema_js__WEBPACK_IMPORTED_MODULE_6__/* .PLAN_FORMAT */ ._}.`, 'Update mcp-drydock, or publish with the version that made the plan.');
+        throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .usageError */ .Wp)('plan/newer', `${place(['format'])}: the plan has format ${format}; this version of ${_core_about_js__WEBPACK_IMPORTED_MODULE_7__/* .NAME */ .o_} reads format ${_schema_js__WEBPACK_IMPORTED_MODULE_6__/* .PLAN_FORMAT */ ._}.`, `Update ${_core_about_js__WEBPACK_IMPORTED_MODULE_7__/* .NAME */ .o_}, or publish with the version that created the plan.`);
     }
     if (format !== _schema_js__WEBPACK_IMPORTED_MODULE_6__/* .PLAN_FORMAT */ ._) {
-        throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .usageError */ .Wp)('plan/foreign', `${place(['format'])}: this is no release.json of mcp-drydock: it has no format.`, BUILD_HINT);
+        throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .usageError */ .Wp)('plan/foreign', `${place(['format'])}: not a release plan: format is missing.`, BUILD_HINT);
     }
     const checked = _schema_js__WEBPACK_IMPORTED_MODULE_6__/* .PLAN_SCHEMA */ .G.safeParse(value);
     const problems = checked.success ? nameProblems(checked.data) : checked.error.issues.map(sentence);
@@ -487,10 +539,10 @@ function spaced(code) {
 }
 function invalid(sentences) {
     const shown = sentences.slice(0, MOST_SHOWN).map((one) => `${one}.`);
-    const more = sentences.length > MOST_SHOWN ? ['There are more.'] : [];
+    const more = sentences.length > MOST_SHOWN ? ['There are more problems.'] : [];
     return new _core_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .ReleaseError */ .K2('plan/invalid', [...shown, ...more].join('\n'), {
         exit: _core_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .EXIT */ .dc.usage,
-        hint: 'A plan is not edited: make a new one with mcp-drydock build.',
+        hint: `Do not edit a plan: create a new one with ${_core_about_js__WEBPACK_IMPORTED_MODULE_7__/* .NAME */ .o_} build.`,
     });
 }
 function keyProblems(tree) {
@@ -504,11 +556,11 @@ function keyProblems(tree) {
             }
             const [key, value] = child.children ?? [];
             const name = String(key?.value);
-            const shown = (0,_core_clean_text_js__WEBPACK_IMPORTED_MODULE_8__/* .cleanLine */ .Ow)(name).slice(0, 100);
+            const shown = (0,_core_clean_text_js__WEBPACK_IMPORTED_MODULE_9__/* .cleanLine */ .Ow)(name).slice(0, 100);
             if (seen.has(name))
-                problems.push({ offset: child.offset, says: `the key ${shown} is given twice` });
+                problems.push({ offset: child.offset, says: `duplicate key ${shown}` });
             else if (name in Object.prototype)
-                problems.push({ offset: child.offset, says: `${shown} is not a key of a plan` });
+                problems.push({ offset: child.offset, says: `unknown key ${shown}` });
             seen.add(name);
             if (value !== undefined)
                 visit(value);
@@ -522,7 +574,7 @@ function sentence(issue) {
     if (issue.code !== 'unrecognized_keys')
         return { path, says: issue.message.replace(/^Invalid/, 'is invalid:') };
     const [key = ''] = issue.keys ?? [];
-    return { path: [...path, key], says: 'is a field that this version does not know' };
+    return { path: [...path, key], says: 'is an unknown key' };
 }
 function nameProblems(plan) {
     const seen = new Set();
@@ -555,7 +607,7 @@ function lineAt(text, offset) {
 }
 function shownPath(path) {
     const words = path.map((part, index) => (typeof part === 'number' ? `[${part}]` : index === 0 ? part : `.${part}`));
-    return (0,_core_clean_text_js__WEBPACK_IMPORTED_MODULE_8__/* .cleanLine */ .Ow)(words.join('')).slice(0, 200) || 'the plan';
+    return (0,_core_clean_text_js__WEBPACK_IMPORTED_MODULE_9__/* .cleanLine */ .Ow)(words.join('')).slice(0, 200) || 'the plan';
 }
 
 
@@ -576,7 +628,7 @@ function shownPath(path) {
 function writeWhole(path, text, root, folders = 'there') {
     const link = linkOnTheWay(path, root);
     if (link !== undefined)
-        throw new Error(`${link} is a symbolic link, and nothing is written through one`);
+        throw new Error(`${link} is a symbolic link, and links are never followed for writing`);
     const there = look(path);
     if (there !== undefined && !there.isFile())
         throw new Error(`${path} is not a regular file`);
@@ -601,35 +653,6 @@ function linkOnTheWay(path, root) {
 }
 function look(path) {
     return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)(path, { throwIfNoEntry: false });
-}
-
-
-/***/ }),
-
-/***/ 64377:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   p6: () => (/* binding */ date),
-/* harmony export */   w$: () => (/* binding */ datetime)
-/* harmony export */ });
-/* unused harmony exports time, duration */
-/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43759);
-/* harmony import */ var _schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88343);
-
-
-
-function datetime(params) {
-    return _core_index_js__WEBPACK_IMPORTED_MODULE_0__/* ._isoDateTime */ .G1(_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .ZodISODateTime */ .You, params);
-}
-function date(params) {
-    return _core_index_js__WEBPACK_IMPORTED_MODULE_0__/* ._isoDate */ .db(_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .ZodISODate */ .Brp, params);
-}
-function time(params) {
-    return core._isoTime(ZodISOTime, params);
-}
-function duration(params) {
-    return core._isoDuration(ZodISODuration, params);
 }
 
 

@@ -1,33 +1,592 @@
-export const id = 9482;
-export const ids = [9482];
+export const id = 598;
+export const ids = [598];
 export const modules = {
 
-/***/ 79482:
+/***/ 70976:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EU: () => (/* binding */ shortName),
+/* harmony export */   pE: () => (/* binding */ flatName),
+/* harmony export */   q4: () => (/* binding */ besideName),
+/* harmony export */   tK: () => (/* binding */ normalName)
+/* harmony export */ });
+function flatName(name) {
+    return name.replace(/^@/, '').replace(/[^A-Za-z0-9._-]+/g, '-');
+}
+function normalName(name) {
+    return name.toLowerCase().replace(/[-_.]+/g, '-');
+}
+function besideName(project, version, suffix) {
+    return `${flatName(project)}-${version.replace(/[^A-Za-z0-9._+-]+/g, '-')}${suffix}`;
+}
+function shortName(name) {
+    return name.length > 200 ? `${name.slice(0, 200)}…` : name;
+}
+
+
+/***/ }),
+
+/***/ 51928:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ED: () => (/* binding */ parseTag),
+/* harmony export */   Ud: () => (/* binding */ toSemver),
+/* harmony export */   V1: () => (/* binding */ isPrerelease),
+/* harmony export */   Z1: () => (/* binding */ explainPep440),
+/* harmony export */   b0: () => (/* binding */ tagFits),
+/* harmony export */   hq: () => (/* binding */ hasHugeNumber),
+/* harmony export */   r1: () => (/* binding */ sameVersion),
+/* harmony export */   tj: () => (/* binding */ toPep440)
+/* harmony export */ });
+/* unused harmony export bestTag */
+/* harmony import */ var _renovatebot_pep440__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68898);
+/* harmony import */ var semver__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62088);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70976);
+
+
+
+function explainPep440(text) {
+    return text.length > LONGEST || hasHugeNumber(text) ? null : (0,_renovatebot_pep440__WEBPACK_IMPORTED_MODULE_0__.explain)(text);
+}
+function hasHugeNumber(version) {
+    const numbers = (version.split('+')[0] ?? '').match(/\d{16,}/g) ?? [];
+    return numbers.some((digits) => !Number.isSafeInteger(Number(digits)));
+}
+const UNSEEN = /[\s\p{Cc}\p{Cf}]/u;
+const LONGEST = 300;
+const NAME_FIRST = /^(?<name>.+?)[-/@_]v?(?<version>\d.*)$/;
+const DATE = /^(\d{4})-(\d{1,2})-(\d{1,2})$/;
+const WORDS = new Set(['release', 'releases', 'rel', 'version', 'ver', 'tag', 'v']);
+const SEMVER_PRE = { a: 'alpha', b: 'beta', rc: 'rc' };
+function parseTag(tag, projectNames = []) {
+    if (UNSEEN.test(tag))
+        return undefined;
+    const plain = readVersion(tag);
+    if (plain !== undefined)
+        return { name: undefined, version: plain };
+    if (tag.split('/').includes('..'))
+        return undefined;
+    const longestFirst = [...projectNames].sort((a, b) => b.length - a.length);
+    for (const name of longestFirst) {
+        for (const spelling of new Set([name, name.replace(/^@[^/]+\//, '')])) {
+            const rest = afterName(tag, spelling);
+            const version = rest === undefined ? undefined : readVersion(rest);
+            if (version !== undefined)
+                return { name, version };
+        }
+    }
+    for (let from = 0;;) {
+        const match = NAME_FIRST.exec(from === 0 ? tag : tag.slice(from));
+        if (match?.groups === undefined)
+            return undefined;
+        const { name = '', version: text = '' } = match.groups;
+        const version = readVersion(text);
+        if (version !== undefined) {
+            const whole = tag.slice(0, from) + name;
+            return { name: WORDS.has(whole.toLowerCase()) ? undefined : whole, version };
+        }
+        from = tag.length - text.length;
+    }
+}
+function afterName(tag, name) {
+    if (tag.length <= name.length + 1 || (0,_names_js__WEBPACK_IMPORTED_MODULE_2__/* .normalName */ .tK)(tag.slice(0, name.length)) !== (0,_names_js__WEBPACK_IMPORTED_MODULE_2__/* .normalName */ .tK)(name))
+        return undefined;
+    return /^[-/@_]/.test(tag.slice(name.length)) ? tag.slice(name.length + 1) : undefined;
+}
+function readVersion(text) {
+    const bare = text.replace(/^[vV](?=\d)/, '');
+    const date = DATE.exec(bare);
+    if (date !== null)
+        return date.slice(1).map(Number).join('.');
+    if (!/^\d/.test(bare) || /^\d+-\d/.test(bare))
+        return undefined;
+    return semver__WEBPACK_IMPORTED_MODULE_1__.valid(bare) !== null || explainPep440(bare) !== null ? bare : undefined;
+}
+function tagFits(tag, project) {
+    const parts = parseTag(tag, [project.name]);
+    if (parts === undefined || (parts.name !== undefined && parts.name !== project.name))
+        return false;
+    return parts.version.includes('.') || parts.version === project.version;
+}
+function bestTag(tags, projects) {
+    const fitting = tags
+        .filter((tag) => projects.some((project) => tagFits(tag, project)))
+        .sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
+    const says = (tag) => projects.some((project) => {
+        const version = parseTag(tag, [project.name])?.version;
+        return project.version !== undefined && version !== undefined && sameVersion(version, project.version);
+    });
+    return fitting.find(says) ?? fitting[0];
+}
+function sameVersion(a, b) {
+    const [left, right] = [a, b].map((version) => version.trim().replace(/^[vV](?=\d)/, ''));
+    if (left === undefined || right === undefined)
+        return false;
+    if (left === right)
+        return true;
+    const [x, y] = [toPep440(left), toPep440(right)];
+    if (x !== undefined && y !== undefined)
+        return (0,_renovatebot_pep440__WEBPACK_IMPORTED_MODULE_0__.eq)(x, y);
+    const [s, t] = [semver__WEBPACK_IMPORTED_MODULE_1__.parse(left), semver__WEBPACK_IMPORTED_MODULE_1__.parse(right)];
+    return s !== null && t !== null && semver__WEBPACK_IMPORTED_MODULE_1__.eq(s, t) && s.build.join('.') === t.build.join('.');
+}
+function isPrerelease(version) {
+    const bare = version.replace(/^[vV](?=\d)/, '');
+    const parsed = semver__WEBPACK_IMPORTED_MODULE_1__.parse(bare);
+    if (parsed !== null)
+        return parsed.prerelease.length > 0;
+    const explained = explainPep440(bare);
+    return explained?.is_prerelease === true || explained?.is_devrelease === true;
+}
+function toPep440(version) {
+    const explained = explainPep440(version.trim());
+    if (explained === null)
+        return undefined;
+    return explained.local === null ? explained.public : `${explained.public}+${explained.local}`;
+}
+function toSemver(version) {
+    const bare = version.trim().replace(/^[vV](?=\d)/, '');
+    if (semver__WEBPACK_IMPORTED_MODULE_1__.valid(bare) !== null)
+        return bare;
+    const parts = explainPep440(bare);
+    if (parts === null || parts.epoch !== 0 || parts.is_postrelease || parts.release.length > 3)
+        return undefined;
+    const release = [...parts.release, 0, 0].slice(0, 3).join('.');
+    const [letter, number] = parts.pre ?? [];
+    const pre = letter === undefined ? undefined : `${SEMVER_PRE[letter]}.${number}`;
+    const dev = parts.dev === null ? undefined : `dev.${String(parts.dev)}`;
+    const after = [pre, dev].filter((part) => part !== undefined).join('.');
+    return `${release}${after === '' ? '' : `-${after}`}${parts.local === null ? '' : `+${parts.local}`}`;
+}
+
+
+/***/ }),
+
+/***/ 60948:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bf: () => (/* binding */ archiveFile),
+/* harmony export */   E4: () => (/* binding */ versionOf),
+/* harmony export */   ZL: () => (/* binding */ PLAIN_NAME),
+/* harmony export */   aR: () => (/* binding */ repositoryName),
+/* harmony export */   uv: () => (/* binding */ archiveName)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _core_version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51928);
+
+
+
+const PLAIN_NAME = /^[A-Za-z0-9][A-Za-z0-9._-]*$/;
+function archiveName(name) {
+    return name.replace(/^@[^/]+\//, '');
+}
+function archiveFile(name, version, format) {
+    return `${archiveName(name)}-${version}.${format}`;
+}
+function versionOf(project, release) {
+    const tagged = release.tag === undefined ? undefined : (0,_core_version_js__WEBPACK_IMPORTED_MODULE_2__/* .parseTag */ .ED)(release.tag, [project.name])?.version;
+    return tagged ?? project.version ?? `0.0.0+g${release.commit.slice(0, 7)}`;
+}
+function repositoryName(root) {
+    const url = originOf((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, '.git', 'config'));
+    const last = url
+        ?.replace(/[\\/]+$/, '')
+        .replace(/\.git$/, '')
+        .split(/[\\/:]/)
+        .at(-1);
+    return last === undefined || last === '' ? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(root) : last;
+}
+function originOf(file) {
+    let text;
+    try {
+        text = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file, 'utf8');
+    }
+    catch {
+        return undefined;
+    }
+    const origin = text.split(/^(?=\[)/m).find((section) => /^\[remote "origin"\]/.test(section));
+    return origin === undefined ? undefined : /^\s*url\s*=\s*(\S.*?)\s*$/m.exec(origin)?.[1];
+}
+
+
+/***/ }),
+
+/***/ 94773:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Kf: () => (/* binding */ readRegistries),
+/* harmony export */   N4: () => (/* binding */ configuredCache),
+/* harmony export */   PI: () => (/* binding */ npmEnvironment),
+/* harmony export */   Z_: () => (/* binding */ writeUserConfig)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _host_environment_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56508);
+/* harmony import */ var _host_home_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(82278);
+/* harmony import */ var _host_loopback_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(20488);
+
+
+
+
+
+const KEPT = /^(registry|@[^:]+:registry|cafile|ca|ca\[\]|strict-ssl|proxy|https-proxy|noproxy|maxsockets|fetch-[a-z-]+)$/;
+const NPM = 'https://registry.npmjs.org/';
+function npmEnvironment(host) {
+    const all = (0,_host_environment_js__WEBPACK_IMPORTED_MODULE_2__/* .installerEnv */ .MK)(host.env, (0,_host_environment_js__WEBPACK_IMPORTED_MODULE_2__/* .workspaceOf */ .B3)(host.env, host.cwd));
+    return Object.fromEntries(Object.entries(all).filter(([name]) => !/^(UV|PIP)_/.test(name)));
+}
+async function writeUserConfig(host, folder, registry) {
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'npmrc');
+    const lines = (await readLines(host)).filter(({ key }) => KEPT.test(key));
+    const kept = registry === undefined ? lines : lines.filter(({ key }) => !key.endsWith('registry'));
+    const all = direct(registry === undefined ? kept : [...kept, { key: 'registry', value: registry }], host);
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(path, all.map(({ key, value }) => `${key}=${value}\n`).join(''), { mode: 0o600 });
+    return path;
+}
+function direct(lines, host) {
+    if (!lines.some(({ key }) => /^(https-)?proxy$/.test(key)))
+        return lines;
+    const stated = lines.filter(({ key }) => key === 'noproxy').map(({ value }) => value);
+    return [...lines, { key: 'noproxy', value: (0,_host_loopback_js__WEBPACK_IMPORTED_MODULE_4__/* .withLoopback */ .Yv)([...stated, (0,_host_loopback_js__WEBPACK_IMPORTED_MODULE_4__/* .noProxyOf */ .xn)(host.env)].join(',')) }];
+}
+async function readRegistries(host) {
+    const lines = await readLines(host);
+    const set = Object.entries(host.env).find(([name, value]) => /^npm_config_registry$/i.test(name) && value)?.[1];
+    const registry = set ?? lines.findLast(({ key }) => key === 'registry')?.value;
+    const ownScopes = lines.flatMap(({ key }) => /^(@[^:]+):registry$/.exec(key)?.[1] ?? []);
+    return { registry: registry !== undefined && URL.canParse(registry) ? registry : NPM, ownScopes };
+}
+async function configuredCache(host) {
+    return (await readLines(host)).find(({ key, value }) => key === 'cache' && (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(value))?.value;
+}
+async function readLines(host) {
+    const home = (0,_host_home_js__WEBPACK_IMPORTED_MODULE_3__/* .homeOf */ .l)(host.env);
+    const file = host.env['npm_config_userconfig'] ?? host.env['NPM_CONFIG_USERCONFIG'] ?? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(home, '.npmrc');
+    const text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(file, 'utf8').catch(() => '');
+    return text.split(/\r?\n/).flatMap((line) => {
+        const match = /^\s*([^=;#\s][^=]*?)\s*=\s*(.*?)\s*$/.exec(line);
+        if (match === null)
+            return [];
+        const [, key = '', value = ''] = match;
+        const filled = value.replace(/\$\{([^}?]+)\??\}/g, (whole, name) => host.env[name] ?? whole);
+        return [{ key, value: filled.replace(/^"(.*)"$/, '$1') }];
+    });
+}
+
+
+/***/ }),
+
+/***/ 85887:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ saveStream),
+/* harmony export */   b: () => (/* binding */ readIncoming)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51455);
+/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57075);
+/* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(46466);
+/* harmony import */ var _reply_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(84863);
+
+
+
+
+
+
+function readIncoming(raw, url, params, origin) {
+    const bytes = async (max = 512 * 1024 * 1024) => {
+        const chunks = [];
+        let size = 0;
+        for await (const chunk of raw) {
+            size += chunk.byteLength;
+            if (size > max)
+                throw new _reply_js__WEBPACK_IMPORTED_MODULE_5__/* .Refusal */ .P({ status: 413, body: 'Payload Too Large\n' });
+            chunks.push(chunk);
+        }
+        return Buffer.concat(chunks);
+    };
+    return {
+        method: raw.method ?? 'GET',
+        url,
+        params,
+        headers: raw.headers,
+        origin,
+        raw,
+        bytes,
+        async json() {
+            const body = await bytes();
+            if (body.byteLength === 0)
+                return undefined;
+            try {
+                return JSON.parse(body.toString('utf8'));
+            }
+            catch {
+                throw new _reply_js__WEBPACK_IMPORTED_MODULE_5__/* .Refusal */ .P({ status: 400, json: { message: 'Problems parsing JSON' } });
+            }
+        },
+        save: (path) => saveStream(raw, path),
+        gone: () => raw.destroyed && !raw.complete,
+    };
+}
+async function saveStream(stream, path) {
+    const sha256 = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
+    let size = 0;
+    const meter = new node_stream__WEBPACK_IMPORTED_MODULE_3__.Transform({
+        transform(chunk, _encoding, done) {
+            sha256.update(chunk);
+            size += chunk.byteLength;
+            done(null, chunk);
+        },
+    });
+    try {
+        await (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_4__.pipeline)(stream, meter, (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.createWriteStream)(path, { mode: 0o600 }));
+    }
+    catch (error) {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(path, { force: true });
+        throw error;
+    }
+    return { path, size, sha256: sha256.digest('hex') };
+}
+
+
+/***/ }),
+
+/***/ 89967:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ readForm)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57075);
+/* harmony import */ var _fastify_busboy__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86614);
+/* harmony import */ var _incoming_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(85887);
+/* harmony import */ var _reply_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(84863);
+
+
+
+
+
+async function readForm(request, place) {
+    const type = request.headers['content-type'] ?? '';
+    if (!/^multipart\/form-data;/i.test(type))
+        throw new _reply_js__WEBPACK_IMPORTED_MODULE_4__/* .Refusal */ .P({ status: 400, body: 'Not a multipart form\n' });
+    const fields = new Map();
+    const files = [];
+    const open = [];
+    const parser = new _fastify_busboy__WEBPACK_IMPORTED_MODULE_2__.Busboy({
+        headers: { ...request.headers, 'content-type': type },
+        preservePath: true,
+        limits: { fieldSize: 16 * 1024 * 1024 },
+    });
+    parser.on('field', (name, value) => void fields.set(name, [...(fields.get(name) ?? []), value]));
+    parser.on('file', (field, stream, filename) => {
+        const md5 = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('md5');
+        const through = new node_stream__WEBPACK_IMPORTED_MODULE_1__.PassThrough();
+        open.push(through);
+        stream.on('data', (chunk) => void md5.update(chunk));
+        stream.on('error', (error) => through.destroy(error));
+        const saved = (0,_incoming_js__WEBPACK_IMPORTED_MODULE_3__/* .saveStream */ .S)(stream.pipe(through), place(files.length));
+        const file = saved.then((done) => ({ ...done, field, filename: filename ?? '', md5: md5.digest('hex') }));
+        file.catch(() => { });
+        files.push(file);
+    });
+    await new Promise((done, fail) => {
+        request.raw.on('error', fail);
+        parser.on('finish', done);
+        parser.on('error', (error) => {
+            fail(new _reply_js__WEBPACK_IMPORTED_MODULE_4__/* .Refusal */ .P({ status: 400, body: `Not a multipart form: ${error.message}\n` }));
+        });
+        request.raw.pipe(parser);
+    }).catch((error) => {
+        for (const through of open)
+            through.destroy(error);
+        throw error;
+    });
+    return { fields, files: await Promise.all(files) };
+}
+
+
+/***/ }),
+
+/***/ 33102:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ startOidc),
+/* harmony export */   Y: () => (/* binding */ verifyIdToken)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var jose__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(59480);
+/* harmony import */ var jose__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(17968);
+/* harmony import */ var jose__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(85357);
+/* harmony import */ var jose__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(54605);
+/* harmony import */ var jose__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(36687);
+/* harmony import */ var _service_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24778);
+
+
+
+const ISSUER = 'https://token.actions.githubusercontent.com';
+async function startOidc(run) {
+    const { publicKey, privateKey } = await (0,jose__WEBPACK_IMPORTED_MODULE_2__/* .generateKeyPair */ .T)('RS256');
+    const kid = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)();
+    const keys = { keys: [{ ...(await (0,jose__WEBPACK_IMPORTED_MODULE_3__/* .exportJWK */ .JU)(publicKey)), kid, use: 'sig', alg: 'RS256' }] };
+    const requestToken = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(24).toString('hex');
+    const issued = [];
+    const path = '/idtoken/run/1';
+    const service = await (0,_service_js__WEBPACK_IMPORTED_MODULE_1__/* .startService */ .iL)([
+        {
+            method: 'GET',
+            path,
+            async handle(request) {
+                if (!/^bearer /i.test(request.headers.authorization ?? ''))
+                    throw denied();
+                if (request.headers.authorization.slice(7).trim() !== requestToken)
+                    throw denied();
+                const audience = request.url.searchParams.get('audience');
+                const claims = claimsOf(run, audience ?? `https://github.com/${run.repository.split('/')[0]}`);
+                issued.push(claims);
+                const value = await new jose__WEBPACK_IMPORTED_MODULE_4__/* .SignJWT */ .P(claims).setProtectedHeader({ alg: 'RS256', typ: 'JWT', kid }).sign(privateKey);
+                return { status: 200, json: { count: value.length, value } };
+            },
+        },
+        { method: 'GET', path: '/.well-known/jwks', handle: () => ({ status: 200, json: keys }) },
+    ]);
+    return Object.assign(service, { requestUrl: `${service.url}${path}?api-version=2.0`, requestToken, keys, issued });
+}
+function claimsOf(run, audience) {
+    const [owner, name] = run.repository.split('/');
+    const [ownerId, repositoryId] = [run.ownerId ?? 4242, run.repositoryId ?? 1296269];
+    const now = Math.floor(Date.now() / 1000);
+    const workflow = `${run.repository}/.github/workflows/${run.workflow ?? 'release.yml'}@${run.ref}`;
+    const named = run.immutableSubject ? `${owner}@${ownerId}/${name}@${repositoryId}` : run.repository;
+    const what = run.environment !== undefined ? `environment:${run.environment}` : `ref:${run.ref}`;
+    return {
+        jti: (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)(),
+        sub: `repo:${named}:${run.event === 'pull_request' ? 'pull_request' : what}`,
+        aud: audience,
+        ref: run.ref,
+        sha: run.sha,
+        repository: run.repository,
+        repository_owner: owner,
+        repository_owner_id: String(ownerId),
+        run_id: '1',
+        run_number: '1',
+        run_attempt: '1',
+        repository_visibility: run.visibility ?? 'public',
+        repository_id: String(repositoryId),
+        actor_id: '1',
+        actor: owner,
+        workflow: 'release',
+        head_ref: '',
+        base_ref: '',
+        event_name: run.event ?? 'push',
+        ref_protected: 'false',
+        ref_type: run.ref.startsWith('refs/tags/') ? 'tag' : 'branch',
+        workflow_ref: workflow,
+        workflow_sha: run.sha,
+        job_workflow_ref: run.calledWorkflow ?? workflow,
+        job_workflow_sha: run.sha,
+        runner_environment: 'github-hosted',
+        ...(run.environment === undefined ? {} : { environment: run.environment }),
+        iss: ISSUER,
+        nbf: now - 600,
+        exp: now + (run.lifetime ?? 300),
+        iat: now,
+        ...run.claims,
+    };
+}
+async function verifyIdToken(token, keys, audience) {
+    try {
+        return (await (0,jose__WEBPACK_IMPORTED_MODULE_5__/* .jwtVerify */ .V)(token, (0,jose__WEBPACK_IMPORTED_MODULE_6__/* .createLocalJWKSet */ .w)(keys), { audience, issuer: ISSUER })).payload;
+    }
+    catch {
+        return undefined;
+    }
+}
+function denied() {
+    return new _service_js__WEBPACK_IMPORTED_MODULE_1__/* .Refusal */ .P_({ status: 401, json: { message: 'The token of the request is not valid for this run.' } });
+}
+
+
+/***/ }),
+
+/***/ 84863:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ Refusal),
+/* harmony export */   Z: () => (/* binding */ sendReply)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46466);
+
+
+
+class Refusal extends Error {
+    reply;
+    constructor(reply) {
+        super(`answered ${reply.status}`);
+        this.reply = reply;
+    }
+}
+async function sendReply(response, logged, reply, cut = false) {
+    const data = reply.json !== undefined ? JSON.stringify(reply.json) : reply.body;
+    const body = typeof data === 'string' ? Buffer.from(data) : data;
+    const type = reply.json !== undefined ? 'application/json; charset=utf-8' : 'text/plain; charset=utf-8';
+    const length = reply.file !== undefined ? (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(reply.file)).size : (body?.byteLength ?? 0);
+    response.writeHead(reply.status, reply.reason?.replace(/[^ -~]/g, '?'), {
+        ...(length > 0 ? { 'content-type': reply.file === undefined ? type : 'application/octet-stream' } : {}),
+        ...(reply.status === 204 || reply.status === 304 ? {} : { 'content-length': String(length) }),
+        ...reply.headers,
+    });
+    logged.status = reply.status;
+    if (cut) {
+        const half = reply.file !== undefined ? Buffer.alloc(1) : Buffer.from(body ?? []).subarray(0, length / 2);
+        response.write(half, () => response.socket?.destroy());
+        if (half.byteLength === 0)
+            response.socket?.destroy();
+        return;
+    }
+    if (logged.method === 'HEAD' || length === 0)
+        response.end();
+    else if (reply.file !== undefined)
+        await (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_2__.pipeline)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createReadStream)(reply.file), response);
+    else
+        response.end(body);
+}
+
+
+/***/ }),
+
+/***/ 24778:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
 
 __webpack_require__.d(__webpack_exports__, {
-  rehearse: () => (/* binding */ rehearse)
+  P_: () => (/* reexport */ stand_in_reply/* Refusal */.P),
+  iL: () => (/* binding */ startService)
 });
 
-var promises_ = __webpack_require__(51455);
-var external_node_path_ = __webpack_require__(76760);
-var core_errors = __webpack_require__(8005);
-var outcome = __webpack_require__(28204);
-var progress = __webpack_require__(39910);
-var install_commands = __webpack_require__(37734);
-var release_folder = __webpack_require__(1490);
-var settle = __webpack_require__(22741);
-var external_node_crypto_ = __webpack_require__(77598);
-var user_settings = __webpack_require__(94773);
+
 var external_node_events_ = __webpack_require__(78474);
+var promises_ = __webpack_require__(51455);
 var external_node_http_ = __webpack_require__(37067);
 var external_node_https_ = __webpack_require__(44708);
 var external_node_net_ = __webpack_require__(77030);
 var external_node_os_ = __webpack_require__(48161);
+var external_node_path_ = __webpack_require__(76760);
+var about = __webpack_require__(87821);
 var removal = __webpack_require__(35021);
-;// CONCATENATED MODULE: ./.build/rehearsal/faults.js
+;// CONCATENATED MODULE: ./.build/stand-in/faults.js
 
 function faultAt(k, fault, match = () => true) {
     let seen = 0;
@@ -67,109 +626,9 @@ async function resetInBody(raw) {
     raw.socket.resetAndDestroy();
 }
 
-var external_node_fs_ = __webpack_require__(73024);
-var external_node_stream_ = __webpack_require__(57075);
-var external_node_stream_promises_ = __webpack_require__(46466);
-;// CONCATENATED MODULE: ./.build/rehearsal/reply.js
-
-
-
-class Refusal extends Error {
-    reply;
-    constructor(reply) {
-        super(`answered ${reply.status}`);
-        this.reply = reply;
-    }
-}
-async function sendReply(response, logged, reply, cut = false) {
-    const data = reply.json !== undefined ? JSON.stringify(reply.json) : reply.body;
-    const body = typeof data === 'string' ? Buffer.from(data) : data;
-    const type = reply.json !== undefined ? 'application/json; charset=utf-8' : 'text/plain; charset=utf-8';
-    const length = reply.file !== undefined ? (await (0,promises_.stat)(reply.file)).size : (body?.byteLength ?? 0);
-    response.writeHead(reply.status, reply.reason?.replace(/[^ -~]/g, '?'), {
-        ...(length > 0 ? { 'content-type': reply.file === undefined ? type : 'application/octet-stream' } : {}),
-        ...(reply.status === 204 || reply.status === 304 ? {} : { 'content-length': String(length) }),
-        ...reply.headers,
-    });
-    logged.status = reply.status;
-    if (cut) {
-        const half = reply.file !== undefined ? Buffer.alloc(1) : Buffer.from(body ?? []).subarray(0, length / 2);
-        response.write(half, () => response.socket?.destroy());
-        if (half.byteLength === 0)
-            response.socket?.destroy();
-        return;
-    }
-    if (logged.method === 'HEAD' || length === 0)
-        response.end();
-    else if (reply.file !== undefined)
-        await (0,external_node_stream_promises_.pipeline)((0,external_node_fs_.createReadStream)(reply.file), response);
-    else
-        response.end(body);
-}
-
-;// CONCATENATED MODULE: ./.build/rehearsal/incoming.js
-
-
-
-
-
-
-function readIncoming(raw, url, params, origin) {
-    const bytes = async (max = 512 * 1024 * 1024) => {
-        const chunks = [];
-        let size = 0;
-        for await (const chunk of raw) {
-            size += chunk.byteLength;
-            if (size > max)
-                throw new Refusal({ status: 413, body: 'Payload Too Large\n' });
-            chunks.push(chunk);
-        }
-        return Buffer.concat(chunks);
-    };
-    return {
-        method: raw.method ?? 'GET',
-        url,
-        params,
-        headers: raw.headers,
-        origin,
-        raw,
-        bytes,
-        async json() {
-            const body = await bytes();
-            if (body.byteLength === 0)
-                return undefined;
-            try {
-                return JSON.parse(body.toString('utf8'));
-            }
-            catch {
-                throw new Refusal({ status: 400, json: { message: 'Problems parsing JSON' } });
-            }
-        },
-        save: (path) => saveStream(raw, path),
-        gone: () => raw.destroyed && !raw.complete,
-    };
-}
-async function saveStream(stream, path) {
-    const sha256 = (0,external_node_crypto_.createHash)('sha256');
-    let size = 0;
-    const meter = new external_node_stream_.Transform({
-        transform(chunk, _encoding, done) {
-            sha256.update(chunk);
-            size += chunk.byteLength;
-            done(null, chunk);
-        },
-    });
-    try {
-        await (0,external_node_stream_promises_.pipeline)(stream, meter, (0,external_node_fs_.createWriteStream)(path, { mode: 0o600 }));
-    }
-    catch (error) {
-        await (0,promises_.rm)(path, { force: true });
-        throw error;
-    }
-    return { path, size, sha256: sha256.digest('hex') };
-}
-
-;// CONCATENATED MODULE: ./.build/rehearsal/routes.js
+var incoming = __webpack_require__(85887);
+var stand_in_reply = __webpack_require__(84863);
+;// CONCATENATED MODULE: ./.build/stand-in/routes.js
 function matcher(pattern) {
     const wanted = pattern.split('/');
     return (path) => {
@@ -213,7 +672,8 @@ function decode(segment) {
     }
 }
 
-;// CONCATENATED MODULE: ./.build/rehearsal/service.js
+;// CONCATENATED MODULE: ./.build/stand-in/service.js
+
 
 
 
@@ -230,7 +690,7 @@ function decode(segment) {
 
 async function startService(routes, options = {}) {
     const compiled = routes.map((route) => ({ route, match: matcher(route.path) }));
-    const own = options.folder === undefined ? (0,removal/* noteMade */.qq)(await (0,promises_.mkdtemp)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'mcp-drydock-service-'))) : undefined;
+    const own = options.folder === undefined ? (0,removal/* noteMade */.qq)(await (0,promises_.mkdtemp)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), `${about/* NAME */.o_}-service-`))) : undefined;
     const requests = [];
     const busy = new Set();
     const bugs = [];
@@ -268,7 +728,7 @@ async function startService(routes, options = {}) {
         requests.push(logged);
         busy.add(raw.socket);
         const started = performance.now();
-        const request = readIncoming(raw, url, found?.params ?? {}, origin);
+        const request = (0,incoming/* readIncoming */.b)(raw, url, found?.params ?? {}, origin);
         try {
             const fault = service.before?.(logged);
             logged.fault = fault?.kind;
@@ -281,9 +741,9 @@ async function startService(routes, options = {}) {
             if (fault?.kind === 'stall')
                 await new Promise((done) => setTimeout(done, fault.ms));
             if (fault?.kind === 'echo')
-                return await sendReply(response, logged, await echoed(request, fault.status));
+                return await (0,stand_in_reply/* sendReply */.Z)(response, logged, await echoed(request, fault.status));
             if (fault?.kind === 'status' && fault.stored !== true)
-                return await sendReply(response, logged, injected(fault));
+                return await (0,stand_in_reply/* sendReply */.Z)(response, logged, injected(fault));
             let reply = await decide(found?.route.handle ?? options.missing ?? nothingHere, request, bugs, (decided) => {
                 if (fault?.kind === 'lost' || decided.store === undefined)
                     return;
@@ -296,7 +756,7 @@ async function startService(routes, options = {}) {
                 return void raw.socket.resetAndDestroy();
             if (fault?.kind === 'status')
                 reply = injected(fault);
-            await sendReply(response, logged, reply, fault?.kind === 'cut-reply');
+            await (0,stand_in_reply/* sendReply */.Z)(response, logged, reply, fault?.kind === 'cut-reply');
         }
         catch {
             raw.socket.destroy();
@@ -363,7 +823,7 @@ async function decide(handle, request, bugs, store) {
         return reply;
     }
     catch (error) {
-        if (error instanceof Refusal)
+        if (error instanceof stand_in_reply/* Refusal */.P)
             return error.reply;
         if (request.gone())
             throw error;
@@ -375,6 +835,22 @@ function nothingHere(request) {
     return { status: 404, body: `No route ${request.method} ${request.url.pathname}\n` };
 }
 
+
+/***/ }),
+
+/***/ 34108:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+
+__webpack_require__.d(__webpack_exports__, {
+  openGitHub: () => (/* binding */ openGitHub)
+});
+
+var external_node_crypto_ = __webpack_require__(77598);
+var links = __webpack_require__(81254);
+var stand_in_service = __webpack_require__(24778);
+var external_node_path_ = __webpack_require__(76760);
 ;// CONCATENATED MODULE: ./.build/targets/github/stand-in/asset-name.js
 function assetName(given) {
     const plain = given.normalize('NFD').replace(/\p{Mn}/gu, '');
@@ -383,6 +859,7 @@ function assetName(given) {
     return bare ? `default.${dotted}` : dotted;
 }
 
+var reply = __webpack_require__(84863);
 ;// CONCATENATED MODULE: ./.build/targets/github/stand-in/errors.js
 
 const DOCS = 'https://docs.github.com/rest';
@@ -401,17 +878,17 @@ const PLAIN = {
 };
 function refuse(error) {
     const [status, message] = PLAIN[error];
-    return new Refusal({ status, json: { message, documentation_url: DOCS, status: String(status) } });
+    return new reply/* Refusal */.P({ status, json: { message, documentation_url: DOCS, status: String(status) } });
 }
 function invalid(...errors) {
-    return new Refusal({
+    return new reply/* Refusal */.P({
         status: 422,
         json: { message: 'Validation Failed', documentation_url: DOCS, errors, status: '422' },
     });
 }
 function lacks(field) {
     const message = `Invalid request.\n\n"${field}" wasn't supplied.`;
-    return new Refusal({ status: 422, json: { message, documentation_url: DOCS, status: '422' } });
+    return new reply/* Refusal */.P({ status: 422, json: { message, documentation_url: DOCS, status: '422' } });
 }
 function limited(kind, status, retryAfter) {
     const message = kind === 'primary'
@@ -596,7 +1073,7 @@ function stateFrozen() {
 }
 function badRequest(reason) {
     const message = `Invalid request.\n\n${reason}`;
-    return new Refusal({
+    return new reply/* Refusal */.P({
         status: 422,
         json: { message, documentation_url: 'https://docs.github.com/rest', status: '422' },
     });
@@ -1205,7 +1682,7 @@ async function startGitHub(options) {
     };
     const at = '/repos/:owner/:repo';
     const routes = [...repositoryRoutes(state, at), ...assetRoutes(state, at), ...releaseRoutes(state, at)];
-    const service = await startService(routes.map((route) => withLimits(state, route)), {
+    const service = await (0,stand_in_service/* startService */.iL)(routes.map((route) => withLimits(state, route)), {
         origins: 4,
         ...(options.folder === undefined ? {} : { folder: options.folder }),
         missing: () => ({
@@ -1248,9 +1725,60 @@ function withLimits(state, route) {
     };
 }
 
+;// CONCATENATED MODULE: ./.build/targets/github/stand-in/open.js
+
+
+
+async function openGitHub({ repository, tags, commit, }) {
+    const token = `ghs_${(0,external_node_crypto_.randomBytes)(18).toString('hex')}`;
+    const service = await startGitHub({
+        repository,
+        tags: Object.fromEntries(tags.map((tag) => [tag, commit])),
+        tokens: { [token]: 'push' },
+    });
+    return {
+        service,
+        inputs: { githubToken: token },
+        settings: (given) => given,
+        env: { GITHUB_API_URL: service.url, GITHUB_SERVER_URL: service.webUrl },
+        source: (receipts) => ({ assets: (0,links/* linksOf */.h)(receipts) }),
+    };
+}
+
+
+/***/ }),
+
+/***/ 81254:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ linksOf)
+/* harmony export */ });
+function linksOf(receipts) {
+    return Object.fromEntries(receipts.flatMap(({ file, url }) => (url === undefined ? [] : [[file, url]])));
+}
+
+
+/***/ }),
+
+/***/ 56864:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+
+__webpack_require__.d(__webpack_exports__, {
+  openNpm: () => (/* binding */ openNpm)
+});
+
+var user_settings = __webpack_require__(94773);
+var stand_in_service = __webpack_require__(24778);
+var external_node_crypto_ = __webpack_require__(77598);
+var promises_ = __webpack_require__(51455);
+var external_node_path_ = __webpack_require__(76760);
 var semver = __webpack_require__(62088);
 var lib = __webpack_require__(68951);
 var validate_npm_package_name_lib = __webpack_require__(77825);
+var reply = __webpack_require__(84863);
 ;// CONCATENATED MODULE: ./.build/targets/npm/stand-in/state.js
 
 function bearerOf(request) {
@@ -1262,7 +1790,7 @@ function covers(token, name) {
     return token.packages.some((one) => one === name || (one.endsWith('/*') && name.startsWith(one.slice(0, -1))));
 }
 function npmError(status, error, headers = {}) {
-    return new Refusal({ status, headers, json: { error } });
+    return new reply/* Refusal */.P({ status, headers, json: { error } });
 }
 function packagePath(path) {
     let parts;
@@ -1564,97 +2092,7 @@ function tagRoutes(state) {
     ];
 }
 
-var generate_key_pair = __webpack_require__(59480);
-var key_export = __webpack_require__(17968);
-var sign = __webpack_require__(85357);
-var verify = __webpack_require__(54605);
-var local = __webpack_require__(36687);
-;// CONCATENATED MODULE: ./.build/rehearsal/oidc.js
-
-
-
-const ISSUER = 'https://token.actions.githubusercontent.com';
-async function startOidc(run) {
-    const { publicKey, privateKey } = await (0,generate_key_pair/* generateKeyPair */.T)('RS256');
-    const kid = (0,external_node_crypto_.randomUUID)();
-    const keys = { keys: [{ ...(await (0,key_export/* exportJWK */.JU)(publicKey)), kid, use: 'sig', alg: 'RS256' }] };
-    const requestToken = (0,external_node_crypto_.randomBytes)(24).toString('hex');
-    const issued = [];
-    const path = '/idtoken/run/1';
-    const service = await startService([
-        {
-            method: 'GET',
-            path,
-            async handle(request) {
-                if (!/^bearer /i.test(request.headers.authorization ?? ''))
-                    throw denied();
-                if (request.headers.authorization.slice(7).trim() !== requestToken)
-                    throw denied();
-                const audience = request.url.searchParams.get('audience');
-                const claims = claimsOf(run, audience ?? `https://github.com/${run.repository.split('/')[0]}`);
-                issued.push(claims);
-                const value = await new sign/* SignJWT */.P(claims).setProtectedHeader({ alg: 'RS256', typ: 'JWT', kid }).sign(privateKey);
-                return { status: 200, json: { count: value.length, value } };
-            },
-        },
-        { method: 'GET', path: '/.well-known/jwks', handle: () => ({ status: 200, json: keys }) },
-    ]);
-    return Object.assign(service, { requestUrl: `${service.url}${path}?api-version=2.0`, requestToken, keys, issued });
-}
-function claimsOf(run, audience) {
-    const [owner, name] = run.repository.split('/');
-    const [ownerId, repositoryId] = [run.ownerId ?? 4242, run.repositoryId ?? 1296269];
-    const now = Math.floor(Date.now() / 1000);
-    const workflow = `${run.repository}/.github/workflows/${run.workflow ?? 'release.yml'}@${run.ref}`;
-    const named = run.immutableSubject ? `${owner}@${ownerId}/${name}@${repositoryId}` : run.repository;
-    const what = run.environment !== undefined ? `environment:${run.environment}` : `ref:${run.ref}`;
-    return {
-        jti: (0,external_node_crypto_.randomUUID)(),
-        sub: `repo:${named}:${run.event === 'pull_request' ? 'pull_request' : what}`,
-        aud: audience,
-        ref: run.ref,
-        sha: run.sha,
-        repository: run.repository,
-        repository_owner: owner,
-        repository_owner_id: String(ownerId),
-        run_id: '1',
-        run_number: '1',
-        run_attempt: '1',
-        repository_visibility: run.visibility ?? 'public',
-        repository_id: String(repositoryId),
-        actor_id: '1',
-        actor: owner,
-        workflow: 'release',
-        head_ref: '',
-        base_ref: '',
-        event_name: run.event ?? 'push',
-        ref_protected: 'false',
-        ref_type: run.ref.startsWith('refs/tags/') ? 'tag' : 'branch',
-        workflow_ref: workflow,
-        workflow_sha: run.sha,
-        job_workflow_ref: run.calledWorkflow ?? workflow,
-        job_workflow_sha: run.sha,
-        runner_environment: 'github-hosted',
-        ...(run.environment === undefined ? {} : { environment: run.environment }),
-        iss: ISSUER,
-        nbf: now - 600,
-        exp: now + (run.lifetime ?? 300),
-        iat: now,
-        ...run.claims,
-    };
-}
-async function verifyIdToken(token, keys, audience) {
-    try {
-        return (await (0,verify/* jwtVerify */.V)(token, (0,local/* createLocalJWKSet */.w)(keys), { audience, issuer: ISSUER })).payload;
-    }
-    catch {
-        return undefined;
-    }
-}
-function denied() {
-    return new Refusal({ status: 401, json: { message: 'The token of the request is not valid for this run.' } });
-}
-
+var oidc = __webpack_require__(33102);
 ;// CONCATENATED MODULE: ./.build/targets/npm/stand-in/trusted.js
 
 
@@ -1669,7 +2107,7 @@ function exchangeRoute(state) {
             const { trusted } = state.options;
             const audience = `npm:${new URL(state.url).hostname}`;
             const given = bearerOf(request);
-            const claims = given && trusted ? await verifyIdToken(given, trusted.keys, audience) : undefined;
+            const claims = given && trusted ? await (0,oidc/* verifyIdToken */.Y)(given, trusted.keys, audience) : undefined;
             if (claims === undefined)
                 throw refused(401, 'Invalid OIDC token');
             const publisher = trusted.publishers.find((one) => one.package === name && matches(one, claims));
@@ -1728,7 +2166,7 @@ async function startNpm(options) {
         { method: 'GET', path: '/*', handle: (request) => read(state, request) },
         { method: 'PUT', path: '/*', handle: (request) => publish(state, request) },
     ];
-    const service = await startService(routes, {
+    const service = await (0,stand_in_service/* startService */.iL)(routes, {
         ...(options.folder === undefined ? {} : { folder: options.folder }),
         missing: () => ({ status: 404, json: { error: 'Not found' } }),
     });
@@ -1748,6 +2186,41 @@ function shown(one) {
     return { ...one, versions: new Map(versions) };
 }
 
+;// CONCATENATED MODULE: ./.build/targets/npm/stand-in/open.js
+
+
+async function openNpm({ host, projects, repository, workflow, keys, }) {
+    const { registry, ownScopes } = await (0,user_settings/* readRegistries */.Kf)(host);
+    const names = projects.map(({ name }) => name);
+    const trusting = { repository, workflow };
+    const service = await startNpm({
+        tokens: {},
+        trusted: { keys, publishers: names.map((name) => ({ package: name, ...trusting, established: true })) },
+        reserved: [...names, ...ownScopes],
+        upstream: { url: registry, http: (request) => host.http(request) },
+    });
+    return {
+        service,
+        inputs: { npmRegistry: service.url, npmToken: undefined },
+        settings: (given) => ({ ...given, registry: undefined }),
+        source: () => ({ registries: { npm: service.url } }),
+    };
+}
+
+
+/***/ }),
+
+/***/ 4521:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+
+__webpack_require__.d(__webpack_exports__, {
+  openPypi: () => (/* binding */ openPypi)
+});
+
+var stand_in_service = __webpack_require__(24778);
+var stand_in_reply = __webpack_require__(84863);
 ;// CONCATENATED MODULE: ./.build/targets/pypi/stand-in/state.js
 
 function normalize(name) {
@@ -1762,7 +2235,7 @@ function refusal(status, message) {
         ? 'Access was denied to this resource.'
         : 'The server could not comply with the request since it is either malformed or otherwise incorrect.';
     const reply = { status, reason: message, body: `${status} ${message}\n\n${why}\n\n\n${message}\n\n` };
-    return new Refusal(reply);
+    return new stand_in_reply/* Refusal */.P(reply);
 }
 
 ;// CONCATENATED MODULE: ./.build/targets/pypi/stand-in/index-routes.js
@@ -1840,7 +2313,7 @@ function projectJson(state, name, version, fileUrl) {
     const files = all.filter((file) => file.version === wanted);
     const [first] = files;
     if (first === undefined)
-        throw new Refusal({ status: 404, json: { message: 'Not Found' } });
+        throw new stand_in_reply/* Refusal */.P({ status: 404, json: { message: 'Not Found' } });
     const describe = (file) => ({
         filename: file.filename,
         url: fileUrl(file),
@@ -1887,9 +2360,11 @@ function json(value) {
     return { status: 200, headers: { 'content-type': JSON_TYPE, vary: 'Accept' }, json: value };
 }
 function nothing() {
-    return new Refusal({ status: 404, body: '404 Not Found\n' });
+    return new stand_in_reply/* Refusal */.P({ status: 404, body: '404 Not Found\n' });
 }
 
+var external_node_crypto_ = __webpack_require__(77598);
+var oidc = __webpack_require__(33102);
 ;// CONCATENATED MODULE: ./.build/targets/pypi/stand-in/trusted.js
 
 
@@ -1903,7 +2378,7 @@ function trustedRoutes(state) {
         const body = (await request.json());
         if (typeof body?.token !== 'string')
             return failed('invalid-payload', '1 validation error for TokenPayload');
-        const claims = await verifyIdToken(body.token, trusted.keys, audience(state));
+        const claims = await (0,oidc/* verifyIdToken */.Y)(body.token, trusted.keys, audience(state));
         if (claims === undefined)
             return failed('invalid-token', 'malformed or invalid token');
         return () => mintFor(state, claims);
@@ -1932,7 +2407,7 @@ function trustedRoutes(state) {
 const audience = (state) => state.options.audience ?? 'pypi';
 function mintFor(state, claims) {
     const exists = (project) => [...state.files.values()].some((file) => normalize(file.project) === normalize(project));
-    const matching = state.publishers.filter((publisher) => trusted_matches(publisher, claims));
+    const matching = state.publishers.filter((publisher) => matches(publisher, claims));
     const stale = matching.find((publisher) => publisher.pending && exists(publisher.project));
     if (stale !== undefined) {
         state.publishers = state.publishers.filter((publisher) => publisher !== stale);
@@ -1953,7 +2428,7 @@ function mintFor(state, claims) {
         },
     };
 }
-function trusted_matches(publisher, claims) {
+function matches(publisher, claims) {
     const file = `${publisher.repository}/.github/workflows/${publisher.workflow}`;
     const workflows = [`${file}@${claims.ref}`, `${file}@${claims.sha}`].map((one) => one.toLowerCase());
     const environment = String(claims.environment ?? '').toLowerCase();
@@ -1965,53 +2440,10 @@ function failed(code, description) {
     return { status: 422, json: { message: 'Token request failed', errors: [{ code, description }] } };
 }
 
+var promises_ = __webpack_require__(51455);
+var external_node_path_ = __webpack_require__(76760);
 var yauzl = __webpack_require__(20663);
-var busboy = __webpack_require__(86614);
-;// CONCATENATED MODULE: ./.build/rehearsal/multipart.js
-
-
-
-
-
-async function readForm(request, place) {
-    const type = request.headers['content-type'] ?? '';
-    if (!/^multipart\/form-data;/i.test(type))
-        throw new Refusal({ status: 400, body: 'Not a multipart form\n' });
-    const fields = new Map();
-    const files = [];
-    const open = [];
-    const parser = new busboy.Busboy({
-        headers: { ...request.headers, 'content-type': type },
-        preservePath: true,
-        limits: { fieldSize: 16 * 1024 * 1024 },
-    });
-    parser.on('field', (name, value) => void fields.set(name, [...(fields.get(name) ?? []), value]));
-    parser.on('file', (field, stream, filename) => {
-        const md5 = (0,external_node_crypto_.createHash)('md5');
-        const through = new external_node_stream_.PassThrough();
-        open.push(through);
-        stream.on('data', (chunk) => void md5.update(chunk));
-        stream.on('error', (error) => through.destroy(error));
-        const saved = saveStream(stream.pipe(through), place(files.length));
-        const file = saved.then((done) => ({ ...done, field, filename: filename ?? '', md5: md5.digest('hex') }));
-        file.catch(() => { });
-        files.push(file);
-    });
-    await new Promise((done, fail) => {
-        request.raw.on('error', fail);
-        parser.on('finish', done);
-        parser.on('error', (error) => {
-            fail(new Refusal({ status: 400, body: `Not a multipart form: ${error.message}\n` }));
-        });
-        request.raw.pipe(parser);
-    }).catch((error) => {
-        for (const through of open)
-            through.destroy(error);
-        throw error;
-    });
-    return { fields, files: await Promise.all(files) };
-}
-
+var multipart = __webpack_require__(89967);
 ;// CONCATENATED MODULE: ./.build/targets/pypi/stand-in/upload.js
 
 
@@ -2019,9 +2451,9 @@ async function readForm(request, place) {
 
 
 const REUSE = 'See https://pypi.org/help/#file-name-reuse for more information.';
-async function upload_upload(state, request, number) {
-    const token = upload_tokenOf(state, request);
-    const form = await readForm(request, (index) => (0,external_node_path_.join)(state.folder, `upload-${number}-${index}`));
+async function upload(state, request, number) {
+    const token = tokenOf(state, request);
+    const form = await (0,multipart/* readForm */.v)(request, (index) => (0,external_node_path_.join)(state.folder, `upload-${number}-${index}`));
     if (token === undefined) {
         const help = 'See https://pypi.org/help/#invalid-auth for more information.';
         throw refusal(403, `Invalid or non-existent authentication information. ${help}`);
@@ -2032,7 +2464,7 @@ async function upload_upload(state, request, number) {
     if ((field('protocol_version') ?? '1') !== '1')
         throw refusal(400, 'Unknown protocol version.');
     const content = form.files.find((file) => file.field === 'content');
-    upload_checkFields(form);
+    checkFields(form);
     if (content === undefined)
         throw refusal(400, 'Upload payload does not have a file.');
     const project = field('name');
@@ -2041,9 +2473,9 @@ async function upload_upload(state, request, number) {
     }
     checkFile(form, content, project);
     const sound = await isSound(content);
-    return () => upload_decide(state, form, content, sound);
+    return () => decide(state, form, content, sound);
 }
-function upload_tokenOf(state, request) {
+function tokenOf(state, request) {
     const given = /^basic (.+)$/i.exec(request.headers.authorization ?? '')?.[1];
     const text = Buffer.from(given ?? '', 'base64').toString('utf8');
     if (!text.startsWith('__token__:'))
@@ -2051,7 +2483,7 @@ function upload_tokenOf(state, request) {
     const token = state.tokens.get(text.slice('__token__:'.length));
     return token !== undefined && token.until > Date.now() ? token : undefined;
 }
-function upload_checkFields(form) {
+function checkFields(form) {
     const SPEC = 'see https://packaging.python.org/specifications/core-metadata for more information.';
     for (const [name, pattern] of [
         ['metadata_version', /^\d+\.\d+$/],
@@ -2094,7 +2526,7 @@ function checkFile(form, content, project) {
     if (wrong)
         throw refusal(400, 'The digest supplied does not match a digest calculated from the uploaded file.');
 }
-function upload_decide(state, form, content, sound) {
+function decide(state, form, content, sound) {
     const field = (name) => form.fields.get(name)?.[0];
     const same = [...state.files.values()].find((file) => file.filename === content.filename || file.sha256 === content.sha256);
     if (same !== undefined) {
@@ -2180,10 +2612,10 @@ async function startPypi(options) {
     const uploadRoute = (path) => ({
         method: 'POST',
         path,
-        handle: (request) => upload_upload(state, request, uploads++),
+        handle: (request) => upload(state, request, uploads++),
     });
     const routes = [uploadRoute('/legacy/'), uploadRoute('/legacy'), ...indexRoutes(state), ...trustedRoutes(state)];
-    const service = await startService(routes, {
+    const service = await (0,stand_in_service/* startService */.iL)(routes, {
         ...(options.folder === undefined ? {} : { folder: options.folder }),
         ...(options.tls === undefined ? {} : { tls: options.tls }),
     });
@@ -2201,8 +2633,99 @@ async function startPypi(options) {
     });
 }
 
+;// CONCATENATED MODULE: ./.build/targets/pypi/stand-in/open.js
+
+async function openPypi({ projects, repository, workflow, keys, }) {
+    const publishers = projects.map(({ name }) => ({ project: name, repository, workflow, pending: true }));
+    const service = await startPypi({ tokens: {}, trusted: { keys, publishers } });
+    return {
+        service,
+        inputs: { pypiUrl: service.uploadUrl, pypiIndexUrl: service.indexUrl, pypiToken: undefined },
+        settings: () => ({}),
+        source: () => ({ registries: { pypi: service.indexUrl } }),
+    };
+}
+
+
+/***/ }),
+
+/***/ 99721:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   My: () => (/* binding */ destinationOf),
+/* harmony export */   ci: () => (/* binding */ addressOf),
+/* harmony export */   rR: () => (/* binding */ headerOf)
+/* harmony export */ });
+/* harmony import */ var _core_about_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87821);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8005);
+/* harmony import */ var _ecosystems_code_package_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60948);
+/* harmony import */ var _registries_origin_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31464);
+
+
+
+
+const PLATFORM_CALL = /\/market\/code\/upload\/?$/;
+function destinationOf({ inputs, settings, rehearsed, }) {
+    const template = inputs.uploadUrl ?? settings.url;
+    if (template === undefined) {
+        throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .usageError */ .Wp)('upload/no-url', 'The target upload has no address.', `Set upload-url, or [upload] url = "https://…" in ${_core_about_js__WEBPACK_IMPORTED_MODULE_3__/* .CONFIG_FILE */ .g2}.`);
+    }
+    const url = (0,_registries_origin_js__WEBPACK_IMPORTED_MODULE_2__/* .trustedUrl */ .$)(fill(template, () => 'x'), 'upload-url');
+    if (rehearsed && !(0,_registries_origin_js__WEBPACK_IMPORTED_MODULE_2__/* .isLoopback */ .U)(url)) {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ReleaseError */ .K2('rehearsal/outside', `A rehearsal wanted to upload to ${url.origin}.`);
+    }
+    const plain = settings.method === 'PUT' && settings.body === 'raw';
+    return { template, style: plain && PLATFORM_CALL.test(url.pathname) ? 'code-package-platform' : settings.style };
+}
+function addressOf(template, parcel, input, what) {
+    const filled = fill(template, (name) => encodeURIComponent(placeholderValue(name, parcel, input)));
+    const url = (0,_registries_origin_js__WEBPACK_IMPORTED_MODULE_2__/* .trustedUrl */ .$)(filled, what);
+    if (url.pathname.endsWith('/') && !template.includes('{file}'))
+        url.pathname += encodeURIComponent(parcel.file);
+    return url;
+}
+function headerOf(text, parcel, input) {
+    return fill(text, (name) => placeholderValue(name, parcel, input));
+}
+const PLACEHOLDERS = ['name', 'version', 'file', 'sha256', 'size'];
+function fill(text, value) {
+    return text.replace(/\{(\w+)\}/g, (whole, name) => {
+        return PLACEHOLDERS.includes(name) ? value(name) : whole;
+    });
+}
+function placeholderValue(name, parcel, { plan }) {
+    if (name === 'file')
+        return parcel.file;
+    if (name === 'name')
+        return (0,_ecosystems_code_package_name_js__WEBPACK_IMPORTED_MODULE_1__/* .archiveName */ .uv)(parcel.project);
+    if (name === 'sha256')
+        return parcel.sha256;
+    if (name === 'size')
+        return String(parcel.size);
+    const project = plan.projects.find(({ artifacts }) => artifacts.some(({ file }) => file === parcel.file));
+    return project?.version ?? '';
+}
+
+
+/***/ }),
+
+/***/ 25819:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+
+__webpack_require__.d(__webpack_exports__, {
+  openUpload: () => (/* binding */ openUpload)
+});
+
+var external_node_crypto_ = __webpack_require__(77598);
+var links = __webpack_require__(81254);
 var address = __webpack_require__(99721);
+var upload = __webpack_require__(58717);
 var external_node_util_ = __webpack_require__(57975);
+var stand_in_service = __webpack_require__(24778);
+var reply = __webpack_require__(84863);
 ;// CONCATENATED MODULE: ./.build/targets/upload/stand-in/platform/state.js
 
 function success(data, store) {
@@ -2217,7 +2740,7 @@ const CODES = {
 };
 function failure(kind, message) {
     const [status, code] = CODES[kind];
-    return new Refusal({ status, json: { code, message, data: null } });
+    return new reply/* Refusal */.P({ status, json: { code, message, data: null } });
 }
 function needLogin(state, request) {
     const header = /^Bearer (.+)$/.exec(request.headers.authorization ?? '')?.[1];
@@ -2291,8 +2814,13 @@ function decrypt(state, text) {
     }
 }
 
+var external_node_path_ = __webpack_require__(76760);
+var multipart = __webpack_require__(89967);
+var external_node_fs_ = __webpack_require__(73024);
 var posix_ = __webpack_require__(53916);
+var promises_ = __webpack_require__(46466);
 var tar_stream = __webpack_require__(56118);
+var yauzl = __webpack_require__(20663);
 ;// CONCATENATED MODULE: ./.build/targets/upload/stand-in/platform/tree.js
 
 
@@ -2364,7 +2892,7 @@ async function listTar(path, visit) {
         stream.on('end', next);
         stream.resume();
     });
-    await (0,external_node_stream_promises_.pipeline)((0,external_node_fs_.createReadStream)(path), reader);
+    await (0,promises_.pipeline)((0,external_node_fs_.createReadStream)(path), reader);
 }
 
 ;// CONCATENATED MODULE: ./.build/targets/upload/stand-in/platform/packages.js
@@ -2384,7 +2912,7 @@ function packageRoutes(state) {
             path: `${at}/tree`,
             handle(request) {
                 needLogin(state, request);
-                const found = packages_find(state, request.url.searchParams.get('packageId') ?? '');
+                const found = find(state, request.url.searchParams.get('packageId') ?? '');
                 return success({ fileStructure: found.tree });
             },
         },
@@ -2392,7 +2920,7 @@ function packageRoutes(state) {
             method: 'GET',
             path: `${at}/download/:id`,
             handle(request) {
-                const found = packages_find(state, request.params.id);
+                const found = find(state, request.params.id);
                 const name = found.filename.replaceAll('"', '');
                 return {
                     status: 200,
@@ -2408,7 +2936,7 @@ function packageRoutes(state) {
                 needLogin(state, request);
                 if (state.options.demo)
                     throw failure('forbidden', 'not allowed in demo mode');
-                const { id } = packages_find(state, request.params.id);
+                const { id } = find(state, request.params.id);
                 const user = state.used.get(id);
                 if (user === 'template')
                     throw failure('invalid', 'code package is used by a template');
@@ -2422,7 +2950,7 @@ function packageRoutes(state) {
 async function packages_upload(state, request) {
     needLogin(state, request);
     const id = (0,external_node_crypto_.randomUUID)();
-    const form = await readForm(request, (index) => (0,external_node_path_.join)(state.folder, `package-${id}-${index}`));
+    const form = await (0,multipart/* readForm */.v)(request, (index) => (0,external_node_path_.join)(state.folder, `package-${id}-${index}`));
     const file = form.files.find((one) => one.field === 'file');
     if (file === undefined)
         throw failure('failed', 'failed to get file: http: no such file');
@@ -2472,7 +3000,7 @@ function list(state, request) {
     }));
     return success({ list: shown.length === 0 ? null : shown, total: all.length, page, pageSize });
 }
-function packages_find(state, id) {
+function find(state, id) {
     const found = state.packages.get(id);
     if (found === undefined)
         throw failure('missing', 'code package not found');
@@ -2498,10 +3026,10 @@ async function startUploadEndpoint(options = {}) {
         authorise(options, request);
         for (const [name, value] of Object.entries(options.headers ?? {})) {
             if (request.headers[name.toLowerCase()] !== value)
-                throw new Refusal({ status: 400, body: `Header ${name} is missing\n` });
+                throw new reply/* Refusal */.P({ status: 400, body: `Header ${name} is missing\n` });
         }
         if (request.headers['content-length'] === undefined)
-            throw new Refusal({ status: 411, body: 'Length Required\n' });
+            throw new reply/* Refusal */.P({ status: 411, body: 'Length Required\n' });
         const place = () => (0,external_node_path_.join)(folder, `upload-${(0,external_node_crypto_.randomUUID)()}`);
         const path = request.url.pathname;
         const received = options.field === undefined
@@ -2539,15 +3067,15 @@ async function startUploadEndpoint(options = {}) {
             },
         },
     ];
-    const service = await startService(routes, options.folder === undefined ? {} : { folder: options.folder });
+    const service = await (0,stand_in_service/* startService */.iL)(routes, options.folder === undefined ? {} : { folder: options.folder });
     folder = service.folder;
     return Object.assign(service, { files: () => Object.fromEntries(files) });
 }
 async function fromForm(field, request, place) {
-    const form = await readForm(request, place);
+    const form = await (0,multipart/* readForm */.v)(request, place);
     const file = form.files.find((one) => one.field === field);
     if (file === undefined)
-        throw new Refusal({ status: 400, body: `The form has no file ${field}\n` });
+        throw new reply/* Refusal */.P({ status: 400, body: `The form has no file ${field}\n` });
     const base = request.url.pathname.replace(/\/$/, '');
     return { path: `${base}/${encodeURIComponent(file.filename)}`, saved: file };
 }
@@ -2560,7 +3088,7 @@ function authorise(options, request) {
     if (request.headers.authorization === wanted)
         return;
     const scheme = wanted.split(' ')[0];
-    throw new Refusal({
+    throw new reply/* Refusal */.P({
         status: 401,
         headers: { 'www-authenticate': `${scheme} realm="upload"` },
         body: 'Unauthorized\n',
@@ -2586,7 +3114,7 @@ async function startCodePackagePlatform(options) {
         keyIds: new Set(),
         folder: '',
     };
-    const service = await startService([...loginRoutes(state), ...packageRoutes(state)], {
+    const service = await (0,stand_in_service/* startService */.iL)([...loginRoutes(state), ...packageRoutes(state)], {
         ...(options.folder === undefined ? {} : { folder: options.folder }),
         missing: () => ({ status: 404, json: { code: 1003, message: 'not found', data: null } }),
     });
@@ -2598,18 +3126,33 @@ async function startCodePackagePlatform(options) {
     });
 }
 
-;// CONCATENATED MODULE: ./.build/targets/upload/stand-in/place.js
+;// CONCATENATED MODULE: ./.build/targets/upload/stand-in/open.js
 
 
 
-async function startUploadPlace(wanted) {
+
+
+async function openUpload({ projects, settings: wanted, named, }) {
+    if (!projects.some(upload/* upload */.S.serves))
+        return undefined;
     const token = (0,external_node_crypto_.randomBytes)(24).toString('hex');
-    if (styleOf(wanted) === 'code-package-platform') {
-        const { username } = wanted;
-        const service = await startCodePackagePlatform(username === undefined ? { users: {}, tokens: [token] } : { users: { [username]: token } });
-        const settings = { ...wanted, style: 'code-package-platform', url: service.url, readBackUrl: undefined };
-        return { service, url: service.url, token, settings };
-    }
+    const { service, settings } = await (styleOf(wanted) === 'generic' ? endpoint : platform)(wanted, token);
+    const asked = wanted.configured === true || named;
+    return {
+        service,
+        settings: () => settings,
+        inputs: { uploadUrl: settings.url, uploadToken: token },
+        ...(asked ? {} : { implicit: true }),
+        source: (receipts) => ({ assets: (0,links/* linksOf */.h)(receipts) }),
+    };
+}
+async function platform(wanted, token) {
+    const { username } = wanted;
+    const service = await startCodePackagePlatform(username === undefined ? { users: {}, tokens: [token] } : { users: { [username]: token } });
+    const style = 'code-package-platform';
+    return { service, settings: { ...wanted, style, url: service.url, readBackUrl: undefined } };
+}
+async function endpoint(wanted, token) {
     const service = await startUploadEndpoint({
         ...authOf(wanted, token),
         headers: Object.fromEntries(Object.entries(wanted.headers).filter(([, value]) => !/\{\w+\}/.test(value))),
@@ -2617,609 +3160,22 @@ async function startUploadPlace(wanted) {
         status: wanted.expectedStatus.includes(201) ? 201 : (wanted.expectedStatus[0] ?? 201),
     });
     const folder = `${service.url}/{name}/{version}`;
-    const readBackUrl = `${folder}/{file}`;
-    const url = wanted.body === 'multipart' ? folder : readBackUrl;
+    const file = `${folder}/{file}`;
     const readable = wanted.readBackUrl !== undefined || (wanted.method === 'PUT' && wanted.body === 'raw');
-    return { service, url, token, settings: { ...wanted, url, readBackUrl: readable ? readBackUrl : undefined } };
+    const url = wanted.body === 'multipart' ? folder : file;
+    return { service, settings: { ...wanted, url, readBackUrl: readable ? file : undefined } };
 }
 function styleOf(wanted) {
     if (wanted.configured !== true)
         return 'code-package-platform';
     if (wanted.url === undefined)
         return wanted.style;
-    return (0,address/* destinationOf */.My)({ inputs: { uploadUrl: undefined }, settings: { upload: wanted }, rehearsed: false }).style;
+    return (0,address/* destinationOf */.My)({ inputs: { uploadUrl: undefined }, settings: wanted, rehearsed: false }).style;
 }
 function authOf({ auth, username }, token) {
     if (auth === 'none')
         return {};
     return { auth: auth === 'bearer' ? { bearer: token } : { basic: [username ?? '', token] } };
-}
-
-var host_credential = __webpack_require__(49260);
-;// CONCATENATED MODULE: ./.build/rehearsal/confined.js
-
-
-const OUTSIDE = /^(GITHUB_|ACTIONS_|RUNNER_|INPUT_|MCP_DRYDOCK_|GH_|PYPI_|TWINE_|UV_PUBLISH_)|^npm_config_.*(registry|auth|otp)|TOKEN|SECRET|PASSWORD/i;
-function confined(host, env, services) {
-    const origins = new Set(services.flatMap(({ urls }) => urls));
-    const kept = Object.fromEntries(Object.entries(host.env).filter(([name]) => !OUTSIDE.test(name)));
-    return {
-        ...host,
-        kind: 'local',
-        env: { ...kept, ...env },
-        async http(request) {
-            const write = request.method !== undefined && request.method !== 'GET' && request.method !== 'HEAD';
-            if (write && !origins.has(new URL(request.url).origin)) {
-                throw new core_errors/* ReleaseError */.K2('rehearsal/outside', `A rehearsal wanted to write to ${new URL(request.url).origin}.`);
-            }
-            return host.http(request);
-        },
-        async idToken(audience) {
-            const url = `${env['ACTIONS_ID_TOKEN_REQUEST_URL']}&audience=${encodeURIComponent(audience)}`;
-            const credential = (0,host_credential/* bearer */.CM)(env['ACTIONS_ID_TOKEN_REQUEST_TOKEN'] ?? '', url);
-            const { value } = (await host.http({ url, credential })).json();
-            return value;
-        },
-        async summary() { },
-        output() { },
-        annotate() { },
-    };
-}
-
-;// CONCATENATED MODULE: ./.build/rehearsal/open.js
-
-
-
-
-
-
-
-
-const WORKFLOW = 'release.yml';
-async function openRehearsal(host, inputs, options) {
-    const { head, tags, projects, settings } = options;
-    const repository = head.repository ?? `rehearsal/${projects[0]?.name.replace(/[^A-Za-z0-9._-]+/g, '-') ?? 'project'}`;
-    const token = `ghs_${(0,external_node_crypto_.randomBytes)(18).toString('hex')}`;
-    const services = [];
-    const started = async (service) => {
-        const running = await service;
-        services.push(running);
-        return running;
-    };
-    const close = async () => {
-        await Promise.all(services.map((service) => service.close()));
-    };
-    try {
-        const github = await started(startGitHub({
-            repository,
-            tags: Object.fromEntries(tags.map((tag) => [tag, head.commit])),
-            tokens: { [token]: 'push' },
-        }));
-        const oidc = await started(startOidc({ repository, ref: `refs/tags/${tags[0]}`, sha: head.commit, workflow: WORKFLOW }));
-        const trusting = { repository, workflow: WORKFLOW };
-        const publishers = projects.map(({ name }) => ({ project: name, ...trusting, pending: true }));
-        const pypi = await started(startPypi({ tokens: {}, trusted: { keys: oidc.keys, publishers } }));
-        const npm = await started(startRegistry(host, projects, oidc.keys, trusting));
-        const packages = projects.some(({ ecosystem }) => ecosystem === 'code-package');
-        const upload = packages ? await startUploadPlace(settings.publish.upload) : undefined;
-        if (upload !== undefined)
-            services.push(upload.service);
-        const uninvited = upload !== undefined && !asksForUpload(inputs, settings) ? ['upload'] : [];
-        const env = {
-            GITHUB_API_URL: github.url,
-            GITHUB_SERVER_URL: github.webUrl,
-            GITHUB_REPOSITORY: repository,
-            ACTIONS_ID_TOKEN_REQUEST_URL: oidc.requestUrl,
-            ACTIONS_ID_TOKEN_REQUEST_TOKEN: oidc.requestToken,
-        };
-        return {
-            host: confined(host, env, services),
-            inputs: {
-                ...inputs,
-                githubToken: token,
-                pypiUrl: pypi.uploadUrl,
-                pypiIndexUrl: pypi.indexUrl,
-                pypiToken: undefined,
-                npmRegistry: npm.url,
-                npmToken: undefined,
-                uploadUrl: upload?.url,
-                uploadToken: upload?.token,
-            },
-            ...{ repository, github, pypi, npm, uninvited, close },
-            settings: (given) => ({
-                ...given,
-                publish: {
-                    optional: [...given.publish.optional, ...uninvited],
-                    pypi: {},
-                    npm: { ...given.publish.npm, registry: undefined },
-                    upload: upload?.settings ?? { ...given.publish.upload, url: undefined, readBackUrl: undefined },
-                },
-            }),
-            source: (receipts) => sourceOf(receipts, { pypiIndex: pypi.indexUrl, npmRegistry: npm.url }),
-        };
-    }
-    catch (error) {
-        await close();
-        throw error;
-    }
-}
-async function startRegistry(host, projects, keys, trusting) {
-    const { registry, ownScopes } = await (0,user_settings/* readRegistries */.Kf)(host);
-    const names = projects.map(({ name }) => name);
-    return startNpm({
-        tokens: {},
-        trusted: { keys, publishers: names.map((name) => ({ package: name, ...trusting, established: true })) },
-        reserved: [...names, ...ownScopes],
-        upstream: { url: registry, http: (request) => host.http(request) },
-    });
-}
-function asksForUpload(inputs, { targets, publish }) {
-    return (publish.upload.configured === true || inputs.targets.includes('upload') || targets?.includes('upload') === true);
-}
-function sourceOf(receipts, indexes) {
-    const there = receipts.filter(({ outcome }) => outcome === 'published' || outcome === 'identical');
-    const took = (target) => there.some((receipt) => receipt.target === target);
-    const links = (target) => there.flatMap((one) => (one.target === target && one.url !== undefined ? [[one.file, one.url]] : []));
-    return {
-        ...(took('pypi') ? { pypiIndex: indexes.pypiIndex } : {}),
-        ...(took('npm') ? { npmRegistry: indexes.npmRegistry } : {}),
-        assets: Object.fromEntries([...links('upload'), ...links('github')]),
-    };
-}
-
-var pipeline = __webpack_require__(44823);
-var prepare = __webpack_require__(19071);
-var send = __webpack_require__(1917);
-var render_findings = __webpack_require__(58025);
-var report = __webpack_require__(83001);
-var summary = __webpack_require__(64835);
-var ecosystems = __webpack_require__(18991);
-var sandbox = __webpack_require__(22558);
-var try_server = __webpack_require__(20854);
-;// CONCATENATED MODULE: ./.build/start/install.js
-
-
-
-
-
-function installStage(source, versionOf) {
-    return {
-        title: 'install',
-        scope: 'project',
-        skip: (_, project) => project?.settings.smoke.unstarted === undefined ? undefined : 'the server cannot be started here',
-        async run(_release, host, project) {
-            if (project === undefined)
-                return {};
-            const ecosystem = (0,ecosystems/* ecosystemOf */.M)(project);
-            const version = versionOf(project);
-            const room = await (0,sandbox/* openRoom */.K)(host, `install-${project.name}`);
-            const installed = await ecosystem.installPublished(project, version, source, room, host);
-            if (installed === undefined)
-                return { lines: ['no package index holds it: nothing to install from'] };
-            const { talked, findings } = await (0,try_server/* tryServer */.h)(host, installed, project, `${project.name} ${version}`, {
-                quick: true,
-            });
-            const errors = findings.filter(({ level }) => level === 'error');
-            if (errors.length > 0)
-                throw new core_errors/* StageFailure */.BG(errors.map(published));
-            const [command = ''] = ecosystem.userCommands(project, version);
-            return { lines: [`${command} from ${ecosystem.installsFrom.shown}: ready in ${(0,progress/* seconds */.YA)(talked.readyMs)}`] };
-        },
-    };
-}
-function published(finding) {
-    return {
-        ...finding,
-        rule: 'install/start',
-        message: `It was published and installed again as a user would, and then: ${finding.message}`,
-        facts: { ...finding.facts, cause: finding.rule },
-    };
-}
-
-var workspace_committed = __webpack_require__(63974);
-var workspace_open = __webpack_require__(84486);
-var run = __webpack_require__(37196);
-;// CONCATENATED MODULE: ./.build/commands/rehearse.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-async function rehearse(inputs, host) {
-    const since = host.now();
-    const starts = (0,workspace_open/* startsOf */.jb)(inputs, host);
-    const out = inputs.out === undefined ? undefined : (0,release_folder/* nameOut */.CR)(host.cwd, inputs.out, starts);
-    const work = await host.tempDir('release');
-    const opened = await (0,workspace_open/* openReleases */.tT)(host, inputs, { out: work, keep: out, rehearsed: true });
-    const places = out === undefined ? [] : await placesOf(out, opened, (folder) => (0,release_folder/* nameOut */.CR)(host.cwd, folder, starts));
-    const rehearsal = await openRehearsal(host, inputs, {
-        head: opened[0].head,
-        tags: opened.flatMap(({ release }) => release.tag ?? []),
-        projects: opened.flatMap(({ release }) => release.projects),
-        settings: opened[0].settings,
-    });
-    const done = [];
-    const { uninvited } = rehearsal;
-    try {
-        for (const [index, one] of opened.entries()) {
-            const folder = opened.length === 1 ? work : (0,external_node_path_.join)(work, String(index));
-            await (0,promises_.mkdir)(folder, { recursive: true });
-            const release = { ...one.release, out: folder };
-            host.log.info((0,report/* renderHeader */.wZ)(release));
-            const prepared = await (0,prepare/* prepare */.i)({ ...one, release }, inputs, host);
-            done.push(await act(prepared, rehearsal, inputs, host));
-        }
-    }
-    finally {
-        await rehearsal.close();
-    }
-    for (const [index, place] of places.entries()) {
-        const { release, plan } = done[index];
-        if (plan !== undefined)
-            await (0,settle/* settle */.G)(release, place);
-    }
-    return result(done, uninvited, host.now() - since);
-}
-async function act(prepared, rehearsal, inputs, host) {
-    const { release, plan } = prepared;
-    if (plan === undefined)
-        return { release, plan, receipts: [], findings: release.findings, exit: core_errors/* EXIT */.dc.failed };
-    const expected = {
-        commit: release.commit,
-        tags: release.tag === undefined ? [] : [release.tag],
-        repository: rehearsal.repository,
-        digest: prepared.planDigest,
-    };
-    const committed = (0,workspace_committed/* committedIn */.G)(release, rehearsal.settings(prepared.settings));
-    const sent = await (0,send/* send */.t)(release.out, expected, rehearsal.inputs, async () => committed, rehearsal.host, true);
-    const said = sent.findings.map((finding) => aside(finding, rehearsal));
-    const before = { ...release, findings: [...release.findings, ...said], receipts: sent.receipts };
-    if (sent.outcome !== 'done') {
-        return { release: before, plan, receipts: sent.receipts, findings: before.findings, exit: (0,outcome/* exitOf */.s)(sent.outcome) };
-    }
-    const strict = inputs.strict || prepared.settings.strict;
-    const versions = new Map(plan.projects.map(({ name, ecosystem, version }) => [`${ecosystem} ${name}`, version]));
-    const stage = installStage(rehearsal.source(sent.receipts), ({ name, ecosystem }) => versions.get(`${ecosystem} ${name}`) ?? '');
-    const after = await (0,pipeline/* runStages */.JQ)([stage], before, host, { strict });
-    const exit = (0,pipeline/* stops */.Gb)(after.findings, { strict }) ? core_errors/* EXIT */.dc.failed : core_errors/* EXIT */.dc.done;
-    return { release: after, plan, receipts: sent.receipts, findings: after.findings, exit };
-}
-function aside(finding, { uninvited }) {
-    const theirs = finding.target !== undefined && uninvited.includes(finding.target);
-    if (!theirs || finding.level === 'note')
-        return finding;
-    return { ...finding, level: 'note', message: `${finding.message} (No upload target is configured.)` };
-}
-async function placesOf(out, opened, named) {
-    const [, another] = opened;
-    if (another === undefined)
-        return [await (0,release_folder/* openOut */.FF)(out)];
-    const folders = opened.map(({ release }) => (0,external_node_path_.join)(out, (release.tag ?? '').replaceAll('/', '-')));
-    return Promise.all(folders.map((folder) => (0,release_folder/* openOut */.FF)(named(folder))));
-}
-function result(done, uninvited, ms) {
-    const exit = (0,run/* highest */.B)(...done.map((one) => one.exit));
-    const findings = done.flatMap((one) => one.findings);
-    const receipts = done.flatMap((one) => one.receipts);
-    const outcome = exit === core_errors/* EXIT */.dc.done ? 'done' : exit === core_errors/* EXIT */.dc.conflict ? 'conflict' : exit === core_errors/* EXIT */.dc.accepted ? 'accepted' : 'failed';
-    const install = done.flatMap(({ plan, release, receipts: took }) => plan === undefined ? [] : (0,install_commands/* userCommands */.M)(plan, release.projects, took));
-    const next = closing(done, uninvited, exit);
-    const shown = done.filter(({ plan }) => plan !== undefined);
-    return {
-        exit,
-        json: { outcome, plan: done.length === 1 ? done[0]?.plan : done.map(({ plan }) => plan), receipts, findings },
-        text: [
-            ...shown.flatMap(({ release, receipts: took }) => [`\n${(0,report/* renderFiles */.gt)(release)}\n${(0,report/* renderReceipts */.Cs)(took)}`]),
-            install.length === 0 || exit !== core_errors/* EXIT */.dc.done
-                ? ''
-                : `\nA user would type\n${install.map((line) => `  ${line}\n`).join('')}`,
-            findings.length === 0 ? '' : `\n${(0,render_findings/* renderFindings */.v)(findings)}`,
-            `\n${next}\ndone in ${(0,progress/* seconds */.YA)(ms)}\n`,
-        ].join(''),
-        summary: done
-            .map(({ release, receipts: took }) => (0,summary/* renderReleaseSummary */.iL)(release, {
-            title: exit === core_errors/* EXIT */.dc.done ? 'was rehearsed' : 'did not pass the rehearsal',
-            receipts: took,
-            install: exit === core_errors/* EXIT */.dc.done ? install : [],
-            next,
-        }))
-            .join('\n'),
-        outputs: { outcome },
-    };
-}
-function closing(done, uninvited, exit) {
-    if (exit !== core_errors/* EXIT */.dc.done) {
-        const counted = (0,report/* countFindings */.Gt)(done.flatMap(({ findings }) => findings));
-        return `${counted === '' ? 'The rehearsal failed' : counted}. Nothing left this machine.`;
-    }
-    const tags = done.flatMap(({ release }) => release.tag ?? []);
-    const took = new Set(done.flatMap(({ receipts }) => receipts.map(({ target }) => target)));
-    const targets = [...took].filter((target) => !uninvited.includes(target));
-    return `Nothing left this machine. ${tags.length === 1 ? 'A tag' : 'The tags'} ${tags.join(', ')} would release this to ${listed(targets)}.`;
-}
-function listed(words) {
-    return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
-}
-
-
-/***/ }),
-
-/***/ 2525:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ heldIn)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _core_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(34002);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8005);
-/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4147);
-/* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(36265);
-
-
-
-
-
-
-async function heldIn(folder, shown = folder) {
-    const entries = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(folder, { withFileTypes: true });
-    if (entries.length === 0)
-        return undefined;
-    if (!entries.some(({ name }) => name === _plan_js__WEBPACK_IMPORTED_MODULE_4__/* .PLAN_FILE */ .VI))
-        throw foreign(shown, `it holds no ${_plan_js__WEBPACK_IMPORTED_MODULE_4__/* .PLAN_FILE */ .VI}`);
-    const { plan, sha256 } = await (0,_read_js__WEBPACK_IMPORTED_MODULE_5__/* .readPlan */ .m)(folder).catch((error) => {
-        throw foreign(shown, error.message.replaceAll(folder, shown).replace(/\.$/, ''));
-    });
-    const planned = new Map(plan.projects.flatMap(({ artifacts }) => artifacts).map((one) => [one.file, one]));
-    for (const entry of entries) {
-        if (entry.name === _plan_js__WEBPACK_IMPORTED_MODULE_4__/* .PLAN_FILE */ .VI)
-            continue;
-        const one = planned.get(entry.name);
-        if (one === undefined || !entry.isFile())
-            throw foreign(shown, `its ${_plan_js__WEBPACK_IMPORTED_MODULE_4__/* .PLAN_FILE */ .VI} does not name ${entry.name}`);
-        const found = await (0,_core_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .digestFile */ .T)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, entry.name));
-        if (found.sha256 !== one.sha256)
-            throw foreign(shown, `${entry.name} is not the file that its ${_plan_js__WEBPACK_IMPORTED_MODULE_4__/* .PLAN_FILE */ .VI} names`);
-    }
-    return sha256;
-}
-function foreign(folder, why) {
-    return (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .usageError */ .Wp)('out/not-empty', `${folder} is not empty and no release folder of ours, so it is not replaced: ${why}.`, 'Name another folder with --out DIR, or remove it yourself.');
-}
-
-
-/***/ }),
-
-/***/ 1490:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   CR: () => (/* binding */ nameOut),
-/* harmony export */   FF: () => (/* binding */ openOut),
-/* harmony export */   b$: () => (/* binding */ checkOut)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8005);
-/* harmony import */ var _host_removal_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(35021);
-/* harmony import */ var _held_release_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2525);
-/* harmony import */ var _settle_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(22741);
-
-
-
-
-
-
-
-async function checkOut(cwd, out, starts) {
-    return openOut(nameOut(cwd, out, starts));
-}
-function nameOut(cwd, out, starts) {
-    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(cwd, out);
-    const stat = look(folder);
-    if (stat !== undefined && !stat.isDirectory()) {
-        const what = stat.isSymbolicLink() ? 'a symbolic link' : 'a file';
-        throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .usageError */ .Wp)('out/no-folder', `${folder} is ${what}, and no folder.`, 'Name a folder with --out DIR.');
-    }
-    if (stat !== undefined)
-        refuseProtected(folder, [cwd, ...starts]);
-    const parent = nearestFolder(folder);
-    try {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.accessSync)(parent, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.W_OK | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.X_OK);
-    }
-    catch {
-        throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .usageError */ .Wp)('out/unwritable', `The folder ${parent} cannot be written to.`, 'Name another one with --out DIR.');
-    }
-    return folder;
-}
-async function openOut(folder) {
-    await recover(folder);
-    return { folder, held: look(folder) === undefined ? undefined : await (0,_held_release_js__WEBPACK_IMPORTED_MODULE_5__/* .heldIn */ .$)(folder) };
-}
-async function recover(folder) {
-    const parent = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(folder);
-    await (0,_host_removal_js__WEBPACK_IMPORTED_MODULE_4__/* .sweepDead */ .nR)(parent, (0,_settle_js__WEBPACK_IMPORTED_MODULE_6__/* .leftover */ .w)(folder, 'part'));
-    await (0,_host_removal_js__WEBPACK_IMPORTED_MODULE_4__/* .sweepDead */ .nR)(parent, (0,_settle_js__WEBPACK_IMPORTED_MODULE_6__/* .leftover */ .w)(folder, 'old'), async (old) => {
-        const ours = await (0,_held_release_js__WEBPACK_IMPORTED_MODULE_5__/* .heldIn */ .$)(old).then((held) => held !== undefined, () => false);
-        if (!ours || look(folder) !== undefined)
-            return ours;
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(old, folder);
-        return false;
-    });
-}
-function refuseProtected(folder, starts) {
-    const real = node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(folder);
-    const worked = starts.filter(node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync).map((start) => node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(start));
-    const around = worked.find((start) => start === real || start.startsWith(real.endsWith(node_path__WEBPACK_IMPORTED_MODULE_2__.sep) ? real : real + node_path__WEBPACK_IMPORTED_MODULE_2__.sep));
-    const git = look((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(real, '.git')) !== undefined;
-    if (around === undefined && !git)
-        return;
-    const what = git ? 'a git repository' : real === around ? 'the folder that is worked in' : `a folder above ${around}`;
-    throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .usageError */ .Wp)('out/protected', `${folder} is ${what}, and the output folder is replaced as a whole.`, 'Name a folder of its own with --out DIR, such as --out release.');
-}
-function nearestFolder(folder) {
-    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(folder) || (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(folder) === folder ? folder : nearestFolder((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(folder));
-}
-function look(path) {
-    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path, { throwIfNoEntry: false });
-}
-
-
-/***/ }),
-
-/***/ 22741:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ settle),
-/* harmony export */   w: () => (/* binding */ leftover)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8005);
-/* harmony import */ var _core_system_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(52708);
-/* harmony import */ var _host_removal_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(35021);
-/* harmony import */ var _held_release_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2525);
-
-
-
-
-
-
-
-async function settle(release, out) {
-    const { folder } = out;
-    try {
-        await replace(release.out, out);
-    }
-    catch (error) {
-        const words = (0,_core_system_error_js__WEBPACK_IMPORTED_MODULE_4__/* .systemWords */ .j)(error);
-        if (words === undefined)
-            throw error;
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ReleaseError */ .K2('out/unwritable', `The release could not be written to ${folder}: ${words}.`, {
-            hint: error.code === 'EBUSY'
-                ? `Name a folder inside of it: --out ${(0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, 'release')}`
-                : 'Make room or name another folder with --out DIR.',
-            cause: error,
-        });
-    }
-    const moved = (artifact) => ({ ...artifact, path: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, artifact.file) });
-    return { ...release, out: folder, artifacts: release.artifacts.map(moved) };
-}
-async function replace(from, out) {
-    const { folder } = out;
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(folder), { recursive: true });
-    const fresh = beside(folder, 'part');
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(fresh);
-    (0,_host_removal_js__WEBPACK_IMPORTED_MODULE_5__/* .noteMade */ .qq)(fresh);
-    try {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.cp)(from, fresh, { recursive: true, preserveTimestamps: true });
-        const old = await takeAway(out);
-        try {
-            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(fresh, folder);
-        }
-        catch (error) {
-            if (old !== undefined)
-                await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(old, folder).catch(() => { });
-            throw isTaken(error) ? changed(folder) : error;
-        }
-        if (old !== undefined)
-            await (0,_host_removal_js__WEBPACK_IMPORTED_MODULE_5__/* .removeFolder */ .v$)((0,_host_removal_js__WEBPACK_IMPORTED_MODULE_5__/* .noteMade */ .qq)(old));
-    }
-    finally {
-        await (0,_host_removal_js__WEBPACK_IMPORTED_MODULE_5__/* .removeFolder */ .v$)(fresh);
-    }
-}
-async function takeAway({ folder, held }) {
-    if (held === undefined) {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rmdir)(folder).catch((error) => {
-            if (error.code !== 'ENOENT')
-                throw isTaken(error) ? changed(folder) : error;
-        });
-        return undefined;
-    }
-    const old = beside(folder, 'old');
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(folder, old).catch((error) => {
-        throw error.code === 'ENOENT' ? changed(folder) : error;
-    });
-    const now = await (0,_held_release_js__WEBPACK_IMPORTED_MODULE_6__/* .heldIn */ .$)(old, folder).catch((error) => error);
-    if (now === held)
-        return old;
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(old, folder).catch(() => { });
-    throw now instanceof Error ? now : changed(folder);
-}
-function changed(folder) {
-    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ReleaseError */ .K2('out/changed', `Something else, such as another run, wrote to ${folder} meanwhile. What it wrote stays; the release of this run was not kept.`, { hint: 'Run this again, and give runs at the same time a folder each: --out DIR.' });
-}
-function isTaken(error) {
-    const { code } = error;
-    return (code === 'ENOTEMPTY' ||
-        code === 'EEXIST' ||
-        code === 'ENOTDIR' ||
-        (process.platform === 'win32' && code === 'EPERM'));
-}
-function beside(folder, ending) {
-    return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(folder), `.${(0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(folder)}.${process.pid}-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(4).toString('hex')}.${ending}`);
-}
-function leftover(folder, ending) {
-    return new RegExp(`^\\.${(0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(folder).replace(/[^\w]/g, '\\$&')}\\.(\\d+)(?:-[0-9a-f]{8})?\\.${ending}$`);
-}
-
-
-/***/ }),
-
-/***/ 19071:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ prepare)
-/* harmony export */ });
-/* harmony import */ var _ecosystems_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18991);
-/* harmony import */ var _plan_plan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4147);
-/* harmony import */ var _pipeline_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44823);
-
-
-
-const KINDS = [
-    'wheel',
-    'sdist',
-    'npm-tarball',
-    'code-package',
-    'contract',
-    'sbom',
-    'checksums',
-];
-async function prepare(opened, inputs, host) {
-    const strict = inputs.strict || opened.settings.strict;
-    const release = await (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_2__/* .runStages */ .JQ)(_pipeline_js__WEBPACK_IMPORTED_MODULE_2__/* .PREPARE */ .IZ, opened.release, host, { strict });
-    if ((0,_pipeline_js__WEBPACK_IMPORTED_MODULE_2__/* .stops */ .Gb)(release.findings, { strict }))
-        return { ...opened, release, plan: undefined, planDigest: undefined };
-    const { plan, sha256 } = await (0,_plan_plan_js__WEBPACK_IMPORTED_MODULE_1__/* .writePlan */ .pD)(release, {
-        config: opened.settings.digest,
-        run: (project, version) => (0,_ecosystems_index_js__WEBPACK_IMPORTED_MODULE_0__/* .ecosystemOf */ .M)(project).userCommands(project, version),
-    });
-    const records = new Map(plan.projects.flatMap(({ artifacts }) => artifacts).map((one) => [one.file, one.started]));
-    const artifacts = release.artifacts
-        .map((artifact) => ({ ...artifact, started: records.get(artifact.file) }))
-        .sort((a, b) => KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind) || (a.file < b.file ? -1 : 1));
-    return { ...opened, release: { ...release, artifacts }, plan, planDigest: sha256 };
 }
 
 

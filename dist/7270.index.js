@@ -1,48 +1,34 @@
-export const id = 4787;
-export const ids = [4787];
+export const id = 7270;
+export const ids = [7270];
 export const modules = {
 
 /***/ 37196:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ highest),
 /* harmony export */   e: () => (/* binding */ run)
 /* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8005);
-/* harmony import */ var _release_untouched_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56346);
-
+/* harmony import */ var _release_untouched_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56346);
 
 async function run(command, inputs, host, options) {
     switch (command) {
         case 'check':
-            return (await Promise.all(/* import() */[__webpack_require__.e(8275), __webpack_require__.e(1087), __webpack_require__.e(4486), __webpack_require__.e(5218), __webpack_require__.e(4921), __webpack_require__.e(535), __webpack_require__.e(1893)]).then(__webpack_require__.bind(__webpack_require__, 15940))).check(inputs, host, options);
+            return (await Promise.all(/* import() */[__webpack_require__.e(2395), __webpack_require__.e(8275), __webpack_require__.e(12), __webpack_require__.e(6029), __webpack_require__.e(7723), __webpack_require__.e(4486), __webpack_require__.e(5473), __webpack_require__.e(1940), __webpack_require__.e(2181), __webpack_require__.e(8031), __webpack_require__.e(5940)]).then(__webpack_require__.bind(__webpack_require__, 15940))).check(inputs, host, options);
         case 'build':
-            return (await Promise.all(/* import() */[__webpack_require__.e(8275), __webpack_require__.e(1087), __webpack_require__.e(4486), __webpack_require__.e(5218), __webpack_require__.e(4921), __webpack_require__.e(535), __webpack_require__.e(3954), __webpack_require__.e(4832)]).then(__webpack_require__.bind(__webpack_require__, 67841))).build(inputs, host);
+            return (await Promise.all(/* import() */[__webpack_require__.e(2395), __webpack_require__.e(8275), __webpack_require__.e(12), __webpack_require__.e(6029), __webpack_require__.e(7723), __webpack_require__.e(4486), __webpack_require__.e(5473), __webpack_require__.e(1940), __webpack_require__.e(2181), __webpack_require__.e(8031), __webpack_require__.e(3954), __webpack_require__.e(7841)]).then(__webpack_require__.bind(__webpack_require__, 67841))).build(inputs, host);
         case 'publish':
-            return (await Promise.all(/* import() */[__webpack_require__.e(8275), __webpack_require__.e(1087), __webpack_require__.e(4486), __webpack_require__.e(5218), __webpack_require__.e(3954), __webpack_require__.e(545), __webpack_require__.e(3243), __webpack_require__.e(3670)]).then(__webpack_require__.bind(__webpack_require__, 1926))).publish(inputs, host);
+            return (await Promise.all(/* import() */[__webpack_require__.e(2395), __webpack_require__.e(8275), __webpack_require__.e(12), __webpack_require__.e(6029), __webpack_require__.e(7723), __webpack_require__.e(4486), __webpack_require__.e(5473), __webpack_require__.e(1940), __webpack_require__.e(3954), __webpack_require__.e(9385), __webpack_require__.e(6203)]).then(__webpack_require__.bind(__webpack_require__, 1926))).publish(inputs, host);
         case 'release':
-            return (await Promise.all(/* import() */[__webpack_require__.e(8275), __webpack_require__.e(1087), __webpack_require__.e(4486), __webpack_require__.e(5218), __webpack_require__.e(4921), __webpack_require__.e(535), __webpack_require__.e(3954), __webpack_require__.e(545), __webpack_require__.e(3243), __webpack_require__.e(4780)]).then(__webpack_require__.bind(__webpack_require__, 4780))).release(inputs, host);
+            return (await Promise.all(/* import() */[__webpack_require__.e(2395), __webpack_require__.e(8275), __webpack_require__.e(12), __webpack_require__.e(6029), __webpack_require__.e(7723), __webpack_require__.e(4486), __webpack_require__.e(5473), __webpack_require__.e(1940), __webpack_require__.e(2181), __webpack_require__.e(8031), __webpack_require__.e(3954), __webpack_require__.e(9385), __webpack_require__.e(4780)]).then(__webpack_require__.bind(__webpack_require__, 4780))).release(inputs, host);
         case 'rehearse':
-            return (await Promise.all(/* import() */[__webpack_require__.e(8275), __webpack_require__.e(1087), __webpack_require__.e(6118), __webpack_require__.e(3353), __webpack_require__.e(9597), __webpack_require__.e(4486), __webpack_require__.e(5218), __webpack_require__.e(4921), __webpack_require__.e(535), __webpack_require__.e(3954), __webpack_require__.e(545), __webpack_require__.e(9482)]).then(__webpack_require__.bind(__webpack_require__, 79482))).rehearse(inputs, host);
+            return (await Promise.all(/* import() */[__webpack_require__.e(2395), __webpack_require__.e(8275), __webpack_require__.e(12), __webpack_require__.e(6029), __webpack_require__.e(3353), __webpack_require__.e(7723), __webpack_require__.e(4486), __webpack_require__.e(5473), __webpack_require__.e(1940), __webpack_require__.e(2181), __webpack_require__.e(8031), __webpack_require__.e(3954), __webpack_require__.e(9385), __webpack_require__.e(9383)]).then(__webpack_require__.bind(__webpack_require__, 9383))).rehearse(inputs, host);
         case 'matrix':
-            return (await Promise.all(/* import() */[__webpack_require__.e(8275), __webpack_require__.e(1087), __webpack_require__.e(4486), __webpack_require__.e(9168)]).then(__webpack_require__.bind(__webpack_require__, 29168))).matrix(inputs, host);
+            return (await Promise.all(/* import() */[__webpack_require__.e(2395), __webpack_require__.e(8275), __webpack_require__.e(12), __webpack_require__.e(6029), __webpack_require__.e(7723), __webpack_require__.e(4486), __webpack_require__.e(9168)]).then(__webpack_require__.bind(__webpack_require__, 29168))).matrix(inputs, host);
         case 'contract':
-            return (0,_release_untouched_js__WEBPACK_IMPORTED_MODULE_1__/* .untouched */ .s)(host, 'contract', async () => (await Promise.all(/* import() */[__webpack_require__.e(8275), __webpack_require__.e(1087), __webpack_require__.e(4486), __webpack_require__.e(5218), __webpack_require__.e(4921), __webpack_require__.e(6902)]).then(__webpack_require__.bind(__webpack_require__, 45284))).contract(inputs, host, options));
+            return (0,_release_untouched_js__WEBPACK_IMPORTED_MODULE_0__/* .untouched */ .s)(host, 'contract', async () => (await Promise.all(/* import() */[__webpack_require__.e(2395), __webpack_require__.e(8275), __webpack_require__.e(12), __webpack_require__.e(6029), __webpack_require__.e(7723), __webpack_require__.e(4486), __webpack_require__.e(5473), __webpack_require__.e(1940), __webpack_require__.e(2181), __webpack_require__.e(9347)]).then(__webpack_require__.bind(__webpack_require__, 39347))).contract(inputs, host, options));
         case 'init':
-            return (await Promise.all(/* import() */[__webpack_require__.e(8275), __webpack_require__.e(1087), __webpack_require__.e(4486), __webpack_require__.e(3600)]).then(__webpack_require__.bind(__webpack_require__, 53600))).init(inputs, host, options);
+            return (await Promise.all(/* import() */[__webpack_require__.e(2395), __webpack_require__.e(8275), __webpack_require__.e(12), __webpack_require__.e(6029), __webpack_require__.e(7723), __webpack_require__.e(4486), __webpack_require__.e(3600)]).then(__webpack_require__.bind(__webpack_require__, 53600))).init(inputs, host, options);
     }
-}
-function highest(...codes) {
-    const order = [
-        _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .dc.interrupted,
-        _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .dc.bug,
-        _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .dc.usage,
-        _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .dc.conflict,
-        _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .dc.failed,
-        _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .dc.accepted,
-    ];
-    return order.find((code) => codes.includes(code)) ?? _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .dc.done;
 }
 
 
@@ -78,14 +64,26 @@ function parseDuration(text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Lo: () => (/* binding */ COMMANDS),
+/* harmony export */   Lo: () => (/* reexport safe */ _core_input_spec_js__WEBPACK_IMPORTED_MODULE_2__.Lo),
+/* harmony export */   bv: () => (/* reexport safe */ _core_input_spec_js__WEBPACK_IMPORTED_MODULE_2__.bv),
 /* harmony export */   mc: () => (/* binding */ INPUTS),
-/* harmony export */   nJ: () => (/* binding */ camel)
+/* harmony export */   nJ: () => (/* reexport safe */ _core_input_spec_js__WEBPACK_IMPORTED_MODULE_2__.nJ),
+/* harmony export */   oi: () => (/* binding */ ownInputs)
 /* harmony export */ });
-const COMMANDS = ['check', 'build', 'publish', 'release', 'rehearse', 'matrix', 'contract', 'init'];
+/* harmony import */ var _core_about_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87821);
+/* harmony import */ var _core_input_spec_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51098);
+/* harmony import */ var _evidence_gpg_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30416);
+/* harmony import */ var _targets_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58358);
+
+
+
+
+
 const PREPARE = ['check', 'build', 'release', 'rehearse', 'matrix'];
-const SEND = ['publish', 'release', 'rehearse'];
-const TRULY_SEND = ['publish', 'release'];
+const SEND = [..._core_input_spec_js__WEBPACK_IMPORTED_MODULE_2__/* .PUBLISHING */ .u6, 'rehearse'];
+const OF_TARGETS = Object.assign({}, ..._targets_index_js__WEBPACK_IMPORTED_MODULE_1__/* .TARGETS */ .d.map(({ inputs }) => inputs));
+const IDS = _targets_index_js__WEBPACK_IMPORTED_MODULE_1__/* .TARGETS */ .d.map(({ id }) => id);
+const ALWAYS = _targets_index_js__WEBPACK_IMPORTED_MODULE_1__/* .TARGETS */ .d.filter((target) => target.isDefault(new Set(), { inputs: {}, settings: {} })).map(({ id }) => id);
 const INPUTS = {
     path: {
         type: 'list',
@@ -107,7 +105,7 @@ const INPUTS = {
     },
     config: {
         type: 'text',
-        about: 'Configuration file; default: the nearest mcp-drydock.toml.',
+        about: `Configuration file; default: the nearest ${_core_about_js__WEBPACK_IMPORTED_MODULE_3__/* .CONFIG_FILE */ .g2}.`,
         commands: [...PREPARE, 'publish', 'contract', 'init'],
         value: '<file>',
     },
@@ -125,7 +123,7 @@ const INPUTS = {
     },
     targets: {
         type: 'list',
-        about: 'Where to publish: github, pypi, npm, upload; default: github and what the artifacts are for.',
+        about: `Where to publish: ${IDS.join(', ')}; default: ${ALWAYS.join(', ')} and what the artifacts are for.`,
         commands: SEND,
         value: '<list>',
     },
@@ -170,48 +168,8 @@ const INPUTS = {
         commands: SEND,
         value: '<time>',
     },
-    'github-token': { type: 'secret', about: 'Token with contents: write for the GitHub release.', commands: TRULY_SEND },
-    'pypi-url': {
-        type: 'text',
-        about: 'Upload address of the Python package index; default PyPI.',
-        commands: TRULY_SEND,
-        value: '<url>',
-    },
-    'pypi-index-url': {
-        type: 'text',
-        about: 'Simple index to read back from; default: the one that belongs to pypi-url.',
-        commands: [...TRULY_SEND, 'contract'],
-        value: '<url>',
-    },
-    'pypi-token': {
-        type: 'secret',
-        about: 'Token for the Python package index; without it trusted publishing is used.',
-        commands: TRULY_SEND,
-    },
-    'npm-registry': {
-        type: 'text',
-        about: 'npm registry to publish to and read from; default: npm.',
-        commands: [...TRULY_SEND, 'contract'],
-        value: '<url>',
-    },
-    'npm-token': {
-        type: 'secret',
-        about: 'Token for the npm registry; without it trusted publishing is used.',
-        commands: TRULY_SEND,
-    },
-    'upload-url': {
-        type: 'text',
-        about: 'Address of the upload endpoint for code packages.',
-        commands: TRULY_SEND,
-        value: '<url>',
-    },
-    'upload-token': { type: 'secret', about: 'Bearer token for the upload endpoint.', commands: TRULY_SEND },
-    'gpg-key': {
-        type: 'secret',
-        about: 'Armored private key; with it each artifact gets a detached signature.',
-        commands: SEND,
-    },
-    'gpg-passphrase': { type: 'secret', about: 'Passphrase of gpg-key.', commands: SEND },
+    ...OF_TARGETS,
+    ..._evidence_gpg_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .GPG_INPUTS */ .f,
     'single-job': {
         type: 'text',
         about: 'accept-risk: let release run in a job that holds secrets or an id-token.',
@@ -219,8 +177,9 @@ const INPUTS = {
         value: 'accept-risk',
     },
 };
-function camel(name) {
-    return name.replace(/-([a-z])/g, (_, letter) => letter.toUpperCase());
+function ownInputs(inputs, own) {
+    const names = Object.keys(own).map(_core_input_spec_js__WEBPACK_IMPORTED_MODULE_2__/* .camel */ .nJ);
+    return Object.fromEntries(Object.entries(inputs).filter(([name]) => names.includes(name)));
 }
 
 
@@ -234,36 +193,40 @@ function camel(name) {
 /* harmony export */   L5: () => (/* binding */ unknown),
 /* harmony export */   lJ: () => (/* binding */ maskInput)
 /* harmony export */ });
-/* harmony import */ var _core_did_you_mean_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(24217);
+/* harmony import */ var _core_about_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(87821);
+/* harmony import */ var _core_did_you_mean_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(24217);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8005);
 /* harmony import */ var _host_masks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67776);
 /* harmony import */ var _host_secret_forms_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64115);
-/* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4757);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(96600);
+/* harmony import */ var _targets_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58358);
+/* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4757);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(96600);
 
 
 
 
 
 
-const TARGETS = ['github', 'pypi', 'npm', 'upload'];
+
+
+const IDS = _targets_index_js__WEBPACK_IMPORTED_MODULE_3__/* .TARGETS */ .d.map(({ id }) => id);
 function readInputs(command, raw) {
     const problems = [];
     const values = {};
     for (const name of Object.keys(raw)) {
-        if (!(name in _inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .INPUTS */ .mc) && raw[name] !== undefined)
-            problems.push(unknown('input', name, Object.keys(_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .INPUTS */ .mc)));
+        if (!(name in _inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .INPUTS */ .mc) && raw[name] !== undefined)
+            problems.push(unknown('input', name, Object.keys(_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .INPUTS */ .mc)));
     }
-    for (const [name, spec] of Object.entries(_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .INPUTS */ .mc)) {
+    for (const [name, spec] of Object.entries(_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .INPUTS */ .mc)) {
         const text = raw[name] === '' ? undefined : raw[name];
         if (text !== undefined && !spec.commands.includes(command)) {
             problems.push(`${command} takes no ${name}.`);
             continue;
         }
-        values[(0,_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .camel */ .nJ)(name)] = toValue(name, spec, text, problems);
+        values[(0,_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .camel */ .nJ)(name)] = toValue(name, spec, text, problems);
     }
     if (problems.length > 0)
-        throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .usageError */ .Wp)('inputs/invalid', problems.join('\n'), `mcp-drydock ${command} --help`);
+        throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .usageError */ .Wp)('inputs/invalid', problems.join('\n'), `${_core_about_js__WEBPACK_IMPORTED_MODULE_6__/* .NAME */ .o_} ${command} --help`);
     return Object.freeze(values);
 }
 function maskInput(host, name, secret) {
@@ -290,13 +253,13 @@ function toValue(name, spec, text, problems) {
                 .filter((item) => item !== '');
             if (name === 'targets') {
                 for (const item of items)
-                    if (!TARGETS.includes(item))
-                        problems.push(unknown('target', item, TARGETS));
+                    if (!IDS.includes(item))
+                        problems.push(unknown('target', item, IDS));
             }
             return items;
         }
         case 'duration': {
-            const ms = text === undefined ? undefined : (0,_duration_js__WEBPACK_IMPORTED_MODULE_3__/* .parseDuration */ .E)(text);
+            const ms = text === undefined ? undefined : (0,_duration_js__WEBPACK_IMPORTED_MODULE_4__/* .parseDuration */ .E)(text);
             if (text !== undefined && ms === undefined)
                 problems.push(`${name} is ${text}; write a time such as 90s or 30m.`);
             return ms;
@@ -306,7 +269,7 @@ function toValue(name, spec, text, problems) {
     }
 }
 function unknown(kind, name, known) {
-    const near = (0,_core_did_you_mean_js__WEBPACK_IMPORTED_MODULE_5__/* .nearest */ .p)(name, known);
+    const near = (0,_core_did_you_mean_js__WEBPACK_IMPORTED_MODULE_7__/* .nearest */ .p)(name, known);
     return `There is no ${kind} ${name}${near === undefined ? '' : `; did you mean ${near}?`}`;
 }
 
@@ -378,28 +341,25 @@ class StageFailure extends Error {
 
 /***/ }),
 
-/***/ 65236:
+/***/ 51098:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   x: () => (/* binding */ VERSION)
+/* harmony export */   Lo: () => (/* binding */ COMMANDS),
+/* harmony export */   bv: () => (/* binding */ variable),
+/* harmony export */   nJ: () => (/* binding */ camel),
+/* harmony export */   u6: () => (/* binding */ PUBLISHING)
 /* harmony export */ });
-const VERSION = '0.1.0';
+/* harmony import */ var _about_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87821);
 
-
-/***/ }),
-
-/***/ 26426:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N_: () => (/* binding */ ISSUES),
-/* harmony export */   yZ: () => (/* binding */ HOME)
-/* harmony export */ });
-/* unused harmony export REPOSITORY */
-const REPOSITORY = 'mcp-drydock/mcp-drydock';
-const HOME = `https://github.com/${REPOSITORY}`;
-const ISSUES = `${HOME}/issues`;
+const COMMANDS = ['check', 'build', 'publish', 'release', 'rehearse', 'matrix', 'contract', 'init'];
+const PUBLISHING = ['publish', 'release'];
+function camel(name) {
+    return name.replace(/-([a-z])/g, (_, letter) => letter.toUpperCase());
+}
+function variable(name) {
+    return `${_about_js__WEBPACK_IMPORTED_MODULE_0__/* .ENV_PREFIX */ .N8}${name.toUpperCase().replaceAll('-', '_')}`;
+}
 
 
 /***/ }),
@@ -413,15 +373,15 @@ const ISSUES = `${HOME}/issues`;
 const WORDS = {
     EACCES: 'permission denied',
     EBUSY: 'it is in use, or a mount point',
-    EDQUOT: 'the disk quota is used up',
-    EFBIG: 'a file grew larger than this system allows',
+    EDQUOT: 'the disk quota is exceeded',
+    EFBIG: 'the file is too large for this system',
     EIO: 'the disk reported an error',
-    ELOOP: 'its links lead in a circle',
+    ELOOP: 'its symbolic links form a loop',
     EMFILE: 'too many files are open',
     ENAMETOOLONG: 'the name is too long for this file system',
     ENFILE: 'too many files are open on this machine',
     ENOSPC: 'no space is left on the disk',
-    ENOTDIR: 'a part of the path is a file',
+    ENOTDIR: 'part of the path is a file',
     EPERM: 'the operation is not permitted',
     EROFS: 'the file system is read-only',
 };
@@ -429,6 +389,25 @@ function systemWords(error) {
     const { code, syscall } = (error ?? {});
     return syscall === undefined || code === undefined ? undefined : WORDS[code];
 }
+
+
+/***/ }),
+
+/***/ 30416:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ GPG_INPUTS)
+/* harmony export */ });
+const SEND = ['publish', 'release', 'rehearse'];
+const GPG_INPUTS = {
+    'gpg-key': {
+        type: 'secret',
+        about: 'Armored private key; with it each artifact gets a detached signature.',
+        commands: SEND,
+    },
+    'gpg-passphrase': { type: 'secret', about: 'Passphrase of gpg-key.', commands: SEND },
+};
 
 
 /***/ }),
@@ -633,7 +612,7 @@ function explain(fault, method, url, attempts) {
 
 /***/ }),
 
-/***/ 35438:
+/***/ 62149:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -645,8 +624,8 @@ var external_node_fs_ = __webpack_require__(73024);
 var external_node_os_ = __webpack_require__(48161);
 var external_node_path_ = __webpack_require__(76760);
 var promises_ = __webpack_require__(58500);
+var about = __webpack_require__(87821);
 var errors = __webpack_require__(8005);
-var program = __webpack_require__(65236);
 var system_error = __webpack_require__(52708);
 var clock = __webpack_require__(59867);
 var environment = __webpack_require__(56508);
@@ -655,63 +634,7 @@ var host_masks = __webpack_require__(67776);
 var own_folder = __webpack_require__(50614);
 var external_node_child_process_ = __webpack_require__(31421);
 var external_node_crypto_ = __webpack_require__(77598);
-var external_node_string_decoder_ = __webpack_require__(46193);
-;// CONCATENATED MODULE: ./.build/host/output.js
-
-const LONGEST_LINE = 64 * 1024;
-const MOST_SHOWN = 1024 * 1024;
-function keepLast(limit) {
-    let chunks = [];
-    let size = 0;
-    let dropped = false;
-    return {
-        add(chunk) {
-            chunks.push(chunk);
-            size += chunk.length;
-            if (size <= limit * 2)
-                return;
-            chunks = [Buffer.concat(chunks).subarray(-limit)];
-            size = limit;
-            dropped = true;
-        },
-        text() {
-            const all = Buffer.concat(chunks);
-            const cut = all.length > limit;
-            const text = all.subarray(cut ? -limit : 0).toString('utf8');
-            return cut || dropped ? `[the beginning was left out]\n${text}` : text;
-        },
-    };
-}
-function splitLines(onLine, most = MOST_SHOWN) {
-    const decoder = new external_node_string_decoder_.StringDecoder('utf8');
-    let rest = '';
-    let left = most;
-    const pass = (line) => {
-        if (left < 0)
-            return;
-        left -= line.length + 1;
-        onLine(left < 0 ? '[the rest is left out]' : line);
-    };
-    return {
-        add(chunk) {
-            const lines = (rest + decoder.write(chunk)).split('\n');
-            rest = lines.pop() ?? '';
-            for (const line of lines)
-                pass(line.endsWith('\r') ? line.slice(0, -1) : line);
-            if (rest.length > LONGEST_LINE) {
-                pass(rest);
-                rest = '';
-            }
-        },
-        end() {
-            rest += decoder.end();
-            if (rest !== '')
-                pass(rest);
-            rest = '';
-        },
-    };
-}
-
+var output = __webpack_require__(22352);
 var process_tree = __webpack_require__(79773);
 var watchdog = __webpack_require__(58646);
 ;// CONCATENATED MODULE: ./.build/host/process.js
@@ -754,8 +677,8 @@ function createProcesses(options) {
         const pid = spawned.pid;
         const find = () => (0,process_tree/* familyOf */.Ap)(pid, mark);
         let expired = false;
-        const lastWords = keepLast(child.keep ?? KEEP);
-        const lines = child.onLine && splitLines((line) => child.onLine?.(line, 'stderr'));
+        const lastWords = (0,output/* keepLast */.Af)(child.keep ?? KEEP);
+        const lines = child.onLine && (0,output/* splitLines */.uz)((line) => child.onLine?.(line, 'stderr'));
         spawned.stderr.on('data', (chunk) => {
             lastWords.add(chunk);
             lines?.add(chunk);
@@ -802,8 +725,8 @@ function createProcesses(options) {
         run: async (child) => {
             const begun = performance.now();
             const { running, spawned, timedOut } = launch(child);
-            const kept = keepLast(child.keep ?? KEEP);
-            const lines = child.onLine && splitLines((line) => child.onLine?.(line, 'stdout'));
+            const kept = (0,output/* keepLast */.Af)(child.keep ?? KEEP);
+            const lines = child.onLine && (0,output/* splitLines */.uz)((line) => child.onLine?.(line, 'stdout'));
             spawned.stdout.on('data', (chunk) => {
                 kept.add(chunk);
                 lines?.add(chunk);
@@ -920,6 +843,7 @@ var removal = __webpack_require__(35021);
 
 
 
+
 const GET = {
     git: 'Install Git 2.32 or newer and put it on PATH.',
     gpg: 'Install GnuPG 2.2 or newer and put it on PATH, or leave gpg-key unset.',
@@ -927,7 +851,7 @@ const GET = {
     'gpg-connect-agent': undefined,
     npm: 'Install Node.js with npm 10 or newer (in Actions: actions/setup-node).',
     node: 'Install Node.js 20.19 or newer (in Actions: actions/setup-node).',
-    uv: 'Install uv (pip install uv), or let mcp-drydock fetch it.',
+    uv: `Install uv (pip install uv), or let ${about/* NAME */.o_} fetch it.`,
 };
 const SUFFIXES = process.platform === 'win32' ? ['.exe', '.cmd', '.bat', ''] : [''];
 function createTools(path, workspaces, found) {
@@ -1031,7 +955,7 @@ function createLocalHost(options) {
             tools.settle();
             return processes.start(child);
         },
-        http: (0,http/* createHttp */.V)({ signal, env, sleep, userAgent: `mcp-drydock/${program/* VERSION */.x}` }),
+        http: (0,http/* createHttp */.V)({ signal, env, sleep, userAgent: `${about/* NAME */.o_}/${about/* VERSION */.xv}` }),
         tool: tools.tool,
         async tempDir(prefix) {
             if (base === undefined) {
@@ -1044,7 +968,7 @@ function createLocalHost(options) {
         },
         async idToken() {
             throw new errors/* ReleaseError */.K2('oidc/not-in-actions', 'There is no id-token outside GitHub Actions.', {
-                hint: 'Give a token: MCP_DRYDOCK_PYPI_TOKEN or MCP_DRYDOCK_NPM_TOKEN.',
+                hint: `Give a token: ${about/* ENV_PREFIX */.N8}PYPI_TOKEN or ${about/* ENV_PREFIX */.N8}NPM_TOKEN.`,
             });
         },
         mask: masks.add,
@@ -1055,7 +979,7 @@ function createLocalHost(options) {
         async loadHandover() {
             throw new errors/* ReleaseError */.K2('handover/none', 'Outside Actions there is no hand-over from a build job.', {
                 exit: errors/* EXIT */.dc.usage,
-                hint: 'Name the folder of the prepared release: mcp-drydock publish release/',
+                hint: `Name the folder of the prepared release: ${about/* NAME */.o_} publish release/`,
             });
         },
         redact: masks.redact,
@@ -1248,6 +1172,74 @@ function covered(text, ranges) {
 
 /***/ }),
 
+/***/ 22352:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Af: () => (/* binding */ keepLast),
+/* harmony export */   T6: () => (/* binding */ CUT),
+/* harmony export */   uz: () => (/* binding */ splitLines)
+/* harmony export */ });
+/* harmony import */ var node_string_decoder__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46193);
+
+const CUT = '[beginning omitted]';
+const LONGEST_LINE = 64 * 1024;
+const MOST_SHOWN = 1024 * 1024;
+function keepLast(limit) {
+    let chunks = [];
+    let size = 0;
+    let dropped = false;
+    return {
+        add(chunk) {
+            chunks.push(chunk);
+            size += chunk.length;
+            if (size <= limit * 2)
+                return;
+            chunks = [Buffer.concat(chunks).subarray(-limit)];
+            size = limit;
+            dropped = true;
+        },
+        text() {
+            const all = Buffer.concat(chunks);
+            const cut = all.length > limit;
+            const text = all.subarray(cut ? -limit : 0).toString('utf8');
+            return cut || dropped ? `${CUT}\n${text}` : text;
+        },
+    };
+}
+function splitLines(onLine, most = MOST_SHOWN) {
+    const decoder = new node_string_decoder__WEBPACK_IMPORTED_MODULE_0__.StringDecoder('utf8');
+    let rest = '';
+    let left = most;
+    const pass = (line) => {
+        if (left < 0)
+            return;
+        left -= line.length + 1;
+        onLine(left < 0 ? '[the rest is left out]' : line);
+    };
+    return {
+        add(chunk) {
+            const lines = (rest + decoder.write(chunk)).split('\n');
+            rest = lines.pop() ?? '';
+            for (const line of lines)
+                pass(line.endsWith('\r') ? line.slice(0, -1) : line);
+            if (rest.length > LONGEST_LINE) {
+                pass(rest);
+                rest = '';
+            }
+        },
+        end() {
+            rest += decoder.end();
+            if (rest !== '')
+                pass(rest);
+            rest = '';
+        },
+    };
+}
+
+
+/***/ }),
+
 /***/ 50614:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1260,6 +1252,7 @@ function covered(text, ranges) {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51455);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(48161);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(76760);
+/* harmony import */ var _core_about_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(87821);
 /* harmony import */ var _removal_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(35021);
 /* harmony import */ var _watchdog_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(58646);
 
@@ -1269,17 +1262,18 @@ function covered(text, ranges) {
 
 
 
-const NAME = /^mcp-drydock-(gpg-)?[A-Za-z0-9]{6}$/;
+
+const OURS = new RegExp(`^${_core_about_js__WEBPACK_IMPORTED_MODULE_7__/* .NAME */ .o_}-(gpg-)?[A-Za-z0-9]{6}$`);
 const OWNER = '.owner';
 function ownFolder(parent, kind = '') {
-    const folder = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync)((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdtempSync)((0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)(parent, `mcp-drydock-${kind}`)));
+    const folder = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync)((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdtempSync)((0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)(parent, `${_core_about_js__WEBPACK_IMPORTED_MODULE_7__/* .NAME */ .o_}-${kind}`)));
     (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)(folder, OWNER), ownerOf(process.pid) ?? '', { mode: 0o600, flag: 'wx' });
     (0,_watchdog_js__WEBPACK_IMPORTED_MODULE_6__/* .removeAfterUs */ .b)(folder);
     return (0,_removal_js__WEBPACK_IMPORTED_MODULE_5__/* .noteMade */ .qq)(folder);
 }
 async function sweep(parent) {
     const names = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readdir)(parent).catch(() => []);
-    const left = names.filter((name) => NAME.test(name)).map((name) => (0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)(parent, name));
+    const left = names.filter((name) => OURS.test(name)).map((name) => (0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)(parent, name));
     for (const folder of left.filter(isOrphan))
         await (0,_removal_js__WEBPACK_IMPORTED_MODULE_5__/* .removeFolder */ .v$)((0,_removal_js__WEBPACK_IMPORTED_MODULE_5__/* .noteMade */ .qq)(folder));
 }
@@ -1332,6 +1326,19 @@ function textOf(file) {
     catch {
         return '';
     }
+}
+
+
+/***/ }),
+
+/***/ 34213:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* unused harmony export program */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+
+function program(from, name) {
+    return readFileSync(new URL(name, from), 'utf8');
 }
 
 
@@ -1653,25 +1660,14 @@ function base64At(secret, offset) {
 /* harmony export */ });
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var _core_about_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(87821);
 /* harmony import */ var _process_tree_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79773);
+/* harmony import */ var _program_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(34213);
 
 
 
-const SCRIPT = `
-trap '' INT TERM HUP
-mark=$1
-shift
-while IFS= read -r folder; do set -- "$@" "$folder"; done
-for round in 1 2 3; do
-  for file in $(grep -l -a -s -e "$mark" /proc/[0-9]*/environ); do
-    pid=\${file#/proc/}
-    kill -KILL "\${pid%/environ}" 2>/dev/null
-  done
-done
-for folder; do
-  case $folder in */mcp-drydock-*) rm -rf -- "$folder" ;; esac
-done
-`;
+
+
 let watching = false;
 let tell;
 const untold = [];
@@ -1687,7 +1683,7 @@ function startWatchdog(mark) {
     if (watching || process.platform !== 'linux' || !(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)('/bin/sh'))
         return;
     watching = true;
-    const dog = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)('/bin/sh', ['-c', SCRIPT, 'mcp-drydock-watchdog', `${_process_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .MARK */ .M$}=${mark}`], {
+    const dog = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)('/bin/sh', ['-c', "# Notes the folders it reads, a line each, until its input ends, which it does when we are gone, and then ends whoever carries our mark\n# ($1) and removes those of these folders that bear our name ($2). A process that shares the mark by accident cannot be: it is random. It forks nothing while it waits.\ntrap '' INT TERM HUP\nmark=$1\nname=$2\nshift 2\nwhile IFS= read -r folder; do set -- \"$@\" \"$folder\"; done\nfor round in 1 2 3; do\n  for file in $(grep -l -a -s -e \"$mark\" /proc/[0-9]*/environ); do\n    pid=${file#/proc/}\n    kill -KILL \"${pid%/environ}\" 2>/dev/null\n  done\ndone\nfor folder; do\n  case $folder in */\"$name\"-*) rm -rf -- \"$folder\" ;; esac\ndone\n", `${_core_about_js__WEBPACK_IMPORTED_MODULE_4__/* .NAME */ .o_}-watchdog`, `${_process_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .MARK */ .M$}=${mark}`, _core_about_js__WEBPACK_IMPORTED_MODULE_4__/* .NAME */ .o_], {
         cwd: '/',
         env: { PATH: '/usr/bin:/bin' },
         stdio: ['pipe', 'ignore', 'ignore'],
@@ -1700,6 +1696,50 @@ function startWatchdog(mark) {
         tell(folder);
     dog.unref();
     dog.stdin.unref?.();
+}
+
+
+/***/ }),
+
+/***/ 88138:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ registryAt),
+/* harmony export */   u: () => (/* binding */ NPM_REGISTRY)
+/* harmony export */ });
+/* harmony import */ var _origin_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31464);
+
+const NPM_REGISTRY = 'https://registry.npmjs.org/';
+function registryAt(text) {
+    const url = (0,_origin_js__WEBPACK_IMPORTED_MODULE_0__/* .trustedUrl */ .$)(text ?? NPM_REGISTRY, 'npm-registry');
+    if (!url.pathname.endsWith('/'))
+        url.pathname += '/';
+    return url;
+}
+
+
+/***/ }),
+
+/***/ 31464:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ trustedUrl),
+/* harmony export */   U: () => (/* reexport safe */ _host_loopback_js__WEBPACK_IMPORTED_MODULE_1__.U9)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8005);
+/* harmony import */ var _host_loopback_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20488);
+
+
+
+function trustedUrl(text, what) {
+    const url = URL.canParse(text) ? new URL(text) : undefined;
+    if (url?.protocol === 'https:' || (url?.protocol === 'http:' && (0,_host_loopback_js__WEBPACK_IMPORTED_MODULE_1__/* .isLoopback */ .U9)(url)))
+        return url;
+    throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .usageError */ .Wp)('target/url', url === undefined
+        ? `${what}: ${text} is no URL.`
+        : `${what}: ${url.origin} is not encrypted, and a token would be sent to it.`, 'Write an address that begins with https://.');
 }
 
 
@@ -1859,19 +1899,17 @@ function finding({ name, added, restored }, during) {
 /* harmony export */   w: () => (/* binding */ toFailure),
 /* harmony export */   z: () => (/* binding */ renderFailure)
 /* harmony export */ });
+/* harmony import */ var _core_about_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87821);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8005);
-/* harmony import */ var _core_program_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(65236);
-/* harmony import */ var _core_repository_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26426);
 /* harmony import */ var _core_system_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52708);
 /* harmony import */ var _host_progress_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39910);
 
 
 
 
-
 function toFailure(error, signal) {
     if (signal.aborted) {
-        const message = 'Interrupted. Everything that was started has been ended.';
+        const message = 'Interrupted. All started processes were stopped.';
         return { exit: _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .dc.interrupted, error: { code: 'interrupted', message }, quote: [], findings: [] };
     }
     if (error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ReleaseError */ .K2) {
@@ -1889,7 +1927,7 @@ function toFailure(error, signal) {
         const shown = {
             code: 'system/refused',
             message: `${path ?? syscall ?? 'The system'}: ${words}.`,
-            hint: 'Look at that place: who owns it, and what room is left. Another temporary folder is named with TMPDIR.',
+            hint: 'Check the owner and the free space at that location. To use another temporary folder, set TMPDIR.',
         };
         return { exit: _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .dc.failed, error: shown, quote: [], findings: [] };
     }
@@ -1898,8 +1936,8 @@ function toFailure(error, signal) {
         exit: _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .dc.bug,
         error: {
             code: 'bug',
-            message: 'This is a bug of mcp-drydock, not of your project.',
-            hint: `Report it at ${_core_repository_js__WEBPACK_IMPORTED_MODULE_3__/* .ISSUES */ .N_} with these lines: mcp-drydock ${_core_program_js__WEBPACK_IMPORTED_MODULE_4__/* .VERSION */ .x}, Node ${process.version}, ${process.platform}`,
+            message: `This is a bug in ${_core_about_js__WEBPACK_IMPORTED_MODULE_3__/* .NAME */ .o_}, not in your project.`,
+            hint: `Report it at ${_core_about_js__WEBPACK_IMPORTED_MODULE_3__/* .ISSUES */ .N_} with these lines: ${_core_about_js__WEBPACK_IMPORTED_MODULE_3__/* .NAME */ .o_} ${_core_about_js__WEBPACK_IMPORTED_MODULE_3__/* .VERSION */ .xv}, Node ${process.version}, ${process.platform}`,
         },
         quote: stack.split('\n'),
         findings: [],
@@ -1918,6 +1956,320 @@ function renderFailure(failure, screen) {
 function indent(lines, width) {
     return lines.map((line) => (line === '' ? '' : `${' '.repeat(width)}${line}`)).join('\n');
 }
+
+
+/***/ }),
+
+/***/ 58358:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+__webpack_require__.d(__webpack_exports__, {
+  d: () => (/* binding */ TARGETS)
+});
+
+var input_spec = __webpack_require__(51098);
+var types = __webpack_require__(88318);
+;// CONCATENATED MODULE: ./.build/targets/github/index.js
+
+
+const inputs = {
+    'github-token': {
+        type: 'secret',
+        about: 'Token with contents: write for the GitHub release.',
+        commands: input_spec/* PUBLISHING */.u6,
+    },
+};
+const github = (0,types/* defineTarget */.D)({
+    id: 'github',
+    title: 'GitHub',
+    phase: 'draft',
+    parallel: 4,
+    accepts: () => true,
+    inputs,
+    table: () => ({ about: 'The GitHub release.', keys: {} }),
+    settingsOf: () => ({}),
+    isDefault: () => true,
+    serves: () => true,
+    needs: {
+        permission: 'contents',
+        why: 'The GitHub release',
+        without: (given) => /secrets\./.test(given('github-token') ?? ''),
+    },
+    page: (receipts) => receipts.find(({ file }) => file === 'release.json')?.url,
+    standIn: async (rehearsal) => (await Promise.all(/* import() | stand-ins */[__webpack_require__.e(2395), __webpack_require__.e(8275), __webpack_require__.e(6118), __webpack_require__.e(3353), __webpack_require__.e(5160), __webpack_require__.e(598)]).then(__webpack_require__.bind(__webpack_require__, 34108))).openGitHub(rehearsal),
+    load: async () => (await Promise.all(/* import() | targets */[__webpack_require__.e(2395), __webpack_require__.e(12), __webpack_require__.e(7723), __webpack_require__.e(5473), __webpack_require__.e(6419)]).then(__webpack_require__.bind(__webpack_require__, 42571))).work,
+});
+
+var npm = __webpack_require__(48405);
+var pypi = __webpack_require__(23800);
+var upload = __webpack_require__(58717);
+;// CONCATENATED MODULE: ./.build/targets/index.js
+
+
+
+
+const TARGETS = [github, pypi/* pypi */.v, npm/* npm */.w, upload/* upload */.S];
+
+
+/***/ }),
+
+/***/ 48405:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ registryOf),
+/* harmony export */   w: () => (/* binding */ npm)
+/* harmony export */ });
+/* harmony import */ var _core_input_spec_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51098);
+/* harmony import */ var _registries_npm_address_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88138);
+/* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88318);
+
+
+
+const inputs = {
+    'npm-registry': {
+        type: 'text',
+        about: 'npm registry to publish to and read from; default: npm.',
+        commands: [..._core_input_spec_js__WEBPACK_IMPORTED_MODULE_1__/* .PUBLISHING */ .u6, 'contract'],
+        value: '<url>',
+    },
+    'npm-token': {
+        type: 'secret',
+        about: 'Token for the npm registry; without it trusted publishing is used.',
+        commands: _core_input_spec_js__WEBPACK_IMPORTED_MODULE_1__/* .PUBLISHING */ .u6,
+    },
+};
+function keys(zod) {
+    return {
+        registry: zod.url().optional().describe('Registry to publish to; default npm.'),
+        access: zod.enum(['public', 'restricted']).optional().describe('Access of a scoped package.'),
+        tag: zod.string().min(1).optional().describe('dist-tag; default: latest, or next for a pre-release.'),
+    };
+}
+function registryOf({ inputs: given, settings }) {
+    return (0,_registries_npm_address_js__WEBPACK_IMPORTED_MODULE_0__/* .registryAt */ .R)(given.npmRegistry ?? settings.registry);
+}
+const npm = (0,_types_js__WEBPACK_IMPORTED_MODULE_2__/* .defineTarget */ .D)({
+    id: 'npm',
+    title: 'npm',
+    phase: 'registry',
+    accepts: ({ kind }) => kind === 'npm-tarball',
+    inputs,
+    table: (zod) => ({ about: 'The npm registry.', keys: keys(zod) }),
+    settingsOf: ({ registry, access, tag } = {}) => ({ registry, access, tag }),
+    isDefault: (kinds) => kinds.has('npm-tarball'),
+    serves: ({ ecosystem }) => ecosystem === 'node',
+    trust({ name }, { repository, workflow, environment }) {
+        const [owner = '<owner>', repo = '<repository>'] = repository?.split('/') ?? [];
+        return [
+            `Let npm trust the workflow for ${name} (npm 11.19 or newer; the package must have been published once by hand):`,
+            `  npm trust github ${name} --file ${workflow} --repo ${owner}/${repo} --env ${environment} --allow-publish`,
+        ].join('\n');
+    },
+    needs: {
+        permission: 'id-token',
+        why: 'Trusted publishing to npm',
+        without: (given) => given('npm-token') !== undefined || given('npm-registry') !== undefined,
+    },
+    index: registryOf,
+    standIn: async (rehearsal) => (await Promise.all(/* import() | stand-ins */[__webpack_require__.e(2395), __webpack_require__.e(8275), __webpack_require__.e(6118), __webpack_require__.e(3353), __webpack_require__.e(5160), __webpack_require__.e(598)]).then(__webpack_require__.bind(__webpack_require__, 56864))).openNpm(rehearsal),
+    load: async () => (await Promise.all(/* import() | targets */[__webpack_require__.e(2395), __webpack_require__.e(12), __webpack_require__.e(7723), __webpack_require__.e(5473), __webpack_require__.e(6419)]).then(__webpack_require__.bind(__webpack_require__, 14961))).work,
+});
+
+
+/***/ }),
+
+/***/ 23800:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+__webpack_require__.d(__webpack_exports__, {
+  e: () => (/* binding */ placesOf),
+  v: () => (/* binding */ pypi)
+});
+
+var input_spec = __webpack_require__(51098);
+var errors = __webpack_require__(8005);
+var origin = __webpack_require__(31464);
+;// CONCATENATED MODULE: ./.build/registries/pypi/addresses.js
+
+
+const PYPI_UPLOAD = 'https://upload.pypi.org/legacy/';
+const PYPI_INDEX = 'https://pypi.org/simple/';
+function addressesOf(given) {
+    const upload = (0,origin/* trustedUrl */.$)(given.url ?? PYPI_UPLOAD, 'pypi-url');
+    if (upload.username !== '' || upload.password !== '') {
+        throw (0,errors/* usageError */.Wp)('target/url', 'pypi-url holds a user or password.', 'Take them out and give pypi-token.');
+    }
+    const index = given.indexUrl === undefined ? new URL(indexFor(upload)) : (0,origin/* trustedUrl */.$)(given.indexUrl, 'pypi-index-url');
+    if (!index.pathname.endsWith('/'))
+        index.pathname += '/';
+    return { upload, index };
+}
+function indexFor(upload) {
+    if (upload.hostname === 'upload.pypi.org')
+        return PYPI_INDEX;
+    const path = upload.pathname.replace(/\/+$/, '');
+    const legacy = path.replace(/\/legacy$/, '');
+    if (legacy !== path)
+        return `${upload.origin}${legacy}/simple/`;
+    if (/^\/[^/]+\/[^/]+$/.test(path))
+        return `${upload.origin}${path}/+simple/`;
+    return `${upload.origin}${path}/simple/`;
+}
+
+var types = __webpack_require__(88318);
+;// CONCATENATED MODULE: ./.build/targets/pypi/index.js
+
+
+
+const inputs = {
+    'pypi-url': {
+        type: 'text',
+        about: 'Upload address of the Python package index; default PyPI.',
+        commands: input_spec/* PUBLISHING */.u6,
+        value: '<url>',
+    },
+    'pypi-index-url': {
+        type: 'text',
+        about: 'Simple index to read back from; default: the one that belongs to pypi-url.',
+        commands: [...input_spec/* PUBLISHING */.u6, 'contract'],
+        value: '<url>',
+    },
+    'pypi-token': {
+        type: 'secret',
+        about: 'Token for the Python package index; without it trusted publishing is used.',
+        commands: input_spec/* PUBLISHING */.u6,
+    },
+};
+function keys(zod) {
+    return {
+        url: zod.url().optional().describe('Upload address; default PyPI.'),
+        'index-url': zod.url().optional().describe('Simple index to read back from; default: the one that belongs to url.'),
+    };
+}
+function placesOf({ inputs: given, settings }) {
+    return addressesOf({ url: given.pypiUrl ?? settings.url, indexUrl: given.pypiIndexUrl ?? settings.indexUrl });
+}
+const pypi = (0,types/* defineTarget */.D)({
+    id: 'pypi',
+    title: 'PyPI',
+    phase: 'registry',
+    accepts: ({ kind }) => kind === 'wheel' || kind === 'sdist',
+    inputs,
+    table: (zod) => ({ about: 'The Python package index.', keys: keys(zod) }),
+    settingsOf: (table = {}) => ({ url: table.url, indexUrl: table['index-url'] }),
+    isDefault: (kinds) => kinds.has('wheel') || kinds.has('sdist'),
+    serves: ({ ecosystem }) => ecosystem === 'python',
+    trust({ name }, { repository, workflow, environment }) {
+        const [owner = '<owner>', repo = '<repository>'] = repository?.split('/') ?? [];
+        return [
+            `Let PyPI trust the workflow for ${name}: https://pypi.org/manage/account/publishing/`,
+            `  project      ${name}`,
+            `  owner        ${owner}`,
+            `  repository   ${repo}`,
+            `  workflow     ${workflow}`,
+            `  environment  ${environment}`,
+        ].join('\n');
+    },
+    needs: {
+        permission: 'id-token',
+        why: 'Trusted publishing to PyPI',
+        without: (given) => given('pypi-token') !== undefined || given('pypi-url') !== undefined,
+        ownWorkflow: true,
+    },
+    index: (given) => placesOf(given).index,
+    standIn: async (rehearsal) => (await Promise.all(/* import() | stand-ins */[__webpack_require__.e(2395), __webpack_require__.e(8275), __webpack_require__.e(6118), __webpack_require__.e(3353), __webpack_require__.e(5160), __webpack_require__.e(598)]).then(__webpack_require__.bind(__webpack_require__, 4521))).openPypi(rehearsal),
+    load: async () => (await Promise.all(/* import() | targets */[__webpack_require__.e(2395), __webpack_require__.e(12), __webpack_require__.e(7723), __webpack_require__.e(5473), __webpack_require__.e(6419)]).then(__webpack_require__.bind(__webpack_require__, 54257))).work,
+});
+
+
+/***/ }),
+
+/***/ 88318:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ defineTarget)
+/* harmony export */ });
+function defineTarget(target) {
+    return target;
+}
+
+
+/***/ }),
+
+/***/ 58717:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ upload)
+/* harmony export */ });
+/* harmony import */ var _core_input_spec_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51098);
+/* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88318);
+
+
+const inputs = {
+    'upload-url': {
+        type: 'text',
+        about: 'Address of the upload endpoint for code packages.',
+        commands: _core_input_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .PUBLISHING */ .u6,
+        value: '<url>',
+    },
+    'upload-token': { type: 'secret', about: 'Bearer token for the upload endpoint.', commands: _core_input_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .PUBLISHING */ .u6 },
+};
+function keys(zod) {
+    const about = (type, text) => type.optional().describe(text);
+    return {
+        style: about(zod.enum(['generic', 'code-package-platform']), 'One HTTP request, or the platform with its own calls.'),
+        url: about(zod.string().min(1), 'Address; may hold {name}, {version}, {file}, {sha256}, {size}.'),
+        method: about(zod.enum(['PUT', 'POST']), 'Default PUT.'),
+        body: about(zod.enum(['raw', 'multipart']), 'Default raw.'),
+        field: about(zod.string().min(1), 'Form field of the file; default file.'),
+        headers: about(zod.record(zod.string(), zod.string()), 'Further headers. No secrets.'),
+        auth: about(zod.enum(['bearer', 'basic', 'none']), 'How the token is sent; default bearer.'),
+        username: about(zod.string(), 'User for basic, or for the login of the platform.'),
+        'expected-status': about(zod.array(zod.int()), 'Answers that mean done; default 200, 201, 202, 204.'),
+        'read-back-url': about(zod.string(), 'Where the file can be read back, with the same placeholders.'),
+        overwrite: about(zod.enum(['refuse', 'conditional', 'harmless']), 'Where nothing tells whether a file is already there: refuse (default) sends nothing; conditional sends a PUT with If-None-Match: *, for an endpoint that honours it; harmless sends even if that replaces a file.'),
+    };
+}
+function settingsOf(given) {
+    const table = given ?? {};
+    return {
+        configured: given !== undefined,
+        style: table.style ?? 'generic',
+        url: table.url,
+        method: table.method ?? 'PUT',
+        body: table.body ?? 'raw',
+        field: table.field ?? 'file',
+        headers: table.headers ?? {},
+        auth: table.auth ?? 'bearer',
+        username: table.username,
+        expectedStatus: table['expected-status'] ?? [200, 201, 202, 204],
+        readBackUrl: table['read-back-url'],
+        overwrite: table.overwrite ?? 'refuse',
+    };
+}
+const upload = (0,_types_js__WEBPACK_IMPORTED_MODULE_1__/* .defineTarget */ .D)({
+    id: 'upload',
+    title: 'the upload endpoint',
+    phase: 'upload',
+    accepts: ({ kind }) => kind === 'code-package',
+    inputs,
+    table: (zod) => ({ about: 'The upload endpoint for code packages.', keys: keys(zod) }),
+    settingsOf,
+    isDefault: (kinds, { inputs: { uploadUrl }, settings }) => kinds.has('code-package') && (uploadUrl ?? settings.url) !== undefined,
+    serves: ({ ecosystem }) => ecosystem === 'code-package',
+    trust: ({ name }, { path }) => [
+        `Where ${name} is uploaded to: name it in the publish step of ${path}, with the token as an environment secret:`,
+        '  upload-url: https://…',
+        `  upload-token: $\{{ secrets.UPLOAD_TOKEN }}`,
+    ].join('\n'),
+    standIn: async (rehearsal) => (await Promise.all(/* import() | stand-ins */[__webpack_require__.e(2395), __webpack_require__.e(8275), __webpack_require__.e(6118), __webpack_require__.e(3353), __webpack_require__.e(5160), __webpack_require__.e(598)]).then(__webpack_require__.bind(__webpack_require__, 25819))).openUpload(rehearsal),
+    load: async () => (await Promise.all(/* import() | targets */[__webpack_require__.e(2395), __webpack_require__.e(12), __webpack_require__.e(7723), __webpack_require__.e(5473), __webpack_require__.e(6419)]).then(__webpack_require__.bind(__webpack_require__, 3564))).work,
+});
 
 
 /***/ })

@@ -1,5 +1,5 @@
-export const id = 1893;
-export const ids = [1893];
+export const id = 5940;
+export const ids = [5940];
 export const modules = {
 
 /***/ 15940:
@@ -12,18 +12,20 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 var external_node_path_ = __webpack_require__(76760);
-var stage = __webpack_require__(3180);
+var stage = __webpack_require__(42424);
 var errors = __webpack_require__(8005);
-var pipeline = __webpack_require__(44823);
+var pipeline = __webpack_require__(91151);
 var markdown = __webpack_require__(51383);
+var plural = __webpack_require__(84368);
 var report = __webpack_require__(83001);
 ;// CONCATENATED MODULE: ./.build/render/check-summary.js
 
 
+
 const ROWS = 300;
 function renderCheckSummary(findings, { projects, known = 0 }) {
-    const names = projects.length > 3 ? `${projects.length} projects` : projects.map(({ name }) => name).join(', ');
-    const counted = findings.length === 0 ? 'nothing to say' : (0,report/* countFindings */.Gt)(findings);
+    const names = projects.length > 3 ? (0,plural/* plural */.L)(projects.length, 'project') : projects.map(({ name }) => name).join(', ');
+    const counted = findings.length === 0 ? 'no problems found' : (0,report/* countFindings */.Gt)(findings);
     const more = known > 0 ? `; ${known} more in the baseline` : '';
     const rows = findings.slice(0, ROWS).map(({ level, rule, file, line, message, hint }) => {
         const place = file === undefined ? '' : line === undefined ? file : `${file}:${line}`;
@@ -51,12 +53,14 @@ async function renderFormat(format, findings, context) {
 }
 
 var repository_git = __webpack_require__(91883);
-var discover = __webpack_require__(13667);
+var discover = __webpack_require__(97885);
 var workspace_open = __webpack_require__(84486);
 var schemas = __webpack_require__(88343);
+var about = __webpack_require__(87821);
 var regular_file = __webpack_require__(1722);
 var write_whole = __webpack_require__(27282);
 ;// CONCATENATED MODULE: ./.build/check/baseline.js
+
 
 
 
@@ -76,8 +80,8 @@ const SHAPE = schemas/* strictObject */.rej({
 function readBaseline(path, root) {
     const { bytes, why: refused } = (0,regular_file/* readNamed */.Mk)(path, MOST_BYTES, root);
     if (bytes === undefined) {
-        const why = refused === undefined ? 'does not exist' : `cannot be read: it is ${refused}`;
-        const hint = `Write it: mcp-drydock check --baseline ${(0,external_node_path_.basename)(path)} --write-baseline`;
+        const why = refused === undefined ? 'does not exist' : `cannot be read: ${refused}`;
+        const hint = `Write it: ${about/* NAME */.o_} check --baseline ${(0,external_node_path_.basename)(path)} --write-baseline`;
         throw (0,errors/* usageError */.Wp)('baseline/absent', `The baseline ${path} ${why}.`, hint);
     }
     let value;
@@ -94,7 +98,7 @@ function readBaseline(path, root) {
     throw invalid(path, `${issue?.path.join('.') ?? ''}: ${issue?.message ?? ''}`);
 }
 function invalid(path, why) {
-    return (0,errors/* usageError */.Wp)('baseline/invalid', `${path} is no baseline: ${why}`, 'Write it again with --write-baseline.');
+    return (0,errors/* usageError */.Wp)('baseline/invalid', `${path} is not a baseline: ${why}`, 'Write it again with --write-baseline.');
 }
 function compare(findings, baseline) {
     const now = counted(findings);
@@ -146,16 +150,18 @@ function order({ rule, file = '', project = '', message }) {
 
 
 
+
+
 const NAMED = 10;
 function baselinePath(inputs, settings, cwd, root) {
     const path = inputs.baseline === undefined ? settings.baseline : (0,external_node_path_.resolve)(cwd, inputs.baseline);
     if (inputs.baseline === undefined && path !== undefined && (0,external_node_path_.relative)(root, path).startsWith('..')) {
-        const hint = 'Name a file of the repository, or give another one with --baseline FILE.';
+        const hint = 'Set it to a file of the repository, or pass another one with --baseline FILE.';
         throw (0,errors/* usageError */.Wp)('baseline/outside', `${settings.file}: baseline names ${path}, which is not in the repository.`, hint);
     }
     if (path === undefined && inputs.writeBaseline) {
-        const hint = 'Name it: mcp-drydock check --baseline .mcp-drydock-baseline.json --write-baseline';
-        throw (0,errors/* usageError */.Wp)('baseline/unnamed', 'It is not said which file the baseline is written to.', hint);
+        const hint = `Pass it: ${about/* NAME */.o_} check --baseline .${about/* NAME */.o_}-baseline.json --write-baseline`;
+        throw (0,errors/* usageError */.Wp)('baseline/unnamed', '--write-baseline needs a file.', hint);
     }
     return path;
 }
@@ -185,9 +191,9 @@ function outdated(gone, path, root) {
     return {
         rule: 'check/baseline-outdated',
         level: 'note',
-        message: `${count === 1 ? 'One finding' : `${count} findings`} of the baseline no longer ${count === 1 ? 'occurs' : 'occur'}.`,
+        message: `${(0,plural/* plural */.L)(count, 'finding')} of the baseline no longer ${count === 1 ? 'occurs' : 'occur'}.`,
         quote: [...names.slice(0, NAMED), ...(rest > 0 ? [`and ${rest} more`] : [])],
-        hint: 'Take them out, so that they cannot come back: mcp-drydock check --baseline FILE --write-baseline',
+        hint: `Remove them, so that they cannot come back: ${about/* NAME */.o_} check --baseline FILE --write-baseline`,
         ...(inside.startsWith('..') ? {} : { file: inside }),
     };
 }
@@ -226,7 +232,7 @@ async function check(inputs, host, options) {
     const against = { path: baseline, only: part ? seen.projects : undefined, files: here.files };
     if (inputs.writeBaseline && baseline !== undefined && !inputs.dryRun) {
         holdAll(seen.findings, against);
-        host.log.info(`The baseline ${(0,external_node_path_.relative)(host.cwd, baseline)} is written.`);
+        host.log.info(`Wrote the baseline ${(0,external_node_path_.relative)(host.cwd, baseline)}.`);
     }
     const { findings, known } = besideBaseline(seen.findings, against);
     const judged = inputs.dryRun && fixed !== undefined ? besideBaseline(fixed.first.findings, against).findings : findings;
@@ -284,7 +290,7 @@ function rootWithoutGit(inputs, host, start) {
 function writeWhole(path, text, root, folders = 'there') {
     const link = linkOnTheWay(path, root);
     if (link !== undefined)
-        throw new Error(`${link} is a symbolic link, and nothing is written through one`);
+        throw new Error(`${link} is a symbolic link, and links are never followed for writing`);
     const there = look(path);
     if (there !== undefined && !there.isFile())
         throw new Error(`${path} is not a regular file`);
@@ -309,274 +315,6 @@ function linkOnTheWay(path, root) {
 }
 function look(path) {
     return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)(path, { throwIfNoEntry: false });
-}
-
-
-/***/ }),
-
-/***/ 70370:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-__webpack_require__.d(__webpack_exports__, {
-  A: () => (/* binding */ pLimit)
-});
-
-
-;// CONCATENATED MODULE: ./node_modules/yocto-queue/index.js
-/*
-How it works:
-`this.#head` is an instance of `Node` which keeps track of its current value and nests another instance of `Node` that keeps the value that comes after it. When a value is provided to `.enqueue()`, the code needs to iterate through `this.#head`, going deeper and deeper to find the last value. However, iterating through every single item is slow. This problem is solved by saving a reference to the last value as `this.#tail` so that it can reference it to add a new value.
-*/
-
-class Node {
-	value;
-	next;
-
-	constructor(value) {
-		this.value = value;
-	}
-}
-
-class Queue {
-	#head;
-	#tail;
-	#size;
-
-	constructor() {
-		this.clear();
-	}
-
-	enqueue(value) {
-		const node = new Node(value);
-
-		if (this.#head) {
-			this.#tail.next = node;
-			this.#tail = node;
-		} else {
-			this.#head = node;
-			this.#tail = node;
-		}
-
-		this.#size++;
-	}
-
-	dequeue() {
-		const current = this.#head;
-		if (!current) {
-			return;
-		}
-
-		this.#head = this.#head.next;
-		this.#size--;
-
-		if (!this.#head) {
-			this.#tail = undefined;
-		}
-
-		return current.value;
-	}
-
-	peek() {
-		if (!this.#head) {
-			return;
-		}
-
-		return this.#head.value;
-
-	}
-
-	clear() {
-		this.#head = undefined;
-		this.#tail = undefined;
-		this.#size = 0;
-	}
-
-	get size() {
-		return this.#size;
-	}
-
-	* [Symbol.iterator]() {
-		let current = this.#head;
-
-		while (current) {
-			yield current.value;
-			current = current.next;
-		}
-	}
-
-	* drain() {
-		while (this.#head) {
-			yield this.dequeue();
-		}
-	}
-}
-
-;// CONCATENATED MODULE: ./node_modules/p-limit/index.js
-
-
-function pLimit(concurrency) {
-	let rejectOnClear = false;
-
-	if (typeof concurrency === 'object') {
-		({concurrency, rejectOnClear = false} = concurrency);
-	}
-
-	validateConcurrency(concurrency);
-
-	if (typeof rejectOnClear !== 'boolean') {
-		throw new TypeError('Expected `rejectOnClear` to be a boolean');
-	}
-
-	const queue = new Queue();
-	let activeCount = 0;
-
-	const resumeNext = () => {
-		if (activeCount < concurrency && queue.size > 0) {
-			activeCount++;
-			queue.dequeue().run();
-		}
-	};
-
-	const next = () => {
-		activeCount--;
-		resumeNext();
-	};
-
-	const run = async (function_, resolve, arguments_) => {
-		const result = (async () => function_(...arguments_))();
-
-		resolve(result);
-
-		try {
-			await result;
-		} catch {}
-
-		next();
-	};
-
-	const enqueue = (function_, resolve, reject, arguments_) => {
-		const queueItem = {reject};
-
-		new Promise(internalResolve => { // eslint-disable-line promise/param-names
-			queueItem.run = internalResolve;
-			queue.enqueue(queueItem);
-		}).then(run.bind(undefined, function_, resolve, arguments_)); // eslint-disable-line promise/prefer-await-to-then
-
-		if (activeCount < concurrency) {
-			resumeNext();
-		}
-	};
-
-	const generator = (function_, ...arguments_) => new Promise((resolve, reject) => {
-		enqueue(function_, resolve, reject, arguments_);
-	});
-
-	Object.defineProperties(generator, {
-		activeCount: {
-			get: () => activeCount,
-		},
-		pendingCount: {
-			get: () => queue.size,
-		},
-		clearQueue: {
-			value() {
-				if (!rejectOnClear) {
-					queue.clear();
-					return;
-				}
-
-				const abortError = AbortSignal.abort().reason;
-
-				while (queue.size > 0) {
-					queue.dequeue().reject(abortError);
-				}
-			},
-		},
-		concurrency: {
-			get: () => concurrency,
-
-			set(newConcurrency) {
-				validateConcurrency(newConcurrency);
-				concurrency = newConcurrency;
-
-				queueMicrotask(() => {
-					while (activeCount < concurrency && queue.size > 0) {
-						resumeNext();
-					}
-				});
-			},
-		},
-		map: {
-			async value(iterable, function_) {
-				const promises = [];
-
-				try {
-					Array.from(iterable, (value, index) => {
-						const promise = generator(function_, value, index);
-						promises.push(promise);
-						return promise;
-					});
-				} catch (error) {
-					for (const promise of promises) {
-						promise.catch(() => {}); // eslint-disable-line promise/prefer-await-to-then
-					}
-
-					throw error;
-				}
-
-				return Promise.all(promises);
-			},
-		},
-	});
-
-	return generator;
-}
-
-function limitFunction(function_, options) {
-	const limit = pLimit(options);
-
-	const limitedFunction = (...arguments_) => limit(() => function_(...arguments_));
-	Object.defineProperty(limitedFunction, 'clearQueue', {
-		value: limit.clearQueue,
-	});
-
-	return limitedFunction;
-}
-
-function validateConcurrency(concurrency) {
-	if (!((Number.isInteger(concurrency) || concurrency === Number.POSITIVE_INFINITY) && concurrency > 0)) {
-		throw new TypeError('Expected `concurrency` to be a number from 1 and up');
-	}
-}
-
-
-/***/ }),
-
-/***/ 64377:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   p6: () => (/* binding */ date),
-/* harmony export */   w$: () => (/* binding */ datetime)
-/* harmony export */ });
-/* unused harmony exports time, duration */
-/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43759);
-/* harmony import */ var _schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88343);
-
-
-
-function datetime(params) {
-    return _core_index_js__WEBPACK_IMPORTED_MODULE_0__/* ._isoDateTime */ .G1(_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .ZodISODateTime */ .You, params);
-}
-function date(params) {
-    return _core_index_js__WEBPACK_IMPORTED_MODULE_0__/* ._isoDate */ .db(_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .ZodISODate */ .Brp, params);
-}
-function time(params) {
-    return core._isoTime(ZodISOTime, params);
-}
-function duration(params) {
-    return core._isoDuration(ZodISODuration, params);
 }
 
 

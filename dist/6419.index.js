@@ -1,0 +1,3021 @@
+export const id = 6419;
+export const ids = [6419];
+export const modules = {
+
+/***/ 88316:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ receiptOf),
+/* harmony export */   i: () => (/* binding */ withReceipts)
+/* harmony export */ });
+function receiptOf(target, { file, project, sha256 }, outcome, { url, detail } = {}) {
+    return {
+        ...{ target, file, project, sha256, outcome },
+        ...(url === undefined ? {} : { url }),
+        ...(detail === undefined ? {} : { detail }),
+    };
+}
+function withReceipts(list, more) {
+    const by = new Map([...list, ...more].map((one) => [`${one.target} ${one.file}`, one]));
+    return [...by.values()];
+}
+
+
+/***/ }),
+
+/***/ 59085:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Pj: () => (/* binding */ unchangedBytes),
+/* harmony export */   SC: () => (/* binding */ checkUnchanged),
+/* harmony export */   dQ: () => (/* binding */ copyUnchanged)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57075);
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(34002);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8005);
+
+
+
+
+
+const CHUNK = 256 * 1024;
+async function copyUnchanged(parcel, to) {
+    if ((await (0,_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .copyHashed */ .p)(parcel.path, to)).sha256 !== parcel.sha256)
+        throw changed(parcel);
+}
+async function checkUnchanged(parcel, copy) {
+    if ((await (0,_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .digestFile */ .T)(copy)).sha256 !== parcel.sha256)
+        throw changed(parcel);
+}
+function unchangedBytes(parcel) {
+    return node_stream__WEBPACK_IMPORTED_MODULE_2__.Readable.from(checked(parcel), { objectMode: false, highWaterMark: CHUNK });
+}
+async function* checked(parcel) {
+    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
+    let last;
+    for await (const chunk of (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.createReadStream)(parcel.path, { highWaterMark: CHUNK })) {
+        hash.update(chunk);
+        if (last !== undefined)
+            yield last;
+        last = chunk;
+    }
+    if (hash.digest('hex') !== parcel.sha256)
+        throw changed(parcel);
+    if (last !== undefined)
+        yield last;
+}
+function changed({ file }) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .ReleaseError */ .K2('publish/changed', `${file} changed after it was verified: nothing more of it was sent.`, {
+        hint: 'Stop the program that writes to the release folder, then run publish again.',
+    });
+}
+
+
+/***/ }),
+
+/***/ 93935:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ converge),
+/* harmony export */   o: () => (/* binding */ untilServed)
+/* harmony export */ });
+async function converge(write, host) {
+    for (let tries = 1;; tries += 1) {
+        const sent = await write.send();
+        const seen = await lookAfter(write, sent, host);
+        const last = tries >= write.tries;
+        const end = write.conclude(sent, seen, last);
+        if (end !== undefined)
+            return end;
+        if (last)
+            throw new Error('the last attempt came to nothing');
+        await host.sleep(write.pause?.(sent, tries) ?? Math.random() * 1000 * 2 ** tries);
+    }
+}
+async function lookAfter(write, sent, host) {
+    const { isAbsent = (seen) => seen === undefined } = write;
+    const [first = 0, ...more] = write.looks?.(sent) ?? [0];
+    if (first > 0)
+        await host.sleep(first);
+    let seen = await write.look(sent);
+    for (const pause of more) {
+        if (!isAbsent(seen))
+            break;
+        await host.sleep(pause);
+        seen = await write.look(sent);
+    }
+    return seen;
+}
+const WAIT_MS = 600_000;
+async function untilServed(accepted, parcels, look, { waitMs = WAIT_MS, firstMs, longestMs }, host) {
+    const until = host.now() + waitMs;
+    const settled = [];
+    let open = parcels.filter(({ file }) => accepted.some((one) => one.file === file));
+    for (let pause = firstMs;; pause = Math.min(longestMs, pause * 2)) {
+        if (open.length > 0)
+            settled.push(...(await look(open)));
+        open = open.filter(({ file }) => !settled.some((one) => one.file === file));
+        if (open.length === 0 || host.now() + pause > until)
+            return settled;
+        await host.sleep(pause);
+    }
+}
+
+
+/***/ }),
+
+/***/ 41418:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ek: () => (/* binding */ repositoryUrl),
+/* harmony export */   d0: () => (/* binding */ HEADERS),
+/* harmony export */   hS: () => (/* binding */ sha256In),
+/* harmony export */   pN: () => (/* binding */ listPages),
+/* harmony export */   y0: () => (/* binding */ apiUrl)
+/* harmony export */ });
+/* harmony import */ var _origin_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31464);
+/* harmony import */ var _remote_answer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(511);
+
+
+const HEADERS = { accept: 'application/vnd.github+json', 'x-github-api-version': '2022-11-28' };
+const ON_A_PAGE = 100;
+function apiUrl(host) {
+    return (0,_origin_js__WEBPACK_IMPORTED_MODULE_0__/* .trustedUrl */ .$)(host.env['GITHUB_API_URL'] || 'https://api.github.com', 'GITHUB_API_URL');
+}
+function repositoryUrl(api, repository) {
+    return `${api.href.replace(/\/$/, '')}/repos/${repository}`;
+}
+async function listPages(get, item, { asked, most, refused, unread }) {
+    const items = [];
+    for (let page = 1; page <= most; page += 1) {
+        const answer = await get(`per_page=${ON_A_PAGE}&page=${page}`);
+        if (answer.status !== 200) {
+            const error = refused(answer);
+            if (error !== undefined)
+                throw error;
+            break;
+        }
+        const found = (0,_remote_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .readAnswer */ .JN)(answer, (0,_remote_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .listOf */ .c3)(item), asked, unread);
+        items.push(...found);
+        if (found.length < ON_A_PAGE)
+            break;
+    }
+    return items;
+}
+function sha256In(digest) {
+    return /^sha256:([0-9a-f]{64})$/.exec(digest ?? '')?.[1];
+}
+
+
+/***/ }),
+
+/***/ 70309:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _8: () => (/* binding */ publisherIn),
+/* harmony export */   b6: () => (/* binding */ textOf),
+/* harmony export */   r1: () => (/* binding */ exchangeToken),
+/* harmony export */   sk: () => (/* binding */ noPublisher)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88343);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8005);
+/* harmony import */ var _remote_answer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(511);
+
+
+
+const MINTED = zod__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({ token: _remote_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .TOKEN */ .CV });
+async function exchangeToken(exchange, host) {
+    const idToken = await host.idToken(exchange.audience);
+    host.mask(idToken);
+    const answer = await host.http({ ...exchange.request(idToken), method: 'POST', retry: 'safe' });
+    if (answer.status < 200 || answer.status > 299)
+        throw exchange.refused(answer, claimsOf(idToken));
+    const { token } = (0,_remote_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .readAnswer */ .JN)(answer, MINTED, exchange.asked, { code: exchange.code, secret: true });
+    host.mask(token);
+    return token;
+}
+function claimsOf(idToken) {
+    try {
+        const value = JSON.parse(Buffer.from(idToken.split('.')[1] ?? '', 'base64url').toString('utf8'));
+        return typeof value === 'object' && value !== null ? value : {};
+    }
+    catch {
+        return {};
+    }
+}
+function publisherIn(claims, workflowClaim) {
+    const [owner = '', repository = ''] = textOf(claims, 'repository').split('/');
+    const called = /^(.*?)\/\.github\/workflows\/(.+?)@/.exec(textOf(claims, workflowClaim));
+    const [, workflowIn = '', workflow = ''] = called ?? [];
+    return { owner, repository, workflow, workflowIn, environment: textOf(claims, 'environment') };
+}
+function noPublisher({ owner, repository, workflow, environment }, { code, message, ...more }) {
+    const rows = { owner, repository, workflow, environment: environment || '(none)' };
+    const table = Object.entries(rows).map(([key, value]) => `  ${key.padEnd(13)} ${value}`);
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ReleaseError */ .K2(code, `${message}; this is what GitHub sends now:\n\n${table.join('\n')}\n`, more);
+}
+function textOf(claims, name) {
+    const value = claims[name];
+    return typeof value === 'string' ? value : '';
+}
+
+
+/***/ }),
+
+/***/ 42571:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+
+__webpack_require__.d(__webpack_exports__, {
+  work: () => (/* binding */ work)
+});
+
+var about = __webpack_require__(87821);
+var errors = __webpack_require__(8005);
+var receipt = __webpack_require__(88316);
+var matrix_part = __webpack_require__(82753);
+var remote_answer = __webpack_require__(511);
+var semver = __webpack_require__(62088);
+var core_version = __webpack_require__(51928);
+var host_credential = __webpack_require__(49260);
+var http = __webpack_require__(99389);
+var origin = __webpack_require__(31464);
+var reading = __webpack_require__(41418);
+;// CONCATENATED MODULE: ./.build/registries/github/api.js
+
+
+
+
+
+
+
+const LIMIT_WAIT_MS = 60_000;
+const LIMIT_TRIES = 3;
+const PAGES = 50;
+function openApi({ repository, token }, host) {
+    const base = (0,reading/* apiUrl */.y0)(host);
+    if (repository === undefined || !/^[\w.-]+\/[\w.-]+$/.test(repository)) {
+        throw (0,errors/* usageError */.Wp)('github/repository', 'It is not known which GitHub repository this is: there is no GITHUB_REPOSITORY and no GitHub remote called origin.', 'git remote add origin git@github.com:owner/name.git, or leave github out of targets.');
+    }
+    const root = (0,reading/* repositoryUrl */.Ek)(base, repository);
+    const bare = base.hostname.replace(/^api\./, '');
+    const web = host.env['GITHUB_SERVER_URL'] ?? '';
+    const own = (url, ...names) => url.origin === base.origin ||
+        ((0,origin/* isLoopback */.U)(base) && (0,origin/* isLoopback */.U)(url)) ||
+        (url.protocol === 'https:' && names.includes(url.hostname));
+    async function send(request) {
+        const url = parsed(request.url);
+        const upload = request.method !== undefined && request.method !== 'GET';
+        const uploads = bare === base.hostname ? bare : `uploads.${bare}`;
+        if (url === undefined || !own(url, uploads))
+            throw foreign(request.url, upload);
+        const credential = token === undefined ? undefined : (0,host_credential/* bearer */.CM)(token, url);
+        for (let tries = 1;; tries += 1) {
+            const answer = await host.http({ ...request, headers: { ...reading/* HEADERS */.d0, ...request.headers }, credential });
+            if (!isLimit(answer) || tries === LIMIT_TRIES)
+                return answer;
+            const wait = (0,http/* retryAfter */.P)(answer.headers, host.now()) ?? LIMIT_WAIT_MS * tries;
+            if (wait > LIMIT_WAIT_MS * 15)
+                return answer;
+            host.log.info(`GitHub asks to slow down: waiting ${Math.ceil(wait / 1000)} s`);
+            await host.sleep(wait);
+        }
+    }
+    const call = (method, path, body) => send({
+        method,
+        url: `${root}${path}`,
+        ...(body === undefined ? {} : { body: JSON.stringify(body), headers: JSON_BODY }),
+    });
+    return {
+        repository,
+        signedIn: token !== undefined,
+        call,
+        send,
+        list: (path, item, asked) => (0,reading/* listPages */.pN)((query) => call('GET', `${path}?${query}`), item, {
+            ...{ asked: `${asked} of ${repository}`, most: PAGES },
+            refused: (answer) => refused(answer, 'list what is there', repository),
+        }),
+        page(text) {
+            const url = parsed(text);
+            if (url === undefined || !own(url, bare, parsed(web)?.hostname ?? bare))
+                throw foreign(text, false);
+            return text;
+        },
+    };
+}
+function parsed(text) {
+    return URL.canParse(text) ? new URL(text) : undefined;
+}
+function foreign(text, upload) {
+    const where = parsed(text)?.origin ?? 'something that is not a URL';
+    return new errors/* ReleaseError */.K2(upload ? 'github/upload-origin' : 'github/asset-origin', `GitHub named ${where} for ${upload ? 'uploads' : 'an asset'}, which is not its own.`, { hint: 'Nothing was sent there. Check GITHUB_API_URL.' });
+}
+const JSON_BODY = { 'content-type': 'application/json' };
+function isLimit(answer) {
+    if (answer.status === 429)
+        return true;
+    return answer.status === 403 && /rate limit/i.test((0,remote_answer/* wordsOf */.Z9)(answer));
+}
+function refused(answer, doing, repository) {
+    const [code, why, hint] = isLimit(answer) ? LIMITED : reasonOf(answer.status, repository);
+    return new errors/* ReleaseError */.K2(`github/${code}`, `GitHub did not let us ${doing} in ${repository}: ${why} (${answer.status}).`, {
+        exit: errors/* EXIT */.dc.failed,
+        hint,
+        quote: [(0,remote_answer/* wordsOf */.Z9)(answer)],
+    });
+}
+const LIMITED = [
+    'rate-limit',
+    'it has had too many requests with this token',
+    'Run publish again later: it goes on where it stopped. The limit of a token is reset after an hour at most.',
+];
+function reasonOf(status, repository) {
+    if (status === 401)
+        return [
+            'token',
+            'it does not accept the token',
+            `Give a valid token: ${about/* ENV_PREFIX */.N8}GITHUB_TOKEN, in Actions github-token.`,
+        ];
+    if (status === 403)
+        return [
+            'rights',
+            'the token has no right to',
+            'In Actions write: permissions: { contents: write }. A personal token needs Contents: write.',
+        ];
+    if (status === 404) {
+        return [
+            'not-found',
+            'it does not show us such a thing',
+            `Check that ${repository} is right and that the token has Contents: write for it.`,
+        ];
+    }
+    if (status === 422)
+        return ['refused', 'it finds the request invalid', 'Its own words say what is in the way.'];
+    if (status >= 500)
+        return ['unavailable', 'it is not well', 'Run publish again later: it goes on where it stopped.'];
+    return ['refused', 'it refused', 'Its own words say what is in the way.'];
+}
+
+;// CONCATENATED MODULE: ./.build/targets/github/mark.js
+
+const LINE = new RegExp(`^<!-- ${about/* NAME */.o_}: (\\S+) ([0-9a-f]{40}|[0-9a-f]{64})(?: parts=(\\S+))?(?: files=([0-9a-f]{64}(?:,[0-9a-f]{64})*))? -->$`);
+function readMark(body, tag) {
+    const found = LINE.exec(lastLine(body).line);
+    const [, encoded = '', commit = '', parts, files] = found ?? [];
+    if (found === null || decoded(encoded) !== tag)
+        return undefined;
+    return {
+        ...{ tag, commit },
+        parts: (parts?.split(',') ?? []).map((part) => decoded(part) ?? ''),
+        files: files?.split(',') ?? [],
+    };
+}
+function withMark(body, mark) {
+    const { before, line } = lastLine(body);
+    const parts = mark.parts.length === 0 ? '' : ` parts=${mark.parts.map(encodeURIComponent).join(',')}`;
+    const files = mark.files.length === 0 ? '' : ` files=${mark.files.join(',')}`;
+    const text = LINE.test(line) ? before : body;
+    return `${text.trimEnd()}\n\n<!-- ${about/* NAME */.o_}: ${encodeURIComponent(mark.tag)} ${mark.commit}${parts}${files} -->`.trimStart();
+}
+function withoutMark(body) {
+    const { before, line } = lastLine(body);
+    return LINE.test(line) ? before.trimEnd() : body;
+}
+function lastLine(body) {
+    const text = body.trimEnd();
+    const at = text.lastIndexOf('\n') + 1;
+    return { before: text.slice(0, at), line: text.slice(at).trim() };
+}
+function decoded(text) {
+    try {
+        return decodeURIComponent(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+
+var render_diff = __webpack_require__(15473);
+;// CONCATENATED MODULE: ./.build/targets/github/notes.js
+
+
+
+function releaseBody(generated, input, mark = markOf(input)) {
+    return withMark([harmless(generated.trim()), ...section(input)].join('\n'), mark);
+}
+function harmless(text) {
+    return text.replace(/<!--(?![^\n]*-->)/g, '&lt;!--');
+}
+function markOf({ tag, commit, part, parcels }, before = { parts: [], files: [] }) {
+    const parts = [...new Set([...before.parts, ...(part === undefined ? [] : [part.name])])];
+    return { tag, commit, parts, files: [...new Set([...before.files, ...parcels.map(({ sha256 }) => sha256)])] };
+}
+function addPart(body, input, mark) {
+    return withMark([withoutMark(body), '', ...section(input)].join('\n'), mark);
+}
+function section(input) {
+    const { part } = input;
+    const rows = input.parcels
+        .filter(({ kind }) => kind !== 'evidence')
+        .map(({ file, size, sha256 }) => `| ${code(file)} | ${size} | ${code(sha256)} |`);
+    return [
+        ...unstarted(input),
+        ...changes(input),
+        `<details><summary>Files${part === undefined ? '' : ` of ${part.name}`}</summary>`,
+        '',
+        '| file | bytes | sha256 |',
+        '| --- | ---: | --- |',
+        ...rows,
+        '',
+        `Every installable file was started as a stranger would start it before it was published; ${code((0,matrix_part/* planAsset */.Ii)(part))} says with what.`,
+        '</details>',
+        '',
+    ];
+}
+function changes({ plan }) {
+    const text = (0,render_diff/* comparedMarkdown */.Nk)(plan.compared, plan.projects.length > 1);
+    return text === '' ? [] : [text];
+}
+function unstarted(input) {
+    const lines = input.parcels
+        .filter(({ started }) => started?.outcome === 'unstarted')
+        .map(({ file, started }) => `> ${code(file)} was not started before it was published: ${code(started?.reason ?? '')}`);
+    return lines.length === 0 ? [''] : ['', '> [!WARNING]', ...lines, ''];
+}
+function code(text) {
+    return `\`${text.replace(/[`|\p{Cc}\p{Cf}]/gu, ' ')}\``;
+}
+
+var external_node_path_ = __webpack_require__(76760);
+var digest = __webpack_require__(34002);
+var schemas = __webpack_require__(88343);
+;// CONCATENATED MODULE: ./.build/targets/github/shapes.js
+
+
+const ASSET = schemas/* looseObject */._H3({
+    id: schemas/* int */.Whr().positive(),
+    name: schemas/* string */.YjP().min(1),
+    label: schemas/* string */.YjP().nullish(),
+    state: schemas/* string */.YjP(),
+    digest: schemas/* string */.YjP().nullish(),
+    url: schemas/* string */.YjP(),
+    browser_download_url: schemas/* string */.YjP(),
+});
+const RELEASE = schemas/* looseObject */._H3({
+    id: schemas/* int */.Whr().positive(),
+    tag_name: schemas/* string */.YjP(),
+    draft: schemas/* boolean */.zMY(),
+    prerelease: schemas/* boolean */.zMY(),
+    immutable: schemas/* boolean */.zMY().optional(),
+    body: schemas/* string */.YjP().nullish(),
+    html_url: schemas/* string */.YjP(),
+    upload_url: schemas/* string */.YjP(),
+    assets: (0,remote_answer/* listOf */.c3)(ASSET).optional(),
+});
+const POINTER = schemas/* looseObject */._H3({
+    object: schemas/* looseObject */._H3({ type: schemas/* string */.YjP(), sha: schemas/* string */.YjP().regex(/^[0-9a-f]{40}([0-9a-f]{24})?$/, 'expected an id') }),
+});
+const REPOSITORY = schemas/* looseObject */._H3({
+    full_name: schemas/* string */.YjP(),
+    permissions: schemas/* looseObject */._H3({ push: schemas/* boolean */.zMY().optional() }).nullish(),
+});
+const NOTES = schemas/* looseObject */._H3({ body: schemas/* string */.YjP() });
+const MADE = schemas/* looseObject */._H3({ id: schemas/* int */.Whr().positive() });
+
+;// CONCATENATED MODULE: ./.build/targets/github/tag.js
+
+
+
+
+async function taggedCommit(api, tag) {
+    const path = tag.split('/').map(encodeURIComponent).join('/');
+    const answer = await api.call('GET', `/git/ref/tags/${path}`);
+    if (answer.status === 404)
+        return undefined;
+    if (answer.status !== 200)
+        throw refused(answer, `read the tag ${tag}`, api.repository);
+    let { object } = (0,remote_answer/* readAnswer */.JN)(answer, POINTER, `the tag ${tag}`);
+    for (let depth = 0; object.type === 'tag' && depth < 5; depth += 1) {
+        const next = await api.call('GET', `/git/tags/${object.sha}`);
+        if (next.status !== 200)
+            throw refused(next, `read the tag ${tag}`, api.repository);
+        object = (0,remote_answer/* readAnswer */.JN)(next, POINTER, `the tag ${tag}`).object;
+    }
+    return object.sha;
+}
+function tagProblem(tagged, { tag, commit }, repository) {
+    if (tagged === commit)
+        return undefined;
+    if (tagged === undefined) {
+        return { message: `The tag ${tag} is not on GitHub (${repository}).`, hint: `git push origin ${tag}` };
+    }
+    return {
+        message: `The tag ${tag} on GitHub points at ${tagged.slice(0, 12)}, and this release was made from ${commit.slice(0, 12)}.`,
+        hint: 'Somebody moved the tag: build and publish the commit it points at now.',
+    };
+}
+function assertTag(tagged, input, repository) {
+    const problem = tagProblem(tagged, input, repository);
+    if (problem !== undefined)
+        throw new errors/* ReleaseError */.K2('github/tag', problem.message, { hint: problem.hint });
+}
+
+;// CONCATENATED MODULE: ./.build/targets/github/release.js
+
+
+
+
+
+
+
+
+
+function ourApi({ repository, inputs }, host) {
+    return openApi({ repository, token: inputs.githubToken }, host);
+}
+async function inspectGithub(input, host) {
+    const api = ourApi(input, host);
+    const tagged = await taggedCommit(api, input.tag);
+    const all = await api.list('/releases', RELEASE, 'the releases');
+    const here = all.filter(({ tag_name }) => tag_name === input.tag).sort(byWorth);
+    const [best, ...rest] = here;
+    return {
+        api,
+        tagged,
+        release: best === undefined ? undefined : await readRelease(api, best, host),
+        spare: rest.filter((one) => one.draft && isSpare(one)).map(({ id }) => id),
+        others: all
+            .filter((one) => !one.draft && !one.prerelease && one.tag_name !== input.tag)
+            .map(({ tag_name }) => tag_name),
+    };
+}
+async function readAgain(api, id, host) {
+    const answer = await api.call('GET', `/releases/${id}`);
+    if (answer.status === 404)
+        return undefined;
+    if (answer.status !== 200)
+        throw refused(answer, 'read the release', api.repository);
+    return readRelease(api, (0,remote_answer/* readAnswer */.JN)(answer, RELEASE, `the release ${id}`), host);
+}
+function byWorth(a, b) {
+    const worth = (one) => (one.draft ? 0 : 4) + (isComplete(one) ? 2 : 0) + (isOurs(one) ? 1 : 0);
+    return worth(b) - worth(a) || a.id - b.id;
+}
+function markIn({ body, tag_name }) {
+    return readMark(body ?? '', tag_name);
+}
+function isOurs(one) {
+    return markIn(one) !== undefined;
+}
+function isSpare(one) {
+    const mark = markIn(one);
+    if (mark === undefined || isComplete(one))
+        return false;
+    return (one.assets ?? []).every(({ state, digest }) => state !== 'uploaded' || mark.files.includes((0,reading/* sha256In */.hS)(digest) ?? ''));
+}
+function isRemovable({ draft, mark }, { state, sha256 }) {
+    return draft && mark !== undefined && (state !== 'uploaded' || mark.files.includes(sha256 ?? ''));
+}
+function isComplete({ assets }) {
+    return (assets ?? []).some(({ name, state }) => /(^|\.)release\.json$/.test(name) && state === 'uploaded');
+}
+async function readRelease(api, json, host) {
+    const listed = await api.list(`/releases/${json.id}/assets`, ASSET, 'the files');
+    return {
+        id: json.id,
+        draft: json.draft,
+        immutable: json.immutable === true,
+        mark: markIn(json),
+        body: json.body ?? '',
+        page: api.page(json.html_url),
+        uploadUrl: json.upload_url.replace(/\{.*$/, ''),
+        assets: await Promise.all(listed.map((asset) => readAsset(api, asset, host))),
+    };
+}
+async function readAsset(api, json, host) {
+    const { id, name, state, url } = json;
+    const given = (0,reading/* sha256In */.hS)(json.digest);
+    const asset = { id, name, label: json.label ?? '', state, url, download: api.page(json.browser_download_url) };
+    if (state !== 'uploaded')
+        return { ...asset, sha256: undefined };
+    if (given !== undefined)
+        return { ...asset, sha256: given };
+    const path = await fetchAsset(api, asset, host);
+    return { ...asset, sha256: path === undefined ? undefined : (await (0,digest/* digestFile */.T)(path)).sha256 };
+}
+async function fetchAsset(api, asset, host) {
+    const saveTo = (0,external_node_path_.join)(await host.tempDir('asset'), 'asset');
+    const answer = await api.send({
+        url: asset.url,
+        headers: { accept: 'application/octet-stream' },
+        saveTo,
+        maxBytes: 2 * 1024 ** 3,
+        timeoutMs: 600_000,
+        budgetMs: 1_200_000,
+    });
+    if (answer.status === 404)
+        return undefined;
+    if (answer.status !== 200)
+        throw refused(answer, `download ${asset.name}`, api.repository);
+    return saveTo;
+}
+async function fetchWhole(api, asset, host) {
+    const path = await fetchAsset(api, asset, host);
+    if (path === undefined || (await (0,digest/* digestFile */.T)(path)).sha256 === asset.sha256)
+        return path;
+    throw new errors/* ReleaseError */.K2('remote/answer', `${asset.name} of ${api.repository} could not be read: what came is not what GitHub lists (sha256 ${asset.sha256}).`, { hint: 'Nothing was concluded from it. Run it again; if it stays, a proxy or a login page answers in its place.' });
+}
+function assetOf(assets, file) {
+    return assets.find(({ name }) => name === file) ?? assets.find(({ label }) => label === file);
+}
+function gone(api) {
+    return new errors/* ReleaseError */.K2('github/gone', `The draft disappeared from ${api.repository} while we filled it.`, {
+        hint: 'Somebody deleted it, or another run is at work. Run publish again.',
+    });
+}
+
+var unchanged = __webpack_require__(59085);
+var converge = __webpack_require__(93935);
+;// CONCATENATED MODULE: ./.build/targets/github/write.js
+
+
+
+async function writeSeen(host, step) {
+    const write = {
+        tries: 5,
+        send: () => attempt(step, host),
+        look: ({ answer }) => step.look(answer),
+        conclude(sent, seen, last) {
+            if (seen === undefined && last)
+                throw sent.answer === undefined ? sent.fault : lost(step, sent.answer);
+            return seen;
+        },
+    };
+    return (0,converge/* converge */.c)(write, host);
+}
+async function attempt(step, host) {
+    try {
+        const answer = await step.write();
+        if (isNo(answer) && step.perhaps?.(answer) !== true)
+            throw refused(answer, step.doing, step.repository);
+        return { answer };
+    }
+    catch (error) {
+        if (!(error instanceof errors/* ReleaseError */.K2) || !error.code.startsWith('http/') || host.signal.aborted)
+            throw error;
+        return { answer: undefined, fault: error };
+    }
+}
+function isNo({ status }) {
+    return status >= 300 && status < 500 && status !== 408;
+}
+function lost(step, answer) {
+    if (answer.status >= 300)
+        return refused(answer, step.doing, step.repository);
+    return new errors/* ReleaseError */.K2('github/lost', `GitHub answered that it did ${step.doing}, and it is not there.`, {
+        hint: 'Run publish again: it goes on where it stopped.',
+    });
+}
+
+;// CONCATENATED MODULE: ./.build/targets/github/upload.js
+
+
+
+
+
+
+
+const TYPES = {
+    '.json': 'application/json',
+    '.whl': 'application/zip',
+    '.zip': 'application/zip',
+    '.gz': 'application/gzip',
+    '.tgz': 'application/gzip',
+    '.tar': 'application/x-tar',
+};
+async function uploadAsset(api, release, parcel, host) {
+    const before = assetOf(release.assets, parcel.file);
+    if (before?.sha256 === parcel.sha256)
+        return before;
+    if (before !== undefined)
+        await clear(api, release, before);
+    const url = uploadUrl(release, parcel);
+    return writeSeen(host, {
+        doing: `upload ${parcel.file}`,
+        repository: api.repository,
+        write: () => api.send({
+            method: 'POST',
+            url,
+            headers: { 'content-type': contentType(parcel) },
+            body: () => (0,unchanged/* unchangedBytes */.Pj)(parcel),
+            length: parcel.size,
+        }),
+        perhaps: (answer) => answer.status === 422 && /already_exists/.test(answer.text()),
+        look: (answer) => lookFor(api, release, parcel, answer, host),
+    });
+}
+async function lookFor(api, release, parcel, answer, host) {
+    const known = answer?.status === 201 ? (0,remote_answer/* peekAnswer */.cj)(answer, MADE)?.id : undefined;
+    const asset = known === undefined ? await findAsset(api, release.id, parcel, host) : await byId(api, known, host);
+    if (asset === undefined)
+        return undefined;
+    if (asset.sha256 === parcel.sha256) {
+        if (asset.name === parcel.file || asset.label === parcel.file)
+            return asset;
+        throw new errors/* ReleaseError */.K2('github/renamed', `GitHub stored ${parcel.file} under the name ${asset.name}.`, {
+            hint: 'Choose a name of ASCII letters, digits and . _ + @ -.',
+        });
+    }
+    await clear(api, release, asset);
+    return undefined;
+}
+async function clear(api, release, asset) {
+    const wreck = asset.state !== 'uploaded';
+    if (wreck || isRemovable(release, asset))
+        return removeAsset(api, asset);
+    throw new errors/* ReleaseError */.K2('github/other-run', `${asset.name} is in the ${release.draft ? 'draft' : 'release'} with other contents (sha256 ${asset.sha256}), which this run did not put there.`, { hint: 'Another run may be at work on the same tag. Let it finish, then run publish again.' });
+}
+async function byId(api, id, host) {
+    const answer = await api.call('GET', `/releases/assets/${id}`);
+    if (answer.status === 404)
+        return undefined;
+    if (answer.status !== 200)
+        throw refused(answer, 'read an asset back', api.repository);
+    return readAsset(api, (0,remote_answer/* readAnswer */.JN)(answer, ASSET, 'a file'), host);
+}
+async function findAsset(api, release, parcel, host) {
+    const listed = await api.list(`/releases/${release}/assets`, ASSET, 'the files');
+    const found = listed.find(({ name, label }) => name === parcel.file || label === parcel.file);
+    return found === undefined ? undefined : readAsset(api, found, host);
+}
+async function removeAsset(api, asset) {
+    const answer = await api.call('DELETE', `/releases/assets/${asset.id}`);
+    if (answer.status === 204 || answer.status === 404)
+        return;
+    throw refused(answer, `replace ${asset.name}`, api.repository);
+}
+function contentType({ file, mediaType }) {
+    return mediaType ?? TYPES[/\.[a-z]+$/.exec(file)?.[0] ?? ''] ?? 'application/octet-stream';
+}
+function uploadUrl(release, parcel) {
+    if (!URL.canParse(release.uploadUrl))
+        return release.uploadUrl;
+    const url = new URL(release.uploadUrl);
+    url.searchParams.set('name', parcel.file);
+    if (/[^A-Za-z0-9._+@-]/.test(parcel.file))
+        url.searchParams.set('label', parcel.file);
+    return url.href;
+}
+
+;// CONCATENATED MODULE: ./.build/targets/github/draft.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+async function openDraft(remote, input, host) {
+    const { api } = remote;
+    assertTag(await taggedCommit(api, input.tag), input, api.repository);
+    if (remote.release !== undefined)
+        return { ...remote, release: await refresh(api, remote.release, input, host) };
+    const body = releaseBody(await generatedNotes(api, input, host), input);
+    const release = await writeSeen(host, {
+        doing: 'create the draft',
+        repository: api.repository,
+        write: () => api.call('POST', '/releases', {
+            tag_name: input.tag,
+            name: input.tag,
+            body,
+            draft: true,
+            prerelease: isPre(input),
+        }),
+        perhaps: (answer) => answer.status === 422 && /already_exists/.test(answer.text()),
+        async look(answer) {
+            const id = idOf(answer);
+            if (id !== undefined)
+                return readAgain(api, id, host);
+            return (await inspectGithub(input, host)).release;
+        },
+    });
+    return elect(api, release, input, host);
+}
+async function elect(api, mine, input, host) {
+    const now = await inspectGithub(input, host);
+    const release = now.release ?? mine;
+    if (release.id !== mine.id)
+        await removeDraft(api, mine.id, host);
+    if (release.mark === undefined || input.part !== undefined || !isOther(release.mark, input)) {
+        return { ...now, release: await refresh(api, release, input, host) };
+    }
+    throw new errors/* ReleaseError */.K2('github/other-run', `Another run of ${input.tag} made its draft in ${api.repository} at the same moment, with other files.`, { hint: 'Let it finish, then run publish again: it takes over what is there.' });
+}
+function isOther({ commit, files }, input) {
+    return commit !== input.commit || input.parcels.some(({ sha256 }) => !files.includes(sha256));
+}
+async function refresh(api, release, input, host) {
+    const { mark: before } = release;
+    if (!release.draft || before === undefined)
+        return release;
+    const { part } = input;
+    const names = new Set(input.parcels.map(({ file }) => file));
+    const finished = assetOf(release.assets, (0,matrix_part/* planAsset */.Ii)(part))?.sha256 !== undefined;
+    const stale = finished || part !== undefined
+        ? []
+        : release.assets.filter((asset) => !names.has(asset.name) && !names.has(asset.label) && isRemovable(release, asset));
+    for (const asset of stale)
+        await removeAsset(api, asset);
+    const assets = release.assets.filter((asset) => !stale.includes(asset));
+    const current = before.commit === input.commit;
+    const kept = before.files.filter((sha256) => part !== undefined || assets.some((asset) => asset.sha256 === sha256));
+    const mark = markOf(input, { parts: current ? before.parts : [], files: kept });
+    const covers = (there) => there?.commit === mark.commit &&
+        mark.parts.every((name) => there.parts.includes(name)) &&
+        mark.files.every((sha256) => there.files.includes(sha256));
+    if (covers(before))
+        return { ...release, assets };
+    const covered = part === undefined || before.parts.includes(part.name);
+    const body = !current
+        ? releaseBody(await generatedNotes(api, input, host), input, mark)
+        : covered
+            ? withMark(release.body, mark)
+            : addPart(release.body, input, mark);
+    const change = { body, name: input.tag, prerelease: isPre(input) };
+    await patch(api, host, release.id, change, 'change the draft', (now) => covers(now.mark));
+    return { ...release, body, mark, assets };
+}
+async function sweep(remote, host) {
+    for (const id of remote.spare)
+        await removeDraft(remote.api, id, host);
+}
+async function removeDraft(api, id, host) {
+    try {
+        const now = await readAgain(api, id, host);
+        if (now === undefined || !now.draft || !now.assets.every((asset) => isRemovable(now, asset)))
+            return;
+        await api.call('DELETE', `/releases/${id}`);
+    }
+    catch (error) {
+        if (!(error instanceof errors/* ReleaseError */.K2) || host.signal.aborted)
+            throw error;
+        host.log.warn(`An empty draft of ${api.repository} is left, and the next run removes it: ${error.message}`);
+    }
+}
+async function publishDraft(remote, draft, input, host) {
+    const { api } = remote;
+    assertTag(await taggedCommit(api, input.tag), input, api.repository);
+    const change = { draft: false, prerelease: isPre(input), make_latest: makeLatest(remote, input) };
+    return patch(api, host, draft.id, change, 'publish the draft', (now) => !now.draft);
+}
+async function patch(api, host, id, change, doing, done) {
+    return writeSeen(host, {
+        doing,
+        repository: api.repository,
+        write: () => api.call('PATCH', `/releases/${id}`, change),
+        async look() {
+            const now = await readAgain(api, id, host);
+            if (now === undefined) {
+                throw gone(api);
+            }
+            return done(now) ? now : undefined;
+        },
+    });
+}
+function idOf(answer) {
+    return answer?.status === 201 ? (0,remote_answer/* peekAnswer */.cj)(answer, MADE)?.id : undefined;
+}
+async function generatedNotes(api, input, host) {
+    const doing = 'write release notes';
+    try {
+        const answer = await api.call('POST', '/releases/generate-notes', { tag_name: input.tag });
+        if (answer.status !== 200)
+            throw refused(answer, doing, api.repository);
+        return (0,remote_answer/* readAnswer */.JN)(answer, NOTES, 'release notes').body;
+    }
+    catch (error) {
+        if (!(error instanceof errors/* ReleaseError */.K2) || host.signal.aborted)
+            throw error;
+        host.log.warn(`The release has no generated notes: ${error.message}`);
+        return '';
+    }
+}
+function isPre(input) {
+    return input.plan.projects.some(({ version }) => (0,core_version/* isPrerelease */.V1)(version));
+}
+function makeLatest(remote, input) {
+    if (isPre(input))
+        return 'false';
+    const names = input.plan.projects.map(({ name }) => name);
+    const parsed = (0,core_version/* parseTag */.ED)(input.tag, names);
+    if (parsed === undefined || parsed.name !== undefined)
+        return 'legacy';
+    const mine = semver.coerce(parsed.version);
+    const higher = remote.others
+        .map((tag) => semver.coerce((0,core_version/* parseTag */.ED)(tag, names)?.version))
+        .some((version) => version !== null && mine !== null && semver.gt(version, mine));
+    return higher ? 'legacy' : 'true';
+}
+
+;// CONCATENATED MODULE: ./.build/targets/github/work.js
+
+
+
+
+
+
+
+
+
+
+const work = {
+    inspect: inspectGithub,
+    forbids({ tagged, api }, input) {
+        const problem = tagProblem(tagged, input, api.repository);
+        return problem === undefined ? undefined : { rule: 'github/tag', level: 'error', ...problem };
+    },
+    plan: planGithub,
+    open: openDraft,
+    async preflight(input, host) {
+        const api = ourApi(input, host);
+        if (!api.signedIn) {
+            throw new errors/* ReleaseError */.K2('preflight/github-token', 'There is no token for GitHub, so no release can be made.', {
+                hint: `Set ${about/* ENV_PREFIX */.N8}GITHUB_TOKEN; in Actions: with: { github-token: ... } and permissions: { contents: write }.`,
+            });
+        }
+        assertTag(await taggedCommit(api, input.tag), input, api.repository);
+        return rights(api, input);
+    },
+    async earlier(file, remote, _input, host) {
+        const asset = assetOf(remote.release?.assets ?? [], file);
+        return asset?.sha256 === undefined ? undefined : fetchWhole(remote.api, asset, host);
+    },
+    async apply(action, remote, input, host) {
+        const { parcel } = action;
+        const { release, api } = remote;
+        if (release === undefined)
+            throw new Error('open must come before apply');
+        if (parcel.kind === 'plan')
+            await assertComplete(remote, input, host);
+        const asset = await uploadAsset(api, release, parcel, host);
+        return (0,receipt/* receiptOf */.W)('github', parcel, release.draft ? 'accepted' : 'published', { url: asset.download });
+    },
+    async finish(remote, input, host) {
+        const before = remote.release;
+        if (before === undefined)
+            throw new Error('finish without a release');
+        const now = await readAgain(remote.api, before.id, host);
+        if (now === undefined)
+            throw gone(remote.api);
+        assertAll(now, input.parcels, remote);
+        const absent = absentParts(now, input);
+        await sweep(remote, host);
+        const released = now.draft && absent.length === 0 ? await publishDraft(remote, now, input, host) : now;
+        return input.parcels.map((parcel) => {
+            const asset = assetOf(released.assets, parcel.file);
+            if (asset?.sha256 !== parcel.sha256)
+                throw missing([parcel.file], remote);
+            const was = assetOf(before.assets, parcel.file)?.sha256 === parcel.sha256;
+            const url = parcel.kind === 'plan' ? released.page : asset.download;
+            if (released.draft) {
+                const waits = `the release stays a draft until ${absent.join(', ')} ${absent.length === 1 ? 'is' : 'are'} in it too`;
+                return (0,receipt/* receiptOf */.W)('github', parcel, 'accepted', { url, detail: waits });
+            }
+            return (0,receipt/* receiptOf */.W)('github', parcel, was ? 'identical' : 'published', { url });
+        });
+    },
+};
+function planGithub(parcels, remote, { part }) {
+    const { release } = remote;
+    const finished = assetOf(release?.assets ?? [], (0,matrix_part/* planAsset */.Ii)(part))?.sha256 !== undefined;
+    return parcels.map((parcel) => {
+        const asset = release === undefined ? undefined : assetOf(release.assets, parcel.file);
+        const base = { target: 'github', parcel, ...(asset === undefined ? {} : { url: asset.download }) };
+        if (asset?.sha256 === parcel.sha256)
+            return { ...base, state: 'identical', verb: 'keep' };
+        const closed = release !== undefined && !release.draft && release.immutable;
+        if (asset?.sha256 === undefined) {
+            if (!closed)
+                return { ...base, state: 'absent', verb: 'publish' };
+            return { ...base, state: 'absent', verb: 'conflict', there: 'an immutable release without this file' };
+        }
+        const ours = release !== undefined && isRemovable(release, asset);
+        if (ours && (!finished || parcel.kind === 'evidence'))
+            return { ...base, state: 'different', verb: 'publish' };
+        return { ...base, state: 'different', verb: 'conflict', there: `sha256 ${asset.sha256}` };
+    });
+}
+async function rights(api, input) {
+    const answer = await api.call('GET', '');
+    if (answer.status !== 200)
+        return [];
+    const { permissions } = (0,remote_answer/* readAnswer */.JN)(answer, REPOSITORY, `the repository ${api.repository}`);
+    if (permissions === undefined || permissions === null || permissions.push === true)
+        return [];
+    const actions = input.inputs.githubToken?.startsWith('ghs_') === true;
+    return [
+        {
+            rule: 'preflight/github-rights',
+            level: actions ? 'warning' : 'error',
+            message: `The token has no push right to ${api.repository}: it sees no drafts and can make no release.`,
+            hint: actions
+                ? 'Write: permissions: { contents: write }.'
+                : 'Give the token Contents: write for this repository.',
+        },
+    ];
+}
+async function assertComplete(remote, input, host) {
+    const now = remote.release === undefined ? undefined : await readAgain(remote.api, remote.release.id, host);
+    if (now === undefined)
+        throw gone(remote.api);
+    assertAll(now, input.parcels.filter(({ kind }) => kind !== 'plan'), remote);
+}
+function assertAll(now, parcels, remote) {
+    const absent = parcels.filter(({ file, sha256 }) => assetOf(now.assets, file)?.sha256 !== sha256);
+    if (absent.length === 0)
+        return;
+    throw missing(absent.map(({ file }) => file), remote);
+}
+function absentParts(draft, { part }) {
+    const others = part?.others ?? [];
+    return others.filter((name) => assetOf(draft.assets, (0,matrix_part/* planAsset */.Ii)({ name }))?.sha256 === undefined);
+}
+function missing(files, remote) {
+    return new errors/* ReleaseError */.K2('github/incomplete', `Not there when read back from ${remote.api.repository}: ${files.join(', ')}.`, {
+        hint: 'Run publish again: it fills in what is missing. Another run may be at work on the same release.',
+    });
+}
+
+
+/***/ }),
+
+/***/ 14961:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+
+__webpack_require__.d(__webpack_exports__, {
+  work: () => (/* binding */ work)
+});
+
+var converge = __webpack_require__(93935);
+var packument = __webpack_require__(70802);
+var semver = __webpack_require__(62088);
+;// CONCATENATED MODULE: ./.build/targets/npm/dist-tag.js
+
+function distTag(version, versions, wanted) {
+    if (wanted !== undefined && wanted !== 'latest')
+        return wanted;
+    const [kind] = semver.prerelease(version) ?? [];
+    if (kind !== undefined)
+        return typeof kind === 'string' && semver.validRange(kind) === null ? kind : 'next';
+    const higher = versions.filter((one) => semver.valid(one) !== null && semver.prerelease(one) === null && semver.gt(one, version));
+    if (higher.length === 0)
+        return 'latest';
+    const sameMajor = higher.some((one) => semver.major(one) === semver.major(version));
+    return sameMajor ? `latest-${semver.major(version)}.${semver.minor(version)}` : `latest-${semver.major(version)}`;
+}
+
+var npm = __webpack_require__(48405);
+var external_node_crypto_ = __webpack_require__(77598);
+var external_node_fs_ = __webpack_require__(73024);
+var external_node_path_ = __webpack_require__(76760);
+var digest = __webpack_require__(34002);
+var errors = __webpack_require__(8005);
+var packed_manifest = __webpack_require__(55137);
+var host_credential = __webpack_require__(49260);
+;// CONCATENATED MODULE: ./.build/targets/npm/inspect.js
+
+
+
+
+
+
+
+async function identity(parcel) {
+    const manifest = await (0,packed_manifest/* readPackedManifest */.o)(parcel.path);
+    const { name, version } = manifest;
+    if (name === undefined || version === undefined)
+        throw new errors/* ReleaseError */.K2('archive/no-identity', `${parcel.file} states no name and version.`);
+    const [sha512, sha1] = [(0,external_node_crypto_.createHash)('sha512'), (0,external_node_crypto_.createHash)('sha1')];
+    for await (const piece of (0,external_node_fs_.createReadStream)(parcel.path))
+        for (const hash of [sha512, sha1])
+            hash.update(piece);
+    return { manifest, name, version, integrity: `sha512-${sha512.digest('base64')}`, shasum: sha1.digest('hex') };
+}
+function same(own, there) {
+    if (there.integrity !== undefined)
+        return there.integrity.split(/\s+/).includes(own.integrity);
+    return there.shasum === own.shasum;
+}
+async function sha256There({ tarball }, registry, token, host) {
+    if (tarball === undefined || !URL.canParse(tarball))
+        return undefined;
+    const saveTo = (0,external_node_path_.join)(await host.tempDir('npm-there'), 'package.tgz');
+    const credential = token === undefined ? undefined : (0,host_credential/* bearer */.CM)(token, registry);
+    try {
+        const answer = await host.http({ url: tarball, credential, saveTo, maxBytes: 1024 ** 3, timeoutMs: 300_000 });
+        return answer.status === 200 ? (await (0,digest/* digestFile */.T)(saveTo)).sha256 : undefined;
+    }
+    catch (error) {
+        if (error instanceof errors/* ReleaseError */.K2)
+            return undefined;
+        throw error;
+    }
+}
+function inOrder(parcels, remote) {
+    const byName = new Map(parcels.map((parcel) => [remote.get(parcel.file)?.name, parcel]));
+    const order = [];
+    const seen = new Set();
+    const visit = (parcel) => {
+        if (seen.has(parcel))
+            return;
+        seen.add(parcel);
+        const { dependencies = {}, optionalDependencies = {}, peerDependencies = {}, } = remote.get(parcel.file)?.manifest ?? {};
+        for (const name of Object.keys({ ...optionalDependencies, ...dependencies, ...peerDependencies })) {
+            const needed = byName.get(name);
+            if (needed !== undefined)
+                visit(needed);
+        }
+        order.push(parcel);
+    };
+    parcels.forEach(visit);
+    return order;
+}
+
+var about = __webpack_require__(87821);
+var remote_answer = __webpack_require__(511);
+;// CONCATENATED MODULE: ./.build/targets/npm/preflight.js
+
+
+
+
+
+function refusals(file, held, input) {
+    const { manifest, name, there } = held;
+    const base = { artifact: file, project: name };
+    const elsewhere = textOf(manifest.publishConfig?.['registry']);
+    const registry = (0,npm/* registryOf */.F)(input);
+    return [
+        ...(manifest.private && there === undefined
+            ? [
+                {
+                    ...base,
+                    rule: 'preflight/npm-private',
+                    level: 'error',
+                    message: `${name} says "private": true, and npm refuses to publish it.`,
+                    hint: 'Remove "private" from package.json.',
+                },
+            ]
+            : []),
+        ...(elsewhere !== undefined && URL.canParse(elsewhere) && new URL(elsewhere).host !== registry.host
+            ? [
+                {
+                    ...base,
+                    rule: 'preflight/npm-publish-config',
+                    level: 'warning',
+                    message: `publishConfig of ${name} names the registry ${new URL(elsewhere).host}; it is published to ${registry.host}.`,
+                    hint: `Set [npm] registry in ${about/* CONFIG_FILE */.g2}, or the input npm-registry, if the other one is meant.`,
+                },
+            ]
+            : []),
+    ];
+}
+async function checkToken(registry, token, host) {
+    const answer = await host.http({
+        url: new URL('-/whoami', registry).href,
+        headers: { accept: 'application/json' },
+        credential: (0,host_credential/* bearer */.CM)(token, registry),
+    });
+    if (answer.status !== 401 && answer.status !== 403)
+        return;
+    throw new errors/* ReleaseError */.K2('preflight/npm-token', `${registry.host} does not accept npm-token: it is wrong, expired or revoked.`, {
+        hint: 'Make a granular access token with read and write for this package at npmjs.com → Access Tokens, or use trusted publishing.',
+        quote: [`${answer.status}: ${(0,remote_answer/* wordsOf */.Z9)(answer)}`],
+    });
+}
+function textOf(value) {
+    return typeof value === 'string' && value !== '' ? value : undefined;
+}
+
+var promises_ = __webpack_require__(51455);
+var unchanged = __webpack_require__(59085);
+var publisher_env = __webpack_require__(90505);
+;// CONCATENATED MODULE: ./.build/targets/npm/bench.js
+
+
+
+
+const SEND_MS = 900_000;
+async function openBench(parcel, registry, host) {
+    const room = await host.tempDir('npm');
+    const [home, work, config] = [(0,external_node_path_.join)(room, 'home'), (0,external_node_path_.join)(room, 'work'), (0,external_node_path_.join)(room, 'npmrc')];
+    await Promise.all([(0,promises_.mkdir)(home), (0,promises_.mkdir)(work)]);
+    const copy = (0,external_node_path_.join)(work, parcel.file);
+    await (0,unchanged/* copyUnchanged */.dQ)(parcel, copy);
+    await (0,promises_.writeFile)((0,external_node_path_.join)(work, 'package.json'), '{"private":true}\n');
+    await (0,promises_.writeFile)(config, '', { mode: 0o600 });
+    const fixed = [
+        `--registry=${registry.href}`,
+        `--userconfig=${config}`,
+        `--globalconfig=${(0,external_node_path_.join)(room, 'no-global-npmrc')}`,
+        '--provenance=false',
+        '--ignore-scripts',
+        '--workspaces=false',
+        '--no-audit',
+        '--no-fund',
+        '--no-update-notifier',
+        '--fetch-retries=0',
+        '--loglevel=notice',
+        `--cache=${(0,external_node_path_.join)(room, 'cache')}`,
+    ];
+    const env = (0,publisher_env/* publisherEnv */.A)(host, home, registry);
+    return {
+        config,
+        copy,
+        publish: (options, more = {}) => host.run({
+            command: [host.tool('npm'), 'publish', `./${parcel.file}`, ...fixed, ...options],
+            cwd: work,
+            env: { ...env, ...more },
+            timeoutMs: SEND_MS,
+        }),
+    };
+}
+
+;// CONCATENATED MODULE: ./.build/targets/npm/publish.js
+
+
+
+
+const TOKEN = 'NODE_AUTH_TOKEN';
+async function sendTarball(order, host) {
+    const { parcel, name, registry, tag, access } = order;
+    const bench = await openBench(parcel, registry, host);
+    const options = [
+        ...(name.startsWith('@') ? [`--${name.split('/')[0]}:registry=${registry.href}`] : []),
+        `--tag=${tag}`,
+        ...(access === undefined ? [] : [`--access=${access}`]),
+    ];
+    const dry = await bench.publish([...options, '--dry-run']);
+    const known = endOf(dry);
+    if (known.said === 'exists' || known.said === 'again')
+        return known;
+    assertRegistry(dry, registry);
+    await (0,unchanged/* checkUnchanged */.SC)(parcel, bench.copy);
+    await (0,promises_.writeFile)(bench.config, `//${registry.host}${registry.pathname}:_authToken=\${${TOKEN}}
+`, { mode: 0o600 });
+    return endOf(await bench.publish(options, { [TOKEN]: order.token }));
+}
+function assertRegistry(dry, registry) {
+    const said = /Publishing to (\S+) with tag/.exec(dry.stderr)?.[1];
+    if (dry.code === 0 &&
+        said !== undefined &&
+        URL.canParse(said) &&
+        new URL(said).href.replace(/\/$/, '') === registry.href.replace(/\/$/, ''))
+        return;
+    throw new errors/* ReleaseError */.K2('npm/origin', said === undefined
+        ? 'npm did not say where it would publish to: nothing was sent.'
+        : `npm would publish to ${said}, not to ${registry.href}: nothing was sent.`, {
+        hint: 'Use npm 10 or newer; run npm --version on the machine that publishes.',
+        quote: wordsOf(dry),
+    });
+}
+function endOf(ended) {
+    const words = wordsOf(ended);
+    if (ended.code === 0)
+        return { said: 'taken', words };
+    const text = ended.stderr;
+    if (/cannot publish over|EPUBLISHCONFLICT|previously published version|already exists|code E409/i.test(text))
+        return { said: 'exists', words };
+    const transient = /code E(5\d\d|429|408)|ECONNRESET|ECONNREFUSED|ETIMEDOUT|EAI_AGAIN|ENOTFOUND|ERR_SOCKET|socket hang up|network|EPIPE|Invalid response body|premature close/i.test(text);
+    return { said: ended.timedOut || transient ? 'again' : 'refused', words };
+}
+function wordsOf(ended) {
+    return ended.stderr
+        .split('\n')
+        .filter((line) => /^npm (error|ERR!)/.test(line) && !/A complete log|_logs/.test(line))
+        .map((line) => line.trimEnd())
+        .slice(0, 8);
+}
+
+var receipt = __webpack_require__(88316);
+var address = __webpack_require__(88138);
+;// CONCATENATED MODULE: ./.build/targets/npm/read-back.js
+
+
+
+
+
+
+
+async function lookFor(parcel, own, input, host) {
+    const registry = (0,npm/* registryOf */.F)(input);
+    const { npmToken } = input.inputs;
+    const there = await (0,packument/* readVersion */.$4)(registry, own.name, own.version, npmToken, host);
+    if (there === undefined)
+        return undefined;
+    if (same(own, there))
+        return read_back_receipt(parcel, own, input, 'published');
+    const other = await sha256There(there, registry, npmToken, host);
+    return read_back_receipt(parcel, own, input, 'conflict', described(there, other));
+}
+function refused(parcel, held, { said, words }, registry, trusted) {
+    const text = words.join(' ');
+    const hint = said === 'again'
+        ? 'Run publish again later: it goes on where it stopped.'
+        : /E402|sign up for private/.test(text)
+            ? `Private packages need a paid account; for a public one set [npm] access = "public" in ${about/* CONFIG_FILE */.g2}.`
+            : /permission denied for this action/.test(text)
+                ? 'The trusted publisher may only stage: allow it to publish at npmjs.com → the package → Settings.'
+                : /E40[134]|ENEEDAUTH/.test(text)
+                    ? `The ${trusted ? 'trusted publisher' : 'token'} has no right to publish ${held.name}. npm says "not found" for that too.`
+                    : /E422|provenance/.test(text)
+                        ? 'repository.url in package.json has to be the repository that it is published from.'
+                        : 'What the registry says must be changed in the project: then it is a new version.';
+    return new errors/* ReleaseError */.K2('npm/refused', `${registry.host} did not take ${parcel.file}.`, { hint, quote: words });
+}
+function described({ integrity, shasum }, sha256, time) {
+    const digest = sha256 === undefined ? (integrity ?? `sha1 ${shasum ?? '(not given)'}`) : `sha256 ${sha256}`;
+    return time === undefined ? digest : `${digest}   uploaded ${time.slice(0, 10)}`;
+}
+function read_back_receipt(parcel, own, input, outcome, detail) {
+    return (0,receipt/* receiptOf */.W)('npm', parcel, outcome, { url: pageOf(own, input), detail });
+}
+function pageOf({ name, version }, input) {
+    const registry = (0,npm/* registryOf */.F)(input);
+    if (registry.href === address/* NPM_REGISTRY */.u)
+        return `https://www.npmjs.com/package/${name}/v/${version}`;
+    return new URL(name, registry).href;
+}
+
+var clean_text = __webpack_require__(18001);
+;// CONCATENATED MODULE: ./.build/targets/npm/reading.js
+
+
+
+
+const NOWHERE = new URL('http://127.0.0.1:9/');
+async function readingFindings(parcel, own, host) {
+    const bench = await openBench(parcel, NOWHERE, host);
+    const ended = await bench.publish(['--dry-run', '--json', '--offline', '--tag=dry-run']);
+    const theirs = ended.code === 0 ? parse(ended.stdout) : undefined;
+    const base = {
+        rule: 'preflight/npm-identity',
+        level: 'error',
+        artifact: parcel.file,
+        project: parcel.project,
+    };
+    if (theirs === undefined) {
+        return [
+            {
+                ...base,
+                message: `npm cannot read ${parcel.file}: it would not publish it.`,
+                hint: 'Build it again with npm pack, and with npm 10 or newer on the machine that publishes.',
+                quote: wordsOf(ended),
+            },
+        ];
+    }
+    const version = semver.clean(own.version, { loose: true }) ?? own.version;
+    if (theirs.name === own.name && theirs.version === version && theirs.integrity === own.integrity)
+        return [];
+    return [
+        {
+            ...base,
+            message: `npm reads something else in ${parcel.file} than we do: nothing was sent.`,
+            facts: {
+                'we read': `${own.name} ${version} ${own.integrity}`,
+                'npm reads': `${theirs.name} ${theirs.version} ${theirs.integrity}`,
+            },
+            hint: 'Do not publish this file. Build it again with npm pack; if that gives the same, report it.',
+        },
+    ];
+}
+function parse(stdout) {
+    try {
+        const value = JSON.parse(stdout);
+        const one = typeof value['integrity'] === 'string' ? value : Object.values(value)[0];
+        const [name, version, integrity] = ['name', 'version', 'integrity'].map((key) => (0,clean_text/* cleanLine */.Ow)(String(one[key])));
+        return { name: name ?? '', version: version ?? '', integrity: integrity ?? '' };
+    }
+    catch {
+        return undefined;
+    }
+}
+
+var trusted_publishing = __webpack_require__(70309);
+;// CONCATENATED MODULE: ./.build/targets/npm/trusted.js
+
+
+
+
+async function mintNpmToken(registry, name, isNew, host) {
+    const path = `-/npm/v1/oidc/token/exchange/package/${name.replace('/', '%2f')}`;
+    const exchange = {
+        audience: `npm:${registry.hostname}`,
+        asked: 'a token to publish with',
+        code: 'npm/registry',
+        request: (idToken) => ({
+            url: new URL(path, registry).href,
+            headers: { accept: 'application/json' },
+            credential: (0,host_credential/* bearer */.CM)(idToken, registry),
+        }),
+        refused(answer, claims) {
+            const quote = [`${answer.status}: ${(0,remote_answer/* wordsOf */.Z9)(answer)}`];
+            if (answer.status >= 500 || answer.status === 429) {
+                return new errors/* ReleaseError */.K2('npm/registry', `${registry.host} answered ${answer.status} when asked for a token.`, {
+                    quote,
+                    hint: 'Run publish again later: it goes on where it stopped.',
+                });
+            }
+            return isNew ? noPackage(registry, name, quote) : untrusted(registry, name, claims, quote);
+        },
+    };
+    return (0,trusted_publishing/* exchangeToken */.r1)(exchange, host);
+}
+function noPackage(registry, name, quote) {
+    return new errors/* ReleaseError */.K2('preflight/npm-first-version', `${registry.host} has no package ${name} yet, and trusted publishing only works for one that is there.`, {
+        quote,
+        hint: 'Publish the first version with a token (npm-token), then set up trusted publishing: npm trust github.',
+    });
+}
+function untrusted(registry, name, claims, quote) {
+    const publisher = (0,trusted_publishing/* publisherIn */._8)(claims, 'workflow_ref');
+    const { owner, repository, workflow, environment } = publisher;
+    const immutable = /^repo:[^:]*@\d/.test((0,trusted_publishing/* textOf */.b6)(claims, 'sub'));
+    return (0,trusted_publishing/* noPublisher */.sk)(publisher, {
+        code: 'preflight/npm-publisher',
+        message: `${registry.host} does not trust this workflow to publish ${name}. It compares these values, letter by letter`,
+        quote,
+        hint: immutable
+            ? 'Compare them with npmjs.com → the package → Settings → Trusted publisher. This repository’s id-token names its owner and itself with numbers, which npm is reported to refuse (npm/cli#9969): until then give npm-token.'
+            : `Enter exactly these values at npmjs.com → the package → Settings → Trusted publisher, or run:\n  npm trust github ${name} --repo ${owner}/${repository} --file ${workflow}${environment === '' ? '' : ` --env ${environment}`} --allow-publish`,
+    });
+}
+
+;// CONCATENATED MODULE: ./.build/targets/npm/work.js
+
+
+
+
+
+
+
+
+
+
+const TRIES = 4;
+const LOOKS_MS = [0, 300, 700, 1500];
+const QUEUED = 'taken, and not served yet: npm needs from one minute to three hours';
+const work = {
+    async preflight(input, host) {
+        const registry = (0,npm/* registryOf */.F)(input);
+        const remote = await work.inspect(input, host);
+        const findings = [...remote].flatMap(([file, held]) => refusals(file, held, input));
+        for (const parcel of input.parcels) {
+            const held = remote.get(parcel.file);
+            if (held === undefined || held.there !== undefined || held.manifest.private)
+                continue;
+            findings.push(...(await readingFindings(parcel, held, host)));
+        }
+        if (findings.some(({ rule }) => rule === 'preflight/npm-identity'))
+            return findings;
+        if (input.inputs.npmToken !== undefined)
+            await checkToken(registry, input.inputs.npmToken, host);
+        else {
+            for (const { name, known, there } of remote.values()) {
+                if (there === undefined)
+                    await mintNpmToken(registry, name, known === undefined, host);
+            }
+        }
+        return findings;
+    },
+    async inspect(input, host) {
+        const registry = (0,npm/* registryOf */.F)(input);
+        const { npmToken } = input.inputs;
+        const held = input.parcels.map(async (parcel) => {
+            const own = await identity(parcel);
+            const [there, known] = await Promise.all([
+                (0,packument/* readVersion */.$4)(registry, own.name, own.version, npmToken, host),
+                (0,packument/* readPackage */.LY)(registry, own.name, npmToken, host),
+            ]);
+            const otherSha256 = there === undefined || same(own, there) ? undefined : await sha256There(there, registry, npmToken, host);
+            return [parcel.file, { ...own, there, known, otherSha256 }];
+        });
+        return new Map(await Promise.all(held));
+    },
+    plan: (parcels, remote, input) => inOrder(parcels, remote).map((parcel) => actionFor(parcel, remote, input)),
+    async apply({ parcel }, remote, input, host) {
+        const held = remote.get(parcel.file);
+        if (held === undefined)
+            throw new Error(`${parcel.file} was not inspected`);
+        const registry = (0,npm/* registryOf */.F)(input);
+        const { npmToken } = input.inputs;
+        const wanted = input.settings.tag ?? textOf(held.manifest.publishConfig?.['tag']);
+        const order = {
+            ...{ parcel, name: held.name, registry, access: accessOf(held, input) },
+            tag: distTag(held.version, held.known?.versions ?? [], wanted),
+        };
+        const write = {
+            tries: TRIES,
+            async send() {
+                const token = npmToken ?? (await mintNpmToken(registry, held.name, held.known === undefined, host));
+                return sendTarball({ ...order, token }, host);
+            },
+            looks: ({ said }) => (said === 'refused' ? [0] : LOOKS_MS),
+            look: () => lookFor(parcel, held, input, host),
+            conclude({ said, words }, seen, last) {
+                if (seen !== undefined)
+                    return seen;
+                if (said === 'taken' || said === 'exists')
+                    return read_back_receipt(parcel, held, input, 'accepted', QUEUED);
+                if (said === 'refused' || last)
+                    throw refused(parcel, held, { said, words }, registry, npmToken === undefined);
+                return undefined;
+            },
+        };
+        return (0,converge/* converge */.c)(write, host);
+    },
+    async settle(accepted, input, host) {
+        const own = new Map();
+        const look = async (parcels) => {
+            const seen = [];
+            for (const parcel of parcels) {
+                const mine = own.get(parcel.file) ?? (await identity(parcel));
+                own.set(parcel.file, mine);
+                const found = await lookFor(parcel, mine, input, host);
+                if (found !== undefined)
+                    seen.push(found);
+            }
+            return seen;
+        };
+        const patience = { waitMs: input.wait, firstMs: 1000, longestMs: 30_000 };
+        return (0,converge/* untilServed */.o)(accepted, input.parcels, look, patience, host);
+    },
+};
+function actionFor(parcel, remote, input) {
+    const held = remote.get(parcel.file);
+    if (held === undefined)
+        throw new Error(`${parcel.file} was not inspected`);
+    const base = { target: 'npm', parcel, url: pageOf(held, input) };
+    if (held.there === undefined)
+        return { ...base, state: 'absent', verb: 'publish' };
+    if (same(held, held.there))
+        return { ...base, state: 'identical', verb: 'keep' };
+    return {
+        ...base,
+        state: 'different',
+        verb: 'conflict',
+        there: described(held.there, held.otherSha256, held.known?.times[held.version]),
+    };
+}
+function accessOf({ manifest, name, known }, input) {
+    const said = input.settings.access ?? textOf(manifest.publishConfig?.['access']);
+    if (said === 'public' || said === 'restricted')
+        return said;
+    return name.startsWith('@') && known === undefined && manifest.license !== 'UNLICENSED' ? 'public' : undefined;
+}
+
+
+/***/ }),
+
+/***/ 90505:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ publisherEnv)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _host_environment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56508);
+/* harmony import */ var _host_loopback_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(20488);
+
+
+
+function publisherEnv(host, home, destination) {
+    const places = ['HOME', 'USERPROFILE', 'APPDATA', 'LOCALAPPDATA', 'TMPDIR', 'TMP', 'TEMP']
+        .concat(['XDG_CONFIG_HOME', 'XDG_CONFIG_DIRS', 'XDG_CACHE_HOME', 'XDG_DATA_HOME', 'XDG_STATE_HOME'])
+        .map((name) => [name, home]);
+    const path = [(0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(host.tool('node')), (0,_host_environment_js__WEBPACK_IMPORTED_MODULE_1__/* .pathOf */ .XM)(host.env)].join(node_path__WEBPACK_IMPORTED_MODULE_0__.delimiter);
+    const own = { ...Object.fromEntries(places), PATH: path };
+    const env = (0,_host_environment_js__WEBPACK_IMPORTED_MODULE_1__/* .toolEnv */ .oW)(host.env, own, (0,_host_environment_js__WEBPACK_IMPORTED_MODULE_1__/* .workspaceOf */ .B3)(host.env, host.cwd));
+    return (0,_host_loopback_js__WEBPACK_IMPORTED_MODULE_2__/* .towards */ .dl)(destination, { ...env, NO_COLOR: '1' });
+}
+
+
+/***/ }),
+
+/***/ 54257:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+
+__webpack_require__.d(__webpack_exports__, {
+  work: () => (/* binding */ work)
+});
+
+var core_errors = __webpack_require__(8005);
+var names = __webpack_require__(70976);
+var receipt = __webpack_require__(88316);
+var converge = __webpack_require__(93935);
+var simple_index = __webpack_require__(20846);
+var pypi = __webpack_require__(23800);
+var schemas = __webpack_require__(88343);
+var about = __webpack_require__(87821);
+var remote_answer = __webpack_require__(511);
+var trusted_publishing = __webpack_require__(70309);
+;// CONCATENATED MODULE: ./.build/targets/pypi/trusted.js
+
+
+
+
+
+async function mintToken(base, host) {
+    const exchange = {
+        audience: await audienceOf(base, host),
+        asked: 'an upload token',
+        code: 'pypi/trusted',
+        request: (idToken) => ({
+            url: `${base.origin}/_/oidc/mint-token`,
+            headers: { 'content-type': 'application/json', accept: 'application/json' },
+            body: JSON.stringify({ token: idToken }),
+        }),
+        refused: (answer, claims) => explain(base, claims, answer),
+    };
+    return (0,trusted_publishing/* exchangeToken */.r1)(exchange, host);
+}
+const AUDIENCE = schemas/* looseObject */._H3({ audience: schemas/* string */.YjP().min(1).max(200) });
+const REFUSED = schemas/* looseObject */._H3({
+    errors: (0,remote_answer/* listOf */.c3)(schemas/* looseObject */._H3({ code: schemas/* string */.YjP(), description: schemas/* string */.YjP().optional() })).optional(),
+});
+const INSTEAD = `Give a token: pypi-token, on a command line ${about/* ENV_PREFIX */.N8}PYPI_TOKEN.`;
+async function audienceOf(base, host) {
+    const answer = await host.http({ url: `${base.origin}/_/oidc/audience` });
+    if (answer.status === 200) {
+        return (0,remote_answer/* readAnswer */.JN)(answer, AUDIENCE, 'the audience of trusted publishing', { code: 'pypi/trusted', hint: INSTEAD })
+            .audience;
+    }
+    throw new core_errors/* ReleaseError */.K2('pypi/trusted', `${base.host} offers no trusted publishing (it answered ${answer.status}).`, {
+        hint: answer.status >= 500 ? 'Run it again later.' : INSTEAD,
+        quote: [(0,remote_answer/* wordsOf */.Z9)(answer)],
+    });
+}
+function explain(base, claims, answer) {
+    const errors = (0,remote_answer/* peekAnswer */.cj)(answer, REFUSED)?.errors ?? [];
+    const code = errors[0]?.code;
+    const said = errors.slice(0, 5).map((error) => `${error.code}: ${error.description ?? ''}`.slice(0, 500));
+    const quote = said.length > 0 ? said : [`${answer.status}: ${(0,remote_answer/* wordsOf */.Z9)(answer)}`];
+    if (code === 'invalid-publisher' || code === 'invalid-pending-publisher')
+        return untrusted(base, claims, quote);
+    const hint = code === 'invalid-token'
+        ? 'The token of the run was not accepted: check that the job has permissions: { id-token: write } and its clock is right.'
+        : `Give a token instead: pypi-token, on a command line ${about/* ENV_PREFIX */.N8}PYPI_TOKEN.`;
+    return new core_errors/* ReleaseError */.K2('pypi/trusted', `${base.host} did not exchange the token of this workflow run.`, {
+        quote,
+        hint,
+    });
+}
+function untrusted(base, claims, quote) {
+    const publisher = (0,trusted_publishing/* publisherIn */._8)(claims, 'job_workflow_ref');
+    const { workflowIn } = publisher;
+    const elsewhere = workflowIn !== '' && workflowIn.toLowerCase() !== (0,trusted_publishing/* textOf */.b6)(claims, 'repository').toLowerCase();
+    return (0,trusted_publishing/* noPublisher */.sk)(publisher, {
+        code: 'preflight/pypi-publisher',
+        message: `${base.host} does not trust this workflow yet. It compares these values`,
+        quote,
+        hint: elsewhere
+            ? `The publishing job runs in a workflow of ${workflowIn}, which ${base.host} never accepts: publish in a job of your own workflow.`
+            : `Enter exactly these values at ${base.host} → your project → Publishing (a new project: your account → Publishing), or rename the workflow file.`,
+    });
+}
+
+var promises_ = __webpack_require__(51455);
+var external_node_path_ = __webpack_require__(76760);
+var unchanged = __webpack_require__(59085);
+var tools_uv = __webpack_require__(53267);
+var publisher_env = __webpack_require__(90505);
+;// CONCATENATED MODULE: ./.build/targets/pypi/upload.js
+
+
+
+
+
+
+const UPLOAD_MS = 900_000;
+const NOWHERE = new URL('http://127.0.0.1:9/');
+async function sendFile(parcel, upload, token, host) {
+    const { work, publish } = await openBench([parcel], upload, host);
+    assertOrigin(await publish('none', ['--dry-run']), upload);
+    await (0,unchanged/* checkUnchanged */.SC)(parcel, (0,external_node_path_.join)(work, parcel.file));
+    return endOf(await publish(token));
+}
+async function unreadByUv(parcels, host) {
+    const { publish } = await openBench(parcels, NOWHERE, host);
+    const dry = await publish('none', ['--dry-run']);
+    return dry.code === 0 ? undefined : endOf(dry).words;
+}
+async function openBench(parcels, upload, host) {
+    const uv = await (0,tools_uv/* ensureUv */.a)(host);
+    const room = await host.tempDir('pypi');
+    const [home, work] = [(0,external_node_path_.join)(room, 'home'), (0,external_node_path_.join)(room, 'work')];
+    await Promise.all([(0,promises_.mkdir)(home), (0,promises_.mkdir)(work)]);
+    for (const parcel of parcels)
+        await (0,unchanged/* copyUnchanged */.dQ)(parcel, (0,external_node_path_.join)(work, parcel.file));
+    const env = {
+        ...(0,publisher_env/* publisherEnv */.A)(host, home, upload),
+        UV_NO_CONFIG: '1',
+        UV_CACHE_DIR: (0,external_node_path_.join)(home, 'cache'),
+        UV_PYTHON_DOWNLOADS: 'never',
+        UV_HTTP_RETRIES: '0',
+    };
+    const publish = (token, more = []) => host.run({
+        command: [
+            ...[uv, 'publish', '--no-config', '--no-progress', '--keyring-provider', 'disabled'],
+            ...['--publish-url', upload.href, '--trusted-publishing', 'never', ...more],
+            ...parcels.map(({ file }) => file),
+        ],
+        cwd: work,
+        env: { ...env, UV_PUBLISH_TOKEN: token },
+        timeoutMs: UPLOAD_MS,
+    });
+    return { work, publish };
+}
+function assertOrigin(dry, upload) {
+    const named = [...dry.stderr.matchAll(/https?:\/\/[^\s`'"]+/g)].map(([url]) => url);
+    const ours = named.length > 0 && named.every((url) => URL.canParse(url) && new URL(url).origin === upload.origin);
+    if (dry.code === 0 && ours)
+        return;
+    throw new core_errors/* ReleaseError */.K2('pypi/origin', `uv would not send the file to ${upload.origin}: nothing was sent.`, {
+        quote: dry.stderr.trim().split('\n').slice(-4),
+    });
+}
+function endOf(ended) {
+    const words = ended.stderr
+        .trim()
+        .split('\n')
+        .filter((line) => /^\s*(error|cause|caused by|server says)/i.test(line))
+        .map((line) => line.trim());
+    if (ended.code === 0)
+        return { said: 'taken', words };
+    const text = ended.stderr;
+    if (/already been used/i.test(text))
+        return { said: 'burned', words };
+    if (/already exists|\b409\b/i.test(text))
+        return { said: 'exists', words };
+    const status = Number(/status code:? (\d{3})/i.exec(text)?.[1]);
+    if (ended.timedOut || status >= 500 || status === 429 || status === 408)
+        return { said: 'again', words };
+    return {
+        said: Number.isNaN(status) && /send|connect|request|body|timed? ?out/i.test(text) ? 'again' : 'refused',
+        words,
+    };
+}
+
+;// CONCATENATED MODULE: ./.build/targets/pypi/work.js
+
+
+
+
+
+
+
+
+const TRIES = 4;
+const TOKEN_MS = 10 * 60_000;
+const work = {
+    inspect: inspectPypi,
+    async preflight(input, host) {
+        const { upload, index } = (0,pypi/* placesOf */.e)(input);
+        const words = await unreadByUv(input.parcels, host);
+        if (words !== undefined)
+            return [unreadFinding(words)];
+        if (input.inputs.pypiToken === undefined)
+            await mintToken(index, host);
+        else if (upload.hostname.endsWith('pypi.org') && !input.inputs.pypiToken.startsWith('pypi-')) {
+            throw new core_errors/* ReleaseError */.K2('preflight/pypi-token', 'pypi-token is no token of PyPI: those begin with pypi-.', {
+                hint: 'Make one at pypi.org → Account settings → API tokens, or use trusted publishing.',
+            });
+        }
+        return [];
+    },
+    plan: (parcels, remote, input) => parcels.map((parcel) => actionFor(parcel, remote, input)),
+    async apply({ parcel }, { token }, input, host) {
+        const { upload } = (0,pypi/* placesOf */.e)(input);
+        const write = {
+            tries: TRIES,
+            send: async () => sendFile(parcel, upload, await token(), host),
+            look: () => lookUp(parcel, input, host),
+            conclude: (sent, there, last) => served(parcel, there, input) ?? (sent.said !== 'again' || last ? unseen(parcel, sent, input) : undefined),
+        };
+        return (0,converge/* converge */.c)(write, host);
+    },
+    async settle(accepted, input, host) {
+        const look = async (parcels) => {
+            const remote = await inspectPypi(input, host);
+            return parcels.flatMap((parcel) => served(parcel, remote.files.get(parcel.file), input) ?? []);
+        };
+        const patience = { waitMs: input.wait, firstMs: 500, longestMs: 15_000 };
+        return (0,converge/* untilServed */.o)(accepted, input.parcels, look, patience, host);
+    },
+};
+function unreadFinding(quote) {
+    return {
+        rule: 'preflight/pypi-identity',
+        level: 'error',
+        message: 'uv cannot read who a wheel or sdist is, and would not publish it: nothing was sent.',
+        hint: 'Build it again with uv build.',
+        quote,
+    };
+}
+async function inspectPypi(input, host) {
+    const { index } = (0,pypi/* placesOf */.e)(input);
+    const wanted = input.parcels;
+    const projects = [...new Set(wanted.map(({ project }) => project))];
+    const names = wanted.map(({ file }) => file);
+    const pages = await Promise.all(projects.map((project) => (0,simple_index/* readIndex */.v)(index, project, names, host)));
+    const files = new Map(pages.flatMap((page) => page ?? []).map((file) => [file.file, file]));
+    return { files, token: tokenOf(input, index, host) };
+}
+function actionFor(parcel, remote, input) {
+    const there = remote.files.get(parcel.file);
+    const base = { target: 'pypi', parcel, url: pageOf(parcel, input) };
+    if (there === undefined)
+        return { ...base, state: 'absent', verb: 'publish' };
+    if (there.sha256 === parcel.sha256)
+        return { ...base, state: 'identical', verb: 'keep' };
+    return { ...base, state: 'different', verb: 'conflict', there: described(there) };
+}
+async function lookUp(parcel, input, host) {
+    const files = await (0,simple_index/* readIndex */.v)((0,pypi/* placesOf */.e)(input).index, parcel.project, [parcel.file], host);
+    return files?.find(({ file }) => file === parcel.file);
+}
+function served(parcel, there, input) {
+    if (there === undefined)
+        return undefined;
+    if (there.sha256 === parcel.sha256)
+        return work_receipt(parcel, input, 'published');
+    return work_receipt(parcel, input, 'conflict', described(there));
+}
+function unseen(parcel, sent, input) {
+    if (sent.said === 'taken' || sent.said === 'exists') {
+        return work_receipt(parcel, input, 'accepted', 'taken, and not shown by the index yet');
+    }
+    if (sent.said === 'burned') {
+        const words = 'a file of this name was uploaded and deleted before, and a name never comes back';
+        return work_receipt(parcel, input, 'conflict', words);
+    }
+    throw refused(parcel, sent, input);
+}
+function refused(parcel, { said, words }, input) {
+    const { host } = (0,pypi/* placesOf */.e)(input).upload;
+    const text = words.join(' ');
+    const hint = said === 'again'
+        ? 'Run publish again later: it goes on where it stopped.'
+        : /\b40[13]\b/.test(text)
+            ? 'Check that the token is valid for this project; a token for one project cannot create another.'
+            : 'What the index says must be changed in the project: then it is a new version.';
+    return new core_errors/* ReleaseError */.K2('pypi/refused', `${host} did not take ${parcel.file}.`, { hint, quote: words.slice(0, 8) });
+}
+function described({ sha256, uploaded }) {
+    const when = uploaded === undefined ? '' : `   uploaded ${uploaded.slice(0, 10)}`;
+    return `sha256 ${sha256 ?? '(not given)'}${when}`;
+}
+function work_receipt(parcel, input, outcome, detail) {
+    return (0,receipt/* receiptOf */.W)('pypi', parcel, outcome, { url: pageOf(parcel, input), detail });
+}
+function pageOf({ project }, input) {
+    const { index } = (0,pypi/* placesOf */.e)(input);
+    const version = input.plan.projects.find(({ name }) => name === project)?.version ?? '';
+    if (index.hostname.endsWith('pypi.org'))
+        return `${index.origin}/project/${project}/${version}/`;
+    return new URL(`${(0,names/* normalName */.tK)(project)}/`, bare(index)).href;
+}
+function bare(index) {
+    const url = new URL(index);
+    url.username = '';
+    url.password = '';
+    return url;
+}
+function tokenOf(input, index, host) {
+    let minted;
+    return async () => {
+        const { pypiToken } = input.inputs;
+        if (pypiToken !== undefined)
+            return pypiToken;
+        if (minted !== undefined && host.now() - minted.at < TOKEN_MS)
+            return minted.token;
+        minted = { token: await mintToken(index, host), at: host.now() };
+        return minted.token;
+    };
+}
+
+
+/***/ }),
+
+/***/ 99721:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   My: () => (/* binding */ destinationOf),
+/* harmony export */   ci: () => (/* binding */ addressOf),
+/* harmony export */   rR: () => (/* binding */ headerOf)
+/* harmony export */ });
+/* harmony import */ var _core_about_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87821);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8005);
+/* harmony import */ var _ecosystems_code_package_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60948);
+/* harmony import */ var _registries_origin_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31464);
+
+
+
+
+const PLATFORM_CALL = /\/market\/code\/upload\/?$/;
+function destinationOf({ inputs, settings, rehearsed, }) {
+    const template = inputs.uploadUrl ?? settings.url;
+    if (template === undefined) {
+        throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .usageError */ .Wp)('upload/no-url', 'The target upload has no address.', `Set upload-url, or [upload] url = "https://…" in ${_core_about_js__WEBPACK_IMPORTED_MODULE_3__/* .CONFIG_FILE */ .g2}.`);
+    }
+    const url = (0,_registries_origin_js__WEBPACK_IMPORTED_MODULE_2__/* .trustedUrl */ .$)(fill(template, () => 'x'), 'upload-url');
+    if (rehearsed && !(0,_registries_origin_js__WEBPACK_IMPORTED_MODULE_2__/* .isLoopback */ .U)(url)) {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ReleaseError */ .K2('rehearsal/outside', `A rehearsal wanted to upload to ${url.origin}.`);
+    }
+    const plain = settings.method === 'PUT' && settings.body === 'raw';
+    return { template, style: plain && PLATFORM_CALL.test(url.pathname) ? 'code-package-platform' : settings.style };
+}
+function addressOf(template, parcel, input, what) {
+    const filled = fill(template, (name) => encodeURIComponent(placeholderValue(name, parcel, input)));
+    const url = (0,_registries_origin_js__WEBPACK_IMPORTED_MODULE_2__/* .trustedUrl */ .$)(filled, what);
+    if (url.pathname.endsWith('/') && !template.includes('{file}'))
+        url.pathname += encodeURIComponent(parcel.file);
+    return url;
+}
+function headerOf(text, parcel, input) {
+    return fill(text, (name) => placeholderValue(name, parcel, input));
+}
+const PLACEHOLDERS = ['name', 'version', 'file', 'sha256', 'size'];
+function fill(text, value) {
+    return text.replace(/\{(\w+)\}/g, (whole, name) => {
+        return PLACEHOLDERS.includes(name) ? value(name) : whole;
+    });
+}
+function placeholderValue(name, parcel, { plan }) {
+    if (name === 'file')
+        return parcel.file;
+    if (name === 'name')
+        return (0,_ecosystems_code_package_name_js__WEBPACK_IMPORTED_MODULE_1__/* .archiveName */ .uv)(parcel.project);
+    if (name === 'sha256')
+        return parcel.sha256;
+    if (name === 'size')
+        return String(parcel.size);
+    const project = plan.projects.find(({ artifacts }) => artifacts.some(({ file }) => file === parcel.file));
+    return project?.version ?? '';
+}
+
+
+/***/ }),
+
+/***/ 3564:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+
+__webpack_require__.d(__webpack_exports__, {
+  work: () => (/* binding */ work)
+});
+
+var core_receipt = __webpack_require__(88316);
+var converge = __webpack_require__(93935);
+var upload_address = __webpack_require__(99721);
+var errors = __webpack_require__(8005);
+;// CONCATENATED MODULE: ./.build/targets/upload/blind.js
+
+
+function assertBlind(parcel, seen, input) {
+    const upload = input.settings;
+    const { template } = (0,upload_address/* destinationOf */.My)(input);
+    const put = upload.method === 'PUT';
+    if (upload.overwrite === 'harmless' || (put && upload.overwrite === 'conditional'))
+        return;
+    if (put && namesDigest(template))
+        return;
+    const readable = 'Set [upload] read-back-url = "https://…/{file}" to where the file can be read.';
+    const more = put
+        ? ' Or put {sha256} into upload-url; or set [upload] overwrite = "conditional" if the endpoint honours If-None-Match, or "harmless" if replacing a file does no harm.'
+        : ' Or set [upload] overwrite = "harmless" if sending a file again does no harm.';
+    throw new errors/* ReleaseError */.K2('upload/unreadable', `${seen.url ?? template}: nobody can tell whether ${parcel.file} is already there (${seen.why ?? 'it cannot be read'}), and what is published is never replaced. Nothing was sent.`, { hint: readable + more });
+}
+function namesDigest(template) {
+    return (template.split(/[?#]/)[0] ?? '').includes('{sha256}');
+}
+
+var http = __webpack_require__(99389);
+var remote_answer = __webpack_require__(511);
+var pretty_bytes = __webpack_require__(85901);
+;// CONCATENATED MODULE: ./.build/targets/upload/progress.js
+
+const EVERY_MS = 250;
+const LARGE = 8 * 1024 * 1024;
+function watch({ file, size }, host) {
+    let done = host.log.busy(`${file} 0 of ${(0,pretty_bytes/* default */.A)(size)}`);
+    let shownAt = host.now();
+    let quarter = 0;
+    return {
+        onProgress(sent) {
+            const bytes = Math.min(sent, size);
+            const reached = Math.floor((bytes * 4) / size);
+            if (size >= LARGE && reached > quarter) {
+                quarter = reached;
+                host.log.debug(`${file}: ${(0,pretty_bytes/* default */.A)(bytes)} of ${(0,pretty_bytes/* default */.A)(size)} sent`);
+            }
+            if (host.now() - shownAt < EVERY_MS)
+                return;
+            shownAt = host.now();
+            done();
+            done = host.log.busy(`${file} ${(0,pretty_bytes/* default */.A)(bytes)} of ${(0,pretty_bytes/* default */.A)(size)}`);
+        },
+        end: () => done(),
+    };
+}
+
+;// CONCATENATED MODULE: ./.build/targets/upload/channel.js
+
+
+
+
+
+
+const TRIES = 5;
+const LOOKS_MS = [0, 500, 1000];
+const LONGEST_WAIT_MS = 60_000;
+async function deliver(channel, parcel, before, host) {
+    const write = {
+        tries: TRIES,
+        send: () => attempt(channel, parcel, before.state === 'absent', host),
+        looks: ({ said }) => (said === 'no' || said === 'busy' ? [0] : LOOKS_MS),
+        look: () => channel.look(parcel),
+        isAbsent: ({ state }) => state === 'absent',
+        conclude: (sent, seen, last) => conclude(channel, parcel, sent, seen, last),
+        pause: ({ wait }, tries) => Math.min(LONGEST_WAIT_MS, wait ?? Math.random() * 500 * 2 ** tries),
+    };
+    return (0,converge/* converge */.c)(write, host);
+}
+function conclude(channel, parcel, sent, seen, last) {
+    const { url, state, there } = seen;
+    const receipt = (outcome, detail) => (0,core_receipt/* receiptOf */.W)('upload', parcel, outcome, { url, detail });
+    if (state === 'identical')
+        return receipt('published');
+    if (state === 'different')
+        return receipt('conflict', there);
+    if (sent.said === 'exists') {
+        if (channel.addressedByDigest)
+            return receipt('published', 'its address names its digest');
+        return receipt('failed', `${sent.words} ${UNTOLD}`);
+    }
+    const yes = sent.said === 'taken' || sent.said === 'later';
+    if (state === 'unknown' && yes)
+        return receipt('published', UNREAD);
+    if (sent.said === 'later')
+        return receipt('accepted', 'taken, and not seen there yet');
+    if (sent.said === 'no')
+        return receipt('failed', sent.words);
+    const blind = state === 'unknown' && sent.said === 'again' && !channel.repeatable;
+    if (blind)
+        return receipt('failed', `${sent.words} It may have been stored all the same.`);
+    return last ? receipt('failed', yes ? VANISHED : sent.words) : undefined;
+}
+const UNTOLD = 'It cannot be read, so nobody can tell whether it is this file, and nothing was replaced.';
+const VANISHED = 'It was answered that it is stored, and it is not there when it is read back.';
+const UNREAD = 'the endpoint said so; it was not read back, since nothing says where from';
+async function attempt(channel, parcel, absent, host) {
+    const { onProgress, end } = watch(parcel, host);
+    try {
+        return await channel.send(parcel, absent, onProgress);
+    }
+    catch (error) {
+        if (!(error instanceof errors/* ReleaseError */.K2) || !error.code.startsWith('http/'))
+            throw error;
+        const never = /^http\/(certificate|redirect|name)$/.test(error.code);
+        const said = error.code === 'http/refused' ? 'busy' : never ? 'no' : 'again';
+        return { said, words: error.message };
+    }
+    finally {
+        end();
+    }
+}
+function refusal(answer, words, now) {
+    const wait = (0,http/* retryAfter */.P)(answer.headers, now);
+    if (answer.status === 429)
+        return { said: 'busy', words, wait };
+    const passes = answer.status === 408 || answer.status === 425 || answer.status >= 500;
+    return passes ? { said: 'again', words, wait } : { said: 'no', words };
+}
+function answeredWith(answer) {
+    const words = (0,remote_answer/* wordsOf */.Z9)(answer);
+    return words === '' ? `It answered ${answer.status}.` : `It answered ${answer.status}: ${words}`;
+}
+
+var about = __webpack_require__(87821);
+var credential = __webpack_require__(49260);
+var origin = __webpack_require__(31464);
+var external_node_stream_ = __webpack_require__(57075);
+;// CONCATENATED MODULE: ./node_modules/form-data-encoder/lib/index.js
+var __typeError = (msg) => {
+  throw TypeError(msg);
+};
+var __accessCheck = (obj, member, msg) => member.has(obj) || __typeError("Cannot " + msg);
+var __privateGet = (obj, member, getter) => (__accessCheck(obj, member, "read from private field"), getter ? getter.call(obj) : member.get(obj));
+var __privateAdd = (obj, member, value) => member.has(obj) ? __typeError("Cannot add the same private member more than once") : member instanceof WeakSet ? member.add(obj) : member.set(obj, value);
+var __privateSet = (obj, member, value, setter) => (__accessCheck(obj, member, "write to private field"), setter ? setter.call(obj, value) : member.set(obj, value), value);
+var __privateMethod = (obj, member, method) => (__accessCheck(obj, member, "access private method"), method);
+
+var MAX_CHUNK_SIZE = 65536;
+function* chunk(value) {
+  if (value.byteLength <= MAX_CHUNK_SIZE) {
+    yield value;
+    return;
+  }
+  let offset = 0;
+  while (offset < value.byteLength) {
+    const size = Math.min(value.byteLength - offset, MAX_CHUNK_SIZE);
+    const buffer = value.buffer.slice(offset, offset + size);
+    offset += buffer.byteLength;
+    yield new Uint8Array(buffer);
+  }
+}
+
+var alphabet = "abcdefghijklmnopqrstuvwxyz0123456789";
+function createBoundary() {
+  let size = 16;
+  let res = "";
+  while (size--) {
+    res += alphabet[Math.random() * alphabet.length << 0];
+  }
+  return res;
+}
+
+var escapeName = (name) => String(name).replace(/\r/g, "%0D").replace(/\n/g, "%0A").replace(/"/g, "%22");
+
+var isFunction = (value) => typeof value === "function";
+
+var isReadableStreamFallback = (value) => !!value && typeof value === "object" && !Array.isArray(value) && isFunction(value.getReader);
+
+var isAsyncIterable = (value) => isFunction(value[Symbol.asyncIterator]);
+
+async function* readStream(readable) {
+  const reader = readable.getReader();
+  while (true) {
+    const { done, value } = await reader.read();
+    if (done) {
+      break;
+    }
+    yield value;
+  }
+}
+async function* chunkStream(stream) {
+  for await (const value of stream) {
+    yield* chunk(value);
+  }
+}
+var getStreamIterator = (source) => {
+  if (isAsyncIterable(source)) {
+    return chunkStream(source);
+  }
+  if (isReadableStreamFallback(source)) {
+    return chunkStream(readStream(source));
+  }
+  throw new TypeError(
+    "Unsupported data source: Expected either ReadableStream or async iterable."
+  );
+};
+
+var isFile = (value) => Boolean(
+  value && typeof value === "object" && isFunction(value.constructor) && value[Symbol.toStringTag] === "File" && isFunction(value.stream) && value.name != null
+);
+
+var isFormData = (value) => Boolean(
+  value && isFunction(value.constructor) && value[Symbol.toStringTag] === "FormData" && isFunction(value.append) && isFunction(value.getAll) && isFunction(value.entries) && isFunction(value[Symbol.iterator])
+);
+
+var getType = (value) => Object.prototype.toString.call(value).slice(8, -1).toLowerCase();
+function isPlainObject(value) {
+  if (getType(value) !== "object") {
+    return false;
+  }
+  const pp = Object.getPrototypeOf(value);
+  if (pp === null || pp === void 0) {
+    return true;
+  }
+  return pp.constructor?.toString?.() === Object.toString();
+}
+
+var normalizeValue = (value) => String(value).replace(/\r|\n/g, (match, i, str) => {
+  if (match === "\r" && str[i + 1] !== "\n" || match === "\n" && str[i - 1] !== "\r") {
+    return "\r\n";
+  }
+  return match;
+});
+
+function getProperty(target, prop) {
+  if (typeof prop === "string") {
+    for (const [name, value] of Object.entries(target)) {
+      if (prop.toLowerCase() === name.toLowerCase()) {
+        return value;
+      }
+    }
+  }
+  return void 0;
+}
+var proxyHeaders = (object) => new Proxy(
+  object,
+  {
+    get: (target, prop) => getProperty(target, prop),
+    has: (target, prop) => getProperty(target, prop) !== void 0
+  }
+);
+
+var defaultOptions = {
+  enableAdditionalHeaders: false
+};
+var readonlyProp = { writable: false, configurable: false };
+var _CRLF, _CRLF_BYTES, _CRLF_BYTES_LENGTH, _DASHES, _encoder, _footer, _form, _options, _FormDataEncoder_instances, getFieldHeader_fn, getContentLength_fn;
+var FormDataEncoder = class {
+  constructor(form, boundaryOrOptions, options) {
+    __privateAdd(this, _FormDataEncoder_instances);
+    __privateAdd(this, _CRLF, "\r\n");
+    __privateAdd(this, _CRLF_BYTES);
+    __privateAdd(this, _CRLF_BYTES_LENGTH);
+    __privateAdd(this, _DASHES, "-".repeat(2));
+    __privateAdd(this, _encoder, new TextEncoder());
+    __privateAdd(this, _footer);
+    __privateAdd(this, _form);
+    __privateAdd(this, _options);
+    if (!isFormData(form)) {
+      throw new TypeError("Expected first argument to be a FormData instance.");
+    }
+    let boundary;
+    if (isPlainObject(boundaryOrOptions)) {
+      options = boundaryOrOptions;
+    } else {
+      boundary = boundaryOrOptions;
+    }
+    if (!boundary) {
+      boundary = `form-data-encoder-${createBoundary()}`;
+    }
+    if (typeof boundary !== "string") {
+      throw new TypeError("Expected boundary argument to be a string.");
+    }
+    if (options && !isPlainObject(options)) {
+      throw new TypeError("Expected options argument to be an object.");
+    }
+    __privateSet(this, _form, Array.from(form.entries()));
+    __privateSet(this, _options, { ...defaultOptions, ...options });
+    __privateSet(this, _CRLF_BYTES, __privateGet(this, _encoder).encode(__privateGet(this, _CRLF)));
+    __privateSet(this, _CRLF_BYTES_LENGTH, __privateGet(this, _CRLF_BYTES).byteLength);
+    this.boundary = boundary;
+    this.contentType = `multipart/form-data; boundary=${this.boundary}`;
+    __privateSet(this, _footer, __privateGet(this, _encoder).encode(
+      `${__privateGet(this, _DASHES)}${this.boundary}${__privateGet(this, _DASHES)}${__privateGet(this, _CRLF).repeat(2)}`
+    ));
+    const headers = {
+      "Content-Type": this.contentType
+    };
+    const contentLength = __privateMethod(this, _FormDataEncoder_instances, getContentLength_fn).call(this);
+    if (contentLength) {
+      this.contentLength = contentLength;
+      headers["Content-Length"] = contentLength;
+    }
+    this.headers = proxyHeaders(Object.freeze(headers));
+    Object.defineProperties(this, {
+      boundary: readonlyProp,
+      contentType: readonlyProp,
+      contentLength: readonlyProp,
+      headers: readonlyProp
+    });
+  }
+  *values() {
+    for (const [name, raw] of __privateGet(this, _form)) {
+      const value = isFile(raw) ? raw : __privateGet(this, _encoder).encode(normalizeValue(raw));
+      yield __privateMethod(this, _FormDataEncoder_instances, getFieldHeader_fn).call(this, name, value);
+      yield value;
+      yield __privateGet(this, _CRLF_BYTES);
+    }
+    yield __privateGet(this, _footer);
+  }
+  async *encode() {
+    for (const part of this.values()) {
+      if (isFile(part)) {
+        yield* getStreamIterator(part.stream());
+      } else {
+        yield* chunk(part);
+      }
+    }
+  }
+  [Symbol.iterator]() {
+    return this.values();
+  }
+  [Symbol.asyncIterator]() {
+    return this.encode();
+  }
+};
+_CRLF = new WeakMap();
+_CRLF_BYTES = new WeakMap();
+_CRLF_BYTES_LENGTH = new WeakMap();
+_DASHES = new WeakMap();
+_encoder = new WeakMap();
+_footer = new WeakMap();
+_form = new WeakMap();
+_options = new WeakMap();
+_FormDataEncoder_instances = new WeakSet();
+getFieldHeader_fn = function(name, value) {
+  let header = "";
+  header += `${__privateGet(this, _DASHES)}${this.boundary}${__privateGet(this, _CRLF)}`;
+  header += `Content-Disposition: form-data; name="${escapeName(name)}"`;
+  if (isFile(value)) {
+    header += `; filename="${escapeName(value.name)}"${__privateGet(this, _CRLF)}`;
+    header += `Content-Type: ${value.type || "application/octet-stream"}`;
+  }
+  if (__privateGet(this, _options).enableAdditionalHeaders === true) {
+    const size = isFile(value) ? value.size : value.byteLength;
+    if (size != null && !isNaN(size)) {
+      header += `${__privateGet(this, _CRLF)}Content-Length: ${size}`;
+    }
+  }
+  return __privateGet(this, _encoder).encode(`${header}${__privateGet(this, _CRLF).repeat(2)}`);
+};
+getContentLength_fn = function() {
+  let length = 0;
+  for (const [name, raw] of __privateGet(this, _form)) {
+    const value = isFile(raw) ? raw : __privateGet(this, _encoder).encode(normalizeValue(raw));
+    const size = isFile(value) ? value.size : value.byteLength;
+    if (size == null || isNaN(size)) {
+      return void 0;
+    }
+    length += __privateMethod(this, _FormDataEncoder_instances, getFieldHeader_fn).call(this, name, value).byteLength;
+    length += size;
+    length += __privateGet(this, _CRLF_BYTES_LENGTH);
+  }
+  return String(length + __privateGet(this, _footer).byteLength);
+};
+
+
+var unchanged = __webpack_require__(59085);
+;// CONCATENATED MODULE: ./.build/targets/upload/body.js
+
+
+
+const CHUNK = 256 * 1024;
+const TYPES = {
+    '.zip': 'application/zip',
+    '.gz': 'application/gzip',
+    '.tar': 'application/x-tar',
+};
+function rawBody(parcel) {
+    return {
+        body: () => (0,unchanged/* unchangedBytes */.Pj)(parcel),
+        length: parcel.size,
+        type: typeOf(parcel.file),
+    };
+}
+function formBody(parcel, field) {
+    const file = {
+        name: parcel.file,
+        type: typeOf(parcel.file),
+        size: parcel.size,
+        lastModified: 0,
+        stream: () => (0,unchanged/* unchangedBytes */.Pj)(parcel),
+        [Symbol.toStringTag]: 'File',
+    };
+    const encoder = new FormDataEncoder(formOf(field, file));
+    return {
+        body: () => external_node_stream_.Readable.from(encoder.encode(), { objectMode: false, highWaterMark: CHUNK }),
+        length: Number(encoder.contentLength),
+        type: encoder.contentType,
+    };
+}
+function typeOf(file) {
+    return TYPES[/\.[a-z]+$/.exec(file)?.[0] ?? ''] ?? 'application/octet-stream';
+}
+function formOf(field, file) {
+    const entries = () => [[field, file]][Symbol.iterator]();
+    return {
+        append: () => { },
+        getAll: (name) => (name === field ? [file] : []),
+        entries,
+        [Symbol.iterator]: entries,
+        [Symbol.toStringTag]: 'FormData',
+    };
+}
+
+var promises_ = __webpack_require__(51455);
+var external_node_path_ = __webpack_require__(76760);
+var digest = __webpack_require__(34002);
+var removal = __webpack_require__(35021);
+;// CONCATENATED MODULE: ./.build/targets/upload/read-back.js
+
+
+
+
+
+
+const MOST_BYTES = 1024 * 1024 * 1024;
+const PEEK_BYTES = 64 * 1024;
+async function readBack(url, credential, parcel, host) {
+    const folder = await host.tempDir('read-back');
+    const path = (0,external_node_path_.join)(folder, 'file');
+    try {
+        const answer = await host.http({
+            url: url.href,
+            credential,
+            saveTo: path,
+            maxBytes: MOST_BYTES,
+            timeoutMs: 60_000 + parcel.size / 50,
+        });
+        if (answer.status < 200 || answer.status > 299)
+            return { answer, seen: undefined };
+        const { sha256, size } = await (0,digest/* digestFile */.T)(path);
+        const shown = withoutQuery(url);
+        if (sha256 === parcel.sha256)
+            return { answer, seen: { state: 'identical', url: shown } };
+        const nonsense = await noFile(path, size, answer);
+        if (nonsense !== undefined)
+            throw nonsense(parcel.file);
+        return { answer, seen: { state: 'different', there: `sha256 ${sha256}   ${size} bytes`, url: shown } };
+    }
+    catch (error) {
+        if (!(error instanceof errors/* ReleaseError */.K2) || error.code !== 'http/too-large')
+            throw error;
+        const seen = { state: 'different', there: 'a much larger file', url: withoutQuery(url) };
+        return {
+            seen,
+            answer: {
+                status: 200,
+                headers: {},
+                url: url.href,
+                body: new Uint8Array(),
+                text: () => '',
+                json: () => undefined,
+            },
+        };
+    }
+    finally {
+        await (0,removal/* removeFolder */.v$)(folder);
+    }
+}
+async function noFile(path, size, answer) {
+    const handle = await (0,promises_.open)(path);
+    const { buffer, bytesRead } = await handle
+        .read({ buffer: Buffer.alloc(Math.min(size, PEEK_BYTES)) })
+        .finally(() => handle.close());
+    const text = buffer.toString('utf8', 0, bytesRead);
+    const type = answer.headers['content-type'] ?? '';
+    const why = answer.status !== 200 || size === 0
+        ? 'the answer is empty or a part'
+        : /^\s*</.test(text) || /\bx?html\b/.test(type)
+            ? 'the answer is a page'
+            : /\bjson\b/.test(type) || isJson(text)
+                ? 'the answer is JSON'
+                : undefined;
+    if (why === undefined)
+        return undefined;
+    return (file) => (0,remote_answer/* unread */.gy)({ ...answer, text: () => text }, file, why, { code: 'upload/read-back' });
+}
+function isJson(text) {
+    if (/^\s*[[{]/.test(text))
+        return true;
+    try {
+        JSON.parse(text);
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+function withoutQuery(url) {
+    return `${url.origin}${url.pathname}`;
+}
+
+;// CONCATENATED MODULE: ./.build/targets/upload/generic.js
+
+
+
+
+
+
+
+
+
+function genericChannel(input, host) {
+    const upload = input.settings;
+    const { template } = (0,upload_address/* destinationOf */.My)(input);
+    const put = upload.method === 'PUT';
+    const addressedByDigest = put && namesDigest(template);
+    const conditional = put && upload.overwrite !== 'harmless';
+    async function post(parcel, url, onProgress, condition) {
+        const { body, length, type } = upload.body === 'raw' ? rawBody(parcel) : formBody(parcel, upload.field);
+        const headers = { 'content-type': type, ...headersOf(parcel, input, ABOUT_CONTENT) };
+        return host.http({
+            method: upload.method,
+            url: url.href,
+            headers: condition ? { ...headers, 'if-none-match': '*' } : headers,
+            credential: credentialFor(parcel, input, url),
+            body,
+            length,
+            retry: 'never',
+            onProgress,
+        });
+    }
+    return {
+        repeatable: put,
+        addressedByDigest,
+        async look(parcel) {
+            const to = (0,upload_address/* addressOf */.ci)(template, parcel, input, 'upload-url');
+            const from = readBackAddress(template, parcel, input);
+            if (from === undefined)
+                return { state: 'unknown', url: withoutQuery(to), why: 'nothing says where from' };
+            const { seen, answer } = await readBack(from, credentialFor(parcel, input, to), parcel, host);
+            return seen ?? unseen(answer, from);
+        },
+        async send(parcel, absent, onProgress) {
+            const url = (0,upload_address/* addressOf */.ci)(template, parcel, input, 'upload-url');
+            let answer = await post(parcel, url, onProgress, conditional);
+            if (conditional && absent && answer.status === 501)
+                answer = await post(parcel, url, onProgress, false);
+            const { status } = answer;
+            if (upload.expectedStatus.includes(status))
+                return { said: status === 202 ? 'later' : 'taken', words: '' };
+            if (conditional && status === 412)
+                return { said: 'exists', words: 'A file is there under this address.' };
+            return explained(answer, url, host);
+        },
+    };
+}
+function genericPreflight(input, parcels) {
+    const upload = input.settings;
+    const { template } = (0,upload_address/* destinationOf */.My)(input);
+    const findings = [];
+    const by = new Map();
+    for (const parcel of parcels) {
+        const address = (0,upload_address/* addressOf */.ci)(template, parcel, input, 'upload-url').href;
+        const other = by.get(address);
+        by.set(address, parcel);
+        if (other === undefined || upload.method !== 'PUT')
+            continue;
+        findings.push({
+            rule: 'preflight/upload-address',
+            level: 'error',
+            message: `${other.file} and ${parcel.file} would both be put to ${template}: the second would replace the first.`,
+            hint: 'Put the file name into the address: upload-url = "https://…/{file}"; {name} and {version} are known too.',
+            artifact: parcel.file,
+        });
+    }
+    if (upload.auth !== 'none' && input.inputs.uploadToken === undefined && !hasOwnCredential(input)) {
+        findings.push({
+            rule: 'preflight/upload-token',
+            level: 'error',
+            message: 'There is no token for the upload endpoint.',
+            hint: `Set ${about/* ENV_PREFIX */.N8}UPLOAD_TOKEN (in Actions: upload-token), or [upload] auth = "none" where anybody may write.`,
+        });
+    }
+    if (upload.auth === 'basic' && upload.username === undefined) {
+        findings.push({
+            rule: 'preflight/upload-username',
+            level: 'error',
+            message: 'Basic authentication needs a user name.',
+            hint: 'Set [upload] username; upload-token is the password.',
+        });
+    }
+    const [first] = parcels;
+    if (first !== undefined && readBackAddress(template, first, input) === undefined) {
+        findings.push({
+            rule: 'preflight/upload-read-back',
+            level: 'warning',
+            message: 'Nothing says where an uploaded file can be read back, so a second run cannot see that it is there and sends it again, as [upload] overwrite allows.',
+            hint: `Set [upload] read-back-url = "https://…/{file}" in ${about/* CONFIG_FILE */.g2}.`,
+        });
+    }
+    return findings;
+}
+function readBackAddress(template, parcel, input) {
+    const upload = input.settings;
+    const stated = upload.readBackUrl === undefined ? undefined : (0,upload_address/* addressOf */.ci)(upload.readBackUrl, parcel, input, 'read-back-url');
+    if (stated !== undefined && (!input.rehearsed || (0,origin/* isLoopback */.U)(stated)))
+        return stated;
+    return upload.method === 'PUT' && upload.body === 'raw'
+        ? (0,upload_address/* addressOf */.ci)(template, parcel, input, 'upload-url')
+        : undefined;
+}
+const ABOUT_CONTENT = /^content-/;
+const OTHERS = /^(?!content-)/;
+function credentialFor(parcel, input, endpoint) {
+    const { auth, username = '' } = input.settings;
+    const token = input.inputs.uploadToken;
+    const configured = (0,credential/* credential */.eE)(endpoint, headersOf(parcel, input, OTHERS));
+    if (token === undefined || auth === 'none')
+        return configured;
+    const own = auth === 'basic' ? (0,credential/* basic */.HX)(username, token, endpoint) : (0,credential/* bearer */.CM)(token, endpoint);
+    return (0,credential/* credential */.eE)(endpoint, own.headers, configured);
+}
+function headersOf(parcel, input, wanted) {
+    return Object.fromEntries(Object.entries(input.settings.headers)
+        .map(([name, value]) => [name.toLowerCase(), (0,upload_address/* headerOf */.rR)(value, parcel, input)])
+        .filter(([name]) => wanted.test(name)));
+}
+function hasOwnCredential({ settings }) {
+    return Object.keys(settings.headers).some((name) => /authorization|token|key/i.test(name));
+}
+function unseen(answer, url) {
+    if (answer.status === 404 || answer.status === 410)
+        return { state: 'absent', url: withoutQuery(url) };
+    if ([401, 403, 405, 501].includes(answer.status)) {
+        return { state: 'unknown', url: withoutQuery(url), why: `reading it was answered with ${answer.status}` };
+    }
+    throw new errors/* ReleaseError */.K2('upload/read-back', `${url.origin} could not be asked what it holds. ${answeredWith(answer)}`, {
+        hint: 'Look at [upload] read-back-url, then run it again.',
+    });
+}
+function explained(answer, url, host) {
+    const { status, headers } = answer;
+    if (status >= 300 && status < 400) {
+        const where = headers['location'] === undefined ? '' : ` to ${headers['location']}`;
+        return { said: 'no', words: `It redirects${where}, and a file is sent to the address that was named only.` };
+    }
+    if (status === 401 || status === 403) {
+        return { said: 'no', words: `${answeredWith(answer)} The token is refused by ${url.origin}.` };
+    }
+    return refusal(answer, answeredWith(answer), host.now());
+}
+
+var schemas = __webpack_require__(88343);
+var coerce = __webpack_require__(49567);
+var external_node_crypto_ = __webpack_require__(77598);
+;// CONCATENATED MODULE: ./.build/targets/upload/platform-api.js
+
+
+
+
+
+
+
+
+
+function openPlatform(input, host) {
+    const base = apiBase((0,upload_address/* destinationOf */.My)(input).template);
+    const send = async (path, request) => platform_api_open(await host.http({ ...request, url: `${base}${path}` }));
+    return {
+        base,
+        async call(path, request = {}) {
+            const authorised = async () => ({
+                ...request,
+                headers: { accept: 'application/json', ...request.headers },
+                credential: (0,credential/* bearer */.CM)(await token(input, host, send), base),
+            });
+            const first = await send(path, await authorised());
+            if (!isDenied(first))
+                return first;
+            logins.get(host)?.delete(base);
+            const again = input.settings.username === undefined ? first : await send(path, await authorised());
+            if (isDenied(again))
+                throw denied(again, base, input);
+            return again;
+        },
+    };
+}
+function apiBase(template) {
+    const url = (0,origin/* trustedUrl */.$)(template, 'upload-url');
+    const path = url.pathname.replace(/\/+$/, '').replace(/\/market\/code(\/upload)?$/, '');
+    return `${url.origin}${path.endsWith('/api') ? path : `${path}/api`}`;
+}
+const logins = new WeakMap();
+function token({ inputs, settings }, host, send) {
+    const secret = inputs.uploadToken;
+    const { username } = settings;
+    if (secret === undefined) {
+        throw new errors/* ReleaseError */.K2('preflight/upload-token', 'There is no token for the code-package platform.', {
+            hint: `Set ${about/* ENV_PREFIX */.N8}UPLOAD_TOKEN (in Actions: upload-token); with [upload] username it is the password.`,
+        });
+    }
+    if (username === undefined)
+        return Promise.resolve(secret);
+    const known = logins.get(host) ?? new Map();
+    logins.set(host, known);
+    const base = apiBase(inputs.uploadUrl ?? settings.url ?? '');
+    const made = known.get(base) ?? logInTwice(username, secret, host, send);
+    known.set(base, made);
+    made.catch(() => known.delete(base));
+    return made;
+}
+async function logInTwice(username, password, host, send) {
+    const first = await logIn(username, password, host, send);
+    if (typeof first === 'string')
+        return first;
+    const second = isDenied(first) ? first : await logIn(username, password, host, send);
+    if (typeof second === 'string')
+        return second;
+    throw noLogin(second, username);
+}
+async function logIn(username, password, host, send) {
+    const post = (path, body) => send(path, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify(body),
+        retry: 'safe',
+    });
+    const offered = await post('/authz/encryption-key', {});
+    if (!offered.ok)
+        return offered;
+    const { keyId, publicKey } = readData(offered, KEY, 'a key to log in with');
+    const granted = await post('/authz/login', {
+        username,
+        encryptedPassword: encrypted(password, publicKey, offered),
+        keyId,
+        timestamp: host.now(),
+    });
+    if (!granted.ok)
+        return granted;
+    const { token: given } = readData(granted, LOGIN, 'a token', { secret: true });
+    host.mask(given);
+    return given;
+}
+const KEY = schemas/* looseObject */._H3({ keyId: schemas/* string */.YjP(), publicKey: schemas/* string */.YjP() });
+const LOGIN = schemas/* looseObject */._H3({ token: remote_answer/* TOKEN */.CV });
+function encrypted(password, publicKey, { answer }) {
+    const key = Buffer.from(publicKey, 'base64').toString('utf8');
+    const padded = { key, padding: external_node_crypto_.constants.RSA_PKCS1_OAEP_PADDING, oaepHash: 'sha256' };
+    try {
+        return (0,external_node_crypto_.publicEncrypt)(padded, Buffer.from(password, 'utf8')).toString('base64');
+    }
+    catch {
+        throw (0,remote_answer/* unread */.gy)(answer, 'a key to log in with', 'publicKey: it is no RSA key', { code: 'upload/platform' });
+    }
+}
+const ENVELOPE = schemas/* looseObject */._H3({
+    code: schemas/* number */.aig().optional().catch(undefined),
+    message: schemas/* string */.YjP().optional().catch(undefined),
+    data: schemas/* unknown */.L5J().optional(),
+});
+function platform_api_open(answer) {
+    const { code, message, data } = (0,remote_answer/* peekAnswer */.cj)(answer, ENVELOPE) ?? {};
+    return { answer, ok: answer.status === 200 && code === 0, code, message: message ?? answeredWith(answer), data };
+}
+function readData({ answer }, shape, asked, more = {}) {
+    return (0,remote_answer/* readAnswer */.JN)(answer, schemas/* looseObject */._H3({ data: shape }), asked, { code: 'upload/platform', ...more }).data;
+}
+function isDenied({ answer, code }) {
+    return answer.status === 401 || code === 1001;
+}
+function denied({ message }, base, { settings }) {
+    const named = settings.username;
+    return new errors/* ReleaseError */.K2('preflight/upload-token', `${new URL(base).host} does not accept the ${named === undefined ? 'token' : `login of ${named}`}.`, {
+        hint: named === undefined
+            ? 'Its tokens are good for a day. Set [upload] username and give the password as upload-token: then each run logs in.'
+            : 'Look at [upload] username and upload-token.',
+        quote: [message],
+    });
+}
+function noLogin({ message }, username) {
+    return new errors/* ReleaseError */.K2('preflight/upload-login', `The login of ${username} failed.`, {
+        hint: 'Look at [upload] username; upload-token is its password.',
+        quote: [message],
+    });
+}
+function failedCall({ message }, doing) {
+    return new errors/* ReleaseError */.K2('upload/platform', `The code-package platform could not ${doing}.`, {
+        hint: 'Run it again; when it stays, ask who keeps the platform.',
+        quote: [message],
+    });
+}
+
+;// CONCATENATED MODULE: ./.build/targets/upload/platform.js
+
+
+
+
+
+
+const PAGE = 100;
+const MOST_PAGES = 100;
+const REFUSED = 1007;
+function platformChannel(input, host) {
+    const api = openPlatform(input, host);
+    return {
+        repeatable: false,
+        addressedByDigest: false,
+        look: (parcel) => look(api, parcel, host),
+        async send(parcel, _absent, onProgress) {
+            const { body, length, type } = formBody(parcel, 'file');
+            const answered = await api.call('/market/code/upload', {
+                method: 'POST',
+                headers: { 'content-type': type },
+                body,
+                length,
+                retry: 'never',
+                onProgress,
+            });
+            return endOf(answered, host);
+        },
+    };
+}
+async function look(api, parcel, host) {
+    const named = (await list(api, parcel.file)).filter(({ name }) => name === parcel.file);
+    const ordered = [...named].sort((a, b) => Number(b.size === parcel.size) - Number(a.size === parcel.size));
+    let other;
+    for (const { id } of ordered) {
+        const seen = await fetchPackage(api, id, parcel, host);
+        if (seen?.state === 'identical')
+            return seen;
+        other ??= seen;
+    }
+    return other ?? { state: 'absent' };
+}
+async function fetchPackage(api, id, parcel, host) {
+    const url = new URL(`${api.base}/market/code/download/${encodeURIComponent(id)}`);
+    const { seen, answer } = await readBack(url, undefined, parcel, host);
+    if (seen !== undefined)
+        return seen;
+    if (answer.status === 404)
+        return undefined;
+    throw failedCall({ answer, ok: false, code: undefined, message: answer.text().slice(0, 300), data: undefined }, `give back the package ${id}`);
+}
+const LIST = schemas/* looseObject */._H3({
+    list: (0,remote_answer/* listOf */.c3)(schemas/* looseObject */._H3({
+        id: schemas/* union */.KCZ([schemas/* string */.YjP().min(1), schemas/* number */.aig()]).transform(String),
+        name: schemas/* string */.YjP(),
+        size: schemas/* number */.aig(),
+    })).nullable(),
+    total: coerce/* number */.ai().optional(),
+});
+async function list(api, name) {
+    const found = [];
+    for (let page = 1; page <= MOST_PAGES; page += 1) {
+        const query = new URLSearchParams({ page: String(page), pageSize: String(PAGE), name });
+        const answered = await api.call(`/market/code/packages?${query}`);
+        if (!answered.ok)
+            throw failedCall(answered, 'list its packages');
+        const { list: shown, total } = readData(answered, LIST, `the packages called ${name}`);
+        const items = shown ?? [];
+        found.push(...items);
+        if (items.length === 0 || found.length >= (total ?? 0))
+            break;
+    }
+    return found;
+}
+function endOf(answered, host) {
+    const { answer, ok, code, message } = answered;
+    if (ok)
+        return { said: 'taken', words: '' };
+    if (code === REFUSED)
+        return { said: 'no', words: `The platform refused it: ${message}` };
+    if (code === 1002 || answer.status === 403)
+        return { said: 'no', words: `The platform does not allow it: ${message}` };
+    if (answer.status === 200)
+        return code === undefined ? { said: 'again', words: message } : { said: 'no', words: message };
+    return refusal(answer, message, host.now());
+}
+
+var archive = __webpack_require__(62841);
+var limits = __webpack_require__(28827);
+;// CONCATENATED MODULE: ./.build/targets/upload/platform-limits.js
+
+
+
+async function platformFindings(parcel) {
+    const findings = [];
+    const stop = (cause, message, hint) => {
+        const { file, project } = parcel;
+        findings.push({ rule: `preflight/upload-${cause}`, level: 'error', message, hint, artifact: file, project });
+    };
+    const { file, size } = parcel;
+    const zip = `[package] format = "zip" in ${about/* CONFIG_FILE */.g2}.`;
+    if (file !== file.replace(/(\.[A-Za-z]+)+$/, (end) => end.toLowerCase())) {
+        stop('extension', `The platform refuses ${file}: it can only cut a lower-case extension off.`, 'Name it in lower case.');
+    }
+    else if (/\.tar\.gz$|\.tgz$/.test(file)) {
+        stop('format', `The platform lists .tar.gz as accepted and fails to unpack it, so ${file} would be refused.`, zip);
+    }
+    else if (file.endsWith('.tar')) {
+        stop('format', `The platform takes ${file}, but an instance unpacks zip files only and would not start.`, zip);
+    }
+    if (!/^[A-Za-z0-9._-]+$/.test(file)) {
+        stop('name', `The platform takes English names only: ${file}`, `Name it in ${about/* CONFIG_FILE */.g2}: [[project]] name = "my-server".`);
+    }
+    if (size > limits/* MOST_BYTES */.u) {
+        stop('size', `${file} has ${size} bytes, and the platform takes ${limits/* MOST_BYTES */.u} at most.`, 'Leave out what is not needed at run time: [package] exclude.');
+    }
+    const entries = await (0,archive/* listArchive */.d0)(parcel.path);
+    const tops = new Set(entries.map(({ path }) => path.split('/')[0]));
+    const flat = tops.size !== 1 || entries.some(({ path, type }) => type === 'file' && !path.includes('/'));
+    if (flat) {
+        stop('layout', `${file} has no single top folder, which is what an instance of the platform starts from.`, `Set [package] layout = "folder" in ${about/* CONFIG_FILE */.g2}.`);
+    }
+    const link = entries.find(({ type }) => type === 'link');
+    if (link !== undefined) {
+        stop('link', `${file} holds the link ${link.path}, which the platform makes a text file of.`, 'Put a copy in its place.');
+    }
+    return findings;
+}
+
+;// CONCATENATED MODULE: ./.build/targets/upload/work.js
+
+
+
+
+
+
+
+
+const work = {
+    async preflight(input) {
+        const { parcels } = input;
+        if ((0,upload_address/* destinationOf */.My)(input).style === 'generic')
+            return genericPreflight(input, parcels);
+        return (await Promise.all(parcels.map((parcel) => platformFindings(parcel)))).flat();
+    },
+    async inspect(input, host) {
+        const channel = channelOf(input, host);
+        const seen = new Map();
+        for (const parcel of input.parcels) {
+            const found = await channel.look(parcel);
+            if (found.state === 'unknown')
+                assertBlind(parcel, found, input);
+            seen.set(parcel.file, found);
+        }
+        return seen;
+    },
+    plan: (parcels, remote) => parcels.map((parcel) => actionFor(parcel, remote.get(parcel.file))),
+    apply: ({ parcel }, remote, input, host) => deliver(channelOf(input, host), parcel, remote.get(parcel.file) ?? { state: 'unknown' }, host),
+    async settle(accepted, input, host) {
+        const channel = channelOf(input, host);
+        const look = async (parcels) => {
+            const changed = [];
+            for (const parcel of parcels) {
+                const { state, url, there } = await channel.look(parcel);
+                if (state === 'identical')
+                    changed.push((0,core_receipt/* receiptOf */.W)('upload', parcel, 'published', { url }));
+                if (state === 'different')
+                    changed.push((0,core_receipt/* receiptOf */.W)('upload', parcel, 'conflict', { url, detail: there }));
+                if (state === 'unknown')
+                    changed.push(...accepted.filter(({ file }) => file === parcel.file));
+            }
+            return changed;
+        };
+        const patience = { waitMs: input.wait, firstMs: 500, longestMs: 15_000 };
+        return (0,converge/* untilServed */.o)(accepted, input.parcels, look, patience, host);
+    },
+};
+function channelOf(input, host) {
+    return (0,upload_address/* destinationOf */.My)(input).style === 'generic' ? genericChannel(input, host) : platformChannel(input, host);
+}
+function actionFor(parcel, seen = { state: 'absent' }) {
+    const base = { target: 'upload', parcel, ...(seen.url === undefined ? {} : { url: seen.url }) };
+    if (seen.state === 'identical')
+        return { ...base, state: 'identical', verb: 'keep' };
+    if (seen.state === 'different')
+        return { ...base, state: 'different', verb: 'conflict', there: seen.there };
+    return { ...base, state: 'absent', verb: 'publish' };
+}
+
+
+/***/ }),
+
+/***/ 49567:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ai: () => (/* binding */ number)
+/* harmony export */ });
+/* unused harmony exports string, boolean, bigint, date */
+/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43759);
+/* harmony import */ var _schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88343);
+
+
+function string(params) {
+    return core._coercedString(schemas.ZodString, params);
+}
+function number(params) {
+    return _core_index_js__WEBPACK_IMPORTED_MODULE_0__/* ._coercedNumber */ .qG(_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .ZodNumber */ .rSt, params);
+}
+function boolean(params) {
+    return core._coercedBoolean(schemas.ZodBoolean, params);
+}
+function bigint(params) {
+    return core._coercedBigint(schemas.ZodBigInt, params);
+}
+function date(params) {
+    return core._coercedDate(schemas.ZodDate, params);
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,1092 @@
+export const id = 9383;
+export const ids = [9383];
+export const modules = {
+
+/***/ 9383:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+
+__webpack_require__.d(__webpack_exports__, {
+  rehearse: () => (/* binding */ rehearse)
+});
+
+var promises_ = __webpack_require__(51455);
+var external_node_path_ = __webpack_require__(76760);
+var core_errors = __webpack_require__(8005);
+var core_outcome = __webpack_require__(28204);
+var progress = __webpack_require__(39910);
+var install_commands = __webpack_require__(37734);
+var release_folder = __webpack_require__(1490);
+var settle = __webpack_require__(22741);
+var target_input = __webpack_require__(45717);
+var input_spec = __webpack_require__(51098);
+var stand_in_oidc = __webpack_require__(33102);
+var targets = __webpack_require__(58358);
+var about = __webpack_require__(87821);
+var host_credential = __webpack_require__(49260);
+;// CONCATENATED MODULE: ./.build/rehearsal/confined.js
+
+
+
+const OUTSIDE = new RegExp(`^(GITHUB_|ACTIONS_|RUNNER_|INPUT_|${about/* ENV_PREFIX */.N8}|GH_|PYPI_|TWINE_|UV_PUBLISH_)|^npm_config_.*(registry|auth|otp)|TOKEN|SECRET|PASSWORD`, 'i');
+function confined(host, env, services) {
+    const origins = new Set(services.flatMap(({ urls }) => urls));
+    const kept = Object.fromEntries(Object.entries(host.env).filter(([name]) => !OUTSIDE.test(name)));
+    return {
+        ...host,
+        kind: 'local',
+        env: { ...kept, ...env },
+        async http(request) {
+            const write = request.method !== undefined && request.method !== 'GET' && request.method !== 'HEAD';
+            if (write && !origins.has(new URL(request.url).origin)) {
+                throw new core_errors/* ReleaseError */.K2('rehearsal/outside', `A rehearsal wanted to write to ${new URL(request.url).origin}.`);
+            }
+            return host.http(request);
+        },
+        async idToken(audience) {
+            const url = `${env['ACTIONS_ID_TOKEN_REQUEST_URL']}&audience=${encodeURIComponent(audience)}`;
+            const credential = (0,host_credential/* bearer */.CM)(env['ACTIONS_ID_TOKEN_REQUEST_TOKEN'] ?? '', url);
+            const { value } = (await host.http({ url, credential })).json();
+            return value;
+        },
+        async summary() { },
+        output() { },
+        annotate() { },
+    };
+}
+
+;// CONCATENATED MODULE: ./.build/rehearsal/open.js
+
+
+
+
+
+const WORKFLOW = 'release.yml';
+const ALL = targets/* TARGETS */.d;
+async function openRehearsal(host, inputs, options) {
+    const { head, tags, projects, settings } = options;
+    const repository = head.repository ?? `rehearsal/${projects[0]?.name.replace(/[^A-Za-z0-9._-]+/g, '-') ?? 'project'}`;
+    const services = [];
+    const close = async () => {
+        await Promise.all(services.map((service) => service.close()));
+    };
+    try {
+        const oidc = await (0,stand_in_oidc/* startOidc */.E)({ repository, ref: `refs/tags/${tags[0]}`, sha: head.commit, workflow: WORKFLOW });
+        services.push(oidc);
+        const about = { host, repository, tags, commit: head.commit, projects, workflow: WORKFLOW, keys: oidc.keys };
+        const standIns = new Map();
+        for (const target of ALL) {
+            const named = inputs.targets.includes(target.id) || settings.targets?.includes(target.id) === true;
+            const given = (0,target_input/* givenTo */.To)(target, inputs, settings.publish.tables);
+            const standIn = await target.standIn({ ...about, ...given, named });
+            if (standIn === undefined)
+                continue;
+            services.push(standIn.service);
+            standIns.set(target.id, standIn);
+        }
+        const implicitTargets = [...standIns].flatMap(([id, { implicit }]) => (implicit ? [id] : []));
+        const env = Object.assign({}, ...[...standIns.values()].map((one) => one.env ?? {}), {
+            GITHUB_REPOSITORY: repository,
+            ACTIONS_ID_TOKEN_REQUEST_URL: oidc.requestUrl,
+            ACTIONS_ID_TOKEN_REQUEST_TOKEN: oidc.requestToken,
+        });
+        return {
+            host: confined(host, env, services),
+            inputs: rehearsedInputs(inputs, standIns),
+            ...{ repository, standIns, implicitTargets, close },
+            settings: (given) => ({
+                ...given,
+                publish: {
+                    optional: [...given.publish.optional, ...implicitTargets],
+                    tables: rehearsedTables(given.publish.tables, standIns),
+                },
+            }),
+            source: (receipts) => sourceOf(receipts, standIns),
+        };
+    }
+    catch (error) {
+        await close();
+        throw error;
+    }
+}
+function rehearsedInputs(inputs, standIns) {
+    const own = ALL.flatMap(({ id, inputs: specs }) => {
+        const led = standIns.get(id)?.inputs;
+        return Object.keys(specs).map((name) => [(0,input_spec/* camel */.nJ)(name), led?.[(0,input_spec/* camel */.nJ)(name)]]);
+    });
+    return { ...inputs, ...Object.fromEntries(own) };
+}
+function rehearsedTables(tables, standIns) {
+    return Object.fromEntries(ALL.map((target) => {
+        const standIn = standIns.get(target.id);
+        const none = target.settingsOf(undefined);
+        return [target.id, standIn === undefined ? none : standIn.settings(tables[target.id] ?? none)];
+    }));
+}
+function sourceOf(receipts, standIns) {
+    const there = receipts.filter(({ outcome }) => outcome === 'published' || outcome === 'identical');
+    const sources = [...standIns].toReversed().flatMap(([id, standIn]) => {
+        const took = there.filter(({ target }) => target === id);
+        return took.length === 0 ? [] : [standIn.source(took)];
+    });
+    return {
+        registries: Object.assign({}, ...sources.map((one) => one.registries ?? {})),
+        assets: Object.assign({}, ...sources.map((one) => one.assets ?? {})),
+    };
+}
+
+var pipeline = __webpack_require__(91151);
+var prepare = __webpack_require__(19071);
+var send = __webpack_require__(64749);
+var render_findings = __webpack_require__(58025);
+var report = __webpack_require__(83001);
+var summary = __webpack_require__(64835);
+var ecosystems = __webpack_require__(11831);
+var sandbox = __webpack_require__(22558);
+var try_server = __webpack_require__(20854);
+;// CONCATENATED MODULE: ./.build/start/install.js
+
+
+
+
+
+function installStage(source, versionOf) {
+    return {
+        title: 'install',
+        scope: 'project',
+        skip: (_, project) => project?.settings.smoke.unstarted === undefined ? undefined : 'the server cannot be started here',
+        async run(_release, host, project) {
+            if (project === undefined)
+                return {};
+            const ecosystem = (0,ecosystems/* ecosystemOf */.M)(project);
+            const version = versionOf(project);
+            const room = await (0,sandbox/* openRoom */.K)(host, `install-${project.name}`);
+            const installed = await ecosystem.installPublished(project, version, source, room, host);
+            if (installed === undefined)
+                return { lines: ['it is not on a package index, so it cannot be installed from one'] };
+            const { talked, findings } = await (0,try_server/* tryServer */.h)(host, installed, project, `${project.name} ${version}`, {
+                quick: true,
+            });
+            const errors = findings.filter(({ level }) => level === 'error');
+            if (errors.length > 0)
+                throw new core_errors/* StageFailure */.BG(errors.map(published));
+            const [command = ''] = ecosystem.userCommands(project, version);
+            return { lines: [`${command} from ${ecosystem.installsFrom.shown}: ready in ${(0,progress/* seconds */.YA)(talked.readyMs)}`] };
+        },
+    };
+}
+function published(finding) {
+    return {
+        ...finding,
+        rule: 'install/start',
+        message: `After it was published and installed as a user would: ${finding.message}`,
+        facts: { ...finding.facts, cause: finding.rule },
+    };
+}
+
+var workspace_committed = __webpack_require__(63974);
+var workspace_open = __webpack_require__(84486);
+;// CONCATENATED MODULE: ./.build/commands/rehearse.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+async function rehearse(inputs, host) {
+    const since = host.now();
+    const starts = (0,workspace_open/* startsOf */.jb)(inputs, host);
+    const out = inputs.out === undefined ? undefined : (0,release_folder/* nameOut */.CR)(host.cwd, inputs.out, starts);
+    const work = await host.tempDir('release');
+    const opened = await (0,workspace_open/* openReleases */.tT)(host, inputs, { out: work, keep: out, rehearsed: true });
+    const places = out === undefined ? [] : await placesOf(out, opened, (folder) => (0,release_folder/* nameOut */.CR)(host.cwd, folder, starts));
+    const rehearsal = await openRehearsal(host, inputs, {
+        head: opened[0].head,
+        tags: opened.flatMap(({ release }) => release.tag ?? []),
+        projects: opened.flatMap(({ release }) => release.projects),
+        settings: opened[0].settings,
+    });
+    const done = [];
+    const { implicitTargets } = rehearsal;
+    try {
+        for (const [index, one] of opened.entries()) {
+            const folder = opened.length === 1 ? work : (0,external_node_path_.join)(work, String(index));
+            await (0,promises_.mkdir)(folder, { recursive: true });
+            const release = { ...one.release, out: folder };
+            host.log.info((0,report/* renderHeader */.wZ)(release));
+            const prepared = await (0,prepare/* prepare */.i)({ ...one, release }, inputs, host);
+            done.push(await act(prepared, rehearsal, inputs, host));
+        }
+    }
+    finally {
+        await rehearsal.close();
+    }
+    for (const [index, place] of places.entries()) {
+        const { release, plan } = done[index];
+        if (plan !== undefined)
+            await (0,settle/* settle */.G)(release, place);
+    }
+    return result(done, implicitTargets, host.now() - since);
+}
+async function act(prepared, rehearsal, inputs, host) {
+    const { release, plan } = prepared;
+    if (plan === undefined)
+        return { release, plan, receipts: [], findings: release.findings, exit: core_errors/* EXIT */.dc.failed };
+    const expected = {
+        commit: release.commit,
+        tags: release.tag === undefined ? [] : [release.tag],
+        repository: rehearsal.repository,
+        digest: prepared.planDigest,
+    };
+    const committed = (0,workspace_committed/* committedIn */.G)(release, rehearsal.settings(prepared.settings));
+    const sent = await (0,send/* send */.t)(release.out, expected, rehearsal.inputs, async () => committed, rehearsal.host, true);
+    const said = sent.findings.map((finding) => aside(finding, rehearsal));
+    const before = { ...release, findings: [...release.findings, ...said], receipts: sent.receipts };
+    if (sent.outcome !== 'done') {
+        return { release: before, plan, receipts: sent.receipts, findings: before.findings, exit: (0,core_outcome/* exitOf */.sX)(sent.outcome) };
+    }
+    const strict = inputs.strict || prepared.settings.strict;
+    const versions = new Map(plan.projects.map(({ name, ecosystem, version }) => [`${ecosystem} ${name}`, version]));
+    const stage = installStage(rehearsal.source(sent.receipts), ({ name, ecosystem }) => versions.get(`${ecosystem} ${name}`) ?? '');
+    const after = await (0,pipeline/* runStages */.JQ)([stage], before, host, { strict });
+    const exit = (0,pipeline/* stops */.Gb)(after.findings, { strict }) ? core_errors/* EXIT */.dc.failed : core_errors/* EXIT */.dc.done;
+    return { release: after, plan, receipts: sent.receipts, findings: after.findings, exit };
+}
+function aside(finding, { implicitTargets }) {
+    const theirs = finding.target !== undefined && implicitTargets.includes(finding.target);
+    if (!theirs || finding.level === 'note')
+        return finding;
+    return { ...finding, level: 'note', message: `${finding.message} (No ${finding.target} target is configured.)` };
+}
+async function placesOf(out, opened, named) {
+    const [, another] = opened;
+    if (another === undefined)
+        return [await (0,release_folder/* openOut */.FF)(out)];
+    const folders = opened.map(({ release }) => (0,external_node_path_.join)(out, (release.tag ?? '').replaceAll('/', '-')));
+    return Promise.all(folders.map((folder) => (0,release_folder/* openOut */.FF)(named(folder))));
+}
+function result(done, implicitTargets, ms) {
+    const exit = (0,core_outcome/* highest */.BR)(...done.map((one) => one.exit));
+    const findings = done.flatMap((one) => one.findings);
+    const receipts = done.flatMap((one) => one.receipts);
+    const outcome = exit === core_errors/* EXIT */.dc.done ? 'done' : exit === core_errors/* EXIT */.dc.conflict ? 'conflict' : exit === core_errors/* EXIT */.dc.accepted ? 'accepted' : 'failed';
+    const install = done.flatMap(({ plan, release, receipts: took }) => plan === undefined ? [] : (0,install_commands/* userCommands */.M)(plan, release.projects, took));
+    const next = closing(done, implicitTargets, exit);
+    const shown = done.filter(({ plan }) => plan !== undefined);
+    return {
+        exit,
+        json: { outcome, plan: done.length === 1 ? done[0]?.plan : done.map(({ plan }) => plan), receipts, findings },
+        text: [
+            ...shown.flatMap(({ release, receipts: took }) => [`\n${(0,report/* renderFiles */.gt)(release)}\n${(0,report/* renderReceipts */.Cs)(took)}`]),
+            install.length === 0 || exit !== core_errors/* EXIT */.dc.done
+                ? ''
+                : `\nUsers install it with\n${install.map((line) => `  ${line}\n`).join('')}`,
+            findings.length === 0 ? '' : `\n${(0,render_findings/* renderFindings */.v)(findings)}`,
+            `\n${next}\ndone in ${(0,progress/* seconds */.YA)(ms)}\n`,
+        ].join(''),
+        summary: done
+            .map(({ release, receipts: took }) => (0,summary/* renderReleaseSummary */.iL)(release, {
+            title: exit === core_errors/* EXIT */.dc.done ? 'was rehearsed' : 'did not pass the rehearsal',
+            receipts: took,
+            install: exit === core_errors/* EXIT */.dc.done ? install : [],
+            next,
+        }))
+            .join('\n'),
+        outputs: { outcome },
+    };
+}
+function closing(done, implicitTargets, exit) {
+    if (exit !== core_errors/* EXIT */.dc.done) {
+        const counted = (0,report/* countFindings */.Gt)(done.flatMap(({ findings }) => findings));
+        return `${counted === '' ? 'The rehearsal failed' : counted}. Nothing left this machine.`;
+    }
+    const tags = done.flatMap(({ release }) => release.tag ?? []);
+    const took = new Set(done.flatMap(({ receipts }) => receipts.map(({ target }) => target)));
+    const targets = [...took].filter((target) => !implicitTargets.includes(target));
+    return `Nothing left this machine. ${tags.length === 1 ? 'A tag' : 'The tags'} ${tags.join(', ')} would release this to ${listed(targets)}.`;
+}
+function listed(words) {
+    return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
+}
+
+
+/***/ }),
+
+/***/ 2525:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ heldIn)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _core_about_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(87821);
+/* harmony import */ var _core_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(34002);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8005);
+/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4147);
+/* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(36265);
+
+
+
+
+
+
+
+async function heldIn(folder, shown = folder) {
+    const entries = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(folder, { withFileTypes: true });
+    if (entries.length === 0)
+        return undefined;
+    if (!entries.some(({ name }) => name === _plan_js__WEBPACK_IMPORTED_MODULE_4__/* .PLAN_FILE */ .VI))
+        throw foreign(shown, `it has no ${_plan_js__WEBPACK_IMPORTED_MODULE_4__/* .PLAN_FILE */ .VI}`);
+    const { plan, sha256 } = await (0,_read_js__WEBPACK_IMPORTED_MODULE_5__/* .readPlan */ .m)(folder).catch((error) => {
+        throw foreign(shown, error.message.replaceAll(folder, shown).replace(/\.$/, ''));
+    });
+    const planned = new Map(plan.projects.flatMap(({ artifacts }) => artifacts).map((one) => [one.file, one]));
+    for (const entry of entries) {
+        if (entry.name === _plan_js__WEBPACK_IMPORTED_MODULE_4__/* .PLAN_FILE */ .VI)
+            continue;
+        const one = planned.get(entry.name);
+        if (one === undefined || !entry.isFile())
+            throw foreign(shown, `its ${_plan_js__WEBPACK_IMPORTED_MODULE_4__/* .PLAN_FILE */ .VI} does not name ${entry.name}`);
+        const found = await (0,_core_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .digestFile */ .T)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, entry.name));
+        if (found.sha256 !== one.sha256)
+            throw foreign(shown, `${entry.name} does not match its ${_plan_js__WEBPACK_IMPORTED_MODULE_4__/* .PLAN_FILE */ .VI}`);
+    }
+    return sha256;
+}
+function foreign(folder, why) {
+    return (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .usageError */ .Wp)('out/not-empty', `${folder} is not empty and is not a release folder of ${_core_about_js__WEBPACK_IMPORTED_MODULE_6__/* .NAME */ .o_}, so it is not replaced: ${why}.`, 'Choose another folder with --out DIR, or remove it yourself.');
+}
+
+
+/***/ }),
+
+/***/ 1490:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CR: () => (/* binding */ nameOut),
+/* harmony export */   FF: () => (/* binding */ openOut),
+/* harmony export */   b$: () => (/* binding */ checkOut)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8005);
+/* harmony import */ var _host_removal_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(35021);
+/* harmony import */ var _held_release_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2525);
+/* harmony import */ var _settle_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(22741);
+
+
+
+
+
+
+
+async function checkOut(cwd, out, starts) {
+    return openOut(nameOut(cwd, out, starts));
+}
+function nameOut(cwd, out, starts) {
+    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(cwd, out);
+    const stat = look(folder);
+    if (stat !== undefined && !stat.isDirectory()) {
+        const what = stat.isSymbolicLink() ? 'a symbolic link' : 'a file';
+        throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .usageError */ .Wp)('out/no-folder', `${folder} is ${what}, not a folder.`, 'Choose a folder with --out DIR.');
+    }
+    if (stat !== undefined)
+        refuseProtected(folder, [cwd, ...starts]);
+    const parent = nearestFolder(folder);
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.accessSync)(parent, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.W_OK | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.X_OK);
+    }
+    catch {
+        throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .usageError */ .Wp)('out/unwritable', `The folder ${parent} is not writable.`, 'Choose another one with --out DIR.');
+    }
+    return folder;
+}
+async function openOut(folder) {
+    await recover(folder);
+    return { folder, held: look(folder) === undefined ? undefined : await (0,_held_release_js__WEBPACK_IMPORTED_MODULE_5__/* .heldIn */ .$)(folder) };
+}
+async function recover(folder) {
+    const parent = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(folder);
+    await (0,_host_removal_js__WEBPACK_IMPORTED_MODULE_4__/* .sweepDead */ .nR)(parent, (0,_settle_js__WEBPACK_IMPORTED_MODULE_6__/* .leftover */ .w)(folder, 'part'));
+    await (0,_host_removal_js__WEBPACK_IMPORTED_MODULE_4__/* .sweepDead */ .nR)(parent, (0,_settle_js__WEBPACK_IMPORTED_MODULE_6__/* .leftover */ .w)(folder, 'old'), async (old) => {
+        const ours = await (0,_held_release_js__WEBPACK_IMPORTED_MODULE_5__/* .heldIn */ .$)(old).then((held) => held !== undefined, () => false);
+        if (!ours || look(folder) !== undefined)
+            return ours;
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(old, folder);
+        return false;
+    });
+}
+function refuseProtected(folder, starts) {
+    const real = node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(folder);
+    const worked = starts.filter(node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync).map((start) => node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(start));
+    const around = worked.find((start) => start === real || start.startsWith(real.endsWith(node_path__WEBPACK_IMPORTED_MODULE_2__.sep) ? real : real + node_path__WEBPACK_IMPORTED_MODULE_2__.sep));
+    const git = look((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(real, '.git')) !== undefined;
+    if (around === undefined && !git)
+        return;
+    const what = git ? 'a git repository' : real === around ? 'the current directory' : `a folder above ${around}`;
+    throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .usageError */ .Wp)('out/protected', `${folder} is ${what}, but the output folder is replaced as a whole.`, 'Choose a separate folder with --out DIR, such as --out release.');
+}
+function nearestFolder(folder) {
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(folder) || (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(folder) === folder ? folder : nearestFolder((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(folder));
+}
+function look(path) {
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path, { throwIfNoEntry: false });
+}
+
+
+/***/ }),
+
+/***/ 22741:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ settle),
+/* harmony export */   w: () => (/* binding */ leftover)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8005);
+/* harmony import */ var _core_system_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(52708);
+/* harmony import */ var _host_removal_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(35021);
+/* harmony import */ var _held_release_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2525);
+
+
+
+
+
+
+
+async function settle(release, out) {
+    const { folder } = out;
+    try {
+        await replace(release.out, out);
+    }
+    catch (error) {
+        const words = (0,_core_system_error_js__WEBPACK_IMPORTED_MODULE_4__/* .systemWords */ .j)(error);
+        if (words === undefined)
+            throw error;
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ReleaseError */ .K2('out/unwritable', `The release could not be written to ${folder}: ${words}.`, {
+            hint: error.code === 'EBUSY'
+                ? `Choose a folder inside it: --out ${(0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, 'release')}`
+                : 'Free disk space, or choose another folder with --out DIR.',
+            cause: error,
+        });
+    }
+    const moved = (artifact) => ({ ...artifact, path: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, artifact.file) });
+    return { ...release, out: folder, artifacts: release.artifacts.map(moved) };
+}
+async function replace(from, out) {
+    const { folder } = out;
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(folder), { recursive: true });
+    const fresh = beside(folder, 'part');
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(fresh);
+    (0,_host_removal_js__WEBPACK_IMPORTED_MODULE_5__/* .noteMade */ .qq)(fresh);
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.cp)(from, fresh, { recursive: true, preserveTimestamps: true });
+        const old = await takeAway(out);
+        try {
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(fresh, folder);
+        }
+        catch (error) {
+            if (old !== undefined)
+                await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(old, folder).catch(() => { });
+            throw isTaken(error) ? changed(folder) : error;
+        }
+        if (old !== undefined)
+            await (0,_host_removal_js__WEBPACK_IMPORTED_MODULE_5__/* .removeFolder */ .v$)((0,_host_removal_js__WEBPACK_IMPORTED_MODULE_5__/* .noteMade */ .qq)(old));
+    }
+    finally {
+        await (0,_host_removal_js__WEBPACK_IMPORTED_MODULE_5__/* .removeFolder */ .v$)(fresh);
+    }
+}
+async function takeAway({ folder, held }) {
+    if (held === undefined) {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rmdir)(folder).catch((error) => {
+            if (error.code !== 'ENOENT')
+                throw isTaken(error) ? changed(folder) : error;
+        });
+        return undefined;
+    }
+    const old = beside(folder, 'old');
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(folder, old).catch((error) => {
+        throw error.code === 'ENOENT' ? changed(folder) : error;
+    });
+    const now = await (0,_held_release_js__WEBPACK_IMPORTED_MODULE_6__/* .heldIn */ .$)(old, folder).catch((error) => error);
+    if (now === held)
+        return old;
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(old, folder).catch(() => { });
+    throw now instanceof Error ? now : changed(folder);
+}
+function changed(folder) {
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ReleaseError */ .K2('out/changed', `Another process, such as a second run, wrote to ${folder} in the meantime. Its files were kept; the release of this run was not.`, { hint: 'Run this again, and give concurrent runs separate folders: --out DIR.' });
+}
+function isTaken(error) {
+    const { code } = error;
+    return (code === 'ENOTEMPTY' ||
+        code === 'EEXIST' ||
+        code === 'ENOTDIR' ||
+        (process.platform === 'win32' && code === 'EPERM'));
+}
+function beside(folder, ending) {
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(folder), `.${(0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(folder)}.${process.pid}-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(4).toString('hex')}.${ending}`);
+}
+function leftover(folder, ending) {
+    return new RegExp(`^\\.${(0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(folder).replace(/[^\w]/g, '\\$&')}\\.(\\d+)(?:-[0-9a-f]{8})?\\.${ending}$`);
+}
+
+
+/***/ }),
+
+/***/ 19071:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ prepare)
+/* harmony export */ });
+/* harmony import */ var _ecosystems_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11831);
+/* harmony import */ var _ecosystems_kinds_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27929);
+/* harmony import */ var _plan_beside_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83768);
+/* harmony import */ var _plan_plan_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4147);
+/* harmony import */ var _pipeline_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(91151);
+
+
+
+
+
+const KINDS = [..._ecosystems_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .MADE */ .E3, ...Object.keys(_plan_beside_js__WEBPACK_IMPORTED_MODULE_2__/* .BESIDE */ .Z)];
+async function prepare(opened, inputs, host) {
+    const strict = inputs.strict || opened.settings.strict;
+    const release = await (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_4__/* .runStages */ .JQ)(_pipeline_js__WEBPACK_IMPORTED_MODULE_4__/* .PREPARE */ .IZ, opened.release, host, { strict });
+    if ((0,_pipeline_js__WEBPACK_IMPORTED_MODULE_4__/* .stops */ .Gb)(release.findings, { strict }))
+        return { ...opened, release, plan: undefined, planDigest: undefined };
+    const { plan, sha256 } = await (0,_plan_plan_js__WEBPACK_IMPORTED_MODULE_3__/* .writePlan */ .pD)(release, {
+        config: opened.settings.digest,
+        run: (project, version) => (0,_ecosystems_index_js__WEBPACK_IMPORTED_MODULE_0__/* .ecosystemOf */ .M)(project).userCommands(project, version),
+    });
+    const records = new Map(plan.projects.flatMap(({ artifacts }) => artifacts).map((one) => [one.file, one.started]));
+    const artifacts = release.artifacts
+        .map((artifact) => ({ ...artifact, started: records.get(artifact.file) }))
+        .sort((a, b) => KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind) || (a.file < b.file ? -1 : 1));
+    return { ...opened, release: { ...release, artifacts }, plan, planDigest: sha256 };
+}
+
+
+/***/ }),
+
+/***/ 85887:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ saveStream),
+/* harmony export */   b: () => (/* binding */ readIncoming)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51455);
+/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57075);
+/* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(46466);
+/* harmony import */ var _reply_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(84863);
+
+
+
+
+
+
+function readIncoming(raw, url, params, origin) {
+    const bytes = async (max = 512 * 1024 * 1024) => {
+        const chunks = [];
+        let size = 0;
+        for await (const chunk of raw) {
+            size += chunk.byteLength;
+            if (size > max)
+                throw new _reply_js__WEBPACK_IMPORTED_MODULE_5__/* .Refusal */ .P({ status: 413, body: 'Payload Too Large\n' });
+            chunks.push(chunk);
+        }
+        return Buffer.concat(chunks);
+    };
+    return {
+        method: raw.method ?? 'GET',
+        url,
+        params,
+        headers: raw.headers,
+        origin,
+        raw,
+        bytes,
+        async json() {
+            const body = await bytes();
+            if (body.byteLength === 0)
+                return undefined;
+            try {
+                return JSON.parse(body.toString('utf8'));
+            }
+            catch {
+                throw new _reply_js__WEBPACK_IMPORTED_MODULE_5__/* .Refusal */ .P({ status: 400, json: { message: 'Problems parsing JSON' } });
+            }
+        },
+        save: (path) => saveStream(raw, path),
+        gone: () => raw.destroyed && !raw.complete,
+    };
+}
+async function saveStream(stream, path) {
+    const sha256 = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
+    let size = 0;
+    const meter = new node_stream__WEBPACK_IMPORTED_MODULE_3__.Transform({
+        transform(chunk, _encoding, done) {
+            sha256.update(chunk);
+            size += chunk.byteLength;
+            done(null, chunk);
+        },
+    });
+    try {
+        await (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_4__.pipeline)(stream, meter, (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.createWriteStream)(path, { mode: 0o600 }));
+    }
+    catch (error) {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(path, { force: true });
+        throw error;
+    }
+    return { path, size, sha256: sha256.digest('hex') };
+}
+
+
+/***/ }),
+
+/***/ 33102:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ startOidc),
+/* harmony export */   Y: () => (/* binding */ verifyIdToken)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var jose__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(59480);
+/* harmony import */ var jose__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(17968);
+/* harmony import */ var jose__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(85357);
+/* harmony import */ var jose__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(54605);
+/* harmony import */ var jose__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(36687);
+/* harmony import */ var _service_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24778);
+
+
+
+const ISSUER = 'https://token.actions.githubusercontent.com';
+async function startOidc(run) {
+    const { publicKey, privateKey } = await (0,jose__WEBPACK_IMPORTED_MODULE_2__/* .generateKeyPair */ .T)('RS256');
+    const kid = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)();
+    const keys = { keys: [{ ...(await (0,jose__WEBPACK_IMPORTED_MODULE_3__/* .exportJWK */ .JU)(publicKey)), kid, use: 'sig', alg: 'RS256' }] };
+    const requestToken = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(24).toString('hex');
+    const issued = [];
+    const path = '/idtoken/run/1';
+    const service = await (0,_service_js__WEBPACK_IMPORTED_MODULE_1__/* .startService */ .iL)([
+        {
+            method: 'GET',
+            path,
+            async handle(request) {
+                if (!/^bearer /i.test(request.headers.authorization ?? ''))
+                    throw denied();
+                if (request.headers.authorization.slice(7).trim() !== requestToken)
+                    throw denied();
+                const audience = request.url.searchParams.get('audience');
+                const claims = claimsOf(run, audience ?? `https://github.com/${run.repository.split('/')[0]}`);
+                issued.push(claims);
+                const value = await new jose__WEBPACK_IMPORTED_MODULE_4__/* .SignJWT */ .P(claims).setProtectedHeader({ alg: 'RS256', typ: 'JWT', kid }).sign(privateKey);
+                return { status: 200, json: { count: value.length, value } };
+            },
+        },
+        { method: 'GET', path: '/.well-known/jwks', handle: () => ({ status: 200, json: keys }) },
+    ]);
+    return Object.assign(service, { requestUrl: `${service.url}${path}?api-version=2.0`, requestToken, keys, issued });
+}
+function claimsOf(run, audience) {
+    const [owner, name] = run.repository.split('/');
+    const [ownerId, repositoryId] = [run.ownerId ?? 4242, run.repositoryId ?? 1296269];
+    const now = Math.floor(Date.now() / 1000);
+    const workflow = `${run.repository}/.github/workflows/${run.workflow ?? 'release.yml'}@${run.ref}`;
+    const named = run.immutableSubject ? `${owner}@${ownerId}/${name}@${repositoryId}` : run.repository;
+    const what = run.environment !== undefined ? `environment:${run.environment}` : `ref:${run.ref}`;
+    return {
+        jti: (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)(),
+        sub: `repo:${named}:${run.event === 'pull_request' ? 'pull_request' : what}`,
+        aud: audience,
+        ref: run.ref,
+        sha: run.sha,
+        repository: run.repository,
+        repository_owner: owner,
+        repository_owner_id: String(ownerId),
+        run_id: '1',
+        run_number: '1',
+        run_attempt: '1',
+        repository_visibility: run.visibility ?? 'public',
+        repository_id: String(repositoryId),
+        actor_id: '1',
+        actor: owner,
+        workflow: 'release',
+        head_ref: '',
+        base_ref: '',
+        event_name: run.event ?? 'push',
+        ref_protected: 'false',
+        ref_type: run.ref.startsWith('refs/tags/') ? 'tag' : 'branch',
+        workflow_ref: workflow,
+        workflow_sha: run.sha,
+        job_workflow_ref: run.calledWorkflow ?? workflow,
+        job_workflow_sha: run.sha,
+        runner_environment: 'github-hosted',
+        ...(run.environment === undefined ? {} : { environment: run.environment }),
+        iss: ISSUER,
+        nbf: now - 600,
+        exp: now + (run.lifetime ?? 300),
+        iat: now,
+        ...run.claims,
+    };
+}
+async function verifyIdToken(token, keys, audience) {
+    try {
+        return (await (0,jose__WEBPACK_IMPORTED_MODULE_5__/* .jwtVerify */ .V)(token, (0,jose__WEBPACK_IMPORTED_MODULE_6__/* .createLocalJWKSet */ .w)(keys), { audience, issuer: ISSUER })).payload;
+    }
+    catch {
+        return undefined;
+    }
+}
+function denied() {
+    return new _service_js__WEBPACK_IMPORTED_MODULE_1__/* .Refusal */ .P_({ status: 401, json: { message: 'The token of the request is not valid for this run.' } });
+}
+
+
+/***/ }),
+
+/***/ 84863:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ Refusal),
+/* harmony export */   Z: () => (/* binding */ sendReply)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46466);
+
+
+
+class Refusal extends Error {
+    reply;
+    constructor(reply) {
+        super(`answered ${reply.status}`);
+        this.reply = reply;
+    }
+}
+async function sendReply(response, logged, reply, cut = false) {
+    const data = reply.json !== undefined ? JSON.stringify(reply.json) : reply.body;
+    const body = typeof data === 'string' ? Buffer.from(data) : data;
+    const type = reply.json !== undefined ? 'application/json; charset=utf-8' : 'text/plain; charset=utf-8';
+    const length = reply.file !== undefined ? (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(reply.file)).size : (body?.byteLength ?? 0);
+    response.writeHead(reply.status, reply.reason?.replace(/[^ -~]/g, '?'), {
+        ...(length > 0 ? { 'content-type': reply.file === undefined ? type : 'application/octet-stream' } : {}),
+        ...(reply.status === 204 || reply.status === 304 ? {} : { 'content-length': String(length) }),
+        ...reply.headers,
+    });
+    logged.status = reply.status;
+    if (cut) {
+        const half = reply.file !== undefined ? Buffer.alloc(1) : Buffer.from(body ?? []).subarray(0, length / 2);
+        response.write(half, () => response.socket?.destroy());
+        if (half.byteLength === 0)
+            response.socket?.destroy();
+        return;
+    }
+    if (logged.method === 'HEAD' || length === 0)
+        response.end();
+    else if (reply.file !== undefined)
+        await (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_2__.pipeline)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createReadStream)(reply.file), response);
+    else
+        response.end(body);
+}
+
+
+/***/ }),
+
+/***/ 24778:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+__webpack_require__.d(__webpack_exports__, {
+  P_: () => (/* reexport */ stand_in_reply/* Refusal */.P),
+  iL: () => (/* binding */ startService)
+});
+
+
+var external_node_events_ = __webpack_require__(78474);
+var promises_ = __webpack_require__(51455);
+var external_node_http_ = __webpack_require__(37067);
+var external_node_https_ = __webpack_require__(44708);
+var external_node_net_ = __webpack_require__(77030);
+var external_node_os_ = __webpack_require__(48161);
+var external_node_path_ = __webpack_require__(76760);
+var about = __webpack_require__(87821);
+var removal = __webpack_require__(35021);
+;// CONCATENATED MODULE: ./.build/stand-in/faults.js
+
+function faultAt(k, fault, match = () => true) {
+    let seen = 0;
+    return (request) => {
+        if (!match(request))
+            return undefined;
+        seen += 1;
+        return seen === k ? fault : undefined;
+    };
+}
+function injected(fault) {
+    return {
+        status: fault.status,
+        headers: fault.retryAfter === undefined ? {} : { 'retry-after': fault.retryAfter },
+        body: `Injected ${fault.status}\n`,
+    };
+}
+async function echoed(request, status) {
+    const authorization = request.headers.authorization ?? 'none';
+    const coded = authorization.replace(/^basic /i, '');
+    const pair = Buffer.from(coded, 'base64').toString('latin1');
+    const body = (await request.bytes()).subarray(0, 2000).toString('latin1');
+    const dump = Buffer.from(`authorization: ${authorization}\r\n${body}`, 'latin1').toString('base64');
+    const wrapped = dump.replaceAll(/.{76}/g, '$&\n').slice(0, 1500);
+    const shown = /^basic /i.test(authorization) ? pair : authorization;
+    const message = `refused: ${authorization} (${encodeURIComponent(shown)}) ${JSON.stringify({ shown })}`;
+    const description = `${shown}\n${wrapped}`;
+    return {
+        status,
+        reason: `Refused ${shown}`,
+        headers: { 'x-echo': encodeURIComponent(authorization) },
+        json: { code: 1007, message, error: message, detail: description, errors: [{ code: 'echo', description }], body },
+    };
+}
+async function resetInBody(raw) {
+    await Promise.race([(0,external_node_events_.once)(raw, 'data'), (0,external_node_events_.once)(raw, 'end'), (0,external_node_events_.once)(raw, 'close')]);
+    raw.socket.resetAndDestroy();
+}
+
+var incoming = __webpack_require__(85887);
+var stand_in_reply = __webpack_require__(84863);
+;// CONCATENATED MODULE: ./.build/stand-in/routes.js
+function matcher(pattern) {
+    const wanted = pattern.split('/');
+    return (path) => {
+        const given = path.split('/');
+        const open = wanted.at(-1) === '*';
+        if (open ? given.length < wanted.length : given.length !== wanted.length)
+            return undefined;
+        const params = {};
+        for (const [index, segment] of wanted.entries()) {
+            if (segment === '*' && index === wanted.length - 1)
+                params['*'] = given.slice(index).join('/');
+            else if (segment.startsWith(':')) {
+                const value = decode(given[index]);
+                if (value === undefined || value === '')
+                    return undefined;
+                params[segment.slice(1)] = value;
+            }
+            else if (segment !== given[index])
+                return undefined;
+        }
+        return params;
+    };
+}
+function find(routes, method, path) {
+    const asked = method === 'HEAD' ? 'GET' : method;
+    for (const { route, match } of routes) {
+        if (route.method !== asked)
+            continue;
+        const params = match(path);
+        if (params !== undefined)
+            return { route, params };
+    }
+    return undefined;
+}
+function decode(segment) {
+    try {
+        return decodeURIComponent(segment);
+    }
+    catch {
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./.build/stand-in/service.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+async function startService(routes, options = {}) {
+    const compiled = routes.map((route) => ({ route, match: matcher(route.path) }));
+    const own = options.folder === undefined ? (0,removal/* noteMade */.qq)(await (0,promises_.mkdtemp)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), `${about/* NAME */.o_}-service-`))) : undefined;
+    const requests = [];
+    const busy = new Set();
+    const bugs = [];
+    const listener = (origin) => (raw, response) => {
+        raw.on('error', () => { });
+        response.on('error', () => { });
+        void serve(raw, response, origin);
+    };
+    const servers = await Promise.all(Array.from({ length: options.origins ?? 1 }, async (_, origin) => {
+        const server = options.tls ? (0,external_node_https_.createServer)(options.tls, listener(origin)) : (0,external_node_http_.createServer)(listener(origin));
+        server.keepAliveTimeout = 60_000;
+        const sockets = new Set();
+        server.on('connection', (socket) => {
+            sockets.add(socket);
+            socket.on('close', () => sockets.delete(socket));
+        });
+        await listen(server, 0);
+        return { server, sockets, port: server.address().port };
+    }));
+    const urls = servers.map(({ port }) => `${options.tls ? 'https' : 'http'}://127.0.0.1:${port}`);
+    async function serve(raw, response, origin) {
+        const url = new URL(raw.url ?? '/', urls[origin]);
+        const found = find(compiled, raw.method ?? 'GET', url.pathname);
+        const logged = {
+            number: requests.length + 1,
+            method: raw.method ?? 'GET',
+            path: url.pathname + url.search,
+            status: 0,
+            ms: 0,
+            write: found?.route.write ?? !['GET', 'HEAD', 'OPTIONS'].includes(raw.method ?? 'GET'),
+            stored: false,
+            authorization: raw.headers.authorization,
+            fault: undefined,
+        };
+        requests.push(logged);
+        busy.add(raw.socket);
+        const started = performance.now();
+        const request = (0,incoming/* readIncoming */.b)(raw, url, found?.params ?? {}, origin);
+        try {
+            const fault = service.before?.(logged);
+            logged.fault = fault?.kind;
+            if (fault?.kind === 'refuse')
+                await service.refuse(fault.ms ?? 300);
+            if (fault?.kind === 'refuse' || fault?.kind === 'reset-before')
+                return void raw.socket.resetAndDestroy();
+            if (fault?.kind === 'reset-body')
+                return await resetInBody(raw);
+            if (fault?.kind === 'stall')
+                await new Promise((done) => setTimeout(done, fault.ms));
+            if (fault?.kind === 'echo')
+                return await (0,stand_in_reply/* sendReply */.Z)(response, logged, await echoed(request, fault.status));
+            if (fault?.kind === 'status' && fault.stored !== true)
+                return await (0,stand_in_reply/* sendReply */.Z)(response, logged, injected(fault));
+            let reply = await decide(found?.route.handle ?? options.missing ?? nothingHere, request, bugs, (decided) => {
+                if (fault?.kind === 'lost' || decided.store === undefined)
+                    return;
+                decided.store();
+                logged.stored = logged.write;
+            });
+            if (service.after)
+                reply = service.after(logged, reply);
+            if (fault?.kind === 'drop-reply')
+                return void raw.socket.resetAndDestroy();
+            if (fault?.kind === 'status')
+                reply = injected(fault);
+            await (0,stand_in_reply/* sendReply */.Z)(response, logged, reply, fault?.kind === 'cut-reply');
+        }
+        catch {
+            raw.socket.destroy();
+        }
+        finally {
+            busy.delete(raw.socket);
+            logged.ms = Math.round(performance.now() - started);
+        }
+    }
+    const service = {
+        url: urls[0],
+        urls,
+        folder: options.folder ?? own,
+        requests,
+        bugs,
+        before: options.before,
+        after: options.after,
+        async refuse(ms) {
+            const down = servers.filter(({ server }) => server.listening);
+            const held = await Promise.all(down.map(hold));
+            for (const { server, sockets } of down) {
+                server.close();
+                for (const socket of sockets)
+                    if (!busy.has(socket) && !held.some((one) => one.theirs === socket))
+                        socket.destroy();
+            }
+            setTimeout(() => {
+                const up = closed ? [] : down.map(({ server, port }) => listen(server, port));
+                Promise.all(up)
+                    .catch((error) => void bugs.push(error))
+                    .finally(() => held.forEach(({ ours }) => void ours.destroy()));
+            }, ms);
+        },
+        async close() {
+            closed = true;
+            for (const { server } of servers) {
+                server.close();
+                server.closeAllConnections();
+            }
+            if (own !== undefined)
+                await (0,removal/* removeFolder */.v$)(own);
+        },
+    };
+    let closed = false;
+    return service;
+}
+async function listen(server, port) {
+    server.listen(port, '127.0.0.1');
+    await (0,external_node_events_.once)(server, 'listening');
+}
+async function hold({ server, sockets, port, }) {
+    const ours = (0,external_node_net_.connect)(port, '127.0.0.1').on('error', () => { });
+    await Promise.race([(0,external_node_events_.once)(ours, 'connect'), (0,external_node_events_.once)(ours, 'close')]);
+    const theirs = () => [...sockets].find(({ remotePort }) => remotePort === ours.localPort);
+    while (!ours.destroyed && theirs() === undefined)
+        await Promise.race([(0,external_node_events_.once)(server, 'connection'), (0,external_node_events_.once)(ours, 'close')]);
+    return { ours, theirs: theirs() };
+}
+async function decide(handle, request, bugs, store) {
+    try {
+        const answer = await handle(request);
+        const reply = typeof answer === 'function' ? answer() : answer;
+        store(reply);
+        return reply;
+    }
+    catch (error) {
+        if (error instanceof stand_in_reply/* Refusal */.P)
+            return error.reply;
+        if (request.gone())
+            throw error;
+        bugs.push(error);
+        return { status: 500, body: `The stand-in failed: ${error.message}\n` };
+    }
+}
+function nothingHere(request) {
+    return { status: 404, body: `No route ${request.method} ${request.url.pathname}\n` };
+}
+
+
+/***/ })
+
+};

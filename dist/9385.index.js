@@ -1,0 +1,1258 @@
+export const id = 9385;
+export const ids = [9385];
+export const modules = {
+
+/***/ 28204:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BR: () => (/* binding */ highest),
+/* harmony export */   sG: () => (/* binding */ outcomeOf),
+/* harmony export */   sX: () => (/* binding */ exitOf)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8005);
+
+const CODES = {
+    done: _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .dc.done,
+    accepted: _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .dc.accepted,
+    conflict: _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .dc.conflict,
+    failed: _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .dc.failed,
+};
+function exitOf(outcome) {
+    return CODES[outcome];
+}
+function highest(...codes) {
+    const order = [
+        _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .dc.interrupted,
+        _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .dc.bug,
+        _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .dc.usage,
+        _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .dc.conflict,
+        _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .dc.failed,
+        _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .dc.accepted,
+    ];
+    return order.find((code) => codes.includes(code)) ?? _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .dc.done;
+}
+function outcomeOf(receipts, findings, optional = []) {
+    const outcomes = receipts.filter(({ target }) => !optional.includes(target)).map(({ outcome }) => outcome);
+    if (outcomes.includes('conflict'))
+        return 'conflict';
+    const failed = outcomes.includes('failed') || outcomes.includes('skipped');
+    if (failed || findings.some(({ level }) => level === 'error'))
+        return 'failed';
+    return outcomes.includes('accepted') ? 'accepted' : 'done';
+}
+
+
+/***/ }),
+
+/***/ 88316:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ receiptOf),
+/* harmony export */   i: () => (/* binding */ withReceipts)
+/* harmony export */ });
+function receiptOf(target, { file, project, sha256 }, outcome, { url, detail } = {}) {
+    return {
+        ...{ target, file, project, sha256, outcome },
+        ...(url === undefined ? {} : { url }),
+        ...(detail === undefined ? {} : { detail }),
+    };
+}
+function withReceipts(list, more) {
+    const by = new Map([...list, ...more].map((one) => [`${one.target} ${one.file}`, one]));
+    return [...by.values()];
+}
+
+
+/***/ }),
+
+/***/ 37734:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ userCommands)
+/* harmony export */ });
+/* harmony import */ var _ecosystems_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11831);
+
+function userCommands(plan, projects, receipts) {
+    const took = (target, project) => receipts.some((one) => one.target === target &&
+        one.project === project &&
+        ['published', 'identical', 'accepted'].includes(one.outcome));
+    return plan.projects.flatMap(({ name, ecosystem, path, version }) => {
+        const project = projects.find((one) => one.name === name && one.ecosystem === ecosystem && one.path === path);
+        if (project === undefined)
+            return [];
+        const { installsFrom, userCommands: commands } = (0,_ecosystems_index_js__WEBPACK_IMPORTED_MODULE_0__/* .ecosystemOf */ .M)(project);
+        return took(installsFrom.target, name) ? commands(project, version) : [];
+    });
+}
+
+
+/***/ }),
+
+/***/ 64749:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+__webpack_require__.d(__webpack_exports__, {
+  t: () => (/* binding */ send)
+});
+
+var target_choice = __webpack_require__(36078);
+var errors = __webpack_require__(8005);
+var loop = __webpack_require__(13716);
+var outcome = __webpack_require__(28204);
+var _build_evidence = __webpack_require__(19810);
+var promises_ = __webpack_require__(51455);
+var external_node_path_ = __webpack_require__(76760);
+var inputs = __webpack_require__(96600);
+var digest = __webpack_require__(34002);
+var core_receipt = __webpack_require__(88316);
+;// CONCATENATED MODULE: ./.build/publish/findings.js
+
+function asFinding(error, target) {
+    if (!(error instanceof errors/* ReleaseError */.K2) || error.exit === 2 || error.exit === 130)
+        throw error;
+    return {
+        rule: error.code,
+        level: 'error',
+        target: target.id,
+        message: `${target.id}: ${error.message}`,
+        hint: error.hint,
+        quote: error.quote,
+    };
+}
+function levelled(findings, required) {
+    return required ? findings : findings.map((one) => (one.level === 'error' ? { ...one, level: 'warning' } : one));
+}
+function conflictFinding({ target, parcel, there = 'other contents' }) {
+    return {
+        rule: `publish/${target}-conflict`,
+        level: 'error',
+        target,
+        message: `${target} already holds ${parcel.file} with other contents, and what is published is never replaced.`,
+        artifact: parcel.file,
+        project: parcel.project,
+        facts: { there, here: `sha256 ${parcel.sha256}` },
+        hint: 'Release the change as a new version. If it was this commit that was uploaded, the release folder of that run has the right bytes.',
+    };
+}
+function findingOf({ target, file, project, outcome, detail = '', sha256 }) {
+    if (outcome !== 'failed' && outcome !== 'conflict')
+        return undefined;
+    const message = outcome === 'failed'
+        ? `${target} did not take ${file}.`
+        : `${target} holds ${file} with other contents, and what is published is never replaced.`;
+    return {
+        ...{ rule: `publish/${target}-${outcome}`, level: 'error', target, message, artifact: file, project },
+        ...(outcome === 'conflict' ? { facts: { there: detail, here: `sha256 ${sha256}` } } : { quote: [detail] }),
+        hint: outcome === 'failed' ? 'Run publish again: it goes on where it stopped.' : 'Release the change as a new version.',
+    };
+}
+
+var target_input = __webpack_require__(45717);
+;// CONCATENATED MODULE: ./.build/targets/publisher.js
+
+async function publisherOf(target, given, host) {
+    const work = await target.load();
+    const own = (0,target_input/* hostOf */.w4)(target, given.inputs, host);
+    const { earlier, finish, settle } = work;
+    return {
+        ...target,
+        preflight: (input) => work.preflight((0,target_input/* inputOf */.wg)(target, input), own),
+        inspect: (input) => work.inspect((0,target_input/* inputOf */.wg)(target, input), own),
+        forbids: (remote, input) => work.forbids?.(remote, (0,target_input/* inputOf */.wg)(target, input)),
+        plan: (parcels, remote, input) => work.plan(parcels, remote, (0,target_input/* inputOf */.wg)(target, input)),
+        open: async (remote, input) => (work.open === undefined ? remote : work.open(remote, (0,target_input/* inputOf */.wg)(target, input), own)),
+        apply: (action, remote, input) => work.apply(action, remote, (0,target_input/* inputOf */.wg)(target, input), own),
+        ...(earlier && { earlier: (file, remote, input) => earlier(file, remote, (0,target_input/* inputOf */.wg)(target, input), own) }),
+        ...(finish && { finish: (remote, input) => finish(remote, (0,target_input/* inputOf */.wg)(target, input), own) }),
+        ...(settle && { settle: (accepted, input) => settle(accepted, (0,target_input/* inputOf */.wg)(target, input), own) }),
+    };
+}
+
+var core_version = __webpack_require__(51928);
+var plan_plan = __webpack_require__(4147);
+var read = __webpack_require__(36265);
+var about = __webpack_require__(87821);
+var clean_text = __webpack_require__(18001);
+var kinds = __webpack_require__(27929);
+var ecosystems = __webpack_require__(11831);
+;// CONCATENATED MODULE: ./.build/publish/identity-check.js
+
+
+
+
+async function checkIdentity(plan, tag, parcels) {
+    const findings = plan.projects.flatMap((project) => againstTag(project, tag, plan));
+    for (const parcel of parcels) {
+        const project = plan.projects.find(({ artifacts }) => artifacts.some(({ file }) => file === parcel.file));
+        if (project !== undefined)
+            findings.push(...(await againstPlan(parcel, project)));
+    }
+    return findings;
+}
+function againstTag(project, tag, plan) {
+    const parsed = (0,core_version/* parseTag */.ED)(tag, plan.projects.map(({ name }) => name));
+    const exact = Object.values((0,ecosystems/* ecosystemOf */.M)(project).kinds).every(({ identify }) => identify === undefined);
+    const same = parsed !== undefined && (0,core_version/* sameVersion */.r1)(parsed.version, project.version);
+    if (same && (!exact || parsed.version === project.version))
+        return [];
+    const stands = parsed === undefined ? 'is not a version' : `stands for version ${parsed.version}`;
+    return [
+        {
+            rule: 'verify/tag',
+            level: 'error',
+            message: `The tag ${tag} ${stands}, and ${project.name} in release.json is ${project.version}.`,
+            project: project.name,
+            hint: 'Build again for the tag that belongs to this version.',
+        },
+    ];
+}
+async function againstPlan(parcel, project) {
+    const wrong = (message) => [
+        {
+            rule: 'verify/identity',
+            level: 'error',
+            message,
+            artifact: parcel.file,
+            project: project.name,
+            hint: 'Build again.',
+        },
+    ];
+    try {
+        const identity = await (0,kinds/* identityOf */.cu)(parcel);
+        if (identity === undefined)
+            return [];
+        (0,kinds/* kindOf */.I)(parcel.kind)?.checkName?.(parcel.file, identity);
+        const { canonicalName } = (0,ecosystems/* ecosystemOf */.M)(project);
+        if (canonicalName(identity.name) === canonicalName(project.name) && (0,core_version/* sameVersion */.r1)(identity.version, project.version))
+            return [];
+        return wrong(`${parcel.file} says that it is ${identity.name} ${identity.version}, and release.json calls it ${project.name} ${project.version}.`);
+    }
+    catch (error) {
+        if (error instanceof errors/* ReleaseError */.K2)
+            return wrong(error.message);
+        throw error;
+    }
+}
+
+var schemas = __webpack_require__(88343);
+var of_file = __webpack_require__(7373);
+var beside = __webpack_require__(83768);
+;// CONCATENATED MODULE: ./.build/publish/kind-check.js
+
+
+
+
+
+
+
+const MOST_BYTES = 64 * 1024 * 1024;
+const CYCLONEDX = schemas/* looseObject */._H3({
+    bomFormat: schemas/* literal */.euz('CycloneDX'),
+    specVersion: schemas/* string */.YjP(),
+    components: schemas/* array */.YOg(schemas/* looseObject */._H3({ name: schemas/* string */.YjP() })).optional(),
+});
+const SPDX = schemas/* looseObject */._H3({
+    spdxVersion: schemas/* string */.YjP().regex(/^SPDX-\d/),
+    SPDXID: schemas/* literal */.euz('SPDXRef-DOCUMENT'),
+    packages: schemas/* array */.YOg(schemas/* looseObject */._H3({ name: schemas/* string */.YjP() })),
+});
+function kindNamed(file, ecosystem) {
+    const made = Object.entries((0,ecosystems/* ecosystemOf */.M)({ ecosystem }).kinds).map(([kind, { fileName }]) => [kind, fileName]);
+    return [...Object.entries(beside/* BESIDE */.Z), ...made].find(([, name]) => name.test(file))?.[0];
+}
+async function checkKind(parcel, ecosystem) {
+    const kind = kindNamed(parcel.file, ecosystem);
+    const why = kind === parcel.kind
+        ? await contentProblem(parcel)
+        : `is called ${parcel.kind}, and its name says ${kind ?? 'nothing that a release holds'}`;
+    if (why === undefined)
+        return [];
+    return [
+        {
+            rule: 'verify/kind',
+            level: 'error',
+            message: `${parcel.file} ${why}.`,
+            artifact: parcel.file,
+            project: parcel.project,
+            hint: 'Build again.',
+        },
+    ];
+}
+async function contentProblem({ kind, path, file, size }) {
+    const ours = kind === 'sbom' || kind === 'contract';
+    if (ours && size > MOST_BYTES)
+        return `is far too large for its kind: ${size} bytes`;
+    try {
+        if (kind === 'sbom')
+            return sbomProblem(file, await (0,promises_.readFile)(path));
+        if (kind === 'contract')
+            (0,of_file/* parseContract */.U)(await (0,promises_.readFile)(path), file);
+        else
+            await (0,kinds/* kindOf */.I)(kind)?.checkContent?.(path);
+        return undefined;
+    }
+    catch (error) {
+        if (error instanceof errors/* ReleaseError */.K2)
+            return `is not the ${kind} that it is called: ${error.message.replace(/\.$/, '')}`;
+        throw error;
+    }
+}
+function sbomProblem(file, bytes) {
+    const [form, schema] = file.endsWith('.cdx.json') ? ['CycloneDX', CYCLONEDX] : ['SPDX', SPDX];
+    try {
+        const value = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+        return schema.safeParse(value).success ? undefined : `is not a ${form} document`;
+    }
+    catch {
+        return `is not a ${form} document: it is not JSON`;
+    }
+}
+
+var matrix_part = __webpack_require__(82753);
+;// CONCATENATED MODULE: ./.build/publish/sums-check.js
+
+
+const sums_check_MOST_BYTES = 4 * 1024 * 1024;
+async function checkSums(parcels, part) {
+    const findings = [];
+    const sums = parcels.filter(({ kind }) => kind === 'checksums');
+    if (sums.length === 0) {
+        findings.push({
+            rule: 'verify/checksums',
+            level: 'error',
+            message: `release.json lists no ${(0,matrix_part/* checksumsFile */.$R)(part)}: nobody could check what was downloaded.`,
+            hint: 'Build again.',
+        });
+    }
+    for (const parcel of sums) {
+        const why = parcel.file === (0,matrix_part/* checksumsFile */.$R)(part)
+            ? await problem(parcel, parcels)
+            : `is not the name of this release's checksums, which is ${(0,matrix_part/* checksumsFile */.$R)(part)}`;
+        if (why === undefined)
+            continue;
+        findings.push({
+            rule: 'verify/checksums',
+            level: 'error',
+            message: `${parcel.file} ${why}.`,
+            artifact: parcel.file,
+            project: parcel.project,
+            hint: 'Build again: it lists every file of the release but itself and release.json.',
+        });
+    }
+    return findings;
+}
+async function problem({ path, size }, parcels) {
+    if (size > sums_check_MOST_BYTES)
+        return `is far too large: ${size} bytes`;
+    const wanted = new Map(parcels.filter(({ kind }) => kind !== 'checksums').map(({ file, sha256 }) => [file, sha256]));
+    const lines = (await (0,promises_.readFile)(path, 'utf8')).split('\n');
+    if (lines.pop() !== '')
+        return 'does not end with a line';
+    for (const [index, line] of lines.entries()) {
+        const [, sha256, file] = /^([0-9a-f]{64}) [ *](.+)$/.exec(line) ?? [];
+        if (file === undefined)
+            return `is not a list of digests: line ${index + 1} is none`;
+        if (!wanted.has(file))
+            return `lists a file in line ${index + 1} that is not in release.json, or lists it twice`;
+        if (wanted.get(file) !== sha256)
+            return `gives ${file} another digest than release.json`;
+        wanted.delete(file);
+    }
+    const [missing] = wanted.keys();
+    return missing === undefined ? undefined : `does not list ${missing}`;
+}
+
+;// CONCATENATED MODULE: ./.build/publish/file-check.js
+
+
+
+
+
+
+
+
+async function checkFiles(plan, tag, parcels, released) {
+    const findings = [];
+    const sound = [];
+    for (const [index, { artifacts }] of plan.projects.entries()) {
+        const project = released.projects[index];
+        for (const planned of artifacts) {
+            const parcel = parcels.find(({ file }) => file === planned.file);
+            findings.push(...(await startProblems(planned, artifacts, project, parcel)));
+            const wrong = parcel === undefined ? [] : await checkKind(parcel, project.ecosystem);
+            findings.push(...wrong);
+            if (parcel !== undefined && wrong.length === 0)
+                sound.push(parcel);
+        }
+    }
+    findings.push(...(await checkIdentity(plan, tag, sound)));
+    const whole = sound.length === plan.projects.flatMap(({ artifacts }) => artifacts).length;
+    if (whole)
+        findings.push(...(await checkSums(sound, released.part)));
+    return findings;
+}
+async function startProblems(planned, all, project, parcel) {
+    const { file } = planned;
+    const why = startProblem(planned, project);
+    if (why === undefined || (await isForAnotherPlatform(planned, all, parcel)))
+        return [];
+    return [
+        {
+            rule: 'verify/unstarted',
+            level: 'error',
+            message: `${file} ${why}: nobody knows whether it works for a stranger.`,
+            artifact: file,
+            project: project.name,
+            hint: `Build again. A server that cannot be started here needs [smoke] unstarted = "why" in the ${about/* CONFIG_FILE */.g2} of the commit.`,
+        },
+    ];
+}
+function startProblem({ kind, sha256, started }, project) {
+    if (started === undefined)
+        return (0,kinds/* isInstallable */.qS)(kind) ? 'was never started' : undefined;
+    if (started.sha256 !== sha256)
+        return 'is not the file that was started';
+    if (started.outcome === 'started')
+        return undefined;
+    const reason = (0,plan_plan/* unstartedReason */.PA)(project);
+    if (reason === undefined)
+        return 'was not started, and the configuration of the commit does not allow that';
+    return (0,clean_text/* cleanLine */.Ow)(started.reason ?? '') === reason
+        ? undefined
+        : 'was not started, for another reason than the configuration gives';
+}
+async function isForAnotherPlatform({ kind, sha256, started }, all, parcel) {
+    if (parcel === undefined || started?.outcome !== 'unstarted' || started.sha256 !== sha256)
+        return false;
+    if (!all.some((one) => one.kind === kind && one.started?.outcome === 'started'))
+        return false;
+    const identity = await (0,kinds/* identityOf */.cu)(parcel).catch((error) => {
+        if (error instanceof errors/* ReleaseError */.K2)
+            return undefined;
+        throw error;
+    });
+    return identity?.platform !== undefined;
+}
+
+var names = __webpack_require__(70976);
+;// CONCATENATED MODULE: ./.build/publish/project-check.js
+
+
+
+
+const MOST_SHOWN = 10;
+function releasedOf(plan, tag, path, committed) {
+    const projects = projectsOf(plan, tag, committed.projects);
+    if (typeof projects === 'string') {
+        throw (0,errors/* usageError */.Wp)('verify/other-project', `${path} ${projects}.`, 'Build again from this commit. Where build was given a path, give publish the same.');
+    }
+    const part = plan.part === undefined && !committed.inParts ? undefined : committed.partOf(projects);
+    if (isSamePart(plan.part, part))
+        return { projects, part };
+    throw (0,errors/* usageError */.Wp)('verify/other-part', `${path} was built as ${partWords(plan.part)}, and here it is ${partWords(part)}.`, 'Give publish the same path and matrix as build.');
+}
+function projectsOf(plan, tag, all) {
+    const found = [];
+    for (const { name, ecosystem, path } of plan.projects) {
+        const project = all.find((one) => one.name === name && one.ecosystem === ecosystem && one.path === path);
+        if (project === undefined) {
+            return `holds ${name} (${ecosystem} in ${path}), which is not a project of this commit: there is ${listed(all)}`;
+        }
+        if (found.includes(project))
+            return `holds ${name} (${ecosystem} in ${path}) twice`;
+        found.push(project);
+    }
+    const names = all.map(({ name }) => name);
+    const tagged = (0,core_version/* parseTag */.ED)(tag, names)?.name;
+    const foreign = found.find(({ name }) => name !== tagged);
+    if (foreign === undefined || tagged === undefined || !names.includes(tagged))
+        return found;
+    return `holds ${foreign.name}, and the tag ${tag} releases ${tagged}`;
+}
+function listed(all) {
+    const shown = all.slice(0, MOST_SHOWN).map(({ name, path }) => (0,clean_text/* cleanLine */.Ow)(`${(0,names/* shortName */.EU)(name)} in ${path}`));
+    return [...shown, ...(all.length > MOST_SHOWN ? [`${all.length - MOST_SHOWN} more`] : [])].join(', ');
+}
+function isSamePart(a, b) {
+    if (a === undefined || b === undefined)
+        return a === b;
+    const [ours, theirs] = [a, b].map(({ others }) => [...others].sort().join('\n'));
+    return a.name === b.name && ours === theirs;
+}
+function partWords(part) {
+    if (part === undefined)
+        return 'the only part of the tag';
+    return `the part ${part.name} beside ${part.others.length} ${part.others.length === 1 ? 'other' : 'others'}`;
+}
+
+;// CONCATENATED MODULE: ./.build/publish/verify.js
+
+
+
+
+
+
+
+
+
+
+async function verifyPlan(releaseDir, expected, committed, host) {
+    const { plan, bytes, sha256, path } = await (0,read/* readPlan */.m)(releaseDir);
+    checkDigest(sha256, expected, host);
+    const tag = checkRelease(plan, path, expected);
+    const commit = await committed(tag);
+    const released = releasedOf(plan, tag, path, commit);
+    const settings = commit.settingsOf(released.projects);
+    checkConfig(plan, settings);
+    const artifacts = artifactsOf(plan, releaseDir);
+    const findings = [...(await strangers(releaseDir, artifacts))];
+    const folder = await host.tempDir('publish');
+    const parcels = [];
+    for (const artifact of artifacts) {
+        const copied = await copyPlain(artifact, (0,external_node_path_.join)(folder, artifact.file));
+        if ('says' in copied)
+            findings.push(verify_problem(copied, artifact));
+        else if (copied.sha256 !== artifact.sha256)
+            findings.push(changed(artifact, copied.sha256));
+        else if (copied.size !== artifact.size)
+            findings.push(verify_problem(OTHER_SIZE, artifact));
+        else
+            parcels.push({ ...artifact, path: (0,external_node_path_.join)(folder, artifact.file) });
+    }
+    findings.push(...(await checkFiles(plan, tag, parcels, released)));
+    if (findings.length > 0)
+        throw new errors/* StageFailure */.BG(findings);
+    const last = await keepPlan(plan, (0,matrix_part/* planAsset */.Ii)(released.part), bytes, sha256, folder);
+    return { plan, tag, ...released, settings, folder, parcels: [...parcels, last], digest: sha256 };
+}
+async function keepPlan(plan, file, bytes, sha256, folder) {
+    const path = (0,external_node_path_.join)(folder, plan_plan/* PLAN_FILE */.VI);
+    await (0,promises_.writeFile)(path, bytes, { mode: 0o600 });
+    const project = plan.projects[0]?.name ?? '';
+    return { kind: 'plan', file, path, sha256, size: bytes.length, project };
+}
+function artifactsOf(plan, folder) {
+    return plan.projects.flatMap(({ name, artifacts }) => artifacts.map((artifact) => ({ ...artifact, path: (0,external_node_path_.join)(folder, artifact.file), project: name })));
+}
+function checkDigest(sha256, { digest }, host) {
+    if (digest === undefined) {
+        if (host.kind !== 'action')
+            return;
+        throw (0,errors/* usageError */.Wp)('verify/plan-digest', 'In Actions publish needs plan-digest: without it nothing says that these are the files of the build job.', `Write: with: { plan-digest: \${{ needs.build.outputs.plan-digest }} }`);
+    }
+    if (digest.toLowerCase() === sha256)
+        return;
+    throw new errors/* StageFailure */.BG([
+        {
+            rule: 'verify/plan-digest',
+            level: 'error',
+            message: 'release.json is not the one that the build job reported: it was changed or replaced on the way.',
+            file: plan_plan/* PLAN_FILE */.VI,
+            facts: { reported: digest, here: sha256 },
+            hint: 'Run the whole workflow again, the build job included.',
+        },
+    ]);
+}
+function checkRelease(plan, path, expected) {
+    const { tag, noRelease } = plan;
+    if (noRelease !== undefined || tag === undefined) {
+        throw (0,errors/* usageError */.Wp)('verify/no-release', `${path} is no release: ${noRelease ?? 'it has no tag'}.`, 'Commit everything, tag the commit (git tag v1.2.3), and build again.');
+    }
+    if (plan.commit !== expected.commit) {
+        throw (0,errors/* usageError */.Wp)('verify/other-commit', `${path} was made from commit ${plan.commit.slice(0, 12)}, and this is ${expected.commit.slice(0, 12)}.`, `Check out ${tag}, or build again from this commit.`);
+    }
+    if (!expected.tags.includes(tag)) {
+        const here = expected.tags.length === 0 ? 'there is no tag here' : `this is ${expected.tags.join(', ')}`;
+        throw (0,errors/* usageError */.Wp)('verify/other-tag', `${path} was made for the tag ${tag}, and ${here}.`, 'Build again for this tag.');
+    }
+    if (plan.repository !== undefined &&
+        expected.repository !== undefined &&
+        !same(plan.repository, expected.repository)) {
+        throw (0,errors/* usageError */.Wp)('verify/other-repository', `${path} was made in ${plan.repository}, and this is ${expected.repository}.`, 'Build again in this repository.');
+    }
+    return tag;
+}
+function checkConfig(plan, settings) {
+    if (plan.config === settings.digest)
+        return;
+    const seen = settings.file === undefined ? 'here there is none' : `${settings.file} is another one`;
+    const built = plan.config === undefined ? `without an ${about/* CONFIG_FILE */.g2}` : `with an ${about/* CONFIG_FILE */.g2}`;
+    throw (0,errors/* usageError */.Wp)('verify/other-config', `The release was built ${built}, and ${seen}: where it goes must not change in between.`, 'Check out the same commit in the publish job (actions/checkout), and give both jobs the same config.');
+}
+function same(a, b) {
+    return a.toLowerCase() === b.toLowerCase();
+}
+async function strangers(folder, artifacts) {
+    const known = new Set([plan_plan/* PLAN_FILE */.VI, ...artifacts.map(({ file }) => file)]);
+    return (await (0,promises_.readdir)(folder))
+        .filter((name) => !known.has(name))
+        .sort()
+        .map((name) => ({
+        rule: 'verify/unknown-file',
+        level: 'error',
+        message: `${name} lies in the release folder and is not in release.json: something was added after the build.`,
+        artifact: name,
+        hint: 'Remove it, or build again.',
+    }));
+}
+const MISSING = { rule: 'verify/missing', says: 'is in release.json and not in the folder' };
+const NOT_PLAIN = { rule: 'verify/changed', says: 'is no plain file' };
+const OTHER_SIZE = { rule: 'verify/changed', says: 'is not of the size that the plan states' };
+async function copyPlain(artifact, to) {
+    const facts = await (0,promises_.lstat)(artifact.path).catch(() => undefined);
+    if (facts === undefined)
+        return MISSING;
+    return facts.isFile() ? (0,digest/* copyHashed */.p)(artifact.path, to) : NOT_PLAIN;
+}
+function verify_problem({ rule, says }, { file, project }) {
+    return {
+        rule,
+        level: 'error',
+        message: `${file} ${says}.`,
+        artifact: file,
+        project,
+        hint: 'Build again: what is published is what was started.',
+    };
+}
+function changed({ file, project, sha256 }, here) {
+    return {
+        rule: 'verify/changed',
+        level: 'error',
+        message: `${file} is not the file that was built and started: its bytes were changed afterwards.`,
+        artifact: file,
+        project,
+        facts: { 'in release.json': sha256, here },
+        hint: 'Build again: what is published is what was started.',
+    };
+}
+
+;// CONCATENATED MODULE: ./.build/publish/adopt.js
+
+
+
+
+
+
+
+
+
+
+
+async function adopt(input, holder, host) {
+    const mine = input.parcels.find(({ kind }) => kind === 'plan');
+    const path = mine === undefined ? undefined : await holder.fetch(mine.file);
+    if (path === undefined || mine === undefined)
+        return { input, adopted: false, findings: [], receipts: [] };
+    const bytes = await (0,promises_.readFile)(path);
+    const folder = await host.tempDir('adopted');
+    const kept = await (0,digest/* copyHashed */.p)(path, (0,external_node_path_.join)(folder, plan_plan/* PLAN_FILE */.VI));
+    if (kept.sha256 === mine.sha256)
+        return { input, adopted: false, findings: [], receipts: [] };
+    const plan = readTheirs(bytes);
+    const reason = typeof plan === 'string' ? plan : difference(plan, input);
+    if (typeof plan === 'string' || reason !== undefined)
+        return refusal(input, holder, reason ?? '', [kept.sha256, mine]);
+    const projects = projectsOf(plan, input.tag, input.projects);
+    if (typeof projects === 'string')
+        return refusal(input, holder, `it ${projects}`, [kept.sha256, mine]);
+    const parcels = [];
+    for (const artifact of artifactsOf(plan, folder)) {
+        const copy = await holder.fetch(artifact.file);
+        const there = copy === undefined ? undefined : await (0,digest/* copyHashed */.p)(copy, artifact.path);
+        if (there?.sha256 !== artifact.sha256 || there.size !== artifact.size) {
+            const words = there === undefined ? 'is missing there' : 'is not the file that its release.json names';
+            return refusal(input, holder, `${artifact.file} ${words}`, [there?.sha256 ?? 'absent', artifact]);
+        }
+        parcels.push(artifact);
+    }
+    const [problem] = await checkFiles(plan, input.tag, parcels, { projects, part: input.part });
+    if (problem !== undefined)
+        return refusal(input, holder, problem.message, [kept.sha256, mine]);
+    host.log.info(`An earlier run left this release complete at ${holder.target}: its files are published, not the ones handed over.`);
+    const last = await keepPlan(plan, mine.file, bytes, kept.sha256, await host.tempDir('plan'));
+    return {
+        input: { ...input, plan, projects, folder, parcels: [...parcels, last] },
+        adopted: true,
+        findings: [],
+        receipts: [],
+    };
+}
+function readTheirs(bytes) {
+    try {
+        return (0,read/* parsePlan */.v)(bytes, plan_plan/* PLAN_FILE */.VI);
+    }
+    catch (error) {
+        if (error instanceof errors/* ReleaseError */.K2)
+            return error.message;
+        throw error;
+    }
+}
+function difference(plan, input) {
+    if (plan.noRelease !== undefined)
+        return `it is no release: ${plan.noRelease}`;
+    if (plan.commit !== input.commit)
+        return `it was made from commit ${plan.commit.slice(0, 12)}, this one from ${input.commit.slice(0, 12)}`;
+    if (plan.tag !== input.tag)
+        return `it was made for the tag ${plan.tag ?? '(none)'}, this one for ${input.tag}`;
+    const elsewhere = plan.repository !== undefined && input.repository !== undefined;
+    if (elsewhere && plan.repository?.toLowerCase() !== input.repository?.toLowerCase()) {
+        return `it was made in ${plan.repository}, this one in ${input.repository}`;
+    }
+    if (!isSamePart(plan.part, input.part))
+        return 'it is another part of the tag';
+    if (plan.config !== input.config)
+        return 'it was built under another configuration';
+    const theirs = plan.projects.map(({ name, version }) => `${name} ${version}`).join(', ');
+    const ours = input.plan.projects.map(({ name, version }) => `${name} ${version}`).join(', ');
+    const same = plan.projects.length === input.plan.projects.length &&
+        input.plan.projects.every((project) => plan.projects.some(({ name, version }) => name === project.name && (0,core_version/* sameVersion */.r1)(version, project.version)));
+    return same ? undefined : `it holds ${theirs}, this one ${ours}`;
+}
+function refusal(input, holder, reason, [there, here]) {
+    const { file, sha256 } = here;
+    const finding = {
+        rule: `publish/${holder.target}-other-release`,
+        level: 'error',
+        message: `${holder.target} already holds a complete release for ${input.tag}, and it is another one: ${reason}.`,
+        artifact: file,
+        facts: { there: `sha256 ${there}`, here: `sha256 ${sha256}` },
+        hint: 'Nothing was sent. Release the change as a new version; a draft that nobody needs can be deleted there, then run publish again.',
+    };
+    const detail = `there: sha256 ${there} (${reason})`;
+    const receipt = (0,core_receipt/* receiptOf */.W)(holder.target, { file, sha256 }, 'conflict', { detail });
+    return { input, adopted: false, findings: [finding], receipts: [receipt] };
+}
+
+;// CONCATENATED MODULE: ./.build/publish/publication.js
+
+const PUBLICATION = {
+    projects: ({ input }) => input.projects,
+    add: (before, { lines: _, ...change }) => ({
+        ...before,
+        ...change,
+        evidence: [...before.evidence, ...(change.evidence ?? [])],
+        receipts: (0,core_receipt/* withReceipts */.i)(before.receipts, change.receipts ?? []),
+        findings: [...before.findings, ...(change.findings ?? [])],
+    }),
+    stops: ({ stopped }) => stopped,
+};
+function receiptsOf({ id }, receipts) {
+    return receipts.filter(({ target }) => target === id);
+}
+function isBroken(target, receipts) {
+    return receiptsOf(target, receipts).some(({ outcome }) => ['failed', 'conflict', 'skipped'].includes(outcome));
+}
+function isAnyRequiredBroken(plans, receipts) {
+    return plans.some(({ target, required }) => required && isBroken(target, receipts));
+}
+function counted(words) {
+    return [...new Set(words)].map((word) => `${words.filter((one) => one === word).length} ${word}`).join(', ');
+}
+
+;// CONCATENATED MODULE: ./.build/publish/preflight.js
+
+
+
+
+
+const preflightStep = {
+    title: 'preflight',
+    scope: 'release',
+    async run({ targets, input: given }, host) {
+        const used = targets.filter((target) => given.settings.targets.includes(target.id) && given.parcels.some((parcel) => target.accepts(parcel)));
+        const publishers = await Promise.all(used.map((target) => publisherOf(target, given, host)));
+        const inspected = await Promise.all(publishers.map((target) => inspect(target, given)));
+        const { adoption, seen } = await adoptFrom(given, inspected, host);
+        const { input } = adoption;
+        const blind = seen.some(({ target, remote }) => target.earlier !== undefined && remote === undefined);
+        const looked = await Promise.all(seen.map((one) => look(one, adoption, given, blind)));
+        const forbidden = forbiddenBy(looked, input);
+        const stopped = adoption.findings.length > 0 || forbidden.length > 0 || looked.some(({ required, closed }) => required && closed);
+        return {
+            ...{ input, adopted: adoption.adopted, plans: looked, stopped },
+            findings: [...adoption.findings, ...looked.flatMap(({ findings }) => findings), ...forbidden],
+            receipts: stopped ? [...adoption.receipts, ...looked.flatMap(({ actions }) => conflicts(actions))] : [],
+            lines: looked.map(planLine),
+        };
+    },
+};
+function forbiddenBy(looked, input) {
+    if (!looked.some(({ actions }) => actions.some(({ verb }) => verb === 'publish')))
+        return [];
+    return looked.flatMap(({ target, required, remote, findings }) => {
+        const finding = remote === undefined || !required ? undefined : target.forbids(remote, input);
+        return finding === undefined || findings.some(({ rule }) => rule === finding.rule) ? [] : [finding];
+    });
+}
+async function inspect(target, input) {
+    try {
+        return { target, remote: await target.inspect(input), findings: [] };
+    }
+    catch (error) {
+        return { target, remote: undefined, findings: [asFinding(error, target)] };
+    }
+}
+async function adoptFrom(input, seen, host) {
+    const none = { input, adopted: false, findings: [], receipts: [] };
+    const holder = seen.find(({ target, remote }) => target.earlier !== undefined && remote !== undefined);
+    if (holder === undefined)
+        return { adoption: none, seen };
+    const { target } = holder;
+    try {
+        return { adoption: await adopt(input, { target: target.id, fetch: fetcher(holder, input) }, host), seen };
+    }
+    catch (error) {
+        const unread = { target, remote: undefined, findings: [asFinding(error, target)] };
+        return { adoption: none, seen: seen.map((one) => (one === holder ? unread : one)) };
+    }
+}
+function fetcher({ target, remote }, input) {
+    return async (file) => target.earlier?.(file, remote, input);
+}
+async function look({ target, remote, findings: before }, { input, adopted }, given, blind) {
+    const required = !given.settings.optional.includes(target.id);
+    const base = { target, required, remote };
+    if (remote === undefined)
+        return { ...base, actions: [], closed: true, findings: levelled(before, required) };
+    const fresh = adopted ? await inspect(target, input) : { remote, findings: [] };
+    const findings = [...fresh.findings];
+    const planned = fresh.remote === undefined ? [] : actionsOf(target, fresh.remote, input);
+    const actions = blind ? planned.filter(({ verb }) => verb !== 'conflict') : planned;
+    findings.push(...actions.filter(({ verb }) => verb === 'conflict').map((action) => conflictFinding(action)));
+    if (findings.length === 0 && actions.some(({ verb }) => verb === 'publish')) {
+        findings.push(...(await rights(target, input)));
+    }
+    const closed = findings.some(({ level }) => level === 'error') || actions.length < planned.length;
+    return { ...base, remote: fresh.remote, actions, closed, findings: levelled(findings, required) };
+}
+function actionsOf(target, remote, input) {
+    const parcels = input.parcels.filter((parcel) => target.accepts(parcel));
+    return target.plan(parcels, remote, input);
+}
+async function rights(target, input) {
+    try {
+        return (await target.preflight(input)).map((finding) => ({ ...finding, target: target.id }));
+    }
+    catch (error) {
+        return [asFinding(error, target)];
+    }
+}
+function conflicts(actions) {
+    return actions
+        .filter(({ verb }) => verb === 'conflict')
+        .map(({ target, parcel, there, url }) => (0,core_receipt/* receiptOf */.W)(target, parcel, 'conflict', { url, detail: `there: ${there}` }));
+}
+function planLine({ target, actions, closed }) {
+    const words = { publish: 'to publish', keep: 'identical', wait: 'on the way', conflict: 'in conflict' };
+    return `${target.id.padEnd(8)} ${counted(actions.map(({ verb }) => words[verb])) || (closed ? 'not reachable' : 'nothing')}`;
+}
+
+;// CONCATENATED MODULE: ./.build/publish/evidence.js
+
+
+
+
+
+
+
+
+function evidenceStep(evidence) {
+    const own = (input) => (0,inputs/* ownInputs */.oi)(input.inputs, evidence.inputs);
+    return {
+        title: evidence.title,
+        scope: 'release',
+        skip: ({ input }) => (evidence.isOn(own(input)) ? undefined : `no ${Object.keys(evidence.inputs)[0]} is given`),
+        async run(state, host) {
+            const folder = await host.tempDir('evidence');
+            const maker = await evidence.open(own(state.input), host);
+            try {
+                const { parcels } = state.input;
+                const about = parcels.filter((one) => isArtifact(one) && evidence.isAbout(one));
+                const earlier = earlierOf(state);
+                const files = [];
+                let adopted = 0;
+                for (const artifact of about) {
+                    const path = (0,external_node_path_.join)(folder, `${artifact.file}${evidence.ending}`);
+                    if (await evidence_adopt(maker, artifact, path, earlier))
+                        adopted += 1;
+                    else
+                        await maker.make(artifact, path);
+                    files.push(await parcelOf(artifact, path, evidence));
+                }
+                const done = { made: about.length - adopted, adopted, by: maker.by };
+                const last = parcels.filter(({ kind }) => kind === 'plan');
+                const input = {
+                    ...state.input,
+                    parcels: [...parcels.filter(({ kind }) => kind !== 'plan'), ...files, ...last],
+                };
+                return { ...planAgain(state, input), evidence: [{ id: evidence.id, ...done }], lines: [evidence.say(done)] };
+            }
+            finally {
+                await maker.close();
+            }
+        },
+    };
+}
+function isArtifact({ kind }) {
+    return kind !== 'plan' && kind !== 'evidence';
+}
+async function parcelOf({ project, file }, path, { ending, mediaType }) {
+    return { kind: 'evidence', file: `${file}${ending}`, path, ...(await (0,digest/* digestFile */.T)(path)), project, mediaType };
+}
+async function evidence_adopt(maker, artifact, path, earlier) {
+    const found = await earlier((0,external_node_path_.basename)(path));
+    if (found === undefined || !(await maker.verify(artifact, found)))
+        return false;
+    await (0,promises_.copyFile)(found, path);
+    return true;
+}
+function earlierOf({ plans, input }) {
+    const holder = plans.find(({ target, remote }) => target.earlier !== undefined && remote !== undefined);
+    if (holder === undefined)
+        return async () => undefined;
+    const fetch = fetcher(holder, input);
+    return async (file) => {
+        try {
+            return await fetch(file);
+        }
+        catch (error) {
+            throw new errors/* StageFailure */.BG([asFinding(error, holder.target)]);
+        }
+    };
+}
+function planAgain(state, input) {
+    const plans = state.plans.map((plan) => {
+        const { target, remote, closed } = plan;
+        return closed || remote === undefined ? plan : { ...plan, actions: actionsOf(target, remote, input) };
+    });
+    const blocking = plans.flatMap(({ required, actions }) => actions.filter(({ verb }) => required && verb === 'conflict'));
+    const receipts = blocking.map(({ target, parcel, there }) => (0,core_receipt/* receiptOf */.W)(target, parcel, 'conflict', { detail: there }));
+    return { input, plans, receipts, findings: blocking.map(conflictFinding), stopped: blocking.length > 0 };
+}
+
+;// CONCATENATED MODULE: ./.build/publish/finish.js
+
+
+const finishStep = {
+    title: 'finish',
+    scope: 'release',
+    skip: ({ plans, receipts }) => (isAnyRequiredBroken(plans, receipts) ? 'a required target failed' : undefined),
+    async run({ plans, receipts, input }) {
+        const finished = [];
+        const findings = [];
+        for (const { target, required, closed, remote } of plans) {
+            if (target.finish === undefined || closed || isBroken(target, receipts))
+                continue;
+            try {
+                finished.push(...(await target.finish(remote, input)));
+            }
+            catch (error) {
+                const finding = asFinding(error, target);
+                findings.push(...levelled([finding], required));
+                const failed = { outcome: 'failed', detail: finding.message };
+                finished.push(...receiptsOf(target, receipts).map((one) => ({ ...one, ...failed })));
+            }
+        }
+        return { receipts: finished, findings };
+    },
+};
+
+var p_limit = __webpack_require__(70370);
+;// CONCATENATED MODULE: ./.build/publish/apply.js
+
+
+
+async function applyAll(target, actions, remote, input) {
+    const receipts = actions.filter(({ verb }) => verb !== 'publish').map((action) => standing(action));
+    const todo = actions.filter(({ verb }) => verb === 'publish');
+    const findings = [];
+    let opened = remote;
+    try {
+        if (todo.length > 0)
+            opened = await target.open(remote, input);
+    }
+    catch (error) {
+        findings.push(asFinding(error, target));
+    }
+    const limit = (0,p_limit/* default */.A)(target.parallel ?? 1);
+    const one = async (action) => {
+        if (findings.length > 0)
+            return void receipts.push(failed(action, 'nothing was sent after the failure before'));
+        try {
+            const receipt = await target.apply(action, opened, input);
+            receipts.push(receipt);
+            const finding = findingOf(receipt);
+            if (finding !== undefined)
+                findings.push(finding);
+        }
+        catch (error) {
+            const finding = asFinding(error, target);
+            findings.push(finding);
+            receipts.push(failed(action, finding.message));
+        }
+    };
+    for (const group of [todo.filter((action) => !isPlan(action)), todo.filter(isPlan)]) {
+        await Promise.all(group.map((action) => limit(one, action)));
+    }
+    return { receipts: inOrder(receipts, actions), findings, remote: opened };
+}
+function isPlan({ parcel }) {
+    return parcel.kind === 'plan';
+}
+function standing({ target, parcel, verb, url, there }) {
+    const outcomes = {
+        keep: 'identical',
+        wait: 'accepted',
+        conflict: 'conflict',
+        publish: 'failed',
+    };
+    return (0,core_receipt/* receiptOf */.W)(target, parcel, outcomes[verb], { url, detail: there });
+}
+function failed({ target, parcel }, detail) {
+    return (0,core_receipt/* receiptOf */.W)(target, parcel, 'failed', { detail });
+}
+function inOrder(receipts, actions) {
+    const place = new Map(actions.map(({ parcel }, index) => [parcel.file, index]));
+    return [...receipts].sort((a, b) => (place.get(a.file) ?? 0) - (place.get(b.file) ?? 0));
+}
+
+;// CONCATENATED MODULE: ./.build/publish/send.js
+
+
+
+
+function sendStep(phase) {
+    return {
+        title: phase,
+        scope: 'release',
+        skip: ({ plans }) => plans.some(({ target }) => target.phase === phase) ? undefined : 'no target is published to so',
+        async run({ plans, receipts, input }) {
+            const findings = [];
+            let sent = [];
+            const after = [];
+            for (const plan of plans) {
+                const { target, required, remote } = plan;
+                const stopped = isAnyRequiredBroken(plans, (0,core_receipt/* withReceipts */.i)(receipts, sent));
+                const done = target.phase === phase ? await sendTo(plan, stopped, input) : { remote, receipts: [], findings: [] };
+                after.push({ ...plan, remote: done.remote });
+                sent = (0,core_receipt/* withReceipts */.i)(sent, done.receipts);
+                findings.push(...levelled(done.findings, required));
+            }
+            return { plans: after, receipts: sent, findings };
+        },
+    };
+}
+async function sendTo(plan, stopped, input) {
+    const { target, closed, actions, remote } = plan;
+    if (!closed && !stopped)
+        return applyAll(target, actions, remote, input);
+    return {
+        remote,
+        findings: [],
+        receipts: closed ? notOpened(plan, input) : actions.map((one) => unsent(one, 'an earlier target failed')),
+    };
+}
+function notOpened({ target, actions }, input) {
+    return input.parcels
+        .filter((parcel) => target.accepts(parcel))
+        .map((parcel) => {
+        const { verb, there } = actions.find((one) => one.parcel.file === parcel.file) ?? {};
+        if (verb === 'conflict')
+            return (0,core_receipt/* receiptOf */.W)(target.id, parcel, 'conflict', { detail: there });
+        return unsent({ target: target.id, parcel, verb }, 'nothing was sent there');
+    });
+}
+function unsent({ target, parcel, verb }, why) {
+    return verb === 'keep'
+        ? (0,core_receipt/* receiptOf */.W)(target, parcel, 'identical')
+        : (0,core_receipt/* receiptOf */.W)(target, parcel, 'skipped', { detail: why });
+}
+
+;// CONCATENATED MODULE: ./.build/publish/settle.js
+
+
+const settleStep = {
+    title: 'settle',
+    scope: 'release',
+    skip: ({ plans, receipts }) => plans.some(({ target }) => target.settle !== undefined && acceptedBy(target, receipts).length > 0)
+        ? undefined
+        : 'everything is served',
+    async run(state) {
+        const findings = [];
+        const settled = [];
+        await Promise.all(state.plans.map(async (plan) => {
+            try {
+                const changed = await settleAt(plan, state);
+                settled.push(...changed);
+                findings.push(...changed.flatMap((one) => findingOf(one) ?? []));
+            }
+            catch (error) {
+                findings.push({ ...asFinding(error, plan.target), level: plan.required ? 'warning' : 'note' });
+            }
+        }));
+        return { receipts: settled, findings };
+    },
+};
+async function settleAt({ target }, { receipts, input }) {
+    const accepted = acceptedBy(target, receipts);
+    return target.settle === undefined || accepted.length === 0 ? [] : target.settle(accepted, input);
+}
+function acceptedBy(target, receipts) {
+    return receiptsOf(target, receipts).filter(({ outcome }) => outcome === 'accepted');
+}
+
+;// CONCATENATED MODULE: ./.build/publish/publish.js
+
+
+
+
+
+
+
+
+
+function publishSteps(evidence) {
+    return [
+        preflightStep, // what each target holds, what would be done there, whether we may; an earlier run's release is adopted
+        ...evidence.map(evidenceStep), // signatures: adopted where an earlier run made them, else made
+        {
+            title: 'publish',
+            scope: 'release',
+            steps: [
+                sendStep('draft'), // into what can be taken back
+                sendStep('upload'), // to what can hardly be taken back
+                sendStep('registry'), // to what never can
+                finishStep, // the draft is published: the last write, when every required target has accepted
+                settleStep, // until what was accepted is served
+            ],
+            lines: ({ plans, receipts }) => plans.map(({ target }) => outcomeLine(target, receipts)),
+        },
+    ];
+}
+async function publishRelease(given, targets, host, evidence = _build_evidence/* EVIDENCE */.S) {
+    const start = {
+        ...{ targets, input: given, adopted: false, plans: [], evidence: [] },
+        ...{ receipts: [], findings: [], stopped: false },
+    };
+    const { input, receipts, findings, ...end } = await (0,loop/* runSteps */.r)(publishSteps(evidence), start, host, PUBLICATION);
+    return {
+        ...{ receipts, findings, plan: input.plan, parcels: input.parcels, adopted: end.adopted, evidence: end.evidence },
+        outcome: (0,outcome/* outcomeOf */.sG)(receipts, findings, given.settings.optional),
+    };
+}
+function outcomeLine(target, receipts) {
+    return `${target.id.padEnd(8)} ${counted(receiptsOf(target, receipts).map(({ outcome }) => outcome)) || 'nothing'}`;
+}
+
+var targets = __webpack_require__(58358);
+;// CONCATENATED MODULE: ./.build/release/send.js
+
+
+
+
+
+async function send(folder, expected, inputs, committed, host, rehearsed = false) {
+    try {
+        const verified = await verifyPlan(folder, expected, committed, host);
+        const { plan, tag, projects, part, settings, parcels } = verified;
+        const input = {
+            ...{ plan, tag, projects, part, parcels, inputs, rehearsed },
+            folder: verified.folder,
+            config: settings.digest,
+            commit: expected.commit,
+            repository: expected.repository,
+            settings: { ...settings.publish, targets: targetsFor(parcels, inputs, settings) },
+        };
+        const published = await publishRelease(input, targets/* TARGETS */.d, host);
+        return { ...published, projects, part, repository: expected.repository };
+    }
+    catch (error) {
+        if (!(error instanceof errors/* StageFailure */.BG))
+            throw error;
+        return { outcome: 'failed', receipts: [], findings: error.findings, plan: undefined, projects: [], adopted: false };
+    }
+}
+function targetsFor(parcels, inputs, settings) {
+    if (inputs.targets.length > 0)
+        return inputs.targets;
+    const kinds = new Set(parcels.map(({ kind }) => kind));
+    return settings.targets ?? (0,target_choice/* defaultTargets */.iw)(kinds, inputs, settings.publish.tables);
+}
+
+
+/***/ }),
+
+/***/ 63974:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ committedIn),
+/* harmony export */   r: () => (/* binding */ readCommitted)
+/* harmony export */ });
+/* harmony import */ var _config_load_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93698);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8005);
+/* harmony import */ var _plan_matrix_part_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82753);
+/* harmony import */ var _repository_clone_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(51466);
+/* harmony import */ var _repository_git_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(91883);
+/* harmony import */ var _discover_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(97885);
+/* harmony import */ var _open_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(84486);
+
+
+
+
+
+
+
+function committedIn({ projects, part }, settings) {
+    return { projects, inParts: part !== undefined, settingsOf: () => settings, partOf: () => part };
+}
+async function readCommitted(inputs, tag, host) {
+    const head = await checkedOut(host);
+    const clone = await (0,_repository_clone_js__WEBPACK_IMPORTED_MODULE_3__/* .cloneSource */ .r)(host, head, { tags: [], overlay: false });
+    const place = { git: true, from: head.root, shownAs: head.root, anywhere: true };
+    const there = await (0,_open_js__WEBPACK_IMPORTED_MODULE_6__/* .survey */ .Fr)(host, clone, inputs, place);
+    const released = byTag(tag, there.projects);
+    return {
+        projects: there.projects,
+        inParts: inputs.matrix !== undefined,
+        settingsOf(projects) {
+            const settings = there.settingsOf(projects);
+            const given = inputs.path.length > 0 || inputs.config !== undefined || sameProjects(projects, released);
+            if (given || leadsOneWay(there, settings))
+                return settings;
+            throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .usageError */ .Wp)('publish/path', `The release contains ${projects.map(({ name }) => name).join(', ')} but not everything that ${tag} releases, and the configurations in this repository name different destinations.`, 'Pass the same path to publish as to build: release.json does not decide which configuration applies.');
+        },
+        partOf: (projects) => (0,_plan_matrix_part_js__WEBPACK_IMPORTED_MODULE_2__/* .partOf */ .BU)(inputs.matrix ?? JSON.stringify((0,_discover_js__WEBPACK_IMPORTED_MODULE_5__/* .matrixOf */ .lQ)(released, tag)), projects),
+    };
+}
+async function checkedOut(host) {
+    const head = await (0,_repository_git_js__WEBPACK_IMPORTED_MODULE_4__/* .tryHead */ .Kg)(host, host.cwd);
+    if (head !== undefined)
+        return head;
+    throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .usageError */ .Wp)('publish/no-checkout', 'There is no checkout here: what may be published, and where, is read from the commit, never from release.json.', 'Add actions/checkout (with fetch-depth: 0 and persist-credentials: false) before publish, or run it in the repository.');
+}
+function byTag(tag, projects) {
+    try {
+        return (0,_discover_js__WEBPACK_IMPORTED_MODULE_5__/* .releasedBy */ .RV)(tag, projects);
+    }
+    catch (error) {
+        if (error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ReleaseError */ .K2)
+            return projects;
+        throw error;
+    }
+}
+function sameProjects(some, all) {
+    return some.length === all.length && some.every((one) => all.includes(one));
+}
+function leadsOneWay({ settings, projects, settingsOf }, chosen) {
+    return [settings, ...projects.map((one) => settingsOf([one]))].every((one) => (0,_config_load_js__WEBPACK_IMPORTED_MODULE_0__/* .sameDestinations */ .GZ)(one, chosen));
+}
+
+
+/***/ })
+
+};
