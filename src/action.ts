@@ -8,11 +8,12 @@ import { COMMANDS, type Command, INPUTS, type InputSpec, type Inputs } from './c
 import { credentials, refusal } from './config/privileges.js';
 import { maskInput, readInputs, unknown } from './config/read-inputs.js';
 import { EXIT, type ExitCode, usageError } from './core/errors.js';
+import { fenced } from './core/markdown.js';
 import { createActionsHost } from './host/actions.js';
-import { toolEnv } from './host/environment.js';
 import { openHandover } from './host/handover.js';
 import type { OpenHost } from './host/local.js';
 import { renderFailure, toFailure } from './render/failure.js';
+import { gitEnv } from './repository/git-run.js';
 
 /** Runs the Action. Never throws: whatever goes wrong fails the step with one message. */
 export async function main(): Promise<ExitCode> {
@@ -34,7 +35,7 @@ export async function main(): Promise<ExitCode> {
       hint: failure.error.hint,
     });
     await host.summary(
-      `## mcp-drydock was stopped\n\n${'```'}text${renderFailure(failure, { write: () => true })}${'```'}\n`,
+      `## mcp-drydock was stopped\n\n${fenced(renderFailure(failure, { write: () => true }), 'text')}`,
     );
     return failure.exit;
   } finally {
@@ -82,7 +83,7 @@ function gather(command: Command, host: OpenHost): Inputs {
 
 /** What the runner brought along: the first question when a release behaves differently than yesterday. */
 async function showTools(host: OpenHost): Promise<void> {
-  const options = { silent: true, ignoreReturnCode: true, env: toolEnv(host.env, {}) };
+  const options = { silent: true, ignoreReturnCode: true, env: gitEnv(host) };
   const { stdout } = await getExecOutput(host.tool('git'), ['--version'], options);
   host.log.debug(`${context.eventName} ${context.ref} ${context.sha}, ${stdout.trim()}, node ${process.version}`);
 }

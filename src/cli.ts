@@ -3,12 +3,13 @@
 import { appendFileSync, readFileSync } from 'node:fs';
 import { Command as Commander, CommanderError, Option } from 'commander';
 import type { ContractOptions } from './commands/contract.js';
-import { type RunOptions, run } from './commands/run.js';
+import { highest, type RunOptions, run } from './commands/run.js';
 import { COMMANDS, type Command, camel, INPUTS, type InputSpec, type Inputs } from './config/inputs.js';
 import { maskInput, readInputs } from './config/read-inputs.js';
 import { EXIT, type ExitCode, usageError } from './core/errors.js';
 import { VERSION } from './core/program.js';
 import { createLocalHost, type OpenHost } from './host/local.js';
+import { type Form, outgoing, writeOut } from './host/outlet.js';
 import { type Failure, renderFailure, toFailure } from './render/failure.js';
 
 const ABOUT: Readonly<Record<Command, string>> = {
@@ -26,6 +27,12 @@ const FORMATS: Readonly<Partial<Record<Command, readonly string[]>>> = {
   contract: ['text', 'json', 'markdown'],
 };
 
+/** What was typed is repeated in messages about it, and may be a stranger's: a file name in a script. */
+const OUTPUT = {
+  writeOut: (text: string): unknown => process.stdout.write(outgoing(text, 'text', process.stdout)),
+  writeErr: (text: string): unknown => process.stderr.write(outgoing(text, 'text', process.stderr)),
+};
+
 type Flags = Readonly<Record<string, string | boolean | readonly string[] | undefined>>;
 
 /** Runs the program with these arguments (without node and script) and gives its exit code. */
@@ -39,6 +46,7 @@ export async function main(args: readonly string[]): Promise<ExitCode> {
     .version(VERSION, '--version', 'print the version')
     .helpOption('-h, --help', 'show this help')
     .showSuggestionAfterError()
+    .configureOutput(OUTPUT)
     .exitOverride();
   for (const command of COMMANDS) {
     const sub = subcommand(command);
@@ -60,6 +68,7 @@ function subcommand(command: Command): Commander {
   const sub = new Commander(command)
     .description(ABOUT[command])
     .helpOption('-h, --help', 'show this help')
+    .configureOutput(OUTPUT)
     .exitOverride();
   if (command === 'publish') sub.argument('[release-dir]', INPUTS['release-dir'].about);
   else if (command === 'contract') contractArguments(sub);
@@ -137,9 +146,10 @@ async function execute(
       force: flags['force'] === true,
       contract: command === 'contract' ? contractOptions(paths, after, flags) : undefined,
     });
-    await print(host, json ? `${JSON.stringify(result.json, null, 2)}\n` : result.text);
+    const text = json ? `${JSON.stringify(result.json, null, 2)}\n` : result.text;
+    const lost = await print(host, text, command === 'matrix' ? 'json' : FORMS[format]);
     if (flags['format'] === 'github' && result.summary !== undefined) summarize(host, result.summary);
-    return result.exit;
+    return lost ? highest(result.exit, EXIT.failed) : result.exit;
   } catch (error) {
     return await fail(host, toFailure(error, controller.signal), json);
   } finally {
@@ -149,15 +159,28 @@ async function execute(
 }
 
 async function fail(host: OpenHost, failure: Failure, json: boolean): Promise<ExitCode> {
-  if (json) await print(host, `${JSON.stringify({ error: failure.error, findings: failure.findings }, null, 2)}\n`);
-  process.stderr.write(host.redact(renderFailure(failure, process.stderr)));
+  const object = { error: failure.error, findings: failure.findings };
+  if (json) await print(host, `${JSON.stringify(object, null, 2)}\n`, 'json');
+  const text = renderFailure(failure, process.stderr);
+  await writeOut(process.stderr, outgoing(text, 'text', process.stderr, host.redact));
   return failure.exit;
 }
 
-/** Writes to stdout and waits until it is out: the process may end right after. */
-async function print(host: OpenHost, text: string): Promise<void> {
-  if (text === '') return;
-  await new Promise<void>((resolve) => process.stdout.write(host.redact(text), () => resolve()));
+const FORMS: Readonly<Record<RunOptions['format'], Form>> = {
+  text: 'text',
+  markdown: 'text',
+  github: 'annotations',
+  json: 'json',
+  sarif: 'json',
+};
+
+/** Writes a result to stdout; whether it was lost. A reader that has seen enough (`| head -1`) has lost nothing. */
+async function print(host: OpenHost, text: string, form: Form): Promise<boolean> {
+  if (text === '') return false;
+  const error = await writeOut(process.stdout, outgoing(text, form, process.stdout, host.redact));
+  if (error === undefined || error.code === 'EPIPE') return false;
+  host.log.warn(`The result could not be written to standard output: ${error.code ?? error.message}.`);
+  return true;
 }
 
 /** In a step of a workflow: what goes beyond GitHub's ten annotations is in the job summary. */

@@ -1,9 +1,11 @@
 // Where the bundle starts: as the command line when dist/cli/index.js left its mark, else as the Action.
 
 import { coverEnvironment } from './host/cover.js';
+import { outliveReaders } from './host/outlet.js';
 
 // Before anything else: nothing that is started later may find a token where the system shows environments.
 coverEnvironment();
+outliveReaders(process.stdout, process.stderr);
 
 if (Reflect.get(globalThis, Symbol.for('mcp-drydock.cli')) === true) {
   const { main } = await import('./cli.js');

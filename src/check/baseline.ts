@@ -1,12 +1,14 @@
 // The baseline: findings that a repository had when it began to be checked. They are counted and no longer stop anything.
 
-import { randomBytes } from 'node:crypto';
-import { readFileSync, realpathSync } from 'node:fs';
-import { rename, rm, writeFile } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
+import { basename } from 'node:path';
 import { z } from 'zod';
 import { usageError } from '../core/errors.js';
 import type { Finding } from '../core/types.js';
+import { readNamed } from '../repository/regular-file.js';
+import { writeWhole } from '../repository/write-whole.js';
+
+/** Ten thousand findings are half of it. */
+const MOST_BYTES = 4_000_000;
 
 /** Findings that are one for the baseline: the same rule says the same about the same file. Lines do not count, they move. */
 export interface Known {
@@ -44,20 +46,19 @@ const SHAPE = z.strictObject({
 /**
  * Reads a baseline file.
  * @param path absolute
+ * @param root of the repository: a file in it must not lead out of it
  * @throws ReleaseError exit 2 where it is missing or no baseline
  */
-export function readBaseline(path: string): readonly Known[] {
-  let text: string;
-  try {
-    text = readFileSync(path, 'utf8');
-  } catch (error) {
-    const why = (error as NodeJS.ErrnoException).code === 'ENOENT' ? 'does not exist' : 'can not be read';
+export function readBaseline(path: string, root: string): readonly Known[] {
+  const { bytes, why: refused } = readNamed(path, MOST_BYTES, root);
+  if (bytes === undefined) {
+    const why = refused === undefined ? 'does not exist' : `cannot be read: it is ${refused}`;
     const hint = `Write it: mcp-drydock check --baseline ${basename(path)} --write-baseline`;
     throw usageError('baseline/absent', `The baseline ${path} ${why}.`, hint);
   }
   let value: unknown;
   try {
-    value = JSON.parse(text);
+    value = JSON.parse(bytes.toString());
   } catch (error) {
     throw invalid(path, (error as Error).message);
   }
@@ -97,28 +98,16 @@ export function kindsOf(findings: readonly Finding[]): readonly Known[] {
  * @param path absolute
  * @throws ReleaseError exit 2 where it cannot be written
  */
-export async function writeBaseline(path: string, kinds: readonly Known[]): Promise<void> {
+export function writeBaseline(path: string, kinds: readonly Known[], root: string): void {
   const sorted = [...kinds].sort((a, b) => (order(a) < order(b) ? -1 : 1));
-  const draft = join(dirname(path), `.${basename(path)}.${randomBytes(6).toString('hex')}.tmp`);
   try {
-    await writeFile(draft, `${JSON.stringify({ format: 1, findings: sorted }, null, 2)}\n`, { flag: 'wx' });
-    await rename(draft, real(path));
+    writeWhole(path, `${JSON.stringify({ format: 1, findings: sorted }, null, 2)}\n`, root);
   } catch (error) {
-    await rm(draft, { force: true });
     throw usageError(
       'baseline/unwritable',
-      `The baseline ${path} can not be written: ${(error as Error).message}`,
-      'Name a file in a folder that exists.',
+      `The baseline ${path} cannot be written: ${(error as Error).message}`,
+      'Name a regular file with --baseline FILE.',
     );
-  }
-}
-
-/** Where a link leads: it stays one. */
-function real(path: string): string {
-  try {
-    return realpathSync(path);
-  } catch {
-    return path;
   }
 }
 

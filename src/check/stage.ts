@@ -118,7 +118,7 @@ function factsOf(release: Release, host: Host): Promise<Facts> {
 }
 
 async function readFacts(root: string, host: Host): Promise<Facts> {
-  const [files, git] = await Promise.all([readFiles(root, { git: host.tool('git'), host }), readGitFacts(host, root)]);
+  const [files, git] = await Promise.all([readFiles(root, { host }), readGitFacts(host, root)]);
   return { files, git };
 }
 

@@ -3,16 +3,18 @@
 import type { Inputs } from '../config/inputs.js';
 import { EXIT } from '../core/errors.js';
 import type { Host } from '../core/types.js';
-import { checkOut, settle } from '../plan/release-folder.js';
+import { checkOut } from '../plan/release-folder.js';
+import { settle } from '../plan/settle.js';
 import { prepare } from '../release/prepare.js';
 import { renderFindings } from '../render/findings.js';
 import { renderBuilt, renderHeader } from '../render/report.js';
 import { renderBuildSummary } from '../render/summary.js';
-import { openRelease } from '../workspace/open.js';
+import { openRelease, startsOf } from '../workspace/open.js';
 import type { Result } from './run.js';
 
 export async function build(inputs: Inputs, host: Host): Promise<Result> {
-  const out = checkOut(host.cwd, inputs.out ?? 'release');
+  const place = await checkOut(host.cwd, inputs.out ?? 'release', startsOf(inputs, host));
+  const out = place.folder;
   const opened = await openRelease(host, inputs, out);
   host.log.info(renderHeader(opened.release));
   const prepared = await prepare(opened, inputs, host);
@@ -27,7 +29,7 @@ export async function build(inputs: Inputs, host: Host): Promise<Result> {
       summary: renderBuildSummary(prepared.release, undefined),
     };
   }
-  const release = await settle(prepared.release, out);
+  const release = await settle(prepared.release, place);
   await host.saveHandover(out, prepared.planDigest);
   return {
     exit: EXIT.done,

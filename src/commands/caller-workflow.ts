@@ -1,8 +1,10 @@
 // The workflow that a repository calls us with: its text for these projects, and where it is written.
 
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { realpathSync } from 'node:fs';
+import { join } from 'node:path';
 import { usageError } from '../core/errors.js';
+import { LARGEST_CONFIG, readInside } from '../repository/regular-file.js';
+import { writeWhole } from '../repository/write-whole.js';
 import { RELEASE_WORKFLOW } from './workflow.generated.js';
 
 /** File name of the workflow: PyPI and npm compare it, so it is part of what they trust. */
@@ -35,7 +37,7 @@ export interface Placed {
  */
 export function placeWorkflow(root: string, text: string, force: boolean): Placed {
   const path = join(root, WORKFLOW_PATH);
-  const there = read(path);
+  const there = read(root);
   if (there === text) return { written: [], kept: [WORKFLOW_PATH] };
   if (there !== undefined && !force) {
     throw usageError(
@@ -45,20 +47,16 @@ export function placeWorkflow(root: string, text: string, force: boolean): Place
     );
   }
   try {
-    mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(path, text);
+    writeWhole(path, text, root, 'make');
   } catch (error) {
-    throw usageError('init/unwritable', `${WORKFLOW_PATH} can not be written: ${(error as Error).message}`);
+    throw usageError('init/unwritable', `${WORKFLOW_PATH} cannot be written: ${(error as Error).message}`);
   }
   return { written: [WORKFLOW_PATH], kept: [] };
 }
 
 /** The file's text, undefined when there is none. */
-function read(path: string): string | undefined {
-  try {
-    return readFileSync(path, 'utf8');
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
-    throw usageError('init/unwritable', `${WORKFLOW_PATH} can not be read: ${(error as Error).message}`);
-  }
+function read(root: string): string | undefined {
+  const { bytes, why } = readInside(realpathSync(root), WORKFLOW_PATH, LARGEST_CONFIG);
+  if (why !== undefined) throw usageError('init/unwritable', `${WORKFLOW_PATH} cannot be read: it is ${why}.`);
+  return bytes?.toString();
 }

@@ -29,8 +29,16 @@ export interface Beside {
  * The baseline in force: the input, else what the configuration names.
  * @throws ReleaseError exit 2 where one is to be written and none is named
  */
-export function baselinePath(inputs: Inputs, settings: Settings, cwd: string): string | undefined {
+export function baselinePath(inputs: Inputs, settings: Settings, cwd: string, root: string): string | undefined {
   const path = inputs.baseline === undefined ? settings.baseline : resolve(cwd, inputs.baseline);
+  if (inputs.baseline === undefined && path !== undefined && relative(root, path).startsWith('..')) {
+    const hint = 'Name a file of the repository, or give another one with --baseline FILE.';
+    throw usageError(
+      'baseline/outside',
+      `${settings.file}: baseline names ${path}, which is not in the repository.`,
+      hint,
+    );
+  }
   if (path === undefined && inputs.writeBaseline) {
     const hint = 'Name it: mcp-drydock check --baseline .mcp-drydock-baseline.json --write-baseline';
     throw usageError('baseline/unnamed', 'It is not said which file the baseline is written to.', hint);
@@ -39,11 +47,11 @@ export function baselinePath(inputs: Inputs, settings: Settings, cwd: string): s
 }
 
 /** Writes the baseline so that it holds these findings. */
-export async function holdAll(findings: readonly Finding[], { path, only }: BaselineOptions): Promise<void> {
+export function holdAll(findings: readonly Finding[], { path, only, files }: BaselineOptions): void {
   if (path === undefined) return;
-  const others = only === undefined ? [] : readBaseline(path).filter((kind) => !isAbout(kind, only));
+  const others = only === undefined ? [] : readBaseline(path, files.root).filter((kind) => !isAbout(kind, only));
   const kinds = only === undefined ? findings : findings.filter(({ project }) => project !== undefined);
-  await writeBaseline(path, [...others, ...kindsOf(kinds)]);
+  writeBaseline(path, [...others, ...kindsOf(kinds)], files.root);
 }
 
 /**
@@ -53,7 +61,7 @@ export async function holdAll(findings: readonly Finding[], { path, only }: Base
 export function besideBaseline(findings: readonly Finding[], options: BaselineOptions): Beside {
   const { path, only } = options;
   if (path === undefined) return { findings, known: 0 };
-  const { fresh, known, gone } = compare(findings, readBaseline(path));
+  const { fresh, known, gone } = compare(findings, readBaseline(path, options.files.root));
   const left = only === undefined ? gone : gone.filter((kind) => isAbout(kind, only));
   return { findings: left.length === 0 ? fresh : [...fresh, outdated(left, path, options.files.root)], known };
 }

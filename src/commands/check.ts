@@ -32,7 +32,7 @@ export async function check(inputs: Inputs, host: Host, options: RunOptions): Pr
     const found = files === here.files ? here : await survey(host, root, inputs, { git: false, from: root, files });
     return lookAt(found, { inputs, env: host.env, repository: head?.repository, git });
   };
-  const baseline = baselinePath(inputs, here.settings, host.cwd);
+  const baseline = baselinePath(inputs, here.settings, host.cwd, root);
   const fixing = inputs.fix || inputs.dryRun;
   const fixed = fixing ? await (await import('../check/fix/fix.js')).fixAll(here.files, look) : undefined;
   const seen = fixed?.last ?? (await look(here.files));
@@ -43,7 +43,7 @@ export async function check(inputs: Inputs, host: Host, options: RunOptions): Pr
   const part = !here.whole || seen.projects.length < here.projects.length;
   const against: BaselineOptions = { path: baseline, only: part ? seen.projects : undefined, files: here.files };
   if (inputs.writeBaseline && baseline !== undefined && !inputs.dryRun) {
-    await holdAll(seen.findings, against);
+    holdAll(seen.findings, against);
     host.log.info(`The baseline ${relative(host.cwd, baseline)} is written.`);
   }
   const { findings, known } = besideBaseline(seen.findings, against);

@@ -1,6 +1,6 @@
 // contract: what clients see of a server, printed, compared, or written into its README.
 
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Inputs } from '../config/inputs.js';
 import { loadSettings } from '../config/load.js';
@@ -16,7 +16,12 @@ import { escapeMarkdown } from '../core/markdown.js';
 import type { Contract, ContractChange, Host } from '../core/types.js';
 import { PLAN_FILE } from '../plan/plan.js';
 import { readPlan } from '../plan/read.js';
+import { readNamed } from '../repository/regular-file.js';
+import { writeWhole } from '../repository/write-whole.js';
 import type { Result, RunOptions } from './run.js';
+
+/** npm and PyPI show less. Bytes. */
+const MOST_README = 10_000_000;
 
 /** What `contract` alone is given. */
 export interface ContractOptions {
@@ -113,10 +118,19 @@ async function writeReadme(
   const found = await one(word, command, context, host);
   const folder = word === undefined ? undefined : resolve(host.cwd, word);
   const planned = folder !== undefined && existsSync(join(folder, PLAN_FILE)) ? await readPlan(folder) : undefined;
-  const before = readFileSync(path, 'utf8');
+  const { bytes, why } = readNamed(path, MOST_README, host.cwd);
+  if (bytes === undefined)
+    throw usageError('contract/readme', `${readme} cannot be read${why === undefined ? '' : `: it is ${why}`}.`);
+  const before = bytes.toString();
   const after = writeSections(before, sectionsOf(found, planned?.plan.compatibility), readme);
   const stale = after !== before;
-  if (stale && !check) writeFileSync(path, after);
+  if (stale && !check) {
+    try {
+      writeWhole(path, after, host.cwd);
+    } catch (error) {
+      throw usageError('contract/readme', `${readme} cannot be written: ${(error as Error).message}.`);
+    }
+  }
   const again = `mcp-drydock contract ${word === undefined || word === '.' ? '' : `${word} `}--write-readme ${readme}`;
   const text = !stale ? `${readme} is up to date.\n` : check ? `${readme} is stale: ${again}\n` : `Wrote ${readme}.\n`;
   return { exit: stale && check ? EXIT.failed : EXIT.done, json: { readme, stale, written: stale && !check }, text };

@@ -9,7 +9,8 @@ import type { Finding, Host, Receipt, Release, TargetId } from '../core/types.js
 import { seconds } from '../host/progress.js';
 import { userCommands } from '../plan/install-commands.js';
 import type { Plan } from '../plan/plan.js';
-import { checkOut, settle } from '../plan/release-folder.js';
+import { nameOut, type Out, openOut } from '../plan/release-folder.js';
+import { settle } from '../plan/settle.js';
 import { openRehearsal, type Rehearsal } from '../rehearsal/open.js';
 import { runStages, stops } from '../release/pipeline.js';
 import { type Prepared, prepare } from '../release/prepare.js';
@@ -19,7 +20,7 @@ import { countFindings, renderFiles, renderHeader, renderReceipts } from '../ren
 import { renderReleaseSummary } from '../render/summary.js';
 import { installStage } from '../start/install.js';
 import { committedIn } from '../workspace/committed.js';
-import { openReleases } from '../workspace/open.js';
+import { type Opened, openReleases, startsOf } from '../workspace/open.js';
 import { highest, type Result } from './run.js';
 
 /** What one tag's rehearsal came to. */
@@ -33,9 +34,11 @@ interface Rehearsed {
 
 export async function rehearse(inputs: Inputs, host: Host): Promise<Result> {
   const since = host.now();
-  const out = inputs.out === undefined ? undefined : checkOut(host.cwd, inputs.out);
+  const starts = startsOf(inputs, host);
+  const out = inputs.out === undefined ? undefined : nameOut(host.cwd, inputs.out, starts);
   const work = await host.tempDir('release');
   const opened = await openReleases(host, inputs, { out: work, keep: out, rehearsed: true });
+  const places = out === undefined ? [] : await placesOf(out, opened, (folder) => nameOut(host.cwd, folder, starts));
   const rehearsal = await openRehearsal(host, inputs, {
     head: opened[0]!.head,
     tags: opened.flatMap(({ release }) => release.tag ?? []),
@@ -56,7 +59,10 @@ export async function rehearse(inputs: Inputs, host: Host): Promise<Result> {
   } finally {
     await rehearsal.close();
   }
-  if (out !== undefined) await keep(done, out);
+  for (const [index, place] of places.entries()) {
+    const { release, plan } = done[index]!;
+    if (plan !== undefined) await settle(release, place);
+  }
   return result(done, uninvited, host.now() - since);
 }
 
@@ -95,12 +101,16 @@ function aside(finding: Finding, { uninvited }: Rehearsal): Finding {
   return { ...finding, level: 'note', message: `${finding.message} (No upload target is configured.)` };
 }
 
-/** Leaves the release folder where it was asked for; several releases side by side, each named as its tag. */
-async function keep(done: readonly Rehearsed[], out: string): Promise<void> {
-  for (const { release, plan } of done) {
-    if (plan === undefined) continue;
-    await settle(release, done.length === 1 ? out : join(out, (release.tag ?? '').replaceAll('/', '-')));
-  }
+/** The folders that the releases are left in: the one that was asked for; of several one inside of it, named as the tag. */
+async function placesOf(
+  out: string,
+  opened: readonly Opened[],
+  named: (folder: string) => string,
+): Promise<readonly Out[]> {
+  const [, another] = opened;
+  if (another === undefined) return [await openOut(out)];
+  const folders = opened.map(({ release }) => join(out, (release.tag ?? '').replaceAll('/', '-')));
+  return Promise.all(folders.map((folder) => openOut(named(folder))));
 }
 
 function result(done: readonly Rehearsed[], uninvited: readonly TargetId[], ms: number): Result {

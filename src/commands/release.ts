@@ -3,7 +3,8 @@
 import type { Inputs } from '../config/inputs.js';
 import { EXIT, usageError } from '../core/errors.js';
 import type { Host } from '../core/types.js';
-import { checkOut, settle } from '../plan/release-folder.js';
+import { checkOut } from '../plan/release-folder.js';
+import { settle } from '../plan/settle.js';
 import { expectedRelease } from '../publish/expected.js';
 import { prepare } from '../release/prepare.js';
 import { send } from '../release/send.js';
@@ -11,12 +12,13 @@ import { renderFindings } from '../render/findings.js';
 import { renderFiles, renderHeader } from '../render/report.js';
 import { renderBuildSummary } from '../render/summary.js';
 import { committedIn } from '../workspace/committed.js';
-import { openRelease } from '../workspace/open.js';
+import { openRelease, startsOf } from '../workspace/open.js';
 import type { Result } from './run.js';
 import { sentResult } from './sent-result.js';
 
 export async function release(inputs: Inputs, host: Host): Promise<Result> {
-  const out = checkOut(host.cwd, inputs.out ?? 'release');
+  const place = await checkOut(host.cwd, inputs.out ?? 'release', startsOf(inputs, host));
+  const out = place.folder;
   const opened = await openRelease(host, inputs, out);
   const { noRelease } = opened.release;
   if (noRelease !== undefined) {
@@ -39,7 +41,7 @@ export async function release(inputs: Inputs, host: Host): Promise<Result> {
       outputs: { outcome: 'failed' },
     };
   }
-  const built = await settle(prepared.release, out);
+  const built = await settle(prepared.release, place);
   const expected = await expectedRelease(
     { tag: inputs.tag ?? prepared.plan.tag, planDigest: prepared.planDigest },
     host,

@@ -1,13 +1,14 @@
 // mcp-drydock.toml: found, read, checked and turned into settings; every problem of the file is told at once.
 
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
+import { lstatSync } from 'node:fs';
 import { dirname, join, posix, relative, resolve, sep } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { nearest } from '../core/did-you-mean.js';
 import { usageError } from '../core/errors.js';
 import type { ProjectSettings, PublishSettings, RuleSetting, TargetId } from '../core/types.js';
 import { readToml, type Toml } from '../formats/toml.js';
+import { LARGEST_CONFIG, readNamed } from '../repository/regular-file.js';
 import { CONFIG_SCHEMA, type ConfigFile } from './schema.js';
 
 const CONFIG_NAME = 'mcp-drydock.toml';
@@ -55,10 +56,10 @@ export function loadSettings(
   if (explicit !== undefined) return readSettings(explicit);
   for (let at = folder; ; at = dirname(at)) {
     const file = join(at, CONFIG_NAME);
-    if (existsSync(file)) {
+    if (lstatSync(file, { throwIfNoEntry: false }) !== undefined) {
       const settings =
         read.get(file) ??
-        readSettings(file, join(shownRoot, relative(root, file)), relative(root, at).split(sep).join('/'));
+        readSettings(file, join(shownRoot, relative(root, file)), relative(root, at).split(sep).join('/'), root);
       read.set(file, settings);
       return settings;
     }
@@ -69,15 +70,18 @@ export function loadSettings(
 /**
  * Reads one configuration file.
  * @param shown what it is called in messages (a private clone stands for the checkout it was made from)
+ * @param root of the repository that it was found in: it must not lead out of it
  * @param folder its folder relative to the repository's root, which globs of rules begin at; empty for the root
  */
-export function readSettings(file: string, shown = file, folder = ''): Settings {
-  let bytes: Buffer;
-  try {
-    bytes = readFileSync(file);
-  } catch (error) {
-    const why = (error as NodeJS.ErrnoException).code === 'ENOENT' ? 'does not exist' : 'can not be read';
-    throw usageError('config/absent', `The configuration file ${shown} ${why}.`, 'Name it with --config FILE.');
+export function readSettings(file: string, shown = file, folder = '', root?: string): Settings {
+  const { bytes, why } = readNamed(file, LARGEST_CONFIG, root);
+  if (bytes === undefined) {
+    const words = why === undefined ? 'does not exist' : `cannot be read: it is ${why}`;
+    throw usageError(
+      'config/absent',
+      `The configuration file ${shown} ${words}.`,
+      'Name another one with --config FILE.',
+    );
   }
   return toSettings(parseConfig(bytes, shown), file, createHash('sha256').update(bytes).digest('hex'), folder);
 }
@@ -179,6 +183,7 @@ function toSettings(file: ConfigFile, path: string | undefined, digest: string |
         username: upload.username,
         expectedStatus: upload['expected-status'] ?? [200, 201, 202, 204],
         readBackUrl: upload['read-back-url'],
+        overwrite: upload.overwrite ?? 'refuse',
       },
     },
     project: toProjectSettings(file, undefined, folder),

@@ -148,7 +148,7 @@ export const CONFIG_SCHEMA = z.strictObject({
         z.enum(['generic', 'code-package-platform']),
         'One HTTP request, or the platform with its own calls.',
       ),
-      url: about(z.string().min(1), 'Address; may hold {name}, {version}, {file}.'),
+      url: about(z.string().min(1), 'Address; may hold {name}, {version}, {file}, {sha256}, {size}.'),
       method: about(z.enum(['PUT', 'POST']), 'Default PUT.'),
       body: about(z.enum(['raw', 'multipart']), 'Default raw.'),
       field: about(z.string().min(1), 'Form field of the file; default file.'),
@@ -157,6 +157,10 @@ export const CONFIG_SCHEMA = z.strictObject({
       username: about(z.string(), 'User for basic, or for the login of the platform.'),
       'expected-status': about(z.array(z.int()), 'Answers that mean done; default 200, 201, 202, 204.'),
       'read-back-url': about(z.string(), 'Where the file can be read back, with the same placeholders.'),
+      overwrite: about(
+        z.enum(['refuse', 'conditional', 'harmless']),
+        'Where nothing tells whether a file is already there: refuse (default) sends nothing; conditional sends a PUT with If-None-Match: *, for an endpoint that honours it; harmless sends even if that replaces a file.',
+      ),
     })
     .optional()
     .describe('The upload endpoint for code packages.'),

@@ -4,7 +4,7 @@
 const ESCAPES =
   /(?:\u001b\[|\u009b)[0-?]{0,64}[ -/]{0,16}[@-~]|\u001b[\]PX^_][^\u0007\u001b\n]{0,4096}(?:\u0007|\u001b\\)|\u001b[ -/]{0,4}[0-~]?/g;
 // Controls but tab and newline; direction marks; joiners, fillers, variation selectors and tags that show nothing.
-const UNSEEN = /(?![\t\n])[\p{Cc}\p{Cf}\p{Cs}\p{Default_Ignorable_Code_Point}]/gu;
+export const UNSEEN = /(?![\t\n])[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;
 
 /** Foreign text for a terminal; line breaks and tabs stay, a carriage return becomes a line break. */
 export function cleanText(text: string): string {

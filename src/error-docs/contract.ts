@@ -40,7 +40,10 @@ export const CONTRACT: ErrorDocs = {
     'The project builds nothing that can be installed.',
     'Look at what `mcp-drydock build` says.',
   ],
-  'contract/readme': ['The README that should be written is not there.', 'Name it: `--write-readme docs/README.md`.'],
+  'contract/readme': [
+    'The README that should be written is not there, or is no regular file; nothing is written through a link.',
+    'Name it: `--write-readme docs/README.md`.',
+  ],
   'contract/several': ['The folder holds several projects or contracts.', 'Name one of them.'],
   'contract/unknown-file': [
     'The file is nothing that can be installed here.',

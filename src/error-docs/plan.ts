@@ -3,6 +3,7 @@
 import type { ErrorDocs } from './index.js';
 
 export const PLAN: ErrorDocs = {
+  'handover/service': ['The artifact service of GitHub failed.', 'Run the failed job again.'],
   'handover/absent': [
     'The publish job found nothing that the build job of this run handed over.',
     'Let both jobs be in one workflow, and pass `plan-digest` on.',
@@ -12,9 +13,20 @@ export const PLAN: ErrorDocs = {
     'Remove it: there the release travels as an artifact of the run.',
   ],
   'handover/none': ['Outside Actions there is no hand-over.', 'Name the folder: `mcp-drydock publish release/`.'],
-  'out/no-folder': ['The output is a file.', 'Name a folder.'],
-  'out/not-empty': ['The output folder holds files that are not of a release.', 'Empty it or name another one.'],
-  'out/unwritable': ['The output folder cannot be written to.', 'Name another one with `--out`.'],
+  'out/changed': [
+    'Another run wrote to the output folder while this one built. Its files stay; those of this run were not kept.',
+    'Run again, and give runs at the same time a folder each with `--out`.',
+  ],
+  'out/no-folder': ['The output is a file or a link.', 'Name a folder.'],
+  'out/not-empty': [
+    'The output folder holds something else than one release of ours: no readable release.json, or files that it does not name.',
+    'Name another folder with `--out`, or remove this one yourself.',
+  ],
+  'out/protected': [
+    'The output folder is a repository, the folder that is worked in, or above it: it would be replaced as a whole.',
+    'Name a folder of its own with `--out`, such as `release`.',
+  ],
+  'out/unwritable': ['The output folder cannot be written to.', 'Make room, or name another one with `--out`.'],
   'plan/absent': ['There is no release.json in the folder.', '`mcp-drydock build` makes one.'],
   'plan/foreign': ['release.json is not of this program.', '`mcp-drydock build` makes one.'],
   'plan/invalid': ['release.json does not have its own form: it was edited or made up.', 'Build again.'],

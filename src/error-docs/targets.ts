@@ -13,6 +13,11 @@ export const TARGETS: ErrorDocs = {
     'GitHub does not show the repository or the release to this token.',
     'Check the name, and that the token has Contents: write.',
   ],
+  'github/other-run': [
+    'Another run of this tag is at work, or somebody put a file of ours there: other bytes that this run may not touch.',
+    'Let it finish, then run publish again.',
+  ],
+  'github/rate-limit': ['GitHub has had too many requests with this token.', 'Run publish again later.'],
   'github/refused': ['GitHub refused a request.', 'Its own words say what is in the way.'],
   'github/renamed': [
     'GitHub stored a file under another name.',
@@ -59,6 +64,10 @@ export const TARGETS: ErrorDocs = {
   'npm/refused': ['The npm registry did not take the file.', 'Its own words are quoted.'],
   'npm/registry': ['The npm registry gives no usable answer.', 'Check `npm-registry` and the token.'],
   'oidc/not-in-actions': ['Trusted publishing needs a workflow run.', 'On your machine give a token.'],
+  'oidc/refused': [
+    'GitHub gave the job no id-token.',
+    'Give the publish job `permissions: { id-token: write }`, or run it again.',
+  ],
   'pypi/index': ['The index that is read back from gives no usable answer.', 'Check `pypi-index-url`.'],
   'pypi/origin': ['uv would have sent the files elsewhere than configured. Nothing was sent.', 'Check `pypi-url`.'],
   'pypi/refused': ['The package index did not take the file.', 'Its own words are quoted.'],
@@ -66,7 +75,15 @@ export const TARGETS: ErrorDocs = {
     'The index did not exchange the workflow’s token.',
     'Its words are quoted; check the publisher there, or give a token.',
   ],
+  'remote/answer': [
+    'A service answered with something else than was asked for: often a page of a proxy or a login. Nothing was concluded from it.',
+    'Its own words are quoted. Check its address and the proxy, and run it again.',
+  ],
   'upload/no-url': ['The target upload has no address.', 'Set `upload-url` or `[upload] url`.'],
   'upload/platform': ['The code-package platform did not do what it was asked.', 'Its own words are quoted.'],
+  'upload/unreadable': [
+    'The endpoint does not let its files be read, so nobody can tell what would be replaced. Nothing was sent.',
+    'Set `[upload] read-back-url`, put `{sha256}` into `upload-url`, or set `[upload] overwrite`.',
+  ],
   'upload/read-back': ['The endpoint could not be asked what it holds.', 'Check `[upload] read-back-url`.'],
 };

@@ -4,18 +4,25 @@ import type { ErrorDocs } from './index.js';
 
 export const USAGE: ErrorDocs = {
   'baseline/absent': [
-    'The baseline that is named is not there.',
+    'The baseline that is named is not there, or is no regular file of the repository.',
     'Correct the path, or write it: `mcp-drydock check --baseline FILE --write-baseline`.',
   ],
   'baseline/invalid': [
     'The file is no baseline: it was edited, or merged badly.',
     'Write it again: `mcp-drydock check --baseline FILE --write-baseline`.',
   ],
+  'baseline/outside': [
+    'The configuration names a baseline that is not in the repository.',
+    'Name a file of the repository, or give another one with `--baseline FILE`.',
+  ],
   'baseline/unnamed': [
     '`--write-baseline` needs to know the file.',
     'Add `--baseline FILE`, or `baseline = "FILE"` in mcp-drydock.toml.',
   ],
-  'baseline/unwritable': ['The baseline cannot be written.', 'Name a file in a folder that exists and is yours.'],
+  'baseline/unwritable': [
+    'The baseline cannot be written; nothing is written through a link.',
+    'Name a regular file, or one that is not there yet, in a folder of yours.',
+  ],
   'check/baseline-outdated': [
     'The baseline holds findings that no longer occur: they were repaired.',
     'Take them out: `mcp-drydock check --baseline FILE --write-baseline`.',
@@ -37,7 +44,15 @@ export const USAGE: ErrorDocs = {
   ],
   'fix/unwritable': ['A file to repair cannot be written.', 'Check who owns the folder and what room is left.'],
   'git/failed': ['git ended with an error.', 'Its words are quoted: run the command by hand.'],
+  'git/lfs-content': [
+    'A committed file is kept by Git LFS, and its content is not on this machine: its pointer would have been released.',
+    '`git lfs pull`; in Actions give actions/checkout `lfs: true`.',
+  ],
   'git/no-commit': ['The repository has no commit.', '`git add -A && git commit`'],
+  'git/ownership': [
+    'The repository belongs to another user, and git does not read it: its settings could start programs as you.',
+    'If you trust it, type the command that the message shows; else clone it as yourself.',
+  ],
   'git/no-repository': [
     'The folder is in no git repository; a release is made from a commit.',
     '`git init`, then commit.',
@@ -62,6 +77,10 @@ export const USAGE: ErrorDocs = {
   'project/outside': ['The path leads out of the repository.', 'Name a folder inside it.'],
   'project/private': ['A project says that it is private, so it is left out.', 'Nothing, if that is meant.'],
   'project/skipped': ['A folder looks like a project and is none that can be released.', 'Nothing, if that is meant.'],
+  'system/refused': [
+    'The system refused something: no space, no permission, too large, a disk error. The message names the place.',
+    'Make room or give rights there; `TMPDIR` names another temporary folder, `--out` another output folder.',
+  ],
   'tag/no-project': [
     'The tag names a project that the repository does not have.',
     'Write the name as the manifest spells it: name-v1.2.3, name/v1.2.3 or @scope/name@1.2.3.',

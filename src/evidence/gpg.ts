@@ -1,12 +1,12 @@
 // The gpg program with one private key, in a short-lived home of its own: nothing of the user's keyring is read or written.
 
 import { existsSync } from 'node:fs';
-import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { ReleaseError, usageError } from '../core/errors.js';
 import type { Ended, Host } from '../core/types.js';
 import { toolEnv } from '../host/environment.js';
 import { ownFolder } from '../host/own-folder.js';
+import { removeFolder } from '../host/removal.js';
 
 /** Signs and verifies with one key. Close it: it holds an agent and a folder with the key. */
 export interface Signer {
@@ -56,7 +56,7 @@ export async function openSigner(key: string, passphrase: string | undefined, ho
     });
   const close = async (): Promise<void> => {
     await agent.end();
-    await rm(home, { recursive: true, force: true, maxRetries: 3 });
+    await removeFolder(home);
   };
   try {
     for (let waited = 0; waited < AGENT_WAIT_MS && !existsSync(join(home, 'S.gpg-agent')); waited += 20) {

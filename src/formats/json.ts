@@ -23,12 +23,20 @@ export interface JsonDocument {
 
 /** Deeper nesting than any manifest has would exhaust the stack of every reader. */
 const DEEPEST = 200;
+/** Manifests of real projects are a tenth of this; the places of all their values are kept. Characters. */
+const LARGEST = 1_000_000;
+/** What is read of a lock file with places: programs write those, and they grow. Characters. */
+export const LARGEST_LOCK = 4_000_000;
 const START: Position = { line: 1, column: 1 };
 
-/** Reads strict JSON. Never throws: what is wrong comes back as problems, each with its place. */
-export function readJson(text: string | undefined): JsonDocument {
+/**
+ * Reads strict JSON. Never throws: what is wrong comes back as problems, each with its place.
+ * @param most characters; a longer text is not parsed
+ */
+export function readJson(text: string | undefined, most = LARGEST): JsonDocument {
   if (text === undefined)
     return broken('The file is not UTF-8 text.', START, 'Save it as UTF-8 without a byte order mark.');
+  if (text.length > most) return broken(`The file is larger than ${most / 1_000_000} MB.`, START);
   if (text.includes('\0'))
     return broken('The file holds NUL characters: it is not UTF-8 text.', START, 'Save it as UTF-8.');
   if (text.trim() === '') return broken('The file is empty.', START);

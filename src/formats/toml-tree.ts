@@ -1,6 +1,7 @@
 // TOML as a tree with positions. Reading takes a hundred times as long as reading values, so a text is read once for all who ask.
 
 import { type AST, ParseError, parseTOML } from 'toml-eslint-parser';
+import { tooDeepToml } from './toml-bounds.js';
 
 export interface TomlTree {
   /** Undefined where the text cannot be read, or holds more than this parser knows. */
@@ -23,6 +24,7 @@ export function tomlTree(text: string): TomlTree {
 }
 
 function readTree(text: string): TomlTree {
+  if (tooDeepToml(text) !== undefined) return { program: undefined, newer: undefined };
   try {
     return { program: parseTOML(text, { tomlVersion: '1.0' }), newer: undefined };
   } catch (error) {

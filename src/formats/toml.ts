@@ -2,6 +2,7 @@
 
 import { parse, TomlError } from 'smol-toml';
 import type { AST } from 'toml-eslint-parser';
+import { tooDeepToml } from './toml-bounds.js';
 import { tomlTree } from './toml-tree.js';
 
 export interface Position {
@@ -23,6 +24,8 @@ export interface Toml {
 /** Reads TOML text. The positions are found on the first call of `at` only. */
 export function readToml(text: string): Toml {
   let value: Record<string, unknown> = {};
+  const deep = tooDeepToml(text);
+  if (deep !== undefined) return unread(text, deep);
   const problems: (Position & { message: string })[] = [];
   try {
     value = parse(text) as Record<string, unknown>;
@@ -44,6 +47,12 @@ export function readToml(text: string): Toml {
       return places.get(keyOf(path));
     },
   };
+}
+
+function unread(text: string, offset: number): Toml {
+  const before = text.slice(0, offset).split('\n');
+  const place = { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
+  return { value: {}, problems: [{ ...place, message: 'nested too deep' }], at: () => undefined };
 }
 
 function keyOf(path: readonly PropertyKey[]): string {

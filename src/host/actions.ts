@@ -2,6 +2,8 @@
 
 import { randomUUID } from 'node:crypto';
 import * as core from '@actions/core';
+import { cleanLine, cleanText } from '../core/clean-text.js';
+import { ReleaseError } from '../core/errors.js';
 import type { Finding } from '../core/types.js';
 import { handoverName, openHandover } from './handover.js';
 import { createLocalHost, type LocalOptions, type OpenHost } from './local.js';
@@ -33,9 +35,12 @@ export function createActionsHost(options: Omit<LocalOptions, 'stderr'>): OpenHo
       process.stdout.write(`\n::${fence}::\n`);
       try {
         token = await core.getIDToken(audience);
+      } catch (error) {
+        throw noIdToken(error);
       } finally {
         process.stdout.write(`::stop-commands::${fence}\n`);
       }
+      if (typeof token !== 'string' || token === '') throw noIdToken(new Error('the answer holds no token'));
       local.mask(token);
       return token;
     },
@@ -66,11 +71,20 @@ export function createActionsHost(options: Omit<LocalOptions, 'stderr'>): OpenHo
   };
 }
 
+/** What the service of the runner says; the library throws plain errors for it. */
+function noIdToken(error: unknown): ReleaseError {
+  const words = cleanLine((error as Error).message).slice(0, 300);
+  return new ReleaseError('oidc/refused', 'GitHub gave this job no id-token.', {
+    hint: 'Write in the publish job: permissions: { id-token: write, contents: write }. If it is there, run the job again.',
+    quote: [words],
+  });
+}
+
 function annotate({ level, rule, message, hint, file, line, column }: Finding, redact: (text: string) => string): void {
-  const text = redact([message, hint].filter((part) => part !== undefined).join('\n'));
+  const text = redact(cleanText([message, hint].filter((part) => part !== undefined).join('\n')));
   const place = {
-    title: rule,
-    ...(file === undefined ? {} : { file: redact(file) }),
+    title: cleanText(rule),
+    ...(file === undefined ? {} : { file: redact(cleanText(file)) }),
     ...(line === undefined ? {} : { startLine: line }),
     ...(column === undefined ? {} : { startColumn: column }),
   };

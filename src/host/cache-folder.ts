@@ -3,7 +3,7 @@
 import { lstat, mkdir } from 'node:fs/promises';
 import { isAbsolute, join } from 'node:path';
 import type { Host } from '../core/types.js';
-import { homeOf } from './home.js';
+import { homeOf, isWritable } from './home.js';
 
 /**
  * The folder `mcp-drydock/<name>` in the user's cache; a private one that is removed with the program in Actions, and where the
@@ -12,12 +12,12 @@ import { homeOf } from './home.js';
 export async function cacheFolder(host: Host, name: string): Promise<string> {
   if (host.kind === 'action') return host.tempDir(name);
   const { XDG_CACHE_HOME: xdg, LOCALAPPDATA } = host.env;
-  const home = homeOf(host.env);
-  const usual = xdg !== undefined && isAbsolute(xdg) ? xdg : join(home, '.cache');
+  const usual = xdg !== undefined && isAbsolute(xdg) ? xdg : join(homeOf(host.env), '.cache');
   const folder = join(process.platform === 'win32' && LOCALAPPDATA ? LOCALAPPDATA : usual, 'mcp-drydock', name);
   try {
     await mkdir(folder, { recursive: true, mode: 0o700 });
     const { uid, mode } = await lstat(folder);
+    if (!isWritable(folder)) return await host.tempDir(name);
     if (process.platform === 'win32' || (uid === process.getuid?.() && (mode & 0o022) === 0)) return folder;
   } catch {
     // A folder of this run will do.

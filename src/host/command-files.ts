@@ -13,6 +13,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import { noteMade, removeFolderSync } from './removal.js';
 
 const NAMES = ['GITHUB_ENV', 'GITHUB_PATH', 'GITHUB_OUTPUT', 'GITHUB_STATE', 'GITHUB_STEP_SUMMARY'] as const;
 /** Where GitHub's runner keeps them, and nothing else: a file more in it is a stranger's. */
@@ -64,7 +65,9 @@ function contentOf(path: string): Buffer | 'other' | undefined {
 function restore(path: string, content: Buffer | undefined): boolean {
   try {
     if (content !== undefined && writeInPlace(path, content)) return true;
-    rmSync(path, { recursive: true, force: true });
+    // A stranger may have put a folder into its place.
+    if (lstatSync(path, { throwIfNoEntry: false })?.isDirectory() === true) removeFolderSync(noteMade(path));
+    else rmSync(path, { force: true });
     if (content === undefined) return true;
     mkdirSync(dirname(path), { recursive: true });
     writeFileSync(path, content, { flag: 'wx', mode: 0o644 });

@@ -2,7 +2,7 @@
 
 import { existsSync } from 'node:fs';
 import { delimiter, dirname, isAbsolute, join } from 'node:path';
-import { homeOf } from './home.js';
+import { homeOf, isWritable } from './home.js';
 import { directLoopback } from './loopback.js';
 import { isWithin, realPath } from './real-path.js';
 
@@ -58,8 +58,8 @@ export function installerEnv(env: Env, workspace?: string): Record<string, strin
   const kept = directLoopback({ ...strangerEnv(env, workspace), ...pick(env, (name) => INSTALLER.test(name)) });
   return {
     ...kept,
-    UV_CACHE_DIR: env.UV_CACHE_DIR ?? uvCache(env, home),
-    npm_config_cache: env.npm_config_cache ?? env.NPM_CONFIG_CACHE ?? npmCache(env, home),
+    ...where('UV_CACHE_DIR', env.UV_CACHE_DIR ?? uvCache(env, home)),
+    ...where('npm_config_cache', env.npm_config_cache ?? env.NPM_CONFIG_CACHE ?? npmCache(env, home)),
   };
 }
 
@@ -131,6 +131,11 @@ function pick(env: Env, wanted: (name: string) => boolean): Record<string, strin
   const kept: Record<string, string> = {};
   for (const [name, value] of Object.entries(env)) if (value !== undefined && wanted(name)) kept[name] = value;
   return kept;
+}
+
+/** A cache that cannot be written is none: the tool then makes one in the home of its room. */
+function where(name: string, folder: string): Record<string, string> {
+  return isWritable(folder) ? { [name]: folder } : {};
 }
 
 function uvCache(env: Env, home: string): string {

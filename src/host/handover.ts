@@ -3,6 +3,7 @@
 
 import { cp, mkdir, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import { cleanLine } from '../core/clean-text.js';
 import { EXIT, ReleaseError } from '../core/errors.js';
 
 /** Names a folder that stands for the artifact service. Refused on GitHub itself. */
@@ -49,7 +50,11 @@ const artifactService: Handover = {
   async save(folder, name) {
     const { client } = await import('./artifact-service.js');
     const files = (await readdir(folder)).map((file) => join(folder, file));
-    await client().uploadArtifact(name, files, folder, { retentionDays: 7, compressionLevel: 0 });
+    await client()
+      .uploadArtifact(name, files, folder, { retentionDays: 7, compressionLevel: 0 })
+      .catch((error) => {
+        throw broken('take', name, error);
+      });
   },
   async load(folder, name) {
     const { client } = await import('./artifact-service.js');
@@ -58,9 +63,21 @@ const artifactService: Handover = {
       .catch((error) => {
         throw absent(name, error);
       });
-    await client().downloadArtifact(artifact.id, { path: folder });
+    await client()
+      .downloadArtifact(artifact.id, { path: folder })
+      .catch((error) => {
+        throw broken('give back', name, error);
+      });
   },
 };
+
+/** What the artifact service says; the library throws plain errors for it. */
+function broken(doing: string, name: string, error: unknown): ReleaseError {
+  return new ReleaseError('handover/service', `The artifact service of GitHub did not ${doing} ${name}.`, {
+    hint: 'Run the failed job again.',
+    quote: [cleanLine(String((error as Error).message)).slice(0, 300)],
+  });
+}
 
 function absent(name: string, error: unknown): ReleaseError {
   return new ReleaseError('handover/absent', `The build job handed over nothing called ${name}.`, {

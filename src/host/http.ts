@@ -2,6 +2,7 @@
 
 import { EXIT, ReleaseError } from '../core/errors.js';
 import type { HttpRequest, HttpResponse } from '../core/types.js';
+import { steadyNow } from './clock.js';
 import { Fault, faultOf } from './http-fault.js';
 
 export interface HttpOptions {
@@ -41,12 +42,12 @@ export function createHttp(options: HttpOptions): (request: HttpRequest) => Prom
     const method = request.method ?? 'GET';
     const timeoutMs = request.timeoutMs ?? TIMEOUT_MS + ((request.length ?? 0) / SLOWEST_BYTES_PER_SECOND) * 1000;
     const repeats = (request.retry ?? (method === 'GET' || method === 'HEAD' ? 'safe' : 'never')) === 'safe';
-    const began = Date.now();
+    const began = steadyNow();
     // Waits are counted as asked for, so that a test with an instant sleep sees the same decisions.
     let waited = 0;
 
     for (let count = 1; ; count += 1) {
-      const left = (request.budgetMs ?? Math.max(BUDGET_MS, timeoutMs)) - (Date.now() - began) - waited;
+      const left = (request.budgetMs ?? Math.max(BUDGET_MS, timeoutMs)) - (steadyNow() - began) - waited;
       const answer = await outcomeOf(() => send(request, Math.max(1, Math.min(timeoutMs, left))));
       if (options.signal.aborted) throw interrupted();
       const wait = waitAfter(answer, count, random);
@@ -74,7 +75,7 @@ function waitAfter(answer: HttpResponse | Fault, count: number, random: () => nu
   // Full jitter: many clients that failed together must not come back together.
   const jittered = random() * Math.min(LONGEST_WAIT_MS, FIRST_WAIT_MS * 2 ** count);
   if (answer instanceof Fault) return answer.transient ? jittered : undefined;
-  const asked = retryAfter(answer.headers, Date.now());
+  const asked = retryAfter(answer.headers, steadyNow());
   // GitHub says "too fast" with 403; it is only told from "not allowed" by these headers.
   const limited = answer.status === 403 && (asked !== undefined || answer.headers['x-ratelimit-remaining'] === '0');
   if (!limited && !TRANSIENT.has(answer.status)) return undefined;
@@ -84,8 +85,12 @@ function waitAfter(answer: HttpResponse | Fault, count: number, random: () => nu
 /**
  * What a server asks us to wait, in milliseconds: `Retry-After` in seconds or as a date, else GitHub's
  * `x-ratelimit-reset` when nothing remains; undefined when it asks for nothing that can be understood.
+ * @param ours the time here, milliseconds since 1970, for a server that does not state its own
  */
-export function retryAfter(headers: Readonly<Record<string, string>>, now: number): number | undefined {
+export function retryAfter(headers: Readonly<Record<string, string>>, ours: number): number | undefined {
+  // A date is meant by the clock of the server, which is not always ours.
+  const theirs = Date.parse(headers['date'] ?? '');
+  const now = Number.isNaN(theirs) ? ours : theirs;
   const value = headers['retry-after']?.trim();
   if (value !== undefined) {
     if (/^\d+(\.\d+)?$/.test(value)) return Number(value) * 1000;

@@ -1,13 +1,14 @@
 // The outside world on somebody's machine; the Action's host is made from it (actions.ts).
 
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
-import { rm } from 'node:fs/promises';
+import { existsSync, mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { isAbsolute, join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { EXIT, ReleaseError } from '../core/errors.js';
 import { VERSION } from '../core/program.js';
+import { systemWords } from '../core/system-error.js';
 import type { Host } from '../core/types.js';
+import { steadyNow } from './clock.js';
 import { pathOf, withCleanPath, workspacesOf } from './environment.js';
 import { createHttp } from './http.js';
 import { createMasks } from './masks.js';
@@ -15,6 +16,7 @@ import { ownFolder, sweep } from './own-folder.js';
 import { createProcesses } from './process.js';
 import { createLog, type Screen } from './progress.js';
 import { isWithin } from './real-path.js';
+import { removeFolder, removeFolderSync } from './removal.js';
 import { createTools } from './tools.js';
 
 /** A host that must be closed: it owns children and temporary folders. */
@@ -50,7 +52,7 @@ export function createLocalHost(options: LocalOptions): OpenHost {
   const tools = createTools(pathOf(env), workspaces, (name, file) => log.debug(`${name} is ${file}`));
   let base: string | undefined;
   const removeBase = (): void => {
-    if (base !== undefined) rmSync(base, { recursive: true, force: true, maxRetries: 3 });
+    if (base !== undefined) removeFolderSync(base);
   };
 
   return {
@@ -59,7 +61,7 @@ export function createLocalHost(options: LocalOptions): OpenHost {
     cwd: options.cwd,
     log,
     signal,
-    now: () => Date.now(),
+    now: steadyNow,
     sleep,
     run(child) {
       tools.settle();
@@ -74,7 +76,7 @@ export function createLocalHost(options: LocalOptions): OpenHost {
     async tempDir(prefix) {
       if (base === undefined) {
         const parent = tempFolder(options.env, workspaces);
-        base = ownFolder(parent);
+        base = makeBase(parent);
         process.once('exit', removeBase);
         // What a killed run left may hold a key.
         await sweep(parent);
@@ -101,10 +103,26 @@ export function createLocalHost(options: LocalOptions): OpenHost {
     async close() {
       await processes.endAll();
       process.removeListener('exit', removeBase);
-      if (base !== undefined) await rm(base, { recursive: true, force: true, maxRetries: 3 });
+      if (base !== undefined) await removeFolder(base);
       base = undefined;
     },
   };
+}
+
+/** The one folder that all temporary ones are made in. */
+function makeBase(parent: string): string {
+  try {
+    return ownFolder(parent);
+  } catch (error) {
+    throw new ReleaseError(
+      'system/refused',
+      `No temporary folder can be made in ${parent}: ${systemWords(error) ?? 'it is not there'}.`,
+      {
+        hint: 'Name a folder of yours with TMPDIR (in Actions RUNNER_TEMP).',
+        cause: error,
+      },
+    );
+  }
 }
 
 /** Secrets that the environment holds for us or for a proxy; what comes in as an input is masked where it is read. */

@@ -4,6 +4,8 @@ import { StringDecoder } from 'node:string_decoder';
 
 /** A line longer than this many characters is passed on in pieces, so that memory stays bounded. */
 const LONGEST_LINE = 64 * 1024;
+/** Characters of one stream of one child that are shown to people. */
+const MOST_SHOWN = 1024 * 1024;
 
 /** Keeps the last `limit` bytes of what is added; `text` decodes them as UTF-8 and says when something was left out. */
 export function keepLast(limit: number): { add(chunk: Buffer): void; text(): string } {
@@ -28,23 +30,32 @@ export function keepLast(limit: number): { add(chunk: Buffer): void; text(): str
   };
 }
 
-/** Calls `onLine` with each line (without its end) of the bytes that are added. */
-export function splitLines(onLine: (line: string) => void): { add(chunk: Buffer): void; end(): void } {
+/** Calls `onLine` with each line (without its end) of the bytes that are added, up to `most` characters of them. */
+export function splitLines(
+  onLine: (line: string) => void,
+  most = MOST_SHOWN,
+): { add(chunk: Buffer): void; end(): void } {
   const decoder = new StringDecoder('utf8');
   let rest = '';
+  let left = most;
+  const pass = (line: string): void => {
+    if (left < 0) return;
+    left -= line.length + 1;
+    onLine(left < 0 ? '[the rest is left out]' : line);
+  };
   return {
     add(chunk) {
       const lines = (rest + decoder.write(chunk)).split('\n');
       rest = lines.pop() ?? '';
-      for (const line of lines) onLine(line.endsWith('\r') ? line.slice(0, -1) : line);
+      for (const line of lines) pass(line.endsWith('\r') ? line.slice(0, -1) : line);
       if (rest.length > LONGEST_LINE) {
-        onLine(rest);
+        pass(rest);
         rest = '';
       }
     },
     end() {
       rest += decoder.end();
-      if (rest !== '') onLine(rest);
+      if (rest !== '') pass(rest);
       rest = '';
     },
   };

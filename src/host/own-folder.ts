@@ -2,9 +2,10 @@
 
 import { createHash } from 'node:crypto';
 import { lstatSync, mkdtempSync, readFileSync, readlinkSync, realpathSync, writeFileSync } from 'node:fs';
-import { readdir, rm } from 'node:fs/promises';
+import { readdir } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
+import { noteMade, removeFolder } from './removal.js';
 import { removeAfterUs } from './watchdog.js';
 
 const NAME = /^mcp-drydock-(gpg-)?[A-Za-z0-9]{6}$/;
@@ -19,14 +20,14 @@ export function ownFolder(parent: string, kind: '' | 'gpg-' = ''): string {
   const folder = realpathSync(mkdtempSync(join(parent, `mcp-drydock-${kind}`)));
   writeFileSync(join(folder, OWNER), ownerOf(process.pid) ?? '', { mode: 0o600, flag: 'wx' });
   removeAfterUs(folder);
-  return folder;
+  return noteMade(folder);
 }
 
 /** Removes what runs of ours that are dead left in `parent`: by exact name, our user, and an owner that is gone for certain. */
 export async function sweep(parent: string): Promise<void> {
   const names = await readdir(parent).catch(() => []);
   const left = names.filter((name) => NAME.test(name)).map((name) => join(parent, name));
-  for (const folder of left.filter(isOrphan)) await rm(folder, { recursive: true, force: true }).catch(() => {});
+  for (const folder of left.filter(isOrphan)) await removeFolder(noteMade(folder));
 }
 
 function isOrphan(folder: string): boolean {

@@ -4,6 +4,7 @@ import { readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Host } from '../core/types.js';
+import { isAlive } from './removal.js';
 
 /** After this long the port is tried anyway: what has it then is named in a finding. */
 const PATIENCE_MS = 180_000;
@@ -48,7 +49,7 @@ async function take(host: Host, file: string): Promise<boolean> {
     }
     const pid = Number(await readFile(file, 'utf8').catch(() => ''));
     // Just written, or somebody's nonsense: an empty file gets the time to be filled.
-    if (pid > 0 && !lives(pid)) {
+    if (pid > 0 && (pid === process.pid || !isAlive(pid))) {
       const gone = await rm(file, { force: true }).then(
         () => true,
         () => false,
@@ -59,14 +60,4 @@ async function take(host: Host, file: string): Promise<boolean> {
     await host.sleep(PAUSE_MS);
   }
   return false;
-}
-
-function lives(pid: number): boolean {
-  if (pid === process.pid) return false;
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
-  }
 }

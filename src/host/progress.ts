@@ -2,7 +2,10 @@
 
 import { styleText } from 'node:util';
 import prettyMs from 'pretty-ms';
+import { cleanLine } from '../core/clean-text.js';
 import type { Level, Log } from '../core/types.js';
+import { steadyNow } from './clock.js';
+import { outgoing } from './outlet.js';
 
 /** Where progress is written: stderr, or anything like it in tests. */
 export interface Screen {
@@ -41,13 +44,13 @@ export function createLog(screen: Screen, options: { verbose: boolean; redact(te
   };
   const draw = (): void => {
     if (!live || busy.size === 0) return;
-    const text = [...busy].map((item) => `${item.title} ${seconds(Date.now() - item.since)}`).join(', ');
-    screen.write(`\r\u001b[2K  ${options.redact(text).slice(0, (screen.columns ?? 80) - 4)} …`);
+    const text = [...busy].map((item) => `${item.title} ${seconds(steadyNow() - item.since)}`).join(', ');
+    screen.write(`\r\u001b[2K  ${options.redact(cleanLine(text)).slice(0, (screen.columns ?? 80) - 4)} …`);
     shown = true;
   };
   const print = (line: string): void => {
     erase();
-    screen.write(`${options.redact(line)}\n`);
+    screen.write(`${outgoing(line, 'text', screen, options.redact)}\n`);
     draw();
   };
 
@@ -58,7 +61,7 @@ export function createLog(screen: Screen, options: { verbose: boolean; redact(te
       for (const line of rest) print(`  ${''.padEnd(TITLE)}${line}`);
     },
     busy(title) {
-      const item = { title, since: Date.now() };
+      const item = { title, since: steadyNow() };
       busy.add(item);
       if (live) timer ??= setInterval(draw, 100).unref();
       draw();

@@ -7,7 +7,7 @@ import { isWithin } from './real-path.js';
 
 /** Programs that we run ourselves, and where to get one that is not here. */
 const GET: Readonly<Record<string, string | undefined>> = {
-  git: 'Install Git 2.30 or newer and put it on PATH.',
+  git: 'Install Git 2.32 or newer and put it on PATH.',
   gpg: 'Install GnuPG 2.2 or newer and put it on PATH, or leave gpg-key unset.',
   'gpg-agent': undefined,
   'gpg-connect-agent': undefined,

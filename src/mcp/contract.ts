@@ -38,11 +38,14 @@ export function contractText(contract: Contract): string {
 }
 
 function sorted(items: readonly Item[], key: string): Item[] {
-  const rank = (item: Item): string => `${String(item[key] ?? '')}\0${JSON.stringify(item)}`;
   // Compared by code unit, not by locale: the same on every machine.
   return items
-    .map((item) => canonical(item) as Item)
-    .sort((a, b) => (rank(a) < rank(b) ? -1 : rank(a) > rank(b) ? 1 : 0));
+    .map((one) => {
+      const item = canonical(one) as Item;
+      return { item, rank: `${String(item[key] ?? '')}\0${JSON.stringify(item)}` };
+    })
+    .sort((a, b) => (a.rank < b.rank ? -1 : a.rank > b.rank ? 1 : 0))
+    .map(({ item }) => item);
 }
 
 /** A copy with the keys of every object in order; the order of arrays carries meaning and stays. */

@@ -20,7 +20,10 @@ export interface Fault {
 const HUGE = 1024 * 1024;
 /** A schema larger than this is not looked into. */
 const LONGEST_SCHEMA = 1024 * 1024;
+/** The validator compares the types of a list each with each: a list of so many says nothing and takes for ever. */
+const LONG_TYPE = /"type":\[(?:"[^"]*",){100}/;
 const MOST_FAULTS = 50;
+const LONGEST_NAME = 200;
 /** Names that every client takes (MCP 2025-11-25, Tools: names); others are refused by some. */
 const NAME = /^[A-Za-z0-9_.\-/]{1,128}$/;
 /** Control characters but tab and line ends, direction overrides, and tag characters: text that a person does not see. */
@@ -28,7 +31,7 @@ const HIDDEN = /(?![\t\n\r])[\p{Cc}\u202A-\u202E\u2066-\u2069\u{E0000}-\u{E007F}
 /** A flag of a region (England) is a black flag with tag characters: those are seen. */
 const FLAGS = /\u{1F3F4}[\u{E0020}-\u{E007F}]+/gu;
 /** A line that the runner of GitHub Actions would take for a command. */
-const WORKFLOW_COMMAND = /^\s*(?:::[a-z-]+[^\n]*::|##\[[a-z]+\])/m;
+const WORKFLOW_COMMAND = /^[^\S\n\r\u2028\u2029]*(?:::[a-z-][^\n]*?::|##\[[a-z]+\])/m;
 
 const DRAFT_7 = /^https?:\/\/json-schema\.org\/draft-07\/schema#?$/;
 const DRAFT_2020 = /^https:\/\/json-schema\.org\/draft\/2020-12\/schema#?$/;
@@ -65,7 +68,12 @@ export function judgeContract(contract: Contract): readonly Fault[] {
 }
 
 function nameOf(list: string, item: Item): string {
-  return `${list}.${String(item['name'] ?? item['uri'] ?? item['uriTemplate'] ?? '?')}`;
+  return `${list}.${cutName(String(item['name'] ?? item['uri'] ?? item['uriTemplate'] ?? '?'))}`;
+}
+
+/** A name in a finding: it comes from a server and may be as long as it likes. */
+function cutName(name: string): string {
+  return name.length > LONGEST_NAME ? `${name.slice(0, LONGEST_NAME - 1)}…` : name;
 }
 
 function twice(list: string, items: readonly Item[], key: string): Fault[] {
@@ -80,7 +88,7 @@ function twice(list: string, items: readonly Item[], key: string): Fault[] {
       : [
           {
             kind: key === 'uri' ? 'duplicate-uri' : 'duplicate',
-            where: `${list}.${value}`,
+            where: `${list}.${cutName(value)}`,
             what: `stands ${count} times`,
           },
         ],
@@ -100,7 +108,11 @@ function hidden(where: string, value: unknown): Fault[] {
     const command = WORKFLOW_COMMAND.exec(bare)?.[0];
     if (command !== undefined) {
       return [
-        { kind: 'hidden-text', where, what: `holds a command to the runner of GitHub Actions: ${command.trim()}` },
+        {
+          kind: 'hidden-text',
+          where,
+          what: `holds a command to the runner of GitHub Actions: ${command.trim().slice(0, 200)}`,
+        },
       ];
     }
   }
@@ -143,7 +155,7 @@ function metaSchemas(): NonNullable<typeof validators> {
  */
 function judgeSchema(schema: unknown, where: string): Fault[] {
   const text = JSON.stringify(schema) ?? '';
-  if (text.length > LONGEST_SCHEMA) return [];
+  if (text.length > LONGEST_SCHEMA || LONG_TYPE.test(text)) return [];
   const stated = (schema as { $schema?: unknown } | null)?.$schema;
   const { draft7, draft2020 } = metaSchemas();
   const old = typeof stated === 'string' && DRAFT_7.test(stated);

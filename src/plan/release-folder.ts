@@ -1,40 +1,91 @@
-// The folder a release is left in: written whole or not at all.
+// The folder a release is left in: never in the place of what is not a release of ours.
 
-import { accessSync, constants, existsSync, readdirSync, statSync } from 'node:fs';
-import { cp, mkdir, rename, rm } from 'node:fs/promises';
-import { basename, dirname, join, resolve } from 'node:path';
+import { accessSync, constants, existsSync, lstatSync, realpathSync, type Stats } from 'node:fs';
+import { rename } from 'node:fs/promises';
+import { dirname, join, resolve, sep } from 'node:path';
 import { usageError } from '../core/errors.js';
-import type { Artifact, Release } from '../core/types.js';
-import { PLAN_FILE } from './plan.js';
+import { sweepDead } from '../host/removal.js';
+import { heldIn } from './held-release.js';
+import { leftover } from './settle.js';
+
+/** A folder that a release may be left in. */
+export interface Out {
+  /** Absolute. */
+  readonly folder: string;
+  /** sha256 of the release.json that was there; undefined when the folder is empty or absent. */
+  readonly held: string | undefined;
+}
 
 /**
  * The folder to write to, checked before anything is built.
- * @throws ReleaseError exit 2 where it cannot be written or holds something that is no release of ours
+ * @param starts the folders that are worked in, absolute: neither they nor anything above them is ever replaced
+ * @throws ReleaseError exit 2 where it cannot be written or holds anything but a release of ours
  */
-export function checkOut(cwd: string, out: string): string {
+export async function checkOut(cwd: string, out: string, starts: readonly string[]): Promise<Out> {
+  return openOut(nameOut(cwd, out, starts));
+}
+
+/**
+ * The path alone, where what it holds is looked at later, by {@link openOut}.
+ * @throws ReleaseError exit 2 for a file, a link, a repository, a folder that is worked in, and where nothing can be written
+ */
+export function nameOut(cwd: string, out: string, starts: readonly string[]): string {
   const folder = resolve(cwd, out);
-  if (existsSync(folder)) {
-    if (!statSync(folder).isDirectory()) throw usageError('out/no-folder', `${folder} is a file.`, 'Name a folder.');
-    const holds = readdirSync(folder);
-    if (holds.length > 0 && !holds.includes(PLAN_FILE)) {
-      throw usageError(
-        'out/not-empty',
-        `${folder} is not empty and holds no ${PLAN_FILE}, so it is no release folder of ours.`,
-        'Name another folder with --out, or empty it.',
-      );
-    }
+  const stat = look(folder);
+  if (stat !== undefined && !stat.isDirectory()) {
+    const what = stat.isSymbolicLink() ? 'a symbolic link' : 'a file';
+    throw usageError('out/no-folder', `${folder} is ${what}, and no folder.`, 'Name a folder with --out DIR.');
   }
+  if (stat !== undefined) refuseProtected(folder, [cwd, ...starts]);
   const parent = nearestFolder(folder);
   try {
-    accessSync(parent, constants.W_OK);
+    accessSync(parent, constants.W_OK | constants.X_OK);
   } catch {
     throw usageError(
       'out/unwritable',
-      `The folder ${parent} can not be written to.`,
+      `The folder ${parent} cannot be written to.`,
       'Name another one with --out DIR.',
     );
   }
   return folder;
+}
+
+/**
+ * Looks at what the folder holds, after what dead runs left beside it is cleared away.
+ * @throws ReleaseError exit 2 where that is anything but a release of ours
+ */
+export async function openOut(folder: string): Promise<Out> {
+  await recover(folder);
+  return { folder, held: look(folder) === undefined ? undefined : await heldIn(folder) };
+}
+
+/** A run that was killed left its unfinished copy, or the earlier release that it had moved aside: that one goes back where it was. */
+async function recover(folder: string): Promise<void> {
+  const parent = dirname(folder);
+  await sweepDead(parent, leftover(folder, 'part'));
+  await sweepDead(parent, leftover(folder, 'old'), async (old) => {
+    const ours = await heldIn(old).then(
+      (held) => held !== undefined,
+      () => false,
+    );
+    if (!ours || look(folder) !== undefined) return ours;
+    await rename(old, folder);
+    return false;
+  });
+}
+
+function refuseProtected(folder: string, starts: readonly string[]): void {
+  const real = realpathSync.native(folder);
+  const worked = starts.filter(existsSync).map((start) => realpathSync.native(start));
+  const around = worked.find((start) => start === real || start.startsWith(real.endsWith(sep) ? real : real + sep));
+  const git = look(join(real, '.git')) !== undefined;
+  if (around === undefined && !git) return;
+  const what = git ? 'a git repository' : real === around ? 'the folder that is worked in' : `a folder above ${around}`;
+  throw usageError(
+    'out/protected',
+    `${folder} is ${what}, and the output folder is replaced as a whole.`,
+    'Name a folder of its own with --out DIR, such as --out release.',
+  );
 }
 
 /** The folder itself where it exists, else the nearest one above it. */
@@ -42,14 +93,6 @@ function nearestFolder(folder: string): string {
   return existsSync(folder) || dirname(folder) === folder ? folder : nearestFolder(dirname(folder));
 }
 
-/** Moves everything from the private folder the release was prepared in to where it was asked for, replacing an earlier release. */
-export async function settle(release: Release, folder: string): Promise<Release> {
-  await mkdir(dirname(folder), { recursive: true });
-  const fresh = join(dirname(folder), `.${basename(folder)}.${process.pid}.part`);
-  await rm(fresh, { recursive: true, force: true });
-  await cp(release.out, fresh, { recursive: true, preserveTimestamps: true });
-  await rm(folder, { recursive: true, force: true });
-  await rename(fresh, folder);
-  const moved = (artifact: Artifact): Artifact => ({ ...artifact, path: join(folder, artifact.file) });
-  return { ...release, out: folder, artifacts: release.artifacts.map(moved) };
+function look(path: string): Stats | undefined {
+  return lstatSync(path, { throwIfNoEntry: false });
 }

@@ -58,7 +58,8 @@ async function headHere(host: Host, enough: boolean): Promise<Head | undefined> 
 
 async function checkCheckout(host: Host, head: Head, pushed: string, sha: string): Promise<void> {
   // For an annotated tag the event may name the tag object.
-  const commit = (await askGit(host, head.root, 'rev-parse', '--verify', '--quiet', `${sha}^{commit}`)) ?? sha;
+  const commit =
+    (await askGit(host, head.root, 'rev-parse', '--verify', '--quiet', '--end-of-options', `${sha}^{commit}`)) ?? sha;
   if (commit === head.commit) return;
   throw usageError(
     'verify/other-commit',

@@ -1,12 +1,13 @@
 // The base of every stand-in: a small HTTP server on loopback that logs what it was asked and can be told to fail.
 
 import { once } from 'node:events';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { createServer as createTlsServer } from 'node:https';
 import { type AddressInfo, connect, type Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { noteMade, removeFolder } from '../host/removal.js';
 import { echoed, type Fault, injected, resetInBody } from './faults.js';
 import { type Incoming, readIncoming } from './incoming.js';
 import { type Answer, type Handler, Refusal, type Reply, sendReply } from './reply.js';
@@ -85,7 +86,8 @@ export interface Service {
  */
 export async function startService(routes: readonly Route[], options: ServiceOptions = {}): Promise<Service> {
   const compiled = routes.map((route) => ({ route, match: matcher(route.path) }));
-  const own = options.folder === undefined ? await mkdtemp(join(tmpdir(), 'mcp-drydock-service-')) : undefined;
+  const own =
+    options.folder === undefined ? noteMade(await mkdtemp(join(tmpdir(), 'mcp-drydock-service-'))) : undefined;
   const requests: Logged[] = [];
   /** Connections with a request under way. */
   const busy = new Set<Socket>();
@@ -187,7 +189,7 @@ export async function startService(routes: readonly Route[], options: ServiceOpt
         server.close();
         server.closeAllConnections();
       }
-      if (own !== undefined) await rm(own, { recursive: true, force: true });
+      if (own !== undefined) await removeFolder(own);
     },
   };
   let closed = false;

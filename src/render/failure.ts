@@ -3,6 +3,7 @@
 import { EXIT, type ExitCode, ReleaseError, StageFailure } from '../core/errors.js';
 import { VERSION } from '../core/program.js';
 import { ISSUES } from '../core/repository.js';
+import { systemWords } from '../core/system-error.js';
 import type { Finding } from '../core/types.js';
 import { paint, type Screen } from '../host/progress.js';
 
@@ -28,6 +29,16 @@ export function toFailure(error: unknown, signal: AbortSignal): Failure {
     const [first] = error.findings;
     const shown = { code: first?.rule ?? 'failed', message: error.message, hint: first?.hint };
     return { exit: EXIT.failed, error: shown, quote: first?.quote ?? [], findings: error.findings };
+  }
+  const words = systemWords(error);
+  if (words !== undefined) {
+    const { path, syscall } = error as NodeJS.ErrnoException;
+    const shown = {
+      code: 'system/refused',
+      message: `${path ?? syscall ?? 'The system'}: ${words}.`,
+      hint: 'Look at that place: who owns it, and what room is left. Another temporary folder is named with TMPDIR.',
+    };
+    return { exit: EXIT.failed, error: shown, quote: [], findings: [] };
   }
   const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
   return {

@@ -1,7 +1,7 @@
 // What a person reads at the end, on stdout: files, where they went, and what to type to use them.
 
 import prettyBytes from 'pretty-bytes';
-import { cleanLine, cleanText } from '../core/clean-text.js';
+import { cleanLine } from '../core/clean-text.js';
 import { VERSION } from '../core/program.js';
 import type { Artifact, Finding, Receipt, Release } from '../core/types.js';
 import { seconds } from '../host/progress.js';
@@ -10,8 +10,8 @@ import { inOrder, outcomeOf } from '../plan/compatibility.js';
 /** The first line of a run: what is released, from which commit, under which tag. */
 export function renderHeader(release: Release): string {
   const names = release.projects.map(({ name, version }) => (version === undefined ? name : `${name} ${version}`));
-  const shown = names.length > 3 ? `${names.length} projects` : names.join(', ');
-  const tag = release.tag === undefined ? 'no tag' : `tag ${release.tag}`;
+  const shown = names.length > 3 ? `${names.length} projects` : cleanLine(names.join(', '));
+  const tag = release.tag === undefined ? 'no tag' : `tag ${cleanLine(release.tag)}`;
   const how = release.rehearsed ? ' (rehearsed)' : release.noRelease === undefined ? '' : ' (no release)';
   return `mcp-drydock ${VERSION}   ${shown}   commit ${release.commit.slice(0, 7)}   ${tag}${how}\n`;
 }
@@ -50,7 +50,7 @@ function renderCompatibility({ compatibility = [] }: Release): string {
     row.runtime,
     row.dependencies,
     row.sdk ?? '',
-    cleanLine(outcomeOf(row)),
+    outcomeOf(row),
   ]);
   return `\n${table([[...(several ? ['server'] : []), 'tried on', 'dependencies', 'SDK', ''], ...rows])}`;
 }
@@ -66,13 +66,14 @@ export function renderReceipts(receipts: readonly Receipt[]): string {
     const [first] = group;
     const files = group.length === 1 ? (first?.file ?? '') : `${group.length} files`;
     const link = group.find(({ url }) => url !== undefined)?.url ?? '';
-    return [first?.target ?? '', first?.outcome ?? '', files, cleanText(first?.detail ?? link)];
+    return [first?.target ?? '', first?.outcome ?? '', files, first?.detail ?? link];
   });
   return table([['target', 'outcome', 'files', ''], ...rows]);
 }
 
 /** Columns as wide as they need to be, two spaces in front, no trailing space. */
-function table(rows: readonly (readonly string[])[]): string {
+function table(foreign: readonly (readonly string[])[]): string {
+  const rows = foreign.map((row) => row.map(cleanLine));
   const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
   const line = (row: readonly string[]): string =>
     `  ${row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  ')}`.trimEnd();
@@ -84,8 +85,8 @@ export function renderBuilt(release: Release): string {
   const next =
     release.noRelease === undefined
       ? `Next: mcp-drydock publish ${release.out}`
-      : `This is no release: ${release.noRelease}. It can be looked at, not published.`;
-  return `\n${renderFiles(release)}\nIn ${release.out}\n${next}\n`;
+      : `This is no release: ${cleanLine(release.noRelease)}. It can be looked at, not published.`;
+  return `\n${renderFiles(release)}\nIn ${cleanLine(release.out)}\n${next}\n`;
 }
 
 /** `1 error, 2 warnings`; empty when there is nothing. */

@@ -2,7 +2,7 @@
 
 import prettyBytes from 'pretty-bytes';
 import { comparedMarkdown } from '../contract/render-diff.js';
-import { escapeMarkdown } from '../core/markdown.js';
+import { escapeMarkdown, fenced } from '../core/markdown.js';
 import type { Compatibility, Finding, Receipt, Release } from '../core/types.js';
 import { offers, spoken } from '../mcp/describe.js';
 import { inOrder, outcomeOf } from '../plan/compatibility.js';
@@ -159,7 +159,7 @@ function planned(plan: Plan): string {
 function checkIt({ repository, part }: Sent, tag: string | undefined): string {
   if (tag === undefined || repository === undefined) return '';
   const get = `gh release download ${quote(tag)} --repo ${repository}`;
-  return `### Check it yourself\n\n\`\`\`sh\n${get}\nsha256sum -c ${checksumsFile(part)}\n\`\`\`\n\n`;
+  return `### Check it yourself\n\n${fenced(`${get}\nsha256sum -c ${checksumsFile(part)}`, 'sh')}\n`;
 }
 
 function quote(text: string): string {
@@ -168,5 +168,5 @@ function quote(text: string): string {
 
 function install(commands: readonly string[]): string {
   if (commands.length === 0) return '';
-  return `### Install\n\n\`\`\`sh\n${commands.join('\n')}\n\`\`\`\n\n`;
+  return `### Install\n\n${fenced(commands.join('\n'), 'sh')}\n`;
 }

@@ -1,11 +1,12 @@
 // The files of a repository as rules see them: listed once, read when asked for, never executed.
 
-import { execFile } from 'node:child_process';
-import { lstatSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
-import { dirname, join, resolve, sep } from 'node:path';
-import { promisify } from 'node:util';
-import { usageError } from '../core/errors.js';
+import { readdirSync, realpathSync, statSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { ReleaseError, usageError } from '../core/errors.js';
 import type { Files, Host } from '../core/types.js';
+import { ignoresOf } from './changed-paths.js';
+import { runGit, userSettings } from './git-run.js';
+import { readInside } from './regular-file.js';
 
 /** Bytes up to which a file is read; a larger one has neither text nor bytes. */
 const MAX_FILE_BYTES = 10 * 1024 * 1024;
@@ -20,9 +21,8 @@ const SKIPPED = new Set(
 );
 
 export interface ReadFilesOptions {
-  /** Absolute path of git; without it the folder is walked. */
-  readonly git?: string | undefined;
-  readonly host?: Pick<Host, 'run' | 'env'> | undefined;
+  /** Asks git; without it the folder is walked. */
+  readonly host?: Host | undefined;
 }
 
 /**
@@ -38,7 +38,7 @@ export async function readFiles(root: string, options: ReadFilesOptions = {}): P
   } catch {
     throw usageError('files/no-folder', `There is no folder ${root}.`, 'Name a folder that exists.');
   }
-  const listed = options.git === undefined ? undefined : await listWithGit(real, options.git, options.host);
+  const listed = options.host === undefined ? undefined : await listWithGit(real, options.host);
   return openFiles(real, listed ?? walk(real));
 }
 
@@ -51,7 +51,7 @@ function openFiles(root: string, paths: readonly string[]): Files {
   const folders = new Map<string, boolean>();
   const bytes = (path: string): Uint8Array | undefined => {
     if (!known.has(path)) return undefined;
-    if (!contents.has(path)) contents.set(path, read(root, path, folders));
+    if (!contents.has(path)) contents.set(path, readInside(root, path, MAX_FILE_BYTES, folders).bytes);
     return contents.get(path);
   };
   const text = (path: string): string | undefined => {
@@ -59,33 +59,6 @@ function openFiles(root: string, paths: readonly string[]): Files {
     return texts.get(path);
   };
   return { root, all, has: (path) => known.has(path), text, bytes };
-}
-
-/**
- * Contents of a regular file inside the root; a link that leaves the root, a pipe or a huge file gives undefined.
- * @param folders whether a folder is reached without a link, for those that were looked at
- */
-function read(root: string, path: string, folders: Map<string, boolean>): Uint8Array | undefined {
-  try {
-    let full = join(root, path);
-    let stat = lstatSync(full);
-    if (stat.isSymbolicLink() || !isPlain(dirname(full), folders)) {
-      full = realpathSync(full);
-      if (!full.startsWith(root.endsWith(sep) ? root : root + sep)) return undefined;
-      stat = statSync(full);
-    }
-    if (!stat.isFile() || stat.size > MAX_FILE_BYTES) return undefined;
-    return readFileSync(full);
-  } catch {
-    return undefined;
-  }
-}
-
-/** Whether no part of the way to a folder is a link; looking is slow, and thousands of files lie in few folders. */
-function isPlain(folder: string, folders: Map<string, boolean>): boolean {
-  const known = folders.get(folder) ?? realpathSync(folder) === folder;
-  folders.set(folder, known);
-  return known;
 }
 
 function decode(bytes: Uint8Array | undefined): string | undefined {
@@ -98,15 +71,10 @@ function decode(bytes: Uint8Array | undefined): string | undefined {
 }
 
 /** Paths as git sees them, or undefined when this is no repository that git can read. */
-async function listWithGit(
-  root: string,
-  git: string,
-  host: ReadFilesOptions['host'],
-): Promise<readonly string[] | undefined> {
+async function listWithGit(root: string, host: Host): Promise<readonly string[] | undefined> {
   // One call gives tracked (H, C, M), absent although tracked (R) and neither tracked nor ignored (?) files.
-  // A repository's own settings must not start programs here: no fsmonitor hook.
-  const command = ['-c', 'core.fsmonitor=false', 'ls-files', '-z', '-t', '-c', '-o', '-d', '--exclude-standard'];
-  const output = await runGit(root, git, command, host);
+  const command = ['ls-files', '-z', '-t', '-c', '-o', '-d', '--exclude-standard'];
+  const output = await listed(host, root, command);
   if (output === undefined) return undefined;
   const present: string[] = [];
   const absent = new Set<string>();
@@ -120,34 +88,15 @@ async function listWithGit(
   return present.filter((path) => !absent.has(path));
 }
 
-async function runGit(
-  root: string,
-  git: string,
-  args: readonly string[],
-  host: ReadFilesOptions['host'],
-): Promise<string | undefined> {
-  const from = host?.env ?? process.env;
-  const env: Record<string, string> = { GIT_OPTIONAL_LOCKS: '0', GIT_TERMINAL_PROMPT: '0', LC_ALL: 'C.UTF-8' };
-  for (const name of ['PATH', 'HOME', 'XDG_CONFIG_HOME', 'USERPROFILE', 'SYSTEMROOT', 'GIT_CONFIG_GLOBAL']) {
-    const value = from[name];
-    if (value !== undefined) env[name] = value;
-  }
-  if (host !== undefined) {
-    const ended = await host.run({
-      command: [git, ...args],
-      cwd: root,
-      env,
-      timeoutMs: 60_000,
-      keep: LIST_LIMIT,
-      leavesNothing: true,
-    });
-    return ended.code === 0 ? ended.stdout : undefined;
-  }
+async function listed(host: Host, root: string, command: readonly string[]): Promise<string | undefined> {
   try {
-    return (await promisify(execFile)(git, [...args], { cwd: root, env, timeout: 60_000, maxBuffer: LIST_LIMIT }))
-      .stdout;
-  } catch {
-    return undefined;
+    const settings = [ignoresOf(host, await userSettings(host, root))];
+    const ended = await runGit(host, root, command, { settings, keep: LIST_LIMIT });
+    return ended.code === 0 ? ended.stdout : undefined;
+  } catch (error) {
+    // No git, or a repository that it will not read: whoever needs one is told so by its head.
+    if (error instanceof ReleaseError) return undefined;
+    throw error;
   }
 }
 

@@ -1,58 +1,40 @@
-// What git knows of a repository. Every call is the git program; nothing is parsed that it can be asked for.
+// What git knows of a repository. Every call is git's plumbing through one door (git-run.ts); nothing is parsed that it can be asked for.
 
+import { realpathSync } from 'node:fs';
 import { EXIT, ReleaseError } from '../core/errors.js';
 import type { Ended, GitFacts, Host } from '../core/types.js';
-
-/** Environment of git: no prompts, no hooks of the user's configuration reach out, the same words everywhere. */
-function gitEnv(host: Host): Record<string, string> {
-  const env: Record<string, string> = { GIT_TERMINAL_PROMPT: '0', LC_ALL: 'C', GIT_OPTIONAL_LOCKS: '0' };
-  for (const name of ['PATH', 'HOME', 'SystemRoot', 'GIT_SSL_CAINFO', 'XDG_CONFIG_HOME']) {
-    const value = host.env[name];
-    if (value !== undefined) env[name] = value;
-  }
-  return env;
-}
-
-/** Commands that only read, and start nothing that would stay. */
-const READS = new Set([
-  'rev-parse',
-  'show',
-  'tag',
-  'remote',
-  'for-each-ref',
-  'rev-list',
-  'describe',
-  'log',
-  'cat-file',
-]);
-
-async function call(host: Host, folder: string, args: readonly string[]): Promise<Ended> {
-  return host.run({
-    command: [host.tool('git'), ...args],
-    cwd: folder,
-    env: gitEnv(host),
-    timeoutMs: 120_000,
-    keep: 16 * 1024 * 1024,
-    leavesNothing: READS.has(args[0] ?? ''),
-  });
-}
+import { type GitOptions, runGit, topOf } from './git-run.js';
 
 /**
  * Runs git and gives what it printed, without the last newline.
  * @throws ReleaseError with git's own words
  */
 export async function git(host: Host, folder: string, ...args: string[]): Promise<string> {
-  const ended = await call(host, folder, args);
+  return gitWith(host, folder, args);
+}
+
+/** {@link git} with something on its stdin, or with more settings. */
+export async function gitWith(
+  host: Host,
+  folder: string,
+  args: readonly string[],
+  options?: GitOptions,
+): Promise<string> {
+  const ended = await runGit(host, folder, args, options);
   if (ended.code === 0) return ended.stdout.replace(/\n$/, '');
-  throw new ReleaseError('git/failed', `git ${args[0]} failed in ${folder}.`, {
+  throw failed(args[0] ?? '', folder, ended);
+}
+
+function failed(command: string, folder: string, { stderr }: Ended): ReleaseError {
+  return new ReleaseError('git/failed', `git ${command} failed in ${folder}.`, {
     exit: EXIT.usage,
-    quote: ended.stderr.trim().split('\n').slice(-5),
+    quote: stderr.trim().split('\n').slice(-5),
   });
 }
 
 /** Like {@link git}, but undefined where git says no. */
 export async function askGit(host: Host, folder: string, ...args: string[]): Promise<string | undefined> {
-  const ended = await call(host, folder, args);
+  const ended = await runGit(host, folder, args);
   return ended.code === 0 ? ended.stdout.replace(/\n$/, '') : undefined;
 }
 
@@ -80,39 +62,51 @@ export interface Head {
  * @throws ReleaseError exit 2 where there is no repository or no commit
  */
 export async function readHead(host: Host, folder: string): Promise<Head> {
-  const root = await askGit(host, folder, 'rev-parse', '--show-toplevel');
-  if (root === undefined) {
+  const top = topOf(folder);
+  // The commit itself, never as a log would show it.
+  const shown = top && (await runGit(host, top, ['cat-file', '--batch'], { input: 'HEAD^{commit}\n' }));
+  if (top === undefined || shown === '' || shown === undefined || /not a git repository/.test(shown.stderr)) {
     throw new ReleaseError('git/no-repository', `${folder} is not in a git repository.`, {
       exit: EXIT.usage,
       hint: 'A release is made from a commit: run git init and commit the project. `check` works without git.',
     });
   }
-  const shown = await askGit(host, root, 'show', '-s', '--format=%H %ct', 'HEAD');
-  if (shown === undefined) {
-    throw new ReleaseError('git/no-commit', `The repository ${root} has no commit yet.`, {
+  if (shown.code !== 0) throw failed('cat-file', top, shown);
+  const commit = shown.stdout.match(/^([0-9a-f]{40,64}) commit \d+\n/)?.[1];
+  if (commit === undefined) {
+    throw new ReleaseError('git/no-commit', `The repository ${top} has no commit yet.`, {
       exit: EXIT.usage,
       hint: 'Commit the project first: git add -A && git commit',
     });
   }
-  const [commit = '', time = '0'] = shown.split(' ');
-  const tags = (await askGit(host, root, 'tag', '--points-at', 'HEAD')) ?? '';
+  const [header = ''] = shown.stdout.split('\n\n');
+  const root = realpathSync(top);
   return {
     root,
     commit,
-    commitTime: Number(time),
-    tags: tags.split('\n').filter((tag) => tag !== ''),
-    repository: host.env['GITHUB_REPOSITORY'] ?? slug(await askGit(host, root, 'remote', 'get-url', 'origin')),
+    commitTime: Number(header.match(/^committer .*> (\d+) [+-]\d+$/m)?.[1] ?? 0),
+    tags: await tagsOf(host, root, `--points-at=${commit}`),
+    repository: host.env['GITHUB_REPOSITORY'] ?? slug(await originOf(host, root)),
   };
 }
 
 /** Every tag, and whether the clone is whole; undefined where there is no repository. */
 export async function readGitFacts(host: Host, root: string): Promise<GitFacts | undefined> {
-  const [tags, shallow] = await Promise.all([
-    askGit(host, root, 'tag', '--list'),
-    askGit(host, root, 'rev-parse', '--is-shallow-repository'),
-  ]);
-  if (tags === undefined) return undefined;
-  return { tags: tags.split('\n').filter((tag) => tag !== ''), shallow: shallow === 'true' };
+  const shallow = await askGit(host, root, 'rev-parse', '--is-shallow-repository');
+  return shallow === undefined ? undefined : { tags: await tagsOf(host, root), shallow: shallow === 'true' };
+}
+
+async function tagsOf(host: Host, root: string, ...which: string[]): Promise<readonly string[]> {
+  const listed = await askGit(host, root, 'for-each-ref', '--format=%(refname)', ...which, 'refs/tags/');
+  return (listed ?? '')
+    .split('\n')
+    .filter((name) => name !== '')
+    .map((name) => name.slice('refs/tags/'.length));
+}
+
+/** The address of the remote called origin as the repository states it: nobody's `insteadOf` says which repository this is. */
+export async function originOf(host: Host, root: string): Promise<string | undefined> {
+  return (await askGit(host, root, 'config', '--get-all', 'remote.origin.url'))?.split('\n')[0];
 }
 
 /** `git@github.com:octo/x.git`, `https://github.com/octo/x` → `octo/x`; undefined for other hosts. */
@@ -120,22 +114,13 @@ function slug(url: string | undefined): string | undefined {
   return url?.match(/^(?:https:\/\/|ssh:\/\/)?(?:[^@/]+@)?github\.com[:/]([^/]+\/[^/]+?)(?:\.git)?\/?$/)?.[1];
 }
 
-/** Paths that differ from HEAD, untracked ones included, less what lies under `except` (the folder we write to). */
-export async function changedPaths(host: Host, root: string, except: string | undefined): Promise<readonly string[]> {
-  const status = await git(host, root, 'status', '--porcelain=v1', '-z', '--untracked-files=all', '--no-renames');
-  return status
-    .split('\0')
-    .filter((entry) => entry !== '')
-    .map((entry) => entry.slice(3))
-    .filter((path) => except === undefined || (path !== except && !path.startsWith(`${except}/`)));
-}
-
-/** The same where there may be no git and no repository: undefined then. */
+/** The same where there may be no git and no repository: undefined then, and where git will not read it, which is told. */
 export async function tryHead(host: Host, folder: string): Promise<Head | undefined> {
   try {
     return await readHead(host, folder);
   } catch (error) {
-    if (error instanceof ReleaseError) return undefined;
-    throw error;
+    if (!(error instanceof ReleaseError)) throw error;
+    if (error.code === 'git/ownership') host.log.warn(`${error.message} ${error.hint ?? ''}`);
+    return undefined;
   }
 }

@@ -1,9 +1,10 @@
 // Puts a tool that is fetched where it will be looked for: made beside and renamed, since several processes may do so at once.
 
 import { randomUUID } from 'node:crypto';
-import { rename, rm } from 'node:fs/promises';
+import { lstat, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Host } from '../core/types.js';
+import { noteMade, removeFolder } from '../host/removal.js';
 
 /** A tool, and how it is had. */
 export interface Tool {
@@ -21,19 +22,26 @@ export interface Tool {
 export async function fetchTool(host: Host, { shown, place, isThere, make }: Tool): Promise<void> {
   if (await isThere()) return;
   const done = host.log.busy(`fetching ${shown}`);
-  const fresh = join(dirname(place), `.${randomUUID()}`);
+  const [fresh, aside] = [1, 2].map(() => join(dirname(place), `.${randomUUID()}`)) as [string, string];
   try {
     await make(fresh);
     await rename(fresh, place).catch(async (error: unknown) => {
       // Another process was faster (Windows replaces no program that runs), or a half-made one lies there: ours is whole.
       if (await isThere()) return;
-      await rm(place, { recursive: true, force: true });
+      await rename(place, aside).catch(() => {});
       await rename(fresh, place).catch(() => {
         throw error;
       });
     });
   } finally {
-    await rm(fresh, { recursive: true, force: true });
+    for (const left of [fresh, aside]) await discard(left);
     done();
   }
+}
+
+/** Removes what we made or moved aside: a program, or a folder of one. */
+async function discard(path: string): Promise<void> {
+  const facts = await lstat(path).catch(() => undefined);
+  if (facts?.isDirectory() === true) await removeFolder(noteMade(path));
+  else await rm(path, { force: true }).catch(() => {});
 }

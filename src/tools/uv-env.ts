@@ -2,7 +2,7 @@
 
 import { isAbsolute, join } from 'node:path';
 import type { Host, Room } from '../core/types.js';
-import { homeOf } from '../host/home.js';
+import { homeOf, isWritable } from '../host/home.js';
 
 /** What uv is used for: in Actions each has a cache of its own, so that what is built cannot reach what is started. */
 export type UvPurpose = 'build' | 'install';
@@ -32,11 +32,15 @@ export async function uvEnv(host: Host, room: Room, purpose: UvPurpose): Promise
 function uvCache(host: Host, purpose: UvPurpose): Promise<string> {
   const known = caches.get(host) ?? new Map<UvPurpose, Promise<string>>();
   caches.set(host, known);
-  const made =
-    known.get(purpose) ??
-    (host.kind === 'action' ? host.tempDir(`uv-cache-${purpose}`) : Promise.resolve(userCache(host.env)));
+  const made = known.get(purpose) ?? (host.kind === 'action' ? host.tempDir(`uv-cache-${purpose}`) : ownCache(host));
   known.set(purpose, made);
   return made;
+}
+
+/** The person's, or a private one that is removed with the program where theirs cannot be written. */
+async function ownCache(host: Host): Promise<string> {
+  const usual = userCache(host.env);
+  return isWritable(usual) ? usual : host.tempDir('uv-cache');
 }
 
 function userCache(env: Host['env']): string {

@@ -4,14 +4,16 @@ import { existsSync, realpathSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
 import type { Inputs } from '../config/inputs.js';
 import { loadSettings, type Settings } from '../config/load.js';
+import { cleanLine } from '../core/clean-text.js';
 import { usageError } from '../core/errors.js';
 import type { Files, Finding, Host, Project, ProjectSettings, Release, TargetId } from '../core/types.js';
 import { parseTag, tagFits } from '../core/version.js';
 import { ecosystemOf } from '../ecosystems/index.js';
 import { partOf } from '../plan/matrix-part.js';
+import { changedPaths } from '../repository/changed-paths.js';
 import { cloneSource } from '../repository/clone.js';
 import { readFiles } from '../repository/files.js';
-import { changedPaths, type Head, pushedTag, readHead } from '../repository/git.js';
+import { type Head, pushedTag, readHead } from '../repository/git.js';
 import { checkGivenTag } from '../repository/given-tag.js';
 import { findProjects, projectAround, releasedBy } from './discover.js';
 
@@ -55,7 +57,7 @@ export async function survey(
     readonly anywhere?: boolean;
   },
 ): Promise<Survey> {
-  const files = options.files ?? (await readFiles(root, options.git ? { git: host.tool('git'), host } : {}));
+  const files = options.files ?? (await readFiles(root, options.git ? { host } : {}));
   const here = pathInside('.', host.cwd, options.from);
   const narrows = inputs.path.length === 0 && options.anywhere !== true;
   const around = narrows && here !== undefined ? projectAround(files, here) : undefined;
@@ -90,6 +92,11 @@ export function startOf(inputs: Pick<Inputs, 'path'>, host: Host): string {
   const start = resolve(host.cwd, inputs.path[0] ?? '.');
   if (existsSync(start)) return realpathSync(start);
   throw usageError('project/no-folder', `There is no folder ${inputs.path[0]}.`);
+}
+
+/** Every folder that was named, else where we are; absolute. They need not exist. */
+export function startsOf(inputs: Pick<Inputs, 'path'>, host: Host): readonly string[] {
+  return inputs.path.length === 0 ? [host.cwd] : inputs.path.map((path) => resolve(host.cwd, path));
 }
 
 /** What kind of run this is: a rehearsal makes up its own tag, a build may be of a dirty tree. */
@@ -128,7 +135,7 @@ export async function openReleases(host: Host, inputs: Inputs, options: OpenOpti
   const keep = options.keep === undefined ? '..' : relativePosix(head.root, options.keep);
   const except = keep.startsWith('..') ? undefined : keep;
   const changed = await changedPaths(host, head.root, except);
-  const shown = changed.slice(0, 3).join(', ');
+  const shown = cleanLine(changed.slice(0, 3).join(', '));
   const counted = changed.length > 3 ? `${shown} and ${changed.length - 3} more` : shown;
   if (changed.length > 0) {
     host.log.warn(

@@ -63,7 +63,7 @@ export function commitFiles(
 
 /** The files of a repository as rules see them. */
 function filesOf(root: string, host: Host): Promise<Files> {
-  return readFiles(root, { git: host.tool('git'), host });
+  return readFiles(root, { host });
 }
 
 /** The project in a folder; throws when there is none. */

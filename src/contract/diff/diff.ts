@@ -1,6 +1,7 @@
 // What clients notice between two contracts of one server, each change with its weight.
 
 import type { ChangeKind, Contract, ContractChange } from '../../core/types.js';
+import { bounded } from './bounded.js';
 import { diffPrompts } from './prompts.js';
 import { diffResources, diffTemplates } from './resources.js';
 import type { Json } from './schema/document.js';
@@ -19,7 +20,7 @@ export function diffContracts(before: Contract, after: Contract): readonly Contr
     ...diffPrompts(objects(before.prompts), objects(after.prompts)),
     ...diffServer(before, after),
   ];
-  return KINDS.flatMap((kind) => changes.filter((change) => change.kind === kind));
+  return bounded(KINDS.flatMap((kind) => changes.filter((change) => change.kind === kind)));
 }
 
 function objects(list: readonly unknown[]): readonly Json[] {

@@ -4,8 +4,19 @@ const LONGEST = 60;
 
 /** A value as JSON, cut where it is long. */
 export function shown(value: unknown): string {
-  const text = value === undefined ? 'nothing' : JSON.stringify(value);
+  const text = value === undefined ? 'nothing' : jsonOf(value);
   return text.length > LONGEST ? `${text.slice(0, LONGEST - 1)}…` : text;
+}
+
+const texts = new WeakMap<object, string>();
+
+/** The beginning of a value as JSON: the same value is shown at every place where a reference leads to it. */
+function jsonOf(value: unknown): string {
+  if (typeof value === 'string') return JSON.stringify(value.slice(0, LONGEST + 1));
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? 'nothing';
+  const text = texts.get(value) ?? JSON.stringify(value).slice(0, LONGEST + 1);
+  texts.set(value, text);
+  return text;
 }
 
 /** `"a", "b" and 3 more`. */

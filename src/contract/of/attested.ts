@@ -1,11 +1,13 @@
 // A published file that its registry says was built by this repository: by an attestation that the registry checked when it
 // took the file (PEP 740 on an index, SLSA provenance on npm), never by what the package says about itself.
 
+import { z } from 'zod';
 import type { Host, Project } from '../../core/types.js';
 import { isObject } from '../../formats/object.js';
 import { packageUrl } from '../../registries/npm/packument.js';
 import { fileVersion } from '../../registries/pypi/file-version.js';
 import { readIndex } from '../../registries/pypi/simple-index.js';
+import { peekAnswer } from '../../registries/remote-answer.js';
 import type { Wanted } from './asking.js';
 import type { Registries } from './published.js';
 
@@ -38,7 +40,7 @@ async function onIndex(
   if (wheel?.provenance === undefined) return undefined;
   const answer = await host.http({ url: wheel.provenance, headers: { accept: 'application/json' } });
   if (answer.status !== 200) return undefined;
-  const ours = list(field(answer.json(), 'attestation_bundles')).filter((bundle) => {
+  const ours = list(field(peekAnswer(answer, z.unknown()), 'attestation_bundles')).filter((bundle) => {
     const publisher = field(bundle, 'publisher');
     return field(publisher, 'kind') === 'GitHub' && sameText(field(publisher, 'repository'), repository);
   });
@@ -60,7 +62,7 @@ async function onNpm(
 ): Promise<Wanted | undefined> {
   const headers = { accept: 'application/json' };
   const shown = await host.http({ url: packageUrl(registry, name, version), headers });
-  const dist = shown.status === 200 ? field(shown.json(), 'dist') : undefined;
+  const dist = shown.status === 200 ? field(peekAnswer(shown, z.unknown()), 'dist') : undefined;
   const url = field(dist, 'tarball');
   const told = field(field(dist, 'attestations'), 'url');
   if (typeof url !== 'string' || typeof told !== 'string' || !URL.canParse(told, registry.href)) return undefined;
@@ -69,7 +71,7 @@ async function onNpm(
   if (address.origin !== registry.origin) return undefined;
   const answer = await host.http({ url: address.href, headers });
   if (answer.status !== 200) return undefined;
-  const statements = list(field(answer.json(), 'attestations'))
+  const statements = list(field(peekAnswer(answer, z.unknown()), 'attestations'))
     .filter((one) => String(field(one, 'predicateType')).startsWith('https://slsa.dev/provenance/'))
     .map((one) => decoded(field(field(field(one, 'bundle'), 'dsseEnvelope'), 'payload')))
     .filter((statement) => sameText(builtFrom(statement), `https://github.com/${repository}`));

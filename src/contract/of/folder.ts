@@ -6,9 +6,10 @@ import { ReleaseError, StageFailure, usageError } from '../../core/errors.js';
 import type { Artifact, Contract, Host, Project, Release } from '../../core/types.js';
 import { ecosystemOf } from '../../ecosystems/index.js';
 import { INSTALLABLE } from '../../plan/plan.js';
-import { cloneSource } from '../../repository/clone.js';
+import { changedPaths } from '../../repository/changed-paths.js';
+import { cloneSource, emptyRepository } from '../../repository/clone.js';
 import { readFiles } from '../../repository/files.js';
-import { changedPaths, git, type Head, tryHead } from '../../repository/git.js';
+import { git, type Head, tryHead } from '../../repository/git.js';
 import { survey } from '../../workspace/open.js';
 import { contractOfArtifact } from './artifact.js';
 
@@ -80,16 +81,11 @@ async function copyOf(folder: string, host: Host): Promise<string> {
     await cp(join(folder, path), join(copy, path), { verbatimSymlinks: true });
   }
   // Builds ask git what is in the source: the copy is a repository of its own.
-  await git(host, copy, 'init', '--quiet');
-  await git(host, copy, 'add', '--all');
-  const author = [
-    '-c',
-    'user.name=mcp-drydock',
-    '-c',
-    'user.email=mcp-drydock@localhost',
-    '-c',
-    'commit.gpgsign=false',
-  ];
-  await git(host, copy, ...author, 'commit', '--quiet', '--allow-empty', '--no-verify', '-m', 'as it is');
+  await emptyRepository(host, copy);
+  await git(host, copy, '-c', 'core.autocrlf=false', 'add', '--all');
+  const author = ['-c', 'user.name=mcp-drydock', '-c', 'user.email=mcp-drydock@localhost'];
+  const tree = await git(host, copy, 'write-tree');
+  const commit = await git(host, copy, ...author, 'commit-tree', '-m', 'as it is', tree);
+  await git(host, copy, 'update-ref', 'HEAD', commit);
   return copy;
 }

@@ -1,13 +1,24 @@
 // What the earlier releases of our own GitHub repository hold of a project: its contract, and the file that is installed.
 // Public reads without any credential: this happens where the project's own scripts have run.
 
+import { z } from 'zod';
 import { flatName, normalName } from '../../core/names.js';
 import type { Artifact, ArtifactKind, Host, Project } from '../../core/types.js';
 import { parseTag, sameVersion } from '../../core/version.js';
 import { trustedUrl } from '../../registries/origin.js';
+import { listOf, readAnswer } from '../../registries/remote-answer.js';
 import { ASK, fetchVersion, notRead } from './asking.js';
 
 const PAGES = 3;
+const RELEASE = z.looseObject({
+  tag_name: z.string(),
+  draft: z.boolean().default(false),
+  assets: listOf(
+    z.looseObject({ name: z.string(), browser_download_url: z.string(), digest: z.string().nullish() }),
+  ).default([]),
+});
+const RELEASES = listOf(RELEASE);
+type ReleaseJson = z.infer<typeof RELEASE>;
 
 /** An asset of a release of ours. */
 export interface Asset {
@@ -40,9 +51,8 @@ export async function ownReleases(repository: string, project: Project, host: Ho
     // A private repository shows nothing to those who do not say who they are.
     if (answer.status === 404) return [];
     if (answer.status !== 200) throw notRead(`GitHub answered ${answer.status} when asked for the releases.`);
-    const releases = answer.json();
-    if (!Array.isArray(releases)) throw notRead('GitHub answered with no list of releases.');
-    found.push(...releases.flatMap((one: unknown) => ofProject(one, project)));
+    const releases = readAnswer(answer, RELEASES, `the releases of ${repository}`, { code: 'contract/not-compared' });
+    found.push(...releases.flatMap((one) => ofProject(one, project)));
     if (releases.length < 100) break;
   }
   return found;
@@ -61,12 +71,11 @@ export async function fetchInstallable(
   return fetchVersion({ url, file, shown, kind, version, digests: { sha256 } }, project, host);
 }
 
-function ofProject(release: unknown, project: Project): readonly OwnRelease[] {
-  const { tag_name: tag, draft, assets } = (release ?? {}) as Record<string, unknown>;
-  if (typeof tag !== 'string' || draft === true || !Array.isArray(assets)) return [];
+function ofProject({ tag_name: tag, draft, assets }: ReleaseJson, project: Project): readonly OwnRelease[] {
+  if (draft) return [];
   const version = parseTag(tag, [project.name])?.version;
   if (version === undefined) return [];
-  const named = assets.flatMap(readAsset);
+  const named = assets.map(readAsset);
   const contract = named.find(({ file }) => isContract(file, project, version));
   const kind = project.ecosystem === 'node' ? 'npm-tarball' : 'wheel';
   const file = named.find(
@@ -76,11 +85,9 @@ function ofProject(release: unknown, project: Project): readonly OwnRelease[] {
   return [{ version, tag, contract, installable: file === undefined ? undefined : { ...file, kind } }];
 }
 
-function readAsset(asset: unknown): readonly Asset[] {
-  const { name: file, browser_download_url: url, digest } = (asset ?? {}) as Record<string, unknown>;
-  if (typeof file !== 'string' || typeof url !== 'string') return [];
-  const [, sha256] = /^sha256:([0-9a-f]{64})$/.exec(typeof digest === 'string' ? digest : '') ?? [];
-  return [{ file, url, sha256 }];
+function readAsset({ name: file, browser_download_url: url, digest }: ReleaseJson['assets'][number]): Asset {
+  const [, sha256] = /^sha256:([0-9a-f]{64})$/.exec(digest ?? '') ?? [];
+  return { file, url, sha256 };
 }
 
 /** `<name>-<version>.contract.json`. A package may be called weather and another weather-2: the rest has to be the version. */

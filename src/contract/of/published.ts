@@ -1,5 +1,6 @@
 // The contract of a published version: `npm:name@version`, `pypi:name==version`; without a version the newest stable one.
 
+import { z } from 'zod';
 import { ReleaseError, usageError } from '../../core/errors.js';
 import type { Contract, Host, Project, ProjectSettings, Source } from '../../core/types.js';
 import { isPrerelease } from '../../core/version.js';
@@ -10,6 +11,7 @@ import { packageUrl, readPackage, registryOf } from '../../registries/npm/packum
 import { addressesOf } from '../../registries/pypi/addresses.js';
 import { fileVersion } from '../../registries/pypi/file-version.js';
 import { readIndex } from '../../registries/pypi/simple-index.js';
+import { readAnswer, unread } from '../../registries/remote-answer.js';
 import { nodeProject, pythonProject } from './artifact.js';
 import { startInstalled } from './start.js';
 
@@ -92,8 +94,14 @@ async function newest(from: 'npm' | 'pypi', name: string, registries: Registries
 /** A version's package.json, as the registry shows it. */
 async function nodeManifest(name: string, version: string, registry: URL, host: Host): Promise<string | undefined> {
   const answer = await host.http({ url: packageUrl(registry, name, version), headers: { accept: 'application/json' } });
-  return answer.status === 200 ? answer.text() : undefined;
+  if (answer.status === 404) return undefined;
+  const asked = `${name} ${version}`;
+  if (answer.status !== 200) throw unread(answer, asked, 'it could not be read', { code: 'npm/registry' });
+  readAnswer(answer, MANIFEST, asked, { code: 'npm/registry' });
+  return answer.text();
 }
+
+const MANIFEST = z.looseObject({ name: z.string(), version: z.string() });
 
 async function nodeOf(
   name: string,

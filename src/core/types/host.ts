@@ -107,6 +107,7 @@ export interface Host {
   readonly log: Log;
   /** Aborted on Ctrl-C: everything under way ends. */
   readonly signal: AbortSignal;
+  /** Whole milliseconds since 1970 that never go back while the program runs, whatever is done to the clock. */
   now(): number;
   sleep(ms: number): Promise<void>;
   run(child: Child): Promise<Ended>;

@@ -54,7 +54,7 @@ export interface UploadSettings {
   readonly configured?: boolean | undefined;
   /** `code-package-platform`: the platform's own upload, list and download calls; `generic`: one HTTP request. */
   readonly style: 'generic' | 'code-package-platform';
-  /** May hold `{name}`, `{version}`, `{file}`. */
+  /** May hold `{name}`, `{version}`, `{file}`, `{sha256}`, `{size}`. */
   readonly url?: string | undefined;
   readonly method: 'PUT' | 'POST';
   readonly body: 'raw' | 'multipart';
@@ -66,6 +66,11 @@ export interface UploadSettings {
   readonly expectedStatus: readonly number[];
   /** Where the file can be read back, with the same placeholders. */
   readonly readBackUrl?: string | undefined;
+  /**
+   * What to do where nothing tells whether a file is already there. `refuse`, the default: send nothing; `conditional`: PUT
+   * with `If-None-Match: *`, which this endpoint is known to honour; `harmless`: send, even if it replaces a file.
+   */
+  readonly overwrite?: 'refuse' | 'conditional' | 'harmless' | undefined;
 }
 
 /** What a remote holds of one file, judged by digest. */

@@ -1,11 +1,12 @@
 // Installs a packed or published Node server into an empty folder and says how it is started.
 
 import { existsSync } from 'node:fs';
-import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { basename, isAbsolute, join, sep } from 'node:path';
 import semver from 'semver';
 import { ReleaseError, StageFailure } from '../../core/errors.js';
 import type { Artifact, Finding, Host, Installed, Launch, Project, Room, Source, Variant } from '../../core/types.js';
+import { removeFolder } from '../../host/removal.js';
 import { nodeAdvice } from './advice.js';
 import { cannotChoose, npxCommand } from './command.js';
 import { readComponents, readTree, withInstallScripts } from './components.js';
@@ -153,7 +154,7 @@ async function asUser(host: Host, step: Step, scripted: readonly string[]): Prom
 async function emptyPrefix(room: Room, name: string): Promise<string> {
   const prefix = join(room.folder, name);
   // An installation that failed before left its own.
-  await rm(prefix, { recursive: true, force: true });
+  await removeFolder(prefix);
   await mkdir(prefix, { mode: 0o700 });
   await writeFile(join(prefix, 'package.json'), '{"private":true}\n');
   return prefix;

@@ -1,12 +1,14 @@
 // Workspaces of npm, pnpm and yarn: where the root is, who the members are, and what has to be built before whom.
 
-import { readFile } from 'node:fs/promises';
 import { dirname, join, relative, sep } from 'node:path';
 import picomatch from 'picomatch';
 import { glob } from 'tinyglobby';
 import { parse } from 'yaml';
 import { isObject } from '../../formats/object.js';
+import { LARGEST_CONFIG, readNamed } from '../../repository/regular-file.js';
 import { DEPENDENCY_KINDS, type NodeManifest, readNodeManifest } from './manifest.js';
+
+const MOST_BYTES = 10_000_000;
 
 /** One package of a workspace. */
 export interface Member {
@@ -65,7 +67,7 @@ export function neededBy(workspace: Workspace, manifest: NodeManifest): readonly
 
 /** package.json of a folder; undefined when there is none. */
 export async function manifestIn(folder: string): Promise<NodeManifest | undefined> {
-  const bytes = await readFile(join(folder, 'package.json')).catch(() => undefined);
+  const { bytes } = readNamed(join(folder, 'package.json'), MOST_BYTES);
   if (bytes === undefined) return undefined;
   try {
     return readNodeManifest(new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes));
@@ -75,7 +77,7 @@ export async function manifestIn(folder: string): Promise<NodeManifest | undefin
 }
 
 async function globsOf(folder: string, manifest: NodeManifest): Promise<readonly string[] | undefined> {
-  const text = await readFile(join(folder, 'pnpm-workspace.yaml'), 'utf8').catch(() => undefined);
+  const text = readNamed(join(folder, 'pnpm-workspace.yaml'), LARGEST_CONFIG).bytes?.toString();
   if (text === undefined) return manifest.workspaces;
   try {
     const value: unknown = parse(text);

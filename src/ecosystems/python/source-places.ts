@@ -17,7 +17,7 @@ export async function sourcePlaces(
   site: string,
   host: Host,
 ): Promise<(file: string) => { readonly file: string }> {
-  const files = await readFiles(root, { git: host.tool('git'), host });
+  const files = await readFiles(root, { host });
   const below = project.path === '.' ? '' : `${project.path}/`;
   const own = files.all.filter((path) => path.startsWith(below));
   return (file) => {

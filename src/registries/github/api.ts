@@ -1,11 +1,13 @@
 // GitHub's REST API over the host's own HTTP client: assets must stream with a Content-Length and be sent afresh on each
 // attempt, and one retry loop is enough; so there is no octokit here.
 
+import type { z } from 'zod';
 import { EXIT, ReleaseError, usageError } from '../../core/errors.js';
 import type { Host, HttpRequest, HttpResponse, PublishInput } from '../../core/types.js';
 import { bearer } from '../../host/credential.js';
 import { retryAfter } from '../../host/http.js';
 import { isLoopback, trustedUrl } from '../origin.js';
+import { listOf, readAnswer, wordsOf } from '../remote-answer.js';
 
 /** GitHub's API for one repository, with the token of this run. Nothing here throws for a status. */
 export interface Api {
@@ -15,8 +17,8 @@ export interface Api {
   readonly signedIn: boolean;
   /** A call below `/repos/owner/name`; GET is repeated after transient faults, writes only when they were not begun. */
   call(method: NonNullable<HttpRequest['method']>, path: string, body?: unknown): Promise<HttpResponse>;
-  /** Every item of a paged list, at most `pages` × 100. */
-  list(path: string, pages?: number): Promise<readonly unknown[]>;
+  /** Every item of a paged list, at most 50 × 100. @param asked what they are, for messages */
+  list<T>(path: string, item: z.ZodType<T>, asked: string): Promise<readonly T[]>;
   /**
    * Sends a request to an address that GitHub gave (an upload, a download), with the token where that is GitHub's own.
    * @throws ReleaseError `github/upload-origin`, `github/asset-origin` where it is not: nothing is sent
@@ -29,6 +31,7 @@ export interface Api {
 const VERSION = '2022-11-28';
 const LIMIT_WAIT_MS = 60_000;
 const LIMIT_TRIES = 3;
+const PAGES = 50;
 
 /**
  * The API as inputs and environment say: GITHUB_API_URL, and the repository of the event or the checkout.
@@ -87,12 +90,12 @@ export function openApi(input: PublishInput, host: Host): Api {
     signedIn: token !== undefined,
     call,
     send,
-    async list(path, pages = 50) {
-      const items: unknown[] = [];
-      for (let page = 1; page <= pages; page += 1) {
+    async list(path, item, asked) {
+      const items: z.output<typeof item>[] = [];
+      for (let page = 1; page <= PAGES; page += 1) {
         const answer = await call('GET', `${path}?per_page=100&page=${page}`);
         if (answer.status !== 200) throw refused(answer, 'list what is there', repository);
-        const found = answer.json() as unknown[];
+        const found = readAnswer(answer, listOf(item), `${asked} of ${repository}`);
         items.push(...found);
         if (found.length < 100) break;
       }
@@ -127,20 +130,9 @@ function isLimit(answer: HttpResponse): boolean {
   return answer.status === 403 && /rate limit/i.test(wordsOf(answer));
 }
 
-/** GitHub's own words, without the address of its documentation. */
-function wordsOf(answer: HttpResponse): string {
-  try {
-    const { message, errors } = JSON.parse(answer.text()) as { message?: string; errors?: unknown };
-    const details = Array.isArray(errors) && errors.length > 0 ? ` ${JSON.stringify(errors)}` : '';
-    return `${message ?? ''}${details}`.slice(0, 500);
-  } catch {
-    return answer.text().slice(0, 200).trim();
-  }
-}
-
 /** What GitHub refused, why, and what to do about it. */
 export function refused(answer: HttpResponse, doing: string, repository: string): ReleaseError {
-  const [code, why, hint] = reasonOf(answer.status, repository);
+  const [code, why, hint] = isLimit(answer) ? LIMITED : reasonOf(answer.status, repository);
   return new ReleaseError(
     `github/${code}`,
     `GitHub did not let us ${doing} in ${repository}: ${why} (${answer.status}).`,
@@ -151,6 +143,12 @@ export function refused(answer: HttpResponse, doing: string, repository: string)
     },
   );
 }
+
+const LIMITED = [
+  'rate-limit',
+  'it has had too many requests with this token',
+  'Run publish again later: it goes on where it stopped. The limit of a token is reset after an hour at most.',
+] as const;
 
 function reasonOf(status: number, repository: string): readonly [string, string, string] {
   if (status === 401)

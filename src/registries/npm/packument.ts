@@ -1,10 +1,11 @@
 // An npm registry as it is read: one version's digest, all versions and tags of a package. Nothing here writes.
 
+import { z } from 'zod';
 import { ReleaseError } from '../../core/errors.js';
 import type { Host, HttpResponse, PublishInput } from '../../core/types.js';
-import { isObject } from '../../formats/object.js';
 import { bearer } from '../../host/credential.js';
 import { trustedUrl } from '../origin.js';
+import { readAnswer, unread, wordsOf } from '../remote-answer.js';
 
 export const NPM_REGISTRY = 'https://registry.npmjs.org/';
 
@@ -50,11 +51,34 @@ export async function readVersion(
 ): Promise<Shown | undefined> {
   const answer = await ask(packageUrl(registry, name, version), token, host);
   if (answer === undefined) return undefined;
-  const value = answer.json();
-  const dist = isObject(value) && isObject(value['dist']) ? value['dist'] : {};
-  const text = (key: string): string | undefined => (typeof dist[key] === 'string' ? dist[key] : undefined);
-  return { integrity: text('integrity'), shasum: text('shasum'), tarball: text('tarball') };
+  const asked = `${name} ${version}`;
+  const { dist } = readAnswer(answer, VERSION, asked, UNREAD);
+  const integrity = dist.integrity !== undefined && /\bsha512-/.test(dist.integrity) ? dist.integrity : undefined;
+  if (integrity === undefined && dist.shasum === undefined) {
+    throw unread(answer, asked, 'dist: neither an integrity of sha512 nor a shasum', UNREAD);
+  }
+  return { integrity, shasum: dist.shasum, tarball: dist.tarball };
 }
+
+const UNREAD = {
+  code: 'npm/registry',
+  hint: 'Nothing was concluded from it. Check npm-registry: a proxy or a login page may answer in its place.',
+} as const;
+const VERSION = z.looseObject({
+  dist: z.looseObject({
+    integrity: z.string().optional(),
+    shasum: z
+      .string()
+      .regex(/^[0-9a-f]{40}$/, 'expected a SHA-1')
+      .optional(),
+    tarball: z.string().optional(),
+  }),
+});
+const NAMED = z.record(z.string(), z.unknown());
+const PACKAGE = z
+  .looseObject({ versions: NAMED.optional(), 'dist-tags': NAMED.optional(), time: NAMED.optional() })
+  // A package that was taken back has only the time of that.
+  .refine(({ versions, time }) => versions !== undefined || time?.['unpublished'] !== undefined, 'no versions');
 
 /** Versions and tags of a package; undefined when the registry has none of that name. */
 export async function readPackage(
@@ -64,20 +88,19 @@ export async function readPackage(
   host: Host,
 ): Promise<Known | undefined> {
   const answer = await ask(packageUrl(registry, name), token, host);
-  const value = answer?.json();
-  if (!isObject(value)) return undefined;
-  const texts = (key: string): Readonly<Record<string, string>> => {
-    const found = isObject(value[key]) ? value[key] : {};
-    return Object.fromEntries(Object.entries(found).filter(([, one]) => typeof one === 'string')) as Record<
-      string,
-      string
-    >;
-  };
+  if (answer === undefined) return undefined;
+  const found = readAnswer(answer, PACKAGE, `the versions of ${name}`, UNREAD);
   return {
-    versions: isObject(value['versions']) ? Object.keys(value['versions']) : [],
-    tags: texts('dist-tags'),
-    times: texts('time'),
+    versions: Object.keys(found.versions ?? {}),
+    tags: texts(found['dist-tags']),
+    times: texts(found.time),
   };
+}
+
+function texts(found: Readonly<Record<string, unknown>> = {}): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    Object.entries(found).filter((entry): entry is [string, string] => typeof entry[1] === 'string'),
+  );
 }
 
 async function ask(url: string, token: string | undefined, host: Host): Promise<HttpResponse | undefined> {
@@ -96,7 +119,7 @@ async function ask(url: string, token: string | undefined, host: Host): Promise<
         answer.status === 401 || answer.status === 403
           ? 'The registry asks for a token to read: give npm-token one that may.'
           : 'Check npm-registry, and run it again.',
-      quote: [answer.text().slice(0, 300)],
+      quote: [wordsOf(answer)],
     },
   );
 }

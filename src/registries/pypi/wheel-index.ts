@@ -1,8 +1,9 @@
-// Finds one file of one project on a Python package index (simple API: PEP 691 JSON, or the HTML of PEP 503).
+// Finds one file of one project on the user's default Python package index.
 
 import { ReleaseError } from '../../core/errors.js';
 import type { Credential, Host } from '../../core/types.js';
 import { fromAddress } from '../../host/credential.js';
+import { readSimplePage, SIMPLE_ACCEPT, type SimpleFile } from './simple-page.js';
 import { pythonIndexes } from './user-indexes.js';
 
 /** A file on an index: what to ask for, and the address without credentials for people. */
@@ -18,9 +19,9 @@ export interface Found {
  */
 export async function findOnIndex(host: Host, project: string, file: string): Promise<Found> {
   const page = await projectPage(host, project);
-  const link = page.links.find(({ url }) => fileName(url, page.url) === file)?.url;
+  const link = page.files.find((one) => one.file === file)?.url;
   if (link === undefined) throw new ReleaseError('index/no-file', `${page.shown} has no ${file}.`);
-  const target = withoutCredential(new URL(link, page.url));
+  const target = withoutCredential(new URL(link));
   return { url: target.url, shown: target.url, credential: target.credential ?? page.credential };
 }
 
@@ -31,10 +32,9 @@ export async function findOnIndex(host: Host, project: string, file: string): Pr
 export async function versionsOnIndex(host: Host, project: string): Promise<readonly string[]> {
   try {
     const page = await projectPage(host, project);
-    const versions = page.links.flatMap(({ url, yanked }) => {
-      const name = fileName(url, page.url);
-      return name.endsWith('.whl') && !yanked ? (name.split('-')[1] ?? []) : [];
-    });
+    const versions = page.files.flatMap(({ file, yanked }) =>
+      file.endsWith('.whl') && !yanked ? (file.split('-')[1] ?? []) : [],
+    );
     return [...new Set(versions)];
   } catch (error) {
     if (error instanceof ReleaseError) return [];
@@ -42,17 +42,11 @@ export async function versionsOnIndex(host: Host, project: string): Promise<read
   }
 }
 
-interface Link {
-  readonly url: string;
-  readonly yanked: boolean;
-}
-
 interface Page {
-  /** Where it was in the end, and what it was asked for by. */
-  readonly url: string;
+  /** What it was asked for by. */
   readonly shown: string;
   readonly credential: Credential | undefined;
-  readonly links: readonly Link[];
+  readonly files: readonly SimpleFile[];
 }
 
 async function projectPage(host: Host, project: string): Promise<Page> {
@@ -62,7 +56,7 @@ async function projectPage(host: Host, project: string): Promise<Page> {
     .http({
       url: page.url,
       headers: {
-        accept: 'application/vnd.pypi.simple.v1+json, application/vnd.pypi.simple.v1+html;q=0.2, text/html;q=0.1',
+        accept: SIMPLE_ACCEPT,
       },
       credential: page.credential,
       timeoutMs: 30_000,
@@ -75,34 +69,11 @@ async function projectPage(host: Host, project: string): Promise<Page> {
   if (answer.status !== 200) {
     throw new ReleaseError('index/unreachable', `${page.url} answered ${answer.status}.`);
   }
-  const json = (answer.headers['content-type'] ?? '').includes('json');
-  const links = json ? jsonLinks(answer.json()) : htmlLinks(answer.text());
-  return { url: answer.url, shown: page.url, credential: page.credential, links };
-}
-
-function fileName(link: string, base: string): string {
-  return decodeURIComponent(new URL(link, base).pathname.split('/').at(-1) ?? '');
+  return { shown: page.url, credential: page.credential, files: readSimplePage(answer, project) };
 }
 
 function withoutCredential(address: URL): { url: string; credential: Credential | undefined } {
   const { url, credential } = fromAddress(address);
   url.hash = '';
   return { url: url.href, credential };
-}
-
-function jsonLinks(page: unknown): Link[] {
-  const { files } = (page ?? {}) as { files?: unknown };
-  if (!Array.isArray(files)) return [];
-  return files.flatMap((file: { url?: unknown; yanked?: unknown }) =>
-    typeof file?.url === 'string' ? [{ url: file.url, yanked: Boolean(file.yanked) }] : [],
-  );
-}
-
-function htmlLinks(page: string): Link[] {
-  return [...page.matchAll(/<a\s([^>]*?)href\s*=\s*["']([^"'#]+)([^>]*)/gi)].map(
-    ([, before = '', href = '', after = '']) => ({
-      url: href.replaceAll('&amp;', '&'),
-      yanked: /\bdata-yanked\b/.test(before + after),
-    }),
-  );
 }

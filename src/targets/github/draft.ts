@@ -6,9 +6,12 @@ import type { Host, HttpResponse, PublishInput } from '../../core/types.js';
 import { isPrerelease, parseTag } from '../../core/version.js';
 import { planAsset } from '../../plan/matrix-part.js';
 import { type Api, refused } from '../../registries/github/api.js';
+import { peekAnswer, readAnswer } from '../../registries/remote-answer.js';
 import { converge } from './converge.js';
-import { addPart, isCovered, marker, releaseBody } from './notes.js';
-import { assetOf, type Found, type GithubRemote, gone, inspectGithub, readAgain } from './release.js';
+import { type Mark, withMark } from './mark.js';
+import { addPart, markOf, releaseBody } from './notes.js';
+import { assetOf, type Found, type GithubRemote, gone, inspectGithub, isRemovable, readAgain } from './release.js';
+import { MADE, NOTES } from './shapes.js';
 import { assertTag, taggedCommit } from './tag.js';
 import { removeAsset } from './upload.js';
 
@@ -38,26 +41,35 @@ export async function openDraft(remote: GithubRemote, input: PublishInput, host:
       return (await inspectGithub(input, host)).release;
     },
   });
-  if (input.part === undefined) return { ...remote, release };
-  return (await elders(remote, release, input, host)) ?? { ...remote, release };
+  return elect(api, release, input, host);
 }
 
-/** Jobs of other parts may have made a draft at the same moment: all take the oldest, and each removes its own empty one. */
-async function elders(
-  remote: GithubRemote,
-  mine: Found,
-  input: PublishInput,
-  host: Host,
-): Promise<GithubRemote | undefined> {
+/**
+ * Another run, or the job of another part, may have made a draft at the same moment: all take the oldest, and each removes its
+ * own empty one. A run with other bytes than that draft's leaves it alone.
+ */
+async function elect(api: Api, mine: Found, input: PublishInput, host: Host): Promise<GithubRemote> {
   const now = await inspectGithub(input, host);
-  if (now.release === undefined || now.release.id === mine.id) return undefined;
-  await remote.api.call('DELETE', `/releases/${mine.id}`);
-  return { ...now, release: await refresh(remote.api, now.release, input, host) };
+  const release = now.release ?? mine;
+  if (release.id !== mine.id) await removeDraft(api, mine.id, host);
+  if (release.mark === undefined || input.part !== undefined || !isOther(release.mark, input)) {
+    return { ...now, release: await refresh(api, release, input, host) };
+  }
+  throw new ReleaseError(
+    'github/other-run',
+    `Another run of ${input.tag} made its draft in ${api.repository} at the same moment, with other files.`,
+    { hint: 'Let it finish, then run publish again: it takes over what is there.' },
+  );
+}
+
+function isOther({ commit, files }: Mark, input: PublishInput): boolean {
+  return commit !== input.commit || input.parcels.some(({ sha256 }) => !files.includes(sha256));
 }
 
 /** An unfinished draft of ours is filled anew: without files of an earlier build, with this commit's text. Others stay as they are. */
 async function refresh(api: Api, release: Found, input: PublishInput, host: Host): Promise<Found> {
-  if (!release.draft || !release.ours) return release;
+  const { mark: before } = release;
+  if (!release.draft || before === undefined) return release;
   const { part } = input;
   const names = new Set(input.parcels.map(({ file }) => file));
   const finished = assetOf(release.assets, planAsset(part))?.sha256 !== undefined;
@@ -65,18 +77,45 @@ async function refresh(api: Api, release: Found, input: PublishInput, host: Host
   const stale =
     finished || part !== undefined
       ? []
-      : release.assets.filter(({ name, label }) => !names.has(name) && !names.has(label));
+      : release.assets.filter(
+          (asset) => !names.has(asset.name) && !names.has(asset.label) && isRemovable(release, asset),
+        );
   for (const asset of stale) await removeAsset(api, asset);
   const assets = release.assets.filter((asset) => !stale.includes(asset));
-  const isCurrent = (text: string): boolean => marker(text)?.commit === input.commit;
-  if (isCurrent(release.body) && isCovered(release.body, input)) return { ...release, assets };
-  const body = isCurrent(release.body)
-    ? addPart(release.body, input)
-    : releaseBody(await generatedNotes(api, input, host), input);
+  const current = before.commit === input.commit;
+  const kept = before.files.filter((sha256) => part !== undefined || assets.some((asset) => asset.sha256 === sha256));
+  const mark = markOf(input, { parts: current ? before.parts : [], files: kept });
+  const covers = (there: Mark | undefined): boolean =>
+    there?.commit === mark.commit &&
+    mark.parts.every((name) => there.parts.includes(name)) &&
+    mark.files.every((sha256) => there.files.includes(sha256));
+  if (covers(before)) return { ...release, assets };
+  const covered = part === undefined || before.parts.includes(part.name);
+  const body = !current
+    ? releaseBody(await generatedNotes(api, input, host), input, mark)
+    : covered
+      ? withMark(release.body, mark)
+      : addPart(release.body, input, mark);
   const change = { body, name: input.tag, prerelease: isPre(input) };
-  const done = (now: Found): boolean => isCurrent(now.body) && isCovered(now.body, input);
-  await patch(api, host, release.id, change, 'change the draft', done);
-  return { ...release, body, assets };
+  await patch(api, host, release.id, change, 'change the draft', (now) => covers(now.mark));
+  return { ...release, body, mark, assets };
+}
+
+/** Removes drafts of ours that a broken or slower run left; what does not go now goes the next time. */
+export async function sweep(remote: GithubRemote, host: Host): Promise<void> {
+  for (const id of remote.spare) await removeDraft(remote.api, id, host);
+}
+
+/** Removes a draft of ours unless something was put into it since. */
+async function removeDraft(api: Api, id: number, host: Host): Promise<void> {
+  try {
+    const now = await readAgain(api, id, host);
+    if (now === undefined || !now.draft || !now.assets.every((asset) => isRemovable(now, asset))) return;
+    await api.call('DELETE', `/releases/${id}`);
+  } catch (error) {
+    if (!(error instanceof ReleaseError) || host.signal.aborted) throw error;
+    host.log.warn(`An empty draft of ${api.repository} is left, and the next run removes it: ${error.message}`);
+  }
 }
 
 /** Publishes the draft: the last write of a release, and the one that cannot be taken back. */
@@ -88,7 +127,6 @@ export async function publishDraft(
 ): Promise<Found> {
   const { api } = remote;
   assertTag(await taggedCommit(api, input.tag), input, api.repository);
-  for (const id of remote.spare) await api.call('DELETE', `/releases/${id}`);
   const change = { draft: false, prerelease: isPre(input), make_latest: makeLatest(remote, input) };
   return patch(api, host, draft.id, change, 'publish the draft', (now) => !now.draft);
 }
@@ -116,13 +154,7 @@ async function patch(
 }
 
 function idOf(answer: HttpResponse | undefined): number | undefined {
-  if (answer?.status !== 201) return undefined;
-  try {
-    const { id } = answer.json() as { id?: unknown };
-    return typeof id === 'number' ? id : undefined;
-  } catch {
-    return undefined;
-  }
+  return answer?.status === 201 ? peekAnswer(answer, MADE)?.id : undefined;
 }
 
 /** GitHub's own notes; a release is not held up where it does not write any. */
@@ -131,7 +163,7 @@ async function generatedNotes(api: Api, input: PublishInput, host: Host): Promis
   try {
     const answer = await api.call('POST', '/releases/generate-notes', { tag_name: input.tag });
     if (answer.status !== 200) throw refused(answer, doing, api.repository);
-    return String((answer.json() as { body?: unknown }).body ?? '');
+    return readAnswer(answer, NOTES, 'release notes').body;
   } catch (error) {
     if (!(error instanceof ReleaseError) || host.signal.aborted) throw error;
     host.log.warn(`The release has no generated notes: ${error.message}`);

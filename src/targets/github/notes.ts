@@ -3,37 +3,34 @@
 import { comparedMarkdown } from '../../contract/render-diff.js';
 import type { PublishInput } from '../../core/types.js';
 import { planAsset } from '../../plan/matrix-part.js';
-
-/** The tag and commit that an earlier run of ours left in a release's text; undefined in anybody else's. */
-export function marker(body: string): { readonly tag: string; readonly commit: string } | undefined {
-  const found = /<!-- mcp-drydock: (\S+) ([0-9a-f]{40,64}) -->/.exec(body);
-  if (found === null) return undefined;
-  return { tag: decodeURIComponent(found[1] ?? ''), commit: found[2] ?? '' };
-}
+import { type Mark, withMark, withoutMark } from './mark.js';
 
 /**
  * The whole text.
  * @param generated GitHub's own notes, empty when there are none
  */
-export function releaseBody(generated: string, input: PublishInput): string {
-  return [generated.trim(), ...section(input), ...mark(input)].join('\n').trimStart();
+export function releaseBody(generated: string, input: PublishInput, mark: Mark = markOf(input)): string {
+  return withMark([harmless(generated.trim()), ...section(input)].join('\n'), mark);
 }
 
-/** Whether the text speaks of the files of this release, or of this part of it. */
-export function isCovered(body: string, { part }: PublishInput): boolean {
-  return part === undefined || body.includes(partMark(part.name));
+/** Titles of other people's changes must not open a comment that hides what stands below. */
+function harmless(text: string): string {
+  return text.replace(/<!--(?![^\n]*-->)/g, '&lt;!--');
+}
+
+/** The mark of what is released now, and of what an earlier run put there. */
+export function markOf(
+  { tag, commit, part, parcels }: PublishInput,
+  before: Pick<Mark, 'parts' | 'files'> = { parts: [], files: [] },
+): Mark {
+  const parts = [...new Set([...before.parts, ...(part === undefined ? [] : [part.name])])];
+  return { tag, commit, parts, files: [...new Set([...before.files, ...parcels.map(({ sha256 }) => sha256)])] };
 }
 
 /** The text that another part's job wrote, with this part's files. */
-export function addPart(body: string, input: PublishInput): string {
-  const [end = ''] = mark(input);
-  return body.replace(end, () => [...section(input), end].join('\n'));
+export function addPart(body: string, input: PublishInput, mark: Mark): string {
+  return withMark([withoutMark(body), '', ...section(input)].join('\n'), mark);
 }
-
-const partMark = (name: string): string => `<!-- mcp-drydock part: ${name} -->`;
-const mark = ({ tag, commit }: PublishInput): readonly string[] => [
-  `<!-- mcp-drydock: ${encodeURIComponent(tag)} ${commit} -->`,
-];
 
 /** What the files are, folded away, and above it what was not started. */
 function section(input: PublishInput): readonly string[] {
@@ -44,7 +41,6 @@ function section(input: PublishInput): readonly string[] {
   return [
     ...unstarted(input),
     ...changes(input),
-    ...(part === undefined ? [] : [partMark(part.name)]),
     `<details><summary>Files${part === undefined ? '' : ` of ${part.name}`}</summary>`,
     '',
     '| file | bytes | sha256 |',

@@ -5,7 +5,9 @@ import { digestFile } from '../../core/digest.js';
 import { ReleaseError } from '../../core/errors.js';
 import type { Host, PublishInput } from '../../core/types.js';
 import { type Api, openApi, refused } from '../../registries/github/api.js';
-import { marker } from './notes.js';
+import { readAnswer } from '../../registries/remote-answer.js';
+import { type Mark, readMark } from './mark.js';
+import { ASSET, type AssetJson, RELEASE, type ReleaseJson } from './shapes.js';
 import { taggedCommit } from './tag.js';
 
 export interface Asset {
@@ -27,8 +29,8 @@ export interface Found {
   readonly id: number;
   readonly draft: boolean;
   readonly immutable: boolean;
-  /** Whether an earlier run of ours made it. */
-  readonly ours: boolean;
+  /** What an earlier run of ours says it put there; undefined in anybody else's. */
+  readonly mark: Mark | undefined;
   readonly body: string;
   readonly page: string;
   readonly uploadUrl: string;
@@ -40,32 +42,10 @@ export interface GithubRemote {
   /** The commit that the tag points at there; undefined when there is no such tag. */
   readonly tagged: string | undefined;
   readonly release: Found | undefined;
-  /** Further drafts of ours for this tag that nothing was finished in. */
+  /** Further drafts for this tag that we made, that hold nothing but what we sent, and that nothing was finished in. */
   readonly spare: readonly number[];
   /** Tags of published releases that are no pre-releases. */
   readonly others: readonly string[];
-}
-
-/** The part of GitHub's answer that is used. */
-interface ReleaseJson {
-  readonly id: number;
-  readonly tag_name: string;
-  readonly draft: boolean;
-  readonly prerelease: boolean;
-  readonly immutable?: boolean;
-  readonly body?: string | null;
-  readonly html_url: string;
-  readonly upload_url: string;
-  readonly assets?: readonly AssetJson[];
-}
-interface AssetJson {
-  readonly id: number;
-  readonly name: string;
-  readonly label?: string | null;
-  readonly state: string;
-  readonly digest?: string | null;
-  readonly url: string;
-  readonly browser_download_url: string;
 }
 
 /** Asks GitHub what it holds for the tag. */
@@ -73,14 +53,14 @@ export async function inspectGithub(input: PublishInput, host: Host): Promise<Gi
   const api = openApi(input, host);
   // One after the other: a refusal of the first must not leave the second under way.
   const tagged = await taggedCommit(api, input.tag);
-  const all = (await api.list('/releases')) as readonly ReleaseJson[];
+  const all = await api.list('/releases', RELEASE, 'the releases');
   const here = all.filter(({ tag_name }) => tag_name === input.tag).sort(byWorth);
   const [best, ...rest] = here;
   return {
     api,
     tagged,
     release: best === undefined ? undefined : await readRelease(api, best, host),
-    spare: rest.filter((one) => one.draft && isOurs(one) && !isComplete(one)).map(({ id }) => id),
+    spare: rest.filter((one) => one.draft && isSpare(one)).map(({ id }) => id),
     others: all
       .filter((one) => !one.draft && !one.prerelease && one.tag_name !== input.tag)
       .map(({ tag_name }) => tag_name),
@@ -92,7 +72,7 @@ export async function readAgain(api: Api, id: number, host: Host): Promise<Found
   const answer = await api.call('GET', `/releases/${id}`);
   if (answer.status === 404) return undefined;
   if (answer.status !== 200) throw refused(answer, 'read the release', api.repository);
-  return readRelease(api, answer.json() as ReleaseJson, host);
+  return readRelease(api, readAnswer(answer, RELEASE, `the release ${id}`), host);
 }
 
 /** Published before drafts, finished drafts before unfinished ones, then the oldest. */
@@ -101,8 +81,29 @@ function byWorth(a: ReleaseJson, b: ReleaseJson): number {
   return worth(b) - worth(a) || a.id - b.id;
 }
 
-function isOurs({ body }: ReleaseJson): boolean {
-  return marker(body ?? '') !== undefined;
+function markIn({ body, tag_name }: ReleaseJson): Mark | undefined {
+  return readMark(body ?? '', tag_name);
+}
+
+function isOurs(one: ReleaseJson): boolean {
+  return markIn(one) !== undefined;
+}
+
+/** Left by a run that broke, or that another one was faster than. What somebody added by hand keeps it. */
+function isSpare(one: ReleaseJson): boolean {
+  const mark = markIn(one);
+  if (mark === undefined || isComplete(one)) return false;
+  return (one.assets ?? []).every(
+    ({ state, digest }) => state !== 'uploaded' || mark.files.includes(hexOf(digest) ?? ''),
+  );
+}
+
+/**
+ * Whether an asset may be removed for another: in a draft of ours, and its bytes are some that we sent, or it has none.
+ * A published release, a draft made by hand and a file added by hand stay as they are.
+ */
+export function isRemovable({ draft, mark }: Found, { state, sha256 }: Asset): boolean {
+  return draft && mark !== undefined && (state !== 'uploaded' || mark.files.includes(sha256 ?? ''));
 }
 
 /** A part of a tag counts too: what one job has finished is not given up for a draft with less in it. */
@@ -111,12 +112,12 @@ function isComplete({ assets }: ReleaseJson): boolean {
 }
 
 async function readRelease(api: Api, json: ReleaseJson, host: Host): Promise<Found> {
-  const listed = (await api.list(`/releases/${json.id}/assets`)) as readonly AssetJson[];
+  const listed = await api.list(`/releases/${json.id}/assets`, ASSET, 'the files');
   return {
     id: json.id,
     draft: json.draft,
     immutable: json.immutable === true,
-    ours: isOurs(json),
+    mark: markIn(json),
     body: json.body ?? '',
     page: api.page(json.html_url),
     uploadUrl: json.upload_url.replace(/\{.*$/, ''),
@@ -127,12 +128,16 @@ async function readRelease(api: Api, json: ReleaseJson, host: Host): Promise<Fou
 /** An asset with its digest; one of a time before GitHub kept digests is downloaded and hashed. */
 export async function readAsset(api: Api, json: AssetJson, host: Host): Promise<Asset> {
   const { id, name, state, url } = json;
-  const given = /^sha256:([0-9a-f]{64})$/.exec(json.digest ?? '')?.[1];
+  const given = hexOf(json.digest);
   const asset = { id, name, label: json.label ?? '', state, url, download: api.page(json.browser_download_url) };
   if (state !== 'uploaded') return { ...asset, sha256: undefined };
   if (given !== undefined) return { ...asset, sha256: given };
   const path = await fetchAsset(api, asset, host);
   return { ...asset, sha256: path === undefined ? undefined : (await digestFile(path)).sha256 };
+}
+
+function hexOf(digest: string | null | undefined): string | undefined {
+  return /^sha256:([0-9a-f]{64})$/.exec(digest ?? '')?.[1];
 }
 
 /** Downloads an asset into a private folder; undefined when it is gone. The token stays with GitHub when the bytes do not. */
@@ -153,6 +158,17 @@ export async function fetchAsset(
   if (answer.status === 404) return undefined;
   if (answer.status !== 200) throw refused(answer, `download ${asset.name}`, api.repository);
   return saveTo;
+}
+
+/** As {@link fetchAsset}; what comes must be the bytes that GitHub says it holds: else something answered in its place. */
+export async function fetchWhole(api: Api, asset: Asset, host: Host): Promise<string | undefined> {
+  const path = await fetchAsset(api, asset, host);
+  if (path === undefined || (await digestFile(path)).sha256 === asset.sha256) return path;
+  throw new ReleaseError(
+    'remote/answer',
+    `${asset.name} of ${api.repository} could not be read: what came is not what GitHub lists (sha256 ${asset.sha256}).`,
+    { hint: 'Nothing was concluded from it. Run it again; if it stays, a proxy or a login page answers in its place.' },
+  );
 }
 
 /** The asset of a file, under its own name or the one GitHub made of it. */

@@ -3,6 +3,8 @@
 import { ReleaseError } from '../../core/errors.js';
 import type { PublishInput } from '../../core/types.js';
 import { type Api, refused } from '../../registries/github/api.js';
+import { readAnswer } from '../../registries/remote-answer.js';
+import { POINTER } from './shapes.js';
 
 /** The commit that a tag points at there, through annotated tags; undefined when there is no such tag. */
 export async function taggedCommit(api: Api, tag: string): Promise<string | undefined> {
@@ -10,12 +12,12 @@ export async function taggedCommit(api: Api, tag: string): Promise<string | unde
   const answer = await api.call('GET', `/git/ref/tags/${path}`);
   if (answer.status === 404) return undefined;
   if (answer.status !== 200) throw refused(answer, `read the tag ${tag}`, api.repository);
-  let { object } = answer.json() as { object: { type: string; sha: string } };
+  let { object } = readAnswer(answer, POINTER, `the tag ${tag}`);
   // A tag of a tag of a tag is allowed; nobody makes five.
   for (let depth = 0; object.type === 'tag' && depth < 5; depth += 1) {
     const next = await api.call('GET', `/git/tags/${object.sha}`);
     if (next.status !== 200) throw refused(next, `read the tag ${tag}`, api.repository);
-    object = (next.json() as { object: { type: string; sha: string } }).object;
+    object = readAnswer(next, POINTER, `the tag ${tag}`).object;
   }
   return object.sha;
 }

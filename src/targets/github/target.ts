@@ -4,8 +4,19 @@ import { ReleaseError } from '../../core/errors.js';
 import type { Action, Finding, Host, Parcel, PublishInput, Receipt, Target } from '../../core/types.js';
 import { planAsset } from '../../plan/matrix-part.js';
 import { type Api, openApi } from '../../registries/github/api.js';
-import { openDraft, publishDraft } from './draft.js';
-import { assetOf, type Found, fetchAsset, type GithubRemote, gone, inspectGithub, readAgain } from './release.js';
+import { readAnswer } from '../../registries/remote-answer.js';
+import { openDraft, publishDraft, sweep } from './draft.js';
+import {
+  assetOf,
+  type Found,
+  fetchWhole,
+  type GithubRemote,
+  gone,
+  inspectGithub,
+  isRemovable,
+  readAgain,
+} from './release.js';
+import { REPOSITORY } from './shapes.js';
 import { assertTag, taggedCommit, tagProblem } from './tag.js';
 import { uploadAsset } from './upload.js';
 
@@ -36,7 +47,7 @@ export const github: Target<GithubRemote> = {
 
   async earlier(file, remote, _input, host) {
     const asset = assetOf(remote.release?.assets ?? [], file);
-    return asset?.sha256 === undefined ? undefined : fetchAsset(remote.api, asset, host);
+    return asset?.sha256 === undefined ? undefined : fetchWhole(remote.api, asset, host);
   },
 
   async apply(action, remote, input, host): Promise<Receipt> {
@@ -52,9 +63,11 @@ export const github: Target<GithubRemote> = {
   async finish(remote, input, host): Promise<readonly Receipt[]> {
     const before = remote.release;
     if (before === undefined) throw new Error('finish without a release');
-    const now = before.draft ? await readAgain(remote.api, before.id, host) : before;
+    const now = await readAgain(remote.api, before.id, host);
     if (now === undefined) throw gone(remote.api);
+    assertAll(now, input.parcels, remote);
     const absent = absentParts(now, input);
+    await sweep(remote, host);
     const released = now.draft && absent.length === 0 ? await publishDraft(remote, now, input, host) : now;
     return input.parcels.map((parcel) => {
       const asset = assetOf(released.assets, parcel.file);
@@ -85,7 +98,7 @@ function planGithub(parcels: readonly Parcel[], remote: GithubRemote, { part }: 
       return { ...base, state: 'absent', verb: 'conflict', there: 'an immutable release without this file' };
     }
     // A signature that was not adopted is another signer's or of other bytes; in our own draft it may be replaced.
-    const ours = release?.draft === true && release.ours;
+    const ours = release !== undefined && isRemovable(release, asset);
     if (ours && (!finished || parcel.kind === 'signature')) return { ...base, state: 'different', verb: 'publish' };
     return { ...base, state: 'different', verb: 'conflict', there: `sha256 ${asset.sha256}` };
   });
@@ -94,8 +107,9 @@ function planGithub(parcels: readonly Parcel[], remote: GithubRemote, { part }: 
 /** Whether a person's token may write here; what an Actions token may do is only known by trying. */
 async function rights(api: Api, input: PublishInput): Promise<readonly Finding[]> {
   const answer = await api.call('GET', '');
-  const { permissions } = answer.status === 200 ? (answer.json() as { permissions?: { push?: boolean } }) : {};
-  if (permissions === undefined || permissions.push === true) return [];
+  if (answer.status !== 200) return [];
+  const { permissions } = readAnswer(answer, REPOSITORY, `the repository ${api.repository}`);
+  if (permissions === undefined || permissions === null || permissions.push === true) return [];
   const actions = input.inputs.githubToken?.startsWith('ghs_') === true;
   return [
     {
@@ -112,14 +126,21 @@ async function rights(api: Api, input: PublishInput): Promise<readonly Finding[]
 async function assertComplete(remote: GithubRemote, input: PublishInput, host: Host): Promise<void> {
   const now = remote.release === undefined ? undefined : await readAgain(remote.api, remote.release.id, host);
   if (now === undefined) throw gone(remote.api);
-  const absent = input.parcels
-    .filter(({ kind }) => kind !== 'plan')
-    .filter(({ file, sha256 }) => assetOf(now.assets, file)?.sha256 !== sha256);
-  if (absent.length > 0)
-    throw missing(
-      absent.map(({ file }) => file),
-      remote,
-    );
+  assertAll(
+    now,
+    input.parcels.filter(({ kind }) => kind !== 'plan'),
+    remote,
+  );
+}
+
+/** Every file is there with our bytes. */
+function assertAll(now: Found, parcels: readonly Parcel[], remote: GithubRemote): void {
+  const absent = parcels.filter(({ file, sha256 }) => assetOf(now.assets, file)?.sha256 !== sha256);
+  if (absent.length === 0) return;
+  throw missing(
+    absent.map(({ file }) => file),
+    remote,
+  );
 }
 
 /** Parts of the tag whose jobs have not put all of their files into the draft yet. */

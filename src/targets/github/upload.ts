@@ -4,8 +4,10 @@ import { ReleaseError } from '../../core/errors.js';
 import type { Host, HttpResponse, Parcel } from '../../core/types.js';
 import { unchangedBytes } from '../../core/unchanged.js';
 import { type Api, refused } from '../../registries/github/api.js';
+import { peekAnswer, readAnswer } from '../../registries/remote-answer.js';
 import { converge } from './converge.js';
-import { type Asset, assetOf, type Found, readAsset } from './release.js';
+import { type Asset, assetOf, type Found, isRemovable, readAsset } from './release.js';
+import { ASSET, MADE } from './shapes.js';
 
 /** Content types by the end of the name. */
 const TYPES: Readonly<Record<string, string>> = {
@@ -24,7 +26,8 @@ const TYPES: Readonly<Record<string, string>> = {
  */
 export async function uploadAsset(api: Api, release: Found, parcel: Parcel, host: Host): Promise<Asset> {
   const before = assetOf(release.assets, parcel.file);
-  if (before !== undefined) await removeAsset(api, before);
+  if (before?.sha256 === parcel.sha256) return before;
+  if (before !== undefined) await clear(api, release, before);
   const url = uploadUrl(release, parcel);
   return converge<Asset>(host, {
     doing: `upload ${parcel.file}`,
@@ -38,20 +41,20 @@ export async function uploadAsset(api: Api, release: Found, parcel: Parcel, host
         length: parcel.size,
       }),
     perhaps: (answer) => answer.status === 422 && /already_exists/.test(answer.text()),
-    look: (answer) => lookFor(api, release.id, parcel, answer, host),
+    look: (answer) => lookFor(api, release, parcel, answer, host),
   });
 }
 
 /** The asset when it holds our bytes; anything else under its name is removed, so that the next attempt finds it free. */
 async function lookFor(
   api: Api,
-  release: number,
+  release: Found,
   parcel: Parcel,
   answer: HttpResponse | undefined,
   host: Host,
 ): Promise<Asset | undefined> {
-  const known = answer?.status === 201 ? idIn(answer) : undefined;
-  const asset = known === undefined ? await findAsset(api, release, parcel, host) : await byId(api, known, host);
+  const known = answer?.status === 201 ? peekAnswer(answer, MADE)?.id : undefined;
+  const asset = known === undefined ? await findAsset(api, release.id, parcel, host) : await byId(api, known, host);
   if (asset === undefined) return undefined;
   if (asset.sha256 === parcel.sha256) {
     if (asset.name === parcel.file || asset.label === parcel.file) return asset;
@@ -59,28 +62,30 @@ async function lookFor(
       hint: 'Choose a name of ASCII letters, digits and . _ + @ -.',
     });
   }
-  await removeAsset(api, asset);
+  await clear(api, release, asset);
   return undefined;
 }
 
-function idIn(answer: HttpResponse): number | undefined {
-  try {
-    const { id } = answer.json() as { id?: unknown };
-    return typeof id === 'number' ? id : undefined;
-  } catch {
-    return undefined;
-  }
+/** Makes room under a name; what is not ours is never removed. A wreck has no bytes that anybody could miss. */
+async function clear(api: Api, release: Found, asset: Asset): Promise<void> {
+  const wreck = asset.state !== 'uploaded';
+  if (wreck || isRemovable(release, asset)) return removeAsset(api, asset);
+  throw new ReleaseError(
+    'github/other-run',
+    `${asset.name} is in the ${release.draft ? 'draft' : 'release'} with other contents (sha256 ${asset.sha256}), which this run did not put there.`,
+    { hint: 'Another run may be at work on the same tag. Let it finish, then run publish again.' },
+  );
 }
 
 async function byId(api: Api, id: number, host: Host): Promise<Asset | undefined> {
   const answer = await api.call('GET', `/releases/assets/${id}`);
   if (answer.status === 404) return undefined;
   if (answer.status !== 200) throw refused(answer, 'read an asset back', api.repository);
-  return readAsset(api, answer.json() as Parameters<typeof readAsset>[1], host);
+  return readAsset(api, readAnswer(answer, ASSET, 'a file'), host);
 }
 
 async function findAsset(api: Api, release: number, parcel: Parcel, host: Host): Promise<Asset | undefined> {
-  const listed = (await api.list(`/releases/${release}/assets`)) as Parameters<typeof readAsset>[1][];
+  const listed = await api.list(`/releases/${release}/assets`, ASSET, 'the files');
   const found = listed.find(({ name, label }) => name === parcel.file || label === parcel.file);
   return found === undefined ? undefined : readAsset(api, found, host);
 }

@@ -4,6 +4,7 @@ import { ReleaseError } from '../../core/errors.js';
 import type { Finding, Host, PublishInput } from '../../core/types.js';
 import { bearer } from '../../host/credential.js';
 import { registryOf } from '../../registries/npm/packument.js';
+import { wordsOf } from '../../registries/remote-answer.js';
 import type { Held } from './inspect.js';
 
 /** What npm would refuse, or would do differently than the author expects. */
@@ -51,7 +52,7 @@ export async function checkToken(registry: URL, token: string, host: Host): Prom
     `${registry.host} does not accept npm-token: it is wrong, expired or revoked.`,
     {
       hint: 'Make a granular access token with read and write for this package at npmjs.com → Access Tokens, or use trusted publishing.',
-      quote: [`${answer.status}: ${answer.text().slice(0, 200)}`],
+      quote: [`${answer.status}: ${wordsOf(answer)}`],
     },
   );
 }

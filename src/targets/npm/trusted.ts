@@ -1,8 +1,10 @@
 // Trusted publishing on npm: an id-token of this workflow run becomes a token for one package, just before it is used.
 
+import { z } from 'zod';
 import { ReleaseError } from '../../core/errors.js';
 import type { Host } from '../../core/types.js';
 import { bearer } from '../../host/credential.js';
+import { readAnswer, TOKEN, wordsOf } from '../../registries/remote-answer.js';
 import { claimsOf } from '../pypi/trusted.js';
 
 /**
@@ -22,12 +24,18 @@ export async function mintNpmToken(registry: URL, name: string, isNew: boolean, 
     // Another token does no harm: only a publication does something.
     retry: 'safe',
   });
-  const { token, message } = read(answer.text());
-  if (answer.status >= 200 && answer.status < 300 && token !== undefined) {
+  if (answer.status >= 200 && answer.status < 300) {
+    const { token } = readAnswer(answer, MINTED, 'a token to publish with', { code: 'npm/registry', secret: true });
     host.mask(token);
     return token;
   }
-  const quote = [`${answer.status}: ${message ?? 'no message'}`];
+  const quote = [`${answer.status}: ${wordsOf(answer)}`];
+  if (answer.status >= 500 || answer.status === 429) {
+    throw new ReleaseError('npm/registry', `${registry.host} answered ${answer.status} when asked for a token.`, {
+      quote,
+      hint: 'Run publish again later: it goes on where it stopped.',
+    });
+  }
   if (isNew) {
     throw new ReleaseError(
       'preflight/npm-first-version',
@@ -41,16 +49,7 @@ export async function mintNpmToken(registry: URL, name: string, isNew: boolean, 
   throw noPublisher(registry, name, claimsOf(idToken), quote);
 }
 
-function read(text: string): { token?: string | undefined; message?: string | undefined } {
-  try {
-    const value = JSON.parse(text) as Record<string, unknown>;
-    const found = (key: string): string | undefined =>
-      typeof value[key] === 'string' && value[key] !== '' ? value[key] : undefined;
-    return { token: found('token'), message: found('message') ?? found('error') };
-  } catch {
-    return {};
-  }
-}
+const MINTED = z.looseObject({ token: TOKEN });
 
 function noPublisher(
   registry: URL,

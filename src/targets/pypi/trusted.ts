@@ -1,7 +1,9 @@
 // Trusted publishing: an id-token of this workflow run is exchanged for an upload token, just before it is needed.
 
+import { z } from 'zod';
 import { ReleaseError } from '../../core/errors.js';
 import type { Host, HttpResponse } from '../../core/types.js';
+import { listOf, peekAnswer, readAnswer, TOKEN, wordsOf } from '../../registries/remote-answer.js';
 
 /** What the exchange is made of, for messages: never the token itself. */
 type Claims = Readonly<Record<string, unknown>>;
@@ -23,49 +25,49 @@ export async function mintToken(base: URL, host: Host): Promise<string> {
     // Another token does no harm: only an upload does something.
     retry: 'safe',
   });
-  const { token, errors, message } = read(answer);
-  if (answer.status === 200 && typeof token === 'string' && token !== '') {
+  if (answer.status === 200) {
+    const asked = 'an upload token';
+    const { token } = readAnswer(answer, MINTED, asked, { code: 'pypi/trusted', secret: true });
     host.mask(token);
     return token;
   }
-  throw explain(base, claimsOf(idToken), errors, message ?? `status ${answer.status}`);
+  throw explain(base, claimsOf(idToken), answer);
 }
+
+const MINTED = z.looseObject({ token: TOKEN });
+const AUDIENCE = z.looseObject({ audience: z.string().min(1).max(200) });
+const REFUSED = z.looseObject({
+  errors: listOf(z.looseObject({ code: z.string(), description: z.string().optional() })).optional(),
+});
+const INSTEAD = 'Give a token: pypi-token, on a command line MCP_DRYDOCK_PYPI_TOKEN.';
 
 async function audienceOf(base: URL, host: Host): Promise<string> {
   const answer = await host.http({ url: `${base.origin}/_/oidc/audience` });
-  const { audience } = answer.status === 200 ? (read(answer) as { audience?: unknown }) : {};
-  if (typeof audience === 'string' && audience !== '') return audience;
-  throw new ReleaseError('pypi/trusted', `${base.host} offers no trusted publishing (it answered ${answer.status}).`, {
-    hint: 'Give a token: pypi-token, on a command line MCP_DRYDOCK_PYPI_TOKEN.',
-  });
-}
-
-interface Answer {
-  readonly token?: unknown;
-  readonly message?: string;
-  readonly errors?: readonly { readonly code?: string; readonly description?: string }[];
-}
-
-function read(answer: HttpResponse): Answer {
-  try {
-    return (JSON.parse(answer.text()) ?? {}) as Answer;
-  } catch {
-    return {};
+  if (answer.status === 200) {
+    return readAnswer(answer, AUDIENCE, 'the audience of trusted publishing', { code: 'pypi/trusted', hint: INSTEAD })
+      .audience;
   }
+  throw new ReleaseError('pypi/trusted', `${base.host} offers no trusted publishing (it answered ${answer.status}).`, {
+    hint: answer.status >= 500 ? 'Run it again later.' : INSTEAD,
+    quote: [wordsOf(answer)],
+  });
 }
 
 /** The claims of an id-token, unverified: they are our own, and only shown. */
 export function claimsOf(idToken: string): Claims {
   try {
-    return JSON.parse(Buffer.from(idToken.split('.')[1] ?? '', 'base64url').toString('utf8')) as Claims;
+    const value: unknown = JSON.parse(Buffer.from(idToken.split('.')[1] ?? '', 'base64url').toString('utf8'));
+    return typeof value === 'object' && value !== null ? (value as Claims) : {};
   } catch {
     return {};
   }
 }
 
-function explain(base: URL, claims: Claims, errors: Answer['errors'], message: string): ReleaseError {
-  const code = errors?.[0]?.code;
-  const quote = errors?.map((error) => `${error.code}: ${error.description}`) ?? [message];
+function explain(base: URL, claims: Claims, answer: HttpResponse): ReleaseError {
+  const errors = peekAnswer(answer, REFUSED)?.errors ?? [];
+  const code = errors[0]?.code;
+  const said = errors.slice(0, 5).map((error) => `${error.code}: ${error.description ?? ''}`.slice(0, 500));
+  const quote = said.length > 0 ? said : [`${answer.status}: ${wordsOf(answer)}`];
   if (code === 'invalid-publisher' || code === 'invalid-pending-publisher') return noPublisher(base, claims, quote);
   const hint =
     code === 'invalid-token'

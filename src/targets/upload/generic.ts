@@ -5,40 +5,55 @@ import type { Credential, Finding, Host, HttpResponse, Parcel, PublishInput } fr
 import { basic, bearer, credential } from '../../host/credential.js';
 import { isLoopback } from '../../registries/origin.js';
 import { addressOf, destinationOf, headerOf } from './address.js';
+import { namesDigest } from './blind.js';
 import { formBody, rawBody } from './body.js';
-import { type Channel, refusal, type Seen, wordsOf } from './channel.js';
+import { answeredWith, type Channel, refusal, type Seen } from './channel.js';
 import { readBack, withoutQuery } from './read-back.js';
 
 /** The channel of a generic endpoint. */
 export function genericChannel(input: PublishInput, host: Host): Channel {
   const { upload } = input.settings;
   const { template } = destinationOf(input);
+  const put = upload.method === 'PUT';
+  const addressedByDigest = put && namesDigest(template);
+  const conditional = put && upload.overwrite !== 'harmless';
+
+  async function post(parcel: Parcel, url: URL, onProgress: (sent: number) => void, condition: boolean) {
+    const { body, length, type } = upload.body === 'raw' ? rawBody(parcel) : formBody(parcel, upload.field);
+    const headers = { 'content-type': type, ...headersOf(parcel, input, ABOUT_CONTENT) };
+    return host.http({
+      method: upload.method,
+      url: url.href,
+      // Between looking and sending another run may have put it there.
+      headers: condition ? { ...headers, 'if-none-match': '*' } : headers,
+      credential: credentialFor(parcel, input, url),
+      body,
+      length,
+      retry: 'never',
+      onProgress,
+    });
+  }
+
   return {
-    repeatable: upload.method === 'PUT',
+    repeatable: put,
+    addressedByDigest,
 
     async look(parcel): Promise<Seen> {
       const to = addressOf(template, parcel, input, 'upload-url');
       const from = readBackAddress(template, parcel, input);
-      if (from === undefined) return { state: 'unknown', url: withoutQuery(to) };
+      if (from === undefined) return { state: 'unknown', url: withoutQuery(to), why: 'nothing says where from' };
       const { seen, answer } = await readBack(from, credentialFor(parcel, input, to), parcel, host);
       return seen ?? unseen(answer, from);
     },
 
-    async send(parcel, onProgress) {
+    async send(parcel, absent, onProgress) {
       const url = addressOf(template, parcel, input, 'upload-url');
-      const { body, length, type } = upload.body === 'raw' ? rawBody(parcel) : formBody(parcel, upload.field);
-      const answer = await host.http({
-        method: upload.method,
-        url: url.href,
-        headers: { 'content-type': type, ...headersOf(parcel, input, ABOUT_CONTENT) },
-        credential: credentialFor(parcel, input, url),
-        body,
-        length,
-        retry: 'never',
-        onProgress,
-      });
+      let answer = await post(parcel, url, onProgress, conditional);
+      // Older stores do not know conditions; what was seen to be absent may be sent without one.
+      if (conditional && absent && answer.status === 501) answer = await post(parcel, url, onProgress, false);
       const { status } = answer;
       if (upload.expectedStatus.includes(status)) return { said: status === 202 ? 'later' : 'taken', words: '' };
+      if (conditional && status === 412) return { said: 'exists', words: 'A file is there under this address.' };
       return explained(answer, url, host);
     },
   };
@@ -85,7 +100,7 @@ export function genericPreflight(input: PublishInput, parcels: readonly Parcel[]
       rule: 'preflight/upload-read-back',
       level: 'warning',
       message:
-        'Nothing says where an uploaded file can be read back, so a second run cannot see that it is there and sends it again.',
+        'Nothing says where an uploaded file can be read back, so a second run cannot see that it is there and sends it again, as [upload] overwrite allows.',
       hint: 'Set [upload] read-back-url = "https://…/{file}" in mcp-drydock.toml.',
     });
   }
@@ -134,10 +149,16 @@ function hasOwnCredential({ settings }: PublishInput): boolean {
 function unseen(answer: HttpResponse, url: URL): Seen {
   if (answer.status === 404 || answer.status === 410) return { state: 'absent', url: withoutQuery(url) };
   // Some stores take files and let nobody read them.
-  if ([401, 403, 405, 501].includes(answer.status)) return { state: 'unknown', url: withoutQuery(url) };
-  throw new ReleaseError('upload/read-back', `${url.origin} could not be asked what it holds. ${wordsOf(answer)}`, {
-    hint: 'Look at [upload] read-back-url, then run it again.',
-  });
+  if ([401, 403, 405, 501].includes(answer.status)) {
+    return { state: 'unknown', url: withoutQuery(url), why: `reading it was answered with ${answer.status}` };
+  }
+  throw new ReleaseError(
+    'upload/read-back',
+    `${url.origin} could not be asked what it holds. ${answeredWith(answer)}`,
+    {
+      hint: 'Look at [upload] read-back-url, then run it again.',
+    },
+  );
 }
 
 function explained(answer: HttpResponse, url: URL, host: Host): ReturnType<typeof refusal> {
@@ -147,7 +168,7 @@ function explained(answer: HttpResponse, url: URL, host: Host): ReturnType<typeo
     return { said: 'no', words: `It redirects${where}, and a file is sent to the address that was named only.` };
   }
   if (status === 401 || status === 403) {
-    return { said: 'no', words: `${wordsOf(answer)} The token is refused by ${url.origin}.` };
+    return { said: 'no', words: `${answeredWith(answer)} The token is refused by ${url.origin}.` };
   }
-  return refusal(answer, wordsOf(answer), host.now());
+  return refusal(answer, answeredWith(answer), host.now());
 }

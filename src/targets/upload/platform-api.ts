@@ -1,12 +1,14 @@
 // The code-package platform's HTTP calls: its envelope, its token, and logging in for one.
 
 import { constants, publicEncrypt } from 'node:crypto';
+import { z } from 'zod';
 import { ReleaseError } from '../../core/errors.js';
 import type { Host, HttpRequest, HttpResponse, PublishInput } from '../../core/types.js';
 import { bearer } from '../../host/credential.js';
 import { trustedUrl } from '../../registries/origin.js';
+import { peekAnswer, readAnswer, TOKEN, type Unread, unread } from '../../registries/remote-answer.js';
 import { destinationOf } from './address.js';
-import { wordsOf } from './channel.js';
+import { answeredWith } from './channel.js';
 
 /** An answer taken out of its envelope. */
 export interface Enveloped {
@@ -99,38 +101,48 @@ async function logIn(username: string, password: string, host: Host, send: Send)
       retry: 'safe',
     });
   const offered = await post('/authz/encryption-key', {});
-  const { keyId, publicKey } = fields(offered);
-  if (!offered.ok || typeof keyId !== 'string' || typeof publicKey !== 'string') return offered;
-  const key = Buffer.from(publicKey, 'base64').toString('utf8');
-  const padded = { key, padding: constants.RSA_PKCS1_OAEP_PADDING, oaepHash: 'sha256' };
-  const encryptedPassword = publicEncrypt(padded, Buffer.from(password, 'utf8')).toString('base64');
-  const granted = await post('/authz/login', { username, encryptedPassword, keyId, timestamp: host.now() });
-  const { token: given } = fields(granted);
-  if (!granted.ok || typeof given !== 'string') return granted;
+  if (!offered.ok) return offered;
+  const { keyId, publicKey } = readData(offered, KEY, 'a key to log in with');
+  const granted = await post('/authz/login', {
+    username,
+    encryptedPassword: encrypted(password, publicKey, offered),
+    keyId,
+    timestamp: host.now(),
+  });
+  if (!granted.ok) return granted;
+  const { token: given } = readData(granted, LOGIN, 'a token', { secret: true });
   host.mask(given);
   return given;
 }
 
-function open(answer: HttpResponse): Enveloped {
-  let value: unknown;
+const KEY = z.looseObject({ keyId: z.string(), publicKey: z.string() });
+const LOGIN = z.looseObject({ token: TOKEN });
+
+function encrypted(password: string, publicKey: string, { answer }: Enveloped): string {
+  const key = Buffer.from(publicKey, 'base64').toString('utf8');
+  const padded = { key, padding: constants.RSA_PKCS1_OAEP_PADDING, oaepHash: 'sha256' };
   try {
-    value = JSON.parse(answer.text());
+    return publicEncrypt(padded, Buffer.from(password, 'utf8')).toString('base64');
   } catch {
-    // A proxy's page, or a cut answer: there is no envelope.
+    throw unread(answer, 'a key to log in with', 'publicKey: it is no RSA key', { code: 'upload/platform' });
   }
-  const { code, message, data } = (typeof value === 'object' && value !== null ? value : {}) as Record<string, unknown>;
-  return {
-    answer,
-    ok: answer.status === 200 && code === 0,
-    code: typeof code === 'number' ? code : undefined,
-    message: typeof message === 'string' ? message : wordsOf(answer),
-    data,
-  };
 }
 
-/** The data of an answer as an object. */
-export function fields({ data }: Enveloped): Readonly<Record<string, unknown>> {
-  return typeof data === 'object' && data !== null ? (data as Record<string, unknown>) : {};
+const ENVELOPE = z.looseObject({
+  code: z.number().optional().catch(undefined),
+  message: z.string().optional().catch(undefined),
+  data: z.unknown().optional(),
+});
+
+/** Without an envelope it is a proxy's page, or a cut answer. */
+function open(answer: HttpResponse): Enveloped {
+  const { code, message, data } = peekAnswer(answer, ENVELOPE) ?? {};
+  return { answer, ok: answer.status === 200 && code === 0, code, message: message ?? answeredWith(answer), data };
+}
+
+/** The data of an answer in the shape it needs to have. @throws ReleaseError `upload/platform` */
+export function readData<T>({ answer }: Enveloped, shape: z.ZodType<T>, asked: string, more: Unread = {}): T {
+  return readAnswer(answer, z.looseObject({ data: shape }), asked, { code: 'upload/platform', ...more }).data as T;
 }
 
 function isDenied({ answer, code }: Enveloped): boolean {

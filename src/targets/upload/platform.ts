@@ -1,10 +1,12 @@
 // The code-package platform: each upload is a new package, names may repeat, nothing is ever replaced. So it is asked by name
 // first, and what it holds is fetched and compared.
 
+import { z } from 'zod';
 import type { Host, Parcel, PublishInput } from '../../core/types.js';
+import { listOf } from '../../registries/remote-answer.js';
 import { formBody } from './body.js';
 import { type Channel, refusal, type Seen, type Sent } from './channel.js';
-import { type Enveloped, failedCall, fields, openPlatform, type PlatformApi } from './platform-api.js';
+import { type Enveloped, failedCall, openPlatform, type PlatformApi, readData } from './platform-api.js';
 import { readBack } from './read-back.js';
 
 const PAGE = 100;
@@ -23,8 +25,9 @@ export function platformChannel(input: PublishInput, host: Host): Channel {
   const api = openPlatform(input, host);
   return {
     repeatable: false,
+    addressedByDigest: false,
     look: (parcel) => look(api, parcel, host),
-    async send(parcel, onProgress) {
+    async send(parcel, _absent, onProgress) {
       const { body, length, type } = formBody(parcel, 'file');
       const answered = await api.call('/market/code/upload', {
         method: 'POST',
@@ -66,17 +69,28 @@ async function fetchPackage(api: PlatformApi, id: string, parcel: Parcel, host: 
   );
 }
 
+/** Without a hit the list is null. */
+const LIST = z.looseObject({
+  list: listOf(
+    z.looseObject({
+      id: z.union([z.string().min(1), z.number()]).transform(String),
+      name: z.string(),
+      size: z.number(),
+    }),
+  ).nullable(),
+  total: z.coerce.number().optional(),
+});
+
 async function list(api: PlatformApi, name: string): Promise<readonly Listed[]> {
   const found: Listed[] = [];
   for (let page = 1; page <= MOST_PAGES; page += 1) {
     const query = new URLSearchParams({ page: String(page), pageSize: String(PAGE), name });
     const answered = await api.call(`/market/code/packages?${query}`);
     if (!answered.ok) throw failedCall(answered, 'list its packages');
-    const { list: shown, total } = fields(answered);
-    // Without a hit the list is null.
-    const items = (Array.isArray(shown) ? shown : []) as Readonly<Record<string, unknown>>[];
-    found.push(...items.map(({ id, name, size }) => ({ id: String(id), name: String(name), size: Number(size) })));
-    if (items.length === 0 || found.length >= Number(total)) break;
+    const { list: shown, total } = readData(answered, LIST, `the packages called ${name}`);
+    const items = shown ?? [];
+    found.push(...items);
+    if (items.length === 0 || found.length >= (total ?? 0)) break;
   }
   return found;
 }

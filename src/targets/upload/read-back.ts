@@ -1,14 +1,19 @@
 // Fetches what lies at an address and compares it with a file, by digest.
 
-import { rm } from 'node:fs/promises';
+import { open } from 'node:fs/promises';
 import { join } from 'node:path';
 import { digestFile } from '../../core/digest.js';
 import { ReleaseError } from '../../core/errors.js';
 import type { Credential, Host, HttpResponse, Parcel } from '../../core/types.js';
+import { removeFolder } from '../../host/removal.js';
+import { unread } from '../../registries/remote-answer.js';
 import type { Seen } from './channel.js';
 
 /** More than this is another file, whatever it is. */
 const MOST_BYTES = 1024 * 1024 * 1024;
+
+/** A page or a message of a service is read up to here to know it as one. */
+const PEEK_BYTES = 64 * 1024;
 
 /** An answer, and what it means when it is no file. */
 export interface Fetched {
@@ -40,6 +45,8 @@ export async function readBack(
     const { sha256, size } = await digestFile(path);
     const shown = withoutQuery(url);
     if (sha256 === parcel.sha256) return { answer, seen: { state: 'identical', url: shown } };
+    const nonsense = await noFile(path, size, answer);
+    if (nonsense !== undefined) throw nonsense(parcel.file);
     return { answer, seen: { state: 'different', there: `sha256 ${sha256}   ${size} bytes`, url: shown } };
   } catch (error) {
     if (!(error instanceof ReleaseError) || error.code !== 'http/too-large') throw error;
@@ -56,7 +63,44 @@ export async function readBack(
       },
     };
   } finally {
-    await rm(folder, { recursive: true, force: true });
+    await removeFolder(folder);
+  }
+}
+
+/**
+ * Why other bytes are no other file but a page or a message: an endpoint in trouble answers 200 too, and who is told of a
+ * conflict then looks for a file that nobody uploaded.
+ */
+async function noFile(
+  path: string,
+  size: number,
+  answer: HttpResponse,
+): Promise<((file: string) => ReleaseError) | undefined> {
+  const handle = await open(path);
+  const { buffer, bytesRead } = await handle
+    .read({ buffer: Buffer.alloc(Math.min(size, PEEK_BYTES)) })
+    .finally(() => handle.close());
+  const text = buffer.toString('utf8', 0, bytesRead);
+  const type = answer.headers['content-type'] ?? '';
+  const why =
+    answer.status !== 200 || size === 0
+      ? 'the answer is empty or a part'
+      : /^\s*</.test(text) || /\bx?html\b/.test(type)
+        ? 'the answer is a page'
+        : /\bjson\b/.test(type) || isJson(text)
+          ? 'the answer is JSON'
+          : undefined;
+  if (why === undefined) return undefined;
+  return (file) => unread({ ...answer, text: () => text }, file, why, { code: 'upload/read-back' });
+}
+
+function isJson(text: string): boolean {
+  if (/^\s*[[{]/.test(text)) return true;
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
   }
 }
 

@@ -2,6 +2,7 @@
 
 import type { Action, Finding, Host, Parcel, PublishInput, Receipt, Target } from '../../core/types.js';
 import { destinationOf } from './address.js';
+import { assertBlind } from './blind.js';
 import { type Channel, deliver, receipt, type Seen } from './channel.js';
 import { genericChannel, genericPreflight } from './generic.js';
 import { platformChannel } from './platform.js';
@@ -27,13 +28,18 @@ export const upload: Target<UploadRemote> = {
   async inspect(input, host): Promise<UploadRemote> {
     const channel = channelOf(input, host);
     const seen = new Map<string, Seen>();
-    for (const parcel of mine(input)) seen.set(parcel.file, await channel.look(parcel));
+    for (const parcel of mine(input)) {
+      const found = await channel.look(parcel);
+      if (found.state === 'unknown') assertBlind(parcel, found, input);
+      seen.set(parcel.file, found);
+    }
     return seen;
   },
 
   plan: (parcels, remote) => parcels.filter(upload.accepts).map((parcel) => actionFor(parcel, remote.get(parcel.file))),
 
-  apply: ({ parcel }, _remote, input, host) => deliver(channelOf(input, host), parcel, host),
+  apply: ({ parcel }, remote, input, host) =>
+    deliver(channelOf(input, host), parcel, remote.get(parcel.file) ?? { state: 'unknown' }, host),
 
   async settle(accepted, input, host): Promise<readonly Receipt[]> {
     const channel = channelOf(input, host);
@@ -60,7 +66,7 @@ function channelOf(input: PublishInput, host: Host): Channel {
   return destinationOf(input).style === 'generic' ? genericChannel(input, host) : platformChannel(input, host);
 }
 
-/** An endpoint that cannot be asked is sent to: that is all there is to do. */
+/** An endpoint that cannot be asked is sent to where {@link assertBlind} let it. */
 function actionFor(parcel: Parcel, seen: Seen = { state: 'absent' }): Action {
   const base = { target: 'upload' as const, parcel, ...(seen.url === undefined ? {} : { url: seen.url }) };
   if (seen.state === 'identical') return { ...base, state: 'identical', verb: 'keep' };

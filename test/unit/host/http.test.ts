@@ -81,6 +81,9 @@ test('Retry-After is honoured in seconds and as a date, and GitHub is told apart
   const now = Date.parse('2026-11-21T10:00:00Z');
   expect(retryAfter({ 'retry-after': 'Sat, 21 Nov 2026 10:00:30 GMT' }, now)).toBe(30_000);
   expect(retryAfter({ 'retry-after': 'soon' }, now)).toBeUndefined();
+  // By the server's own clock where it states it.
+  const theirs = { 'retry-after': 'Sat, 21 Nov 2026 10:00:30 GMT', date: 'Sat, 21 Nov 2026 10:00:10 GMT' };
+  expect(retryAfter(theirs, now + 3_600_000)).toBe(20_000);
   expect(retryAfter({ 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': String(now / 1000 + 5) }, now)).toBe(5000);
 });
 

@@ -6,10 +6,12 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { readFiles } from '../../../src/repository/files.js';
+import { testHost } from '../../support/host.js';
 
 const GIT = execFileSync('sh', ['-c', 'command -v git'], { encoding: 'utf8' }).trim();
 let top: string;
 let root: string;
+const host = testHost();
 
 function write(path: string, content: string | Uint8Array): void {
   mkdirSync(dirname(join(root, path)), { recursive: true });
@@ -40,11 +42,14 @@ beforeAll(() => {
   symlinkSync('.', join(root, 'cycle'));
   execFileSync('mkfifo', [join(root, 'pipe')]);
 });
-afterAll(() => rmSync(top, { recursive: true }));
+afterAll(async () => {
+  await host.close();
+  rmSync(top, { recursive: true });
+});
 
 describe('with git', () => {
   test('tracked and new files are listed, ignored, deleted and tool folders are not', async () => {
-    const files = await readFiles(root, { git: GIT });
+    const files = await readFiles(root, { host });
     expect(files.all).toEqual(expect.arrayContaining(['.gitignore', 'tracked.txt', 'new file é.txt']));
     expect(files.all.filter((path) => /ignored|deleted|node_modules|^\.git\//.test(path))).toEqual([]);
     expect(files.has('tracked.txt')).toBe(true);
@@ -53,12 +58,12 @@ describe('with git', () => {
   });
 
   test('a folder of the repository is listed relative to itself', async () => {
-    const files = await readFiles(join(root, 'env'), { git: GIT });
+    const files = await readFiles(join(root, 'env'), { host });
     expect(files.all).toEqual(['lib/mod.py', 'pyvenv.cfg']);
   });
 
   test('a folder that is no repository is walked', async () => {
-    const files = await readFiles(top, { git: GIT });
+    const files = await readFiles(top, { host });
     expect(files.all).toContain('secret.txt');
   });
 });

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -5,7 +6,8 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import type { HttpRequest, PublishInput } from '../../../src/core/types.js';
 import { openApi } from '../../../src/registries/github/api.js';
 import { makeLatest } from '../../../src/targets/github/draft.js';
-import { marker, releaseBody } from '../../../src/targets/github/notes.js';
+import { readMark } from '../../../src/targets/github/mark.js';
+import { releaseBody } from '../../../src/targets/github/notes.js';
 import { type Prepared, prepareRelease, publishInput } from '../../support/prepared.js';
 import { openWorld, TOKEN, type World } from '../../support/world.js';
 
@@ -47,14 +49,15 @@ test('wreckage of an upload in the draft is removed and the file sent again', as
 });
 
 test('an unfinished draft of ours is filled anew: what an earlier build left under any name is gone', async () => {
-  const body = `x\n<!-- mcp-drydock: v1.2.3 ${'a'.repeat(40)} -->`;
+  const sent = createHash('sha256').update('stale').digest('hex');
+  const body = `x\n<!-- mcp-drydock: v1.2.3 ${'a'.repeat(40)} files=${sent} -->`;
   const id = idOf(await api('POST', '/releases', { tag_name: 'v1.2.3', draft: true, body }));
   await put(id, 'SHA256SUMS', 'stale');
   await put(id, 'weather_mcp-1.2.3-cp39.whl', 'stale');
   expect((await world.publish(prepared, only)).outcome).toBe('done');
   const [release, more] = world.github.releases();
   expect([release?.id, release?.draft, release?.assets.length, more]).toEqual([id, false, 6, undefined]);
-  expect(marker(release?.body ?? '')?.commit).toBe('c'.repeat(40));
+  expect(readMark(release?.body ?? '', 'v1.2.3')?.commit).toBe('c'.repeat(40));
 });
 
 test('somebody else’s draft keeps its text and its files; only what is missing is added', async () => {
@@ -140,6 +143,14 @@ test('GitHub’s request to slow down is waited for, with and without a number',
   world.github.limitNext({ kind: 'secondary' }, 1);
   expect((await world.publish(prepared, only, host)).outcome).toBe('done');
   expect(waits).toEqual([60_000]);
+});
+
+test('a limit that is reset only in an hour is said as what it is, not as a missing right', async () => {
+  const host = { ...world.host, sleep: async () => {} };
+  world.github.limitNext({ kind: 'primary', retryAfter: 3600 }, 100);
+  const { outcome, findings } = await world.publish(prepared, only, host);
+  expect([outcome, findings[0]?.rule]).toEqual(['failed', 'github/rate-limit']);
+  expect(world.writes()).toBe(0);
 });
 
 describe('GitHub names addresses; a strange place gets nothing', () => {
@@ -247,5 +258,5 @@ test('the text: what was not started is said first, and no name can become marku
   expect(body).toMatch(
     /^> \[!WARNING\]\n> `weather_mcp-1\.2\.3-py3-none-any\.whl` was not started .*: ` @all {2}<img src=x>`/,
   );
-  expect(marker(body)).toEqual({ tag: 'v1.2.3', commit: 'c'.repeat(40) });
+  expect(readMark(body, 'v1.2.3')).toMatchObject({ tag: 'v1.2.3', commit: 'c'.repeat(40) });
 });

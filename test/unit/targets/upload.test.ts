@@ -212,9 +212,15 @@ describe('a generic endpoint', () => {
     expect(writes(service)).toBe(1);
   });
 
-  test('POST without a place to read back: said before, sent once, and never blindly twice', async () => {
+  test('POST without a place to read back is refused; where the author allows it: said, sent once, never blindly twice', async () => {
     const service = await endpoint({ field: 'file' });
-    const input = inputFor({ uploadUrl: `${service.url}/in` }, 'method = "POST"\nbody = "multipart"\nauth = "none"');
+    const form = 'method = "POST"\nbody = "multipart"\nauth = "none"';
+    for (const more of ['', '\noverwrite = "conditional"']) {
+      const refused = run(inputFor({ uploadUrl: `${service.url}/{sha256}` }, form + more));
+      await expect(refused).rejects.toMatchObject({ code: 'upload/unreadable', exit: 1 });
+    }
+    expect(writes(service)).toBe(0);
+    const input = inputFor({ uploadUrl: `${service.url}/in` }, `${form}\noverwrite = "harmless"`);
     expect((await upload.preflight(input, host)).map(({ rule, level }) => [rule, level])).toEqual([
       ['preflight/upload-read-back', 'warning'],
     ]);
@@ -224,6 +230,94 @@ describe('a generic endpoint', () => {
       detail: expect.stringContaining('may have been stored'),
     });
     expect(writes(service)).toBe(1);
+  });
+
+  describe.each([401, 403, 405, 501])('reads are answered with %i', (status) => {
+    const blind = async (options: Parameters<typeof startUploadEndpoint>[0]): Promise<UploadEndpoint> => {
+      const service = await endpoint(options);
+      service.before = ({ method }) => (method === 'GET' ? { kind: 'status', status } : undefined);
+      return service;
+    };
+    const other = async (): Promise<Parcel> => pack('weather-1.2.3.zip');
+
+    test('nothing is sent: what may be there is never replaced', async () => {
+      const service = await blind({ again: 'overwrite' });
+      await fetch(`${service.url}/weather-1.2.3.zip`, { method: 'PUT', body: 'theirs' });
+      const input = inputFor({ uploadUrl: `${service.url}/{file}?x={sha256}` }, 'auth = "none"');
+      await expect(run(input)).rejects.toMatchObject({
+        code: 'upload/unreadable',
+        message: expect.stringContaining(`reading it was answered with ${status}`),
+        hint: expect.stringContaining('overwrite = "conditional"'),
+      });
+      expect(writes(service)).toBe(1);
+    });
+
+    test('an address that names the digest: other bytes go elsewhere, the same ones converge', async () => {
+      for (const again of ['overwrite', 'conditional'] as const) {
+        const service = await blind({ again });
+        const at = { uploadUrl: `${service.url}/{sha256}/{file}` };
+        parcel = await other();
+        const first = parcel;
+        expect((await run(inputFor(at, 'auth = "none"')))[0]?.outcome).toBe('published');
+        expect((await run(inputFor(at, 'auth = "none"')))[0]?.outcome).toBe('published');
+        parcel = await other();
+        expect((await run(inputFor(at, 'auth = "none"')))[0]?.outcome).toBe('published');
+        expect(Object.values(service.files()).map(({ sha256 }) => sha256)).toEqual([first.sha256, parcel.sha256]);
+      }
+    });
+
+    test('overwrite = "conditional": the first file stays, and nobody is told that it is ours', async () => {
+      const service = await blind({ again: 'conditional' });
+      const at = { uploadUrl: `${service.url}/{file}` };
+      const config = 'auth = "none"\noverwrite = "conditional"';
+      const first = parcel.sha256;
+      expect((await run(inputFor(at, config)))[0]?.outcome).toBe('published');
+      parcel = await other();
+      expect((await run(inputFor(at, config)))[0]).toMatchObject({
+        outcome: 'failed',
+        detail: expect.stringContaining('nobody can tell whether it is this file'),
+      });
+      expect(service.files()['/weather-1.2.3.zip']?.sha256).toBe(first);
+    });
+
+    test('overwrite = "harmless": the author has said so', async () => {
+      const service = await blind({ again: 'overwrite' });
+      const input = inputFor({ uploadUrl: `${service.url}/{file}` }, 'auth = "none"\noverwrite = "harmless"');
+      expect((await run(input))[0]?.outcome).toBe('published');
+      expect((await run(input))[0]?.outcome).toBe('published');
+    });
+  });
+
+  test('two runs at once: what the other one put there in between is not replaced', async () => {
+    const service = await endpoint({ again: 'conditional' });
+    const input = inputFor({ uploadUrl: `${service.url}/{file}` }, 'auth = "none"');
+    const remote = await upload.inspect(input, host);
+    await fetch(`${service.url}/weather-1.2.3.zip`, { method: 'PUT', body: 'theirs' });
+    const [action] = upload.plan(input.parcels, remote, input);
+    expect(await upload.apply(action!, remote, input, host)).toMatchObject({ outcome: 'conflict' });
+  });
+
+  test('a store that knows no conditions gets what it surely lacks without one', async () => {
+    const service = await endpoint({});
+    let refusals = 0;
+    service.before = ({ method }) =>
+      method === 'PUT' && ++refusals === 1 ? { kind: 'status', status: 501 } : undefined;
+    const input = inputFor({ uploadUrl: `${service.url}/{file}` }, 'auth = "none"');
+    expect((await run(input))[0]?.outcome).toBe('published');
+  });
+
+  test.each([
+    ['a page', '<!doctype html><title>Sign in</title>', { 'content-type': 'text/html' }],
+    ['a page that says it is bytes', '\n<html>', {}],
+    ['an error in JSON', '{"error":"not found"}', {}],
+    ['null', 'null', {}],
+    ['nothing', '', {}],
+  ])('%s with 200 is neither absent nor different, and nothing is sent', async (_, body, headers) => {
+    const service = await endpoint({});
+    service.after = ({ method }, reply) => (method === 'GET' ? { status: 200, body, headers } : reply);
+    const input = inputFor({ uploadUrl: `${service.url}/{file}` }, 'auth = "none"\noverwrite = "harmless"');
+    await expect(run(input)).rejects.toMatchObject({ code: 'upload/read-back', exit: 1 });
+    expect(writes(service)).toBe(0);
   });
 
   test('202 and not there yet: accepted, then settled', async () => {

@@ -56,6 +56,7 @@ function expand({ schema, document }: Piece, work: Work, refs: ReadonlySet<strin
   if (schema === true) return { list: [ANYTHING], loose: false };
   if (schema === false) return NOTHING;
   if (!isObject(schema)) return { list: [{ ...ANYTHING, opaque: new Set([`!${textOf(schema)}`]) }], loose: false };
+  work.spend(weightOf(schema));
   const followed = refOf(schema, document, work, refs);
   if (followed !== undefined && !document.besideRef) return followed;
   const all: Branches[] = [{ list: [plain(schema, document)], loose: false }];
@@ -69,6 +70,12 @@ function expand({ schema, document }: Piece, work: Work, refs: ReadonlySet<strin
     all.push({ list: several.flatMap(({ list }) => list), loose: overlap || several.some(({ loose }) => loose) });
   }
   return all.reduce((left, right) => cross(left, right, work));
+}
+
+/** What it costs to read a schema's own lists. */
+function weightOf(schema: Json): number {
+  const lists = [schema['type'], schema['enum'], schema['required']].map((list) => listOf(list).length);
+  return lists.reduce((sum, length) => sum + length, Object.keys(schema).length) / 16;
 }
 
 function refOf(schema: Json, document: SchemaDocument, work: Work, refs: ReadonlySet<string>): Branches | undefined {
@@ -160,7 +167,7 @@ function cross(left: Branches, right: Branches, work: Work): Branches {
   const list: Branch[] = [];
   for (const a of left.list) {
     for (const b of right.list) {
-      work.spend();
+      work.spend(1 + (a.parts.length + b.parts.length) / 16);
       const one = meet(a, b);
       if (one !== undefined) list.push(one);
       if (list.length > MOST_BRANCHES) throw new TooMuch();
@@ -187,7 +194,7 @@ function allApart(left: readonly Branch[], right: readonly Branch[], work: Work)
 
 /** Whether no value fits both, as far as that is plain: other kinds, other values, or another value of a required property. */
 export function apart(a: Branch, b: Branch, work: Work): boolean {
-  work.spend();
+  work.spend(1 + (sizeOf(a) + sizeOf(b)) / 16);
   const kinds = [...a.kinds].filter((kind) => b.kinds.has(kind));
   if (kinds.length === 0) return true;
   if (a.values !== undefined && b.values !== undefined) return both(a.values, b.values).length === 0;
@@ -197,6 +204,14 @@ export function apart(a: Branch, b: Branch, work: Work): boolean {
     const others = right.get(name);
     return others !== undefined && both(values, others).length === 0;
   });
+}
+
+/** What it costs to look for what tells an alternative from others. */
+function sizeOf({ parts, values }: Branch): number {
+  return parts.reduce(
+    (sum, { keywords }) => sum + listOf(keywords['required']).length,
+    (values?.length ?? 0) + parts.length,
+  );
 }
 
 /** Required properties that can hold a few values only: what tells alternatives apart. */

@@ -1,5 +1,6 @@
 // A JSON Schema as a document of its own: every part of it has a place, and `$ref` finds what it names.
 
+import { createHash } from 'node:crypto';
 import { isObject } from '../../../formats/object.js';
 
 export type Json = Readonly<Record<string, unknown>>;
@@ -21,21 +22,27 @@ export interface SchemaDocument {
 
 /** Deeper schemas are not compared: nobody writes them, and whoever made them up means harm. */
 const DEEPEST = 100;
+/** Characters of keys and texts, and a few for every value: those of real servers stay below a tenth of it. */
+const LARGEST = 1024 * 1024;
 
 /**
  * Opens a schema.
- * @returns undefined when it is nested too deep
+ * @returns undefined when it is nested too deep or too large
  */
 export function openDocument(root: unknown, pointer: string): SchemaDocument | undefined {
   const places = new Map<object, string>();
   const anchors = new Map<string, unknown>();
+  let size = 0;
   const left: { value: unknown; at: string; depth: number }[] = [{ value: root, at: pointer, depth: 0 }];
   for (let one = left.pop(); one !== undefined; one = left.pop()) {
     const { value, at, depth } = one;
+    size += typeof value === 'string' ? value.length : 4;
+    if (size > LARGEST) return undefined;
     if (typeof value !== 'object' || value === null || places.has(value)) continue;
     if (depth > DEEPEST) return undefined;
     places.set(value, at);
     for (const [key, child] of Object.entries(value)) {
+      size += key.length;
       if (key === '$anchor' && typeof child === 'string') anchors.set(child, value);
       left.push({ value: child, at: `${at}/${escapePointer(key)}`, depth: depth + 1 });
     }
@@ -81,7 +88,10 @@ function decoded(part: string): string {
 
 const texts = new WeakMap<object, string>();
 
-/** One text for equal values, whatever the order of their keys. */
+/** Longer texts are kept as a digest: each part of a value is in the texts of all that hold it. */
+const LONGEST_TEXT = 4096;
+
+/** One text for equal values, whatever the order of their keys; of large ones a digest that still says which references it holds. */
 export function textOf(value: unknown): string {
   if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? 'undefined';
   const known = texts.get(value);
@@ -92,6 +102,12 @@ export function textOf(value: unknown): string {
         .sort()
         .map((key) => `${JSON.stringify(key)}:${textOf((value as Json)[key])}`)
         .join(',')}}`;
-  texts.set(value, text);
-  return text;
+  const kept = text.length > LONGEST_TEXT ? digest(text) : text;
+  texts.set(value, kept);
+  return kept;
+}
+
+function digest(text: string): string {
+  const references = new Set(text.match(/"\$(?:ref|dynamicRef|recursiveRef)"/g) ?? []);
+  return `${[...references].sort().join('')}#${createHash('sha256').update(text).digest('hex')}`;
 }

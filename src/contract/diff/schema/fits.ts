@@ -19,7 +19,7 @@ export function fits(value: unknown, spot: Spot, work: Work): Verdict {
 }
 
 function fitsBranch(value: unknown, branch: Branch, work: Work): Verdict {
-  work.spend();
+  work.spend(1 + branch.parts.reduce((sum, { keywords }) => sum + 1 + listOf(keywords['required']).length, 0) / 16);
   const kind = kindOf(value);
   if (!branch.kinds.has(kind)) return 'no';
   if (branch.values !== undefined) {
@@ -57,8 +57,10 @@ function* bounded(value: unknown, kind: Kind, branch: Branch, work: Work): Gener
     }
   }
   if (Array.isArray(value)) {
+    work.spend((value.length * branch.parts.length) / 16);
     for (const [index, item] of value.entries()) yield fits(item, itemSpot(branch.parts, index), work);
   } else if (isObject(value)) {
+    work.spend((Object.keys(value).length * branch.parts.length) / 16);
     for (const [name, one] of Object.entries(value)) {
       const { spot, patterns } = propertySpot(branch.parts, name);
       yield fits(one, spot, work);

@@ -7,7 +7,7 @@ import { textOf } from './document.js';
 import { fits } from './fits.js';
 import { lostNumbers } from './numbers.js';
 import { lostObjects } from './objects.js';
-import { type Pair, type Problem, pointerOf, type Walk } from './problem.js';
+import { cutPlace, type Pair, type Problem, pointerOf, type Walk } from './problem.js';
 import { lostStrings } from './strings.js';
 import { TooMuch, type Work } from './work.js';
 
@@ -29,7 +29,11 @@ export function lost(from: Spot, to: Spot, work: Work): readonly Problem[] {
       if (isSame(pair)) return [];
       const key = `${idOf(pair.from)}>${idOf(pair.to)}`;
       const known = done.get(key);
-      if (known !== undefined) return known.length === 0 ? [] : known.map((one) => moved(one, pair.place));
+      if (known !== undefined) {
+        // What is found in one place is found wherever a reference leads there: that can double at every step.
+        work.spend(known.length);
+        return known.map((one) => moved(one, pair.place));
+      }
       // The same pair further out: if it holds there, it holds here.
       if (open.has(key)) {
         assumed += 1;
@@ -39,6 +43,7 @@ export function lost(from: Spot, to: Spot, work: Work): readonly Problem[] {
       open.add(key);
       const before = assumed;
       const found = compare(pair, walk);
+      work.spend(found.length);
       open.delete(key);
       if (assumed === before)
         done.set(
@@ -53,7 +58,7 @@ export function lost(from: Spot, to: Spot, work: Work): readonly Problem[] {
 
 function moved(problem: Problem, place: string): Problem {
   const inside = place === '' ? problem.place.replace(/^\./, '') : problem.place;
-  return { ...problem, place: place + (place !== '' && /^[^.[{]/.test(inside) ? `.${inside}` : inside) };
+  return { ...problem, place: cutPlace(place + (place !== '' && /^[^.[{]/.test(inside) ? `.${inside}` : inside)) };
 }
 
 /** Equal texts mean the same where they name nothing outside of themselves, or what they name is the same too. */

@@ -4,7 +4,7 @@ import { isObject } from '../../../formats/object.js';
 import { branchesOf, type Part, type Spot } from './branches.js';
 import { namesOf, otherSpot, propertySpot, requiredOf } from './children.js';
 import { textOf } from './document.js';
-import { type BranchPair, type Problem, pointerOf, type Walk } from './problem.js';
+import { type BranchPair, cutPlace, type Problem, pointerOf, type Walk } from './problem.js';
 import { lostSizes, numbersOf } from './strings.js';
 
 /** What `to` says about objects and `from` does not keep. */
@@ -12,9 +12,10 @@ export function lostObjects(pair: BranchPair, walk: Walk): readonly Problem[] {
   const { from, to, place } = pair;
   const problems: Problem[] = [];
   const [required, demanded] = [requiredOf(from.parts), requiredOf(to.parts)];
+  walk.work.spend((required.size + demanded.size) / 16);
   for (const name of demanded) if (!required.has(name)) problems.push(about(pair, 'required', name, true));
   for (const name of new Set([...namesOf(from.parts), ...namesOf(to.parts)])) {
-    walk.work.spend();
+    walk.work.spend(1 + (from.parts.length + to.parts.length) / 16);
     problems.push(...lostProperty(pair, name, walk));
   }
   problems.push(...lostPatterns(pair, walk), ...lostOthers(pair, walk));
@@ -26,7 +27,7 @@ export function lostObjects(pair: BranchPair, walk: Walk): readonly Problem[] {
 
 function lostProperty(pair: BranchPair, name: string, walk: Walk): readonly Problem[] {
   const [a, b] = [propertySpot(pair.from.parts, name), propertySpot(pair.to.parts, name)];
-  const at = pair.place === '' ? name : `${pair.place}.${name}`;
+  const at = cutPlace(pair.place === '' ? cutPlace(name) : `${pair.place}.${cutPlace(name)}`);
   const unclear = a.patterns || b.patterns;
   if (a.declared && b.declared) {
     return [...changedDefault(pair, name, a.spot, b.spot), ...walk.lost({ from: a.spot, to: b.spot, place: at })];

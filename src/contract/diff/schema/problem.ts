@@ -37,6 +37,13 @@ export interface Problem {
   readonly toAt: string;
 }
 
+const LONGEST_PLACE = 400;
+
+/** A place as far as anybody reads it: recursion makes places as long as it likes. */
+export function cutPlace(place: string): string {
+  return place.length > LONGEST_PLACE ? `${place.slice(0, LONGEST_PLACE - 1)}…` : place;
+}
+
 /** Two schemas that are compared, and the way there. */
 export interface Pair {
   readonly from: Spot;

@@ -31,7 +31,7 @@ export interface SchemaPair {
 export function diffSchemas(pair: SchemaPair, budget: Budget = newBudget()): readonly ContractChange[] {
   const { before, after, beforeAt, afterAt } = pair;
   const [old, young] = [openDocument(before, beforeAt), openDocument(after, afterAt)];
-  if (old === undefined || young === undefined) return [cannotTell(pair, 'nested too deep to be compared')];
+  if (old === undefined || young === undefined) return [cannotTell(pair, 'too deep or too large to be compared')];
   if (textOf(before) === textOf(after)) return [];
   const docs = docsChanges(pair);
   try {

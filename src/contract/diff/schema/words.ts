@@ -1,7 +1,7 @@
 // A problem between two schemas as words: what the old one says there, what the new one says, in the author's terms.
 
 import { isObject } from '../../../formats/object.js';
-import { listed, shown } from '../values.js';
+import { listed, named, shown } from '../values.js';
 import type { Problem } from './problem.js';
 
 /** Both sides of a problem in the order of time, whichever of them was asked whether it takes the other. */
@@ -42,17 +42,22 @@ function values(before: unknown, after: unknown, wider: boolean): string {
   return Array.isArray(before) ? `no longer allows ${listed(before)}` : `allows only ${listed([after].flat())} now`;
 }
 
+function some(words: readonly string[]): string {
+  const shownWords = words.slice(0, 8).map(named).join(' or ');
+  return words.length > 8 ? `${shownWords} or ${words.length - 8} more` : shownWords;
+}
+
 /** The type a schema states, in its own words. */
 function typeOf(schema: unknown): string {
   if (!isObject(schema)) return schema === false ? 'nothing' : 'anything';
   const { type } = schema;
-  if (typeof type === 'string') return type;
-  if (Array.isArray(type)) return type.map(String).join(' or ');
+  if (typeof type === 'string') return named(type);
+  if (Array.isArray(type)) return some(type.map(String));
   for (const key of ['anyOf', 'oneOf']) {
     const several = schema[key];
-    if (Array.isArray(several)) return [...new Set(several.map(typeOf))].join(' or ');
+    if (Array.isArray(several)) return some([...new Set(several.map(typeOf))]);
   }
-  if (typeof schema['$ref'] === 'string') return schema['$ref'].replace(/^.*\//, '');
+  if (typeof schema['$ref'] === 'string') return named(schema['$ref'].slice(schema['$ref'].lastIndexOf('/') + 1));
   if (Array.isArray(schema['enum'])) return listed(schema['enum']);
   return Object.hasOwn(schema, 'const') ? shown(schema['const']) : 'anything';
 }

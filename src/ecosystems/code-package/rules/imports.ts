@@ -1,7 +1,7 @@
 // code-package-imports: everything that is imported is declared in requirements.txt or package.json.
 
 import type { RuleFinding } from '../../../core/types.js';
-import { readJson } from '../../../formats/json.js';
+import { LARGEST_LOCK, readJson } from '../../../formats/json.js';
 import { isObject } from '../../../formats/object.js';
 import { provides } from '../../../languages/python/import-names.js';
 import { providedBy } from '../../node/provided.js';
@@ -131,7 +131,7 @@ function nodeFindings(file: string, input: CodeInput): readonly RuleFinding[] {
 
 /** Packages that package-lock.json installs at the top without development ones; undefined where there is no lock file. */
 function lockedPackages(view: View): ReadonlySet<string> | undefined {
-  const { value } = readJson(view.text('package-lock.json') ?? view.text('npm-shrinkwrap.json') ?? '');
+  const { value } = readJson(view.text('package-lock.json') ?? view.text('npm-shrinkwrap.json') ?? '', LARGEST_LOCK);
   const packages = isObject(value) ? value['packages'] : undefined;
   if (!isObject(packages)) return undefined;
   const top = Object.entries(packages).filter(

@@ -3,7 +3,7 @@
 import { posix } from 'node:path';
 import { parse } from 'yaml';
 import type { Files } from '../../../core/types.js';
-import { type Position, readJson } from '../../../formats/json.js';
+import { LARGEST_LOCK, type Position, readJson } from '../../../formats/json.js';
 import { isObject } from '../../../formats/object.js';
 import type { NodeInput } from './rule.js';
 
@@ -70,7 +70,7 @@ export function npmLock(input: NodeInput): NpmLock | undefined {
   return {
     file: found.file,
     // Read again with places, which takes ten times as long, only where there is something to show.
-    at: () => readJson(text).at('packages', key),
+    at: () => readJson(text, LARGEST_LOCK).at('packages', key),
     installed: (name) => {
       const nested = key === '' ? [] : [`${key}/node_modules/${name}`];
       const entry = [...nested, `node_modules/${name}`].map((path) => packages[path]).find(isObject);

@@ -18,8 +18,8 @@ export interface UploadEndpointOptions {
   readonly headers?: Readonly<Record<string, string>>;
   /** Status of a stored file; default 201. */
   readonly status?: number;
-  /** What happens to a name that is there: default `refuse` with 409. */
-  readonly again?: 'refuse' | 'overwrite';
+  /** What happens to a name that is there: default `refuse` with 409; `conditional`: 412 where `If-None-Match: *` asks for it. */
+  readonly again?: 'refuse' | 'overwrite' | 'conditional';
   readonly folder?: string;
 }
 
@@ -46,7 +46,11 @@ export async function startUploadEndpoint(options: UploadEndpointOptions = {}): 
         ? { path, saved: await request.save(place()) }
         : await fromForm(options.field, request, place);
     return () => {
-      if (files.has(received.path) && options.again !== 'overwrite') {
+      const there = files.has(received.path);
+      if (there && options.again === 'conditional' && request.headers['if-none-match'] === '*') {
+        return { status: 412, body: `${received.path} exists already\n` };
+      }
+      if (there && (options.again ?? 'refuse') === 'refuse') {
         return { status: 409, body: `${received.path} exists already\n` };
       }
       const { sha256, size } = received.saved;

@@ -40,7 +40,9 @@ export async function startUploadPlace(wanted: UploadSettings): Promise<UploadPl
   const folder = `${service.url}/{name}/{version}`;
   const readBackUrl = `${folder}/{file}`;
   const url = wanted.body === 'multipart' ? folder : readBackUrl;
-  return { service, url, token, settings: { ...wanted, url, readBackUrl } };
+  // Where the real endpoint could not be read back, the stand-in is not either: the release would be refused, and so is this.
+  const readable = wanted.readBackUrl !== undefined || (wanted.method === 'PUT' && wanted.body === 'raw');
+  return { service, url, token, settings: { ...wanted, url, readBackUrl: readable ? readBackUrl : undefined } };
 }
 
 function styleOf(wanted: UploadSettings): UploadSettings['style'] {

@@ -4,7 +4,7 @@ import { execFileSync } from 'node:child_process';
 import { chmod, lstat, mkdir, mkdtemp, readdir, readFile, realpath, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { afterAll, afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { fixAll } from '../../../../src/check/fix/fix.js';
 import { playRound } from '../../../../src/check/fix/select-fixes.js';
 import { writeChanges } from '../../../../src/check/fix/write.js';
@@ -61,6 +61,7 @@ const FILES: Readonly<Record<string, string>> = {
 };
 
 let root = '';
+const host = testHost();
 const git = (...args: string[]): string => execFileSync('git', args, { cwd: root, encoding: 'utf8' });
 const put = async (path: string, text: string): Promise<void> => {
   await mkdir(dirname(join(root, path)), { recursive: true });
@@ -82,13 +83,15 @@ async function everything(): Promise<Record<string, string>> {
 }
 
 async function check(flags: Readonly<Record<string, string>>, format: 'json' | 'text' = 'json') {
-  const host = testHost({ cwd: root });
+  const here = testHost({ cwd: root });
   try {
-    return await run('check', readInputs('check', flags), host, { format });
+    return await run('check', readInputs('check', flags), here, { format });
   } finally {
-    await closeHost(host);
+    await closeHost(here);
   }
 }
+
+afterAll(() => closeHost(host));
 
 beforeEach(async () => {
   root = await realpath(await mkdtemp(join(tmpdir(), 'mcp-drydock-fix-')));
@@ -186,7 +189,7 @@ describe('what is left alone', () => {
     await put('ignored.txt', 'x');
     await symlink('py', join(root, 'link'));
     const wanted = ['link/pyproject.toml', '../out.txt', 'ignored.txt', '.git/config', '/etc/hosts', 'none/new.txt'];
-    const files = await readFiles(root, { git: 'git' });
+    const files = await readFiles(root, { host });
     const findings = wanted.map((file) => fault('x', { file, start: 0, end: 0, text: 'y' }));
     const { changes, kept } = await fixAll(files, async () => ({ findings }));
     expect(changes).toEqual([]);
@@ -194,7 +197,7 @@ describe('what is left alone', () => {
   });
 
   test('a file that was changed meanwhile: then none is written', async () => {
-    const files = await readFiles(root, { git: 'git' });
+    const files = await readFiles(root, { host });
     const change = (file: string) => ({
       file,
       before: files.text(file) ?? '',
@@ -213,7 +216,7 @@ describe('what is left alone', () => {
 test('mode, byte order mark and line ends stay; executable adds to what there is', async () => {
   await put('a.txt', '\uFEFFone\r\ntwo\r\n');
   await chmod(join(root, 'a.txt'), 0o640);
-  const files = await readFiles(root, { git: 'git' });
+  const files = await readFiles(root, { host });
   const fix: Fix = { file: 'a.txt', start: 6, end: 9, text: 'three\nfour' };
   const look = async () => ({
     findings: files.text('a.txt') === undefined ? [] : [fault('x', fix, { file: 'a.txt', executable: true })],
@@ -255,7 +258,7 @@ describe('fixes that meet', () => {
 
   test('findings that never end stop after five rounds', async () => {
     await put('grows.txt', '');
-    const real = await readFiles(root, { git: 'git' });
+    const real = await readFiles(root, { host });
     const { changes } = await fixAll(real, async (now) => {
       const end = now.text('grows.txt')?.length ?? 0;
       return { findings: [fault('x', { file: 'grows.txt', start: end, end, text: 'x' })] };

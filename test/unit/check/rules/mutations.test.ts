@@ -16,6 +16,7 @@ import { renderAnnotations } from '../../../../src/render/github.js';
 import { renderSarif } from '../../../../src/render/sarif.js';
 import { readFiles } from '../../../../src/repository/files.js';
 import { findProjects } from '../../../../src/workspace/discover.js';
+import { testHost } from '../../../support/host.js';
 import { SETTINGS } from '../../../support/settings.js';
 import { memoryFiles } from './memory-files.js';
 import { mutated, ODD } from './mutate.js';
@@ -106,6 +107,7 @@ describe('what no mutation makes', () => {
 
 test.each([true, false])('links that lead to themselves, git: %s', async (withGit) => {
   const root = await realpath(await mkdtemp(join(tmpdir(), 'mcp-drydock-cycles-')));
+  const host = testHost({ cwd: root });
   try {
     for (const [path, content] of Object.entries<string | Uint8Array>(WORLDS.python)) {
       await mkdir(join(root, path, '..'), { recursive: true });
@@ -120,8 +122,9 @@ test.each([true, false])('links that lead to themselves, git: %s', async (withGi
       await symlink(path, join(root, path));
     }
     if (withGit) execFileSync('git', ['init', '-q'], { cwd: root });
-    expect(await check(await readFiles(root, withGit ? { git: 'git' } : {}))).not.toEqual([]);
+    expect(await check(await readFiles(root, withGit ? { host } : {}))).not.toEqual([]);
   } finally {
+    await host.close();
     await rm(root, { recursive: true, force: true });
   }
 });

@@ -1,0 +1,23 @@
+// What the system refused, in words: full disks, permissions, limits. Nobody's bug of ours.
+
+const WORDS: Readonly<Record<string, string>> = {
+  EACCES: 'permission denied',
+  EBUSY: 'it is in use, or a mount point',
+  EDQUOT: 'the disk quota is used up',
+  EFBIG: 'a file grew larger than this system allows',
+  EIO: 'the disk reported an error',
+  ELOOP: 'its links lead in a circle',
+  EMFILE: 'too many files are open',
+  ENAMETOOLONG: 'the name is too long for this file system',
+  ENFILE: 'too many files are open on this machine',
+  ENOSPC: 'no space is left on the disk',
+  ENOTDIR: 'a part of the path is a file',
+  EPERM: 'the operation is not permitted',
+  EROFS: 'the file system is read-only',
+};
+
+/** What a refused system call was about; undefined for any other error. */
+export function systemWords(error: unknown): string | undefined {
+  const { code, syscall } = (error ?? {}) as NodeJS.ErrnoException;
+  return syscall === undefined || code === undefined ? undefined : WORDS[code];
+}

@@ -1,0 +1,62 @@
+// What in a working tree differs from its commit, judged without a program of the user's or the repository's.
+
+import { homedir } from 'node:os';
+import { isAbsolute, join } from 'node:path';
+import type { Host } from '../core/types.js';
+import { git, gitWith } from './git.js';
+import { topOf, type UserSetting, userSettings } from './git-run.js';
+import { lfsAsCommitted } from './lfs.js';
+
+const STATUS = ['status', '--porcelain=v1', '-z', '--untracked-files=all', '--no-renames', '--ignore-submodules=dirty'];
+
+/** Paths that differ from HEAD, untracked ones included, less what lies under `except` (the folder we write to). */
+export async function changedPaths(host: Host, root: string, except: string | undefined): Promise<readonly string[]> {
+  const configured = await userSettings(host, root);
+  const settings = [ignoresOf(host, configured), ...withoutFilters(configured)];
+  const entries = (await gitWith(host, root, STATUS, { settings })).split('\0').filter((entry) => entry !== '');
+  const modified = entries.filter((entry) => entry.startsWith(' M ')).map((entry) => entry.slice(3));
+  const same = modified.length === 0 ? new Set() : await lfsAsCommitted(host, root, modified);
+  const changed = entries.map((entry) => entry.slice(3)).filter((path) => !same.has(path));
+  // Git would look into a submodule with a git of its own, under the settings that lie there.
+  for (const path of await submodulesOf(host, root)) {
+    const folder = join(root, path);
+    if (changed.includes(path) || topOf(folder) !== folder) continue;
+    if ((await changedPaths(host, folder, undefined)).length > 0) changed.push(path);
+  }
+  return changed.filter((path) => except === undefined || (path !== except && !path.startsWith(`${except}/`)));
+}
+
+/** Paths of the submodules of a working tree. */
+export async function submodulesOf(host: Host, root: string): Promise<readonly string[]> {
+  const staged = await git(host, root, 'ls-files', '--stage', '-z');
+  return staged
+    .split('\0')
+    .filter((entry) => entry.startsWith('160000 '))
+    .map((entry) => entry.slice(entry.indexOf('\t') + 1));
+}
+
+/**
+ * What a person ignores everywhere (`.DS_Store`, their editor's folders) is theirs to say: it only decides which files that
+ * git does not track are looked at, never what is released.
+ */
+export function ignoresOf(host: Host, configured: readonly UserSetting[]): readonly [string, string] {
+  const { HOME, USERPROFILE, XDG_CONFIG_HOME } = host.env;
+  const home = HOME || USERPROFILE || homedir();
+  const stated = configured.filter(({ key }) => key === 'core.excludesfile').at(-1)?.value;
+  const standard = join(
+    XDG_CONFIG_HOME && isAbsolute(XDG_CONFIG_HOME) ? XDG_CONFIG_HOME : join(home, '.config'),
+    'git',
+    'ignore',
+  );
+  return ['core.excludesFile', stated?.replace(/^~(?=[\\/])/, home) ?? standard];
+}
+
+/** Filters are programs, and attributes may name any that is configured: contents are compared as they are. */
+function withoutFilters(configured: readonly UserSetting[]): readonly (readonly [string, string])[] {
+  const names = new Set(configured.flatMap(({ key }) => key.match(/^filter\.(.+)\.[^.]+$/s)?.[1] ?? []));
+  return [...names].flatMap((name) => [
+    [`filter.${name}.clean`, ''],
+    [`filter.${name}.process`, ''],
+    [`filter.${name}.required`, 'false'],
+  ]);
+}

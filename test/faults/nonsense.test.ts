@@ -1,0 +1,60 @@
+// Every kind of call of every target, answered with nonsense: whole answers, and real ones with one field of a wrong type.
+
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, expect, test } from '@jest/globals';
+import { testHost } from '../support/host.js';
+import { type PreparedKinds, prepareKinds } from '../support/prepared-kinds.js';
+import { mutations, noteAnswers, runStrange, wholes } from './nonsense.js';
+import { kindsFor, type SceneKind } from './scenes.js';
+
+const host = testHost();
+const folder = mkdtempSync(join(tmpdir(), 'nonsense-'));
+afterAll(async () => {
+  await host.close();
+  rmSync(folder, { recursive: true });
+});
+
+const SCENES: readonly SceneKind[] = [
+  { name: 'github', targets: ['github'] },
+  { name: 'an endpoint with PUT', targets: ['upload'], upload: 'put' },
+  { name: 'an endpoint with POST', targets: ['upload'], upload: 'form' },
+  { name: 'the code-package platform', targets: ['upload'], upload: 'platform' },
+  { name: 'pypi', targets: ['pypi'], slow: true },
+  { name: 'npm', targets: ['npm'], slow: true },
+];
+/** What a slow scene is tried with; the others differ only in what is said. */
+const FEW = /^(null|an empty object|a login page|deep lists|cut JSON|204|an empty list)$/;
+
+const prepared = (kind: SceneKind): Promise<PreparedKinds> => prepareKinds(join(folder, kind.name), kindsFor(kind));
+
+test.each(SCENES)(
+  '$name: whole answers',
+  async (kind) => {
+    const [target] = kind.targets;
+    const release = await prepared(kind);
+    const routes = [...(await noteAnswers(kind, target!, release, host)).keys()];
+    const cases = wholes(kind, target!, routes).filter(({ name }) => !kind.slow || FEW.test(name));
+    expect(cases.length).toBeGreaterThan(10);
+    expect(await runStrange(cases, release, host)).toEqual([]);
+  },
+  900_000,
+);
+
+test.each(SCENES.filter(({ slow }) => !slow))(
+  '$name: one field of a wrong type',
+  async (kind) => {
+    const [target] = kind.targets;
+    const release = await prepared({ ...kind, name: `${kind.name}, fields` });
+    const answers = await noteAnswers(kind, target!, release, host);
+    const cases = [...answers].flatMap(([route, value]) =>
+      mutations(value).map(({ at, json }) => ({
+        ...{ scene: kind, target: target!, route, name: at },
+        reply: () => ({ status: 200, json }),
+      })),
+    );
+    expect(await runStrange(cases, release, host)).toEqual([]);
+  },
+  900_000,
+);
